@@ -1,0 +1,90 @@
+"""Claims of an official text beside the demands of its critics and its own internal tensions.
+
+Importing the package loads no model; the first call that needs one does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from analysis.records import Attribution, Case, Claim, Critique, Link, Source, Span, Tension
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = [
+    "Attribution",
+    "Case",
+    "Claim",
+    "Critique",
+    "Link",
+    "Source",
+    "Span",
+    "Tension",
+    "attributions",
+    "closest",
+    "read",
+    "to_frame",
+]
+
+
+def read(text: str | Source, critics: Sequence[str] = (), critic_texts: Sequence[str | Source] = ()) -> Case:
+    """Find the claims, critiques, links and tensions of one official text.
+
+    Args:
+        text: the official text.
+        critics: names that restrict whose demands count; empty: whoever criticises.
+        critic_texts: texts of the critics' own.
+
+    Returns:
+        The case; every start and end counts code points of its text, and ``text[start:end] == quote``.
+
+    Raises:
+        InputError: a text is empty or binary, or no spaCy model is installed.
+    """
+    from analysis.case import make_case
+    from analysis.text.source import source_from_text
+
+    official = text if isinstance(text, Source) else source_from_text(text)
+    others = [
+        other if isinstance(other, Source) else source_from_text(other, f"critic-text-{number}")
+        for number, other in enumerate(critic_texts, 1)
+    ]
+    return make_case(official, critics, others)
+
+
+def attributions(text: str) -> tuple[Attribution, ...]:
+    """Find who is made to say what in ``text``: direct, indirect and mixed speech.
+
+    Returns:
+        One record an attribution, in the order of their contents. ``source`` and ``cue`` are None where the text
+        names none. ``text[start:end]`` of each span is its ``text``.
+    """
+    from analysis.extraction.attribution import attributed
+    from analysis.extraction.model import parse
+    from analysis.text.layout import units
+
+    def span(place: tuple[int, int] | None) -> Span | None:
+        return None if place is None else Span(start=place[0], end=place[1], text=text[slice(*place)])
+
+    found = []
+    for one in attributed(parse(units(text)), text):
+        content = span(one.content)
+        if content:
+            found.append(Attribution(content=content, source=span(one.source), cue=span(one.cue)))
+    return tuple(found)
+
+
+def closest(query: str, passages: Sequence[str]) -> list[float]:
+    """How close each passage is to ``query``: one score a passage, higher is closer, comparable within one call."""
+    from analysis.comparison.similarity import closest as score
+
+    return score(query, passages)
+
+
+def to_frame(records: Sequence[Any]) -> pd.DataFrame:
+    """A data frame with one row a record and one column a field."""
+    from analysis.tables.frame import to_frame as frame
+
+    return frame(records)

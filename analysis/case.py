@@ -1,0 +1,142 @@
+"""Make a case: run every stage on one official text and the critics' texts, and number what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.comparison.links import Linked, link
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.queue import find
+from analysis.extraction.critiques import Demand
+from analysis.extraction.extract import Extraction, Statement, extract
+from analysis.records import Case, Claim, Critique, Link, Source, Tension
+
+
+def make_case(source: Source, critics: Sequence[str] = (), critic_sources: Sequence[Source] = ()) -> Case:
+    """Find the claims, critiques, links and tensions of one official text.
+
+    Args:
+        source: the official text.
+        critics: names that restrict whose demands count; empty: whoever criticises.
+        critic_sources: texts of the critics' own, whose demands are set beside the claims of ``source``.
+    """
+    official = extract(source, critics)
+    shadow = [extract(one, critics) for one in critic_sources]
+    demands: list[tuple[str, Source, Demand]] = [
+        (f"R{demand.start:05d}", source, demand) for demand in official.demands
+    ]
+    for number, other in enumerate(shadow, 2):
+        demands += [(f"R{number}-{demand.start:05d}", other.source, demand) for demand in other.demands]
+
+    claim_ids = _number("C", [statement.start for statement in official.claims])
+    links = tuple(
+        _link(claim_ids[linked.claim], demands[linked.demand][0], linked)
+        for linked in link(official.claims, [demand for _, _, demand in demands])
+    )
+    tensions = tuple(_tension(candidate, official, claim_ids) for candidate in find(official))
+    reforms: dict[str, list[str]] = {}
+    for one in links:
+        if one.relation:
+            reforms.setdefault(one.claim_id, []).append(f"{one.critique_id} {one.relation}")
+    sides: dict[str, list[str]] = {}
+    for tension in tensions:
+        for claim_id in dict.fromkeys((tension.a_claim, tension.b_claim)):
+            if claim_id:
+                sides.setdefault(claim_id, []).append(f"{tension.tension_id} {tension.kind}")
+    return Case(
+        source=source,
+        critic_sources=tuple(critic_sources),
+        claims=tuple(
+            _claim(claim_id, statement, source, reforms.get(claim_id, []), sides.get(claim_id, []))
+            for claim_id, statement in zip(claim_ids, official.claims, strict=True)
+        ),
+        critiques=tuple(
+            Critique(
+                critique_id=critique_id,
+                source=where.name,
+                start=demand.start,
+                end=demand.end,
+                quote=where.text[demand.start : demand.end],
+                voice=demand.voice,
+                demand=demand.demand,
+                cue=demand.cue,
+            )
+            for critique_id, where, demand in demands
+        ),
+        links=links,
+        tensions=tensions,
+        dropped=official.dropped,
+    )
+
+
+def _number(letter: str, starts: Sequence[int]) -> list[str]:
+    """Ids from positions, so that a changed rule renumbers nothing else; a letter parts two that start together."""
+    seen: dict[int, int] = {}
+    ids = []
+    for start in starts:
+        nth = seen[start] = seen.get(start, -1) + 1
+        ids.append(f"{letter}{start:05d}" + ("" if nth == 0 else chr(ord("a") + nth)))
+    return ids
+
+
+def _claim(claim_id: str, statement: Statement, source: Source, reforms: list[str], tensions: list[str]) -> Claim:
+    return Claim(
+        claim_id=claim_id,
+        section=statement.proposition.unit.section,
+        start=statement.start,
+        end=statement.end,
+        quote=source.text[statement.start : statement.end],
+        proposition=statement.proposition.text,
+        voice=statement.voice,
+        voice_kind=statement.voice_kind,
+        kind=statement.kind,
+        topic=statement.topic,
+        endorsement=statement.endorsement,
+        checkable=statement.checkable,
+        cue=statement.cue,
+        reforms="; ".join(reforms),
+        tensions="; ".join(tensions),
+    )
+
+
+def _link(claim_id: str, critique_id: str, linked: Linked) -> Link:
+    return Link(
+        claim_id=claim_id,
+        critique_id=critique_id,
+        rank=linked.rank,
+        score=round(linked.score, 4),
+        relation=linked.relation,
+        shared=linked.shared,
+        why=linked.why,
+    )
+
+
+def _tension(candidate: Candidate, extraction: Extraction, claim_ids: Sequence[str]) -> Tension:
+    text = extraction.source.text
+    a, b = candidate.a, candidate.b
+    return Tension(
+        tension_id=f"T{a[0]:05d}-{b[0]:05d}-{candidate.kind[:3]}",
+        kind=candidate.kind,
+        score=round(candidate.strength, 4),
+        a_claim=_claim_at(a, extraction, claim_ids),
+        a_start=a[0],
+        a_end=a[1],
+        a_quote=text[slice(*a)],
+        b_claim=_claim_at(b, extraction, claim_ids),
+        b_start=b[0],
+        b_end=b[1],
+        b_quote=text[slice(*b)],
+        trigger="; ".join(f"{text[start:end]} [{start}:{end}]" for start, end in candidate.triggers),
+        why=candidate.why,
+        question=candidate.question,
+    )
+
+
+def _claim_at(span: tuple[int, int], extraction: Extraction, claim_ids: Sequence[str]) -> str:
+    """The claim that shares most of a passage, or "" where none shares half of the shorter of the two."""
+    best, shared = "", 0
+    for claim_id, claim in zip(claim_ids, extraction.claims, strict=True):
+        common = min(span[1], claim.end) - max(span[0], claim.start)
+        if common > shared and 2 * common >= min(span[1] - span[0], claim.end - claim.start):
+            best, shared = claim_id, common
+    return best

@@ -1,0 +1,1 @@
+"""Comparison: claims beside critiques, and the tensions of a text with itself."""

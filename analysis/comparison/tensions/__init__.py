@@ -1,0 +1,1 @@
+"""Tensions: two passages of one text that a reader has to reconcile. One module a family, one queue."""

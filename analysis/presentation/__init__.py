@@ -1,0 +1,1 @@
+"""Presentation: figures, cards, the reading page, the site."""

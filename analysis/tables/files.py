@@ -1,0 +1,119 @@
+"""The four CSV files and their description, written so that a reader sees the old ones or the new ones."""
+
+from __future__ import annotations
+
+import csv
+import dataclasses
+import io
+import json
+import os
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from analysis.errors import InputError
+from analysis.records import Case, Claim, Critique, Link, Tension
+
+TABLES: Mapping[str, type] = {
+    "claims.csv": Claim,
+    "critiques.csv": Critique,
+    "comparison.csv": Link,
+    "tensions.csv": Tension,
+}
+DESCRIPTION = "datapackage.json"
+
+_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
+_MEANING = {
+    "claims.csv": "A claim of the official side, one a row, in reading order.",
+    "critiques.csv": "An outstanding reform or criticism, one a row, in reading order.",
+    "comparison.csv": "A claim worth reading beside a critique; best first per critique.",
+    "tensions.csv": "Two passages of the text that a reader has to reconcile; best first.",
+}
+
+
+def render(case: Case) -> dict[str, bytes]:
+    """The files of a case, by name, as the bytes that are written. Same case, same bytes."""
+    rows: Mapping[str, Sequence[Any]] = {
+        "claims.csv": case.claims,
+        "critiques.csv": case.critiques,
+        "comparison.csv": case.links,
+        "tensions.csv": case.tensions,
+    }
+    files = {name: _csv(TABLES[name], rows[name]) for name in TABLES}
+    files[DESCRIPTION] = _description(case)
+    return files
+
+
+def write(case: Case, folder: Path) -> list[Path]:
+    """Write the files of a case into ``folder``, each whole or not at all.
+
+    Raises:
+        InputError: the folder cannot be made or written to; earlier files are then as they were.
+    """
+    return write_files(render(case), folder)
+
+
+def write_files(files: Mapping[str, bytes], folder: Path) -> list[Path]:
+    """Stage every file beside its place first, then rename: an error while staging changes nothing."""
+    staged: list[tuple[str, Path]] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, data in files.items():
+            handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
+            staged.append((temporary, folder / name))
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).chmod(0o644)
+        for temporary, place in staged:
+            Path(temporary).replace(place)
+    except OSError as error:
+        for temporary, _ in staged:
+            Path(temporary).unlink(missing_ok=True)
+        raise InputError(f"{folder}: cannot be written ({error.strerror}); give a folder you may write to") from None
+    return [place for _, place in staged]
+
+
+def _csv(record: type, rows: Iterable[Any]) -> bytes:
+    names = [field.name for field in dataclasses.fields(record)]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow([_cell(getattr(row, name)) for name in names])
+    return out.getvalue().encode("utf-8")
+
+
+def _cell(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _description(case: Case) -> bytes:
+    package = {
+        "profile": "tabular-data-package",
+        "name": "claims-beside-critique",
+        "title": f"Claims, critiques and tensions of {case.source.name}",
+        "sources": [
+            {"title": source.name, "path": source.name, "sha256": source.sha256}
+            for source in (case.source, *case.critic_sources)
+        ],
+        "resources": [
+            {
+                "name": name.removesuffix(".csv"),
+                "path": name,
+                "profile": "tabular-data-resource",
+                "description": _MEANING[name],
+                "encoding": "utf-8",
+                "schema": {"fields": _fields(record)},
+            }
+            for name, record in TABLES.items()
+        ],
+    }
+    return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _fields(record: type) -> list[dict[str, str]]:
+    hints = get_type_hints(record)
+    return [{"name": field.name, "type": _TYPES[hints[field.name]]} for field in dataclasses.fields(record)]

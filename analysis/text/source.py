@@ -1,0 +1,61 @@
+"""Read a source file exactly as it stands."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from analysis.errors import InputError
+from analysis.records import Source
+
+
+def read_source(path: Path) -> Source:
+    """Read one UTF-8 text file.
+
+    Args:
+        path: the file. Line ends are kept as they are, so that offsets count code points of the file itself.
+
+    Returns:
+        The source: its name, text (without a leading byte order mark: the mark counts as a code point and is kept),
+        and the SHA-256 of its bytes.
+
+    Raises:
+        InputError: the file is missing, a folder, unreadable, empty, binary, or not UTF-8.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file; give the path of a text file") from None
+    except IsADirectoryError:
+        raise InputError(f"{path}: is a folder; give one text file (for many texts: analysis corpus)") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    return source_from_bytes(path.name, data)
+
+
+def source_from_bytes(name: str, data: bytes) -> Source:
+    """Decode the bytes of one text; see :func:`read_source`."""
+    if not data.strip():
+        raise InputError(f"{name}: is empty; expected a text in English")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise InputError(f"{name}: is UTF-16; expected UTF-8 (mend: iconv -f UTF-16 -t UTF-8 {name} > utf8.txt)")
+    if b"\x00" in data:
+        position = data.index(b"\x00")
+        raise InputError(f"{name}: looks binary (a NUL byte at byte {position}); expected plain text in UTF-8")
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{name}: is not UTF-8 (byte {error.start} is 0x{data[error.start]:02x});"
+            f" save it as UTF-8 (mend: iconv -f WINDOWS-1252 -t UTF-8 {name} > utf8.txt)"
+        ) from None
+    return Source(name=name, text=text, sha256=hashlib.sha256(data).hexdigest())
+
+
+def source_from_text(text: str, name: str = "text") -> Source:
+    """A source from a string already in memory; see :func:`read_source`."""
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise InputError(f"{name}: holds a lone surrogate at character {error.start}; expected valid Unicode") from None
+    return source_from_bytes(name, data)

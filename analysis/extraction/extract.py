@@ -18,7 +18,7 @@ class Statement:
     """A proposition and what was found out about it.
 
     Attributes:
-        role: ``claim``, ``critique``, or why it is neither (``heading``, ``definition``, ``question``, ``furniture`` …).
+        role: ``claim``, ``critique``, or why it is neither (``heading``, ``definition``, ``question`` …).
         voice, voice_kind: ``author``, or the named source.
         kind: provision, event, statistic, evaluation, causal or intention.
         cue: what decided.

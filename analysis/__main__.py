@@ -1,8 +1,9 @@
-"""The command line: ``python -m analysis``."""
+"""The command line: ``python -m analysis``, or ``analysis`` where it is installed."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,62 +11,105 @@ from pathlib import Path
 from analysis.errors import InputError
 
 ROOT = Path(__file__).resolve().parents[1]
-OWN_TEXT = ROOT / "source" / "kazakhstan-democracy.txt"
+"""The repository, which is itself the case of the Kazakhstan text."""
+
+EXAMPLES = """examples:
+  analysis run                                         the repository's own text → its tables
+  analysis run my.txt --critic "Amnesty" --out mine    a text of your own, one critic in it
+  analysis run report.txt --critic-text shadow.txt     the critics in a text of their own
+  analysis run my.txt --out mine --explain             also print what is no claim, and why
+  analysis check                                       do the committed tables still follow from the text?
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns its exit code (0 done, 1 a check failed, 2 the input cannot be used)."""
+    """Run one command.
+
+    Returns:
+        The exit code: 0 done, 1 a check failed, 2 the input cannot be used, 130 interrupted.
+    """
     options = _parser().parse_args(arguments)
     try:
         return int(options.command(options))
     except InputError as error:
         print(f"analysis: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("analysis: interrupted; files already written are whole", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # whoever read our output (head, less) has gone: nothing is wrong, and there is nobody left to tell
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _run(options: argparse.Namespace) -> int:
-    from analysis.tables.files import write
+    from analysis.tables.case_folder import new_inputs, stored_inputs, write_case
 
-    case = _case(options)
-    folder = options.out or (ROOT if options.text is None else Path.cwd())
-    for path in write(case, folder):
+    if options.text is None:
+        inputs, folder = stored_inputs(ROOT), options.out or ROOT
+    else:
+        inputs = new_inputs(options.text, options.critic, options.critic_text)
+        folder = options.out or Path(f"{options.text.stem}-case")
+    _say(f"reading {inputs.official.name}")
+    case = inputs.make()
+    for path in write_case(case, folder):
         print(path)
+    _say(
+        f"{len(case.claims)} claims, {len(case.critiques)} critiques, {len(case.links)} links,"
+        f" {len(case.tensions)} tensions to reconcile"
+    )
+    if options.explain:
+        for one in case.dropped:
+            print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
-    from analysis.tables.files import render
+    from analysis.tables.case_folder import stale, stored_inputs
 
-    stale = []
-    for name, data in render(_case(options)).items():
-        path = ROOT / name
-        if not path.exists() or path.read_bytes() != data:
-            stale.append(name)
-    for name in stale:
-        print(f"{name}: differs from what the text gives now (mend: python -m analysis run)", file=sys.stderr)
-    return 1 if stale else 0
+    differing = stale(stored_inputs(options.folder).make(), options.folder)
+    for name in differing:
+        _say(f"{options.folder / name}: is not what the text gives now (mend: analysis run)")
+    return 1 if differing else 0
 
 
-def _case(options: argparse.Namespace):  # type: ignore[no-untyped-def]
-    from analysis.case import make_case
-    from analysis.text.source import read_source
-
-    text = getattr(options, "text", None) or OWN_TEXT
-    critic_texts = [read_source(path) for path in getattr(options, "critic_text", [])]
-    return make_case(read_source(text), getattr(options, "critic", []), critic_texts)
+def _say(message: str) -> None:
+    print(message, file=sys.stderr, flush=True)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="analysis", description="Claims of an official text beside its critics.")
+    parser = argparse.ArgumentParser(
+        prog="analysis",
+        description="Set the claims of an official text beside its critics' demands and its own internal tensions.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    run = commands.add_parser("run", help="text → the four tables")
-    run.add_argument("text", nargs="?", type=Path)
-    run.add_argument("--critic", action="append", default=[], metavar="NAME")
-    run.add_argument("--critic-text", action="append", default=[], type=Path, metavar="FILE")
-    run.add_argument("--out", type=Path, metavar="FOLDER")
+
+    run = commands.add_parser("run", help="text → the four tables and datapackage.json")
+    run.add_argument("text", nargs="?", type=Path, metavar="TEXT", help="a UTF-8 text (default: the repository's own)")
+    run.add_argument(
+        "--critic", action="append", default=[], metavar="NAME", help="count only this critic's demands (repeatable)"
+    )
+    run.add_argument(
+        "--critic-text",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="a text of the critics' own, such as a shadow report (repeatable)",
+    )
+    run.add_argument("--out", type=Path, metavar="FOLDER", help="where the tables go (default: TEXT's name + -case)")
+    run.add_argument("--explain", action="store_true", help="also print each passage that is no claim, with the reason")
     run.set_defaults(command=_run)
-    check = commands.add_parser("check", help="fail if the committed tables differ from regenerated ones")
-    check.set_defaults(command=_check)
+
+    for name, command, text in (("check", _check, "fail if a case's tables differ from what its text gives now"),):
+        one = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        one.add_argument(
+            "folder", nargs="?", type=Path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
+        )
+        one.set_defaults(command=command)
     return parser
 
 

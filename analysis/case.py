@@ -45,6 +45,7 @@ def make_case(source: Source, critics: Sequence[str] = (), critic_sources: Seque
                 sides.setdefault(claim_id, []).append(f"{tension.tension_id} {tension.kind}")
     return Case(
         source=source,
+        critics=tuple(critics),
         critic_sources=tuple(critic_sources),
         claims=tuple(
             _claim(claim_id, statement, source, reforms.get(claim_id, []), sides.get(claim_id, []))

@@ -119,9 +119,13 @@ class Dropped:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Case:
-    """Everything found in one official text (and the critics' own texts, where there are any)."""
+    """Everything found in one official text (and the critics' own texts, where there are any).
+
+    ``critics`` are the names that restrict whose demands count; empty: whoever criticises.
+    """
 
     source: Source
+    critics: tuple[str, ...] = ()
     critic_sources: tuple[Source, ...] = ()
     claims: tuple[Claim, ...] = ()
     critiques: tuple[Critique, ...] = ()

@@ -22,6 +22,8 @@ TABLES: Mapping[str, type] = {
     "tensions.csv": Tension,
 }
 DESCRIPTION = "datapackage.json"
+SOURCES = "source"
+"""The folder, inside a case, that holds the texts the offsets count in."""
 
 _TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
 _MEANING = {
@@ -58,10 +60,11 @@ def write_files(files: Mapping[str, bytes], folder: Path) -> list[Path]:
     """Stage every file beside its place first, then rename: an error while staging changes nothing."""
     staged: list[tuple[str, Path]] = []
     try:
-        folder.mkdir(parents=True, exist_ok=True)
         for name, data in files.items():
-            handle, temporary = tempfile.mkstemp(prefix=f".{name}.", dir=folder)
-            staged.append((temporary, folder / name))
+            place = folder / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            handle, temporary = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
+            staged.append((temporary, place))
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
                 file.flush()
@@ -96,9 +99,10 @@ def _description(case: Case) -> bytes:
         "name": "claims-beside-critique",
         "title": f"Claims, critiques and tensions of {case.source.name}",
         "sources": [
-            {"title": source.name, "path": source.name, "sha256": source.sha256}
-            for source in (case.source, *case.critic_sources)
+            {"title": source.name, "path": f"{SOURCES}/{source.name}", "role": role, "sha256": source.sha256}
+            for role, source in [("official", case.source), *(("critic", one) for one in case.critic_sources)]
         ],
+        "critics": list(case.critics),
         "resources": [
             {
                 "name": name.removesuffix(".csv"),

@@ -1,0 +1,73 @@
+# make            set up, extract, execute the notebooks, build the site; a second make redoes only what changed
+# make test       everything CI runs
+# make help       the other targets
+.DEFAULT_GOAL := build
+SHELL := /bin/bash
+.ONESHELL:
+.SHELLFLAGS := -eu -o pipefail -c
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+BIN := .venv/bin
+STAMPS := .venv/stamps
+CODE := $(shell find analysis -name '*.py' -not -path 'analysis/presentation/*' -not -path 'analysis/classroom/*' -not -path 'analysis/corpus/*') $(shell find analysis -type f -not -name '*.py' -not -path '*/__pycache__/*')
+SHOWN := $(shell find analysis/presentation analysis/classroom -type f -not -path '*/__pycache__/*' 2>/dev/null)
+NOTEBOOKS := $(wildcard notebooks/*.ipynb)
+TABLES := claims.csv critiques.csv comparison.csv tensions.csv datapackage.json
+
+.PHONY: build setup tables notebooks site test lint figures lock clean help
+build: $(STAMPS)/site ## set up and do the main job (the default)
+	@echo
+	@echo "Done. Look at:"
+	@echo "  _site/index.html       the site; opens from the file system"
+	@echo "  _site/reading.html     the text with its claims, demands and tensions marked"
+	@echo "  claims.csv, critiques.csv, comparison.csv, tensions.csv   the tables"
+	@echo "  notebooks/             the notebooks, executed ($(BIN)/jupyter lab notebooks)"
+
+setup: $(STAMPS)/setup ## the virtual environment in .venv, from the hash-pinned lock
+$(STAMPS)/setup: requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] <= (3, 13) else "Python 3.11 to 3.13 is needed, this is " + sys.version.split()[0] + " (mend: make PYTHON=python3.11)")'
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
+	mkdir -p $(STAMPS)
+	touch $@
+
+tables: $(STAMPS)/tables ## the four tables and datapackage.json, from source/
+$(STAMPS)/tables: $(STAMPS)/setup $(CODE) $(wildcard source/*.txt judgements/*.csv)
+	$(BIN)/python -m analysis run
+	touch $@
+
+notebooks: $(STAMPS)/notebooks ## execute the notebooks in place
+$(STAMPS)/notebooks: $(STAMPS)/tables $(SHOWN) $(NOTEBOOKS) $(wildcard readings/*)
+	$(BIN)/python -m analysis notebooks
+	touch $@
+
+site: $(STAMPS)/site ## the static site in _site/
+$(STAMPS)/site: $(STAMPS)/notebooks README.md $(shell find docs -name '*.md' 2>/dev/null)
+	$(BIN)/python -m analysis site
+	touch $@
+
+lint: $(STAMPS)/setup ## ruff, mypy, import-linter
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks, figures, browser
+	$(BIN)/python -m analysis check
+	$(BIN)/python measure/figures.py --check
+	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 -p no:cacheprovider notebooks
+
+figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md
+	$(BIN)/python measure/figures.py
+
+lock: ## pin every dependency by hash (needs uv)
+	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements.lock
+
+clean: ## remove what make made outside the repository's own files
+	rm -rf _site .cache .venv/stamps
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## /\t/' | sort

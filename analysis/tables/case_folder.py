@@ -1,0 +1,99 @@
+"""A case as a folder: the texts in ``source/``, the tables, and, in ``datapackage.json``, how they were made."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.case import make_case
+from analysis.errors import InputError
+from analysis.records import Case, Source
+from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
+from analysis.text.source import read_source
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inputs:
+    """What a case is made from.
+
+    Attributes:
+        official: the official text.
+        critics: names that restrict whose demands count; empty: whoever criticises.
+        critic_texts: the critics' own texts.
+    """
+
+    official: Source
+    critics: tuple[str, ...] = ()
+    critic_texts: tuple[Source, ...] = ()
+
+    def make(self) -> Case:
+        """Run every stage."""
+        return make_case(self.official, self.critics, self.critic_texts)
+
+
+def new_inputs(text: Path, critics: Sequence[str] = (), critic_texts: Sequence[Path] = ()) -> Inputs:
+    """Read the texts of a new case.
+
+    Raises:
+        InputError: a text cannot be used, or two of them have the same file name.
+    """
+    inputs = Inputs(
+        official=read_source(text),
+        critics=tuple(critics),
+        critic_texts=tuple(read_source(path) for path in critic_texts),
+    )
+    names = [inputs.official.name, *(source.name for source in inputs.critic_texts)]
+    for name in names:
+        if names.count(name) > 1:
+            raise InputError(f"{name}: two texts of this case have this file name; rename one, offsets name the file")
+    return inputs
+
+
+def stored_inputs(folder: Path) -> Inputs:
+    """What an existing case folder was made from.
+
+    Raises:
+        InputError: the folder is no case (no ``datapackage.json``, or one that was not written by this suite).
+    """
+    path = folder / DESCRIPTION
+    try:
+        package = json.loads(path.read_text(encoding="utf-8"))
+        sources = [(one["role"], folder / SOURCES / Path(one["path"]).name) for one in package["sources"]]
+        official = [place for role, place in sources if role == "official"]
+        critics = tuple(str(name) for name in package["critics"])
+    except OSError:
+        raise InputError(
+            f"{folder}: is no case folder (no readable {DESCRIPTION}); make one: analysis run TEXT --out {folder}"
+        ) from None
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise InputError(
+            f"{path}: was not written by this suite; make it anew: analysis run TEXT --out {folder}"
+        ) from None
+    if len(official) != 1:
+        raise InputError(f"{path}: names {len(official)} official texts; expected one in 'sources'")
+    return Inputs(
+        official=read_source(official[0]),
+        critics=critics,
+        critic_texts=tuple(read_source(place) for role, place in sources if role == "critic"),
+    )
+
+
+def write_case(case: Case, folder: Path) -> list[Path]:
+    """Write the texts and the tables of a case, all of them staged before the first is put in place.
+
+    Raises:
+        InputError: the folder cannot be written to; earlier files are then as they were.
+    """
+    files = {f"{SOURCES}/{source.name}": source.text.encode() for source in (case.source, *case.critic_sources)}
+    return write_files(files | render(case), folder)
+
+
+def stale(case: Case, folder: Path) -> list[str]:
+    """The files of a case folder that differ from what its texts give now."""
+    return [
+        name
+        for name, data in render(case).items()
+        if not (folder / name).exists() or (folder / name).read_bytes() != data
+    ]

@@ -1,0 +1,110 @@
+"""The command line on real files: what it writes, what it says, and how it fails."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from analysis.__main__ import main
+
+TEXT = """Progress in Ruritania
+
+The Media Act of 2010 removes the registration of newspapers. It was adopted by Parliament on 3 May 2010.
+
+The envoy of the Union, Anna Berg, said that "the Media Act should be amended".
+"""
+FILES = {"claims.csv", "critiques.csv", "comparison.csv", "tensions.csv", "datapackage.json", "source"}
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    path = tmp_path / "page.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+def test_run_writes_a_whole_case_that_check_accepts(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    out = tmp_path / "case"
+    assert main(["run", str(text), "--out", str(out)]) == 0
+    assert {path.name for path in out.iterdir()} == FILES
+    assert (out / "source" / "page.txt").read_bytes() == text.read_bytes()
+    assert main(["check", str(out)]) == 0
+
+    claims = out / "claims.csv"
+    claims.write_bytes(claims.read_bytes() + b"x")
+    capsys.readouterr()
+    assert main(["check", str(out)]) == 1
+    assert "claims.csv" in capsys.readouterr().err
+
+
+def test_two_runs_give_the_same_bytes(text: Path, tmp_path: Path):
+    for out in ("one", "two"):
+        assert main(["run", str(text), "--out", str(tmp_path / out)]) == 0
+    for name in FILES - {"source"}:
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (None, "no such file"),
+        (b"", "is empty"),
+        (b" \n\t ", "is empty"),
+        (b"GIF89a\x00\x01", "looks binary"),
+        ("Fran\xe7ais et autres".encode("latin-1"), "is not UTF-8"),
+        ("A text.".encode("utf-16"), "is UTF-16"),
+    ],
+)
+def test_an_unusable_text_gets_one_line_and_leaves_the_tables(
+    content: bytes | None, says: str, text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    out = tmp_path / "case"
+    assert main(["run", str(text), "--out", str(out)]) == 0
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    capsys.readouterr()
+    bad = tmp_path / "bad.txt"
+    if content is not None:
+        bad.write_bytes(content)
+    assert main(["run", str(bad), "--out", str(out)]) == 2
+    message = capsys.readouterr().err.strip().splitlines()[-1]
+    assert "bad.txt" in message
+    assert says in message
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+
+
+def test_a_folder_that_cannot_be_written_gets_one_line(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    blocker = tmp_path / "file"
+    blocker.write_text("not a folder", encoding="utf-8")
+    assert main(["run", str(text), "--out", str(blocker / "case")]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+    assert blocker.read_text(encoding="utf-8") == "not a folder"
+
+
+def test_a_folder_without_a_case_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["check", str(tmp_path)]) == 2
+    assert "is no case folder" in capsys.readouterr().err
+
+
+def test_critics_in_a_text_of_their_own(text: Path, tmp_path: Path):
+    shadow = tmp_path / "shadow.txt"
+    shadow.write_text("Reporters Union recommended that the Media Act be repealed.\n", encoding="utf-8")
+    out = tmp_path / "case"
+    assert main(["run", str(text), "--critic-text", str(shadow), "--out", str(out)]) == 0
+    assert main(["check", str(out)]) == 0
+    assert (out / "source" / "shadow.txt").exists()
+
+
+def test_two_texts_of_one_name_are_refused(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    other = tmp_path / "other" / text.name
+    other.parent.mkdir()
+    other.write_text("A text.\n", encoding="utf-8")
+    assert main(["run", str(text), "--critic-text", str(other), "--out", str(tmp_path / "case")]) == 2
+    assert "have this file name" in capsys.readouterr().err
+
+
+def test_importing_the_package_loads_no_model():
+    code = "import sys, analysis, analysis.__main__; sys.exit('spacy' in sys.modules or 'pandas' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,49 @@
+"""Which words stand for one another: WordNet's synonyms and word families, and groups of our own for public life.
+
+The tables are read on the first question; importing this package reads nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+FAMILY, CONCEPT, SYNONYM = 0.9, 0.7, 0.45
+"""How much a tie counts beside the same word (1.0): one family (register, registration), one group of ours, one
+common sense in WordNet. The order is what matters: a WordNet synonym is often one of several senses."""
+
+
+@lru_cache(maxsize=1)
+def ties() -> Mapping[str, Mapping[str, float]]:
+    """For each word the words tied to it, and how closely (0 to 1). Symmetric; a word is not tied to itself."""
+    table: dict[str, dict[str, float]] = defaultdict(dict)
+
+    def tie(a: str, b: str, weight: float) -> None:
+        if a != b:
+            table[a][b] = max(weight, table[a].get(b, 0.0))
+            table[b][a] = max(weight, table[b].get(a, 0.0))
+
+    for name, weight in (("synonyms.tsv", SYNONYM), ("families.tsv", FAMILY)):
+        for line in _lines(name):
+            word, others = line.split("\t")
+            for other in others.split():
+                tie(word, other, weight)
+    for line in _lines("concepts.txt"):
+        group = line.split()
+        for place, word in enumerate(group):
+            for other in group[place + 1 :]:
+                tie(word, other, CONCEPT)
+    return table
+
+
+def tied(a: str, b: str) -> float:
+    """How closely two lemmas (lower case) are tied: 1.0 the same, 0.0 not at all."""
+    return 1.0 if a == b else ties().get(a, {}).get(b, 0.0)
+
+
+def _lines(name: str) -> Iterator[str]:
+    for line in files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line

@@ -1,0 +1,62 @@
+"""How close two passages are in their words, without a model."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis import closest
+from analysis.comparison.lexicon import tied, ties
+from analysis.comparison.words import base, content
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"),
+    [("licences", "licence"), ("elected", "elect"), ("registered", "register"), ("bodies", "body"), ("news", "news"),
+     ("stopped", "stop"), ("Ministry’s", "ministry"), ("process", "process")],
+)  # fmt: skip
+def test_base_forms(form: str, lemma: str):
+    assert base(form) == lemma
+
+
+def test_function_words_are_left_out_and_figures_kept():
+    assert content("The number of the inspectors should be raised to 300") == ["number", "inspector", "raise", "300"]
+
+
+def test_words_are_tied_by_family_by_group_and_by_sense():
+    assert tied("register", "registration") > tied("libel", "defamation") > 0
+    assert tied("libel", "harvest") == 0
+    assert tied("vote", "vote") == 1
+
+
+def test_ties_hold_both_ways():
+    table = ties()
+    assert all(table[other][word] == weight for word in list(table)[:2000] for other, weight in table[word].items())
+
+
+def test_a_synonym_outranks_an_unrelated_passage():
+    scores = closest(
+        "Libel should be decriminalized",
+        ["Defamation is a criminal matter", "The harvest was good", "Schools open in autumn"],
+    )
+    assert scores[0] > max(scores[1:])
+
+
+def test_a_paraphrase_outranks_a_passage_that_shares_a_common_word():
+    passages = [
+        "The Government built new roads in the north",
+        "The Government will print all inspection reports",
+        "The Government signed a treaty",
+        "Reports on weather are read on the radio",
+    ]
+    scores = closest("Publication of the reports of inspectors by the Government", passages)
+    assert max(range(4), key=scores.__getitem__) == 1
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=60), st.lists(st.text(max_size=60), max_size=4))
+def test_any_text_gets_a_score_between_nought_and_one(query: str, passages: list[str]):
+    scores = closest(query, passages)
+    assert len(scores) == len(passages)
+    assert all(0 <= score <= 1.000001 for score in scores)

@@ -11,6 +11,8 @@ from analysis.case import make_case
 from analysis.errors import InputError
 from analysis.records import Case, Source
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
+from analysis.text.ingest import ingest
+from analysis.text.language import require_english
 from analysis.text.source import read_source
 
 
@@ -37,13 +39,13 @@ def new_inputs(text: Path, critics: Sequence[str] = (), critic_texts: Sequence[P
     """Read the texts of a new case.
 
     Raises:
-        InputError: a text cannot be used, or two of them have the same file name.
+        InputError: a text cannot be used, is not in English, or has the same file name as another.
     """
     inputs = Inputs(
-        official=read_source(text),
-        critics=tuple(critics),
-        critic_texts=tuple(read_source(path) for path in critic_texts),
+        official=ingest(text), critics=tuple(critics), critic_texts=tuple(ingest(path) for path in critic_texts)
     )
+    for source in (inputs.official, *inputs.critic_texts):
+        require_english(source)
     names = [inputs.official.name, *(source.name for source in inputs.critic_texts)]
     for name in names:
         if names.count(name) > 1:

@@ -1,0 +1,127 @@
+"""Take the text out of a file that is not plain text: HTML, Markdown, Word or PDF."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from pathlib import Path
+
+from analysis.errors import InputError
+from analysis.records import Source
+from analysis.text.source import read_source, source_from_bytes
+
+LARGEST = 50_000_000
+"""Bytes of a file to convert, packed or unpacked: a book has one or two million characters."""
+
+MOST_PAGES = 5_000
+
+
+def ingest(path: Path) -> Source:
+    """Read a text of any accepted kind.
+
+    Args:
+        path: ``.html``, ``.htm``, ``.md``, ``.docx``, ``.pdf``, or anything else as plain UTF-8 text.
+
+    Returns:
+        The source. For plain text it is the file as it stands; else its text, under the file's name with ``.txt``
+        added: offsets count in that text, which is kept in the case.
+
+    Raises:
+        InputError: the file cannot be read, is too large, damaged, encrypted, or holds no text.
+    """
+    convert = {".html": _html, ".htm": _html, ".md": _markdown, ".docx": _docx, ".pdf": _pdf}.get(path.suffix.lower())
+    if convert is None:
+        return read_source(path)
+    try:
+        if path.stat().st_size > LARGEST:
+            raise InputError(f"{path}: is larger than {LARGEST // 1_000_000} MB; give the part that matters as text")
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file; give the path of a text, HTML, Markdown, Word or PDF file") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    text = re.sub(r"[ \t]+\n", "\n", convert(path, data)).strip()
+    if not text:
+        raise InputError(f"{path}: holds no text that can be taken out (a scan?); save its text as a .txt file")
+    return source_from_bytes(f"{path.name}.txt", (text + "\n").encode("utf-8", "replace"))
+
+
+def _html(path: Path, data: bytes) -> str:
+    # trafilatura keeps the main text, drops navigation, scripts and cookie notices, and decodes by the page's charset
+    import trafilatura
+
+    text = trafilatura.extract(data, favor_recall=True, include_comments=False, include_tables=True)
+    # its plain-text output parts paragraphs by one line end; a list or paragraph of its own needs a blank line
+    return "" if text is None else re.sub(r"\n(?!\n)", "\n\n", text)
+
+
+def _markdown(path: Path, data: bytes) -> str:
+    from markdown_it import MarkdownIt
+
+    source = source_from_bytes(path.name, data).text
+    parts: list[str] = []
+    bullet = ""
+    for token in MarkdownIt("commonmark").enable("table").parse(source):
+        if token.type == "list_item_open":
+            bullet = f"{token.info}{token.markup} " if token.info else "• "
+        elif token.type == "inline":
+            words = "".join(
+                child.content if child.type in ("text", "code_inline") else "\n" if "break" in child.type else ""
+                for child in token.children or ()
+            )
+            parts.append(bullet + words)
+            bullet = ""
+    return "\n\n".join(parts)
+
+
+def _docx(path: Path, data: bytes) -> str:
+    import docx
+    from docx.table import Table
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            # a small file may unpack to gigabytes: look at the stated sizes before any of it is unpacked
+            if sum(entry.file_size for entry in archive.infolist()) > LARGEST:
+                raise InputError(
+                    f"{path}: unpacks to more than {LARGEST // 1_000_000} MB; save its text as a .txt file"
+                )
+        document = docx.Document(io.BytesIO(data))
+        parts = []
+        for block in document.iter_inner_content():
+            if isinstance(block, Table):
+                parts += ["\n".join(cell.text for cell in row.cells) for row in block.rows]
+            else:
+                bullet = "• " if (block.style and (block.style.name or "").startswith("List")) else ""
+                parts.append(bullet + block.text)
+    except InputError:
+        raise
+    except Exception as error:  # python-docx has no error of its own: a damaged file fails as XML, zip or key error
+        raise InputError(
+            f"{path}: is not a readable Word file ({_first_line(error)}); save it again as .docx"
+        ) from None
+    return "\n\n".join(part for part in parts if part.strip())
+
+
+def _pdf(path: Path, data: bytes) -> str:
+    import pypdf
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        if reader.is_encrypted:
+            raise InputError(f"{path}: is encrypted; save an open copy, or its text as a .txt file")
+        if len(reader.pages) > MOST_PAGES:
+            raise InputError(f"{path}: has {len(reader.pages)} pages; expected at most {MOST_PAGES}")
+        pages = [page.extract_text() for page in reader.pages]
+    except InputError:
+        raise
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError) as error:
+        raise InputError(
+            f"{path}: is not a readable PDF ({_first_line(error)}); save its text as a .txt file"
+        ) from None
+    return "\n\n".join(pages)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0][:100]

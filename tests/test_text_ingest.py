@@ -1,0 +1,103 @@
+"""Texts out of HTML, Markdown, Word and PDF, and the refusals."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import docx
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from analysis.errors import InputError
+from analysis.text.ingest import ingest
+from analysis.text.language import require_english
+from analysis.text.source import source_from_text
+
+LAW = "The Media Act of 2010 removes the registration of newspapers."
+ITEM = "Extends the rights of journalists."
+
+
+def test_html_gives_the_main_text_without_scripts(tmp_path: Path):
+    page = tmp_path / "page.html"
+    page.write_text(
+        f"<html><head><title>T</title><script>alert(1)</script></head><body><article><h1>Media</h1>"
+        f"<p>{LAW} It was adopted by Parliament on 3 May 2010 after long debate.</p><ul><li>{ITEM}</li></ul>"
+        f"</article></body></html>",
+        encoding="utf-8",
+    )
+    source = ingest(page)
+    assert source.name == "page.html.txt"
+    assert LAW in source.text
+    assert ITEM in source.text
+    assert "alert" not in source.text
+    assert "<" not in source.text
+
+
+def test_markdown_keeps_headings_and_items_apart(tmp_path: Path):
+    page = tmp_path / "page.md"
+    page.write_text(f"# Media\n\n{LAW} It is *new*.\n\n- {ITEM}\n- Costs nothing.\n\n1. First.\n", encoding="utf-8")
+    paragraphs = ingest(page).text.strip().split("\n\n")
+    assert paragraphs == ["Media", f"{LAW} It is new.", f"• {ITEM}", "• Costs nothing.", "1. First."]
+
+
+def test_word_paragraphs_lists_and_tables(tmp_path: Path):
+    document = docx.Document()
+    document.add_heading("Media", 1)
+    document.add_paragraph(LAW)
+    document.add_paragraph(ITEM, style="List Bullet")
+    table = document.add_table(rows=1, cols=2)
+    table.rows[0].cells[0].text, table.rows[0].cells[1].text = "Northern", "41 200"
+    path = tmp_path / "page.docx"
+    document.save(str(path))
+    assert ingest(path).text.strip().split("\n\n") == ["Media", LAW, f"• {ITEM}", "Northern\n41 200"]
+
+
+def test_pdf_text(tmp_path: Path):
+    path = tmp_path / "page.pdf"
+    canvas = Canvas(str(path))
+    canvas.drawString(72, 700, LAW)
+    canvas.save()
+    assert LAW in ingest(path).text
+
+
+def test_a_pdf_without_text_is_refused(tmp_path: Path):
+    path = tmp_path / "scan.pdf"
+    canvas = Canvas(str(path))
+    canvas.rect(10, 10, 100, 100)
+    canvas.save()
+    with pytest.raises(InputError, match="holds no text"):
+        ingest(path)
+
+
+@pytest.mark.parametrize("name", ["a.pdf", "a.docx"])
+def test_damaged_files_get_one_line(name: str, tmp_path: Path):
+    path = tmp_path / name
+    path.write_bytes(b"PK\x03\x04 not really")
+    with pytest.raises(InputError, match="is not a readable") as caught:
+        ingest(path)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b"0" * 60_000_000)
+    path = tmp_path / "bomb.docx"
+    path.write_bytes(packed.getvalue())
+    with pytest.raises(InputError, match="unpacks to more than"):
+        ingest(path)
+
+
+def test_a_missing_file_is_named(tmp_path: Path):
+    with pytest.raises(InputError, match="no such file"):
+        ingest(tmp_path / "no.html")
+
+
+def test_another_language_is_refused_and_english_is_not():
+    french = "Le gouvernement a adopté une nouvelle loi sur les médias et les libertés publiques. " * 10
+    with pytest.raises(InputError, match="only English"):
+        require_english(source_from_text(french, "f.txt"))
+    require_english(source_from_text(f"{LAW} " * 20, "e.txt"))
+    require_english(source_from_text("Loi sur les médias.", "short.txt"))

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from analysis.classroom.commands import add as add_coding
 from analysis.errors import InputError
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -110,6 +111,7 @@ def _parser() -> argparse.ArgumentParser:
             "folder", nargs="?", type=Path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
         )
         one.set_defaults(command=command)
+    add_coding(commands, ROOT)
     return parser
 
 

@@ -1,0 +1,1 @@
+"""Classroom: blind coding sheets, what students return, and how far they agree."""

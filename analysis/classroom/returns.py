@@ -1,0 +1,216 @@
+"""Take back what students really return: use what can be used, say by file and row what cannot, lose nothing."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.classroom.sheets import MANIFEST
+from analysis.classroom.tasks import TASKS
+from analysis.errors import InputError
+
+YES_NO = {"y": "yes", "true": "yes", "1": "yes", "n": "no", "false": "no", "0": "no", "?": "unsure"}
+"""What people write for yes, no and unsure."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """One coder's answer to one question about one item."""
+
+    coder: str
+    item_id: str
+    task: str
+    field: str
+    answer: str
+    file: str
+    row: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Problem:
+    """A cell or row that could not be used as it stands; ``row`` counts as spreadsheets do, the header being 1."""
+
+    file: str
+    row: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, row {self.row}: {self.message}"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Returned:
+    """The answers of a class, in order of coder and item, and what could not be used."""
+
+    answers: tuple[Answer, ...]
+    problems: tuple[Problem, ...]
+    blank: int
+
+
+def read_returns(paths: Iterable[Path], given_out: Path) -> Returned:
+    """Read returned sheets.
+
+    Args:
+        paths: the returned files, under whatever names.
+        given_out: the folder the sheets were written to, or its ``items.csv``: which items there were.
+
+    Returns:
+        Every usable answer once. A doubled row with the same answers counts once; where it differs, the first counts
+        and the other is named. A coder is who the ``coder`` column names, else the file's name.
+
+    Raises:
+        InputError: ``items.csv`` is missing or damaged, or a returned file is no table at all.
+    """
+    manifest = given_out / MANIFEST if given_out.is_dir() else given_out
+    passages = _passages(manifest)
+    answers: dict[tuple[str, str, str], Answer] = {}
+    problems: list[Problem] = []
+    blank = 0
+    for path in paths:
+        found, troubles, empty = _one(path, passages)
+        problems += troubles
+        blank += empty
+        for answer in found:
+            key = (answer.coder, answer.item_id, answer.field)
+            first = answers.setdefault(key, answer)
+            if first.answer != answer.answer:
+                problems.append(
+                    Problem(
+                        file=answer.file,
+                        row=answer.row,
+                        message=f"{answer.item_id} {answer.field}: {answer.coder} answered {first.answer!r} already"
+                        f" ({first.file}, row {first.row}); the first counts, {answer.answer!r} is left out",
+                    )
+                )
+    ordered = sorted(answers.values(), key=lambda one: (one.coder, one.task, one.item_id, one.field))
+    return Returned(answers=tuple(ordered), problems=tuple(problems), blank=blank)
+
+
+def _passages(manifest: Path) -> dict[str, tuple[str, str, str]]:
+    try:
+        with manifest.open(encoding="utf-8-sig", newline="") as file:
+            return {row["item_id"]: (row["task"], row["a_quote"], row["b_quote"]) for row in csv.DictReader(file)}
+    except FileNotFoundError:
+        raise InputError(
+            f"{manifest}: no such file; give with --sheets the folder that 'analysis coding new' wrote"
+        ) from None
+    except (KeyError, UnicodeDecodeError, csv.Error):
+        raise InputError(f"{manifest}: is not the list of items that 'analysis coding new' wrote; restore it") from None
+
+
+def _one(path: Path, passages: Mapping[str, tuple[str, str, str]]) -> tuple[list[Answer], list[Problem], int]:
+    rows = _rows(path)
+    header = [_plain(cell) for cell in rows[0]] if rows else []
+    if "item_id" not in header:
+        raise InputError(
+            f"{path}, row 1: has no column 'item_id' (columns: {', '.join(header) or 'none'});"
+            " return the sheet with its first row unchanged"
+        )
+    fields = {field.name: field for task in TASKS.values() for field in task.fields}
+    answers: list[Answer] = []
+    problems: list[Problem] = []
+    blank = 0
+
+    def problem(row: int, message: str) -> None:
+        problems.append(Problem(file=path.name, row=row, message=message))
+
+    for number, cells in enumerate(rows[1:], 2):
+        if not any(cell.strip() for cell in cells):
+            continue
+        if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
+            problem(number, f"has {len(cells)} cells under {len(header)} columns; the cells too many are left out")
+        row = dict(zip(header, (cell.strip() for cell in cells), strict=False))
+        item_id = row.get("item_id", "")
+        if item_id not in passages:
+            problem(
+                number, f"item {item_id!r} was not given out; expected an item_id of {MANIFEST}; the row is left out"
+            )
+            continue
+        task, a_quote, b_quote = passages[item_id]
+        changed = [
+            name
+            for name, quote in (("passage", a_quote), ("second_passage", b_quote))
+            if row.get(name) and _letters(row[name]) != _letters(quote)
+        ]
+        if changed:
+            problem(number, f"{item_id}: the {changed[0]} was changed; the row is left out (restore the passage)")
+            continue
+        coder = row.get("coder") or path.stem
+        for field in TASKS[task].fields:
+            written = row.get(field.name, "")
+            if not written:
+                blank += 1
+                continue
+            answer = _answer(written, list(field.answers))
+            if answer is None:
+                expected = ", ".join(field.answers)
+                problem(number, f"{item_id} {field.name}: {written!r} is none of {expected}; the cell is left out")
+                continue
+            answers.append(
+                Answer(
+                    coder=coder,
+                    item_id=item_id,
+                    task=task,
+                    field=field.name,
+                    answer=answer,
+                    file=path.name,
+                    row=number,
+                )
+            )
+    stray = [name for name in header if name in fields and not any(a.field == name for a in answers)]
+    if not answers and stray:
+        problem(1, "no answer in the whole sheet")
+    return answers, problems, blank
+
+
+def _rows(path: Path) -> list[list[str]]:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); give a returned .csv file") from None
+    if data.startswith(b"PK"):
+        raise InputError(f"{path}: is a spreadsheet file; in the spreadsheet, save it as CSV and give that")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = data.decode("utf-16", errors="replace")
+    else:
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            # what spreadsheets on western Windows write when asked for plain "CSV"
+            text = data.decode("cp1252", errors="replace")
+    if "\x00" in text:
+        raise InputError(f"{path}: is not a table in CSV; give a returned .csv file")
+    first = text.split("\n", 1)[0]
+    delimiter = max(",;\t", key=first.count)
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    except csv.Error as error:
+        raise InputError(f"{path}: is not a table in CSV ({error}); save it as CSV again") from None
+
+
+def _answer(written: str, allowed: Sequence[str]) -> str | None:
+    """The allowed answer that was meant, free words as they are, or None."""
+    if not allowed:
+        return " ".join(written.split())
+    plain = _plain(written)
+    if "yes" in allowed:
+        plain = YES_NO.get(plain, plain)
+    if plain in allowed:
+        return plain
+    starts = [answer for answer in allowed if len(plain) >= 3 and answer.startswith(plain)]
+    return starts[0] if len(starts) == 1 else None
+
+
+def _plain(cell: str) -> str:
+    return re.sub(r"[\s-]+", "_", cell.strip().strip("\ufeff").casefold()).strip("._")
+
+
+def _letters(text: str) -> str:
+    """Letters and digits alone: spreadsheets change quotation marks, dashes and white space by themselves."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(character for character in folded if character.isalnum())

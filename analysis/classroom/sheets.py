@@ -1,0 +1,214 @@
+"""Coding sheets: split items among coders, and write what each of them gets."""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import json
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from importlib.resources import files
+from pathlib import Path
+
+from analysis.classroom.tasks import TASKS, Item, Task, items
+from analysis.errors import InputError
+from analysis.records import Case
+from analysis.tables.files import write_files
+
+MANIFEST = "items.csv"
+"""Which items were given out, with their passages; the class's answers are read back against it."""
+
+COLUMNS = ("coder", "item_id", "task", "section", "passage", "second_passage", "context", "second_context")
+
+
+def new_sheets(
+    case: Case,
+    folder: Path,
+    *,
+    coders: int,
+    tasks: Sequence[str] = tuple(TASKS),
+    number: int = 24,
+    overlap: int | None = None,
+    seed: int = 1,
+) -> list[Path]:
+    """Write the sheets of a class.
+
+    Args:
+        case: the case to code.
+        folder: where the sheets go: per coder a page that opens from disk, one CSV a task, and one sheet to print.
+        coders: how many coders.
+        tasks: which tasks.
+        number: how many items a task at most, over all coders.
+        overlap: how many coders code each item; None: all of them.
+        seed: same case, arguments and seed give the same bytes.
+
+    Returns:
+        The files written.
+
+    Raises:
+        InputError: there are no coders, an overlap that they cannot give, no items, or the folder cannot be written.
+    """
+    overlap = coders if overlap is None else overlap
+    if coders < 1:
+        raise InputError(f"--coders {coders}: expected at least 1")
+    if not 1 <= overlap <= coders:
+        raise InputError(f"--overlap {overlap}: expected 1 to {coders}, the number of coders")
+    chosen = {task: items(case, task, number=number, seed=seed) for task in tasks}
+    if not any(chosen.values()):
+        raise InputError(
+            "the case has nothing to code for these tasks; expected claims, links or tensions in its tables"
+        )
+    names = [f"coder-{nth:02d}" for nth in range(1, coders + 1)]
+    shares = {name: split(chosen, names, overlap=overlap, seed=seed)[name] for name in names}
+    out: dict[str, bytes] = {MANIFEST: _manifest(chosen), "INSTRUCTIONS.md": instructions(tasks).encode()}
+    for name, share in shares.items():
+        for task, given in share.items():
+            if given:
+                out[f"{name}-{task}.csv"] = _sheet(name, TASKS[task], given)
+        out[f"{name}.html"] = _page(name, share)
+        out[f"{name}-print.html"] = _printable(name, share)
+    return write_files(out, folder)
+
+
+def split(
+    chosen: Mapping[str, Sequence[Item]], coders: Sequence[str], *, overlap: int, seed: int
+) -> dict[str, dict[str, list[Item]]]:
+    """Deal each item to ``overlap`` coders, as evenly as can be, and shuffle each coder's share.
+
+    Returns:
+        Coder → task → items in that coder's own order. A coder's numbers of items differ by at most one a task.
+    """
+    shares: dict[str, dict[str, list[Item]]] = {coder: {task: [] for task in chosen} for coder in coders}
+    for task, given in chosen.items():
+        order = list(coders)
+        random.Random(f"{seed} {task} deal").shuffle(order)
+        hand = 0
+        for item in given:
+            for _ in range(overlap):
+                shares[order[hand % len(order)]][task].append(item)
+                hand += 1
+    for coder, share in shares.items():
+        for task, given in share.items():
+            random.Random(f"{seed} {task} {coder}").shuffle(given)
+    return shares
+
+
+def instructions(tasks: Sequence[str]) -> str:
+    """What a coder reads before beginning, as Markdown."""
+    parts = [
+        "# How to code",
+        "Work alone. Read the passage in its context, answer from its words, do not look anything up. Leave blank what"
+        " you have not reached. There is no machine answer on these sheets, and some passages are there only to keep"
+        " it so.",
+    ]
+    for name in tasks:
+        task = TASKS[name]
+        parts += [f"## {task.title}", task.instructions]
+        for field in task.fields:
+            parts.append(f"**`{field.name}`** {field.question}")
+            if field.answers:
+                parts.append("\n".join(f"- `{answer}`: {meaning}" for answer, meaning in field.answers.items()))
+    return "\n\n".join(parts) + "\n"
+
+
+def _manifest(chosen: Mapping[str, Sequence[Item]]) -> bytes:
+    names = [field.name for field in fields(Item)]
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(names)
+    rows = sorted((item for given in chosen.values() for item in given), key=lambda item: item.item_id)
+    writer.writerows([getattr(item, name) for name in names] for item in rows)
+    return out.getvalue().encode("utf-8")
+
+
+def _sheet(coder: str, task: Task, given: Sequence[Item]) -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out)
+    answers = [field.name for field in task.fields]
+    writer.writerow([*COLUMNS, *answers, "note"])
+    for item in given:
+        row = [coder, item.item_id, item.task, item.section, item.a_quote, item.b_quote, item.a_context, item.b_context]
+        writer.writerow(row + [""] * (len(answers) + 1))
+    # a byte order mark: without it spreadsheets read UTF-8 as the system's old encoding and break the quotes
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _page(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
+    data = {
+        "coder": coder,
+        "tasks": [
+            {
+                "name": task.name,
+                "title": task.title,
+                "instructions": task.instructions,
+                "fields": [
+                    {"name": field.name, "question": field.question, "answers": dict(field.answers)}
+                    for field in task.fields
+                ],
+                "items": [
+                    {
+                        "id": item.item_id,
+                        "section": item.section,
+                        "passage": item.a_quote,
+                        "context": item.a_context,
+                        "second": item.b_quote,
+                        "secondContext": item.b_context,
+                    }
+                    for item in share[task.name]
+                ],
+            }
+            for task in TASKS.values()
+            if share.get(task.name)
+        ],
+    }
+    # "<" cannot stand in the data: a quoted "</script>" would end it
+    payload = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
+    template = files("analysis.classroom").joinpath("coding_page.html").read_text(encoding="utf-8")
+    return template.replace("{{CODER}}", html.escape(coder)).replace("{{DATA}}", payload).encode("utf-8")
+
+
+def _printable(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
+    parts = []
+    for name, given in share.items():
+        if not given:
+            continue
+        task = TASKS[name]
+        parts.append(f"<h2>{html.escape(task.title)}</h2><p>{html.escape(task.instructions)}</p>")
+        for nth, item in enumerate(given, 1):
+            quotes = f"<blockquote>{_marked(item.a_context)}</blockquote>"
+            if item.b_quote:
+                quotes += f"<blockquote>{_marked(item.b_context)}</blockquote>"
+            boxes = ""
+            for field in task.fields:
+                choices = (
+                    " ".join(f"<span class=box>☐ {html.escape(answer)}</span>" for answer in field.answers)
+                    if field.answers
+                    else "<span class=line></span>"
+                )
+                boxes += f"<p>{html.escape(field.question)} {choices}</p>"
+            parts.append(
+                f"<section><h3>{nth}. <small>{html.escape(item.item_id)}</small></h3>{quotes}{boxes}</section>"
+            )
+    return _PRINT.format(coder=html.escape(coder), body="\n".join(parts)).encode("utf-8")
+
+
+def _marked(context: str) -> str:
+    return html.escape(context).replace("[[", "<mark>").replace("]]", "</mark>")
+
+
+_PRINT = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Coding sheet {coder}</title>
+<style>
+body {{ font: 11pt/1.4 Georgia, serif; max-width: 42rem; margin: 1rem auto; padding: 0 1rem; }}
+section {{ break-inside: avoid; border-top: 1px solid #767676; padding: .3rem 0; }}
+blockquote {{ margin: .4rem 0; }} mark {{ background: none; font-weight: bold; border-bottom: 2px solid; }}
+.box {{ white-space: nowrap; margin-right: .8rem; }} small {{ color: #595959; font-weight: normal; }}
+.line {{ display: inline-block; width: 100%; border-bottom: 1px solid #767676; height: 1.6rem; }}
+</style></head><body><h1>Coding sheet {coder}</h1>
+<p>Work alone; answer from the words in bold; look nothing up. Leave blank what you have not reached.</p>
+{body}
+</body></html>
+"""

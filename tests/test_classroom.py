@@ -1,0 +1,235 @@
+"""Coding sheets out and answers in: blind, evenly split, and robust against what students return."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis import Case
+from analysis.__main__ import main
+from analysis.classroom.returns import read_returns
+from analysis.classroom.sheets import new_sheets, split
+from analysis.classroom.tasks import TASKS, Item, items
+from analysis.errors import InputError
+from analysis.records import Claim, Critique, Dropped, Link, Source, Tension
+
+TEXT = "The Act removes fees. The Act charges a fee. Is it so? Fees should be abolished, said the envoy."
+
+
+def _span(words: str) -> tuple[int, int]:
+    start = TEXT.index(words)
+    return start, start + len(words)
+
+
+@pytest.fixture
+def case() -> Case:
+    claims = tuple(
+        Claim(
+            claim_id=f"C{_span(words)[0]:05d}",
+            section="Fees",
+            start=_span(words)[0],
+            end=_span(words)[1],
+            quote=words,
+            proposition=words,
+            voice="SECRETVOICE",
+            voice_kind="author",
+            kind="provision",
+            topic="fees",
+            endorsement=False,
+            checkable=True,
+            cue="SECRETCUE",
+        )
+        for words in ("The Act removes fees", "The Act charges a fee")
+    )
+    start, end = _span("Fees should be abolished")
+    dropped = _span("Is it so")
+    return Case(
+        source=Source(name="t.txt", text=TEXT, sha256="0" * 64),
+        claims=claims,
+        critiques=(
+            Critique(
+                critique_id="R1",
+                source="t.txt",
+                start=start,
+                end=end,
+                quote=TEXT[start:end],
+                voice="envoy",
+                demand=TEXT[start:end],
+                cue="should",
+            ),
+        ),
+        links=(
+            Link(claim_id=claims[0].claim_id, critique_id="R1", rank=1, score=1.0, relation="addresses", shared="fees"),
+        ),
+        tensions=(
+            Tension(
+                tension_id="T1",
+                kind="contradiction",
+                score=0.9,
+                a_claim=claims[0].claim_id,
+                a_start=claims[0].start,
+                a_end=claims[0].end,
+                a_quote=claims[0].quote,
+                b_claim=claims[1].claim_id,
+                b_start=claims[1].start,
+                b_end=claims[1].end,
+                b_quote=claims[1].quote,
+                trigger="SECRETTRIGGER",
+                why="SECRETWHY",
+                question="SECRETQUESTION",
+            ),
+        ),
+        dropped=(Dropped(start=dropped[0], end=dropped[1], quote=TEXT[slice(*dropped)], reason="question"),),
+    )
+
+
+def test_sheets_are_blind_and_repeatable(case: Case, tmp_path: Path):
+    for folder in ("one", "two"):
+        new_sheets(case, tmp_path / folder, coders=2, seed=7)
+    names = sorted(path.name for path in (tmp_path / "one").iterdir())
+    assert "coder-01.html" in names
+    assert "coder-02-tensions.csv" in names
+    for name in names:
+        written = (tmp_path / "one" / name).read_text(encoding="utf-8")
+        assert written == (tmp_path / "two" / name).read_text(encoding="utf-8")
+        assert "SECRET" not in written
+        if name.startswith("coder"):
+            assert "contradiction" not in written
+
+
+def test_items_quote_the_text(case: Case):
+    for task in TASKS:
+        for item in items(case, task, number=10, seed=1):
+            assert TEXT[item.a_start : item.a_end] == item.a_quote
+            assert f"[[{item.a_quote}]]" in item.a_context
+            assert not item.b_quote or TEXT[item.b_start : item.b_end] == item.b_quote
+
+
+@given(number=st.integers(0, 30), coders=st.integers(1, 7), data=st.data())
+def test_every_item_is_dealt_to_as_many_coders_as_asked(number: int, coders: int, data: st.DataObject):
+    overlap = data.draw(st.integers(1, coders))
+    dealt = [
+        Item(item_id=f"i{nth}", task="claims", section="", a_start=nth, a_end=nth + 1, a_quote="x", a_context="x")
+        for nth in range(number)
+    ]
+    names = [f"c{nth}" for nth in range(coders)]
+    shares = split({"claims": dealt}, names, overlap=overlap, seed=1)
+    sizes = [len(shares[name]["claims"]) for name in names]
+    assert sum(sizes) == number * overlap
+    assert max(sizes) - min(sizes) <= 1
+    for name in names:
+        ids = [item.item_id for item in shares[name]["claims"]]
+        assert len(ids) == len(set(ids))
+
+
+def test_a_hostile_passage_cannot_leave_the_page(case: Case, tmp_path: Path):
+    text = "</script><script>alert(1)</script> is <b>x</b> so or not"
+    hostile = Case(
+        source=Source(name="t.txt", text=text, sha256="0" * 64),
+        dropped=(Dropped(start=0, end=len(text), quote=text, reason="question"),) * 1,
+    )
+    new_sheets(hostile, tmp_path, coders=1, number=4)
+    page = (tmp_path / "coder-01.html").read_text(encoding="utf-8")
+    assert page.count("</script>") == 2
+    data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
+    assert data
+    assert json.loads(data[1])["tasks"][0]["items"][0]["passage"] == text
+    assert "<b>" not in (tmp_path / "coder-01-print.html").read_text(encoding="utf-8")
+
+
+def _fill(path: Path, answers: dict[str, str]) -> list[list[str]]:
+    rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"), newline="")))
+    for row in rows[1:]:
+        for name, answer in answers.items():
+            if name in rows[0]:
+                row[rows[0].index(name)] = answer
+    return rows
+
+
+def _text(rows: list[list[str]], delimiter: str = ",", end: str = "\r\n") -> str:
+    out = io.StringIO()
+    csv.writer(out, delimiter=delimiter, lineterminator=end).writerows(rows)
+    return out.getvalue()
+
+
+def test_what_students_really_return(case: Case, tmp_path: Path):
+    sheets = tmp_path / "sheets"
+    new_sheets(case, sheets, coders=2)
+    rows = _fill(sheets / "coder-01-links.csv", {"relation": " Addresses "})
+    german = tmp_path / "final FINAL (2).csv"
+    german.write_bytes(_text(rows, ";").encode("cp1252"))
+    tensions = _fill(sheets / "coder-02-tensions.csv", {"holds": "HOLDS", "charitable_reading": "=1+1 “new” text"})
+    doubled = tmp_path / "mine.csv"
+    doubled.write_bytes(("\ufeff" + _text([*tensions, tensions[1], [""] * 5])).encode("utf-16"))
+    returned = read_returns([german, doubled], sheets)
+    assert not returned.problems
+    assert {(one.coder, one.answer) for one in returned.answers if one.field == "relation"} == {
+        ("coder-01", "addresses")
+    }
+    assert [one.answer for one in returned.answers if one.field == "holds"] == ["holds"]
+
+
+def test_what_cannot_be_used_is_named_by_file_and_row(case: Case, tmp_path: Path):
+    sheets = tmp_path / "sheets"
+    new_sheets(case, sheets, coders=1)
+    rows = _fill(sheets / "coder-01-tensions.csv", {"holds": "holds"})
+    column = rows[0].index
+    bad_answer = [*rows[1]]
+    bad_answer[column("holds")] = "perhaps"
+    unknown = [*rows[1]]
+    unknown[column("item_id")] = "tensions-9"
+    changed = [*rows[1]]
+    changed[column("passage")] = "The Act adds fees"
+    other = [*rows[1]]
+    other[column("holds")] = "dissolves"
+    path = tmp_path / "back.csv"
+    path.write_text(_text([rows[0], rows[1], bad_answer, unknown, changed, other]), encoding="utf-8")
+    returned = read_returns([path], sheets)
+    assert [one.answer for one in returned.answers] == ["holds"]
+    told = [(one.row, one.message) for one in returned.problems]
+    assert [row for row, _ in told] == [3, 4, 5, 6]
+    for (_, message), part in zip(
+        told, ("none of holds", "was not given out", "was changed", "the first counts"), strict=True
+    ):
+        assert part in message
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_answers_or_one_clear_line(data: bytes):
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        sheets, path = Path(folder) / "items.csv", Path(folder) / "r.csv"
+        sheets.write_text("item_id,task,a_quote,b_quote\nclaims-1,claims,The Act,\n", encoding="utf-8")
+        path.write_bytes(data)
+        try:
+            found = {answer.item_id for answer in read_returns([path], sheets).answers}
+        except InputError as error:
+            found = set() if "r.csv" in str(error) else {"an error that does not name the file"}
+        assert found <= {"claims-1"}
+
+
+def test_the_commands_end_to_end(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    page = tmp_path / "page.txt"
+    page.write_text("The Media Act removes fees. It was adopted on 3 May 2010. It charges a fee.\n", encoding="utf-8")
+    folder, sheets, out = tmp_path / "case", tmp_path / "class", tmp_path / "out"
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    assert main(["coding", "new", str(folder), "--coders", "2", "--task", "claims", "--out", str(sheets)]) == 0
+    files = []
+    for nth in (1, 2):
+        path = tmp_path / f"back-{nth}.csv"
+        path.write_text(_text(_fill(sheets / f"coder-0{nth}-claims.csv", {"is_claim": "y", "kind": "event"})), "utf-8")
+        files.append(str(path))
+    capsys.readouterr()
+    assert main(["coding", "read", *files, "--sheets", str(sheets), "--out", str(out)]) == 0
+    assert "claims.is_claim" in capsys.readouterr().out
+    assert (out / "answers.csv").exists()
+    assert main(["coding", "read", str(page), "--sheets", str(sheets)]) == 2
+    assert main(["coding", "new", str(folder), "--coders", "2", "--overlap", "3", "--out", str(sheets)]) == 2

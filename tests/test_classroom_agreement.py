@@ -1,0 +1,109 @@
+"""Agreement figures against worked examples from the literature."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+from analysis.classroom.agreement import agreement, alpha, cohen, confusion, disputed, drift, fleiss, percent
+from analysis.classroom.returns import Answer
+
+OBSERVERS = {
+    "A": [1, 2, 3, 3, 2, 1, 4, 1, 2, None, None, None],
+    "B": [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, None, 3],
+    "C": [None, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, None],
+    "D": [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, None],
+}
+"""Krippendorff 2011, "Computing Krippendorff's alpha-reliability", example C: four observers, twelve units."""
+
+KRIPPENDORFF = {
+    f"unit {nth + 1}": {name: str(given[nth]) for name, given in OBSERVERS.items() if given[nth] is not None}
+    for nth in range(12)
+}
+
+COUNTS = (
+    (0, 0, 0, 0, 14),
+    (0, 2, 6, 4, 2),
+    (0, 0, 3, 5, 6),
+    (0, 3, 9, 2, 0),
+    (2, 2, 8, 1, 1),
+    (7, 7, 0, 0, 0),
+    (3, 2, 6, 3, 0),
+    (2, 5, 3, 2, 2),
+    (6, 5, 2, 1, 0),
+    (0, 2, 2, 3, 7),
+)
+"""The worked example that goes with Fleiss' kappa in textbooks: ten subjects, fourteen raters, five categories."""
+
+
+def _answers(codes: dict[str, dict[str, str]], task: str = "tensions", field: str = "holds") -> list[Answer]:
+    return [
+        Answer(coder=coder, item_id=item, task=task, field=field, answer=answer, file=f"{coder}.csv", row=row)
+        for row, (item, given) in enumerate(codes.items(), 2)
+        for coder, answer in given.items()
+    ]
+
+
+def test_alpha_of_krippendorffs_own_example():
+    assert alpha(KRIPPENDORFF) == pytest.approx(0.743, abs=0.0005)
+    assert alpha(KRIPPENDORFF, scale=list("12345")) == pytest.approx(0.815, abs=0.0005)
+
+
+def test_fleiss_of_the_textbook_example():
+    codes = {
+        f"subject {nth}": {
+            f"rater {rater}": answer
+            for rater, answer in enumerate(str(category) for category, count in enumerate(row) for _ in range(count))
+        }
+        for nth, row in enumerate(COUNTS)
+    }
+    assert fleiss(codes) == pytest.approx(0.210, abs=0.0005)
+
+
+def test_cohen_of_the_textbook_example():
+    """Fifty proposals, two readers, 20 both yes, 15 both no: observed 0.7, expected 0.5, kappa 0.4."""
+    pairs = [("y", "y")] * 20 + [("y", "n")] * 5 + [("n", "y")] * 10 + [("n", "n")] * 15
+    codes = {f"{nth}": {"a": one, "b": other} for nth, (one, other) in enumerate(pairs)}
+    assert percent(codes) == pytest.approx(0.7)
+    assert cohen(codes) == pytest.approx(0.4)
+
+
+def test_undefined_figures_are_not_invented():
+    same = {"1": {"a": "y", "b": "y"}, "2": {"a": "y", "b": "y"}}
+    assert percent(same) == 1
+    assert math.isnan(alpha(same))
+    assert math.isnan(cohen(same))
+    assert math.isnan(percent({"1": {"a": "y"}}))
+    assert agreement([]) == ()
+
+
+def test_the_interval_holds_the_figure_and_is_repeatable():
+    codes = {
+        f"{nth:02d}": {"a": "holds" if nth % 3 else "dissolves", "b": "holds" if nth % 4 else "dissolves"}
+        for nth in range(24)
+    }
+    first, second = agreement(_answers(codes)), agreement(_answers(codes))
+    assert first == second
+    (one,) = first
+    assert one.alpha_low < one.alpha < one.alpha_high
+    assert (one.coders, one.items) == (2, 24)
+
+
+def test_the_items_the_class_split_on_come_first():
+    codes = {
+        "calm": {"a": "holds", "b": "holds", "c": "holds"},
+        "split": {"a": "holds", "b": "dissolves", "c": "undecided"},
+        "two to one": {"a": "holds", "b": "holds", "c": "undecided"},
+    }
+    found = disputed(_answers(codes))
+    assert [one.item_id for one in found] == ["split", "two to one"]
+    assert found[1].split == (("holds", 2), ("undecided", 1))
+    pairs = confusion(_answers(codes), "tensions", "holds")
+    assert pairs["holds", "undecided"] == pairs["undecided", "holds"] == 3
+
+
+def test_drift_names_nobody_unless_asked():
+    codes = {f"{nth}": {"zoe": "holds", "ann": "holds", "bob": "holds" if nth < 2 else "dissolves"} for nth in range(4)}
+    assert drift(_answers(codes)) == {"A": (1.0, 1.0), "B": (1.0, 0.0), "C": (1.0, 1.0)}
+    assert set(drift(_answers(codes), names=True)) == {"ann", "bob", "zoe"}

@@ -1,0 +1,643 @@
+"""Reports: the reporting constructions of one parsed sentence, found in its dependency tree.
+
+A report is a cue (verb group, noun, adjective or "according to"), who it belongs to, and the words it introduces.
+Everything here counts tokens of one Doc; :mod:`analysis.extraction.attribution` turns them into source offsets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import speech_words as words
+
+Range = tuple[int, int]
+"""First token and the one after the last."""
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_OBJECTS = ("dobj", "dative", "obj", "iobj")
+_QUOTES = "\"“”„‟«»'‘’`"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Report:
+    """One reporting construction.
+
+    Attributes:
+        cue: the token that reports.
+        group: the tokens of the cue ("has repeatedly said", "according to").
+        source: who reports, or None.
+        speaker: the head word of the source, or None.
+        content: what is reported, or None where it has to be a quotation nearby.
+        form: ``clause``, ``infinitive``, ``object``, ``predicate`` or ``quotation``.
+        asserted: the content is put forward as true by the source (not wished, asked, denied or left open).
+    """
+
+    cue: Token
+    group: Range
+    source: Range | None
+    speaker: Token | None
+    content: Range | None
+    form: str
+    asserted: bool = True
+
+
+def reports(doc: Doc) -> list[Report]:
+    """Find the reports of one parsed text, in the order of their cues."""
+    found: list[Report] = []
+    for token in doc:
+        if token.pos_ in ("VERB", "AUX"):
+            found += _according(token) or _verb(token)
+        elif token.lower_ in ("according", "per"):
+            found += _according(token)
+        elif token.pos_ == "NOUN":
+            found += _noun(token)
+        elif token.pos_ == "ADJ":
+            found += _adjective(token)
+    return found
+
+
+# -- who -------------------------------------------------------------------------------------------------------------
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The subject of a verb, looked for where coordination, infinitives and participles leave it out."""
+    for _ in range(6):
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass", "csubj") and child.i != verb.i:
+                if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+                    return verb.head
+                return child
+        if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "dep", "ccomp") and verb.head.i != verb.i:
+            if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN"):
+                return None
+            if verb.dep_ == "advcl" and any(child.dep_ == "mark" for child in verb.children):
+                return None
+            if verb.dep_ == "pcomp":
+                head = verb.head.head
+                verb = head
+            else:
+                verb = verb.head
+            if verb.pos_ not in ("VERB", "AUX", "ADJ"):
+                return None
+            continue
+        if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return verb.head
+        return None
+    return None
+
+
+def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
+    """The noun phrase around ``head``: titles, modifiers and appositions, no relative or participial clauses."""
+    doc = head.doc
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    barred = {token.i for token in exclude}
+    for token in head.subtree:
+        if token.i in barred or (
+            token.dep_ in ("relcl", "acl", "advcl", "parataxis", "ccomp") and token.head.i >= start
+        ):
+            edge = token.left_edge.i
+            if edge > head.i:
+                end = min(end, edge)
+            elif token.i in barred and token.right_edge.i < head.i:
+                start = max(start, token.right_edge.i + 1)
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space or doc[end - 1].dep_ in ("cc", "mark")):
+        if doc[end - 1].text in ")]":
+            break
+        end -= 1
+    while start < head.i and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in ("cc", "preconj")):
+        start += 1
+    return start, end
+
+
+def can_speak(token: Token) -> bool:
+    """Whether the head of a subject can say, think or find something."""
+    if token.pos_ == "PROPN" or token.lower_ in ("he", "she", "they", "we", "i", "who", "you", "everyone", "someone"):
+        return True
+    return token.lemma_.lower() in words.SPEAKERS or token.lower_ in words.SPEAKERS
+
+
+# -- what ------------------------------------------------------------------------------------------------------------
+
+
+def _trim(doc: Doc, start: int, end: int) -> Range | None:
+    while start < end and (
+        doc[start].is_space
+        or (doc[start].is_punct and doc[start].text not in "([$#" and doc[start].text not in _QUOTES)
+    ):
+        start += 1
+    while end > start and (
+        doc[end - 1].is_space
+        or (doc[end - 1].is_punct and doc[end - 1].text not in ")]%" and doc[end - 1].text not in _QUOTES)
+    ):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def _clause(clause: Token, cue: Token) -> Range | None:
+    """The words of a complement clause without "that"; one that surrounds its cue is taken whole."""
+    doc = clause.doc
+    inside = [token.i for token in clause.subtree]
+    start, end = inside[0], inside[-1] + 1
+    if start < cue.i < end and clause.i > cue.i:
+        # What stands before the cue belongs to it only by a slip of the parser, unless the clause is interrupted.
+        before = [i for i in inside if i < cue.i]
+        if len(before) < 3 or (
+            cue.dep_ in ("ROOT",) and not any(doc[i].pos_ in ("NOUN", "PROPN", "PRON") for i in before)
+        ):
+            start = cue.i + 1
+    if (
+        doc[start].lower_ == "that"
+        and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
+        and doc[start].tag_ == "IN"
+    ):
+        start += 1
+    return _trim(doc, start, end)
+
+
+def _span(doc: Doc, tokens: Iterable[Token]) -> Range | None:
+    edges = [(token.left_edge.i, token.right_edge.i + 1) for token in tokens]
+    return _trim(doc, min(edge[0] for edge in edges), max(edge[1] for edge in edges)) if edges else None
+
+
+def _cue(verb: Token) -> Range:
+    """The verb group: auxiliaries, negation, adverbs between them, particle and preposition that belong to the verb."""
+    doc = verb.doc
+    start = end = verb.i
+    for child in verb.children:
+        if child.dep_ in ("aux", "auxpass", "neg") and verb.i - 6 < child.i < verb.i:
+            start = min(start, child.i)
+        if child.dep_ in ("prt",) and child.i == verb.i + 1:
+            end = child.i
+    if any(doc[i].dep_ in ("nsubj", "nsubjpass") for i in range(start, verb.i)):
+        start = verb.i
+    return start, end + 1
+
+
+def _hypothetical(verb: Token) -> bool:
+    for child in verb.children:
+        if child.dep_ == "neg":
+            return True
+        if child.dep_ == "aux" and child.lower_ in ("could", "might", "may", "should", "must", "will", "would", "'ll"):
+            return True
+        if child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether"):
+            return True
+    return False
+
+
+def _verb(verb: Token) -> list[Report]:
+    lemma = verb.lemma_.lower()
+    known = (
+        lemma in words.SPEECH
+        or lemma in words.THOUGHT
+        or lemma in words.EVIDENCE
+        or lemma in words.COMMISSIVE
+        or lemma in words.DIRECTIVE
+        or lemma in words.JUDGING
+        or lemma in words.BLAMING
+        or lemma in words.OBJECT
+        or lemma in words.EXPRESSING
+        or lemma in words.DIRECTIVE_PREP
+        or lemma in ("give", "make", "issue", "go", "put", "be", "have", "get", "divide")
+    )
+    if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
+        return []
+    passive = any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children) or (
+        verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl") and not any(c.dep_ == "aux" for c in verb.children)
+    )
+    if passive:
+        return _passive(verb, lemma)
+    group = _cue(verb)
+    subject = subject_of(verb)
+    if verb.dep_ == "acl" and verb.tag_ == "VB":
+        return []  # an infinitive beside a noun is the noun's content
+    content, form, extent = _complement(verb, lemma)
+    if content is None and (lemma in words.SPEECH or lemma in ("go", "write", "put", "think")):
+        around = _parenthetical(verb)
+        if around:
+            content, form = around, "clause"
+        elif lemma in words.SPEECH and subject is not None:
+            form = "quotation"
+    if not form:
+        return []
+    if subject is None and form == "quotation":
+        return []
+    if (
+        lemma in words.DOCUMENT_ONLY or lemma in ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
+    ) and not (subject is not None and can_speak(subject)):
+        return []
+    if (
+        lemma in ("show", "establish", "prove", "demonstrate", "mean")
+        and subject is not None
+        and (subject.pos_ in ("PRON", "PROPN"))
+    ):
+        return []
+    if form == "object" and not (subject is not None and can_speak(subject)):
+        return []
+    if form == "infinitive" and subject is not None and not can_speak(subject):
+        return []
+    source = None
+    if subject is not None:
+        source = noun_phrase(subject, exclude=[verb])
+        if content and source[0] < content[1] and content[0] < source[1]:
+            if content[0] <= source[0] and source[1] <= content[1] and form == "clause":
+                pass  # an interrupted clause: the source stands inside it
+            elif source[0] < content[0]:
+                source = (source[0], min(source[1], content[0]))
+    if content and group[1] > content[0] >= group[0]:
+        group = (group[0], max(group[0] + 1, content[0]))
+    if extent is not None and extent > group[1]:
+        group = (group[0], extent)
+    asserted = form in ("clause", "predicate", "quotation") and not _hypothetical(verb)
+    if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
+        asserted = False
+    return [
+        Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
+    ]
+
+
+def _complement(verb: Token, lemma: str) -> tuple[Range | None, str, int | None]:
+    """What a verb introduces by its own grammar: (tokens, form, where a widened cue ends)."""
+    doc = verb.doc
+    children = list(verb.children)
+    clauses = [c for c in children if c.dep_ == "ccomp"]
+    infinitives = [c for c in children if c.dep_ == "xcomp"]
+    objects = [c for c in children if c.dep_ in _OBJECTS and c.i > verb.i]
+    talks = lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE
+
+    # small clauses and predicates: "called it a sham", "described the map as complete"
+    if lemma in words.JUDGING or lemma in words.BLAMING:
+        predicate = [c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i]
+        as_phrase = [c for c in children if c.dep_ in ("prep", "mark", "advcl") and c.lower_ == "as" and c.i > verb.i]
+        for thing in objects:
+            as_phrase += [c for c in thing.children if c.dep_ == "prep" and c.lower_ == "as"]
+        small = [c for c in clauses + infinitives if c.pos_ in ("NOUN", "ADJ", "PROPN") and c.i > verb.i]
+        if lemma in words.NAMING and (predicate or small):
+            return _span(doc, [*objects, *predicate, *small]), "predicate", None
+        if as_phrase and lemma in words.JUDGING:
+            last = as_phrase[-1]
+            return _span(doc, [*objects, last]), "predicate", None
+        if lemma in ("rate", "rank", "score", "place", "grade", "put", "tip", "classify", "list", "assess") and objects:
+            subject = subject_of(verb)
+            if subject is not None and _rater(subject):
+                return _after(verb), "predicate", None
+    if lemma in words.BLAMING and objects:
+        ground = [
+            c
+            for thing in [verb, *objects]
+            for c in thing.children
+            if c.dep_ == "prep" and c.lower_ in ("of", "for", "over") and c.i > objects[0].i
+        ]
+        if lemma in ("accuse", "suspect"):
+            ground = [c for c in ground if c.lower_ == "of"]
+        else:
+            ground = [c for c in ground if c.lower_ in ("for", "over")]
+        if ground:
+            return _span(doc, [*objects, *ground]), "predicate", None
+
+    clause = next((c for c in clauses if c.i > verb.i), clauses[0] if clauses else None)
+    if clause is not None and talks:
+        span = _clause(clause, verb)
+        if span:
+            to_whom = [c for c in children if c.dep_ in ("dobj", "dative") and verb.i < c.i < clause.i]
+            marks = [c.lower_ for c in clause.children if c.dep_ == "mark"]
+            own = [c for c in clause.children if c.dep_ in SUBJECTS]
+            plain_infinitive = clause.tag_ == "VB" and any(
+                c.dep_ == "aux" and c.lower_ == "to" for c in clause.children
+            )
+            if plain_infinitive and "for" not in marks:
+                return span, "infinitive", None
+            if lemma in words.DIRECTIVE and clause.tag_ == "VB" and to_whom and not own:
+                return span, "infinitive", None
+            return span, "clause", None
+    if clause is not None and (lemma in words.DIRECTIVE or lemma in words.COMMISSIVE) and clause.i > verb.i:
+        return _clause(clause, verb), "infinitive", None
+
+    to = [c for c in infinitives if any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children)]
+    if lemma in words.DIRECTIVE and objects and not to:
+        # "urged the Government to repeal": the parser may hang the infinitive on the object or call it a purpose
+        hung = [c for thing in objects for c in thing.children if c.dep_ in ("acl", "relcl", "advcl")]
+        hung += [c for c in children if c.dep_ == "advcl" and c.i > objects[0].i]
+        to = [c for c in hung if any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children) and c.i > objects[0].i]
+    if to and to[0].i > verb.i:
+        if lemma in words.DIRECTIVE or (lemma in words.COMMISSIVE and not objects):
+            people = [c for c in objects if c.i < to[0].i]
+            return _span(doc, [*people, *to[:1]]), "infinitive", None
+        if lemma in words.SPEECH and lemma not in ("continue", "determine", "hold") and not objects:
+            return _span(doc, to[:1]), "infinitive", None
+    if lemma in words.DIRECTIVE_PREP:
+        for prep in (c for c in children if c.dep_ in ("prep", "prt", "mark", "advcl") and c.i > verb.i):
+            if prep.lower_ in words.DIRECTIVE_PREP[lemma] and prep.i <= verb.i + 4:
+                end = _after(verb)
+                if end and end[1] > prep.i + 1:
+                    return (prep.i + 1, end[1]), "infinitive" if prep.lower_ != "for" else "object", prep.i + 1
+    # "called for X to be made the rule": the preposition became a mark of the clause
+    if lemma in ("call", "ask", "push", "press", "plead", "appeal", "campaign", "lobby", "wait"):
+        for c in children:
+            if c.dep_ in ("advcl", "ccomp", "xcomp", "prep") and c.i > verb.i and c.left_edge.lower_ == "for":
+                return _trim(doc, c.left_edge.i + 1, c.right_edge.i + 1), "object", c.left_edge.i + 1
+    if lemma in words.EXPRESSING and objects:
+        noun = objects[0]
+        if noun.lemma_.lower() in words.FEELING_NOUNS and noun.i > verb.i:
+            return _span(doc, [noun]), "object", None
+    if lemma in words.OBJECT and objects and objects[0].pos_ in ("NOUN", "PROPN"):
+        return _after(verb), "object", None
+    return None, "", None
+
+
+def _rater(subject: Token) -> bool:
+    whole = " ".join(token.lemma_.lower() for token in subject.subtree)
+    return bool(set(whole.split()) & (words.DOCUMENTS | words.PEOPLE)) or subject.pos_ == "PROPN"
+
+
+def _after(verb: Token) -> Range | None:
+    """From the verb's first complement to the end of its own words, coordinated verbs and later clauses left out."""
+    doc = verb.doc
+    own = [
+        c
+        for c in verb.children
+        if c.i > verb.i and c.dep_ not in ("conj", "cc", "punct", "parataxis", "nsubj", "advcl", "ccomp", "npadvmod")
+    ]
+    own += [c for c in verb.children if c.i > verb.i and c.dep_ == "advcl" and c.tag_ in ("VB",)]
+    return _span(doc, own) if own else None
+
+
+def _parenthetical(verb: Token) -> Range | None:
+    """The clause that a parenthetical "…, she said, …" or "As she stated, …" belongs to."""
+    if verb.dep_ in ("parataxis", "ccomp", "dep") and verb.head.i != verb.i and verb.head.pos_ in ("VERB", "AUX"):
+        if verb.dep_ == "ccomp" and any(c.dep_ == "mark" for c in verb.children):
+            return None
+        return _host(verb)
+    if verb.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "prep") and c.lower_ == "as" for c in verb.children):
+        return _host(verb)
+    return None
+
+
+def _host(phrase: Token) -> Range | None:
+    """The sentence around a phrase, without the phrase where it stands at an edge."""
+    doc, sentence = phrase.doc, phrase.sent
+    start, end = sentence.start, sentence.end
+    left, right = phrase.left_edge.i, phrase.right_edge.i + 1
+    if left <= start + 1:
+        start = right
+    elif right >= end - 2:
+        end = left
+    return _trim(doc, start, end)
+
+
+def _passive(verb: Token, lemma: str) -> list[Report]:
+    """Read "is said to", "was described by X as", "was urged to", "it was reported that"."""
+    doc = verb.doc
+    children = list(verb.children)
+    agent = next((k for c in children if c.dep_ == "agent" for k in c.children if k.dep_ == "pobj"), None)
+    group = _cue(verb)
+    patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
+    clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
+    to = next(
+        (
+            c
+            for c in children
+            if c.dep_ in ("xcomp", "advcl")
+            and c.i > verb.i
+            and any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children)
+        ),
+        None,
+    )
+    as_phrase = next((c for c in children if c.dep_ in ("prep", "advcl") and c.lower_ == "as" and c.i > verb.i), None)
+    predicate = next((c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i), None)
+    content: Range | None = None
+    form = ""
+    told = lemma in ("tell", "inform", "advise", "remind", "warn", "assure", "convince", "persuade", "concern", "worry")
+    if clause is not None and (lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE):
+        content, form = _clause(clause, verb), "clause"
+    elif to is not None and (lemma in words.PASSIVE or lemma in words.DIRECTIVE or lemma in words.EVIDENCE):
+        if lemma not in words.PASSIVE or lemma not in ("allow", "require"):
+            content, form = _span(doc, [to]), "infinitive"
+    elif as_phrase is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
+        content, form = _span(doc, [as_phrase]), "predicate"
+    elif predicate is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
+        content, form = _span(doc, [predicate]), "predicate"
+    elif lemma in words.SPEECH and agent is not None and verb.dep_ == "advcl":
+        host = _host(verb)  # "As observed by X: …"
+        content, form = host, "clause"
+    elif lemma in words.SPEECH and agent is not None and patient is None:
+        form = "quotation"
+    if not form or (lemma in ("allow", "require", "authorize", "authorise", "forbid", "mean", "enable")):
+        return []
+    speaker = agent
+    if (
+        told
+        and speaker is None
+        and form == "clause"
+        and patient is not None
+        and lemma in ("convince", "persuade", "concern", "worry")
+    ):
+        speaker = patient
+    source = noun_phrase(speaker, exclude=[verb]) if speaker is not None else None
+    return [
+        Report(
+            cue=verb,
+            group=group,
+            source=source,
+            speaker=speaker,
+            content=content,
+            form=form,
+            asserted=form in ("clause", "predicate") and not _hypothetical(verb),
+        )
+    ]
+
+
+def _according(token: Token) -> list[Report]:
+    """Read "According to X, …", "per X", and "in X's view", "in the words of X" hang on their preposition."""
+    doc = token.doc
+    if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
+        to = doc[token.i + 1]
+        who = next((c for c in to.children if c.dep_ == "pobj"), None)
+        if who is None:
+            who = doc[token.i + 2] if token.i + 2 < len(doc) else None
+        if who is None:
+            return []
+        source = noun_phrase(who)
+        source = (max(source[0], token.i + 2), _comma_stop(doc, who, source))
+        host = _around(doc, token.i, source[1])
+        if host is None or source[0] >= source[1]:
+            return []
+        return [
+            Report(cue=token, group=(token.i, token.i + 2), source=source, speaker=who, content=host, form="clause")
+        ]
+    return []
+
+
+def _comma_stop(doc: Doc, head: Token, span: Range) -> int:
+    """Where a source after a preposition ends when the parser let it run into the clause that follows."""
+    for i in range(head.i + 1, span[1]):
+        if doc[i].text == "," and i + 1 < span[1]:
+            rest = doc[i + 1 : span[1]]
+            if any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest):
+                return i
+    return span[1]
+
+
+def _around(doc: Doc, start: int, end: int) -> Range | None:
+    """The clause a prepositional cue at ``start:end`` belongs to: after it, before it, or around it."""
+    sentence = doc[start].sent
+    before = _trim(doc, sentence.start, start)
+    while end < sentence.end and doc[end].text in (",", ":", ";"):
+        end += 1
+    after = _trim(doc, end, sentence.end)
+    if before and before[1] - before[0] < 4 and after:
+        before = None
+    left = before[0] if before else None
+    if before and after:
+        return _trim(doc, before[0], after[1])
+    return after if left is None else before
+
+
+def opinions(doc: Doc) -> Iterator[Report]:
+    """Find "in X's view", "in the words of X", "by her own account"; the clause around them is content."""
+    for token in doc:
+        if token.lower_ not in ("in", "by", "to") or token.i + 1 >= len(doc):
+            continue
+        noun = next((c for c in token.children if c.dep_ == "pobj"), None)
+        if noun is None or noun.lemma_.lower() not in words.OPINION_NOUNS or noun.lower_ in ("order",):
+            continue
+        who = next((c for c in noun.children if c.dep_ == "poss"), None)
+        if who is None:
+            of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+            who = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+            if noun.lemma_.lower() in ("language", "experience", "mind") and noun.lower_ != "words":
+                continue
+        if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
+            continue
+        if (
+            noun.lemma_.lower() in ("language", "experience", "mind", "conviction", "estimate", "verdict")
+            and token.lower_ != "by"
+        ) and noun.lemma_.lower() in ("language", "experience", "conviction"):
+            continue
+        source = noun_phrase(who)
+        end = max(noun.right_edge.i + 1, source[1])
+        stop = _comma_stop(doc, noun, (noun.i, end))
+        host = _around(doc, token.i, stop)
+        if host:
+            yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
+
+
+def _noun(noun: Token) -> list[Report]:
+    """Nominal cues: "her claim that …", "the promise to …", "issued a warning that …"."""
+    lemma = noun.lemma_.lower()
+    if lemma not in words.NOMINAL:
+        return []
+    clause = next(
+        (
+            c
+            for c in noun.children
+            if c.dep_ in ("acl", "ccomp", "relcl", "appos")
+            and c.i > noun.i
+            and any(k.lower_ == "that" and k.tag_ == "IN" and k.dep_ == "mark" for k in c.children)
+        ),
+        None,
+    )
+    form = "clause"
+    if clause is None and lemma in words.NOMINAL_INFINITIVE:
+        clause = next(
+            (
+                c
+                for c in noun.children
+                if c.dep_ in ("acl", "relcl", "xcomp")
+                and c.i > noun.i
+                and c.tag_ == "VB"
+                and any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children)
+            ),
+            None,
+        )
+        form = "infinitive"
+    if clause is None:
+        return []
+    content = _clause(clause, noun)
+    who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if who is None:
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from", "among")):
+            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None)
+            if who is not None:
+                break
+    group = (noun.i, noun.i + 1)
+    if who is None and noun.dep_ in ("dobj", "pobj"):
+        verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+        if verb.pos_ == "VERB":
+            candidate = subject_of(verb)
+            if candidate is not None and can_speak(candidate):
+                who = candidate
+                if noun.dep_ == "dobj" and verb.i < noun.i and noun.i - verb.i < 6:
+                    group = (_cue(verb)[0], noun.i + 1)
+    source = noun_phrase(who, exclude=[noun]) if who is not None else None
+    if content is None or (who is None and form == "infinitive"):
+        return []
+    return [
+        Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")
+    ]
+
+
+def _adjective(adjective: Token) -> list[Report]:
+    """Read "is confident that", "remains concerned about", "was reluctant to"."""
+    lemma = adjective.lower_
+    if lemma not in words.ADJECTIVES or adjective.dep_ not in ("acomp", "ROOT", "conj", "oprd", "advcl", "ccomp"):
+        return []
+    verb = adjective.head if adjective.dep_ in ("acomp", "oprd") else adjective
+    if verb is not adjective and verb.lemma_.lower() not in (
+        "be",
+        "remain",
+        "seem",
+        "feel",
+        "appear",
+        "become",
+        "sound",
+        "stay",
+    ):
+        return []
+    subject = subject_of(verb)
+    if subject is None or not can_speak(subject):
+        return []
+    clause = next((c for c in [*adjective.children, *verb.children] if c.dep_ == "ccomp" and c.i > adjective.i), None)
+    form = "clause"
+    content: Range | None = None
+    if clause is not None:
+        content = _clause(clause, adjective)
+    else:
+        about = next(
+            (c for c in adjective.children if c.dep_ == "prep" and c.lower_ in ("about", "over", "at", "by")), None
+        )
+        to = next(
+            (
+                c
+                for c in adjective.children
+                if c.dep_ == "xcomp" and any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children)
+            ),
+            None,
+        )
+        if about is not None and lemma in words.ADJECTIVES - words.ADJECTIVES_INFINITIVE:
+            content, form = _span(adjective.doc, [about]), "object"
+        elif to is not None and lemma in words.ADJECTIVES_INFINITIVE:
+            content, form = _span(adjective.doc, [to]), "infinitive"
+    if content is None:
+        return []
+    start = verb.i if verb.i < adjective.i else adjective.i
+    start = min(
+        [start, *(c.i for c in verb.children if c.dep_ in ("aux", "neg") and c.i < adjective.i and c.i > subject.i)]
+    )
+    return [
+        Report(
+            cue=adjective,
+            group=(start, adjective.i + 1),
+            source=noun_phrase(subject, exclude=[verb]),
+            speaker=subject,
+            content=content,
+            form=form,
+            asserted=form == "clause" and not _hypothetical(verb),
+        )
+    ]
+
+
+FIRST_WORD = re.compile(r"\w")

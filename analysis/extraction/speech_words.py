@@ -1,0 +1,207 @@
+"""Vocabulary of attribution: reporting verbs by what they take, nominal cues, and the nouns that can be sources.
+
+Grouped by the complement that carries what is said, because that, not the meaning, decides where the content stands.
+Collected from grammars' lists of reporting, epistemic, directive and commissive verbs; lemmas, lower case.
+"""
+
+from __future__ import annotations
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+SPEECH = _words(
+    # plain speech and writing: the verb alone promises a content, quoted or not
+    "say tell state note add remark comment declare announce explain observe mention report write tweet post reply",
+    "respond answer retort counter claim assert maintain contend argue insist stress emphasize emphasise underline",
+    "underscore highlight reiterate repeat affirm reaffirm confirm acknowledge admit concede confess allege charge",
+    "complain protest object warn caution predict forecast project estimate suggest recommend advise propose",
+    "advocate urge plead conclude reckon quip joke whisper shout yell scream murmur boast brag lament regret",
+    "deplore bemoan recall recount relate disclose divulge reveal testify swear vow pledge promise threaten inform",
+    "notify remind assure reassure convince persuade signal hint imply intimate insinuate opine muse wonder ask",
+    "inquire enquire query question demand request order instruct decree rule hold deny dispute rebut refute",
+    "continue interject interrupt chime proclaim profess pronounce submit certify attest vouch posit postulate",
+    "theorize theorise speculate surmise stipulate specify clarify elaborate summarize summarise marvel exclaim",
+    "gush fume rail thunder vent fret worry grumble gripe moan sigh snap tease deadpan tout preach scoff scold",
+    "reason volunteer retweet blog text email message telegraph broadcast publicize publicise welcome applaud echo",
+    "agree disagree determine",
+)
+"""Verbs of saying: a clause, an infinitive or a quotation beside them is content."""
+
+THOUGHT = _words(
+    # belief, expectation, feeling, knowledge: a clause beside them is content
+    "believe think feel consider expect hope fear suspect assume presume suppose guess imagine doubt know realize",
+    "realise understand recognize recognise accept agree decide dream anticipate foresee envision envisage trust",
+    "conclude judge deem regard view figure gather infer learn discover worry wish prefer bet pray remember forget",
+    "see sense reckon calculate deduce",
+)
+"""Verbs of thinking: only a clause or an infinitive is content, a bare quotation less surely."""
+
+EVIDENCE = _words(
+    "find show indicate suggest reveal demonstrate confirm conclude estimate project forecast predict note report",
+    "identify record register cite establish document detail",
+)
+"""What documents and researchers do. The subject has to be able to speak: see SPEAKERS."""
+
+DOCUMENT_ONLY = _words("show indicate demonstrate reveal find suggest establish record register document prove detail")
+"""Verbs that also describe mere events ("the fall shows that"): a clause is content only beside a speaking subject."""
+
+COMMISSIVE = _words(
+    "promise pledge vow swear threaten offer agree refuse decline want wish hope expect plan intend aim seek",
+    "propose decide undertake commit resolve mean prefer choose demand ask beg consent hesitate long yearn desire",
+    "prepare consider contemplate",
+)
+"""An infinitive with the subject's own future act is content ("vowed to appeal")."""
+
+DIRECTIVE = _words(
+    "ask urge tell order instruct advise beg beseech implore request invite encourage exhort press push call",
+    "command direct require warn caution remind persuade convince challenge want expect recommend counsel appeal",
+    "plead lobby petition admonish entreat bid dare authorize authorise forbid allow",
+)
+"""Someone is told to do something: object and infinitive are content ("urged them to vote")."""
+
+DIRECTIVE_PREP = {"call": ("on", "upon", "for"), "appeal": ("to", "for"), "plead": ("with", "for"), "push": ("for",)}
+"""Directives whose addressee or object follows a preposition."""
+
+JUDGING = _words(
+    "describe characterize characterise portray depict denounce condemn criticize criticise decry slam blast praise",
+    "hail laud commend label brand dub call term deem consider regard view see recognize recognise cast dismiss",
+    "reject paint acknowledge identify interpret bill cite champion tout trumpet ridicule mock deride acclaim",
+    "celebrate name rate rank score place put classify categorize categorise list assess grade tip declare",
+    "pronounce",
+)
+"""Object and predicate are content: "described the map as complete", "called it a sham", "ranked it second"."""
+
+NAMING = _words("call dub brand label deem term declare rule consider find name pronounce")
+"""Verbs with a second object: "called it a sham"."""
+
+BLAMING = _words(
+    "accuse blame criticize criticise fault chide rebuke scold praise thank commend laud attack condemn denounce",
+    "slam blast rip hammer lambast lambaste assail castigate rap suspect applaud credit excoriate pan knock berate",
+    "mock chastise admonish",
+)
+"""Object and an "of", "for" or "over" phrase are content: "accused him of lying", "praised them for trying"."""
+
+OBJECT = _words(
+    "demand propose call condemn denounce support oppose back endorse favor favour question dispute deny reject",
+    "criticize criticise predict announce promise pledge express voice reiterate advocate recommend urge deplore",
+    "regret welcome acknowledge suggest doubt allege foresee request underline underscore stress emphasize",
+    "emphasise highlight protest",
+)
+"""Verbs whose bare object can be the content ("proposed a tax on sugar")."""
+
+FEELING_NOUNS = _words(
+    "concern doubt fear hope confidence outrage regret satisfaction disappointment frustration anger surprise",
+    "support opposition skepticism scepticism gratitude interest willingness desire intention alarm dismay sympathy",
+    "view belief opinion conviction worry appreciation reservation objection criticism misgiving optimism pessimism",
+    "readiness",
+)
+"""What is expressed, voiced or raised: the noun and its complement are the content."""
+
+EXPRESSING = _words("express voice raise convey air register state share have declare reiterate offer echo")
+
+NOMINAL = _words(
+    "claim view belief opinion finding statement argument allegation accusation assertion conclusion warning",
+    "promise pledge vow threat call demand hope fear concern complaint suggestion prediction forecast projection",
+    "estimate estimation contention insistence admission acknowledgement acknowledgment announcement declaration",
+    "remark comment notion idea theory hypothesis assumption expectation impression conviction suspicion doubt",
+    "perception assessment judgment judgement recommendation proposal request appeal plea advice assurance",
+    "confirmation reminder report testimony verdict ruling charge criticism denial revelation rumor rumour",
+    "speculation thesis proposition position stance observation explanation oath message signal question worry",
+    "sentiment insinuation decision plan intention desire wish willingness refusal commitment offer invitation",
+    "order instruction directive ultimatum consensus feeling understanding realization guarantee confidence",
+)
+"""Nouns with a that-clause or infinitive of their own ("her claim that …", "a pledge to …")."""
+
+NOMINAL_INFINITIVE = _words(
+    "promise pledge vow threat call demand request appeal plea order instruction directive invitation offer",
+    "decision plan intention desire wish willingness refusal commitment proposal recommendation ultimatum oath",
+)
+
+OPINION_NOUNS = _words(
+    "view opinion judgment judgement words estimation eyes mind assessment belief reckoning word phrase estimate",
+    "telling account language experience conviction verdict",
+)
+"""In "in her view", "in the words of X", "by his own account"."""
+
+ADJECTIVES = _words(
+    "confident convinced certain sure aware concerned worried hopeful optimistic pessimistic adamant clear afraid",
+    "alarmed disappointed pleased proud glad happy sad sorry skeptical sceptical doubtful surprised shocked angry",
+    "frustrated grateful thankful unsure unaware positive insistent satisfied unhappy upset disturbed troubled",
+    "dismayed unconvinced mindful conscious emphatic encouraged appalled outraged horrified amazed astonished",
+    "delighted embarrassed uncertain unclear explicit fearful wary anxious impressed eager willing ready determined",
+    "reluctant prepared unwilling committed keen",
+)
+"""Adjectives with a clause: "is confident that", "was unsure whether"."""
+
+ADJECTIVES_INFINITIVE = _words("eager willing ready determined reluctant prepared unwilling committed keen")
+
+PASSIVE = _words(
+    "say believe think expect know consider report rumor rumour allege understand estimate suppose presume project",
+    "predict forecast recognize recognise regard view see describe acknowledge hail praise rate rank call deem",
+    "accept acclaim tip schedule perceive claim",
+)
+"""Verbs of report without a reporter: "is said to", "is widely regarded as"."""
+
+PEOPLE = _words(
+    "analyst expert economist observer critic supporter opponent official spokesman spokeswoman spokesperson aide",
+    "adviser advisor source lawyer attorney prosecutor judge senator congressman congresswoman lawmaker legislator",
+    "governor mayor president chairman chairwoman chair chairperson director secretary minister ambassador diplomat",
+    "representative delegate candidate nominee politician activist advocate campaigner leader strategist pollster",
+    "scholar professor historian researcher scientist author writer journalist reporter columnist editor",
+    "commentator witness victim resident voter citizen people man woman person student teacher doctor nurse worker",
+    "employee union manager executive ceo officer commander general admiral colonel captain sheriff police",
+    "investigator inspector auditor ombudsman rapporteur commissioner envoy negotiator mediator monitor watcher",
+    "insider veteran member democrat republican conservative liberal progressive moderate independent opposition",
+    "coalition friend relative mother father wife husband son daughter brother sister family neighbor neighbour",
+    "colleague ally rival donor farmer businessman businesswoman owner investor trader banker consultant specialist",
+    "physician bishop pope priest pastor cleric imam rabbi king queen prince princess crown speaker respondent",
+    "participant interviewee caller host anchor moderator panelist publicist pundit protester demonstrator refugee",
+    "immigrant campaign team everyone someone somebody everybody anyone anybody nobody none one some many others",
+    "other most few several both",
+)
+"""Common nouns for persons who speak."""
+
+BODIES = _words(
+    "government ministry department agency administration cabinet parliament congress senate house council",
+    "committee commission court tribunal board bureau office party union association federation organization",
+    "organisation group institute institution foundation fund bank university school college company firm",
+    "corporation coalition alliance league network society assembly mission delegation embassy secretariat",
+    "authority inspectorate service forum center centre trust charity ngo ngos newspaper magazine newsroom outlet",
+    "panel jury campaign movement police army military state country nation city county community media press",
+    "church pentagon kremlin ombudsman body conference bloc regime club think-tank watchdog regulator auditor",
+    "rapporteur commissioner initiative observatory chamber confederation syndicate guild consortium",
+)
+"""Common nouns for bodies that speak."""
+
+DOCUMENTS = _words(
+    "report survey study index statistics statistic poll data figure research analysis estimate census review audit",
+    "assessment document paper memo letter email statement article story book editorial post tweet evidence result",
+    "finding record forecast projection indictment complaint lawsuit filing transcript brief manifesto resolution",
+    "judgment judgement ruling opinion release newsletter bulletin column op-ed blog account yearbook log ranking",
+    "barometer questionnaire e-mail news press communiqué communique declaration charter observations conclusions",
+    "observation conclusion recommendation message note ad advertisement advert commercial testimony affidavit",
+)
+"""Common nouns for documents that speak."""
+
+SPEAKERS = PEOPLE | BODIES | DOCUMENTS
+
+TITLES = _words(
+    "mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen representative",
+    "rep governor gov mayor ambassador general gen admiral colonel col captain capt judge justice king queen prince",
+    "princess sheikh bishop archbishop pope rabbi imam father sister brother chairman chairwoman chairperson",
+    "director secretary commissioner councillor councilman councilwoman congressman congresswoman speaker premier",
+    "sergeant sheriff officer attorney lieutenant lt maj major rev reverend chief h.e excellency hon honourable",
+    "honorable candidate nominee spokesman spokeswoman spokesperson rapporteur ombudsman chargé deputy prime vice",
+    "former then democrat republican analyst economist expert pollster strategist adviser advisor lawmaker baroness",
+    "baron count rector dean doctor lawyer auditor-general",
+)
+"""Words before a name that are no part of it."""
+
+MALE = _words("mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his")
+FEMALE = _words(
+    "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness she her",
+)
+
+FIRST_PERSON = _words("i we me us our my ours mine ourselves myself")

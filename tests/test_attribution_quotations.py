@@ -1,0 +1,46 @@
+"""Quotation marks: every style, apostrophes, and marks that never close."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.extraction.quotations import quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('He said, "We won." Then he left.', ['"We won."']),
+        ("“We won,” she said, “by far.”", ["“We won,”", "“by far.”"]),
+        ("Il dit « nous avons gagné » hier.", ["« nous avons gagné »"]),
+        ("The so-called 'reform' failed.", ["'reform'"]),
+        ("The workers' rights and the country's laws don't change.", []),
+        ("She called it ‘a farce’ and ‘the workers’ loss’.", ["‘a farce’", "‘the workers’ loss’"]),
+        ("„Wir bleiben“, sagte er.", ["„Wir bleiben“"]),
+        ('A board 6" wide.', []),
+        ('"It starts here\n\n"and goes on here," she said.', ['"It starts here', '"and goes on here,"']),
+        ("‘He told us “never”,’ she said.", ["“never”"]),
+        ("He said “it never closes.", ["“it never closes."]),
+    ],
+)
+def test_marks_are_paired(text, expected):
+    assert [text[start:end] for start, end in quotations(text)] == expected
+
+
+@given(st.text(alphabet="ab s.,'’‘\"“”„«»\n()—", max_size=300))
+def test_any_marks_give_ordered_spans(text):
+    position = 0
+    for start, end in quotations(text):
+        assert position <= start < end <= len(text)
+        position = end
+
+
+@pytest.mark.parametrize("mark", ['"', "'", "“", "‘", "’", " '", ' "', "'a ", '"a '])
+def test_many_odd_marks_take_linear_time(mark):
+    begun = time.perf_counter()
+    quotations(mark * 50_000)
+    assert time.perf_counter() - begun < 3

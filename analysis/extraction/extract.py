@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.extraction.attribution import Attributed, attributed
 from analysis.extraction.critiques import Demand, demands
-from analysis.extraction.model import parse
+from analysis.extraction.model import known, parse
 from analysis.extraction.propositions import Proposition, propositions
 from analysis.records import Dropped, Source
 from analysis.text.layout import units
@@ -63,13 +63,13 @@ class Extraction:
 
 def extract(source: Source, critics: Sequence[str] = ()) -> Extraction:
     """Find the claims and the critics' demands of one text."""
-    parsed = parse(units(source.text))
+    parsed = parse(units(source.text, known()))
     attributions = attributed(parsed, source.text)
     wanted = demands(parsed, source.text, attributions, critics)
     statements = tuple(
         Statement(
             proposition=proposition,
-            role="claim" if proposition.unit.kind == "paragraph" else proposition.unit.kind,
+            role="claim" if proposition.unit.kind in ("paragraph", "item", "row") else proposition.unit.kind,
             voice="author",
             voice_kind="author",
             kind="provision",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -41,6 +41,12 @@ def load() -> Language:
                 raise InputError(f"{name} {nlp.meta['version']} is installed; expected {VERSION}.x (mend: make setup)")
             return nlp
     raise InputError(f"no English spaCy model is installed; expected one of {', '.join(NAMES)} (mend: make setup)")
+
+
+def known() -> Callable[[str], bool]:
+    """Tells whether the model's vocabulary holds a word as it is written."""
+    strings = load().vocab.strings
+    return lambda word: word in strings
 
 
 def parse(units: Sequence[Unit]) -> tuple[Parsed, ...]:

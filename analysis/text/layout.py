@@ -5,10 +5,31 @@ Each unit carries a repaired copy of its words and the offset, in the source, of
 
 from __future__ import annotations
 
+import itertools
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
-INSERTED = -1
+from analysis.text.draft import INSERTED, Draft
+from analysis.text.lines import ENDS, is_wrapped, read_lines, width
+from analysis.text.lists import (
+    HEAD_END,
+    INNER_MARK,
+    SENTENCE_END,
+    inline_list,
+    is_bare,
+    is_list_marker,
+    last_sentence,
+    lend,
+)
+from analysis.text.paragraphs import Paragraph, paragraphs
+from analysis.text.repair import Survey, repair, survey
+from analysis.text.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, IRREGULAR_PASTS, PREPOSITIONS, PRONOUNS
+
+__all__ = ["INSERTED", "Unit", "units"]
+
+LONGEST_HEADING = 14
+LONGEST_RUN_IN = 8
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -40,26 +61,215 @@ class Unit:
         return (places[0], places[-1] + 1) if places else None
 
 
-def units(source: str) -> tuple[Unit, ...]:
-    """Cut ``source`` into units, in reading order."""
-    found: list[Unit] = []
-    section = ""
-    for number, block in enumerate(re.finditer(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", source)):
-        text = block.group()
-        if len(text) < 80 and not re.search(r"[.;:!?]\W*$", text):
-            section = text
-            found.append(_unit(source, block.start(), block.end(), "heading", section, number))
-            continue
-        start = block.start()
-        for piece in re.finditer(r"[^;]+", text):
-            begin, end = start + piece.start(), start + piece.end()
-            while begin < end and source[begin].isspace():
-                begin += 1
-            if begin < end:
-                found.append(_unit(source, begin, end, "paragraph", section, number))
-    return tuple(found)
+@dataclass(slots=True)
+class _State:
+    """What cutting has to remember from one paragraph to the next."""
+
+    source: str
+    found: Survey
+    units: list[Unit] = field(default_factory=list)
+    number: int = -1
+    section: str = ""
+    run_in: str = ""
+    lead: str | None = None
+    context: str = ""
+    style: str | None = None
+
+    def add(self, kind: str, draft: Draft, *, section: str | None = None, lead: str = "", marker: str = "") -> None:
+        if draft.text.strip():
+            self.units.append(
+                Unit(
+                    kind=kind,
+                    text=draft.text,
+                    origin=draft.origin,
+                    section=self.here if section is None else section,
+                    lead=lead,
+                    marker=marker,
+                    paragraph=max(0, self.number),
+                )
+            )
+
+    @property
+    def here(self) -> str:
+        return self.run_in or self.section
 
 
-def _unit(source: str, start: int, end: int, kind: str, section: str, paragraph: int) -> Unit:
-    text = re.sub(r"\s", " ", source[start:end])
-    return Unit(kind=kind, text=text, origin=tuple(range(start, end)), section=section, paragraph=paragraph)
+def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit, ...]:
+    """Cut ``source`` into units, in reading order.
+
+    Args:
+        source: the text as it stands in the file.
+        known: tells whether a lower-case word is English, so that words glued together by a lost dash can be parted;
+            without it they stay as they are.
+    """
+    lines, furniture = read_lines(source)
+    state = _State(source=source, found=survey(source, known))
+    for paragraph in paragraphs(lines, state.found.notes, wrapped=is_wrapped(lines), width=width(lines)):
+        _read(paragraph, state)
+    for line in furniture:
+        state.units.append(
+            Unit(kind="furniture", text=line.text, origin=tuple(range(line.start, line.end)), paragraph=0)
+        )
+    return tuple(sorted(state.units, key=_place))
+
+
+def _place(unit: Unit) -> int:
+    return next((place for place in unit.origin if place != INSERTED), 0)
+
+
+def _read(paragraph: Paragraph, state: _State) -> None:
+    draft = repair(paragraph.draft(state.source), state.found)
+    draft = draft.cut(0, len(draft.text))
+    text = draft.text
+    if paragraph.table:
+        state.number += 1
+        _table(paragraph, draft, state)
+        return
+    if not re.search(r"[^\W\d_]", text):
+        state.number += 1
+        state.add("furniture", draft)
+        return
+    if paragraph.note:
+        state.number += 1
+        state.add("footnote", draft, marker=paragraph.mark.strip())
+        return
+    item = _is_item(paragraph, text, state)
+    if item:
+        _item(paragraph, draft, state)
+        return
+    state.lead = state.style = None
+    state.number += 1
+    if text.endswith(",") and len(text.split()) <= 20:
+        state.add("furniture", draft)
+        return
+    if is_heading(text, one_line=len(paragraph.lines) == 1):
+        state.section, state.run_in = text.rstrip(" .:"), ""
+        state.add("heading", draft, marker=paragraph.mark.strip())
+        return
+    _paragraph(draft, state)
+
+
+def is_heading(text: str, *, one_line: bool = True) -> bool:
+    """Whether a paragraph of its own is a heading: short, and without the end of a sentence, or without a verb."""
+    words = text.split()
+    if len(words) > LONGEST_HEADING or len(text) > 120:
+        return text.isupper() and len(words) <= 2 * LONGEST_HEADING
+    if not ENDS.search(text):
+        return True
+    titled = all(word[:1].isupper() or word.lower() in FUNCTION_WORDS for word in words)
+    return one_line and text.endswith(".") and is_run_in(text) and (titled or len(words) <= 3)
+
+
+def is_run_in(sentence: str) -> bool:
+    """Whether a short first sentence is a heading run into its paragraph ("Fees and dues."): no verb by its words."""
+    words = [word.strip(".,;:()").lower() for word in sentence.split()]
+    return (
+        0 < len(words) <= LONGEST_RUN_IN
+        and sentence[:1].isupper()
+        and not re.search(r"[\d,?!“\"]", sentence)
+        and not any(word in AUXILIARIES | PRONOUNS | IRREGULAR_PASTS or word.endswith(("n't", "n’t")) for word in words)
+        and not any(_may_be_verb(before, word) for before, word in itertools.pairwise(words))
+        and not re.search(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Nos?|St|Art|[A-Za-z])\.$", sentence)
+    )
+
+
+def _may_be_verb(before: str, word: str) -> bool:
+    """Whether a word has the ending of a verb and stands where one may: after a noun, not after a small word."""
+    ending = re.fullmatch(r"[a-z]+(?:[^s]s|ed)", word)
+    return bool(ending) and before not in PREPOSITIONS and before not in DETERMINERS and before not in ("and", "or")
+
+
+def _paragraph(draft: Draft, state: _State) -> None:
+    first = SENTENCE_END.search(draft.text)
+    if first and is_run_in(draft.text[: first.end()].strip()) and draft.text[first.start()] == ".":
+        state.run_in = draft.text[: first.start()].strip()
+        state.add("heading", draft.cut(0, first.end()))
+        draft = draft.cut(first.end(), len(draft.text))
+    elif state.run_in and not _shares_word(state.run_in, draft.text):
+        state.run_in = ""
+    found = inline_list(draft)
+    if found is None:
+        state.add("paragraph", draft)
+        if HEAD_END.search(draft.text):
+            state.lead = draft.text[last_sentence(draft.text) :]
+            state.context = draft.text
+        return
+    end, items = found
+    head = draft.cut(0, end)
+    state.add("paragraph", head)
+    lead = head.text[last_sentence(head.text) :].rstrip(" :")
+    for start, stop in items:
+        inner = INNER_MARK.match(draft.text[start:stop].lstrip())
+        item = draft.cut(start, stop)
+        mark = inner.group().strip() if inner else ""
+        if inner:
+            item = item.cut(inner.end(), len(item.text))
+        rest = None if is_bare(lead) else SENTENCE_END.search(item.text)
+        body = item if rest is None else item.cut(0, rest.end())
+        state.add("item", _with_lead(body, lead, state.here, head.text), lead=lead, marker=mark)
+        if rest is not None:
+            _paragraph(item.cut(rest.end(), len(item.text)), state)
+
+
+def _shares_word(heading: str, text: str) -> bool:
+    stems = {word[:6].lower() for word in re.findall(r"[A-Za-z]{4,}", heading)}
+    return any(word[:6].lower() in stems for word in re.findall(r"[A-Za-z]{4,}", text))
+
+
+def _with_lead(item: Draft, lead: str, section: str, context: str) -> Draft:
+    lent = lend(lead, section, context, item.text) if lead else ""
+    if not lent:
+        return item
+    if item.text[:1].isupper() and not item.text[:2].isupper() and not re.match(r"I\b|[A-Z]\w+ [A-Z]", item.text):
+        item = Draft(item.text[0].lower() + item.text[1:], item.origin)
+    return Draft.inserted(lent) + item
+
+
+def _is_item(paragraph: Paragraph, text: str, state: _State) -> bool:
+    mark = paragraph.mark
+    if mark and is_list_marker(mark):
+        return True
+    if state.lead is None:
+        return False
+    if state.style is None:
+        return bool(re.match(r"(?:1|I|A)[.)]", mark)) if mark else text.endswith((";", ";”", "; and", "; or"))
+    if state.style:
+        return _style(mark) == state.style
+    return not mark and state.style == "" and len(text.split()) <= 60
+
+
+def _style(mark: str) -> str:
+    return re.sub(r"\d+", "1", re.sub(r"[A-Za-z]+", "a", mark)).strip()
+
+
+def _item(paragraph: Paragraph, draft: Draft, state: _State) -> None:
+    lead = (state.lead or "").rstrip(" :-–—")
+    if state.lead is None and state.style is None:
+        state.number += 1
+    bare = re.sub(r"[;,]?\s+(?:and|or)$|[;,]$", "", draft.text)
+    draft = draft.cut(0, len(bare))
+    state.add("item", _with_lead(draft, lead, state.here, state.context), lead=lead, marker=paragraph.mark.strip())
+    style = _style(paragraph.mark)
+    if state.style is None:
+        state.style = style
+        state.lead = state.lead or ""
+    if not paragraph.mark and not re.search(r"[;,]$|[;,]\s+(?:and|or)$", _raw_end(paragraph)):
+        state.lead = state.style = None
+
+
+def _raw_end(paragraph: Paragraph) -> str:
+    return paragraph.lines[-1].text
+
+
+def _table(paragraph: Paragraph, head: Draft, state: _State) -> None:
+    state.lead = state.style = None
+    body = {line for row in paragraph.table for line in row}
+    caption = ""
+    if paragraph.lines[0] not in body:
+        for line in paragraph.lines:
+            cell = repair(Draft.of(state.source, line.start, line.end), state.found)
+            caption = cell.text if len(cell.text) > len(caption) else caption
+            state.add("heading", cell)
+    for row in paragraph.table:
+        draft = repair(Paragraph(lines=list(row)).draft(state.source), state.found)
+        state.add("row", draft.cut(0, len(draft.text)), lead=caption)

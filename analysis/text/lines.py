@@ -1,0 +1,128 @@
+"""Lines of a source, and which of them are page furniture rather than text."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+LINE = re.compile(r"[^\n]*\n?")
+ENDS = re.compile(r"[.;:?!,…][\"'”’)\]]*\d{0,3}$")
+"""A line that ends a sentence or a list item, a footnote mark after it included."""
+
+SYMBOL = re.compile(r"[A-Z]{1,8}(?:[./-][A-Za-z0-9().]+)+(?: ?\([A-Z]\))?")
+PAGE = re.compile(r"(?:page|p\.|pag\.)\s*\d+(?:\s*(?:of|/)\s*\d+)?|\d+\s*(?:/|of)\s*\d+|[-–—|]\s*\d+\s*[-–—|]", re.I)
+LABEL = re.compile(
+    r"(?:Original|ORIGINAL|Distr(?:ibution)?\.?|DISTR\.?"
+    r"|Language|Date|Status|Version|Published|Posted|Contact|Tel(?:ephone)?\.?"
+    r"|Fax|E-?mail|Phone|Address|Source|Photo|Image|Tags?|Share|Keywords|ISBN|ISSN|Reference|Ref\.?)\s*:[^.;!?]{0,60}"
+    r"|(?:Last (?:updated|modified|reviewed)|Updated|Revised|Embargo(?:ed)?)\b[^.;!?]{0,40}\d[^.;!?]{0,20}"
+    r"|(?:Distr\.\s+)?(?:GENERAL|LIMITED)|(?i:for immediate release|check against delivery|back to top)"
+    r"|(?i:skip to content|print(?: this page)?)"
+    r"|(?i:as (?:delivered|prepared)(?: for delivery)?)"
+)
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?:[\w-]+\.)+(?:com|org|net|gov|int|example|info|eu|[a-z]{2})\b(?!\.\w)"
+)
+RIGHTS = re.compile(
+    r"©|\(c\)\s*\d{4}|copyright|all rights reserved|privacy policy|terms of use|cookies?\b.*polic", re.I
+)
+COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
+UNDERLINE = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line with text in it.
+
+    Attributes:
+        start, end: its offsets, without the blanks at either side.
+        text: ``source[start:end]``.
+        gap: how it is parted from the line before: ``""`` not at all, ``blank`` by an empty line, ``furniture`` by
+            page furniture, with or without empty lines.
+    """
+
+    start: int
+    end: int
+    text: str
+    gap: str
+
+
+def read_lines(source: str) -> tuple[list[Line], list[Line]]:
+    """Part the text's lines from page furniture.
+
+    Returns:
+        The lines of text, and those that are furniture, both in order.
+    """
+    raw = []
+    for match in LINE.finditer(source):
+        text = match.group().strip("\ufeff \t\r\n\f\v\u00a0\u2028\u2029\x85")
+        start = match.start() + (match.group().index(text) if text else 0)
+        raw.append((start, text))
+    running = _running_headers([text for _, text in raw])
+    lines: list[Line] = []
+    furniture: list[Line] = []
+    gap = "blank"
+    for number, (start, text) in enumerate(raw):
+        if not text:
+            gap = gap or "blank"
+            continue
+        alone = not (number and raw[number - 1][1]) and not (number + 1 < len(raw) and raw[number + 1][1])
+        if is_furniture(text, alone=alone) or text in running:
+            furniture.append(Line(start, start + len(text), text, gap))
+            gap = "furniture"
+            continue
+        lines.append(Line(start, start + len(text), text, gap))
+        gap = ""
+    return lines, furniture
+
+
+def is_furniture(text: str, *, alone: bool = False) -> bool:
+    """Whether a line is page furniture by its form: document symbol, page number, label, navigation, address, rule.
+
+    Args:
+        text: the line, without blanks at either side.
+        alone: it stands between empty lines (a lone number is then a page number).
+    """
+    if UNDERLINE.fullmatch(text) or (alone and re.fullmatch(r"\d{1,4}", text)):
+        return True
+    if len(text) > 160:
+        return False
+    if PAGE.fullmatch(text) or LABEL.fullmatch(text) or (SYMBOL.fullmatch(text) and re.search(r"\d|/", text)):
+        return True
+    sentence = ENDS.search(text) and len(text.split()) > 12
+    if RIGHTS.search(text) and not sentence:
+        return True
+    if ADDRESS.search(text) and not sentence and len(text.split()) <= 14:
+        return True
+    return len(COLUMNS.findall(text)) >= 3 and not ENDS.search(text) and not re.search(r"\d", text)
+
+
+def _running_headers(texts: list[str]) -> frozenset[str]:
+    """Short lines with a letter that come back unchanged three times and end no sentence."""
+    counts = Counter(text for text in texts if 0 < len(text) <= 90)
+    return frozenset(
+        text
+        for text, count in counts.items()
+        if count >= 3
+        and not ENDS.search(text)
+        and re.search(r"[A-Za-z]{2}", text)
+        and not re.match(r"[•·‣▪–—*-]", text)
+        and len(text.split()) >= 2
+    )
+
+
+def is_wrapped(lines: list[Line]) -> bool:
+    """Whether the text breaks its lines in mid-sentence: some lines that touch go on in lower case."""
+    touching = [(one, two) for one, two in itertools.pairwise(lines) if not two.gap]
+    if len(touching) < 4:
+        return any(two.text[:1].islower() and not ENDS.search(one.text) for one, two in touching)
+    going_on = sum(two.text[:1].islower() and not ENDS.search(one.text) for one, two in touching)
+    return going_on >= 0.15 * len(touching)
+
+
+def width(lines: list[Line]) -> int:
+    """The usual length of a full line: nine lines in ten are no longer."""
+    lengths = sorted(len(line.text) for line in lines)
+    return lengths[int(0.9 * (len(lengths) - 1))] if lengths else 0

@@ -1,0 +1,173 @@
+"""Lists: their markers, their heads, their items, and the words a head lends its items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.text.draft import Draft
+from analysis.text.words import ANNOUNCERS, AUXILIARIES, DETERMINERS, MODALS, OPENERS, PRONOUNS
+
+BULLET = re.compile(r"(?:[•·‣▪●○◦■□➢►✓\uf0b7\uf0a7\uf02d–—*−o]|-{1,2})\s+(?=\S)")
+LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=[A-Z])")
+NUMBERED = re.compile(
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.|§\s*\d+\.?)\s+(?=\S)|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
+)
+SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z])")
+HEAD_END = re.compile(r":\s*[-–—]?\s*$")
+INLINE_HEAD = re.compile(r":\s+(?=\S)")
+INNER_MARK = re.compile(r"(?:and\s+|or\s+)?(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<![\w.])[a-z]\))\s+")
+
+
+def marker(text: str, *, bullet_only: bool = False) -> str:
+    """The bullet or number a line begins with, blanks included, or ""."""
+    for pattern in (BULLET,) if bullet_only else (BULLET, LETTERED, NUMBERED):
+        match = pattern.match(text)
+        if match:
+            return match.group()
+    return ""
+
+
+def is_list_marker(mark: str) -> bool:
+    """Whether a marker is that of a list item rather than of a numbered paragraph or heading."""
+    return bool(mark) and bool(BULLET.fullmatch(mark + " ") or BULLET.match(mark + "x") or LETTERED.match(mark + "X"))
+
+
+def last_sentence(text: str) -> int:
+    """Where the last sentence of a paragraph begins."""
+    found = 0
+    for match in SENTENCE_END.finditer(text):
+        if not re.search(
+            r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|St|Art|para|paras|vs|i\.e|e\.g|approx|Sen|Gen|Col)\.\s+$",
+            match.string[: match.end()][-12:],
+        ):
+            found = match.end()
+    return found
+
+
+def inline_list(draft: Draft) -> tuple[int, list[tuple[int, int]]] | None:
+    """Find a list inside a paragraph: a head that ends in a colon, and items parted by semicolons.
+
+    Returns:
+        The end of the head (after its colon) and the (start, end) of each item, or None.
+    """
+    text = draft.text
+    if ";" not in text or ":" not in text:
+        return None
+    for match in INLINE_HEAD.finditer(text):
+        head = text[last_sentence(text[: match.start()]) : match.start()]
+        first = text.find(";", match.end())
+        if first < 0:
+            return None
+        bare = is_bare(head)
+        if _depth(text[: match.start()]):
+            continue
+        if not bare and SENTENCE_END.search(text[match.end() : first]):
+            continue
+        if not bare and len(head.split()) < 2:
+            continue
+        items = [(match.end() + start, match.end() + end) for start, end in _between_semicolons(text[match.end() :])]
+        if len(items) >= 2:
+            return match.end(), items
+    return None
+
+
+def _depth(text: str) -> int:
+    return text.count("(") - text.count(")") + text.count("“") - text.count("”")
+
+
+def _between_semicolons(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches between semicolons that stand in no parenthesis or quotation."""
+    depth = start = 0
+    for place, char in enumerate(text):
+        if char in "(“[":
+            depth += 1
+        elif char in ")”]":
+            depth = max(0, depth - 1)
+        elif char == ";" and not depth:
+            yield start, place
+            start = place + 1
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def is_bare(head: str) -> bool:
+    """Whether a list head is a subject without a verb: "The law", "The new Act now", "Under the Act"."""
+    words = head.strip(" :").split()
+    if not words or len(words) > 8:
+        return False
+    if words[0] in OPENERS:
+        return not any(word.lower() in AUXILIARIES for word in words)
+    if words[0].lower() not in DETERMINERS and not words[0][:1].isupper():
+        return False
+    if any(word.lower() in AUXILIARIES | PRONOUNS or word.lower() in ANNOUNCERS for word in words):
+        return False
+    inner = words[1:-1] if len(words) > 2 else []
+    return not any(re.fullmatch(r"[a-z]+(?:[^s]s|ed|ow|ay)", word) for word in inner)
+
+
+def lend(head: str, section: str, context: str, item: str) -> str:
+    """The words of a list head that make an item a sentence, or "".
+
+    Args:
+        head: the head's sentence without its colon.
+        section: the heading above, which says more than a bare "The law".
+        context: the paragraph that holds the head, which may have named the law in full.
+        item: the item's text.
+    """
+    words = head.split()
+    first = (item.split() or [""])[0].strip(',;:()“"').lower()
+    second = ([*item.split(), "", ""])[1].strip(",;:()").lower()
+    if not words or not first:
+        return ""
+    whole = second in AUXILIARIES or first in PRONOUNS or _has_auxiliary(item)
+    if is_bare(head):
+        if words[0] in OPENERS:
+            return f"{head.rstrip(',')}, "
+        if (
+            first in MODALS
+            or (re.fullmatch(r"[a-z-]+[^s]s", first) and second not in AUXILIARIES)
+            or first.endswith("ly")
+        ):
+            return f"{_fuller(head, section, context)} "
+        return ""
+    if whole and words[-1] != "that":
+        return ""
+    last = words[-1].strip(",").lower()
+    if last in ANNOUNCERS and last not in ("include", "includes", "included", "including"):
+        return ""
+    bare_verb = last in MODALS or last == "to"
+    if (
+        bare_verb
+        or last in ("that", "by", "include", "includes", "included", "including")
+        or first in DETERMINERS | {"to"}
+    ):
+        cut = max((place for place, word in enumerate(words[:-1]) if word == "that"), default=-1)
+        kept = words[cut + 1 :] if cut >= 0 and len(words) - cut > 2 else words
+        return " ".join(kept[-30:]) + " " if kept[-1] != "that" else ""
+    return ""
+
+
+def _has_auxiliary(item: str) -> bool:
+    """Whether an item holds a finite verb of its own before any relative or conditional word."""
+    for word in item.split()[1:14]:
+        low = word.strip(",;:()").lower()
+        if low in ("which", "who", "that", "whose", "where", "if", "when", "whether", "how", "what"):
+            return False
+        if low in AUXILIARIES - {"be", "been"}:
+            return True
+    return False
+
+
+def _fuller(head: str, section: str, context: str) -> str:
+    """The full name in place of a bare "The law": from the same paragraph, or from the heading."""
+    words = re.sub(r"\b(?:now|also|further|thus|then)\b", "", head).split()
+    core = words[-1] if words else ""
+    title = section.split()
+    if core.lower() in (word.lower() for word in title[:6]) and len(words) < len(title) <= 10:
+        return section if title[0].lower() in DETERMINERS else f"The {section}"
+    if len(words) == 2 and core[:1].isupper():
+        named = re.findall(rf"\b[Tt]he ((?:[A-Z][\w’'-]*\s+(?:(?:of|on|for|and)\s+)?)+{re.escape(core)})\b", context)
+        if named:
+            return f"{words[0]} {named[-1]}"
+    return " ".join(words)

@@ -1,0 +1,101 @@
+"""Put lines together to paragraphs, whichever way the text breaks its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from analysis.text.draft import Draft
+from analysis.text.lines import ENDS, Line
+from analysis.text.lists import marker
+from analysis.text.tables import rows
+
+FINISHED = re.compile(r"[.!?:;][\"'”’)\]]*\d{0,3}$")
+NOTE = re.compile(r"(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """Lines that belong together.
+
+    Attributes:
+        lines: its lines, furniture between them left out.
+        mark: its bullet or number, blanks included.
+        note: it is a footnote.
+        table: its rows, where it is a flattened table; ``lines`` then hold caption and header.
+    """
+
+    lines: list[Line]
+    mark: str = ""
+    note: bool = False
+    table: list[tuple[Line, ...]] = field(default_factory=list)
+
+    def draft(self, source: str) -> Draft:
+        """Its words as they stand, line ends included, its marker left out."""
+        first = self.lines[0]
+        draft = Draft.of(source, first.start + len(self.mark), first.end)
+        for before, line in zip(self.lines, self.lines[1:], strict=False):
+            between = (before.end, line.start) if not line.gap else (before.end, min(before.end + 1, line.start))
+            draft = draft + Draft.of(source, *between) + Draft.of(source, line.start, line.end)
+        return draft
+
+
+def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, width: int) -> list[Paragraph]:
+    """Group lines to paragraphs.
+
+    Args:
+        lines: the lines of text.
+        notes: the numbers of footnotes that are marked in the text.
+        wrapped: lines are broken in mid-sentence.
+        width: the length of a full line.
+    """
+    found: list[Paragraph] = []
+    block: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and (not line.gap or not block):
+            block.append(line)
+            continue
+        table = rows(block) if block else None
+        if table:
+            head, body = table
+            found.append(Paragraph(lines=head or [block[0]], table=body))
+        else:
+            for one in block:
+                _add(found, one, notes, wrapped=wrapped, width=width)
+        block = [line] if line is not None else []
+    return found
+
+
+def _add(found: list[Paragraph], line: Line, notes: frozenset[int], *, wrapped: bool, width: int) -> None:
+    """Let a line go on with an earlier paragraph or begin one."""
+    note = NOTE.match(line.text)
+    if note and int(note.group(1)) in notes and (wrapped or line.gap):
+        found.append(Paragraph(lines=[line], mark=note.group(), note=True))
+        return
+    before = found[-1] if found else None
+    if line.gap and before is not None and before.note:
+        before = next((one for one in reversed(found) if not one.note), None)
+    if before is not None and not before.table and _goes_on(before, line, wrapped=wrapped, width=width):
+        before.lines.append(line)
+        return
+    found.append(Paragraph(lines=[line], mark=marker(line.text)))
+
+
+def _goes_on(before: Paragraph, line: Line, *, wrapped: bool, width: int) -> bool:
+    last = before.lines[-1].text
+    lower = line.text[:1].islower()
+    mark = marker(line.text)
+    if mark and (FINISHED.search(last) or last.isupper() or mark[0] in "•·‣▪●○◦■□➢►✓\uf0b7\uf0a7(" or before.mark):
+        return False
+    if mark and not lower:
+        return False
+    open_end = not FINISHED.search(last)
+    if not line.gap:
+        if lower and open_end:
+            return len(last) > 25 or wrapped
+        full = len(last) >= 0.6 * width and not (last.isupper() and not line.text.isupper())
+        return wrapped and full and not (before.note and FINISHED.search(last) and NOTE.match(line.text))
+    if not lower or not open_end or ENDS.search(last):
+        return line.gap == "furniture" and wrapped and open_end and len(last) >= 0.75 * width and not mark
+    return len(last) >= 40 or (line.gap == "furniture" and wrapped)

@@ -1,0 +1,184 @@
+"""Mend what copying and printing did to a text, for the parser alone: quotations always come from the source.
+
+Every rule looks at form and at the text's own words, never at what the text is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from analysis.text.draft import Draft, Edit
+from analysis.text.words import FUNCTION_WORDS, GLUED_TAILS, JOINING_PREFIXES
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+BLANKS = re.compile(r"\s+")
+STAGE = re.compile(r"\s*[(\[](?:applause|laughter|cheers|laughter and applause|applause and laughter)\.?[)\]]", re.I)
+THOUSANDS = re.compile(
+    r"(?<![\d.,/-])(?<![A-Za-z]\s)\d{1,3}(?: \d{3})+(?![\d/-]|,\d)|(?<=[a-z] )\d{1,3}(?: \d{3})+(?![\d/-]|,\d)"
+)
+ABBREVIATED = re.compile(r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z])")
+NO_BLANK = re.compile(r"(?<=[a-z])[,;](?=\d)|(?<=[a-z]{3})[.;](?=[A-Z][a-z])|\b(?:Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])")
+LIGATURE_BLANK = re.compile(r"(?<=ff[il]) (?=[a-z]{2,})|(?<=\b[Ff][il]) (?=[a-z]{2,})")
+HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z])")
+YEAR_GLUED = re.compile(r"(?<=\b(?:19|20)\d\d)(?=(?:an?|the) )")
+YS = re.compile(r"\b[A-Za-z]+[bcdfghjklmnpqrstvwxz]ys\b")
+NAME_GLUED = re.compile(r"\b([A-Z][a-z]{3,})s(?=(?:’|'| )?\s([A-Za-z]+))")
+WORD = re.compile(r"[A-Za-z]+")
+NOTE_MARK = re.compile(r"(?<=[a-z]{2})(\d{1,3})(?=[\s.,;:)”\"]|$)|(?<=[a-z][.,;)”\"])(\d{1,3})(?=\s|$)")
+NOTE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)", re.M)
+
+
+@dataclass(frozen=True)
+class Survey:
+    """What the whole text tells about its parts.
+
+    Attributes:
+        possessives: words that lost their apostrophe ("Kazakhstans").
+        glued: words run together, with the length of their first part.
+        marks: offsets at which a footnote mark stands glued to a word, with the offset after it.
+        notes: the numbers of footnotes that are marked somewhere.
+        hyphenated: words the text writes with a hyphen.
+    """
+
+    possessives: frozenset[str]
+    glued: dict[str, int]
+    marks: dict[int, int]
+    notes: frozenset[int]
+    hyphenated: frozenset[str]
+
+
+def survey(source: str, known: Callable[[str], bool] | None = None) -> Survey:
+    """Read the whole text once.
+
+    Args:
+        source: the text.
+        known: tells whether a lower-case word is English; without it no glued words are parted.
+    """
+    words = Counter(WORD.findall(source))
+    marks, notes = _note_marks(source)
+    return Survey(
+        possessives=_possessives(source, words),
+        glued=_glued(words, known) if known else {},
+        marks=marks,
+        notes=notes,
+        hyphenated=frozenset(re.findall(r"\b[a-z]+-[a-z]+\b", source)),
+    )
+
+
+def repair(draft: Draft, found: Survey) -> Draft:
+    """The repaired copy of one stretch: what the parser reads."""
+    draft = draft.edit(_marks(draft, found))
+    draft = draft.edit(_hyphens(draft, found))
+    draft = draft.sub(INVISIBLE, "")
+    draft = draft.sub(STAGE, "")
+    draft = draft.edit(
+        (match.start(), match.end(), " ") for match in BLANKS.finditer(draft.text) if match.group() != " "
+    )
+    draft = draft.sub(LIGATURE_BLANK, "")
+    draft = draft.edit(_small(draft))
+    return draft.edit(_words(draft, found))
+
+
+def _small(draft: Draft) -> list[Edit]:
+    """Thousands written with blanks, abbreviations whose full stop ends no sentence, forgotten blanks."""
+    edits: list[Edit] = []
+    for match in THOUSANDS.finditer(draft.text):
+        edits += [
+            (match.start() + place, match.start() + place + 1, ",")
+            for place, char in enumerate(match.group())
+            if char == " "
+        ]
+    edits += [(match.end() - 1, match.end(), "") for match in ABBREVIATED.finditer(draft.text)]
+    edits += [(match.end(), match.end(), " ") for match in NO_BLANK.finditer(draft.text)]
+    edits += [(match.end(), match.end(), " — ") for match in YEAR_GLUED.finditer(draft.text)]
+    return sorted(edits)
+
+
+def _words(draft: Draft, found: Survey) -> Iterator[Edit]:
+    """Lost apostrophes and lost dashes."""
+    if not (found.possessives or found.glued):
+        return
+    for match in WORD.finditer(draft.text):
+        word = match.group()
+        if word in found.possessives and draft.text[match.end() : match.end() + 1] == " ":
+            following = WORD.match(draft.text, match.end() + 1)
+            if following and following.group().lower() not in FUNCTION_WORDS:
+                yield match.end() - 1, match.end() - 1, "'"
+        elif word in found.glued:
+            place = match.start() + found.glued[word]
+            yield place, place, " — "
+
+
+def _marks(draft: Draft, found: Survey) -> Iterator[Edit]:
+    if not found.marks:
+        return
+    for place, offset in enumerate(draft.origin):
+        end = found.marks.get(offset)
+        if end is not None:
+            yield place, place + end - offset, ""
+
+
+def _hyphens(draft: Draft, found: Survey) -> Iterator[Edit]:
+    """A word broken at the end of a line is joined; the hyphen stays where the text writes it elsewhere."""
+    for match in HYPHEN.finditer(draft.text):
+        before = WORD.findall(draft.text[max(0, match.start() - 30) : match.start()])[-1:]
+        after = WORD.match(draft.text, match.end())
+        left, right = (before or [""])[0].lower(), after.group().lower() if after else ""
+        keeps = left in JOINING_PREFIXES or f"{left}-{right}" in found.hyphenated
+        yield match.start() + (1 if keeps else 0), match.end(), ""
+
+
+def _possessives(source: str, words: Counter[str]) -> frozenset[str]:
+    """Names without article whose s-form stands before a noun, and words in consonant + "ys"."""
+    with_article = set(re.findall(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Nn]o|[Tt]wo)\s+([A-Z][a-z]+)", source))
+    found = {word for word in words if YS.fullmatch(word) and (word[:-1] in words or word[:-1].lower() in words)}
+    for word in words:
+        stem = word[:-1]
+        if (
+            word.endswith("s")
+            and word[0].isupper()
+            and word[1:].islower()
+            and len(stem) >= 4
+            and not stem.endswith("s")
+            and words[stem] >= 2
+            and stem not in with_article
+            and not words[word.lower()]
+            and 5 * words[stem.lower()] < words[stem]
+        ):
+            found.add(word)
+    return frozenset(found)
+
+
+def _glued(words: Counter[str], known: Callable[[str], bool]) -> dict[str, int]:
+    """Words that are none, and fall into two that are: conservative, since a wrong cut costs a whole sentence."""
+    found = {}
+    for word, count in words.items():
+        if count > 1 or len(word) < 7 or not word.islower() or known(word) or word[:-1] in words:
+            continue
+        for cut in range(len(word) - 1, 2, -1):
+            head, tail = word[:cut], word[cut:]
+            small = tail in GLUED_TAILS and len(head) >= (6 if len(tail) < 3 else 4) and known(head)
+            if small or (len(head) >= 6 and len(tail) >= 6 and words[head] and words[tail] and known(head)):
+                found[word] = cut
+                break
+    return found
+
+
+def _note_marks(source: str) -> tuple[dict[int, int], frozenset[int]]:
+    """Footnote marks are numbers glued to words that count up from one."""
+    lines = {int(match.group(1)) for match in NOTE_LINE.finditer(source)}
+    marks: dict[int, int] = {}
+    numbers: set[int] = set()
+    expected = 1
+    for match in NOTE_MARK.finditer(source):
+        number = int(match.group())
+        if number == expected or (number == expected - 1 and number in numbers):
+            marks[match.start()] = match.end()
+            numbers.add(number)
+            expected = number + 1
+    if len(numbers) < 2 and not numbers & lines:
+        return {}, frozenset()
+    return marks, frozenset(numbers)

@@ -1,0 +1,58 @@
+"""Closed classes of English words that layout and repair go by, grouped by what they are for."""
+
+from __future__ import annotations
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a string, parted by blanks."""
+    return frozenset(words.split())
+
+
+AUXILIARIES = word_set(
+    "is are was were am be been has have had will would shall should can could may might must do does did cannot"
+    " isn't aren't wasn't weren't hasn't haven't won't can't don't doesn't didn't"
+)
+"""Finite or helping verbs: a short line that holds one is rather a sentence than a heading."""
+
+PREPOSITIONS = word_set(
+    "of in on at by for from to with within without under over between among against about after before since until"
+    " through during into onto upon towards toward across along around behind beyond despite per via as than"
+)
+CONJUNCTIONS = word_set("and or but nor so yet that which who whom whose where when while if unless because")
+DETERMINERS = word_set(
+    "the a an this that these those each every any some no all both its his her their our your my several many"
+    " few more most another such"
+)
+PRONOUNS = word_set("i we you he she it they there one nobody everybody everyone anyone nothing")
+FUNCTION_WORDS = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | frozenset(["not", "also"])
+
+MODALS = word_set("may can must shall will should would could might cannot")
+
+OPENERS = word_set(
+    "Under In Since By With Through Within During At From For On After Before Pursuant According As Following Thanks"
+)
+"""Words that begin an adverbial list head ("Under the Act:")."""
+
+ANNOUNCERS = word_set(
+    "following follows these those namely them below thus include includes included including example namely ways"
+    " this points steps list reforms measures questions results things matters changes issues areas"
+)
+"""Last words of a list head that names its list and lends its items no words."""
+
+JOINING_PREFIXES = word_set(
+    "co non self semi pre post anti ex well long short so inter multi sub vice counter cross high low full part"
+)
+"""First halves that keep their hyphen when a line ends on it."""
+
+GLUED_TAILS = word_set(
+    "a an the all was were is are in on and with of to for that which by from has have as it each both such most"
+)
+"""Words that a lost dash glues to the word before ("occasionsin")."""
+
+IRREGULAR_PASTS = word_set(
+    "became began bore bought broke brought built came chose cost cut did drew drove fell felt found fought gave got"
+    " grew had heard held hit kept knew laid lay led left lent let lost made meant met paid put ran rode rose said sat"
+    " saw sent set shook shot shrank slept sold sought spent spoke stood struck swore taught told took went withdrew"
+    " won wore wrote"
+)
+"""Past forms without an ending: finite verbs a short line may hold."""

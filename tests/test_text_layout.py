@@ -1,0 +1,153 @@
+"""Units: whatever the text, every character of the repaired copy leads back to the source."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.text.layout import INSERTED, Unit, units
+
+ALPHABET = "aA zZ\n\n\r\t.,;:!?-–—•()[]“”\"'’0123 189\u00a0\u00ad\u200b\ufeffé law The Act: s "
+
+
+def check(source: str, found: tuple[Unit, ...]) -> None:
+    for unit in found:
+        assert len(unit.text) == len(unit.origin)
+        places = [place for place in unit.origin if place != INSERTED]
+        assert places == sorted(set(places))
+        assert all(0 <= place < len(source) for place in places)
+        for char, place in zip(unit.text, unit.origin, strict=True):
+            if place == INSERTED:
+                continue
+            there = source[place]
+            same = char == there or char == there.lower() or (char in " ," and there.isspace())
+            assert same, (char, there)
+
+
+@given(st.text(st.sampled_from(ALPHABET), max_size=400))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_units_that_lead_back(source: str):
+    check(source, units(source, lambda word: len(word) % 2 == 0))
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "The law:",
+                "(a) Gives x;",
+                "• one",
+                "1. Two",
+                "page 3",
+                "A/B/1",
+                "",
+                "half a line that",
+                "goes on.",
+                "Head",
+                "1 200",
+                "3 A note.",
+                "said1 so2.",
+                "The law: Gives x; takes y. More.",
+                "“Open",
+                "Kazaks law",
+                "Kazak is",
+                "2006a day",
+            ]
+        ),
+        max_size=25,
+    )
+)
+@settings(max_examples=300, deadline=None)
+def test_any_mixture_of_lines_gives_units_that_lead_back(lines: list[str]):
+    source = "\n".join(lines)
+    check(source, units(source))
+
+
+@pytest.mark.parametrize(
+    "source", ["(" * 5000, ";" * 20000, "word " * 200_000, ":;" * 5000, "“" * 3000 + "a: b; c.", "a\n" * 20000]
+)
+def test_odd_texts_take_no_time(source: str):
+    begun = time.perf_counter()
+    check(source, units(source))
+    assert time.perf_counter() - begun < 10
+
+
+def kinds(source: str) -> list[tuple[str, str]]:
+    return [(unit.kind, unit.text) for unit in units(source)]
+
+
+def test_list_items_carry_their_subject():
+    found = units(
+        "The Fire Act. The Fire Act was passed in 1999. The Act: Requires alarms; Bans candles (indoors; outdoors)."
+    )
+    assert [(u.kind, u.text) for u in found] == [
+        ("heading", "The Fire Act."),
+        ("paragraph", "The Fire Act was passed in 1999. The Act:"),
+        ("item", "The Fire Act requires alarms"),
+        ("item", "The Fire Act bans candles (indoors; outdoors)."),
+    ]
+    assert {u.paragraph for u in found} == {0}
+    assert found[2].span(0, 12) is None
+    assert found[2].lead == "The Act"
+
+
+def test_a_verb_in_the_list_head_is_lent_whole():
+    found = units("The Act gives officers:\n\n• the right to enter;\n• the power to search.\n")
+    assert [u.text for u in found if u.kind == "item"] == [
+        "The Act gives officers the right to enter",
+        "The Act gives officers the power to search.",
+    ]
+
+
+def test_items_that_are_sentences_stay_as_they_are():
+    found = units(
+        "She listed reforms, including:\n\nThe board should be elected;\nFees should be cut.\n\nThe end came soon."
+    )
+    assert [u.kind for u in found] == ["paragraph", "item", "item", "paragraph"]
+    assert found[1].text == "The board should be elected"
+
+
+def test_broken_lines_page_furniture_and_footnotes():
+    source = (
+        "ABC/2019/1\n\n1. The register1 was opened by the Minister of Lands, who may close\nthe regis-\ntry for his\n\n"
+        "ABC/2019/1\npage 3\n\nown reasons2. It holds 216 000 entries in all parts of the country and\nits islands.\n\n"
+        "1 Act No. 4.\n2 A reason counts as his own until he says\notherwise.\n"
+    )
+    assert kinds(source) == [
+        ("furniture", "ABC/2019/1"),
+        (
+            "paragraph",
+            "The register was opened by the Minister of Lands, who may close the registry for his own reasons."
+            " It holds 216,000 entries in all parts of the country and its islands.",
+        ),
+        ("furniture", "ABC/2019/1"),
+        ("furniture", "page 3"),
+        ("footnote", "Act No. 4."),
+        ("footnote", "A reason counts as his own until he says otherwise."),
+    ]
+
+
+def test_a_flattened_table_gives_rows():
+    source = "Table 1\nPlots sold\nProvince\nNumber\nNorth\n41 200\nSouth Bay\n63 500\n"
+    assert [(u.kind, u.text) for u in units(source) if u.kind == "row"] == [
+        ("row", "North 41,200"),
+        ("row", "South Bay 63,500"),
+    ]
+
+
+def test_lost_apostrophes_and_dashes():
+    source = (
+        "Ruritania is free. Ruritania is old. Ruritanias road is long. It was used on two occasionsin each case gently."
+    )
+    words = set(["free", "road", "long", "used", "occasions", "each", "case", "gently", "old", "two"])
+    [unit] = units(source, lambda word: word in words)
+    assert "Ruritania's road" in unit.text
+    assert "occasions — in each" in unit.text
+
+
+def test_plain_plurals_keep_their_form():
+    source = "Members of the council met. The Member spoke. Americans vote. The American people voted. Texans rode."
+    assert [u.text for u in units(source)] == [source]

@@ -1,0 +1,331 @@
+"""Changes: "doubled", "fell by a third", "rose by 40 percent" beside the figures they go from and to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.figures import Sheet, plain
+from analysis.comparison.tensions.quantities import Quantity, number
+
+_TIMES = {
+    "doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5,
+    "twofold": 2.0, "threefold": 3.0,
+    "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0,
+}  # fmt: skip
+_UP = (
+    r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|expand\w*|gain\w*|jump\w*|soar\w*|went up"
+    r"|gone up|go up|higher|rais\w+|up|improv\w+"
+)
+_DOWN = (
+    r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|lower\w*|went"
+    r" down|gone down|down|sank|diminish\w+|slump\w*"
+)
+_HEDGE = (
+    r"(?P<hedge>more than|less than|nearly|almost|about|around|roughly|over|well over|at"
+    r" least|not quite|close to|some|just under|just over|practically)?"
+)
+_MULTIPLE = re.compile(
+    rf"\b{_HEDGE}\s*(?P<word>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)"
+    rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
+    r"|(?:two|three|four|five|ten)-?fold)\b(?!-|\s+(?:standards?|room|bed|check|the efforts))",
+    re.IGNORECASE,
+)
+_TIMES_AS = re.compile(
+    rf"\b{_HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
+    rf"|half)\s+(?:as (?:many|much|high|large|big)|what|the (?:number|figure|level))",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?:by|of|up|down)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
+    r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
+    r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction"
+    r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
+    r"|that is|in other words|this is|i\.e\.)\b"
+    r"|^\W*(?:it|they|this|that|these|both)\b",
+    re.IGNORECASE,
+)
+_FROM_TO = re.compile(r"\bfrom\b(?P<a>.*?)\b(?:to|up to|down to)\b(?P<b>.*)", re.IGNORECASE | re.DOTALL)
+_NOW = re.compile(
+    r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
+    r"|formerly|previously|was|were|had been|used to|stood at|then|earlier|when we)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Change:
+    """A stated change: by which factor, as an interval, or by which amount.
+
+    Attributes:
+        start, end: where the words stand.
+        low, high: the factor from old to new.
+        amount: for a change in absolute numbers, how much; else 0.
+        sign: +1, -1, or 0 where the words do not say.
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    amount: float = 0.0
+    sign: int = 0
+
+
+def find_changes(sheets: Sequence[Sheet]) -> list[Candidate]:
+    """Stated changes that the text's own figures do not bear out."""
+    found = []
+    for index, sheet in enumerate(sheets):
+        stated = list(changes(sheet))
+        for change in stated:
+            candidate = _compare(sheets, index, change)
+            if candidate:
+                found.append(candidate)
+        if not stated:
+            found += _direction(sheet)
+    return found
+
+
+def changes(sheet: Sheet) -> Iterator[Change]:
+    """The changes stated in a passage."""
+    text = sheet.text
+    for match in _MULTIPLE.finditer(text):
+        factor = next(
+            value for word, value in _TIMES.items() if match["word"].lower().replace("-", "").startswith(word)
+        )
+        yield _change(match, factor)
+    for match in _TIMES_AS.finditer(text):
+        factor = {"twice": 2.0, "half": 0.5}.get(match["count"].lower()) or number(match["count"].split()[0]) or 1.0
+        yield _change(match, factor)
+    for one in sheet.figures:
+        if one.kind not in ("share", "count", "money") or not _BY.search(text[: one.start]):
+            continue
+        clause = text[: one.start]
+        up, down = _last(rf"\b(?:{_UP})\b", clause), _last(rf"\b(?:{_DOWN})\b", clause)
+        if max(up, down) < 0 or len(clause) - max(up, down) > 110:
+            continue
+        if re.search(r"\bof\s+(?:\w+\s+){0,2}$", clause) and not re.search(
+            r"\b(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:\w+\s+){0,2}$", clause
+        ):
+            continue
+        sign = 1 if up > down else -1
+        if one.kind == "share":
+            slack = 0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04
+            slack = max(slack, 0.03 * one.value) + (0.03 if one.stated else 0)
+            low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
+            if one.stated == "more":
+                low, high = (low, high + 0.5) if sign > 0 else (low - 0.5, high)
+            yield Change(start=one.start, end=one.end, low=low, high=high, sign=sign)
+        elif one.value and not one.stated:
+            yield Change(start=one.start, end=one.end, low=0, high=0, amount=sign * one.value, sign=sign)
+
+
+def _change(match: re.Match[str], factor: float) -> Change:
+    hedge = (match["hedge"] or "").lower()
+    up = factor > 1
+    low, high = (factor * 0.92, factor * 1.25) if up else (factor * 0.84, factor * 1.1)
+    if hedge in ("more than", "over", "well over", "just over", "at least"):
+        low, high = (factor * 0.999, factor * 3) if up else (0.0, factor * 1.02)
+    elif hedge in ("nearly", "almost", "not quite", "close to", "just under", "practically", "less than"):
+        low, high = (factor * 0.83, factor * 1.02) if up else (factor * 0.95, factor * 1.2)
+    elif hedge:
+        low, high = low * 0.93, high * 1.07
+    return Change(start=match.start(), end=match.end(), low=low, high=high, sign=1 if up else -1)
+
+
+def _last(pattern: str, text: str) -> int:
+    places = [match.start() for match in re.finditer(pattern, text, re.IGNORECASE)]
+    return places[-1] if places else -1
+
+
+def _compare(sheets: Sequence[Sheet], index: int, change: Change) -> Candidate | None:
+    sheet = sheets[index]
+    stated = sheet.text[change.start : change.end].strip()
+    for old, new, passage, strength in _ends(sheets, index, change):
+        if old.value <= 0 or new.value < 0:
+            continue
+        ratio = new.value / old.value
+        if change.sign * _verb(passage, old, new) < 0:
+            return None  # the figures have a verb of their own, which goes the other way
+        if change.amount:
+            difference = new.value - old.value
+            if abs(difference - change.amount) <= max(
+                0.02 * abs(change.amount), 0.5 if max(old.value, new.value) > 20 else 0.05
+            ):
+                return None
+            facts = f"from {plain(old.value)} to {plain(new.value)} is a change of {plain(abs(difference))}"
+        else:
+            loose = 0.12 if old.stated or new.stated else 0.0
+            if change.low * (1 - loose) <= ratio <= change.high * (1 + loose):
+                return None
+            if re.search(r"\bhalf of\b", stated):
+                return None
+            facts = f"from {plain(old.value)} to {plain(new.value)} is {_say(ratio)}"
+        if passage is sheet:
+            b = sheet.passage.place(min(old.start, new.start), max(old.end, new.end))
+            a = sheet.passage.place(*_clause(sheet.text, change, min(old.start, new.start), max(old.end, new.end)))
+        else:
+            a, b = sheet.passage.span, passage.passage.span
+        first = next(one for one in sheets[max(0, index - 4) : index + 3] if old in one.figures)
+        second = next(one for one in sheets[max(0, index - 4) : index + 3] if new in one.figures)
+        if passage is not sheet and first is not second:
+            b = (min(first.passage.start, second.passage.start), max(first.passage.end, second.passage.end))
+        return Candidate(
+            kind="arithmetic",
+            strength=strength,
+            a=a,
+            b=b,
+            triggers=(sheet.passage.place(change.start, change.end), first.place(old), second.place(new)),
+            why=f"{facts}, not “{stated}”",
+            question="Is the change measured from another starting point?",
+        )
+    return None
+
+
+def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
+    """+1 or -1 where a verb right before "from A to B" says which way the figures went, else 0."""
+    before = sheet.text[: min(old.start, new.start)][-60:]
+    up, down = _last(rf"\b(?:{_UP})\b[^,;]*\bfrom\b", before), _last(rf"\b(?:{_DOWN})\b[^,;]*\bfrom\b", before)
+    return 0 if up == down else 1 if up > down else -1
+
+
+def _clause(text: str, change: Change, low: int, high: int) -> tuple[int, int]:
+    """The words around a change without the figures it is set against."""
+    if change.start < low:
+        return 0, low
+    return high, len(text)
+
+
+def _say(ratio: float) -> str:
+    if ratio >= 1:
+        return f"a rise of {100 * (ratio - 1):.3g} percent"
+    return f"a fall of {100 * (1 - ratio):.3g} percent"
+
+
+def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple[Quantity, Quantity, Sheet, float]]:
+    """The old and the new figure a change may be measured by, nearest first, with the passage of the later one."""
+    sheet = sheets[index]
+    inside = _pair(sheet, change)
+    if inside:
+        yield *inside, sheet, 0.93
+        return
+    subject = {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
+    back = bool(_BACK.search(sheet.text))
+    for near in (index - 1, index + 1, index - 2):
+        if not 0 <= near < len(sheets):
+            continue
+        other = sheets[near]
+        if other.passage.unit.section != sheet.passage.unit.section:
+            continue
+        pair = _pair(other, None)
+        if pair and (back or _shared(other, subject, pair)):
+            yield *pair, other, 0.9 if back else 0.72
+            return
+        if pair:
+            return
+    if not back or index < 2:
+        return
+    first, second = sheets[index - 2], sheets[index - 1]
+    if first.passage.unit.section != sheet.passage.unit.section:
+        return
+    olds = [one for one in first.figures if one.kind in ("count", "money")]
+    news = [one for one in second.figures if one.kind in ("count", "money")]
+    if len(olds) == 1 and len(news) == 1 and olds[0].kind == news[0].kind and first.dates and second.dates:
+        same = not news[0].noun or news[0].noun == olds[0].noun
+        if same and first.dates[0].before(second.dates[0]):
+            yield olds[0], news[0], second, 0.92
+        elif same and second.dates[0].before(first.dates[0]):
+            yield news[0], olds[0], second, 0.92
+
+
+def _shared(other: Sheet, subject: set[str], pair: tuple[Quantity, Quantity]) -> bool:
+    words = {token.lemma_.lower() for token in other.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
+    common = (subject & words) - {"percent", "year", "cent", "number", "country", "government", "time", "people"}
+    return bool(common & {pair[0].noun, pair[1].noun} - {""}) or len(common) > 1
+
+
+def _pair(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity] | None:
+    """Old and new figure in one passage: "from A to B", "B, compared with A", "A in 2010 and B in 2012"."""
+    figures = [
+        one
+        for one in sheet.figures
+        if one.kind in ("count", "money", "share")
+        and not (change and one.start < change.end and one.end > change.start)
+    ]
+    for kind in ("count", "money", "share"):
+        own = [one for one in figures if one.kind == kind]
+        if len(own) != 2:
+            continue
+        first, second = own
+        if first.noun and second.noun and first.noun != second.noun:
+            continue
+        text = sheet.text
+        between = text[first.end : second.start]
+        if re.search(
+            r"\bfrom\s+(?:(?:about|some|just|around|over|nearly|only|a mere)\s+)*[$€£]?$", text[: first.start]
+        ) and re.search(r"\bto\b", between):
+            return first, second
+        if re.search(
+            r"\b(?:up from|down from|compared (?:with|to)|as against|against|instead of"
+            r"|from)\s*(?:only |just |about |some )*[$€£]?$",
+            between,
+        ):
+            return second, first
+        old, new = _dated(sheet, first, second)
+        if old and new:
+            return old, new
+    return None
+
+
+def _dated(sheet: Sheet, first: Quantity, second: Quantity) -> tuple[Quantity | None, Quantity | None]:
+    """Two figures of which each has a date or a "now" of its own, in the order of the dates."""
+    text = sheet.text
+    early = [when for when in sheet.dates if when.start < second.start]
+    late = [when for when in sheet.dates if when.start >= second.start]
+    if len(early) == 1 and len(late) == 1:
+        if early[0].before(late[0]):
+            return first, second
+        return (second, first) if late[0].before(early[0]) else (None, None)
+    clause = text[first.end :]
+    if re.search(r"[;,—–]|\band\b", text[first.end : second.start]):
+        if _THEN.search(text[: first.end]) and _NOW.search(clause):
+            return first, second
+        if _NOW.search(text[: first.end]) and _THEN.search(text[first.end : second.start]):
+            return second, first
+    return None, None
+
+
+def _direction(sheet: Sheet) -> Iterator[Candidate]:
+    """A rise from more to less, or a fall from less to more."""
+    for match in re.finditer(
+        r"\b(?:(?P<up>rose|risen|rises|grew|grown|increased|climbed|went up|gone up)"
+        r"|(?P<down>fell|fallen|dropped|declined|decreased|sank|shrank|shrunk"
+        r"|went down|gone down|reduced))\b[^,.;:]{0,40}?\bfrom\b",
+        sheet.text,
+    ):
+        pair = _pair(sheet, None)
+        if not pair or pair[0].start < match.start() or pair[0].start - match.end() > 25:
+            continue
+        old, new = pair
+        if new.start < old.start or old.stated or new.stated:
+            continue
+        if (match["up"] and new.value < old.value) or (match["down"] and new.value > old.value):
+            yield Candidate(
+                kind="arithmetic",
+                strength=0.85,
+                a=sheet.passage.place(0, match.end()),
+                b=sheet.passage.place(old.start, new.end),
+                triggers=(sheet.passage.place(match.start(), match.end()), sheet.place(old), sheet.place(new)),
+                why=f"from {plain(old.value)} to {plain(new.value)} is {_say(new.value / old.value)}",
+                question="Are the two figures in the right order?",
+            )

@@ -1,0 +1,159 @@
+"""The figures of a text in one list, each with its passage and its dates, and the rows of flattened tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.comparison.tensions.dates import When, dates, speaks
+from analysis.comparison.tensions.passages import Passage
+from analysis.comparison.tensions.quantities import Quantity, number, quantities
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """A passage with its figures and dates."""
+
+    passage: Passage
+    figures: tuple[Quantity, ...]
+    dates: tuple[When, ...]
+
+    @property
+    def text(self) -> str:
+        """The passage's words."""
+        return self.passage.text
+
+    def written(self, one: Quantity | When) -> str:
+        """The words of a figure or date."""
+        return self.passage.text[one.start : one.end]
+
+    def place(self, one: Quantity | When) -> tuple[int, int]:
+        """Source offsets of a figure or date."""
+        return self.passage.place(one.start, one.end)
+
+    def years(self) -> frozenset[int]:
+        """The years named in the passage."""
+        return frozenset(when.year for when in self.dates)
+
+
+def sheets(found: Sequence[Passage], source: str) -> list[Sheet]:
+    """Figures and dates of every passage; a year named before carries over within a paragraph."""
+    now = speaks(source)
+    result: list[Sheet] = []
+    context: int | None = None
+    paragraph: tuple[str, int] | None = None
+    for passage in found:
+        here = (passage.unit.section, passage.unit.paragraph)
+        if here != paragraph:
+            context, paragraph = None, here
+        when = dates(passage.text, now, context)
+        if when:
+            context = when[-1].year
+        result.append(
+            Sheet(passage=passage, figures=tuple(quantities(passage, when)), dates=tuple(when)),
+        )
+    return result
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """A table flattened to lines that ends in a total.
+
+    Attributes:
+        caption: the words above it.
+        parts: its numbers before the total, as (value, start, end) in the source.
+        total: the total, likewise; ``start`` is that of its label.
+    """
+
+    caption: str
+    parts: tuple[tuple[float, int, int], ...]
+    total: tuple[float, int, int]
+
+
+_FIGURE = r"\d{1,3}(?:[ ,\u00a0\u202f.]\d{3})+|\d+(?:[.,]\d+)?"
+_TOTAL = re.compile(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all)\b", re.IGNORECASE)
+
+
+def tables(source: str) -> list[Table]:
+    """The flattened tables with a total row: label and number on one line, or on two."""
+    lines: list[tuple[int, str]] = []
+    place = 0
+    for line in source.split("\n"):
+        lines.append((place, line))
+        place += len(line) + 1
+    found: list[Table] = []
+    rows: list[tuple[str, int, float, int, int]] = []
+    label: tuple[int, str] | None = None
+    caption: list[str] = []
+
+    def close() -> None:
+        rows.clear()
+        caption.clear()
+
+    for start, line in lines:
+        words = line.strip().strip("|").strip()
+        bare = re.fullmatch(rf"({_FIGURE})", words)
+        one = re.fullmatch(rf"(?P<label>\D[^.;!?]{{0,58}}?)[\s|:.…\t]*[\s|:\t](?P<figure>{_FIGURE})", words)
+        if bare and label:
+            at = start + line.index(bare.group(1))
+            _row(rows, found, label[1], label[0], bare.group(1), at, caption)
+            label = None
+        elif (
+            one
+            and not re.fullmatch(r"(?:19|20)\d\d", one["figure"])
+            and not re.search(r"\b(?:page|table|no\.|part|of|in)$", one["label"].strip(), re.IGNORECASE)
+        ):
+            at = start + line.rindex(one["figure"])
+            _row(rows, found, one["label"], start + len(line) - len(line.lstrip()), one["figure"], at, caption)
+            label = None
+        elif not words or len(words) > 80:
+            if len(words) > 80 or not rows:
+                close()
+            label = None
+        else:
+            if label and rows:
+                close()
+            if label:
+                caption.append(label[1])
+            label = (start + len(line) - len(line.lstrip()), words)
+            caption[:] = caption[-4:]
+    return found
+
+
+def _row(
+    rows: list[tuple[str, int, float, int, int]],
+    found: list[Table],
+    label: str,
+    at: int,
+    figure: str,
+    place: int,
+    caption: Sequence[str],
+) -> None:
+    value = number(figure)
+    if value is None:
+        return
+    if _TOTAL.match(label):
+        if len(rows) > 1:
+            found.append(
+                Table(
+                    caption=" ".join(caption),
+                    parts=tuple((row[2], row[1], row[4]) for row in rows),
+                    total=(value, at, place + len(figure)),
+                )
+            )
+        rows.clear()
+    else:
+        rows.append((label, at, value, place, place + len(figure)))
+
+
+def plain(value: float) -> str:
+    """A number in plain digits: 140400 as "140 400", 0.5 as "0.5"."""
+    if abs(value - round(value)) < 1e-9:
+        return f"{round(value):,}".replace(",", " ")
+    return f"{value:.1f}"
+
+
+def percent(value: float) -> str:
+    """A share in percent, rounded to what can be read: 0.65 as "65 percent"."""
+    return f"{100 * value:.3g} percent"

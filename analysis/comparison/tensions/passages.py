@@ -1,0 +1,114 @@
+"""Sentences in reading order, whatever the propositions were cut into: figures and dates reach across clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from analysis.extraction.extract import Statement
+from analysis.text.layout import Unit
+
+SILENT = frozenset({"heading", "question", "furniture", "noise", "critique", "demand", "contact", "title"})
+"""Roles of statements that put nothing forward as true of the official side."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """One sentence of a unit.
+
+    Attributes:
+        order: its place in the text, from 0.
+        text: its repaired words, carried-in list head included.
+        tokens: its parsed words.
+        offset: where ``text`` begins in the unit.
+        start, end: offsets in the source.
+        role: the role of the statement that fills most of it.
+    """
+
+    order: int
+    text: str
+    tokens: Span
+    offset: int
+    unit: Unit
+    start: int
+    end: int
+    role: str
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Offsets in the source."""
+        return self.start, self.end
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Source offsets of ``text[start:end]`` without outer blanks; of the whole passage where repair inserted it."""
+        words = self.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end = start + len(words.strip())
+        return self.unit.span(self.offset + start, self.offset + end) or self.span
+
+    def words(self, start: int, end: int) -> list[Token]:
+        """The tokens that touch ``text[start:end]``."""
+        begin, stop = self.offset + start, self.offset + end
+        return [token for token in self.tokens if token.idx < stop and token.idx + len(token.text) > begin]
+
+    def after(self, end: int) -> list[Token]:
+        """The tokens that begin at or after ``end`` in ``text``."""
+        return [token for token in self.tokens if token.idx >= self.offset + end]
+
+
+def passages(statements: Sequence[Statement]) -> list[Passage]:
+    """The sentences that the statements stand in, each once, without headings, questions and critics' demands."""
+    roles: dict[int, list[tuple[int, int, str]]] = {}
+    parts: dict[int, Statement] = {}
+    for statement in statements:
+        tokens = statement.proposition.tokens
+        key = id(tokens.doc)
+        parts.setdefault(key, statement)
+        roles.setdefault(key, []).append((tokens.start_char, tokens.end_char, statement.role))
+    found = []
+    for key, statement in parts.items():
+        unit = statement.proposition.unit
+        for sentence in statement.proposition.tokens.doc.sents:
+            tokens = sentence
+            while len(tokens) and tokens[0].is_space:
+                tokens = tokens[1:]
+            while len(tokens) and tokens[-1].is_space:
+                tokens = tokens[:-1]
+            span = unit.span(tokens.start_char, tokens.end_char) if len(tokens) else None
+            if not span:
+                continue
+            shares = [
+                (min(end, tokens.end_char) - max(start, tokens.start_char), role) for start, end, role in roles[key]
+            ]
+            role = max(shares, key=lambda share: share[0])
+            if role[0] <= 0 or role[1] in SILENT:
+                continue
+            found.append(
+                Passage(
+                    order=0,
+                    text=tokens.text,
+                    tokens=tokens,
+                    offset=tokens.start_char,
+                    unit=unit,
+                    start=span[0],
+                    end=span[1],
+                    role=role[1],
+                )
+            )
+    found.sort(key=lambda passage: (passage.start, passage.end))
+    return [_numbered(passage, order) for order, passage in enumerate(found)]
+
+
+def _numbered(passage: Passage, order: int) -> Passage:
+    return Passage(
+        order=order,
+        text=passage.text,
+        tokens=passage.tokens,
+        offset=passage.offset,
+        unit=passage.unit,
+        start=passage.start,
+        end=passage.end,
+        role=passage.role,
+    )

@@ -1,0 +1,403 @@
+"""Quantities as a text writes them: how many, of what, out of what, about or exactly.
+
+Two libraries were tried. ``text2num`` rewrites a text with digits in it but gives no offsets, dozens or fractions
+("one third" becomes "one 3rd"); ``quantulum3`` reads "8 mln" as a volume times a force and loses both the counted noun
+and ratios ("nine out of ten" is two numbers). Offsets, nouns and ratios are what the arithmetic needs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.dates import When
+from analysis.comparison.tensions.passages import Passage
+
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+ONES = {word: number for number, word in enumerate(_ONES)}
+TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)} | {"fourty": 40}
+SCALES = {
+    "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "millions": 10**6,
+    "mln": 10**6, "mio": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "bln": 10**9, "trillion": 10**12,
+}  # fmt: skip
+_PARTS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+} | {
+    name + plural: number
+    for number, name in enumerate(["fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 5)
+    for plural in ("", "s")
+} | {"twentieth": 20, "hundredth": 100}  # fmt: skip
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        1,
+    )
+}
+_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?![\d])|\d{1,3}(?:\.\d{3}){2,}(?!\d)"
+    r"|\d+(?:[.,]\d+)?)"
+)
+_BASIC = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
+_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+_WORDS = rf"(?:(?:a|an|half a|several)[ -](?:{_SCALE})|(?:{_BASIC}))(?:[ -]+(?:and[ -]+)?(?:{_BASIC}|{_SCALE}))*"
+_NUMBER = rf"(?:{_DIGITS}(?:[ -]?(?:{_SCALE})\b\.?)?|\b{_WORDS}\b)"
+_CURRENCY = (
+    r"dollars?|euros?|pounds?|cents?|pence|crowns?|marks?|francs?|talers?|rubles?|roubles?"
+    r"|tenge|yen|yuan|rupees?|kronor|kroner"
+    r"|pesos?|rand|shillings?|dinars?|dirhams?|lira|zloty|USD|EUR|GBP"
+)
+_ABOUT = re.compile(
+    r"\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
+    r"|no more than|not quite|just under|barely"
+    r"|a maximum of|close to|some way under)\s+(?:of\s+)?(?:the\s+)?$"
+    r"|\b(?P<more>more than|over|above|at least|no fewer than|no less than|not less than"
+    r"|upwards of|in excess of|well over|a minimum of"
+    r"|a good)\s+(?:the\s+)?$"
+    r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|numbers?"
+    r"|chapters?|tables?|figures?|annex|part"
+    r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
+    r"|volume|act no\.|group of|route"
+    r"|highway|under|aged|age|ages)\s*$",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    rf"(?P<part>{_NUMBER})(?P<noun>(?:\s+[\w’'-]+){{0,4}}?)\s+(?:out\s+of|in)\s+(?:every\s+"
+    rf"|each\s+)?(?P<whole>{_NUMBER})(?!\s*%)",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(
+    rf"\b(?P<part>a|an|one|two|three|four|five|six|seven|eight|nine|ten)["
+    rf" -](?P<whole>{'|'.join(sorted(_PARTS, key=len, reverse=True))})\b"
+    r"|(?<!first )(?<!second )(?<!other )(?<!latter )\b(?P<half>half)\b(?! a (?:million|dozen|billion))",
+    re.IGNORECASE,
+)
+_FRACTION_GOES_ON = re.compile(
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by)\b)", re.IGNORECASE
+)
+_HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
+_PERCENT = re.compile(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)", re.IGNORECASE)
+_VAGUE = re.compile(
+    r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
+    r"|minority)\b(?! (?:vote|party|rule|leader))",
+    re.IGNORECASE,
+)
+_DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
+TIME = frozenset(
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "century",
+        "night",
+        "weekend",
+        "term",
+        "session",
+        "time",
+    ]
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quantity:
+    """A number in one passage.
+
+    Attributes:
+        start, end: where the number stands in the passage's text.
+        low, high: what it may be exactly; equal where it is exact. Shares run from 0 to 1.
+        kind: ``count``, ``share``, ``points``, ``money`` or ``time``.
+        stated: ``""`` exact, ``about``, ``more`` or ``less``.
+        noun: lemma of what is counted (for a share: of what it is a share of); "" where the text leaves it out.
+        modifiers: lemmas of the adjectives and nouns before that noun.
+        of: what stands between number and noun: ``them`` ("nine of them"), ``the`` ("nine of the posts"), or "".
+        remaining: whether it is "the remaining nine".
+        every: for a ratio, the second number ("nine out of TEN").
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    kind: str
+    stated: str = ""
+    noun: str = ""
+    modifiers: frozenset[str] = frozenset()
+    of: str = ""
+    remaining: bool = False
+    every: float = 0.0
+    unit: str = ""
+    digits: int = 0
+
+    @property
+    def value(self) -> float:
+        """The number as written."""
+        return self.low if self.stated != "less" else self.high
+
+
+def number(words: str) -> float | None:
+    """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
+    text = words.strip().lower().rstrip(".")
+    match = re.match(_DIGITS, text)
+    if match:
+        digits = re.sub(r"[ \u00a0\u202f’']", "", match.group())
+        if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+            digits = digits.replace(",", "")
+        elif re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", digits):
+            digits = digits.replace(".", "")
+        value = float(digits.replace(",", "."))
+        scale = re.sub(r"[ .-]", "", text[match.end() :])
+        return round(value * SCALES.get(scale, 1), 6)
+    total, current, seen = 0.0, 0.0, False
+    for word in re.findall(r"[a-z]+", text):
+        if word in ("a", "an"):
+            current, seen = current or 1, True
+        elif word == "half":
+            current, seen = 0.5, True
+        elif word in ONES or word in TENS:
+            current, seen = current + ONES.get(word, 0) + TENS.get(word, 0), True
+        elif word in ("hundred", "dozen", "score"):
+            current, seen = (current or 1) * SCALES[word], True
+        elif word in SCALES:
+            total, current, seen = total + (current or 1) * SCALES[word], 0.0, True
+    return total + current if seen else None
+
+
+def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
+    """The quantities of a passage, in order; numbers inside dates, labels ("Section 31") and ordinals are none."""
+    text = passage.text
+    taken = [(one.start, one.end) for one in when]
+    found: list[Quantity] = []
+
+    def free(start: int, end: int) -> bool:
+        return all(end <= begin or start >= stop for begin, stop in taken)
+
+    for match in _RATIO.finditer(text):
+        part, whole = number(match["part"]), number(match["whole"])
+        if not (part and whole and part < whole and free(*match.span())):
+            continue
+        inside = " in " in match.group() and "out of" not in match.group()
+        if whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000) or re.search(
+            r"[,;:]", match["noun"]
+        ):
+            continue
+        after = _noun(passage, match.end())
+        if inside and (part > 9 or (after[0] and match["noun"].strip())):
+            continue
+        if inside and after[0] in TIME:
+            continue
+        noun = _noun(passage, match.end("part")) if match["noun"].strip() else after
+        found.append(_share(passage, match.span(), part / whole, noun, every=whole))
+        taken.append(match.span())
+    for match in _FRACTION.finditer(text):
+        if not free(*match.span()):
+            continue
+        value = 0.5 if match["half"] else _fraction(match)
+        following = text[match.end() :]
+        loose = match["half"] or not match["whole"].endswith("s")
+        if loose and not (_FRACTION_GOES_ON.match(following) or (match["half"] and _HALF_OF.match(following))):
+            continue
+        if re.search(r"\b(?:first|second|third|fourth|last)\s$", text[: match.start()]) or re.match(
+            r" (?:past|hour|year|an?\b)", following
+        ):
+            continue
+        found.append(_share(passage, match.span(), value, _of_noun(passage, match.end())))
+        taken.append(match.span())
+    for match in _VAGUE.finditer(text):
+        if free(*match.span()) and not re.search(
+            r"(?:two-thirds|absolute|simple|qualified|fifths|quarters)\s*$", text[: match.start()]
+        ):
+            low, high = (0.5001, 1.0) if match["which"].lower() == "majority" else (0.0, 0.4999)
+            low = 0.6 if match["much"] and high == 1.0 else low
+            one = _share(passage, match.span(), low, _of_noun(passage, match.end()))
+            found.append(replace(one, low=low, high=high, stated="vague"))
+            taken.append(match.span())
+    for match in re.finditer(rf"(?<![\w.])(?<!\d[,/-]){_NUMBER}", text, re.IGNORECASE):
+        start, end = match.span()
+        if (
+            not free(start, end)
+            or _LABEL.search(text[:start])
+            or re.match(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)", text[end:])
+        ):
+            continue
+        counted = number(match.group())
+        if counted is None or _marker(text, start, end):
+            continue
+        percent = _PERCENT.match(text, end)
+        if percent:
+            kind = "points" if percent["unit"].lower().startswith("percentage") else "share"
+            one = _share(passage, (start, percent.end()), counted / 100, _of_noun(passage, percent.end()))
+            found.append(replace(one, kind=kind, digits=len(match.group().partition(".")[2])))
+            taken.append((start, percent.end()))
+            continue
+        thing = _counted(passage, start, end, counted)
+        if thing:
+            found.append(thing)
+            taken.append((start, end))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _marker(text: str, start: int, end: int) -> bool:
+    """Whether a number counts paragraphs, footnotes or a file rather than things."""
+    if (start and text[start - 1] in "/#") or text[end : end + 1] == "/":
+        return True
+    if text[:start].strip(" (•-"):
+        return False
+    return (
+        text[start:end].isdigit() and bool(re.match(r"[.)]|\s+[A-Z]|\s*$", text[end:])) and int(text[start:end]) < 400
+    )
+
+
+def _fraction(match: re.Match[str]) -> float:
+    part = number(match["part"]) or 1
+    return part / _PARTS[match["whole"].lower()]
+
+
+def _share(
+    passage: Passage, span: tuple[int, int], value: float, noun: tuple[str, frozenset[str], str], every: float = 0.0
+) -> Quantity:
+    low, high, stated, start = _hedged(passage.text, span[0], value)
+    return Quantity(
+        start=start, end=span[1], low=low, high=min(high, max(1.0, value)), kind="share", stated=stated, noun=noun[0],
+        modifiers=noun[1], of=noun[2], every=every, remaining=_remaining(passage.text, span[0]),
+    )  # fmt: skip
+
+
+def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity | None:
+    text = passage.text
+    if value == 1 and not text[start:end].isdigit():
+        return None  # "one of the most", "without one": rarely a count
+    low, high, stated, begin = _hedged(text, start, value)
+    money = re.match(rf"\s*(?P<unit>{_CURRENCY})\b", text[end:]) or re.search(r"(?P<unit>[$€£¥])\s?$", text[:start])
+    noun, modifiers, of = _noun(passage, end)
+    kind = "money" if money else "time" if noun in TIME else "count"
+    return Quantity(
+        start=begin, end=end, low=low, high=high, kind=kind, stated=stated, noun=noun, modifiers=modifiers, of=of,
+        remaining=_remaining(text, start), unit=money["unit"].lower().rstrip("s") if money else "",
+    )  # fmt: skip
+
+
+def _remaining(text: str, start: int) -> bool:
+    return bool(re.search(r"\b(?:remaining|other|rest,|last)\s*$", text[:start], re.IGNORECASE)) and bool(
+        re.search(
+            r"\b(?:the|its|their|our|whose)\s+(?:remaining|other|last)\s*$|rest,\s*$", text[:start], re.IGNORECASE
+        )
+    )
+
+
+def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int]:
+    """What a hedge before a number makes of it: the interval it allows, its kind, and where the hedge begins."""
+    match = _ABOUT.search(text[:start])
+    if not match:
+        return value, value, "", start
+    if match["less"]:
+        nearly = match["less"].lower() in ("nearly", "almost", "not quite", "just under", "barely", "close to")
+        return value * (0.88 if nearly else 0.0), value, "less", match.start()
+    if match["more"]:
+        return value, value * 1.5, "more", match.start()
+    return value * 0.9, value * 1.1, "about", match.start()
+
+
+def _of_noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
+    """What a share is a share of: the noun after "of"."""
+    if re.match(r"\s+(?:of|the)\b", passage.text[end:]):
+        return _noun(passage, end)
+    return "", frozenset(), ""
+
+
+def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
+    """The noun phrase that begins at ``end``: its head's lemma, its modifiers' lemmas, and the "of" before it."""
+    tokens = passage.after(end)
+    of = ""
+    position = 0
+    while position < len(tokens) and tokens[position].lower_ in _DETERMINERS:
+        word = tokens[position].lower_
+        if word == "of":
+            of = "the"
+        elif word in ("these", "those") and _bare(tokens, position + 1):
+            return "", frozenset(), "them"
+        position += 1
+    if position < len(tokens) and of and tokens[position].lower_ in ("them", "whom", "which", "us", "it"):
+        return "", frozenset(), "them"
+    phrase: list[Token] = []
+    for token in tokens[position : position + 6]:
+        hyphen = token.i + 1 < len(token.doc) and token.nbor().text == "-" and token.is_alpha
+        if token.pos_ in ("NOUN", "PROPN") or hyphen:
+            phrase.append(token)
+        elif token.pos_ in ("ADJ", "NUM") or token.text == "-" or token.tag_ in ("VBN", "VBG", "POS"):
+            if phrase and token.tag_ != "POS" and token.text != "-":
+                break
+            phrase.append(token)
+        else:
+            break
+    while phrase and phrase[-1].pos_ not in ("NOUN", "PROPN"):
+        phrase.pop()
+    if not phrase:
+        return "", frozenset(), of
+    if phrase[0].tag_ in ("VBN", "VBG") and phrase[0].dep_ not in ("amod", "compound"):
+        return "", frozenset(), of
+    head = re.split(r"[,;:]", phrase[-1].lemma_.lower())[0]  # "members,48": a lost blank
+    return _singular(head), frozenset(t.lemma_.lower() for t in phrase[:-1] if t.is_alpha), of
+
+
+def _singular(lemma: str) -> str:
+    """The small model leaves some plurals as they are."""
+    return lemma[:-1] if lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 4 else lemma
+
+
+def _bare(tokens: Sequence[Token], position: int) -> bool:
+    return position >= len(tokens) or tokens[position].pos_ not in ("NOUN", "PROPN", "ADJ", "NUM")

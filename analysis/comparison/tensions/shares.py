@@ -1,0 +1,297 @@
+"""Shares: "nine out of ten" beside the counts it comes from, two that leave each other no room, sums over 100."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.figures import Sheet, Table, percent, plain, tables
+from analysis.comparison.tensions.quantities import Quantity
+
+THUS = re.compile(
+    r"\b(?:thus|therefore|hence|so|accordingly|consequently|in other words|that is|that means"
+    r"|which means|this means|i\.e\.|amounts? to"
+    r"|equals?|equivalent|represent\w*|account\w* for|making up|or)\b",
+    re.IGNORECASE,
+)
+"""Words that draw a share from figures given before."""
+
+GROWTH = re.compile(
+    r"\b(?:by|up|down)\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
+    r" least|a further|an estimated|a total of)\s+)*$"
+    r"|\b(?:increas\w+|decreas\w+|grow\w*|grew|ris\w+|rose|fall\w*|fell|drop\w*|reduc\w+|cut"
+    r"|cuts|rais\w+|declin\w+|gain\w*|discount\w*"
+    r"|inflation|interest|tax|vat|duty|rate|threshold|quota|target|goal|limit|cap|caps"
+    r"|ceiling|majority|margin)\b[^.;,:]{0,25}$",
+    re.IGNORECASE,
+)
+"""Words before a percentage that make it a change, a rule or a rate, not a share of a total."""
+
+_GROWTH_AFTER = re.compile(
+    r"\s*(?:(?:increase|rise|growth|decrease|fall|drop|cut|decline|reduction|threshold|quota"
+    r"|tax|duty|margin|majority|vote|interest|inflation"
+    r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)",
+    re.IGNORECASE,
+)
+_PART_OF = re.compile(
+    r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$", re.IGNORECASE
+)
+
+OPPOSITES: tuple[tuple[str, str, str], ...] = (
+    (
+        "vote",
+        r"turnout|voted|cast (?:a|their) (?:vote|ballot)|went to the polls|took part in the"
+        r" (?:vote|election|poll|referendum)"
+        r"|participat\w+",
+        r"stayed (?:at )?(?:home|away)|did not vote|didn[’']t vote|abstain\w*|failed to vote"
+        r"|never voted|non-?voters?|no vote",
+    ),
+    ("read", r"can read|literate|literacy", r"cannot read|can[’']t read|illitera\w+"),
+    (
+        "work",
+        r"in work|have (?:a )?(?:job|work)s?|employed|at work|in employment",
+        r"jobless|unemploy\w+|out of work|without (?:a )?(?:job|work)",
+    ),
+    (
+        "school",
+        r"attend\w* school|go to school|in school|enrol\w+",
+        r"out of school|not attend\w*|do not go to school|never enrol\w+",
+    ),
+    (
+        "connect",
+        r"connected|have (?:access|electricity|running water|internet)|with access|supplied",
+        r"without (?:access|electricity|running water"
+        r"|power|internet|a connection)|unconnected|no access|lack\w* access|not connected",
+    ),
+    (
+        "insure",
+        r"insured|covered|have (?:health )?(?:insurance|cover)",
+        r"uninsured|without (?:health )?(?:insurance|cover)|not (?:insured|covered)|no cover",
+    ),
+    (
+        "vaccinate",
+        r"vaccinated|immuni[sz]ed|received (?:a|the|their) (?:jab|dose|vaccine)",
+        r"unvaccinated|not (?:been )?(?:vaccinated|immuni[sz]ed)",
+    ),
+    ("fill", r"filled|occupied|staffed|taken up", r"vacant|unfilled|empty|unoccupied|vacanc\w+|not (?:been )?filled"),
+    (
+        "own",
+        r"own their|homeowners?|owner-occup\w+|live in (?:homes|houses|flats) of their own",
+        r"rent\b|tenants|renters",
+    ),
+    (
+        "complete",
+        r"completed|finished|carried out|implemented|fulfilled|kept",
+        r"incomplete|unfinished|not (?:been )?(?:completed|finished|implemented"
+        r"|carried out|kept|fulfilled)|outstanding|remain\w* to be",
+    ),
+    (
+        "satisfy",
+        r"satisfied|happy with|trust|confiden\w+|approve|support\w*",
+        r"dissatisfied|unhappy|distrust|no (?:trust|confidence)|disapprove|oppos\w+",
+    ),
+    (
+        "solve",
+        r"solved|cleared up|resolved|settled|answered",
+        r"unsolved|unresolved|never solved|pending|unanswered|not (?:been )?(?:solved|resolved"
+        r"|settled)",
+    ),
+)
+"""States that share out a whole between them: who votes does not stay at home."""
+
+
+def find_shares(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
+    """Shares that the text's own counts or other shares do not allow."""
+    return [*_against_counts(sheets, tables(source)), *_opposites(sheets), *_above_all(sheets)]
+
+
+def is_share(sheet: Sheet, one: Quantity) -> bool:
+    """Whether a percentage or fraction is the share of a whole, not a change, rate or threshold."""
+    return (
+        one.kind == "share"
+        and not GROWTH.search(sheet.text[: one.start])
+        and not _GROWTH_AFTER.match(sheet.text[one.end :])
+        and one.value <= 1.0
+    )
+
+
+def _against_counts(sheets: Sequence[Sheet], rows: Sequence[Table]) -> Iterator[Candidate]:
+    for index, sheet in enumerate(sheets):
+        for one in sheet.figures:
+            if not is_share(sheet, one):
+                continue
+            pairs = list(_pairs(sheets, index, one, rows))
+            low, high = _allowed(sheet, one)
+            if not pairs or any(low <= part / whole <= high for part, whole, *_ in pairs):
+                continue
+            part, whole, b, triggers, strength = pairs[0]
+            yield Candidate(
+                kind="arithmetic",
+                strength=strength,
+                a=sheet.passage.span if b != sheet.passage.span else sheet.passage.place(one.start, one.end),
+                b=b,
+                triggers=(sheet.place(one), *triggers),
+                why=f"{plain(part)} of {plain(whole)} is {percent(part / whole)}, not {sheet.written(one)}",
+                question="Is the share taken of another whole, or at another date?",
+            )
+
+
+def _allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
+    """Between which values the counts may lie for the share to be fair, rounding allowed for."""
+    if one.stated == "vague":
+        return one.low, one.high
+    slack = 0.5 / one.every if one.every else 0.045 if "percent" not in sheet.written(one) else 0.015
+    if one.every or not re.search(r"%|cent", sheet.written(one)):
+        slack = min(0.05, slack)
+    elif one.value * 100 % 10 == 0:
+        slack = 0.025
+    if one.stated == "more":
+        return one.value - 0.002, 1.0
+    if one.stated == "less" and one.low == 0:
+        return 0.0, one.high + 0.002
+    return one.low - slack, one.high + slack
+
+
+def _pairs(
+    sheets: Sequence[Sheet], index: int, share: Quantity, rows: Sequence[Table]
+) -> Iterator[tuple[float, float, tuple[int, int], tuple[tuple[int, int], ...], float]]:
+    """Counts before a share that it may have been drawn from: part, whole, their passage, their places, strength."""
+    sheet = sheets[index]
+    counts = [one for one in sheet.figures if one.kind in ("count", "money") and not one.stated]
+    for first, second in pairwise(counts):
+        if (
+            first.value < second.value
+            and _PART_OF.match(sheet.text[first.end : second.start])
+            and _near(sheet, share, first, second)
+        ):
+            span = sheet.passage.place(first.start, second.end)
+            yield first.value, second.value, span, (sheet.place(first), sheet.place(second)), 0.93
+    drawn = bool(THUS.search(sheet.text))
+    for back in range(index - 1, max(-1, index - 7), -1):
+        earlier = sheets[back]
+        if earlier.passage.unit.section != sheet.passage.unit.section:
+            break
+        wholes = [
+            one
+            for one in earlier.figures
+            if one.kind in ("count", "money")
+            and not one.of
+            and not one.stated
+            and not one.remaining
+            and one.value > 2
+            and (
+                (share.noun and one.noun == share.noun)
+                or (not share.noun and drawn and sheet.passage.order - earlier.passage.order < 3)
+            )
+        ]
+        for whole in wholes:
+            for ahead in range(back, index):
+                later = sheets[ahead]
+                for part in later.figures:
+                    if part is whole or part.kind != whole.kind or part.stated or not 0 < part.value < whole.value:
+                        continue
+                    if (ahead, part.start) < (back, whole.start):
+                        continue
+                    partitive = part.of == "them" or re.match(
+                        r"\W*(?:of|among) (?:these|them|those|the|whom)\b", later.text, re.I
+                    )
+                    if not partitive and not (part.noun == whole.noun and part.of):
+                        continue
+                    if not drawn and sheet.passage.order - later.passage.order > 1:
+                        continue
+                    b = (earlier.passage.start, later.passage.end)
+                    yield part.value, whole.value, b, (earlier.place(whole), later.place(part)), 0.93 if drawn else 0.7
+            if not share.noun:
+                continue
+            for row in rows:
+                if (
+                    earlier.passage.start < row.total[1] < sheet.passage.start
+                    and share.noun in row.caption.lower()
+                    and row.total[0] < whole.value
+                ):
+                    triggers = (earlier.place(whole), (row.total[1], row.total[2]))
+                    yield row.total[0], whole.value, earlier.passage.span, triggers, 0.9 if drawn else 0.65
+
+
+def _near(sheet: Sheet, share: Quantity, first: Quantity, second: Quantity) -> bool:
+    """Whether a share glosses a pair of counts: "(75 percent)", ", or 75 percent,", "that is, three quarters"."""
+    between = sheet.text[second.end : share.start] if share.start > second.end else sheet.text[share.end : first.start]
+    return (
+        len(between) < 60
+        and bool(re.search(r"[(,—–:]|\bthat is\b|\bor\b", between))
+        and not re.search(r"\bof (?:whom|which)\b", between)
+    )
+
+
+def _opposites(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """Two shares that exclude each other and do not make up their whole: turnout 88, "a third stayed at home"."""
+    for _, yes, no in OPPOSITES:
+        for_it, against = [], []
+        for sheet in sheets:
+            for one in sheet.figures:
+                if not is_share(sheet, one):
+                    continue
+                around = sheet.text[max(0, one.start - 60) : one.end + 90]
+                if re.search(rf"\b(?:{no})\b", around, re.IGNORECASE):
+                    against.append((sheet, one))
+                elif re.search(rf"\b(?:{yes})\b", sheet.text[max(0, one.start - 35) : one.end + 70], re.IGNORECASE):
+                    for_it.append((sheet, one))
+        for sheet, one in against:
+            for other, two in for_it:
+                if sheet.passage.order == other.passage.order or not _same_case(sheet, one, other, two):
+                    continue
+                least, most = one.low + two.low, one.high + two.high
+                if least > 1.04 or (most < 0.93 and one.noun == two.noun):
+                    yield Candidate(
+                        kind="arithmetic",
+                        strength=0.88 if least > 1.04 else 0.55,
+                        a=other.passage.span,
+                        b=sheet.passage.span,
+                        triggers=(other.place(two), sheet.place(one)),
+                        why=f"{other.written(two)} leaves {percent(max(0.0, 1 - two.value))}, not {sheet.written(one)}",
+                        question="Are both shares taken of the same whole, at the same time?",
+                    )
+
+
+def _same_case(sheet: Sheet, one: Quantity, other: Sheet, two: Quantity) -> bool:
+    """Whether two shares can speak of one thing: same noun where both name one, and no different years."""
+    if one.noun and two.noun and one.noun != two.noun:
+        return False
+    if not (one.noun or two.noun):
+        return False
+    years, others = sheet.years(), other.years()
+    if years and others and not years & others:
+        return False
+    return bool(years & others) or abs(sheet.passage.order - other.passage.order) < 6
+
+
+def _above_all(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A list of shares of one whole that exceeds it: "62 percent …, 28 percent … and 15 percent …"."""
+    for sheet in sheets:
+        shares = [one for one in sheet.figures if is_share(sheet, one) and not one.stated]
+        if len(shares) < 2 or len(shares) != sum(one.kind == "share" for one in sheet.figures):
+            continue
+        between = sheet.text[shares[0].end : shares[-1].start]
+        if len(sheet.dates) > 1 or re.search(
+            r"\b(?:against|compared|from|to|than|while|whereas|with|but|also|turnout|multiple|at"
+            r" least|respectively|about|in \d{4})\b",
+            between,
+        ):
+            continue
+        nouns = {one.noun for one in shares if one.noun}
+        rest = shares[-1].remaining
+        if len(nouns) > 1 or not (rest or len(shares) > 2) or not re.search(r",|\band\b", between):
+            continue
+        added = sum(one.value for one in shares)
+        if added > 1.02 or (rest and abs(added - 1) > 0.02):
+            yield Candidate(
+                kind="arithmetic",
+                strength=0.88,
+                a=sheet.passage.place(0, shares[1].start),
+                b=sheet.passage.place(shares[1].start, len(sheet.text)),
+                triggers=tuple(sheet.place(one) for one in shares),
+                why=f"{' + '.join(percent(one.value) for one in shares)} = {percent(added)}, not 100 percent",
+                question="Are the shares taken of different wholes?",
+            )

@@ -1,0 +1,88 @@
+"""Figures that cannot all be right, and figures that can."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions.arithmetic import find
+from tests.texts import statements
+
+
+def why(text: str) -> list[str]:
+    found = find(statements(text), text)
+    for one in found:
+        assert 0 <= one.strength <= 1
+        for start, end in (one.a, one.b, *one.triggers):
+            assert text[start:end].strip()
+    return [one.why for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "In all, 24 proposals were adopted. Nine of them came from unions, seven came from"
+            " employers, and the remaining six"
+            " were put forward by the parties.",
+            "9 + 7 + 6 = 22, not 24",
+        ),
+        (
+            "The council has twelve members, of whom four are elected by staff, three are named by"
+            " the city and three by parents.",
+            "4 + 3 + 3 = 10, not 12",
+        ),
+        (
+            "The city runs 38 clinics: 4 large clinics, 11 regional clinics and 21 village clinics.",
+            "4 + 11 + 21 = 36, not 38",
+        ),
+        (
+            "We built 5,000 homes. Of these, 2,000 stand in the north and 1,200 in the south.",
+            "2 000 + 1 200 = 3 200, not 5 000",
+        ),
+        (
+            "The agency has 240 posts. Of these posts, 180 are filled. Nine posts out of ten are thus taken.",
+            "180 of 240 is 75 percent",
+        ),
+        ("Of the ministry's jobs, 60 of the 100 jobs (80 percent) are held by women.", "60 of 100 is 60 percent"),
+        ("The number of schools has doubled, from 200 in 2005 to 260 in 2010.", "a rise of 30 percent"),
+        (
+            "In 2004 there were 780 clubs. In 2011 there are 1,240 clubs. Their number has thus more than doubled.",
+            "a rise of 59 percent",
+        ),
+        ("Complaints fell by half, from 900 in 2010 to 800 in 2012.", "a fall of 11.1 percent"),
+        ("Unemployment rose from 900 cases in 2010 to 800 cases in 2012.", "a fall of 11.1 percent"),
+        (
+            "Turnout was 88 percent of voters in 2010. At the election of 2010 a third of voters stayed at home.",
+            "88 percent leaves 12 percent",
+        ),
+        ("Roads take 50 percent of the budget, schools 40 percent and hospitals 30 percent.", "= 120 percent"),
+        ("Cases by region\nNorth\n100\nSouth\n200\nTotal\n350\n", "the rows add up to 300, not 350"),
+    ],
+)
+def test_to_reconcile(text, reason):
+    found = why(text)
+    assert len(found) == 1
+    assert reason in found[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Parliament of 62 members, 48 of them elected in districts, ten from lists and four by"
+        " the islands, sits in the capital.",
+        "Twenty-six councils were set up, one on each of the nineteen islands and seven in the wards of the port.",
+        "The country has 25,000 associations, including 13,000 clubs and 2,000 unions.",
+        "It took on 410 cases last year and closed 388 of them in time.",
+        "Fatal accidents fell from 50 in 2011 to 41 in 2012, that is, by 18 percent.",
+        "In 2015 the office had 18 officers. By 2018 their number stood at 44. Illegal landings"
+        " have fallen by one third.",
+        "There are 55 hospitals. By 2012, 38 hospitals had changed. The remaining 17 hospitals will follow.",
+        "The agency has 240 posts. Of these posts, 180 are filled. Three quarters of the posts are thus taken.",
+        "Salaries increased by 21 percent in 2001 and by 12 percent in 2002 and by 80 percent in 2003.",
+        "The candidate won 71 percent of the vote on a turnout of 88 percent of voters.",
+        "The income of the average family has doubled. The hours of work have declined from 60 to 40 a week.",
+        "Cases by region\nNorth\n100\nSouth\n200\nTotal\n300\n",
+    ],
+)
+def test_nothing_to_reconcile(text):
+    assert not why(text)

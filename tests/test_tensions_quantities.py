@@ -1,0 +1,83 @@
+"""Numbers as a text writes them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.comparison.tensions.passages import passages
+from analysis.comparison.tensions.quantities import number, quantities
+from tests.texts import statements
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("140 400", 140400),
+        ("1,240", 1240),
+        ("1.240.000", 1240000),
+        ("20\u00a0000", 20000),
+        ("8 mln.", 8e6),
+        ("4.1 million", 4.1e6),
+        ("forty thousand", 40000),
+        ("twenty-nine", 29),
+        ("a dozen", 12),
+        ("two dozen", 24),
+        ("three hundred and fifty", 350),
+        ("one hundred", 100),
+        ("half a million", 500000),
+        ("several", None),
+    ],
+)
+def test_number(words, value):
+    assert number(words) == value
+
+
+@given(st.integers(min_value=0, max_value=10**9))
+def test_thousands_are_read_back(value):
+    assert number(f"{value:,}") == value
+    assert number(f"{value:,}".replace(",", " ")) == value
+
+
+def read(text: str):
+    return [one for passage in passages(statements(text)) for one in quantities(passage)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high", "noun"),
+    [
+        ("Nine posts out of ten are occupied.", "share", 0.9, 0.9, "post"),
+        ("Four out of every five parcels are on the register.", "share", 0.8, 0.8, "parcel"),
+        ("One voter in eight abstained.", "share", 0.125, 0.125, "voter"),
+        ("Two-thirds of the schools were closed.", "share", 2 / 3, 2 / 3, "school"),
+        ("They hold 40 per cent of the seats.", "share", 0.4, 0.4, "seat"),
+        ("The fund has more than 3,000 members.", "count", 3000, 4500, "member"),
+        ("The project cost 31 million crowns.", "money", 31e6, 31e6, "crown"),
+        ("A majority of the judges were women.", "share", 0.5001, 1.0, "judge"),
+    ],
+)
+def test_quantity(text, kind, low, high, noun):
+    [one] = read(text)
+    assert (one.kind, one.noun) == (kind, noun)
+    assert one.low == pytest.approx(low)
+    assert one.high == pytest.approx(high)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Section 31 of the Act was repealed.",
+        "A third annual report was published.",
+        "One of the judges resigned.",
+        "Resolution 1325 was adopted.",
+        "12. The Commission was heard.",
+    ],
+)
+def test_no_quantity(text):
+    assert not read(text)
+
+
+def test_them_and_the_remaining():
+    nine, seven, six = read("Nine of them were new, seven came from citizens, and the remaining six were old.")
+    assert (nine.of, seven.noun, six.remaining) == ("them", "", True)

@@ -1,0 +1,45 @@
+"""Statements of a small text, cut into paragraphs and sentences without the extraction rules."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.extract import Statement
+from analysis.extraction.model import load
+from analysis.extraction.propositions import Proposition
+from analysis.text.layout import Unit
+
+
+def statements(text: str, role: str = "claim") -> list[Statement]:
+    """One statement a sentence; a paragraph of under 40 characters without a full stop is a heading."""
+    found = []
+    section = ""
+    for number, block in enumerate(re.finditer(r"\S.*", text)):
+        words = block.group()
+        heading = len(words) < 40 and not words.endswith((".", ":", ";"))
+        section = words if heading else section
+        unit = Unit(
+            kind="heading" if heading else "paragraph",
+            text=words,
+            origin=tuple(range(block.start(), block.end())),
+            section=section,
+            paragraph=number,
+        )
+        for sentence in load()(words).sents:
+            span = unit.span(sentence.start_char, sentence.end_char)
+            if span:
+                proposition = Proposition(start=span[0], end=span[1], text=sentence.text, tokens=sentence, unit=unit)
+                found.append(
+                    Statement(
+                        proposition=proposition,
+                        role="heading" if heading else role,
+                        voice="author",
+                        voice_kind="author",
+                        kind="provision",
+                        topic=section,
+                        endorsement=False,
+                        checkable=True,
+                        cue="",
+                    )
+                )
+    return found

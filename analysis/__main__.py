@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.classroom.commands import add as add_coding
+from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -112,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
         )
         one.set_defaults(command=command)
     add_coding(commands, ROOT)
+    add_corpus(commands)
     return parser
 
 

@@ -1,0 +1,1 @@
+"""Corpus: many texts through the same stages, on Dask, into Parquet partitions."""

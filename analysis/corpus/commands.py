@@ -1,0 +1,71 @@
+"""The ``corpus`` command."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+EXAMPLES = """examples:
+  analysis corpus speeches/ --out tables                    every text under a folder
+  analysis corpus speeches.zip more/*.txt --out tables      archives and globs
+  analysis corpus speeches.parquet --column body --id-column url --out tables
+  analysis corpus speeches/ --out tables --scheduler tcp://10.0.0.1:8786
+Run it again after an interruption: finished partitions are not redone.
+"""
+
+
+def add(commands: Any) -> None:
+    """Add ``corpus`` to the command line."""
+    corpus = commands.add_parser(
+        "corpus",
+        help="many texts → Parquet tables, on Dask",
+        description="Run every stage on many texts; write Parquet tables with the document's name in each row.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    corpus.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, .zip, .csv, .parquet, globs")
+    corpus.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the tables go")
+    corpus.add_argument("--column", default="text", help="the text's column in .csv and .parquet (default: text)")
+    corpus.add_argument("--id-column", default="", help="the column that names the rows (default: their numbers)")
+    corpus.add_argument("--critic", action="append", default=[], metavar="NAME", help="count only this critic")
+    corpus.add_argument("--scheduler", default="", metavar="ADDRESS", help="a running Dask scheduler, tcp://host:port")
+    corpus.add_argument(
+        "--workers", type=int, default=os.cpu_count() or 1, metavar="N", help="processes here (default: one a core)"
+    )
+    corpus.add_argument("--partition", type=int, default=16, metavar="N", help="documents a partition (default: 16)")
+    corpus.set_defaults(command=_corpus)
+
+
+def _corpus(options: argparse.Namespace) -> int:
+    from tqdm import tqdm
+
+    from analysis.corpus.documents import find_documents
+    from analysis.corpus.run import Progress, run_corpus
+
+    documents = find_documents(options.paths, column=options.column, id_column=options.id_column)
+    with tqdm(unit="part", disable=None, file=sys.stderr) as bar:
+
+        def tell(progress: Progress) -> None:
+            bar.total = progress.total
+            bar.set_postfix(errors=progress.errors, refresh=False)
+            bar.update(progress.done - bar.n)
+
+        outcome = run_corpus(
+            documents,
+            options.out,
+            critics=options.critic,
+            scheduler=options.scheduler,
+            workers=max(1, options.workers),
+            partition=max(1, options.partition),
+            tell=tell,
+        )
+    for name, error in outcome.errors:
+        print(error if name in error else f"{name}: {error}", file=sys.stderr)
+    print(
+        f"{outcome.documents} documents in {options.out}: {outcome.made} partitions made, {outcome.kept} kept,"
+        f" {len(outcome.errors)} documents that could not be used (see documents/, column error)"
+    )
+    return 0

@@ -1,0 +1,153 @@
+"""Find the documents among files, folders, zip archives, and CSV or Parquet columns, without reading them yet."""
+
+from __future__ import annotations
+
+import glob
+import os
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from analysis.errors import InputError
+from analysis.records import Source
+from analysis.text.ingest import LARGEST, ingest
+from analysis.text.source import source_from_bytes, source_from_text
+
+TEXTS = frozenset({".txt", ".text", ".html", ".htm", ".md", ".docx", ".pdf"})
+"""Suffixes taken from a folder or an archive; a file named by itself may have any."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Document:
+    """Where one document lies.
+
+    Attributes:
+        name: its name in the corpus: unique, and the same wherever the corpus is kept.
+        path: the file that holds it.
+        member: its name in the archive at ``path``, or "".
+        row: its row in the table at ``path``, counted from 0, or -1.
+        column: the text's column in that table, or "".
+    """
+
+    name: str
+    path: str
+    member: str = ""
+    row: int = -1
+    column: str = ""
+
+
+def find_documents(paths: Iterable[str], *, column: str = "text", id_column: str = "") -> tuple[Document, ...]:
+    """List the documents under ``paths``, sorted by name.
+
+    Args:
+        paths: files, folders, ``.zip`` archives, ``.csv`` or ``.parquet`` tables; globs are expanded.
+        column: the column of a table that holds the text.
+        id_column: the column that names the rows; empty: rows are named by number.
+
+    Raises:
+        InputError: a path matches nothing, a table lacks the column, or two documents have one name.
+    """
+    found: list[Document] = []
+    for given in paths:
+        # glob, not Path.glob: a pattern may be absolute and may begin anywhere
+        matches = sorted(glob.glob(given, recursive=True)) if glob.has_magic(given) else [given]  # noqa: PTH207
+        if not matches:
+            raise InputError(f"{given}: matches no file")
+        for match in matches:
+            found += _under(Path(match), column, id_column)
+    names: dict[str, Document] = {}
+    for document in found:
+        other = names.setdefault(document.name, document)
+        if other != document:
+            raise InputError(
+                f"{document.name}: two documents have this name ({other.path} and {document.path}); rename one"
+            )
+    if not names:
+        raise InputError(
+            f"{', '.join(paths)}: holds no text (looked for {', '.join(sorted(TEXTS))}, .zip, .csv, .parquet)"
+        )
+    return tuple(names[name] for name in sorted(names))
+
+
+def load(document: Document) -> Source:
+    """Read one document.
+
+    Raises:
+        InputError: it cannot be read, is too large, empty, binary or not UTF-8.
+    """
+    path = Path(document.path)
+    if document.member:
+        return _member(path, document)
+    if document.row >= 0:
+        return _cell(path, document)
+    source = ingest(path)
+    return Source(name=document.name, text=source.text, sha256=source.sha256)
+
+
+def _under(path: Path, column: str, id_column: str) -> Iterator[Document]:
+    if path.is_dir():
+        for folder, folders, files in os.walk(path, followlinks=False):
+            folders.sort()
+            for file in sorted(files):
+                place = Path(folder) / file
+                # a link may lead out of the folder that was given, or round in circles: only real files count
+                if place.suffix.lower() in TEXTS and not place.is_symlink():
+                    yield Document(name=place.relative_to(path).as_posix(), path=str(place))
+    elif path.suffix.lower() == ".zip":
+        yield from _archive(path)
+    elif path.suffix.lower() in {".csv", ".parquet"}:
+        yield from _table(path, column, id_column)
+    elif path.is_file():
+        yield Document(name=path.name, path=str(path))
+    else:
+        raise InputError(f"{path}: no such file or folder")
+
+
+def _archive(path: Path) -> Iterator[Document]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = sorted(entry.filename for entry in archive.infolist() if not entry.is_dir())
+    except (OSError, zipfile.BadZipFile) as error:
+        raise InputError(f"{path}: cannot be opened as a zip archive ({error})") from None
+    for member in members:
+        if PurePosixPath(member).suffix.lower() in TEXTS and not member.startswith("__MACOSX/"):
+            # members are read in place, never unpacked to disk: "../" in a name is only a name
+            yield Document(name=f"{path.stem}/{member}", path=str(path), member=member)
+
+
+def _member(path: Path, document: Document) -> Source:
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(document.member) as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, zipfile.BadZipFile, RuntimeError, KeyError, NotImplementedError) as error:
+        raise InputError(f"{document.name}: cannot be read from {path.name} ({error})") from None
+    if len(data) > LARGEST:
+        raise InputError(f"{document.name}: unpacks to more than {LARGEST // 1_000_000} MB")
+    return source_from_bytes(document.name, data)
+
+
+def _table(path: Path, column: str, id_column: str) -> Iterator[Document]:
+    frame = _read_table(path, [id_column] if id_column else [column])
+    for row in range(len(frame)):
+        label = str(frame[id_column].iloc[row]) if id_column else f"{row:07d}"
+        yield Document(name=f"{path.stem}/{label}", path=str(path), row=row, column=column)
+
+
+def _cell(path: Path, document: Document) -> Source:
+    text = _read_table(path, [document.column])[document.column].iloc[document.row]
+    return source_from_text(text if isinstance(text, str) else "", document.name)
+
+
+def _read_table(path: Path, columns: list[str]):  # type: ignore[no-untyped-def]
+    import pandas as pd
+
+    try:
+        if path.suffix.lower() == ".parquet":
+            return pd.read_parquet(path, columns=columns)
+        return pd.read_csv(path, usecols=columns, dtype=str, keep_default_na=False)
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file or folder") from None
+    except (ValueError, KeyError, OSError) as error:
+        reason = str(error).splitlines()[0]
+        raise InputError(f"{path}: has no readable column {columns[0]!r} ({reason}); name one with --column") from None

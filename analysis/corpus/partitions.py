@@ -1,0 +1,154 @@
+"""One partition of a corpus: its documents through all stages, into Parquet files that are whole or not there."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, get_type_hints
+
+from analysis.case import make_case
+from analysis.corpus.documents import Document, load
+from analysis.errors import InputError
+from analysis.records import Case, Claim, Critique, Link, Tension
+
+TABLES: dict[str, type] = {"claims": Claim, "critiques": Critique, "comparison": Link, "tensions": Tension}
+DONE = "done"
+
+
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class DocumentRow:
+    """What became of one document: its length and counts, or why it could not be used (``error``)."""
+
+    document: str
+    sha256: str
+    characters: int
+    claims: int
+    critiques: int
+    tensions: int
+    error: str
+
+
+def part_name(number: int) -> str:
+    """The file name of partition ``number`` (from 0) in each table's folder."""
+    return f"part-{number:05d}.parquet"
+
+
+def key(documents: Sequence[Document], critics: Sequence[str], version: str) -> str:
+    """What a partition is made from, as a hash: names and contents of its files, settings, and the code's version."""
+    digest = hashlib.sha256(json.dumps([list(critics), version]).encode())
+    for document in documents:
+        digest.update(json.dumps([document.name, document.member, document.row, document.column]).encode())
+        digest.update(_file_state(document.path))
+    return digest.hexdigest()
+
+
+def is_done(out: Path, number: int, wanted: str) -> bool:
+    """Whether partition ``number`` was finished from the same contents by the same code."""
+    try:
+        return bool(json.loads((out / DONE / f"{number:05d}.json").read_text(encoding="utf-8"))["key"] == wanted)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def make_partition(
+    number: int, documents: Sequence[Document], critics: Sequence[str], out: str, wanted: str
+) -> list[tuple[str, str]]:
+    """Run every stage on the documents of one partition and write its files.
+
+    A document that cannot be used gets a row with its error; it never stops the others. The mark of a finished
+    partition is written last, so that one cut off is done again.
+
+    Returns:
+        The documents that could not be used, each with why.
+    """
+    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in TABLES}
+    told: list[DocumentRow] = []
+    for document in documents:
+        try:
+            case = make_case(load(document), critics)
+        except InputError as error:
+            told.append(_failed(document, str(error)))
+            continue
+        except Exception as error:  # one document among thousands must not cost the rest: its error is its row
+            told.append(_failed(document, f"{type(error).__name__}: {error}"[:500]))
+            continue
+        told.append(_made(document, case))
+        for name, records in (
+            ("claims", case.claims),
+            ("critiques", case.critiques),
+            ("comparison", case.links),
+            ("tensions", case.tensions),
+        ):
+            rows[name] += [{"document": document.name} | dataclasses.asdict(record) for record in records]
+    folder = Path(out)
+    for name, record in TABLES.items():
+        _write(folder / name / part_name(number), rows[name], record)
+    _write(folder / "documents" / part_name(number), [dataclasses.asdict(row) for row in told], DocumentRow)
+    _replace(folder / DONE / f"{number:05d}.json", json.dumps({"key": wanted}).encode())
+    return [(row.document, row.error) for row in told if row.error]
+
+
+def write_lost(number: int, documents: Sequence[Document], out: Path, reason: str) -> list[tuple[str, str]]:
+    """Write the files of a partition whose worker died again and again: every document with that error, not done."""
+    rows = [dataclasses.asdict(_failed(document, reason)) for document in documents]
+    for name, record in TABLES.items():
+        _write(out / name / part_name(number), [], record)
+    _write(out / "documents" / part_name(number), rows, DocumentRow)
+    return [(document.name, reason) for document in documents]
+
+
+def _failed(document: Document, error: str) -> DocumentRow:
+    return DocumentRow(document=document.name, sha256="", characters=0, claims=0, critiques=0, tensions=0, error=error)
+
+
+def _made(document: Document, case: Case) -> DocumentRow:
+    return DocumentRow(
+        document=document.name,
+        sha256=case.source.sha256,
+        characters=len(case.source.text),
+        claims=len(case.claims),
+        critiques=len(case.critiques),
+        tensions=len(case.tensions),
+        error="",
+    )
+
+
+def _write(path: Path, rows: Sequence[dict[str, Any]], record: type) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    kinds = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
+    hints = get_type_hints(record)
+    columns = [(field.name, kinds[hints[field.name]]) for field in dataclasses.fields(record)]
+    if columns[0][0] != "document":
+        columns.insert(0, ("document", pa.string()))
+    sink = pa.BufferOutputStream()
+    # one codec and one row group: the same rows give the same bytes wherever they are written
+    pq.write_table(pa.Table.from_pylist(list(rows), schema=pa.schema(columns)), sink, compression="zstd")
+    _replace(path, sink.getvalue().to_pybytes())
+
+
+def _replace(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    with temporary.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def _file_state(path: str) -> bytes:
+    """The contents of a file as a hash; a missing file is a state too."""
+    digest = hashlib.sha256()
+    try:
+        with Path(path).open("rb") as file:
+            while block := file.read(1 << 20):
+                digest.update(block)
+    except OSError:
+        digest.update(b"unreadable")
+    return digest.digest()

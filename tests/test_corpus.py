@@ -1,0 +1,148 @@
+"""Many texts: whatever they lie in, whoever does the work and whatever is killed, the same bytes come out."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+import pandas as pd
+import psutil
+import pytest
+
+from analysis.corpus.documents import find_documents, load
+from analysis.corpus.partitions import make_partition, part_name
+from analysis.corpus.run import Progress, run_corpus
+from analysis.errors import InputError
+
+ROOT = Path(__file__).resolve().parents[1]
+TEXTS = {
+    f"{nth}.txt": f"The Act of 201{nth} removes {nth + 2} fees. It was adopted in May 201{nth}.\n" for nth in range(6)
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "texts"
+    place.mkdir()
+    for name, text in TEXTS.items():
+        (place / name).write_text(text, encoding="utf-8")
+    return place
+
+
+def _bytes(out: Path) -> dict[str, bytes]:
+    return {path.relative_to(out).as_posix(): path.read_bytes() for path in sorted(out.rglob("*")) if path.is_file()}
+
+
+def _in_process(folder: Path, out: Path, partition: int = 1) -> dict[str, bytes]:
+    """What the corpus gives without any cluster."""
+    from analysis.corpus.partitions import key
+    from analysis.corpus.version import version
+
+    documents = find_documents([str(folder)])
+    for number, start in enumerate(range(0, len(documents), partition)):
+        part = documents[start : start + partition]
+        make_partition(number, part, (), str(out), key(part, (), version()))
+    return _bytes(out)
+
+
+def test_the_same_texts_are_found_wherever_they_lie(folder: Path, tmp_path: Path):
+    archive = tmp_path / "a.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        for name, text in TEXTS.items():
+            packed.writestr(f"../{name}", text)
+        packed.writestr("notes.bin", b"\x00")
+    table = pd.DataFrame({"body": list(TEXTS.values()), "url": list(TEXTS)})
+    table.to_csv(tmp_path / "t.csv", index=False)
+    table.to_parquet(tmp_path / "t.parquet")
+    (folder / "link.txt").symlink_to("/etc/hostname")
+    expected = list(TEXTS.values())
+    for paths, column, names in (
+        ([str(folder)], "text", ""),
+        ([str(folder / "[0-9].txt")], "text", ""),
+        ([str(archive)], "text", ""),
+        ([str(tmp_path / "t.csv")], "body", "url"),
+        ([str(tmp_path / "t.parquet")], "body", ""),
+    ):
+        documents = find_documents(paths, column=column, id_column=names)
+        assert [load(document).text for document in documents] == expected
+    assert not (tmp_path.parent / "0.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("path", "says"),
+    [("nowhere", "no such file"), ("nothing-*.txt", "matches no file"), ("bad.zip", "cannot be opened")],
+)
+def test_what_cannot_be_found_is_named(path: str, says: str, tmp_path: Path):
+    (tmp_path / "bad.zip").write_bytes(b"PK no")
+    with pytest.raises(InputError, match=says):
+        find_documents([str(tmp_path / path)])
+
+
+def test_a_bad_document_is_a_row_and_stops_nothing(folder: Path, tmp_path: Path):
+    (folder / "3.txt").write_bytes(b"\x00\x01")
+    (folder / "4.txt").write_bytes(b"")
+    _in_process(folder, tmp_path / "out", partition=6)
+    told = pd.read_parquet(tmp_path / "out" / "documents").set_index("document")
+    assert told.index.tolist() == list(TEXTS)
+    assert told.loc[told["error"] != "", "error"].index.tolist() == ["3.txt", "4.txt"]
+    claims = pd.read_parquet(tmp_path / "out" / "claims")
+    assert set(claims["document"]) == {"0.txt", "1.txt", "2.txt", "5.txt"}
+    for row in claims.to_dict("records"):
+        assert TEXTS[row["document"]][row["start"] : row["end"]] == row["quote"]
+
+
+def test_a_killed_worker_changes_nothing_and_a_second_run_redoes_nothing(folder: Path, tmp_path: Path):
+    expected = _in_process(folder, tmp_path / "expected")
+    out = tmp_path / "out"
+    killed: list[int] = []
+
+    def kill_once(progress: Progress) -> None:
+        if progress.done == 1 and not killed:
+            # the workers are processes of the cluster: take one of them away in mid-run
+            workers = [
+                child for child in psutil.Process().children(recursive=True) if "spawn_main" in str(child.cmdline())
+            ]
+            killed.append(workers[-1].pid)
+            workers[-1].kill()
+
+    outcome = run_corpus(find_documents([str(folder)]), out, workers=2, partition=1, tell=kill_once)
+    assert killed
+    assert (outcome.made, outcome.kept, outcome.errors) == (6, 0, ())
+    assert _bytes(out) == expected
+
+    again = run_corpus(find_documents([str(folder)]), out, workers=1, partition=1)
+    assert (again.made, again.kept) == (0, 6)
+    (folder / "5.txt").unlink()
+    fewer = run_corpus(find_documents([str(folder)]), out, workers=1, partition=1)
+    assert (fewer.made, fewer.kept) == (0, 5)
+    assert not (out / "claims" / part_name(5)).exists()
+
+
+def test_a_killed_driver_leaves_whole_parts_and_the_next_run_ends_the_same(folder: Path, tmp_path: Path):
+    expected = _in_process(folder, tmp_path / "expected")
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "analysis", "corpus", str(folder), "--out", str(out), "--workers", "1"]
+    command += ["--partition", "1"]
+    driver = subprocess.Popen(command, cwd=ROOT, stderr=subprocess.DEVNULL, start_new_session=True)
+    deadline = time.monotonic() + 120
+    while not list((out / "done").glob("*.json")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    os.killpg(driver.pid, signal.SIGKILL)
+    driver.wait()
+    assert list((out / "done").glob("*.json")), "no partition was finished in time"
+    for path in out.rglob("*.parquet"):
+        if not path.name.startswith("."):
+            pd.read_parquet(path)
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 0
+    finished = {name: data for name, data in _bytes(out).items() if not Path(name).name.startswith(".")}
+    assert finished == expected
+
+
+def test_a_scheduler_that_does_not_answer_is_named(folder: Path, tmp_path: Path):
+    with pytest.raises(InputError, match="no Dask scheduler answers"):
+        run_corpus(find_documents([str(folder)]), tmp_path / "out", scheduler="tcp://127.0.0.1:9")

@@ -31,7 +31,7 @@ def make_case(source: Source, critics: Sequence[str] = (), critic_sources: Seque
     claim_ids = _number("C", [statement.start for statement in official.claims])
     links = tuple(
         _link(claim_ids[linked.claim], demands[linked.demand][0], linked)
-        for linked in link(official.claims, [demand for _, _, demand in demands])
+        for linked in link(official.claims, [demand for _, _, demand in demands], inside=len(official.demands))
     )
     tensions = tuple(_tension(candidate, official, claim_ids) for candidate in find(official))
     reforms: dict[str, list[str]] = {}

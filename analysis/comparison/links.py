@@ -5,8 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analysis.comparison.lexicon import tied
+from analysis.comparison.matching import Passage, Query, bag, objects, points_back, score, weight
+from analysis.comparison.relation import relate
+from analysis.comparison.words import content
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
+from analysis.extraction.model import load
+
+SHOWN = 10
+"""Rows a critique: beyond them a reader finds nothing that the scores could still order."""
+LEAST = 5
+"""Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages."""
+LINKED = 0.25
+"""From this score on a passage is proposed as a link; below it stands as a closest passage only."""
+LINKS = 5
+"""Links proposed for one critique at most: more than a handful is a topic, not an answer."""
+SEEN = 0.02
+"""Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -22,6 +38,96 @@ class Linked:
     why: str
 
 
-def link(claims: Sequence[Statement], demands: Sequence[Demand]) -> tuple[Linked, ...]:
-    """Rank the claims worth reading beside each demand, best first per demand."""
-    return ()
+def link(claims: Sequence[Statement], demands: Sequence[Demand], inside: int | None = None) -> tuple[Linked, ...]:
+    """Rank the claims worth reading beside each demand, best first per demand.
+
+    Args:
+        claims: the claims of the official text, in reading order.
+        demands: the critics' demands.
+        inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
+            does it mean anything where a claim stands.
+
+    Returns:
+        For each demand its closest passages. Those that are proposed as links carry a relation; a demand none of
+        whose rows says ``addresses`` or ``partly_addresses`` is unanswered.
+    """
+    if not claims or not demands:
+        return ()
+    passages = _passages(claims)
+    inside = len(demands) if inside is None else inside
+    parsed = list(load().pipe([demand.demand for demand in demands]))
+    queries = [
+        Query(
+            text=demand.demand,
+            words=tuple(dict.fromkeys(content(demand.demand))),
+            objects=objects(doc),
+            voice=demand.voice,
+            place=(demand.start, demand.end) if number < inside else None,
+        )
+        for number, (demand, doc) in enumerate(zip(demands, parsed, strict=True))
+    ]
+    scores = score(queries, passages)
+    found = []
+    for number, query in enumerate(queries):
+        row = scores[number]
+        order = sorted(range(len(passages)), key=lambda place: (-row[place], place))[:SHOWN]
+        links = 0
+        for rank, place in enumerate(order, 1):
+            if rank > LEAST and row[place] < SEEN:
+                break
+            shared = _shared(query.words, passages[place])
+            relation, why = "", "Among the closest passages, but too little ties them to propose more."
+            if links < LINKS and row[place] >= LINKED:
+                links += 1
+                relation, why = relate(parsed[number], claims[place])
+            found.append(
+                Linked(
+                    claim=place,
+                    demand=number,
+                    rank=rank,
+                    score=float(row[place]),
+                    relation=relation,
+                    shared=", ".join(shared),
+                    why=why,
+                )
+            )
+    return tuple(found)
+
+
+def _passages(claims: Sequence[Statement]) -> list[Passage]:
+    passages: list[Passage] = []
+    for number, claim in enumerate(claims):
+        words = tuple(content(claim.proposition.text))
+        unit = claim.proposition.unit
+        follows = number > 0 and _stand_together(claims[number - 1], claim)
+        points = points_back(claim.proposition.tokens)
+        passages.append(
+            Passage(
+                text=claim.proposition.text,
+                words=words,
+                bag=bag(words, unit.section, passages[-1].bag if follows else None, points),
+                objects=objects(claim.proposition.tokens),
+                points=points,
+                follows=follows,
+                start=claim.start,
+                end=claim.end,
+            )
+        )
+    return passages
+
+
+def _stand_together(a: Statement, b: Statement) -> bool:
+    one, other = a.proposition.unit, b.proposition.unit
+    return one.section == other.section and (one.paragraph == other.paragraph or 0 <= b.start - a.end < 60)
+
+
+def _shared(words: Sequence[str], passage: Passage) -> list[str]:
+    """The words that tie a demand and a passage: the same once, others as "demand's ~ claim's"."""
+    ties = []
+    for word in words:
+        if not weight(word):
+            continue
+        best = max(passage.words, key=lambda other: tied(word, other), default="")
+        if best and tied(word, best) > 0:
+            ties.append(word if best == word else f"{word} ~ {best}")
+    return ties

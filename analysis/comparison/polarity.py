@@ -1,0 +1,305 @@
+"""Words that show which way a demand or a claim points: gone or in place, settled, planned, limited, denied.
+
+Patterns run over the lower-case proposition. They are grouped by what they assert, never by topic, so that they hold
+for any country and any matter.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+def _phrases(block: str) -> re.Pattern[str]:
+    """Whole words only; one phrase a line, each a regular expression."""
+    return re.compile(r"\b(?:" + "|".join(line.strip() for line in block.strip().splitlines()) + r")\b")
+
+
+# A demand with one of these asks that something should be.
+MODALS = frozenset({"should", "must", "ought", "shall", "need", "needs", "has", "had"})
+ASKING = _words("""
+    urge recommend ask request call demand invite appeal propose advise
+    """)
+
+# A demand with one of these wants a thing gone.
+GONE = _words("""
+    abolish abolition abolishment repeal end discontinue remove removal decriminalize decriminalise cease stop
+    halt ban prohibit prohibition scrap rescind revoke revocation withdraw withdrawal eliminate elimination
+    eradicate dismantle lift annul terminate termination phase cancel drop refrain desist dissolve disband
+    demonopolize demonopolise
+    """)
+CHANGE_NOUNS = _words("""
+    extension return restoration introduction adoption creation establishment publication disclosure transfer
+    """)
+
+# The claim says that the matter is settled, whatever it was.
+SETTLED = _phrases(r"""
+    (?:a )?thing of the past
+    no longer (?:exists?|applies|apply|required|needed|possible)
+    is over
+    (?:has|have) been (?:fully )?(?:abolished|repealed|lifted|scrapped|decriminali[sz]ed)
+    (?:has|have) been (?:fully )?(?:implemented|carried out in full)
+    (?:was|were) (?:abolished|repealed|lifted|scrapped)
+    printed in the \w+
+    published in (?:full|the)
+    made public
+    has been published
+    open to (?:the public|everyone|anyone|all)
+    fully independent
+    wholly independent of (?:the )?(?:state|executive)
+    free of charge
+    """)
+
+# The claim says that concerns or standards are met; beside a critic who says they are not, that is to be reconciled.
+MEETS = _phrases(r"""
+    (?:address(?:es|ed)?|answer(?:s|ed)?|met|meets) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
+    (?:resolved?s?|dispel(?:s|led)|satisf(?:y|ies|ied)) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
+    in (?:full )?(?:line|conformity|compliance|keeping) with (?:\w+ ){0,3}(?:standards?|norms?)
+    in (?:full )?(?:line|conformity|compliance|keeping) with (?:\w+ ){0,3}(?:obligations?|commitments?|practice)
+    (?:meets?|met|compl(?:y|ies|ied) with|conforms? to|satisf(?:y|ies|ied)) (?:\w+ ){0,3}(?:standards?|norms?)
+    (?:meets?|met|compl(?:y|ies|ied) with|conforms? to|satisf(?:y|ies|ied)) (?:\w+ ){0,3}(?:obligations?|commitments?)
+    """)
+
+STUDY = _phrases(r"""
+    (?:is|are|has been|have been|being) (?:carefully )?(?:stud(?:y|ying|ied)|examin(?:ing|ed)|consider(?:ing|ed))
+    (?:is|are|has been|have been|being) (?:carefully )?(?:review(?:ing|ed)|look(?:ing|ed) into|discuss(?:ing|ed))
+    (?:is|are|has been|have been|being) (?:carefully )?assess(?:ing|ed)
+    takes? note
+    took note
+    under (?:study|review|consideration|examination|discussion)
+    """)
+
+PLAN = _phrases(r"""
+    will(?: not)?
+    shall be (?:laid|introduced|submitted|presented)
+    plans? to
+    is planned
+    are planned
+    intends? to
+    is (?:being )?(?:drafted|prepared)
+    are (?:being )?(?:drafted|prepared)
+    aims? to
+    (?:is|are) to be (?:\w+ed)
+    bill (?:to|on)
+    draft (?:law|bill|act|decree)
+    proposes? to
+    pledged? to
+    promised? to
+    committed (?:itself )?to
+    envisages?
+    is expected to
+    is scheduled
+    """)
+
+STAYS = _phrases(r"""
+    stays? (?:with|in|as)
+    remains? (?:with|in force|in place|unchanged|a crime|an offence|punishable|necessary|required|forbidden|closed)
+    at present
+    (?:is|are) still
+    still (?:requires?|needs?|in force|applies|apply)
+    continues? to (?:be|apply|require|hold)
+    will (?:not be (?:changed|abolished|repealed|transferred)|be (?:kept|retained|maintained))
+    (?:is|are) (?:retained|maintained)
+    keeps? (?:the|its|his|their) (?:power|right|control)
+    no (?:change|amendment) is
+    """)
+
+# Powers kept, secrets, fees, conditions: what a demand usually speaks against.
+LIMIT = _phrases(r"""
+    only
+    solely
+    exclusively
+    may not
+    cannot
+    can not
+    must not
+    shall not
+    not (?:made )?(?:known|public|published|disclosed|allowed|permitted|open|available)
+    kept (?:for|secret|confidential|from)
+    confidential(?:ity)?
+    secre(?:t|cy)
+    official use
+    withh[oe]ld
+    fee of
+    charged?
+    punish(?:es|ed|able)
+    prison
+    imprisonment
+    fined?
+    tried under
+    was tried
+    prosecuted
+    convicted
+    deducted
+    closed
+    suspend(?:s|ed)?
+    cease publication
+    revoke[sd]?
+    recalled
+    dismiss(?:es|ed)?
+    after notifying
+    (?:is|are) (?:informed|warned|notified)
+    (?:days|hours|weeks)[’'] ?notice
+    (?:hours?|days?) (?:in advance|beforehand)
+    prior (?:consent|approval|permission|notice)
+    countersign(?:ed|s)?
+    approved by
+    consent of the minist\w+
+    subject to
+    provided that
+    unless
+    except
+    excepted
+    in person
+    at a single
+    whether or not
+    without giving reasons?
+    at any time
+    negotiated
+    protocols?
+    allows? the (?:minister|president|government|cabinet|police|authorities)
+    empowers?
+    has (?:also )?served (?:since|as)
+    attends?
+    lent (?:to|by)
+    seconded
+    by (?:order|decree|decision) of the (?:cabinet|president|minister|government|prime minister|king)
+    (?:placed|named|appointed|designated|chosen|selected) by (?:\w+ ){0,2}(?:minister|ministry|president|cabinet)
+    (?:placed|named|appointed|designated|chosen|selected) by (?:\w+ ){0,2}(?:government|king|state|police)
+    (?:dismissed|controlled|run|managed|carried out) by (?:\w+ ){0,2}(?:minister|ministry|president|cabinet)
+    (?:dismissed|controlled|run|managed|carried out) by (?:\w+ ){0,2}(?:government|king|state|police)
+    the only
+    sole
+    where the (?:safety|security|interests?)
+    is (?:required|obliged|compulsory|mandatory)
+    are (?:required|obliged)
+    requires? (?:a|an|the|all|every) (?!public\b)\w+ (?:\w+ ){0,3}to
+    have had to
+    has to
+    have to
+    without a recording
+    """)
+
+# Limits that bind the state and so are what a critic asks for.
+SAFEGUARD = _phrases(r"""
+    except (?:by|on|upon|under|with) (?:the |an |a )?(?:order|decision|ruling|warrant|judgment)
+    without (?:notice|a fee|paying|giving reasons|charge|permission|prior|hindrance|exception)
+    no (?:minister|official|ministry|authority|politician)
+    not? be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
+    can be (?:put|taken|held|closed|barred|dismissed|evicted|detained)
+    """)
+
+UNIVERSAL = _phrases(r"""
+    every(?:one|body|where)?
+    all
+    any(?:one|body)?
+    each
+    always
+    nobody
+    no one
+    no \w+ (?:can|may|shall|must|has a say|is|are)
+    none
+    never
+    entirely
+    wholly
+    fully
+    completely
+    whole
+    throughout
+    in full
+    from the first
+    without exception
+    """)
+
+# Denies that the thing complained of ever happened.
+DENIES = _phrases(r"""
+    no \w+(?: \w+){0,2} (?:has|have|had) (?:ever )?(?:been \w+|\w+ed|lost|gone|died|left|suffered)
+    no \w+(?: \w+){0,2} (?:was|were) \w+ed
+    not (?:one|a single) \w+(?: \w+){0,2} (?:has|have|was|were)
+    (?:has|have) never
+    (?:nobody|no one) (?:has|was|had)
+    there (?:is|are|was|were|has been|have been) no
+    """)
+
+EASED = _phrases(r"""
+    introduc(?:es|ed)
+    open(?:s|ed)
+    remov(?:es|ed)
+    eas(?:es|ed|ing)
+    simplif(?:ies|ied)
+    reduc(?:es|ed)
+    shorten(?:s|ed)
+    extend(?:s|ed)
+    expand(?:s|ed)
+    increas(?:es?|ed)
+    strengthen(?:s|ed)?
+    improv(?:es|ed)
+    guarantee(?:s|d)
+    protect(?:s|ed)
+    grant(?:s|ed)
+    lift(?:s|ed)
+    abolish(?:es|ed)
+    repeal(?:s|ed)
+    lower(?:s|ed)
+    transfer(?:s|red)
+    amended
+    revised
+    voluntary
+    given
+    offered
+    requires? the consent of a (?:\w+ )?court
+    provid(?:es|ed) for
+    establish(?:es|ed)
+    created?s?
+    printed
+    published
+    laid before
+    (?:was|were|been) (?:involved|consulted|included)
+    incorporated
+    reflects?
+    enacted
+    struck
+    contribut(?:es|ed|ion)
+    """)
+
+NEUTRAL = _phrases(r"""
+    began (?:its )?work
+    was (?:established|founded|set up|created|signed|adopted|elected)
+    welcomed
+    (?:is|are) administered
+    entered into force
+    consists? of
+    is (?:the|a|an) (?:largest|oldest|body)
+    was elected by this
+    replaced the former
+    signed into law
+    """)
+
+# Holds from some day on only, which leaves what was before.
+BEGUN = _phrases(r"""
+    since (?:\w+ ){1,3}(?:no|every|all|each|any)
+    from (?:\w+ ){1,3}on(?:wards?)?,? (?:no|every|all|each|any)
+    """)
+
+INDEPENDENT = _phrases(r"""
+    (?:wholly |fully |entirely |completely )?independent
+    autonomous
+    impartial
+    owes nothing to
+    outside the executive
+    free from (?:any )?(?:instruction|interference)
+    self-governing
+    self-regulation
+    """)
+
+COUNTED = re.compile(r"\bout of (?:ten|\d+)\b")
+
+# Verbs whose subject holds power over the thing.
+POWER = _words("""
+    appoint name nominate designate choose select dismiss recall remove manage run control supervise approve
+    decide place fill own license register close suspend administer direct oversee issue grant sign countersign
+    confirm
+    """)

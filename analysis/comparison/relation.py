@@ -1,0 +1,197 @@
+"""How a claim stands to a demand: a suggestion by rule, and the reason for it in one sentence.
+
+Two questions are asked. What does the demand want: a thing gone, a thing in place, another hand in charge, a figure
+reached? And what does the claim assert: that the matter is settled without exception, a step or a plan, the state
+complained of, a limit or a power kept, or only a fact beside it? Each rule answers with its reason; the first that
+answers decides, and a reader may decide otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from analysis.comparison import polarity as p
+from analysis.comparison.lexicon import tied
+from analysis.comparison.matching import weight
+from analysis.comparison.words import base, content
+from analysis.extraction.extract import Statement
+
+CLOSE = 0.7
+"""From this tie on two words are taken to speak of the same thing."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Want:
+    """What a demand wants.
+
+    Attributes:
+        gone: it wants a thing or practice to be absent.
+        finding: it states what is wrong and leaves the demand unsaid.
+        matter: the base forms of what it speaks of.
+        unwanted: who should not be in charge.
+        least: the figure to be reached, if any.
+    """
+
+    gone: bool
+    finding: bool
+    matter: frozenset[str]
+    unwanted: frozenset[str]
+    least: float | None
+
+
+def want(demand: Doc) -> Want:
+    """Read a demand: what should be gone, who should not do it, what figure is to be reached."""
+    words = [base(token.text) for token in demand]
+    asks = any(token.lower_ in p.MODALS for token in demand) or any(word in p.ASKING for word in words[:3])
+    gone = any(word in p.GONE or word.startswith(("decriminal", "de-")) for word in words) or any(
+        token.dep_ == "neg" and any(child.lower_ in p.MODALS for child in token.head.children) for token in demand
+    )
+    imperative = bool(demand) and demand[0].tag_ == "VB"
+    return Want(
+        gone=gone,
+        finding=not (asks or gone or imperative or any(word in p.CHANGE_NOUNS for word in words)),
+        matter=frozenset(word for word in content(demand.text) if weight(word) > 0.4),
+        unwanted=frozenset(_unwanted(demand)),
+        least=_figure(demand.text) if re.search(r"\bat least|no (?:fewer|less) than|minimum", demand.text) else None,
+    )
+
+
+def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
+    """Suggest how a claim stands to a demand.
+
+    Args:
+        demand: the parsed demand.
+        claim: the claim.
+
+    Returns:
+        ``addresses``, ``partly_addresses``, ``in_tension`` or ``touches``, and one sentence that says why.
+    """
+    wanted = want(demand)
+    tokens = claim.proposition.tokens
+    text = f" {claim.proposition.text.lower()} "
+    words = [base(token.text) for token in tokens]
+    common = {word for word in wanted.matter if any(tied(word, other) >= CLOSE for other in words)}
+
+    figure = _figure(text)
+    if wanted.least is not None and figure is not None and claim.kind != "intention":
+        if figure < wanted.least and p.COUNTED.search(text) is None:
+            return "in_tension", f"Gives {figure:g} where the demand asks for at least {wanted.least:g}."
+        if figure >= wanted.least and common:
+            return "addresses", f"Gives {figure:g}, which reaches the {wanted.least:g} demanded."
+
+    if word := _first(p.STUDY, text):
+        return "touches", f"Says that the matter is looked at (“{word}”), not that anything is done."
+    if claim.kind == "intention" or p.PLAN.search(text):
+        if word := _first(p.STAYS, text):
+            return "in_tension", f"Says that things stay as they are (“{word}”)."
+        return "partly_addresses", "Announces a step that is still to be taken."
+    if word := _first(p.STAYS, text):
+        return "in_tension", f"Says that things stay as they are (“{word}”)."
+
+    agent = next((a for a in _agents(tokens) if any(tied(a, other) >= CLOSE for other in wanted.unwanted)), "")
+    if agent:
+        return "in_tension", f"Puts {agent} in charge, whom the demand wants out of it."
+
+    if word := _first(p.BEGUN, text):
+        return "partly_addresses", f"Says that it holds from some day on (“{word}”), not what was before."
+    if word := _first(p.INDEPENDENT, text):
+        if wanted.finding:
+            return "addresses", f"Asserts the independence (“{word}”) that the critic finds wanting."
+        return "partly_addresses", f"Asserts independence (“{word}”) without saying how it is secured."
+    limit = _first(p.LIMIT, text)
+    if (word := _first(p.SETTLED, text)) and not (wanted.finding and claim.kind == "evaluation"):
+        return "addresses", f"Says that the matter is settled (“{word}”)."
+    if word := _first(p.MEETS, text):
+        return "in_tension", f"Says that the matter is in order (“{word}”), which the critic disputes."
+    if claim.kind == "statistic":
+        if word := _first(p.DENIES, text):
+            return "touches", f"Counts cases (“{word}”) without speaking of the rule."
+        return "touches", "Gives a figure on the same matter without answering the demand."
+    if word := _first(p.DENIES, text):
+        return "in_tension", f"Denies that there is a case (“{word}”)."
+    universal = _first(p.UNIVERSAL, text)
+    if universal and not (limit and not _first(p.SAFEGUARD, text)):
+        if claim.kind == "evaluation" and not common:
+            return "touches", "Praises the matter in general without answering the demand."
+        if len(common) >= 1:
+            return "addresses", f"Says without exception (“{universal}”) what the demand asks for."
+        return "touches", f"Speaks without exception (“{universal}”) of a matter close by."
+    if claim.kind in ("evaluation", "causal"):
+        return "touches", "Judges or explains the matter without answering the demand."
+    if limit:
+        return "in_tension", f"Keeps a limit or a power that the demand speaks against (“{limit}”)."
+    eased = _first(p.EASED, text)
+    if eased:
+        return "partly_addresses", f"Takes a step (“{eased}”) that does not go as far as the demand."
+    if (word := _first(p.NEUTRAL, text)) or len(common) < 1:
+        return "touches", "Speaks of the same matter without answering the demand." if word else (
+            "Stands close to what the demand speaks of without naming it."
+        )
+    if wanted.gone:
+        return "in_tension", f"Describes as existing what the demand wants gone ({', '.join(sorted(common))})."
+    if _negated(tokens):
+        return "in_tension", "Says that it is not so, or not allowed."
+    return "touches", "Speaks of the same matter without answering the demand."
+
+
+def _unwanted(demand: Doc) -> Iterable[str]:
+    """Who should not do it: "not by a minister", "transfer from the ministry", "power of the cabinet" to be gone."""
+    for token in demand:
+        if token.lower_ in ("by", "from", "than") and any(
+            child.dep_ == "pobj" and child.pos_ in ("NOUN", "PROPN") for child in token.children
+        ):
+            before = [other.lower_ for other in demand[max(0, token.i - 3) : token.i]]
+            moves = any(base(other.text) in ("transfer", "move", "take", "shift") for other in demand[: token.i])
+            if "not" in before or "rather" in before or (token.lower_ == "from" and moves):
+                yield from (base(child.text) for child in token.children if child.dep_ == "pobj")
+        if token.dep_ == "poss" and any(base(other.text) in p.GONE for other in demand[: token.i]):
+            yield base(token.text)
+        if token.dep_ == "amod" and token.lower_.endswith("ial") and tied(base(token.text), "minister") >= CLOSE:
+            yield "minister"
+
+
+def _agents(tokens: Doc | Span) -> Iterable[str]:
+    """Who does it: what follows "by" after a passive, or the subject of an active verb of power."""
+    for token in tokens:
+        if (
+            (token.dep_ == "pobj" and token.head.lower_ == "by")
+            or (
+                token.dep_ == "pobj"
+                and token.head.lower_ == "with"
+                and base(token.head.head.text) in ("stay", "rest", "lie")
+            )
+            or (token.dep_ == "nsubj" and base(token.head.text) in p.POWER)
+        ):
+            yield from _names(token)
+
+
+def _names(token: Token) -> Iterable[str]:
+    yield base(token.text)
+    yield from (base(child.text) for child in token.children if child.dep_ in ("compound", "amod", "poss"))
+    for child in token.children:  # "by order of the Cabinet"
+        if child.lower_ == "of":
+            yield from (base(inner.text) for inner in child.children if inner.dep_ == "pobj")
+
+
+def _negated(tokens: Doc | Span) -> bool:
+    return any(token.dep_ == "neg" or token.lower_ in ("cannot", "nobody", "none", "never") for token in tokens)
+
+
+def _first(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.search(text)
+    return match.group().strip() if match else ""
+
+
+def _figure(text: str) -> float | None:
+    """The first figure of a passage that is no year, day or share."""
+    for match in re.finditer(
+        r"(?<![\w.,])(\d[\d,   ]*(?:\.\d+)?)(?!\s*(?:%|per ?cent|percent|days?\b|months?\b|years?\b))", text
+    ):
+        value = float(re.sub(r"[^\d.]", "", match.group(1)) or 0)
+        if not (1900 <= value <= 2100):
+            return value
+    return None

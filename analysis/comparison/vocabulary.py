@@ -1,0 +1,38 @@
+"""Words by what they do in a demand or a claim: which say nothing of the matter, which ask, which point."""
+
+from __future__ import annotations
+
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+# How a critic speaks, not what of: these tie a demand to nothing.
+REPORTING = _words("""
+    urge recommend recommendation ask request call regret remain concern concerned ensure need note observe
+    state stress underscore underline reiterate add express welcome encourage invite suggest propose demand want
+    say tell consider find further still continue should must appeal insist advise warn deplore criticise
+    criticize condemn lament emphasise emphasize point highlight reaffirm recall hope expect believe think feel
+    conclude remark acknowledge require necessary essential important urgently immediately promptly fully
+    effectively take step measure
+    """)
+
+# What is to be done with a thing, not the thing: a claim about it seldom uses the same verb.
+CHANGE = _words("""
+    abolish abolition repeal end remove removal discontinue restore return extend extension raise lower reduce
+    open transfer entrust guarantee provide make bring matter fact case practice effect order way number whole
+    part rule able charge introduce establish create set allow permit enable give grant adopt amend revise
+    review reform change replace improve strengthen increase decrease stop cease lift withdraw cancel scrap
+    eliminate halt phase put move
+    """)
+
+# Words that any page of a government is full of.
+COMMON = _words("""
+    government state country people law public new national year person member time
+    """)
+
+# A claim that begins so leans on the one before it.
+POINTING = _words("""
+    it they he she this that these those such which who its their his her them him there both neither all none
+    same one each some many most others
+    """)

@@ -1,0 +1,156 @@
+"""What ties a claim to a demand, and how it stands to it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import spacy
+from spacy.tokens import Doc
+
+from analysis import read
+from analysis.comparison.links import SHOWN, link
+from analysis.comparison.matching import fuse, objects, points_back
+from analysis.comparison.relation import relate, want
+from analysis.extraction.critiques import Demand
+from analysis.extraction.extract import Statement
+from analysis.extraction.model import load
+from analysis.extraction.propositions import Proposition
+from analysis.text.layout import Unit
+
+ACCOUNTS = "The accounts of the fund should be published"
+JUDGES = "Judges should be chosen by Parliament and not by a Minister"
+NURSES = "that the number of nurses be raised to at least 900"
+
+
+def statement(text: str, kind: str = "provision", start: int = 0, section: str = "", paragraph: int = 0) -> Statement:
+    doc = load()(text)
+    unit = Unit(
+        kind="paragraph",
+        text=text,
+        origin=tuple(range(start, start + len(text))),
+        section=section,
+        paragraph=paragraph,
+    )
+    proposition = Proposition(start=start, end=start + len(text), text=text, tokens=doc[:], unit=unit)
+    return Statement(
+        proposition=proposition,
+        role="claim",
+        voice="author",
+        voice_kind="author",
+        kind=kind,
+        topic="",
+        endorsement=False,
+        checkable=True,
+        cue="",
+    )
+
+
+def demand(text: str, start: int = 10_000) -> Demand:
+    end = start + len(text)
+    return Demand(start=start, end=end, demand=text, voice="The Monitor", cue="", passage=(start, end))
+
+
+def test_objects_tell_one_registration_from_another():
+    words = ["registration", "of", "parties", "and", "media", "registration"]
+    doc = Doc(
+        spacy.blank("en").vocab,
+        words=words,
+        heads=[0, 0, 1, 0, 5, 0],
+        deps=["ROOT", "prep", "pobj", "cc", "compound", "conj"],
+        pos=["NOUN", "ADP", "NOUN", "CCONJ", "NOUN", "NOUN"],
+    )
+    assert set(objects(doc)) == {("registration", "party"), ("registration", "media")}
+
+
+def test_a_passage_without_a_subject_of_its_own_points_back():
+    def doc(words: list[str], heads: list[int], deps: list[str]) -> Doc:
+        return Doc(spacy.blank("en").vocab, words=words, heads=heads, deps=deps, pos=["X"] * len(words))
+
+    assert points_back(doc(["It", "lapsed"], [1, 1], ["nsubj", "ROOT"]))
+    assert points_back(doc(["refused", "nine"], [0, 0], ["ROOT", "dobj"]))
+    assert not points_back(doc(["Courts", "refused", "it"], [1, 1, 1], ["nsubj", "ROOT", "dobj"]))
+
+
+def test_fusion_gives_one_to_what_leads_every_ranking_and_nothing_for_nothing():
+    a, b = np.array([[0.9, 0.2, 0.0]]), np.array([[5.0, 1.0, 0.0]])
+    fused = fuse([a, b], axis=1)
+    assert fused[0, 0] == 1.0
+    assert 0 < fused[0, 1] < 1
+    assert fused[0, 2] == 0.0
+
+
+def test_what_a_demand_wants():
+    assert want(load()("The tax on kites should be abolished")).gone
+    assert want(load()("No kite should be seized; owners should not be punished")).gone
+    assert not want(load()("The accounts of the fund should be published")).gone
+    assert "minister" in want(load()("Judges should be chosen by Parliament and not by a Minister")).unwanted
+    assert want(load()("that the number of nurses be raised to at least 900")).least == 900
+    assert want(load()("the rules of the fund remain unknown to its members")).finding
+
+
+@pytest.mark.parametrize(
+    ("wanted", "said", "kind", "relation"),
+    [
+        (ACCOUNTS, "All accounts of the fund are open to anyone", "provision", "addresses"),
+        (ACCOUNTS, "The accounts of the fund are kept secret", "provision", "in_tension"),
+        (ACCOUNTS, "A bill on the accounts of the fund will be tabled", "intention", "partly_addresses"),
+        (ACCOUNTS, "The accounts of the fund show a surplus of 12 million", "statistic", "touches"),
+        ("The tax on kites should be abolished", "The tax on kites was abolished in May", "event", "addresses"),
+        ("The tax on kites should be abolished", "The tax on kites is still collected", "provision", "in_tension"),
+        (JUDGES, "Judges are chosen by the Minister of Justice", "provision", "in_tension"),
+        (NURSES, "The clinics employ 610 nurses", "statistic", "in_tension"),
+        (NURSES, "The clinics employ 940 nurses", "statistic", "addresses"),
+        ("Visits should be free", "The ministry is studying the letter", "event", "touches"),
+    ],
+)  # fmt: skip
+def test_relation(wanted: str, said: str, kind: str, relation: str):
+    found, why = relate(load()(wanted), statement(said, kind))
+    assert found == relation, why
+    assert why.endswith(".")
+
+
+def test_the_matching_object_leads_and_the_tie_is_shown():
+    claims = [
+        statement("The registration of parties takes a month", start=0, paragraph=1),
+        statement("The harvest was good", "evaluation", start=100, paragraph=2),
+        statement("The law keeps slander in the criminal code", start=200, paragraph=3),
+        statement("Media registration stays with the Ministry", start=300, paragraph=4),
+    ]
+    rows = link(claims, [demand("Media should be registered by a court"), demand("Libel should be no crime", 11_000)])
+    best = {row.demand: row for row in reversed(rows)}
+    assert best[0].claim == 3
+    assert best[1].claim == 2
+    assert "libel ~ slander" in best[1].shared
+
+
+def test_rows_are_ranked_without_gaps_and_never_too_many():
+    claims = [statement(f"The council of town {n} met in public", start=60 * n, paragraph=n) for n in range(2 * SHOWN)]
+    rows = link(claims, [demand("The council should meet in public")])
+    assert [row.rank for row in rows] == list(range(1, len(rows) + 1))
+    assert len(rows) <= SHOWN
+    assert [row.score for row in rows] == sorted((row.score for row in rows), reverse=True)
+
+
+def test_a_demand_that_nothing_answers_keeps_its_closest_passages():
+    claims = [statement("The harvest was good", start=0), statement("Roads were built", start=50, paragraph=2)]
+    rows = link(claims, [demand("Prisoners should be allowed to write letters")])
+    assert rows
+    assert all(row.relation == "" for row in rows)
+
+
+def test_nothing_to_link():
+    assert link([], [demand("Roads should be built")]) == ()
+    assert link([statement("Roads were built")], []) == ()
+
+
+def test_where_a_claim_stands_means_nothing_to_a_critic_in_another_text():
+    claims = [statement("Wells were dug", start=0, paragraph=1), statement("Wells were dug", start=9_900, paragraph=9)]
+    far = link(claims, [demand("Wells should be dug")], inside=0)
+    assert far[0].score == pytest.approx(far[1].score)
+    near = link(claims, [demand("Wells should be dug")])
+    assert near[0].claim == 1
+
+
+def test_links_of_a_text_lead_to_rows_that_exist():
+    case = read("The Water Act opens all wells to anyone.\n\nThe harvest was good.\n")
+    assert {one.claim_id for one in case.links} <= {claim.claim_id for claim in case.claims}

@@ -9,6 +9,8 @@ from analysis.extraction.attribution import Attributed, attributed
 from analysis.extraction.critiques import Demand, demands
 from analysis.extraction.model import known, parse
 from analysis.extraction.propositions import Proposition, propositions
+from analysis.extraction.roles import CLAIM, CRITIQUE, REASONS, roles
+from analysis.extraction.voicing import Voices
 from analysis.records import Dropped, Source
 from analysis.text.layout import units
 
@@ -62,22 +64,50 @@ class Extraction:
 
 
 def extract(source: Source, critics: Sequence[str] = ()) -> Extraction:
-    """Find the claims and the critics' demands of one text."""
+    """Find the claims and the critics' demands of one text.
+
+    Args:
+        source: the official text.
+        critics: names that restrict whose demands count; empty: whoever criticises.
+    """
     parsed = parse(units(source.text, known()))
     attributions = attributed(parsed, source.text)
     wanted = demands(parsed, source.text, attributions, critics)
+    found = propositions(parsed)
+    voices = Voices(attributions, wanted)
     statements = tuple(
-        Statement(
-            proposition=proposition,
-            role="claim" if proposition.unit.kind in ("paragraph", "item", "row") else proposition.unit.kind,
-            voice="author",
-            voice_kind="author",
-            kind="provision",
-            topic=proposition.unit.section,
-            endorsement=False,
-            checkable=True,
-            cue="sentence",
-        )
-        for proposition in propositions(parsed)
+        _statement(proposition, role, voices) for proposition, role in zip(found, roles(found), strict=True)
     )
-    return Extraction(source=source, statements=statements, demands=wanted, attributions=attributions, dropped=())
+    return Extraction(
+        source=source,
+        statements=statements,
+        demands=wanted,
+        attributions=attributions,
+        dropped=tuple(_dropped(statement, source) for statement in statements if statement.role != CLAIM),
+    )
+
+
+def _statement(proposition: Proposition, role: str, voices: Voices) -> Statement:
+    voice, voice_kind = voices.of(proposition)
+    if role == CLAIM and voices.is_critique(proposition):
+        role = CRITIQUE
+    return Statement(
+        proposition=proposition,
+        role=role,
+        voice=voice,
+        voice_kind=voice_kind,
+        kind="provision",
+        topic=proposition.unit.section,
+        endorsement=False,
+        checkable=True,
+        cue=proposition.form,
+    )
+
+
+def _dropped(statement: Statement, source: Source) -> Dropped:
+    return Dropped(
+        start=statement.start,
+        end=statement.end,
+        quote=source.text[statement.start : statement.end],
+        reason=f"{statement.role}: {REASONS[statement.role]}",
+    )

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
+from analysis.extraction.clauses import Piece, is_finite, pieces, trim
+from analysis.extraction.frames import content
 from analysis.extraction.model import Parsed
-from analysis.text.layout import Unit
+from analysis.extraction.standalone import Speaker
+from analysis.extraction.vocabulary import ELLIPTIC
+from analysis.text.layout import INSERTED, Unit
+
+EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")
+CLOSERS = frozenset("”\"’')]»")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,6 +29,10 @@ class Proposition:
         text: the proposition so that it can be read alone: subject carried in, damage repaired.
         tokens: its parsed words, a slice of the unit's Doc (inserted words included).
         unit: the unit it stands in.
+        form: how it was found; the forms of :class:`analysis.extraction.clauses.Piece`, and ``item``, ``row``,
+            ``whole`` (a unit that is not taken apart), ``question`` and ``answer`` (a question with its own answer).
+        sentence: the sentence it stands in.
+        head: its verb's place in the Doc, or its first token's.
     """
 
     start: int
@@ -27,21 +40,178 @@ class Proposition:
     text: str
     tokens: Tokens
     unit: Unit
+    form: str = "sentence"
+    sentence: Tokens
+    head: int
 
 
 def propositions(parsed: Sequence[Parsed]) -> tuple[Proposition, ...]:
     """Split every parsed unit into propositions, in reading order."""
-    found = []
+    speaker = Speaker()
+    found: list[Proposition] = []
     for one in parsed:
-        for sentence in one.doc.sents:
-            tokens = sentence
-            while len(tokens) and (tokens[-1].is_punct or tokens[-1].is_space):
-                tokens = tokens[:-1]
-            while len(tokens) and (tokens[0].is_space or tokens[0].text in "-•"):
-                tokens = tokens[1:]
-            if not len(tokens):
-                continue
-            span = one.unit.span(tokens.start_char, tokens.end_char)
-            if span:
-                found.append(Proposition(start=span[0], end=span[1], text=tokens.text, tokens=tokens, unit=one.unit))
+        found += _of_unit(one, speaker)
     return tuple(found)
+
+
+def _of_unit(one: Parsed, speaker: Speaker) -> Iterator[Proposition]:
+    unit, doc = one.unit, one.doc
+    if not len(doc):
+        return
+    if unit.kind == "furniture" or (unit.kind == "heading" and not _is_sentence(doc)):
+        yield from _make(one, 0, len(doc), "whole", doc[:], unit.text)
+        return
+    if unit.kind == "row":
+        yield from _make(one, 0, len(doc), "row", doc[:], f"{unit.lead}: {unit.text}" if unit.lead else unit.text)
+        return
+    speaker.turn(unit)
+    spans = _sentences(doc)
+    number = 0
+    if unit.kind == "item":
+        number = 1
+        while number < len(spans) and EXAMPLE.match(doc[slice(*spans[number])].text):
+            number += 1
+        start, end = trim(doc, spans[0][0], spans[number - 1][1])
+        yield from _make(one, start, end, "item", doc[spans[0][0] : spans[number - 1][1]], doc[start:end].text)
+    while number < len(spans):
+        start, end = spans[number]
+        number += 1
+        if _is_question(doc, start, end):
+            answered = number < len(spans) and _answers(doc, (start, end), spans[number])
+            last = spans[number][1] if answered else end
+            form = "answer" if answered else "question"
+            rest = None
+            if answered:
+                number += 1
+                cut = next((p.start for p in pieces(doc, spans[number - 1][0], last) if p.form == "apposition"), None)
+                if cut is not None:
+                    rest, last = (cut, last), cut
+            left, right = trim(doc, start, last)
+            begin = _question_start(doc, left, right) if answered else left
+            yield from _make(one, begin, right, form, doc[start:last], doc[left:right].text)
+            if rest:
+                left, right = trim(doc, *rest)
+                yield from _make(one, left, right, "apposition", doc[start : rest[1]], doc[left:right].text)
+            continue
+        yield from _of_sentence(one, start, end, speaker)
+
+
+def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker) -> Iterator[Proposition]:
+    doc = one.doc
+    sentence = doc[start:end]
+    before: Piece | None = None
+    for piece in pieces(doc, start, end):
+        left, right = piece.start, piece.end
+        if piece.form in ("sentence", "clause", "predicate", "reason"):
+            left, right = content(doc, left, right, piece.head)
+        left, right = trim(doc, left, right)
+        if left >= right:
+            continue
+        kept = Piece(left, right, piece.form, piece.head if left <= piece.head < right else _verb(doc, left, right))
+        text = speaker.alone(doc, kept, before, sentence)
+        yield from _make(one, left, right, piece.form, sentence, text, kept.head)
+        before = kept
+    speaker.heard(doc, start, end)
+
+
+def _make(
+    one: Parsed, start: int, end: int, form: str, sentence: Tokens, text: str, head: int | None = None
+) -> Iterator[Proposition]:
+    """A proposition of the words that stand in the source, if there are any."""
+    if start >= end:
+        return
+    doc, unit = one.doc, one.unit
+    tokens = doc[start:end]
+    first, last = tokens.start_char, tokens.end_char
+    while first < last and (unit.origin[first] == INSERTED or unit.text[first].isspace()):
+        first += 1
+    while last > first and (unit.origin[last - 1] == INSERTED or unit.text[last - 1].isspace()):
+        last -= 1
+    span = unit.span(first, last)
+    if span:
+        yield Proposition(
+            start=span[0],
+            end=span[1],
+            text=text,
+            tokens=tokens,
+            unit=unit,
+            form=form,
+            sentence=sentence,
+            head=_verb(doc, start, end) if head is None else head,
+        )
+
+
+def _verb(doc: Doc, start: int, end: int) -> int:
+    """The verb of a stretch that stands highest in the parse."""
+    best, rank = start, 99
+    for token in doc[start:end]:
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
+            depth = sum(1 for _ in token.ancestors) + (0 if is_finite(token) else 5)
+            if depth < rank:
+                best, rank = token.i, depth
+    return best
+
+
+def _is_sentence(doc: Doc) -> bool:
+    """Whether what looks like a heading is a short sentence after all: a full stop, a finite verb, a subject."""
+    return doc[-1].text == "." and any(
+        token.dep_ == "ROOT" and is_finite(token) and any(child.dep_ in ("nsubj", "nsubjpass") for child in token.lefts)
+        for token in doc
+    )
+
+
+def _sentences(doc: Doc) -> list[tuple[int, int]]:
+    """The parser's sentences, put together again where it broke one off in lower case."""
+    spans: list[tuple[int, int]] = []
+    for sentence in doc.sents:
+        start, end = sentence.start, sentence.end
+        while start < end and (doc[start].is_space or (spans and doc[start].text in "”)\"'’" and doc[start].is_punct)):
+            start += 1
+        if start >= end:
+            continue
+        if spans and _unfinished(doc, spans[-1][1], start):
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
+
+
+def _unfinished(doc: Doc, end: int, start: int) -> bool:
+    last = doc[end - 1]
+    while last.i and (last.text in CLOSERS or last.is_space):
+        last = doc[last.i - 1]
+    if last.text in (".", "!", "?", "…"):
+        return doc[start].text[0].islower() and last.text == "."
+    return not (last.text == ":" and end - start > 0 and doc[start].text[0] in '“"')
+
+
+def _is_question(doc: Doc, start: int, end: int) -> bool:
+    return any(token.text == "?" for token in doc[max(start, end - 3) : end])
+
+
+def _answers(doc: Doc, question: tuple[int, int], answer: tuple[int, int]) -> bool:
+    """Whether the next sentence only makes sense as the question's answer: "They do.", "The courts."."""
+    start, end = trim(doc, *answer)
+    words = [token for token in doc[start:end] if not token.is_punct]
+    if not words or _is_question(doc, *answer):
+        return False
+    first = next((token for token in doc[question[0] : question[1]] if not token.is_punct), doc[question[0]])
+    asks = any(token.tag_ in ("WP", "WDT", "WRB", "WP$") for token in doc[question[0] : question[1]])
+    if first.lower_ in ("should", "shall", "why", "must", "would", "might"):
+        return False
+    if not asks:
+        bare = len(words) == 1 or words[-1].pos_ == "AUX" or words[-1].lower_ in ("not", "so")
+        return len(words) <= 3 and words[0].lower_ in ELLIPTIC and bare
+    end = next((token.i for token in doc[start:end] if token.text in ("—", "–", "--")), end)
+    named = doc[start].pos_ in ("DET", "PROPN", "NOUN", "NUM") and end - start >= 2
+    return named and not any(is_finite(token) for token in doc[start:end])
+
+
+def _question_start(doc: Doc, start: int, end: int) -> int:
+    """A question after a subordinate clause begins at its question word ("When …, who decides?")."""
+    for token in doc[start + 1 : end]:
+        if token.text == "?":
+            break
+        if token.lower_ in ("who", "what", "which", "where", "how") and doc[token.i - 1].text == ",":
+            return token.i
+    return start

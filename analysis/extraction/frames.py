@@ -1,0 +1,152 @@
+"""Take reported content out of its frame: from "She affirmed that the road is open" the claim is "the road is open".
+
+Who says it is a matter of :mod:`analysis.extraction.attribution`; here only the frame comes off.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction.clauses import SUBJECTS, is_finite, trim
+from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
+
+OPENING_PHRASE = re.compile(
+    r"(?:in (?:all|addition|fact|short|sum|particular|conclusion|other words|this way|this respect|brief)|of course"
+    r"|for (?:example|instance)|to be sure|at the same time|above all|as you know|as we know|on the (?:one|other) hand"
+    r"|by contrast|after all|what is more|once again|let me be clear)\s*,\s*",
+    re.I,
+)
+NOTING = re.compile(
+    r"(?:it (?:is|should be|must be|has to be|may be|can be|was|has been)(?: \w+){0,3}?"
+    r" (?:noting|noted|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|underlined|said|recalled|recalling|mentioned|mentioning"
+    r"|asked|remembered|remembering|pointed out|pointing out|known|clear|true|evident|obvious|no secret|no surprise)"
+    r" (?:that|why|whether|how|if) "
+    r"|what is [^,.;:]{3,80}? is that |the (?:fact|truth|point) is(?: that)? |there is no (?:doubt|question) that )",
+    re.I,
+)
+
+
+def without_opening(doc: Doc, start: int, end: int) -> int:
+    """Skip connectives ("Therefore,", "But", "In all,") at the head of an assertion; returns its new start."""
+    for _ in range(3):
+        if end - start < 3:
+            return start
+        first, second = doc[start], doc[start + 1]
+        low = first.lower_
+        if low in CONNECTIVES and (
+            second.text == "," or first.dep_ == "cc" or low in ("but", "and", "or", "so", "yet")
+        ):
+            if low == "so" and first.dep_ != "cc" and second.text != ",":
+                return start
+            start += 2 if second.text == "," else 1
+            continue
+        text = doc.text[first.idx : doc[end - 1].idx + len(doc[end - 1])]
+        match = OPENING_PHRASE.match(text) or NOTING.match(text)
+        if not match:
+            return start
+        place = first.idx + match.end()
+        while start < end and doc[start].idx < place:
+            start += 1
+    return start
+
+
+def content(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
+    """The part of an assertion that is put forward as true, its reporting frame taken off.
+
+    Args:
+        doc: the parsed unit.
+        start: the assertion's first token.
+        end: the token after its last.
+        head: its verb.
+
+    Returns:
+        The content's tokens; the whole where there is no frame, or where the quotation is only a fragment that
+        needs its frame to be understood.
+    """
+    start = without_opening(doc, start, end)
+    start = _after_source_phrase(doc, start, end)
+    found = _after_colon(doc, start, end) or _reported(doc, start, end, doc[head]) or _quoted(doc, start, end)
+    if found is None:
+        return start, end
+    left, right = trim(doc, *found)
+    left = without_opening(doc, left, right)
+    if right - left < 3:
+        return start, end
+    return left, right
+
+
+def _after_source_phrase(doc: Doc, start: int, end: int) -> int:
+    """Skip "According to the agency," at the head."""
+    if doc[start].lower_ != "according":
+        return start
+    for token in doc[start + 2 : min(end, start + 25)]:
+        if token.text == "," and not (token.nbor(1).dep_ in ("appos", "conj") or token.nbor(-1).dep_ == "appos"):
+            return token.i + 1 if end - token.i > 3 else start
+    return start
+
+
+def _after_colon(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """What stands after a colon that says who speaks ("As the envoy stated: This law marks a step")."""
+    for token in doc[start + 2 : end - 3]:
+        if token.text == ":":
+            said = any(one.lemma_ in SAYING and one.pos_ == "VERB" for one in doc[max(start, token.i - 16) : token.i])
+            introduced = doc[start].lower_ == "as" or doc[token.i + 1].text in ("“", '"', "‘", "«")
+            return (token.i + 1, end) if said and introduced else None
+    return None
+
+
+def is_reporting(verb: Token) -> bool:
+    """Whether a verb reports what somebody says, and does not draw a conclusion from a fact."""
+    if verb.lemma_ not in SAYING:
+        return False
+    if verb.lemma_ in SHOWING:
+        subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+        return subject is not None and subject.pos_ == "PROPN"
+    return True
+
+
+def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | None:
+    """The clause a verb of saying governs, before or after it."""
+    if not start <= verb.i < end or not is_reporting(verb):
+        return None
+    clause = next(
+        (
+            child
+            for child in verb.children
+            if child.dep_ == "ccomp" and start <= child.i < end and (is_finite(child) or child.pos_ in ("VERB", "AUX"))
+        ),
+        None,
+    )
+    if clause is None:
+        return None
+    if clause.i > verb.i:
+        left = max(clause.left_edge.i, verb.i + 1)
+        while left < clause.i and (
+            doc[left].lower_ in ("that", "why", "whether", "how", "if") or doc[left].text in (",", ":")
+        ):
+            left += 1
+        quote = next((one.i for one in doc[left:end] if one.text in ("“", '"', "«")), None)
+        if quote is not None and quote > left:
+            return None
+        return left, end
+    right = clause.right_edge.i + 1
+    inside = doc[start:right]
+    if 2 * len(inside.text) < len(doc[start:end].text) and any(one.text in ("”", '"', "»") for one in doc[start:end]):
+        return None
+    return start, right
+
+
+def _quoted(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """A sentence that begins with a quotation and ends with who said it; a short quotation keeps its speaker."""
+    if doc[start].text not in ("“", '"', "«"):
+        return None
+    closing = [token.i for token in doc[start + 1 : end] if token.text in ("”", '"', "»")]
+    if not closing or closing[0] >= end - 2:
+        return None
+    if not any(token.lemma_ in SAYING and token.pos_ == "VERB" for token in doc[closing[0] : end]):
+        return None
+    if 2 * len(doc[start : closing[0]].text) < len(doc[start:end].text):
+        return None
+    return start + 1, closing[0]

@@ -1,0 +1,217 @@
+"""What is no claim, and why: definitions, questions, the text speaking of itself, requests, formulas, fragments."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.extraction.clauses import SUBJECTS, is_finite, is_quantity
+from analysis.extraction.propositions import Proposition
+from analysis.extraction.vocabulary import (
+    CONTACT_HEADINGS,
+    DEFINING,
+    GREETINGS,
+    PARTS,
+    PRESENTING,
+    RHETORIC,
+    ROLES,
+    SELF_DESCRIBING,
+    SERVICE,
+)
+
+CLAIM = "claim"
+CRITIQUE = "critique"
+REASONS = {
+    "heading": "a heading",
+    "furniture": "page furniture",
+    "contact": "contact details or references",
+    "lead": "announces a list or a quotation",
+    "question": "a question without an answer",
+    "definition": "says what a word means or what sort of thing something is",
+    "self-description": "the text speaks of itself",
+    "request": "asks the reader to do something",
+    "formula": "a greeting or formula",
+    "rhetoric": "speaks about speaking",
+    "fragment": "no assertion of its own",
+    "critique": "the critic's words, or the frame around them",
+}
+"""Why a passage is no claim, in words."""
+
+COUNTS_AS = re.compile(
+    r"\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to|stands? for|for the purposes? of"
+    r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
+    re.I,
+)
+OFFERED = re.compile(r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b")
+GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
+THIS_TEXT = re.compile(r"\b(?:this|the present|the following|these|our|below|above|following)\b", re.I)
+
+
+def roles(propositions: Sequence[Proposition]) -> list[str]:
+    """For each proposition ``claim``, or the reason why it is none (a key of ``REASONS``)."""
+    found: list[str] = []
+    carried = ("", -1, -1)
+    for one in propositions:
+        role = _role(one)
+        here = (one.unit.paragraph, one.sentence.start)
+        if role == CLAIM and carried[0]:
+            same_sentence = carried[1:] == here and carried[0] == "definition"
+            points_back = (
+                carried[0] == "self-description"
+                and one.unit.paragraph == carried[1]
+                and one.sentence[0].lower_ in ("it", "they", "these")
+            )
+            if same_sentence or points_back:
+                role = carried[0]
+        if role in ("definition", "self-description"):
+            carried = (role, *here)
+        elif one.sentence[0].lower_ not in ("it", "they", "these") and carried[1:] != here:
+            carried = ("", -1, -1)
+        found.append(role)
+    return found
+
+
+def _role(one: Proposition) -> str:
+    unit = one.unit
+    if unit.kind == "furniture" or (one.form == "whole" and unit.kind == "heading"):
+        return unit.kind
+    section = {word.strip(".,:").lower() for word in unit.section.split()}
+    if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
+        return "contact"
+    if one.form == "row":
+        return CLAIM
+    if one.form == "question":
+        return "question"
+    if one.form == "answer":
+        return CLAIM
+    if _is_lead(one):
+        return "lead"
+    if one.form == "item":
+        return CLAIM if len(one.tokens) >= 2 else "fragment"
+    head = one.tokens.doc[one.head]
+    has_verb = any(is_finite(token) for token in one.tokens)
+    if one.form in ("adjunct", "share", "participle", "apposition"):
+        return CLAIM if len(one.tokens) >= 2 else "fragment"
+    if not has_verb:
+        if unit.kind == "footnote":
+            return "contact"
+        return CLAIM if _counts(one) else "fragment"
+    if _is_formula(one):
+        return "formula"
+    if _is_request(one, head):
+        return "request"
+    if _is_definition(one, head):
+        return "definition"
+    if _is_self_description(one, head):
+        return "self-description"
+    if _is_rhetoric(one, head):
+        return "rhetoric"
+    if len([token for token in one.tokens if token.is_alpha]) < 3 and not _counts(one):
+        return "fragment"
+    return CLAIM
+
+
+def _is_lead(one: Proposition) -> bool:
+    """Whether the sentence ends in a colon and nothing follows it in its unit: a list or a quotation comes next."""
+    text = one.sentence.text.rstrip(' –—-"“')
+    return text.endswith(":")
+
+
+def _counts(one: Proposition) -> bool:
+    """Whether a stretch without a verb still tells a figure ("Total: 41 percent")."""
+    tokens = [token for token in one.tokens if not token.is_punct]
+    return len(tokens) >= 3 and any(is_quantity(token) for token in tokens) and one.form != "sentence"
+
+
+def _subject(head: Token) -> Token | None:
+    verb: Token = head
+    for _ in range(6):
+        found = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        if found is not None:
+            return found
+        if verb.dep_ != "conj":
+            return None
+        verb = verb.head
+    return None
+
+
+def _is_formula(one: Proposition) -> bool:
+    words = [token.lower_ for token in one.tokens if token.is_alpha]
+    return bool(words) and (words[0] in GREETINGS or words[-1] in ("goodnight", "amen")) and len(words) <= 20
+
+
+def _is_request(one: Proposition, head: Token) -> bool:
+    """An imperative, or an offer of service to the reader."""
+    first = next((token for token in one.tokens if token.is_alpha), None)
+    if first is None:
+        return False
+    if first.lower_ in ("please", "let") and first.i <= head.i:
+        return True
+    subject = _subject(head)
+    if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
+        return (
+            one.form in ("sentence", "clause")
+            and head.dep_ in ("ROOT", "conj", "ccomp")
+            and head.i - one.tokens.start <= 2
+        )
+    if subject is not None and subject.lower_ == "you" and head.dep_ in ("ROOT", "conj", "ccomp"):
+        return True
+    text = one.sentence.text.lower()
+    offered = re.search(
+        r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b", text
+    )
+    glad = re.search(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b", text)
+    return bool(offered or (glad and not re.search(r"\d", text))) or (
+        head.lemma_ in SERVICE and subject is None and head.tag_ == "VB"
+    )
+
+
+def _is_definition(one: Proposition, head: Token) -> bool:
+    """A word explained, or a name said to be a body of some sort, without praise, rank or figure."""
+    if COUNTS_AS.search(one.sentence.text) and not any(is_quantity(token) for token in one.tokens):
+        return True
+    subject = _subject(head)
+    if head.lemma_ in DEFINING and head.tag_ in ("VBZ", "VBP") and subject is not None:
+        kids = [child.dep_ for child in head.children]
+        return "dobj" in kids and subject.pos_ in ("NOUN", "PROPN") and head.lemma_ != "comprise"
+    if head.lemma_ != "be" or head.tag_ not in ("VBZ", "VBP") or subject is None:
+        return False
+    noun = next((child for child in head.children if child.dep_ == "attr"), None)
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or subject.lower_ in ("it", "this", "that", "there", "what"):
+        return False
+    phrase = list(noun.subtree)
+    definite = any(child.lower_ == "the" for child in noun.lefts)
+    ranked = any(token.tag_ in ("JJS", "RBS") or token.lower_ in ("only", "first", "sole", "main") for token in phrase)
+    return definite and noun.lemma_.lower() in ROLES and not ranked and not any(is_quantity(token) for token in phrase)
+
+
+def _is_self_description(one: Proposition, head: Token) -> bool:
+    """The page, report or section says what it holds, how it was made, or where to find it."""
+    subject = _subject(head)
+    if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
+        return False
+    if head.lemma_.lower() not in PRESENTING and head.lemma_ != "be":
+        return False
+    around = one.tokens.doc[subject.left_edge.i : min(subject.right_edge.i + 1, head.i)].text
+    if any(child.dep_ == "poss" for child in subject.lefts) and not re.search(r"\bour\b", around, re.I):
+        return False
+    if head.lemma_ == "be":
+        return bool(THIS_TEXT.search(around)) or any(
+            child.lower_ in ("available", "offered", "below", "online") for child in head.children
+        )
+    return bool(THIS_TEXT.search(around)) or subject.lemma_.lower() in PARTS
+
+
+def _is_rhetoric(one: Proposition, head: Token) -> bool:
+    """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
+    subject = _subject(head)
+    if subject is None:
+        return False
+    has_clause = any(child.dep_ in ("ccomp",) and is_finite(child) for child in head.children)
+    first_person = subject.lower_ in ("i", "we")
+    if not first_person:
+        return False
+    counted = any(is_quantity(token) for token in one.tokens)
+    return (head.lemma_ in RHETORIC and not counted) or (head.lemma_ in ("say", "tell") and not has_clause)

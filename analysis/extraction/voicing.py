@@ -1,0 +1,83 @@
+"""Lay attributions and demands over propositions: whose words each is, and which belong to a critic."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from analysis.extraction.attribution import Attributed
+from analysis.extraction.clauses import SUBJECTS
+from analysis.extraction.critiques import Demand
+from analysis.extraction.propositions import Proposition
+from analysis.text.words import word_set
+
+AUTHOR = "author"
+CRITICS_PAPERS = word_set(
+    "list letter report recommendation concern observation conclusion submission demand criticism"
+)
+"""What a critic hands in; a sentence about it frames the critique."""
+
+NAME = re.compile(r"[A-Z][\w’'-]{3,}")
+
+
+class Voices:
+    """Whose words a proposition is.
+
+    Args:
+        attributions: who says what.
+        demands: what critics demand.
+    """
+
+    def __init__(self, attributions: Sequence[Attributed], demands: Sequence[Demand]) -> None:
+        """Index both by place."""
+        self._attributions = sorted(attributions, key=lambda one: one.content)
+        self._starts = [one.content[0] for one in self._attributions]
+        self._longest = max((one.content[1] - one.content[0] for one in attributions), default=0)
+        self._passages = [one.passage for one in demands] + [(one.start, one.end) for one in demands]
+        self._critics = frozenset(one.voice for one in demands) - {AUTHOR, ""}
+        self._names = frozenset(name for critic in self._critics for name in NAME.findall(critic)[-1:])
+
+    def of(self, proposition: Proposition) -> tuple[str, str]:
+        """Voice and kind of voice: the source whose content holds most of the proposition, or which it quotes."""
+        start, end = proposition.start, proposition.end
+        best: Attributed | None = None
+        most = 0
+        for one in self._near(start, end):
+            shared = min(end, one.content[1]) - max(start, one.content[0])
+            if shared <= 0:
+                continue
+            inside = one.source is not None and start <= one.source[0] and one.source[1] <= end
+            if (2 * shared >= end - start or inside) and shared > most:
+                best, most = one, shared
+        return (best.voice, best.voice_kind) if best else (AUTHOR, AUTHOR)
+
+    def is_critique(self, proposition: Proposition) -> bool:
+        """Whether a proposition is a critic's words, or the frame around them."""
+        start, end = proposition.start, proposition.end
+        for left, right in self._passages:
+            shared = min(end, right) - max(start, left)
+            if shared > 0 and 2 * shared >= min(end - start, right - left):
+                return True
+        if not self._critics:
+            return False
+        if self.of(proposition)[0] in self._critics:
+            return True
+        return self._frames(proposition)
+
+    def _near(self, start: int, end: int) -> Sequence[Attributed]:
+        first = bisect_left(self._starts, start - self._longest)
+        return self._attributions[first : bisect_left(self._starts, end)]
+
+    def _frames(self, proposition: Proposition) -> bool:
+        """A sentence whose subject is the critic, or the critic's paper."""
+        head = proposition.tokens.doc[proposition.head]
+        subject = next((child for child in head.children if child.dep_ in SUBJECTS), None)
+        if subject is None:
+            return False
+        words = {token.text for token in subject.subtree}
+        if words & self._names:
+            return True
+        return subject.lemma_ in CRITICS_PAPERS and any(
+            child.dep_ == "poss" and child.lower_ in ("his", "her", "their") for child in subject.lefts
+        )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from analysis.extraction.clauses import Piece, is_finite, pieces, trim
@@ -31,8 +31,8 @@ class Proposition:
         unit: the unit it stands in.
         form: how it was found; the forms of :class:`analysis.extraction.clauses.Piece`, and ``item``, ``row``,
             ``whole`` (a unit that is not taken apart), ``question`` and ``answer`` (a question with its own answer).
-        sentence: the sentence it stands in.
-        head: its verb's place in the Doc, or its first token's.
+        within: the sentence it stands in, where it is not the whole of it.
+        head: its verb's place in the Doc, or its first token's; -1: the root of its parse.
     """
 
     start: int
@@ -41,8 +41,18 @@ class Proposition:
     tokens: Tokens
     unit: Unit
     form: str = "sentence"
-    sentence: Tokens
-    head: int
+    within: Tokens | None = None
+    head: int = -1
+
+    @property
+    def sentence(self) -> Tokens:
+        """The sentence it stands in."""
+        return self.tokens if self.within is None else self.within
+
+    @property
+    def verb(self) -> Token:
+        """Its verb, or its first token where it has none."""
+        return self.tokens.root if self.head < 0 else self.tokens.doc[self.head]
 
 
 def propositions(parsed: Sequence[Parsed]) -> tuple[Proposition, ...]:
@@ -136,7 +146,7 @@ def _make(
             tokens=tokens,
             unit=unit,
             form=form,
-            sentence=sentence,
+            within=sentence,
             head=_verb(doc, start, end) if head is None else head,
         )
 

@@ -90,7 +90,7 @@ def _role(one: Proposition) -> str:
         return "lead"
     if one.form == "item":
         return CLAIM if len(one.tokens) >= 2 else "fragment"
-    head = one.tokens.doc[one.head]
+    head = one.verb
     has_verb = any(is_finite(token) for token in one.tokens)
     if one.form in ("adjunct", "share", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"

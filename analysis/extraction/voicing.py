@@ -71,7 +71,7 @@ class Voices:
 
     def _frames(self, proposition: Proposition) -> bool:
         """A sentence whose subject is the critic, or the critic's paper."""
-        head = proposition.tokens.doc[proposition.head]
+        head = proposition.verb
         subject = next((child for child in head.children if child.dep_ in SUBJECTS), None)
         if subject is None:
             return False

@@ -41,7 +41,7 @@ def _bytes(out: Path) -> dict[str, bytes]:
 def _in_process(folder: Path, out: Path, partition: int = 1) -> dict[str, bytes]:
     """What the corpus gives without any cluster."""
     from analysis.corpus.partitions import key
-    from analysis.corpus.version import version
+    from analysis.tables.version import version
 
     documents = find_documents([str(folder)])
     for number, start in enumerate(range(0, len(documents), partition)):

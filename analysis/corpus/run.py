@@ -12,6 +12,7 @@ from typing import Any
 from analysis.corpus.documents import Document
 from analysis.corpus.partitions import DONE, TABLES, is_done, key, make_partition, part_name, write_lost
 from analysis.errors import InputError
+from analysis.tables.version import version
 
 PARTITION = 16
 """Documents a partition: small enough to be lost without regret, large enough to pay for being dealt out."""
@@ -61,13 +62,11 @@ def run_corpus(
     Raises:
         InputError: the folder cannot be written to, or no scheduler answers.
     """
-    import analysis.corpus.version as code
-
     out = out.resolve()
     parts = [documents[start : start + partition] for start in range(0, len(documents), partition)]
     _make_folders(out, len(parts))
-    version = code.version()
-    keys = [key(part, critics, version) for part in parts]
+    made_by = version()
+    keys = [key(part, critics, made_by) for part in parts]
     waiting = [number for number, wanted in enumerate(keys) if not is_done(out, number, wanted)]
     kept = len(parts) - len(waiting)
     errors: list[tuple[str, str]] = []

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.case import make_case
 from analysis.errors import InputError
 from analysis.records import Case, Source
+from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
 from analysis.text.ingest import ingest
-from analysis.text.language import require_english
 from analysis.text.source import read_source
 
 
@@ -31,7 +30,20 @@ class Inputs:
     critic_texts: tuple[Source, ...] = ()
 
     def make(self) -> Case:
-        """Run every stage."""
+        """Run every stage, or take what the same code made of the same texts before.
+
+        Raises:
+            InputError: a text is not in English.
+        """
+        return cached(self.official, self.critics, self.critic_texts, self._make)
+
+    def _make(self) -> Case:
+        # imported here: a run from the cache needs no parser, and loading one takes longer than the run
+        from analysis.case import make_case
+        from analysis.text.language import require_english
+
+        for source in (self.official, *self.critic_texts):
+            require_english(source)
         return make_case(self.official, self.critics, self.critic_texts)
 
 
@@ -39,13 +51,11 @@ def new_inputs(text: Path, critics: Sequence[str] = (), critic_texts: Sequence[P
     """Read the texts of a new case.
 
     Raises:
-        InputError: a text cannot be used, is not in English, or has the same file name as another.
+        InputError: a text cannot be used, or has the same file name as another.
     """
     inputs = Inputs(
         official=ingest(text), critics=tuple(critics), critic_texts=tuple(ingest(path) for path in critic_texts)
     )
-    for source in (inputs.official, *inputs.critic_texts):
-        require_english(source)
     names = [inputs.official.name, *(source.name for source in inputs.critic_texts)]
     for name in names:
         if names.count(name) > 1:

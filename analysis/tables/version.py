@@ -1,4 +1,4 @@
-"""The version of the code, so that what older code made is made again."""
+"""The version of the code that decides about rows, so that what older code made is made again."""
 
 from __future__ import annotations
 
@@ -14,8 +14,10 @@ STAGES = ("records.py", "case.py", "text", "extraction", "comparison")
 
 @lru_cache(maxsize=1)
 def version() -> str:
-    """A hash over the stages' files and the parser's version."""
-    digest = hashlib.sha256(installed("spacy").encode())
+    """A hash over the stages' files and the versions of the parser, its model and the vectoriser."""
+    digest = hashlib.sha256()
+    for package in ("spacy", "scikit-learn"):
+        digest.update(installed(package).encode())
     for stage in STAGES:
         place = PACKAGE / stage
         for path in sorted(place.rglob("*")) if place.is_dir() else [place]:

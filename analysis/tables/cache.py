@@ -1,0 +1,85 @@
+"""Cases already made, kept by what they were made from: a second run of the same text by the same code reads one file.
+
+The cache is a folder of JSON files, safe to delete at any time. A file is put in place whole, under a name that is a
+hash of everything the case depends on, so two processes may write it at once; one that cannot be read is made anew.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from analysis.records import Case, Claim, Critique, Dropped, Link, Source, Tension
+from analysis.tables.version import version
+
+FOLDER = "CLAIMS_CACHE"
+"""The environment variable that names the folder; set to nothing it turns the cache off."""
+
+MOST_FILES = 200
+"""Files kept; the oldest go first."""
+
+_TUPLES: dict[str, type] = {
+    "claims": Claim,
+    "critiques": Critique,
+    "links": Link,
+    "tensions": Tension,
+    "dropped": Dropped,
+}
+
+
+def cached(source: Source, critics: Sequence[str], critic_sources: Sequence[Source], make: Callable[[], Case]) -> Case:
+    """The case of these texts and settings, from the cache where this code made it before, else from ``make``."""
+    folder = _folder()
+    if folder is None:
+        return make()
+    settings = json.dumps([version(), source.sha256, list(critics), [one.sha256 for one in critic_sources]])
+    path = folder / f"{hashlib.sha256(settings.encode()).hexdigest()}.json"
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        # only the rows are kept: the texts are at hand, and their names may have changed
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        return _case(rows, source, critics, critic_sources)
+    case = make()
+    with suppress(OSError):  # a cache that cannot be written costs time, nothing else
+        _keep(path, case)
+    return case
+
+
+def _folder() -> Path | None:
+    named = os.environ.get(FOLDER)
+    if named is not None:
+        return Path(named) if named else None
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "claims-beside-critique"
+
+
+def _case(
+    rows: dict[str, list[list[Any]]], source: Source, critics: Sequence[str], critic_sources: Sequence[Source]
+) -> Case:
+    names = dict(zip(rows["sources"][0], [source.name, *(one.name for one in critic_sources)], strict=True))
+    made: dict[str, Any] = {}
+    for key, record in _TUPLES.items():
+        columns = [field.name for field in dataclasses.fields(record)]
+        made[key] = tuple(record(**dict(zip(columns, row, strict=True))) for row in rows[key])
+    made["critiques"] = tuple(dataclasses.replace(one, source=names[one.source]) for one in made["critiques"])
+    return Case(source=source, critics=tuple(critics), critic_sources=tuple(critic_sources), **made)
+
+
+def _keep(path: Path, case: Case) -> None:
+    rows: dict[str, Any] = {
+        key: [list(dataclasses.asdict(record).values()) for record in getattr(case, key)] for key in _TUPLES
+    }
+    rows["sources"] = [[case.source.name, *(one.name for one in case.critic_sources)]]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=".", dir=path.parent)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        json.dump(rows, file, ensure_ascii=False)
+    Path(temporary).replace(path)
+    kept = sorted(path.parent.glob("*.json"), key=lambda one: one.stat().st_mtime)
+    for old in kept[:-MOST_FILES]:
+        old.unlink(missing_ok=True)

@@ -1,0 +1,98 @@
+"""The cache: the same case, no parser, and nothing lost when it is deleted, damaged or refused."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from analysis.records import Case, Claim, Critique, Source
+from analysis.tables import cache
+from analysis.tables.case_folder import new_inputs
+
+ROOT = Path(__file__).resolve().parents[1]
+SOURCE = Source(name="t.txt", text="The Act removes fees.", sha256="a" * 64)
+CASE = Case(
+    source=SOURCE,
+    claims=(
+        Claim(
+            claim_id="C00000",
+            section="",
+            start=0,
+            end=20,
+            quote="The Act removes fees",
+            proposition="The Act removes fees",
+            voice="author",
+            voice_kind="author",
+            kind="provision",
+            topic="fees",
+            endorsement=False,
+            checkable=True,
+            cue="sentence",
+        ),
+    ),
+    critiques=(
+        Critique(critique_id="R1", source="t.txt", start=0, end=3, quote="The", voice="v", demand="d", cue="c"),
+    ),
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv(cache.FOLDER, str(tmp_path / "cache"))
+    return tmp_path / "cache"
+
+
+def _unexpected() -> Case:
+    raise AssertionError("made anew")
+
+
+def test_the_second_time_nothing_is_made(folder: Path):
+    assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
+    assert cache.cached(SOURCE, (), (), _unexpected) == CASE
+
+
+def test_a_renamed_file_is_quoted_under_its_new_name(folder: Path):
+    cache.cached(SOURCE, (), (), lambda: CASE)
+    renamed = Source(name="new.txt", text=SOURCE.text, sha256=SOURCE.sha256)
+    assert [one.source for one in cache.cached(renamed, (), (), _unexpected).critiques] == ["new.txt"]
+
+
+@pytest.mark.parametrize("settings", [(("Berg",), ()), ((), (Source(name="c", text="x", sha256="b" * 64),))])
+def test_other_settings_are_another_case(folder: Path, settings: tuple[tuple[str, ...], tuple[Source, ...]]):
+    cache.cached(SOURCE, (), (), lambda: CASE)
+    with pytest.raises(AssertionError, match="made anew"):
+        cache.cached(SOURCE, *settings, _unexpected)
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"claims": [[1]]}', b"\xff"])
+def test_a_damaged_file_is_made_anew(folder: Path, damage: bytes):
+    cache.cached(SOURCE, (), (), lambda: CASE)
+    (path,) = folder.glob("*.json")
+    path.write_bytes(damage)
+    assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
+    assert cache.cached(SOURCE, (), (), _unexpected) == CASE
+
+
+def test_a_cache_that_cannot_be_written_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    blocker = tmp_path / "file"
+    blocker.write_text("")
+    monkeypatch.setenv(cache.FOLDER, str(blocker / "cache"))
+    assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
+    monkeypatch.setenv(cache.FOLDER, "")
+    assert cache.cached(SOURCE, (), (), lambda: CASE) == CASE
+
+
+def test_a_run_from_the_cache_loads_no_parser_and_gives_the_same_case(folder: Path, tmp_path: Path):
+    text = tmp_path / "t.txt"
+    text.write_text("The Media Act removes fees. It was adopted in May 2010.\n", encoding="utf-8")
+    first = new_inputs(text).make()
+    code = (
+        "import sys; from pathlib import Path; from analysis.tables.case_folder import new_inputs;"
+        f"case = new_inputs(Path({str(text)!r})).make();"
+        f"sys.exit('spacy' in sys.modules or len(case.claims) != {len(first.claims)})"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+    assert new_inputs(text).make() == first

@@ -1,0 +1,107 @@
+"""What a case comes to, computed from its tables: nothing on the start page or the handout is typed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from analysis.records import Case, Claim, Critique, Link
+
+
+@dataclass(frozen=True, kw_only=True)
+class Demand:
+    """One demand with the claims set beside it, best first.
+
+    Attributes:
+        critique: the demand.
+        beside: the links that say something (a relation is suggested), each with its claim.
+        closest: the passages shown where nothing says anything.
+    """
+
+    critique: Critique
+    beside: tuple[tuple[Link, Claim], ...]
+    closest: tuple[tuple[Link, Claim], ...]
+
+    @property
+    def relations(self) -> set[str]:
+        """The relations suggested for the claims beside it."""
+        return {link.relation for link, _ in self.beside}
+
+    @property
+    def state(self) -> str:
+        """``answered``, ``partly answered``, ``opposed``, ``touched`` or ``silence``: what the text says to it."""
+        return next((state for relation, state, _ in _STATES if relation in self.relations), "silence")
+
+    @property
+    def says(self) -> str:
+        """The state as a clause about the text, neutral as to who is right."""
+        words = next((words for relation, _, words in _STATES if relation in self.relations), _SILENCE)
+        if self.state in ("answered", "partly answered") and "in_tension" in self.relations:
+            return f"{words}; another stands against it"
+        return words
+
+    @property
+    def nearest(self) -> tuple[Link, Claim] | None:
+        """The claim that the state rests on, or the closest passage where nothing answers."""
+        for relation, _, _ in _STATES:
+            for pair in self.beside:
+                if pair[0].relation == relation:
+                    return pair
+        return next(iter(self.closest), None)
+
+
+_STATES = (
+    ("addresses", "answered", "a claim says it is done"),
+    ("partly_addresses", "partly answered", "a claim says part of it is done"),
+    ("in_tension", "opposed", "a claim stands against it"),
+    ("touches", "touched", "claims touch the matter, none says it is done"),
+)
+"""Relation, state and words, the one that tells a reader most first."""
+
+_SILENCE = "no claim was found that answers it"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """The figures of a case. ``voices`` are the critics; ``borrowed`` counts claims put into another's mouth."""
+
+    claims: int
+    borrowed: int
+    endorsements: int
+    checkable: int
+    tensions: int
+    voices: tuple[str, ...]
+    demands: tuple[Demand, ...]
+
+    def in_state(self, *states: str) -> int:
+        """How many demands are in one of these states."""
+        return sum(1 for demand in self.demands if demand.state in states)
+
+
+def finding_of(case: Case) -> Finding:
+    """Count a case."""
+    return Finding(
+        claims=len(case.claims),
+        borrowed=sum(claim.voice != "author" for claim in case.claims),
+        endorsements=sum(claim.endorsement for claim in case.claims),
+        checkable=sum(claim.checkable for claim in case.claims),
+        tensions=len(case.tensions),
+        voices=tuple(dict.fromkeys(critique.voice for critique in case.critiques)),
+        demands=demands_of(case),
+    )
+
+
+def demands_of(case: Case) -> tuple[Demand, ...]:
+    """Every demand with its claims, in the order of the table of demands."""
+    claims = {claim.claim_id: claim for claim in case.claims}
+    found = []
+    for critique in case.critiques:
+        links = sorted((link for link in case.links if link.critique_id == critique.critique_id), key=lambda x: x.rank)
+        pairs = [(link, claims[link.claim_id]) for link in links if link.claim_id in claims]
+        found.append(
+            Demand(
+                critique=critique,
+                beside=tuple(pair for pair in pairs if pair[0].relation),
+                closest=tuple(pair for pair in pairs if not pair[0].relation),
+            )
+        )
+    return tuple(found)

@@ -1,0 +1,67 @@
+"""The handout: the comparison on one page, tension cards for cutting out, questions for a discussion."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from analysis.presentation import wording
+from analysis.presentation.chromium import print_pdf
+from analysis.presentation.finding import finding_of
+from analysis.presentation.stored import stored_case
+from analysis.presentation.templating import fill, static
+from analysis.presentation.titles import title_of
+from analysis.records import Case, Tension
+
+CARDS = 10
+DEMANDS = 10
+"""As many demands as one page holds with a quotation beside each; the rest are counted."""
+
+
+def handout(case: Case, *, site: bool = False) -> str:
+    """The handout as one HTML file that prints on A4 or Letter and needs nothing else."""
+    finding = finding_of(case)
+    return fill(
+        "handout.html.jinja",
+        case=case,
+        title=title_of(case),
+        site=site,
+        finding=finding,
+        critics=wording.listed(list(finding.voices)),
+        demands=finding.demands[:DEMANDS],
+        left_out=len(finding.demands[DEMANDS:]),
+        cards=choose_cards(case.tensions),
+        style=static("handout.css"),
+    )
+
+
+def build_handout(case_folder: Path, out: Path) -> list[Path]:
+    """Write ``handout.html`` into ``out``, and ``handout.pdf`` where Chromium is installed.
+
+    Returns:
+        The files written; without Chromium the HTML alone, which any browser prints.
+
+    Raises:
+        InputError: the folder is no case.
+    """
+    return write_handout(stored_case(case_folder), out)
+
+
+def write_handout(case: Case, out: Path, *, site: bool = False) -> list[Path]:
+    """The same from a case already read."""
+    out.mkdir(parents=True, exist_ok=True)
+    page = out / "handout.html"
+    page.write_text(handout(case, site=site), encoding="utf-8")
+    pdf = out / "handout.pdf"
+    return [page, pdf] if print_pdf(page, pdf) else [page]
+
+
+def choose_cards(tensions: tuple[Tension, ...], number: int = CARDS) -> list[Tension]:
+    """The first of each kind in the order of the queue, then the best of the rest: a class meets every kind."""
+    firsts, seen = [], set()
+    for tension in tensions:
+        if tension.kind not in seen:
+            seen.add(tension.kind)
+            firsts.append(tension)
+    rest = [tension for tension in tensions if tension not in firsts]
+    chosen = [*firsts, *rest][:number]
+    return [tension for tension in tensions if tension in chosen]

@@ -1,0 +1,211 @@
+"""Bring a case into the order of its text: the passages a reader can stop at, and what is to be said at each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from analysis.presentation.segments import Mark, Segment, blocks, cut
+from analysis.records import Case, Claim, Critique, Link, Source, Tension
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """One side of a tension as it is told at one passage.
+
+    Attributes:
+        tension: the tension.
+        number: its place in the queue, from 1.
+        letter: ``a`` or ``b``: the side that stands here.
+        here: the words on this side.
+        other: the words on the other side.
+        there: id of the passage where the other side stands.
+        there_label: that passage in words.
+    """
+
+    tension: Tension
+    number: int
+    letter: str
+    here: str
+    other: str
+    there: str
+    there_label: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Passage:
+    """A stretch of one text that a reader can stop at: a claim, a demand, or a side of a tension that is neither."""
+
+    key: str
+    sort: str
+    start: int
+    end: int
+    quote: str
+    claim: Claim | None = None
+    critique: Critique | None = None
+    links: list[tuple[Link, Claim | None, Critique | None]] = field(default_factory=list)
+    sides: list[Side] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        """What it is, in a word or two: the cue beside its colour."""
+        if self.claim:
+            return self.claim.kind
+        return "demand" if self.critique else "passage"
+
+    @property
+    def tension_kinds(self) -> list[str]:
+        """The kinds of tension it is a side of, each once."""
+        return list(dict.fromkeys(side.tension.kind for side in self.sides))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Piece:
+    """A segment as it is shown.
+
+    Attributes:
+        text: its words.
+        of: keys of every mark that covers it, the longest first.
+        classes: how it is drawn: the innermost claim decides the line, a second claim adds another.
+        opens: the passages that begin here.
+    """
+
+    text: str
+    of: tuple[str, ...]
+    classes: str
+    opens: list[Passage]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paragraph:
+    """One paragraph: its pieces, and the passages that begin in it."""
+
+    key: str
+    heading: bool
+    pieces: list[Piece]
+    passages: list[Passage]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """One text laid out for reading."""
+
+    source: Source
+    role: str
+    paragraphs: list[Paragraph]
+
+
+def passages_of(case: Case) -> list[Passage]:
+    """Every passage of a case, in the order of the texts, with its links and tensions told from where it stands."""
+    found = [
+        Passage(key=one.claim_id, sort="claim", start=one.start, end=one.end, quote=one.quote, claim=one)
+        for one in case.claims
+    ] + [
+        Passage(key=one.critique_id, sort="demand", start=one.start, end=one.end, quote=one.quote, critique=one)
+        for one in case.critiques
+    ]
+    by_key = {one.key: one for one in found}
+    for link in case.links:
+        claim, critique = by_key.get(link.claim_id), by_key.get(link.critique_id)
+        if claim and critique:
+            claim.links.append((link, None, critique.critique))
+            critique.links.append((link, claim.claim, None))
+    for number, tension in enumerate(case.tensions, 1):
+        a = _stand(tension.a_claim, tension.a_start, tension.a_end, tension.a_quote, by_key, case.source.name)
+        b = _stand(tension.b_claim, tension.b_start, tension.b_end, tension.b_quote, by_key, case.source.name)
+        a.sides.append(_side(tension, number, "a", b))
+        if b is not a:
+            b.sides.append(_side(tension, number, "b", a))
+    return sorted(by_key.values(), key=lambda one: (_text_of(one, case), one.start, -one.end, one.key))
+
+
+def _stand(claim_id: str, start: int, end: int, quote: str, by_key: dict[str, Passage], official: str) -> Passage:
+    """The passage where a side of a tension stands: its claim, a demand that shares most of it, or one of its own."""
+    if claim_id in by_key:
+        return by_key[claim_id]
+    for one in by_key.values():
+        if one.critique and one.critique.source == official:
+            common = min(end, one.end) - max(start, one.start)
+            if 2 * common >= min(end - start, one.end - one.start) and common > 0:
+                return one
+    key = f"P{start:05d}-{end:05d}"
+    return by_key.setdefault(key, Passage(key=key, sort="passage", start=start, end=end, quote=quote))
+
+
+def _side(tension: Tension, number: int, letter: str, other: Passage) -> Side:
+    quotes = (tension.a_quote, tension.b_quote)
+    here, there = quotes if letter == "a" else quotes[::-1]
+    return Side(
+        tension=tension,
+        number=number,
+        letter=letter,
+        here=here,
+        other=there,
+        there=other.key,
+        there_label=other.key if other.claim or other.critique else "a passage that is no claim",
+    )
+
+
+def _text_of(passage: Passage, case: Case) -> int:
+    names = [case.source.name, *(source.name for source in case.critic_sources)]
+    name = passage.critique.source if passage.critique else case.source.name
+    return names.index(name) if name in names else 0
+
+
+def lay_out(case: Case) -> list[Reading]:
+    """The official text and the critics' own texts, cut into paragraphs and segments."""
+    everything = passages_of(case)
+    sections = {claim.section for claim in case.claims}
+    return [
+        Reading(
+            source=source,
+            role="official" if number == 0 else "critic",
+            paragraphs=_paragraphs(
+                source,
+                number,
+                [one for one in everything if _text_of(one, case) == number],
+                case.tensions if number == 0 else (),
+                sections,
+            ),
+        )
+        for number, source in enumerate((case.source, *case.critic_sources))
+    ]
+
+
+def _paragraphs(
+    source: Source, number: int, passages: list[Passage], tensions: Iterable[Tension], sections: set[str]
+) -> list[Paragraph]:
+    by_key = {one.key: one for one in passages}
+    marks = [Mark(key=one.key, start=one.start, end=one.end) for one in passages]
+    for one in tensions:
+        marks.append(Mark(key=f"{one.tension_id}-a", start=one.a_start, end=one.a_end))
+        marks.append(Mark(key=f"{one.tension_id}-b", start=one.b_start, end=one.b_end))
+    found = []
+    for place, (start, end) in enumerate(blocks(source.text)):
+        found.append(
+            Paragraph(
+                key=f"p{number}-{place}",
+                heading=(place == 0 and end - start < 120) or source.text[start:end] in sections,
+                pieces=[_piece(source.text, segment, by_key) for segment in cut(start, end, marks)],
+                passages=[one for one in passages if start <= one.start < end],
+            )
+        )
+    return found
+
+
+def _piece(text: str, segment: Segment, by_key: dict[str, Passage]) -> Piece:
+    covering = [by_key[mark.key] for mark in segment.covered if mark.key in by_key]
+    claims = [one for one in covering if one.claim]
+    classes = ["s"]
+    if claims:
+        classes += ["sort-claim", f"kind-{claims[-1].label}"]
+    if len(claims) > 1:
+        classes.append("twice")
+    if any(one.critique for one in covering):
+        classes.append("sort-demand")
+    return Piece(
+        text=text[segment.start : segment.end],
+        of=tuple(mark.key for mark in segment.covered),
+        classes=" ".join(classes),
+        opens=[by_key[mark.key] for mark in segment.opens if mark.key in by_key],
+    )

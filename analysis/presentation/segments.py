@@ -1,0 +1,55 @@
+"""Cut a text so that marks of any overlap can be drawn: each segment knows every mark that covers it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mark:
+    """A stretch of text to be marked: ``key`` says what it is; offsets in code points, end exclusive."""
+
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Segment:
+    """A stretch that the same marks cover throughout; ``opens`` are those of them that begin with it."""
+
+    start: int
+    end: int
+    covered: tuple[Mark, ...]
+    opens: tuple[Mark, ...]
+
+
+def blocks(text: str) -> list[tuple[int, int]]:
+    """Where the paragraphs of a text stand: runs of lines that are not blank."""
+    return [match.span() for match in re.finditer(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", text)]
+
+
+def cut(start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:
+    """Cut ``start``–``end`` at every edge of a mark.
+
+    Returns:
+        Segments without gap or overlap from ``start`` to ``end``. In each, marks stand longest first, so that the
+        last is the innermost. ``opens`` lists a mark in the one segment where it begins.
+    """
+    here = sorted(
+        (mark for mark in marks if mark.start < end and mark.end > start),
+        key=lambda mark: (mark.start - mark.end, mark.start, mark.key),
+    )
+    edges = sorted({start, end, *(edge for mark in here for edge in (mark.start, mark.end) if start < edge < end)})
+    return [
+        Segment(
+            start=left,
+            end=right,
+            covered=tuple(mark for mark in here if mark.start <= left and mark.end >= right),
+            opens=tuple(mark for mark in here if mark.start == left),
+        )
+        for left, right in pairwise(edges)
+    ]

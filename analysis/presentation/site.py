@@ -1,0 +1,79 @@
+"""The static site of a case: built by Sphinx from the case's folder, opened from the file system."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from analysis.errors import InputError
+from analysis.presentation.handout import write_handout
+from analysis.presentation.reading_page import reading_page
+from analysis.presentation.site_pages import Sources, write_pages
+from analysis.presentation.stored import stored_case
+from analysis.presentation.templating import HERE
+
+SUITE = HERE.parents[1]
+MARK = ".claims-beside-critique-site"
+"""A file by which a folder is known as one that we made and may replace."""
+
+
+def build_site(case_folder: Path, out: Path) -> Path:
+    """Build the site of any case folder; notebooks and figures are taken up where the folder has them.
+
+    Args:
+        case_folder: texts, tables and ``datapackage.json``, as ``run`` writes them.
+        out: where the site goes. A site that stood there is replaced once the new one is whole.
+
+    Returns:
+        The start page.
+
+    Raises:
+        InputError: the folder is no case, ``out`` holds something else, or a page (a notebook, say) cannot be built.
+    """
+    case = stored_case(case_folder)
+    if out.exists() and not (out / MARK).is_file() and (not out.is_dir() or any(out.iterdir())):
+        raise InputError(f"{out}: exists and is no site made by this suite; give another folder, or move it away")
+    with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
+        place, made = Path(temporary) / "pages", Path(temporary) / "site"
+        extra = place / "extra"
+        pdf = len(write_handout(case, extra, site=True)) > 1
+        (extra / "reading.html").write_text(reading_page(case, site=True), encoding="utf-8")
+        _copy_data(case_folder, extra)
+        suite = SUITE if (SUITE / "docs").is_dir() or (SUITE / "README.md").is_file() else None
+        offers = write_pages(Sources(case=case, folder=case_folder, suite=suite, pdf=pdf), place)
+        _sphinx(place, made, offers)
+        shutil.copytree(extra, made, dirs_exist_ok=True)
+        (made / MARK).write_text("This folder is made anew by `analysis site`; keep nothing of your own here.\n")
+        try:
+            shutil.rmtree(out, ignore_errors=True)
+            shutil.copytree(made, out)
+        except OSError as error:
+            raise InputError(f"{out}: cannot be written ({error.strerror}); give a folder you may write to") from None
+    return out / "index.html"
+
+
+def _copy_data(folder: Path, extra: Path) -> None:
+    (extra / "tables").mkdir(parents=True, exist_ok=True)
+    for path in sorted(folder.glob("*.csv")):
+        shutil.copy(path, extra / "tables" / path.name)
+    shutil.copy(folder / "datapackage.json", extra / "datapackage.json")
+
+
+def _sphinx(place: Path, made: Path, offers: dict[str, bool]) -> None:
+    """Run Sphinx in a process of its own, since it keeps state; any warning of it is an error."""
+    command = [sys.executable, "-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going", "-c", str(HERE / "sphinx")]
+    command += ["-d", str(place.parent / "doctrees")]
+    for name, offered in offers.items():
+        if offered:
+            command += ["-A", f"{name}=1"]
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(SUITE), os.environ.get("PYTHONPATH", "")])}
+    done = subprocess.run(
+        [*command, str(place), str(made)], capture_output=True, text=True, check=False, env=environment
+    )
+    if done.returncode:
+        lines = [line.replace(f"{place}{os.sep}", "") for line in done.stderr.splitlines() if line.strip()]
+        raise InputError("the site cannot be built; Sphinx says: " + (lines[0] if lines else "nothing"))

@@ -1,0 +1,200 @@
+"""Write what Sphinx is to build: pages from the case, notebooks and Markdown from the folders, in one source tree."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import xml.etree.ElementTree as ElementTree
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.presentation import wording
+from analysis.presentation.finding import finding_of
+from analysis.presentation.site_links import relink
+from analysis.presentation.site_tables import table_pages
+from analysis.presentation.templating import HERE, fill, visible
+from analysis.presentation.titles import title_of
+from analysis.records import Case
+
+SHOWN_TENSIONS = 5
+_DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "measure/FIGURES.md", "measure/README.md")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sources:
+    """Where pages come from.
+
+    Attributes:
+        case: what is shown.
+        folder: its folder, with ``notebooks/`` and ``figures/`` where it has them.
+        suite: the repository with the documents on method, or None where the package is installed without it.
+        pdf: whether the handout is there as PDF.
+    """
+
+    case: Case
+    folder: Path
+    suite: Path | None
+    pdf: bool
+
+    def notebooks(self) -> list[Path]:
+        """The notebooks of the case, in the order of their names."""
+        return sorted((self.folder / "notebooks").glob("*.ipynb"))
+
+    def documents(self) -> dict[str, Path]:
+        """Markdown pages that are copied: path in the repository → file."""
+        found = {}
+        if self.suite:
+            for path in sorted((self.suite / "docs").rglob("*.md")):
+                found[path.relative_to(self.suite).as_posix()] = path
+            for name in _DOCUMENTS:
+                if (self.suite / name).is_file():
+                    found[name] = self.suite / name
+        return found
+
+
+def write_pages(sources: Sources, place: Path) -> dict[str, bool]:
+    """Write the source tree of the site into ``place``.
+
+    Returns:
+        What the navigation should offer: ``has_notebooks``, ``has_method``.
+    """
+    documents, notebooks = sources.documents(), sources.notebooks()
+    method = [name for name in documents if name.startswith("docs/method/")]
+    kept = _kept(documents, notebooks, sources.folder)
+    order = ["guide", "rerun"]
+    order += _write_tables(sources.case, place)
+    order += _write_notebooks(sources, notebooks, kept, place)
+    for name, path in documents.items():
+        _write(place / kept[name], relink(path.read_text(encoding="utf-8"), name, kept))
+    if method and "docs/method/index.md" not in {kept[name] for name in documents}:
+        _write(place / "docs/method/index.md", _contents("Method and limits", [place / kept[name] for name in method]))
+        order.append("docs/method/index")
+    order += [kept[name].removesuffix(".md") for name in documents]
+    for page in ("guide.md", "rerun.md"):
+        _write(place / page, (HERE / "pages" / page).read_text(encoding="utf-8"))
+    shutil.copy(sources.folder / "datapackage.json", place / "datapackage.json")
+    _write_start(sources, notebooks, order, place)
+    return {"has_notebooks": bool(notebooks), "has_method": bool(method)}
+
+
+def _kept(documents: dict[str, Path], notebooks: list[Path], folder: Path) -> dict[str, str]:
+    """Path in the repository → path in the site's source tree."""
+    kept = {name: name for name in documents}
+    for index in ("docs/method", "docs"):
+        if f"{index}/README.md" in kept:
+            kept[f"{index}/README.md"] = f"{index}/index.md"
+    kept["README.md"] = "about.md"
+    kept |= {f"notebooks/{path.name}": f"notebooks/{path.name}" for path in notebooks}
+    kept |= {f"{name}.csv": f"tables/{name}.md" for name in ("claims", "critiques", "comparison", "tensions")}
+    kept["datapackage.json"] = "datapackage.json"
+    if notebooks:
+        kept |= {"notebooks/": "notebooks/index.md", "notebooks/README.md": "notebooks/index.md"}
+    if any(name.startswith("docs/method/") for name in documents):
+        kept["docs/method/"] = "docs/method/index.md"
+    for path in sorted((folder / "figures").glob("*.png")):
+        kept[f"figures/{path.name}"] = f"figures/{path.name}"
+    return kept
+
+
+def _write_tables(case: Case, place: Path) -> list[str]:
+    pages = table_pages(case)
+    lines = []
+    for page in pages:
+        _write(place / "tables" / f"{page.name}.html", page.html())
+        _write(place / "tables" / f"{page.name}.md", f"# {page.title}\n\n{_raw(f'{page.name}.html')}")
+        rows = wording.count(len(page.rows), "row")
+        lines.append(f"- [{page.title}]({page.name}.md) ({rows}). {page.meaning}")
+    listing = "\n".join(lines)
+    _write(
+        place / "tables" / "index.md",
+        f"# The tables\n\nEach can be searched and sorted, and downloaded as CSV with all its columns."
+        f" Every row leads to its words in the text.\n\n{listing}\n",
+    )
+    return ["tables/index", *(f"tables/{page.name}" for page in pages)]
+
+
+def _write_notebooks(sources: Sources, notebooks: list[Path], kept: dict[str, str], place: Path) -> list[str]:
+    if not notebooks:
+        return []
+    for path in notebooks:
+        book = json.loads(path.read_text(encoding="utf-8"))
+        for cell in book["cells"]:
+            if cell["cell_type"] == "markdown":
+                cell["source"] = relink("".join(cell["source"]), f"notebooks/{path.name}", kept)
+        _write(place / "notebooks" / path.name, json.dumps(book, ensure_ascii=False))
+    index = next((p for p in (sources.folder / "notebooks").glob("*.md") if p.stem in ("README", "index")), None)
+    text = (
+        relink(index.read_text(encoding="utf-8"), f"notebooks/{index.name}", kept)
+        if index
+        else _contents("Notebooks", [place / "notebooks" / path.name for path in notebooks])
+    )
+    _write(place / "notebooks" / "index.md", text)
+    return ["notebooks/index", *(f"notebooks/{path.stem}" for path in notebooks)]
+
+
+def _write_start(sources: Sources, notebooks: list[Path], order: list[str], place: Path) -> None:
+    case = sources.case
+    finding = finding_of(case)
+    figure, alt = _signature(sources.folder, place)
+    _write(
+        place / "start.html",
+        fill(
+            "start.html.jinja",
+            finding=finding,
+            critics=wording.listed(list(finding.voices)),
+            critics_inside=wording.listed(list(finding.voices)),
+            tensions=case.tensions[:SHOWN_TENSIONS],
+            notebooks=len(notebooks),
+            figure=figure,
+            figure_alt=alt,
+            pdf=sources.pdf,
+        ),
+    )
+    entries = "\n".join(order)
+    _write(
+        place / "index.md",
+        f"# {escape_markdown(title_of(case))}: its claims, its critics, and itself\n\n{_raw('start.html')}\n"
+        f"```{{toctree}}\n:hidden:\n\n{entries}\n```\n",
+    )
+
+
+def _signature(folder: Path, place: Path) -> tuple[str, str]:
+    """Where the site keeps the signature figure, and its own words for those who cannot see it; "" without one."""
+    for name in ("signature.svg", "signature.png"):
+        source = folder / "figures" / name
+        if source.is_file():
+            target = place / "extra" / "figures" / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(source, target)
+            return f"figures/{name}", _alt(source)
+    return "", ""
+
+
+def _alt(path: Path) -> str:
+    known = "Claims along the text, the critic’s demands among them, tensions to reconcile as arcs."
+    if path.suffix != ".svg":
+        return known
+    try:
+        found = ElementTree.parse(path).find(".//{http://purl.org/dc/elements/1.1/}description")
+    except ElementTree.ParseError:
+        return known
+    return (found.text or known) if found is not None else known
+
+
+def escape_markdown(text: str) -> str:
+    """``text`` such that Markdown shows it and does nothing with it."""
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", visible(" ".join(text.split())))
+
+
+def _contents(title: str, pages: list[Path]) -> str:
+    return f"# {title}\n\n" + "\n".join(f"- [](./{page.name})" for page in pages) + "\n"
+
+
+def _raw(name: str) -> str:
+    return f"```{{raw}} html\n:file: {name}\n```\n"
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")

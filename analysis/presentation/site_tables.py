@@ -1,0 +1,149 @@
+"""The tables as pages: which columns a reader meets, in which words; the CSV beside each page holds them all."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from analysis.presentation.finding import Demand, demands_of
+from analysis.presentation.templating import fill
+from analysis.records import Case
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column of a page: its field in the record, its heading, how a cell is shown and how it sorts."""
+
+    field: str
+    label: str
+    show: str = "text"
+    sort: str = "text"
+    quotes: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TablePage:
+    """One table.
+
+    Attributes:
+        name: its file's name without ending.
+        title: of the page.
+        meaning: what a row is.
+        caption: of the table.
+        columns: those the page shows.
+        rows: the key of each row, and its record as a mapping.
+        empty: what it means that there are no rows.
+        demands: demands to be told one by one before the table.
+    """
+
+    name: str
+    title: str
+    meaning: str
+    caption: str
+    columns: tuple[Column, ...]
+    rows: list[tuple[str, dict[str, Any]]]
+    empty: str
+    demands: tuple[Demand, ...] = ()
+
+    def html(self) -> str:
+        """The body of the page."""
+        values = {one.name: getattr(self, one.name) for one in dataclasses.fields(self)}
+        return fill("table.html.jinja", **values)
+
+
+def table_pages(case: Case) -> list[TablePage]:
+    """The four tables of a case, in the order in which one reads them."""
+    return [_claims(case), _critiques(case), _comparison(case), _tensions(case)]
+
+
+def _claims(case: Case) -> TablePage:
+    return TablePage(
+        name="claims",
+        title="Claims",
+        meaning="Each row is one claim of the official side, in reading order.",
+        caption="Claims of the official side",
+        columns=(
+            Column(field="claim_id", label="Claim", show="id"),
+            Column(field="quote", label="Its words", show="quote"),
+            Column(field="voice", label="Voice", show="voice"),
+            Column(field="kind", label="Kind"),
+            Column(field="topic", label="Topic"),
+            Column(field="endorsement", label="Credit from outside", show="yes"),
+            Column(field="checkable", label="Checkable", show="yes"),
+            Column(field="cue", label="Counts as a claim by"),
+            Column(field="reforms", label="Demands beside it", show="ids"),
+            Column(field="tensions", label="Tensions", show="ids"),
+        ),
+        rows=[(row.claim_id, dataclasses.asdict(row)) for row in case.claims],
+        empty="no claim was found in this text.",
+    )
+
+
+def _critiques(case: Case) -> TablePage:
+    return TablePage(
+        name="critiques",
+        title="Demands",
+        meaning="Each row is one outstanding reform or criticism, in reading order.",
+        caption="Demands and criticisms addressed to the official side",
+        columns=(
+            Column(field="critique_id", label="Demand", show="id"),
+            Column(field="demand", label="In short"),
+            Column(field="quote", label="Its words", show="quote"),
+            Column(field="voice", label="Voice"),
+            Column(field="cue", label="Counts as a demand by"),
+            Column(field="source", label="Stands in"),
+        ),
+        rows=[(row.critique_id, dataclasses.asdict(row)) for row in case.critiques],
+        empty="no critic's demand was found; a critic's own text can be given with --critic-text.",
+    )
+
+
+def _comparison(case: Case) -> TablePage:
+    quotes = {claim.claim_id: claim.quote for claim in case.claims}
+    demands = {critique.critique_id: critique.demand for critique in case.critiques}
+    return TablePage(
+        name="comparison",
+        title="Claims beside demands",
+        meaning="Each row sets one claim beside one demand, best first for each demand. The relation is a suggestion.",
+        caption="Claims worth reading beside a demand",
+        columns=(
+            Column(field="critique_id", label="Demand", show="critique", quotes=demands),
+            Column(field="rank", label="Rank", sort="number"),
+            Column(field="claim_id", label="Claim", show="claim", quotes=quotes),
+            Column(field="relation", label="The claim", show="relation"),
+            Column(field="shared", label="Words that tie them"),
+            Column(field="why", label="Why this relation"),
+            Column(field="judgement", label="A reader’s judgement"),
+        ),
+        rows=[
+            (f"{row.claim_id}-{row.critique_id}", dataclasses.asdict(row))
+            for row in case.links
+            if row.claim_id in quotes and row.critique_id in demands
+        ],
+        empty="there is no demand to set claims beside.",
+        demands=demands_of(case),
+    )
+
+
+def _tensions(case: Case) -> TablePage:
+    return TablePage(
+        name="tensions",
+        title="Passages to reconcile",
+        meaning="Each row is two passages of the text that a reader has to reconcile, best first.",
+        caption="Tensions within the text",
+        columns=(
+            Column(field="tension_id", label="Tension", show="id"),
+            Column(field="kind", label="Kind"),
+            Column(field="a_quote", label="One passage", show="side"),
+            Column(field="b_quote", label="The other", show="side"),
+            Column(field="trigger", label="Clashing words", show="trigger"),
+            Column(field="why", label="Why it is here"),
+            Column(field="question", label="What would dissolve it"),
+            Column(field="charitable_reading", label="Charitable reading"),
+            Column(field="judgement", label="A reader’s judgement"),
+        ),
+        rows=[(row.tension_id, dataclasses.asdict(row)) for row in case.tensions],
+        empty="no two passages were found that clash. That is no proof that none do.",
+    )

@@ -1,0 +1,42 @@
+"""An anchor on every notebook cell, and on every figure the words its notebook keeps for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import nbformat
+from docutils import nodes
+from sphinx.application import Sphinx
+
+
+def anchor_cells(app: Sphinx, doctree: nodes.document) -> None:
+    """Give each code cell the id ``cell-<id>`` and each image of its outputs the alt text stored with it.
+
+    Raises:
+        RuntimeError: the page shows another number of code cells than the notebook holds.
+    """
+    path = str(app.env.doc2path(app.env.docname))
+    if not path.endswith(".ipynb"):
+        return
+    cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]  # type: ignore[no-untyped-call]
+    shown = [node for node in doctree.findall(nodes.container) if node.get("nb_element") == "cell_code"]
+    if len(cells) != len(shown):
+        raise RuntimeError(f"{app.env.docname}: {len(cells)} code cells, {len(shown)} of them on the page")
+    for cell, node in zip(cells, shown, strict=True):
+        node["ids"].append(f"cell-{cell.id}")
+        for image, alt in zip(node.findall(nodes.image), _alts(cell), strict=False):
+            image["alt"] = alt
+
+
+def _alts(cell: Any) -> list[str]:
+    return [
+        output.metadata.get("image/png", {}).get("alt") or "Figure; the table beside it holds the same numbers"
+        for output in cell.get("outputs", [])
+        if "image/png" in output.get("data", {})
+    ]
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Sphinx calls this."""
+    app.connect("doctree-read", anchor_cells)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,183 @@
+"use strict";
+(() => {
+  const all = (query, root = document) => Array.from(root.querySelectorAll(query));
+  const one = (id) => document.getElementById(id);
+  const cues = all("main .cue"), byKey = new Map(cues.map((cue) => [cue.id, cue]));
+  const form = one("filters"), panel = one("panel"), body = one("panel-body"), status = one("status");
+  const help = one("help"), columns = document.querySelector(".columns"), selects = all("select", form);
+  const pieces = all(".s[data-of]").map((element) => ({ element, keys: element.dataset.of.split(" ") }));
+  let current = null, chosen = 0, arrivedBy = "";
+
+  const wanted = () => Object.fromEntries(selects.filter((s) => s.value).map((s) => [s.name, s.value]));
+  const fits = (cue, want) =>
+    Object.entries(want).every(([name, value]) => {
+      if (name === "tension") {
+        const kinds = cue.dataset.tension;
+        return value === "any" ? kinds !== "" : kinds.split(" ").includes(value);
+      }
+      return cue.dataset[name] === value;
+    });
+  const shown = () => cues.filter((cue) => !cue.classList.contains("quiet"));
+
+  function paint() {
+    const sides = current ? all(".side", body) : [];
+    const side = sides[chosen];
+    const here = new Set(), there = new Set();
+    if (current) here.add(current.id);
+    if (side) {
+      here.add(side.dataset.tension + "-" + side.dataset.letter);
+      there.add(side.dataset.tension + "-" + (side.dataset.letter === "a" ? "b" : "a"));
+    }
+    for (const { element, keys } of pieces) {
+      const marks = keys.map((key) => byKey.get(key)).filter((cue) => cue && !cue.classList.contains("quiet"));
+      const claims = marks.filter((cue) => cue.dataset.sort === "claim");
+      const names = ["s"];
+      if (claims.length) names.push("sort-claim", "kind-" + claims[claims.length - 1].dataset.kind);
+      if (claims.length > 1) names.push("twice");
+      if (marks.some((cue) => cue.dataset.sort === "demand")) names.push("sort-demand");
+      if (keys.some((key) => there.has(key))) names.push("other");
+      if (keys.some((key) => here.has(key))) names.push("focus");
+      element.className = names.join(" ");
+    }
+    sides.forEach((item, place) => item.classList.toggle("chosen", place === chosen));
+    for (const cue of cues) cue === current ? cue.setAttribute("aria-current", "true") : cue.removeAttribute("aria-current");
+  }
+
+  function tell() {
+    const visible = shown(), count = (sort) => visible.filter((cue) => cue.dataset.sort === sort).length;
+    const total = (sort) => cues.filter((cue) => cue.dataset.sort === sort).length;
+    let words = `${count("claim")} of ${total("claim")} claims and ${count("demand")} of ${total("demand")} demands are marked.`;
+    if (current) words += ` In focus: passage ${visible.indexOf(current) + 1} of ${visible.length}, ${current.id}.`;
+    status.textContent = words;
+  }
+
+  function remember() {
+    const state = new URLSearchParams(wanted());
+    if (current) state.set("at", current.id);
+    const keys = Array.from(state.keys());
+    const hash = keys.length === 1 && current ? "#" + current.id : keys.length ? "#" + state : "#";
+    if (hash !== (location.hash || "#")) history.replaceState(null, "", hash);
+  }
+
+  function filter() {
+    const want = wanted();
+    for (const cue of cues) cue.classList.toggle("quiet", !fits(cue, want));
+    if (current && current.classList.contains("quiet")) close();
+    paint(); tell(); remember();
+  }
+
+  function go(cue, tension = "", focus = true) {
+    if (!cue) return;
+    if (cue.classList.contains("quiet")) { for (const select of selects) select.value = ""; filter(); }
+    if (cue !== current || tension) {
+      current = cue; chosen = 0;
+      const note = one("note-" + cue.id).cloneNode(true);
+      for (const element of [note, ...all("[id]", note)]) element.removeAttribute("id");
+      note.removeAttribute("aria-labelledby");
+      body.replaceChildren(note);
+      panel.hidden = false; panel.scrollTop = 0;
+      columns.classList.add("with-panel");
+      const place = all(".side", body).findIndex((side) => side.dataset.tension === tension);
+      if (place >= 0) { chosen = place; showChosen(); }
+      paint(); tell(); remember();
+    }
+    if (focus) cue.focus({ preventScroll: true });
+    cue.scrollIntoView({ block: "nearest" });
+    const box = cue.getBoundingClientRect();
+    if (box.top < 170 || box.bottom > innerHeight * 0.5) scrollBy(0, box.top - innerHeight * 0.3);
+  }
+
+  function showChosen() {
+    const side = all(".side", body)[chosen];
+    if (side) panel.scrollTop += side.getBoundingClientRect().top - panel.getBoundingClientRect().top - 40;
+  }
+
+  function close() {
+    const cue = current;
+    current = null; panel.hidden = true; columns.classList.remove("with-panel");
+    paint(); tell(); remember();
+    if (cue && !cue.classList.contains("quiet")) cue.focus();
+  }
+
+  function step(by) {
+    const visible = shown();
+    if (!visible.length) return;
+    let place = visible.indexOf(current);
+    if (place < 0) {
+      const next = visible.findIndex((cue) => cue.getBoundingClientRect().top > 0);
+      place = by > 0 ? (next < 0 ? 0 : next) : (next < 1 ? visible.length - 1 : next - 1);
+    } else place = (place + by + visible.length) % visible.length;
+    go(visible[place]);
+  }
+
+  function cross() {
+    const side = all(".side", body)[chosen];
+    if (!current || !side) { status.textContent = "No tension at this passage."; return; }
+    go(byKey.get(side.dataset.there), side.dataset.tension);
+  }
+
+  function turn() {
+    const sides = all(".side", body);
+    if (!current || !sides.length) return;
+    chosen = (chosen + 1) % sides.length;
+    paint(); showChosen();
+    status.textContent = `Tension ${chosen + 1} of ${sides.length} at this passage: ${sides[chosen].dataset.kind}.`;
+  }
+
+  function recall() {
+    const hash = decodeURIComponent(location.hash.slice(1));
+    if (!hash.includes("=")) {
+      const id = hash.replace(/^note-/, ""), side = id && all(".notes .side").find((item) => item.id === id);
+      if (side) go(byKey.get(side.closest(".note").dataset.for), id);
+      else if (byKey.has(id)) go(byKey.get(id));
+      return;
+    }
+    const state = new URLSearchParams(location.hash.slice(1));
+    for (const select of selects) {
+      const value = state.get(select.name) || "";
+      select.value = all("option", select).some((option) => option.value === value) ? value : "";
+    }
+    current = null;
+    const at = byKey.get(state.get("at") || "");
+    const want = wanted();
+    for (const cue of cues) cue.classList.toggle("quiet", !fits(cue, want));
+    if (at) go(at); else { panel.hidden = true; columns.classList.remove("with-panel"); paint(); tell(); }
+  }
+
+  document.addEventListener("click", (event) => {
+    const cue = event.target.closest("main .cue");
+    if (cue) { event.preventDefault(); go(cue, "", false); if (event.detail === 0) panel.focus(); return; }
+    const link = event.target.closest('.note a[href^="#"]');
+    if (link) {
+      const key = decodeURIComponent(link.hash.slice(1)), side = link.closest(".side");
+      if (byKey.has(key)) { event.preventDefault(); go(byKey.get(key), side ? side.dataset.tension : ""); }
+      return;
+    }
+    const piece = event.target.closest(".s[data-of]");
+    if (piece && !String(getSelection())) {
+      const marks = piece.dataset.of.split(" ").map((key) => byKey.get(key)).filter((c) => c && !c.classList.contains("quiet"));
+      if (marks.length) go(marks[marks.length - 1], "", false);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
+    if (event.key === "Escape" && current) {
+      if (panel.contains(document.activeElement)) current.focus(); else close();
+      return;
+    }
+    if (!one("keys").checked || event.target.closest("select, input, textarea")) return;
+    const act = { n: () => step(1), p: () => step(-1), t: cross, x: turn, f: () => selects[0] && selects[0].focus(), "?": () => help.showModal() }[event.key];
+    if (act) { event.preventDefault(); act(); }
+  });
+  form.addEventListener("change", filter);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  one("previous").addEventListener("click", () => step(-1));
+  one("next").addEventListener("click", () => step(1));
+  one("clear").addEventListener("click", () => { for (const select of selects) select.value = ""; filter(); });
+  one("help-open").addEventListener("click", () => help.showModal());
+  one("panel-close").addEventListener("click", close);
+  addEventListener("hashchange", recall);
+  for (const notes of all("details.notes")) notes.open = false;
+  form.hidden = false;
+  paint(); tell(); recall();
+})();

@@ -1,0 +1,76 @@
+"""Templates in which nothing of the text under study can turn into markup.
+
+Every value is escaped; control characters and those that reorder what follows them are shown as signs, so that
+the reader sees them and they do nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from analysis.presentation import wording
+
+HERE = Path(__file__).parent
+STATIC = HERE / "static"
+
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def visible(text: str) -> str:
+    """``text`` with every control or reordering character as a sign that says which it was.
+
+    Left-to-right and joining marks that ordinary Arabic, Hebrew or Persian text needs are kept; each passage is
+    isolated by its element instead.
+    """
+    return _UNSEEN.sub(_sign, text)
+
+
+def _sign(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else f"⟨U+{code:04X}⟩"
+
+
+def bare_trigger(trigger: str) -> str:
+    """The clashing words of a tension without their offsets, which the tables keep."""
+    return re.sub(r"\s*\[\d+:\d+\]", "", trigger)
+
+
+def fill(template: str, **values: object) -> str:
+    """Fill one of the templates beside this module; a missing value is an error, not an empty place."""
+    return _environment().get_template(template).render(**values)
+
+
+def static(name: str) -> Markup:
+    """The text of one of our own style sheets or scripts, to be set into a page that stands alone."""
+    return Markup((STATIC / name).read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_show,
+    )
+    environment.filters["bare_trigger"] = bare_trigger
+    environment.filters["voice"] = wording.voice
+    environment.filters["relation"] = wording.relation
+    environment.globals["count"] = wording.count
+    environment.globals["KINDS"] = wording.KINDS
+    environment.globals["TENSIONS"] = wording.TENSIONS
+    environment.globals["VOICE_KINDS"] = wording.VOICE_KINDS
+    return environment
+
+
+def _show(value: Any) -> Any:
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value

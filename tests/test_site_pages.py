@@ -1,0 +1,130 @@
+"""The pages made from a case: anchors, escaping, and words that follow from the tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analysis.errors import InputError
+from analysis.presentation.finding import finding_of
+from analysis.presentation.handout import choose_cards, handout
+from analysis.presentation.reading_page import reading_page
+from analysis.presentation.site_links import relink
+from analysis.presentation.site_tables import table_pages
+from analysis.presentation.stored import stored_case
+from analysis.presentation.templating import visible
+from analysis.records import Case
+from tests import site_cases
+from tests.site_html import Page
+
+
+@pytest.fixture(
+    params=[site_cases.ordinary, site_cases.hostile, site_cases.empty], ids=["ordinary", "hostile", "empty"]
+)
+def case(request: pytest.FixtureRequest) -> Case:
+    made = request.param()
+    assert isinstance(made, Case)
+    return made
+
+
+def test_the_whole_text_stands_on_the_reading_page(case: Case):
+    shown = Page(reading_page(case)).text
+    for line in case.source.text.split("\n"):
+        for piece in line.split(". "):
+            # cues stand between the words, so that pieces are looked for, not the whole
+            assert visible(piece)[:12] in shown
+
+
+def test_every_row_has_an_anchor_and_every_inner_link_a_target(case: Case):
+    page = Page(reading_page(case))
+    rows = (
+        [c.claim_id for c in case.claims]
+        + [c.critique_id for c in case.critiques]
+        + [t.tension_id for t in case.tensions]
+    )
+    assert set(rows) <= set(page.ids)
+    assert len(page.ids) == len(set(page.ids))
+    assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
+
+
+def test_the_reading_page_stands_alone(case: Case):
+    page = Page(reading_page(case))
+    assert page.loads == []
+    assert all(link.startswith("#") for link in page.links)
+
+
+def test_every_row_of_a_table_has_an_anchor_on_its_page(case: Case):
+    keys = {
+        "claims": [c.claim_id for c in case.claims],
+        "critiques": [c.critique_id for c in case.critiques],
+        "comparison": [f"{one.claim_id}-{one.critique_id}" for one in case.links],
+        "tensions": [t.tension_id for t in case.tensions],
+    }
+    for table in table_pages(case):
+        page = Page(table.html())
+        assert set(keys[table.name]) <= set(page.ids)
+        assert len(page.ids) == len(set(page.ids))
+
+
+def test_nothing_of_a_text_becomes_markup():
+    case = site_cases.hostile()
+    pages = [reading_page(case), handout(case), *(table.html() for table in table_pages(case))]
+    for html in pages:
+        page = Page(html)
+        assert not {"img", "svg", "b"} & {tag for tag, _ in page.tags}
+        assert not any(name.startswith("on") for _, values in page.tags for name in values)
+        assert "window.hit=1" in page.text
+        assert "\u202e" not in html
+        assert "\x07" not in html
+    scripts = [tag for tag, _ in Page(pages[0]).tags if tag == "script"]
+    assert scripts == ["script"]
+
+
+def test_signs_stand_for_what_cannot_be_seen_and_ordinary_scripts_stay():
+    assert visible("a\x07\u202eb") == "a␇⟨U+202E⟩b"
+    assert visible("a\tb\nc") == "a\tb\nc"
+    assert visible("العربية\u200f") == "العربية\u200f"
+
+
+def test_the_finding_follows_from_the_tables():
+    finding = finding_of(site_cases.ordinary())
+    assert (finding.claims, finding.borrowed, finding.endorsements, finding.tensions) == (6, 1, 1, 3)
+    assert finding.voices == ("Anna Berg", "The League")
+    assert [demand.state for demand in finding.demands] == ["partly answered", "silence", "silence"]
+    assert finding.demands[0].says == "a claim says part of it is done; another stands against it"
+    assert finding.demands[1].nearest is not None
+    assert finding.demands[2].nearest is None
+
+
+def test_cards_meet_every_kind_first():
+    case = site_cases.ordinary()
+    more = tuple(t for t in case.tensions for _ in range(1))
+    assert {one.kind for one in choose_cards(more, 3)} == {"contradiction", "evidence", "scope"}
+
+
+def test_tables_read_back_are_the_case_that_was_written(tmp_path: Path, case: Case):
+    assert stored_case(site_cases.put(case, tmp_path / "case")) == case
+
+
+def test_a_table_that_is_gone_is_named(tmp_path: Path):
+    folder = site_cases.put(site_cases.ordinary(), tmp_path / "case")
+    (folder / "tensions.csv").unlink()
+    with pytest.raises(InputError, match=r"tensions\.csv"):
+        stored_case(folder)
+
+
+def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
+    kept = {
+        "claims.csv": "tables/claims.md",
+        "notebooks/": "notebooks/index.md",
+        "docs/method/limits.md": "docs/method/limits.md",
+    }
+    text = (
+        "[c](../claims.csv#C1) [n](../notebooks/) [`x`](../LICENSE) [w](https://example.org) ![p](../p.png)\n"
+        "```\n[c](../claims.csv)\n```\n"
+    )
+    assert relink(text, "docs/page.md", kept) == (
+        "[c](../tables/claims.md#C1) [n](../notebooks/index.md) `x` [w](https://example.org) \n"
+        "```\n[c](../claims.csv)\n```\n"
+    )

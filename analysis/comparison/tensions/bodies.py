@@ -1,0 +1,227 @@
+"""Bodies: which named thing a short name, a definite phrase or a pronoun means, and what kind of body a noun is.
+
+The resolution is deliberately shallow: a short name ("the Council") means the nearest earlier full name with that head,
+in the same section before others; a pronoun means what the sentence before was about. Full coreference models are
+large, slow, and no better on official prose, which repeats its names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES
+from analysis.comparison.tensions.passages import Passage
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mention:
+    """A body (or law, or document) spoken of in a passage.
+
+    Attributes:
+        start, end: where, in the passage's text.
+        key: its full name in lower case, or for a common noun its lemma.
+        named: whether the key is a full name.
+        words: the content words of the mention and of the key.
+    """
+
+    start: int
+    end: int
+    key: str
+    named: bool
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Name:
+    order: int
+    section: str
+    key: str
+    words: frozenset[str]
+    head: str
+
+
+class Bodies:
+    """The bodies of one text, passage by passage."""
+
+    def __init__(self, found: Sequence[Passage]) -> None:
+        """Collect the full names of ``found`` (passages in reading order), then resolve what is short for them."""
+        self._names: dict[str, list[_Name]] = {}
+        self._glosses: dict[str, set[str]] = {}
+        runs = [list(_runs(passage)) for passage in found]
+        for passage, own in zip(found, runs, strict=True):
+            for tokens in own:
+                words, head = _content(tokens)
+                if len(words) > 1:
+                    name = _Name(
+                        order=passage.order,
+                        section=passage.unit.section,
+                        key=_key(tokens),
+                        words=frozenset(words),
+                        head=head,
+                    )
+                    self._names.setdefault(head, []).append(name)
+            for match in re.finditer(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)", passage.text):
+                gloss = {word.lower().rstrip("s") for word in re.findall(r"[A-Za-z-]{4,}", match.group(2))}
+                self._glosses.setdefault(match.group(1).lower()[:6], set()).update(gloss)
+        self.mentions: list[list[Mention]] = [
+            self._mentions(passage, own) for passage, own in zip(found, runs, strict=True)
+        ]
+        self.topics: list[Mention | None] = []
+        for passage, own_mentions in zip(found, self.mentions, strict=True):
+            self.topics.append(self._topic(passage, own_mentions, found))
+
+    def _mentions(self, passage: Passage, runs: Sequence[Sequence[Token]]) -> list[Mention]:
+        result, taken = [], set()
+        for tokens in runs:
+            start = tokens[0].idx - passage.offset
+            end = tokens[-1].idx + len(tokens[-1].text) - passage.offset
+            words, head = _content(tokens)
+            if not words:
+                continue
+            taken |= {token.i for token in tokens}
+            gloss = self._glosses.get(tokens[-1].lower_[:6], set()) if len(tokens[-1].text) > 4 else set()
+            if tokens[-1].tag_ in ("NNS", "NNPS") or tokens[-1].text.endswith("Os"):
+                kind = frozenset({*words, *gloss, tokens[-1].lower_.removesuffix("s")})
+                key = tokens[-1].lower_.removesuffix("s")
+                result.append(Mention(start=start, end=end, key=key, named=False, words=kind))
+                continue
+            full = self._full(frozenset(words), head, passage)
+            key = full.key if full else _key(tokens)
+            everything = frozenset({*words, *gloss, *(full.words if full else ())})
+            result.append(Mention(start=start, end=end, key=key, named=True, words=everything))
+            tail = _tail(tokens)
+            inner = self._full(frozenset(_content(tail)[0]), _content(tail)[1], passage) if len(tail) > 1 else None
+            if inner and inner.key != key:  # "the judges of the Tax Court" speak of the Tax Court too
+                result.append(Mention(start=start, end=end, key=inner.key, named=True, words=inner.words))
+        for token in passage.tokens:
+            if token.i in taken or token.pos_ not in ("NOUN", "PROPN") or not token.text[:1].isalpha():
+                continue
+            lemma = token.lemma_.lower()
+            definite = any(child.lower_ in ("the", "this", "that", "such") for child in token.lefts)
+            full = self._full(frozenset({lemma}), lemma, passage, near=True) if definite else None
+            start = token.idx - passage.offset
+            if full:
+                result.append(
+                    Mention(
+                        start=start, end=start + len(token.text), key=full.key, named=True, words=full.words | {lemma}
+                    )
+                )
+            elif lemma not in EMPTY and len(lemma) > 2:
+                gloss = self._glosses.get(token.lower_[:6], set()) if len(lemma) > 4 else set()
+                mods = {child.lemma_.lower() for child in token.lefts if child.dep_ in ("amod", "compound")}
+                result.append(
+                    Mention(
+                        start=start,
+                        end=start + len(token.text),
+                        key=lemma,
+                        named=False,
+                        words=frozenset({lemma, *gloss, *mods}),
+                    )
+                )
+        return sorted(result, key=lambda mention: mention.start)
+
+    def _full(self, words: frozenset[str], head: str, passage: Passage, near: bool = False) -> _Name | None:
+        """The full name that ``words`` with head ``head`` are short for."""
+        candidates = [name for name in self._names.get(head, []) if words <= name.words]
+        if not candidates:
+            return None
+        longer = [name for name in candidates if words < name.words and name.order <= passage.order]
+        if not longer and any(name.words == words for name in candidates):
+            return next(name for name in candidates if name.words == words)
+        candidates = longer or candidates
+        earlier = [name for name in candidates if name.order <= passage.order]
+        here = [name for name in earlier if name.section == passage.unit.section]
+        if near and not (here and passage.order - here[-1].order < 8):
+            return None
+        return (here or earlier or candidates[:1])[-1]
+
+    def _topic(self, passage: Passage, own: Sequence[Mention], found: Sequence[Passage]) -> Mention | None:
+        """What a passage is about: its first body, or what its opening pronoun points back to."""
+        opening = passage.text.lstrip(" •-(0123456789.)")
+        if re.match(r"(?:it|its|they|their|he|she|his|her)\b", opening, re.IGNORECASE) and self.topics:
+            before = found[len(self.topics) - 1]
+            if passage.unit.paragraph - before.unit.paragraph <= 1:
+                return self.topics[-1]
+        for mention in own:
+            if mention.named or concept(mention.words):
+                return mention
+        return None
+
+    def pointed(self, index: int) -> Mention | None:
+        """What "its", "it" and "they" at the head of passage ``index`` mean."""
+        return self.topics[index - 1] if index else None
+
+
+def concept(words: frozenset[str]) -> str:
+    """The concept a body's words belong to, or ""."""
+    for name, vocabulary in CONCEPTS.items():
+        if words & vocabulary:
+            return name
+    return ""
+
+
+def _runs(passage: Passage) -> list[list[Token]]:
+    """Runs of capitalised words, joined by "of", "for", "and" …: the names in a passage."""
+    found: list[list[Token]] = []
+    run: list[Token] = []
+    pending: list[Token] = []
+    for position, token in enumerate(passage.tokens):
+        capital = token.text[:1].isupper() and token.text[:1].isalpha()
+        if capital and position == 0 and not run and token.pos_ in NO_START:
+            capital = False
+        if capital and token.pos_ in ("DET", "PRON", "ADP", "SCONJ", "CCONJ") and token.text.istitle():
+            capital = False
+        if capital and token.text.lower().strip(".") not in TITLES:
+            run += [*pending, token] if run else [token]
+            pending = []
+        elif (run and token.lower_ in JOIN and len(pending) < 2) or (
+            run and (token.text == "-" or token.tag_ == "POS" or token.text in "’'")
+        ):
+            pending.append(token)
+        else:
+            if run:
+                found.append(run)
+            run, pending = [], []
+    if run:
+        found.append(run)
+    found = [part for run in found for part in _parted(run)]
+    return [run for run in found if len(run) > 1 or run[0].pos_ == "PROPN" or not run[0].is_sent_start]
+
+
+def _parted(run: list[Token]) -> list[list[Token]]:
+    """Part names joined by "and": two courts are two names, "the Ministry of Health and Labour" is one."""
+    for position, token in enumerate(run[1:-1], 1):
+        if token.lower_ in ("and", "&") and {_plain(run[position - 1]), _plain(run[-1])} <= HEADS:
+            return [run[:position], *_parted(run[position + 1 :])]
+    return [run]
+
+
+def _content(tokens: Sequence[Token]) -> tuple[list[str], str]:
+    words = [_plain(token) for token in tokens if token.lower_ not in JOIN and token.text[:1].isalpha()]
+    head = ""
+    for token in tokens:
+        if token.lower_ in ("of", "for", "on", "in", "to") and head:
+            break
+        if token.lower_ not in JOIN and token.text[:1].isalpha():
+            head = _plain(token)
+    return words, head
+
+
+def _tail(tokens: Sequence[Token]) -> list[Token]:
+    """The name within a name: what follows its first "of" or "for"."""
+    for position, token in enumerate(tokens):
+        if token.lower_ in ("of", "for"):
+            return [one for one in tokens[position + 1 :] if one.lower_ != "the"]
+    return []
+
+
+def _plain(token: Token) -> str:
+    return re.sub(r"\d+$", "", token.lower_)  # "Act2": a footnote's mark
+
+
+def _key(tokens: Sequence[Token]) -> str:
+    return " ".join(_plain(token) for token in tokens if token.lower_ != "the")

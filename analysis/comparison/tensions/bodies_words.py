@@ -1,0 +1,211 @@
+"""Nouns of bodies: what owns what, what heads a name, and what names nothing by itself."""
+
+from __future__ import annotations
+
+CONCEPTS: dict[str, frozenset[str]] = {
+    "courts": frozenset(
+        [
+            "court",
+            "judge",
+            "judiciary",
+            "judicial",
+            "tribunal",
+            "magistrate",
+            "magistracy",
+            "bench",
+            "justiciary",
+            "jurist",
+            "courthouse",
+        ]
+    ),
+    "local government": frozenset(
+        [
+            "municipality",
+            "commune",
+            "mayor",
+            "prefect",
+            "self-government",
+            "self-governance",
+            "self-administration",
+            "self-rule",
+            "alderman",
+            "councillor",
+            "municipal",
+            "local",
+        ]
+    ),
+    "civil society": frozenset(
+        [
+            "ngo",
+            "ngos",
+            "nonprofit",
+            "non-profit",
+            "association",
+            "foundation",
+            "charity",
+            "volunteer",
+            "sector",
+            "civil",
+            "civic",
+            "third-sector",
+        ]
+    ),
+    "media": frozenset(
+        [
+            "media",
+            "press",
+            "broadcaster",
+            "broadcasting",
+            "newspaper",
+            "radio",
+            "television",
+            "editor",
+            "newsroom",
+            "journalist",
+            "journalism",
+        ]
+    ),
+    "hospitals": frozenset(["hospital", "clinic", "infirmary"]),
+    "universities": frozenset(
+        ["university", "rector", "academy", "college", "faculty", "dean", "academic", "higher-education", "campus"]
+    ),
+    "schools": frozenset(["school", "headteacher", "principal", "headmaster"]),
+    "unions": frozenset(["union", "federation", "trade-union", "workers"]),
+    "central bank": frozenset(["bank"]),
+    "ombudsman": frozenset(["ombudsman", "ombudsperson", "ombudswoman", "ombudsmen"]),
+    "audit": frozenset(["auditor", "audit", "auditor-general", "comptroller"]),
+    "elections": frozenset(["electoral", "election", "returning"]),
+    "prosecution": frozenset(["prosecutor", "prosecution", "procuracy", "attorney", "procurator"]),
+    "bar": frozenset(["lawyer", "bar", "advocate", "notary"]),
+    "church": frozenset(["church", "mosque", "clergy", "bishop", "mufti", "congregation"]),
+    "regulator": frozenset(["regulator", "regulatory", "watchdog"]),
+    "police": frozenset(["police", "constabulary", "gendarmerie", "force"]),
+}
+"""Which owner a noun speaks of, where no body is named. What a ``hospital`` is promised, its ``director`` shares in."""
+
+EMPTY = frozenset(
+    [
+        "body",
+        "institution",
+        "organ",
+        "organisation",
+        "organization",
+        "authority",
+        "member",
+        "seat",
+        "head",
+        "chair",
+        "chairman",
+        "chairperson",
+        "director",
+        "president",
+        "chief",
+        "post",
+        "office",
+        "staff",
+        "board",
+        "leader",
+        "term",
+        "law",
+        "act",
+        "bill",
+        "article",
+        "decision",
+        "list",
+        "candidate",
+        "people",
+        "country",
+        "government",
+        "state",
+        "minister",
+        "ministry",
+        "cabinet",
+        "parliament",
+        "voter",
+        "citizen",
+        "public",
+        "system",
+        "reform",
+        "constitution",
+        "year",
+        "time",
+        "right",
+        "power",
+        "part",
+        "nation",
+        "service",
+        "budget",
+        "person",
+        "independence",
+        "autonomy",
+        "influence",
+        "interference",
+        "say",
+        "hand",
+        "politician",
+        "official",
+        "executive",
+    ]
+)
+"""Nouns that name no body by themselves."""
+
+HEADS = frozenset(
+    [
+        "council",
+        "commission",
+        "committee",
+        "court",
+        "board",
+        "agency",
+        "authority",
+        "bureau",
+        "office",
+        "ministry",
+        "service",
+        "corporation",
+        "parliament",
+        "assembly",
+        "senate",
+        "bank",
+        "institute",
+        "federation",
+        "union",
+        "tribunal",
+        "chamber",
+        "inspectorate",
+        "ombudsman",
+        "forum",
+        "department",
+        "directorate",
+        "act",
+        "law",
+        "code",
+        "charter",
+        "cabinet",
+        "government",
+    ]
+)
+"""Nouns that head the name of a body or law."""
+
+JOIN = frozenset(["of", "for", "on", "and", "the", "in", "&", "to"])
+TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "professor",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "hon",
+        "excellency",
+        "h.e.",
+        "ambassador",
+    ]
+)
+NO_START = frozenset(
+    ["DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "AUX", "VERB", "PART", "INTJ", "NUM", "PUNCT", "SPACE"]
+)

@@ -1,0 +1,56 @@
+"""Independence claimed, dependence described, and bodies that only sound alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions.independence import find
+from tests.texts import statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Central Bank is independent. Its governor serves at the pleasure of the President.",
+        "The Electoral Commission is an impartial body. Its chairman is a member of the ruling party.",
+        "Universities enjoy full autonomy. The rector of each university is appointed by decree of the President.",
+        "The Press Council is self-governing. The Council is chaired by the Minister of Information.",
+        "The Ombudsman answers to Parliament alone. The Ombudsman's budget is set by the Ministry of Finance.",
+        "The Anti-Corruption Bureau takes no orders from anyone. Its director is chosen by the Prime Minister.",
+        "The Audit Chamber stands outside the executive. Its auditors are employed by the Ministry of Finance.",
+        "The Human Rights Commission enjoys complete autonomy. Five of its nine members are presidential appointees.",
+        "No politician can interfere with the Tax Court. Judges of the Tax Court are promoted by"
+        " the Ministry of Justice.",
+        "Our courts are fully independent. Judges are appointed and dismissed by the President.",
+        "The Broadcasting Board is free of political influence. The Cabinet names the members of"
+        " the Broadcasting Board.",
+        "The Press Agency is independent. Its director is elected by the Press Senate. The Press"
+        " Senate is named by the King.",
+    ],
+)
+def test_to_reconcile(text):
+    found = find(statements(text), text)
+    assert found
+    for one in found:
+        assert one.kind == "independence"
+        for start, end in (one.a, one.b, *one.triggers):
+            assert text[start:end].strip()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Broadcasting Council is independent. The Broadcasting Corporation is run by a"
+        " director named by the Minister.",
+        "The Press Council is independent. Its members are elected by Parliament.",
+        "The Police Conduct Authority owes nothing to the police. The Police Standards Board is"
+        " chaired by the Minister.",
+        "The Central Bank should be independent. Its governor is appointed by the President.",
+        "Since independence the country has grown. The cabinet is appointed by the President.",
+        "Independent observers praised the poll. The Electoral Commission is appointed by the President.",
+        "The Chief Inspector is appointed by the Government. The Insurance Service takes no"
+        " instructions from the Ministry.",
+    ],
+)
+def test_nothing_to_reconcile(text):
+    assert not find(statements(text), text)

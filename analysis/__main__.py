@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from analysis.tables.case_folder import new_inputs, stored_inputs, write_case
+    from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
 
     if options.text is None:
         inputs, folder = stored_inputs(ROOT), options.out or ROOT
@@ -54,13 +54,15 @@ def _run(options: argparse.Namespace) -> int:
         inputs = new_inputs(options.text, options.critic, options.critic_text)
         folder = options.out or Path(f"{options.text.stem}-case")
     _say(f"reading {inputs.official.name}")
-    case = inputs.make()
+    case, unattached = judged(inputs.make(), ROOT if options.text is None else folder)
     for path in write_case(case, folder):
         print(path)
     _say(
         f"{len(case.claims)} claims, {len(case.critiques)} critiques, {len(case.links)} links,"
         f" {len(case.tensions)} tensions to reconcile"
     )
+    for loose in unattached:
+        _say(str(loose))
     if options.explain:
         for one in case.dropped:
             print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
@@ -68,11 +70,14 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from analysis.tables.case_folder import stale, stored_inputs
+    from analysis.tables.case_folder import judged, stale, stored_inputs
 
-    differing = stale(stored_inputs(options.folder).make(), options.folder)
+    case, unattached = judged(stored_inputs(options.folder).make(), options.folder)
+    differing = stale(case, options.folder)
     for name in differing:
         _say(f"{options.folder / name}: is not what the text gives now (mend: analysis run)")
+    for loose in unattached:
+        _say(str(loose))
     return 1 if differing else 0
 
 

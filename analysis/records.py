@@ -46,6 +46,7 @@ class Claim:
     cue: str
     reforms: str = ""
     tensions: str = ""
+    judgement: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

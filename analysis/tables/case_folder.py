@@ -11,6 +11,8 @@ from analysis.errors import InputError
 from analysis.records import Case, Source
 from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
+from analysis.tables.judgements import FOLDER, read_judgements
+from analysis.tables.overlay import Unattached, overlay
 from analysis.text.ingest import ingest
 from analysis.text.source import read_source
 
@@ -100,6 +102,18 @@ def write_case(case: Case, folder: Path) -> list[Path]:
     """
     files = {f"{SOURCES}/{source.name}": source.text.encode() for source in (case.source, *case.critic_sources)}
     return write_files(files | render(case), folder)
+
+
+def judged(case: Case, folder: Path) -> tuple[Case, tuple[Unattached, ...]]:
+    """Lay the judgements kept in a case folder over its rows.
+
+    Returns:
+        The case with people's decisions in it, and the judgements that found no row (they stay in their files).
+
+    Raises:
+        InputError: a file of judgements cannot be used.
+    """
+    return overlay(case, read_judgements(folder / FOLDER))
 
 
 def stale(case: Case, folder: Path) -> list[str]:

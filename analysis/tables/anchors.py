@@ -1,0 +1,122 @@
+"""Anchors: find a quoted passage again after the text around it, or the passage itself, was edited.
+
+An anchor is the text quote selector of the W3C Web Annotation Data Model (exact words, a little before and after) with
+its text position selector (where the words began).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from analysis.records import Source
+
+CONTEXT = 32
+"""Characters kept before and after the exact words."""
+
+ALIKE = 85.0
+"""The bound of fuzzy re-attachment: rapidfuzz's partial ratio (100: the same letters) of the exact words."""
+
+SHORTEST = 20
+"""Quotations under this many characters are found again only letter for letter: too much resembles them."""
+
+_UNSAFE = " \t\r\n=+-@"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Anchor:
+    """A passage by its words.
+
+    Attributes:
+        source: name of the file it stands in.
+        exact: its words.
+        prefix, suffix: a little before and after, without what would begin a formula in a spreadsheet.
+        start: offset of its first character when the anchor was made; it decides between equal passages.
+    """
+
+    source: str
+    exact: str
+    prefix: str
+    suffix: str
+    start: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where an anchor was found: the file, the offsets, and how (``exact`` or ``fuzzy``)."""
+
+    source: str
+    start: int
+    end: int
+    how: str
+
+
+def anchor(source: Source, start: int, end: int) -> Anchor:
+    """The anchor of ``source.text[start:end]``."""
+    return Anchor(
+        source=source.name,
+        exact=source.text[start:end],
+        prefix=_flat(source.text[max(0, start - CONTEXT) : start]).lstrip(_UNSAFE),
+        suffix=_flat(source.text[end : end + CONTEXT]).lstrip(_UNSAFE),
+        start=start,
+    )
+
+
+def locate(wanted: Anchor, sources: Mapping[str, str]) -> Place | None:
+    """Find an anchored passage.
+
+    Args:
+        wanted: the anchor.
+        sources: texts by file name. Where the anchor's file is not among them (it was renamed), all are searched.
+
+    Returns:
+        The place whose surroundings fit best, then the one nearest to where it was; None where the words are gone:
+        neither there letter for letter (line breaks and blanks aside) nor alike within :data:`ALIKE`.
+    """
+    if not wanted.exact.strip():
+        return None
+    texts = {wanted.source: sources[wanted.source]} if wanted.source in sources else sources
+    found = [place for name, text in texts.items() for place in _exact(wanted, name, text)]
+    if found:
+        return min(
+            found, key=lambda place: (-_fit(wanted, texts[place.source], place), abs(place.start - wanted.start))
+        )
+    if len(wanted.exact) < SHORTEST:
+        return None
+    close = [one for name, text in texts.items() if (one := _fuzzy(wanted, name, text))]
+    return max(close, key=lambda one: one[0])[1] if close else None
+
+
+def _exact(wanted: Anchor, name: str, text: str) -> list[Place]:
+    # A spreadsheet may turn a line break into another, or a no-break space into a blank.
+    pattern = r"\s+".join(re.escape(word) for word in wanted.exact.split())
+    return [
+        Place(source=name, start=match.start(), end=match.end(), how="exact") for match in re.finditer(pattern, text)
+    ]
+
+
+def _fuzzy(wanted: Anchor, name: str, text: str) -> tuple[float, Place] | None:
+    if len(text) < len(wanted.exact):
+        return None
+    best = fuzz.partial_ratio_alignment(wanted.exact, text, score_cutoff=ALIKE)
+    if best is None or best.score < ALIKE:
+        return None
+    start, end = best.dest_start, best.dest_end
+    while start > 0 and text[start - 1].isalnum() and text[start : start + 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return best.score, Place(source=name, start=start, end=end, how="fuzzy")
+
+
+def _fit(wanted: Anchor, text: str, place: Place) -> float:
+    before = _flat(text[max(0, place.start - CONTEXT) : place.start]).lstrip(_UNSAFE)
+    after = _flat(text[place.end : place.end + CONTEXT]).lstrip(_UNSAFE)
+    return round(fuzz.ratio(before, wanted.prefix) + fuzz.ratio(after, wanted.suffix))
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"\s+", " ", text)

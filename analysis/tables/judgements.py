@@ -1,0 +1,264 @@
+"""Judgements: what people decided about rows, kept in files of their own and laid over the tables at each run.
+
+A file in ``judgements/`` holds one decision a row. It is read as spreadsheets write it (byte order mark, CRLF,
+semicolons or tabs, columns in any order, further columns) or refused by file and row. It is written whole, under a
+lock, to a file beside it that then takes its name: a kill at any moment leaves the old file or the new one.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from analysis.errors import InputError
+from analysis.tables.anchors import Anchor
+
+FOLDER = "judgements"
+DECISIONS = {
+    "link": ("addresses", "partly_addresses", "touches", "in_tension", "unrelated", "unsure"),
+    "tension": ("stands", "dissolved", "unsure"),
+    "claim": ("claim", "no_claim", "unsure"),
+}
+"""What can be decided about each kind of row. A tension ``stands`` when the reader finds nothing that reconciles the
+two passages, and is ``dissolved`` when the charitable reading does."""
+
+SIDES = ("source", "exact", "prefix", "suffix", "start")
+COLUMNS = (
+    "kind",
+    *(f"a_{name}" for name in SIDES),
+    *(f"b_{name}" for name in SIDES),
+    "about",
+    "decision",
+    "reason",
+    "charitable_reading",
+    "coder",
+    "date",
+)
+REQUIRED = ("kind", "a_exact", "b_exact", "decision", "reason", "coder", "date")
+WAIT = 30.0
+"""Seconds to wait for another writer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judgement:
+    """One decision of one person.
+
+    Attributes:
+        kind: ``link``, ``tension`` or ``claim``.
+        a: the claim of a link, one side of a tension, or the claim.
+        b: the critique of a link, the other side of a tension; None for a claim.
+        about: for a tension its kind, so that two tensions of one pair are kept apart; else "".
+        decision: one of :data:`DECISIONS`.
+        reason: why, in the coder's words.
+        charitable_reading: for a tension, what would reconcile the two passages.
+        coder: who decided.
+        date: when (YYYY-MM-DD).
+        extra: further columns of the file, as they stood.
+        origin: file and row it was read from, for messages.
+    """
+
+    kind: str
+    a: Anchor
+    b: Anchor | None = None
+    about: str = ""
+    decision: str
+    reason: str
+    charitable_reading: str = ""
+    coder: str
+    date: str
+    extra: tuple[tuple[str, str], ...] = ()
+    origin: str = field(default="", compare=False)
+
+
+def read_judgements(folder: Path) -> tuple[Judgement, ...]:
+    """Read every ``*.csv`` of a folder, in order of file name and row; no folder, no judgements.
+
+    Raises:
+        InputError: a file cannot be read, has no such columns, or a row holds what is no judgement.
+    """
+    return tuple(one for path in sorted(folder.glob("*.csv")) for one in read_file(path)) if folder.is_dir() else ()
+
+
+def read_file(path: Path) -> tuple[Judgement, ...]:
+    """Read one file of judgements; see :func:`read_judgements`."""
+    _, rows = _parse(path)
+    return tuple(_judgement(path, number, row) for number, row in rows)
+
+
+def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
+    """Add decisions to the end of a file, which is made where there is none.
+
+    Raises:
+        InputError: a decision or the file as it stands is not valid (nothing is then written), another writer holds
+            the file for longer than :data:`WAIT` seconds, or the folder cannot be written to.
+    """
+    new = list(rows)
+    for number, row in enumerate(new, 1):
+        _check(row, f"new judgement {number}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(path.parent / f".{path.name}.lock", timeout=WAIT):
+            header, old = _parse(path) if path.exists() else (list(COLUMNS), [])
+            for number, cells in old:
+                _judgement(path, number, cells)
+            header += [name for name in COLUMNS if name not in header]
+            header += [name for name in dict.fromkeys(n for row in new for n, _ in row.extra) if name not in header]
+            _write(path, header, [cells for _, cells in old] + [_cells(row) for row in new])
+    except Timeout:
+        raise InputError(f"{path}: another program has been writing to it for {WAIT:g} s; try again") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror}); give a folder you may write to") from None
+
+
+def add_judgement(path: Path, row: Judgement) -> None:
+    """Add one decision; see :func:`add_judgements`."""
+    add_judgements(path, [row])
+
+
+def _parse(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
+    """The header, and the rows by the number that a spreadsheet shows for them (the header is row 1)."""
+    try:
+        data = path.read_bytes()
+        text = data.decode("utf-8-sig")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path}: is not UTF-8 (byte {error.start}); save it from the spreadsheet as “CSV UTF-8”"
+        ) from None
+    if "\x00" in text:
+        raise InputError(f"{path}: holds a NUL byte; save it from the spreadsheet as “CSV UTF-8”")
+    if text.lower().startswith("sep=") and "\n" in text:
+        text = text.split("\n", 1)[1]
+    for delimiter in (",", ";", "\t"):
+        try:
+            table = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+        except csv.Error:
+            continue
+        header = [name.strip() for name in table[0]] if table else []
+        if set(REQUIRED) <= set(header):
+            break
+    else:
+        raise InputError(
+            f"{path}: row 1 is no header of judgements; expected columns {', '.join(REQUIRED)} parted by commas,"
+            " semicolons or tabs, and every quotation mark closed"
+        )
+    for name in header:
+        if header.count(name) > 1 and name:
+            raise InputError(f"{path}: row 1 names the column {name!r} twice; keep one")
+    rows = []
+    for number, cells in enumerate(table[1:], 2):
+        if not any(cell.strip() for cell in cells):
+            continue
+        if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
+            raise InputError(
+                f"{path}: row {number} has {len(cells)} cells, the header {len(header)};"
+                " put text that holds the separator into quotation marks"
+            )
+        if any(cell.strip() and not name for name, cell in zip(header, cells, strict=False)):
+            raise InputError(f"{path}: row {number} has a cell in a column without a name; name the column in row 1")
+        padded = cells + [""] * (len(header) - len(cells))
+        rows.append((number, {name: cell for name, cell in zip(header, padded, strict=False) if name}))
+    return [name for name in header if name], rows
+
+
+def _judgement(path: Path, number: int, row: dict[str, str]) -> Judgement:
+    where = f"{path}: row {number}"
+
+    def side(letter: str) -> Anchor | None:
+        exact = row.get(f"{letter}_exact", "")
+        if not exact.strip():
+            return None
+        start = row.get(f"{letter}_start", "").strip() or "0"
+        if not start.isdecimal():
+            raise InputError(f"{where}: {letter}_start is {start!r}; expected a whole number of characters, or nothing")
+        return Anchor(
+            source=row.get(f"{letter}_source", "").strip(),
+            exact=exact,
+            prefix=row.get(f"{letter}_prefix", ""),
+            suffix=row.get(f"{letter}_suffix", ""),
+            start=int(start),
+        )
+
+    a = side("a")
+    if a is None:
+        raise InputError(f"{where}: a_exact is empty; expected the words that are judged")
+    found = Judgement(
+        kind=row["kind"].strip(),
+        a=a,
+        b=side("b"),
+        about=row.get("about", "").strip(),
+        decision=row["decision"].strip(),
+        reason=row["reason"],
+        charitable_reading=row.get("charitable_reading", ""),
+        coder=row["coder"].strip(),
+        date=row["date"].strip(),
+        extra=tuple((name, cell) for name, cell in row.items() if name not in COLUMNS),
+        origin=f"{path.name} row {number}",
+    )
+    _check(found, where)
+    return found
+
+
+def _check(row: Judgement, where: str) -> None:
+    if row.kind not in DECISIONS:
+        raise InputError(f"{where}: kind is {row.kind!r}; expected one of {', '.join(DECISIONS)}")
+    if row.decision not in DECISIONS[row.kind]:
+        raise InputError(
+            f"{where}: decision is {row.decision!r}; expected for a {row.kind} one of {', '.join(DECISIONS[row.kind])}"
+        )
+    if (row.b is None) != (row.kind == "claim"):
+        raise InputError(
+            f"{where}: a {row.kind} is judged by {'one passage' if row.kind == 'claim' else 'two passages'};"
+            f" {'empty' if row.kind == 'claim' else 'fill'} b_exact"
+        )
+    for name in ("reason", "coder"):
+        if not getattr(row, name).strip():
+            raise InputError(f"{where}: {name} is empty; every decision says why and whose it is")
+    try:
+        if datetime.date.fromisoformat(row.date).isoformat() != row.date:
+            raise ValueError
+    except ValueError:
+        raise InputError(f"{where}: date is {row.date!r}; expected YYYY-MM-DD (2011-03-31)") from None
+    for name, cell in _cells(row).items():
+        if name in COLUMNS and cell.startswith(("=", "+", "-", "@", "\t", "\r")):
+            raise InputError(
+                f"{where}: {name} begins with {cell[0]!r}, which a spreadsheet takes for a formula;"
+                " begin with a letter, a digit or a quotation mark"
+            )
+
+
+def _cells(row: Judgement) -> dict[str, str]:
+    cells = dict(row.extra)
+    for letter, side in (("a", row.a), ("b", row.b)):
+        for name in SIDES:
+            cells[f"{letter}_{name}"] = "" if side is None else str(getattr(side, name))
+    for name in ("kind", "about", "decision", "reason", "charitable_reading", "coder", "date"):
+        cells[name] = getattr(row, name)
+    return cells
+
+
+def _write(path: Path, header: Sequence[str], rows: Iterable[dict[str, str]]) -> None:
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, header, lineterminator="\n", restval="")
+    writer.writeheader()
+    writer.writerows(rows)
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(out.getvalue().encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise

@@ -1,0 +1,191 @@
+"""Lay people's judgements over the machine's rows, and say which ones no longer find theirs."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.tables.anchors import Place, anchor, locate
+from analysis.tables.judgements import Judgement
+
+SAME = 0.5
+"""Two passages are the same when they share half of what they cover together: a changed rule may move an end."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unattached:
+    """A judgement that found no row, and why. It stays in its file."""
+
+    judgement: Judgement
+    why: str
+
+    def __str__(self) -> str:
+        """One line for the terminal."""
+        one = self.judgement
+        words = " ".join(one.a.exact.split())
+        short = words if len(words) <= 60 else words[:57] + "…"
+        return (
+            f"{one.origin or one.kind}: {one.kind} {one.decision!r} by {one.coder} on “{short}” is kept, but {self.why}"
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attached:
+    """Judgements by the row they belong to: (kind, key), where the key is the row's id or, for a link, both ids."""
+
+    rows: Mapping[tuple[str, str], tuple[Judgement, ...]]
+    unattached: tuple[Unattached, ...]
+
+
+def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Unattached, ...]]:
+    """Write people's decisions into the rows they are about.
+
+    Args:
+        case: the machine's case.
+        judgements: all decisions.
+
+    Returns:
+        The case with ``judgement`` and ``charitable_reading`` filled, and the judgements that found no row.
+    """
+    found = attach(case, judgements)
+
+    def text(kind: str, key: str) -> str:
+        return _said((one.coder, one.decision) for one in found.rows.get((kind, key), ()))
+
+    def reading(key: str) -> str:
+        given = found.rows.get(("tension", key), ())
+        return _said((one.coder, one.charitable_reading) for one in given if one.charitable_reading.strip())
+
+    return dataclasses.replace(
+        case,
+        claims=tuple(dataclasses.replace(row, judgement=text("claim", row.claim_id)) for row in case.claims),
+        links=tuple(dataclasses.replace(row, judgement=text("link", link_key(row))) for row in case.links),
+        tensions=tuple(
+            dataclasses.replace(
+                row,
+                judgement=text("tension", row.tension_id),
+                charitable_reading=reading(row.tension_id) or row.charitable_reading,
+            )
+            for row in case.tensions
+        ),
+    ), found.unattached
+
+
+def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
+    """Find the row of each judgement.
+
+    Where one coder judged a row more than once, the latest date counts; the earlier decision stays in its file.
+    """
+    texts = {source.name: source.text for source in (case.source, *case.critic_sources)}
+    rows: dict[tuple[str, str], dict[str, Judgement]] = defaultdict(dict)
+    loose = []
+    for one in sorted(judgements, key=lambda judgement: judgement.date):
+        a = locate(one.a, texts)
+        b = locate(one.b, texts) if one.b else None
+        if a is None or (one.b and b is None):
+            loose.append(Unattached(judgement=one, why="its words are no longer in the text"))
+            continue
+        key = _row(case, one, a, b)
+        if key is None:
+            loose.append(Unattached(judgement=one, why="no row of the tables shows this any more"))
+        else:
+            rows[one.kind, key].pop(one.coder, None)
+            rows[one.kind, key][one.coder] = one
+    return Attached(rows={key: tuple(by.values()) for key, by in rows.items()}, unattached=tuple(loose))
+
+
+def link_key(link: Link) -> str:
+    """How a link is named among judgements."""
+    return f"{link.claim_id} {link.critique_id}"
+
+
+def judge_link(case: Case, link: Link, *, decision: str, reason: str, coder: str, date: str) -> Judgement:
+    """A judgement on a link of a case, anchored in its texts."""
+    claim = next(one for one in case.claims if one.claim_id == link.claim_id)
+    critique = next(one for one in case.critiques if one.critique_id == link.critique_id)
+    return Judgement(
+        kind="link",
+        a=anchor(case.source, claim.start, claim.end),
+        b=anchor(_source(case, critique), critique.start, critique.end),
+        decision=decision,
+        reason=reason,
+        coder=coder,
+        date=date,
+    )
+
+
+def judge_tension(
+    case: Case, tension: Tension, *, decision: str, reason: str, coder: str, date: str, charitable_reading: str = ""
+) -> Judgement:
+    """A judgement on a tension of a case, anchored in its text."""
+    return Judgement(
+        kind="tension",
+        a=anchor(case.source, tension.a_start, tension.a_end),
+        b=anchor(case.source, tension.b_start, tension.b_end),
+        about=tension.kind,
+        decision=decision,
+        reason=reason,
+        charitable_reading=charitable_reading,
+        coder=coder,
+        date=date,
+    )
+
+
+def judge_claim(case: Case, claim: Claim, *, decision: str, reason: str, coder: str, date: str) -> Judgement:
+    """A judgement on whether a row of the claims is a claim, anchored in its text."""
+    return Judgement(
+        kind="claim",
+        a=anchor(case.source, claim.start, claim.end),
+        decision=decision,
+        reason=reason,
+        coder=coder,
+        date=date,
+    )
+
+
+def _source(case: Case, critique: Critique) -> Source:
+    return next(one for one in (case.source, *case.critic_sources) if one.name == critique.source)
+
+
+def _row(case: Case, one: Judgement, a: Place, b: Place | None) -> str | None:
+    """The key of the row that covers the places best, or None where none covers half."""
+    scored: list[tuple[float, str]] = []
+    if one.kind == "claim":
+        scored = [(_share(a, case.source.name, row.start, row.end), row.claim_id) for row in case.claims]
+    elif one.kind == "link" and b:
+        claims = {row.claim_id: row for row in case.claims}
+        critiques = {row.critique_id: row for row in case.critiques}
+        for row in case.links:
+            claim, critique = claims[row.claim_id], critiques[row.critique_id]
+            first = _share(a, case.source.name, claim.start, claim.end)
+            second = _share(b, critique.source, critique.start, critique.end)
+            scored.append((min(first, second), link_key(row)))
+    elif b:
+        name = case.source.name
+        for tension in case.tensions:
+            if one.about and tension.kind != one.about:
+                continue
+            sides = (tension.a_start, tension.a_end), (tension.b_start, tension.b_end)
+            for one_side, other in (sides, sides[::-1]):
+                scored.append((min(_share(a, name, *one_side), _share(b, name, *other)), tension.tension_id))
+    best, key = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
+    return key if best >= SAME else None
+
+
+def _share(place: Place, source: str, start: int, end: int) -> float:
+    """What two passages share of what they cover together."""
+    if place.source != source:
+        return 0.0
+    both = min(place.end, end) - max(place.start, start)
+    return max(0, both) / (max(place.end, end) - min(place.start, start))
+
+
+def _said(given: Iterable[tuple[str, str]]) -> str:
+    """One decision, or, where coders differ, each with its coder."""
+    pairs = list(given)
+    if len({said for _, said in pairs}) <= 1:
+        return pairs[0][1] if pairs else ""
+    return " / ".join(f"{said} ({coder})" for coder, said in pairs)

@@ -1,0 +1,174 @@
+"""Files of judgements: written whole or not at all, read as spreadsheets write them, refused by file and row."""
+
+from __future__ import annotations
+
+import csv
+import io
+import subprocess
+import sys
+import time
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.errors import InputError
+from analysis.tables.anchors import Anchor
+from analysis.tables.judgements import COLUMNS, Judgement, add_judgement, add_judgements, read_file, read_judgements
+
+
+def side(exact: str, start: int = 7) -> Anchor:
+    return Anchor(source="text.txt", exact=exact, prefix="before", suffix="after", start=start)
+
+
+def judgement(number: int = 0, **changes: object) -> Judgement:
+    settings_: dict[str, object] = {
+        "kind": "link",
+        "a": side(f"claim {number}; “quoted”, and\nbroken"),
+        "b": side("the demand"),
+        "decision": "touches",
+        "reason": 'It says "so", no more',
+        "coder": "KB",
+        "date": "2026-03-01",
+    }
+    return Judgement(**(settings_ | changes))  # type: ignore[arg-type]
+
+
+def respell(
+    path: Path, *, delimiter: str = ",", end: str = "\n", mark: bool = False, order: int = 1, extra: bool = False
+):
+    """Write the file again as a spreadsheet might."""
+    rows = list(csv.DictReader(io.StringIO(path.read_text("utf-8"), newline="")))
+    names = list(COLUMNS)[::order] + (["our notes"] if extra else [])
+    out = io.StringIO(newline="")
+    writer = csv.DictWriter(out, names, delimiter=delimiter, lineterminator=end, quoting=csv.QUOTE_ALL, restval="kept")
+    writer.writeheader()
+    writer.writerows(rows)
+    path.write_bytes((b"\xef\xbb\xbf" if mark else b"") + out.getvalue().encode())
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize(("end", "mark", "order", "extra"), [("\n", False, 1, False), ("\r\n", True, -1, True)])
+def test_a_spreadsheets_round_trip_changes_nothing(tmp_path, delimiter, end, mark, order, extra):
+    path = tmp_path / "a.csv"
+    add_judgements(path, [judgement(1), judgement(2)])
+    respell(path, delimiter=delimiter, end=end, mark=mark, order=order, extra=extra)
+    add_judgement(path, judgement(3))
+    found = read_file(path)
+    assert [(one.a, one.b, one.reason) for one in found] == [
+        (one.a, one.b, one.reason) for one in (judgement(1), judgement(2), judgement(3))
+    ]
+    assert [dict(one.extra) for one in found] == (
+        [{"our notes": "kept"}, {"our notes": "kept"}, {"our notes": ""}] if extra else [{}] * 3
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("touches", "maybe", "row 2: decision is 'maybe'; expected for a link one of addresses"),
+        ("2026-03-01", "01/03/2026", "row 2: date is '01/03/2026'; expected YYYY-MM-DD"),
+        ("KB", "", "row 2: coder is empty"),
+        ("link", "tie", "row 2: kind is 'tie'; expected one of link"),
+        (",7,", ",7th,", "row 2: a_start is '7th'; expected a whole number"),
+        ("the demand", "", "row 2: a link is judged by two passages; fill b_exact"),
+        ("before", "=1+1", "row 2: a_prefix begins with '='"),
+        ("KB,", "KB,extra,", "row 2 has 18 cells, the header 17"),
+        ('"It says ""so"", no more"', '"It says "so", no more"', "row 1 is no header"),
+        ("a_exact", "words", "row 1 is no header of judgements; expected columns kind, a_exact"),
+        ("about", "coder", "row 1 names the column 'coder' twice"),
+    ],
+)
+def test_what_is_no_judgement_is_refused_by_file_and_row(tmp_path, old, new, message):
+    path = tmp_path / "a.csv"
+    add_judgement(path, judgement())
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    before = path.read_bytes()
+    with pytest.raises(InputError) as error:
+        read_file(path)
+    assert message in str(error.value)
+    assert "a.csv" in str(error.value)
+    assert "\n" not in str(error.value)
+    with pytest.raises(InputError):
+        add_judgement(path, judgement(2))
+    assert path.read_bytes() == before
+
+
+def test_a_file_in_another_encoding_is_refused(tmp_path):
+    path = tmp_path / "a.csv"
+    add_judgement(path, judgement(reason="für alle"))
+    path.write_bytes(path.read_text("utf-8").encode("utf-16"))
+    with pytest.raises(InputError, match="is not UTF-8"):
+        read_file(path)
+    assert read_judgements(tmp_path / "none") == ()
+
+
+def test_an_invalid_decision_is_not_written(tmp_path):
+    path = tmp_path / "a.csv"
+    with pytest.raises(InputError, match="new judgement 2: reason begins with '='"):
+        add_judgements(path, [judgement(), judgement(reason="=HYPERLINK(1)")])
+    assert not path.exists()
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\x00\r"), min_size=1, max_size=40))
+def test_any_reason_comes_back_as_it_was_or_is_refused(tmp_path_factory, reason: str):
+    path = tmp_path_factory.mktemp("any") / "a.csv"
+    try:
+        add_judgement(path, judgement(reason=reason))
+    except InputError:
+        assert not reason.strip() or reason[0] in "=+-@\t"
+    else:
+        assert read_file(path)[0].reason == reason
+
+
+def _write_many(path: str, coder: str) -> None:
+    for number in range(10):
+        add_judgement(Path(path), judgement(number, coder=coder))
+
+
+def test_two_writers_lose_nothing(tmp_path):
+    path = tmp_path / "a.csv"
+    context = get_context("spawn")
+    writers = [context.Process(target=_write_many, args=(str(path), coder)) for coder in ("KB", "LM")]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join(60)
+    found = read_file(path)
+    assert sorted((one.coder, one.a.exact) for one in found) == sorted(
+        (coder, judgement(number).a.exact) for coder in ("KB", "LM") for number in range(10)
+    )
+
+
+ENDLESS = """
+import sys
+from pathlib import Path
+from tests.test_judgements_files import judgement
+from analysis.tables.judgements import add_judgements
+print("ready", flush=True)
+while True:
+    add_judgements(Path(sys.argv[1]), [judgement(n) for n in range(40)])
+"""
+
+
+def test_a_kill_leaves_a_whole_file_and_no_lock(tmp_path):
+    path = tmp_path / "a.csv"
+    root = Path(__file__).resolve().parents[1]
+    for delay in (0.0, 0.05, 0.12):
+        process = subprocess.Popen([sys.executable, "-c", ENDLESS, str(path)], cwd=root, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        with process.stdout:
+            process.stdout.readline()
+            time.sleep(delay)
+            process.kill()
+            process.wait()
+        found = read_file(path) if path.exists() else ()
+        assert len(found) % 40 == 0
+    count = len(read_judgements(tmp_path))
+    add_judgement(path, judgement(99))
+    assert len(read_judgements(tmp_path)) == count + 1

@@ -20,6 +20,7 @@ SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"])
 AUXILIARY = frozenset(["aux", "auxpass"])
 DASHES = frozenset(["—", "–", "--", "-", "---"])
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+ORDINAL = re.compile(r"(?:first|second|third|[a-z]th|\d(?:st|nd|rd|th))$")
 ADJUNCT_WORDS = word_set("with on at after in of for from within among including under during by over")
 OPEN = frozenset("(“[‘«„")
 CLOSE = frozenset(")”]’»")
@@ -57,7 +58,7 @@ def has_subject(token: Token) -> bool:
 
 def is_quantity(token: Token) -> bool:
     """Whether a token is a number that counts something: no year, no day of a month, no label."""
-    if token.pos_ != "NUM" and not token.like_num:
+    if (token.pos_ != "NUM" and not token.like_num) or ORDINAL.search(token.lower_):
         return False
     if YEAR.fullmatch(token.text) or token.ent_type_ == "DATE":
         return False
@@ -73,15 +74,27 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     found: dict[int, str] = {}
     levels = _levels(doc, start, end)
     for place, form in (
-        *_at_coordination(doc, start, end, levels),
+        *_at_coordination(doc, start, end),
+        *_at_juxtaposition(doc, start, end),
         *_at_punctuation(doc, start, end, levels),
-        *_at_subordination(doc, start, end, levels),
+        *_at_subordination(doc, start, end),
         *_at_adjuncts(doc, start, end, levels),
         *_at_shares(doc, start, end),
     ):
         if start < place < end and not levels[place - start]:
             found.setdefault(place, form)
-    return found
+    return {place: form for place, form in found.items() if _stands(doc, start, place, found, levels)}
+
+
+def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: list[int]) -> bool:
+    """Whether what stands before a cut, back to the cut before it, holds a finite verb of its own."""
+    if found[place] not in ("clause", "predicate"):
+        return True
+    before = max((other for other in found if other < place), default=start)
+    if found.get(before) in ("apposition", "adjunct", "relative") and before != start:
+        return True
+    plain = [token for token in doc[before:place] if not levels[token.i - start]]
+    return any(token.tag_ in FINITE_TAGS for token in plain) or len(plain) >= 8
 
 
 def _levels(doc: Doc, start: int, end: int) -> list[int]:
@@ -102,7 +115,7 @@ def _levels(doc: Doc, start: int, end: int) -> list[int]:
     return levels if depth == 0 else [0] * len(levels)
 
 
-def _at_coordination(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+def _at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Coordinated clauses, and coordinated predicates with a complement of their own on both sides."""
     for token in doc[start:end]:
         if token.dep_ != "conj" or token.pos_ not in ("VERB", "AUX") or not _on_main_line(token):
@@ -121,9 +134,65 @@ def _at_coordination(doc: Doc, start: int, end: int, levels: list[int]) -> Itera
             continue
         if not is_finite(token) and not _shares_auxiliary(token, first):
             continue
+        joint = _after_conjunction(doc, before.i, token.i)
+        if joint is not None and is_finite(token):
+            yield joint, "clause"
+            continue
         words = [one for one in doc[left : min(end, token.right_edge.i + 1)] if not one.is_punct]
-        if len(gap) >= 2 and len(words) >= 4 and token.lemma_ != before.lemma_:
+        if len(gap) >= 2 and len(words) >= 4 and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
             yield left, "predicate"
+
+
+def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
+    """Where a clause begins whose subject the parser gave to something before it ("…, and a fee is charged")."""
+    place = next((i for i in range(verb - 1, start, -1) if doc[i].dep_ == "cc"), None)
+    if place is None or verb - place < 3 or doc[place - 1].text != "," or doc[place].head.i == doc[verb].head.i:
+        return None
+    first = doc[place + 1]
+    if first.dep_ not in ("det", "conj", "poss", "amod", "nummod", "compound") or first.pos_ in ("VERB", "AUX"):
+        return None
+    named = any(one.dep_ == "conj" and one.pos_ in ("NOUN", "PROPN") for one in doc[place + 1 : verb])
+    return place + 1 if named else None
+
+
+def _is_joined(first: Token, before: Token) -> bool:
+    """Whether a chain of predicates is joined by a conjunction: two verbs side by side are rather a misparse."""
+    near = before.doc[max(0, before.i - 3) : before.i + 1]
+    if any(token.dep_ == "cc" or token.lower_ in ("and", "but", "or", ";") for token in near):
+        return True
+    verb, found = first, False
+    for _ in range(8):
+        found = found or any(child.dep_ == "cc" for child in verb.rights)
+        following = next((child for child in verb.rights if child.dep_ == "conj"), None)
+        if following is None:
+            break
+        verb = following
+    return found
+
+
+def _at_juxtaposition(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Clauses and predicates side by side with a comma, which a small parser takes for subordinate ones."""
+    for token in doc[start:end]:
+        if token.dep_ in ("ccomp", "advcl") and token.i < token.head.i and token.head.dep_ == "ROOT":
+            left, right = token.left_edge.i, token.right_edge.i + 1
+            plain = is_finite(token) and has_subject(token) and not _is_marked(doc[left])
+            quoted = any(one.is_quote for one in doc[left : right + 2])
+            if not plain or quoted or right + 3 >= end or doc[right].text != "," or token.head.lemma_ in SAYING:
+                continue
+            rest = doc[right + 1 : end]
+            if len(rest) >= 5 and any(one.tag_ in FINITE_TAGS or one.lower_ in ("having", "being") for one in rest):
+                yield right + 1, "clause"
+        elif token.dep_ in ("advcl", "acl") and token.tag_ in ("VBD", "VBN") and token.i > token.head.i:
+            left = _left(token, token.head.i)
+            helped = any(child.dep_ in (*AUXILIARY, "mark") or child.dep_ in SUBJECTS for child in token.lefts)
+            transitive = any(child.dep_ == "dobj" for child in token.rights)
+            if doc[left - 1].text == "," and transitive and not helped and token.right_edge.i - left >= 3:
+                yield left, "predicate"
+
+
+def _is_marked(token: Token) -> bool:
+    """Whether a clause begins with a word that makes it subordinate."""
+    return token.dep_ == "mark" or token.tag_ in ("WRB", "WP", "WDT", "IN", "TO", "VBG")
 
 
 def _on_main_line(token: Token) -> bool:
@@ -132,6 +201,8 @@ def _on_main_line(token: Token) -> bool:
         token = token.head
     if token.dep_ == "ROOT":
         return True
+    if token.dep_ == "advcl" and token.tag_ == "VBD" and not any(child.dep_ == "mark" for child in token.lefts):
+        return not has_subject(token)
     if token.dep_ in ("ccomp", "parataxis"):
         return token.head.dep_ == "ROOT" or _on_main_line(token.head)
     return False
@@ -189,13 +260,15 @@ def _at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterat
     marks = [token.i for token in doc[start:end] if not levels[token.i - start] and token.text == ";"]
     borders = [start, *(mark + 1 for mark in marks), end]
     for left, here, right in zip(borders, borders[1:], borders[2:], strict=False):
-        if _has_finite(doc, here, right) and _has_finite(doc, left, here) and not _same_measure(doc, left, here, right):
+        both = _has_finite(doc, here, right) and (_has_finite(doc, left, here) or here - left > 6)
+        if both and not _same_measure(doc, left, here, right):
             yield here, "clause"
     for token in doc[start:end]:
         inside = levels[token.i - start] or token.i + 3 >= end or token.i - start < 3
         if token.text != ":" or inside:
             continue
-        if _has_clause(doc, token.i + 1, end) and _has_clause(doc, start, token.i):
+        introduced = doc[start].lower_ == "as" or doc[token.i + 1].is_quote
+        if not introduced and _has_clause(doc, token.i + 1, end) and _has_clause(doc, start, token.i):
             yield token.i + 1, "clause"
     dashes = [
         token.i
@@ -209,6 +282,8 @@ def _at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterat
         if _is_verdict(doc, first + 1, second) and second - first > 6:
             yield first + 1, "apposition"
             yield second + 1, "predicate"
+        elif _has_finite(doc, second, end) or _has_finite(doc, start, first):
+            levels[first - start : second - start] = [1] * (second - first)
 
 
 def _is_dash(token: Token) -> bool:
@@ -248,7 +323,7 @@ def _same_measure(doc: Doc, start: int, middle: int, end: int) -> bool:
     )
 
 
-def _at_subordination(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+def _at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     for token in doc[start:end]:
         dep = token.dep_
         if dep == "relcl":
@@ -258,12 +333,22 @@ def _at_subordination(doc: Doc, start: int, end: int, levels: list[int]) -> Iter
     for token in doc[start + 1 : end - 4]:
         if (
             token.lower_ in ("which", "who")
-            and doc[token.i - 1].text == ","
+            and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))
             and doc[token.i + 1].tag_ in FINITE_TAGS
             and not any(one.tag_ in FINITE_TAGS and one.dep_ in ("ROOT",) for one in doc[token.i : end])
             and "," not in [one.text for one in doc[token.i + 1 : end]]
         ):
             yield token.i, "relative"
+
+
+def _in_apposition(doc: Doc, start: int, place: int) -> bool:
+    """Whether a relative word follows a noun phrase that explains another ("the board, a body of experts which …")."""
+    for token in reversed(doc[max(start, place - 12) : place]):
+        if token.text == ",":
+            return doc[token.i + 1].lower_ in ("a", "an", "the") and any(
+                one.dep_ == "appos" for one in doc[token.i + 1 : place]
+            )
+    return False
 
 
 def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -303,7 +388,7 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
     left, right = token.left_edge.i, token.right_edge.i + 1
     while left < token.i and doc[left].is_punct:
         left += 1
-    if left <= start:
+    if left <= start + 1:
         yield from _initial(doc, token, left, right, end)
         return
     if token.i < token.head.i or not _reaches_end(doc, right, end):
@@ -318,6 +403,8 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
         helpers = {child.lower_ for child in token.lefts if child.dep_ in AUXILIARY}
         if token.tag_ in ("VBG", "VBN") and helpers & {"having", "been", "being"}:
             yield left, "clause"
+    elif not (token.head.dep_ == "ROOT" or _on_main_line(token.head)):
+        return
     elif token.tag_ == "VBG" and token.lemma_ in EFFECTS and right - left >= 6 and first.lower_ != "thus":
         yield left, "participle"
 
@@ -340,60 +427,60 @@ def _initial(doc: Doc, token: Token, left: int, right: int, end: int) -> Iterato
 
 def _at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
     """A last phrase with a figure or a superlative of its own ("…, with 410,000 members")."""
-    for token in doc[start + 3 : end - 2]:
-        if token.lower_ not in ADJUNCT_WORDS or token.dep_ not in ("prep", "advmod", "mark", "pcomp", "acl"):
-            continue
-        right = token.right_edge.i + 1
-        comma = doc[token.i - 1].text == ","
-        if not _reaches_end(doc, right, end) or right - token.i < 3:
-            continue
-        inside = doc[token.i + 1 : right]
-        if any(one.tag_ in ("WDT", "WP", "WP$", "WRB") for one in inside[:2]):
-            continue
-        if comma and token.lower_ != "by":
-            counted = any(is_quantity(one) for one in inside)
-            if token.lower_ in ("including", "among"):
-                counted = is_quantity(inside[0])
-            best = token.lower_ == "with" and any(one.tag_ == "JJS" for one in inside)
-            if (counted and not _is_range(inside[0].lower_)) or best:
+    commas = [one.i for one in doc[start:end] if one.text == "," and not levels[one.i - start]]
+    last = commas[-1] + 1 if commas else end
+    if last - start > 4 and end - last >= 3 and doc[last].lower_ in ADJUNCT_WORDS and doc[last].lower_ != "by":
+        inside = doc[last + 1 : end]
+        counted = any(is_quantity(one) for one in inside)
+        if doc[last].lower_ in ("including", "among"):
+            counted = is_quantity(inside[0])
+        best = doc[last].lower_ == "with" and any(one.tag_ == "JJS" for one in inside)
+        if (counted or best) and not any(one.tag_ in FINITE_TAGS or one.tag_ in ("WDT", "WP") for one in inside):
+            yield last, "adjunct"
+    for token in doc[start + 3 : end - 3]:
+        if token.lower_ == "with" and token.dep_ == "prep" and is_quantity(doc[token.i + 1]):
+            inside = doc[token.i + 1 : token.right_edge.i + 1]
+            if any(one.tag_ == "VBG" for one in inside) and _reaches_end(doc, token.right_edge.i + 1, end):
                 yield token.i, "adjunct"
-        elif token.lower_ == "with" and is_quantity(inside[0]) and any(one.tag_ == "VBG" for one in inside):
-            yield token.i, "adjunct"
-
-
-def _is_range(word: str) -> bool:
-    return word in ("which", "whom", "whose", "exception")
 
 
 def _at_shares(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Shares of one whole, each with its figure, the verb said once ("62 go to x, 28 to y and ten to z")."""
-    for verb in doc[start:end]:
-        if verb.pos_ not in ("VERB", "AUX") or not is_finite(verb):
+    begin = _shares_begin(doc, start, end)
+    if begin is None:
+        return
+    stop = next((one.i for one in doc[begin:end] if one.text in (":", ";")), end)
+    verb = next((one for one in doc[begin:stop] if one.tag_ in ("VBD", "VBN", "VBP", "VBZ", "VB")), doc[begin + 1])
+    following = doc[verb.i + 1 : stop]
+    link = following[0].lower_ if len(following) and following[0].pos_ == "ADP" else ""
+    found = []
+    for token in doc[verb.i + 2 : stop - 1]:
+        if not is_quantity(token) or doc[token.i - 1].lower_ not in (",", "and"):
             continue
-        subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
-        if subject is None or not any(is_quantity(one) for one in (subject, *subject.lefts)):
-            continue
-        rest = [token for token in doc[verb.i + 1 : end] if not token.is_punct]
-        if len(rest) < 3:
-            continue
-        link = rest[0].lower_ if rest[0].dep_ in ("prep", "agent", "dative") or rest[0].pos_ == "ADP" else ""
-        found = []
-        for token in doc[verb.i + 2 : end - 1]:
-            before = doc[token.i - 1].lower_
-            if not token.like_num or before not in (",", "and") or YEAR.fullmatch(token.text):
-                continue
-            following = doc[token.i + 1].lower_
-            if (link and following == link) or (not link and doc[token.i + 1].pos_ in ("NOUN", "ADJ", "PROPN")):
-                found.append(token.i)
-        if found:
-            yield from ((place, "share") for place in found)
-            return
+        after = doc[token.i + 1]
+        if (link and after.lower_ == link) or (not link and after.pos_ in ("NOUN", "ADJ", "PROPN")):
+            found.append(token.i)
+    if found:
+        if begin > start:
+            yield begin, "share"
+        yield from ((place, "share") for place in found)
+
+
+def _shares_begin(doc: Doc, start: int, end: int) -> int | None:
+    """The figure that is the first share: the sentence begins with it, or with "Of these," and it."""
+    place = start
+    if doc[start].lower_ == "of":
+        place = next((one.i + 1 for one in doc[start + 1 : min(end, start + 14)] if one.text == ","), start)
+    return place if place + 3 < end and is_quantity(doc[place]) else None
 
 
 def pieces(doc: Doc, start: int, end: int) -> list[Piece]:
     """The assertions of one sentence, in order; every token belongs to at most one."""
     found = cuts(doc, start, end)
     borders = sorted(found)
+    if borders and found[borders[0]] == "share" and doc[start].lower_ == "of" and borders[0] > start:
+        start = borders.pop(0)
+        found[start] = "share"
     bounds = list(zip([start, *borders], [*borders, end], strict=True))
     out: list[Piece] = []
     for left, right in bounds:

@@ -10,7 +10,7 @@ from analysis.extraction.critiques import Demand, demands
 from analysis.extraction.model import known, parse
 from analysis.extraction.propositions import Proposition, propositions
 from analysis.extraction.roles import CLAIM, CRITIQUE, REASONS, roles
-from analysis.extraction.voicing import Voices
+from analysis.extraction.voicing import AUTHOR, Voices
 from analysis.records import Dropped, Source
 from analysis.text.layout import units
 
@@ -89,6 +89,8 @@ def extract(source: Source, critics: Sequence[str] = ()) -> Extraction:
 
 def _statement(proposition: Proposition, role: str, voices: Voices) -> Statement:
     voice, voice_kind = voices.of(proposition)
+    if role == "rhetoric" and voice != AUTHOR:
+        role = CLAIM
     if role == CLAIM and voices.is_critique(proposition):
         role = CRITIQUE
     return Statement(

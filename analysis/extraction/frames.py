@@ -22,7 +22,7 @@ NOTING = re.compile(
     r"(?:it (?:is|should be|must be|has to be|may be|can be|was|has been)(?: \w+){0,3}?"
     r" (?:noting|noted|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|underlined|said|recalled|recalling|mentioned|mentioning"
     r"|asked|remembered|remembering|pointed out|pointing out|known|clear|true|evident|obvious|no secret|no surprise)"
-    r" (?:that|why|whether|how|if) "
+    r" (?:that|why) "
     r"|what is [^,.;:]{3,80}? is that |the (?:fact|truth|point) is(?: that)? |there is no (?:doubt|question) that )",
     re.I,
 )
@@ -123,9 +123,10 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
         return None
     if clause.i > verb.i:
         left = max(clause.left_edge.i, verb.i + 1)
-        while left < clause.i and (
-            doc[left].lower_ in ("that", "why", "whether", "how", "if") or doc[left].text in (",", ":")
-        ):
+        asks = verb.lemma_ in ("ask", "wonder") or doc[left].lower_ in ("whether", "if", "how", "what", "who", "which")
+        if asks and doc[left].lower_ != "why":
+            return None
+        while left < clause.i and doc[left].lower_ in ("that", "why", ",", ":"):
             left += 1
         quote = next((one.i for one in doc[left:end] if one.text in ("“", '"', "«")), None)
         if quote is not None and quote > left:

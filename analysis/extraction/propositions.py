@@ -15,6 +15,7 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.standalone import Speaker
 from analysis.extraction.vocabulary import ELLIPTIC
 from analysis.text.layout import INSERTED, Unit
+from analysis.text.words import AUXILIARIES
 
 EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")
 CLOSERS = frozenset("”\"’')]»")
@@ -210,7 +211,7 @@ def _answers(doc: Doc, question: tuple[int, int], answer: tuple[int, int]) -> bo
     if first.lower_ in ("should", "shall", "why", "must", "would", "might"):
         return False
     if not asks:
-        bare = len(words) == 1 or words[-1].pos_ == "AUX" or words[-1].lower_ in ("not", "so")
+        bare = len(words) == 1 or words[-1].lower_ in AUXILIARIES or words[-1].lower_ in ("not", "so")
         return len(words) <= 3 and words[0].lower_ in ELLIPTIC and bare
     end = next((token.i for token in doc[start:end] if token.text in ("—", "–", "--")), end)
     named = doc[start].pos_ in ("DET", "PROPN", "NOUN", "NUM") and end - start >= 2

@@ -44,6 +44,17 @@ COUNTS_AS = re.compile(
     r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
     re.I,
 )
+SHOWN_BELOW = re.compile(
+    r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained)"
+    r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
+    r"|(?:listed|described|set out|shown) below\b",
+    re.I,
+)
+READER_ASKS = re.compile(
+    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
+    r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b",
+    re.I,
+)
 OFFERED = re.compile(r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b")
 GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
 THIS_TEXT = re.compile(r"\b(?:this|the present|the following|these|our|below|above|following)\b", re.I)
@@ -57,15 +68,15 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
         role = _role(one)
         here = (one.unit.paragraph, one.sentence.start)
         if role == CLAIM and carried[0]:
-            same_sentence = carried[1:] == here and carried[0] == "definition"
+            same_sentence = carried[1:] == here
             points_back = (
-                carried[0] == "self-description"
+                carried[0] in ("self-description", "request")
                 and one.unit.paragraph == carried[1]
                 and one.sentence[0].lower_ in ("it", "they", "these")
             )
             if same_sentence or points_back:
                 role = carried[0]
-        if role in ("definition", "self-description"):
+        if role in ("definition", "self-description", "request", "formula", "rhetoric"):
             carried = (role, *here)
         elif one.sentence[0].lower_ not in ("it", "they", "these") and carried[1:] != here:
             carried = ("", -1, -1)
@@ -91,17 +102,21 @@ def _role(one: Proposition) -> str:
     if one.form == "item":
         return CLAIM if len(one.tokens) >= 2 else "fragment"
     head = one.verb
-    has_verb = any(is_finite(token) for token in one.tokens)
+    has_verb = any(is_finite(token) or token.lower_ == "having" for token in one.tokens)
     if one.form in ("adjunct", "share", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
+    if not has_verb and _is_request(one, head):
+        return "request"
     if not has_verb:
         if unit.kind == "footnote":
             return "contact"
-        return CLAIM if _counts(one) else "fragment"
+        return CLAIM if _counts(one) or _is_misparsed(one) else "fragment"
     if _is_formula(one):
         return "formula"
     if _is_request(one, head):
         return "request"
+    if _announces(one, head):
+        return "lead"
     if _is_definition(one, head):
         return "definition"
     if _is_self_description(one, head):
@@ -117,6 +132,26 @@ def _is_lead(one: Proposition) -> bool:
     """Whether the sentence ends in a colon and nothing follows it in its unit: a list or a quotation comes next."""
     text = one.sentence.text.rstrip(' –—-"“')
     return text.endswith(":")
+
+
+def _is_misparsed(one: Proposition) -> bool:
+    """Whether a full stop and its length say that the parser overlooked the verb."""
+    words = [token for token in one.tokens if token.is_alpha]
+    enough = 5 if any(is_quantity(token) for token in one.tokens) else 8
+    return one.sentence.text.rstrip().endswith((".", ".”")) and len(words) >= enough and one.unit.kind == "paragraph"
+
+
+def _announces(one: Proposition, head: Token) -> bool:
+    """Whether it only leads up to what comes ("The following points are of interest", "Shops are another matter:")."""
+    subject = _subject(head)
+    if subject is not None and any(child.lower_ == "following" for child in subject.lefts):
+        return True
+    doc = one.tokens.doc
+    if one.tokens.end >= len(doc) or doc[one.tokens.end].text != ":" or head.lemma_ != "be":
+        return False
+    vague = ("matter", "story", "question", "thing", "point", "reason", "answer", "result")
+    named = any(child.dep_ == "attr" and child.lemma_ in vague for child in head.children)
+    return named and not any(is_quantity(token) for token in one.tokens)
 
 
 def _counts(one: Proposition) -> bool:
@@ -147,7 +182,7 @@ def _is_request(one: Proposition, head: Token) -> bool:
     first = next((token for token in one.tokens if token.is_alpha), None)
     if first is None:
         return False
-    if first.lower_ in ("please", "let") and first.i <= head.i:
+    if (first.lower_ in ("please", "let") and first.i <= head.i) or (head.lower_ == "let" and head.tag_ == "VB"):
         return True
     subject = _subject(head)
     if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
@@ -182,19 +217,25 @@ def _is_definition(one: Proposition, head: Token) -> bool:
     if noun is None or noun.pos_ not in ("NOUN", "PROPN") or subject.lower_ in ("it", "this", "that", "there", "what"):
         return False
     phrase = list(noun.subtree)
+    aside = one.tokens.doc[max(0, one.tokens.start - 1)].text == "(" or one.tokens[0].text == "("
     definite = any(child.lower_ == "the" for child in noun.lefts)
     ranked = any(token.tag_ in ("JJS", "RBS") or token.lower_ in ("only", "first", "sole", "main") for token in phrase)
-    return definite and noun.lemma_.lower() in ROLES and not ranked and not any(is_quantity(token) for token in phrase)
+    plain = aside or not any(is_quantity(token) for token in phrase)
+    return definite and noun.lemma_.lower() in ROLES and not ranked and plain
 
 
 def _is_self_description(one: Proposition, head: Token) -> bool:
     """The page, report or section says what it holds, how it was made, or where to find it."""
     subject = _subject(head)
+    if READER_ASKS.search(one.tokens.text):
+        return True
+    if SHOWN_BELOW.search(one.tokens.text):
+        return True
     if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
         return False
     if head.lemma_.lower() not in PRESENTING and head.lemma_ != "be":
         return False
-    around = one.tokens.doc[subject.left_edge.i : min(subject.right_edge.i + 1, head.i)].text
+    around = one.tokens.doc[subject.left_edge.i : max(subject.i + 1, head.i)].text
     if any(child.dep_ == "poss" for child in subject.lefts) and not re.search(r"\bour\b", around, re.I):
         return False
     if head.lemma_ == "be":
@@ -211,7 +252,10 @@ def _is_rhetoric(one: Proposition, head: Token) -> bool:
         return False
     has_clause = any(child.dep_ in ("ccomp",) and is_finite(child) for child in head.children)
     first_person = subject.lower_ in ("i", "we")
+    if any(child.lower_ in ("easy", "hard", "difficult", "simple", "enough") for child in head.children):
+        return subject.lower_ in ("it", "this", "that") and len(one.tokens) <= 8
     if not first_person:
-        return False
+        comment = one.form == "clause" and subject.lower_ in ("he", "she", "they") and head.lemma_ == "say"
+        return comment and not has_clause
     counted = any(is_quantity(token) for token in one.tokens)
     return (head.lemma_ in RHETORIC and not counted) or (head.lemma_ in ("say", "tell") and not has_clause)

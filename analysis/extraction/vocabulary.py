@@ -26,7 +26,7 @@ PRAISING = word_set(
 """Verbs of outside credit that take a thing and a verdict."""
 
 RHETORIC = word_set(
-    "think say believe know remember recall thank want wish ask welcome salute greet hope feel speak talk stand come"
+    "think say believe know remember recall thank want wish ask welcome salute greet hope feel speak talk"
     " wonder imagine appreciate congratulate honor honour remind tell submit urge invite call propose recommend"
     " suggest ask appeal"
 )
@@ -47,7 +47,7 @@ SELF_DESCRIBING = word_set(
 )
 """Nouns for the text itself and its parts."""
 
-PARTS = word_set("page website section glossary annex appendix brochure leaflet copy note figure guide table")
+PARTS = word_set("page website section glossary annex appendix brochure leaflet copy note figure table")
 """Those that hardly ever mean anything else."""
 
 PRESENTING = word_set(

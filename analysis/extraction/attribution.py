@@ -33,6 +33,8 @@ class Attributed:
         voice_kind: ``person``, ``organisation``, ``group``, ``document``, ``unnamed`` or ``author``.
         quoted: the content stands in quotation marks.
         asserted: the content is put forward as true by the source; False for what is asked, planned, hoped or denied.
+        lemma: the cue word ("urge", "concerned", "view").
+        form: ``clause``, ``infinitive``, ``object``, ``predicate`` or ``quotation``.
     """
 
     content: tuple[int, int]
@@ -42,6 +44,8 @@ class Attributed:
     voice_kind: str
     quoted: bool
     asserted: bool = True
+    lemma: str = ""
+    form: str = ""
 
 
 def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
@@ -169,6 +173,8 @@ def _finish(
         voice_kind=kind,
         quoted=draft.quoted,
         asserted=report.asserted,
+        lemma=report.cue.lower_ if report.cue.pos_ == "ADJ" else report.cue.lemma_.lower(),
+        form=report.form,
     )
 
 

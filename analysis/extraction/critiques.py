@@ -1,12 +1,21 @@
-"""Critiques: what a critic says is outstanding."""
+"""Critiques: what a critic says is outstanding.
+
+A critic is a voice outside the official side that asks for a change or finds fault. Each demand quotes the demand or
+criticism itself, without the verb that reports it; what is asked for in parallel ("that …, that …, and that …",
+"for …; for …") and each item of an announced list is one of its own.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
+from analysis.extraction.demand_lists import announced
 from analysis.extraction.model import Parsed
+from analysis.extraction.official import Sides, bag
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -39,4 +48,294 @@ def demands(
         attributions: who says what in it.
         critics: names that restrict the critics; empty: whoever criticises.
     """
-    return ()
+    sides = Sides(parsed, source, attributions, critics)
+    strong = [one for one in attributions if sides.critic(one) and _weigh(one, source, established=False)]
+    established = {one.voice for one in strong}
+    shadow = sides.shadow(strong)
+    cuts: list[_Cut] = []
+    for one in attributions:
+        if not sides.critic(one):
+            continue
+        why = _weigh(one, source, established=shadow or one.voice in established)
+        if why:
+            cuts += _split(one, source, why)
+    cuts = _merged(cuts, source)
+    found = [_demand(cut, source) for cut in cuts]
+    known = [demand.voice for demand in found]
+    for item in announced(parsed, source, attributions, sides, known or sorted(established)):
+        text = _under(source[item.start : item.end], item.lead)
+        found.append(
+            Demand(start=item.start, end=item.end, demand=text, voice=item.voice, cue=item.cue, passage=item.passage)
+        )
+    return _ordered(found)
+
+
+# -- weighing --------------------------------------------------------------------------------------------------------
+
+
+def _weigh(one: Attributed, source: str, established: bool) -> str:
+    """Why what a voice says is a demand or a criticism, or "" where it is neither."""
+    content = source[slice(*one.content)]
+    lemma = one.lemma
+    between = source[one.cue[1] : one.content[0]] if one.cue and one.cue[1] <= one.content[0] else ""
+    if words.APPROVAL.search(between) or words.MET.search(content) or (one.cue is None and not established):
+        return ""
+    cue = re.sub(r"\s+", " ", source[slice(*one.cue)]) if one.cue else "quotation"
+    obliging = _obliging(content)
+    wanting = _wanting(content)
+    expressed = lemma in ("express", "voice", "raise", "convey", "share", "register", "state", "have", "reiterate")
+    if expressed and one.form == "object":
+        return cue if bag(content) & words.FAULTING_NOUNS else ""
+    if lemma in words.PRAISING and lemma != "note":
+        return ""
+    if lemma in words.ASKING:
+        if not _to_the_side(one, content):
+            return ""
+        if lemma in ("expect", "hope", "wish", "want", "seek", "require", "suggest", "call", "insist", "propose"):
+            sure = established or obliging or one.form in ("infinitive", "object")
+            return cue if sure and one.form != "predicate" and not _own_act(one, content) else ""
+        return "" if _own_act(one, content) or (one.form == "quotation" and not obliging) else cue
+    if lemma in words.FAULTING:
+        mild = lemma in (
+            "warn",
+            "caution",
+            "question",
+            "doubt",
+            "reject",
+            "charge",
+            "allege",
+            "worry",
+            "fear",
+            "dispute",
+        )
+        return cue if not mild or established or obliging or wanting else ""
+    if one.form == "object":
+        return cue if obliging else ""
+    if obliging:
+        return f"{cue}: {obliging}"
+    if words.APPROVAL.search(content) or words.PRAISE_WORDS.search(content) or not one.asserted:
+        return ""
+    lead = source[max(0, one.content[0] - 40) : one.content[0]]
+    if established and (wanting or re.search(r"\b[Nn]or\b", lead)):
+        return f"{cue}: {wanting or 'nor'}"
+    return ""
+
+
+def _obliging(text: str) -> str:
+    """The words of obligation in a text, unless the speakers oblige themselves."""
+    match = words.OBLIGING.search(text)
+    if match is None or re.search(r"\b(?:we|you|I|one|us)\s+(?:all\s+)?$", text[: match.start()], re.IGNORECASE):
+        return ""
+    return re.sub(r"\s+", " ", match.group())
+
+
+def _wanting(text: str) -> str:
+    match = words.WANTING.search(words.SOFTENED.sub(" ", text))
+    return match.group() if match else ""
+
+
+def _to_the_side(one: Attributed, content: str) -> bool:
+    """Whether a demand with an addressee is addressed to the official side and not to citizens, partners or "me"."""
+    if one.form != "infinitive":
+        return True
+    whom = re.split(r"\bto\b", content, maxsplit=1)[0]
+    head = [word for word in re.findall(r"[\w-]+", re.split(r"\b(?:of|in|on|for|from|who)\b", whom)[0].casefold())]
+    if not head:
+        return True
+    last = head[-1]
+    return not ({last, last.rstrip("s")} & words.ELSEWHERE)
+
+
+def _own_act(one: Attributed, content: str) -> bool:
+    """ "Asked to see", "wants to help": the voice speaks of what it would do itself."""
+    return one.form == "infinitive" and bool(re.match(r"to\s", content)) and one.lemma in (
+        "want", "expect", "hope", "wish", "seek", "ask", "propose", "offer", "require", "suggest", "demand", "request",
+    )  # fmt: skip
+
+
+# -- cutting ---------------------------------------------------------------------------------------------------------
+
+_SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*\s+(?=[“\"‘(]?[A-Z])")
+_THAT = re.compile(r"(?:[,;]\s*|\s+)(?:and\s+|or\s+)?(?=that\s+(?!is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b))")
+_FOR = re.compile(r"[,;]\s*(?:and\s+)?(?=for\s)|\s+and\s+(?=for\s)")
+_TO = re.compile(r"[,;]\s*(?:and\s+)?(?:also\s+)?(?=to\s)|\s+and\s+(?=to\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A demand before it is worded."""
+
+    start: int
+    end: int
+    one: Attributed
+    why: str
+    first: bool
+
+
+def _pieces(one: Attributed, source: str) -> list[tuple[int, int]]:
+    """The sentences of a content, and within its first the parallel demands."""
+    start, end = one.content
+    pieces: list[tuple[int, int]] = []
+    position = start
+    for match in _SENTENCE.finditer(source, start, end):
+        pieces.append((position, match.end()))
+        position = match.end()
+    pieces.append((position, end))
+    first = pieces[0]
+    between = source[one.cue[1] : start] if one.cue and one.cue[1] <= start else ""
+    pattern = None
+    if one.lemma in words.ASKING or one.lemma in words.FAULTING:
+        if re.search(r"\bthat\W*$", between) or source[start : start + 5].lower() == "that ":
+            pattern = _THAT
+        elif one.cue and re.search(r"\bfor$", source[slice(*one.cue)]):
+            pattern = _FOR
+        elif one.form == "infinitive":
+            pattern = _TO
+    if pattern is not None:
+        cuts = [first[0]]
+        for match in pattern.finditer(source, *first):
+            if len(source[cuts[-1] : match.start()].split()) >= 4 and len(source[match.end() : first[1]].split()) >= 4:
+                cuts.append(match.end())
+        parts = list(zip(cuts, [*cuts[1:], first[1]], strict=True))
+        pieces[:1] = parts
+    return pieces
+
+
+def _split(one: Attributed, source: str, why: str) -> list[_Cut]:
+    found: list[_Cut] = []
+    cue_alone = one.lemma in words.ASKING or one.lemma in words.FAULTING
+    pieces = _pieces(one, source)
+    first_end = next((m.end() for m in _SENTENCE.finditer(source, *one.content)), one.content[1])
+    for number, (start, end) in enumerate(pieces):
+        text = source[start:end]
+        own = cue_alone and start < first_end
+        if not own and len(pieces) > 1:
+            if words.APPROVAL.search(text) or not (
+                _obliging(text) or (_wanting(text) and not words.PRAISE_WORDS.search(text))
+            ):
+                continue
+        start, end = _trim(source, start, end)
+        if number == len(pieces) - 1:
+            end = _after_semicolon(source, end)
+        if end - start >= 8:
+            found.append(_Cut(start, end, one, why, number == 0))
+    return found
+
+
+def _after_semicolon(source: str, end: int) -> int:
+    """A second clause of the same sentence that goes on demanding ("…; their names had to be disclosed")."""
+    match = re.match(r"[”\"’]?\s*;\s+(?!(?:and\s+)?(?:for|that|to)\s)", source[end : end + 6])
+    if not match:
+        return end
+    rest = re.split(r"(?<=[a-z\d)])[.!?](?:\s|$)|;|\n\s*\n", source[end + match.end() : end + 400], maxsplit=1)[0]
+    if _obliging(rest) and not re.search(r"\b(?:said|says|wrote|added|stated|told)\b", rest):
+        return end + match.end() + len(rest.rstrip())
+    return end
+
+
+def _trim(source: str, start: int, end: int) -> tuple[int, int]:
+    """Cut off joining words, "hard to accept that", outer quotation marks, and what ends the sentence."""
+    lead = words.CONNECTIVES.match(source[start:end])
+    if lead and end - start - lead.end() > 15:
+        start += lead.end()
+    hard = re.match(r"it\s+(?:\w+\s+){1,4}?to\s+\w+\s+(?:that\s+)?", source[start:end])
+    if hard and end - start - hard.end() > 15:
+        start += hard.end()
+    text = source[start:end]
+    joined = re.match(r"(?:and\s+|or\s+|also\s+)?(?:that|for)\s+(?=\w)", text)
+    if joined:
+        start += joined.end()
+    would = re.match(r"would\s+(?=\w)", source[start:end])
+    if would:
+        start += would.end()
+    while end > start and source[end - 1] in " \t\n\r.,;:!?":
+        end -= 1
+    opened, closed = source[start] in "“\"‘«'" if start < end else False, source[end - 1] in "”\"’»'"
+    inner = source[start + 1 : end - 1]
+    if opened and (closed or not re.search(r"[”\"»]", inner)) and not re.search(r"[“”\"«»]", inner):
+        start += 1
+        end -= 1 if closed else 0
+    elif closed and not re.search(r"[“\"«]", source[start : end - 1]) and source[end - 1] in '”"»':
+        end -= 1
+    while end > start and source[end - 1] in " \t\n\r.,;:!?":
+        end -= 1
+    while start < end and source[start].isspace():
+        start += 1
+    return start, end
+
+
+def _merged(cuts: list[_Cut], source: str) -> list[_Cut]:
+    """One critique where one sentence regrets and, in the same breath, asks for the remedy."""
+    out: list[_Cut] = []
+    for cut in sorted(cuts, key=lambda each: (each.start, -each.end)):
+        last = out[-1] if out else None
+        if last is not None and cut.start < last.end:
+            continue
+        if (
+            last is not None
+            and cut.one.voice == last.one.voice
+            and last.one.lemma in words.FAULTING
+            and cut.one.lemma in words.ASKING
+            and cut.one.cue is not None
+            and re.fullmatch(r"[”\"]?,?\s+and\s+(?:also\s+|therefore\s+)?", source[last.end : cut.one.cue[0]])
+        ):
+            out[-1] = replace(last, end=cut.end, why=f"{last.why}; {cut.why}")
+        else:
+            out.append(cut)
+    return out
+
+
+# -- wording ---------------------------------------------------------------------------------------------------------
+
+
+def _worded(text: str, one: Attributed | None) -> str:
+    """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
+    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
+    if one is not None and one.form == "infinitive":
+        text = re.sub(r"^(.{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
+        text = re.sub(r"^to\s+", "", text)
+    text = re.sub(r"^(?:that|for)\s+", "", text)
+    return text[:1].upper() + text[1:]
+
+
+def _under(text: str, lead: str) -> str:
+    """An item with what its lead-in says of it: "recommended that S should:" + "Open …" is "S should open …"."""
+    text = re.sub(r"\s+", " ", text).strip()
+    whom = re.search(
+        r"(?:\bthat|\bon|\burged?|\basked|\brequested|^)\s+([^,;:]{2,60}?)\s+(?:should|must|to|ought to)\s*:?\s*$", lead
+    )
+    if whom and re.match(r"[A-Z][a-z]+\s", text):
+        who = re.sub(r"\s+", " ", whom.group(1))
+        return f"{who[:1].upper()}{who[1:]} should {text[:1].lower()}{text[1:]}"
+    return text[:1].upper() + text[1:]
+
+
+def _demand(cut: _Cut, source: str) -> Demand:
+    one = cut.one
+    begin = min([cut.start, *(place[0] for place in (one.source, one.cue) if place and cut.first)])
+    if begin < cut.start - 400:
+        begin = cut.start
+    lead = re.search(r"(?:^|[.!?;][”\"]?\s|\n)([^.!?;\n]{0,80})$", source[max(0, begin - 90) : begin])
+    if lead and cut.first and not re.search(r"\b(?:welcom|prais|not(?:ed|es)\b|commend|and$)", lead.group(1)):
+        begin -= len(lead.group(1))
+    stop = max([cut.end, *(place[1] for place in (one.cue, one.source) if place and place[0] < cut.end + 60)])
+    return Demand(
+        start=cut.start,
+        end=cut.end,
+        demand=_worded(source[cut.start : cut.end], one),
+        voice=one.voice,
+        cue=cut.why,
+        passage=(min(begin, cut.start), max(stop, cut.end)),
+    )
+
+
+def _ordered(found: Sequence[Demand]) -> tuple[Demand, ...]:
+    """In reading order; of two that overlap, the longer."""
+    kept: list[Demand] = []
+    for one in sorted(found, key=lambda each: (each.start, -each.end)):
+        if kept and one.start < kept[-1].end:
+            if one.end - one.start > kept[-1].end - kept[-1].start:
+                kept[-1] = one
+            continue
+        kept.append(one)
+    return tuple(kept)

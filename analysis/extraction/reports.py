@@ -19,6 +19,7 @@ Range = tuple[int, int]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _OBJECTS = ("dobj", "dative", "obj", "iobj")
+_SPEAKING_PRONOUNS = ("he", "she", "it", "they", "we", "i", "who", "you", "his", "her", "their", "its", "my", "our")
 _QUOTES = "\"“”„‟«»'‘’`"
 
 
@@ -90,6 +91,29 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def _speaker(verb: Token, lemma: str) -> Token | None:
+    """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
+    subject = subject_of(verb)
+    if subject is not None and verb.dep_ == "conj" and lemma in words.SPEECH and not can_speak(subject):
+        for above in verb.ancestors:
+            if above.pos_ == "VERB" and above.tag_ == verb.tag_:
+                other = subject_of(above)
+                if other is not None and can_speak(other):
+                    return other
+    if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.i > verb.sent.start:
+        before = verb.nbor(-1)
+        while before.i > verb.sent.start and before.pos_ in ("ADV", "AUX"):
+            before = before.nbor(-1)
+        if before.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(before):
+            return before
+    return subject
+
+
+def _required(verb: Token) -> bool:
+    """Whether the verb only names what someone is made to say ("are required to ask for permission")."""
+    return verb.dep_ == "xcomp" and any(child.dep_ == "auxpass" for child in verb.head.children)
+
+
 def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
     """The noun phrase around ``head``: titles, modifiers and appositions, no relative or participial clauses."""
     doc = head.doc
@@ -115,7 +139,7 @@ def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
 
 def can_speak(token: Token) -> bool:
     """Whether the head of a subject can say, think or find something."""
-    if token.pos_ == "PROPN" or token.lower_ in ("he", "she", "they", "we", "i", "who", "you", "everyone", "someone"):
+    if token.pos_ == "PROPN" or token.lower_ in _SPEAKING_PRONOUNS:
         return True
     return token.lemma_.lower() in words.SPEAKERS or token.lower_ in words.SPEAKERS
 
@@ -211,7 +235,7 @@ def _verb(verb: Token) -> list[Report]:
     if passive:
         return _passive(verb, lemma)
     group = _cue(verb)
-    subject = subject_of(verb)
+    subject = _speaker(verb, lemma)
     if verb.dep_ == "acl" and verb.tag_ == "VB":
         return []  # an infinitive beside a noun is the noun's content
     content, form, extent = _complement(verb, lemma)
@@ -223,7 +247,11 @@ def _verb(verb: Token) -> list[Report]:
             form = "quotation"
     if not form:
         return []
-    if subject is None and form == "quotation":
+    if subject is None or _required(verb):
+        return []
+    if form == "object" and _hypothetical(verb):
+        return []
+    if lemma in ("decide", "determine", "plan", "choose") and content and verb.doc[content[0]].tag_ in ("WRB", "WP", "WDT"):
         return []
     if (
         lemma in words.DOCUMENT_ONLY or lemma in ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
@@ -242,6 +270,13 @@ def _verb(verb: Token) -> list[Report]:
     source = None
     if subject is not None:
         source = noun_phrase(subject, exclude=[verb])
+        if source[0] > verb.i:
+            stop = source[1]
+            if stop < len(verb.doc) and verb.doc[stop].text in ")]":
+                stop += 1
+            while stop < len(verb.doc) and verb.doc[stop].pos_ == "PROPN" and verb.doc[stop].sent == verb.sent:
+                stop += 1
+            source = (source[0], stop)
         if content and source[0] < content[1] and content[0] < source[1]:
             if content[0] <= source[0] and source[1] <= content[1] and form == "clause":
                 pass  # an interrupted clause: the source stands inside it
@@ -328,6 +363,9 @@ def _complement(verb: Token, lemma: str) -> tuple[Range | None, str, int | None]
             return _span(doc, [*people, *to[:1]]), "infinitive", None
         if lemma in words.SPEECH and lemma not in ("continue", "determine", "hold") and not objects:
             return _span(doc, to[:1]), "infinitive", None
+    gerund = next((c for c in infinitives if c.tag_ == "VBG" and c.i > verb.i), None)
+    if gerund is not None and lemma in ("recommend", "suggest", "propose", "advise", "advocate", "urge", "admit", "deny", "consider", "regret"):
+        return _span(doc, [gerund]), "object", None
     if lemma in words.DIRECTIVE_PREP:
         for prep in (c for c in children if c.dep_ in ("prep", "prt", "mark", "advcl") and c.i > verb.i):
             if prep.lower_ in words.DIRECTIVE_PREP[lemma] and prep.i <= verb.i + 4:
@@ -368,7 +406,10 @@ def _after(verb: Token) -> Range | None:
 def _parenthetical(verb: Token) -> Range | None:
     """The clause that a parenthetical "…, she said, …" or "As she stated, …" belongs to."""
     if verb.dep_ in ("parataxis", "ccomp", "dep") and verb.head.i != verb.i and verb.head.pos_ in ("VERB", "AUX"):
-        if verb.dep_ == "ccomp" and any(c.dep_ == "mark" for c in verb.children):
+        if any(c.dep_ == "mark" or c.tag_ in ("WP", "WDT", "WRB") for c in verb.children):
+            return None
+        left = verb.left_edge.i
+        if left > verb.sent.start and not verb.doc[left - 1].is_punct:
             return None
         return _host(verb)
     if verb.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "prep") and c.lower_ == "as" for c in verb.children):
@@ -379,6 +420,9 @@ def _parenthetical(verb: Token) -> Range | None:
 def _host(phrase: Token) -> Range | None:
     """The sentence around a phrase, without the phrase where it stands at an edge."""
     doc, sentence = phrase.doc, phrase.sent
+    for i in range(phrase.i + 1, min(phrase.i + 25, sentence.end - 2)):
+        if doc[i].text == ":":
+            return _trim(doc, i + 1, sentence.end)
     start, end = sentence.start, sentence.end
     left, right = phrase.left_edge.i, phrase.right_edge.i + 1
     if left <= start + 1:
@@ -393,6 +437,15 @@ def _passive(verb: Token, lemma: str) -> list[Report]:
     doc = verb.doc
     children = list(verb.children)
     agent = next((k for c in children if c.dep_ == "agent" for k in c.children if k.dep_ == "pobj"), None)
+    if agent is None:
+        by = next((t for t in doc[verb.i + 1 : verb.i + 4] if t.lower_ == "by"), None)
+        if by is not None and by.i + 1 < len(doc):
+            agent = next((c for c in by.children if c.dep_ == "pobj"), None)
+            if agent is None:
+                after = doc[by.i + 1]
+                agent = after.head if after.dep_ in ("compound", "det", "amod") and after.head.i > by.i else after
+    if agent is not None and (agent.tag_ == "VBG" or agent.like_num or agent.pos_ not in ("NOUN", "PROPN", "PRON")):
+        agent = None
     group = _cue(verb)
     patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
     clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
@@ -410,6 +463,8 @@ def _passive(verb: Token, lemma: str) -> list[Report]:
     predicate = next((c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i), None)
     content: Range | None = None
     form = ""
+    if verb.lower_ in words.ADJECTIVES and agent is None:
+        return _adjective(verb)
     told = lemma in ("tell", "inform", "advise", "remind", "warn", "assure", "convince", "persuade", "concern", "worry")
     if clause is not None and (lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE):
         content, form = _clause(clause, verb), "clause"
@@ -421,9 +476,8 @@ def _passive(verb: Token, lemma: str) -> list[Report]:
     elif predicate is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
         content, form = _span(doc, [predicate]), "predicate"
     elif lemma in words.SPEECH and agent is not None and verb.dep_ == "advcl":
-        host = _host(verb)  # "As observed by X: …"
-        content, form = host, "clause"
-    elif lemma in words.SPEECH and agent is not None and patient is None:
+        content, form = _host(verb), "clause"  # "As observed by X: …"
+    elif lemma in words.SPEECH and agent is not None and (patient is None or verb.dep_ in ("advcl", "prep")):
         form = "quotation"
     if not form or (lemma in ("allow", "require", "authorize", "authorise", "forbid", "mean", "enable")):
         return []
@@ -484,6 +538,10 @@ def _comma_stop(doc: Doc, head: Token, span: Range) -> int:
 def _around(doc: Doc, start: int, end: int) -> Range | None:
     """The clause a prepositional cue at ``start:end`` belongs to: after it, before it, or around it."""
     sentence = doc[start].sent
+    stop = sentence.end
+    while stop < len(doc) and doc[stop - 1].text[-1:] == "." and doc[stop].text[:1].islower():
+        stop = doc[stop].sent.end
+    sentence = doc[sentence.start : stop]
     before = _trim(doc, sentence.start, start)
     while end < sentence.end and doc[end].text in (",", ":", ";"):
         end += 1
@@ -528,7 +586,7 @@ def opinions(doc: Doc) -> Iterator[Report]:
 def _noun(noun: Token) -> list[Report]:
     """Nominal cues: "her claim that …", "the promise to …", "issued a warning that …"."""
     lemma = noun.lemma_.lower()
-    if lemma not in words.NOMINAL:
+    if lemma not in words.NOMINAL or (lemma == "order" and noun.nbor(-1).lower_ == "in" if noun.i else False):
         return []
     clause = next(
         (
@@ -566,7 +624,7 @@ def _noun(noun: Token) -> list[Report]:
     group = (noun.i, noun.i + 1)
     if who is None and noun.dep_ in ("dobj", "pobj"):
         verb = noun.head if noun.dep_ == "dobj" else noun.head.head
-        if verb.pos_ == "VERB":
+        if verb.pos_ == "VERB" and verb.lemma_.lower() in words.UTTERING:
             candidate = subject_of(verb)
             if candidate is not None and can_speak(candidate):
                 who = candidate
@@ -583,7 +641,7 @@ def _noun(noun: Token) -> list[Report]:
 def _adjective(adjective: Token) -> list[Report]:
     """Read "is confident that", "remains concerned about", "was reluctant to"."""
     lemma = adjective.lower_
-    if lemma not in words.ADJECTIVES or adjective.dep_ not in ("acomp", "ROOT", "conj", "oprd", "advcl", "ccomp"):
+    if lemma not in words.ADJECTIVES or adjective.dep_ not in ("acomp", "ROOT", "conj", "oprd", "advcl", "ccomp", "relcl"):
         return []
     verb = adjective.head if adjective.dep_ in ("acomp", "oprd") else adjective
     if verb is not adjective and verb.lemma_.lower() not in (

@@ -56,8 +56,8 @@ COMMISSIVE = _words(
 
 DIRECTIVE = _words(
     "ask urge tell order instruct advise beg beseech implore request invite encourage exhort press push call",
-    "command direct require warn caution remind persuade convince challenge want expect recommend counsel appeal",
-    "plead lobby petition admonish entreat bid dare authorize authorise forbid allow",
+    "command direct warn caution remind persuade convince challenge want expect recommend counsel appeal",
+    "plead lobby petition admonish entreat bid dare",
 )
 """Someone is told to do something: object and infinitive are content ("urged them to vote")."""
 
@@ -158,10 +158,12 @@ PEOPLE = _words(
     "colleague ally rival donor farmer businessman businesswoman owner investor trader banker consultant specialist",
     "physician bishop pope priest pastor cleric imam rabbi king queen prince princess crown speaker respondent",
     "participant interviewee caller host anchor moderator panelist publicist pundit protester demonstrator refugee",
-    "immigrant campaign team everyone someone somebody everybody anyone anybody nobody none one some many others",
-    "other most few several both",
+    "immigrant campaign team",
 )
 """Common nouns for persons who speak."""
+
+SOMEONE = _words("everyone someone somebody everybody anyone anybody nobody none one some many others other most few several both")
+"""Words that stand for unnamed persons."""
 
 BODIES = _words(
     "government ministry department agency administration cabinet parliament congress senate house council",
@@ -185,7 +187,7 @@ DOCUMENTS = _words(
 )
 """Common nouns for documents that speak."""
 
-SPEAKERS = PEOPLE | BODIES | DOCUMENTS
+SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS
 
 TITLES = _words(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen representative",
@@ -203,5 +205,11 @@ MALE = _words("mr sir lord king prince father brother congressman chairman spoke
 FEMALE = _words(
     "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness she her",
 )
+
+UTTERING = _words(
+    "make give issue have file deliver send repeat launch offer put voice express raise air state convey register share",
+    "reiterate echo hold harbor harbour cherish reach sign announce release publish post tweet add",
+)
+"""Verbs whose subject owns the claim, warning or promise that is their object."""
 
 FIRST_PERSON = _words("i we me us our my ours mine ourselves myself")

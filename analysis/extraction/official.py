@@ -1,0 +1,104 @@
+"""Sides: which voices of a text belong to the official side, and which can be critics."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+from analysis.extraction import demand_words as words
+from analysis.extraction.attribution import Attributed
+from analysis.extraction.model import Parsed
+from analysis.extraction.voices import AUTHOR
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+def bag(text: str) -> frozenset[str]:
+    """The words of a name or phrase, lower case, plural and possessive endings kept beside the bare form."""
+    found = {match.group().casefold() for match in _WORD.finditer(text)}
+    return frozenset(found | {word[:-1] for word in found if word.endswith("s") and len(word) > 3})
+
+
+class Sides:
+    """What the voices of one text are to its official side.
+
+    Args:
+        parsed: the parsed units of the text.
+        source: the text.
+        attributions: who says what in it.
+        critics: names that restrict the critics; empty: any voice from outside.
+    """
+
+    def __init__(
+        self, parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], critics: Sequence[str]
+    ) -> None:
+        self._critics = [bag(name) - {"the", "of", "a", "an", "and", "for"} for name in critics]
+        self._units = len(parsed)
+        self.country = _own_country(parsed)
+        self._phrases: dict[str, set[str]] = {}
+        for one in attributions:
+            phrase = source[slice(*one.source)] if one.source else ""
+            self._phrases.setdefault(one.voice, set()).update(bag(phrase))
+        for voice in list(self._phrases):
+            self._phrases[voice] |= _roles(source, voice)
+
+    def critic(self, one: Attributed) -> bool:
+        """Whether the source of an attribution can be a critic."""
+        return self.outside(one.voice, one.voice_kind)
+
+    def outside(self, voice: str, kind: str) -> bool:
+        """Whether a voice stands outside the official side (or, where critics are named, is one of them)."""
+        if voice == AUTHOR or not voice:
+            return False
+        name = bag(voice)
+        if self._critics:
+            return any(critic & name for critic in self._critics)
+        if kind in ("unnamed", AUTHOR):
+            return False
+        if name <= self.country:
+            return False
+        about = name | self._phrases.get(voice, set())
+        if kind == "person":
+            return not (about & words.OFFICIAL) or bool(about & words.OUTSIDE and not name & words.OFFICIAL)
+        if kind == "group":
+            return bool(name & words.CRITIC_GROUPS) and not (name & words.OFFICIAL)
+        if kind == "document":
+            return bool(name & words.CRITIC_GROUPS) or not (name & words.OFFICIAL)
+        return not (name & words.OFFICIAL) or bool(name & words.OUTSIDE)
+
+    def shadow(self, strong: Collection[Attributed]) -> bool:
+        """Whether the whole text is the critics' own: many of them, through most of it."""
+        return len(strong) >= 12 and len({one.voice for one in strong}) >= 3 and 8 * len(strong) >= self._units
+
+
+def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
+    """The name the text most often speaks of as a place: after "in" and "of", or as a possessor."""
+    places: Counter[str] = Counter()
+    for one in parsed:
+        for token in one.doc:
+            if token.pos_ != "PROPN" or len(token.text) < 3 or token.text.isupper():
+                continue
+            place = token.dep_ == "pobj" and token.head.lower_ in ("in", "of", "across", "throughout")
+            if place or token.dep_ == "poss":
+                places[re.sub(r"(?<=\w)(?:['’]s|s['’])$", "", token.text).casefold()] += 1
+    best = places.most_common(1)
+    if not best or best[0][1] < 3:
+        return frozenset()
+    name = best[0][0]
+    return frozenset({name, name.rstrip("s"), "the", "republic", "of"})
+
+
+def _roles(source: str, voice: str) -> set[str]:
+    """Words right beside a person's name: "the Minister of Information, Peter Tavana"."""
+    last = voice.split()[-1] if voice.split() else ""
+    found: set[str] = set()
+    if len(last) < 3:
+        return found
+    for count, match in enumerate(re.finditer(rf"\b{re.escape(last)}\b", source)):
+        if count >= 3:
+            break
+        before = re.split(r"[.;:!?]\s", source[max(0, match.start() - 90) : match.start()])[-1]
+        after = re.match(r",\s+(?:the\s+)?[A-Z][^.;,]{2,70}", source[match.end() : match.end() + 80])
+        found |= bag(before) | (bag(after.group()) if after else frozenset())
+    return found

@@ -9,8 +9,11 @@ nested: a report inside the content of another is part of what the other says.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
 
 from analysis.extraction import speech_words as words
 from analysis.extraction.model import Parsed
@@ -54,6 +57,7 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
     quotes = quotations(source)
     found: list[Attributed] = []
     previous: Attributed | None = None
+    listed: tuple[int, Attributed] | None = None
     at = 0
     for one in parsed:
         if one.unit.kind == "furniture" or not len(one.doc):
@@ -68,11 +72,20 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
             stop += 1
         here = _unit(one, source, quotes[at:stop], voices, previous)
         found += here
+        if not here and listed is not None and one.unit.kind == "item" and one.unit.paragraph == listed[0]:
+            here = [replace(listed[1], content=_shrink(source, whole), quoted=False)]
+            found += here
+        elif here and previous is not None and previous.content[0] == previous.content[1]:
+            said = next((each for each in here if each.cue == previous.cue), None)
+            listed = (one.unit.paragraph, said) if said is not None else None
+        else:
+            listed = None
         if here:
             previous = max(here, key=lambda each: each.content[1])
         elif whole[1] - whole[0] > 60:
             previous = None
-    return tuple(sorted(found, key=lambda each: (each.content, each.cue or (0, 0))))
+    ready = [each for each in found if each.content[0] < each.content[1]]
+    return tuple(sorted(ready, key=lambda each: (each.content, each.cue or (0, 0))))
 
 
 def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[str, str]:
@@ -83,8 +96,10 @@ def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[
     """
     best: tuple[int, Attributed] | None = None
     for one in attributions:
-        if not one.asserted or one.voice_kind == "unnamed" or one.voice == AUTHOR:
+        if not one.asserted or one.voice_kind == "unnamed" or one.voice == AUTHOR or one.lemma in words.ATTITUDE:
             continue
+        if one.voice_kind == "document" and one.voice.split()[-1].casefold() in words.LAWS:
+            continue  # a law disposes, it does not speak
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:
             continue
@@ -195,7 +210,8 @@ def _not_nested(drafts: list[_Draft], cue_at: dict[int, tuple[int, int] | None])
                     mine, theirs = draft.content[1] - draft.content[0], other.content[1] - other.content[0]
                     inner = mine < theirs or (mine == theirs and other.report.cue.i < draft.report.cue.i)
                 else:
-                    inner = True
+                    aside = draft.report.cue.dep_ == "relcl" and draft.report.form == "clause"
+                    inner = not (aside and other.report.form in ("infinitive", "object"))
             if inner:
                 break
         if not inner:
@@ -231,6 +247,8 @@ def _speaker_of(
         elif cue[1] <= quote[0]:
             gap = source[cue[1] : quote[0]]
             distance = len(gap) + 20
+            if _finite_between(one.doc, report, quote, one):
+                continue
             if len(gap) > 200 or _sentence_ends(gap):
                 continue
             if draft.content is not None and not draft.quoted and draft.content[1] < quote[0] - 40:
@@ -242,9 +260,20 @@ def _speaker_of(
     return best[1] if best else None
 
 
-def _sentence_ends(gap: str) -> bool:
-    import re
+def _finite_between(doc: Doc, report: Report, quote: tuple[int, int], one: Parsed) -> bool:
+    """Whether another finite verb stands between a cue and the quotation after it."""
+    for token in doc[report.group[1] :]:
+        place = one.unit.span(token.idx, token.idx + len(token))
+        if place is None:
+            continue
+        if place[0] >= quote[0]:
+            return False
+        if token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.dep_ != "relcl":
+            return True
+    return False
 
+
+def _sentence_ends(gap: str) -> bool:
     return bool(re.search(r"[a-z0-9\)”\"]{2}[.!?]\s", gap)) or "\n\n" in gap
 
 
@@ -289,8 +318,6 @@ def _announced(
 
 def _unquoted_end(source: str, start: int, end: int) -> int:
     """Where unquoted words after a colon end: their sentence, and those after it that go on in the first person."""
-    import re
-
     stop = end
     position = start
     for match in re.finditer(r"[.!?][”\"’')]*(?=\s+[A-Z“\"])", source[start:end]):

@@ -49,20 +49,24 @@ def demands(
         critics: names that restrict the critics; empty: whoever criticises.
     """
     sides = Sides(parsed, source, attributions, critics)
+    items = announced(parsed, source, attributions, sides)
     strong = [one for one in attributions if sides.critic(one) and _weigh(one, source, established=False)]
-    established = {one.voice for one in strong}
+    established = {one.voice for one in strong} | {item.voice for item in items}
     shadow = sides.shadow(strong)
     cuts: list[_Cut] = []
     for one in attributions:
         if not sides.critic(one):
             continue
-        why = _weigh(one, source, established=shadow or one.voice in established)
+        known = shadow or one.voice in established
+        why = _weigh(one, source, established=known)
         if why:
-            cuts += _split(one, source, why)
+            cuts += _split(one, source, why, known)
     cuts = _merged(cuts, source)
-    found = [_demand(cut, source) for cut in cuts]
-    known = [demand.voice for demand in found]
-    for item in announced(parsed, source, attributions, sides, known or sorted(established)):
+    cues = sorted(one.cue[0] for one in attributions if one.cue)
+    found = [_demand(cut, source, cues) for cut in cuts]
+    leads = [item.passage for item in items]
+    found = [one for one in found if not any(lead[0] <= one.start and one.end <= lead[1] for lead in leads)]
+    for item in items:
         text = _under(source[item.start : item.end], item.lead)
         found.append(
             Demand(start=item.start, end=item.end, demand=text, voice=item.voice, cue=item.cue, passage=item.passage)
@@ -75,8 +79,17 @@ def demands(
 
 def _weigh(one: Attributed, source: str, established: bool) -> str:
     """Why what a voice says is a demand or a criticism, or "" where it is neither."""
-    content = source[slice(*one.content)]
-    lemma = one.lemma
+    whole = source[slice(*one.content)]
+    sentences = re.split(_SENTENCE, whole)
+    for number, content in enumerate(sentences):
+        why = _weigh_sentence(one, content, source, established, first=number == 0)
+        if why:
+            return why
+    return ""
+
+
+def _weigh_sentence(one: Attributed, content: str, source: str, established: bool, first: bool) -> str:
+    lemma = one.lemma if first else "say"
     between = source[one.cue[1] : one.content[0]] if one.cue and one.cue[1] <= one.content[0] else ""
     if words.APPROVAL.search(between) or words.MET.search(content) or (one.cue is None and not established):
         return ""
@@ -91,6 +104,10 @@ def _weigh(one: Attributed, source: str, established: bool) -> str:
     if lemma in words.ASKING:
         if not _to_the_side(one, content):
             return ""
+        if one.form == "object" and lemma in words.ASKING_SOFTLY and not established:
+            phrase = bag(f"{one.voice} {source[slice(*one.source)] if one.source else ''}")
+            if not phrase & words.OUTSIDE:
+                return ""
         if lemma in ("expect", "hope", "wish", "want", "seek", "require", "suggest", "call", "insist", "propose"):
             sure = established or obliging or one.form in ("infinitive", "object")
             return cue if sure and one.form != "predicate" and not _own_act(one, content) else ""
@@ -124,7 +141,9 @@ def _weigh(one: Attributed, source: str, established: bool) -> str:
 def _obliging(text: str) -> str:
     """The words of obligation in a text, unless the speakers oblige themselves."""
     match = words.OBLIGING.search(text)
-    if match is None or re.search(r"\b(?:we|you|I|one|us)\s+(?:all\s+)?$", text[: match.start()], re.IGNORECASE):
+    if match is None or re.search(
+        r"\b(?:we|you|I|one|us|who|which|that|those)\s+(?:\w+\s+){0,2}$", text[: match.start()], re.IGNORECASE
+    ):
         return ""
     return re.sub(r"\s+", " ", match.group())
 
@@ -147,7 +166,7 @@ def _to_the_side(one: Attributed, content: str) -> bool:
 
 
 def _own_act(one: Attributed, content: str) -> bool:
-    """ "Asked to see", "wants to help": the voice speaks of what it would do itself."""
+    """Whether the voice speaks of what it would do itself ("asked to see", "wants to help")."""
     return one.form == "infinitive" and bool(re.match(r"to\s", content)) and one.lemma in (
         "want", "expect", "hope", "wish", "seek", "ask", "propose", "offer", "require", "suggest", "demand", "request",
     )  # fmt: skip
@@ -155,8 +174,8 @@ def _own_act(one: Attributed, content: str) -> bool:
 
 # -- cutting ---------------------------------------------------------------------------------------------------------
 
-_SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*\s+(?=[“\"‘(]?[A-Z])")
-_THAT = re.compile(r"(?:[,;]\s*|\s+)(?:and\s+|or\s+)?(?=that\s+(?!is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b))")
+_SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
+_THAT = re.compile(r"[,;]\s*(?:and\s+|or\s+)?(?=that\s)|\s+and\s+(?=that\s)")
 _FOR = re.compile(r"[,;]\s*(?:and\s+)?(?=for\s)|\s+and\s+(?=for\s)")
 _TO = re.compile(r"[,;]\s*(?:and\s+)?(?:also\s+)?(?=to\s)|\s+and\s+(?=to\s)")
 
@@ -172,9 +191,29 @@ class _Cut:
     first: bool
 
 
+def _parallel_end(one: Attributed, source: str) -> int:
+    """Where a demand ends, parallel parts included that the parser left out ("…; for …; and for …")."""
+    end = one.content[1]
+    if one.lemma not in words.ASKING and one.lemma not in words.FAULTING:
+        return end
+    cue = source[one.cue[0] : one.content[0]] if one.cue and one.cue[0] < one.content[0] else ""
+    word = re.search(r"\b(for|that)\s*[“\"‘]?$", cue.rstrip() + " ")
+    if word is None:
+        return end
+    for _ in range(12):
+        more = re.match(rf"[”\"’]?\s*[;,]\s+(?:and\s+)?{word.group(1)}\s", source[end : end + 12])
+        if more is None:
+            break
+        stop = re.compile(r"[,;]\s+(?:and\s+)?(?:for|that)\s|;|(?<=[\w)”])[.!?](?:\s|$)|\n\s*\n").search(
+            source, end + more.end()
+        )
+        end = stop.start() if stop else len(source)
+    return end
+
+
 def _pieces(one: Attributed, source: str) -> list[tuple[int, int]]:
     """The sentences of a content, and within its first the parallel demands."""
-    start, end = one.content
+    start, end = one.content[0], _parallel_end(one, source)
     pieces: list[tuple[int, int]] = []
     position = start
     for match in _SENTENCE.finditer(source, start, end):
@@ -192,28 +231,26 @@ def _pieces(one: Attributed, source: str) -> list[tuple[int, int]]:
         elif one.form == "infinitive":
             pattern = _TO
     if pattern is not None:
-        cuts = [first[0]]
+        cuts, ends = [first[0]], []
         for match in pattern.finditer(source, *first):
             if len(source[cuts[-1] : match.start()].split()) >= 4 and len(source[match.end() : first[1]].split()) >= 4:
                 cuts.append(match.end())
-        parts = list(zip(cuts, [*cuts[1:], first[1]], strict=True))
+                ends.append(match.start())
+        parts = list(zip(cuts, [*ends, first[1]], strict=True))
         pieces[:1] = parts
     return pieces
 
 
-def _split(one: Attributed, source: str, why: str) -> list[_Cut]:
+def _split(one: Attributed, source: str, why: str, established: bool) -> list[_Cut]:
     found: list[_Cut] = []
     cue_alone = one.lemma in words.ASKING or one.lemma in words.FAULTING
     pieces = _pieces(one, source)
-    first_end = next((m.end() for m in _SENTENCE.finditer(source, *one.content)), one.content[1])
+    first_end = next((m.end() for m in _SENTENCE.finditer(source, *one.content)), pieces[-1][1])
     for number, (start, end) in enumerate(pieces):
         text = source[start:end]
         own = cue_alone and start < first_end
-        if not own and len(pieces) > 1:
-            if words.APPROVAL.search(text) or not (
-                _obliging(text) or (_wanting(text) and not words.PRAISE_WORDS.search(text))
-            ):
-                continue
+        if not own and not _weigh_sentence(one, text, source, established, first=start < first_end):
+            continue
         start, end = _trim(source, start, end)
         if number == len(pieces) - 1:
             end = _after_semicolon(source, end)
@@ -248,8 +285,7 @@ def _trim(source: str, start: int, end: int) -> tuple[int, int]:
     would = re.match(r"would\s+(?=\w)", source[start:end])
     if would:
         start += would.end()
-    while end > start and source[end - 1] in " \t\n\r.,;:!?":
-        end -= 1
+    end = _unmarked(source, start, end)
     opened, closed = source[start] in "“\"‘«'" if start < end else False, source[end - 1] in "”\"’»'"
     inner = source[start + 1 : end - 1]
     if opened and (closed or not re.search(r"[”\"»]", inner)) and not re.search(r"[“”\"«»]", inner):
@@ -257,11 +293,22 @@ def _trim(source: str, start: int, end: int) -> tuple[int, int]:
         end -= 1 if closed else 0
     elif closed and not re.search(r"[“\"«]", source[start : end - 1]) and source[end - 1] in '”"»':
         end -= 1
-    while end > start and source[end - 1] in " \t\n\r.,;:!?":
-        end -= 1
+    end = _unmarked(source, start, end)
     while start < end and source[start].isspace():
         start += 1
     return start, end
+
+
+def _unmarked(source: str, start: int, end: int) -> int:
+    """Cut off closing punctuation and a footnote mark glued to it ("ill-treatment.21")."""
+    for _ in range(4):
+        while end > start and source[end - 1] in " \t\n\r.,;:!?":
+            end -= 1
+        mark = re.search(r"[.,;”\"’)]\d{1,3}$", source[max(start, end - 5) : end])
+        if mark is None:
+            break
+        end -= len(mark.group()) - 1
+    return end
 
 
 def _merged(cuts: list[_Cut], source: str) -> list[_Cut]:
@@ -310,14 +357,19 @@ def _under(text: str, lead: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _demand(cut: _Cut, source: str) -> Demand:
+def _demand(cut: _Cut, source: str, cues: Sequence[int]) -> Demand:
     one = cut.one
-    begin = min([cut.start, *(place[0] for place in (one.source, one.cue) if place and cut.first)])
+    owner = one.source
+    if owner and one.cue and any(owner[1] <= cue < one.cue[0] for cue in cues):
+        owner = None  # "welcomed …, and called for …": the subject belongs to what was said first
+    begin = min([cut.start, *(place[0] for place in (owner, one.cue) if place and cut.first)])
     if begin < cut.start - 400:
         begin = cut.start
     lead = re.search(r"(?:^|[.!?;][”\"]?\s|\n)([^.!?;\n]{0,80})$", source[max(0, begin - 90) : begin])
-    if lead and cut.first and not re.search(r"\b(?:welcom|prais|not(?:ed|es)\b|commend|and$)", lead.group(1)):
+    if lead and cut.first and owner and not re.search(r"\b(?:welcom|prais|not(?:ed|es)\b|commend|and$)", lead.group(1)):
         begin -= len(lead.group(1))
+    while begin < cut.start and source[begin].isspace():
+        begin += 1
     stop = max([cut.end, *(place[1] for place in (one.cue, one.source) if place and place[0] < cut.end + 60)])
     return Demand(
         start=cut.start,

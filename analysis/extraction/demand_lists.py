@@ -10,6 +10,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
+from analysis.extraction.voices import Voices, gather
 
 _ITEM_REACH = 60
 """A list of more items than this is a document of its own."""
@@ -29,9 +30,7 @@ class Item:
     passage: tuple[int, int]
 
 
-def announced(
-    parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], sides: Sides, known: Sequence[str]
-) -> list[Item]:
+def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], sides: Sides) -> list[Item]:
     """Find the items of every list that a critic's sentence announces.
 
     Args:
@@ -39,9 +38,9 @@ def announced(
         source: the text.
         attributions: who says what in it.
         sides: which voices can be critics.
-        known: critics met so far, in reading order, for "the following reforms are outstanding:".
     """
     found: list[Item] = []
+    voices: Voices | None = None
     index = 0
     while index < len(parsed):
         lead = _lead(parsed[index])
@@ -55,8 +54,11 @@ def announced(
         start = index - 1 if own.kind == "item" and own.lead else index
         begin = source.rfind(lead[-20:], max(0, place[0] - len(own.lead) - 400), place[1])
         sentence = _announcement(source, begin + 20 if begin >= 0 else place[1])
-        voice = _critic(sentence, source, attributions, sides, known)
-        if not voice or not _announces(source[slice(*sentence)]):
+        voice = ""
+        if _announces(source[slice(*sentence)]):
+            voices = voices or gather(parsed)
+            voice = _critic(sentence, source, attributions, sides, voices)
+        if not voice:
             if own.kind == "item" and own.lead:
                 while index < len(parsed) and parsed[index].unit.lead == own.lead:
                     index += 1
@@ -93,14 +95,16 @@ def _announces(sentence: str) -> bool:
 
 
 def _critic(
-    sentence: tuple[int, int], source: str, attributions: Sequence[Attributed], sides: Sides, known: Sequence[str]
+    sentence: tuple[int, int], source: str, attributions: Sequence[Attributed], sides: Sides, voices: Voices
 ) -> str:
+    """Who announces: the outside voice that the sentence names, or points back to."""
     for one in attributions:
         if one.cue and sentence[0] <= one.cue[0] < sentence[1]:
             if sides.critic(one):
                 return one.voice
             if one.voice_kind != "unnamed":
                 return ""
+    known = [one.voice for one in attributions if one.content[0] < sentence[0] and sides.critic(one)]
     text = source[slice(*sentence)]
     if re.search(r"\b(?:we|our|I|my|the\s+(?:government|ministry|act|law|bill))\b", text, re.IGNORECASE):
         return ""
@@ -108,7 +112,16 @@ def _critic(
     for voice in reversed(known):
         if set(re.findall(r"[\w-]+", voice.casefold())) & lowered - {"of", "the", "and", "for", "on"}:
             return voice
-    back = lowered & {"he", "she", "it", "they", "her", "his", "its", "their", "letter", "report", "recommendations"}
+    for mention in voices.mentions:
+        if sentence[0] <= mention.start < sentence[1] and mention.kind in ("person", "organisation"):
+            name = " ".join(mention.name)
+            if sides.outside(name, mention.kind):
+                return name if mention.kind == "person" else voices.body(name)
+    for word in ("he", "she", "his", "her"):
+        if word in lowered:
+            voice, kind = voices.pronoun(word, sentence[0])
+            return voice if sides.outside(voice, kind) else ""
+    back = lowered & {"it", "they", "its", "their", "letter", "report", "recommendations"}
     return known[-1] if known and back else ""
 
 

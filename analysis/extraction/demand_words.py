@@ -15,43 +15,57 @@ def _words(*lines: str) -> frozenset[str]:
 ASKING = _words(
     "urge call ask request demand recommend advise appeal press push exhort encourage invite insist plead propose",
     "suggest advocate counsel petition lobby implore beg entreat require want expect admonish beseech challenge seek",
-    "recommendation proposal plea appeal request counsel ultimatum reiterate hope wish instruct direct press campaign",
+    "recommendation proposal plea appeal request counsel ultimatum reiterate hope wish instruct direct press",
+    "campaign",
 )
 """The cue alone makes what follows a demand, whatever its wording."""
 
+ASKING_SOFTLY = _words("expect hope wish want seek require suggest propose recommend demand invite")
+"""With a bare object, these are as often a partner's or a citizen's wish as a critic's demand."""
+
 FAULTING = _words(
-    "regret deplore criticize criticise condemn lament decry denounce object complain warn caution fault blame accuse",
-    "chide rebuke censure castigate lambast lambaste slam question doubt dispute reject dismiss protest deprecate rue",
+    "regret deplore criticize criticise condemn lament decry denounce object complain warn caution fault blame",
+    "accuse",
+    "chide rebuke censure castigate lambast lambaste slam question doubt dispute reject dismiss protest",
+    "deprecate rue",
     "bemoan rap berate assail charge allege worry fear concern concerned alarm alarmed worried disappointed dismayed",
-    "troubled disturbed unsatisfied dissatisfied sceptical skeptical criticism complaint warning objection allegation",
+    "troubled disturbed unsatisfied dissatisfied sceptical skeptical criticism complaint warning objection",
+    "allegation",
     "accusation afraid unhappy appalled shocked preoccupied unconvinced saddened frustrated distressed",
 )
 """The cue alone makes what follows a criticism."""
 
 FAULTING_NOUNS = _words(
-    "concern doubt criticism regret alarm dismay worry misgiving reservation objection fear disappointment frustration",
+    "concern doubt criticism regret alarm dismay worry misgiving reservation objection fear disappointment",
+    "frustration",
     "dissatisfaction outrage complaint unease apprehension",
 )
 """What is expressed, voiced or raised."""
 
 PRAISING = _words(
     "welcome praise commend applaud congratulate appreciate thank hail laud salute compliment recognize recognise",
-    "acknowledge credit acclaim celebrate admire note pleased glad encouraged satisfied grateful impressed happy proud",
+    "acknowledge credit acclaim celebrate admire note pleased glad encouraged satisfied grateful impressed",
+    "happy proud",
 )
 """Cues of praise and of concession; "note" praises only beside approval (see APPROVAL) or by its content."""
 
 APPROVAL = re.compile(
     r"\bwith\s+(?:\w+\s+)?(?:approval|satisfaction|appreciation|interest|pleasure|gratitude|delight|admiration)\b|"
-    r"\b(?:I|we|she|he|it|they)\s+(?:\w+\s+)?(?:welcome|praise|commend|applaud|congratulate|salute|appreciate)s?(?:ed)?\b|"
+    r"\b(?:I|we|she|he|it|they)\s+(?:\w+\s+)?(?:welcome|praise|commend|applaud|congratulate|salute|"
+    r"appreciate)s?(?:ed)?\b|"
     r"^\W*(?:and\s+|also\s+)?(?:welcom|prais|commend|applaud|congratulat)\w*\b",
     re.IGNORECASE,
 )
 
 OBLIGING = re.compile(
-    r"\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought\s+(?:not\s+)?to|ha(?:s|ve|d)\s+(?:yet\s+)?to\b|needs?\s+to|needed\s+to|"
-    r"(?:is|are|was|were|be|remains?|remained|still)\s+(?:\w+\s+)?(?:to\s+be\s+\w+(?:ed|en|ne)\b|needed|required|necessary|"
+    r"\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought\s+(?:not\s+)?to|ha(?:s|ve|d)\s+(?:yet\s+)?to\b|needs?\s+to|"
+    r"needed\s+to|"
+    r"(?:is|are|was|were|be|remains?|remained|still)\s+(?:\w+\s+)?(?:to\s+be\s+\w+(?:ed|en|ne)\b|needed|"
+    r"required|necessary|"
     r"essential|imperative|vital|crucial|indispensable|desirable|advisable|urgent|overdue|outstanding|called\s+for)|"
-    r"(?:high\s+)?time\s+(?:to|that|for)|the\s+need\s+(?:for|to)|(?:a|an|any|more|much|great|urgent|pressing|clear)\s+need|"
+    r"(?:high\s+)?time\s+(?:to|that|for)|the\s+need\s+(?:for|to)|(?:a|an|any|more|much|great|urgent|pressing|"
+    r"clear)\s+need|"
+    r"(?:necessary|essential|imperative|vital|crucial|important|urgent|desirable)\s+(?:that|to|for)|"
     r"in\s+need\s+of|(?:would|could)\s+(?:be|do)\s+(?:\w+\s+)?(?:better|stronger|fairer|well)|"
     r"let\s+(?:the|them)|cannot\s+wait|had\s+better|need\s+not)\b",
     re.IGNORECASE,
@@ -59,59 +73,84 @@ OBLIGING = re.compile(
 """Obligation and need, where a critic speaks."""
 
 WANTING = re.compile(
-    r"\b(?:not|n['’]t|cannot|no|nor|neither|never|nobody|none|nothing|nowhere|without|lacks?|lacked|lacking|lack\s+of|"
-    r"absen(?:t|ce)|insufficient\w*|inadequa\w+|inefficien\w+|ineffective\w*|unacceptabl\w+|fail\w*|failure\w*|still|yet|"
-    r"remain\w*|too\s+\w+|un(?:able|clear|known|lawful|justified|fair|equal|safe|due|founded|resolved|regulated|reliable|"
-    r"monitored|paid|published|reasonable|willing|necessary|der-?funded|derstaffed)\w*|only\s+(?:\w+|when|if|after)|hardly|"
-    r"barely|scarcely|rarely|seldom|little|few|difficult\w*|problem\w*|shortcoming\w*|deficien\w+|defect\w*|gaps?|flaw\w*|"
-    r"weak\w*|poor\w*|slow\w*|delay\w*|backlog\w*|violat\w+|breach\w*|contrary|contradict\w*|incompatib\w+|inconsisten\w+|"
-    r"discriminat\w+|exclud\w+|restrict\w+|limit(?:s|ed|ation|ations|ing)|excessive\w*|arbitrar\w+|illegal\w*|irregular\w*|"
-    r"falls?\s+(?:\w+\s+)?(?:short|below|behind)|fell\s+(?:\w+\s+)?(?:short|below|behind)|short\s+of|(?:far|distance|away)\s+from|"
-    r"abus\w+|corrupt\w*|impunity|threat\w*|harass\w+|intimidat\w+|overcrowd\w*|violence|ill-treat\w+|tortur\w+|stereotyp\w+|"
-    r"vague\w*|loose\w*|mislead\w*|opaque|secre(?:t|cy)|biased?|undermin\w+|hamper\w*|hinder\w*|obstruct\w*|imped\w+|den(?:y|ied|ies)|"
-    r"refus\w+|reject\w*|ignor\w+|neglect\w*|worse\w*|deteriorat\w+|wors\w+|erod\w+|risk\w*|dangerous\w*|harm\w*|incomplete|"
-    r"lost|loss|suffer\w*|unless|until|less\s+than|lower\s+than|dead\s+letter|stall\w*|drag\w*|held\s+up|widespread|persist\w*|"
-    r"declin\w+|curtail\w*|suppress\w*|silenc\w+|punish\w*|disproportionate\w*|double\s+standard\w*|dispropor\w+|alarming|"
-    r"regrettabl\w+|troubling|worrying|disappoint\w+|criminali[sz]\w+|monopol\w+)\b",
+    r"\b(?:not|n['’]t|cannot|no|nor|neither|never|nobody|none|nothing|nowhere|without|lacks?|lacked|lacking|"
+    r"lack\s+of|"
+    r"absen(?:t|ce)|insufficient\w*|inadequa\w+|inefficien\w+|ineffective\w*|unacceptabl\w+|fail\w*|failure\w*|"
+    r"still|yet|"
+    r"remain\w*|too\s+\w+|un(?:able|clear|known|lawful|justified|fair|equal|safe|due|founded|resolved|regulated|"
+    r"reliable|"
+    r"monitored|paid|published|reasonable|willing|necessary|der-?funded|derstaffed)\w*|only\s+(?:\w+|when|if|"
+    r"after)|hardly|"
+    r"barely|scarcely|rarely|seldom|little|few|difficult\w*|problem\w*|shortcoming\w*|deficien\w+|defect\w*|"
+    r"gaps?|flaw\w*|"
+    r"weak\w*|poor\w*|slow\w*|delay\w*|backlog\w*|violat\w+|breach\w*|contrary|contradict\w*|incompatib\w+|"
+    r"inconsisten\w+|"
+    r"discriminat\w+|exclud\w+|restrict\w+|limit(?:s|ed|ation|ations|ing)|excessive\w*|arbitrar\w+|illegal\w*|"
+    r"irregular\w*|"
+    r"falls?\s+(?:\w+\s+)?(?:short|below|behind)|fell\s+(?:\w+\s+)?(?:short|below|behind)|short\s+of|(?:far|"
+    r"distance|away)\s+from|"
+    r"abus\w+|corrupt\w*|impunity|threat\w*|harass\w+|intimidat\w+|overcrowd\w*|violence|ill-treat\w+|tortur\w+|"
+    r"stereotyp\w+|"
+    r"vague\w*|loose\w*|mislead\w*|opaque|secre(?:t|cy)|biased?|undermin\w+|hamper\w*|hinder\w*|obstruct\w*|"
+    r"imped\w+|den(?:y|ied|ies)|"
+    r"refus\w+|reject\w*|ignor\w+|neglect\w*|worse\w*|deteriorat\w+|wors\w+|erod\w+|risk\w*|dangerous\w*|"
+    r"harm\w*|incomplete|"
+    r"lost|loss|suffer\w*|unless|until|less\s+than|lower\s+than|dead\s+letter|stall\w*|drag\w*|held\s+up|"
+    r"widespread|persist\w*|"
+    r"declin\w+|curtail\w*|suppress\w*|silenc\w+|punish\w*|disproportionate\w*|double\s+standard\w*|"
+    r"dispropor\w+|alarming|"
+    r"concerned|worried|dissatisf\w+|regret\w*|deplor\w*|critici[sz]\w*|regrettabl\w+|troubling|worrying|"
+    r"disappoint\w+|criminali[sz]\w+|monopol\w+)\b",
     re.IGNORECASE,
 )
 """What makes a plain statement of a critic a criticism: absence, fault, delay, exclusion, harm."""
 
 SOFTENED = re.compile(
-    r"\b(?:without|no|not|never|little|hardly)\s+(?:\w+\s+){0,2}?(?:undue|difficult\w*|problem\w*|delay\w*|irregularit\w+|"
-    r"complain\w*|violation\w*|incident\w*|obstacle\w*|hindrance|interference|intimidation|exception|doubt|restriction\w*)\b|"
+    r"\b(?:without|no|not|never|little|hardly)\s+(?:\w+\s+){0,2}?(?:undue|difficult\w*|problem\w*|delay\w*|"
+    r"irregularit\w+|"
+    r"complain\w*|violation\w*|incident\w*|obstacle\w*|hindrance|interference|intimidation|exception|doubt|"
+    r"restriction\w*)\b|"
     r"\b(?:no|few)\s+(?:other\s+)?(?:country|countries|nation|nations|state|states)\b|\bnot\s+only\b",
     re.IGNORECASE,
 )
 """Absence of a fault is no fault."""
 
 PRAISE_WORDS = re.compile(
-    r"\b(?:progress|success\w*|best|exemplary|example\s+(?:for|to|of|from)|model\s+for|step\s+forward|improv(?:ed|ement)\w*|"
+    r"\b(?:progress|success\w*|best|exemplary|example\s+(?:for|to|of|from)|model\s+for|step\s+(?:forward|"
+    r"towards?)|improv(?:ed|ement)\w*|"
     r"excellent|outstanding\s+(?:work|achievement)|impressive|commendable|achiev\w+|proud|praise\w*|welcome[sd]?|"
     r"congratulat\w+|remarkable|orderly|free\s+and\s+fair|milestone|leader|leading|pioneer\w*|strong(?:er)?\s+than|"
-    r"gratitude|grateful|quicker|faster|envy|boldest|admir\w+)\b",
+    r"gratitude|grateful|quicker|faster|envy|boldest|admir\w+|"
+    r"(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|"
+    r"simplified))\b",
     re.IGNORECASE,
 )
 
 MET = re.compile(
     r"\b(?:has|have|had)\s+(?:since\s+|now\s+|already\s+|fully\s+|therefore\s+)?(?:been\s+)?"
-    r"(?:met|adopted|implemented|fulfilled|accepted|carried\s+out|followed|satisfied|complied\s+with|taken\s+up|acted\s+(?:up)?on)\b",
+    r"(?:met|adopted|implemented|fulfilled|accepted|carried\s+out|followed|satisfied|complied\s+with|taken\s+up|"
+    r"acted\s+(?:up)?on)\b",
     re.IGNORECASE,
 )
 """A demand reported as met is none."""
 
 LISTED = re.compile(
-    r"\b(?:reforms?|measures?|steps?|changes?|recommendations?|demands?|requests?|concerns?|shortcomings?|deficiencies|"
-    r"conditions?|points?|issues?|gaps?|failings?|proposals?|actions?|tasks?|requirements?|matters?|criticisms?|objections?|"
+    r"\b(?:reforms?|measures?|steps?|changes?|recommendations?|demands?|requests?|concerns?|shortcomings?|"
+    r"deficiencies|"
+    r"conditions?|points?|issues?|gaps?|failings?|proposals?|actions?|tasks?|requirements?|matters?|criticisms?|"
+    r"objections?|"
     r"amendments?|improvements?|priorities|problems?|weaknesses|calls|things|areas)\b",
     re.IGNORECASE,
 )
 """What an announcing sentence says it lists."""
 
 OUTSTANDING = re.compile(
-    r"\b(?:still|remain\w*|outstanding|needed|needs?|necessary|required|recommend\w*|urg\w+|call\w*|ask\w*|request\w*|demand\w*|"
-    r"should|must|ought|to\s+be\s+(?:made|done|taken|carried|met|addressed|resolved|remedied|tackled|considered)|propos\w+|"
-    r"suggest\w*|advis\w+|concern\w*|criticis\w+|criticiz\w+|fault\w*|shortcoming\w*|deficien\w+|wanting|lacking|unmet|"
+    r"\b(?:still|remain\w*|outstanding|needed|needs?|necessary|required|recommend\w*|urg\w+|call\w*|ask\w*|"
+    r"request\w*|demand\w*|"
+    r"should|must|ought|to\s+be\s+(?:made|done|taken|carried|met|addressed|resolved|remedied|tackled|"
+    r"considered)|propos\w+|"
+    r"suggest\w*|advis\w+|concern\w*|criticis\w+|criticiz\w+|fault\w*|shortcoming\w*|deficien\w+|wanting|"
+    r"lacking|unmet|"
     r"unresolved|insist\w*|press\w*|appeal\w*|regret\w*|deplor\w*|yet\s+to|overdue|lament\w*|warn\w*)\b",
     re.IGNORECASE,
 )
@@ -123,24 +162,28 @@ OFFICIAL = _words(
     "crown treasury presidency legislature senate congress deputy-minister secretary department prime undersecretary",
     "monarch prince",
 )
-"""Heads of names and phrases that stand for the official side, unless something foreign or independent is beside them."""
+"""Heads of names and phrases of the official side, unless something foreign or independent stands beside them."""
 
 OUTSIDE = _words(
     "international foreign european world global regional human rights ngo ngos association union unions federation",
     "committee council commission court institute university foundation network trust society forum league alliance",
     "centre center rapporteur ombudsman ombudswoman auditor auditor-general commissioner observer observers mission",
     "opposition independent professor dr amnesty watch transparency convention assembly organization organisation un",
-    "nations osce fund initiative coalition charity church college bar press journalists academy representative envoy",
+    "nations osce fund initiative coalition charity church college bar press journalists academy representative",
+    "envoy",
     "inspector-general comptroller watchdog tribunal charter ambassador monitoring audit review evaluation expert",
     "experts campaign campaigners activists party movement bank agency secretariat group bureau",
 )
 """Words that mark a voice as foreign, international or independent."""
 
 CRITIC_GROUPS = _words(
-    "critic opponent union ngo campaigner activist opposition watchdog auditor observer reviewer inspector stakeholder",
+    "critic opponent union ngo campaigner activist opposition watchdog auditor observer reviewer inspector",
+    "stakeholder",
     "expert lawyer journalist organisation organization group association charity body mission delegation researcher",
-    "monitor advocate defender reporter examiner rapporteur community scholar evaluator submission report review survey",
-    "study audit economist society parent patient teacher doctor nurse resident tenant worker farmer student petitioner",
+    "monitor advocate defender reporter examiner rapporteur community scholar evaluator submission report",
+    "review survey",
+    "study audit economist society parent patient teacher doctor nurse resident tenant worker farmer student",
+    "petitioner",
 )
 """Unnamed voices whose criticism counts."""
 
@@ -152,7 +195,8 @@ ELSEWHERE = _words(
 """Whom a demand may be addressed to without being addressed to the official side."""
 
 CONNECTIVES = re.compile(
-    r"^(?:[\s“\"‘'„«(]*(?:however|nevertheless|nonetheless|but|and|also|moreover|furthermore|in addition|finally|further|"
+    r"^(?:[\s“\"‘'„«(]*(?:however|nevertheless|nonetheless|but|and|also|moreover|furthermore|in addition|"
+    r"finally|further|"
     r"still|yet|at the same time|on the other hand|even so|that said|similarly|likewise|therefore|thus|consequently|"
     r"more generally|in particular|firstly|secondly|thirdly|lastly|first|second|third|equally|"
     r"even with [^,]{2,60}(?:,\s*however)?|despite [^,]{2,80}|notwithstanding [^,]{2,80}|while [^,]{2,90}|"

@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
 from analysis.extraction.model import Parsed
+from analysis.extraction.speech_words import LAWS
 from analysis.extraction.voices import AUTHOR
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -33,6 +34,7 @@ class Sides:
     def __init__(
         self, parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], critics: Sequence[str]
     ) -> None:
+        """Read the text once: whose it is, and what is said of each voice beside its name."""
         self._critics = [bag(name) - {"the", "of", "a", "an", "and", "for"} for name in critics]
         self._units = len(parsed)
         self.country = _own_country(parsed)
@@ -56,7 +58,7 @@ class Sides:
             return any(critic & name for critic in self._critics)
         if kind in ("unnamed", AUTHOR):
             return False
-        if name <= self.country:
+        if name <= self.country or (kind == "document" and voice.split()[-1].casefold() in LAWS):
             return False
         about = name | self._phrases.get(voice, set())
         if kind == "person":

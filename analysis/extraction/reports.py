@@ -57,7 +57,10 @@ def reports(doc: Doc) -> list[Report]:
         elif token.pos_ == "NOUN":
             found += _noun(token)
         elif token.pos_ == "ADJ":
-            found += _adjective(token)
+            # the tagger takes a rare verb for an adjective ("observers affirm that")
+            known = token.lower_ in words.SPEECH or token.lower_ in words.THOUGHT
+            mistaken = known and {"nsubj", "ccomp"} <= {child.dep_ for child in token.children}
+            found += _verb(token) if mistaken else _adjective(token)
     return found
 
 
@@ -104,7 +107,7 @@ def _speaker(verb: Token, lemma: str) -> Token | None:
         before = verb.nbor(-1)
         while before.i > verb.sent.start and before.pos_ in ("ADV", "AUX"):
             before = before.nbor(-1)
-        if before.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(before):
+        if (before.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(before)) or (before.is_upper and len(before) > 1):
             return before
     return subject
 
@@ -169,10 +172,19 @@ def _clause(clause: Token, cue: Token) -> Range | None:
     if start < cue.i < end and clause.i > cue.i:
         # What stands before the cue belongs to it only by a slip of the parser, unless the clause is interrupted.
         before = [i for i in inside if i < cue.i]
-        if len(before) < 3 or (
-            cue.dep_ in ("ROOT",) and not any(doc[i].pos_ in ("NOUN", "PROPN", "PRON") for i in before)
+        if not any(doc[i].head == clause and doc[i].dep_ in SUBJECTS for i in before) and (
+            len(before) < 3 or not any(doc[i].pos_ in ("NOUN", "PROPN", "PRON") for i in before)
         ):
             start = cue.i + 1
+    that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if that is not None and that.i > cue.i:
+        start = max(start, that.i)
+    headless = cue.i < start < cue.i + 4 and start < end and doc[start].tag_ in ("MD", "VBZ", "VBD", "VBP")
+    if headless and cue.sent.start < cue.left_edge.i + 3 and cue.i > cue.sent.start + 2:
+        start = cue.sent.start  # "Judges, the Association said, should …": the parse lost the subject
+    owner = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
+    if clause.i > cue.i and owner is not None and not can_speak(owner):
+        end = _before_swallowed(clause, cue, start, end)
     if (
         doc[start].lower_ == "that"
         and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
@@ -180,6 +192,20 @@ def _clause(clause: Token, cue: Token) -> Range | None:
     ):
         start += 1
     return _trim(doc, start, end)
+
+
+def _before_swallowed(clause: Token, cue: Token, start: int, end: int) -> int:
+    """The end of a clause before a coordinated report the parser gave to it ("regretted that …, and called for …")."""
+    doc = clause.doc
+    for token in clause.subtree:
+        if token.dep_ != "conj" or token.tag_ != cue.tag_ or token.i <= clause.i:
+            continue
+        if token.lemma_.lower() in words.SPEECH and not any(child.dep_ in SUBJECTS for child in token.children):
+            cut = token.left_edge.i
+            while cut > start + 1 and (doc[cut - 1].dep_ == "cc" or doc[cut - 1].is_punct):
+                cut -= 1
+            return min(end, cut)
+    return end
 
 
 def _span(doc: Doc, tokens: Iterable[Token]) -> Range | None:
@@ -225,7 +251,8 @@ def _verb(verb: Token) -> list[Report]:
         or lemma in words.OBJECT
         or lemma in words.EXPRESSING
         or lemma in words.DIRECTIVE_PREP
-        or lemma in ("give", "make", "issue", "go", "put", "be", "have", "get", "divide")
+        or lemma in words.MEASURING
+        or lemma in ("go", "put")
     )
     if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
@@ -251,7 +278,15 @@ def _verb(verb: Token) -> list[Report]:
         return []
     if form == "object" and _hypothetical(verb):
         return []
-    if lemma in ("decide", "determine", "plan", "choose") and content and verb.doc[content[0]].tag_ in ("WRB", "WP", "WDT"):
+    if form == "infinitive" and any(
+        c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might") for c in verb.children
+    ):
+        return []
+    if (
+        lemma in ("decide", "determine", "plan", "choose")
+        and content
+        and verb.doc[content[0]].tag_ in ("WRB", "WP", "WDT")
+    ):
         return []
     if (
         lemma in words.DOCUMENT_ONLY or lemma in ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
@@ -303,6 +338,11 @@ def _complement(verb: Token, lemma: str) -> tuple[Range | None, str, int | None]
     objects = [c for c in children if c.dep_ in _OBJECTS and c.i > verb.i]
     talks = lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE
 
+    if lemma in words.MEASURING and objects:
+        subject = subject_of(verb)
+        if subject is not None and subject.lemma_.lower() in words.EXPERTS:
+            return _after(verb), "predicate", None
+
     # small clauses and predicates: "called it a sham", "described the map as complete"
     if lemma in words.JUDGING or lemma in words.BLAMING:
         predicate = [c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i]
@@ -317,7 +357,10 @@ def _complement(verb: Token, lemma: str) -> tuple[Range | None, str, int | None]
             return _span(doc, [*objects, last]), "predicate", None
         if lemma in ("rate", "rank", "score", "place", "grade", "put", "tip", "classify", "list", "assess") and objects:
             subject = subject_of(verb)
-            if subject is not None and _rater(subject):
+            scale = lemma not in ("put", "place", "list") or any(
+                token.lower_ in words.SCALE or token.like_num for token in doc[objects[0].i : verb.right_edge.i + 1]
+            )
+            if subject is not None and scale and _rater(subject):
                 return _after(verb), "predicate", None
     if lemma in words.BLAMING and objects:
         ground = [
@@ -334,6 +377,8 @@ def _complement(verb: Token, lemma: str) -> tuple[Range | None, str, int | None]
             return _span(doc, [*objects, *ground]), "predicate", None
 
     clause = next((c for c in clauses if c.i > verb.i), clauses[0] if clauses else None)
+    if clause is None and lemma in words.SPEECH:
+        clause = _stray_clause(verb)
     if clause is not None and talks:
         span = _clause(clause, verb)
         if span:
@@ -364,7 +409,18 @@ def _complement(verb: Token, lemma: str) -> tuple[Range | None, str, int | None]
         if lemma in words.SPEECH and lemma not in ("continue", "determine", "hold") and not objects:
             return _span(doc, to[:1]), "infinitive", None
     gerund = next((c for c in infinitives if c.tag_ == "VBG" and c.i > verb.i), None)
-    if gerund is not None and lemma in ("recommend", "suggest", "propose", "advise", "advocate", "urge", "admit", "deny", "consider", "regret"):
+    if gerund is not None and lemma in (
+        "recommend",
+        "suggest",
+        "propose",
+        "advise",
+        "advocate",
+        "urge",
+        "admit",
+        "deny",
+        "consider",
+        "regret",
+    ):
         return _span(doc, [gerund]), "object", None
     if lemma in words.DIRECTIVE_PREP:
         for prep in (c for c in children if c.dep_ in ("prep", "prt", "mark", "advcl") and c.i > verb.i):
@@ -386,8 +442,23 @@ def _complement(verb: Token, lemma: str) -> tuple[Range | None, str, int | None]
     return None, "", None
 
 
+def _stray_clause(verb: Token) -> Token | None:
+    """A that-clause the parser hung on a noun between ("told a seminar that the Act is …")."""
+    for token in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + 30)]:
+        if token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+        if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
+            noun = token.head.head
+            if noun.pos_ in ("NOUN", "PROPN", "VERB") and noun.lemma_.lower() not in words.NOMINAL:
+                return token.head
+            return None
+    return None
+
+
 def _rater(subject: Token) -> bool:
     whole = " ".join(token.lemma_.lower() for token in subject.subtree)
+    if subject.lemma_.lower() in words.LAWS or subject.lower_ in words.LAWS or subject.lower_ == "it":
+        return False
     return bool(set(whole.split()) & (words.DOCUMENTS | words.PEOPLE)) or subject.pos_ == "PROPN"
 
 
@@ -399,7 +470,7 @@ def _after(verb: Token) -> Range | None:
         for c in verb.children
         if c.i > verb.i and c.dep_ not in ("conj", "cc", "punct", "parataxis", "nsubj", "advcl", "ccomp", "npadvmod")
     ]
-    own += [c for c in verb.children if c.i > verb.i and c.dep_ == "advcl" and c.tag_ in ("VB",)]
+    own += [c for c in verb.children if c.i > verb.i and c.dep_ == "advcl" and c.tag_ in ("VB", "VBG")]
     return _span(doc, own) if own else None
 
 
@@ -409,7 +480,7 @@ def _parenthetical(verb: Token) -> Range | None:
         if any(c.dep_ == "mark" or c.tag_ in ("WP", "WDT", "WRB") for c in verb.children):
             return None
         left = verb.left_edge.i
-        if left > verb.sent.start and not verb.doc[left - 1].is_punct:
+        if left > verb.sent.start and not (verb.doc[left].is_punct or verb.doc[left - 1].is_punct):
             return None
         return _host(verb)
     if verb.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "prep") and c.lower_ == "as" for c in verb.children):
@@ -420,8 +491,10 @@ def _parenthetical(verb: Token) -> Range | None:
 def _host(phrase: Token) -> Range | None:
     """The sentence around a phrase, without the phrase where it stands at an edge."""
     doc, sentence = phrase.doc, phrase.sent
-    for i in range(phrase.i + 1, min(phrase.i + 25, sentence.end - 2)):
+    for i in range(phrase.i + 1, min(phrase.i + 25, sentence.end)):
         if doc[i].text == ":":
+            if i >= sentence.end - 2:
+                return None  # what is said stands in the next paragraph
             return _trim(doc, i + 1, sentence.end)
     start, end = sentence.start, sentence.end
     left, right = phrase.left_edge.i, phrase.right_edge.i + 1
@@ -476,8 +549,9 @@ def _passive(verb: Token, lemma: str) -> list[Report]:
     elif predicate is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
         content, form = _span(doc, [predicate]), "predicate"
     elif lemma in words.SPEECH and agent is not None and verb.dep_ == "advcl":
-        content, form = _host(verb), "clause"  # "As observed by X: …"
-    elif lemma in words.SPEECH and agent is not None and (patient is None or verb.dep_ in ("advcl", "prep")):
+        content = _host(verb)  # "As observed by X: …"
+        form = "clause" if content else "quotation"
+    elif lemma in words.SPEECH and agent is not None and verb.dep_ in ("advcl", "prep"):
         form = "quotation"
     if not form or (lemma in ("allow", "require", "authorize", "authorise", "forbid", "mean", "enable")):
         return []
@@ -641,7 +715,15 @@ def _noun(noun: Token) -> list[Report]:
 def _adjective(adjective: Token) -> list[Report]:
     """Read "is confident that", "remains concerned about", "was reluctant to"."""
     lemma = adjective.lower_
-    if lemma not in words.ADJECTIVES or adjective.dep_ not in ("acomp", "ROOT", "conj", "oprd", "advcl", "ccomp", "relcl"):
+    if lemma not in words.ADJECTIVES or adjective.dep_ not in (
+        "acomp",
+        "ROOT",
+        "conj",
+        "oprd",
+        "advcl",
+        "ccomp",
+        "relcl",
+    ):
         return []
     verb = adjective.head if adjective.dep_ in ("acomp", "oprd") else adjective
     if verb is not adjective and verb.lemma_.lower() not in (
@@ -665,7 +747,12 @@ def _adjective(adjective: Token) -> list[Report]:
         content = _clause(clause, adjective)
     else:
         about = next(
-            (c for c in adjective.children if c.dep_ == "prep" and c.lower_ in ("about", "over", "at", "by")), None
+            (
+                c
+                for c in [*adjective.children, *verb.children]
+                if c.dep_ == "prep" and c.i > adjective.i and c.lower_ in ("about", "over", "at", "by")
+            ),
+            None,
         )
         to = next(
             (

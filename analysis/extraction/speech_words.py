@@ -162,7 +162,10 @@ PEOPLE = _words(
 )
 """Common nouns for persons who speak."""
 
-SOMEONE = _words("everyone someone somebody everybody anyone anybody nobody none one some many others other most few several both")
+SOMEONE = _words(
+    "everyone someone somebody everybody anyone anybody nobody none one some many others other most few several",
+    "both",
+)
 """Words that stand for unnamed persons."""
 
 BODIES = _words(
@@ -189,7 +192,7 @@ DOCUMENTS = _words(
 
 SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS
 
-TITLES = _words(
+TITLES = frozenset(("d'affaires", "affaires")) | _words(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen representative",
     "rep governor gov mayor ambassador general gen admiral colonel col captain capt judge justice king queen prince",
     "princess sheikh bishop archbishop pope rabbi imam father sister brother chairman chairwoman chairperson",
@@ -207,9 +210,36 @@ FEMALE = _words(
 )
 
 UTTERING = _words(
-    "make give issue have file deliver send repeat launch offer put voice express raise air state convey register share",
-    "reiterate echo hold harbor harbour cherish reach sign announce release publish post tweet add",
+    "make give issue have file deliver send repeat launch offer put voice express raise air state convey register",
+    "share reiterate echo hold harbor harbour cherish reach sign announce release publish post tweet add",
 )
 """Verbs whose subject owns the claim, warning or promise that is their object."""
+
+ATTITUDE = _words(
+    "decide see view regard consider determine recognize recognise accept know realize realise understand wonder",
+)
+"""What someone does in the mind: the author, not the thinker, puts it forward as a fact."""
+
+EXPERTS = _words(
+    "analyst expert economist observer researcher scholar pollster statistician demographer historian scientist",
+    "auditor",
+)
+"""Who measures and sorts: what they put, count or divide is their finding."""
+
+MEASURING = _words(
+    "put divide give place count calculate date trace define distinguish attribute class group rate rank set",
+)
+
+SCALE = _words(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last top bottom among at above below ahead",
+    "behind high higher highest low lower lowest better worse best worst as between",
+)
+"""What turns "put" and "place" into a rating."""
+
+LAWS = _words(
+    "act law bill decree constitution code amendment treaty agreement order statute regulation ordinance article",
+    "section paragraph provision rule clause directive convention",
+)
+"""Documents that dispose and do not speak."""
 
 FIRST_PERSON = _words("i we me us our my ours mine ourselves myself")

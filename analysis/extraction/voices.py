@@ -17,8 +17,9 @@ from analysis.extraction.model import Parsed
 
 AUTHOR = "author"
 _JOINERS = frozenset(
-    ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in")
+    ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
 )
+_HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
 _REACH = 1500
 """How far back, in characters, a pronoun looks for its person."""
 
@@ -61,10 +62,17 @@ class Voices:
         if lower in words.FIRST_PERSON:
             return AUTHOR, AUTHOR
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
-            return self._pronoun(lower, place)
+            return self.pronoun(lower, place)
         runs = [run for run in proper_runs(doc, *span)]
         people = [run for run in runs if self._is_person(doc, run)]
         own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
+        if own is None and runs and runs[-1] not in people:
+            last = runs[-1]
+            name = _person(doc, last)[0]
+            office = any(_office(doc[i]) for i in range(span[0], last[0]))
+            bodily = any(_bodily(word) or word.lower() in _JOINERS for word in name)
+            if office and len(name) in (2, 3) and not bodily and not _after_preposition(doc, last[0]):
+                return " ".join(self.longest.get(name[-1].casefold(), name)), "person"
         if (
             own is None
             and people
@@ -83,14 +91,22 @@ class Voices:
             name, _, _ = _person(doc, own)
             return " ".join(self.longest.get(name[-1].casefold(), name)), "person"
         inside = next((run for run in runs if run[0] <= speaker.i < run[1]), None)
+        if inside is not None and _join(doc, inside).split()[-1].casefold() in words.LAWS:
+            return _join(doc, inside), "document"
         lemma = speaker.lemma_.lower() if speaker.pos_ != "PROPN" else lower
         if inside is not None and (
             inside[1] - inside[0] > 1 or lemma not in words.BODIES | words.PEOPLE | words.TITLES
         ):
             return self.body(_join(doc, inside)), "organisation"
+        if lemma in words.LAWS or lower in words.LAWS:
+            return _head_phrase(doc, span, speaker), "document"
         if lemma in words.DOCUMENTS:
             owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
-            if owner is not None:
+            if owner is not None and (
+                owner[1] - owner[0] > 1
+                or _is_acronym(doc[owner[0]].text)
+                or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
+            ):
                 body = self.body(_join(doc, owner))
                 return body, "organisation" if self._known_body(body) else "document"
             if any(doc[i].lower_ in ("the", "this", "that", "its", "their") for i in range(span[0], speaker.i)):
@@ -130,7 +146,7 @@ class Voices:
             return False
         if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or len(name) > 4:
             return False
-        if roles:
+        if roles and (len(name) > 1 or _titles_in(doc, run)):
             return True
         known = self.longest.get(name[-1].casefold())
         return known is not None and (len(name) > 1 or known[-1] == name[-1]) and name[-1].casefold() in self._surnames
@@ -139,7 +155,8 @@ class Voices:
     def _surnames(self) -> set[str]:
         return set(self.longest)
 
-    def _pronoun(self, lower: str, place: int) -> tuple[str, str]:
+    def pronoun(self, lower: str, place: int) -> tuple[str, str]:
+        """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
         if lower in ("he", "she", "his", "her", "him", "hers"):
             gender = "m" if lower in words.MALE else "f"
             before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
@@ -159,7 +176,8 @@ class Voices:
             if fallback:
                 return fallback, "person"
             for where, voice, kind in reversed(self.spoke):
-                if kind == "person" and place - where < 2 * _REACH:
+                other = self._gender.get(voice.split()[-1].casefold(), "")
+                if kind == "person" and other in ("", gender) and place - where < 2 * _REACH:
                     return voice, kind
         kinds = (
             ("organisation", "document") if lower in ("it", "its") else ("group", "organisation", "document", "person")
@@ -243,8 +261,11 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
             i += 1
             continue
         j = i + 1
+        joined = False
         while j < end:
             if _proper(doc[j]):
+                if doc[j].lower_.strip(".") in _HONORIFICS:
+                    break
                 if (
                     _is_acronym(doc[j - 1].text)
                     and not _is_acronym(doc[j].text)
@@ -254,6 +275,9 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
                     break
                 j += 1
                 continue
+            if doc[j].text == "-" and j + 1 < end and _proper(doc[j + 1]) and not doc[j + 1].is_space:
+                j += 2
+                continue
             k = j
             while k < end and k - j < 3 and (doc[k].lower_ in _JOINERS or doc[k].text == "-"):
                 k += 1
@@ -261,9 +285,11 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
                 k > j
                 and k < end
                 and _proper(doc[k])
-                and any(_bodily(doc[n].text) or _office(doc[n]) for n in range(i, j))
+                and (joined or _office(doc[j - 1]) or any(_bodily(doc[n].text) for n in range(i, j)))
+                and not (joined and doc[j].lower_ == "and" and not any(_bodily(doc[n].text) for n in range(i, j)))
             ):
                 j = k + 1
+                joined = True
                 continue
             break
         stop = j
@@ -293,7 +319,9 @@ def _is_acronym(word: str) -> bool:
 
 
 def _join(doc: Doc, run: tuple[int, int]) -> str:
-    return re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text)
+    plain = re.sub(r"\s+", " ", doc[run[0] : run[1]].text)
+    plain = re.sub(r"(?<=\w)- (?=\w)", "-", plain)
+    return re.sub(r"['’]s?$", "", plain)
 
 
 def _person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[str], str]:
@@ -312,24 +340,50 @@ def _person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[
         if word in words.TITLES and not texts:
             roles.add(word)
             continue
-        if not texts and (word in _JOINERS or word in ("affaires",)):
+        if not texts and word in _JOINERS:
+            if roles:
+                return (), frozenset(roles), gender  # "the President of X" names an office
             continue
         texts.append(re.sub(r"['’]s$", "", text))
-    head = doc[run[1] - 1]
-    beside = [c for c in head.children if c.dep_ == "appos"]
-    if head.dep_ == "appos":
-        beside.append(head.head)
-    for noun in beside:
-        for token in noun.subtree:
-            if token.lemma_.lower() in words.PEOPLE | words.TITLES and abs(token.i - head.i) < 25:
-                roles.add(token.lemma_.lower())
+    if texts and not _after_preposition(doc, run[0]):
+        for token in _beside(doc, run):
+            word = token.lemma_.lower()
+            if word in words.PEOPLE or token.lower_ in words.TITLES:
+                roles.add(token.lower_ if token.lower_ in words.TITLES else word)
                 gender = gender or ("m" if token.lower_ in words.MALE else "f" if token.lower_ in words.FEMALE else "")
-    for c in head.children:
-        if c.dep_ in ("compound", "nmod", "amod") and c.i < run[0] and c.lemma_.lower() in words.PEOPLE:
-            roles.add(c.lemma_.lower())
-    if run[0] > 0 and doc[run[0] - 1].lemma_.lower() in words.PEOPLE:
-        roles.add(doc[run[0] - 1].lemma_.lower())
     return tuple(texts), frozenset(roles), gender
+
+
+_LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
+
+
+def _after_preposition(doc: Doc, start: int) -> bool:
+    return start > 0 and doc[start - 1].pos_ == "ADP"
+
+
+def _beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
+    """Words that may say what a person is: "the Minister of Information, X" before, ", director of Y," after."""
+    found: list[Token] = []
+    i = run[0] - 1
+    comma = i >= 0 and doc[i].text == ","
+    if comma:
+        i -= 1
+    first = i
+    while i >= 0 and first - i < 14 and doc[i].pos_ in _LINKING and doc[i].sent == doc[run[0]].sent:
+        found.append(doc[i])
+        i -= 1
+    if not comma and found and found[0].pos_ not in ("NOUN", "PROPN"):
+        found = []
+    elif not comma:
+        found = [token for token in found if token.pos_ in ("NOUN", "PROPN", "ADP", "DET", "ADJ")]
+    j = run[1]
+    if j < len(doc) and doc[j].text == ",":
+        j += 1
+        last = j
+        while j < len(doc) and j - last < 10 and doc[j].pos_ in _LINKING and doc[j].text != ",":
+            found.append(doc[j])
+            j += 1
+    return found
 
 
 def _mention(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
@@ -344,9 +398,14 @@ def _mention(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
         body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
         return Mention(start=start, name=body, kind="organisation", roles=roles, gender="", subject=subject)
     speaks = subject and head.head.lemma_.lower() in words.SPEECH
-    if roles or (speaks and len(name) in (2, 3)):
+    titled = bool(set(_titles_in(doc, run)))
+    if (roles and (len(name) > 1 or titled)) or (speaks and len(name) in (2, 3)):
         return Mention(start=start, name=name, kind="person", roles=roles, gender=gender, subject=subject)
     return Mention(start=start, name=name, kind="name", roles=roles, gender=gender, subject=subject)
+
+
+def _titles_in(doc: Doc, run: tuple[int, int]) -> list[str]:
+    return [doc[i].lower_ for i in range(*run) if doc[i].lower_.strip(".") in words.TITLES]
 
 
 def _head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
@@ -404,8 +463,14 @@ def _acronyms(text: str) -> list[tuple[str, str]]:
                 and (first.group()[0].isupper() and len(initials) <= len(capitals) + 1)
             ):
                 full = re.sub(r"['’]s$", "", before[first.start() :])
-                found.append((letters, re.sub(r"(?<=[a-z])s$", "s", full)))
+                found.append((letters, full))
                 break
+        else:
+            named = re.search(
+                r"((?:[A-Z][\w'’-]+\s+)(?:(?:of|for|the|and|on|to|in|against|[A-Z][\w'’-]*)\s+)*[A-Z][\w'’-]+)$", before
+            )
+            if named and letters.isupper() and len(letters) > 2:
+                found.append((letters, re.sub(r"^The ", "", named.group(1))))
     return found
 
 

@@ -1,0 +1,121 @@
+"""Demands and criticisms inside running text: what is quoted, whose it is, and what is none."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from analysis.extraction.attribution import attributed
+from analysis.extraction.critiques import Demand, demands
+from analysis.extraction.model import parse
+from analysis.text.layout import units
+
+
+@cache
+def found(text: str, critics: tuple[str, ...] = ()) -> tuple[Demand, ...]:
+    parsed = parse(units(text))
+    return demands(parsed, text, attributed(parsed, text), critics)
+
+
+def quotes(text: str, critics: tuple[str, ...] = ()) -> list[str]:
+    return [text[one.start : one.end] for one in found(text, critics)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Monitoring Committee urged the Government to publish the contracts.",
+            ["the Government to publish the contracts"],
+        ),
+        (
+            "The Ombudsman recommended that the fee be dropped, that clinics be reopened in every province, and that"
+            " the waiting list be published.",
+            ["the fee be dropped", "clinics be reopened in every province", "the waiting list be published"],
+        ),
+        (
+            "The Auditor asks for the abolition of the levy; for an end to secret tenders; and for the return of the"
+            " seized boats.",
+            ["the abolition of the levy", "an end to secret tenders", "the return of the seized boats"],
+        ),
+        (
+            "The Press Council remains concerned that editors are dismissed without a hearing.",
+            ["editors are dismissed without a hearing"],
+        ),
+        (
+            "The Bar Association regretted that trials are still held in secret.",
+            ["trials are still held in secret"],
+        ),
+        (
+            "Judges, the Bar Association said, should be chosen by their peers.",
+            ["Judges, the Bar Association said, should be chosen by their peers"],
+        ),
+    ],
+)
+def test_a_demand_is_quoted_without_its_reporting_verb(text, expected):
+    assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Monitoring Committee welcomed the adoption of the Transparency Act.",
+        "The Committee noted with satisfaction that the backlog had been cleared.",
+        "We must never forget what our parents built.",
+        "The Act says that ministers must publish their accounts.",
+        "The Minister urged employers to hire more apprentices.",
+        "The Union called on its members to vote.",
+        "The Government called on the United Nations to act.",
+    ],
+)
+def test_praise_laws_and_the_official_side_demand_nothing(text):
+    assert quotes(text) == []
+
+
+def test_a_list_after_an_announcing_sentence_is_one_demand_an_item():
+    text = (
+        "The Rights Commissioner, Jana Holt, visited the prisons in May. Her report ends with a list of the changes"
+        " that remain to be made:\n\n"
+        "- Night cells should have windows;\n- Letters should not be opened;\n- Visits should be free of charge.\n\n"
+        "The Ministry has thanked her."
+    )
+    assert quotes(text) == [
+        "Night cells should have windows",
+        "Letters should not be opened",
+        "Visits should be free of charge",
+    ]
+    assert {one.voice for one in found(text)} == {"Jana Holt"}
+
+
+def test_a_list_head_lends_its_subject():
+    text = (
+        "The Charter Council recommended that Morvania should:\n\n"
+        "• Repeal the Secrecy Decree;\n• Publish the votes of every judge.\n"
+    )
+    assert [one.demand for one in found(text)] == [
+        "Morvania should repeal the Secrecy Decree",
+        "Morvania should publish the votes of every judge",
+    ]
+
+
+def test_the_official_sides_own_list_is_none():
+    text = (
+        "The Government will carry out the following measures:\n\n- Schools should open at eight;\n- Fees must fall.\n"
+    )
+    assert quotes(text) == []
+
+
+def test_named_critics_are_the_only_ones():
+    text = (
+        "The Press Council urged the Government to repeal the decree. The Teachers' Union urged the Government to"
+        " raise salaries."
+    )
+    assert quotes(text, ("Teachers' Union",)) == ["the Government to raise salaries"]
+
+
+def test_praise_beside_a_demand_stays_outside_its_passage():
+    text = "The Rapporteur welcomed the adoption of the law, and called for the release of the remaining prisoners."
+    (demand,) = found(text)
+    assert text[demand.start : demand.end] == "the release of the remaining prisoners"
+    assert "welcomed" not in text[slice(*demand.passage)]

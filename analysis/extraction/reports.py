@@ -498,7 +498,7 @@ def _host(phrase: Token) -> Range | None:
             return _trim(doc, i + 1, sentence.end)
     start, end = sentence.start, sentence.end
     left, right = phrase.left_edge.i, phrase.right_edge.i + 1
-    if left <= start + 1:
+    if all(doc[i].is_punct or doc[i].is_space or doc[i].dep_ in ("cc", "mark") for i in range(start, left)):
         start = right
     elif right >= end - 2:
         end = left

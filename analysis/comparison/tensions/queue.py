@@ -2,10 +2,54 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
+
+from analysis.comparison.tensions import arithmetic, independence
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.extraction.extract import Extraction
+
+FAMILIES = (arithmetic, independence)
+
+FLOOR = 0.4
+"""Weaker candidates are not shown: a reader who meets many false alarms stops reading."""
+
+BUCKET = 512
+"""Candidates are compared only with those that begin within one bucket (in characters): no pairs across the text."""
 
 
 def find(extraction: Extraction) -> tuple[Candidate, ...]:
     """The tensions of one text, families interleaved by strength, deterministic."""
-    return ()
+    statements, source = extraction.statements, extraction.source.text
+    return ranked(candidate for family in FAMILIES for candidate in family.find(statements, source))
+
+
+def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    """Strongest first, each pair of passages once, whichever way round and by however many families it was found."""
+    order = sorted(
+        (one for one in found if one.strength >= FLOOR),
+        key=lambda one: (-one.strength, one.a, one.b, one.kind, one.triggers),
+    )
+    kept: list[Candidate] = []
+    near: dict[tuple[int, int], list[Candidate]] = defaultdict(list)
+    for one in order:
+        a, b = one.a[0] // BUCKET, one.b[0] // BUCKET
+        around = (other for i in (-1, 0, 1) for j in (-1, 0, 1) for other in near[a + i, b + j])
+        if any(same_pair(one, other) for other in around):
+            continue
+        kept.append(one)
+        near[a, b].append(one)
+        near[b, a].append(one)
+    return tuple(kept)
+
+
+def same_pair(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates set the same two passages side by side, in either order."""
+    return (_overlap(one.a, other.a) and _overlap(one.b, other.b)) or (
+        _overlap(one.a, other.b) and _overlap(one.b, other.a)
+    )
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    common = min(one[1], other[1]) - max(one[0], other[0])
+    return common > 0 and 2 * common >= min(one[1] - one[0], other[1] - other[0])

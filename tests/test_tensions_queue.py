@@ -1,0 +1,40 @@
+"""The queue of tensions: order, no pair twice, whichever family or side found it."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.queue import FLOOR, ranked, same_pair
+
+
+def candidate(a: tuple[int, int], b: tuple[int, int], strength: float, kind: str = "scope") -> Candidate:
+    return Candidate(kind=kind, strength=strength, a=a, b=b, triggers=(a, b), why="w", question="q")
+
+
+def test_a_mirrored_pair_is_kept_once_with_the_stronger_reason():
+    one = candidate((0, 40), (100, 140), 0.6)
+    mirrored = candidate((100, 140), (5, 40), 0.8, "contradiction")
+    assert ranked([one, mirrored]) == (mirrored,)
+
+
+def test_two_passages_that_share_one_side_stay_apart():
+    one, two = candidate((0, 40), (100, 140), 0.6), candidate((0, 40), (200, 240), 0.7)
+    assert ranked([one, two]) == (two, one)
+
+
+def test_what_is_below_the_floor_is_not_shown():
+    assert ranked([candidate((0, 40), (100, 140), FLOOR - 0.01)]) == ()
+
+
+spans = st.integers(0, 3000).flatmap(lambda start: st.integers(start + 1, start + 90).map(lambda end: (start, end)))
+some = st.builds(candidate, spans, spans, st.sampled_from([0.5, 0.6, 0.7, 0.9]))
+
+
+@given(st.lists(some, max_size=30))
+def test_no_pair_twice_and_the_order_of_finding_does_not_matter(found):
+    kept = ranked(found)
+    assert [one.strength for one in kept] == sorted((one.strength for one in kept), reverse=True)
+    assert not any(same_pair(kept[i], kept[j]) for i in range(len(kept)) for j in range(i))
+    assert ranked(reversed(found)) == kept

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.comparison.answers import answer
 from analysis.comparison.links import Linked, link
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.queue import find
@@ -22,11 +23,12 @@ def make_case(source: Source, critics: Sequence[str] = (), critic_sources: Seque
     """
     official = extract(source, critics)
     shadow = [extract(one, critics) for one in critic_sources]
-    demands: list[tuple[str, Source, Demand]] = [
-        (f"R{demand.start:05d}", source, demand) for demand in official.demands
-    ]
-    for number, other in enumerate(shadow, 2):
-        demands += [(f"R{number}-{demand.start:05d}", other.source, demand) for demand in other.demands]
+    demands: list[tuple[str, Source, Demand]] = []
+    for number, one_text in enumerate((official, *shadow), 1):
+        ids = _number("R" if number == 1 else f"R{number}-", [demand.start for demand in one_text.demands])
+        demands += [
+            (critique_id, one_text.source, demand) for critique_id, demand in zip(ids, one_text.demands, strict=True)
+        ]
 
     claim_ids = _number("C", [statement.start for statement in official.claims])
     links = tuple(
@@ -55,12 +57,13 @@ def make_case(source: Source, critics: Sequence[str] = (), critic_sources: Seque
             Critique(
                 critique_id=critique_id,
                 source=where.name,
-                start=demand.start,
+                start=_begin(where.text, demand.start, demand.end),
                 end=demand.end,
-                quote=where.text[demand.start : demand.end],
+                quote=where.text[_begin(where.text, demand.start, demand.end) : demand.end],
                 voice=demand.voice,
                 demand=demand.demand,
                 cue=demand.cue,
+                answered=answer(one.relation for one in links if one.critique_id == critique_id),
             )
             for critique_id, where, demand in demands
         ),
@@ -80,13 +83,25 @@ def _number(letter: str, starts: Sequence[int]) -> list[str]:
     return ids
 
 
+def _begin(text: str, start: int, end: int) -> int:
+    """Where a quote begins once bullets and signs before it are left out; a spreadsheet would take them for a formula.
+
+    The quote stays verbatim: it only begins later.
+    """
+    begin = start
+    while begin < end and (text[begin].isspace() or text[begin] in "=+-@"):
+        begin += 1
+    return begin if begin < end else start
+
+
 def _claim(claim_id: str, statement: Statement, source: Source, reforms: list[str], tensions: list[str]) -> Claim:
+    start = _begin(source.text, statement.start, statement.end)
     return Claim(
         claim_id=claim_id,
         section=statement.proposition.unit.section,
-        start=statement.start,
+        start=start,
         end=statement.end,
-        quote=source.text[statement.start : statement.end],
+        quote=source.text[start : statement.end],
         proposition=statement.proposition.text,
         voice=statement.voice,
         voice_kind=statement.voice_kind,
@@ -114,7 +129,7 @@ def _link(claim_id: str, critique_id: str, linked: Linked) -> Link:
 
 def _tension(candidate: Candidate, extraction: Extraction, claim_ids: Sequence[str]) -> Tension:
     text = extraction.source.text
-    a, b = candidate.a, candidate.b
+    a, b = ((_begin(text, *side), side[1]) for side in (candidate.a, candidate.b))
     return Tension(
         tension_id=f"T{a[0]:05d}-{b[0]:05d}-{candidate.kind[:3]}",
         kind=candidate.kind,

@@ -51,7 +51,10 @@ class Claim:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Critique:
-    """One outstanding reform or criticism addressed to the official side."""
+    """One outstanding reform or criticism addressed to the official side.
+
+    ``answered`` says whether any claim is suggested to answer it: ``addressed``, ``partly_addressed``, ``unanswered``.
+    """
 
     critique_id: str
     source: str
@@ -61,6 +64,7 @@ class Critique:
     voice: str
     demand: str
     cue: str
+    answered: str = "unanswered"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -10,10 +10,12 @@ import os
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
+from analysis.comparison.rankings import RANKINGS
 from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Tension
+from analysis.tables.schema import TABLE_MEANS, schema
 
 TABLES: Mapping[str, type] = {
     "claims.csv": Claim,
@@ -25,13 +27,9 @@ DESCRIPTION = "datapackage.json"
 SOURCES = "source"
 """The folder, inside a case, that holds the texts the offsets count in."""
 
-_TYPES = {str: "string", int: "integer", float: "number", bool: "boolean"}
-_MEANING = {
-    "claims.csv": "A claim of the official side, one a row, in reading order.",
-    "critiques.csv": "An outstanding reform or criticism, one a row, in reading order.",
-    "comparison.csv": "A claim worth reading beside a critique; best first per critique.",
-    "tensions.csv": "Two passages of the text that a reader has to reconcile; best first.",
-}
+_QUOTES = ("quote", "a_quote", "b_quote")
+FORMULA = "=+-@\t\r"
+"""What a spreadsheet takes for the beginning of a formula."""
 
 
 def render(case: Case) -> dict[str, bytes]:
@@ -85,12 +83,17 @@ def _csv(record: type, rows: Iterable[Any]) -> bytes:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(names)
     for row in rows:
-        writer.writerow([_cell(getattr(row, name)) for name in names])
+        writer.writerow([_cell(name, getattr(row, name)) for name in names])
     return out.getvalue().encode("utf-8")
 
 
-def _cell(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _cell(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, str) and name not in _QUOTES:
+        # a quote stays verbatim (it begins with a letter, a digit or a quotation mark); the rest is ours to word
+        return value.lstrip(f" {FORMULA}")
+    return str(value)
 
 
 def _description(case: Case) -> bytes:
@@ -103,21 +106,17 @@ def _description(case: Case) -> bytes:
             for role, source in [("official", case.source), *(("critic", one) for one in case.critic_sources)]
         ],
         "critics": list(case.critics),
+        "linking": {"rankings": list(RANKINGS), "embeddings": False},
         "resources": [
             {
                 "name": name.removesuffix(".csv"),
                 "path": name,
                 "profile": "tabular-data-resource",
-                "description": _MEANING[name],
+                "description": TABLE_MEANS[name],
                 "encoding": "utf-8",
-                "schema": {"fields": _fields(record)},
+                "schema": schema(name, record),
             }
             for name, record in TABLES.items()
         ],
     }
     return (json.dumps(package, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
-
-
-def _fields(record: type) -> list[dict[str, str]]:
-    hints = get_type_hints(record)
-    return [{"name": field.name, "type": _TYPES[hints[field.name]]} for field in dataclasses.fields(record)]

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from analysis.comparison.answers import answered
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import Place, anchor, locate
 from analysis.tables.judgements import Judgement
@@ -48,7 +49,8 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
         judgements: all decisions.
 
     Returns:
-        The case with ``judgement`` and ``charitable_reading`` filled, and the judgements that found no row.
+        The case with ``judgement`` and ``charitable_reading`` filled and ``answered`` decided anew, and the judgements
+        that found no row.
     """
     found = attach(case, judgements)
 
@@ -59,7 +61,7 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
         given = found.rows.get(("tension", key), ())
         return _said((one.coder, one.charitable_reading) for one in given if one.charitable_reading.strip())
 
-    return dataclasses.replace(
+    laid = dataclasses.replace(
         case,
         claims=tuple(dataclasses.replace(row, judgement=text("claim", row.claim_id)) for row in case.claims),
         links=tuple(dataclasses.replace(row, judgement=text("link", link_key(row))) for row in case.links),
@@ -71,7 +73,9 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
             )
             for row in case.tensions
         ),
-    ), found.unattached
+    )
+    critiques = tuple(dataclasses.replace(row, answered=answered(laid, row)) for row in laid.critiques)
+    return dataclasses.replace(laid, critiques=critiques), found.unattached
 
 
 def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:

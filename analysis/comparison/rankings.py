@@ -1,0 +1,11 @@
+"""What the ranking of claims beside demands goes by; named in the description of every case."""
+
+from __future__ import annotations
+
+RANKINGS = (
+    "words of the demand, synonyms counted, met by the claim, its heading and the sentence it points back to",
+    "words of the claim met by the demand",
+    "pairs of a thing and what is said of it",
+    "TF-IDF of words and pairs of words",
+    "TF-IDF of letters",
+)

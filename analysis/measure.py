@@ -1,0 +1,110 @@
+"""How far two sets of marked passages agree: one-to-one matching, precision, recall, F1.
+
+The matching is that of ``measure/score.py``: passages match one to one, best first, where they share at least half of
+the stretch they cover together (intersection over union, also called the Jaccard index).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+Place = tuple[int, int]
+"""A passage as (start, end), in code points of one text."""
+
+Row = TypeVar("Row")
+Other = TypeVar("Other")
+
+ENOUGH = 0.5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rates:
+    """How a set of passages fares against a yardstick."""
+
+    hits: int
+    found: int
+    wanted: int
+
+    @property
+    def precision(self) -> float:
+        """Share of the found that the yardstick has too; 0.0 where nothing was found."""
+        return self.hits / self.found if self.found else 0.0
+
+    @property
+    def recall(self) -> float:
+        """Share of the yardstick that was found; 0.0 for an empty yardstick."""
+        return self.hits / self.wanted if self.wanted else 0.0
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        total = self.found + self.wanted
+        return 2 * self.hits / total if total else 0.0
+
+
+def overlap(a: Place, b: Place) -> float:
+    """Intersection over union of two passages: 0.0 where they share nothing, 1.0 where they are the same."""
+    shared = min(a[1], b[1]) - max(a[0], b[0])
+    return shared / (max(a[1], b[1]) - min(a[0], b[0])) if shared > 0 else 0.0
+
+
+def match(wanted: Sequence[Place], found: Sequence[Place], enough: float = ENOUGH) -> list[tuple[int, int]]:
+    """Pair passages one to one, the most alike first.
+
+    Returns:
+        (position in ``wanted``, position in ``found``) for each pair whose overlap is ``enough`` or more.
+    """
+    ranked = sorted(
+        ((overlap(a, b), i, j) for i, a in enumerate(wanted) for j, b in enumerate(found) if _touch(a, b)), reverse=True
+    )
+    left: set[int] = set()
+    right: set[int] = set()
+    pairs = []
+    for value, i, j in ranked:
+        if value >= enough and i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+            pairs.append((i, j))
+    return sorted(pairs)
+
+
+def rates(wanted: Sequence[Place], found: Sequence[Place]) -> Rates:
+    """Precision, recall and F1 of ``found`` against ``wanted``."""
+    return Rates(hits=len(match(wanted, found)), found=len(found), wanted=len(wanted))
+
+
+def share_alike(pairs: Iterable[tuple[Row, Other]], alike: Callable[[Row, Other], bool]) -> float:
+    """Share of matched pairs that are ``alike`` in some respect; 0.0 where there are no pairs."""
+    verdicts = [alike(a, b) for a, b in pairs]
+    return sum(verdicts) / len(verdicts) if verdicts else 0.0
+
+
+def same_voice(a: str, b: str) -> bool:
+    """Whether two names mean one voice: both the author, or a shared word that is neither title nor particle."""
+    one, other = (a or "author").casefold(), (b or "author").casefold()
+    if "author" in (one, other):
+        return one == other
+    first, second = (
+        {word.strip(".,'’s") for word in name.split()} - {"the", "of", "a", "an", "mr", "ms", "mrs", "dr", "h.e"}
+        for name in (one, other)
+    )
+    return bool(first & second)
+
+
+def same_pair(a: tuple[Place, Place], b: tuple[Place, Place]) -> bool:
+    """Whether two tensions set the same passages against each other, in either order.
+
+    A side is the same where the two overlap by half of the shorter one.
+    """
+    return (_same_side(a[0], b[0]) and _same_side(a[1], b[1])) or (_same_side(a[0], b[1]) and _same_side(a[1], b[0]))
+
+
+def _same_side(a: Place, b: Place) -> bool:
+    shared = min(a[1], b[1]) - max(a[0], b[0])
+    return shared > 0 and 2 * shared >= min(a[1] - a[0], b[1] - b[0])
+
+
+def _touch(a: Place, b: Place) -> bool:
+    return a[0] < b[1] and b[0] < a[1]

@@ -1,0 +1,72 @@
+"""What the notebooks start from: the repository's own case, as its committed tables have it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import pandas as pd
+
+from analysis.extraction.model import Parsed, parse
+from analysis.presentation.stored import stored_case
+from analysis.presentation.timeline import FUTURE, PAST, PRESENT, Mention, mentions
+from analysis.presentation.timeline import written as written_between
+from analysis.records import Case, Claim
+from analysis.text.layout import units
+
+ROOT = Path(__file__).resolve().parents[2]
+READINGS = ROOT / "readings"
+ANNOTATED = ROOT / "measure" / "texts"
+
+
+def own_case() -> Case:
+    """The case in the repository's root, read from its tables.
+
+    Raises:
+        InputError: the tables are missing or cannot be read.
+    """
+    return stored_case(ROOT)
+
+
+@lru_cache(maxsize=1)
+def parsed(text: str) -> tuple[Parsed, ...]:
+    """The text, cut into units and parsed; a notebook parses once."""
+    return parse(units(text))
+
+
+def dates(case: Case) -> tuple[Mention, ...]:
+    """The years and the words for "now" that the case's text mentions."""
+    return mentions(parsed(case.source.text), case.source.text)
+
+
+def overview(case: Case) -> pd.DataFrame:
+    """What the case holds, in counts: two columns, ``what`` and ``how many``."""
+    text = case.source.text
+    author = sum(claim.voice == "author" for claim in case.claims)
+    rows = [
+        ("words in the text", len(text.split())),
+        ("paragraphs and headings", sum(bool(line.strip()) for line in text.splitlines())),
+        ("claims", len(case.claims)),
+        ("… of them in the text’s own, unattributed voice", author),
+        ("… of them put in the mouth of a named or described source", len(case.claims) - author),
+        ("demands and criticisms", len(case.critiques)),
+        ("pairs of passages to reconcile", len(case.tensions)),
+    ]
+    return pd.DataFrame(rows, columns=["what", "how many"])
+
+
+def bounding(found: tuple[Mention, ...]) -> pd.DataFrame:
+    """The sentences that say when a text was written: those looking back latest, those looking ahead earliest."""
+    bounds = written_between(found)
+    rows = [
+        (one.year, one.told, one.sentence)
+        for one in found
+        if one.year and one.year == (bounds.not_before if one.told == PAST else bounds.not_after)
+        if one.told in (PAST, PRESENT, FUTURE)
+    ]
+    return pd.DataFrame(rows, columns=["year", "told as", "sentence"])
+
+
+def claims_in(case: Case, start: int, end: int) -> tuple[Claim, ...]:
+    """The claims that lie within a stretch of the text, in reading order."""
+    return tuple(claim for claim in case.claims if start <= claim.start and claim.end <= end)

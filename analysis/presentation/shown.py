@@ -1,0 +1,86 @@
+"""What a notebook cell shows: tables and cards, with every cue in words, safe for any text.
+
+Code hosts strip styles and scripts from notebooks, so nothing here relies on them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+import pandas as pd
+
+SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A cell's output: one form a media type, the plain text always among them."""
+
+    forms: Mapping[str, str]
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
+        return dict(self.forms)
+
+
+def words(text: str) -> Shown:
+    """Markdown as a cell's output. What comes from a text must have gone through :func:`quoted` or :func:`plain`."""
+    return Shown(forms={"text/markdown": text, "text/plain": text})
+
+
+def table(frame: pd.DataFrame, caption: str) -> Shown:
+    """A frame as a table with a caption, its column heads and its first column marked as heads; nothing is cut."""
+    head = "".join(f'<th scope="col">{_cell(name)}</th>' for name in frame.columns)
+    body = "\n".join(
+        "<tr>"
+        + "".join(
+            f'<th scope="row">{_cell(value)}</th>' if place == 0 else f"<td>{_cell(value)}</td>"
+            for place, value in enumerate(row)
+        )
+        + "</tr>"
+        for row in frame.itertuples(index=False)
+    )
+    html = (
+        f"<table>\n<caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n"
+        "</table>"
+    )
+    lines = [" | ".join(_flat(value) for value in row) for row in frame.itertuples(index=False)]
+    plain_text = "\n".join([caption, " | ".join(map(str, frame.columns)), *lines])
+    return Shown(forms={"text/html": html, "text/plain": plain_text})
+
+
+def drawing(svg: str, alt: str) -> Shown:
+    """An SVG drawing with its alt text."""
+    return Shown(forms={"image/svg+xml": svg, "text/plain": f"Drawing: {alt}"})
+
+
+def plain(text: str) -> str:
+    """A stretch of a text, safe inside Markdown: on one line, with no mark that Markdown would read."""
+    return SPECIAL.sub(r"\\\1", " ".join(text.split()))
+
+
+def quoted(text: str) -> str:
+    """A quotation, safe inside Markdown, in quotation marks."""
+    return f"“{plain(text)}”"
+
+
+def bullets(lines: Sequence[str]) -> str:
+    """Markdown bullets."""
+    return "\n".join(f"- {line}" for line in lines)
+
+
+def _cell(value: object) -> str:
+    return escape(_flat(value)).replace("$", "&#36;")
+
+
+def _flat(value: object) -> str:
+    if value is None or value is pd.NA or (isinstance(value, float) and pd.isna(value)):
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.2f}"
+    return " ".join(str(value).split())

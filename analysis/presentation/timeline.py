@@ -1,0 +1,163 @@
+"""The dates a text mentions, and from when each of its passages can have been written.
+
+A year that a passage tells as past was over or under way when the passage was written: it was written no earlier. A
+year that it tells in the present or the future had not ended: it was written no later.
+Infinitives ("an election to be held
+in 2011"), names ("the 1966 Covenant") and periods ("2009-2012") say nothing of the kind and are only listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from analysis.extraction.model import Parsed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+YEAR = re.compile(r"(?<![\d,.$])(1[89]\d\d|20\d\d)(?![\d%]|[.,]\d)")
+PERIOD = re.compile(r"(?:1[89]\d\d|20\d\d)s?\s*(?:[-–—/]|to|and|until)\s*(?:1[89]\d\d|20\d\d)")
+DECADE = re.compile(r"(?:1[89]\d\d|20\d\d)s")
+NOW = re.compile(
+    r"\b(today|nowadays|currently|presently|at present|recently|so far|to date"
+    r"|(?:this|last|next) (?:year|month|week|spring|summer|autumn|fall|winter|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December))\b",
+    re.IGNORECASE,
+)
+"""Words whose date is that of the writing."""
+
+WHEN_OR_WHERE = frozenset(("in", "at", "during", "on", "after", "following", "since", "before"))
+"""Prepositions under which a dated noun tells when or where the clause happens."""
+
+PAST, PRESENT, FUTURE, PLANNED, NAME, PERIOD_OF = "past", "present", "future", "planned", "name", "period"
+TOLD = {
+    PAST: "told as past",
+    PRESENT: "told as present",
+    FUTURE: "told as future",
+    PLANNED: "planned (infinitive)",
+    NAME: "in a name, or without a verb",
+    PERIOD_OF: "part of a period",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mention:
+    """A year, or a word for "now", as a text mentions it.
+
+    Attributes:
+        start, end: its place in the source, in code points.
+        words: the year or the word for "now", as it stands.
+        year: the year; None for a word for "now".
+        told: how the clause around it tells it (a key of ``TOLD``), or "now".
+        paragraph: the paragraph of the source, counted from 0.
+        sentence: the sentence it stands in, in the source's own words.
+    """
+
+    start: int
+    end: int
+    words: str
+    year: int | None
+    told: str
+    paragraph: int
+    sentence: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Written:
+    """From when a text, or a part of one, can have been written. None: it does not say.
+
+    Attributes:
+        not_before: the latest year told as past.
+        not_after: the earliest year told as present or future.
+    """
+
+    not_before: int | None
+    not_after: int | None
+
+    @property
+    def possible(self) -> bool:
+        """Whether one moment can satisfy both bounds."""
+        return self.not_before is None or self.not_after is None or self.not_before <= self.not_after
+
+
+def mentions(parsed: Sequence[Parsed], source: str) -> tuple[Mention, ...]:
+    """Every year and every word for "now" of a parsed text, in reading order; page furniture is left out."""
+    found: dict[int, Mention] = {}
+    for one in parsed:
+        if one.unit.kind == "furniture":
+            continue
+        periods = [match.span() for pattern in (PERIOD, DECADE) for match in pattern.finditer(one.doc.text)]
+        for pattern in (YEAR, NOW):
+            for match in pattern.finditer(one.doc.text):
+                place = one.unit.span(*match.span())
+                token = _token(one, match.start())
+                if place is None or token is None:
+                    continue
+                year = int(match.group()) if pattern is YEAR else None
+                inside = any(start <= match.start() < end for start, end in periods)
+                told = "now" if year is None else PERIOD_OF if inside else told_as(token)
+                found[place[0]] = Mention(
+                    start=place[0],
+                    end=place[1],
+                    words=match.group(),
+                    year=year,
+                    told=told,
+                    paragraph=one.unit.paragraph,
+                    sentence=_sentence(one, token, source),
+                )
+    return tuple(found[start] for start in sorted(found))
+
+
+def told_as(token: Token) -> str:
+    """How the clause around a year tells it: by the tense of the first verb above it.
+
+    A year that dates a noun ("the amendments of 1998") dates the clause only where the noun itself says when or where
+    ("in his 1998 address").
+    """
+    step = token
+    while step.head != step and step.pos_ not in ("VERB", "AUX"):
+        of_noun = step.dep_ == "prep" and step.head.pos_ in ("NOUN", "PROPN", "NUM")
+        if of_noun or (step.pos_ in ("NOUN", "PROPN") and step.dep_ != "npadvmod" and not _says_when(step, token)):
+            return NAME
+        step = step.head
+    return _tense(step)
+
+
+def _says_when(noun: Token, year: Token) -> bool:
+    if noun == year:
+        return True
+    return noun.dep_ == "pobj" and noun.head.lower_ in WHEN_OR_WHERE
+
+
+def _tense(verb: Token) -> str:
+    """The tense of a clause, by its verb or, for an infinitive in it, the verb above."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if any(child.lower_ in ("will", "shall", "'ll", "wo") for child in helpers):
+        return FUTURE
+    if any(child.lower_ == "to" for child in helpers):
+        return PLANNED
+    finite = next((word for word in (*helpers, verb) if word.tag_ in ("VBD", "VBZ", "VBP", "MD")), None)
+    if finite is None:
+        return PAST if verb.tag_ == "VBN" else NAME
+    perfect = finite != verb and finite.lemma_ == "have"
+    return PAST if finite.tag_ == "VBD" or perfect else PRESENT
+
+
+def written(found: Iterable[Mention]) -> Written:
+    """From when a text with these mentions can have been written."""
+    rows = list(found)
+    past = [one.year for one in rows if one.told == PAST and one.year]
+    ahead = [one.year for one in rows if one.told in (PRESENT, FUTURE) and one.year]
+    return Written(not_before=max(past, default=None), not_after=min(ahead, default=None))
+
+
+def _sentence(one: Parsed, token: Token, source: str) -> str:
+    place = one.unit.span(token.sent.start_char, token.sent.end_char)
+    return " ".join(source[slice(*place)].split()) if place else ""
+
+
+def _token(one: Parsed, offset: int) -> Token | None:
+    return next((token for token in one.doc if token.idx <= offset < token.idx + len(token)), None)

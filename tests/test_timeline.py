@@ -1,0 +1,77 @@
+"""Years are read with the tense of their clause; passages that cannot be of one date are told apart."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.lang.en import English
+from spacy.tokens import Doc
+
+from analysis.presentation.timeline import NOW, YEAR, Mention, told_as, written
+
+VOCAB = English().vocab
+
+
+def _doc(*rows: tuple[str, int, str, str, str]) -> Doc:
+    words, heads, deps, pos, tags = zip(*rows, strict=True)
+    return Doc(VOCAB, words=list(words), heads=list(heads), deps=list(deps), pos=list(pos), tags=list(tags))
+
+
+def _clause(tense: str, helper: tuple[str, str] | None = None) -> Doc:
+    rows = [("The", 1, "det", "DET", "DT"), ("council", 2, "nsubj", "NOUN", "NN")]
+    verb = 2 if helper is None else 3
+    rows[1] = ("council", verb, "nsubj", "NOUN", "NN")
+    if helper is not None:
+        rows.append((helper[0], verb, "aux", "AUX", helper[1]))
+    rows += [
+        ("meets", verb, "ROOT", "VERB", tense),
+        ("in", verb, "prep", "ADP", "IN"),
+        ("2010", verb + 1, "pobj", "NUM", "CD"),
+    ]
+    return _doc(*rows)
+
+
+@pytest.mark.parametrize(
+    ("doc", "told"),
+    [
+        (_clause("VBD"), "past"),
+        (_clause("VBZ"), "present"),
+        (_clause("VB", ("will", "MD")), "future"),
+        (_clause("VB", ("to", "TO")), "planned"),
+    ],
+)
+def test_a_year_takes_the_tense_of_its_clause(doc: Doc, told: str):
+    assert told_as(doc[len(doc) - 1]) == told
+
+
+def test_a_year_inside_a_name_says_nothing_of_the_clause():
+    doc = _doc(
+        ("It", 1, "nsubj", "PRON", "PRP"),
+        ("reflects", 1, "ROOT", "VERB", "VBZ"),
+        ("amendments", 1, "dobj", "NOUN", "NNS"),
+        ("of", 2, "prep", "ADP", "IN"),
+        ("1998", 3, "pobj", "NUM", "CD"),
+    )
+    assert told_as(doc[4]) == "name"
+
+
+def test_bounds_that_no_single_date_meets():
+    def mention(year: int, told: str) -> Mention:
+        return Mention(start=0, end=4, words=str(year), year=year, told=told, paragraph=0, sentence="")
+
+    both = written([mention(2011, "past"), mention(2010, "present"), mention(2020, "planned")])
+    assert (both.not_before, both.not_after, both.possible) == (2011, 2010, False)
+    assert written([mention(2009, "past"), mention(2010, "future")]).possible
+    assert written([]).possible
+
+
+@pytest.mark.parametrize("words", ["1,998 members", "2000%", "$2010", "12010", "1998.5"])
+def test_numbers_that_are_no_years(words: str):
+    assert YEAR.search(words) is None
+
+
+def test_words_for_now():
+    assert [match.group() for match in NOW.finditer("Today, as last year, and this November; knowhow")] == [
+        "Today",
+        "last year",
+        "this November",
+    ]

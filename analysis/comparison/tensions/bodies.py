@@ -84,7 +84,8 @@ class Bodies:
                 continue
             taken |= {token.i for token in tokens}
             gloss = self._glosses.get(tokens[-1].lower_[:6], set()) if len(tokens[-1].text) > 4 else set()
-            if tokens[-1].tag_ in ("NNS", "NNPS") or tokens[-1].text.endswith("Os"):
+            plural = tokens[-1].tag_ in ("NNS", "NNPS") or tokens[-1].text.endswith("Os")
+            if plural and head == _plain(tokens[-1]):
                 kind = frozenset({*words, *gloss, tokens[-1].lower_.removesuffix("s")})
                 key = tokens[-1].lower_.removesuffix("s")
                 result.append(Mention(start=start, end=end, key=key, named=False, words=kind))
@@ -195,8 +196,10 @@ def _runs(passage: Passage) -> list[list[Token]]:
 def _parted(run: list[Token]) -> list[list[Token]]:
     """Part names joined by "and": two courts are two names, "the Ministry of Health and Labour" is one."""
     for position, token in enumerate(run[1:-1], 1):
-        if token.lower_ in ("and", "&") and {_plain(run[position - 1]), _plain(run[-1])} <= HEADS:
-            return [run[:position], *_parted(run[position + 1 :])]
+        if token.lower_ in ("and", "&"):
+            within = {one.lower_ for one in run[:position]} & {"of", "for", "on"}
+            if not within or {_plain(run[position - 1]), _plain(run[-1])} <= HEADS:
+                return [run[:position], *_parted(run[position + 1 :])]
     return [run]
 
 

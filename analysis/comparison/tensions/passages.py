@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,8 +11,13 @@ from spacy.tokens import Span, Token
 from analysis.extraction.extract import Statement
 from analysis.text.layout import Unit
 
-SILENT = frozenset({"heading", "question", "furniture", "noise", "critique", "demand", "contact", "title"})
+SILENT = frozenset(
+    {"heading", "question", "furniture", "noise", "critique", "demand", "contact", "title", "request", "formula"}
+)
 """Roles of statements that put nothing forward as true of the official side."""
+
+PRESUMES = re.compile(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?!\s+will\b)", re.IGNORECASE)
+"""Questions that take for granted what they tell: "who of us will forget the day when the first …?"."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +89,7 @@ def passages(statements: Sequence[Statement]) -> list[Passage]:
                 (min(end, tokens.end_char) - max(start, tokens.start_char), role) for start, end, role in roles[key]
             ]
             role = max(shares, key=lambda share: share[0])
-            if role[0] <= 0 or role[1] in SILENT:
+            if role[0] <= 0 or (role[1] in SILENT and not (role[1] == "question" and PRESUMES.search(tokens.text))):
                 continue
             found.append(
                 Passage(

@@ -169,8 +169,12 @@ def _pairs(
             span = sheet.passage.place(first.start, second.end)
             yield first.value, second.value, span, (sheet.place(first), sheet.place(second)), 0.93
     drawn = bool(THUS.search(sheet.text))
-    for back in range(index - 1, max(-1, index - 7), -1):
+    seen = 0
+    for back in range(index - 1, max(-1, index - 40), -1):
         earlier = sheets[back]
+        seen += earlier.passage.unit.kind != "row"  # a table of any length stands between figure and share
+        if seen > 6:
+            break
         if earlier.passage.unit.section != sheet.passage.unit.section:
             break
         wholes = [

@@ -1,0 +1,347 @@
+"""Chronology: before its own founding, after its own adoption, longer than it has existed, first and yet not first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from analysis.comparison.tensions.bodies import Bodies, concept
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import When, say, speaks
+from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
+from analysis.comparison.tensions.figures import Sheet, sheets
+from analysis.comparison.tensions.passages import passages
+from analysis.comparison.tensions.recurrence import find_recurrences
+from analysis.comparison.tensions.sequence import find_sequences
+from analysis.extraction.extract import Statement
+
+DRAFTING = re.compile(
+    r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|debated|discussed|proposed"
+    r"|elaborated|worked out|composed|conceived|consulted on|consultations?"
+    r"|hearings?|first reading|tabled|introduced into parliament|put to (?:the )?public)\b",
+    re.IGNORECASE,
+)
+"""What is done to a text before it is adopted."""
+
+UNDER = re.compile(
+    r"\b(?:under|pursuant to|in accordance with|in line with|by virtue of|on the basis of"
+    r"|according to|in application of|as required by|thanks to|governed by)"
+    r" (?:its|this|that|these|the|their|his)\b(?: (?:new|same))?(?: provisions?| terms| rules)?",
+    re.IGNORECASE,
+)
+"""Done by force of a law."""
+
+PLANNING = re.compile(
+    r"\b(?:planned|proposed|decided|announced|recommended|promised|called for|preparations?"
+    r"|project|idea|forerunner|predecessor|former\w*|replaced|succeed\w*"
+    r"|took the place|previous\w*|instead of|then still|prior to|before|draft|bill|future"
+    r"|will|ahead of|origins?|instead|until)\b",
+    re.IGNORECASE,
+)
+"""Words that let something be spoken of before it begins."""
+
+PROCEDURE = re.compile(
+    r"\b(?:by|under|through|in|following|according to|with) (?:this|that|the same|such a"
+    r"|these|the new|the above) (?:procedure|way|process|method|system|manner|rules?"
+    r"|mechanism|arrangement|model)\b",
+    re.IGNORECASE,
+)
+FOR_YEARS = re.compile(
+    r"\bfor (?P<hedge>more than|over|nearly|almost|about|some|the (?:last|past))?\s*(?:the"
+    r" (?:last|past) )?(?P<count>a|an|\d+|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred)\s+(?P<unit>years?|decades?|centur(?:y|ies))\b",
+    re.IGNORECASE,
+)
+NUMBERS = {
+    name: count
+    for count, name in enumerate(
+        ["zero", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+}
+NUMBERS |= {"an": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a hundred": 100}
+CREDIT = re.compile(
+    r"\b(?:it (?:was|is) (?:this|our|my|the present) (?:government|cabinet|administration"
+    r"|coalition|party)|(?:this|our|my|the present) (?:government|cabinet|administration"
+    r"|coalition)|we)\b[^.;:]{0,30}?\b(?:gave|given|introduced|passed|brought(?: in)?|created"
+    r"|adopted|enacted|made|built|launched|set up|wrote|won|established|opened"
+    r"|secured|delivered|granted|put in place)\b",
+    re.IGNORECASE,
+)
+_HELD = re.compile(r"\b(?:elections?|report|session|meeting|letter|decision) of\s*$")
+IN_PLACE = re.compile(
+    r"\b(?:in force|in place|in effect|law|in operation|applied|open|been paid|existed"
+    r"|effective|came into|took effect|been capped|operational|available|introduced"
+    r"|adopted|passed|opened|launched|begun|began|enacted)\b",
+    re.IGNORECASE,
+)
+
+
+def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
+    """Dates of one text that cannot all be right, or whose order needs explaining.
+
+    Args:
+        statements: what the text says, in reading order, claims or not.
+        source: the text; its own date decides what "for ten years now" reaches back to.
+    """
+    found = passages(statements)
+    pages = sheets(found, source)
+    bodies = Bodies(found)
+    known = calendar(pages, bodies)
+    now = speaks(source)
+    candidates = [
+        *_before_beginning(pages, bodies, known),
+        *_drafted_after(pages, bodies, known),
+        *_under_law(pages, bodies, known),
+        *_procedures(pages, bodies, known),
+        *_durations(pages, bodies, known, now),
+        *_credits(pages, bodies, known),
+        *_never_before(pages),
+        *find_sequences(pages),
+        *find_recurrences(pages, now),
+    ]
+    best: dict[tuple[tuple[int, int], tuple[int, int]], Candidate] = {}
+    for one in candidates:
+        key = (min(one.a, one.b), max(one.a, one.b))
+        if key not in best or best[key].strength < one.strength:
+            best[key] = one
+    return sorted(best.values(), key=lambda one: (-one.strength, one.a, one.b))
+
+
+def _make(sheet: Sheet, when: tuple[int, int], event: Event, why: str, question: str, strength: float) -> Candidate:
+    return Candidate(
+        kind="chronology",
+        strength=strength,
+        a=sheet.passage.span,
+        b=event.sheet.passage.span,
+        triggers=(sheet.passage.place(*when), event.sheet.place(event.when)),
+        why=why,
+        question=question,
+    )
+
+
+def _began(event: Event) -> str:
+    verb = {"born": "began", "law": "became law", "named": "is dated", "gone": "ended"}[event.sort]
+    return f"{event.key} {verb} {say(event.when)}"
+
+
+def _active(sheet: Sheet) -> Iterator[When]:
+    """The dates of a passage at which something is done, not planned or hoped."""
+    for when in sheet.dates:
+        if when.precision in ("span", "decade"):
+            continue
+        if when.relation in ("until", "till", "before", "prior to", "by"):
+            continue
+        if when.relation == "of" and not _HELD.search(sheet.text[: when.start]):
+            continue
+        if when.inferred and when.relation not in ("since",) and when.precision != "month":
+            continue
+        yield when
+
+
+def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+    """Something done by a body, or to it, before it began or after it ended."""
+    for index, sheet in enumerate(pages):
+        if not sheet.dates or PLANNING.search(sheet.text):
+            continue
+        topic = bodies.topics[index]
+        actors = [topic] if topic and topic.named else []
+        actors += [
+            mention
+            for mention in bodies.mentions[index]
+            if mention.named
+            and mention not in actors
+            and (
+                re.search(r"\bby (?:the )?$", sheet.text[: mention.start])
+                or re.search(r"\bthe $|^$", sheet.text[: mention.start], re.I)
+            )
+            and not re.search(r"\b(?:of|in|for|with|from|than) (?:the )?$", sheet.text[: mention.start])
+        ]
+        for key in dict.fromkeys(mention.key for mention in actors):
+            begun = known.first(key)
+            if begun and begun.sheet is not sheet and begun.sort != "named":
+                if BORN.search(sheet.text) or (LAW.search(sheet.text) and not re.search(r"\breports?\b", sheet.text)):
+                    continue  # told twice: another beginning, perhaps of another kind
+                for when in _active(sheet):
+                    if when.before(begun.when):
+                        why = f"{say(when)}, yet {_began(begun)}"
+                        yield _make(sheet, (when.start, when.end), begun, why, "What was there before it began?", 0.9)
+                        break
+            for gone in known.gone.get(key, [])[:1]:
+                if gone.sheet is sheet or GONE.search(sheet.text):
+                    continue
+                for when in _active(sheet):
+                    if gone.when.before(when) and when.relation != "since":
+                        why = f"{say(when)}, yet {_began(gone)}"
+                        yield _make(sheet, (when.start, when.end), gone, why, "Does it go on under the old name?", 0.8)
+                        break
+
+
+def _drafted_after(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+    """A text still being drafted, or debated, after its adoption."""
+    for index, sheet in enumerate(pages):
+        match = DRAFTING.search(sheet.text)
+        if (
+            not match
+            or LAW.search(sheet.text)
+            or re.search(r"\b(?:amend|revis|second|new version|implement|under)\w*\b", sheet.text)
+        ):
+            continue
+        when = nearest(sheet, match.start(), match.end())
+        if not when or when.inferred or when.relation in ("until", "since", "of"):
+            continue
+        for mention in bodies.mentions[index]:
+            if not mention.named or mention.start > match.end():
+                continue
+            law = [
+                event
+                for event in known.begun.get(mention.key, [])
+                if event.sort in ("law", "named") and event.sheet is not sheet
+            ]
+            late = [event for event in law if event.when.before(when)]
+            if late and len(late) == len(law):
+                words = sheet.text[match.start() : match.end()]
+                why = f"{words} {say(when)}, yet {_began(late[0])}"
+                yield _make(sheet, (when.start, when.end), late[0], why, "Was a later version meant?", 0.9)
+                break
+
+
+def _under_law(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+    """Something done under a law before there was that law."""
+    for index, sheet in enumerate(pages):
+        for match in UNDER.finditer(sheet.text):
+            if PLANNING.search(sheet.text[: match.start()]):
+                continue
+            after = [m for m in bodies.mentions[index] if m.named and 0 <= m.start - match.end() < 30]
+            pronoun = re.search(r"\b(?:its|their|it)\b", match.group(), re.IGNORECASE)
+            law = after[0] if after else bodies.pointed(index) if pronoun else None
+            if not law:
+                continue
+            events = [event for event in known.begun.get(law.key, []) if event.sheet is not sheet]
+            for when in sheet.dates:
+                if when.inferred or abs(when.start - match.end()) < 3 or when.relation in ("until", "before"):
+                    continue
+                if after and re.fullmatch(r"\s*(?:of|in|,)?\s*", sheet.text[after[0].end : when.start]):
+                    continue  # the law's own date
+                late = [event for event in events if when.before(event.when)]
+                if late and len(late) == len(events):
+                    first = min(late, key=lambda event: event.when.first)
+                    why = f"{say(when)}, yet {_began(first)}"
+                    yield _make(sheet, (when.start, when.end), first, why, "Was it applied before it was law?", 0.92)
+                    break
+
+
+def _procedures(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+    """Done "by this procedure", which needs a body that came later."""
+    for index, sheet in enumerate(pages):
+        match = PROCEDURE.search(sheet.text)
+        if not match or not sheet.dates:
+            continue
+        for back in range(index - 1, max(-1, index - 4), -1):
+            if pages[back].passage.unit.section != sheet.passage.unit.section:
+                break
+            for mention in bodies.mentions[back]:
+                begun = known.first(mention.key) if mention.named else None
+                when = nearest(sheet, *match.span()) or sheet.dates[0]
+                if begun and when.before(begun.when) and begun.sheet is not pages[back]:
+                    why = f"{say(when)} by a procedure that needs the {begun.key}, yet {_began(begun)}"
+                    yield _make(sheet, (when.start, when.end), begun, why, "Who did its part before it existed?", 0.9)
+
+
+def _durations(pages: Sequence[Sheet], bodies: Bodies, known: Calendar, now: int | None) -> Iterator[Candidate]:
+    """Find "for ten years now" of something younger; an anniversary that does not fit."""
+    for index, sheet in enumerate(pages):
+        for match in FOR_YEARS.finditer(sheet.text):
+            if now is None or not re.search(r"\b(?:has|have|now)\b", sheet.text):
+                continue
+            count = (
+                NUMBERS.get(match["count"].lower()) or int(match["count"])
+                if match["count"].isdigit()
+                else NUMBERS[match["count"].lower()]
+            )
+            years = count * {"y": 1, "d": 10, "c": 100}[match["unit"][0].lower()]
+            if (match["hedge"] or "").lower() in ("nearly", "almost", "about", "some"):
+                years = int(years * 0.85)
+            topic = bodies.topics[index]
+            keys = [m.key for m in bodies.mentions[index] if m.named] + ([topic.key] if topic else [])
+            for key in dict.fromkeys(keys[:1] + ([topic.key] if topic else [])):
+                begun = known.first(key)
+                if begun and begun.sort == "born" and now - begun.when.first < (years - 1) * 365:
+                    age = (now - begun.when.first) / 365.25
+                    why = f"“{match.group()}”, yet {_began(begun)}, {age:.1f} years before the text speaks"
+                    yield _make(sheet, match.span(), begun, why, "Did a forerunner do this before?", 0.92)
+
+
+def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+    """A measure credited to a government that came into office after it."""
+    if not known.office:
+        return
+    start = known.office.when
+    for index, sheet in enumerate(pages):
+        match = CREDIT.search(sheet.text)
+        if not match:
+            continue
+        given = {m.key for m in bodies.mentions[index] if m.named and m.start >= match.start()}
+        features = {w for m in bodies.mentions[index] if m.named and m.start >= match.start() for w in m.words}
+        for ahead in range(index, min(len(pages), index + 7)):
+            later = pages[ahead]
+            if later.passage.unit.section != sheet.passage.unit.section:
+                break
+            topic = bodies.topics[ahead]
+            mine = bool(topic and topic.key in given)
+            definite = {
+                token.lemma_.lower()
+                for token in later.passage.tokens
+                if token.dep_ in ("nsubj", "nsubjpass")
+                and any(child.lower_ in ("the", "this", "it") for child in token.children)
+            }
+            if later.dates and IN_PLACE.search(later.text) and (mine or definite & features):
+                for when in later.dates:
+                    if when.before(start) and when.relation in ("since", "in", "on", "from") and not when.inferred:
+                        why = f"{say(when)}, yet the government took office {say(start)}"
+                        yield _make(later, (when.start, when.end), known.office, why, "Whose measure was it?", 0.88)
+                        break
+            if mine:
+                features |= {token.lemma_.lower() for token in later.passage.tokens if token.pos_ in ("NOUN", "VERB")}
+
+
+NEVER = re.compile(
+    r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"
+    r" )?existed|from scratch|for the first time|from nothing|no such)\b",
+    re.IGNORECASE,
+)
+
+
+def _never_before(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+    """Founded because there had been none, and yet there was one before."""
+    for sheet in pages:
+        match = NEVER.search(sheet.text)
+        if not match or not sheet.dates:
+            continue
+        owner = concept(
+            frozenset(token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN", "ADJ"))
+        )
+        when = nearest(sheet, *match.span()) or sheet.dates[0]
+        if not owner:
+            continue
+        for other in pages:
+            words = frozenset(re.findall(r"[a-z-]+", other.text.lower())) | {
+                t.lemma_.lower() for t in other.passage.tokens
+            }
+            if other is sheet or concept(words) != owner:
+                continue
+            for earlier in other.dates:
+                if (
+                    earlier.before(when)
+                    and earlier.relation in ("in", "on", "since", "during")
+                    and (BORN.search(other.text) or LAW.search(other.text))
+                ):
+                    yield Candidate(
+                        kind="chronology",
+                        strength=0.75,
+                        a=sheet.passage.span,
+                        b=other.passage.span,
+                        triggers=(sheet.passage.place(*match.span()), other.place(earlier)),
+                        why=f"“{match.group()}” {say(when)}, yet {say(earlier)} is told of",
+                        question="Was there one before, or only single cases?",
+                    )
+                    break

@@ -1,0 +1,120 @@
+"""What recurs: how often, counted from when, and the number the text gives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import say
+from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.quantities import ORDINALS, number
+
+OFTEN = re.compile(
+    r"\b(?P<how>annual(?:ly)?|yearly|biennial(?:ly)?|biannual(?:ly)?|triennial|half-yearly"
+    r"|semi-annual|monthly|quarterly|weekly|every (?:two|three|four|five|second|other)?"
+    r" ?years?"
+    r"|every year|once a year|twice a year|each year)\b",
+    re.IGNORECASE,
+)
+"""How often something happens; a year holds at most as many as MOST says."""
+
+MOST = dict.fromkeys(
+    ("annual", "annually", "yearly", "every year", "once a year", "each year", "biennial", "biennially", "triennial"), 1
+) | dict.fromkeys(("biannual", "biannually", "half-yearly", "semi-annual", "twice a year"), 2)
+_ORDINAL = r"(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))"
+_SEVERAL = re.compile(
+    rf"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})"
+    rf" (?P<noun>\w+?)s\b[^.;]{{0,25}}?\b(?P<when>last year|this year|in (?P<year>(?:19"
+    rf"|20)\d\d))\b"
+    rf"(?P<more>[^.;]{{0,12}}\band an? {_ORDINAL}\b)?",
+    re.IGNORECASE,
+)
+_FIRST_IN = re.compile(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_NTH_YEARLY = re.compile(rf"\b{_ORDINAL} (?:annual|yearly) (?P<noun>\w+)", re.IGNORECASE)
+
+
+def find_recurrences(pages: Sequence[Sheet], now: int | None) -> list[Candidate]:
+    """Counts of what recurs that its rhythm or its first date do not allow."""
+    return [*_too_many(pages, now), *_too_late(pages, now)]
+
+
+def _candidate(a: Sheet, at: tuple[int, int], b: Sheet, by: tuple[int, int], why: str, strength: float) -> Candidate:
+    return Candidate(
+        kind="chronology",
+        strength=strength,
+        a=a.passage.span if a is not b else a.passage.place(*at),
+        b=b.passage.span if a is not b else b.passage.place(*by),
+        triggers=(a.passage.place(*at), b.passage.place(*by)),
+        why=why,
+        question="Are the same occasions counted?",
+    )
+
+
+def _lemmas(sheet: Sheet) -> set[str]:
+    return {token.lemma_.lower().removesuffix("s") for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
+
+
+def _too_many(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
+    """Find "three forums last year" of something held every two years, or first held long before."""
+    for sheet in pages:
+        for match in _SEVERAL.finditer(sheet.text):
+            count = int(number(match["count"]) or 0)
+            noun = match["noun"].lower()
+            year = int(match["year"]) if match["year"] else None
+            if year is None and now:
+                year = date.fromordinal(now).year - (match["when"].lower() == "last year")
+            for other in pages:
+                if other is sheet or noun not in _lemmas(other):
+                    continue
+                often = OFTEN.search(other.text)
+                most = MOST.get(often["how"].lower()) if often else None
+                if (
+                    often
+                    and most
+                    and count > most
+                    and re.match(r"\s+(?:\w+ ){0,2}" + re.escape(noun), other.text[often.end() :], re.IGNORECASE)
+                ):
+                    yield _candidate(
+                        sheet, match.span(), other, often.span(), f"{count} in one year, yet “{often.group()}”", 0.78
+                    )
+                first = _FIRST_IN.search(other.text)
+                if first and match["more"] and noun in first["noun"].lower():
+                    told = match["ordinal"].lower()
+                    ordinal = ORDINALS.get(told) or int(re.sub(r"\D", "", told))
+                    if ordinal == count + 1 and year and int(first["year"]) < year:
+                        why = (
+                            f"{count} last year and a {told} this year: the first was last year, yet “{first.group()}”"
+                        )
+                        yield _candidate(sheet, match.span(), other, first.span(), why, 0.78)
+
+
+def _too_late(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
+    """Find "the third yearly report" of something that began last year."""
+    for index, sheet in enumerate(pages):
+        for match in _NTH_YEARLY.finditer(sheet.text):
+            told = match["ordinal"].lower()
+            ordinal = ORDINALS.get(told) or int(re.sub(r"\D", "", told))
+            here = [when for when in sheet.dates if when.relation in ("in", "on", "of", "") and not when.inferred]
+            latest = max((when.last for when in here), default=now)
+            if latest is None:
+                continue
+            for other in pages[max(0, index - 30) : index + 30]:
+                if other is sheet or not re.search(
+                    r"\b(?:founded|established|set up|created|began (?:its )?work|launched|first)\b", other.text
+                ):
+                    continue
+                shared = {lemma for lemma in _lemmas(sheet) & _lemmas(other) if lemma[0:1].isalpha()} - {
+                    "report",
+                    "year",
+                    "first",
+                    match["noun"],
+                }
+                if not shared or other.passage.unit.section != sheet.passage.unit.section:
+                    continue
+                for when in other.dates:
+                    if not when.inferred and (latest - when.first) / 365.25 + 1 < ordinal - 0.2 and latest > when.first:
+                        why = f"“{match.group()}” by {date.fromordinal(latest).year}, yet begun {say(when)}"
+                        yield _candidate(sheet, match.span(), other, (when.start, when.end), why, 0.82)
+                        break

@@ -1,0 +1,313 @@
+"""Order within and between sentences: an answer before the question, a first that comes second."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.events import LAW, nearest
+from analysis.comparison.tensions.figures import Sheet
+
+_AFTER = re.compile(
+    r"\b(?:after|following|in response to|as a result of|pursuant to|in the wake of|prompted"
+    r" by|acting on|in the light of|on the strength of|thanks to|because of"
+    r"|in answer to|owing to)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\b(?:before|prior to|ahead of|in preparation for|in advance of|on the eve of|pending)\b", re.IGNORECASE
+)
+_REACTS = re.compile(
+    r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"
+    r"|condemn\w+|comment\w+ on|hail\w+|regrett\w+|deplor\w+|noted)\b[^.;]{0,40}?"
+    r"\b(?P<act>adoption|passage|passing|signing|enactment|entry into force|introduction"
+    r"|promulgation|creation|establishment|opening|abolition|release)\b",
+    re.IGNORECASE,
+)
+_REPORT_FOR = re.compile(
+    r"\b(?:report|review|accounts|statistics|figures|yearbook|audit|results|survey)\s+(?:for"
+    r"|on|of)\s+(?:the year )?$",
+    re.IGNORECASE,
+)
+_PUBLISHED = re.compile(
+    r"\b(?:published|appeared|presented|released|submitted|issued|came out|laid|printed)\b", re.IGNORECASE
+)
+_NO_FIRST = frozenset(
+    [
+        "time",
+        "year",
+        "half",
+        "quarter",
+        "place",
+        "step",
+        "phase",
+        "stage",
+        "day",
+        "part",
+        "instance",
+        "half-year",
+        "hand",
+        "lady",
+        "minister",
+        "priority",
+        "round",
+        "word",
+        "reading",
+        "month",
+        "class",
+        "aid",
+        "point",
+        "thing",
+        "decade",
+        "century",
+        "sight",
+        "line",
+        "generation",
+        "rate",
+        "glance",
+        "week",
+        "months",
+        "years",
+        "world",
+        "degree",
+        "order",
+    ]
+)
+_GENERAL = frozenset(
+    [
+        "report",
+        "election",
+        "meeting",
+        "session",
+        "law",
+        "measure",
+        "programme",
+        "project",
+        "case",
+        "result",
+        "conference",
+        "visit",
+        "plan",
+        "forum",
+    ]
+)
+_TOO_COMMON = frozenset(
+    [
+        "country",
+        "government",
+        "state",
+        "year",
+        "number",
+        "representative",
+        "republic",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "statute", "reform", "charter"])
+
+
+def find_sequences(pages: Sequence[Sheet]) -> list[Candidate]:
+    """Things done in an order that their dates do not bear out."""
+    return [*_within(pages), *_reactions(pages), *_firsts(pages), *_reports(pages)]
+
+
+def _pair(
+    a: tuple[int, int],
+    b: tuple[int, int],
+    triggers: tuple[tuple[int, int], ...],
+    why: str,
+    question: str,
+    strength: float,
+) -> Candidate:
+    return Candidate(kind="chronology", strength=strength, a=a, b=b, triggers=triggers, why=why, question=question)
+
+
+def _within(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+    """Find "following the ruling of March 2014 the ban was lifted in January 2014"."""
+    for sheet in pages:
+        dated = [
+            when
+            for when in sheet.dates
+            if when.precision in ("day", "month", "year", "season", "part") and not when.inferred
+        ]
+        if len(dated) != 2 or len(sheet.dates) != 2:
+            continue
+        for pattern, sign in ((_AFTER, 1), (_BEFORE, -1)):
+            for match in pattern.finditer(sheet.text):
+                inner = [when for when in dated if when.start > match.end()]
+                if not inner or inner[0].start - match.end() < 3 or inner[0].start - match.end() > 90:
+                    continue
+                if re.search(r"[,;:—]", sheet.text[match.end() : inner[0].start]):
+                    continue
+                other = dated[1] if inner[0] is dated[0] else dated[0]
+                if other.start > inner[0].start and not re.search(
+                    r",| \w+ed\b|\bwas\b|\bwere\b", sheet.text[inner[0].end : other.start]
+                ):
+                    continue
+                if other.relation in ("of", "until", "by") or inner[0].relation in ("since", "until"):
+                    continue
+                wrong = other.before(inner[0]) if sign > 0 else inner[0].before(other)
+                if wrong:
+                    first, second = sorted((other, inner[0]), key=lambda when: when.start)
+                    cut = second.start if match.start() < second.start and match.start() < first.end else match.start()
+                    cut = (
+                        match.start()
+                        if match.start() > first.end
+                        else max(first.end, sheet.text.rfind(",", 0, second.start))
+                    )
+                    yield _pair(
+                        sheet.passage.place(0, cut),
+                        sheet.passage.place(cut, len(sheet.text)),
+                        (sheet.place(other), sheet.passage.place(*match.span()), sheet.place(inner[0])),
+                        f"{say(other)} is not {match.group().lower()} {say(inner[0])}",
+                        "Which of the two dates holds?",
+                        0.88,
+                    )
+
+
+def _reactions(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+    """An adoption welcomed before it happened."""
+    laws: list[tuple[Sheet, When, frozenset[str]]] = []
+    for sheet in pages:
+        for match in LAW.finditer(sheet.text):
+            when = nearest(sheet, *match.span())
+            if when and not when.inferred:
+                laws.append((sheet, when, _nouns(sheet)))
+    for sheet in pages:
+        reaction = _REACTS.search(sheet.text)
+        when = nearest(sheet, *reaction.span()) if reaction else None
+        if not reaction or not when or when.inferred:
+            continue
+        own = _nouns(sheet)
+        for other, law, nouns in laws:
+            common = own & nouns
+            if other is sheet or not when.before(law) or not (common - _LAWS) or not (own & _LAWS and nouns & _LAWS):
+                continue
+            if law.first - when.last > 500:
+                continue
+            yield _pair(
+                sheet.passage.span,
+                other.passage.span,
+                (sheet.passage.place(*reaction.span()), sheet.place(when), other.place(law)),
+                f"the {reaction['act'].lower()} is spoken of {say(when)}, yet the law dates from {say(law)}",
+                "Adopted first and signed later, or two different laws?",
+                0.7,
+            )
+            break
+
+
+def _nouns(sheet: Sheet) -> frozenset[str]:
+    return (
+        frozenset(
+            token.lemma_.lower().removesuffix("s")
+            for token in sheet.passage.tokens
+            if token.pos_ in ("NOUN", "PROPN") and len(token.text) > 2
+        )
+        - _TOO_COMMON
+    )
+
+
+def _firsts(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+    """The first of a kind, and one of the kind before it."""
+    by_noun: dict[str, list[Sheet]] = {}
+    for sheet in pages:
+        for lemma in {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}:
+            by_noun.setdefault(lemma, []).append(sheet)
+    for sheet in pages:
+        for token in sheet.passage.tokens:
+            head = token.head
+            if (
+                token.lower_ != "first"
+                or head.pos_ not in ("NOUN", "PROPN")
+                or head.i < token.i
+                or head.lemma_.lower() in _NO_FIRST
+            ):
+                continue
+            if any(child.dep_ == "poss" for child in head.lefts):
+                continue
+            mods = {
+                child.lemma_.lower()
+                for child in head.lefts
+                if child.dep_ in ("compound", "amod") and child.i != token.i
+            }
+            noun = head.lemma_.lower()
+            if noun in _GENERAL and not mods:
+                continue
+            start = token.idx - sheet.passage.offset
+            if re.match(
+                r"\s*(?:to|since|under|in which|of its kind)\b",
+                sheet.text[head.idx - sheet.passage.offset + len(head.text) :],
+            ):
+                continue
+            when = nearest(sheet, start, head.idx - sheet.passage.offset + len(head.text))
+            if not when:
+                continue
+            for other in by_noun.get(noun, []):
+                if (
+                    other is sheet
+                    or re.search(r"\bfirst\b|\bwill\b|\bplanned\b", other.text)
+                    or not _speaks_of(other, noun, mods)
+                ):
+                    continue
+                for earlier in other.dates:
+                    since = earlier.relation == "since"
+                    if earlier.before(when) and (since or (mods and earlier.relation in ("in", "on", "during"))):
+                        yield _pair(
+                            other.passage.span,
+                            sheet.passage.span,
+                            (other.place(earlier), sheet.passage.place(start, start + 5), sheet.place(when)),
+                            f"{say(earlier)}, yet the first {' '.join([*sorted(mods), noun])} are of {say(when)}",
+                            "Are the two of one kind?",
+                            0.88 if since else 0.62,
+                        )
+                        break
+
+
+def _speaks_of(sheet: Sheet, noun: str, mods: set[str]) -> bool:
+    """Whether a passage speaks of the noun with the same modifiers."""
+    return any(
+        token.lemma_.lower() == noun
+        and mods <= {child.lemma_.lower() for child in token.lefts if child.dep_ in ("compound", "amod")}
+        for token in sheet.passage.tokens
+        if token.pos_ in ("NOUN", "PROPN")
+    )
+
+
+def _reports(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A report on a year that came out before the year was over."""
+    for sheet in pages:
+        about = [
+            when for when in sheet.dates if when.precision == "year" and _REPORT_FOR.search(sheet.text[: when.start])
+        ]
+        out = _PUBLISHED.search(sheet.text)
+        if not about or not out:
+            continue
+        when = nearest(sheet, *out.span())
+        if (
+            when
+            and when is not about[0]
+            and not when.inferred
+            and when.last < about[0].last
+            and when.precision != "year"
+        ):
+            yield _pair(
+                sheet.place(about[0]),
+                sheet.passage.place(out.start(), when.end) if when.start > out.start() else sheet.place(when),
+                (sheet.place(about[0]), sheet.place(when)),
+                f"out in {say(when)}, before {say(about[0])} was over",
+                "Does it cover the whole year?",
+                0.8,
+            )

@@ -81,6 +81,15 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if differing else 0
 
 
+def _site(options: argparse.Namespace) -> int:
+    from analysis.presentation.site import build_site
+
+    out = options.out or options.folder / "_site"
+    build_site(options.folder, out)
+    print(out / "index.html")
+    return 0
+
+
 def _say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
@@ -111,11 +120,16 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--explain", action="store_true", help="also print each passage that is no claim, with the reason")
     run.set_defaults(command=_run)
 
-    for name, command, text in (("check", _check, "fail if a case's tables differ from what its text gives now"),):
+    for name, command, text in (
+        ("check", _check, "fail if a case's tables differ from what its text gives now"),
+        ("site", _site, "build a case's static site"),
+    ):
         one = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         one.add_argument(
             "folder", nargs="?", type=Path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
         )
+        if command is _site:
+            one.add_argument("--out", type=Path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
         one.set_defaults(command=command)
     add_coding(commands, ROOT)
     add_corpus(commands)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from analysis.comparison.tensions import arithmetic, independence
+from analysis.comparison.tensions import arithmetic, chronology, independence
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.extraction.extract import Extraction
 
-FAMILIES = (arithmetic, independence)
+FAMILIES = (arithmetic, chronology, independence)
 
 FLOOR = 0.4
 """Weaker candidates are not shown: a reader who meets many false alarms stops reading."""

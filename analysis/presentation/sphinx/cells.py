@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import nbformat
@@ -26,6 +27,9 @@ def anchor_cells(app: Sphinx, doctree: nodes.document) -> None:
         node["ids"].append(f"cell-{cell.id}")
         for image, alt in zip(node.findall(nodes.image), _alts(cell), strict=False):
             image["alt"] = alt
+        for raw in node.findall(nodes.raw):
+            # pandas leaves the corner of a table empty; as a heading it would be announced as one without a name
+            raw.children = [nodes.Text(re.sub(r"<th[^>]*>\s*</th>", "<td></td>", raw.astext()))]
 
 
 def _alts(cell: Any) -> list[str]:

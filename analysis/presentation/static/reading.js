@@ -125,7 +125,7 @@
   }
 
   function recall() {
-    const hash = decodeURIComponent(location.hash.slice(1));
+    const hash = location.hash.slice(1);
     if (!hash.includes("=")) {
       const id = hash.replace(/^note-/, ""), side = id && all(".notes .side").find((item) => item.id === id);
       if (side) go(byKey.get(side.closest(".note").dataset.for), id);

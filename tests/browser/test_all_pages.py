@@ -1,0 +1,72 @@
+"""Every page of a site: opens quietly, fits a small screen, is accessible, and runs nothing of the text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+# without preloading, which would fetch style sheets that a browser keeps from pages of the file system
+RULES = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+
+
+@pytest.fixture(params=["site", "hostile_site"])
+def any_site(request: pytest.FixtureRequest) -> Path:
+    folder = request.getfixturevalue(request.param)
+    assert isinstance(folder, Path)
+    return folder
+
+
+def pages(site: Path) -> list[Path]:
+    found = [path for path in sorted(site.rglob("*.html")) if "_static" not in path.parts]
+    assert {"index.html", "reading.html", "handout.html", "search.html"} <= {path.name for path in found}
+    return found
+
+
+def test_no_page_is_wider_than_a_small_screen(any_site: Path, page: Page):
+    page.set_viewport_size({"width": 360, "height": 740})
+    wide = []
+    for path in pages(any_site):
+        page.goto(path.as_uri())
+        width = page.evaluate("document.documentElement.scrollWidth")
+        if width > 360:
+            wide.append(f"{path.name}: {width}")
+    assert wide == []
+
+
+@pytest.mark.parametrize(("name", "width"), [("site", 1280), ("site", 360), ("hostile_site", 360)])
+def test_axe_finds_nothing(name: str, width: int, page: Page, axe: str, request: pytest.FixtureRequest):
+    any_site = request.getfixturevalue(name)
+    page.set_viewport_size({"width": width, "height": 800})
+    found = []
+    for path in pages(any_site):
+        page.goto(path.as_uri() + ("#C00022" if path.name == "reading.html" else ""))
+        page.evaluate(axe)
+        for one in page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:
+            found.append(f"{path.name}: {one['id']} ({one['impact']}): {one['nodes'][0]['html'][:200]}")
+    assert found == []
+
+
+def test_nothing_of_the_text_runs(hostile_site: Path, page: Page):
+    for path in pages(hostile_site):
+        page.goto(path.as_uri())
+        assert page.evaluate("typeof window.hit") == "undefined", path.name
+
+
+def test_every_page_can_be_read_without_scripts(site: Path, browser: Browser):
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})
+    page = context.new_page()
+    for path in pages(site):
+        page.goto(path.as_uri())
+        assert page.locator("h1").first.is_visible(), path.name
+        assert page.get_by_role("link", name="Start").locator("visible=true").count(), f"{path.name}: no way back"
+    context.close()
+
+
+def test_search_finds_a_word_from_a_table_cell(site: Path, page: Page):
+    page.goto((site / "search.html").as_uri() + "?q=anew")
+    page.wait_for_selector("#search-results li a")
+    assert "tables/claims.html" in " ".join(
+        str(link.get_attribute("href")) for link in page.locator("#search-results li a").all()
+    )

@@ -13,7 +13,7 @@ class Demand:
 
     Attributes:
         critique: the demand.
-        beside: the links that say something (a relation is suggested), each with its claim.
+        beside: the links that say something (a relation is suggested), each with its claim, the most telling first.
         closest: the passages shown where nothing says anything.
     """
 
@@ -42,11 +42,7 @@ class Demand:
     @property
     def nearest(self) -> tuple[Link, Claim] | None:
         """The claim that the state rests on, or the closest passage where nothing answers."""
-        for relation, _, _ in _STATES:
-            for pair in self.beside:
-                if pair[0].relation == relation:
-                    return pair
-        return next(iter(self.closest), None)
+        return next(iter((*self.beside, *self.closest)), None)
 
 
 _STATES = (
@@ -56,6 +52,13 @@ _STATES = (
     ("touches", "touched", "claims touch the matter, none says it is done"),
 )
 """Relation, state and words, the one that tells a reader most first."""
+
+
+def _telling(pair: tuple[Link, Claim]) -> tuple[int, int]:
+    known = [relation for relation, _, _ in _STATES]
+    relation = pair[0].relation
+    return (known.index(relation) if relation in known else len(known), pair[0].rank)
+
 
 _SILENCE = "no claim was found that answers it"
 
@@ -100,7 +103,7 @@ def demands_of(case: Case) -> tuple[Demand, ...]:
         found.append(
             Demand(
                 critique=critique,
-                beside=tuple(pair for pair in pairs if pair[0].relation),
+                beside=tuple(sorted((pair for pair in pairs if pair[0].relation), key=_telling)),
                 closest=tuple(pair for pair in pairs if not pair[0].relation),
             )
         )

@@ -20,6 +20,8 @@ from analysis.records import Case
 SHOWN_TENSIONS = 5
 _DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "measure/FIGURES.md", "measure/README.md")
 
+_CLASSROOM = "docs/classroom/README.md"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sources:
@@ -57,7 +59,7 @@ def write_pages(sources: Sources, place: Path) -> dict[str, bool]:
     """Write the source tree of the site into ``place``.
 
     Returns:
-        What the navigation should offer: ``has_notebooks``, ``has_method``.
+        What the navigation should offer: ``has_notebooks``, ``has_method``, ``has_classroom``.
     """
     documents, notebooks = sources.documents(), sources.notebooks()
     method = [name for name in documents if name.startswith("docs/method/")]
@@ -75,15 +77,15 @@ def write_pages(sources: Sources, place: Path) -> dict[str, bool]:
         _write(place / page, (HERE / "pages" / page).read_text(encoding="utf-8"))
     shutil.copy(sources.folder / "datapackage.json", place / "datapackage.json")
     _write_start(sources, notebooks, order, place)
-    return {"has_notebooks": bool(notebooks), "has_method": bool(method)}
+    return {"has_notebooks": bool(notebooks), "has_method": bool(method), "has_classroom": _CLASSROOM in documents}
 
 
 def _kept(documents: dict[str, Path], notebooks: list[Path], folder: Path) -> dict[str, str]:
     """Path in the repository → path in the site's source tree."""
     kept = {name: name for name in documents}
-    for index in ("docs/method", "docs"):
-        if f"{index}/README.md" in kept:
-            kept[f"{index}/README.md"] = f"{index}/index.md"
+    for name in documents:
+        if name.startswith("docs/") and name.endswith("/README.md"):
+            kept[name] = kept[f"{name.removesuffix('README.md')}"] = f"{name.removesuffix('README.md')}index.md"
     kept["README.md"] = "about.md"
     kept |= {f"notebooks/{path.name}": f"notebooks/{path.name}" for path in notebooks}
     kept |= {f"{name}.csv": f"tables/{name}.md" for name in ("claims", "critiques", "comparison", "tensions")}
@@ -149,12 +151,13 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             figure=figure,
             figure_alt=alt,
             pdf=sources.pdf,
+            classroom=_CLASSROOM in sources.documents(),
         ),
     )
     entries = "\n".join(order)
     _write(
         place / "index.md",
-        f"# {escape_markdown(title_of(case))}: its claims, its critics, and itself\n\n{_raw('start.html')}\n"
+        f"# What does “{escape_markdown(title_of(case))}” claim, and what stands beside it?\n\n{_raw('start.html')}\n"
         f"```{{toctree}}\n:hidden:\n\n{entries}\n```\n",
     )
 

@@ -14,13 +14,17 @@ from analysis.records import Case
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """One column of a page: its field in the record, its heading, how a cell is shown and how it sorts."""
+    """One column of a page: its field in the record, its heading, how a cell is shown and how it sorts.
+
+    An optional column is left out where no row has anything in it.
+    """
 
     field: str
     label: str
     show: str = "text"
     sort: str = "text"
     quotes: Mapping[str, str] | None = None
+    optional: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +54,7 @@ class TablePage:
     def html(self) -> str:
         """The body of the page."""
         values = {one.name: getattr(self, one.name) for one in dataclasses.fields(self)}
+        values["columns"] = [one for one in self.columns if not one.optional or any(r[one.field] for _, r in self.rows)]
         return fill("table.html.jinja", **values)
 
 
@@ -75,6 +80,7 @@ def _claims(case: Case) -> TablePage:
             Column(field="cue", label="Counts as a claim by"),
             Column(field="reforms", label="Demands beside it", show="ids"),
             Column(field="tensions", label="Tensions", show="ids"),
+            Column(field="judgement", label="A reader’s judgement", optional=True),
         ),
         rows=[(row.claim_id, dataclasses.asdict(row)) for row in case.claims],
         empty="no claim was found in this text.",
@@ -113,9 +119,9 @@ def _comparison(case: Case) -> TablePage:
             Column(field="rank", label="Rank", sort="number"),
             Column(field="claim_id", label="Claim", show="claim", quotes=quotes),
             Column(field="relation", label="The claim", show="relation"),
-            Column(field="shared", label="Words that tie them"),
-            Column(field="why", label="Why this relation"),
-            Column(field="judgement", label="A reader’s judgement"),
+            Column(field="shared", label="Words that tie them", optional=True),
+            Column(field="why", label="Why this relation", optional=True),
+            Column(field="judgement", label="A reader’s judgement", optional=True),
         ),
         rows=[
             (f"{row.claim_id}-{row.critique_id}", dataclasses.asdict(row))
@@ -138,11 +144,9 @@ def _tensions(case: Case) -> TablePage:
             Column(field="kind", label="Kind"),
             Column(field="a_quote", label="One passage", show="side"),
             Column(field="b_quote", label="The other", show="side"),
-            Column(field="trigger", label="Clashing words", show="trigger"),
-            Column(field="why", label="Why it is here"),
-            Column(field="question", label="What would dissolve it"),
-            Column(field="charitable_reading", label="Charitable reading"),
-            Column(field="judgement", label="A reader’s judgement"),
+            Column(field="why", label="Why it is here", show="why"),
+            Column(field="question", label="What would dissolve it", show="question"),
+            Column(field="judgement", label="A reader’s judgement", optional=True),
         ),
         rows=[(row.tension_id, dataclasses.asdict(row)) for row in case.tensions],
         empty="no two passages were found that clash. That is no proof that none do.",

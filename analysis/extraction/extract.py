@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.extraction.attribution import Attributed, attributed
+from analysis.extraction.credit import is_checkable, is_endorsement
 from analysis.extraction.critiques import Demand, demands
+from analysis.extraction.kinds import kind_of
 from analysis.extraction.model import known, parse
 from analysis.extraction.propositions import Proposition, propositions
 from analysis.extraction.roles import CLAIM, CRITIQUE, REASONS, roles
+from analysis.extraction.topics import topics
 from analysis.extraction.voicing import AUTHOR, Voices
 from analysis.records import Dropped, Source
 from analysis.text.layout import units
@@ -76,7 +79,8 @@ def extract(source: Source, critics: Sequence[str] = ()) -> Extraction:
     found = propositions(parsed)
     voices = Voices(attributions, wanted)
     statements = tuple(
-        _statement(proposition, role, voices) for proposition, role in zip(found, roles(found), strict=True)
+        _statement(proposition, role, topic, voices)
+        for proposition, role, topic in zip(found, roles(found), topics(found), strict=True)
     )
     return Extraction(
         source=source,
@@ -87,22 +91,23 @@ def extract(source: Source, critics: Sequence[str] = ()) -> Extraction:
     )
 
 
-def _statement(proposition: Proposition, role: str, voices: Voices) -> Statement:
+def _statement(proposition: Proposition, role: str, topic: str, voices: Voices) -> Statement:
     voice, voice_kind = voices.of(proposition)
     if role == "rhetoric" and voice != AUTHOR:
         role = CLAIM
     if role == CLAIM and voices.is_critique(proposition):
         role = CRITIQUE
+    kind = kind_of(proposition, voice)
     return Statement(
         proposition=proposition,
         role=role,
         voice=voice,
         voice_kind=voice_kind,
-        kind="provision",
-        topic=proposition.unit.section,
-        endorsement=False,
-        checkable=True,
-        cue=proposition.form,
+        kind=kind.name,
+        topic=topic,
+        endorsement=is_endorsement(proposition, voice, kind),
+        checkable=is_checkable(proposition, kind),
+        cue=f"{kind.name}: {kind.cue}",
     )
 
 

@@ -1,0 +1,38 @@
+"""Whether a claim passes on credit from outside, and whether public evidence could settle it."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.clauses import is_quantity
+from analysis.extraction.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SELF_RULE
+from analysis.extraction.kinds import Kind
+from analysis.extraction.propositions import Proposition
+
+CREDIT = re.compile(INTERNATIONAL_CREDIT, re.I)
+TESTABLE = re.compile(SELF_RULE, re.I)
+
+
+def is_endorsement(one: Proposition, voice: str, kind: Kind) -> bool:
+    """Whether a foreign or independent party gives credit.
+
+    Args:
+        one: the proposition.
+        voice: whose words it is.
+        kind: its kind; what others merely count or plan is no credit.
+    """
+    if voice == "author":
+        return bool(CREDIT.search(one.tokens.text))
+    names = {word.strip(".,'’").lower() for word in voice.split()}
+    return kind.name in ("evaluation", "causal", "provision", "event") and not names & OWN_OFFICES
+
+
+def is_checkable(one: Proposition, kind: Kind) -> bool:
+    """Whether public evidence could settle it: facts and figures can be looked up, plans and bare praise cannot."""
+    if kind.name == "intention":
+        return False
+    if kind.name != "evaluation":
+        return True
+    text = one.tokens.text
+    ranked = any(token.tag_ in ("JJS", "RBS") and is_quantity(token) for token in one.tokens)
+    return bool(TESTABLE.search(text) or CREDIT.search(text) or kind.cue.startswith("conclusion") or ranked)

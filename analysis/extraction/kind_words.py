@@ -1,0 +1,107 @@
+"""Words that tell what kind of claim a proposition is: data for :mod:`analysis.extraction.kinds`."""
+
+from __future__ import annotations
+
+from analysis.text.words import word_set
+
+LAWS = word_set(
+    "law act code constitution amendment regulation decree ordinance order bill charter statute treaty convention"
+    " rule rules section article directive legislation protocol provision clause policy resolution reform"
+)
+"""Texts that bind: what they do is a provision."""
+
+ENACTING = word_set(
+    "sign adopt enter pass promulgate enact publish draft prepare approve come ratify propose submit introduce"
+    " discuss debate amend repeal recommend begin start launch follow receive win precede conclude"
+)
+"""What is done to a law rather than by it."""
+
+CREDITING = word_set(
+    "answer address reflect mark represent bring put meet embody incorporate strengthen improve respond"
+)
+"""What praises a law rather than states its content."""
+
+INTENDING = word_set(
+    "plan intend aim mean envisage envision seek strive propose hope pledge promise undertake resolve commit want"
+    " aspire wish target expect project design schedule destine decide determine vow set direct"
+)
+"""Verbs of purpose, with an infinitive or a goal after them."""
+
+GOALS = word_set("goal aim purpose objective plan intention effort task priority vision mission ambition target idea")
+"""Subjects that announce a purpose."""
+
+CAUSING = word_set(
+    "lead cause contribute help enable facilitate result allow encourage promote stimulate foster trigger boost spur"
+    " prompt drive produce generate bring yield avert prevent avoid"
+)
+"""Verbs by which one thing brings about another; the first group of phrases below says the same."""
+
+CAUSE_PHRASES = (
+    r"\b(?:as a (?:direct )?(?:result|consequence)|thanks to|because|owing to|due to|on account of|in consequence"
+    r"|(?:the|one|main) reasons? (?:is|was|why|for)|has had an? \w+(?:-\w+)* effect|trickle-down"
+    r"|has led|have led|led to|resulted? in"
+    r"|g(?:a|i)ve an? (?:\w+ )?(?:boost|impetus|impulse)|testif(?:y|ies)|which is why|this is why|made it possible"
+    r"|contribut(?:ed|es|ion) to|through this)\b"
+)
+
+CHANGING = word_set(
+    "rise fall increase decline drop grow double triple quadruple halve reach stand total number amount exceed average"
+    " shrink expand decrease climb soar jump plunge cost spend account comprise"
+)
+"""Verbs of measure and change: with a figure they make a statistic, and without one a trend."""
+
+STATES = word_set("be have employ use make represent hold contain include wait take last count belong concern go come")
+
+SIZES = word_set("largest biggest smallest highest lowest longest youngest oldest most fewest second-largest fastest")
+
+TIME_UNITS = word_set("year month week day hour decade minute")
+
+PRAISE_ADJECTIVES = word_set(
+    "important significant encouraging modern independent effective good better best steady strong strongest deep"
+    " deepest"
+    " great greater greatest proud satisfied irreversible democratic fair fairer transparent orderly exemplary bold"
+    " boldest robust active helpful favorable favourable beneficial meaningful comprehensive leading remarkable"
+    " impressive historic unprecedented unique outstanding excellent successful settled stable prosperous peaceful free"
+    " accountable responsible responsive efficient content happy confident trusted reliable open inclusive vibrant"
+    " dynamic flourishing healthy safe secure resilient competitive advanced sound genuine true real defining perfect"
+    " essential vital crucial worthy high sustainable progressive civilized civilised mature affordable accessible"
+    " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear affordable"
+    " empty bad worse weak poor difficult serious grave dangerous unfair corrupt wrong"
+)
+"""Adjectives of judgement."""
+
+PRAISE_ADVERBS = word_set(
+    "successfully significantly fully wholly entirely completely effectively greatly substantially considerably"
+    " steadily"
+    " constantly remarkably truly genuinely freely independently alike increasingly closely well better best further"
+    " consistently impartially fairly faithfully carefully properly nearer closer"
+)
+"""Adverbs of judgement."""
+
+PRAISE_NOUNS = word_set(
+    "progress success achievement improvement advance breakthrough milestone step honour honor pride proof evidence"
+    " testimony example model leader pioneer trust confidence satisfaction guarantor cornerstone strength stability"
+    " prosperity footing thing acclaim praise recognition commitment respect dignity restraint mechanism platform"
+    " foundation transition destiny"
+)
+"""Nouns of judgement."""
+
+SELF_RULE = (
+    r"\b(?:govern(?:s|ed)? (?:themselves|itself)|manage(?:s)? (?:their|its) own|free (?:of|from) (?:any|all)"
+    r"|outside the (?:executive|government)|belongs? to|answers? to|do(?:es)? not hide|thing of the past"
+    r"|in line with|compl(?:y|ies) with|meets? (?:\w+ )?standards|on the beat|before our eyes)\b"
+)
+"""Claims of independence and conformity: judgements that a reader may test."""
+
+INTERNATIONAL_CREDIT = (
+    r"\b(?:internationally (?:recogni[sz]ed|acclaimed|praised|renowned)"
+    r"|international(?:ly)? (?:acclaim|praise|recognition)"
+    r"|(?:recogni[sz]ed|praised|hailed|commended|welcomed|acclaimed|ranked|rated) (?:\w+ )?(?:by|among|as)"
+    r"|won (?:\w+ )?(?:acclaim|praise|recognition)|welcomed the|as (?:observed|noted|stated|recogni[sz]ed) by)\b"
+)
+
+OWN_OFFICES = word_set(
+    "president prime minister ministry government cabinet chancellor parliament spokesman spokeswoman spokesperson"
+    " statistics statistical official officials authorities administration we author governor mayor"
+)
+"""Voices of the official side itself: their praise is no endorsement."""

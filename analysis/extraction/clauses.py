@@ -60,6 +60,8 @@ def is_quantity(token: Token) -> bool:
     """Whether a token is a number that counts something: no year, no day of a month, no label."""
     if (token.pos_ != "NUM" and not token.like_num) or ORDINAL.search(token.lower_):
         return False
+    if token.lower_ == "one" and token.dep_ not in ("nummod", "compound", "quantmod"):
+        return False
     if YEAR.fullmatch(token.text) or token.ent_type_ == "DATE":
         return False
     around = [token.doc[place].lower_ for place in (token.i - 1, token.i + 1) if 0 <= place < len(token.doc)]

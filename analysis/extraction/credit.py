@@ -6,8 +6,8 @@ import re
 
 from analysis.extraction.clauses import is_quantity
 from analysis.extraction.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SELF_RULE
-from analysis.extraction.kinds import Kind
 from analysis.extraction.propositions import Proposition
+from analysis.extraction.reading import Kind
 
 CREDIT = re.compile(INTERNATIONAL_CREDIT, re.I)
 TESTABLE = re.compile(SELF_RULE, re.I)

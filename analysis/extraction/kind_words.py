@@ -38,7 +38,7 @@ CAUSING = word_set(
 
 CAUSE_PHRASES = (
     r"\b(?:as a (?:direct )?(?:result|consequence)|thanks to|because|owing to|due to|on account of|in consequence"
-    r"|(?:the|one|main) reasons? (?:is|was|why|for)|has had an? \w+(?:-\w+)* effect|trickle-down"
+    r"|(?:the|one|main) reasons? (?:is|was|why|for)|trickle-down"
     r"|has led|have led|led to|resulted? in"
     r"|g(?:a|i)ve an? (?:\w+ )?(?:boost|impetus|impulse)|testif(?:y|ies)|which is why|this is why|made it possible"
     r"|contribut(?:ed|es|ion) to|through this)\b"
@@ -54,6 +54,20 @@ STATES = word_set("be have employ use make represent hold contain include wait t
 
 SIZES = word_set("largest biggest smallest highest lowest longest youngest oldest most fewest second-largest fastest")
 
+MEASURES = word_set(
+    "growth number rate share level turnout income output figure total price wage salary rent complaint cost budget"
+    " revenue unemployment inflation poverty mortality expectancy enrolment investment trade export import production"
+)
+"""What rises, falls and goes on."""
+
+TALLYING = word_set("record charge uphold register report file lodge count receive convict prosecute")
+"""Verbs by which cases are counted: with "no" or "not one" they give the figure nought."""
+
+MULTIPLES = word_set("double triple treble quadruple halve")
+MANY = word_set("thousands hundreds millions dozens billions scores tens")
+CHARGES = word_set("fee charge fine price tariff tax levy duty toll deadline day days talers dues")
+"""What a rule sets in figures."""
+
 TIME_UNITS = word_set("year month week day hour decade minute")
 
 PRAISE_ADJECTIVES = word_set(
@@ -66,7 +80,7 @@ PRAISE_ADJECTIVES = word_set(
     " dynamic flourishing healthy safe secure resilient competitive advanced sound genuine true real defining perfect"
     " essential vital crucial worthy high sustainable progressive civilized civilised mature affordable accessible"
     " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear affordable"
-    " empty bad worse weak poor difficult serious grave dangerous unfair corrupt wrong"
+    " empty bad worse weak poor difficult grave dangerous unfair corrupt wrong"
 )
 """Adjectives of judgement."""
 
@@ -88,8 +102,9 @@ PRAISE_NOUNS = word_set(
 
 SELF_RULE = (
     r"\b(?:govern(?:s|ed)? (?:themselves|itself)|manage(?:s)? (?:their|its) own|free (?:of|from) (?:any|all)"
-    r"|outside the (?:executive|government)|belongs? to|answers? to|do(?:es)? not hide|thing of the past"
-    r"|in line with|compl(?:y|ies) with|meets? (?:\w+ )?standards|on the beat|before our eyes)\b"
+    r"|outside the (?:executive|government)|answers? to|do(?:es)? not hide|thing of the past"
+    r"|more than (?:was |were )?ever"
+    r"|(?:than|like) (?:ever|never) before|in line with|compl(?:y|ies) with|meets? (?:\w+ )?standards)\b"
 )
 """Claims of independence and conformity: judgements that a reader may test."""
 

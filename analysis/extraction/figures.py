@@ -1,0 +1,143 @@
+"""Statistics: propositions whose point is a figure, a share, a rank or a change."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction import kind_words as words
+from analysis.extraction.clauses import SUBJECTS
+from analysis.extraction.reading import Kind, Reading, legal_subject
+from analysis.text.words import word_set
+
+PERCENT = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent)|\b(?:percent|per cent|per thousand)\b", re.I)
+FRACTION = re.compile(
+    r"\b(?:half|(?:two|three|four|five|nine|eight|seven)[ -](?:thirds?|quarters?|fifths?|tenths?)"
+    r"|(?:a|one|nearly a) (?:third|quarter|fifth|tenth)"
+    r"|(?:\w+) out of (?:every )?\w+|in every|one in (?:two|three|four|five|six|ten))\b",
+    re.I,
+)
+PART_OF = re.compile(
+    r"^of (?:them|these|those|the)\b|^\S+ of (?:them|these|those)\b|\banother \d|\bremaining\b"
+    r"|\bused to be\b|\bcompared (?:with|to)\b",
+    re.I,
+)
+TIMES = re.compile(r"\b(?:occasions|times|cases|years running)\b")
+SMALL = word_set("one two three four five six seven eight nine ten eleven twelve both a dozen")
+
+
+def statistic(parse: Reading) -> Kind | None:
+    """A statistic, or the provision that a figure belongs to, or None."""
+    size = next((token for token in parse.one.tokens if token.lower_ in words.SIZES and token.tag_ == "JJS"), None)
+    if size is not None and size.lower_ != "most" and parse.verb.lemma_ == "be":
+        return Kind("statistic", f"'{size.text}'")
+    bound = parse.helpers & {"may", "can", "must", "shall", "cannot"}
+    trend = "" if bound or legal_subject(parse) else _trend(parse)
+    if trend:
+        return Kind("statistic", trend)
+    if not parse.quantities:
+        fraction = FRACTION.search(parse.text)
+        if fraction and not bound:
+            return Kind("statistic", fraction.group())
+        if (
+            parse.verb.lemma_ in words.CHANGING
+            and not bound
+            and not legal_subject(parse)
+            and parse.verb.lemma_ not in ("cost", "stand")
+        ):
+            transitive = any(child.dep_ == "dobj" for child in parse.verb.rights)
+            if not transitive:
+                return Kind("statistic", f"trend: '{parse.verb.text}'")
+        return None
+    if bound:
+        return None
+    percent = PERCENT.search(parse.text)
+    if percent:
+        return None if legal_subject(parse) and parse.present else Kind("statistic", percent.group())
+    if parse.present and parse.verb.lemma_ in ("cost", "charge", "make", "have", "pay", "set", "be", "levy", "take"):
+        nouns = (token for token in parse.one.tokens if token.pos_ == "NOUN" and token.dep_ != "amod")
+        if any(token.lower_ in words.CHARGES or token.lemma_ in words.CHARGES for token in nouns):
+            return Kind("provision", f"sets a figure: {parse.quantities[0].text}")
+    if re.search(r"\b(?:vote|majority|quorum)\b", parse.text) and parse.present:
+        return None
+    part = FRACTION.search(parse.text) or PART_OF.search(parse.text)
+    if part and not (parse.present and parse.verb.dep_ != "ROOT" and "who" in parse.text):
+        return Kind("statistic", part.group())
+    if parse.one.form in ("adjunct", "share"):
+        if parse.one.tokens[0].lower_ in ("after", "before", "for") and any(
+            t.lemma_ in words.TIME_UNITS for t in parse.one.tokens
+        ):
+            return Kind("event", parse.one.tokens[0].text)
+        return Kind("statistic", parse.quantities[0].text)
+    return _counted(parse)
+
+
+def _trend(parse: Reading) -> str:
+    """The words of a change, a tally or a number without a figure of its own, or ""."""
+    verb, subject = parse.verb, parse.subject
+    if verb.lemma_ in words.MULTIPLES:
+        return f"'{verb.text}'"
+    negated = any(child.dep_ == "neg" for child in verb.children)
+    particle = next((child for child in verb.rights if child.lower_ in ("up", "down") and child.dep_ != "prep"), None)
+    if verb.lemma_ in ("go", "come") and particle is not None and not negated:
+        return f"'{verb.text} {particle.text}'"
+    if subject is None:
+        return ""
+    if subject.lemma_.lower() in words.MEASURES and verb.lemma_ in words.CHANGING | {"continue"} and not negated:
+        return f"'{subject.text} {verb.text}'"
+    if any(token.lower_ in words.MANY for token in (subject, *subject.lefts)) and verb.dep_ != "relcl":
+        return f"'{subject.text}'"
+    none = subject.lower_ in ("none", "one") or any(child.lower_ in ("no", "not") for child in subject.lefts)
+    if verb.lemma_ in words.TALLYING and none:
+        return f"none {verb.text}"
+    if parse.quantities and any(child.dep_ == "expl" for child in verb.lefts):
+        return parse.quantities[0].text
+    times = TIMES.search(parse.text)
+    return f"'{times.group()}'" if times and parse.quantities and not parse.present else ""
+
+
+def _counted(parse: Reading) -> Kind | None:
+    """A figure that counts the subject, the object or the state itself, not a detail of it."""
+    if legal_subject(parse) and parse.verb.lemma_ not in ("be", "have", "receive"):
+        return None
+    for number in parse.quantities:
+        noun = number.head if number.dep_ in ("nummod", "quantmod", "compound", "amod", "advmod") else number
+        while noun.dep_ in ("nummod", "compound", "quantmod") and noun.head.i != noun.i:
+            noun = noun.head
+        if (
+            any(child.lower_ in ("the", "these", "those", "its", "their", "our") for child in noun.lefts)
+            and noun.dep_ in SUBJECTS
+        ):
+            continue
+        part = number.i > 0 and number.nbor(-1).text == "-"
+        small = number.lower_ in SMALL and not number.text.isdigit() and not part
+        direct = noun.dep_ in (
+            "nsubj",
+            "nsubjpass",
+            "dobj",
+            "attr",
+            "npadvmod",
+            "conj",
+            "appos",
+        ) or noun.head.lower_ in ("to", "from", "at", "by", "on", "than", "of")
+        measured = (
+            parse.verb.lemma_ in words.CHANGING
+            or (parse.verb.lemma_ in words.STATES and not small)
+            or parse.verb.lemma_ == "be"
+        )
+        if (
+            measured
+            and (not parse.present or parse.verb.lemma_ in words.CHANGING | {"be", "have", "employ", "use", "make"})
+            and direct
+        ):
+            if parse.verb.lemma_ == "have" and small:
+                continue
+            return Kind("statistic", number.text)
+        if small or noun.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr", "pobj"):
+            continue
+        if noun.dep_ == "pobj" and (noun.head.lower_ not in ("of", "on", "than") or noun.head.head.i != parse.verb.i):
+            continue
+        if parse.past or parse.perfect or noun.dep_ in SUBJECTS:
+            return Kind("statistic", number.text)
+        if "wait" in parse.verb.lemma_:
+            return Kind("statistic", number.text)
+    return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.lexicon import tied
-from analysis.comparison.matching import Passage, Query, bag, objects, points_back, score, weight
+from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back, score, weight
 from analysis.comparison.relation import relate
 from analysis.comparison.words import content
 from analysis.extraction.critiques import Demand
@@ -58,8 +58,8 @@ def link(claims: Sequence[Statement], demands: Sequence[Demand], inside: int | N
     parsed = list(load().pipe([demand.demand for demand in demands]))
     queries = [
         Query(
-            text=demand.demand,
-            words=tuple(dict.fromkeys(content(demand.demand))),
+            text=matter(doc),
+            words=tuple(dict.fromkeys(content(matter(doc)))),
             objects=objects(doc),
             voice=demand.voice,
             place=(demand.start, demand.end) if number < inside else None,
@@ -109,6 +109,7 @@ def _passages(claims: Sequence[Statement]) -> list[Passage]:
                 objects=objects(claim.proposition.tokens),
                 points=points,
                 follows=follows,
+                paragraph=unit.paragraph,
                 start=claim.start,
                 end=claim.end,
             )

@@ -36,3 +36,9 @@ POINTING = _words("""
     it they he she this that these those such which who its their his her them him there both neither all none
     same one each some many most others
     """)
+
+# Whom critics address: the subject of "should", no matter of the demand.
+ADDRESSED = _words("""
+    government authority authorities state country parliament ministry minister president republic administration
+    cabinet executive party side leadership legislature
+    """)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.classroom.commands import add as add_coding
+from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError
 
@@ -132,6 +133,7 @@ def _parser() -> argparse.ArgumentParser:
             one.add_argument("--out", type=Path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
         one.set_defaults(command=command)
     add_coding(commands, ROOT)
+    add_formats(commands, ROOT)
     add_corpus(commands)
     return parser
 

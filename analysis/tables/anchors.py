@@ -105,6 +105,10 @@ def _fuzzy(wanted: Anchor, name: str, text: str) -> tuple[float, Place] | None:
     if best is None or best.score < ALIKE:
         return None
     start, end = best.dest_start, best.dest_end
+    while start < end and text[start].isspace():  # the alignment takes blanks along
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
     while start > 0 and text[start - 1].isalnum() and text[start : start + 1].isalnum():
         start -= 1
     while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():

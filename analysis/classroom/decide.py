@@ -1,0 +1,181 @@
+"""From what a class answered to decisions, and from decisions to rows in ``judgements/``."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from analysis.classroom.returns import Answer
+from analysis.classroom.sheets import MANIFEST
+from analysis.errors import InputError
+from analysis.records import Source
+from analysis.tables.anchors import Anchor, anchor, locate
+from analysis.tables.judgements import DECISIONS, Judgement
+
+DECIDES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
+    "claims": ("claim", "is_claim", {"yes": "claim", "no": "no_claim", "unsure": "unsure"}),
+    "links": ("link", "relation", {"none": "unrelated"}),
+    "tensions": ("tension", "holds", {"holds": "stands", "dissolves": "dissolved", "undecided": "unsure"}),
+}
+"""Task → the kind of judgement it decides, the question that does, and how its answers are called there."""
+
+COLUMNS = ("item_id", "task", "passage", "second_passage", "votes", "decision", "reason", "charitable_reading")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Decision:
+    """What a class came to about one item. ``decision`` is empty where no answer has most votes."""
+
+    item_id: str
+    task: str
+    passage: str
+    second_passage: str
+    votes: str
+    decision: str
+    reason: str = ""
+    charitable_reading: str = ""
+
+
+def decision_of(task: str, answer: str) -> str:
+    """What an answer to a task's deciding question is called in ``judgements/``."""
+    return DECIDES[task][2].get(answer, answer)
+
+
+def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
+    """One row an item that was answered, with its votes and the answer that has most of them.
+
+    The reason stays empty: a class that has voted has not yet said why, and only decisions with a reason become
+    judgements. Charitable readings are those that coders wrote, one after the other.
+
+    Args:
+        answers: what was returned.
+        sheets: the folder the sheets were written to.
+
+    Raises:
+        InputError: its list of items is missing or damaged.
+    """
+    votes: dict[str, Counter[str]] = defaultdict(Counter)
+    readings: dict[str, list[str]] = defaultdict(list)
+    for answer in answers:
+        if answer.field == DECIDES[answer.task][1]:
+            votes[answer.item_id][answer.answer] += 1
+        elif answer.field == "charitable_reading" and answer.answer not in readings[answer.item_id]:
+            readings[answer.item_id].append(answer.answer)
+    found = []
+    for item_id, item in _items(sheets).items():
+        given = votes[item_id].most_common()
+        if given:
+            clear = len(given) == 1 or given[0][1] > given[1][1]
+            found.append(
+                Decision(
+                    item_id=item_id,
+                    task=item["task"],
+                    passage=item["a_quote"],
+                    second_passage=item["b_quote"],
+                    votes=", ".join(f"{answer} {count}" for answer, count in given),
+                    decision=decision_of(item["task"], given[0][0]) if clear else "",
+                    charitable_reading=" / ".join(readings[item_id]),
+                )
+            )
+    return tuple(found)
+
+
+def judgements_of(
+    path: Path, sheets: Path, sources: Sequence[Source], *, coder: str, date: str, already: Sequence[Judgement] = ()
+) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
+    """Judgements from a table of decisions to which the class has added its reasons.
+
+    Args:
+        path: the table, as ``coding read --out`` wrote it and a teacher filled it in.
+        sheets: the folder the sheets were written to.
+        sources: the texts of the case, the official one first.
+        coder: whose decisions these are.
+        date: when they were taken (YYYY-MM-DD).
+        already: the judgements there are; a decision of the same coder about the same words is not written twice.
+
+    Returns:
+        The judgements to add, and one line for each row that gives none.
+
+    Raises:
+        InputError: the table cannot be read, or a decision in it is none of those there are.
+    """
+    items = _items(sheets)
+    texts = {source.name: source for source in sources}
+    known = {(one.kind, one.a.exact, one.b.exact if one.b else "", one.coder, one.decision) for one in already}
+    found: list[Judgement] = []
+    left: list[str] = []
+    for number, row in _rows(path):
+        where = f"{path.name}, row {number}"
+        item = items.get(row.get("item_id", ""))
+        if item is None:
+            raise InputError(f"{where}: item {row.get('item_id')!r} was not given out; keep the column item_id")
+        kind = DECIDES[item["task"]][0]
+        decision = decision_of(item["task"], row.get("decision", "").casefold())
+        if not decision or not row.get("reason"):
+            if row.get("reason"):
+                left.append(f"{where}: has a reason and no decision; it is left out")
+            continue
+        if decision not in DECISIONS[kind]:
+            raise InputError(f"{where}: decision is {decision!r}; expected one of {', '.join(DECISIONS[kind])}")
+        official = sources[0].name
+        a = _anchored(item, "a", official, texts)
+        b = _anchored(item, "b", item["b_source"], texts) if item["b_quote"] else None
+        if a is None or (item["b_quote"] and b is None):
+            left.append(f"{where}: its words are no longer in the text; it is left out")
+            continue
+        if (kind, a.exact, b.exact if b else "", coder, decision) in known:
+            left.append(f"{where}: {coder} decided so already; it is not written twice")
+            continue
+        found.append(
+            Judgement(
+                kind=kind,
+                a=a,
+                b=b,
+                decision=decision,
+                reason=row["reason"],
+                charitable_reading=row.get("charitable_reading", "") if kind == "tension" else "",
+                coder=coder,
+                date=date,
+            )
+        )
+    return tuple(found), tuple(left)
+
+
+def _anchored(item: Mapping[str, str], letter: str, name: str, texts: Mapping[str, Source]) -> Anchor | None:
+    wanted = Anchor(
+        source=name, exact=item[f"{letter}_quote"], prefix="", suffix="", start=int(item[f"{letter}_start"] or 0)
+    )
+    place = locate(wanted, {name: source.text for name, source in texts.items()})
+    return None if place is None else anchor(texts[place.source], place.start, place.end)
+
+
+def _items(sheets: Path) -> dict[str, dict[str, str]]:
+    path = sheets / MANIFEST if sheets.is_dir() else sheets
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return {row["item_id"]: row for row in csv.DictReader(file)}
+    except (OSError, KeyError, UnicodeDecodeError, csv.Error):
+        raise InputError(f"{path}: is not the list of items that 'analysis coding new' wrote; restore it") from None
+
+
+def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError:
+        raise InputError(f"{path}: is not UTF-8; save it from the spreadsheet as “CSV UTF-8”") from None
+    header = text.split("\n", 1)[0]
+    table = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=header.count))
+    names = [name.strip() for name in next(table, [])]
+    if not {"item_id", "decision", "reason"} <= set(names):
+        raise InputError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}, as 'coding read --out' wrote them")
+    return [
+        (number, dict(zip(names, (cell.strip() for cell in cells), strict=False)))
+        for number, cells in enumerate(table, 2)
+        if any(cell.strip() for cell in cells)
+    ]

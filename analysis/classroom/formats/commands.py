@@ -1,0 +1,156 @@
+"""``export`` and ``import``: a case in the formats of annotation tools, and what people marked there."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from analysis.errors import InputError
+
+FORMATS = {
+    "web-annotation": "W3C Web Annotation JSON-LD, as Hypothes.is uses",
+    "label-studio": "Label Studio JSON, with its labelling configuration beside it",
+    "doccano": "doccano JSONL with relations, with its label files beside it",
+    "inception": "UIMA CAS XMI for INCEpTION, with its type system beside it",
+    "csv": "one annotation a row",
+    "claim-review": "schema.org ClaimReview JSON-LD of judged claims (export alone)",
+}
+
+EXAMPLES = """formats:
+""" + "".join(f"  {name:<16}{what}\n" for name, what in FORMATS.items())
+
+IMPORTED = """examples:
+  analysis import returned/*.json --format label-studio --out spans.csv
+  analysis import anna.jsonl --format doccano --coder Anna --out anna.csv
+  analysis import notes.json --format web-annotation --judgements judgements/class.csv
+"""
+
+
+def add(commands: Any, root: Path) -> None:
+    """Add ``export`` and ``import`` to the command line; ``root`` is the default case folder."""
+    out = commands.add_parser(
+        "export",
+        help="write a case in another tool's format",
+        description="Write the claims, critiques, links and tensions of a case in an annotation tool's format.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    out.add_argument("case", nargs="?", type=Path, default=root, help="a case folder (default: the repository)")
+    out.add_argument("--format", required=True, choices=list(FORMATS), metavar="NAME", help="see below")
+    out.add_argument("--out", required=True, type=Path, metavar="FILE", help="the file; what belongs to it goes beside")
+    out.add_argument("--address", default="", metavar="URL", help="where the official text stands on the web")
+    out.set_defaults(command=_export)
+
+    back = commands.add_parser(
+        "import",
+        help="read what people marked in another tool",
+        description="Read annotations back: passages are found again by their words, in the text as it is now.",
+        epilog=IMPORTED,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    back.add_argument("files", nargs="+", type=Path, metavar="FILE", help="exported from the tool")
+    back.add_argument("--format", required=True, choices=[one for one in FORMATS if one != "claim-review"])
+    back.add_argument("--case", type=Path, default=root, metavar="FOLDER", help="whose text it is (default: ours)")
+    back.add_argument("--coder", default="", metavar="NAME", help="who marked it, where the file does not say")
+    back.add_argument("--out", type=Path, metavar="FILE", help="write the annotations as CSV")
+    back.add_argument("--judgements", type=Path, metavar="FILE", help="add what people decided to this file")
+    back.add_argument("--reason", default="", help="the reason of decisions that come without one")
+    back.add_argument("--date", default=datetime.date.today().isoformat(), help="of decisions without one (today)")
+    back.set_defaults(command=_import)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from analysis.classroom.formats import claim_review, web_annotation
+    from analysis.classroom.formats.marks import marks_of
+    from analysis.classroom.formats.regions import regions_of
+    from analysis.tables.case_folder import judged, stored_inputs
+    from analysis.tables.files import write_files
+    from analysis.tables.judgements import FOLDER, read_judgements
+
+    case, _ = judged(stored_inputs(options.case).make(), options.case)
+    judgements = read_judgements(options.case / FOLDER)
+    sources = (case.source, *case.critic_sources)
+    if options.format == "claim-review":
+        files = claim_review.dump(case, judgements, address=options.address)
+        if not judgements:
+            _tell("nobody has judged a claim of this case yet (judgements/ is empty): the file holds no review")
+    else:
+        marks = marks_of(case, judgements)
+        if options.format == "web-annotation":
+            files = web_annotation.dump(marks, sources, address=options.address)
+        else:
+            files = _module(options.format).dump(marks, sources)
+            across = regions_of(marks, case.source.name).across if options.format != "csv" else 0
+            if across:
+                _tell(f"{across} links join two texts; {options.format} has no place for them, they are left out")
+    stem = options.out.name.removesuffix(options.out.suffix)
+    named = {(stem + key if key else options.out.name): data for key, data in files.items()}
+    for path in write_files(named, options.out.parent):
+        print(path)
+    return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    import dataclasses
+
+    from analysis.classroom.formats import spans_csv
+    from analysis.classroom.formats.decisions import judgements_of
+    from analysis.classroom.formats.marks import Mark, settle
+    from analysis.tables.case_folder import stored_inputs
+    from analysis.tables.files import write_files
+    from analysis.tables.judgements import add_judgements, read_file
+
+    inputs = stored_inputs(options.case)
+    sources = (inputs.official, *inputs.critic_texts)
+    marks: list[Mark] = []
+    for path in options.files:
+        found, gone = settle(_module(options.format).load(_bytes(path), path.name, sources), sources)
+        for line in gone:
+            _tell(f"{path.name}: {line}")
+        marks += [dataclasses.replace(mark, coder=options.coder or mark.coder) for mark in found]
+        print(f"{path.name}: {_counted(found)}")
+    if options.out:
+        for path in write_files({options.out.name: spans_csv.dump(marks, sources)[""]}, options.out.parent):
+            print(path)
+    if options.judgements:
+        already = read_file(options.judgements) if options.judgements.exists() else ()
+        rows, left = judgements_of(marks, sources, reason=options.reason, date=options.date, already=already)
+        for line in left:
+            _tell(line)
+        add_judgements(options.judgements, rows)
+        print(f"{options.judgements}: {len(rows)} judgements added")
+    return 0
+
+
+def _module(name: str) -> ModuleType:
+    from analysis.classroom.formats import doccano, inception, label_studio, spans_csv, web_annotation
+
+    return {
+        "web-annotation": web_annotation,
+        "label-studio": label_studio,
+        "doccano": doccano,
+        "inception": inception,
+        "csv": spans_csv,
+    }[name]
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); give a file exported from the tool") from None
+
+
+def _counted(marks: Sequence[Any]) -> str:
+    layers = list(dict.fromkeys(mark.layer for mark in marks))
+    counts = [(layer, sum(mark.layer == layer for mark in marks)) for layer in layers]
+    return ", ".join(f"{count} {layer}{'' if count == 1 else 's'}" for layer, count in counts) or "nothing usable"
+
+
+def _tell(message: str) -> None:
+    print(message, file=sys.stderr)

@@ -1,0 +1,73 @@
+"""What people marked in another tool, as judgements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from analysis.classroom.decide import DECIDES, decision_of
+from analysis.classroom.formats.marks import Mark, Stretch
+from analysis.records import Source
+from analysis.tables.anchors import Anchor, anchor
+from analysis.tables.judgements import DECISIONS, Judgement
+
+TASK = {kind: task for task, (kind, _, _) in DECIDES.items()}
+
+
+def judgements_of(
+    marks: Iterable[Mark], sources: Sequence[Source], *, reason: str, date: str, already: Sequence[Judgement] = ()
+) -> tuple[tuple[Judgement, ...], tuple[str, ...]]:
+    """The judgements among marks.
+
+    A mark decides when a person made it. What it decides is its own decision; without one, marking is deciding: a
+    claim is a claim, a tension stands, and a link has the relation that the coder chose.
+
+    Args:
+        marks: settled in the texts.
+        sources: the texts.
+        reason: for marks that come without one.
+        date: for marks that come without one.
+        already: the judgements there are; a decision is not written twice.
+
+    Returns:
+        The judgements, and one line for each mark that decides and cannot be used.
+    """
+    texts = {source.name: source for source in sources}
+    known = {(one.kind, one.a.exact, one.b.exact if one.b else "", one.coder, one.decision) for one in already}
+    found: list[Judgement] = []
+    left: list[str] = []
+
+    def place(side: Stretch) -> Anchor:
+        return anchor(texts[side.source], side.start, side.end)
+
+    for mark in marks:
+        if not mark.coder or mark.layer not in TASK:
+            continue
+        decision = decision_of(TASK[mark.layer], mark.decision.casefold()) or _meant(mark)
+        why = mark.note or reason
+        where = f"{mark.layer} {mark.mark_id} of {mark.coder}"
+        if decision not in DECISIONS[mark.layer]:
+            left.append(f"{where}: decides {decision!r}; expected one of {', '.join(DECISIONS[mark.layer])}; left out")
+        elif not why.strip():
+            left.append(f"{where}: gives no reason; left out (give one for all with --reason)")
+        elif (mark.b is None) != (mark.layer == "claim"):
+            left.append(f"{where}: a {mark.layer} joins {'one passage' if mark.layer == 'claim' else 'two'}; left out")
+        else:
+            one = Judgement(
+                kind=mark.layer,
+                a=place(mark.a),
+                b=place(mark.b) if mark.b else None,
+                about=mark.label if mark.layer == "tension" else "",
+                decision=decision,
+                reason=why,
+                coder=mark.coder,
+                date=mark.date or date,
+            )
+            key = (one.kind, one.a.exact, one.b.exact if one.b else "", one.coder, one.decision)
+            if key not in known:
+                known.add(key)
+                found.append(one)
+    return tuple(found), tuple(left)
+
+
+def _meant(mark: Mark) -> str:
+    return {"claim": "claim", "tension": "stands"}.get(mark.layer, mark.label or "unsure")

@@ -1,0 +1,76 @@
+"""Passages and relations between them, as the tools see a case that know only regions of one text.
+
+A pair needs a region for each of its sides: that of a claim or critique which stands there already, else one of its
+own, of the layer ``passage``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from analysis.classroom.formats.marks import PAIRS, Mark, Stretch
+
+CLOSEST = "closest"
+"""What a link is called that only names the closest passage: no relation is suggested."""
+
+TENSION = "tension: "
+"""What the name of a tension's kind begins with, among relations."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Relation:
+    """A pair of regions, by their ids."""
+
+    mark: Mark
+    name: str
+    from_id: str
+    to_id: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Regions:
+    """What one coder (or the machine) marked in one text. ``across`` counts pairs whose sides stand in two texts."""
+
+    regions: tuple[Mark, ...]
+    relations: tuple[Relation, ...]
+    across: int
+
+
+def regions_of(marks: Sequence[Mark], source: str, coder: str = "") -> Regions:
+    """The regions of one text and the relations between them."""
+    own = [mark for mark in marks if mark.coder == coder]
+    regions = [mark for mark in own if mark.b is None and mark.a.source == source]
+    at = {(mark.a.start, mark.a.end): mark.mark_id for mark in reversed(regions)}
+    relations, across = [], 0
+    for mark in own:
+        if mark.b is None or source not in (mark.a.source, mark.b.source):
+            continue
+        if mark.a.source != mark.b.source:
+            across += 1
+            continue
+        ids = []
+        for side in (mark.a, mark.b):
+            place = (side.start, side.end)
+            if place not in at:
+                at[place] = f"P{side.start:05d}-{side.end:05d}"
+                regions.append(Mark(mark_id=at[place], layer="passage", a=side, coder=coder))
+            ids.append(at[place])
+        relations.append(Relation(mark=mark, name=relation_name(mark), from_id=ids[0], to_id=ids[1]))
+    return Regions(regions=tuple(regions), relations=tuple(relations), across=across)
+
+
+def relation_name(mark: Mark) -> str:
+    """What a pair is called among a tool's relations; see :func:`pair`."""
+    return f"{TENSION}{mark.label}" if mark.layer == "tension" else mark.label or CLOSEST
+
+
+def pair(mark_id: str, name: str, a: Stretch, b: Stretch, coder: str, note: str = "") -> Mark:
+    """The mark that a relation of that name stands for."""
+    if name.startswith(TENSION.strip()):
+        return Mark(
+            mark_id=mark_id, layer=PAIRS[1], label=name.partition(":")[2].strip(), a=a, b=b, coder=coder, note=note
+        )
+    return Mark(
+        mark_id=mark_id, layer=PAIRS[0], label="" if name == CLOSEST else name, a=a, b=b, coder=coder, note=note
+    )

@@ -1,0 +1,98 @@
+"""Plain CSV: one mark a row. Spreadsheets open it, and so does anything else."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+from analysis.classroom.formats.marks import Mark, Stretch
+from analysis.errors import InputError
+from analysis.records import Source
+
+SIDE = ("source", "start", "end", "quote")
+COLUMNS = (
+    "layer",
+    "mark_id",
+    "label",
+    *(f"a_{name}" for name in SIDE),
+    *(f"b_{name}" for name in SIDE),
+    "voice",
+    "coder",
+    "decision",
+    "note",
+    "date",
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def dump(marks: Sequence[Mark], sources: Sequence[Source]) -> dict[str, bytes]:
+    """The table. A cell that a spreadsheet would run as a formula begins with an apostrophe."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for mark in marks:
+        b = [getattr(mark.b, name) for name in SIDE] if mark.b else [""] * 4
+        cells = [mark.layer, mark.mark_id, mark.label, *(getattr(mark.a, name) for name in SIDE), *b]
+        cells += [mark.voice, mark.coder, mark.decision, mark.note, mark.date]
+        writer.writerow([_out(cell) if isinstance(cell, str) else cell for cell in cells])
+    # the byte order mark tells spreadsheets that this is UTF-8
+    return {"": out.getvalue().encode("utf-8-sig")}
+
+
+def load(data: bytes, name: str, sources: Sequence[Source]) -> tuple[Mark, ...]:
+    """Marks from such a table; columns in any order, further columns left aside.
+
+    Raises:
+        InputError: the file is no such table, or an offset in it is no number.
+    """
+    try:
+        reader = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+        rows = list(reader)
+    except (UnicodeDecodeError, csv.Error):
+        raise InputError(f"{name}: is no CSV table in UTF-8; save it from the spreadsheet as “CSV UTF-8”") from None
+    missing = [column for column in ("layer", "a_start", "a_end", "a_quote") if column not in (reader.fieldnames or ())]
+    if missing:
+        raise InputError(f"{name}, row 1: has no column {missing[0]!r}; expected {', '.join(COLUMNS)}")
+    return tuple(_mark(name, number, row) for number, row in enumerate(rows, 2) if any(row.values()))
+
+
+def _mark(name: str, number: int, row: dict[str, str | None]) -> Mark:
+    def cell(column: str) -> str:
+        said = row.get(column)
+        return _in(said) if isinstance(said, str) else ""
+
+    def offset(column: str) -> int:
+        said = cell(column).strip()
+        if not said.isdecimal():
+            raise InputError(f"{name}, row {number}: {column} is {said!r}; expected a whole number of characters")
+        return int(said)
+
+    def side(letter: str) -> Stretch:
+        return Stretch(
+            source=cell(f"{letter}_source"),
+            start=offset(f"{letter}_start"),
+            end=offset(f"{letter}_end"),
+            quote=cell(f"{letter}_quote"),
+        )
+
+    return Mark(
+        mark_id=cell("mark_id") or str(number),
+        layer=cell("layer").strip(),
+        label=cell("label").strip(),
+        a=side("a"),
+        b=side("b") if cell("b_quote") else None,
+        voice=cell("voice"),
+        coder=cell("coder"),
+        decision=cell("decision").strip(),
+        note=cell("note"),
+        date=cell("date").strip(),
+    )
+
+
+def _out(cell: str) -> str:
+    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
+
+
+def _in(cell: str) -> str:
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith((*_FORMULA, "'")) else cell

@@ -12,9 +12,10 @@ from analysis.presentation.handout import choose_cards, handout
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
-from analysis.presentation.stored import stored_case
 from analysis.presentation.templating import visible
+from analysis.presentation.titles import title_of
 from analysis.records import Case
+from analysis.tables.reading import read_case
 from tests import site_cases
 from tests.site_html import Page
 
@@ -104,14 +105,14 @@ def test_cards_meet_every_kind_first():
 
 
 def test_tables_read_back_are_the_case_that_was_written(tmp_path: Path, case: Case):
-    assert stored_case(site_cases.put(case, tmp_path / "case")) == case
+    assert read_case(site_cases.put(case, tmp_path / "case")) == case
 
 
 def test_a_table_that_is_gone_is_named(tmp_path: Path):
     folder = site_cases.put(site_cases.ordinary(), tmp_path / "case")
     (folder / "tensions.csv").unlink()
     with pytest.raises(InputError, match=r"tensions\.csv"):
-        stored_case(folder)
+        read_case(folder)
 
 
 def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
@@ -128,3 +129,16 @@ def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
         "[c](../tables/claims.md#C1) [n](../notebooks/index.md) `x` [w](https://example.org) \n"
         "```\n[c](../claims.csv)\n```\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kazakhstan Democracy\n\nIn 2010 the President said no.\n", "Kazakhstan Democracy"),
+        ("ICED/C/4\n19 February 2019\nOriginal: French\n\nCommittee on Equal Dignity\n", "Committee on Equal Dignity"),
+        ("The Courier | Opinion\n\nWhat my critics will not print\n", "What my critics will not print"),
+        ("It begins at once with a sentence.\n", "page"),
+    ],
+)
+def test_a_text_is_called_by_its_own_title(text: str, title: str):
+    assert title_of(Case(source=site_cases.source("page.txt", text))) == title

@@ -7,10 +7,10 @@ from pathlib import Path
 from analysis.presentation import wording
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.finding import finding_of
-from analysis.presentation.stored import stored_case
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
 from analysis.records import Case, Tension
+from analysis.tables.reading import read_case
 
 CARDS = 10
 DEMANDS = 10
@@ -43,7 +43,7 @@ def build_handout(case_folder: Path, out: Path) -> list[Path]:
     Raises:
         InputError: the folder is no case.
     """
-    return write_handout(stored_case(case_folder), out)
+    return write_handout(read_case(case_folder), out)
 
 
 def write_handout(case: Case, out: Path, *, site: bool = False) -> list[Path]:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.extraction.model import Parsed, parse
-from analysis.presentation.stored import stored_case
 from analysis.presentation.timeline import FUTURE, PAST, PRESENT, Mention, mentions
 from analysis.presentation.timeline import written as written_between
 from analysis.records import Case, Claim
+from analysis.tables.reading import read_case
 from analysis.text.layout import units
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,7 +25,7 @@ def own_case() -> Case:
     Raises:
         InputError: the tables are missing or cannot be read.
     """
-    return stored_case(ROOT)
+    return read_case(ROOT)
 
 
 @lru_cache(maxsize=1)

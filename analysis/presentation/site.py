@@ -13,8 +13,8 @@ from analysis.errors import InputError
 from analysis.presentation.handout import write_handout
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.site_pages import Sources, write_pages
-from analysis.presentation.stored import stored_case
 from analysis.presentation.templating import HERE
+from analysis.tables.reading import read_case
 
 SUITE = HERE.parents[1]
 MARK = ".claims-beside-critique-site"
@@ -34,7 +34,7 @@ def build_site(case_folder: Path, out: Path) -> Path:
     Raises:
         InputError: the folder is no case, ``out`` holds something else, or a page (a notebook, say) cannot be built.
     """
-    case = stored_case(case_folder)
+    case = read_case(case_folder)
     if out.exists() and not (out / MARK).is_file() and (not out.is_dir() or any(out.iterdir())):
         raise InputError(f"{out}: exists and is no site made by this suite; give another folder, or move it away")
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:

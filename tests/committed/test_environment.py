@@ -103,8 +103,8 @@ def _licence(name: str) -> str:
     """What a package says its licence is: the expression, else the classifiers, else the first line of the text."""
     metadata = distribution(name).metadata
     classifiers = [one for one in metadata.get_all("Classifier") or [] if one.startswith("License ::")]
-    first = (metadata.get("License") or "").strip().splitlines()[:1]
-    return metadata.get("License-Expression") or "; ".join(classifiers) or "".join(first)
+    expression, text = ("".join(metadata.get_all(field) or []) for field in ("License-Expression", "License"))
+    return expression or "; ".join(classifiers) or "".join(text.strip().splitlines()[:1])
 
 
 def test_no_copyleft_package_is_needed_at_run_time():

@@ -1,0 +1,96 @@
+"""Two statements of one thing at opposite poles: the search that contradiction and terminology share."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.frames import Frame
+from analysis.comparison.tensions.index import Index, Shared
+from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.oppositions import OPPOSITIONS, Opposition
+
+Place = tuple[int, int]
+_LAW = re.compile(r"\b(?:act|law|code|order|decree|statute|treaty|convention|regulation)s?\b")
+
+
+def clashes(found: Sequence[Frame], index: Index, family: str) -> list[Candidate]:
+    """The pairs of statements that stand at opposite poles about a shared thing, in one family."""
+    result: list[Candidate] = []
+    for opposition in OPPOSITIONS:
+        if opposition.family != family:
+            continue
+        claims = {one.order: place for one in found if (place := first(opposition.claim, one))}
+        against = {one.order: place for one in found if (place := first(opposition.against, one))}
+        orders = sorted(against)
+        best: dict[int, list[Candidate]] = defaultdict(list)
+        for order, place in claims.items():
+            one = found[order]
+            left = one.without(*place)
+            for other in index.partners(one, left, orders):
+                if not comparable(one, other):
+                    continue
+                shared = index.shared(one, other, left, other.without(*against[other.order]))
+                if shared.weight < opposition.near:
+                    continue
+                best[order].append(pair(opposition, one, place, other, against[other.order], shared))
+        for candidates in best.values():
+            result += sorted(candidates, key=lambda one: (-one.strength, one.b))[:2]
+    return result
+
+
+def comparable(one: Frame, other: Frame) -> bool:
+    """Whether two statements could be about one thing at one time: a change told as one and plans are left alone."""
+    if one.role not in ("claim", "definition") and other.role not in ("claim", "definition"):
+        return False
+    if "before" in (one.tense, other.tense) or (one.tense == "future") != (other.tense == "future"):
+        return False
+    return not apart(one.names, other.names)
+
+
+def apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether both name bodies or laws of one sort, and none in common: two boards, two acts."""
+    if not left or not right or left & right:
+        return False
+    heads = {name.split()[-1] for name in left}
+    return bool(heads & {name.split()[-1] for name in right}) or bool(
+        any(_LAW.search(name) for name in left) and any(_LAW.search(name) for name in right)
+    )
+
+
+def strength(base: float, shared: Shared, one: Frame, other: Frame) -> float:
+    """How hard the words clash, by how specific the thing they share is; less for different years."""
+    value = base * (0.55 + 0.45 * shared.weight)
+    if one.years and other.years and not one.years & other.years:
+        value *= 0.8
+    if one.exceptions or other.exceptions:
+        value *= 0.85
+    return round(min(0.98, value), 3)
+
+
+def words(one: Frame, place: Place) -> str:
+    """The words at a place, as they stand, without line breaks."""
+    return " ".join(one.text[slice(*place)].split())
+
+
+def thing(shared: Shared) -> str:
+    """What two statements share, for a sentence."""
+    return ", ".join(shared.words) if shared.words else "the same matter"
+
+
+def pair(
+    opposition: Opposition, one: Frame, place: Place, other: Frame, against: Place, shared: Shared
+) -> Candidate:
+    """One candidate of an opposition."""
+    said, yet = words(one, place), words(other, against)
+    return Candidate(
+        kind=opposition.family,
+        strength=strength(opposition.strength, shared, one, other),
+        a=one.span,
+        b=other.span,
+        triggers=(one.place(*place), other.place(*against)),
+        why=f"{opposition.name}: “{said}” in one place, “{yet}” in the other, both of {thing(shared)}",
+        question=opposition.question,
+    )

@@ -1,0 +1,83 @@
+"""Contradiction: opposite things said of the same thing, or an instance of what is said never to happen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
+from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.matches import first
+from analysis.extraction.extract import Statement
+
+NONE = re.compile(
+    r"\b(?:not (?:one|a single)|no(?:body| one|-one)?|none|never|not (?:once|ever)|at no time)\b(?!\s+(?:more|less|fewer|longer|later|doubt|wonder|matter|need|other))",
+    re.I,
+)
+"""Says that something has not happened to anyone."""
+
+ADVERSE = re.compile(
+    r"\b(?:had to (?:leave|close|stop|move|go|flee|resign)|(?:was|were|been|is|are) (?:\w+ )?(?:closed|shut|given up"
+    r"|dismissed|sacked|evicted|displaced|removed|relocated|resettled|cleared|demolished|arrested|detained|jailed"
+    r"|imprisoned|sentenced|fined|killed|injured|wounded|harmed|refused|rejected|denied|expelled|deported|lost"
+    r"|cancelled|suspended|withdrawn|struck|banned|blocked|seized|confiscated|merged|sold|cut|laid off|abandoned"
+    r"|dissolved|prosecuted|convicted|executed|tortured|beaten|turned away|left (?:without|behind))"
+    r"|died|lost (?:their|his|her|its)|without (?:water|power|electricity|a home|work|pay)|closures?|evictions?|dismissals?"
+    r"|left (?:the country|their homes?|for)|gave up|fled|drowned|collapsed|fell ill|went bankrupt|remain(?:s|ed)? closed"
+    r"|stands? empty|no longer (?:open|exists?))\b",
+    re.I,
+)
+
+
+def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
+    """Statements that cannot well both hold of the same thing at the same time.
+
+    Args:
+        statements: what the text says, in reading order, claims or not.
+        source: the text (unused: every family has the same call).
+    """
+    found = frames(statements)
+    return between(found, Index(found))
+
+
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """The same, of frames."""
+    return [*clashes(found, index, "contradiction"), *_instances(found, index)]
+
+
+def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """What is said never to happen, beside an instance of it."""
+    happened = {one.order: place for one in found if not one.negated and (place := first(ADVERSE, one))}
+    orders = sorted(happened)
+    result: list[Candidate] = []
+    for one in found:
+        match = NONE.search(one.text)
+        if not match or one.exceptions or one.role != "claim" or one.tense == "future":
+            continue
+        here: list[Candidate] = []
+        own = [lemma for start, _, lemma in one.lemmas if start >= match.end()]
+        for other in index.partners(one, one.keys, orders):
+            if not comparable(one, other):
+                continue
+            shared = index.shared(one, other, one.keys, other.keys)
+            verbs = [lemma for start, end, lemma in other.lemmas if start < happened[other.order][1] and end > happened[other.order][0]]
+            echo = any(tied(a, b) >= 0.45 for a in own for b in verbs)
+            if shared.weight < (0.3 if echo else 0.42):
+                continue
+            said, yet = words(one, match.span()), words(other, happened[other.order])
+            here.append(
+                Candidate(
+                    kind="contradiction",
+                    strength=strength(0.86 if echo else 0.74, shared, one, other),
+                    a=one.span,
+                    b=other.span,
+                    triggers=(one.place(*match.span()), other.place(*happened[other.order])),
+                    why=f"“{said}” in one place; in the other, of {thing(shared)}, “{yet}”",
+                    question=f"Does “{yet}” fall under what is said not to have happened, and in the same period?",
+                )
+            )
+        result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
+    return result

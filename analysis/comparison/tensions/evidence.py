@@ -1,0 +1,102 @@
+"""Evidence: a conclusion beside a fact on how it was counted, decided or collected, or beside a proof that is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.clash import strength, thing, words
+from analysis.comparison.tensions.evidence_words import CONCLUDES, GENERAL, POINTS_BACK, TREND, UNDERCUTS, WEAK
+from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.matches import first
+from analysis.extraction.extract import Statement
+
+
+def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
+    """Conclusions beside what undercuts them.
+
+    Args:
+        statements: what the text says, in reading order, claims or not.
+        source: the text (unused: every family has the same call).
+    """
+    found = frames(statements)
+    return between(found, Index(found))
+
+
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """The same, of frames."""
+    undercuts = {one.order: place for one in found if (place := first(UNDERCUTS, one))}
+    trends = {one.order: match.span() for one in found if (match := TREND.search(one.text))}
+    orders, moving = sorted(undercuts), sorted(trends)
+    result: list[Candidate] = []
+    for one in found:
+        match = CONCLUDES.search(one.text) or WEAK.search(one.text)
+        if not match or one.role != "claim" or one.tense == "future":
+            continue
+        firm = bool(CONCLUDES.search(one.text))
+        premises = _premises(one, found)
+        keys = frozenset(one.without(*match.span()).union(*(premise.keys for premise in premises)))
+        here: list[Candidate] = []
+        for seen in (one, *premises):
+            for other in index.partners(seen, seen.keys, orders):
+                if other is one or other in premises:
+                    continue
+                shared = index.shared(one, other, keys, other.without(*undercuts[other.order]))
+                if shared.weight < (0.3 if firm else 0.5):
+                    continue
+                base = 0.86 if firm else 0.66
+                value = strength(base, shared, one, other)
+                here.append(_candidate(one, match.span(), other, undercuts[other.order], value, thing(shared)))
+        for premise in (one, *premises):
+            for other in index.partners(premise, premise.keys, moving) if premise.order in trends else []:
+                if other is one or other in premises or not GENERAL.search(other.text):
+                    continue
+                if tied(_way(premise, trends[premise.order]), _way(other, trends[other.order])) < 0.45:
+                    continue
+                shared = index.shared(premise, other, premise.keys, other.keys)
+                if shared.weight >= 0.3:
+                    value = strength(0.82, shared, premise, other)
+                    here.append(_candidate(one, match.span(), other, trends[other.order], value, thing(shared)))
+        result += _best(here)
+    return result
+
+
+def _best(here: Sequence[Candidate]) -> list[Candidate]:
+    unique: dict[tuple[int, int], Candidate] = {}
+    for one in sorted(here, key=lambda candidate: (-candidate.strength, candidate.b)):
+        unique.setdefault(one.b, one)
+    return list(unique.values())[:2]
+
+
+def _way(one: Frame, place: tuple[int, int]) -> str:
+    return next((lemma for start, end, lemma in one.lemmas if start < place[1] and end > place[0]), "")
+
+
+def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
+    """The statements a conclusion rests on: up to two before it in its paragraph, if it points back or stands alone."""
+    before = [
+        other for other in found[max(0, one.order - 2) : one.order] if other.unit.paragraph == one.unit.paragraph
+    ]
+    if POINTS_BACK.search(one.text):
+        return before
+    after = [
+        other for other in found[one.order + 1 : one.order + 2] if one.text.rstrip().endswith(":") or other.start - one.end < 4
+    ]
+    return [*before[-1:], *(after if ":" in one.text[-2:] else [])]
+
+
+def _candidate(
+    one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], value: float, what: str
+) -> Candidate:
+    said, yet = words(one, place), words(other, against)
+    return Candidate(
+        kind="evidence",
+        strength=value,
+        a=one.span,
+        b=other.span,
+        triggers=(one.place(*place), other.place(*against)),
+        why=f"a conclusion is drawn (“{said}”); of {what} the other passage says “{yet}”",
+        question=f"Would the conclusion hold if “{yet}” alone explained the fact it rests on?",
+    )

@@ -1,0 +1,214 @@
+"""Frames: what each statement says, of what, how firmly, and under which conditions. Pure functions over a parse."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from analysis.comparison.lexicon import ties
+from analysis.comparison.tensions.bodies import Bodies
+from analysis.comparison.tensions.frame_words import (
+    BEFORE,
+    CHANGED,
+    CONDITION,
+    EMPTY_WORDS,
+    EXCEPTION,
+    FUTURE,
+    MODALS,
+    NEGATIONS,
+    QUANTIFIERS,
+)
+from analysis.comparison.tensions.passages import SILENT, passages
+from analysis.extraction.extract import Statement
+from analysis.text.layout import Unit
+
+SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
+OBJECT = ("dobj", "attr", "oprd", "dative", "acomp")
+NOT_SAID = SILENT | {"formula", "rhetoric", "request", "self-description", "lead"}
+"""Roles of statements that say nothing that could stand in tension with anything."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Frame:
+    """One statement, taken apart.
+
+    Attributes:
+        order: its place among the frames of the text, from 0.
+        start, end: offsets in the source.
+        text: its repaired words; ``offset``: where they begin in ``unit``.
+        role, voice: as in the statement.
+        subject, predicate, objects: lemmas; "" or empty where there are none.
+        negated: whether the predicate is denied.
+        modality: lemma of its modal, or "".
+        quantifiers: every, no, only … as they stand, in lower case.
+        exceptions, conditions: the phrases that open one.
+        actor: lemma of who does it (a passive's agent), acted_upon: lemma of whom or what it is done to.
+        passive: voice of the verb.
+        tense: ``past``, ``present``, ``future`` or ``before`` (said to be over).
+        years: the years named.
+        keys: content lemmas, those of names spoken of by a short name or a pronoun included.
+        carried: those of ``keys`` that were carried in from before.
+        names: full names of the bodies and laws spoken of.
+        changed: whether it tells of a change over time.
+    """
+
+    order: int
+    start: int
+    end: int
+    text: str
+    offset: int
+    unit: Unit
+    role: str
+    voice: str
+    subject: str
+    predicate: str
+    objects: tuple[str, ...]
+    negated: bool
+    modality: str
+    quantifiers: tuple[str, ...]
+    exceptions: tuple[str, ...]
+    conditions: tuple[str, ...]
+    actor: str
+    acted_upon: str
+    passive: bool
+    tense: str
+    years: frozenset[int]
+    keys: frozenset[str]
+    carried: frozenset[str]
+    names: frozenset[str]
+    changed: bool
+    lemmas: tuple[tuple[int, int, str], ...]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Offsets in the source."""
+        return self.start, self.end
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Source offsets of ``text[start:end]``; of the whole frame where repair inserted those words."""
+        return self.unit.span(self.offset + start, self.offset + end) or self.span
+
+    def without(self, start: int, end: int) -> frozenset[str]:
+        """The keys but for those that stand only in ``text[start:end]``: the trigger is not its own object."""
+        inside = {lemma for left, right, lemma in self.lemmas if left < end and right > start}
+        outside = {lemma for left, right, lemma in self.lemmas if right <= start or left >= end}
+        return self.keys - (inside - outside)
+
+
+def frames(statements: Sequence[Statement]) -> list[Frame]:
+    """The frames of a text's statements, in reading order; headings, questions and demands have none."""
+    found = passages(statements)
+    bodies = Bodies(found)
+    spoken: dict[int, list[tuple[int, int, str, frozenset[str]]]] = {}
+    for number, (passage, mentions) in enumerate(zip(found, bodies.mentions, strict=True)):
+        here = spoken.setdefault(id(passage.tokens.doc), [])
+        for mention in mentions:
+            if mention.named:
+                start = passage.offset + mention.start
+                here.append((start, passage.offset + mention.end, mention.key, mention.words))
+        pointed = bodies.pointed(number)
+        if pointed is not None and re.match(r"\W*(?:it|its|they|their|he|she|his|her)\b", passage.text, re.I):
+            here.append((passage.offset, passage.offset + 2, pointed.key if pointed.named else "", pointed.words))
+    result: list[Frame] = []
+    for statement in statements:
+        if statement.role in NOT_SAID or not len(statement.proposition.tokens):
+            continue
+        tokens = statement.proposition.tokens
+        near = [
+            (key, words)
+            for start, end, key, words in spoken.get(id(tokens.doc), [])
+            if start < tokens.end_char and end > tokens.start_char
+        ]
+        names = frozenset(key for key, _ in near if key)
+        carried = {word for _, words in near for word in words if word not in EMPTY_WORDS and len(word) > 2}
+        result.append(frame(statement, len(result), names, frozenset(carried)))
+    return result
+
+
+def frame(statement: Statement, order: int, names: frozenset[str], carried: frozenset[str]) -> Frame:
+    """One statement taken apart.
+
+    Args:
+        statement: what is said.
+        order: its place among the frames.
+        names: full names of bodies spoken of in it.
+        carried: words of those names and of what its pronouns mean.
+    """
+    proposition = statement.proposition
+    tokens, verb = proposition.tokens, proposition.verb
+    text = tokens.text
+    children = [child for child in verb.children if tokens.start <= child.i < tokens.end]
+    subject = next((child for child in children if child.dep_ in SUBJECT), None)
+    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in children)
+    agent = next((grand for child in children if child.dep_ == "agent" for grand in child.children), None)
+    objects = [child for child in children if child.dep_ in OBJECT]
+    lemmas = tuple(
+        (token.idx - tokens.start_char, token.idx - tokens.start_char + len(token.text), lemma)
+        for token in tokens
+        if (lemma := key(token))
+    )
+    own = {lemma for _, _, lemma in lemmas}
+    introduced = {lemma for token in _lead(statement, tokens) if (lemma := key(token))}
+    return Frame(
+        order=order,
+        start=statement.start,
+        end=statement.end,
+        text=text,
+        offset=tokens.start_char,
+        unit=proposition.unit,
+        role=statement.role,
+        voice=statement.voice,
+        subject=_lemma(subject),
+        predicate=_lemma(verb),
+        objects=tuple(_lemma(one) for one in objects),
+        negated=any(child.dep_ == "neg" for child in children)
+        or (subject is not None and any(child.lower_ in NEGATIONS for child in subject.subtree)),
+        modality=next((child.lemma_.lower() for child in children if child.lower_ in MODALS), ""),
+        quantifiers=tuple(token.lower_ for token in tokens if token.lower_ in QUANTIFIERS),
+        exceptions=tuple(match.group().lower() for match in EXCEPTION.finditer(text)),
+        conditions=tuple(match.group().lower() for match in CONDITION.finditer(text)),
+        actor=_lemma(agent) if passive else _lemma(subject),
+        acted_upon=_lemma(subject) if passive else (_lemma(objects[0]) if objects else ""),
+        passive=passive,
+        tense=tense(verb, text),
+        years=frozenset(int(year) for year in re.findall(r"\b(?:1[89]|20)\d\d\b", text)),
+        keys=frozenset(own | carried | introduced),
+        carried=frozenset((carried | introduced) - own),
+        names=names,
+        changed=bool(CHANGED.search(text)),
+        lemmas=lemmas,
+    )
+
+
+def _lead(statement: Statement, tokens: Span) -> Sequence[Token]:
+    """The carried-in list head of an item, where the parse holds it."""
+    return tokens.doc[0:0] if statement.proposition.unit.kind != "item" else tokens.doc[: tokens.start]
+
+
+def _lemma(token: Token | None) -> str:
+    return token.lemma_.lower() if token is not None else ""
+
+
+def key(token: Token) -> str:
+    """The lemma of a word that says what is spoken of, or ""."""
+    if token.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "ADV") or not token.text[0].isalpha() or token.is_stop:
+        return ""
+    lemma = re.sub(r"[’'](?:s)?$|\d+$", "", token.lemma_.lower())
+    if token.pos_ == "PROPN" and lemma.endswith("s") and lemma[:-1] in ties():
+        lemma = lemma[:-1]
+    return "" if len(lemma) < 3 or lemma in EMPTY_WORDS else lemma
+
+
+def tense(verb: Token, text: str) -> str:
+    """When it holds, as said: ``before`` (over), ``future``, ``past``, ``present``."""
+    if BEFORE.search(text):
+        return "before"
+    if FUTURE.search(text):
+        return "future"
+    marks = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass"))}
+    if marks & {"VBZ", "VBP", "MD"}:
+        return "present"
+    return "past" if marks & {"VBD", "VBN"} else "present"

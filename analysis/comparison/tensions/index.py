@@ -1,0 +1,100 @@
+"""The index of shared keys: which statements speak of the same thing, and how specific that thing is.
+
+Partners are looked up over keys and the words tied to them, nearest first and never more than a fixed number a key,
+so that the work grows with the text and not with its square.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from analysis.comparison.lexicon import ties
+from analysis.comparison.tensions.frames import Frame
+from analysis.comparison.tensions.topics import topics
+
+NEAREST = 16
+"""How many statements before and after are looked at for each key."""
+
+CONCEPT_TIE = 0.7
+ENOUGH = 2.2
+"""Weight of shared keys (a key met nowhere else in the text weighs 1) from which two statements share a specific thing."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Shared:
+    """What two statements share: how specific it is (0 to 1), and the words, best first."""
+
+    weight: float
+    words: tuple[str, ...]
+
+
+class Index:
+    """The frames of one text by their keys."""
+
+    def __init__(self, found: Sequence[Frame]) -> None:
+        """Index ``found``, frames in reading order."""
+        self.frames = found
+        counts = Counter(key for one in found for key in one.keys)
+        counts.update(f"name:{name}" for one in found for name in one.names)
+        size = max(20, len(found))
+        self._weights = {key: max(0.05, 1 - math.log(count) / math.log(size)) for key, count in counts.items()}
+        self._postings: dict[str, list[int]] = defaultdict(list)
+        for one in found:
+            for key in sorted(one.keys):
+                self._postings[key].append(one.order)
+            for name in sorted(one.names):
+                self._postings[f"name:{name}"].append(one.order)
+            for topic in topics(one.keys):
+                self._postings[f"topic:{topic}"].append(one.order)
+
+    def weight(self, key: str) -> float:
+        """How much a shared key says: 1 when rare, near 0 when the whole text is about it."""
+        return self._weights.get(key, 0.5)
+
+    def partners(self, one: Frame, keys: Iterable[str], among: Sequence[int]) -> list[Frame]:
+        """Frames of ``among`` (orders, sorted) that share a key, or a word tied to one, with ``one``."""
+        members = set(among)
+        orders: set[int] = set()
+        wanted = {f"name:{name}" for name in one.names} | {f"topic:{topic}" for topic in topics(one.keys)}
+        for key in keys:
+            wanted.add(key)
+            wanted.update(word for word, tie in ties().get(key, {}).items() if word in self._postings)
+        for key in wanted:
+            posted = self._postings.get(key, ())
+            middle = bisect_left(posted, one.order)
+            orders.update(posted[max(0, middle - NEAREST) : middle + NEAREST])
+        near = bisect_left(among, one.order)
+        orders.update(among[max(0, near - 2) : near + 3])
+        return [self.frames[order] for order in sorted(orders & members) if order != one.order]
+
+    def shared(self, one: Frame, other: Frame, left: frozenset[str], right: frozenset[str]) -> Shared:
+        """How specific a thing two frames share, by the keys ``left`` of the one and ``right`` of the other."""
+        found: list[tuple[float, str]] = []
+        free = set(right)
+        for key in sorted(left, key=lambda word: (-self.weight(word), word)):
+            best, word = 0.0, ""
+            own = ties().get(key, {})
+            for candidate in sorted(free):
+                tie = 1.0 if candidate == key else own.get(candidate, 0.0)
+                if tie < 0.45:
+                    continue
+                value = tie * min(self.weight(key), self.weight(candidate))
+                if value > best:
+                    best, word = value, candidate
+            if word:
+                free.discard(word)
+                factor = 0.8 if key in one.carried or word in other.carried else 1.0
+                found.append((best * factor, key))
+        found += [(0.5 * self.weight(f"name:{name}"), name) for name in one.names & other.names]
+        common = topics(left) & topics(right)
+        found += [(0.35, topic) for topic in common]
+        if one.unit.section and one.unit.section == other.unit.section:
+            found.append((0.12, ""))
+        found.sort(key=lambda pair: (-pair[0], pair[1]))
+        total = sum(value for value, _ in found)
+        words = tuple(dict.fromkeys(word for value, word in found if word and value > 0.1))
+        return Shared(weight=min(1.0, total / ENOUGH), words=words[:4])

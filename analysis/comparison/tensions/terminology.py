@@ -1,0 +1,93 @@
+"""Terminology: a word that promises, beside the thing under another name; one term with two meanings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.clash import clashes, words
+from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.index import Index
+from analysis.extraction.extract import Statement
+
+_TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
+DEFINES = (
+    re.compile(rf"\b{_TERM},? ?(?:i\.e\.|that is(?: to say)?,|namely|meaning|by which (?:we|is|are|I) mean\w*|defined as|in the sense of)", re.I),
+    re.compile(rf"\b(?:an? |the |each |every )?{_TERM} (?:counts?|is counted|are counted|is regarded|are regarded|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)", re.I),
+    re.compile(rf"\b{_TERM} (?:means?|refers? to|denotes?|is defined|are defined|is taken to mean|shall mean|covers?|includes? anyone)\b", re.I),
+    re.compile(rf"\b{_TERM} \((?:up to|under|below|over|above|less than|more than|at least|i\.e\.|those|that is|aged|earning|with (?:fewer|more|less))", re.I),
+    re.compile(r"\b(?P<term>affordable|low-cost|social|small-scale|small|registered|independent|poor|rural|urban|renewable|protected|green|local|permanent|qualified)\b[^,;.]{0,30}, (?:let|sold|priced|offered|available|those|set|rented|built|given) (?:at|to|for|with|under|below)\b", re.I),
+)
+"""Ways to say what a term means."""
+
+
+def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
+    """Words that promise beside the thing under another name, and terms explained in two ways.
+
+    Args:
+        statements: what the text says, in reading order, claims or not.
+        source: the text (unused: every family has the same call).
+    """
+    found = frames(statements)
+    return between(found, Index(found))
+
+
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """The same, of frames."""
+    return [*clashes(found, index, "terminology"), *_defined(found)]
+
+
+def _defined(found: Sequence[Frame]) -> list[Candidate]:
+    """One term explained in two places in different words, or explained in a way that takes away what is said of it."""
+    meanings: dict[str, list[tuple[Frame, tuple[int, int], frozenset[str]]]] = {}
+    uses: dict[str, list[tuple[Frame, tuple[int, int]]]] = {}
+    for one in found:
+        for pattern in DEFINES:
+            for match in pattern.finditer(one.text):
+                rest = _numbers(one.text[match.end() - 12 : match.end() + 90])
+                group = "as" if "as" in match.groupdict() else "term"
+                for start, end, lemma in one.lemmas:
+                    if match.start(group) <= start and end <= match.end(group):
+                        known = meanings.setdefault(_plain(lemma), [])
+                        if not any(frame is one for frame, _, _ in known):
+                            known.append((one, (start, min(len(one.text), match.end())), rest))
+    for one in found:
+        for start, end, lemma in one.lemmas:
+            if _plain(lemma) in meanings:
+                uses.setdefault(_plain(lemma), []).append((one, (start, end)))
+    result: list[Candidate] = []
+    for term, known in sorted(meanings.items()):
+        for i, (one, place, numbers) in enumerate(known[:6]):
+            for other, elsewhere, others in known[i + 1 : 6]:
+                if numbers != others:
+                    result.append(_two(term, one, place, other, elsewhere, 0.84))
+        for one, place, _ in known[:3]:
+            counts = re.search(r"whether or not|even (?:if|when|where|though)|regardless|from the (?:day|moment)|also|not (?:yet|necessarily)", one.text)
+            if not counts:
+                continue
+            for other, elsewhere in uses[term][:8]:
+                if other is not one and other.role == "claim" and re.search(r"\b(?:each|every|all|the holder|fully|whole)\b", other.text, re.I):
+                    result.append(_two(term, other, elsewhere, one, place, 0.8))
+    return result
+
+
+def _plain(lemma: str) -> str:
+    return re.sub(r"ed$|e$", "", lemma) if len(lemma) > 5 else lemma
+
+
+def _numbers(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\d[\d,.]*|\b(?:half|third|quarter|fifths?|whether or not|market|average)\b", text))
+
+
+def _two(term: str, one: Frame, place: tuple[int, int], other: Frame, elsewhere: tuple[int, int], strength: float) -> Candidate:
+    said = words(one, place)
+    return Candidate(
+        kind="terminology",
+        strength=strength,
+        a=one.span,
+        b=other.span,
+        triggers=(one.place(*place), other.place(*elsewhere)),
+        why=f"“{said}” is explained differently in the two places",
+        question=f"Which meaning of “{said}” holds, and for which of the figures?",
+    )

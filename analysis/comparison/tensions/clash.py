@@ -80,9 +80,7 @@ def thing(shared: Shared) -> str:
     return ", ".join(shared.words) if shared.words else "the same matter"
 
 
-def pair(
-    opposition: Opposition, one: Frame, place: Place, other: Frame, against: Place, shared: Shared
-) -> Candidate:
+def pair(opposition: Opposition, one: Frame, place: Place, other: Frame, against: Place, shared: Shared) -> Candidate:
     """One candidate of an opposition."""
     said, yet = words(one, place), words(other, against)
     return Candidate(

@@ -14,7 +14,8 @@ from analysis.comparison.tensions.matches import first
 from analysis.extraction.extract import Statement
 
 NONE = re.compile(
-    r"\b(?:not (?:one|a single)|no(?:body| one|-one)?|none|never|not (?:once|ever)|at no time)\b(?!\s+(?:more|less|fewer|longer|later|doubt|wonder|matter|need|other))",
+    r"\b(?:not (?:one|a single)|no(?:body| one|-one)?|none|never|not (?:once|ever)|at no time)\b(?!\s+(?:more"
+    r"|less|fewer|longer|later|doubt|wonder|matter|need|other))",
     re.I,
 )
 """Says that something has not happened to anyone."""
@@ -25,8 +26,10 @@ ADVERSE = re.compile(
     r"|imprisoned|sentenced|fined|killed|injured|wounded|harmed|refused|rejected|denied|expelled|deported|lost"
     r"|cancelled|suspended|withdrawn|struck|banned|blocked|seized|confiscated|merged|sold|cut|laid off|abandoned"
     r"|dissolved|prosecuted|convicted|executed|tortured|beaten|turned away|left (?:without|behind))"
-    r"|died|lost (?:their|his|her|its)|without (?:water|power|electricity|a home|work|pay)|closures?|evictions?|dismissals?"
-    r"|left (?:the country|their homes?|for)|gave up|fled|drowned|collapsed|fell ill|went bankrupt|remain(?:s|ed)? closed"
+    r"|died|lost (?:their|his|her|its)|without (?:water|power|electricity|a home|work|pay)|closures?|evictions?"
+    r"|dismissals?"
+    r"|left (?:the country|their homes?|for)|gave up|fled|drowned|collapsed|fell ill|went bankrupt|remain(?:s"
+    r"|ed)? closed"
     r"|stands? empty|no longer (?:open|exists?))\b",
     re.I,
 )
@@ -63,7 +66,11 @@ def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:
             if not comparable(one, other):
                 continue
             shared = index.shared(one, other, one.keys, other.keys)
-            verbs = [lemma for start, end, lemma in other.lemmas if start < happened[other.order][1] and end > happened[other.order][0]]
+            verbs = [
+                lemma
+                for start, end, lemma in other.lemmas
+                if start < happened[other.order][1] and end > happened[other.order][0]
+            ]
             echo = any(tied(a, b) >= 0.45 for a in own for b in verbs)
             if shared.weight < (0.3 if echo else 0.42):
                 continue

@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import strength, thing, words
-from analysis.comparison.tensions.evidence_words import CONCLUDES, GENERAL, POINTS_BACK, TREND, UNDERCUTS, WEAK
+from analysis.comparison.tensions.evidence_words import (
+    CONCLUDES,
+    DRAWN,
+    FIGURE,
+    GENERAL,
+    POINTS_BACK,
+    TREND,
+    UNDERCUTS,
+    WEAK,
+)
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
@@ -60,6 +69,40 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     value = strength(0.82, shared, premise, other)
                     here.append(_candidate(one, match.span(), other, trends[other.order], value, thing(shared)))
         result += _best(here)
+        result += _unconnected(one, match.span(), premises, found, index)
+    return result
+
+
+def _unconnected(
+    one: Frame, place: tuple[int, int], premises: Sequence[Frame], found: Sequence[Frame], index: Index
+) -> list[Candidate]:
+    """A conclusion beside the fact it is drawn from, where the two have nothing in common."""
+    if not DRAWN.search(one.text):
+        return []
+    inferred = frozenset(lemma for start, _, lemma in one.lemmas if start >= place[1])
+    offered = frozenset(lemma for _, end, lemma in one.lemmas if end <= place[0])
+    facts = list(premises[-1:])
+    if offered and not POINTS_BACK.search(one.text):
+        rare = max(sorted(offered), key=index.weight)
+        facts = [
+            other
+            for other in index.partners(one, [rare], range(len(found)))
+            if rare in other.keys and FIGURE.search(other.text)
+        ][:1]
+    result = []
+    for fact in facts:
+        if inferred and not any(tied(a, b) >= 0.45 for a in inferred for b in fact.keys - one.carried):
+            result.append(
+                Candidate(
+                    kind="evidence",
+                    strength=0.62,
+                    a=one.span,
+                    b=fact.span,
+                    triggers=(one.place(*place), fact.span),
+                    why=f"a conclusion is drawn (“{words(one, place)}”) from a fact that shares no word with it",
+                    question="What ties the fact to the conclusion, and could it be so without it?",
+                )
+            )
     return result
 
 
@@ -76,15 +119,11 @@ def _way(one: Frame, place: tuple[int, int]) -> str:
 
 def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
     """The statements a conclusion rests on: up to two before it in its paragraph, if it points back or stands alone."""
-    before = [
-        other for other in found[max(0, one.order - 2) : one.order] if other.unit.paragraph == one.unit.paragraph
-    ]
+    before = [other for other in found[max(0, one.order - 2) : one.order] if other.unit.paragraph == one.unit.paragraph]
     if POINTS_BACK.search(one.text):
         return before
-    after = [
-        other for other in found[one.order + 1 : one.order + 2] if one.text.rstrip().endswith(":") or other.start - one.end < 4
-    ]
-    return [*before[-1:], *(after if ":" in one.text[-2:] else [])]
+    after = [other for other in found[one.order + 1 : one.order + 2] if 0 <= other.start - one.end < 4]
+    return [*before[-1:], *after]
 
 
 def _candidate(

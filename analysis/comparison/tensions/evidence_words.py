@@ -5,38 +5,86 @@ from __future__ import annotations
 import re
 
 CONCLUDES = re.compile(
-    r"\b(?:prov(?:es?|ed|en|ing)|(?:clear |the |best |living |sure )?proof|(?<!be )shows?(?: that)?|(?:is|are|as|clear|further) (?:an? |the )?(?:clear |strong |sure |best |further |eloquent |convincing )*(?:evidence|sign|proof|testimony|indication|testament|confirmation|measure)"
-    r"|testif(?:y|ies)|demonstrat(?:es?|ed|ing)|confirms?|attests?|bears? (?:witness|out)|evidenced? by|speaks? for itself|leaves no doubt|there is no doubt|no wonder|highly satisfied|satisfied with|as a result|as a consequence|consequently"
-    r"|thanks to|owing to|led to|(?:is|are|was|were) due to|because of this|therefore|hence|that is why|thus \w+ing|the (?:fall|rise|drop|increase|decline|reduction|absence|growth|figures?|numbers?|results?) (?:shows?|proves?|speaks?|means?|reflects?|confirms?)"
-    r"|work\? they do|reflects? (?:the )?(?:trust|confidence|satisfaction|success|approval)|vindicat\w+|owes? (?:this|it) to|content with|has produced|bearing fruit|paid off|pays off|success of)\b",
+    r"\b(?:prov(?:es?|ed|en|ing)(?= that| to be| how|n?:)|proves|(?:is|as|are|clear|best|living|sure) (?:the "
+    r"|a )?proof(?! of identity)|the proof(?! of)|proof that|(?<!be )shows?(?: that)?|(?:is|are|as|clear"
+    r"|further) (?:an? |the )?(?:clear |strong |sure |best |further |eloquent |convincing )*(?:evidence|sign"
+    r"|proof|testimony|indication|testament|confirmation|measure)"
+    r"|testif(?:y|ies)|demonstrat(?:es?|ed|ing)|confirms?|attests?|bears? (?:witness|out)|evidenced? by"
+    r"|speaks? for itself|leaves no doubt|there is no doubt|no wonder|highly satisfied|satisfied with"
+    r"|as a result|as a consequence,|consequently"
+    r"|thanks to|owing to|led to|(?:is|are|was|were) due to|because of this|therefore|hence|that is why"
+    r"|thus \w+ing|the (?:fall|rise|drop|increase|decline|reduction|absence|growth|figures?|numbers?"
+    r"|results?) (?:shows?|proves?|speaks?|means?|reflects?|confirms?)"
+    r"|work\? they do|reflects? (?:the )?(?:trust|confidence|satisfaction|success|approval)|vindicat\w+"
+    r"|owes? (?:this|it) to|content with|has produced|bearing fruit|paid off|pays off|success of)\b",
     re.I,
 )
 WEAK = re.compile(
-    r"\b(?:thus|so that|credit(?:ed)? to|progress|effective(?:ness)?|success(?:ful|fully)?|satisf(?:ied|action)|trust|confidence|contributed to|resulted? in|perfected|improved|better|strengthen\w*|liberali[sz]e|trickle-down|new middle class|robust|as observed by)\b",
+    r"\b(?:thus|so that|credit(?:ed)? to|progress|effective(?:ness)?|success(?:ful|fully)?|satisf(?:ied|action)"
+    r"|trust|confidence|contributed to|resulted? in|perfected|improved|better|strengthen\w*|liberali[sz]e"
+    r"|trickle-down|new middle class|robust|as observed by)\b",
     re.I,
 )
 POINTS_BACK = re.compile(
-    r"^\W*(?:this|that|these|those|it|they|the (?:fall|rise|drop|increase|decline|reduction|absence|growth|figures?|numbers?"
+    r"^\W*(?:this|that|these|those|it|they|the (?:fall|rise|drop|increase|decline|reduction|absence|growth"
+    r"|figures?|numbers?"
     r"|results?|list|trend|change)|as a|therefore|thus|hence|consequently|no wonder|so|do|does|did|is|are|need)\b",
     re.I,
 )
 
 UNDERCUTS = re.compile(
-    r"(?:\b(?:(?:is|are|was|were|be|being) (?:\w+ )?(?:decided|investigated|examined|handled|heard|assessed|audited|counted|judged|reviewed|certified|verified|inspected|measured|compiled|collected|selected|chosen|scored|rated|ranked|graded|handed out|distributed|filled in|completed) (?:\w+ )?(?:by|at|in|from|among)"
-    r"|(?:lodged|filed|submitted|made|handed in|brought|registered|reported|paid|accepted) (?:only|solely|in person|at a single|exclusively)|in person|at (?:a|one) single|only (?:in person|in the capital|at)|(?:fee|deposit|charge|stamp duty) of|had to (?:be (?:lodged|filed|made|paid|submitted)|pay|appear|travel|sign)|have had to be"
-    r"|(?:was|were|been|are|is) (?:struck|removed|deleted|taken|dropped|crossed|left out|excluded|omitted) (?:from|off|out of)|struck (?:from|off)|no longer (?:counted|recorded|registered|included|listed|collected|published|reported|measured)|not (?:counted|included|recorded|registered|reported|covered)|(?:is|are|was|were) (?:counted|recorded|classified|registered|listed|entered|treated|booked|reported) (?:as|under|separately|elsewhere)|counts? (?:only|as)"
-    r"|may not (?:stop|strike|leave|refuse|complain|work|gather|speak|protest|publish)|(?:is|are|was|were) (?:forbidden|banned|prohibited|not allowed|obliged|required|made|told|ordered|paid|bussed|invited|instructed) (?:to|by|from)|self-?reported|by its own (?:account|count|figures)|according to its own|reported by the (?:\w+ )?(?:companies|operators|employers|schools|hospitals|governors?|managers?) themselves"
-    r"|questionnaires?|at (?:award |prize )?(?:ceremon(?:y|ies)|receptions?|meetings? of the party)|just been (?:handed|given|awarded)|were closed|having been closed|(?:the )?definition (?:of|was)|(?:new|different|changed) (?:method|definition|way of counting|criteria)|since the (?:method|definition|criteria)|were (?:given|allowed) (?:\w+ )?days|one-?third of the (?:sample|respondents)|volunteers? (?:only|alone)"
-    r"|(?:requires?|needs?) (?:a |the |their )?(?:prior )?(?:permission|consent|licence|permit|approval)|cancels any requirements?|were not asked|replied|respondents|chosen by the|under the supervision of|in the presence of|prices? (?:rose|fell)|weather|drought|rainfall|price of (?:oil|gas|copper|grain)|also (?:fell|rose|grew)|neighbou?ring countries|as compared to|on average in the region|by (?:the )?same (?:officer|officials?|body|ministry|company)|who (?:made|did|drew|carried out|ran|wrote) (?:that|the|it|them)))\b",
+    r"(?:\b(?:(?:is|are|was|were|be|being) (?:\w+ )?(?:decided|investigated|examined|handled|heard|assessed"
+    r"|audited|counted|judged|reviewed|certified|verified|inspected|measured|compiled|collected|selected|chosen"
+    r"|scored|rated|ranked|graded|handed out|distributed|filled in|completed) (?:\w+ )?(?:by|at|in|from|among)"
+    r"|(?:lodged|filed|submitted|made|handed in|brought|registered|reported|paid|accepted) (?:only|solely"
+    r"|in person|at a single|exclusively)|in person|at (?:a|one) single|only (?:in person|in the capital|at)"
+    r"|(?:fee|deposit|charge|stamp duty) of|had to (?:be (?:lodged|filed|made|paid|submitted)|pay|appear|travel"
+    r"|sign)|have had to be"
+    r"|(?:was|were|been|are|is) (?:struck|removed|deleted|taken|dropped|crossed|left out|excluded"
+    r"|omitted) (?:from|off|out of)|struck (?:from|off)|no longer (?:counted|recorded|registered|included|listed"
+    r"|collected|published|reported|measured)|not (?:counted|included|recorded|registered|reported|covered)"
+    r"|(?:is|are|was|were) (?:counted|recorded|classified|registered|listed|entered|treated|booked"
+    r"|reported) (?:as|under|separately|elsewhere)|counts? (?:only|as)"
+    r"|may not (?:stop|strike|leave|refuse|complain|work|gather|speak|protest|publish)|(?:is|are|was"
+    r"|were) (?:forbidden|banned|prohibited|not allowed|obliged|required|made|told|ordered|paid|bussed|invited"
+    r"|instructed) (?:to|by|from)|self-?reported|by its own (?:account|count|figures)|according to its own"
+    r"|reported by the (?:\w+ )?(?:companies|operators|employers|schools|hospitals|governors?"
+    r"|managers?) themselves"
+    r"|questionnaires?|at (?:award |prize )?(?:ceremon(?:y|ies)|receptions?|meetings? of the party)"
+    r"|just been (?:handed|given|awarded)|were closed|having been closed|(?:the )?definition (?:of|was)|(?:new"
+    r"|different|changed) (?:method|definition|way of counting|criteria)|since the (?:method|definition"
+    r"|criteria)|were (?:given|allowed) (?:\w+ )?days|one-?third of the (?:sample|respondents)"
+    r"|volunteers? (?:only|alone)"
+    r"|(?:requires?|needs?) (?:a |the |their )?(?:prior )?(?:permission|consent|licence|permit|approval)"
+    r"|cancels any requirements?|were not asked|replied|respondents|chosen by the|under the supervision of"
+    r"|in the presence of|prices? (?:rose|fell)|weather|drought|rainfall|price of (?:oil|gas|copper|grain)"
+    r"|also (?:fell|rose|grew)|neighbou?ring countries|as compared to|on average in the region"
+    r"|by (?:the )?same (?:officer|officials?|body|ministry|company)|who (?:made|did|drew|carried out|ran"
+    r"|wrote) (?:that|the|it|them)))\b",
     re.I,
 )
 
 TREND = re.compile(
-    r"\b(?:fell|fall|fallen|falls|rose|rise|risen|rises|dropped|declined|grew|grown|increased|decreased|went (?:up|down)|gone (?:up|down)|shrank|climbed|improved)\b",
+    r"\b(?:fell|fall|fallen|falls|rose|rise|risen|rises|dropped|declined|grew|grown|increased|decreased"
+    r"|went (?:up|down)|gone (?:up|down)|shrank|climbed|improved)\b",
     re.I,
 )
 GENERAL = re.compile(
-    r"\b(?:across the (?:\w+)|nationwide|national(?:ly)?|in the (?:whole )?(?:country|region|world)|everywhere|elsewhere|throughout|worldwide|world market|in all (?:districts|regions|towns|provinces|states)|where (?:there|they) (?:is|are|were) no(?:ne)?|without (?:\w+ )?(?:patrols?|programme|scheme)|the (?:federation|republic|kingdom|union|nation|continent) as a whole|in neighbou?ring|other (?:towns|districts|countries|regions))\b",
+    r"\b(?:across the (?:\w+)|nationwide|national(?:ly)?|in the (?:whole )?(?:country|region|world)|everywhere"
+    r"|elsewhere|throughout|worldwide|world market|in all (?:districts|regions|towns|provinces|states)"
+    r"|where (?:there|they) (?:is|are|were) no(?:ne)?|without (?:\w+ )?(?:patrols?|programme|scheme)"
+    r"|the (?:federation|republic|kingdom|union|nation|continent) as a whole|in neighbou?ring|other (?:towns"
+    r"|districts|countries|regions))\b",
     re.I,
 )
 """Says that the same happened where the cause was not at work."""
+
+DRAWN = re.compile(
+    r"\b(?:proves|proved|the proof|proof that|shows?|testif(?:y|ies)|demonstrates?|evidence of|evidence that"
+    r"|as a result"
+    r"|consequently|thanks to|testimony|confirms?|is a sign|led to|attests?|bears? witness|leaves no doubt)\b",
+    re.I,
+)
+"""Draws a conclusion from a fact in so many words."""
+
+FIGURE = re.compile(r"\d|\b(?:half|third|quarter|doubled|per ?cent)\b", re.I)

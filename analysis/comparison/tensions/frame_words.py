@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 
-QUANTIFIERS = frozenset(
+
+def _words(block: str) -> frozenset[str]:
+    return frozenset(block.split())
+
+
+QUANTIFIERS = _words(
     """every all any each no nobody none never always only whole entirely wholly solely fully completely everyone
-    everybody anyone anybody everything anything nothing nowhere everywhere entire total exclusively alone""".split()
+    everybody anyone anybody everything anything nothing nowhere everywhere entire total exclusively alone"""
 )
-NEGATIONS = frozenset("no not never none nobody nothing neither nor n't n’t without nowhere hardly scarcely".split())
-MODALS = frozenset("may can must shall should will would might could cannot ought".split())
+NEGATIONS = _words("no not never none nobody nothing neither nor n't n’t without nowhere hardly scarcely")
+MODALS = _words("may can must shall should will would might could cannot ought")
 
 EXCEPTION = re.compile(
     r"\b(?:except(?:ed|ing| for| by| that| where| when)?|unless|save (?:for|that|in|where|when|by)|apart from"
@@ -24,7 +29,7 @@ CONDITION = re.compile(
 )
 BEFORE = re.compile(
     r"\b(?:used to|formerly|previously|(?:until|before|prior to) (?:19|20)\d\d|in the past|once (?:was|were|had)"
-    r"|no longer|had (?:been|to)|in earlier years|in (?:former|earlier) times|under the (?:old|former|previous))\b",
+    r"|in earlier years|in (?:former|earlier) times|under the (?:old|former|previous))\b",
     re.I,
 )
 """Said to be over; what is no longer so is in no tension with what is now."""
@@ -41,7 +46,7 @@ CHANGED = re.compile(
     re.I,
 )
 
-EMPTY_WORDS = frozenset(
+EMPTY_WORDS = _words(
     """
     government state country nation people person citizen member year month day time new number way part case
     matter fact thing have make take give get come put let use say tell see know find work do go keep set hold
@@ -55,6 +60,6 @@ EMPTY_WORDS = frozenset(
     official authority body office service council committee commission board department system measure
     reason question effect result process form level area field sector basis course purpose view regard
     mr ms mrs dr sir madam the all each every any only never always fully wholly entirely
-    """.split()
+    """
 )
 """Words that any official page is full of: sharing one of them means nothing. A body's full name still counts whole."""

@@ -31,6 +31,23 @@ NOT_SAID = SILENT | {"formula", "rhetoric", "request", "self-description", "lead
 """Roles of statements that say nothing that could stand in tension with anything."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quantifier:
+    """A word such as "every", "no" or "only": where it stands in the frame's text, and what it quantifies.
+
+    Attributes:
+        word: in lower case.
+        noun: lemma of the noun it stands before, or "" ("nobody", "never").
+        place: what the noun does in its clause: a dependency label, for a noun after a preposition that preposition.
+    """
+
+    start: int
+    end: int
+    word: str
+    noun: str
+    place: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Frame:
     """One statement, taken apart.
@@ -43,7 +60,7 @@ class Frame:
         subject, predicate, objects: lemmas; "" or empty where there are none.
         negated: whether the predicate is denied.
         modality: lemma of its modal, or "".
-        quantifiers: every, no, only … as they stand, in lower case.
+        quantifiers: every, no, only … with what they quantify.
         exceptions, conditions: the phrases that open one.
         actor: lemma of who does it (a passive's agent), acted_upon: lemma of whom or what it is done to.
         passive: voice of the verb.
@@ -52,6 +69,7 @@ class Frame:
         keys: content lemmas, those of names spoken of by a short name or a pronoun included.
         carried: those of ``keys`` that were carried in from before.
         names: full names of the bodies and laws spoken of.
+        points: nouns after "this", "these", "such": what was just spoken of.
         changed: whether it tells of a change over time.
     """
 
@@ -68,7 +86,7 @@ class Frame:
     objects: tuple[str, ...]
     negated: bool
     modality: str
-    quantifiers: tuple[str, ...]
+    quantifiers: tuple[Quantifier, ...]
     exceptions: tuple[str, ...]
     conditions: tuple[str, ...]
     actor: str
@@ -79,6 +97,7 @@ class Frame:
     keys: frozenset[str]
     carried: frozenset[str]
     names: frozenset[str]
+    points: frozenset[str]
     changed: bool
     lemmas: tuple[tuple[int, int, str], ...]
 
@@ -167,7 +186,7 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         negated=any(child.dep_ == "neg" for child in children)
         or (subject is not None and any(child.lower_ in NEGATIONS for child in subject.subtree)),
         modality=next((child.lemma_.lower() for child in children if child.lower_ in MODALS), ""),
-        quantifiers=tuple(token.lower_ for token in tokens if token.lower_ in QUANTIFIERS),
+        quantifiers=tuple(quantifier(token, tokens) for token in tokens if token.lower_ in QUANTIFIERS),
         exceptions=tuple(match.group().lower() for match in EXCEPTION.finditer(text)),
         conditions=tuple(match.group().lower() for match in CONDITION.finditer(text)),
         actor=_lemma(agent) if passive else _lemma(subject),
@@ -178,14 +197,40 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         keys=frozenset(own | carried | introduced),
         carried=frozenset((carried | introduced) - own),
         names=names,
+        points=frozenset(
+            token.head.lemma_.lower()
+            for token in tokens
+            if token.lower_ in ("this", "these", "such", "that", "those") and token.dep_ in ("det", "predet", "amod")
+        ),
         changed=bool(CHANGED.search(text)),
         lemmas=lemmas,
     )
 
 
-def _lead(statement: Statement, tokens: Span) -> Sequence[Token]:
+def quantifier(token: Token, tokens: Span) -> Quantifier:
+    """What a quantifier quantifies, from the parse."""
+    noun = token.head if token.dep_ in ("det", "predet", "amod", "nmod", "compound") else token
+    if noun is token and token.dep_ in ("advmod", "neg", "preconj") and token.head.pos_ in ("VERB", "AUX", "ADJ"):
+        place = "adverb"
+    elif noun.dep_ == "pobj":
+        place = noun.head.lower_
+    else:
+        place = noun.dep_
+    of = next((child for child in token.children if child.dep_ == "prep" and child.lower_ == "of"), None)
+    if noun is token and of is not None:
+        noun = next(iter(of.children), token)
+    return Quantifier(
+        start=token.idx - tokens.start_char,
+        end=token.idx - tokens.start_char + len(token.text),
+        word=token.lower_,
+        noun="" if noun is token else noun.lemma_.lower(),
+        place=place,
+    )
+
+
+def _lead(statement: Statement, tokens: Span) -> list[Token]:
     """The carried-in list head of an item, where the parse holds it."""
-    return tokens.doc[0:0] if statement.proposition.unit.kind != "item" else tokens.doc[: tokens.start]
+    return list(tokens.doc[: tokens.start]) if statement.proposition.unit.kind == "item" else []
 
 
 def _lemma(token: Token | None) -> str:

@@ -19,9 +19,11 @@ from analysis.comparison.tensions.topics import topics
 NEAREST = 16
 """How many statements before and after are looked at for each key."""
 
-CONCEPT_TIE = 0.7
+POINTED = 1.4
+"""What "this right" after a passage on the right adds: the text itself says that it is the same thing."""
+
 ENOUGH = 2.2
-"""Weight of shared keys (a key met nowhere else in the text weighs 1) from which two statements share a specific thing."""
+"""Weight of shared keys (a rare one weighs 1) from which two statements share a specific thing."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -87,13 +89,17 @@ class Index:
                     best, word = value, candidate
             if word:
                 free.discard(word)
-                factor = 0.8 if key in one.carried or word in other.carried else 1.0
+                here, there = key in one.carried, word in other.carried
+                factor = 0.25 if here and there else 0.8 if here or there else 1.0
                 found.append((best * factor, key))
-        found += [(0.5 * self.weight(f"name:{name}"), name) for name in one.names & other.names]
-        common = topics(left) & topics(right)
+        found += [(0.25 * self.weight(f"name:{name}"), name) for name in one.names & other.names]
+        common = topics(left - one.carried) & topics(right - other.carried)
         found += [(0.35, topic) for topic in common]
         if one.unit.section and one.unit.section == other.unit.section:
             found.append((0.12, ""))
+        if abs(one.order - other.order) <= 3 and one.unit.paragraph == other.unit.paragraph:
+            later, earlier = (one, other) if one.order > other.order else (other, one)
+            found += [(POINTED, noun) for noun in sorted(later.points) if noun in {key for _, _, key in earlier.lemmas}]
         found.sort(key=lambda pair: (-pair[0], pair[1]))
         total = sum(value for value, _ in found)
         words = tuple(dict.fromkeys(word for value, word in found if word and value > 0.1))

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 RULER = (
     r"(?:(?:the |a |his |her |its )?(?:\w+ ){0,2}(?:minist(?:er|ry)|president|prime minister|cabinet|government"
     r"|governor|king|emir|sultan|monarch|crown|interior|executive|commissioner|prefect|police|secretary|agency|mayor"
-    r"|authorit(?:y|ies)|department|directorate|board|party|state|administration|army|military|head of state))"
+    r"|authorit(?:y|ies)|department|directorate|board|party|state|administration|army|military)(?: (?:of"
+    r"|for) [A-Z]?\w+(?: and \w+)?)?)"
 )
 
 
@@ -72,7 +73,8 @@ COMPULSORY = r"""
     """
 
 CHARGE = r"""
-    (?:a |the )?(?:fee|charge|deposit|payment|levy|surcharge|tariff|toll|contribution|co-?payment)s? (?:of|is|are|for|was)
+    (?:a |the )?(?:fee|charge|deposit|payment|levy)s? (?:of|is|are|for|was)
+    (?:a |the )?(?:surcharge|tariff|toll|contribution|co-?payment)s? (?:of|is|are|for|was)
     (?:is|are|was|were|be) (?:charged|billed|invoiced|payable)
     (?:must|has to|have to|had to|shall|should) (?:first )?pay
     pays?(?! no\b| nothing)
@@ -112,8 +114,10 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "a right given and a right withheld",
         "contradiction",
         r"""
-        (?:provides?|guarantees?|grants?|gives?|confers?|secures?|ensures?|affords?|recogni[sz]es|upholds?|enshrines?) [\w\s,-]{0,30}?rights?
-        entitles?|(?:is|are) entitled to|(?:has|have|enjoys?|enjoy) the right to|free to|at liberty to|(?:is|are) allowed to
+        (?:provides?|guarantees?|grants?|gives?|confers?) [\w\s,-]{0,30}?rights?
+        (?:secures?|ensures?|affords?|recogni[sz]es|upholds?|enshrines?) [\w\s,-]{0,30}?rights?
+        entitles?|(?:is|are) entitled to|(?:has|have|enjoys?|enjoy) the right to|free to|at liberty to
+        (?:is|are) allowed to
         """,
         r"""
         den(?:y|ies|ied)|refus(?:es|ed|al)|withholds?|withheld|withdraws?|withdrew|revokes?|strips?|deprives?|curtails?
@@ -136,12 +140,14 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "contradiction",
         r"""
         without (?:prior |any |previous |advance |giving )?(?:notice|warning|announcement|appointment|notification)
-        unannounced|un-announced|surprise (?:visits?|inspections?|checks?)|at any (?:hour|time)(?: of the day)?|spot checks?
+        unannounced|un-announced|surprise (?:visits?|inspections?|checks?)|at any (?:hour|time)(?: of the day)?
+        spot checks?
         unexpected(?:ly)?|unimpeded access|unhindered access
         """,
         r"""
         (?:is|are|was|were|be) (?:informed|notified|told|warned|given notice|announced|advised)|beforehand|in advance
-        (?:prior|advance|written|previous|days’|days'|weeks’|hours’) (?:notice|notification|announcement|warning|consent)
+        (?:prior|advance|written|previous) (?:notice|notification|announcement|warning|consent)
+        (?:days’|days'|weeks’|hours’) (?:notice|notification|announcement|warning|consent)
         (?:days?|weeks?|hours?) (?:before|ahead|earlier|beforehand)|announced|by appointment|scheduled|at an agreed
         """,
         "Are these the same visits, and does the notice bind those who make them?",
@@ -151,15 +157,38 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "a decision of one's own that needs another's consent",
         "contradiction",
         r"""
-        (?:decides?|chooses?|determines?|sets?|fix(?:es)?|manages?|draws? up|selects?)\b[\w\s,]{0,40}\b(?:for (?:them|it|him|her)sel(?:ves|f)|freely|on (?:their|its) own|alone|themselves|itself)
-        (?:free to (?:decide|choose|set|hire|spend|appoint)|at (?:their|its) (?:own |sole )?discretion|of their own choosing)
-        full (?:control|authority|freedom|discretion|powers?) (?:over|of|to|in)|solely responsible|without (?:asking|reference to)
-        (?:govern|run|manage|administer) (?:their|its|his|her) (?:own|themselves|itself)|have (?:the )?(?:last|final) word
+        (?:decides?|chooses?|determines?|sets?)\b[\w\s,]{0,40}\b(?:for (?:them|it|him|her)sel(?:ves|f))
+        (?:decides?|chooses?|determines?|sets?)\b[\w\s,]{0,40}\b(?:freely|on (?:their|its) own)
+        (?:fix(?:es)?|manages?|draws? up|selects?)\b[\w\s,]{0,40}\b(?:for (?:them|it|him|her)sel(?:ves|f))
+        (?:fix(?:es)?|manages?|draws? up|selects?)\b[\w\s,]{0,40}\b(?:freely|on (?:their|its) own)
+        (?:decides?|chooses?|determines?|sets?)\b[\w\s,]{0,40}\b(?:alone|themselves|itself)
+        (?:fix(?:es)?|manages?|draws? up|selects?)\b[\w\s,]{0,40}\b(?:alone|themselves|itself)
+        (?:free to (?:decide|choose|set|hire|spend|appoint))
+        (?:at (?:their|its) (?:own |sole )?discretion|of their own choosing)
+        full (?:control|authority|freedom|discretion|powers?) (?:over|of|to|in)|solely responsible
+        without (?:asking|reference to)
+        (?:govern|run|manage|administer) (?:their|its|his|her) (?:own|themselves|itself)
+        have (?:the )?(?:last|final) word
         """,
         r"""
-        (?:only |not |unless )?(?:with|without|after|upon|subject to|requires?|needs?|obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:consent|approval|permission|signature|authori[sz]ation|agreement|endorsement|clearance|confirmation|licen[cs]e)
-        (?:must|has to|have to|is to|are to|shall) be (?:approved|confirmed|countersigned|authori[sz]ed|cleared|endorsed|agreed)
-        (?:are|is|was|were) (?:set|fixed|decided|determined|laid down|prescribed|assigned|allocated) (?:by|in|from)|(?:may|can) (?:overrule|veto|annul|reverse)
+        (?:only |not |unless )?(?:with|without|after|upon|subject to) (?:\w+ ){0,3}(?:consent|approval)
+        (?:only |not |unless )?(?:with|without|after|upon|subject to) (?:\w+ ){0,3}(?:permission)
+        (?:only |not |unless )?(?:with|without|after|upon|subject to) (?:\w+ ){0,3}(?:signature|authori[sz]ation)
+        (?:only |not |unless )?(?:requires?|needs?|obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:consent|approval)
+        (?:only |not |unless )?(?:requires?|needs?) (?:\w+ ){0,3}(?:permission|signature|authori[sz]ation)
+        (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:permission)
+        (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:signature|authori[sz]ation)
+        (?:only |not |unless )?(?:with|without|after|upon|subject to) (?:\w+ ){0,3}(?:agreement|endorsement)
+        (?:only |not |unless )?(?:with|without) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
+        (?:only |not |unless )?(?:after|upon|subject to) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
+        (?:only |not |unless )?(?:requires?|needs?) (?:\w+ ){0,3}(?:agreement|endorsement)
+        (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:agreement|endorsement)
+        (?:only |not |unless )?(?:requires?|needs?) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
+        (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
+        (?:must|has to|have to|is to|are to|shall) be (?:approved|confirmed|countersigned)
+        (?:must|has to|have to|is to|are to|shall) be (?:authori[sz]ed|cleared|endorsed|agreed)
+        (?:are|is|was|were) (?:set|fixed|decided|determined|laid down|prescribed|assigned|allocated) (?:by|in|from)
+        (?:may|can) (?:overrule|veto|annul|reverse)
         """,
         "Whose word is the last, and on what exactly?",
         0.9,
@@ -169,12 +198,18 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "contradiction",
         r"""
         without (?:a |any )?(?:break|interruption|pause|gap|fail|exception|let-up|stoppage|a day's|a single day)
-        uninterrupted(?:ly)?|continuous(?:ly)?|unbroken|ceaseless(?:ly)?|round the clock|around the clock|at all times|day and night
-        every (?:single )?(?:day|week|month|year)|twenty-four hours|24 hours|never (?:once )?(?:closed|stopped|failed|interrupted|missed|been (?:closed|interrupted|suspended))
+        uninterrupted(?:ly)?|continuous(?:ly)?|unbroken|ceaseless(?:ly)?|round the clock|around the clock
+        at all times|day and night
+        every (?:single )?(?:day|week|month|year)|twenty-four hours|24 hours
+        never (?:once )?(?:closed|stopped|failed|interrupted|missed|been (?:closed|interrupted|suspended))
         """,
         r"""
-        off-?\s?line|out of (?:service|order|action|use)|interrupt(?:ed|ion)s?|(?:was|were|been|is|are) (?:closed|shut|suspended|down|halted|stopped|unavailable|postponed|switched off|cut off)
-        suspension|breakdowns?|outages?|failed to|stood (?:idle|empty|still)|no (?:\w+ )?(?:was|were) (?:published|held|issued|available|broadcast|made|delivered)|skipped|missed|gap|did not (?:appear|meet|run|sit|take place)
+        off-?\s?line|out of (?:service|order|action|use)|interrupt(?:ed|ion)s?
+        (?:was|were|been|is|are) (?:closed|shut|suspended|down|halted)
+        (?:was|were|been|is|are) (?:stopped|unavailable|postponed|switched off|cut off)
+        suspension|breakdowns?|outages?|failed to|stood (?:idle|empty|still)
+        no (?:\w+ )?(?:was|were) (?:published|held|issued|available|broadcast|made|delivered)|skipped|missed|gap
+        did not (?:appear|meet|run|sit|take place)
         """,
         "Does the gap fall into the period for which continuity is claimed?",
         0.9,
@@ -184,13 +219,21 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "open and closed",
         "contradiction",
         r"""
-        (?:open|accessible|available|disclosed|published|made public|made available|visible) (?:to|for|in|on|online) (?:the )?(?:public|everyone|anyone|all|every\w*|full|internet)
-        (?:is|are|was|were|been) (?:always |all |fully )?(?:published|disclosed|made public|publicly available|public)|in (?:full )?public|openly|transparent(?:ly)?|in the open|full transparency
+        (?:open|accessible|available|disclosed) (?:to|for|in|on|online) (?:the )?(?:public|everyone|anyone)
+        (?:open|accessible|available|disclosed) (?:to|for|in|on|online) (?:the )?(?:all|every\w*|full|internet)
+        (?:published|made public|made available|visible) (?:to|for|in|on|online) (?:the )?(?:public|everyone|anyone)
+        (?:published|made public) (?:to|for|in|on|online) (?:the )?(?:all|every\w*|full|internet)
+        (?:made available|visible) (?:to|for|in|on|online) (?:the )?(?:all|every\w*|full|internet)
+        (?:is|are|was|were|been) (?:always |all |fully )?(?:published|disclosed)
+        (?:is|are|was|were|been) (?:always |all |fully )?(?:made public|publicly available|public)
+        in (?:full )?public|openly|transparent(?:ly)?|in the open|full transparency
         nothing is (?:hidden|secret)|no secrets?
         """,
         r"""
-        behind closed doors|in camera|in closed session|confidential(?:ly)?|secret(?:ly)?|classified|for official use(?: only)?|not (?:made |been )?(?:public|published|disclosed|available|open)
-        withheld|undisclosed|unpublished|kept (?:from|secret|for|under)|restricted (?:to|access)|closed to|sealed|never (?:been )?(?:published|disclosed)|(?:is|are|remain) private
+        behind closed doors|in camera|in closed session|confidential(?:ly)?|secret(?:ly)?|classified
+        for official use(?: only)?|not (?:made |been )?(?:public|published|disclosed|available|open)
+        withheld|undisclosed|unpublished|kept (?:from|secret|for|under)|restricted (?:to|access)|closed to
+        sealed|never (?:been )?(?:published|disclosed)|(?:is|are|remain) private
         """,
         "Are they the same records or meetings, and who decides what is kept back?",
         0.84,
@@ -200,19 +243,43 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "met and still to be met",
         "contradiction",
         r"""
-        (?:address(?:es|ed)?|answer(?:s|ed)|met|meets|resolve[sd]?|dispel(?:s|led)|settle[sd]?|taken? account of|removed?) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?|demands?|complaints?|recommendations?)
-        in (?:full )?(?:line|conformity|compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:standards?|norms?|obligations?|commitments?|practices?|conventions?|requirements?)
-        (?:fully |now )?(?:meets?|compl(?:y|ies|ied) with|conforms? to|satisf(?:y|ies|ied)|correspond(?:s)? to|observes?) (?:\w+ ){0,4}(?:standards?|norms?|obligations?|commitments?|requirements?)
-        (?:has|have) (?:successfully |fully |already )?(?:reformed|completed|implemented|modernized|modernised|accomplished|achieved|fulfilled|solved|kept)
-        (?:has|have) been (?:successfully |fully |already )?(?:reformed|completed|implemented|accomplished|achieved|fulfilled|solved|carried out|resolved|kept)
-        (?:is|are) (?:fully |now |already )?(?:being )?(?:complete|completed|in place|operational|evaluated|in operation|finished|implemented)
+        (?:address(?:es|ed)?|answer(?:s|ed)|met|meets) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
+        (?:address(?:es|ed)?|answer(?:s|ed)|met|meets) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
+        (?:resolve[sd]?|dispel(?:s|led)) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
+        (?:settle[sd]?|taken? account of|removed?) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
+        (?:resolve[sd]?|dispel(?:s|led)) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
+        (?:settle[sd]?|taken? account of|removed?) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
+        in (?:full )?(?:line|conformity) with (?:\w+ ){0,4}(?:standards?|norms?|obligations?)
+        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:standards?|norms?|obligations?)
+        in (?:full )?(?:line|conformity) with (?:\w+ ){0,4}(?:commitments?|practices?|conventions?|requirements?)
+        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:commitments?|practices?)
+        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:conventions?|requirements?)
+        (?:fully |now )?(?:meets?|compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:standards?|norms?)
+        (?:fully |now )?(?:meets?) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
+        (?:fully |now )?(?:compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:obligations?)
+        (?:fully |now )?(?:compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:commitments?|requirements?)
+        (?:fully |now )?(?:satisf(?:y|ies|ied)|correspond(?:s)? to|observes?) (?:\w+ ){0,4}(?:standards?|norms?)
+        (?:fully |now )?(?:satisf(?:y|ies|ied)) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
+        (?:fully |now )?(?:correspond(?:s)? to|observes?) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
+        (?:has|have) (?:successfully |fully |already )?(?:reformed|completed|implemented|modernized|modernised)
+        (?:has|have) (?:successfully |fully |already )?(?:accomplished|achieved|fulfilled|solved|kept)
+        (?:has|have) been (?:successfully |fully |already )?(?:reformed|completed|implemented|accomplished|achieved)
+        (?:has|have) been (?:successfully |fully |already )?(?:fulfilled|solved|carried out|resolved|kept)
+        (?:is|are) (?:fully |now |already )?(?:being )?(?:complete|completed|in place|operational)
+        (?:is|are) (?:fully |now |already )?(?:being )?(?:evaluated|in operation|finished|implemented)
         removes (?:\w+ ){0,3}(?:barriers|obstacles|requirements|restrictions)|perfected
         """,
         r"""
-        still (?:needs?|need to|fails?|fail to|lacks?|has to|have to|to be|awaits?|remains?|unfinished|under construction|missing|unresolved)
-        (?:fails?|failed|failing) to (?:meet|comply|conform|satisfy|address)|falls? short|(?:is|are) not (?:yet )?(?:in line|in compliance|complete|in place|in conformity)
-        (?:is|are) (?:projected|expected|planned|envisaged|yet|still) to|remains? to be|yet to be|efforts are (?:on|under ?way)|in the process of|under way to|pending|unfinished|incomplete|has not yet|have not yet
-        should be (?:\w+ed|managed|removed|based)|half[- ]finished|(?:work|talks) (?:on|to) [\w ]{3,40} (?:continues?|goes? on)|is being (?:drafted|prepared|created|built|developed)
+        still (?:needs?|need to|fails?|fail to|lacks?|has to|have to)
+        still (?:to be|awaits?|remains?|unfinished|under construction|missing|unresolved)
+        (?:fails?|failed|failing) to (?:meet|comply|conform|satisfy|address)|falls? short
+        (?:is|are) not (?:yet )?(?:in line|in compliance|complete|in place|in conformity)
+        (?:is|are) (?:projected|expected|planned|envisaged|yet|still) to|remains? to be|yet to be
+        efforts are (?:on|under ?way)|in the process of|under way to|pending|unfinished|incomplete|has not yet
+        have not yet
+        should be (?:\w+ed|managed|removed|based)|half[- ]finished
+        (?:work|talks) (?:on|to) [\w ]{3,40} (?:continues?|goes? on)
+        is being (?:drafted|prepared|created|built|developed)
         """,
         "What exactly was finished, and what is meant by what remains?",
         0.8,
@@ -222,13 +289,18 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "a monopoly ended and one source left",
         "contradiction",
         r"""
-        monopoly [\w\s]{0,30}(?:past|over|ended|abolished|broken|gone)|(?:ended|broke|broken|abolished|end of|ends|without) (?:\w+ ){0,3}monopol(?:y|ies)
-        (?:free|open|lively|fair|full) competition|competitive market|plural(?:ism|istic|ity)?|diversity of|diverse|variety of|(?:many|several|multiple|different) (?:providers|suppliers|voices|outlets|owners)
+        monopoly [\w\s]{0,30}(?:past|over|ended|abolished|broken|gone)
+        (?:ended|broke|broken|abolished|end of|ends|without) (?:\w+ ){0,3}monopol(?:y|ies)
+        (?:free|open|lively|fair|full) competition|competitive market|plural(?:ism|istic|ity)?|diversity of
+        diverse|variety of|(?:many|several|multiple|different) (?:providers|suppliers|voices|outlets|owners)
         de-?monopoli[sz]\w+|liberali[sz]ed
         """,
         r"""
-        the only|the sole|sole (?:supplier|provider|owner|source|right)|exclusive(?:ly)?|single (?:supplier|company|provider|owner|operator|bidder)|one (?:company|supplier|group|owner)
-        (?:holds|owns|controls|uses|has|operates|supplies) (?:\w+ ){0,2}(?:\d+ of|\d+ out of|nine|nearly all|almost all|most of|all)|monopol(?:y|ies|ized|ised|istic)|no (?:other|competitor|rival)
+        the only|the sole|sole (?:supplier|provider|owner|source|right)|exclusive(?:ly)?
+        single (?:supplier|company|provider|owner|operator|bidder)|one (?:company|supplier|group|owner)
+        (?:holds|owns|controls|uses|has|operates|supplies) (?:\w+ ){0,2}(?:\d+ of|\d+ out of|nine)
+        (?:holds|owns|controls|uses|has|operates|supplies) (?:\w+ ){0,2}(?:nearly all|almost all|most of|all)
+        monopol(?:y|ies|ized|ised|istic)|no (?:other|competitor|rival)
         """,
         "Who else is in the market today, and with what share?",
         0.86,
@@ -238,11 +310,14 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "up and down",
         "contradiction",
         r"""
-        (?:has|have) (?:\w+ )?(?:risen|grown|increased|improved|doubled|expanded|gone up)|(?:rises?|rose|grew|grows?|increases?|increased|improves?|climbed|expanded) (?:steadily|again|every|each|by|from|to|since|year)
+        (?:has|have) (?:\w+ )?(?:risen|grown|increased|improved|doubled|expanded|gone up)
+        (?:rises?|rose|grew|grows?) (?:steadily|again|every|each|by|from|to|since|year)
+        (?:increases?|increased|improves?|climbed|expanded) (?:steadily|again|every|each|by|from|to|since|year)
         more (?:\w+ ){0,3}than (?:ever|before)|steady (?:growth|rise|increase)|on the (?:rise|increase)
         """,
         r"""
-        (?:has|have) (?:\w+ )?(?:fallen|declined|decreased|shrunk|dropped|diminished|gone down|worsened|halved)|(?:falls?|fell|dropped|declined|decreased|shrank|worsened) (?:steadily|again|every|each|by|from|to|since)
+        (?:has|have) (?:\w+ )?(?:fallen|declined|decreased|shrunk|dropped|diminished|gone down|worsened|halved)
+        (?:falls?|fell|dropped|declined|decreased|shrank|worsened) (?:steadily|again|every|each|by|from|to|since)
         fewer|as compared (?:to|with)|down from|on the decline|lower than|less than (?:in|before)
         """,
         "Are both measured in the same way, over the same years?",
@@ -253,13 +328,22 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "unchanged and changed",
         "contradiction",
         r"""
-        (?:has|have|had|did|does|do) not (?:\w+ )?(?:gone up|risen|increased?|rise|changed?|been (?:raised|increased|changed|cut|reduced)|go up|been touched)
-        (?:has|have) (?:remained|stayed|been kept|been frozen|held)|(?:remains?|stays?|is|are|was|were) (?:unchanged|frozen|stable|the same|constant|capped)|not (?:been )?(?:a single )?(?:raised|cut)
-        no (?:\w+ ){0,3}(?:has|have) (?:been )?(?:raised|increased|cut|lost|reduced)|never (?:been )?(?:raised|increased|cut|reduced)
+        (?:has|have|had|did|does|do) not (?:\w+ )?(?:gone up|risen|increased?|rise)
+        (?:has|have|had|did|does|do) not (?:\w+ )?(?:changed?|been (?:raised|increased|changed|cut|reduced))
+        (?:has|have|had|did|does|do) not (?:\w+ )?(?:go up|been touched)
+        (?:has|have) (?:remained|stayed|been kept|been frozen|held)
+        (?:remains?|stays?|is|are|was|were) (?:unchanged|frozen|stable|the same|constant|capped)
+        not (?:been )?(?:a single )?(?:raised|cut)
+        no (?:\w+ ){0,3}(?:has|have) (?:been )?(?:raised|increased|cut|lost|reduced)
+        never (?:been )?(?:raised|increased|cut|reduced)
         """,
         r"""
-        it (?:was|stood at|had been) (?:only )?\d[\d,.]*|(?:up|down) from|(?:was|were|been) (?:raised|increased|cut|reduced|lowered|adjusted|doubled|revised)|against \d[\d,.]* (?:in|a year)
-        (?:rose|fell|grew|climbed|increased|went up|goes up|rises|dropped) (?:by|from|to)|(?:now|today) (?:stands? at|costs?|pays?|amounts? to)|instead of (?:the )?(?:former )?\d|new (?:rate|price|tariff)
+        it (?:was|stood at|had been) (?:only )?\d[\d,.]*|(?:up|down) from
+        (?:was|were|been) (?:raised|increased|cut|reduced|lowered|adjusted|doubled|revised)
+        against \d[\d,.]* (?:in|a year)
+        (?:rose|fell|grew|climbed|increased|went up|goes up|rises|dropped) (?:by|from|to)
+        (?:now|today) (?:stands? at|costs?|pays?|amounts? to)|instead of (?:the )?(?:former )?\d
+        new (?:rate|price|tariff)
         """,
         "Since when is it unchanged, and does the change fall into that time?",
         0.84,
@@ -269,9 +353,13 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "free and paid for",
         "terminology",
         r"""
-        free of (?:any )?(?:charge|cost|fees?)|at no (?:charge|cost|expense)|without (?:paying|payment|(?:a |any )?(?:fee|charge|cost))|costs? (?:\w+ ){0,3}nothing
-        (?:is|are|remains?|provides?|provided|receives?|receive|entirely|completely|offers?|with) free|free (?:education|schooling|care|treatment|healthcare|access|tuition|meals?|travel|textbooks?|legal aid|medicines?|medical|school|public)
-        no (?:\w+ )?(?:fees?|charges?|payment) (?:is|are|has|have|may|can|will)|pays? (?:no|nothing)|gratis|not a (?:single )?(?:cent|penny)
+        free of (?:any )?(?:charge|cost|fees?)|at no (?:charge|cost|expense)
+        without (?:paying|payment|(?:a |any )?(?:fee|charge|cost))|costs? (?:\w+ ){0,3}nothing
+        (?:is|are|remains?|provides?|provided|receives?|receive|entirely|completely|offers?|with) free
+        free (?:education|schooling|care|treatment|healthcare|access|tuition)
+        free (?:meals?|travel|textbooks?|legal aid|medicines?|medical|school|public)
+        no (?:\w+ )?(?:fees?|charges?|payment) (?:is|are|has|have|may|can|will)|pays? (?:no|nothing)|gratis
+        not a (?:single )?(?:cent|penny)
         """,
         CHARGE,
         "Who pays what, for exactly which service?",
@@ -282,8 +370,12 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "voluntary and compulsory",
         "terminology",
         r"""
-        voluntar(?:y|ily)|of (?:their|its|his|her) own (?:free )?will|optional(?:ly)?|non-?mandatory|free(?:ly)? (?:to join|join|choose|chosen)|not (?:compulsory|mandatory|obligatory|obliged|required|forced|compelled)
-        no(?:body|-one| one| \w+) (?:is|are|was|were|can be|may be) (?:forced|obliged|compelled|required|made|pressed|pressured)|donations?|self-regulation|as (?:they|it) (?:please|wish|see fit)
+        voluntar(?:y|ily)|of (?:their|its|his|her) own (?:free )?will|optional(?:ly)?|non-?mandatory
+        free(?:ly)? (?:to join|join|choose|chosen)
+        not (?:compulsory|mandatory|obligatory|obliged|required|forced|compelled)
+        no(?:body|-one| one| \w+) (?:is|are|was|were|can be|may be) (?:forced|obliged|compelled)
+        no(?:body|-one| one| \w+) (?:is|are|was|were|can be|may be) (?:required|made|pressed|pressured)
+        donations?|self-regulation|as (?:they|it) (?:please|wish|see fit)
         """,
         COMPULSORY + "\n" + r"makes? it mandatory|makes? it (?:compulsory|obligatory)",
         "What happens to those who decline?",
@@ -294,10 +386,13 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "a word for few that a figure makes many",
         "terminology",
         r"""
-        only|merely|just|small|minimal|modest|embryo(?:nic)?|nominal|symbolic|token|a handful|few|limited|easy|simple|simplified|light|affordable|cheap|low(?:er)?
+        only|merely|just|small|minimal|modest|embryo(?:nic)?|nominal|symbolic|token|a handful|few|limited|easy
+        simple|simplified|light|affordable|cheap|low(?:er)?
         """,
         r"""
-        (?:\d{2,3},\d{3}|\d+,000) (?:members|signatures|supporters|euros|dollars|marks|crowns)|(?:\d+|half|third) (?:percent|per cent|%) of (?:the |all |total )?(?:\w+ )?(?:population|households|market|income|wages?|price|rent)
+        (?:\d{2,3},\d{3}|\d+,000) (?:members|signatures|supporters|euros|dollars|marks|crowns)
+        (?:\d+|half|third) (?:percent|per cent|%) of (?:the |all |total )?(?:\w+ )?(?:population|households|market)
+        (?:\d+|half|third) (?:percent|per cent|%) of (?:the |all |total )?(?:\w+ )?(?:income|wages?|price|rent)
         four fifths of|three quarters of|two thirds of|nine tenths of|more than half of
         """,
         "By which measure is the word meant?",
@@ -307,10 +402,13 @@ OPPOSITIONS: tuple[Opposition, ...] = (
     _pair(
         "temporary and lasting",
         "terminology",
-        r"temporary|temporarily|interim|provisional(?:ly)?|transitional|exceptional(?:ly)?|emergency|short-term|for a limited (?:time|period)|moratorium",
+        r"temporary|temporarily|interim|provisional(?:ly)?|transitional|exceptional(?:ly)?|emergency|short-term"
+        r"|for a limited (?:time|period)|moratorium",
         r"""
-        permanent(?:ly)?|indefinite(?:ly)?|(?:has|have) been (?:extended|renewed|prolonged)|extended (?:\w+ ){0,3}times|without (?:a )?(?:time limit|end date|limit of time)|until further notice
-        (?:since|for) (?:more than )?(?:(?:19|20)\d\d|\w+ (?:years|decades))|every year since|open-ended|exclusively|for an unlimited
+        permanent(?:ly)?|indefinite(?:ly)?|(?:has|have) been (?:extended|renewed|prolonged)
+        extended (?:\w+ ){0,3}times|without (?:a )?(?:time limit|end date|limit of time)|until further notice
+        (?:since|for) (?:more than )?(?:(?:19|20)\d\d|\w+ (?:years|decades))|every year since|open-ended
+        exclusively|for an unlimited
         """,
         "When does it end, and who says so?",
         0.66,
@@ -320,12 +418,18 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         "equal and unequal",
         "contradiction",
         r"""
-        equal(?:ly)? (?:access|treatment|rights?|terms|footing|opportunit\w+|pay|before|status|share|conditions?)|(?:the )?same (?:rights|rules|terms|conditions|treatment|pay|opportunities|access)|without (?:any )?(?:distinction|discrimination|regard to|preference)
-        alike|on equal|equality|no (?:distinction|discrimination|preference|privileges?)|treats? (?:all|every\w*)|irrespective of|regardless of|whatever their
+        equal(?:ly)? (?:access|treatment|rights?|terms|footing|opportunit\w+|pay|before|status|share|conditions?)
+        (?:the )?same (?:rights|rules|terms|conditions|treatment|pay|opportunities|access)
+        without (?:any )?(?:distinction|discrimination|regard to|preference)
+        alike|on equal|equality|no (?:distinction|discrimination|preference|privileges?)
+        treats? (?:all|every\w*)|irrespective of|regardless of|whatever their
         """,
         r"""
-        (?:twice|half|double|third) (?:as much|as many|of what|the (?:time|rate|pay))|less than (?:men|those|others|their)|priority|prefer(?:ence|red|ential)|privileged?|reserved for|ahead of|before (?:all )?others|separate (?:queue|entrance|schools?|rules?)
-        (?:only|solely|exclusively) (?:for|to|by)|(?:is|are) (?:barred|excluded|exempt)|(?:earn|earns|paid|receive|receives) (?:\w+ ){0,3}less|advantages?|quotas?
+        (?:twice|half|double|third) (?:as much|as many|of what|the (?:time|rate|pay))
+        less than (?:men|those|others|their)|priority|prefer(?:ence|red|ential)|privileged?|reserved for
+        ahead of|before (?:all )?others|separate (?:queue|entrance|schools?|rules?)
+        (?:only|solely|exclusively) (?:for|to|by)|(?:is|are) (?:barred|excluded|exempt)
+        (?:earn|earns|paid|receive|receives) (?:\w+ ){0,3}less|advantages?|quotas?
         """,
         "By what rule are the two groups told apart?",
         0.78,
@@ -334,8 +438,12 @@ OPPOSITIONS: tuple[Opposition, ...] = (
     _pair(
         "elected and appointed",
         "contradiction",
-        r"(?:freely |directly |popularly )?elected (?:by|from|in)|chosen by (?:\w+ ){0,3}(?:voters?|people|citizens|members|residents|inhabitants|staff|ballot)|(?:by|in) (?:a )?(?:free |direct |popular |secret )*(?:vote|election|ballot)|elects? (?:its|their)",
-        r"(?:is|are|was|were|be|being) (?:appointed|named|nominated|designated|handpicked|installed|assigned|proposed) by|appoint(?:s|ed|ment)|nominates?|hand-?picked|(?:filled|named) by (?:order|decree)|from a list (?:drawn up|presented|approved|prepared)",
+        r"(?:freely |directly |popularly )?elected (?:by|from|in)|chosen by (?:\w+ ){0,3}(?:voters?|people"
+        r"|citizens|members|residents|inhabitants|staff|ballot)|(?:by|in) (?:a )?(?:free |direct |popular "
+        r"|secret )*(?:vote|election|ballot)|elects? (?:its|their)",
+        r"(?:is|are|was|were|be|being) (?:appointed|named|nominated|designated|handpicked|installed|assigned"
+        r"|proposed) by|appoint(?:s|ed|ment)|nominates?|hand-?picked|(?:filled|named) by (?:order|decree)"
+        r"|from a list (?:drawn up|presented|approved|prepared)",
         "Are these the same seats?",
         0.8,
         0.42,
@@ -343,8 +451,13 @@ OPPOSITIONS: tuple[Opposition, ...] = (
     _pair(
         "safe and harmed",
         "contradiction",
-        r"(?:no|not one|not a single|never (?:an?|any)|without (?:an?|any|a single)) (?:\w+ ){0,4}(?:accidents?|incidents?|spills?|leaks?|deaths?|injur(?:y|ies)|casualt(?:y|ies)|victims?|harm|damage|violence|arrests?|shots?)|accident-free|(?:perfectly|entirely|completely|absolutely) (?:safe|clean|peaceful(?:ly)?)|peacefully",
-        r"accidents?|spill(?:s|ed|age)?|leak(?:s|ed|age)?|(?:was|were|been) (?:killed|injured|hurt|wounded|poisoned|evacuated|contaminated|detained|arrested|beaten|burnt|burned|flooded|damaged|treated)|died|deaths?|exploded|collapsed|clash(?:es|ed)|tear gas",
+        r"(?:no|not one|not a single|never (?:an?|any)|without (?:an?|any|a single)) (?:\w+ ){0,4}(?:accidents?"
+        r"|incidents?|spills?|leaks?|deaths?|injur(?:y|ies)|casualt(?:y|ies)|victims?|harm|damage|violence"
+        r"|arrests?|shots?)|accident-free|(?:perfectly|entirely|completely|absolutely) (?:safe|clean"
+        r"|peaceful(?:ly)?)|peacefully",
+        r"accidents?|spill(?:s|ed|age)?|leak(?:s|ed|age)?|(?:was|were|been) (?:killed|injured|hurt|wounded"
+        r"|poisoned|evacuated|contaminated|detained|arrested|beaten|burnt|burned|flooded|damaged|treated)|died"
+        r"|deaths?|exploded|collapsed|clash(?:es|ed)|tear gas",
         "Is it the same place and period, and is what happened counted under another head?",
         0.84,
         0.36,
@@ -352,8 +465,14 @@ OPPOSITIONS: tuple[Opposition, ...] = (
     _pair(
         "forbidden and practised",
         "contradiction",
-        r"(?:is|are|was|were|been|be) (?:strictly |now |completely )?(?:banned|prohibited|forbidden|outlawed|unlawful|illegal|excluded|ruled out)|bans|prohibits|forbids|outlaws|rules out|(?:may|can|shall|must) (?:not|never|no longer) be|moratorium on|(?:has|have) banned",
-        r"(?:is|are|was|were|been) (?:still |routinely |regularly |also )?(?:used|practi[sc]ed|carried out|applied|employed|permitted|allowed|granted|issued|built|sold|imported|held|placed|exported|burn[et]d?|dumped)|(?:may|can) (?:be )?(?:still |also )?(?:used|held|ordered|imposed|applied|authori[sz]ed|allowed|permitted)|licen[cs]es? (?:were|was|are) (?:issued|granted)|allows?|permits?|authori[sz]es",
+        r"(?:is|are|was|were|been|be) (?:strictly |now |completely )?(?:banned|prohibited|forbidden|outlawed"
+        r"|unlawful|illegal|excluded|ruled out)|bans|prohibits|forbids|outlaws|rules out|(?:may|can|shall"
+        r"|must) (?:not|never|no longer) be|moratorium on|(?:has|have) banned",
+        r"(?:is|are|was|were|been) (?:still |routinely |regularly |also )?(?:used|practi[sc]ed|carried out"
+        r"|applied|employed|permitted|allowed|granted|issued|built|sold|imported|held|placed|exported"
+        r"|burn[et]d?|dumped)|(?:may|can) (?:be )?(?:still |also )?(?:used|held|ordered|imposed|applied"
+        r"|authori[sz]ed|allowed|permitted)|licen[cs]es? (?:were|was|are) (?:issued|granted)|allows?|permits?"
+        r"|authori[sz]es",
         "Is the practice the one that is forbidden, or is there a permit for it?",
         0.74,
         0.45,
@@ -361,8 +480,12 @@ OPPOSITIONS: tuple[Opposition, ...] = (
     _pair(
         "protected and punished",
         "contradiction",
-        r"(?:is|are) (?:fully |well )?(?:protected|respected|guaranteed|safeguarded|free)|protects?|respects?|safeguards?|freedom of|freely|without fear|no (?:reprisals?|censorship|retaliation)|uncensored",
-        r"(?:was|were|is|are|been|be) (?:fined|jailed|imprisoned|dismissed|prosecuted|expelled|sentenced|punished|sacked|charged|convicted|transferred|demoted|blocked|closed|seized|confiscated|censored)|punish(?:es|able)|imprisonment|criminal (?:offence|offense|liability)|prior (?:review|screening|vetting|approval)",
+        r"(?:is|are) (?:fully |well )?(?:protected|respected|guaranteed|safeguarded|free)|protects?|respects?"
+        r"|safeguards?|freedom of|freely|without fear|no (?:reprisals?|censorship|retaliation)|uncensored",
+        r"(?:was|were|is|are|been|be) (?:fined|jailed|imprisoned|dismissed|prosecuted|expelled|sentenced"
+        r"|punished|sacked|charged|convicted|transferred|demoted|blocked|closed|seized|confiscated|censored)"
+        r"|punish(?:es|able)|imprisonment|criminal (?:offence|offense|liability)|prior (?:review|screening"
+        r"|vetting|approval)",
         "Does the protection cover this case?",
         0.72,
         0.42,
@@ -370,8 +493,11 @@ OPPOSITIONS: tuple[Opposition, ...] = (
     _pair(
         "decentralised and concentrated",
         "contradiction",
-        r"decentrali[sz]\w+|devolv\w+|delegat\w+|hands? over|handed over|transfers? (?:\w+ ){0,2}(?:powers?|authority|competen\w+)|returned? to (?:the )?(?:regions?|municipalit\w+|communities)|(?:brings?|closer) to the people|local (?:hands|level)",
-        r"authori[sz]es? the central|central(?:i[sz]ed|ly)|(?:concentrated|vested) in|strictly (?:regulate|control)|single national|(?:only|solely) by the|from the capital|"
+        r"decentrali[sz]\w+|devolv\w+|delegat\w+|hands? over|handed over|transfers? (?:\w+ ){0,2}(?:powers?"
+        r"|authority|competen\w+)|returned? to (?:the )?(?:regions?|municipalit\w+|communities)|(?:brings?"
+        r"|closer) to the people|local (?:hands|level)",
+        r"authori[sz]es? the central|central(?:i[sz]ed|ly)|(?:concentrated|vested) in|strictly (?:regulate"
+        r"|control)|single national|(?:only|solely) by the|from the capital|"
         + rf"by (?:order|decree|decision) of {RULER}",
         "Which powers went out, and which came in?",
         0.78,
@@ -380,8 +506,12 @@ OPPOSITIONS: tuple[Opposition, ...] = (
     _pair(
         "self-regulated and regulated",
         "contradiction",
-        r"self-regulat\w+|deregulat\w+|without (?:state |government )?interference|hands[- ]off|free from (?:\w+ )?(?:control|interference|regulation)|no (?:state |government )?(?:control|interference)",
-        r"makes? it (?:mandatory|compulsory)|prescribes?|strictly regulat\w+|obliges?|dictates?|(?:must|shall|have to|has to) (?:cover|report|publish|broadcast|carry|include|submit)|closure|confiscation|inspect(?:s|ed|ion)|approved by",
+        r"self-regulat\w+|deregulat\w+|without (?:state |government )?interference|hands[- ]off"
+        r"|free from (?:\w+ )?(?:control|interference|regulation)|no (?:state |government )?(?:control"
+        r"|interference)",
+        r"makes? it (?:mandatory|compulsory)|prescribes?|strictly regulat\w+|obliges?|dictates?|(?:must|shall"
+        r"|have to|has to) (?:cover|report|publish|broadcast|carry|include|submit)|closure|confiscation"
+        r"|inspect(?:s|ed|ion)|approved by",
         "Who sets the rule, and who can punish its breach?",
         0.7,
         0.34,
@@ -389,8 +519,13 @@ OPPOSITIONS: tuple[Opposition, ...] = (
     _pair(
         "a new thing that is the old one",
         "terminology",
-        r"(?:a |an |the |brand[- ]|entirely |wholly |completely )?new (?:body|party|agency|service|institution|law|office|authority|system|force|fund|model|programme|program|school|hospital|service|council|court|ministry|\w+)|newly (?:created|founded|established)|for the first time|replaced",
-        r"formerly|renamed|rebranded|(?:the name|as) [\w\s]{2,30} (?:has borne|was called|used to be called|was known)|merge[dr]?|merger|under (?:a|its) (?:new|different|other) name|same (?:staff|statutes?|building|head|director|rules|officers|premises)|(?:staff|officers|assets|powers|files) of the (?:former|old)|successor|took over (?:the|its)|always had",
+        r"(?:a |an |the |brand[- ]|entirely |wholly |completely )?new (?:body|party|agency|service|institution"
+        r"|law|office|authority|system|force|fund|model|programme|program|school|hospital|service|council|court"
+        r"|ministry|\w+)|newly (?:created|founded|established)|for the first time|replaced",
+        r"formerly|renamed|rebranded|(?:the name|as) [\w\s]{2,30} (?:has borne|was called|used to be called"
+        r"|was known)|merge[dr]?|merger|under (?:a|its) (?:new|different|other) name|same (?:staff|statutes?"
+        r"|building|head|director|rules|officers|premises)|(?:staff|officers|assets|powers"
+        r"|files) of the (?:former|old)|successor|took over (?:the|its)|always had",
         "What is new about it beside the name?",
         0.72,
         0.42,

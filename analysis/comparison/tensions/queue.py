@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from analysis.comparison.tensions import arithmetic, chronology, independence
+from analysis.comparison.tensions import (
+    arithmetic,
+    chronology,
+    contradiction,
+    evidence,
+    independence,
+    scope,
+    terminology,
+)
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.extraction.extract import Extraction
 
-FAMILIES = (arithmetic, chronology, independence)
+FAMILIES = (contradiction, arithmetic, chronology, scope, evidence, independence, terminology)
 
 FLOOR = 0.4
 """Weaker candidates are not shown: a reader who meets many false alarms stops reading."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
@@ -11,7 +12,18 @@ from analysis.comparison.tensions.clash import apart, strength, thing, words
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
-from analysis.comparison.tensions.scope_words import COURT_ONLY, MANNER, POWER, PROMISE, RESTRICTED, UNIVERSAL
+from analysis.comparison.tensions.scope_words import (
+    COURT_ONLY,
+    DEMOTED,
+    FIRM,
+    LOOSE,
+    MANNER,
+    POWER,
+    PROMISE,
+    RESTRICTED,
+    TIMES,
+    UNIVERSAL,
+)
 from analysis.extraction.extract import Statement
 
 
@@ -32,31 +44,77 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     orders = sorted(limits)
     result: list[Candidate] = []
     for one in found:
-        if one.role != "claim" or one.tense in ("before", "future"):
+        promise = _promise(one)
+        if promise is None:
             continue
-        court = COURT_ONLY.search(one.text)
-        strong = UNIVERSAL.search(one.text)
-        promise = strong or PROMISE.search(one.text)
-        if not (court or promise) or (one.exceptions and not court):
-            continue
-        place = (court or promise).span()  # type: ignore[union-attr]
-        left = one.without(*place)
+        left = one.without(*promise.place)
         here: list[Candidate] = []
         for other in index.partners(one, left, orders):
-            if other.tense in ("before", "future") or (apart(one.names, other.names) and not strong):
-                continue
             limit = limits[other.order]
-            shared = index.shared(one, other, left, other.without(*limit))
-            if shared.weight < (0.3 if court or strong else 0.45):
+            if other.tense in ("before", "future") or _nobody(other, limit):
                 continue
-            base = 0.9 if court and POWER.search(other.text) else 0.86 if strong else 0.68
-            here.append(_candidate(one, place, other, limit, base, strength(base, shared, one, other), thing(shared)))
+            different = apart(one.names, other.names)
+            if different and not promise.firm:
+                continue
+            shared = index.shared(one, other, left, other.without(*limit))
+            same = not promise.noun or any(tied(promise.noun, word) >= 0.45 for word in other.keys)
+            deed = any(tied(word, other_word) >= 0.45 for word in promise.deeds for other_word in other.keys)
+            need = promise.need - (0.12 if same and deed and promise.noun else 0) + (0 if same or deed else 0.15)
+            if shared.weight < need:
+                continue
+            base = 0.92 if promise.court and POWER.search(other.text) else promise.base
+            value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)
+            here.append(_candidate(one, promise.place, other, limit, value, thing(shared)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
     return [*result, *_manners(found, index)]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Promise:
+    """Where a statement leaves nobody out, of whom, and what is then said of them."""
+
+    place: tuple[int, int]
+    noun: str
+    deeds: frozenset[str]
+    base: float
+    need: float
+    court: bool = False
+    firm: bool = False
+
+
+def _nobody(one: Frame, place: tuple[int, int]) -> bool:
+    """Whether a power or a possibility is denied to all: "nobody can be put out" restricts nobody."""
+    return any(each.word in ("nobody", "no", "none", "never") and each.end <= place[0] for each in one.quantifiers)
+
+
+def _promise(one: Frame) -> Promise | None:
+    """How a statement leaves nobody out, the firmest way first; None where it does not, or excepts some itself."""
+    if one.role != "claim" or one.tense in ("before", "future", "past"):
+        return None
+    deeds = frozenset({one.predicate, *one.objects}) & one.keys
+    court = COURT_ONLY.search(one.text)
+    if court:
+        return Promise(place=court.span(), noun="", deeds=deeds, base=0.86, need=0.28, court=True)
+    if one.exceptions:
+        return None
+    for quantifier in one.quantifiers:
+        if quantifier.word not in FIRM or quantifier.noun in TIMES or quantifier.place in DEMOTED:
+            continue
+        noun = quantifier.noun if quantifier.noun in one.keys else ""
+        where = (quantifier.start, quantifier.end)
+        return Promise(place=where, noun=noun, deeds=deeds - {noun}, base=0.86, need=0.34, firm=True)
+    match = UNIVERSAL.search(one.text)
+    if match:
+        return Promise(place=match.span(), noun="", deeds=deeds, base=0.8, need=0.36)
+    for quantifier in one.quantifiers:
+        if quantifier.word in LOOSE and quantifier.noun not in TIMES and quantifier.word != "only":
+            return Promise(place=(quantifier.start, quantifier.end), noun="", deeds=deeds, base=0.7, need=0.5)
+    match = PROMISE.search(one.text)
+    return Promise(place=match.span(), noun="", deeds=deeds, base=0.66, need=0.5) if match else None
+
+
 def _candidate(
-    one: Frame, place: tuple[int, int], other: Frame, limit: tuple[int, int], base: float, value: float, what: str
+    one: Frame, place: tuple[int, int], other: Frame, limit: tuple[int, int], value: float, what: str
 ) -> Candidate:
     said, yet = words(one, place), words(other, limit)
     return Candidate(
@@ -79,8 +137,8 @@ def _manners(found: Sequence[Frame], index: Index) -> list[Candidate]:
     result: list[Candidate] = []
     for order in orders:
         one = found[order]
-        universal = UNIVERSAL.search(one.text)
-        if not universal or one.exceptions or one.role != "claim":
+        universal = next((each for each in one.quantifiers if each.word in FIRM and each.noun not in TIMES), None)
+        if universal is None or one.exceptions or one.role != "claim":
             continue
         for other in index.partners(one, one.keys, orders):
             if other.tense in ("before", "future") or tied(one.predicate, other.predicate) < 0.45:
@@ -90,7 +148,7 @@ def _manners(found: Sequence[Frame], index: Index) -> list[Candidate]:
             shared = index.shared(one, other, one.keys, other.keys)
             value = strength(0.86, shared, one, other)
             result.append(
-                _candidate(one, universal.span(), other, done[other.order].span(), 0.86, value, thing(shared))
+                _candidate(one, (universal.start, universal.end), other, done[other.order].span(), value, thing(shared))
             )
     return result
 

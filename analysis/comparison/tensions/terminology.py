@@ -13,11 +13,32 @@ from analysis.extraction.extract import Statement
 
 _TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
 DEFINES = (
-    re.compile(rf"\b{_TERM},? ?(?:i\.e\.|that is(?: to say)?,|namely|meaning|by which (?:we|is|are|I) mean\w*|defined as|in the sense of)", re.I),
-    re.compile(rf"\b(?:an? |the |each |every )?{_TERM} (?:counts?|is counted|are counted|is regarded|are regarded|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)", re.I),
-    re.compile(rf"\b{_TERM} (?:means?|refers? to|denotes?|is defined|are defined|is taken to mean|shall mean|covers?|includes? anyone)\b", re.I),
-    re.compile(rf"\b{_TERM} \((?:up to|under|below|over|above|less than|more than|at least|i\.e\.|those|that is|aged|earning|with (?:fewer|more|less))", re.I),
-    re.compile(r"\b(?P<term>affordable|low-cost|social|small-scale|small|registered|independent|poor|rural|urban|renewable|protected|green|local|permanent|qualified)\b[^,;.]{0,30}, (?:let|sold|priced|offered|available|those|set|rented|built|given) (?:at|to|for|with|under|below)\b", re.I),
+    re.compile(
+        rf"\b{_TERM},? ?(?:i\.e\.|that is(?: to say)?,|namely|meaning|by which (?:we|is|are|I) mean\w*"
+        rf"|defined as|in the sense of)",
+        re.I,
+    ),
+    re.compile(
+        rf"\b(?:an? |the |each |every )?{_TERM} (?:counts?|is counted|are counted|is regarded|are regarded"
+        rf"|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)",
+        re.I,
+    ),
+    re.compile(
+        rf"\b{_TERM} (?:means?|refers? to|denotes?|is defined|are defined|is taken to mean|shall mean|covers?"
+        rf"|includes? anyone)\b",
+        re.I,
+    ),
+    re.compile(
+        rf"\b{_TERM} \((?:up to|under|below|over|above|less than|more than|at least|i\.e\.|those|that is|aged"
+        rf"|earning|with (?:fewer|more|less))",
+        re.I,
+    ),
+    re.compile(
+        r"\b(?P<term>affordable|low-cost|social|small-scale|small|registered|independent|poor|rural|urban"
+        r"|renewable|protected|green|local|permanent|qualified)\b[^,;.]{0,30}, (?:let|sold|priced|offered"
+        r"|available|those|set|rented|built|given) (?:at|to|for|with|under|below)\b",
+        re.I,
+    ),
 )
 """Ways to say what a term means."""
 
@@ -46,7 +67,7 @@ def _defined(found: Sequence[Frame]) -> list[Candidate]:
         for pattern in DEFINES:
             for match in pattern.finditer(one.text):
                 rest = _numbers(one.text[match.end() - 12 : match.end() + 90])
-                group = "as" if "as" in match.groupdict() else "term"
+                group = "as" if match.groupdict().get("as") else "term"
                 for start, end, lemma in one.lemmas:
                     if match.start(group) <= start and end <= match.end(group):
                         known = meanings.setdefault(_plain(lemma), [])
@@ -63,11 +84,22 @@ def _defined(found: Sequence[Frame]) -> list[Candidate]:
                 if numbers != others:
                     result.append(_two(term, one, place, other, elsewhere, 0.84))
         for one, place, _ in known[:3]:
-            counts = re.search(r"whether or not|even (?:if|when|where|though)|regardless|from the (?:day|moment)|also|not (?:yet|necessarily)", one.text)
+            counts = re.search(
+                r"whether or not|even (?:if|when|where|though)|regardless|from the (?:day|moment)|also"
+                r"|not (?:yet|necessarily)",
+                one.text,
+            )
             if not counts:
                 continue
+            surface = one.text[place[0] :].split()[0].lower().strip(",.;")
             for other, elsewhere in uses[term][:8]:
-                if other is not one and other.role == "claim" and re.search(r"\b(?:each|every|all|the holder|fully|whole)\b", other.text, re.I):
+                same = other.text[slice(*elsewhere)].lower().strip(",.;") == surface
+                if (
+                    same
+                    and other is not one
+                    and other.role == "claim"
+                    and re.search(r"\b(?:each|every|all|the holder|fully|whole)\b", other.text, re.I)
+                ):
                     result.append(_two(term, other, elsewhere, one, place, 0.8))
     return result
 
@@ -80,7 +112,9 @@ def _numbers(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\d[\d,.]*|\b(?:half|third|quarter|fifths?|whether or not|market|average)\b", text))
 
 
-def _two(term: str, one: Frame, place: tuple[int, int], other: Frame, elsewhere: tuple[int, int], strength: float) -> Candidate:
+def _two(
+    term: str, one: Frame, place: tuple[int, int], other: Frame, elsewhere: tuple[int, int], strength: float
+) -> Candidate:
     said = words(one, place)
     return Candidate(
         kind="terminology",

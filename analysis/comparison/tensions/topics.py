@@ -14,7 +14,7 @@ TOPICS: dict[str, frozenset[str]] = {
         "pound franc taler peso rupee dinar lira krona shilling subscription bill fare rent",
         "records": "register registry record entry extract file document archive report minutes data database list "
         "consult inspect access disclose release publish publication gazette portal website transparency holding",
-        "eviction": "evict eviction home house housing tenant household family dwelling flat lodging apartment landlord "
+        "eviction": "evict eviction home house housing tenant household family dwelling flat lodging"
         "resettle resettlement relocate displace clear homeless shelter leave",
         "work": "worker employee employer staff strike stoppage labour labor union overtime wage salary job post hire "
         "recruit employ personnel nurse doctor teacher",
@@ -24,7 +24,7 @@ TOPICS: dict[str, frozenset[str]] = {
         "media publisher publication licence frequency programme",
         "vote": "election vote voter ballot poll turnout candidate constituency elect referendum electorate party "
         "campaign seat",
-        "land": "land parcel deed plot shoreline zone coast cadastre cadastral boundary owner landholder property title "
+        "land": "land parcel deed plot shoreline zone coast cadastre cadastral boundary owner landholder"
         "holding territory estate farm farmer",
         "court": "court judge trial appeal verdict tribunal judiciary justice hearing lawyer prosecutor jury defendant",
         "health": "hospital patient clinic doctor nurse medical operation surgery treatment medicine health waiting "
@@ -37,7 +37,7 @@ TOPICS: dict[str, frozenset[str]] = {
         "complaint": "complaint complain grievance petition appeal ombudsman hotline report redress objection protest",
         "assembly": "assembly demonstration rally march protest gathering demonstrator picket procession",
         "safety": "accident injury death safety inspector inspection violation hazard fatality incident fire",
-        "migration": "asylum refugee migrant border visa residence deport deportation applicant reception camp passport",
+        "migration": "asylum refugee migrant border visa residence deport deportation applicant reception",
         "benefit": "pension benefit allowance grant subsidy aid welfare assistance pensioner entitlement voucher",
         "language": "language minority tongue dialect mother-tongue speaker ethnic",
         "religion": "religion religious church mosque temple faith worship congregation belief clergy",

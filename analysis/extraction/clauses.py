@@ -22,6 +22,7 @@ DASHES = frozenset(["—", "–", "--", "-", "---"])
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 ORDINAL = re.compile(r"(?:first|second|third|[a-z]th|\d(?:st|nd|rd|th))$")
 ADJUNCT_WORDS = word_set("with on at after in of for from within among including under during by over")
+SUBORDINATE = word_set("that which who whom whose where when how why if whether what while because")
 OPEN = frozenset("(“[‘«„")
 CLOSE = frozenset(")”]’»")
 
@@ -129,7 +130,9 @@ def _at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
         if has_subject(token):
             if not is_finite(token) and not _shares_auxiliary(token, first):
                 continue
-            if _is_proof(token) or (not gap and any(child.dep_ == "dobj" for child in token.rights)):
+            passive = any(child.dep_ == "auxpass" for child in before.lefts)
+            shared = not gap and not passive and any(child.dep_ == "dobj" for child in token.rights)
+            if _is_proof(token) or shared:
                 continue
             if token.right_edge.i - left >= 2:
                 yield left, "clause"
@@ -263,7 +266,7 @@ def _at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterat
     borders = [start, *(mark + 1 for mark in marks), end]
     for left, here, right in zip(borders, borders[1:], borders[2:], strict=False):
         both = _has_finite(doc, here, right) and (_has_finite(doc, left, here) or here - left > 6)
-        if both and not _same_measure(doc, left, here, right):
+        if both and doc[here].lower_ not in SUBORDINATE and not _same_measure(doc, left, here, right):
             yield here, "clause"
     for token in doc[start:end]:
         inside = levels[token.i - start] or token.i + 3 >= end or token.i - start < 3
@@ -297,7 +300,7 @@ def _after_dash(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     first = doc[start]
     if first.lower_ in ("and", "but") and start + 1 < end:
         start, first = start + 1, doc[start + 1]
-    if _has_clause(doc, start, end) and first.lower_ not in ("that", "which", "who", "if"):
+    if _has_clause(doc, start, end) and first.lower_ not in SUBORDINATE:
         yield start, "clause"
     elif first.lower_ in ADJUNCT_WORDS:
         if end - start >= 5 or any(is_quantity(token) for token in doc[start:end]):
@@ -399,6 +402,8 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
     if is_finite(token) and has_subject(token):
         if _gives_reason(token, first, comma=comma) and right - left >= 4:
             yield left + 1, "reason"
+        elif comma and first.lower_ in ("while", "whereas", "whilst") and right - left >= 5:
+            yield left + 1, "clause"
     elif not comma:
         return
     elif has_subject(token):
@@ -500,7 +505,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
         _is_loose(doc, start, end) or (doc[start].dep_ == "cc" and doc[start].lower_ in ("and", "but", "or", "yet"))
     ):
         start += 1
-    while start < end and (doc[end - 1].dep_ == "cc" or _is_loose(doc, start, end, last=True)):
+    while start < end and (doc[end - 1].dep_ in ("cc", "mark") or _is_loose(doc, start, end, last=True)):
         end -= 1
     return start, end
 

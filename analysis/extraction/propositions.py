@@ -164,11 +164,21 @@ def _verb(doc: Doc, start: int, end: int) -> int:
 
 
 def _is_sentence(doc: Doc) -> bool:
-    """Whether what looks like a heading is a short sentence after all: a full stop, a finite verb, a subject."""
-    return doc[-1].text == "." and any(
+    """Whether what looks like a heading is a sentence after all: a finite verb with a subject, and not set as a title.
+
+    A full stop settles it; without one the line must be long enough, begin with no question word, and not be in
+    capitals throughout.
+    """
+    stated = any(
         token.dep_ == "ROOT" and is_finite(token) and any(child.dep_ in ("nsubj", "nsubjpass") for child in token.lefts)
         for token in doc
     )
+    if not stated or doc[-1].text == ".":
+        return stated
+    words = [token for token in doc if token.is_alpha]
+    capitals = sum(token.text[0].isupper() for token in words)
+    asks = doc[0].tag_ in ("WP", "WDT", "WRB", "WP$") or doc[-1].text in ("?", ":")
+    return len(words) >= 6 and not asks and 2 * capitals < len(words)
 
 
 def _sentences(doc: Doc) -> list[tuple[int, int]]:

@@ -192,7 +192,9 @@ def _is_request(one: Proposition, head: Token) -> bool:
             and head.i - one.tokens.start <= 2
         )
     if subject is not None and subject.lower_ == "you" and head.dep_ in ("ROOT", "conj", "ccomp"):
-        return True
+        return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
+            child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
+        )
     text = one.sentence.text.lower()
     offered = re.search(
         r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b", text

@@ -103,6 +103,8 @@ class Speaker:
         low = first.lower_
         if low not in SINGULAR | PLURAL | PERSON or not self._fits(low) or first.dep_ == "expl":
             return text
+        if low in POSSESSIVES and (len(self._subject.split()) > 5 or " and " in self._subject):
+            return text
         if low in POSSESSIVES and first.dep_ == "poss":
             mark = "'" if self._subject.endswith("s") else "'s"
             return f"{self._subject}{mark}{text[len(first.text) :]}"
@@ -150,11 +152,18 @@ def _phrase(noun: Token) -> str:
 
 def _missing_auxiliaries(head: Token, piece: Piece) -> str:
     """Helping verbs a coordinated form shares with the first ("has met and made …")."""
-    if is_finite(head) or any(child.dep_ in AUXILIARY for child in head.lefts):
+    first = head
+    while first.dep_ == "conj":
+        first = first.head
+    after_modal = head.tag_ in ("VB", "VBP") and any(child.tag_ == "MD" for child in first.lefts)
+    if any(child.dep_ in AUXILIARY for child in head.lefts) or (is_finite(head) and not after_modal):
         return ""
+    if after_modal:
+        return " ".join(child.text for child in first.lefts if child.dep_ in AUXILIARY or child.dep_ == "neg")
     verb = head
     while verb.dep_ == "conj":
         verb = verb.head
     if verb.tag_ != head.tag_:
         return ""
-    return " ".join(child.text for child in verb.lefts if child.dep_ in AUXILIARY and child.i < piece.start)
+    shared = (child for child in verb.lefts if child.dep_ in AUXILIARY or child.dep_ == "neg")
+    return " ".join(child.text for child in shared if child.i < piece.start)

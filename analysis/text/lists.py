@@ -137,11 +137,9 @@ def lend(head: str, section: str, context: str, item: str) -> str:
     if last in ANNOUNCERS and last not in ("include", "includes", "included", "including"):
         return ""
     bare_verb = last in MODALS or last == "to"
-    if (
-        bare_verb
-        or last in ("that", "by", "include", "includes", "included", "including")
-        or first in DETERMINERS | {"to"}
-    ):
+    nominal = item[:1].islower() or first.endswith("ing")
+    joins = nominal and last in ("that", "by", "include", "includes", "included", "including")
+    if bare_verb or joins or first in DETERMINERS | {"to"}:
         cut = max((place for place, word in enumerate(words[:-1]) if word == "that"), default=-1)
         kept = words[cut + 1 :] if cut >= 0 and len(words) - cut > 2 else words
         return " ".join(kept[-30:]) + " " if kept[-1] != "that" else ""

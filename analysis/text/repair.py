@@ -19,7 +19,7 @@ STAGE = re.compile(r"\s*[(\[](?:applause|laughter|cheers|laughter and applause|a
 THOUSANDS = re.compile(
     r"(?<![\d.,/-])(?<![A-Za-z]\s)\d{1,3}(?: \d{3})+(?![\d/-]|,\d)|(?<=[a-z] )\d{1,3}(?: \d{3})+(?![\d/-]|,\d)"
 )
-ABBREVIATED = re.compile(r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z])")
+ABBREVIATED = re.compile(r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])")
 NO_BLANK = re.compile(r"(?<=[a-z])[,;](?=\d)|(?<=[a-z]{3})[.;](?=[A-Z][a-z])|\b(?:Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])")
 LIGATURE_BLANK = re.compile(r"(?<=ff[il]) (?=[a-z]{2,})|(?<=\b[Ff][il]) (?=[a-z]{2,})")
 HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z])")
@@ -28,6 +28,7 @@ YS = re.compile(r"\b[A-Za-z]+[bcdfghjklmnpqrstvwxz]ys\b")
 NAME_GLUED = re.compile(r"\b([A-Z][a-z]{3,})s(?=(?:’|'| )?\s([A-Za-z]+))")
 WORD = re.compile(r"[A-Za-z]+")
 NOTE_MARK = re.compile(r"(?<=[a-z]{2})(\d{1,3})(?=[\s.,;:)”\"]|$)|(?<=[a-z][.,;)”\"])(\d{1,3})(?=\s|$)")
+NOTE_ALONE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
 NOTE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)", re.M)
 
 
@@ -170,12 +171,14 @@ def _glued(words: Counter[str], known: Callable[[str], bool]) -> dict[str, int]:
 def _note_marks(source: str) -> tuple[dict[int, int], frozenset[int]]:
     """Footnote marks are numbers glued to words that count up from one."""
     lines = {int(match.group(1)) for match in NOTE_LINE.finditer(source)}
+    alone = {int(match.group(1)) for match in NOTE_ALONE.finditer(source)}
     marks: dict[int, int] = {}
     numbers: set[int] = set()
     expected = 1
     for match in NOTE_MARK.finditer(source):
         number = int(match.group())
-        if number == expected or (number == expected - 1 and number in numbers):
+        skipped = expected < number <= expected + 4 and number in lines | alone
+        if number == expected or skipped or (number == expected - 1 and number in numbers):
             marks[match.start()] = match.end()
             numbers.add(number)
             expected = number + 1

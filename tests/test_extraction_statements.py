@@ -1,0 +1,153 @@
+"""Statements of whole texts, as the model reads them: what is a claim, what is none and why, and how it reads alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.extraction.extract import Extraction, extract
+from analysis.text.source import source_from_text
+
+
+def read(text: str) -> Extraction:
+    return extract(source_from_text(text))
+
+
+def roles(text: str) -> dict[str, str]:
+    found = read(text)
+    return {text[one.start : one.end]: one.role for one in found.statements}
+
+
+def claims(text: str) -> list[str]:
+    return [text[one.start : one.end] for one in read(text).claims]
+
+
+def test_list_items_read_alone_and_quote_the_source():
+    text = "The Water Act was passed in 2011. The Act: Sets up a Water Board; Bars anyone from fouling a river.\n"
+    found = read(text).claims
+    assert [text[one.start : one.end] for one in found] == [
+        "The Water Act was passed in 2011",
+        "Sets up a Water Board",
+        "Bars anyone from fouling a river",
+    ]
+    assert found[1].proposition.text == "The Water Act sets up a Water Board"
+    assert [one.kind for one in found] == ["event", "provision", "provision"]
+    assert "The Act" in found[1].cue
+
+
+def test_split_predicates_keep_their_subject_and_their_not():
+    text = "The inspector is named by the Government for five years and advises the President on mining."
+    second = read(text).claims[1]
+    assert second.proposition.text == "The inspector advises the President on mining"
+    text = "Broadcasters may not insult any religion in their programmes or show violent scenes to young children."
+    assert all("may not" in one.proposition.text for one in read(text).claims)
+
+
+def test_what_is_no_claim_is_dropped_with_its_reason():
+    text = (
+        "Rivers and lakes\n\nThis page describes the work of the Water Board. It is arranged by subject.\n\n"
+        "A reservoir means a body of water held back by a dam. How clean is the water?\n\n"
+        "Please write to the Board before you visit. The Board cleaned 14 lakes in 2012.\n\n"
+        "Thank you, and good night.\n\nContact\n\nWater Board, 4 Lake Street, Harbour.\n"
+    )
+    found = roles(text)
+    assert [quote for quote, role in found.items() if role == "claim"] == ["The Board cleaned 14 lakes in 2012"]
+    assert set(found.values()) == {
+        "claim",
+        "heading",
+        "self-description",
+        "definition",
+        "question",
+        "request",
+        "formula",
+        "contact",
+    }
+    reasons = {one.quote: one.reason for one in read(text).dropped}
+    assert reasons["How clean is the water"].startswith("question: ")
+
+
+def test_a_question_with_its_own_answer_is_one_claim():
+    assert claims("Do the new lamps work? They do. Who would have thought so?") == ["Do the new lamps work? They do"]
+
+
+def test_reported_content_comes_off_its_frame_and_conclusions_keep_theirs():
+    assert claims("The Minister affirmed that the northern road is open to all lorries.") == [
+        "the northern road is open to all lorries"
+    ]
+    [conclusion] = read("The fall in complaints shows that drivers respect the limit.").claims
+    assert conclusion.kind == "evaluation"
+    assert conclusion.start == 0
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The Council will open three new schools by 2031.", "intention"),
+        ("Unemployment fell from 9 percent in 2010 to 6 percent in 2014.", "statistic"),
+        ("As a result, accidents at sea have become rare.", "causal"),
+        ("Judges are appointed by Parliament for life.", "provision"),
+        ("Parliament adopted the Harbour Act in March.", "event"),
+        ("The courts are fully independent.", "evaluation"),
+        ("Any citizen may consult the register.", "provision"),
+        ("There are 64 registered unions in the country.", "statistic"),
+        ("Our goal is to halve the number of accidents.", "intention"),
+        ("This is proof of the trust of the people.", "evaluation"),
+    ],
+)
+def test_kinds_and_their_cues(sentence: str, kind: str):
+    [found] = read(sentence).claims
+    assert found.kind == kind
+    assert found.cue.startswith(f"{kind}: ")
+    assert len(found.cue) > len(kind) + 2
+
+
+def test_topics_come_from_the_headings_of_the_text():
+    text = "Roads\n\nThe Ministry built nine bridges in 2012.\n\nSchools\n\nThe Ministry opened ten schools in 2013.\n"
+    assert [one.topic for one in read(text).claims] == ["Roads", "Schools"]
+
+
+def test_plans_cannot_be_checked_and_facts_can():
+    plan, fact = read("The Board will plant trees. The Board planted 300 trees in 2012.").claims
+    assert (plan.checkable, fact.checkable) == (False, True)
+
+
+def test_table_rows_are_claims_and_header_cells_are_none():
+    text = "Table 1\nPlots sold in 2018\nProvince\nNumber\nNorth\n41 200\nSouth Bay\n63 500\n"
+    found = read(text).claims
+    assert [text[one.start : one.end] for one in found] == ["North\n41 200", "South Bay\n63 500"]
+    assert found[0].proposition.text == "Plots sold in 2018: North 41,200"
+    assert found[0].kind == "statistic"
+
+
+PIECES = st.sampled_from(
+    [
+        *("The law:", " gives aid; ", "takes it.", " “We ", "are” ", "(", ")", " said", ", who may", " and 4 percent"),
+        *("?", "\n", "\n\n", "• ", " — ", ": ", "They do. ", "1. ", "In 2010 ", "he", " which shows", " — that ", "no"),
+        "Of these, 5 go to x, 6 to y",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=25))
+@settings(max_examples=60, deadline=None)
+def test_any_text_gives_verbatim_claims_in_order(parts: list[str]):
+    text = "".join(parts)
+    if not text.strip():
+        return
+    found = read(text)
+    spans = [(one.start, one.end) for one in found.statements]
+    assert spans == sorted(spans)
+    for one in found.statements:
+        assert 0 <= one.start < one.end <= len(text)
+        assert text[one.start : one.end].strip() == text[one.start : one.end]
+        assert one.proposition.text.strip()
+
+
+@pytest.mark.parametrize("text", ["(" * 2000, "." * 5000, "“" * 1000, "a, " * 3000, "the law; " * 1500])
+def test_odd_texts_take_no_time(text: str):
+    begun = time.perf_counter()
+    read(text)
+    assert time.perf_counter() - begun < 20

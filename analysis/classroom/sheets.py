@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import html
 import io
 import json
@@ -12,7 +13,7 @@ from dataclasses import fields
 from importlib.resources import files
 from pathlib import Path
 
-from analysis.classroom.tasks import TASKS, Item, Task, items
+from analysis.classroom.tasks import TASKS, Item, Task, items, parts
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.files import write_files
@@ -130,21 +131,35 @@ def _sheet(coder: str, task: Task, given: Sequence[Item]) -> bytes:
     writer.writerow([*COLUMNS, *answers, "note"])
     for item in given:
         row = [coder, item.item_id, item.task, item.section, item.a_quote, item.b_quote, item.a_context, item.b_context]
-        writer.writerow(row + [""] * (len(answers) + 1))
+        writer.writerow([_cell(cell) for cell in row] + [""] * (len(answers) + 1))
     # a byte order mark: without it spreadsheets read UTF-8 as the system's old encoding and break the quotes
     return out.getvalue().encode("utf-8-sig")
 
 
+def _cell(text: str) -> str:
+    """A passage may begin like a formula, which a spreadsheet would run; an apostrophe keeps it words."""
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+
+
 def _page(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
+    ids = " ".join(item.item_id for given in share.values() for item in given)
     data = {
         "coder": coder,
+        # one browser may hold several sheets of one name: answers must not wander from one to another
+        "sheet": hashlib.sha256(f"{coder} {ids}".encode()).hexdigest()[:16],
         "tasks": [
             {
                 "name": task.name,
                 "title": task.title,
                 "instructions": task.instructions,
+                "passages": list(task.passages),
                 "fields": [
-                    {"name": field.name, "question": field.question, "answers": dict(field.answers)}
+                    {
+                        "name": field.name,
+                        "question": field.question,
+                        "answers": dict(field.answers),
+                        "unless": list(field.unless),
+                    }
                     for field in task.fields
                 ],
                 "items": [
@@ -152,9 +167,9 @@ def _page(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
                         "id": item.item_id,
                         "section": item.section,
                         "passage": item.a_quote,
-                        "context": item.a_context,
+                        "context": parts(item.a_context, item.a_quote),
                         "second": item.b_quote,
-                        "secondContext": item.b_context,
+                        "secondContext": parts(item.b_context, item.b_quote) if item.b_quote else [],
                     }
                     for item in share[task.name]
                 ],
@@ -177,9 +192,9 @@ def _printable(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
         task = TASKS[name]
         parts.append(f"<h2>{html.escape(task.title)}</h2><p>{html.escape(task.instructions)}</p>")
         for nth, item in enumerate(given, 1):
-            quotes = f"<blockquote>{_marked(item.a_context)}</blockquote>"
+            quotes = _quoted(task.passages[0], item.a_context, item.a_quote)
             if item.b_quote:
-                quotes += f"<blockquote>{_marked(item.b_context)}</blockquote>"
+                quotes += _quoted(task.passages[1], item.b_context, item.b_quote)
             boxes = ""
             for field in task.fields:
                 choices = (
@@ -189,13 +204,14 @@ def _printable(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
                 )
                 boxes += f"<p>{html.escape(field.question)} {choices}</p>"
             parts.append(
-                f"<section><h3>{nth}. <small>{html.escape(item.item_id)}</small></h3>{quotes}{boxes}</section>"
+                f"<section><h3>Item {nth} <small>{html.escape(item.item_id)}</small></h3>{quotes}{boxes}</section>"
             )
     return _PRINT.format(coder=html.escape(coder), body="\n".join(parts)).encode("utf-8")
 
 
-def _marked(context: str) -> str:
-    return html.escape(context).replace("[[", "<mark>").replace("]]", "</mark>")
+def _quoted(caption: str, context: str, quote: str) -> str:
+    before, passage, after = (html.escape(part) for part in parts(context, quote))
+    return f"<p class=what>{html.escape(caption)}</p><blockquote>{before}<mark>{passage}</mark>{after}</blockquote>"
 
 
 _PRINT = """<!doctype html>
@@ -204,11 +220,12 @@ _PRINT = """<!doctype html>
 <style>
 body {{ font: 11pt/1.4 Georgia, serif; max-width: 42rem; margin: 1rem auto; padding: 0 1rem; }}
 section {{ break-inside: avoid; border-top: 1px solid #767676; padding: .3rem 0; }}
-blockquote {{ margin: .4rem 0; }} mark {{ background: none; font-weight: bold; border-bottom: 2px solid; }}
+blockquote {{ margin: .2rem 0 .4rem; }} .what {{ margin: .4rem 0 0; color: #595959; font-size: 9pt; }}
+mark {{ background: none; font-weight: bold; border-bottom: 2px solid; }}
 .box {{ white-space: nowrap; margin-right: .8rem; }} small {{ color: #595959; font-weight: normal; }}
 .line {{ display: inline-block; width: 100%; border-bottom: 1px solid #767676; height: 1.6rem; }}
-</style></head><body><h1>Coding sheet {coder}</h1>
+</style></head><body><main><h1>Coding sheet {coder}</h1>
 <p>Work alone; answer from the words in bold; look nothing up. Leave blank what you have not reached.</p>
 {body}
-</body></html>
+</main></body></html>
 """

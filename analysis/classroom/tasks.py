@@ -27,21 +27,24 @@ class Field:
         question: what the coder is asked.
         answers: what may be answered, each with its meaning; empty: free words.
         ordered: the answers form a scale (for ordinal agreement).
+        unless: another question and the answer to it that makes this one idle.
     """
 
     name: str
     question: str
     answers: Mapping[str, str]
     ordered: bool = False
+    unless: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Task:
-    """One kind of question, its instructions and its fields."""
+    """One kind of question, its instructions, what its passages are called, and its fields."""
 
     name: str
     title: str
     instructions: str
+    passages: tuple[str, str]
     fields: tuple[Field, ...]
 
 
@@ -75,8 +78,9 @@ TASKS: Mapping[str, Task] = {
             instructions=(
                 "A claim is put forward as true of the government, law, institutions or society, and a critical reader"
                 " could ask evidence for it or dispute it. Headings, plain definitions, questions and the critic's"
-                " demands are no claims. Judge the words shown, not whether they are true."
+                " demands are no claims. Judge the words in bold, not whether they are true."
             ),
+            passages=("The passage, in bold", ""),
             fields=(
                 Field(
                     name="is_claim",
@@ -87,10 +91,12 @@ TASKS: Mapping[str, Task] = {
                     name="voice",
                     question="Whose claim is it? 'author' for the text itself, else the name it gives.",
                     answers={},
+                    unless=("is_claim", "no"),
                 ),
                 Field(
                     name="kind",
                     question="Of which kind?",
+                    unless=("is_claim", "no"),
                     answers={
                         "provision": "what a law or body does",
                         "event": "something was done or happened",
@@ -106,9 +112,10 @@ TASKS: Mapping[str, Task] = {
             name="links",
             title="Does this claim answer this demand?",
             instructions=(
-                "Read the critic's demand, then the official claim. What does the claim do with the demand, by its own"
-                " words alone?"
+                "Read the official claim, then the critic's demand. What does the claim do with the demand, by the"
+                " words in bold alone?"
             ),
+            passages=("The official claim, in bold", "The critic's demand, in bold"),
             fields=(
                 Field(
                     name="relation",
@@ -129,7 +136,9 @@ TASKS: Mapping[str, Task] = {
             instructions=(
                 "Read both passages as charitably as you can: same matter, same time, same scope? If a reading makes"
                 " both true without strain, the tension dissolves; write that reading down. If none does, it holds."
+                " Some pairs were drawn at random."
             ),
+            passages=("One passage, in bold", "The other passage, in bold"),
             fields=(
                 Field(
                     name="holds",
@@ -257,8 +266,21 @@ def _shown(text: str, span: tuple[int, int]) -> tuple[str, str]:
     start, end = span
     before = text[max(0, start - CONTEXT) : start]
     after = text[end : end + CONTEXT]
-    context = f"… {before.lstrip()}[[{text[start:end]}]]{after.rstrip()} …"
+    # no half words where the context is cut
+    if start > CONTEXT:
+        before = before.partition(" ")[2] or before
+    if end + CONTEXT < len(text):
+        after = after.rpartition(" ")[0] or after
+    opening, closing = "… " if start > CONTEXT else "", " …" if end + CONTEXT < len(text) else ""
+    context = f"{opening}{before.lstrip()}[[{text[start:end]}]]{after.rstrip()}{closing}"
     return text[start:end], " ".join(context.split())
+
+
+def parts(context: str, quote: str) -> tuple[str, str, str]:
+    """What stands before the passage, the passage, and what stands after it, in a context as items have it."""
+    flat = " ".join(quote.split())
+    before, _, after = context.partition(f"[[{flat}]]")
+    return before, flat, after
 
 
 def answers(task: Task) -> Sequence[str]:

@@ -52,7 +52,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.text is None:
         inputs, folder = stored_inputs(ROOT), options.out or ROOT
     else:
-        inputs = new_inputs(options.text, options.critic, options.critic_text)
+        inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(), ROOT if options.text is None else folder)
@@ -118,6 +118,9 @@ def _parser() -> argparse.ArgumentParser:
         help="a text of the critics' own, such as a shadow report (repeatable)",
     )
     run.add_argument("--out", type=Path, metavar="FOLDER", help="where the tables go (default: TEXT's name + -case)")
+    run.add_argument(
+        "--embeddings", action="store_true", help="rank links by sentence embeddings too (needs the extra 'embeddings')"
+    )
     run.add_argument("--explain", action="store_true", help="also print each passage that is no claim, with the reason")
     run.set_defaults(command=_run)
 

@@ -13,13 +13,20 @@ from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 
 
-def make_case(source: Source, critics: Sequence[str] = (), critic_sources: Sequence[Source] = ()) -> Case:
+def make_case(
+    source: Source,
+    critics: Sequence[str] = (),
+    critic_sources: Sequence[Source] = (),
+    *,
+    embeddings: bool = False,
+) -> Case:
     """Find the claims, critiques, links and tensions of one official text.
 
     Args:
         source: the official text.
         critics: names that restrict whose demands count; empty: whoever criticises.
         critic_sources: texts of the critics' own, whose demands are set beside the claims of ``source``.
+        embeddings: rank claims by a sentence-embedding model too (the extra ``embeddings``).
     """
     official = extract(source, critics)
     shadow = [extract(one, critics) for one in critic_sources]
@@ -33,7 +40,12 @@ def make_case(source: Source, critics: Sequence[str] = (), critic_sources: Seque
     claim_ids = _number("C", [statement.start for statement in official.claims])
     links = tuple(
         _link(claim_ids[linked.claim], demands[linked.demand][0], linked)
-        for linked in link(official.claims, [demand for _, _, demand in demands], inside=len(official.demands))
+        for linked in link(
+            official.claims,
+            [demand for _, _, demand in demands],
+            inside=len(official.demands),
+            embeddings=embeddings,
+        )
     )
     tensions = tuple(_tension(candidate, official, claim_ids) for candidate in find(official))
     reforms: dict[str, list[str]] = {}
@@ -49,6 +61,7 @@ def make_case(source: Source, critics: Sequence[str] = (), critic_sources: Seque
         source=source,
         critics=tuple(critics),
         critic_sources=tuple(critic_sources),
+        embeddings=embeddings,
         claims=tuple(
             _claim(claim_id, statement, source, reforms.get(claim_id, []), sides.get(claim_id, []))
             for claim_id, statement in zip(claim_ids, official.claims, strict=True)

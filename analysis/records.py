@@ -126,7 +126,8 @@ class Dropped:
 class Case:
     """Everything found in one official text (and the critics' own texts, where there are any).
 
-    ``critics`` are the names that restrict whose demands count; empty: whoever criticises.
+    ``critics`` are the names that restrict whose demands count; empty: whoever criticises. ``embeddings`` says
+    whether a sentence-embedding model helped to rank the links.
     """
 
     source: Source
@@ -137,3 +138,4 @@ class Case:
     links: tuple[Link, ...] = ()
     tensions: tuple[Tension, ...] = ()
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
+    embeddings: bool = False

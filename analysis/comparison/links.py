@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from analysis.comparison.lexicon import tied
-from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back, score, weight
+from analysis.comparison.matching import Grid, Passage, Query, bag, matter, objects, points_back, score, weight
 from analysis.comparison.relation import relate
 from analysis.comparison.words import content
 from analysis.extraction.critiques import Demand
@@ -21,6 +23,8 @@ LINKED = 0.25
 """From this score on a passage is proposed as a link; below it stands as a closest passage only."""
 LINKS = 5
 """Links proposed for one critique at most: more than a handful is a topic, not an answer."""
+ALIKE = 0.3
+"""Cosines of sentence embeddings below this say nothing: any two sentences of one text come near it."""
 SEEN = 0.02
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 
@@ -38,7 +42,9 @@ class Linked:
     why: str
 
 
-def link(claims: Sequence[Statement], demands: Sequence[Demand], inside: int | None = None) -> tuple[Linked, ...]:
+def link(
+    claims: Sequence[Statement], demands: Sequence[Demand], inside: int | None = None, *, embeddings: bool = False
+) -> tuple[Linked, ...]:
     """Rank the claims worth reading beside each demand, best first per demand.
 
     Args:
@@ -46,10 +52,14 @@ def link(claims: Sequence[Statement], demands: Sequence[Demand], inside: int | N
         demands: the critics' demands.
         inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
             does it mean anything where a claim stands.
+        embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
 
     Returns:
         For each demand its closest passages. Those that are proposed as links carry a relation; a demand none of
         whose rows says ``addresses`` or ``partly_addresses`` is unanswered.
+
+    Raises:
+        InputError: embeddings are asked for and the extra is not installed.
     """
     if not claims or not demands:
         return ()
@@ -66,7 +76,7 @@ def link(claims: Sequence[Statement], demands: Sequence[Demand], inside: int | N
         )
         for number, (demand, doc) in enumerate(zip(demands, parsed, strict=True))
     ]
-    scores = score(queries, passages)
+    scores = score(queries, passages, _meaning(queries, passages) if embeddings else None)
     found = []
     for number, query in enumerate(queries):
         row = scores[number]
@@ -92,6 +102,14 @@ def link(claims: Sequence[Statement], demands: Sequence[Demand], inside: int | N
                 )
             )
     return tuple(found)
+
+
+def _meaning(queries: Sequence[Query], passages: Sequence[Passage]) -> Grid:
+    """Similarity in meaning; what any two sentences of one text have in common is left out."""
+    from analysis.comparison.embeddings import similarities
+
+    grid = similarities([query.text for query in queries], [passage.text for passage in passages])
+    return np.where(grid >= ALIKE, grid, 0.0)
 
 
 def _passages(claims: Sequence[Statement]) -> list[Passage]:

@@ -22,13 +22,13 @@ CHANGE = _words("""
     abolish abolition repeal end remove removal discontinue restore return extend extension raise lower reduce
     open transfer entrust guarantee provide make bring matter fact case practice effect order way number whole
     part rule able charge introduce establish create set allow permit enable give grant adopt amend revise
-    review reform change replace improve strengthen increase decrease stop cease lift withdraw cancel scrap
-    eliminate halt phase put move
+    review reform change replace improve strengthen increase decrease criminalize criminalise decriminalize
+    decriminalise stop cease lift withdraw cancel scrap eliminate halt phase put move
     """)
 
 # Words that any page of a government is full of.
 COMMON = _words("""
-    government state country people law public new national year person member time
+    independent international government state country people law public new national year person member time
     """)
 
 # A claim that begins so leans on the one before it.

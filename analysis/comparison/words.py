@@ -15,6 +15,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _KEPT = frozenset({"fire", "bill", "system", "interest", "found", "first", "last", "show", "call", "move"})
 STOP = frozenset(ENGLISH_STOP_WORDS - _KEPT) | {"shall", "did", "does", "doing", "having", "ought", "say", "said"}
 
+# Phrases whose words mean something else in a demand: "closure" of a paper is no "close cooperation", an "independent"
+# body no country "since independence".
+_ELSEWHERE = re.compile(
+    r"\bclose(?:ly|r)?(?= (?:co-?operation|collaboration|ties|links|contact|relations?|partnership|linked|with|to)\b)"
+    r"|\b(?:since|after|before|gained|declared|years? of)(?: its| the| national)? independence\b",
+    re.IGNORECASE,
+)
+
 _IRREGULAR = {
     "men": "man", "women": "woman", "children": "child", "people": "people", "held": "hold", "chosen": "choose",
     "chose": "choose", "made": "make", "paid": "pay", "kept": "keep", "took": "take", "taken": "take", "gave": "give",
@@ -62,7 +70,7 @@ def base(word: str) -> str:
 def content(text: str) -> list[str]:
     """The content words of a passage in order, as base forms; function words are left out, figures kept."""
     words = []
-    for match in _WORD.finditer(text):
+    for match in _WORD.finditer(_ELSEWHERE.sub(" ", text)):
         word = match.group().lower().replace("’", "'")
         if word in STOP or (len(word) < 2 and not word.isdigit()):
             continue

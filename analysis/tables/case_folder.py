@@ -25,18 +25,22 @@ class Inputs:
         official: the official text.
         critics: names that restrict whose demands count; empty: whoever criticises.
         critic_texts: the critics' own texts.
+        embeddings: whether a sentence-embedding model helps to rank the links.
     """
 
     official: Source
     critics: tuple[str, ...] = ()
     critic_texts: tuple[Source, ...] = ()
+    embeddings: bool = False
 
     def make(self) -> Case:
         """Run every stage, or take what the same code made of the same texts before.
 
         Raises:
-            InputError: a text is not in English.
+            InputError: a text is not in English, or embeddings are asked for and not installed.
         """
+        if self.embeddings:  # the cache does not know what is installed
+            return self._make()
         return cached(self.official, self.critics, self.critic_texts, self._make)
 
     def _make(self) -> Case:
@@ -46,17 +50,22 @@ class Inputs:
 
         for source in (self.official, *self.critic_texts):
             require_english(source)
-        return make_case(self.official, self.critics, self.critic_texts)
+        return make_case(self.official, self.critics, self.critic_texts, embeddings=self.embeddings)
 
 
-def new_inputs(text: Path, critics: Sequence[str] = (), critic_texts: Sequence[Path] = ()) -> Inputs:
+def new_inputs(
+    text: Path, critics: Sequence[str] = (), critic_texts: Sequence[Path] = (), *, embeddings: bool = False
+) -> Inputs:
     """Read the texts of a new case.
 
     Raises:
         InputError: a text cannot be used, or has the same file name as another.
     """
     inputs = Inputs(
-        official=ingest(text), critics=tuple(critics), critic_texts=tuple(ingest(path) for path in critic_texts)
+        official=ingest(text),
+        critics=tuple(critics),
+        critic_texts=tuple(ingest(path) for path in critic_texts),
+        embeddings=embeddings,
     )
     names = [inputs.official.name, *(source.name for source in inputs.critic_texts)]
     for name in names:
@@ -77,6 +86,7 @@ def stored_inputs(folder: Path) -> Inputs:
         sources = [(one["role"], folder / SOURCES / Path(one["path"]).name) for one in package["sources"]]
         official = [place for role, place in sources if role == "official"]
         critics = tuple(str(name) for name in package["critics"])
+        embeddings = bool(package.get("linking", {}).get("embeddings", False))
     except OSError:
         raise InputError(
             f"{folder}: is no case folder (no readable {DESCRIPTION}); make one: analysis run TEXT --out {folder}"
@@ -91,6 +101,7 @@ def stored_inputs(folder: Path) -> Inputs:
         official=read_source(official[0]),
         critics=critics,
         critic_texts=tuple(read_source(place) for role, place in sources if role == "critic"),
+        embeddings=embeddings,
     )
 
 

@@ -106,7 +106,7 @@ def _description(case: Case) -> bytes:
             for role, source in [("official", case.source), *(("critic", one) for one in case.critic_sources)]
         ],
         "critics": list(case.critics),
-        "linking": {"rankings": list(RANKINGS), "embeddings": False},
+        "linking": {"rankings": list(RANKINGS), "embeddings": case.embeddings},
         "resources": [
             {
                 "name": name.removesuffix(".csv"),

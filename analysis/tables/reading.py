@@ -30,6 +30,7 @@ def read_case(folder: Path) -> Case:
         source=inputs.official,
         critics=inputs.critics,
         critic_sources=inputs.critic_texts,
+        embeddings=inputs.embeddings,
         claims=read_table(folder / "claims.csv", Claim),
         critiques=read_table(folder / "critiques.csv", Critique),
         links=read_table(folder / "comparison.csv", Link),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.presentation import wording
@@ -17,14 +18,14 @@ DEMANDS = 10
 """As many demands as one page holds with a quotation beside each; the rest are counted."""
 
 
-def handout(case: Case, *, site: bool = False) -> str:
+def handout(case: Case, *, links: Sequence[tuple[str, str]] = ()) -> str:
     """The handout as one HTML file that prints on A4 or Letter and needs nothing else."""
     finding = finding_of(case)
     return fill(
         "handout.html.jinja",
         case=case,
         title=title_of(case),
-        site=site,
+        links=links,
         finding=finding,
         critics=wording.listed(list(finding.voices)),
         demands=finding.demands[:DEMANDS],
@@ -46,11 +47,11 @@ def build_handout(case_folder: Path, out: Path) -> list[Path]:
     return write_handout(read_case(case_folder), out)
 
 
-def write_handout(case: Case, out: Path, *, site: bool = False) -> list[Path]:
+def write_handout(case: Case, out: Path, *, links: Sequence[tuple[str, str]] = ()) -> list[Path]:
     """The same from a case already read."""
     out.mkdir(parents=True, exist_ok=True)
     page = out / "handout.html"
-    page.write_text(handout(case, site=site), encoding="utf-8")
+    page.write_text(handout(case, links=links), encoding="utf-8")
     pdf = out / "handout.pdf"
     return [page, pdf] if print_pdf(page, pdf) else [page]
 

@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from analysis.presentation.segments import Mark, Segment, blocks, cut
+from analysis.presentation.wording import RELATIONS
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
+
+_ORDER = {relation: place for place, relation in enumerate(RELATIONS)}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +113,8 @@ def passages_of(case: Case) -> list[Passage]:
         if claim and critique:
             claim.links.append((link, None, critique.critique))
             critique.links.append((link, claim.claim, None))
+    for one in found:
+        one.links.sort(key=lambda entry: (_ORDER.get(entry[0].relation, len(_ORDER)), entry[0].rank))
     for number, tension in enumerate(case.tensions, 1):
         a = _stand(tension.a_claim, tension.a_start, tension.a_end, tension.a_quote, by_key, case.source.name)
         b = _stand(tension.b_claim, tension.b_start, tension.b_end, tension.b_quote, by_key, case.source.name)

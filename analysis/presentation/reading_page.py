@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from analysis.presentation import wording
@@ -15,14 +15,14 @@ from analysis.presentation.titles import title_of
 from analysis.records import Case
 
 
-def reading_page(case: Case, *, site: bool = False) -> str:
+def reading_page(case: Case, *, links: Sequence[tuple[str, str]] = ()) -> str:
     """The page as HTML.
 
     Readable without scripts; the one script it holds is ours, and the page's own policy lets no other run.
 
     Args:
         case: what is to be read.
-        site: whether the page stands beside the site's other pages and may link to them.
+        links: address and words of pages that stand beside it; none where the page stands alone.
     """
     script = static("reading.js")
     digest = base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii")
@@ -31,7 +31,7 @@ def reading_page(case: Case, *, site: bool = False) -> str:
         "reading.html.jinja",
         case=case,
         title=title_of(case),
-        site=site,
+        links=links,
         readings=lay_out(case),
         filters=_filters(case, everything),
         kinds=_counted([claim.kind for claim in case.claims], wording.KINDS),

@@ -10,9 +10,11 @@ import tempfile
 from pathlib import Path
 
 from analysis.errors import InputError
+from analysis.presentation.chromium import find_chromium
 from analysis.presentation.handout import write_handout
+from analysis.presentation.navigation import links
 from analysis.presentation.reading_page import reading_page
-from analysis.presentation.site_pages import Sources, write_pages
+from analysis.presentation.site_pages import Sources, offers_of, write_pages
 from analysis.presentation.templating import HERE
 from analysis.tables.reading import read_case
 
@@ -40,11 +42,14 @@ def build_site(case_folder: Path, out: Path) -> Path:
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
         place, made = Path(temporary) / "pages", Path(temporary) / "site"
         extra = place / "extra"
-        pdf = len(write_handout(case, extra, site=True)) > 1
-        (extra / "reading.html").write_text(reading_page(case, site=True), encoding="utf-8")
+        sources = Sources(
+            case=case, folder=case_folder, suite=SUITE if (SUITE / "docs").is_dir() else None, pdf=bool(find_chromium())
+        )
+        offers = offers_of(sources)
+        write_handout(case, extra, links=links(offers, "handout.html"))
+        (extra / "reading.html").write_text(reading_page(case, links=links(offers, "reading.html")), encoding="utf-8")
         _copy_data(case_folder, extra)
-        suite = SUITE if (SUITE / "docs").is_dir() or (SUITE / "README.md").is_file() else None
-        offers = write_pages(Sources(case=case, folder=case_folder, suite=suite, pdf=pdf), place)
+        write_pages(sources, place)
         _sphinx(place, made, offers)
         shutil.copytree(extra, made, dirs_exist_ok=True)
         (made / MARK).write_text("This folder is made anew by `analysis site`; keep nothing of your own here.\n")
@@ -63,13 +68,12 @@ def _copy_data(folder: Path, extra: Path) -> None:
     shutil.copy(folder / "datapackage.json", extra / "datapackage.json")
 
 
-def _sphinx(place: Path, made: Path, offers: dict[str, bool]) -> None:
+def _sphinx(place: Path, made: Path, offers: list[str]) -> None:
     """Run Sphinx in a process of its own, since it keeps state; any warning of it is an error."""
     command = [sys.executable, "-m", "sphinx", "-b", "html", "-q", "-W", "--keep-going", "-c", str(HERE / "sphinx")]
     command += ["-d", str(place.parent / "doctrees")]
-    for name, offered in offers.items():
-        if offered:
-            command += ["-A", f"{name}=1"]
+    for name in offers:
+        command += ["-A", f"{name}=1"]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(SUITE), os.environ.get("PYTHONPATH", "")])}
     done = subprocess.run(
         [*command, str(place), str(made)], capture_output=True, text=True, check=False, env=environment

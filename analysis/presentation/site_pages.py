@@ -55,12 +55,19 @@ class Sources:
         return found
 
 
-def write_pages(sources: Sources, place: Path) -> dict[str, bool]:
-    """Write the source tree of the site into ``place``.
+def offers_of(sources: Sources) -> list[str]:
+    """What the navigation can offer: ``has_notebooks``, ``has_method``, ``has_classroom``."""
+    documents = sources.documents()
+    found = {
+        "has_notebooks": bool(sources.notebooks()),
+        "has_method": any(name.startswith("docs/method/") for name in documents),
+        "has_classroom": _CLASSROOM in documents,
+    }
+    return [name for name, there in found.items() if there]
 
-    Returns:
-        What the navigation should offer: ``has_notebooks``, ``has_method``, ``has_classroom``.
-    """
+
+def write_pages(sources: Sources, place: Path) -> None:
+    """Write the source tree of the site into ``place``."""
     documents, notebooks = sources.documents(), sources.notebooks()
     method = [name for name in documents if name.startswith("docs/method/")]
     kept = _kept(documents, notebooks, sources.folder)
@@ -77,7 +84,6 @@ def write_pages(sources: Sources, place: Path) -> dict[str, bool]:
         _write(place / page, (HERE / "pages" / page).read_text(encoding="utf-8"))
     shutil.copy(sources.folder / "datapackage.json", place / "datapackage.json")
     _write_start(sources, notebooks, order, place)
-    return {"has_notebooks": bool(notebooks), "has_method": bool(method), "has_classroom": _CLASSROOM in documents}
 
 
 def _kept(documents: dict[str, Path], notebooks: list[Path], folder: Path) -> dict[str, str]:

@@ -17,11 +17,11 @@ KINDS: Mapping[str, str] = {
 RELATIONS: Mapping[str, str] = {
     "addresses": "says the thing is done",
     "partly_addresses": "says part of it is done",
-    "touches": "same matter only",
     "in_tension": "stands against it",
+    "touches": "same matter only",
     "": "closest passage only",
 }
-"""What a suggested relation of a claim to a demand means; an empty one is no answer."""
+"""What a suggested relation of a claim to a demand means; an empty one is no answer. The most telling first."""
 
 TENSIONS: Mapping[str, str] = {
     "contradiction": "one passage grants what the other denies",

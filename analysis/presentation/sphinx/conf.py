@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from analysis.presentation.navigation import NAVIGATION
+
 project = "Claims beside critique"
 html_title = project
 author = "The suite and its readers"
@@ -34,7 +36,7 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
     "back_to_top_button": False,
 }
-html_context = {"default_mode": "light"}
+html_context = {"default_mode": "light", "navigation": NAVIGATION}
 html_sidebars: dict[str, list[str]] = {"**": []}
 html_static_path = ["../static"]
 html_css_files = ["site.css"]

@@ -84,7 +84,8 @@
     if (focus) cue.focus({ preventScroll: true });
     cue.scrollIntoView({ block: "nearest" });
     const box = cue.getBoundingClientRect();
-    if (box.top < 170 || box.bottom > innerHeight * 0.5) scrollBy(0, box.top - innerHeight * 0.3);
+    const bar = getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0;
+    if (box.top < bar + 20 || box.bottom > innerHeight * 0.5) scrollBy(0, box.top - Math.max(bar + 40, innerHeight * 0.25));
   }
 
   function showChosen() {
@@ -179,5 +180,8 @@
   addEventListener("hashchange", recall);
   for (const notes of all("details.notes")) notes.open = false;
   form.hidden = false;
+  if (innerWidth < 960) document.querySelector(".legend").open = false;
+  const measure = () => document.documentElement.style.setProperty("--bar", form.offsetHeight + "px");
+  measure(); addEventListener("resize", measure);
   paint(); tell(); recall();
 })();

@@ -9,6 +9,14 @@ from playwright.sync_api import Browser, Page
 
 # without preloading, which would fetch style sheets that a browser keeps from pages of the file system
 RULES = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+OWN_LAYOUT = (
+    "index.html",
+    "reading.html",
+    "handout.html",
+    "tables/claims.html",
+    "tables/comparison.html",
+    "notebooks/1_papers.html",
+)
 
 
 @pytest.fixture(params=["site", "hostile_site"])
@@ -40,7 +48,9 @@ def test_axe_finds_nothing(name: str, width: int, page: Page, axe: str, request:
     any_site = request.getfixturevalue(name)
     page.set_viewport_size({"width": width, "height": 800})
     found = []
-    for path in pages(any_site):
+    # every page once; those with a layout of their own again on a small screen, where it differs
+    chosen = pages(any_site) if width > 360 else [any_site / name for name in OWN_LAYOUT if (any_site / name).exists()]
+    for path in chosen:
         page.goto(path.as_uri() + ("#C00022" if path.name == "reading.html" else ""))
         page.evaluate(axe)
         for one in page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:

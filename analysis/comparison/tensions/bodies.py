@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES
+from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES, VAGUE
 from analysis.comparison.tensions.passages import Passage
 
 
@@ -26,6 +26,8 @@ class Mention:
         key: its full name in lower case, or for a common noun its lemma.
         named: whether the key is a full name.
         words: the content words of the mention and of the key.
+        definite: whether it is one definite thing named by a common noun, "the airport"; its key is then the fullest
+            phrase the text has for it.
     """
 
     start: int
@@ -33,6 +35,7 @@ class Mention:
     key: str
     named: bool
     words: frozenset[str]
+    definite: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +53,7 @@ class Bodies:
     def __init__(self, found: Sequence[Passage]) -> None:
         """Collect the full names of ``found`` (passages in reading order), then resolve what is short for them."""
         self._names: dict[str, list[_Name]] = {}
+        self._things: dict[str, list[_Name]] = {}
         self._glosses: dict[str, set[str]] = {}
         runs = [list(_runs(passage)) for passage in found]
         for passage, own in zip(found, runs, strict=True):
@@ -111,6 +115,8 @@ class Bodies:
                         start=start, end=start + len(token.text), key=full.key, named=True, words=full.words | {lemma}
                     )
                 )
+            elif token.tag_ == "NN" and lemma not in VAGUE and token.dep_ != "compound" and _determined(token):
+                result.append(self._thing(token, lemma, start, passage))
             elif lemma not in EMPTY and len(lemma) > 2:
                 gloss = self._glosses.get(token.lower_[:6], set()) if len(lemma) > 4 else set()
                 mods = {child.lemma_.lower() for child in token.lefts if child.dep_ in ("amod", "compound")}
@@ -124,6 +130,33 @@ class Bodies:
                     )
                 )
         return sorted(result, key=lambda mention: mention.start)
+
+    def _thing(self, token: Token, lemma: str, start: int, passage: Passage) -> Mention:
+        """A single thing named by a common noun; "the agency" is the nearest earlier agency of the section."""
+        mods = frozenset(
+            child.lemma_.lower()
+            for child in token.lefts
+            if child.dep_ in ("compound", "amod", "nmod") and child.lemma_.lower() not in _FLEETING
+        )
+        earlier = [
+            name for name in self._things.get(lemma, []) if mods <= name.words and name.section == passage.unit.section
+        ]
+        gloss = self._glosses.get(token.lower_[:6], set()) if len(lemma) > 4 else set()
+        if earlier:
+            key, words = earlier[-1].key, earlier[-1].words
+        else:
+            words = mods | {lemma}
+            key = " ".join([*(child.lemma_.lower() for child in token.lefts if child.lemma_.lower() in mods), lemma])
+        name = _Name(order=passage.order, section=passage.unit.section, key=key, words=words, head=lemma)
+        self._things.setdefault(lemma, []).append(name)
+        return Mention(
+            start=start,
+            end=start + len(token.text),
+            key=key,
+            named=False,
+            words=words | gloss,
+            definite=lemma not in EMPTY,
+        )
 
     def _full(self, words: frozenset[str], head: str, passage: Passage, near: bool = False) -> _Name | None:
         """The full name that ``words`` with head ``head`` are short for."""
@@ -143,18 +176,60 @@ class Bodies:
     def _topic(self, passage: Passage, own: Sequence[Mention], found: Sequence[Passage]) -> Mention | None:
         """What a passage is about: its first body, or what its opening pronoun points back to."""
         opening = passage.text.lstrip(" •-(0123456789.)")
-        if re.match(r"(?:it|its|they|their|he|she|his|her)\b", opening, re.IGNORECASE) and self.topics:
+        if _POINTS.match(opening) and self.topics:
             before = found[len(self.topics) - 1]
             if passage.unit.paragraph - before.unit.paragraph <= 1:
                 return self.topics[-1]
+        root = passage.tokens.root
+        for child in root.children:
+            pronoun = child.lower_ in ("it", "they", "he", "she")
+            theirs = any(one.lower_ in ("its", "their", "his", "her") for one in child.children)
+            first = all(
+                child.idx - passage.offset < mention.start for mention in own if mention.named or mention.definite
+            )
+            cleft = re.search(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b", passage.text, re.IGNORECASE)
+            if child.dep_ in ("nsubj", "nsubjpass") and (pronoun or theirs) and first and not cleft and self.topics:
+                return self.topics[-1]
         for mention in own:
-            if mention.named or concept(mention.words):
+            if mention.named or mention.definite or concept(mention.words):
                 return mention
         return None
 
     def pointed(self, index: int) -> Mention | None:
         """What "its", "it" and "they" at the head of passage ``index`` mean."""
         return self.topics[index - 1] if index else None
+
+
+_POINTS = re.compile(
+    r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b", re.IGNORECASE
+)
+
+_FLEETING = frozenset(
+    [
+        "new",
+        "first",
+        "last",
+        "old",
+        "former",
+        "present",
+        "current",
+        "own",
+        "same",
+        "other",
+        "next",
+        "second",
+        "third",
+        "whole",
+        "entire",
+    ]
+)
+
+
+def _determined(token: Token) -> bool:
+    """Whether a noun is one thing: "the", "a", "this", "our" before it."""
+    return any(
+        child.lower_ in ("the", "a", "an", "this", "that", "our", "its", "their", "such") for child in token.lefts
+    )
 
 
 def concept(words: frozenset[str]) -> str:

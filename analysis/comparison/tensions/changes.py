@@ -12,6 +12,7 @@ from analysis.comparison.tensions.quantities import Quantity, number
 
 _TIMES = {
     "doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5,
+    "cut": 0.5, "slash": 0.5, "reduc": 0.5,
     "twofold": 2.0, "threefold": 3.0,
     "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0,
 }  # fmt: skip
@@ -30,7 +31,8 @@ _HEDGE = (
 _MULTIPLE = re.compile(
     rf"\b{_HEDGE}\s*(?P<word>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)"
     rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
-    r"|(?:two|three|four|five|ten)-?fold)\b(?!-|\s+(?:standards?|room|bed|check|the efforts))",
+    r"|(?:two|three|four|five|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-|\s+(?:standards?|room"
+    r"|bed|check|the efforts))",
     re.IGNORECASE,
 )
 _TIMES_AS = re.compile(
@@ -51,6 +53,13 @@ _BACK = re.compile(
     r"|^\W*(?:it|they|this|that|these|both)\b",
     re.IGNORECASE,
 )
+_ON = re.compile(
+    r"\W*(?:(?:in|by|at) [^,]{4,20}, )?(?:it|they|there|the (?:number|figure|total|amount|count)"
+    r"|their number|its \w+)\b",
+    re.IGNORECASE,
+)
+"""Openings of a sentence that gives the figures of the change before it."""
+
 _FROM_TO = re.compile(r"\bfrom\b(?P<a>.*?)\b(?:to|up to|down to)\b(?P<b>.*)", re.IGNORECASE | re.DOTALL)
 _NOW = re.compile(
     r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b",
@@ -221,6 +230,7 @@ def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple
         return
     subject = {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
     back = bool(_BACK.search(sheet.text))
+    on = index + 1 < len(sheets) and bool(_ON.match(sheets[index + 1].text))
     for near in (index - 1, index + 1, index - 2):
         if not 0 <= near < len(sheets):
             continue
@@ -228,7 +238,7 @@ def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple
         if other.passage.unit.section != sheet.passage.unit.section:
             continue
         pair = _pair(other, None)
-        if pair and (back or _shared(other, subject, pair)):
+        if pair and ((back and near < index) or (on and near > index) or _shared(other, subject, pair)):
             yield *pair, other, 0.9 if back else 0.72
             return
         if pair:
@@ -260,11 +270,12 @@ def _pair(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity] | No
         one
         for one in sheet.figures
         if one.kind in ("count", "money", "share")
+        and not (one.kind == "share" and _BY.search(sheet.text[: one.start]))
         and not (change and one.start < change.end and one.end > change.start)
     ]
-    for kind in ("count", "money", "share"):
-        own = [one for one in figures if one.kind == kind]
-        if len(own) != 2:
+    for kinds in (("count",), ("money",), ("share",), ("count", "money")):
+        own = [one for one in figures if one.kind in kinds]
+        if len(own) != 2 or (len(kinds) > 1 and any(one.noun for one in own if one.kind == "count")):
             continue
         first, second = own
         if first.noun and second.noun and first.noun != second.noun:
@@ -288,21 +299,38 @@ def _pair(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity] | No
 
 
 def _dated(sheet: Sheet, first: Quantity, second: Quantity) -> tuple[Quantity | None, Quantity | None]:
-    """Two figures of which each has a date or a "now" of its own, in the order of the dates."""
+    """Two figures of which each has a date, a "then" or a "now" of its own, in the order of the times."""
+    one, two = _time(sheet, first, 0, second.start), _time(sheet, second, first.end, len(sheet.text))
+    if one is None or two is None or one == two:
+        return None, None
+    return (first, second) if one < two else (second, first)
+
+
+_NOW_TIME, _THEN_TIME = 10**7, 0
+
+
+def _time(sheet: Sheet, figure: Quantity, begin: int, stop: int) -> int | None:
+    """When a figure holds: by the date or the "now" in its own stretch of the sentence, else None."""
     text = sheet.text
-    early = [when for when in sheet.dates if when.start < second.start]
-    late = [when for when in sheet.dates if when.start >= second.start]
-    if len(early) == 1 and len(late) == 1:
-        if early[0].before(late[0]):
-            return first, second
-        return (second, first) if late[0].before(early[0]) else (None, None)
-    clause = text[first.end :]
-    if re.search(r"[;,—–]|\band\b", text[first.end : second.start]):
-        if _THEN.search(text[: first.end]) and _NOW.search(clause):
-            return first, second
-        if _NOW.search(text[: first.end]) and _THEN.search(text[first.end : second.start]):
-            return second, first
-    return None, None
+    own = [
+        when
+        for when in sheet.dates
+        if begin <= when.start and when.end <= stop and when.relation not in ("since", "between")
+    ]
+    close = [when for when in own if 0 <= figure.start - when.end < 3]
+    after = [when for when in own if when.start >= figure.end]
+    before = [when for when in own if when.end <= figure.start]
+    cut = re.search(r"[;,—–(]|\b(?:and|but|while|whereas)\b", text[figure.end : stop])
+    limit = figure.end + cut.start() if cut else stop
+    near = close or [when for when in after if when.start < limit] or before[-1:] or after[:1]
+    if near and not (near == after[:1] and near[0].start >= limit and not before and begin > 0):
+        return near[0].first
+    stretch = text[max(begin, figure.start - 60) : limit]
+    if _NOW.search(stretch):
+        return _NOW_TIME
+    if _THEN.search(stretch):
+        return _THEN_TIME
+    return None
 
 
 def _direction(sheet: Sheet) -> Iterator[Candidate]:

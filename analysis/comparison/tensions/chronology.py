@@ -10,13 +10,13 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say, speaks
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
-from analysis.comparison.tensions.passages import passages
+from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.recurrence import find_recurrences
-from analysis.comparison.tensions.sequence import find_sequences
+from analysis.comparison.tensions.sequence import find_reactions, find_sequences
 from analysis.extraction.extract import Statement
 
 DRAFTING = re.compile(
-    r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|debated|discussed|proposed"
+    r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|negotiations?|debated|discussed|proposed"
     r"|elaborated|worked out|composed|conceived|consulted on|consultations?"
     r"|hearings?|first reading|tabled|introduced into parliament|put to (?:the )?public)\b",
     re.IGNORECASE,
@@ -95,8 +95,10 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *_procedures(pages, bodies, known),
         *_durations(pages, bodies, known, now),
         *_credits(pages, bodies, known),
+        *_force_before_passage(known),
         *_never_before(pages),
         *find_sequences(pages),
+        *find_reactions(sheets(passages(statements, SILENT - {"critique", "demand"}), source)),
         *find_recurrences(pages, now),
     ]
     best: dict[tuple[tuple[int, int], tuple[int, int]], Candidate] = {}
@@ -144,11 +146,11 @@ def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -
         if not sheet.dates or PLANNING.search(sheet.text):
             continue
         topic = bodies.topics[index]
-        actors = [topic] if topic and topic.named else []
+        actors = [topic] if topic and (topic.named or topic.definite) else []
         actors += [
             mention
             for mention in bodies.mentions[index]
-            if mention.named
+            if (mention.named or mention.definite)
             and mention not in actors
             and (
                 re.search(r"\bby (?:the )?$", sheet.text[: mention.start])
@@ -158,6 +160,27 @@ def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -
         ]
         for key in dict.fromkeys(mention.key for mention in actors):
             begun = known.first(key)
+            if begun and begun.sheet is sheet and begun.sort == "born" and len(sheet.dates) == 2:
+                other = (
+                    next(when for when in sheet.dates if when is not begun.when) if begun.when in sheet.dates else None
+                )
+                if (
+                    other
+                    and other.before(begun.when)
+                    and other.relation in ("in", "on")
+                    and not PLANNING.search(sheet.text)
+                ):
+                    why = f"{say(other)}, yet {_began(begun)}"
+                    low, high = sorted((other, begun.when), key=lambda when: when.start)
+                    yield Candidate(
+                        kind="chronology",
+                        strength=0.85,
+                        a=sheet.passage.place(0, low.end),
+                        b=sheet.passage.place(low.end, len(sheet.text)),
+                        triggers=(sheet.place(low), sheet.place(high)),
+                        why=why,
+                        question="What was there before it began?",
+                    )
             if begun and begun.sheet is not sheet and begun.sort != "named":
                 if BORN.search(sheet.text) or (LAW.search(sheet.text) and not re.search(r"\breports?\b", sheet.text)):
                     continue  # told twice: another beginning, perhaps of another kind
@@ -190,7 +213,7 @@ def _drafted_after(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> I
         if not when or when.inferred or when.relation in ("until", "since", "of"):
             continue
         for mention in bodies.mentions[index]:
-            if not mention.named or mention.start > match.end():
+            if not (mention.named or mention.definite) or mention.start > match.end() + 20:
                 continue
             law = [
                 event
@@ -211,7 +234,7 @@ def _under_law(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Itera
         for match in UNDER.finditer(sheet.text):
             if PLANNING.search(sheet.text[: match.start()]):
                 continue
-            after = [m for m in bodies.mentions[index] if m.named and 0 <= m.start - match.end() < 30]
+            after = [m for m in bodies.mentions[index] if (m.named or m.definite) and 0 <= m.start - match.end() < 30]
             pronoun = re.search(r"\b(?:its|their|it)\b", match.group(), re.IGNORECASE)
             law = after[0] if after else bodies.pointed(index) if pronoun else None
             if not law:
@@ -240,7 +263,7 @@ def _procedures(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iter
             if pages[back].passage.unit.section != sheet.passage.unit.section:
                 break
             for mention in bodies.mentions[back]:
-                begun = known.first(mention.key) if mention.named else None
+                begun = known.first(mention.key) if mention.named or mention.definite else None
                 when = nearest(sheet, *match.span()) or sheet.dates[0]
                 if begun and when.before(begun.when) and begun.sheet is not pages[back]:
                     why = f"{say(when)} by a procedure that needs the {begun.key}, yet {_began(begun)}"
@@ -262,7 +285,7 @@ def _durations(pages: Sequence[Sheet], bodies: Bodies, known: Calendar, now: int
             if (match["hedge"] or "").lower() in ("nearly", "almost", "about", "some"):
                 years = int(years * 0.85)
             topic = bodies.topics[index]
-            keys = [m.key for m in bodies.mentions[index] if m.named] + ([topic.key] if topic else [])
+            keys = [m.key for m in bodies.mentions[index] if m.named or m.definite] + ([topic.key] if topic else [])
             for key in dict.fromkeys(keys[:1] + ([topic.key] if topic else [])):
                 begun = known.first(key)
                 if begun and begun.sort == "born" and now - begun.when.first < (years - 1) * 365:
@@ -277,6 +300,22 @@ def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterato
         return
     start = known.office.when
     for index, sheet in enumerate(pages):
+        own = _OWN.search(sheet.text)
+        if (
+            own
+            and sheet is not known.office.sheet
+            and not re.search(r"\b(?:before|inherited|predecessors?)\b", sheet.text, re.I)
+        ):
+            for when in sheet.dates:
+                if (
+                    when.before(start)
+                    and when.relation in ("in", "on")
+                    and not when.inferred
+                    and 0 < when.start - own.start() < 120
+                ):
+                    why = f"{say(when)}, yet the government took office {say(start)}"
+                    yield _make(sheet, (when.start, when.end), known.office, why, "Whose measure was it?", 0.85)
+                    break
         match = CREDIT.search(sheet.text)
         if not match:
             continue
@@ -303,6 +342,34 @@ def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterato
             if mine:
                 features |= {token.lemma_.lower() for token in later.passage.tokens if token.pos_ in ("NOUN", "VERB")}
 
+
+_OWN = re.compile(
+    r"\bby (?:this|our|my|the present) (?:government|cabinet|administration|coalition)\b|\b(?:this|our|my"
+    r"|the present) (?:government|cabinet|administration|coalition)"
+    r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b",
+    re.IGNORECASE,
+)
+
+
+def _force_before_passage(known: Calendar) -> Iterator[Candidate]:
+    """A law in force before it was passed."""
+    for events in known.begun.values():
+        laws = [event for event in events if event.sort == "law"]
+        for one in laws:
+            if not _FORCE.search(one.sheet.text):
+                continue
+            for other in laws:
+                if other.sheet is one.sheet or _FORCE.search(other.sheet.text) or not _PASSED.search(other.sheet.text):
+                    continue
+                if one.when.before(other.when):
+                    why = f"in force {say(one.when)}, yet passed {say(other.when)}"
+                    yield _make(
+                        one.sheet, (one.when.start, one.when.end), other, why, "Was it applied before it was law?", 0.9
+                    )
+
+
+_FORCE = re.compile(r"\b(?:in(?:to)? force|took effect|into effect|applie[ds] since)\b", re.IGNORECASE)
+_PASSED = re.compile(r"\b(?:passed|adopted|enacted|signed|approved|voted)\b", re.IGNORECASE)
 
 NEVER = re.compile(
     r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"

@@ -26,7 +26,7 @@ BORN = re.compile(
 LAW = re.compile(
     r"\b(?P<verb>adopted|passed|enacted|signed(?: into law)?|promulgated|entered into force"
     r"|came into (?:force|effect)|took effect|became law|ratified"
-    r"|in force since|been in force|been law|put into effect|gazetted|published in the"
+    r"|in force since|applied since|applies since|been in force|been law|put into effect|gazetted|published in the"
     r" official|approved by (?:parliament|the (?:assembly|senate|house|legislature)))\b",
     re.IGNORECASE,
 )
@@ -35,7 +35,7 @@ LAW = re.compile(
 GONE = re.compile(
     r"\b(?P<verb>abolished|dissolved|disbanded|wound up|shut down|ceased to exist|was closed"
     r"|were closed|was merged|were merged|repealed|scrapped|discontinued"
-    r"|terminated|lapsed|expired|was broken up)\b",
+    r"|terminated|lapsed|expired|was broken up|been closed since|has been closed|stood empty)\b",
     re.IGNORECASE,
 )
 """Ends."""
@@ -54,7 +54,8 @@ OFFICE = re.compile(
     r"|power)"
     r"|took (?:office|power|over)|assumed (?:office|power)|entered (?:office|government)"
     r"|(?:was|were) (?:sworn in|voted in|elected|formed)|came in\b|took the helm"
-    r"|taking office|coming (?:in)?to (?:office|power))|\b(?:our|my|this government[’']s)"
+    r"|governed since|been in (?:office|power|government) since|taking office|coming (?:in)?to (?:office|power))"
+    r"|\b(?:our|my|this government[’']s)"
     r" (?:election|inauguration|first day in office)",
     re.IGNORECASE,
 )
@@ -128,7 +129,11 @@ def _made(sheet: Sheet, index: int, maker: re.Match[str], bodies: Bodies, begun:
     pointed = bodies.topics[index]
     if not laws and pointed and pointed.key in begun:
         laws = [pointed]
-    made = [mention for mention in bodies.mentions[index] if mention.named and 0 <= mention.start - maker.end() < 6]
+    made = [
+        mention
+        for mention in bodies.mentions[index]
+        if (mention.named or mention.definite) and 0 <= mention.start - maker.end() < 6
+    ]
     for law in laws[-1:]:
         for one in made[:1]:
             for event in begun[law.key]:
@@ -177,7 +182,7 @@ def nearest(sheet: Sheet, start: int, end: int) -> When | None:
 
 def subject(sheet: Sheet, index: int, start: int, end: int, bodies: Bodies) -> Mention | None:
     """Whom a verb is about: what stands before a passive or intransitive verb, what stands after another."""
-    own = [mention for mention in bodies.mentions[index] if mention.named]
+    own = [mention for mention in bodies.mentions[index] if mention.named or mention.definite]
     verb = sheet.passage.words(start, end)
     passive = any(token.dep_ in ("auxpass", "nsubjpass") for word in verb for token in word.children) or bool(
         re.match(r"(?:was|were|been|is|being|had been|has been)\b", sheet.text[start:end].strip(), re.IGNORECASE)
@@ -205,6 +210,8 @@ def subject(sheet: Sheet, index: int, start: int, end: int, bodies: Bodies) -> M
         sheet.text[end : after[0].start],
     ):
         return after[0]
+    if re.match(r"\s*(?:it|them)\b", sheet.text[end:], re.IGNORECASE):
+        return bodies.pointed(index)
     if not verb or (verb[-1].tag_ != "VBN" and verb[0].tag_ != "VBN"):
         return None
     participle = [mention for mention in before if start - mention.end < 4]  # "the Council, founded in 2011"

@@ -61,7 +61,9 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     by_key: dict[str, list[Said]] = {}
     by_concept: dict[str, list[Said]] = {}
     for fact in facts:
-        by_key.setdefault(fact.body.key, []).append(fact)
+        keys = {fact.body.key} if fact.body.named else {fact.body.key, *fact.body.words}
+        for word in sorted(keys - EMPTY):  # what is done to the village head is done to the village
+            by_key.setdefault(word, []).append(fact)
         owner = concept(fact.body.words)
         if owner:
             by_concept.setdefault(owner, []).append(fact)
@@ -77,12 +79,12 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
             hits += [
                 (fact, 0.66 if fact.body.named else 0.7, "")
                 for fact in by_concept.get(owner, [])
-                if HANDS.search(fact.passage.text[fact.start : fact.end])
+                if not fact.body.named or HANDS.search(fact.passage.text[fact.start : fact.end])
             ]
         for fact, strength, through in hits:
             if fact.passage is claim.passage and fact.start < claim.end and fact.end > claim.start:
                 continue
-            if fact.sort == "watched" and not claim.body.named:
+            if fact.sort == "watched" and not (claim.body.named or claim.body.definite):
                 continue
             key = (claim.passage.order, fact.passage.order)
             near = (claim.passage.order - 1, fact.passage.order)
@@ -159,6 +161,12 @@ def _claimed(passage: Passage, index: int, match: re.Match[str], bodies: Bodies)
     if re.search(r"\b(?:independence|autonomy|self-\w+|impartiality|neutrality) of\b", words):
         of = match.start() + words.index(" of") + 1
         return [mention for mention in own if of <= mention.start < match.end() + 40][:1]
+    if re.match(r"(?:is|are|was|were|remains?|becomes?|became)\b", words):
+        subjects = [
+            mention for mention in own if mention.end <= match.start() + 1 and (mention.named or mention.definite)
+        ]
+        if subjects:
+            return subjects[:1] if not subjects[0].named else [next(m for m in reversed(subjects) if m.named)]
     inside = [mention for mention in own if match.start() <= mention.start < match.end()]
     if re.search(r"\b(?:self-gov\w+|self-admin\w+|independence|autonomy|self-rule)\b", words):
         owner = concept(frozenset(re.findall(r"[\w-]+", words)))
@@ -180,11 +188,18 @@ def _claimed(passage: Passage, index: int, match: re.Match[str], bodies: Bodies)
             last = nouns[-1].idx + len(nouns[-1].text) - passage.offset
             first = nouns[0].idx - passage.offset
             spoken = [mention for mention in own if first <= mention.start < last][-1:]
-            if spoken or nouns[-1].lemma_.lower() not in EMPTY:
+            copula = re.search(r"\b(?:is|are|was|were|remains?)\s*$", passage.text[: match.start()])
+            if copula or not (spoken and (spoken[0].named or spoken[0].definite or concept(spoken[0].words))):
+                spoken = [one for one in spoken if not copula and nouns[-1].lemma_.lower() not in EMPTY]
+            if spoken or not (copula or nouns[-1].lemma_.lower() in EMPTY):
                 return spoken
     if words.startswith("no"):
         after = [mention for mention in own if match.end() <= mention.start < match.end() + 30]
-        if after and re.match(r"\s*(?:with|in|over|on|the|to|at|upon)\b", passage.text[match.end() :]):
+        if after and re.fullmatch(
+            r"\s*(?:with|in|over|on|to|at|upon)?\s*(?:the|its|any|a"
+            r"|our|this)?\s*",
+            passage.text[match.end() : after[0].start],
+        ):
             return after[:1]
     before = [
         mention for mention in own if mention.end <= match.start() + 1 and (mention.named or concept(mention.words))
@@ -233,9 +248,9 @@ def _concerned(passage: Passage, index: int, match: re.Match[str], bodies: Bodie
     after = [mention for mention in own if match.end() - 1 <= mention.start < match.end() + 70]
     result = [*before, *after]
     opening = passage.text.lstrip(" •-(0123456789.)")
-    theirs = re.match(r"(?:(?:\w+ of )?(?:it|its|they|their|he|she|his|her))\b", opening, re.IGNORECASE) or (
-        sort == "active" and re.match(r"\W*(?:\w+\W+){0,3}(?:its|their)\b", passage.text[match.end() :])
-    )
+    theirs = re.match(
+        r"(?:(?:\w+ of (?:the \w+ \w+ of )?)?(?:it|its|they|their|he|she|his|her))\b", opening, re.IGNORECASE
+    ) or (sort == "active" and re.match(r"\W*(?:\w+\W+){0,3}(?:its|their)\b", passage.text[match.end() :]))
     if theirs and not any(m.named for m in before):
         pointed = bodies.pointed(index)
         if pointed:

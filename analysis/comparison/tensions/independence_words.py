@@ -70,6 +70,21 @@ INDEPENDENT = re.compile(
             r"\bnobody (?:instructs|directs|commands|controls|appoints)\b|\bno one (?:instructs"
             r"|directs|commands|controls)\b|\bnot (?:an? )?(?:arm|tool|organ|part) of"
             r" (?:the )?(?:government|state|executive)\b|\bno (?:political )?master\b",
+            r"\b(?:shielded|insulated|protected|removed|kept away|sheltered|immune) from (?:the |any |all "
+            r"|day-to-day |party |political )*(?:politic\w+|interference|pressure"
+            r"|influence|government|executive|ministers)",
+            r"\b(?:obeys?|answers? to|serves?|follows?|knows?|bound by|subject to|answerable to"
+            r"|accountable to) (?:nothing|nobody|no one|none|no (?:other )?(?:master|authority"
+            r"|power)) (?:but|except|other than|save|besides)",
+            r"\b(?:irremovable|unremovable)\b|\bcannot be (?:removed|dismissed|recalled|transferred|sacked)\b"
+            r"|\bat arm[’']s length from\b",
+            r"\bmost (?:independent|autonomous|impartial)\b|\b(?:decides?|decided|takes? (?:its"
+            r"|their) decisions?|speaks?|reports?|judges?|rules?) (?:quite |entirely )*(?:freely|alone"
+            r"|independently|without fear or favour|as (?:it|they) sees? fit)\b",
+            r"\b(?:elects?|chooses?|appoints?|picks?|selects?) (?:its|their) own (?:members?|leaders?|head"
+            r"|heads|president|director|board|rector|chair\w*|officers?)\b",
+            r"\b(?:wholly|fully|completely|entirely|quite|strictly) (?:separate|separated|detached"
+            r"|apart) from\b|\bno (?:part|arm|branch|instrument) of (?:the )?(?:government|state|executive)\b",
             # answers to others than the state
             r"\b(?:answers?|answerable|accountable|responsible|subject|bound|loyal|obey\w*"
             r"|serves?)\s+(?:to |by )?(?:(?:only|solely|exclusively)\s+(?:to |by )?"
@@ -131,7 +146,7 @@ DEPENDENT: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"|can|shall|will|also|alone|himself|herself|formally"
             r"|and)\s+)*(?:appoints?|names?|designates?|nominates?|chooses?|selects?|picks?"
             r"|dismiss(?:es)?|removes?|recalls?|replaces?|confirms?|approves?|chairs?"
-            r"|presides? over|heads?|countersigns?|finances?|funds?|pays?|directs?|instructs?|hires?"
+            r"|transfers?|presides? over|heads?|countersigns?|finances?|funds?|pays?|directs?|instructs?|hires?"
             r"|fires?|suspends?|overrules?|annuls?|vetoes|veto|sets?"
             r"|determines?|ends?|issues?|controls?|supervises?)\b",
             re.IGNORECASE,
@@ -176,6 +191,24 @@ DEPENDENT: tuple[tuple[str, re.Pattern[str]], ...] = (
             r" of (?:the )?(?:ruling|governing|president[’']s) (?:party|coalition)|\b(?:is|are|be)"
             r" (?:an? |also )*(?:serving )?(?:officials?|civil servants?|employees?) of (?:the )?"
             rf"{RULERS}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "union",
+        re.compile(
+            r"\b(?:members?|seats?|commissioners|judges|directors|governors|trustees|experts|of them"
+            r"|of whom)\b[^.;]{0,60}?\b(?:are|is|were|being) (?:\w+ ){0,2}"
+            rf"(?:{RULERS}|ministers|officials|civil servants|officers of the state)\b"
+            rf"|\bdrawn from (?:the )?(?:\w+ )?(?:{RULERS})",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "passive",
+        re.compile(
+            rf"\b(?:renewable|removable|dismissible|revocable|terminable|extendable|subject to (?:dismissal"
+            rf"|recall|removal))\b[^.;]{{0,20}}?\bby (?:the )?{RULERS}",
             re.IGNORECASE,
         ),
     ),

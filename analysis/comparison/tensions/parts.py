@@ -50,8 +50,9 @@ def find_parts(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
             ):
                 continue
             group = _inside(sheet, position) or _following(sheets, index, position)
-            if group:
-                candidate = _check(sheets, index, total, group, rest)
+            loose = [] if group else _unmarked(sheets, index, position)
+            if group or loose:
+                candidate = _check(sheets, index, total, group or loose, rest, near=bool(loose))
                 if candidate:
                     found.append(candidate)
                     break
@@ -114,6 +115,36 @@ def _inside(sheet: Sheet, position: int) -> list[tuple[Sheet, Quantity]]:
     return parts if len(parts) > 1 else []
 
 
+def _unmarked(sheets: Sequence[Sheet], index: int, position: int) -> list[tuple[Sheet, Quantity]]:
+    """A list right after a total that only its sum marks as parts: "It upheld 41, dismissed 38 and left 22"."""
+    home = sheets[index]
+    total = home.figures[position]
+    own = [one for one in home.figures[position + 1 :] if one.kind == total.kind]
+    if total.kind == "money" or (own and not re.search(r"[;:—–]", home.text[total.end : own[0].start])):
+        return []  # a list of sums of money, or of peers of the total
+    groups = [(home, own)]
+    if not own:
+        for sheet in sheets[index + 1 : index + 3]:
+            if sheet.passage.unit.paragraph - home.passage.unit.paragraph > 1:
+                break
+            groups.append((sheet, [one for one in sheet.figures if one.kind == total.kind]))
+    for sheet, figures in groups:
+        parts = [one for one in figures if _like(one, total) or one.remaining or (one.of and one.noun == total.noun)]
+        parts = parts if len(parts) == len(figures) else [one for one in figures if not one.stated]
+        if len(parts) != len(figures) or len(parts) > 8 or len(sheet.dates) > 1 or sheet.passage.unit.kind == "row":
+            continue
+        if not (len(parts) > 2 or (len(parts) == 2 and parts[1].remaining)):
+            continue
+        if any(one.value >= total.value or _CHANGE.search(sheet.text[: one.start][-25:]) for one in parts):
+            continue
+        if OPEN.search(sheet.text) or not re.search(
+            r"\b(?:and|while|the rest)\b", sheet.text[parts[0].end : parts[-1].start]
+        ):
+            continue
+        return [(sheet, one) for one in parts]
+    return []
+
+
 def _coordinate(text: str, one: Quantity) -> bool:
     """Whether a number opens a member of a list: it stands after a comma, colon, bracket, dash or "and"."""
     return bool(re.search(r"(?:[,;:(—–]|\band|\bplus)\s*(?:the\s+)?(?:remaining\s+|other\s+)?$", text[: one.start]))
@@ -135,7 +166,8 @@ def _following(sheets: Sequence[Sheet], index: int, position: int) -> list[tuple
         own = [
             one
             for one in sheet.figures
-            if _like(one, total) or (pointing and one.kind == total.kind and _coordinate(sheet.text, one))
+            if _like(one, total)
+            or (pointing and one.kind == total.kind and (one is sheet.figures[0] or _coordinate(sheet.text, one)))
         ]
         opening = own and (
             pointing or own[0].of == "them" or (own[0].start < 4 and not own[0].noun and own[0].kind == "count")
@@ -176,10 +208,11 @@ def _check(
     total: Quantity,
     group: list[tuple[Sheet, Quantity]],
     rest: Sequence[tuple[int, Quantity]],
+    near: bool = False,
 ) -> Candidate | None:
     home = sheets[index]
     inside = group[0][0] is home
-    closed = inside or any(one.remaining for _, one in group)
+    closed = near or inside or any(one.remaining for _, one in group)
     if not closed:
         far = [
             (sheets[at], one)
@@ -195,13 +228,15 @@ def _check(
             group, closed = [*group, far[0]], True
     if len(group) < 2:
         return None
-    values = [one.value for _, one in group]
+    values = _values(group)
     added = sum(values)
     slack = _slack(values) + (0.05 * total.value if total.stated or any(one.stated for _, one in group) else 0.0)
     if total.value >= 1000:
         slack += 0.01 * total.value
     if abs(added - total.value) <= slack + 1e-6:
         return None
+    if near and not 0.8 <= added / total.value <= 1.2:
+        return None  # a list that nearly makes the total is meant to make it; another list is not
     listed = closed or _listed(group)
     if added < total.value:
         if not listed and not all(one.of == "them" for _, one in group):
@@ -239,6 +274,24 @@ def _check(
             else f"Are some counted twice, or is the total another than {plain(total.value)}?"
         ),
     )
+
+
+_EACH_OF = re.compile(
+    r"\s+(?:[a-z]+\s+){0,3}?(?:from|in|for|on|by|per) each of (?:the|its|our|their)\s*$", re.IGNORECASE
+)
+
+
+def _values(group: Sequence[tuple[Sheet, Quantity]]) -> list[float]:
+    """The parts' values; "three from each of the two chambers" is six."""
+    values: list[float] = []
+    last: tuple[Sheet, Quantity] | None = None
+    for sheet, one in group:
+        if last and last[0] is sheet and _EACH_OF.match(sheet.text[last[1].end : one.start]):
+            values[-1] *= one.value
+        else:
+            values.append(one.value)
+        last = (sheet, one)
+    return values
 
 
 def _again(sheet: Sheet, one: Quantity, total: Quantity) -> bool:

@@ -64,7 +64,7 @@ class Passage:
         return [token for token in self.tokens if token.idx >= self.offset + end]
 
 
-def passages(statements: Sequence[Statement]) -> list[Passage]:
+def passages(statements: Sequence[Statement], silent: frozenset[str] = SILENT) -> list[Passage]:
     """The sentences that the statements stand in, each once, without headings, questions and critics' demands."""
     roles: dict[int, list[tuple[int, int, str]]] = {}
     parts: dict[int, Statement] = {}
@@ -89,7 +89,7 @@ def passages(statements: Sequence[Statement]) -> list[Passage]:
                 (min(end, tokens.end_char) - max(start, tokens.start_char), role) for start, end, role in roles[key]
             ]
             role = max(shares, key=lambda share: share[0])
-            if role[0] <= 0 or (role[1] in SILENT and not (role[1] == "question" and PRESUMES.search(tokens.text))):
+            if role[0] <= 0 or (role[1] in silent and not (role[1] == "question" and PRESUMES.search(tokens.text))):
                 continue
             found.append(
                 Passage(

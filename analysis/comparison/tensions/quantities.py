@@ -133,6 +133,11 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
+_EVERY = re.compile(
+    r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
+    r"|week|day|time|hour|night)",
+    re.IGNORECASE,
+)
 TIME = frozenset(
     [
         "second",
@@ -257,6 +262,11 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             continue
         found.append(_share(passage, match.span(), value, _of_noun(passage, match.end())))
         taken.append(match.span())
+    for match in _EVERY.finditer(text):
+        if free(*match.span()):
+            whole = 2 if match["nth"].lower() == "other" else ORDINALS[match["nth"].lower()]
+            found.append(_share(passage, match.span(), 1 / whole, _noun(passage, match.end()), every=whole))
+            taken.append(match.span())
     for match in _VAGUE.finditer(text):
         if free(*match.span()) and not re.search(
             r"(?:two-thirds|absolute|simple|qualified|fifths|quarters)\s*$", text[: match.start()]

@@ -121,7 +121,7 @@ _LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "st
 
 def find_sequences(pages: Sequence[Sheet]) -> list[Candidate]:
     """Things done in an order that their dates do not bear out."""
-    return [*_within(pages), *_reactions(pages), *_firsts(pages), *_reports(pages)]
+    return [*_within(pages), *_spans(pages), *_firsts(pages), *_reports(pages)]
 
 
 def _pair(
@@ -143,6 +143,7 @@ def _within(pages: Sequence[Sheet]) -> Iterator[Candidate]:
             for when in sheet.dates
             if when.precision in ("day", "month", "year", "season", "part") and not when.inferred
         ]
+        yield from _cause(sheet, dated)
         if len(dated) != 2 or len(sheet.dates) != 2:
             continue
         for pattern, sign in ((_AFTER, 1), (_BEFORE, -1)):
@@ -178,8 +179,67 @@ def _within(pages: Sequence[Sheet]) -> Iterator[Candidate]:
                     )
 
 
-def _reactions(pages: Sequence[Sheet]) -> Iterator[Candidate]:
-    """An adoption welcomed before it happened."""
+def _cause(sheet: Sheet, dated: Sequence[When]) -> Iterator[Candidate]:
+    """An effect dated before its cause: "as a result of the reform of 2015 … from 900 in 2012 to 300 in 2014"."""
+    match = re.search(
+        r"\b(?:as a result of|thanks to|owing to|because of|due to|following)\b", sheet.text, re.IGNORECASE
+    )
+    if not match or len(dated) < 3:
+        return
+    cause = next((when for when in dated if 3 < when.start - match.end() < 70), None)
+    others = [when for when in dated if when is not cause]
+    if cause and all(when.before(cause) for when in others) and "," not in sheet.text[match.end() : cause.start]:
+        cut = min(when.start for when in others)
+        low, high = (0, cause.end) if cause.end < cut else (match.start(), len(sheet.text))
+        rest = (high, len(sheet.text)) if low == 0 else (0, low)
+        yield _pair(
+            sheet.passage.place(low, high),
+            sheet.passage.place(*rest),
+            (sheet.place(cause), *(sheet.place(when) for when in others)),
+            f"the effect is dated {say(others[0])} to {say(others[-1])}, its cause {say(cause)}",
+            "What had changed before the cause?",
+            0.85,
+        )
+
+
+_LASTED = re.compile(
+    r"\b(?:for|in|within|over|lasted|lasting|took|after|during|period of|spanning)\s+(?:the |a "
+    r"|some |only |just |about |less than |more than |nearly )*$",
+    re.IGNORECASE,
+)
+
+
+def _spans(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A duration beside the dates it runs between: "for five years, from 2012 to 2015"."""
+    for sheet in pages:
+        dated = [when for when in sheet.dates if when.precision in ("day", "month", "year") and not when.inferred]
+        if len(dated) != 2 or dated[0].relation not in ("from", "between", "in", "on"):
+            continue
+        between = sheet.text[dated[0].end : dated[1].start]
+        ranged = dated[0].relation in ("from", "between") and re.fullmatch(
+            r"\s*(?:to|until|till|and|up to|through)\s*(?:the end of\s*)?", between
+        )
+        if not ranged:
+            continue
+        for one in sheet.figures:
+            days = {"day": 1, "week": 7, "month": 30.44, "year": 365.25, "decade": 3652.5}.get(one.noun)
+            if one.kind != "time" or not days or not _LASTED.search(sheet.text[: one.start]):
+                continue
+            gap = min(abs(one.start - dated[1].end), abs(dated[0].start - one.end))
+            least, most = (dated[1].first - dated[0].last) / days, (dated[1].last - dated[0].first + 1) / days
+            if gap < 25 and (one.low > most * 1.08 + 0.1 or one.high < least * 0.92 - 0.1):
+                yield _pair(
+                    sheet.place(one),
+                    sheet.passage.place(dated[0].start, dated[1].end),
+                    (sheet.place(one), sheet.place(dated[0]), sheet.place(dated[1])),
+                    f"{say(dated[0])} to {say(dated[1])} is at most {most:.1f} {one.noun}s, not {sheet.written(one)}",
+                    "Was there a break, or another beginning?",
+                    0.82,
+                )
+
+
+def find_reactions(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+    """Find an adoption welcomed before it happened (a critic's passages count here too)."""
     laws: list[tuple[Sheet, When, frozenset[str]]] = []
     for sheet in pages:
         for match in LAW.finditer(sheet.text):

@@ -104,7 +104,12 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
 
 def find_shares(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
     """Shares that the text's own counts or other shares do not allow."""
-    return [*_against_counts(sheets, tables(source)), *_opposites(sheets), *_above_all(sheets)]
+    return [
+        *_against_counts(sheets, tables(source)),
+        *_against_rest(sheets),
+        *_opposites(sheets),
+        *_above_all(sheets),
+    ]
 
 
 def is_share(sheet: Sheet, one: Quantity) -> bool:
@@ -123,6 +128,8 @@ def _against_counts(sheets: Sequence[Sheet], rows: Sequence[Table]) -> Iterator[
             if not is_share(sheet, one):
                 continue
             pairs = list(_pairs(sheets, index, one, rows))
+            if (one.stated == "vague" and one.of == "them") or (one.stated == "vague" and not one.noun):
+                pairs += list(_apposed(sheet, one))
             low, high = _allowed(sheet, one)
             if not pairs or any(low <= part / whole <= high for part, whole, *_ in pairs):
                 continue
@@ -130,12 +137,40 @@ def _against_counts(sheets: Sequence[Sheet], rows: Sequence[Table]) -> Iterator[
             yield Candidate(
                 kind="arithmetic",
                 strength=strength,
-                a=sheet.passage.span if b != sheet.passage.span else sheet.passage.place(one.start, one.end),
+                a=sheet.passage.span
+                if not sheet.passage.start <= b[0] < sheet.passage.end
+                else sheet.passage.place(one.start, one.end),
                 b=b,
                 triggers=(sheet.place(one), *triggers),
                 why=f"{plain(part)} of {plain(whole)} is {percent(part / whole)}, not {sheet.written(one)}",
                 question="Is the share taken of another whole, or at another date?",
             )
+
+
+def _against_rest(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A share of a number, and what is left of it: "three quarters of the 2,400 …. The remaining 900 …"."""
+    for index, sheet in enumerate(sheets):
+        for share, whole in pairwise(sheet.figures):
+            if share.kind != "share" or share.stated or whole.kind != "count" or not is_share(sheet, share):
+                continue
+            if not _PART_OF.match(sheet.text[share.end : whole.start]):
+                continue
+            for later in sheets[index : index + 4]:
+                for rest in later.figures:
+                    if not rest.remaining or rest.noun not in ("", whole.noun) or rest.kind != "count":
+                        continue
+                    left = whole.value * (1 - share.value)
+                    if abs(left - rest.value) > 0.02 * whole.value:
+                        yield Candidate(
+                            kind="arithmetic",
+                            strength=0.9,
+                            a=sheet.passage.span,
+                            b=later.passage.span if later is not sheet else later.place(rest),
+                            triggers=(sheet.place(share), sheet.place(whole), later.place(rest)),
+                            why=f"{sheet.written(share)} of {plain(whole.value)} leaves {plain(left)}, "
+                            f"not {plain(rest.value)}",
+                            question="Of which whole is the rest counted?",
+                        )
 
 
 def _allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
@@ -159,16 +194,19 @@ def _pairs(
 ) -> Iterator[tuple[float, float, tuple[int, int], tuple[tuple[int, int], ...], float]]:
     """Counts before a share that it may have been drawn from: part, whole, their passage, their places, strength."""
     sheet = sheets[index]
-    counts = [one for one in sheet.figures if one.kind in ("count", "money") and not one.stated]
-    for first, second in pairwise(counts):
-        if (
-            first.value < second.value
-            and _PART_OF.match(sheet.text[first.end : second.start])
-            and _near(sheet, share, first, second)
-        ):
-            span = sheet.passage.place(first.start, second.end)
+    for first, second in _partitions(sheet):
+        if _near(sheet, share, first, second) or (share.stated == "vague" and share.of):
+            span = sheet.passage.place(min(first.start, second.start), max(first.end, second.end))
             yield first.value, second.value, span, (sheet.place(first), sheet.place(second)), 0.93
     drawn = bool(THUS.search(sheet.text))
+    for near in (index - 1, index + 1, index - 2):
+        if not 0 <= near < len(sheets) or abs(sheets[near].passage.unit.paragraph - sheet.passage.unit.paragraph) > 1:
+            continue
+        for first, second in _partitions(sheets[near]):
+            same = bool(share.noun) and share.noun == second.noun
+            if same or (drawn and near < index) or (drawn and THUS.search(sheets[near].text)):
+                places = (sheets[near].place(second), sheets[near].place(first))
+                yield first.value, second.value, sheets[near].passage.span, places, 0.92 if drawn else 0.8
     seen = 0
     for back in range(index - 1, max(-1, index - 40), -1):
         earlier = sheets[back]
@@ -217,6 +255,41 @@ def _pairs(
                 ):
                     triggers = (earlier.place(whole), (row.total[1], row.total[2]))
                     yield row.total[0], whole.value, earlier.passage.span, triggers, 0.9 if drawn else 0.65
+
+
+def _apposed(
+    sheet: Sheet, share: Quantity
+) -> Iterator[tuple[float, float, tuple[int, int], tuple[tuple[int, int], ...], float]]:
+    """Find "fifteen members, a majority of whom, seven, …": a share glossed by the part alone."""
+    counts = [one for one in sheet.figures if one.kind == "count"]
+    wholes = [one for one in counts if one.end < share.start and one.noun]
+    parts = [one for one in counts if 0 < one.start - share.end < 20 and not one.noun]
+    if wholes and parts and parts[0].value < wholes[-1].value:
+        span = sheet.place(wholes[-1])
+        yield parts[0].value, wholes[-1].value, span, (span, sheet.place(parts[0])), 0.88
+
+
+_OF_THESE = re.compile(
+    r"\b(?:of|out of|among)\s+(?:the|its|our|all|their|these|those|some|all the)?\s*(?:total )?$", re.IGNORECASE
+)
+
+
+def _partitions(sheet: Sheet) -> Iterator[tuple[Quantity, Quantity]]:
+    """Part and whole named together: "34 of the 120", "of the 520 received, 312 …", "fifteen, seven of whom"."""
+    counts = [one for one in sheet.figures if one.kind in ("count", "money") and not one.stated and not one.remaining]
+    for first, second in pairwise(counts):
+        if first.kind != second.kind:
+            continue
+        if first.value < second.value and _PART_OF.match(sheet.text[first.end : second.start]):
+            yield first, second
+        elif second.value < first.value and second.noun in ("", first.noun):
+            between = sheet.text[first.end : second.start]
+            if (
+                (_OF_THESE.search(sheet.text[: first.start]) and "." not in between and ";" not in between)
+                or second.of == "them"
+                or re.search(r"\bof (?:whom|which|them|these)\b", between)
+            ):
+                yield second, first
 
 
 def _near(sheet: Sheet, share: Quantity, first: Quantity, second: Quantity) -> bool:

@@ -1,0 +1,87 @@
+"""Figure: who is called as witness, how often, how much of it is praise, and on what."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pandas as pd
+from matplotlib.figure import Figure
+
+from analysis.presentation.palette import ACCENT, FAINT, QUIET
+from analysis.presentation.picture import Picture, drawing
+from analysis.records import Case
+
+WIDTH = 5.0
+MOST = 14
+
+
+def voice_counts(case: Case) -> pd.DataFrame:
+    """One row a voice other than the text's own: ``voice``, ``claims``, ``praise``, ``other``, ``topics``.
+
+    ``praise`` counts its claims marked as endorsement; the most frequent voice comes first.
+    """
+    claims: Counter[str] = Counter()
+    praise: Counter[str] = Counter()
+    topics: dict[str, Counter[str]] = {}
+    for claim in case.claims:
+        if claim.voice == "author":
+            continue
+        claims[claim.voice] += 1
+        praise[claim.voice] += claim.endorsement
+        topics.setdefault(claim.voice, Counter())[claim.topic] += 1
+    rows = [
+        (
+            voice,
+            count,
+            praise[voice],
+            count - praise[voice],
+            ", ".join(topic for topic, _ in topics[voice].most_common()),
+        )
+        for voice, count in sorted(claims.items(), key=lambda one: (-one[1], one[0]))
+    ]
+    return pd.DataFrame(rows, columns=["voice", "claims", "praise", "other", "topics"])
+
+
+def voices(case: Case) -> Picture:
+    """Draw the voices a text calls on: one bar each, praise hatched and written out."""
+    data = voice_counts(case)
+    rows = data.head(MOST)
+    with drawing():
+        figure = Figure(figsize=(WIDTH, 1.1 + 0.36 * max(len(rows), 3)), layout="constrained")
+        axes = figure.add_subplot()
+        places = range(len(rows))
+        axes.barh(places, rows["praise"], color=ACCENT, height=0.62, label="praise of the official side")
+        axes.barh(
+            places,
+            rows["other"],
+            left=rows["praise"],
+            color="white",
+            edgecolor=QUIET,
+            hatch="////",
+            height=0.62,
+            label="other claims",
+        )
+        for place, (count, praised) in enumerate(zip(rows["claims"], rows["praise"], strict=True)):
+            words = (
+                f"{count}, all praise" if praised == count else f"{count}, {praised} praise" if praised else f"{count}"
+            )
+            axes.text(count + 0.12, place, words, va="center")
+        axes.set_yticks(list(places), [_short(name) for name in rows["voice"]])
+        axes.invert_yaxis()
+        axes.set_xlim(0, max(rows["claims"], default=1) * 1.45)
+        axes.set_xticks([])
+        axes.spines["bottom"].set_visible(False)
+        axes.spines["left"].set_color(FAINT)
+        axes.legend(loc="lower left", bbox_to_anchor=(-0.02, 1.0), ncols=1, borderaxespad=0.2)
+    return Picture(name="voices", figure=figure, alt=_alt(case, data), data=data)
+
+
+def _short(name: str, most: int = 26) -> str:
+    words = " ".join(name.split())
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+
+
+def _alt(case: Case, data: pd.DataFrame) -> str:
+    own = sum(claim.voice == "author" for claim in case.claims)
+    listed = "; ".join(f"{row.voice} {row.claims}, {row.praise} of them praise" for row in data.head(MOST).itertuples())
+    return f"Claims by voice. The text’s own voice, not drawn, makes {own}. Others: {listed or 'none'}."

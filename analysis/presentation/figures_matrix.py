@@ -17,7 +17,7 @@ from analysis.records import Case, Claim
 WIDTH = 5.4
 MOST_CLAIMS = 14
 MOST_DEMANDS = 12
-LETTERS, KEY_LETTERS = 27, 62
+LETTERS, KEY_LETTERS = 26, 62
 """Characters to a line: of a demand, and of a claim in the key."""
 
 _FILL = {"addresses": ACCENT, "partly_addresses": "#9FCBE6", "touches": "white", "in_tension": WARNING}

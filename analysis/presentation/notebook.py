@@ -8,6 +8,10 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.extraction.model import Parsed, parse
+from analysis.presentation.figures import pictures
+from analysis.presentation.figures_agreement import agreement
+from analysis.presentation.picture import Picture
+from analysis.presentation.readings import Reading, Row, compared, read_reading, reading_of
 from analysis.presentation.timeline import FUTURE, PAST, PRESENT, Mention, mentions
 from analysis.presentation.timeline import written as written_between
 from analysis.records import Case, Claim
@@ -70,3 +74,30 @@ def bounding(found: tuple[Mention, ...]) -> pd.DataFrame:
 def claims_in(case: Case, start: int, end: int) -> tuple[Claim, ...]:
     """The claims that lie within a stretch of the text, in reading order."""
     return tuple(claim for claim in case.claims if start <= claim.start and claim.end <= end)
+
+
+def readings() -> tuple[Reading, Reading]:
+    """The two annotated readings of the text."""
+    return read_reading(READINGS / "seed.a"), read_reading(READINGS / "seed.b")
+
+
+def agreed_reading() -> Reading:
+    """What both readings mark, merged."""
+    merged = read_reading(ANNOTATED / "seed")
+    return Reading(
+        name="both",
+        claims=_agreed(merged.claims),
+        critiques=_agreed(merged.critiques),
+        links=_agreed(merged.links),
+        tensions=_agreed(merged.tensions),
+    )
+
+
+def _agreed(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    return tuple(row for row in rows if row.get("agreed", True))
+
+
+def own_pictures() -> list[Picture]:
+    """Every figure of the repository's own case; beside those of any case, the agreement of its two readings."""
+    case = own_case()
+    return [*pictures(case), agreement(compared(*readings(), reading_of(case)))]

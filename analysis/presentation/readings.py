@@ -102,6 +102,11 @@ def missed_claims(wanted: Reading, found: Reading) -> tuple[Row, ...]:
     return tuple(one for one in wanted.claims if one["id"] not in hit)
 
 
+def found_by_none(found: Reading, *yardsticks: Reading) -> tuple[Row, ...]:
+    """Claims of ``found`` that no yardstick has, in reading order."""
+    return tuple(one for one in found.claims if all(one in missed_claims(found, other) for other in yardsticks))
+
+
 def shared_tensions(wanted: Reading, found: Reading) -> tuple[Row, ...]:
     """Tensions of ``wanted`` that ``found`` has too."""
     pairs = [_pair(one) for one in found.tensions]

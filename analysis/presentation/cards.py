@@ -1,0 +1,162 @@
+"""Cards: a tension, or a demand with what stands beside it, as Markdown that needs neither colour nor style."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from analysis.presentation.finding import Demand
+from analysis.presentation.palette import FAMILIES, RELATIONS
+from analysis.presentation.readings import Reading, shared_tensions
+from analysis.presentation.shown import Shown, bullets, plain, quoted, words
+from analysis.presentation.wording import TENSIONS, relation
+from analysis.records import Case, Claim, Link, Tension
+
+NO_READING = "none written yet; the question above is where one would start"
+
+
+def settled(case: Case) -> Case:
+    """The case with each link as people decided it, where they did: their relation stands for the suggested one."""
+    links = tuple(dataclasses.replace(one, relation=_relation(one)) for one in case.links)
+    return dataclasses.replace(case, links=links)
+
+
+def _relation(link: Link) -> str:
+    if link.judgement == "unrelated":
+        return ""
+    return link.judgement if link.judgement in RELATIONS else link.relation
+
+
+def tension_cards(tensions: Iterable[Tension | None]) -> Shown:
+    """A card for each tension; None, where no rule flags a pair, is left out."""
+    cards = [_tension(one) for one in tensions if one]
+    return words("\n\n---\n\n".join(cards) if cards else "None.")
+
+
+def _tension(one: Tension) -> str:
+    lines = [
+        f"**{one.kind.capitalize()}**: {TENSIONS.get(one.kind, 'two passages to reconcile')}",
+        "",
+        f"> A: {quoted(one.a_quote)}",
+        ">",
+        f"> B: {quoted(one.b_quote)}",
+        "",
+        f"- *Why it is flagged:* {plain(one.why)}",
+        f"- *The clashing words:* {plain(_trigger(one.trigger))}",
+        f"- *What would dissolve it:* {plain(one.question)}",
+        f"- *Charitable reading:* {plain(one.charitable_reading) or NO_READING}",
+    ]
+    if one.judgement:
+        lines.append(f"- *A reader’s judgement:* {plain(one.judgement)}")
+    return "\n".join(lines)
+
+
+def _trigger(trigger: str) -> str:
+    """The words alone: the table keeps their offsets."""
+    return re.sub(r" \[\d+:\d+\]", "", trigger)
+
+
+def between(case: Case, first: str, second: str) -> Tension | None:
+    """The best-ranked tension whose sides hold these words, one each, in either order."""
+    for one in case.tensions:
+        a, b = one.a_quote, one.b_quote
+        if (first in a and second in b) or (first in b and second in a):
+            return one
+    return None
+
+
+def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tension]:
+    """For each family its best tension: one judged to stand before one not judged, none judged to be dissolved."""
+    taken = {one.tension_id for one in passing_over}
+    found = []
+    for family in FAMILIES:
+        rows = [
+            one for one in case.tensions if one.kind == family and one.tension_id not in taken and not dissolved(one)
+        ]
+        # sorted() is stable: within each group the queue's own order holds
+        found += sorted(rows, key=lambda one: not (one.judgement == "stands" and bool(one.charitable_reading)))[:1]
+    return found
+
+
+def dissolved(one: Tension) -> bool:
+    """Whether a person found that the charitable reading reconciles the two passages."""
+    return one.judgement == "dissolved"
+
+
+def family_counts(case: Case, yardstick: Reading) -> pd.DataFrame:
+    """One row a family: flagged here, judged, and how many of the two readers' shared tensions were found."""
+    from analysis.presentation.readings import reading_of
+
+    found = {one["id"] for one in shared_tensions(yardstick, reading_of(case))}
+    flagged = Counter(one.kind for one in case.tensions)
+    stands = Counter(one.kind for one in case.tensions if one.judgement == "stands")
+    gone = Counter(one.kind for one in case.tensions if dissolved(one))
+    rows = []
+    for family in FAMILIES:
+        wanted = [one for one in yardstick.tensions if one["kind"] == family]
+        hits = sum(one["id"] in found for one in wanted)
+        rows.append((family, flagged[family], stands[family], gone[family], f"{hits} of {len(wanted)}"))
+    columns = ["family", "flagged", "judged to stand", "judged dissolved", "of what both readers mark, found"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def demands_table(demands: Sequence[Demand]) -> pd.DataFrame:
+    """One row a demand: the demand, what the text says to it, and the claim that this rests on."""
+    rows = []
+    for one in demands:
+        nearest = one.nearest
+        closest = f"“{nearest[1].quote}” ({relation(nearest[0].relation)})" if nearest else "none"
+        rows.append((one.critique.quote, one.says, closest))
+    return pd.DataFrame(rows, columns=["the critic", "what the text says to it", "nearest claim"])
+
+
+def links_table(demands: Sequence[Demand]) -> pd.DataFrame:
+    """One row a claim that bears on a demand, with the relation in words and its reason."""
+    rows = [
+        (claim.quote, relation(link.relation), one.critique.demand, link.shared, link.why)
+        for one in demands
+        for link, claim in one.beside
+    ]
+    return pd.DataFrame(rows, columns=["claim", "relation", "demand", "words that tie them", "why"])
+
+
+def silence(one: Demand, most: int = 3) -> str:
+    """A demand that nothing answers, as Markdown, with the passages nearest to it."""
+    near = [*one.beside, *one.closest][:most]
+    lines = [f"{quoted(claim.quote)} ({relation(link.relation)})" for link, claim in near]
+    return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no passage is close'}"
+
+
+def missed_table(rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+    """Tensions of a reading: ``family``, ``one passage``, ``the other``, ``the readers’ reason``."""
+    found = [(one["kind"], one["a"]["quote"], one["b"]["quote"], one["why"]) for one in rows]
+    return pd.DataFrame(found, columns=["family", "one passage", "the other", "the readers’ reason"])
+
+
+def marked(case: Case, start: int, end: int) -> Shown:
+    """A stretch of the text as it stands, with the claims of a named voice and the critic's demands marked in words."""
+    spans: list[tuple[int, int, str]] = [
+        (one.start, one.end, f"claim, voice: {one.voice}{', praise' if one.endorsement else ''}")
+        for one in case.claims
+        if one.voice != "author"
+    ]
+    spans += [(one.start, one.end, "demand or criticism") for one in case.critiques]
+    text, place, parts = case.source.text, start, []
+    for first, last, label in sorted(spans):
+        if first >= place and last <= end:
+            parts += [plain(text[place:first]), f"**⟦{plain(text[first:last])}⟧** *({plain(label)})*"]
+            place = last
+    parts.append(plain(text[place:end]))
+    joined = " ".join(part for part in parts if part)
+    return words("> " + re.sub(r" ([,.;:])", r"\1", joined))
+
+
+def claim_bullets(claims: Iterable[Claim]) -> Shown:
+    """Claims as bullets, each with its voice and kind in words."""
+    lines = [f"{quoted(one.quote)} ({plain(one.voice)}; {one.kind})" for one in claims]
+    return words(bullets(lines) if lines else "None.")

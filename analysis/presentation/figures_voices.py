@@ -20,15 +20,17 @@ def voice_counts(case: Case) -> pd.DataFrame:
 
     ``praise`` counts its claims marked as endorsement; the most frequent voice comes first.
     """
+    names: dict[str, str] = {}  # a voice goes by its first spelling: "Analysts" and "analysts" are one
     claims: Counter[str] = Counter()
     praise: Counter[str] = Counter()
     topics: dict[str, Counter[str]] = {}
     for claim in case.claims:
         if claim.voice == "author":
             continue
-        claims[claim.voice] += 1
-        praise[claim.voice] += claim.endorsement
-        topics.setdefault(claim.voice, Counter())[claim.topic] += 1
+        voice = names.setdefault(claim.voice.casefold(), claim.voice)
+        claims[voice] += 1
+        praise[voice] += claim.endorsement
+        topics.setdefault(voice, Counter())[claim.topic] += 1
     rows = [
         (
             voice,

@@ -13,17 +13,19 @@ from typing import Any
 
 import pandas as pd
 
+SVG = "image/svg+xml"
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Shown:
-    """A cell's output: one form a media type, the plain text always among them."""
+    """A cell's output: one form a media type, the plain text always among them; ``alt`` stands in for a drawing."""
 
     forms: Mapping[str, str]
+    alt: str = ""
 
-    def _repr_mimebundle_(self, **_: object) -> dict[str, Any]:
-        return dict(self.forms)
+    def _repr_mimebundle_(self, **_: object) -> tuple[dict[str, Any], dict[str, Any]]:
+        return dict(self.forms), {SVG: {"alt": self.alt}} if self.alt else {}
 
 
 def words(text: str) -> Shown:
@@ -54,7 +56,7 @@ def table(frame: pd.DataFrame, caption: str) -> Shown:
 
 def drawing(svg: str, alt: str) -> Shown:
     """An SVG drawing with its alt text."""
-    return Shown(forms={"image/svg+xml": svg, "text/plain": f"Drawing: {alt}"})
+    return Shown(forms={SVG: svg, "text/plain": f"Drawing: {alt}"}, alt=alt)
 
 
 def plain(text: str) -> str:

@@ -34,9 +34,10 @@ def anchor_cells(app: Sphinx, doctree: nodes.document) -> None:
 
 def _alts(cell: Any) -> list[str]:
     return [
-        output.metadata.get("image/png", {}).get("alt") or "Figure; the table beside it holds the same numbers"
+        output.metadata.get(kind, {}).get("alt") or "Figure; the table beside it holds the same numbers"
         for output in cell.get("outputs", [])
-        if "image/png" in output.get("data", {})
+        for kind in ("image/png", "image/svg+xml")
+        if kind in output.get("data", {})
     ]
 
 

@@ -6,7 +6,8 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from analysis.extraction.clauses import is_quantity, pieces, trim
+from analysis.extraction.clauses import pieces, trim
+from analysis.extraction.grammar import is_quantity
 
 VOCAB = spacy.blank("en").vocab
 

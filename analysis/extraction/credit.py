@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.extraction.clauses import is_quantity
+from analysis.extraction.grammar import is_quantity
 from analysis.extraction.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SELF_RULE
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction import kind_words as words
-from analysis.extraction.clauses import SUBJECTS
+from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.reading import Kind, Reading, legal_subject
 from analysis.text.words import word_set
 

@@ -9,7 +9,8 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.clauses import SUBJECTS, is_finite, trim
+from analysis.extraction.clauses import trim
+from analysis.extraction.grammar import SUBJECTS, is_finite
 from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
 
 OPENING_PHRASE = re.compile(

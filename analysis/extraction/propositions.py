@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from analysis.extraction.clauses import Piece, is_finite, pieces, trim
+from analysis.extraction.clauses import Piece, pieces, trim
 from analysis.extraction.frames import content
+from analysis.extraction.grammar import is_finite
 from analysis.extraction.model import Parsed
 from analysis.extraction.standalone import Speaker
 from analysis.extraction.vocabulary import ELLIPTIC

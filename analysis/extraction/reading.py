@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
-from analysis.extraction.clauses import AUXILIARY, SUBJECTS, is_quantity
+from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_quantity
 from analysis.extraction.propositions import Proposition
 
 

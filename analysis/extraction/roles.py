@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from analysis.extraction.clauses import SUBJECTS, is_finite, is_quantity
+from analysis.extraction.grammar import SUBJECTS, is_finite, is_quantity
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import (
     CONTACT_HEADINGS,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from analysis.extraction.clauses import AUXILIARY, SUBJECTS, Piece, is_finite
+from analysis.extraction.clauses import Piece
+from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite
 from analysis.text.layout import Unit
 
 SINGULAR = frozenset(["it", "its"])

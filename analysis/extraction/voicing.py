@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from analysis.extraction.attribution import Attributed
-from analysis.extraction.clauses import SUBJECTS
 from analysis.extraction.critiques import Demand
+from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.propositions import Proposition
 from analysis.text.words import word_set
 

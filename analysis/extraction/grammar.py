@@ -1,0 +1,83 @@
+"""Small questions to a parse that all rules ask: finite, subject, figure, end of the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction.vocabulary import MONTHS
+from analysis.text.words import word_set
+
+FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
+SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"])
+AUXILIARY = frozenset(["aux", "auxpass"])
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+ADJUNCT_WORDS = word_set("with on at after in of for from within among including under during by over")
+ORDINAL = re.compile(r"(?:first|second|third|[a-z]th|\d(?:st|nd|rd|th))$")
+
+
+def is_finite(token: Token) -> bool:
+    """Whether a verb is finite by itself or by a helping verb."""
+    if token.tag_ in FINITE_TAGS:
+        return True
+    return token.pos_ in ("VERB", "AUX") and any(
+        child.dep_ in AUXILIARY and child.tag_ in FINITE_TAGS for child in token.lefts
+    )
+
+
+def has_subject(token: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(child.dep_ in SUBJECTS for child in token.children)
+
+
+def is_quantity(token: Token) -> bool:
+    """Whether a token is a number that counts something: no year, no day of a month, no label."""
+    if (token.pos_ != "NUM" and not token.like_num) or ORDINAL.search(token.lower_):
+        return False
+    if token.lower_ == "one" and token.dep_ not in ("nummod", "compound", "quantmod"):
+        return False
+    if YEAR.fullmatch(token.text) or token.ent_type_ == "DATE":
+        return False
+    around = [token.doc[place].lower_ for place in (token.i - 1, token.i + 1) if 0 <= place < len(token.doc)]
+    if any(word in MONTHS for word in around) and token.text.isdigit():
+        return False
+    before = token.doc[token.i - 1].lower_ if token.i else ""
+    return before not in ("no", "no.", "article", "articles", "section", "para", "paragraph", "number", "act", "nos")
+
+
+def has_finite(doc: Doc, start: int, end: int) -> bool:
+    """Whether a stretch holds a finite verb form, whatever it belongs to."""
+    return any(token.tag_ in FINITE_TAGS for token in doc[start:end])
+
+
+def has_clause(doc: Doc, start: int, end: int) -> bool:
+    """Whether a stretch holds a subject whose finite verb stands in it and governs it."""
+    for token in doc[start:end]:
+        if token.dep_ in SUBJECTS and start <= token.head.i < end and is_finite(token.head):
+            verb = token.head
+            if verb.dep_ not in ("relcl", "advcl", "acl", "pcomp", "csubj"):
+                return True
+    return False
+
+
+def on_main_line(token: Token) -> bool:
+    """Whether a conjunct belongs to the sentence's own predicate, or to what somebody is reported to say."""
+    while token.dep_ == "conj":
+        token = token.head
+    if token.dep_ == "ROOT":
+        return True
+    if token.dep_ == "advcl" and token.tag_ == "VBD" and not any(child.dep_ == "mark" for child in token.lefts):
+        return not has_subject(token)
+    if token.dep_ in ("ccomp", "parataxis"):
+        return token.head.dep_ == "ROOT" or on_main_line(token.head)
+    return False
+
+
+def reaches_end(doc: Doc, place: int, end: int) -> bool:
+    """Whether nothing but punctuation follows, or a coordinated clause that will be cut off."""
+    while place < end and (doc[place].is_punct or doc[place].is_quote):
+        if doc[place].text == ";":
+            return True
+        place += 1
+    return place >= end or (doc[place].dep_ == "cc" and doc[place].head.dep_ in ("ROOT", "ccomp", "conj"))

@@ -1,0 +1,87 @@
+"""Cuts at semicolons, colons and dashes, where a small parser is least sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction.grammar import (
+    ADJUNCT_WORDS,
+    FINITE_TAGS,
+    has_clause,
+    has_finite,
+    is_quantity,
+)
+from analysis.text.words import word_set
+
+DASHES = frozenset(["—", "–", "--", "-", "---"])
+SUBORDINATE = word_set("that which who whom whose where when how why if whether what while because")
+
+
+def at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+    """Semicolons between clauses, a colon before a clause, dashes around a clause or a verdict."""
+    marks = [token.i for token in doc[start:end] if not levels[token.i - start] and token.text == ";"]
+    borders = [start, *(mark + 1 for mark in marks), end]
+    for left, here, right in zip(borders, borders[1:], borders[2:], strict=False):
+        both = has_finite(doc, here, right) and (has_finite(doc, left, here) or here - left > 6)
+        if both and doc[here].lower_ not in SUBORDINATE and not _same_measure(doc, left, here, right):
+            yield here, "clause"
+    for token in doc[start:end]:
+        inside = levels[token.i - start] or token.i + 3 >= end or token.i - start < 3
+        if token.text != ":" or inside:
+            continue
+        introduced = doc[start].lower_ == "as" or doc[token.i + 1].is_quote
+        if not introduced and has_clause(doc, token.i + 1, end) and has_clause(doc, start, token.i):
+            yield token.i + 1, "clause"
+    dashes = [
+        token.i
+        for token in doc[start:end]
+        if token.text in DASHES and not levels[token.i - start] and start < token.i < end - 1 and _is_dash(token)
+    ]
+    if len(dashes) == 1:
+        yield from _after_dash(doc, dashes[0] + 1, end)
+    elif len(dashes) == 2:
+        first, second = dashes
+        if _is_verdict(doc, first + 1, second) and second - first > 6:
+            yield first + 1, "apposition"
+            yield second + 1, "predicate"
+        elif has_finite(doc, second, end) or has_finite(doc, start, first):
+            levels[first - start : second - start] = [1] * (second - first)
+
+
+def _is_dash(token: Token) -> bool:
+    """Whether it is a dash between words rather than a hyphen inside one."""
+    return token.text != "-" or bool(token.i and token.nbor(-1).whitespace_)
+
+
+def _after_dash(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    first = doc[start]
+    if first.lower_ in ("and", "but") and start + 1 < end:
+        start, first = start + 1, doc[start + 1]
+    if has_clause(doc, start, end) and first.lower_ not in SUBORDINATE:
+        yield start, "clause"
+    elif first.lower_ in ADJUNCT_WORDS:
+        if end - start >= 5 or any(is_quantity(token) for token in doc[start:end]):
+            yield start, "adjunct"
+    elif _is_verdict(doc, start, end) and end - start >= 6:
+        yield start, "apposition"
+
+
+def _is_verdict(doc: Doc, start: int, end: int) -> bool:
+    """A noun phrase with a finite relative clause: it says something new of what it stands beside."""
+    return doc[start].pos_ in ("DET", "NOUN", "PROPN", "ADJ", "NUM") and any(
+        token.dep_ == "relcl" and start < token.i < end for token in doc[start:end]
+    )
+
+
+def _same_measure(doc: Doc, start: int, middle: int, end: int) -> bool:
+    """Two clauses that give one measure at two times ("stood at 52 then; it stands at 31 today")."""
+    verbs = [
+        {token.lemma_ for token in doc[a:b] if token.tag_ in FINITE_TAGS and token.dep_ not in ("advcl", "relcl")}
+        for a, b in ((start, middle), (middle, end))
+    ]
+    numbers = [any(is_quantity(token) for token in doc[a:b]) for a, b in ((start, middle), (middle, end))]
+    return (
+        doc[middle].lower_ in ("it", "they", "this") and all(numbers) and bool((verbs[0] & verbs[1]) - {"be", "have"})
+    )

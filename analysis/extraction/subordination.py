@@ -1,0 +1,166 @@
+"""Cuts before subordinate clauses, last phrases and shares that assert something of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction.grammar import (
+    ADJUNCT_WORDS,
+    AUXILIARY,
+    FINITE_TAGS,
+    SUBJECTS,
+    YEAR,
+    has_subject,
+    is_finite,
+    is_quantity,
+    on_main_line,
+    reaches_end,
+)
+from analysis.extraction.vocabulary import EFFECTS, SAYING
+
+
+def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Relative, causal, contrasting and participial clauses that assert something of their own."""
+    for token in doc[start:end]:
+        dep = token.dep_
+        if dep == "relcl":
+            yield from _relative(doc, token, start, end)
+        elif dep in ("advcl", "acl", "ccomp", "conj", "pcomp"):
+            yield from _adverbial(doc, token, start, end)
+    for token in doc[start + 1 : end - 4]:
+        if (
+            token.lower_ in ("which", "who")
+            and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))
+            and doc[token.i + 1].tag_ in FINITE_TAGS
+            and not any(one.tag_ in FINITE_TAGS and one.dep_ in ("ROOT",) for one in doc[token.i : end])
+            and "," not in [one.text for one in doc[token.i + 1 : end]]
+        ):
+            yield token.i, "relative"
+
+
+def _in_apposition(doc: Doc, start: int, place: int) -> bool:
+    """Whether a relative word follows a noun phrase that explains another ("the board, a body of experts which …")."""
+    for token in reversed(doc[max(start, place - 12) : place]):
+        if token.text == ",":
+            return doc[token.i + 1].lower_ in ("a", "an", "the") and any(
+                one.dep_ == "appos" for one in doc[token.i + 1 : place]
+            )
+    return False
+
+
+def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[int, str]]:
+    left, right = token.left_edge.i, token.right_edge.i + 1
+    while left < token.i and doc[left].is_punct:
+        left += 1
+    first = doc[left]
+    if not is_finite(token) or right - left < 4 or left <= start:
+        return
+    if first.lower_ not in ("who", "which", "where"):
+        return
+    comma = doc[left - 1].text == ","
+    last = reaches_end(doc, right, end)
+    if last:
+        subject = first.dep_ in SUBJECTS and first.head.i == token.i
+        if first.lower_ != "where" and subject and (comma or token.head.dep_ == "appos"):
+            yield left, "relative"
+    elif comma and doc[right : right + 1].text == "," and token.head.dep_ in SUBJECTS and _weighs(doc, left, right):
+        yield right + 1, "predicate"
+
+
+def _weighs(doc: Doc, start: int, end: int) -> bool:
+    """Whether a parenthetic clause asserts something of weight: a quantity or a superlative."""
+    return any(is_quantity(token) or token.tag_ in ("JJS", "RBS") for token in doc[start:end])
+
+
+def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[int, str]]:
+    left, right = token.left_edge.i, token.right_edge.i + 1
+    while left < token.i and doc[left].is_punct:
+        left += 1
+    if left <= start + 1:
+        yield from _initial(doc, token, left, right, end)
+        return
+    if token.i < token.head.i or not reaches_end(doc, right, end):
+        return
+    first, comma = doc[left], doc[left - 1].text == ","
+    if is_finite(token) and has_subject(token):
+        if _gives_reason(token, first, comma=comma) and right - left >= 4:
+            yield left + 1, "reason"
+        elif comma and first.lower_ in ("while", "whereas", "whilst") and right - left >= 5:
+            yield left + 1, "clause"
+    elif not comma:
+        return
+    elif has_subject(token):
+        helpers = {child.lower_ for child in token.lefts if child.dep_ in AUXILIARY}
+        if token.tag_ in ("VBG", "VBN") and helpers & {"having", "been", "being"}:
+            yield left, "clause"
+    elif not (token.head.dep_ == "ROOT" or on_main_line(token.head)):
+        return
+    elif token.tag_ == "VBG" and token.lemma_ in EFFECTS and right - left >= 6 and first.lower_ != "thus":
+        yield left, "participle"
+
+
+def _gives_reason(verb: Token, first: Token, *, comma: bool) -> bool:
+    """Whether a clause at the end tells a cause that is a fact of its own: because, since, for, as (both past)."""
+    if verb.lemma_ in SAYING:
+        return False
+    past = verb.tag_ == "VBD" and verb.head.tag_ in ("VBD", "VBN")
+    mark = first.lower_
+    return mark in ("because", "since") or (mark == "for" and comma) or (mark == "as" and past)
+
+
+def _initial(doc: Doc, token: Token, left: int, right: int, end: int) -> Iterator[tuple[int, str]]:
+    """A dated clause at the head of a sentence ("When we came to office in 2019, …") asserts an event of its own."""
+    dated = any(YEAR.fullmatch(one.text) for one in doc[left:right])
+    if doc[left].lower_ == "when" and dated and token.tag_ == "VBD" and right + 1 < end and doc[right].text == ",":
+        yield right + 1, "clause"
+
+
+def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+    """A last phrase with a figure or a superlative of its own ("…, with 410,000 members")."""
+    commas = [one.i for one in doc[start:end] if one.text == "," and not levels[one.i - start]]
+    last = commas[-1] + 1 if commas else end
+    if last - start > 4 and end - last >= 3 and doc[last].lower_ in ADJUNCT_WORDS and doc[last].lower_ != "by":
+        inside = doc[last + 1 : end]
+        counted = any(is_quantity(one) for one in inside)
+        if doc[last].lower_ in ("including", "among"):
+            counted = is_quantity(inside[0])
+        best = doc[last].lower_ == "with" and any(one.tag_ == "JJS" for one in inside)
+        if (counted or best) and not any(one.tag_ in FINITE_TAGS or one.tag_ in ("WDT", "WP") for one in inside):
+            yield last, "adjunct"
+    for token in doc[start + 3 : end - 3]:
+        if token.lower_ == "with" and token.dep_ == "prep" and is_quantity(doc[token.i + 1]):
+            inside = doc[token.i + 1 : token.right_edge.i + 1]
+            if any(one.tag_ == "VBG" for one in inside) and reaches_end(doc, token.right_edge.i + 1, end):
+                yield token.i, "adjunct"
+
+
+def at_shares(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Shares of one whole, each with its figure, the verb said once ("62 go to x, 28 to y and ten to z")."""
+    begin = _shares_begin(doc, start, end)
+    if begin is None:
+        return
+    stop = next((one.i for one in doc[begin:end] if one.text in (":", ";")), end)
+    verb = next((one for one in doc[begin:stop] if one.tag_ in ("VBD", "VBN", "VBP", "VBZ", "VB")), doc[begin + 1])
+    following = doc[verb.i + 1 : stop]
+    link = following[0].lower_ if len(following) and following[0].pos_ == "ADP" else ""
+    found = []
+    for token in doc[verb.i + 2 : stop - 1]:
+        if not is_quantity(token) or doc[token.i - 1].lower_ not in (",", "and"):
+            continue
+        after = doc[token.i + 1]
+        if (link and after.lower_ == link) or (not link and after.pos_ in ("NOUN", "ADJ", "PROPN")):
+            found.append(token.i)
+    if found:
+        if begin > start:
+            yield begin, "share"
+        yield from ((place, "share") for place in found)
+
+
+def _shares_begin(doc: Doc, start: int, end: int) -> int | None:
+    """The figure that is the first share: the sentence begins with it, or with "Of these," and it."""
+    place = start
+    if doc[start].lower_ == "of":
+        place = next((one.i + 1 for one in doc[start + 1 : min(end, start + 14)] if one.text == ","), start)
+    return place if place + 3 < end and is_quantity(doc[place]) else None

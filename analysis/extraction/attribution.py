@@ -188,9 +188,21 @@ def _finish(
         voice_kind=kind,
         quoted=draft.quoted,
         asserted=report.asserted,
-        lemma=report.cue.lower_ if report.cue.pos_ == "ADJ" else report.cue.lemma_.lower(),
+        lemma=_lemma(report),
         form=report.form,
     )
+
+
+def _lemma(report: Report) -> str:
+    """The cue word; a negated adjective of contentment is its opposite ("not satisfied")."""
+    cue = report.cue
+    word = cue.lower_ if cue.pos_ == "ADJ" or cue.lower_ in words.ADJECTIVES else cue.lemma_.lower()
+    negated = any(token.dep_ == "neg" for token in cue.doc[max(0, report.group[0] - 1) : report.group[1]])
+    if word in words.NEGATED and negated:
+        return "dissatisfied"
+    if report.group[1] - report.group[0] > 1 and word in words.NOUN_PHRASES and report.form == "object":
+        return "criticize" if word in ("find", "take", "pour", "cast", "throw") else word
+    return word
 
 
 def _not_nested(drafts: list[_Draft], cue_at: dict[int, tuple[int, int] | None]) -> list[_Draft]:

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
-from analysis.extraction.demand_lists import announced
+from analysis.extraction.demand_lists import announced, announcement, announcer
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
+from analysis.extraction.voices import gather
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -49,6 +50,9 @@ def demands(
         critics: names that restrict the critics; empty: whoever criticises.
     """
     sides = Sides(parsed, source, attributions, critics)
+    attributions = _voiced(attributions, source, sides)
+    named = _after_colons(parsed, source, attributions, sides)
+    attributions = [*(one for one in attributions if not any(_crosses(one.content, n.content) for n in named)), *named]
     items = announced(parsed, source, attributions, sides)
     strong = [one for one in attributions if sides.critic(one) and _weigh(one, source, established=False)]
     established = {one.voice for one in strong} | {item.voice for item in items}
@@ -109,7 +113,7 @@ def _weigh_sentence(one: Attributed, content: str, source: str, established: boo
             if not phrase & words.OUTSIDE:
                 return ""
         if lemma in ("expect", "hope", "wish", "want", "seek", "require", "suggest", "call", "insist", "propose"):
-            sure = established or obliging or one.form in ("infinitive", "object")
+            sure = established or obliging or lemma == "insist" or one.form in ("infinitive", "object")
             return cue if sure and one.form != "predicate" and not _own_act(one, content) else ""
         return "" if _own_act(one, content) or (one.form == "quotation" and not obliging) else cue
     if lemma in words.FAULTING:
@@ -127,15 +131,102 @@ def _weigh_sentence(one: Attributed, content: str, source: str, established: boo
         )
         return cue if not mild or established or obliging or wanting else ""
     if one.form == "object":
-        return cue if obliging else ""
+        absent = re.match(
+            r"(?:the\s+|a\s+)?(?:lack|absence|failure|shortage|need|delays?|persistence|continued)\b", content
+        )
+        return cue if obliging or absent or (established and lemma in words.NAMING_FAULTS and wanting) else ""
     if obliging:
         return f"{cue}: {obliging}"
     if words.APPROVAL.search(content) or words.PRAISE_WORDS.search(content) or not one.asserted:
         return ""
     lead = source[max(0, one.content[0] - 40) : one.content[0]]
+    plain = words.PLAINLY_WANTING.search(words.SOFTENED.sub(" ", content))
+    if plain and one.voice_kind in ("person", "organisation"):
+        return f"{cue}: {plain.group()}"
     if established and (wanting or re.search(r"\b[Nn]or\b", lead)):
         return f"{cue}: {wanting or 'nor'}"
+    if (
+        established
+        and one.form == "predicate"
+        and one.quoted is False
+        and lemma in ("describe", "call", "label", "brand", "dub")
+    ):
+        return cue
+    if established and lemma in words.ARGUING:
+        return cue
     return ""
+
+
+_ANNOUNCED_CLAUSE = re.compile(
+    r"\b(?:plea|demand|request|recommendation|criticism|complaint|warning|objection|appeal|concern|reproach|charge|call|wish|"
+    r"proposal|grievance|verdict|conclusion|worry|point)\b(?![^.:;\n]{0,70}\b(?:met|answered|accepted)\b)[^.:;\n]{0,70}:\s+"
+    r"(?=[a-z“\"‘])"
+)
+
+
+def _after_colons(
+    parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], sides: Sides
+) -> list[Attributed]:
+    """What a named demand or criticism is, after a colon in its own sentence ("ends with a plea: …")."""
+    found = []
+    voices = None
+    for match in _ANNOUNCED_CLAUSE.finditer(source):
+        sentence = announcement(source, match.end() - 1)
+        voices = voices or gather(parsed)
+        voice = announcer(sentence, source, attributions, sides, voices)
+        stop = re.compile(r"(?<=[\w)”\"])[.!?](?:\s|$)|\n\s*\n").search(source, match.end())
+        end = stop.start() if stop else len(source)
+        if voice and end - match.end() > 15:
+            content = (match.end(), end)
+            found.append(
+                Attributed(
+                    content=content,
+                    source=None,
+                    cue=(match.start(), match.end() - 1),
+                    voice=voice,
+                    voice_kind="person",
+                    quoted=False,
+                    lemma="demand",
+                    form="clause",
+                )
+            )
+    return found
+
+
+def _nearest_critic(attributions: Sequence[Attributed], sides: Sides, place: int) -> Attributed | None:
+    """The last outside voice before a place, if it is near."""
+    best = None
+    for one in attributions:
+        if one.source and place - 900 < one.source[0] < place and sides.critic(one):
+            best = one if best is None or one.source[0] > (best.source or (0, 0))[0] else best
+    return best
+
+
+def _voiced(attributions: Sequence[Attributed], source: str, sides: Sides) -> list[Attributed]:
+    """Lend a demand without a reporter ("the State was encouraged to") the critic who spoke last."""
+    out: list[Attributed] = []
+    for one in attributions:
+        if (
+            one.voice == "unnamed"
+            and one.source is None
+            and one.cue
+            and one.lemma in words.ASKING
+            and one.form != "quotation"
+        ):
+            before = source[max(0, one.cue[0] - 60) : one.cue[0]].casefold()
+            if re.match(r"(?:why|how|what|who|when|where|whether|if)\b", source[one.content[0] : one.content[0] + 9]):
+                out.append(one)
+                continue
+            addressed = bag(re.split(r"[.;:]", before)[-1]) & words.ADDRESSED or re.search(r"\bit\s*$", before)
+            owner = _nearest_critic(attributions, sides, one.cue[0]) if addressed else None
+            if owner is not None:
+                one = replace(one, voice=owner.voice, voice_kind=owner.voice_kind)
+        out.append(one)
+    return out
+
+
+def _crosses(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
 
 
 def _obliging(text: str) -> str:

@@ -53,11 +53,12 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
         own = parsed[index - 1].unit
         start = index - 1 if own.kind == "item" and own.lead else index
         begin = source.rfind(lead[-20:], max(0, place[0] - len(own.lead) - 400), place[1])
-        sentence = _announcement(source, begin + 20 if begin >= 0 else place[1])
+        sentence = announcement(source, begin + 20 if begin >= 0 else place[1])
         voice = ""
-        if _announces(source[slice(*sentence)]):
+        verbs = _verbs(parsed, source, start)
+        if verbs or _announces(source[slice(*sentence)]):
             voices = voices or gather(parsed)
-            voice = _critic(sentence, source, attributions, sides, voices)
+            voice = announcer(sentence, source, attributions, sides, voices)
         if not voice:
             if own.kind == "item" and own.lead:
                 while index < len(parsed) and parsed[index].unit.lead == own.lead:
@@ -65,9 +66,47 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
             continue
         spans, index = _items(parsed, source, start)
         for number, (first, last) in enumerate(spans):
-            passage = (sentence[0], last) if number == 0 else (first, last)
+            whole = first
+            if verbs:
+                opening = _OPENING.match(source, first, last)
+                lemma = _verb(opening.group(1)) if opening else ""
+                if not opening or lemma in words.PRAISING or not lemma:
+                    continue
+                first = opening.end()
+            passage = (sentence[0], last) if number == 0 else (whole, last)
             found.append(Item(first, last, source[slice(*sentence)], voice, "announced list", passage))
     return found
+
+
+_OPENING = re.compile(r"(?:also\s+|further\s+|strongly\s+)?([a-z]+)\s+(?:on\s+|upon\s+|for\s+)?(?:that\s+)?")
+
+
+def _verb(word: str) -> str:
+    """The lemma of a reporting verb that opens an item ("urges", "regretted"), or ""."""
+    for ending in ("", "s", "es", "ed", "d", "ing"):
+        stem = word[: len(word) - len(ending)] if ending and word.endswith(ending) else word
+        for lemma in (stem, stem + "e"):
+            if (
+                lemma in words.ASKING
+                or lemma in words.FAULTING
+                or lemma in words.PRAISING
+                or lemma in words.NAMING_FAULTS
+            ):
+                return lemma
+    return ""
+
+
+def _verbs(parsed: Sequence[Parsed], source: str, start: int) -> bool:
+    """Whether the items complete a sentence with reporting verbs of their own ("urges …; regrets …")."""
+    seen = 0
+    for one in parsed[start : start + 3]:
+        place = one.unit.span(0, len(one.unit.text))
+        if place is None:
+            continue
+        bullet = _BULLET.match(source[place[0] : place[1]])
+        opening = _OPENING.match(source, place[0] + (bullet.end() if bullet else 0))
+        seen += bool(opening and _verb(opening.group(1)))
+    return seen >= 2
 
 
 def _lead(one: Parsed) -> str:
@@ -79,7 +118,7 @@ def _lead(one: Parsed) -> str:
     return text if text.endswith(":") and unit.kind in ("paragraph", "item") else ""
 
 
-def _announcement(source: str, end: int) -> tuple[int, int]:
+def announcement(source: str, end: int) -> tuple[int, int]:
     """The last sentence before ``end``."""
     begin = max(0, end - 500)
     window = source[begin:end]
@@ -94,10 +133,10 @@ def _announces(sentence: str) -> bool:
     return bool(words.OUTSTANDING.search(sentence)) and not words.MET.search(sentence)
 
 
-def _critic(
+def announcer(
     sentence: tuple[int, int], source: str, attributions: Sequence[Attributed], sides: Sides, voices: Voices
 ) -> str:
-    """Who announces: the outside voice that the sentence names, or points back to."""
+    """Who announces, or "": the outside voice that the sentence names, or points back to."""
     for one in attributions:
         if one.cue and sentence[0] <= one.cue[0] < sentence[1]:
             if sides.critic(one):

@@ -13,9 +13,11 @@ def _words(*lines: str) -> frozenset[str]:
 
 
 ASKING = _words(
-    "urge call ask request demand recommend advise appeal press push exhort encourage invite insist plead propose",
+    "like urge call ask request demand recommend advise appeal press push exhort encourage invite insist plead",
+    "propose",
     "suggest advocate counsel petition lobby implore beg entreat require want expect admonish beseech challenge seek",
-    "recommendation proposal plea appeal request counsel ultimatum reiterate hope wish instruct direct press",
+    "demand urge plea wish priority suggestion condition requirement recommendation proposal appeal request",
+    "counsel ultimatum reiterate hope wish instruct direct press",
     "campaign",
 )
 """The cue alone makes what follows a demand, whatever its wording."""
@@ -31,7 +33,8 @@ FAULTING = _words(
     "bemoan rap berate assail charge allege worry fear concern concerned alarm alarmed worried disappointed dismayed",
     "troubled disturbed unsatisfied dissatisfied sceptical skeptical criticism complaint warning objection",
     "allegation",
-    "accusation afraid unhappy appalled shocked preoccupied unconvinced saddened frustrated distressed",
+    "grievance reproach misgiving reservation dissatisfied unsupportive critical complaint unhappy appalled",
+    "shocked preoccupied unconvinced saddened frustrated distressed",
 )
 """The cue alone makes what follows a criticism."""
 
@@ -104,6 +107,23 @@ WANTING = re.compile(
     re.IGNORECASE,
 )
 """What makes a plain statement of a critic a criticism: absence, fault, delay, exclusion, harm."""
+
+PLAINLY_WANTING = re.compile(
+    r"\b(?:lacks?|lacked|lacking|lack\s+of|absence|insufficient\w*|inadequa\w+|ineffective\w*|inefficien\w+|"
+    r"unacceptabl\w+|"
+    r"fail(?:s|ed|ing)?\s+(?:to|short)|failures?|far\s+too\s+\w+|too\s+(?:low|high|large|small|few|many|much|"
+    r"little|late|slow|"
+    r"long|short|weak|broad|narrow|vague|often|heavily|close|harsh|lenient|strict|easily|quickly)|unlawful\w*|"
+    r"illegal\w*|"
+    r"shortcomings?|deficien\w+|violat\w+|breach\w*|discriminat\w+|arbitrar\w+|excessive\w*|impunity|corrupt\w*|"
+    r"ill-treat\w+|"
+    r"harass\w+|intimidat\w+|falls?\s+(?:\w+\s+)?(?:short|below|behind)|has\s+yet\s+to|have\s+yet\s+to|incompatib\w+|"
+    r"does\s+not\s+(?:meet|comply|conform|respect)|do\s+not\s+(?:meet|comply|conform|respect)|unfair\w*|unjust\w*|"
+    r"overcrowd\w*|a\s+danger|a\s+threat|continues?\s+to\s+be|promised\s+\w+|no\s+excuse|disproportionate\w*|unpaid|"
+    r"remains?\s+(?:a\s+)?(?:un\w+|in\w+|widespread|weak|poor|low|slow|difficult|problem\w*|concern\w*))\b",
+    re.IGNORECASE,
+)
+"""Faults so plain that they make a critic of whoever is said to find them."""
 
 SOFTENED = re.compile(
     r"\b(?:without|no|not|never|little|hardly)\s+(?:\w+\s+){0,2}?(?:undue|difficult\w*|problem\w*|delay\w*|"
@@ -186,6 +206,20 @@ CRITIC_GROUPS = _words(
     "petitioner",
 )
 """Unnamed voices whose criticism counts."""
+
+ARGUING = _words(
+    "argue insist maintain contend complain criticize criticise protest counter stress underline underscore emphasize"
+)
+"""What an established critic argues is a criticism, whatever its words."""
+
+NAMING_FAULTS = _words("note cite point highlight identify list mention observe report record document find draw")
+
+ADDRESSED = _words(
+    "government state party authorities ministry minister parliament country republic legislature",
+    "administration agency",
+    "municipality council police judiciary department law",
+)
+"""The official side as the patient of a passive demand ("the authorities were urged to")."""
 
 ELSEWHERE = _words(
     "ngo ngos citizen voter employer business company farmer partner donor investor journalist youth woman people",

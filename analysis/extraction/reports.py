@@ -55,7 +55,7 @@ def reports(doc: Doc) -> list[Report]:
         elif token.lower_ in ("according", "per"):
             found += _according(token)
         elif token.pos_ == "NOUN":
-            found += _noun(token)
+            found += _noun(token) or _demand_noun(token)
         elif token.pos_ == "ADJ":
             # the tagger takes a rare verb for an adjective ("observers affirm that")
             known = token.lower_ in words.SPEECH or token.lower_ in words.THOUGHT
@@ -252,7 +252,9 @@ def _verb(verb: Token) -> list[Report]:
         or lemma in words.EXPRESSING
         or lemma in words.DIRECTIVE_PREP
         or lemma in words.MEASURING
-        or lemma in ("go", "put")
+        or lemma in words.SAYING_PREP
+        or lemma in words.NOUN_PHRASES
+        or lemma in ("go", "put", "like")
     )
     if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
@@ -433,6 +435,19 @@ def _complement(verb: Token, lemma: str) -> tuple[Range | None, str, int | None]
         for c in children:
             if c.dep_ in ("advcl", "ccomp", "xcomp", "prep") and c.i > verb.i and c.left_edge.lower_ == "for":
                 return _trim(doc, c.left_edge.i + 1, c.right_edge.i + 1), "object", c.left_edge.i + 1
+    if lemma in words.SAYING_PREP:
+        for prep in (c for c in children if c.dep_ in ("prep", "prt") and verb.i < c.i <= verb.i + 3):
+            if prep.lower_ in words.SAYING_PREP[lemma] and prep.right_edge.i > prep.i:
+                return _trim(doc, prep.i + 1, prep.right_edge.i + 1), "object", prep.i + 1
+    if lemma in words.NOUN_PHRASES and objects:
+        nouns, links = words.NOUN_PHRASES[lemma]
+        for prep in (c for one in (verb, objects[0]) for c in one.children if c.dep_ == "prep" and c.i > objects[0].i):
+            if objects[0].lemma_.lower() in nouns.split() and prep.lower_ in links.split():
+                return _trim(doc, prep.i + 1, prep.right_edge.i + 1), "object", prep.i + 1
+    if lemma == "like" and any(c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in children):
+        wish = next((c for c in [*clauses, *infinitives] if c.i > verb.i), None)
+        if wish is not None:
+            return _trim(doc, wish.left_edge.i, wish.right_edge.i + 1), "infinitive", None
     if lemma in words.EXPRESSING and objects:
         noun = objects[0]
         if noun.lemma_.lower() in words.FEELING_NOUNS and noun.i > verb.i:
@@ -704,11 +719,60 @@ def _noun(noun: Token) -> list[Report]:
                 who = candidate
                 if noun.dep_ == "dobj" and verb.i < noun.i and noun.i - verb.i < 6:
                     group = (_cue(verb)[0], noun.i + 1)
+    if who is None and noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in ("be", "remain"):
+        who = subject_of(noun.head.head)  # "was of the opinion that"
+        group = (noun.head.head.i, noun.i + 1)
     source = noun_phrase(who, exclude=[noun]) if who is not None else None
     if content is None or (who is None and form == "infinitive"):
         return []
     return [
         Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")
+    ]
+
+
+def _demand_noun(noun: Token) -> list[Report]:
+    """Read "the union's demands include A, B and C", "its main criticism concerned D", "her wish is that E"."""
+    verb = noun.head
+    if noun.lemma_.lower() not in words.DEMAND_NOUNS or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
+        return []
+    if verb.lemma_.lower() not in ("include", "be", "concern", "cover", "remain", "relate", "comprise", "regard"):
+        return []
+    who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if who is None:
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from")):
+            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) or who
+    if who is None or not can_speak(who):
+        return []
+    doc = noun.doc
+    clause = next((c for c in verb.children if c.dep_ in ("ccomp", "xcomp") and c.i > verb.i), None)
+    things = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i > verb.i]
+    contents: list[Range | None] = []
+    form = "object"
+    if clause is not None:
+        contents, form = [_clause(clause, verb)], "clause"
+    elif things:
+        heads = (
+            [things[0], *things[0].conjuncts] if verb.lemma_.lower() in ("include", "comprise", "cover") else things[:1]
+        )
+        heads.sort(key=lambda head: head.i)
+        for head, after in zip(heads, [*heads[1:], None], strict=True):
+            start = head.left_edge.i
+            end = after.left_edge.i if after is not None else things[0].right_edge.i + 1
+            while end > start + 1 and doc[end - 1].dep_ in ("cc", "punct"):
+                end -= 1
+            contents.append(_trim(doc, start, end))
+    return [
+        Report(
+            cue=noun,
+            group=(noun.i, verb.i + 1),
+            source=noun_phrase(who),
+            speaker=who,
+            content=one,
+            form=form,
+            asserted=False,
+        )
+        for one in contents
+        if one
     ]
 
 
@@ -750,7 +814,7 @@ def _adjective(adjective: Token) -> list[Report]:
             (
                 c
                 for c in [*adjective.children, *verb.children]
-                if c.dep_ == "prep" and c.i > adjective.i and c.lower_ in ("about", "over", "at", "by")
+                if c.dep_ == "prep" and c.i > adjective.i and c.lower_ in ("about", "over", "at", "by", "with", "of")
             ),
             None,
         )

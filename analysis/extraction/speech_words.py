@@ -11,7 +11,7 @@ def _words(*lines: str) -> frozenset[str]:
     return frozenset(word for line in lines for word in line.split())
 
 
-SPEECH = _words(
+SPEECH = frozenset(("point",)) | _words(
     # plain speech and writing: the verb alone promises a content, quoted or not
     "say tell state note add remark comment declare announce explain observe mention report write tweet post reply",
     "respond answer retort counter claim assert maintain contend argue insist stress emphasize emphasise underline",
@@ -88,8 +88,43 @@ OBJECT = _words(
     "criticize criticise predict announce promise pledge express voice reiterate advocate recommend urge deplore",
     "regret welcome acknowledge suggest doubt allege foresee request underline underscore stress emphasize",
     "emphasise highlight protest",
+    "want note cite point",
 )
 """Verbs whose bare object can be the content ("proposed a tax on sugar")."""
+
+SAYING_PREP: dict[str, tuple[str, ...]] = {
+    "complain": ("of", "about"),
+    "object": ("to",),
+    "warn": ("of", "against", "about"),
+    "protest": ("against", "at"),
+    "insist": ("on", "upon"),
+    "argue": ("for", "against"),
+    "disagree": ("with",),
+    "disapprove": ("of",),
+    "point": ("to",),
+    "ask": ("for",),
+    "press": ("for",),
+    "campaign": ("for", "against"),
+    "lobby": ("for", "against"),
+    "speak": ("of", "against"),
+    "despair": ("of",),
+    "remind": ("of",),
+    "accuse": ("of",),
+    "worry": ("about", "over"),
+    "boast": ("of", "about"),
+}
+"""Verbs whose content follows a preposition ("complained of leaking roofs")."""
+
+NOUN_PHRASES: dict[str, tuple[str, str]] = {
+    "find": ("fault", "with"),
+    "draw": ("attention", "to"),
+    "make": ("case", "for"),
+    "pour": ("scorn", "on"),
+    "cast": ("doubt", "on"),
+    "throw": ("doubt", "on"),
+    "take": ("issue exception", "with to"),
+}
+"""Verb, noun and preposition that report together."""
 
 FEELING_NOUNS = _words(
     "concern doubt fear hope confidence outrage regret satisfaction disappointment frustration anger surprise",
@@ -134,6 +169,15 @@ ADJECTIVES = _words(
     "reluctant prepared unwilling committed keen",
 )
 """Adjectives with a clause: "is confident that", "was unsure whether"."""
+
+NEGATED = _words("satisfied happy convinced persuaded pleased content impressed")
+"""Adjectives that find fault once they are negated."""
+
+DEMAND_NOUNS = _words(
+    "demand request recommendation criticism proposal complaint concern wish objection priority plea reservation call",
+    "worry grievance charge suggestion condition requirement reproach misgiving finding conclusion point",
+)
+"""What is said to include, to be or to concern something: "the union's demands include …"."""
 
 ADJECTIVES_INFINITIVE = _words("eager willing ready determined reluctant prepared unwilling committed keen")
 

@@ -160,7 +160,7 @@ def _unit(
     said = [_finish(one, draft, cue_at, voices, source) for draft in drafts if draft.content]
     found = [each for each in said if each is not None]
     found = _announced(one, source, found, drafts, cue_at, voices)
-    return _continued(one, source, found, loose, quotes, previous)
+    return _continued(one, source, found, loose, quotes, previous, voices)
 
 
 def _finish(
@@ -348,6 +348,7 @@ def _continued(
     loose: Sequence[tuple[int, int]],
     quotes: Sequence[tuple[int, int]],
     previous: Attributed | None,
+    voices: Voices,
 ) -> list[Attributed]:
     """Give quotations without a cue of their own to who spoke last; tie them to it where only the cue parts them."""
     whole = one.unit.span(0, len(one.unit.text)) or (0, 0)
@@ -374,8 +375,9 @@ def _continued(
                 ready.append(replace(last, content=quote, quoted=True))
             continue
         if last is None:
+            voice, kind = voices.nearest(quote[0]) if quote[0] <= whole[0] + 3 else ("", "unnamed")
             ready.append(
-                Attributed(content=quote, source=None, cue=None, voice="unnamed", voice_kind="unnamed", quoted=True)
+                Attributed(content=quote, source=None, cue=None, voice=voice or "unnamed", voice_kind=kind, quoted=True)
             )
             continue
         if last.quoted and quote[0] - last.content[1] <= _CONTINUES:

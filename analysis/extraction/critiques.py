@@ -75,6 +75,7 @@ def demands(
         found.append(
             Demand(start=item.start, end=item.end, demand=text, voice=item.voice, cue=item.cue, passage=item.passage)
         )
+    found += _unattributed(parsed, source, attributions, sides, found)
     return _ordered(found)
 
 
@@ -95,7 +96,7 @@ def _weigh(one: Attributed, source: str, established: bool) -> str:
 def _weigh_sentence(one: Attributed, content: str, source: str, established: bool, first: bool) -> str:
     lemma = one.lemma if first else "say"
     between = source[one.cue[1] : one.content[0]] if one.cue and one.cue[1] <= one.content[0] else ""
-    if words.APPROVAL.search(between) or words.MET.search(content) or (one.cue is None and not established):
+    if words.APPROVAL.search(between) or words.MET.search(content) or (one.cue is None and one.voice_kind == "unnamed"):
         return ""
     cue = re.sub(r"\s+", " ", source[slice(*one.cue)]) if one.cue else "quotation"
     obliging = _obliging(content)
@@ -106,7 +107,8 @@ def _weigh_sentence(one: Attributed, content: str, source: str, established: boo
     if lemma in words.PRAISING and lemma != "note":
         return ""
     if lemma in words.ASKING:
-        if not _to_the_side(one, content):
+        asks = re.match(r"(?:why|how|what|who|when|where|whether|if)\b", content)
+        if asks or not _to_the_side(one, content):
             return ""
         if one.form == "object" and lemma in words.ASKING_SOFTLY and not established:
             phrase = bag(f"{one.voice} {source[slice(*one.source)] if one.source else ''}")
@@ -137,6 +139,8 @@ def _weigh_sentence(one: Attributed, content: str, source: str, established: boo
         return cue if obliging or absent or (established and lemma in words.NAMING_FAULTS and wanting) else ""
     if obliging:
         return f"{cue}: {obliging}"
+    if established and one.quoted and words.IMPERATIVE.match(content):
+        return cue
     if words.APPROVAL.search(content) or words.PRAISE_WORDS.search(content) or not one.asserted:
         return ""
     lead = source[max(0, one.content[0] - 40) : one.content[0]]
@@ -164,16 +168,33 @@ _ANNOUNCED_CLAUSE = re.compile(
 )
 
 
+_ORDINAL = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=\n))(?:The|Her|His|Its|Their|A|An)\s+(?:first|second|third|fourth|fifth|sixth|last|final|other|main|"
+    r"chief|another|further)\b[^.:;\n]{0,40}?\b(?:was|is|were|are|concern(?:s|ed)|relate[sd]?\s+to)\s+(?:that\s+)?(?=\w)"
+)
+_CLEFT = re.compile(
+    r"\bWhat\s+(?:[\w’'-]+\s+){1,6}?(?:miss(?:es|ed)?|lacks?|wants?|asks?\s+for|demand(?:s|ed)?|regret(?:s|ted)?|deplores?d?|"
+    r"critici[sz]e[sd]?|calls?\s+for|called\s+for|worries|worried|troubles|troubled)\s+(?:\w+\s+)?(?:is|was|are)\s+(?:that\s+)?(?=\w)"
+)
+
+
 def _after_colons(
     parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], sides: Sides
 ) -> list[Attributed]:
     """What a named demand or criticism is, after a colon in its own sentence ("ends with a plea: …")."""
     found = []
     voices = None
-    for match in _ANNOUNCED_CLAUSE.finditer(source):
+    matches = [m for pattern in (_ANNOUNCED_CLAUSE, _ORDINAL, _CLEFT) for m in pattern.finditer(source)]
+    for match in matches:
         sentence = announcement(source, match.end() - 1)
         voices = voices or gather(parsed)
         voice = announcer(sentence, source, attributions, sides, voices)
+        if match.re is _ORDINAL and not voice:
+            around = announcement(source, match.start())
+            if words.LISTED.search(source[max(0, match.start() - 400) : match.start()]):
+                voice = announcer((max(0, around[0] - 250), around[1]), source, attributions, sides, voices)
+        if match.re is _ORDINAL and not words.LISTED.search(source[max(0, match.start() - 400) : match.end()]):
+            continue
         stop = re.compile(r"(?<=[\w)”\"])[.!?](?:\s|$)|\n\s*\n").search(source, match.end())
         end = stop.start() if stop else len(source)
         if voice and end - match.end() > 15:
@@ -421,6 +442,76 @@ def _merged(cuts: list[_Cut], source: str) -> list[_Cut]:
         else:
             out.append(cut)
     return out
+
+
+_HEADED = re.compile(
+    r"\b(?:recommend\w*|demands?|concerns?|criticisms?|critics?|shortcomings|calls?\s+for|requests?|proposals?\s+(?:of|by|from)|"
+    r"observations|findings|objections|outstanding|remains?\s+to\s+be|asks?|wants?|still)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:we|our|I|my|us)\b|^\W*(?:the\s+)?(?:government|ministry|minister|authorities|cabinet)\b", re.IGNORECASE
+)
+
+
+def _unattributed(
+    parsed: Sequence[Parsed],
+    source: str,
+    attributions: Sequence[Attributed],
+    sides: Sides,
+    found: Sequence[Demand],
+) -> list[Demand]:
+    """Sentences of obligation that go on after a critic's, in one paragraph, or stand under a heading of demands."""
+    taken = [one.passage for one in found]
+    taken += [span for one in attributions for span in (one.content, one.cue) if span]
+    added: list[Demand] = []
+    for one in parsed:
+        place = one.unit.span(0, len(one.unit.text))
+        if place is None or one.unit.kind not in ("paragraph", "item"):
+            continue
+        voices = [(d.start, d.voice) for d in found if place[0] <= d.start < place[1]]
+        voices += [
+            (a.content[0], a.voice) for a in attributions if place[0] <= a.content[0] < place[1] and sides.critic(a)
+        ]
+        headed = _HEADED.search(one.unit.section)
+        if headed and not voices:
+            near = [d.voice for d in found if d.start < place[0]][-1:]
+            voices = [(place[0] - 1, voice) for voice in near]
+        if not voices:
+            continue
+        for sentence in one.doc.sents:
+            span = one.unit.span(sentence.start_char, sentence.end_char)
+            if span is None or any(_crosses(span, other) for other in taken):
+                continue
+            text = source[slice(*span)]
+            speaker = [voice for start, voice in sorted(voices) if start < span[0]][-1:]
+            if (
+                not speaker
+                or not _obliging(text)
+                or _OWN.search(text)
+                or words.MET.search(text)
+                or text.rstrip().endswith("?")
+            ):
+                continue
+            start, end = _trim(source, *span)
+            start = _unnumbered(source, start, end)
+            added.append(
+                Demand(
+                    start=start,
+                    end=end,
+                    demand=_worded(source[start:end], None),
+                    voice=speaker[0],
+                    cue=f"goes on: {_obliging(text)}",
+                    passage=span,
+                )
+            )
+    return added
+
+
+def _unnumbered(source: str, start: int, end: int) -> int:
+    """Leave out "First," and "Secondly,"."""
+    lead = re.match(r"(?:First|Second|Third|Fourth|Fifth|Last|Final)(?:ly)?,?\s+", source[start:end])
+    return start + lead.end() if lead else start
 
 
 # -- wording ---------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
+from analysis.extraction.speech_words import LAWS
 from analysis.extraction.voices import Voices, gather
 
 _ITEM_REACH = 60
@@ -43,7 +44,7 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
     voices: Voices | None = None
     index = 0
     while index < len(parsed):
-        lead = _lead(parsed[index])
+        lead = _lead(parsed, index)
         index += 1
         if not lead:
             continue
@@ -56,7 +57,12 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
         sentence = announcement(source, begin + 20 if begin >= 0 else place[1])
         voice = ""
         verbs = _verbs(parsed, source, start)
-        if verbs or _announces(source[slice(*sentence)]):
+        says = source[slice(*sentence)]
+        opens = verbs or _announces(says) or words.LISTED.search(says) or re.search(r"\bthat\W*$", says)
+        if not opens:
+            _, _, coming = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
+            opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
+        if opens and not words.MET.search(says):
             voices = voices or gather(parsed)
             voice = announcer(sentence, source, attributions, sides, voices)
         if not voice:
@@ -64,7 +70,13 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
                 while index < len(parsed) and parsed[index].unit.lead == own.lead:
                     index += 1
             continue
-        spans, index = _items(parsed, source, start)
+        spans, after, shapes = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
+        telling = sum(shape in ("obliging", "imperative", "wanting") for shape in shapes)
+        if not verbs and not _announces(says) and 2 * telling < len(shapes):
+            continue
+        if not lead.endswith(":") and not own.lead and all(shape == "other" for shape in shapes):
+            continue
+        index = max(index, after)
         for number, (first, last) in enumerate(spans):
             whole = first
             if verbs:
@@ -109,13 +121,32 @@ def _verbs(parsed: Sequence[Parsed], source: str, start: int) -> bool:
     return seen >= 2
 
 
-def _lead(one: Parsed) -> str:
+def _lead(parsed: Sequence[Parsed], index: int) -> str:
     """The words that announce a list: the unit's own end, or the lead its layout gave it."""
-    unit = one.unit
+    unit = parsed[index].unit
     if unit.kind == "item" and unit.lead:
         return unit.lead
     text = unit.text.rstrip()
-    return text if text.endswith(":") and unit.kind in ("paragraph", "item") else ""
+    if unit.kind in ("furniture", "footnote"):
+        return ""
+    if text.endswith(":"):
+        return text
+    after = parsed[index + 1].unit if index + 1 < len(parsed) else None
+    if after is None or unit.kind == "item":
+        return ""
+    last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", text)[-1]
+    if after.kind == "item" and not after.lead and (_announces(last) or words.LISTED.search(last)):
+        return text
+    return text if _COUNTED.search(last) and _announces(last) and after.kind != "heading" else ""
+
+
+_COUNTED = re.compile(
+    r"\b(?:following|as\s+follows|these|below|listed|(?:two|three|four|five|six|seven|eight|nine|ten|several|a\s+number\s+of|\d+)"
+    r"\s+(?:\w+\s+)?(?:recommendations|demands|requests|concerns|shortcomings|points|reforms|changes|criticisms|proposals|"
+    r"failings|conditions|measures|steps|improvements|deficiencies|objections|problems|gaps|suggestions))\b",
+    re.IGNORECASE,
+)
+"""A sentence that announces a list without a colon."""
 
 
 def announcement(source: str, end: int) -> tuple[int, int]:
@@ -145,8 +176,6 @@ def announcer(
                 return ""
     known = [one.voice for one in attributions if one.content[0] < sentence[0] and sides.critic(one)]
     text = source[slice(*sentence)]
-    if re.search(r"\b(?:we|our|I|my|the\s+(?:government|ministry|act|law|bill))\b", text, re.IGNORECASE):
-        return ""
     lowered = set(re.findall(r"[\w-]+", text.casefold()))
     for voice in reversed(known):
         if set(re.findall(r"[\w-]+", voice.casefold())) & lowered - {"of", "the", "and", "for", "on"}:
@@ -154,45 +183,73 @@ def announcer(
     for mention in voices.mentions:
         if sentence[0] <= mention.start < sentence[1] and mention.kind in ("person", "organisation"):
             name = " ".join(mention.name)
-            if sides.outside(name, mention.kind):
+            if sides.outside(name, mention.kind) and mention.name[-1].casefold() not in LAWS:
                 return name if mention.kind == "person" else voices.body(name)
     for word in ("he", "she", "his", "her"):
         if word in lowered:
             voice, kind = voices.pronoun(word, sentence[0])
             return voice if sides.outside(voice, kind) else ""
+    if re.match(
+        r"\W*(?:\w+\W+){0,3}?(?:we|our|I|my|the\s+(?:government|ministry|act|law|bill))\b", text, re.IGNORECASE
+    ):
+        return ""
     back = lowered & {"it", "they", "its", "their", "letter", "report", "recommendations"}
-    return known[-1] if known and back else ""
+    if not back:
+        return ""
+    voice, kind = voices.nearest(sentence[0])
+    if sides.outside(voice, kind) and voice.split()[-1].casefold() not in LAWS:
+        return voice
+    return known[-1] if known else ""
 
 
-def _items(parsed: Sequence[Parsed], source: str, start: int) -> tuple[list[tuple[int, int]], int]:
-    """The extents of the items from unit ``start`` on, and the unit after them."""
+def _items(
+    parsed: Sequence[Parsed], source: str, start: int, colon: bool
+) -> tuple[list[tuple[int, int]], int, list[str]]:
+    """The extents of the items from unit ``start`` on, the unit after them, and the shape of each."""
     spans: list[tuple[int, int]] = []
+    shapes: list[str] = []
     index = start
-    kind = parsed[index].unit.kind if index < len(parsed) else ""
-    lead = parsed[index].unit.lead if index < len(parsed) else ""
+    if index >= len(parsed) or (parsed[index].unit.kind == "heading" and not colon):
+        return [], index, []
+    kind, lead = parsed[index].unit.kind, parsed[index].unit.lead
     while index < len(parsed) and len(spans) < _ITEM_REACH:
         unit = parsed[index].unit
-        if unit.kind in ("heading", "furniture", "footnote"):
-            if unit.kind == "heading" and not (spans and not _ended(source, spans[-1])):
-                break
-            index += 1
-            continue
         place = unit.span(0, len(unit.text))
-        if place is None:
+        if unit.kind in ("furniture", "footnote") or place is None:
             index += 1
             continue
         if spans and "\n" not in source[spans[-1][1] : place[0]]:
             spans[-1] = (spans[-1][0], place[1])  # one line cut at its semicolons
             index += 1
             continue
-        if spans and (unit.kind != kind or unit.lead != lead or (kind != "item" and _ended(source, spans[-1]))):
-            break
-        if spans and kind == "item" and not lead and not unit.marker and _ended(source, spans[-1]):
-            break
+        shape = _shape(parsed[index])
+        if spans:
+            if unit.kind != kind or unit.lead != lead:
+                break
+            ended = _ended(source, spans[-1])
+            loose = kind != "item" or (not lead and not unit.marker)
+            if ended and loose and (shape != shapes[0] or shape == "other" or len(list(parsed[index].doc.sents)) > 2):
+                break
         bullet = _BULLET.match(source[place[0] : place[1]])
         spans.append((place[0] + (bullet.end() if bullet else 0), place[1]))
+        shapes.append(shape)
         index += 1
-    return [_bare(source, *span) for span in spans], index
+    if kind == "heading" and len(spans) < 2:
+        return [], start, []
+    return [_bare(source, *span) for span in spans], index, shapes
+
+
+def _shape(one: Parsed) -> str:
+    """What an item looks like: ``obliging``, ``imperative``, ``fragment``, ``wanting`` or ``other``."""
+    text = one.unit.text
+    if words.OBLIGING.search(text):
+        return "obliging"
+    first = next((token for token in one.doc if token.is_alpha), None)
+    if words.IMPERATIVE.match(text) or (first is not None and first.tag_ == "VB"):
+        return "imperative"
+    if not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in one.doc):
+        return "fragment"
+    return "wanting" if words.WANTING.search(text) else "other"
 
 
 def _ended(source: str, span: tuple[int, int]) -> bool:

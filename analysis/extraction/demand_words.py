@@ -13,7 +13,8 @@ def _words(*lines: str) -> frozenset[str]:
 
 
 ASKING = _words(
-    "like urge call ask request demand recommend advise appeal press push exhort encourage invite insist plead",
+    "advice prefer like urge call ask request demand recommend advise appeal press push exhort encourage",
+    "invite insist plead",
     "propose",
     "suggest advocate counsel petition lobby implore beg entreat require want expect admonish beseech challenge seek",
     "demand urge plea wish priority suggestion condition requirement recommendation proposal appeal request",
@@ -25,7 +26,7 @@ ASKING = _words(
 ASKING_SOFTLY = _words("expect hope wish want seek require suggest propose recommend demand invite")
 """With a bare object, these are as often a partner's or a citizen's wish as a critic's demand."""
 
-FAULTING = _words(
+FAULTING = frozenset(("miss",)) | _words(
     "regret deplore criticize criticise condemn lament decry denounce object complain warn caution fault blame",
     "accuse",
     "chide rebuke censure castigate lambast lambaste slam question doubt dispute reject dismiss protest",
@@ -206,6 +207,16 @@ CRITIC_GROUPS = _words(
     "petitioner",
 )
 """Unnamed voices whose criticism counts."""
+
+IMPERATIVE = re.compile(
+    r"^[\s“\"‘'«]*(?:and\s+|so\s+|please\s+)?(?:open|close|publish|repeal|stop|end|give|abolish|release|free|drop|pay|hire|count|"
+    r"show|tell|bring|put|build|hold|allow|ban|lift|raise|lower|cut|restore|respect|protect|ensure|guarantee|review|revise|"
+    r"amend|adopt|introduce|withdraw|remove|disclose|listen|start|keep|make|take|set|let|do\s+not|don['’]t|decriminali[sz]e|"
+    r"halt|cancel|reform|replace|appoint|dismiss|train|fund|investigate|prosecute|answer|admit|ratify|sign|implement|"
+    r"strengthen|improve|extend|reduce|return|separate|limit|inspect|consult|involve|provide|create|establish)\s+\w",
+    re.IGNORECASE,
+)
+"""A critic's quoted imperative ("Open the maps")."""
 
 ARGUING = _words(
     "argue insist maintain contend complain criticize criticise protest counter stress underline underscore emphasize"

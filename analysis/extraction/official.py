@@ -9,9 +9,47 @@ from collections.abc import Collection, Sequence
 from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
 from analysis.extraction.model import Parsed
-from analysis.extraction.speech_words import LAWS
-from analysis.extraction.voices import AUTHOR
+from analysis.extraction.speech_words import BODIES, LAWS, TITLES
+from analysis.extraction.voices import AUTHOR, gather
 
+_NOBODY = frozenset(
+    (
+        "unnamed",
+        "it",
+        "they",
+        "he",
+        "she",
+        "who",
+        "which",
+        "that",
+        "this",
+        "these",
+        "those",
+        "one",
+        "some",
+        "many",
+        "others",
+        "people",
+        "you",
+    )
+)
+_ANYBODY = frozenset(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "each", "all"])
+_MONTHS = frozenset(
+    (
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    )
+)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -42,8 +80,13 @@ class Sides:
         for one in attributions:
             phrase = source[slice(*one.source)] if one.source else ""
             self._phrases.setdefault(one.voice, set()).update(bag(phrase))
-        for voice in list(self._phrases):
-            self._phrases[voice] |= _roles(source, voice)
+        people = {
+            voice.split()[-1].casefold(): voice for voice in self._phrases if voice and len(voice.split()[-1]) > 2
+        }
+        for mention in gather(parsed).mentions if people else ():
+            named = people.get(mention.name[-1].casefold()) if mention.kind == "person" else None
+            if named:
+                self._phrases[named] |= mention.beside
 
     def critic(self, one: Attributed) -> bool:
         """Whether the source of an attribution can be a critic."""
@@ -56,13 +99,15 @@ class Sides:
         name = bag(voice)
         if self._critics:
             return any(critic & name for critic in self._critics)
-        if kind in ("unnamed", AUTHOR):
+        if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):
             return False
         if name <= self.country or (kind == "document" and voice.split()[-1].casefold() in LAWS):
             return False
         about = name | self._phrases.get(voice, set())
         if kind == "person":
             return not (about & words.OFFICIAL) or bool(about & words.OUTSIDE and not name & words.OFFICIAL)
+        if kind == "unnamed":
+            return not name & (words.OFFICIAL | words.ELSEWHERE)
         if kind == "group":
             return bool(name & words.CRITIC_GROUPS) and not (name & words.OFFICIAL)
         if kind == "document":
@@ -81,6 +126,9 @@ def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
         for token in one.doc:
             if token.pos_ != "PROPN" or len(token.text) < 3 or token.text.isupper():
                 continue
+            lower = token.lower_
+            if lower in BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | _MONTHS:
+                continue
             place = token.dep_ == "pobj" and token.head.lower_ in ("in", "of", "across", "throughout")
             if place or token.dep_ == "poss":
                 places[re.sub(r"(?<=\w)(?:['’]s|s['’])$", "", token.text).casefold()] += 1
@@ -89,18 +137,3 @@ def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
         return frozenset()
     name = best[0][0]
     return frozenset({name, name.rstrip("s"), "the", "republic", "of"})
-
-
-def _roles(source: str, voice: str) -> set[str]:
-    """Words right beside a person's name: "the Minister of Information, Peter Tavana"."""
-    last = voice.split()[-1] if voice.split() else ""
-    found: set[str] = set()
-    if len(last) < 3:
-        return found
-    for count, match in enumerate(re.finditer(rf"\b{re.escape(last)}\b", source)):
-        if count >= 3:
-            break
-        before = re.split(r"[.;:!?]\s", source[max(0, match.start() - 90) : match.start()])[-1]
-        after = re.match(r",\s+(?:the\s+)?[A-Z][^.;,]{2,70}", source[match.end() : match.end() + 80])
-        found |= bag(before) | (bag(after.group()) if after else frozenset())
-    return found

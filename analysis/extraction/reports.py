@@ -268,7 +268,9 @@ def _verb(verb: Token) -> list[Report]:
     if verb.dep_ == "acl" and verb.tag_ == "VB":
         return []  # an infinitive beside a noun is the noun's content
     content, form, extent = _complement(verb, lemma)
-    if content is None and (lemma in words.SPEECH or lemma in ("go", "write", "put", "think")):
+    if content is None and (
+        lemma in words.SPEECH or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
+    ):
         around = _parenthetical(verb)
         if around:
             content, form = around, "clause"

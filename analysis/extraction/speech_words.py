@@ -44,7 +44,9 @@ EVIDENCE = _words(
 )
 """What documents and researchers do. The subject has to be able to speak: see SPEAKERS."""
 
-DOCUMENT_ONLY = _words("show indicate demonstrate reveal find suggest establish record register document prove detail")
+DOCUMENT_ONLY = _words(
+    "show indicate demonstrate reveal find suggest establish record register document prove detail",
+)
 """Verbs that also describe mere events ("the fall shows that"): a clause is content only beside a speaking subject."""
 
 COMMISSIVE = _words(
@@ -88,7 +90,7 @@ OBJECT = _words(
     "criticize criticise predict announce promise pledge express voice reiterate advocate recommend urge deplore",
     "regret welcome acknowledge suggest doubt allege foresee request underline underscore stress emphasize",
     "emphasise highlight protest",
-    "want note cite point",
+    "want note cite point miss",
 )
 """Verbs whose bare object can be the content ("proposed a tax on sugar")."""
 
@@ -174,8 +176,10 @@ NEGATED = _words("satisfied happy convinced persuaded pleased content impressed"
 """Adjectives that find fault once they are negated."""
 
 DEMAND_NOUNS = _words(
-    "demand request recommendation criticism proposal complaint concern wish objection priority plea reservation call",
-    "worry grievance charge suggestion condition requirement reproach misgiving finding conclusion point",
+    "demand request recommendation criticism proposal complaint concern wish objection priority plea",
+    "reservation call",
+    "advice view verdict worry grievance charge suggestion condition requirement reproach misgiving finding",
+    "conclusion point",
 )
 """What is said to include, to be or to concern something: "the union's demands include …"."""
 
@@ -189,6 +193,7 @@ PASSIVE = _words(
 """Verbs of report without a reporter: "is said to", "is widely regarded as"."""
 
 PEOPLE = _words(
+    "ombudswoman ombudsperson reviewer evaluator examiner defender monitor comptroller counsel engineer planner",
     "analyst expert economist observer critic supporter opponent official spokesman spokeswoman spokesperson aide",
     "adviser advisor source lawyer attorney prosecutor judge senator congressman congresswoman lawmaker legislator",
     "governor mayor president chairman chairwoman chair chairperson director secretary minister ambassador diplomat",
@@ -248,7 +253,9 @@ TITLES = frozenset(("d'affaires", "affaires")) | _words(
 )
 """Words before a name that are no part of it."""
 
-MALE = _words("mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his")
+MALE = _words(
+    "mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his",
+)
 FEMALE = _words(
     "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness she her",
 )

@@ -34,6 +34,7 @@ class Mention:
     roles: frozenset[str]
     gender: str
     subject: bool
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -189,7 +190,8 @@ class Voices:
         if lower in ("it", "its"):
             before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
             for mention in reversed(self.mentions[:before][-20:]):
-                if mention.kind == "organisation" and mention.subject and place - mention.start < _REACH:
+                near = place - mention.start < (_REACH if mention.subject else 500)
+                if mention.kind == "organisation" and near:
                     return self.body(" ".join(mention.name)), "organisation"
         return lower, "unnamed"
 
@@ -218,6 +220,20 @@ class Voices:
                 if wanted & parts and (lemma in words.BODIES or lemma in words.PEOPLE):
                     return self.body(" ".join(mention.name)), "organisation"
         return None
+
+    def nearest(self, place: int) -> tuple[str, str]:
+        """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
+        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        recent = [mention for mention in self.mentions[:before][-12:] if place - mention.start < 500]
+        for kind in ("person", "organisation"):
+            for mention in reversed(recent):
+                if mention.kind == kind and (mention.subject or kind == "person"):
+                    name = " ".join(mention.name)
+                    key = mention.name[-1].casefold()
+                    return (
+                        " ".join(self.longest.get(key, mention.name)) if kind == "person" else self.body(name)
+                    ), kind
+        return "", "unnamed"
 
 
 def gather(parsed: Sequence[Parsed]) -> Voices:
@@ -277,6 +293,9 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
                 continue
             if doc[j].text == "-" and j + 1 < end and _proper(doc[j + 1]) and not doc[j + 1].is_space:
                 j += 2
+                continue
+            if doc[j].text in ("'", "’") and j + 1 < end and _proper(doc[j + 1]) and doc[j - 1].text.endswith("s"):
+                j += 2  # "the Teachers' Guild"
                 continue
             k = j
             while k < end and k - j < 3 and (doc[k].lower_ in _JOINERS or doc[k].text == "-"):
@@ -372,6 +391,8 @@ def _beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     while i >= 0 and first - i < 14 and doc[i].pos_ in _LINKING and doc[i].sent == doc[run[0]].sent:
         found.append(doc[i])
         i -= 1
+    if comma and found and found[-1].pos_ == "ADP" and found[-1].i <= doc[run[0]].sent.start + 1:
+        found = []  # "In a letter to the Minister, Dr. Roe wrote": no apposition
     if not comma and found and found[0].pos_ not in ("NOUN", "PROPN"):
         found = []
     elif not comma:
@@ -400,7 +421,10 @@ def _mention(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     speaks = subject and head.head.lemma_.lower() in words.SPEECH
     titled = bool(set(_titles_in(doc, run)))
     if (roles and (len(name) > 1 or titled)) or (speaks and len(name) in (2, 3)):
-        return Mention(start=start, name=name, kind="person", roles=roles, gender=gender, subject=subject)
+        beside = frozenset(token.lower_ for token in [*_beside(doc, run), *doc[run[0] : run[1]]])
+        return Mention(
+            start=start, name=name, kind="person", roles=roles, gender=gender, subject=subject, beside=beside
+        )
     return Mention(start=start, name=name, kind="name", roles=roles, gender=gender, subject=subject)
 
 

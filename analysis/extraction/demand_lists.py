@@ -58,8 +58,8 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
         voice = ""
         verbs = _verbs(parsed, source, start)
         says = source[slice(*sentence)]
-        opens = verbs or _announces(says) or words.LISTED.search(says) or re.search(r"\bthat\W*$", says)
-        if not opens:
+        opens = verbs or _announces(says) or bool(words.LISTED.search(says)) or bool(re.search(r"\bthat\W*$", says))
+        if not opens and _SAID.search(says):
             _, _, coming = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
             opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
         if opens and not words.MET.search(says):
@@ -119,6 +119,14 @@ def _verbs(parsed: Sequence[Parsed], source: str, start: int) -> bool:
         opening = _OPENING.match(source, place[0] + (bullet.end() if bullet else 0))
         seen += bool(opening and _verb(opening.group(1)))
     return seen >= 2
+
+
+_SAID = re.compile(
+    r"\b(?:said|says?|wrote|writes?|stated?|states|according|letter|report|statement|words|views?|opinion|declared?s?|told|tells|"
+    r"added|adds|concluded?s?|reads?|list\w*|advice|answer\w*|repl\w+|found|finds?)\b",
+    re.IGNORECASE,
+)
+"""A lead-in that only says that someone spoke; its items then have to look like demands."""
 
 
 def _lead(parsed: Sequence[Parsed], index: int) -> str:

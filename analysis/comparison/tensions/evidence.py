@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import strength, thing, words
+from analysis.comparison.tensions.echoes import echoes
 from analysis.comparison.tensions.evidence_words import (
     CONCLUDES,
     DRAWN,
@@ -52,7 +53,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             for other in index.partners(seen, seen.keys, orders):
                 if other is one or other in premises:
                     continue
-                shared = index.shared(one, other, keys, other.without(*undercuts[other.order]))
+                shared = index.shared(one, other, keys, other.keys)
                 if shared.weight < (0.3 if firm else 0.5):
                     continue
                 base = 0.86 if firm else 0.66
@@ -70,7 +71,12 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     here.append(_candidate(one, match.span(), other, trends[other.order], value, thing(shared)))
         result += _best(here)
         result += _unconnected(one, match.span(), premises, found, index)
-    return result
+    firm = {one.order: match.span() for one in found if one.role == "claim" and (match := CONCLUDES.search(one.text))}
+    for order in list(firm):
+        for premise in _premises(found[order], found):
+            firm.setdefault(premise.order, (0, len(premise.text)))
+    question = "Does the other passage explain “{said}” just as well?"
+    return [*result, *echoes(found, index, firm, "evidence", 0.7, question)]
 
 
 def _unconnected(
@@ -122,7 +128,11 @@ def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
     before = [other for other in found[max(0, one.order - 2) : one.order] if other.unit.paragraph == one.unit.paragraph]
     if POINTS_BACK.search(one.text):
         return before
-    after = [other for other in found[one.order + 1 : one.order + 2] if 0 <= other.start - one.end < 4]
+    after = [
+        other
+        for other in found[one.order + 1 : one.order + 2]
+        if other.unit is one.unit and ":" in one.unit.text[one.offset + len(one.text) - 1 : other.offset + 1]
+    ]
     return [*before[-1:], *after]
 
 

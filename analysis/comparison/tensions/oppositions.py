@@ -27,6 +27,7 @@ class Opposition:
         claim: the pole that promises or praises; ``against``: the pole that is hard to reconcile with it.
         strength: 0 to 1, how hard the words clash on the same thing.
         question: what would dissolve it.
+        firm: whether the promising pole alone, with its object come back to elsewhere, is worth a look.
     """
 
     name: str
@@ -36,6 +37,24 @@ class Opposition:
     strength: float
     near: float
     question: str
+    firm: bool = False
+
+
+FIRM = frozenset(
+    {
+        "something done away with that is still there",
+        "notice given of what comes without notice",
+        "a decision of one's own that needs another's consent",
+        "unbroken and interrupted",
+        "open and closed",
+        "a monopoly ended and one source left",
+        "unchanged and changed",
+        "free and paid for",
+        "voluntary and compulsory",
+        "equal and unequal",
+        "safe and harmed",
+    }
+)
 
 
 def _any(block: str) -> re.Pattern[str]:
@@ -44,7 +63,13 @@ def _any(block: str) -> re.Pattern[str]:
 
 
 def _pair(
-    name: str, family: str, claim: str, against: str, question: str, strength: float = 0.8, near: float = 0.3
+    name: str,
+    family: str,
+    claim: str,
+    against: str,
+    question: str,
+    strength: float = 0.8,
+    near: float = 0.3,
 ) -> Opposition:
     return Opposition(
         name=name,
@@ -54,6 +79,7 @@ def _pair(
         strength=strength,
         near=near,
         question=question,
+        firm=name in FIRM,
     )
 
 
@@ -165,6 +191,9 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         (?:fix(?:es)?|manages?|draws? up|selects?)\b[\w\s,]{0,40}\b(?:alone|themselves|itself)
         (?:free to (?:decide|choose|set|hire|spend|appoint))
         (?:at (?:their|its) (?:own |sole )?discretion|of their own choosing)
+        (?:decides?|chooses?|elects?|picks?|sets?|selects?) (?:(?:all|most) of )?(?:their|its|his|her) own
+        (?:appoints?|makes?|hires?) (?:(?:all|most) of )?(?:their|its|his|her) own
+        (?:draws? up|fix(?:es)?|writes?|controls?) (?:(?:all|most) of )?(?:their|its|his|her) own
         full (?:control|authority|freedom|discretion|powers?) (?:over|of|to|in)|solely responsible
         without (?:asking|reference to)
         (?:govern|run|manage|administer) (?:their|its|his|her) (?:own|themselves|itself)
@@ -187,6 +216,7 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
         (?:must|has to|have to|is to|are to|shall) be (?:approved|confirmed|countersigned)
         (?:must|has to|have to|is to|are to|shall) be (?:authori[sz]ed|cleared|endorsed|agreed)
+        (?:are|is|was|were) (?:picked|chosen|named|appointed|selected|assigned|drawn up|signed off|vetted|sent) by
         (?:are|is|was|were) (?:set|fixed|decided|determined|laid down|prescribed|assigned|allocated) (?:by|in|from)
         (?:may|can) (?:overrule|veto|annul|reverse)
         """,
@@ -230,6 +260,7 @@ OPPOSITIONS: tuple[Opposition, ...] = (
         nothing is (?:hidden|secret)|no secrets?
         """,
         r"""
+        under lock(?: and key)?|locked away|not shown|may not be (?:seen|copied|read|published)|on request only
         behind closed doors|in camera|in closed session|confidential(?:ly)?|secret(?:ly)?|classified
         for official use(?: only)?|not (?:made |been )?(?:public|published|disclosed|available|open)
         withheld|undisclosed|unpublished|kept (?:from|secret|for|under)|restricted (?:to|access)|closed to

@@ -71,12 +71,12 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     here.append(_candidate(one, match.span(), other, trends[other.order], value, thing(shared)))
         result += _best(here)
         result += _unconnected(one, match.span(), premises, found, index)
-    firm = {one.order: match.span() for one in found if one.role == "claim" and (match := CONCLUDES.search(one.text))}
-    for order in list(firm):
+    claims = {one.order: match.span() for one in found if one.role == "claim" and (match := CONCLUDES.search(one.text))}
+    for order in list(claims):
         for premise in _premises(found[order], found):
-            firm.setdefault(premise.order, (0, len(premise.text)))
+            claims.setdefault(premise.order, (0, len(premise.text)))
     question = "Does the other passage explain “{said}” just as well?"
-    return [*result, *echoes(found, index, firm, "evidence", 0.7, question)]
+    return [*result, *echoes(found, index, claims, "evidence", 0.7, question)]
 
 
 def _unconnected(

@@ -1,0 +1,40 @@
+"""Contradiction: opposite words of one thing, and instances of what is said never to happen."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions.contradiction import find
+from analysis.extraction.extract import extract
+from analysis.text.source import source_from_text
+
+FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    source = source_from_text(text)
+    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in find(extract(source).statements, source.text)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        (
+            "Inspectors visit any mine without notice to its owner.",
+            "Owners of a mine are told of the visit of inspectors ten days beforehand.",
+        ),
+        ("The schools choose their own teachers.", "Teachers at the schools are picked by the prefect."),
+        ("Not one library has been closed.", "Where the library was shut, a book van calls on Mondays."),
+    ],
+)
+def test_opposite_words_of_one_thing_are_set_side_by_side(claim, other):
+    found = pairs(f"{claim} {FILLER}\n\n{FILLER} {other}")
+    assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
+
+
+def test_two_laws_are_not_set_against_each_other():
+    text = (
+        "The Forest Act grants each owner the right to fell a tree. The Harbour Act denies the right to fell a mast."
+        f" {FILLER}"
+    )
+    assert not pairs(text)

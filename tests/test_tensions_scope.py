@@ -1,0 +1,24 @@
+"""Scope: a promise to all beside a rule that takes some of it back."""
+
+from __future__ import annotations
+
+from analysis.comparison.tensions.scope import find
+from analysis.extraction.extract import extract
+from analysis.text.source import source_from_text
+
+FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    source = source_from_text(text)
+    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in find(extract(source).statements, source.text)]
+
+
+def test_a_promise_to_all_beside_a_group_left_out():
+    text = f"Every worker may join a strike. {FILLER}\n\n{FILLER} Workers in the mines may not join a strike."
+    assert any("Every worker" in a and "may not" in b for a, b in pairs(text))
+
+
+def test_an_exception_openly_stated_is_no_tension():
+    text = f"Every worker, miners excepted, may join a strike. {FILLER}\n\n{FILLER} Miners may not join a strike."
+    assert not any("Every worker" in a for a, _ in pairs(text))

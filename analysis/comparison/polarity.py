@@ -225,6 +225,8 @@ DENIES = _phrases(r"""
     """)
 
 EASED = _phrases(r"""
+    (?:action |national |government |pilot )(?:programmes?|programs?|plans?|projects?|strateg(?:y|ies))
+    (?:training|awareness) (?:programmes?|programs?|courses?|campaigns?)
     introduc(?:es|ed)
     open(?:s|ed)
     remov(?:es|ed)

@@ -117,7 +117,7 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
     if universal and not (limit and not _first(p.SAFEGUARD, text)):
         if claim.kind == "evaluation" and not common:
             return "touches", "Praises the matter in general without answering the demand."
-        if len(common) >= 1:
+        if 3 * len(common) >= len(wanted.matter):
             return "addresses", f"Says without exception (“{universal}”) what the demand asks for."
         return "touches", f"Speaks without exception (“{universal}”) of a matter close by."
     if claim.kind in ("evaluation", "causal"):

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 
 from analysis import Case
 from analysis.__main__ import main
+from analysis.classroom.decide import majorities
 from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets, split
 from analysis.classroom.tasks import TASKS, Item, items
 from analysis.errors import InputError
 from analysis.records import Claim, Critique, Dropped, Link, Source, Tension
+from analysis.tables.judgements import read_judgements
 
 TEXT = "The Act removes fees. The Act charges a fee. Is it so? Fees should be abolished, said the envoy."
 
@@ -233,3 +235,49 @@ def test_the_commands_end_to_end(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert (out / "answers.csv").exists()
     assert main(["coding", "read", str(page), "--sheets", str(sheets)]) == 2
     assert main(["coding", "new", str(folder), "--coders", "2", "--overlap", "3", "--out", str(sheets)]) == 2
+
+
+def test_a_class_decides_and_its_reasons_become_judgements(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    page = tmp_path / "page.txt"
+    page.write_text("The Media Act removes fees. It was adopted on 3 May 2010. It charges a fee.\n", encoding="utf-8")
+    folder, sheets, out = tmp_path / "case", tmp_path / "class", tmp_path / "out"
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    assert main(["coding", "new", str(folder), "--coders", "3", "--task", "claims", "--out", str(sheets)]) == 0
+    files = []
+    for nth, answer in enumerate(("yes", "no", "no"), 1):
+        path = tmp_path / f"back-{nth}.csv"
+        path.write_text(_text(_fill(sheets / f"coder-0{nth}-claims.csv", {"is_claim": answer})), "utf-8")
+        files.append(str(path))
+    assert main(["coding", "read", *files, "--sheets", str(sheets), "--out", str(out)]) == 0
+    decisions = _fill(out / "decisions.csv", {})
+    column = decisions[0].index
+    assert {row[column("decision")] for row in decisions[1:]} == {"no_claim"}
+    assert {row[column("votes")] for row in decisions[1:]} == {"no 2, yes 1"}
+    judge = ["coding", "judge", str(out / "decisions.csv"), "--sheets", str(sheets), "--case", str(folder)]
+    judge += ["--coder", "Class 10b", "--date", "2024-05-03"]
+    assert main(judge) == 0
+    assert "0 judgements added" in capsys.readouterr().out
+    decisions[1][column("reason")] = "says nothing one could dispute"
+    (out / "decisions.csv").write_text(_text(decisions, ";"), encoding="utf-8-sig")
+    for _ in range(2):
+        assert main(judge) == 0
+    (one,) = read_judgements(folder / "judgements")
+    assert (one.kind, one.decision, one.coder) == ("claim", "no_claim", "Class 10b")
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    assert "no_claim" in (folder / "claims.csv").read_text(encoding="utf-8")
+    decisions[1][column("decision")] = "maybe"
+    (out / "decisions.csv").write_text(_text(decisions), encoding="utf-8")
+    assert main(judge) == 2
+
+
+def test_a_tie_decides_nothing_and_readings_are_kept(case: Case, tmp_path: Path):
+    new_sheets(case, tmp_path, coders=2, tasks=["tensions"])
+    files = []
+    for nth, answer in enumerate(("holds", "dissolves"), 1):
+        path = tmp_path / f"back-{nth}.csv"
+        rows = _fill(tmp_path / f"coder-0{nth}-tensions.csv", {"holds": answer, "charitable_reading": f"reading {nth}"})
+        path.write_text(_text(rows), "utf-8")
+        files.append(path)
+    (one, *_) = majorities(read_returns(files, tmp_path).answers, tmp_path)
+    assert (one.decision, one.votes) == ("", "dissolves 1, holds 1")
+    assert one.charitable_reading == "reading 1 / reading 2"

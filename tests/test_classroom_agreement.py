@@ -5,8 +5,21 @@ from __future__ import annotations
 import math
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from analysis.classroom.agreement import agreement, alpha, cohen, confusion, disputed, drift, fleiss, percent
+from analysis.classroom.agreement import (
+    agreement,
+    alpha,
+    alpha_interval,
+    cohen,
+    confusion,
+    disputed,
+    drift,
+    fleiss,
+    interval,
+    percent,
+)
 from analysis.classroom.returns import Answer
 
 OBSERVERS = {
@@ -88,6 +101,20 @@ def test_the_interval_holds_the_figure_and_is_repeatable():
     (one,) = first
     assert one.alpha_low < one.alpha < one.alpha_high
     assert (one.coders, one.items) == (2, 24)
+
+
+@given(
+    st.lists(
+        st.dictionaries(st.sampled_from(["a", "b", "c", "d"]), st.sampled_from(["x", "y", "z"]), min_size=1),
+        min_size=2,
+        max_size=8,
+    )
+)
+@settings(max_examples=30)
+def test_the_quick_interval_of_alpha_is_the_slow_one(items: list[dict[str, str]]):
+    codes = {f"{nth}": given for nth, given in enumerate(items)}
+    quick = alpha_interval(codes, replicates=8, seed=3)
+    assert quick == pytest.approx(interval(alpha, codes, replicates=8, seed=3), nan_ok=True)
 
 
 def test_the_items_the_class_split_on_come_first():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import dataclasses
+import datetime
 import io
 import math
 import sys
@@ -13,11 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from analysis.classroom.tasks import TASKS
+from analysis.errors import InputError
 
 EXAMPLES = """examples:
   analysis coding new --coders 20 --overlap 3 --out class     20 sheets of the repository's own case, 3 coders an item
   analysis coding new mine --coders 4 --task tensions --out class
   analysis coding read returned/*.csv --sheets class          agreement, disputed items, and what could not be used
+  analysis coding judge results/decisions.csv --sheets class --coder "Class 10b"     decisions with a reason
+  analysis coding spans anna.csv ben.csv                      do coders mark the same passages?
 """
 
 
@@ -45,9 +49,29 @@ def add(commands: Any, root: Path) -> None:
     read = verbs.add_parser("read", help="read returned sheets", description="Read returned sheets; print agreement.")
     read.add_argument("files", nargs="+", type=Path, metavar="FILE", help="returned CSV files, under any names")
     read.add_argument("--sheets", type=Path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
-    read.add_argument("--out", type=Path, metavar="FOLDER", help="also write answers.csv and agreement.csv there")
+    read.add_argument("--out", type=Path, metavar="FOLDER", help="also write answers, agreement, decisions there")
     read.add_argument("--names", action="store_true", help="tell coders' names in the figures by coder")
     read.set_defaults(command=_read)
+
+    judge = verbs.add_parser(
+        "judge",
+        help="keep a class's decisions as judgements",
+        description="Add the decisions of a class that have a reason to a case's judgements; nothing is overwritten.",
+    )
+    judge.add_argument("file", type=Path, metavar="FILE", help="decisions.csv of 'coding read --out', with reasons")
+    judge.add_argument("--sheets", type=Path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
+    judge.add_argument("--case", type=Path, default=root, help="the case folder (default: the repository)")
+    judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are, such as 'Class 10b'")
+    judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
+    judge.set_defaults(command=_judge)
+
+    spans = verbs.add_parser(
+        "spans",
+        help="do coders who mark freely mark the same passages?",
+        description="Compare the claims that coders marked: CSV of 'analysis import --out', or readings (.jsonl).",
+    )
+    spans.add_argument("files", nargs="+", type=Path, metavar="FILE", help="one a coder, or one with several coders")
+    spans.set_defaults(command=_spans)
 
 
 def _new(options: argparse.Namespace) -> int:
@@ -71,6 +95,7 @@ def _new(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace) -> int:
     from analysis.classroom.agreement import agreement, disputed, drift
+    from analysis.classroom.decide import majorities
     from analysis.classroom.returns import read_returns
     from analysis.tables.files import write_files
 
@@ -103,9 +128,66 @@ def _read(options: argparse.Namespace) -> int:
     for coder, (first, second) in by_coder.items() if len(by_coder) > 1 else ():
         _print(f"  {coder}: {_number(first)}, {_number(second)}")
     if options.out:
-        files = {"answers.csv": _table(returned.answers), "agreement.csv": _table(figures)}
+        decisions = majorities(returned.answers, options.sheets)
+        files = {
+            "answers.csv": _table(returned.answers),
+            "agreement.csv": _table(figures),
+            # people open this one in a spreadsheet and write in it
+            "decisions.csv": _table(decisions).decode("utf-8").encode("utf-8-sig"),
+        }
         for path in write_files(files, options.out):
             _print(str(path))
+    return 0
+
+
+def _judge(options: argparse.Namespace) -> int:
+    from analysis.classroom.decide import judgements_of
+    from analysis.tables.case_folder import stored_inputs
+    from analysis.tables.judgements import FOLDER, add_judgements, read_file
+
+    inputs = stored_inputs(options.case)
+    place = options.case / FOLDER / "class.csv"
+    rows, left = judgements_of(
+        options.file,
+        options.sheets,
+        (inputs.official, *inputs.critic_texts),
+        coder=options.coder,
+        date=options.date,
+        already=read_file(place) if place.exists() else (),
+    )
+    for line in left:
+        print(line, file=sys.stderr)
+    if rows:
+        add_judgements(place, rows)
+    _print(f"{len(rows)} judgements added to {place}")
+    _print("They stand in the tables after: analysis run" if rows else "Only rows with a decision and a reason count.")
+    return 0
+
+
+def _spans(options: argparse.Namespace) -> int:
+    from analysis.classroom.agreement import figures
+    from analysis.classroom.spans import QUESTIONS, codes_on, read_marked, same_passages, span_agreement
+
+    marked = [one for path in options.files for one in read_marked(path)]
+    pairs = span_agreement(marked)
+    if not pairs:
+        raise InputError(f"{options.files[0]}: holds one coder alone; give the files of at least two")
+    _print(f"{'coders':<32}{'marked':>12}{'same':>7}{'F1':>7}{'exact':>7}")
+    for one in pairs:
+        _print(
+            f"{one.one + ', ' + one.other:<32}{f'{one.ones}, {one.others}':>12}{one.same:>7}"
+            f"{_number(one.f1):>7}{_number(one.exact):>7}"
+        )
+    passages = same_passages(marked)
+    _print("")
+    for question in QUESTIONS:
+        codes = codes_on(passages, question)
+        if codes:
+            told = figures(codes, task="claims", field=question)
+            _print(
+                f"{question}: {told.items} passages, equal {_number(told.percent)}, alpha {_number(told.alpha)}"
+                f" ({_number(told.alpha_low)} to {_number(told.alpha_high)})"
+            )
     return 0
 
 

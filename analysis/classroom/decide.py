@@ -67,7 +67,7 @@ def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
             readings[answer.item_id].append(answer.answer)
     found = []
     for item_id, item in _items(sheets).items():
-        given = votes[item_id].most_common()
+        given = sorted(votes[item_id].items(), key=lambda vote: (-vote[1], vote[0]))
         if given:
             clear = len(given) == 1 or given[0][1] > given[1][1]
             found.append(

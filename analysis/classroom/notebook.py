@@ -1,0 +1,132 @@
+"""What the notebook for the class shows: agreement as a table, disputes as a list, confusions as a picture."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from analysis.classroom.agreement import figures
+from analysis.classroom.spans import QUESTIONS, Marked, codes_on, same_passages, shared_pairs, span_agreement
+from analysis.measure import Place
+from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.wording import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from matplotlib.patches import Rectangle
+
+SHADES = ("#FFFFFF", "#DCEAF4", "#A9CCE6", "#5FA3D0")
+"""Light enough for dark figures on each of them."""
+
+
+def passages_table(marked: Iterable[Marked]) -> pd.DataFrame:
+    """How far the coders marked the same passages, one row a pair of coders."""
+    return pd.DataFrame(
+        [
+            (f"{one.one} and {one.other}", one.ones, one.others, one.same, one.f1, one.exact)
+            for one in span_agreement(marked)
+        ],
+        columns=["coders", "marked by the first", "by the second", "the same", "F1", "F1, letter for letter"],
+    )
+
+
+def agreement_table(marked: Iterable[Marked]) -> pd.DataFrame:
+    """How far the coders say the same of the passages they both marked, one row a question."""
+    passages = same_passages(marked)
+    rows = []
+    for question in QUESTIONS:
+        codes = codes_on(passages, question)
+        if codes:
+            one = figures(codes, task="claims", field=question)
+            span = f"{one.alpha_low:.2f} to {one.alpha_high:.2f}"
+            rows.append((question, one.items, one.percent, one.cohen, one.alpha, span))
+    return pd.DataFrame(rows, columns=["question", "passages", "percent", "Cohen", "alpha", "95 % interval of alpha"])
+
+
+def tensions_table(marked: Mapping[str, Sequence[tuple[Place, Place]]]) -> pd.DataFrame:
+    """How many tensions of one coder another has too, one row a direction."""
+    return pd.DataFrame(
+        [(one.one, one.other, one.marked, one.found, one.found / one.marked) for one in shared_pairs(marked)],
+        columns=["of the tensions of", "has too", "there are", "found too", "share"],
+    )
+
+
+def most_disputed(marked: Iterable[Marked], most: int = 10) -> pd.DataFrame:
+    """The passages of which the coders say different things, those with most differences first."""
+    rows = []
+    for item, given in same_passages(marked).items():
+        splits = []
+        for question in QUESTIONS:
+            said = {coder: mark.answers[question] for coder, mark in given.items() if question in mark.answers}
+            if len(set(said.values())) > 1:
+                splits.append(f"{question}: " + ", ".join(f"{coder} {answer}" for coder, answer in said.items()))
+        if splits:
+            rows.append((next(iter(given.values())).quote, "; ".join(splits), -len(splits), item))
+    rows.sort(key=lambda row: row[2:])
+    return pd.DataFrame([row[:2] for row in rows[:most]], columns=["passage", "what they say"])
+
+
+def alone(marked: Iterable[Marked]) -> pd.DataFrame:
+    """The passages that one coder alone marked."""
+    rows = [
+        (coder, mark.quote)
+        for given in same_passages(marked).values()
+        if len(given) == 1
+        for coder, mark in given.items()
+    ]
+    return pd.DataFrame(rows, columns=["marked by", "passage"])
+
+
+def confusion_picture(marked: Iterable[Marked], question: str = "kind", order: Sequence[str] = tuple(KINDS)) -> Picture:
+    """Which answers are taken for which: a square of counts, coders in rows and columns.
+
+    Each pair of coders is counted once, the coder whose name comes first in the row.
+    """
+    from matplotlib.figure import Figure
+
+    counts: Counter[tuple[str, str]] = Counter()
+    for given in codes_on(same_passages(marked), question).values():
+        counts.update((given[one], given[other]) for one, other in combinations(sorted(given), 2))
+    names = [*(name for name in order if any(name in pair for pair in counts))]
+    names += sorted({name for pair in counts for name in pair} - set(names))
+    with drawing():
+        figure = Figure(figsize=(5.0, 0.9 + 0.5 * len(names)), layout="constrained")
+        axes = figure.add_subplot()
+        for row, one in enumerate(names):
+            for column, other in enumerate(names):
+                count = counts[one, other]
+                axes.add_patch(_square(column, row, SHADES[_shade(count)]))
+                bold = "bold" if one != other and count else "normal"
+                axes.text(column, row, f"{count}" if count else "·", ha="center", va="center", weight=bold)
+        axes.set_xlim(-0.5, len(names) - 0.5)
+        axes.set_ylim(len(names) - 0.5, -0.5)
+        axes.set_xticks(range(len(names)), names, rotation=35, ha="right")
+        axes.set_yticks(range(len(names)), names)
+        axes.tick_params(length=0)
+        axes.set_title(f"The {question} two coders gave to the same passage")
+        axes.set_xlabel("second coder")
+        axes.set_ylabel("first coder")
+    apart = sorted(((pair, n) for pair, n in counts.items() if pair[0] != pair[1]), key=lambda one: (-one[1], one[0]))
+    same = sum(count for pair, count in counts.items() if pair[0] == pair[1])
+    told = ", ".join(f"{one} against {other} {count}" for (one, other), count in apart[:5])
+    return Picture(
+        name="confusion",
+        figure=figure,
+        alt=f"Answers on {question} of two coders. Equal {same} times of {counts.total()}. Apart: {told or 'never'}.",
+        data=pd.DataFrame([(*pair, count) for pair, count in sorted(counts.items())], columns=["first", "second", "n"]),
+    )
+
+
+def _square(x: float, y: float, colour: str) -> Rectangle:
+    from matplotlib.patches import Rectangle
+
+    return Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=colour, edgecolor="#767676", linewidth=0.6)
+
+
+def _shade(count: int) -> int:
+    return 0 if count == 0 else 1 if count < 3 else 2 if count < 20 else 3

@@ -1,0 +1,228 @@
+"""How far coders mark the same passages, and what they say of those they both marked.
+
+Coders who mark freely have no list of items to agree on: where nobody marked is not counted, so kappa cannot be. The
+measure is the F-measure of one coder against the other, which is the share of marks that both made (Hripcsak and
+Rothschild 2005, "Agreement, the F-measure, and reliability in information retrieval", JAMIA 12(3)); it is the same in
+both directions. Passages count as the same where they share half of what they cover together, since ends differ
+easily (:mod:`analysis.measure`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from analysis.classroom.agreement import Codes
+from analysis.classroom.formats import spans_csv
+from analysis.classroom.formats.json_in import objects, text
+from analysis.errors import InputError
+from analysis.measure import ENOUGH, Place, match, same_pair
+
+QUESTIONS = ("voice", "kind", "endorsement", "checkable")
+"""What is asked of a claim, in readings."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Marked:
+    """One claim that one coder marked, and what the coder said of it (question → answer)."""
+
+    coder: str
+    start: int
+    end: int
+    quote: str
+    answers: Mapping[str, str]
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.start, self.end
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SpanAgreement:
+    """How far two coders marked the same passages.
+
+    Attributes:
+        one, other: the coders.
+        ones, others: how many passages each marked.
+        same: how many of them are the same.
+        f1: the share of marks both made, ends aside.
+        exact: the same, letter for letter.
+    """
+
+    one: str
+    other: str
+    ones: int
+    others: int
+    same: int
+    f1: float
+    exact: float
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SharedPairs:
+    """How many pairs of passages (tensions) one coder marked, and how many of them the other has too."""
+
+    one: str
+    other: str
+    marked: int
+    found: int
+
+
+def read_marked(path: Path, coder: str = "") -> tuple[Marked, ...]:
+    """The claims that somebody marked.
+
+    Args:
+        path: a reading (``….claims.jsonl``) or a CSV as ``analysis import --out`` writes it.
+        coder: whose it is; "": whom the file names, else the file's name.
+
+    Raises:
+        InputError: the file cannot be read, or holds no claims.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); expected .jsonl or .csv") from None
+    if path.suffix == ".csv":
+        marks = [mark for mark in spans_csv.load(data, path.name, ()) if mark.layer == "claim"]
+        found = [
+            Marked(
+                coder=coder or mark.coder or path.stem,
+                start=mark.a.start,
+                end=mark.a.end,
+                quote=mark.a.quote,
+                answers={name: said for name, said in (("voice", mark.voice), ("kind", mark.label)) if said},
+            )
+            for mark in marks
+        ]
+    else:
+        found = [
+            Marked(
+                coder=coder or path.name.split(".claims")[0],
+                start=start,
+                end=end,
+                quote=text(row.get("quote")),
+                answers={name: _said(row[name]) for name in QUESTIONS if name in row},
+            )
+            for row in _rows(path, data)
+            for start, end in [_place(path, row)]
+        ]
+    if not found:
+        raise InputError(f"{path}: holds no claims; expected a reading (.jsonl), or CSV from 'analysis import --out'")
+    return tuple(found)
+
+
+def read_tensions(path: Path) -> tuple[tuple[Place, Place], ...]:
+    """The pairs of passages of a reading (``….tensions.jsonl``).
+
+    Raises:
+        InputError: the file cannot be read, or a row has no two passages.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); expected a reading (.jsonl)") from None
+    found = []
+    for row in _rows(path, data):
+        a, b = row.get("a"), row.get("b")
+        if not isinstance(a, dict) or not isinstance(b, dict):
+            raise InputError(f"{path}: a row has no passages a and b; expected a reading's tensions")
+        found.append((_place(path, a), _place(path, b)))
+    return tuple(found)
+
+
+def span_agreement(marked: Iterable[Marked], enough: float = ENOUGH) -> tuple[SpanAgreement, ...]:
+    """Agreement on passages for each pair of coders; ``enough`` is the share of overlap that makes two the same."""
+    by_coder = _by_coder(marked)
+    found = []
+    for one, other in combinations(sorted(by_coder), 2):
+        ones, others = ([mark.place for mark in by_coder[name]] for name in (one, other))
+        same = match(ones, others, enough)
+        total = len(ones) + len(others)
+        found.append(
+            SpanAgreement(
+                one=one,
+                other=other,
+                ones=len(ones),
+                others=len(others),
+                same=len(same),
+                f1=2 * len(same) / total if total else 0.0,
+                exact=2 * len(match(ones, others, 1.0)) / total if total else 0.0,
+            )
+        )
+    return tuple(found)
+
+
+def shared_pairs(marked: Mapping[str, Sequence[tuple[Place, Place]]]) -> tuple[SharedPairs, ...]:
+    """How many tensions of each coder every other one has too, both ways; sides may stand in either order."""
+    return tuple(
+        SharedPairs(
+            one=one,
+            other=other,
+            marked=len(marked[one]),
+            found=sum(any(same_pair(pair, theirs) for theirs in marked[other]) for pair in marked[one]),
+        )
+        for one in marked
+        for other in marked
+        if one != other
+    )
+
+
+def same_passages(marked: Iterable[Marked]) -> dict[str, dict[str, Marked]]:
+    """Passages by id (their place), each with the coders who marked it; a coder has at most one mark a passage.
+
+    Coders are taken in turn: each one's marks are matched with the passages there are, the rest become new ones.
+    """
+    passages: list[dict[str, Marked]] = []
+    for coder, marks in sorted(_by_coder(marked).items()):
+        places = [next(iter(passage.values())).place for passage in passages]
+        pairs = match(places, [mark.place for mark in marks])
+        taken = {there for _, there in pairs}
+        for here, there in pairs:
+            passages[here][coder] = marks[there]
+        passages += [{coder: mark} for nth, mark in enumerate(marks) if nth not in taken]
+    named = {}
+    for passage in sorted(passages, key=lambda one: next(iter(one.values())).place):
+        first = next(iter(passage.values()))
+        named[f"{first.start:05d}-{first.end:05d}"] = passage
+    return named
+
+
+def codes_on(passages: Mapping[str, Mapping[str, Marked]], question: str) -> Codes:
+    """Passage → coder → answer to one question, where at least two coders answered; for the agreement figures."""
+    codes = {
+        item: {coder: mark.answers[question] for coder, mark in given.items() if question in mark.answers}
+        for item, given in passages.items()
+    }
+    return {item: given for item, given in codes.items() if len(given) > 1}
+
+
+def _by_coder(marked: Iterable[Marked]) -> dict[str, list[Marked]]:
+    by_coder: dict[str, list[Marked]] = {}
+    for mark in marked:
+        by_coder.setdefault(mark.coder, []).append(mark)
+    return by_coder
+
+
+def _said(value: object) -> str:
+    """An answer as a code: what differs in case or in an article is the same answer."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return " ".join(str(value).split()).removeprefix("the ").removeprefix("The ")
+
+
+def _rows(path: Path, data: bytes) -> list[dict[str, object]]:
+    try:
+        return objects([json.loads(line) for line in data.decode("utf-8-sig").split("\n") if line.strip()])
+    except ValueError:
+        raise InputError(f"{path}: is no reading; expected one JSON object a line") from None
+
+
+def _place(path: Path, row: Mapping[str, object]) -> Place:
+    start, end = row.get("start"), row.get("end")
+    if not isinstance(start, int) or not isinstance(end, int):
+        raise InputError(f"{path}: a row has no start and end; expected whole numbers of characters")
+    return start, end

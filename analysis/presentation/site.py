@@ -43,7 +43,10 @@ def build_site(case_folder: Path, out: Path) -> Path:
         place, made = Path(temporary) / "pages", Path(temporary) / "site"
         extra = place / "extra"
         sources = Sources(
-            case=case, folder=case_folder, suite=SUITE if (SUITE / "docs").is_dir() else None, pdf=bool(find_chromium())
+            case=case,
+            folder=case_folder,
+            suite=SUITE if (SUITE / "pyproject.toml").is_file() else None,
+            pdf=bool(find_chromium()),
         )
         offers = offers_of(sources)
         write_handout(case, extra, links=links(offers, "handout.html"))

@@ -149,6 +149,16 @@ def test_without_scripts_marks_and_notes_are_there(site: Path, browser: Browser,
     context.close()
 
 
+def test_all_notes_open_for_reading_and_for_paper(reading: Page, case: Case):
+    note = reading.locator(f"#note-{case.claims[0].claim_id}")
+    expect(note).to_be_hidden()
+    button = reading.get_by_role("button", name="All notes")
+    button.press("Enter")
+    assert button.get_attribute("aria-pressed") == "true"
+    reading.emulate_media(media="print")
+    expect(note).to_be_visible()
+
+
 def test_print_shows_text_and_cues_but_no_controls(reading: Page):
     reading.keyboard.press("n")
     reading.emulate_media(media="print")

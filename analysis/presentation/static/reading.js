@@ -176,6 +176,11 @@
   one("next").addEventListener("click", () => step(1));
   one("clear").addEventListener("click", () => { for (const select of selects) select.value = ""; filter(); });
   one("help-open").addEventListener("click", () => help.showModal());
+  one("notes").addEventListener("click", (event) => {
+    const open = event.currentTarget.getAttribute("aria-pressed") !== "true";
+    event.currentTarget.setAttribute("aria-pressed", String(open));
+    for (const notes of all("details.notes")) notes.open = open;
+  });
   one("panel-close").addEventListener("click", close);
   addEventListener("hashchange", recall);
   for (const notes of all("details.notes")) notes.open = false;

@@ -244,6 +244,9 @@ def add_notebook(folder: Path) -> None:
                     },
                 ),
                 nbformat.v4.new_output(
+                    "display_data", data={"text/markdown": "A\n\n---\n\n[B](../claims.csv)", "text/plain": "A"}
+                ),
+                nbformat.v4.new_output(
                     "display_data",
                     data={"image/png": PIXEL, "text/plain": "Figure"},
                     metadata={"image/png": {"alt": "One dot"}},

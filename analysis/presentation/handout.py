@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from analysis.presentation import wording
+from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.finding import finding_of
 from analysis.presentation.templating import fill, static
@@ -44,7 +45,7 @@ def build_handout(case_folder: Path, out: Path) -> list[Path]:
     Raises:
         InputError: the folder is no case.
     """
-    return write_handout(read_case(case_folder), out)
+    return write_handout(settled(read_case(case_folder)), out)
 
 
 def write_handout(case: Case, out: Path, *, links: Sequence[tuple[str, str]] = ()) -> list[Path]:

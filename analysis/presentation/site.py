@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 from analysis.errors import InputError
+from analysis.presentation.cards import settled
 from analysis.presentation.chromium import find_chromium
 from analysis.presentation.handout import write_handout
 from analysis.presentation.navigation import links
@@ -36,7 +37,7 @@ def build_site(case_folder: Path, out: Path) -> Path:
     Raises:
         InputError: the folder is no case, ``out`` holds something else, or a page (a notebook, say) cannot be built.
     """
-    case = read_case(case_folder)
+    case = settled(read_case(case_folder))
     if out.exists() and not (out / MARK).is_file() and (not out.is_dir() or any(out.iterdir())):
         raise InputError(f"{out}: exists and is no site made by this suite; give another folder, or move it away")
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.presentation import wording
+from analysis.presentation.figures import save
+from analysis.presentation.figures_signature import signature
 from analysis.presentation.finding import finding_of
+from analysis.presentation.handout import choose_cards
 from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
@@ -126,11 +128,7 @@ def _write_notebooks(sources: Sources, notebooks: list[Path], kept: dict[str, st
     if not notebooks:
         return []
     for path in notebooks:
-        book = json.loads(path.read_text(encoding="utf-8"))
-        for cell in book["cells"]:
-            if cell["cell_type"] == "markdown":
-                cell["source"] = relink("".join(cell["source"]), f"notebooks/{path.name}", kept)
-        _write(place / "notebooks" / path.name, json.dumps(book, ensure_ascii=False))
+        _write(place / "notebooks" / path.name, _for_the_site(path, kept))
     index = next((p for p in (sources.folder / "notebooks").glob("*.md") if p.stem in ("README", "index")), None)
     text = (
         relink(index.read_text(encoding="utf-8"), f"notebooks/{index.name}", kept)
@@ -141,10 +139,28 @@ def _write_notebooks(sources: Sources, notebooks: list[Path], kept: dict[str, st
     return ["notebooks/index", *(f"notebooks/{path.stem}" for path in notebooks)]
 
 
+def _for_the_site(path: Path, kept: dict[str, str]) -> str:
+    """A notebook whose Markdown, in cells and outputs, links to where the site keeps things."""
+    book = json.loads(path.read_text(encoding="utf-8"))
+    name = f"notebooks/{path.name}"
+    # in an output no link is led from a page's source to the page
+    finished = {one: re.sub(r"\.(?:md|ipynb)$", ".html", place) for one, place in kept.items()}
+    for cell in book["cells"]:
+        if cell["cell_type"] == "markdown":
+            cell["source"] = relink("".join(cell["source"]), name, kept)
+        for output in cell.get("outputs", []):
+            if "text/markdown" in output.get("data", {}):
+                text = relink("".join(output["data"]["text/markdown"]), name, finished)
+                # docutils allows no rule inside the container of an output; one of HTML looks the same
+                output["data"]["text/markdown"] = re.sub(r"^(?:-{3,}|\*{3,})$", "<hr>", text, flags=re.MULTILINE)
+    return json.dumps(book, ensure_ascii=False)
+
+
 def _write_start(sources: Sources, notebooks: list[Path], order: list[str], place: Path) -> None:
     case = sources.case
     finding = finding_of(case)
-    figure, alt = _signature(sources.folder, place)
+    picture = signature(case)
+    save([picture], place / "extra" / "figures")
     _write(
         place / "start.html",
         fill(
@@ -152,10 +168,9 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             finding=finding,
             critics=wording.listed(list(finding.voices)),
             critics_inside=wording.listed(list(finding.voices)),
-            tensions=case.tensions[:SHOWN_TENSIONS],
+            tensions=choose_cards(case.tensions, SHOWN_TENSIONS),
             notebooks=len(notebooks),
-            figure=figure,
-            figure_alt=alt,
+            figure_alt=picture.alt,
             pdf=sources.pdf,
             classroom=_CLASSROOM in sources.documents(),
         ),
@@ -166,29 +181,6 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
         f"# What does “{escape_markdown(title_of(case))}” claim, and what stands beside it?\n\n{_raw('start.html')}\n"
         f"```{{toctree}}\n:hidden:\n\n{entries}\n```\n",
     )
-
-
-def _signature(folder: Path, place: Path) -> tuple[str, str]:
-    """Where the site keeps the signature figure, and its own words for those who cannot see it; "" without one."""
-    for name in ("signature.svg", "signature.png"):
-        source = folder / "figures" / name
-        if source.is_file():
-            target = place / "extra" / "figures" / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(source, target)
-            return f"figures/{name}", _alt(source)
-    return "", ""
-
-
-def _alt(path: Path) -> str:
-    known = "Claims along the text, the critic’s demands among them, tensions to reconcile as arcs."
-    if path.suffix != ".svg":
-        return known
-    try:
-        found = ElementTree.parse(path).find(".//{http://purl.org/dc/elements/1.1/}description")
-    except ElementTree.ParseError:
-        return known
-    return (found.text or known) if found is not None else known
 
 
 def escape_markdown(text: str) -> str:

@@ -82,6 +82,20 @@ def _check(options: argparse.Namespace) -> int:
     return 1 if differing else 0
 
 
+def _notebooks(options: argparse.Namespace) -> int:
+    from analysis.presentation.figures import save
+    from analysis.presentation.notebook import case_pictures
+    from analysis.presentation.run_notebooks import run_all
+
+    _say("drawing the figures")
+    for path in save(case_pictures(options.folder), options.folder / "figures"):
+        print(path)
+    if (options.folder / "notebooks").is_dir():
+        for path in run_all(options.folder / "notebooks", _say):
+            print(path)
+    return 0
+
+
 def _site(options: argparse.Namespace) -> int:
     from analysis.presentation.site import build_site
 
@@ -126,6 +140,7 @@ def _parser() -> argparse.ArgumentParser:
 
     for name, command, text in (
         ("check", _check, "fail if a case's tables differ from what its text gives now"),
+        ("notebooks", _notebooks, "draw a case's figures and execute its notebooks, if it has any, in place"),
         ("site", _site, "build a case's static site"),
     ):
         one = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")

@@ -97,7 +97,12 @@ def _agreed(rows: tuple[Row, ...]) -> tuple[Row, ...]:
     return tuple(row for row in rows if row.get("agreed", True))
 
 
-def own_pictures() -> list[Picture]:
-    """Every figure of the repository's own case; beside those of any case, the agreement of its two readings."""
-    case = own_case()
-    return [*pictures(case), agreement(compared(*readings(), reading_of(case)))]
+def case_pictures(folder: Path) -> list[Picture]:
+    """Every figure of a case folder; where it has two readings (the repository has), their agreement too."""
+    case = read_case(folder)
+    shown = pictures(case)
+    prefixes = [folder / "readings" / name for name in ("seed.a", "seed.b")]
+    if all(prefix.with_name(f"{prefix.name}.claims.jsonl").exists() for prefix in prefixes):
+        first, second = map(read_reading, prefixes)
+        shown.append(agreement(compared(first, second, reading_of(case))))
+    return shown

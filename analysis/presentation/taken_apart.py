@@ -12,7 +12,14 @@ from analysis.extraction.model import Parsed
 from analysis.presentation.shown import Shown, drawing
 from analysis.records import Case
 
-TREE = {"compact": True, "distance": 84, "word_spacing": 30, "arrow_spacing": 10, "font": "sans-serif", "bg": "#ffffff"}
+TREE = {
+    "compact": False,
+    "distance": 84,
+    "word_spacing": 30,
+    "arrow_spacing": 12,
+    "font": "sans-serif",
+    "bg": "#ffffff",
+}
 
 
 def paragraph(text: str, words: str) -> tuple[int, int]:

@@ -1,0 +1,75 @@
+"""Cards and tables show any text as text, and let people's judgements stand before the machine's suggestions."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pandas as pd
+
+from analysis import Case, Link, Source, Tension
+from analysis.presentation.cards import best_of_each, between, settled, tension_cards
+from analysis.presentation.shown import plain, table
+
+
+def _tension(quote: str = "a", other: str = "b", judgement: str = "", reading: str = "") -> Tension:
+    return Tension(
+        tension_id=f"T-{quote}",
+        kind="scope",
+        score=1.0,
+        a_claim="",
+        a_start=0,
+        a_end=1,
+        a_quote=quote,
+        b_claim="",
+        b_start=0,
+        b_end=1,
+        b_quote=other,
+        trigger="all [0:3]; never [10:15]",
+        why="why",
+        question="which?",
+        judgement=judgement,
+        charitable_reading=reading,
+    )
+
+
+def _case(*tensions: Tension, links: tuple[Link, ...] = ()) -> Case:
+    return Case(source=Source(name="t", text="t", sha256=""), tensions=tensions, links=links)
+
+
+def test_a_card_keeps_markup_as_text():
+    card = tension_cards([_tension("<script>x</script> *bold* [a](b)\n# head")]).forms["text/markdown"]
+    assert "<script>" not in card.replace("\\<script\\>", "")
+    assert "\\*bold\\*" in card
+    assert "\n# head" not in card
+    assert "all; never" in card
+
+
+def test_a_table_keeps_markup_as_text():
+    html = table(pd.DataFrame({"a<b": ["<img src=x onerror=1> $5"]}), "<b>").forms["text/html"]
+    assert "<img" not in html
+    assert "a&lt;b" in html
+    assert "$" not in html
+
+
+def test_plain_puts_a_passage_on_one_line():
+    assert plain("two\n\n- lines_") == "two - lines\\_"
+
+
+def test_judged_links_stand_for_suggested_ones():
+    link = Link(claim_id="C", critique_id="R", rank=1, score=1.0, relation="addresses", shared="")
+    judged = [dataclasses.replace(link, judgement=said) for said in ("touches", "unrelated", "", "x (A) / y (B)")]
+    case = settled(_case(links=tuple(judged)))
+    assert [one.relation for one in case.links] == ["touches", "", "addresses", "addresses"]
+
+
+def test_a_pair_is_found_in_either_order():
+    case = _case(_tension("gives a right", "denies it"))
+    assert between(case, "denies", "gives") is not None
+    assert between(case, "denies", "takes") is None
+
+
+def test_the_best_example_was_judged_and_not_dissolved():
+    first, gone, judged = _tension("1"), _tension("2", judgement="dissolved"), _tension("3", "b", "stands", "perhaps")
+    assert best_of_each(_case(gone, first, judged)) == [judged]
+    assert best_of_each(_case(gone, first)) == [first]
+    assert best_of_each(_case(gone)) == []

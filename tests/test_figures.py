@@ -1,0 +1,136 @@
+"""Figures: the same bytes each time, words for who cannot see them, no label on another, any case drawn."""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import combinations
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+from analysis import Case, Claim, Critique, Link, Source, Tension
+from analysis.presentation.figures import save
+from analysis.presentation.figures_agreement import agreement
+from analysis.presentation.figures_matrix import matrix
+from analysis.presentation.figures_signature import signature
+from analysis.presentation.figures_timeline import timeline
+from analysis.presentation.figures_voices import voice_counts, voices
+from analysis.presentation.picture import Picture
+from analysis.presentation.timeline import Mention
+
+TEXT = "The fee is $5 to $9. Most say so. " * 30
+
+
+def _claim(nth: int, voice: str = "author", topic: str = "fees") -> Claim:
+    start = nth * 34
+    return Claim(
+        claim_id=f"C{start:05d}",
+        section=topic,
+        start=start,
+        end=start + 19,
+        quote=TEXT[start : start + 19],
+        proposition=TEXT[start : start + 19],
+        voice=voice,
+        voice_kind="author" if voice == "author" else "person",
+        kind="provision",
+        topic=topic,
+        endorsement=voice != "author",
+        checkable=True,
+        cue="",
+    )
+
+
+def _tension(kind: str) -> Tension:
+    return Tension(
+        tension_id=f"T-{kind}",
+        kind=kind,
+        score=0.5,
+        a_claim="",
+        a_start=0,
+        a_end=10,
+        a_quote=TEXT[:10],
+        b_claim="",
+        b_start=500,
+        b_end=510,
+        b_quote=TEXT[500:510],
+        trigger="fee [4:7]",
+        why="",
+        question="",
+    )
+
+
+def _case() -> Case:
+    claims = tuple(_claim(nth, *(("Ms Ode", "courts") if nth % 4 == 3 else ())) for nth in range(24))
+    demand = "The fee of $5 should be abolished for all who cannot pay it, and the courts opened to everyone"
+    return Case(
+        source=Source(name="text.txt", text=TEXT, sha256=hashlib.sha256(TEXT.encode()).hexdigest()),
+        claims=claims,
+        critiques=tuple(
+            Critique(
+                critique_id=f"R{n}", source="text.txt", start=n, end=n + 9, quote="", voice="A", demand=demand, cue=""
+            )
+            for n in range(3)
+        ),
+        links=tuple(
+            Link(claim_id=claims[n].claim_id, critique_id="R0", rank=n, score=0.5, relation=relation, shared="fee")
+            for n, relation in enumerate(("addresses", "partly_addresses", "touches", "in_tension", ""))
+        ),
+        tensions=tuple(_tension(kind) for kind in ("contradiction", "scope", "evidence", "terminology")),
+    )
+
+
+def _mention(start: int, year: int | None, told: str) -> Mention:
+    return Mention(start=start, end=start + 4, words="", year=year, told=told, paragraph=0, sentence="s")
+
+
+MENTIONS = (_mention(5, 2011, "past"), _mention(300, 2010, "present"), _mention(400, None, "now"))
+COMPARED = pd.DataFrame({"compared": ["claims", "voice"], "readers": [0.9, 1.0], "rules": [0.8, 0.7]})
+
+
+def _all(case: Case) -> list[Picture]:
+    return [signature(case), matrix(case), voices(case), timeline(MENTIONS, len(TEXT)), agreement(COMPARED)]
+
+
+@pytest.mark.parametrize("nth", range(5))
+def test_the_same_case_gives_the_same_bytes_and_words(nth: int):
+    one, again = _all(_case())[nth], _all(_case())[nth]
+    assert one.png() == again.png()
+    assert one.svg() == again.svg()
+    assert one.csv() == again.csv()
+    assert len(one.alt) > 40
+    assert b"<dc:date>" not in one.svg()
+    assert one.alt.split('"')[0][:20].encode() in one.svg()
+
+
+@pytest.mark.parametrize("nth", range(5))
+def test_no_label_stands_on_another(nth: int):
+    one = _all(_case())[nth]
+    canvas = FigureCanvasAgg(one.figure)
+    canvas.draw()
+    renderer = canvas.get_renderer()
+    for axes in one.figure.axes:
+        labels = [label for label in (*axes.texts, *axes.get_yticklabels()) if label.get_text() and label.get_visible()]
+        flat = [label for label in labels if label.get_rotation() == 0]
+        for first, second in combinations(flat, 2):
+            a, b = first.get_window_extent(renderer).padded(-2), second.get_window_extent(renderer).padded(-2)
+            assert not a.overlaps(b), f"{first.get_text()!r} and {second.get_text()!r}"
+
+
+def test_an_empty_case_is_drawn_too():
+    case = Case(source=Source(name="t", text="Words.", sha256=""))
+    for one in (signature(case), matrix(case), voices(case), timeline((), 6)):
+        assert one.png()
+
+
+def test_a_voice_is_one_in_any_case():
+    claims = (_claim(0, "Analysts"), _claim(1, "analysts"))
+    counts = voice_counts(Case(source=Source(name="t", text=TEXT, sha256=""), claims=claims))
+    assert list(counts["voice"]) == ["Analysts"]
+    assert list(counts["claims"]) == [2]
+
+
+def test_saved_as_drawing_image_and_rows(tmp_path: Path):
+    save([voices(_case())], tmp_path / "figures")
+    assert sorted(path.name for path in (tmp_path / "figures").iterdir()) == ["voices.csv", "voices.png", "voices.svg"]

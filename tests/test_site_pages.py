@@ -83,7 +83,7 @@ def test_nothing_of_a_text_becomes_markup():
 
 
 def test_signs_stand_for_what_cannot_be_seen_and_ordinary_scripts_stay():
-    assert visible("a\x07\u202eb") == "a␇⟨U+202E⟩b"
+    assert visible("a\x07\u202eb") == "a⟨U+0007⟩⟨U+202E⟩b"
     assert visible("a\tb\nc") == "a\tb\nc"
     assert visible("العربية\u200f") == "العربية\u200f"
 

@@ -28,12 +28,7 @@ def visible(text: str) -> str:
     Left-to-right and joining marks that ordinary Arabic, Hebrew or Persian text needs are kept; each passage is
     isolated by its element instead.
     """
-    return _UNSEEN.sub(_sign, text)
-
-
-def _sign(match: re.Match[str]) -> str:
-    code = ord(match.group())
-    return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else f"⟨U+{code:04X}⟩"
+    return _UNSEEN.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", text)
 
 
 def bare_trigger(trigger: str) -> str:

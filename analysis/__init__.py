@@ -59,17 +59,26 @@ def attributions(text: str) -> tuple[Attribution, ...]:
 
     Returns:
         One record an attribution, in the order of their contents. ``source`` and ``cue`` are None where the text
-        names none. ``text[start:end]`` of each span is its ``text``.
+        names none. ``text[start:end]`` of each span is its ``text``. A blank text has none.
+
+    Raises:
+        InputError: the text is not valid Unicode or holds NUL characters, or no spaCy model is installed.
     """
     from analysis.extraction.attribution import attributed
     from analysis.extraction.model import parse
+    from analysis.text.bounds import bounded
     from analysis.text.layout import units
+    from analysis.text.source import source_from_text
+
+    if not text.strip():
+        return ()
+    source_from_text(text)
 
     def span(place: tuple[int, int] | None) -> Span | None:
         return None if place is None else Span(start=place[0], end=place[1], text=text[slice(*place)])
 
     found = []
-    for one in attributed(parse(units(text)), text):
+    for one in attributed(parse(tuple(bounded(units(text)))), text):
         content = span(one.content)
         if content:
             found.append(Attribution(content=content, source=span(one.source), cue=span(one.cue)))

@@ -21,6 +21,7 @@ EXAMPLES = """examples:
   analysis run my.txt --critic "Amnesty" --out mine    a text of your own, one critic in it
   analysis run report.txt --critic-text shadow.txt     the critics in a text of their own
   analysis run my.txt --out mine --explain             also print what is no claim, and why
+  analysis build mine                                  tables, figures, notebooks and site of that case
   analysis check                                       do the committed tables still follow from the text?
 """
 
@@ -105,6 +106,20 @@ def _site(options: argparse.Namespace) -> int:
     return 0
 
 
+def _build(options: argparse.Namespace) -> int:
+    from analysis.tables.case_folder import judged, stored_inputs, write_case
+
+    inputs = stored_inputs(options.folder)
+    _say(f"reading {inputs.official.name}")
+    case, unattached = judged(inputs.make(), options.folder)
+    for path in write_case(case, options.folder):
+        print(path)
+    for loose in unattached:
+        _say(str(loose))
+    _notebooks(options)
+    return _site(options)
+
+
 def _say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
@@ -142,12 +157,13 @@ def _parser() -> argparse.ArgumentParser:
         ("check", _check, "fail if a case's tables differ from what its text gives now"),
         ("notebooks", _notebooks, "draw a case's figures and execute its notebooks, if it has any, in place"),
         ("site", _site, "build a case's static site"),
+        ("build", _build, "run, notebooks and site of an existing case"),
     ):
         one = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         one.add_argument(
             "folder", nargs="?", type=Path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
         )
-        if command is _site:
+        if command in (_site, _build):
             one.add_argument("--out", type=Path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
         one.set_defaults(command=command)
     add_coding(commands, ROOT)

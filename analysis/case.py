@@ -115,7 +115,7 @@ def _claim(claim_id: str, statement: Statement, source: Source, reforms: list[st
         start=start,
         end=statement.end,
         quote=source.text[start : statement.end],
-        proposition=statement.proposition.text,
+        proposition=statement.proposition.text.lstrip("=+-@ \t\r\n"),
         voice=statement.voice,
         voice_kind=statement.voice_kind,
         kind=statement.kind,

@@ -15,6 +15,7 @@ from analysis.extraction.roles import CLAIM, CRITIQUE, REASONS, roles
 from analysis.extraction.topics import topics
 from analysis.extraction.voicing import AUTHOR, Voices
 from analysis.records import Dropped, Source
+from analysis.text.bounds import bounded
 from analysis.text.layout import units
 
 
@@ -73,7 +74,7 @@ def extract(source: Source, critics: Sequence[str] = ()) -> Extraction:
         source: the official text.
         critics: names that restrict whose demands count; empty: whoever criticises.
     """
-    parsed = parse(units(source.text, known()))
+    parsed = parse(tuple(bounded(units(source.text, known()))))
     attributions = attributed(parsed, source.text)
     wanted = demands(parsed, source.text, attributions, critics)
     found = propositions(parsed)

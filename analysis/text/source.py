@@ -8,6 +8,9 @@ from pathlib import Path
 from analysis.errors import InputError
 from analysis.records import Source
 
+LARGEST = 5_000_000
+"""Bytes of one text: some eight hundred thousand words, more than any report."""
+
 
 def read_source(path: Path) -> Source:
     """Read one UTF-8 text file.
@@ -20,9 +23,11 @@ def read_source(path: Path) -> Source:
         and the SHA-256 of its bytes.
 
     Raises:
-        InputError: the file is missing, a folder, unreadable, empty, binary, or not UTF-8.
+        InputError: the file is missing, a folder, unreadable, too large, empty, binary, or not UTF-8.
     """
     try:
+        if path.is_file() and path.stat().st_size > LARGEST:
+            raise InputError(_too_large(str(path)))
         data = path.read_bytes()
     except FileNotFoundError:
         raise InputError(f"{path}: no such file; give the path of a text file") from None
@@ -35,8 +40,10 @@ def read_source(path: Path) -> Source:
 
 def source_from_bytes(name: str, data: bytes) -> Source:
     """Decode the bytes of one text; see :func:`read_source`."""
+    if len(data) > LARGEST:
+        raise InputError(_too_large(name))
     if not data.strip():
-        raise InputError(f"{name}: is empty; expected a text in English")
+        raise InputError(_empty(name))
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise InputError(f"{name}: is UTF-16; expected UTF-8 (mend: iconv -f UTF-16 -t UTF-8 {name} > utf8.txt)")
     if b"\x00" in data:
@@ -49,7 +56,20 @@ def source_from_bytes(name: str, data: bytes) -> Source:
             f"{name}: is not UTF-8 (byte {error.start} is 0x{data[error.start]:02x});"
             f" save it as UTF-8 (mend: iconv -f WINDOWS-1252 -t UTF-8 {name} > utf8.txt)"
         ) from None
+    if not text.strip().strip("\ufeff"):
+        raise InputError(_empty(name))  # blanks of other scripts, or a lone byte order mark
     return Source(name=name, text=text, sha256=hashlib.sha256(data).hexdigest())
+
+
+def _empty(name: str) -> str:
+    return f"{name}: is empty; expected a text in English"
+
+
+def _too_large(name: str) -> str:
+    return (
+        f"{name}: is larger than {LARGEST // 1_000_000} MB; expected one text (for many: split them,"
+        " then analysis corpus)"
+    )
 
 
 def source_from_text(text: str, name: str = "text") -> Source:

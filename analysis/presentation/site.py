@@ -25,7 +25,7 @@ MARK = ".claims-beside-critique-site"
 
 
 def build_site(case_folder: Path, out: Path) -> Path:
-    """Build the site of any case folder; notebooks and figures are taken up where the folder has them.
+    """Build the site of any case folder; notebooks are taken up where the folder has them.
 
     Args:
         case_folder: texts, tables and ``datapackage.json``, as ``run`` writes them.

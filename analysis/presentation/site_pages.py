@@ -31,7 +31,7 @@ class Sources:
 
     Attributes:
         case: what is shown.
-        folder: its folder, with ``notebooks/`` and ``figures/`` where it has them.
+        folder: its folder, with ``notebooks/`` where it has them.
         suite: the repository with the documents on method, or None where the package is installed without it.
         pdf: whether the handout is there as PDF.
     """
@@ -44,6 +44,10 @@ class Sources:
     def notebooks(self) -> list[Path]:
         """The notebooks of the case, in the order of their names."""
         return sorted((self.folder / "notebooks").glob("*.ipynb"))
+
+    def figures(self) -> list[Path]:
+        """The figures that the documents show."""
+        return sorted((self.suite / "figures").glob("*.png")) if self.suite else []
 
     def documents(self) -> dict[str, Path]:
         """Markdown pages that are copied: path in the repository → file."""
@@ -72,7 +76,11 @@ def write_pages(sources: Sources, place: Path) -> None:
     """Write the source tree of the site into ``place``."""
     documents, notebooks = sources.documents(), sources.notebooks()
     method = [name for name in documents if name.startswith("docs/method/")]
-    kept = _kept(documents, notebooks, sources.folder)
+    figures = sources.figures()
+    kept = _kept(documents, notebooks, figures)
+    for path in figures:
+        (place / "figures").mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, place / "figures" / path.name)
     order = ["guide", "rerun"]
     order += _write_tables(sources.case, place)
     order += _write_notebooks(sources, notebooks, kept, place)
@@ -88,7 +96,7 @@ def write_pages(sources: Sources, place: Path) -> None:
     _write_start(sources, notebooks, order, place)
 
 
-def _kept(documents: dict[str, Path], notebooks: list[Path], folder: Path) -> dict[str, str]:
+def _kept(documents: dict[str, Path], notebooks: list[Path], figures: list[Path]) -> dict[str, str]:
     """Path in the repository → path in the site's source tree."""
     kept = {name: name for name in documents}
     for name in documents:
@@ -102,8 +110,7 @@ def _kept(documents: dict[str, Path], notebooks: list[Path], folder: Path) -> di
         kept |= {"notebooks/": "notebooks/index.md", "notebooks/README.md": "notebooks/index.md"}
     if any(name.startswith("docs/method/") for name in documents):
         kept["docs/method/"] = "docs/method/index.md"
-    for path in sorted((folder / "figures").glob("*.png")):
-        kept[f"figures/{path.name}"] = f"figures/{path.name}"
+    kept |= {f"figures/{path.name}": f"figures/{path.name}" for path in figures}
     return kept
 
 

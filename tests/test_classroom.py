@@ -14,13 +14,16 @@ from hypothesis import strategies as st
 
 from analysis import Case
 from analysis.__main__ import main
+from analysis.classroom.cards import TENSIONS, cards
 from analysis.classroom.decide import majorities
 from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets, split
 from analysis.classroom.tasks import TASKS, Item, items
 from analysis.errors import InputError
+from analysis.presentation import wording
 from analysis.records import Claim, Critique, Dropped, Link, Source, Tension
 from analysis.tables.judgements import read_judgements
+from tests import site_cases
 
 TEXT = "The Act removes fees. The Act charges a fee. Is it so? Fees should be abolished, said the envoy."
 
@@ -281,3 +284,16 @@ def test_a_tie_decides_nothing_and_readings_are_kept(case: Case, tmp_path: Path)
     (one, *_) = majorities(read_returns(files, tmp_path).answers, tmp_path)
     assert (one.decision, one.votes) == ("", "dissolves 1, holds 1")
     assert one.charitable_reading == "reading 1 / reading 2"
+
+
+def test_cards_hold_every_demand_and_say_what_would_settle_it():
+    made = cards(site_cases.ordinary())
+    for critique in site_cases.ordinary().critiques:
+        assert critique.quote in made
+    for tension in site_cases.ordinary().tensions:
+        assert tension.question in made
+    count = len(site_cases.ordinary().critiques) + len(site_cases.ordinary().tensions)
+    assert made.count("What would settle it") == count
+    assert set(TENSIONS) == set(wording.TENSIONS)
+    assert "<script" not in cards(site_cases.hostile())
+    assert "was found in this text" in cards(Case(source=Source(name="t.txt", text="A text.", sha256="0" * 64)))

@@ -21,6 +21,7 @@ EXAMPLES = """examples:
   analysis coding new mine --coders 4 --task tensions --out class
   analysis coding read returned/*.csv --sheets class          agreement, disputed items, and what could not be used
   analysis coding judge results/decisions.csv --sheets class --coder "Class 10b"     decisions with a reason
+  analysis coding cards --out cards.html                      a card a demand, ten cards of pairs to reconcile
   analysis coding spans anna.csv ben.csv                      do coders mark the same passages?
 """
 
@@ -64,6 +65,15 @@ def add(commands: Any, root: Path) -> None:
     judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are, such as 'Class 10b'")
     judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
     judge.set_defaults(command=_judge)
+
+    cards = verbs.add_parser(
+        "cards",
+        help="discussion cards to print",
+        description="Write discussion cards: one a demand, and the ten best pairs of passages to reconcile.",
+    )
+    cards.add_argument("case", nargs="?", type=Path, default=root, help="a case folder (default: the repository)")
+    cards.add_argument("--out", type=Path, required=True, metavar="FILE", help="an HTML file; a PDF goes beside it")
+    cards.set_defaults(command=_cards)
 
     spans = verbs.add_parser(
         "spans",
@@ -161,6 +171,16 @@ def _judge(options: argparse.Namespace) -> int:
         add_judgements(place, rows)
     _print(f"{len(rows)} judgements added to {place}")
     _print("They stand in the tables after: analysis run" if rows else "Only rows with a decision and a reason count.")
+    return 0
+
+
+def _cards(options: argparse.Namespace) -> int:
+    from analysis.classroom.cards import write_cards
+    from analysis.tables.case_folder import judged, stored_inputs
+
+    case, _ = judged(stored_inputs(options.case).make(), options.case)
+    for path in write_cards(case, options.out):
+        _print(str(path))
     return 0
 
 

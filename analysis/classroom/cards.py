@@ -1,0 +1,91 @@
+"""Cards for a discussion: a demand or two passages, a question, the fairest readings, and what would settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from analysis.presentation.chromium import print_pdf
+from analysis.presentation.finding import demands_of
+from analysis.presentation.handout import choose_cards
+from analysis.presentation.templating import fill, static
+from analysis.presentation.titles import title_of
+from analysis.records import Case
+from analysis.tables.files import write_files
+
+TENSIONS: Mapping[str, str] = {
+    "contradiction": "the wording of the law or decision itself, with its date: does it say both, to the same people,"
+    " at the same time?",
+    "arithmetic": "the table or report the figures come from: what is counted, in which unit, on which day?",
+    "chronology": "a dated record of each step: a gazette, minutes, the press of the day",
+    "scope": "the rule together with its exceptions, and how often each of them was used in a year",
+    "evidence": "a case where the same fact was there and the conclusion failed, or a source that the actor does not"
+    " control",
+    "independence": "the rules on appointment, dismissal and budget, and one decision taken against the wish of those"
+    " who appoint",
+    "terminology": "the two arrangements side by side: what changed besides the name, in duties, staff, sanctions?",
+}
+"""For each kind of tension, what evidence from outside the text would settle it."""
+
+DEMANDS: Mapping[str, tuple[str, str]] = {
+    "answered": (
+        "Does the claim say that the very thing demanded is done, or something near it?",
+        "the act or decision that the claim reports, with its date, and a case decided under it",
+    ),
+    "partly answered": (
+        "Which part is done, which is left, and does the text say why?",
+        "what became of the part that was left: a draft, a plan, a later law",
+    ),
+    "opposed": (
+        "Can the demand and the claim both be met? How?",
+        "the rule in force on the day of the demand and on the day of the text, and whom it binds",
+    ),
+    "touched": (
+        "What would the claim have to add to be an answer?",
+        "whether the thing demanded was ever proposed: drafts, debates, a reply to the critic",
+    ),
+    "silence": (
+        "What may be reasons for passing over this demand that are no fault of the author?",
+        "a reply elsewhere: minutes, letters, later reports of the critic; silence in one text is no refusal",
+    ),
+}
+"""For each state of a demand (see ``finding``), a question and what evidence would settle it."""
+
+BESIDE = 2
+"""Claims shown on a demand's card."""
+
+
+def cards(case: Case) -> str:
+    """One card a demand and one for each of the ten tensions of the handout, as one HTML file that prints."""
+    demands = demands_of(case)
+    return fill(
+        "cards.html.jinja",
+        title=title_of(case),
+        demands=[
+            {
+                "critique": demand.critique,
+                "says": demand.says,
+                "pairs": (demand.beside or demand.closest)[:BESIDE],
+                "closest": not demand.beside,
+                "question": DEMANDS[demand.state][0],
+                "evidence": DEMANDS[demand.state][1],
+            }
+            for demand in demands
+        ],
+        tensions=[(tension, TENSIONS.get(tension.kind, "")) for tension in choose_cards(case.tensions)],
+        style=static("handout.css"),
+    )
+
+
+def write_cards(case: Case, out: Path) -> list[Path]:
+    """Write the cards, and beside them a PDF where Chromium is installed.
+
+    Returns:
+        The files written.
+
+    Raises:
+        InputError: the folder cannot be written to.
+    """
+    write_files({out.name: cards(case).encode("utf-8")}, out.parent)
+    pdf = out.with_suffix(".pdf")
+    return [out, pdf] if pdf != out and print_pdf(out, pdf) else [out]

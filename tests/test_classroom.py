@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import Case
@@ -117,6 +117,7 @@ def test_items_quote_the_text(case: Case):
             assert not item.b_quote or TEXT[item.b_start : item.b_end] == item.b_quote
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(number=st.integers(0, 30), coders=st.integers(1, 7), data=st.data())
 def test_every_item_is_dealt_to_as_many_coders_as_asked(number: int, coders: int, data: st.DataObject):
     overlap = data.draw(st.integers(1, coders))
@@ -206,6 +207,7 @@ def test_what_cannot_be_used_is_named_by_file_and_row(case: Case, tmp_path: Path
         assert part in message
 
 
+@settings(deadline=None)  # writes files
 @given(st.binary(max_size=300))
 def test_any_bytes_are_answers_or_one_clear_line(data: bytes):
     import tempfile
@@ -252,6 +254,7 @@ def test_a_class_decides_and_its_reasons_become_judgements(tmp_path: Path, capsy
         path.write_text(_text(_fill(sheets / f"coder-0{nth}-claims.csv", {"is_claim": answer})), "utf-8")
         files.append(str(path))
     assert main(["coding", "read", *files, "--sheets", str(sheets), "--out", str(out)]) == 0
+    assert (out / "confusion-claims-is_claim.png").read_bytes().startswith(b"\x89PNG")
     decisions = _fill(out / "decisions.csv", {})
     column = decisions[0].index
     assert {row[column("decision")] for row in decisions[1:]} == {"no_claim"}

@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import cassis
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import Case
@@ -328,6 +328,7 @@ def test_claim_reviews_are_of_judged_claims_alone_and_rate_no_truth(case: Case, 
         ).map(lambda value: json.dumps(value).encode()),
     )
 )
+@settings(deadline=None, max_examples=60)  # the first file loads cassis
 def test_any_file_is_marks_or_one_clear_line(module: ModuleType, data: bytes):
     texts = (site_cases.source("t.txt", "Some text to mark."),)
     try:

@@ -11,10 +11,13 @@ import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
+
+if TYPE_CHECKING:
+    from analysis.classroom.returns import Answer
 
 EXAMPLES = """examples:
   analysis coding new --coders 20 --overlap 3 --out class     20 sheets of the repository's own case, 3 coders an item
@@ -50,7 +53,7 @@ def add(commands: Any, root: Path) -> None:
     read = verbs.add_parser("read", help="read returned sheets", description="Read returned sheets; print agreement.")
     read.add_argument("files", nargs="+", type=Path, metavar="FILE", help="returned CSV files, under any names")
     read.add_argument("--sheets", type=Path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
-    read.add_argument("--out", type=Path, metavar="FOLDER", help="also write answers, agreement, decisions there")
+    read.add_argument("--out", type=Path, metavar="FOLDER", help="also write answers, figures, decisions, pictures")
     read.add_argument("--names", action="store_true", help="tell coders' names in the figures by coder")
     read.set_defaults(command=_read)
 
@@ -145,9 +148,24 @@ def _read(options: argparse.Namespace) -> int:
             # people open this one in a spreadsheet and write in it
             "decisions.csv": _table(decisions).decode("utf-8").encode("utf-8-sig"),
         }
-        for path in write_files(files, options.out):
+        for path in write_files(files | _confusions(returned.answers), options.out):
             _print(str(path))
     return 0
+
+
+def _confusions(answers: Sequence[Answer]) -> dict[str, bytes]:
+    """A picture of which answers were taken for which, for each question on which coders differed."""
+    from analysis.classroom.agreement import codes_of, percent
+    from analysis.classroom.notebook import confusion_of
+
+    files = {}
+    for task in TASKS.values():
+        for field in task.fields:
+            codes = codes_of(answers, task.name, field.name) if field.answers else {}
+            if codes and percent(codes) < 1:
+                picture = confusion_of(codes, f"{task.name}.{field.name}", list(field.answers))
+                files[f"confusion-{task.name}-{field.name}.png"] = picture.png()
+    return files
 
 
 def _judge(options: argparse.Namespace) -> int:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from analysis.classroom.agreement import figures
+from analysis.classroom.agreement import Codes, figures
 from analysis.classroom.spans import QUESTIONS, Marked, codes_on, same_passages, shared_pairs, span_agreement
 from analysis.measure import Place
 from analysis.presentation.picture import Picture, drawing
@@ -83,14 +83,24 @@ def alone(marked: Iterable[Marked]) -> pd.DataFrame:
 
 
 def confusion_picture(marked: Iterable[Marked], question: str = "kind", order: Sequence[str] = tuple(KINDS)) -> Picture:
+    """Which answers are taken for which, of passages that several coders marked freely; see :func:`confusion_of`."""
+    return confusion_of(codes_on(same_passages(marked), question), question, order)
+
+
+def confusion_of(codes: Codes, question: str, order: Sequence[str]) -> Picture:
     """Which answers are taken for which: a square of counts, coders in rows and columns.
 
-    Each pair of coders is counted once, the coder whose name comes first in the row.
+    Each pair of coders is counted once an item, the coder whose name comes first in the row.
+
+    Args:
+        codes: item → coder → answer.
+        question: what was asked, for the title.
+        order: the answers in the order in which they are drawn; others follow by name.
     """
     from matplotlib.figure import Figure
 
     counts: Counter[tuple[str, str]] = Counter()
-    for given in codes_on(same_passages(marked), question).values():
+    for given in codes.values():
         counts.update((given[one], given[other]) for one, other in combinations(sorted(given), 2))
     names = [*(name for name in order if any(name in pair for pair in counts))]
     names += sorted({name for pair in counts for name in pair} - set(names))
@@ -108,7 +118,7 @@ def confusion_picture(marked: Iterable[Marked], question: str = "kind", order: S
         axes.set_xticks(range(len(names)), names, rotation=35, ha="right")
         axes.set_yticks(range(len(names)), names)
         axes.tick_params(length=0)
-        axes.set_title(f"The {question} two coders gave to the same passage")
+        axes.set_title(f"{question}: two coders on the same passage")
         axes.set_xlabel("second coder")
         axes.set_ylabel("first coder")
     apart = sorted(((pair, n) for pair, n in counts.items() if pair[0] != pair[1]), key=lambda one: (-one[1], one[0]))

@@ -202,7 +202,9 @@ def _claimed(passage: Passage, index: int, match: re.Match[str], bodies: Bodies)
         ):
             return after[:1]
     before = [
-        mention for mention in own if mention.end <= match.start() + 1 and (mention.named or concept(mention.words))
+        mention
+        for mention in own
+        if mention.end <= match.start() + 1 and (mention.named or mention.definite or concept(mention.words))
     ]
     named = [mention for mention in before if mention.named and not re.fullmatch(RULERS, mention.key, re.IGNORECASE)]
     clause = re.split(r"[;:]", passage.text[: match.start()])[-1]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import EMPTY
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.distance import find_distances
 from analysis.comparison.tensions.independence_words import (
     CHOSEN_BY,
     DEPENDENT,
@@ -97,7 +98,9 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
                 result[key] = candidate
     for candidate in _founded(found, bodies):
         result.setdefault((-1, candidate.a[0]), candidate)
-    return _best(sorted(result.values(), key=lambda one: (-one.strength, one.a, one.b)))
+    known = {(one.a, one.b) for one in result.values()}
+    wide = [one for one in find_distances(found, bodies) if (one.a, one.b) not in known]
+    return _best(sorted([*result.values(), *wide], key=lambda one: (-one.strength, one.a, one.b)))
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:

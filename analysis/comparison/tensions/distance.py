@@ -1,0 +1,233 @@
+"""Distance from power, and power's hand in the same sentence as the body: a broad net beside the patterns.
+
+The patterned rules know how officials usually word it. Here a sentence of distance is met with any sentence that
+has the same body, a holder of power and a word of holding near each other, in whatever construction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.bodies import Bodies, Mention, concept
+from analysis.comparison.tensions.bodies_words import HEADS
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.distance_words import DISTANT, FIRM, HOLDS, MINE, OFFICES, POWER
+from analysis.comparison.tensions.independence_words import INDEPENDENT, NO_CLAIM, RULERS
+from analysis.comparison.tensions.passages import Passage
+
+REACH = 12
+"""Tokens between a body or a holder of power and the word that ties them."""
+
+_PLANNED = re.compile(r"\b(?:will|shall|should|must|to be made|let|would|if)\b", re.IGNORECASE)
+_GENERAL = frozenset(
+    [
+        "person",
+        "people",
+        "citizen",
+        "country",
+        "state",
+        "nation",
+        "system",
+        "law",
+        "act",
+        "constitution",
+        "right",
+        "man",
+        "woman",
+        "child",
+        "year",
+        "number",
+        "public",
+        "member",
+        "page",
+        "report",
+        "case",
+        "work",
+        "day",
+        "time",
+        "staff",
+        "list",
+        "chief",
+        "head",
+        "chairman",
+        "president",
+        "minister",
+        "government",
+        "ministry",
+    ]
+)
+_EACH = frozenset(["each", "every", "any", "no", "a", "an", "all", "another", "other"])
+_NOT = frozenset(["not", "never", "no", "nobody", "none", "neither", "nor", "without", "n't", "cannot"])
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Body:
+    heads: frozenset[str]
+    words: frozenset[str]
+    key: str
+    named: bool
+
+
+def find_distances(found: Sequence[Passage], bodies: Bodies) -> Iterator[Candidate]:
+    """Sentences that hold a body at a distance, beside those in which power reaches it.
+
+    Args:
+        found: the passages of a text, in reading order.
+        bodies: the bodies in them.
+    """
+    claims = []
+    wanted: dict[str, list[int]] = defaultdict(list)
+    for index, passage in enumerate(found):
+        match = DISTANT.search(passage.text)
+        if (
+            not match
+            or _PLANNED.search(passage.text[: match.start()])
+            or NO_CLAIM.search(passage.text[: match.start()])
+        ):
+            continue
+        about = _subjects(passage, index, bodies, match.start())
+        for body in about:
+            claims.append((passage, match.span(), body))
+            for head in body.heads:
+                wanted[head].append(len(claims) - 1)
+    if not claims:
+        return
+    for index, passage in enumerate(found):
+        near = _near(passage, index, bodies, wanted)
+        if not near:
+            continue
+        own = [match.span() for pattern in (DISTANT, INDEPENDENT) for match in pattern.finditer(passage.text)]
+        for place, body in near:
+            hold = _hold(passage, body)
+            if not hold:
+                continue
+            tie, power = hold
+            for number in {number for head in body.heads for number in wanted.get(head, ())}:
+                claim, span, other = claims[number]
+                if claim is passage or not _same(other, body):
+                    continue
+                if place is not None and abs(place - tie.i) > 2 * REACH:
+                    continue
+                if other.named and place is not None and _any(passage, place):
+                    continue
+                strength = 0.62 + 0.14 * (tie.lemma_.lower() in FIRM)
+                strength += 0.08 * (abs(power.i - tie.i) <= 5) + 0.04 * (place is None or abs(place - tie.i) <= 6)
+                start, end = sorted((tie, power), key=lambda token: token.i)
+                begin, stop = start.idx - passage.offset, end.idx + len(end.text) - passage.offset
+                if any(first < stop and begin < last for first, last in own):
+                    continue  # it says how far it stands, too
+                said = " ".join(claim.text[slice(*span)].split())
+                yield Candidate(
+                    kind="independence",
+                    strength=round(strength, 3),
+                    a=claim.span,
+                    b=passage.span,
+                    triggers=(claim.place(*span), passage.place(begin, stop)),
+                    why=f"{other.key}: “{said}”, yet “{' '.join(passage.text[begin:stop].split())}”",
+                    question="Who can overrule, replace or starve it, and has that ever been refused?",
+                )
+
+
+def _subjects(passage: Passage, index: int, bodies: Bodies, cue: int) -> list[_Body]:
+    """Whom a claim is about: the subject of its clause, its bodies before the cue, or what a pronoun means."""
+    result = []
+    for mention in bodies.mentions[index]:
+        early = mention.start <= cue + 2
+        if early and _institution(passage, mention) and not _rules(mention):
+            result.append(_body(mention))
+    opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
+    if opening in ("it", "its", "they", "their", "he", "she") or not result:
+        pointed = bodies.pointed(index)
+        if pointed and opening in ("it", "its", "they", "their", "he", "she"):
+            result = [_body(pointed)]
+    return [body for body in result if body.heads][:3]
+
+
+def _institution(passage: Passage, mention: Mention) -> bool:
+    """Whether something can be held at a distance from power: an acronym, or a noun of a body."""
+    short = mention.named and " " not in mention.key and 2 < len(mention.key) < 9 and mention.end - mention.start < 9
+    acronym = short and passage.text[mention.start : mention.end].isupper()
+    return acronym or bool(concept(mention.words)) or bool(mention.words & (HEADS | OFFICES))
+
+
+def _rules(mention: Mention) -> bool:
+    """Whether a mention is of whoever governs, who needs no distance from himself."""
+    return "commissioner" not in mention.key and bool(re.fullmatch(RULERS, mention.key, re.IGNORECASE))
+
+
+def _body(mention: Mention) -> _Body:
+    words = frozenset(word.removesuffix("s") if len(word) > 4 else word for word in mention.words)
+    head = mention.key.split(" of ")[0].split(" for ")[0].split(" on ")[0].split()[-1:]
+    heads = frozenset(word.removesuffix("s") if len(word) > 4 else word for word in head)
+    if len(mention.key.split()) == 1:
+        heads |= {mention.key}
+    return _Body(heads=heads - _GENERAL, words=words, key=mention.key, named=mention.named)
+
+
+def _near(passage: Passage, index: int, bodies: Bodies, wanted: dict[str, list[int]]) -> list[tuple[int | None, _Body]]:
+    """The bodies of a passage that some claim is about, each with the index of its token (None for a pronoun's)."""
+    result: list[tuple[int | None, _Body]] = []
+    for mention in bodies.mentions[index]:
+        body = _body(mention)
+        if body.heads & wanted.keys():
+            tokens = passage.words(mention.start, mention.end)
+            if tokens:
+                result.append((tokens[-1].i, body))
+    opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
+    if not result and opening in ("it", "its", "they", "their", "he", "she", "his", "her"):
+        pointed = bodies.pointed(index)
+        if pointed and _body(pointed).heads & wanted.keys():
+            result.append((None, _body(pointed)))
+    return result
+
+
+def _same(one: _Body, other: _Body) -> bool:
+    """Whether two mentions may be one body: one head, and neither's words contradict the other's."""
+    return one.key == other.key or (
+        bool(one.heads & other.heads) and (one.words <= other.words or other.words <= one.words)
+    )
+
+
+def _any(passage: Passage, place: int) -> bool:
+    """Whether a noun stands for any of its kind: "each council" is not the Council."""
+    return any(child.lower_ in _EACH for child in passage.tokens.doc[place].lefts)
+
+
+def _hold(passage: Passage, body: _Body) -> tuple[Token, Token] | None:
+    """The word of holding and the holder of power, other than the body itself, that stand nearest each other."""
+    powers = [token for token in passage.tokens if _powerful(token) and token.lemma_.lower() not in body.words]
+    ties = [token for token in passage.tokens if _holds(token) and token not in powers and not _denied(token)]
+    pairs = [
+        (abs(tie.i - power.i), tie.lemma_.lower() not in FIRM, tie.i, tie, power) for tie in ties for power in powers
+    ]
+    pairs = [pair for pair in pairs if pair[0] <= REACH]
+    if not pairs:
+        return None
+    best = min(pairs, key=lambda pair: (pair[1], pair[0], pair[2]))
+    return best[3], best[4]
+
+
+def _holds(token: Token) -> bool:
+    back = token.i + 1 < len(token.doc) and token.nbor().lower_ == "back"
+    return token.lemma_.lower() in HOLDS or (back and token.lemma_.lower() in ("call", "send", "order"))
+
+
+def _powerful(token: Token) -> bool:
+    if token.lower_ in MINE:
+        return token.lower_ != "me" or token.dep_ in ("pobj", "dobj", "dative")
+    lemma = token.lemma_.lower()
+    if token.lower_ == "governors":  # of a school or hospital
+        return False
+    if lemma == "director":
+        return token.i + 1 < len(token.doc) and token.nbor().lower_ in ("-", "general")
+    return (lemma in POWER or token.lower_ in POWER) and token.pos_ in ("NOUN", "PROPN")
+
+
+def _denied(token: Token) -> bool:
+    around = [child.lower_ for child in token.children] + [child.lower_ for child in token.head.children]
+    return any(word in _NOT for word in around)

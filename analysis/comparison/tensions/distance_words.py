@@ -1,0 +1,380 @@
+"""Words of distance from power, and of its hands: of what a body is said to be free, and what holds it."""
+
+from __future__ import annotations
+
+import re
+
+_NOBODY = (
+    r"(?:nobody|no[ -]one|none|no (?:\w+ )?(?:authority|power|minister|master|man|government"
+    r"|official|politician)\b)"
+)
+_SUBMIT = (
+    r"(?:orders?|instruct\w*|servants?|masters?|answers?\b|answer(?:able|ing)|beholden|account(?:s"
+    r"|able)?\b|obeys?|bows?\b"
+    r"|leave\b|permission|allegiance|superiors?|tools?\b|mouthpieces?|puppets?|subordinat\w+|dictat\w+|bidding"
+    r"|owes?\b|direction|tells?|say over|hold over|advice|whistle|tune)"
+)
+_OWN = r"(?:its|their|his|her|our)"
+_DECIDE = (
+    r"(?:decid|determin|choos|chose|fix|settl|rul|judg|set|manag|govern|run|regulat|draw|pick|elect"
+    r"|organi[sz]|speak|act|work)"
+    r"\w*"
+)
+
+DISTANT = re.compile(
+    "|".join(
+        (
+            # nobody's servant, orders from nobody, answers for it to no authority
+            rf"\b{_SUBMIT}\b[^.;:]{{0,40}}?\b{_NOBODY}",
+            rf"\b{_NOBODY}(?:[’']?s?)?\b[^.;:]{{0,40}}?\b{_SUBMIT}",
+            r"\bneeds? (?:ask|seek|have) (?:\w+ )?(?:nobody|no[ -]one|none)\b",
+            # not its arm, not under its thumb
+            r"\b(?:not|never|neither|nor|no longer)\b[^.;:]{0,25}?\b(?:beholden|subordinate|subject to"
+            r"|answerable|accountable to"
+            r"|servants?|arms?|tools?|mouthpieces?|puppets?|branch(?:es)?|extensions?|appendages?|creatures?"
+            r"|instruments?"
+            r"|under (?:the )?(?:orders?|control|thumb|direction|influence))\b",
+            # stands apart
+            r"\bstrangers? to\b|\barm[’']?s[ -]length\b|\b(?:stand|stood|sit|remain|keep|kept|be|is|are|live"
+            r"|act)\w*"
+            r" (?:well |far |quite |wholly |entirely |completely |clearly |itself |themselves )*"
+            r"(?:above|apart|aloof|outside|clear of|detached|removed from|separate|beyond the reach)\b",
+            r"\bdistance from\b|\bhands[ -]off\b|\bfree hand\b|\bno strings\b|\bown (?:master|boss|mistress"
+            r"|counsel)s?\b",
+            r"\bany (?:political |outside |external |ministerial )*(?:interference|pressure|influence|meddling)\b",
+            r"\bfree (?:of|from) (?:\w+ ){0,3}(?:politic\w*|interference|influence|pressure|control"
+            r"|government|state|party)\b",
+            # by itself, theirs alone
+            rf"\b{_DECIDE}\b[^.;:]{{0,30}}?\b(?:itself|themselves|himself|herself|alone|on {_OWN} own|freely"
+            rf"|as {_OWN} own|of {_OWN} own accord|without (?:asking|consulting|reference))\b",
+            r"\b(?:theirs|its own|hers|ours) alone\b|\balone (?:decid|determin|choos|rul|judg)\w+",
+            rf"\b{_OWN} own (?:conscience|judge?ment|rules|affairs|business|initiative|discretion|choosing"
+            rf"|mind|voice)\b",
+            r"\b(?:only|solely|exclusively|nothing but|but) (?:to |by )?(?:the )?(?:law|constitution"
+            r"|conscience|evidence|facts|members"
+            r"|public|people)\b",
+            # the words themselves
+            r"\b(?:independen(?:t|ce|tly)|autonom(?:y|ous|ously)|impartial(?:ly|ity)?|non-?partisan"
+            r"|apolitical|self-govern\w+"
+            r"|self-regulat\w+|neutral(?:ity)?|unbiased|even-handed\w*|sovereign)\b",
+            r"\btakes? no sides?\b|\bwithout fear or favou?r\b|\bbelongs? to (?:no|all|everybody|everyone)\b",
+            # ordinary people run it
+            r"\b(?:made up|composed|consists?|comprised|formed) (?:entirely |solely |exclusively "
+            r"|only )?of (?:ordinary |private"
+            r" |independent )*(?:citizens|experts|volunteers|members of the public|scholars|professionals)\b",
+        )
+    ),
+    re.IGNORECASE,
+)
+"""What says that a body stands apart from whoever governs."""
+
+POWER = frozenset(
+    [
+        "minister",
+        "ministry",
+        "president",
+        "government",
+        "cabinet",
+        "king",
+        "queen",
+        "crown",
+        "palace",
+        "prince",
+        "emir",
+        "sultan",
+        "governor",
+        "premier",
+        "chancellor",
+        "treasury",
+        "executive",
+        "police",
+        "army",
+        "military",
+        "prefect",
+        "mayor",
+        "director-general",
+        "chief",
+        "commissioner",
+        "secretary",
+        "secretariat-general",
+        "administration",
+        "department",
+        "authorities",
+        "party",
+        "directorate",
+        "vizier",
+        "shah",
+        "regent",
+        "commander",
+        "chiefs",
+        "junta",
+        "politburo",
+        "presidency",
+        "chancellery",
+        "interior",
+        "defence",
+        "defense",
+    ]
+)
+"""Heads of phrases that name whoever governs, commands or is to be watched."""
+
+MINE = frozenset(["my", "i", "me"])
+"""A ruler who speaks for himself."""
+
+HOLDS = frozenset(
+    # over people
+    [
+        "appoint",
+        "name",
+        "nominate",
+        "designate",
+        "select",
+        "choose",
+        "pick",
+        "dismiss",
+        "remove",
+        "recall",
+        "replace",
+        "lend",
+        "second",
+        "detach",
+        "staff",
+        "hire",
+        "fire",
+        "promote",
+        "transfer",
+        "discipline",
+        "appraise",
+        "evaluate",
+        "assess",
+        "grade",
+        "rate",
+        "confirm",
+        "reappoint",
+        "renew",
+        "suspend",
+        "install",
+        "recruit",
+        "employ",
+        "retire",
+        "post",
+        "assign",
+        "swear",
+        "pay",
+        "fund",
+        "finance",
+        "budget",
+        "salary",
+        "pay",
+        "wage",
+        "money",
+        "grant",
+        "allot",
+        "allocate",
+        "subsidy",
+        "house",
+        "accommodate",
+        "premise",
+        "rent",
+        "provide",
+        "supply",
+        "furnish",
+        "sponsor",
+        "subsidise",
+        "subsidize",
+        "approve",
+        "clear",
+        "clearance",
+        "consent",
+        "assent",
+        "concurrence",
+        "agreement",
+        "agree",
+        "permission",
+        "permit",
+        "countersign",
+        "countersignature",
+        "sign",
+        "signature",
+        "vet",
+        "screen",
+        "edit",
+        "review",
+        "wording",
+        "release",
+        "submit",
+        "endorse",
+        "authorise",
+        "authorize",
+        "validate",
+        "overrule",
+        "annul",
+        "veto",
+        "amend",
+        "return",
+        "instruct",
+        "instruction",
+        "direct",
+        "direction",
+        "supervise",
+        "supervision",
+        "oversee",
+        "control",
+        "report",
+        "answer",
+        "attach",
+        "subordinate",
+        "satisfy",
+        "satisfaction",
+        "consult",
+        "advance",
+        "notice",
+        "discretion",
+        "pleasure",
+        "order",
+        "decree",
+        "revoke",
+        "withdraw",
+        "chair",
+        "head",
+        "preside",
+        "run",
+        "lead",
+        "sit",
+        "secretariat",
+        "official",
+        "officer",
+        "civil-servant",
+        "employee",
+        "delegate",
+        "representative",
+        "deputy",
+        "adviser",
+        "advisor",
+        "aide",
+        "campaign",
+        "brother",
+        "sister",
+        "cousin",
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "nephew",
+        "niece",
+        "brother-in-law",
+        "son-in-law",
+        "uncle",
+        "manage",
+        "administer",
+    ]
+)
+"""Lemmas of what holds a body: over its people, its money and its decisions, or from within."""
+
+FIRM = frozenset(
+    [
+        "appoint",
+        "name",
+        "nominate",
+        "designate",
+        "dismiss",
+        "remove",
+        "recall",
+        "lend",
+        "second",
+        "appraise",
+        "confirm",
+        "reappoint",
+        "pay",
+        "fund",
+        "finance",
+        "house",
+        "approve",
+        "clear",
+        "clearance",
+        "consent",
+        "assent",
+        "concurrence",
+        "agreement",
+        "countersign",
+        "vet",
+        "edit",
+        "wording",
+        "overrule",
+        "veto",
+        "instruct",
+        "secretariat",
+        "chair",
+        "satisfy",
+        "campaign",
+        "brother",
+        "sister",
+        "cousin",
+        "wife",
+        "husband",
+        "son-in-law",
+        "brother-in-law",
+        "salary",
+        "money",
+    ]
+)
+"""The ones that leave least doubt."""
+
+OFFICES = frozenset(
+    [
+        "commissioner",
+        "mechanism",
+        "inspector",
+        "inspectorate",
+        "panel",
+        "jury",
+        "corps",
+        "academy",
+        "registry",
+        "registrar",
+        "fund",
+        "trust",
+        "foundation",
+        "ombud",
+        "auditor",
+        "comptroller",
+        "monitor",
+        "arbiter",
+        "arbitrator",
+        "adjudicator",
+        "mediator",
+        "reviewer",
+        "rapporteur",
+        "watchdog",
+        "body",
+        "agency",
+        "archive",
+        "museum",
+        "theatre",
+        "institute",
+        "bureau",
+        "desk",
+        "unit",
+        "defender",
+        "advocate",
+        "notary",
+        "examiner",
+        "coroner",
+        "statistician",
+        "observatory",
+        "station",
+        "gazette",
+        "newsroom",
+        "club",
+        "league",
+        "cooperative",
+        "co-operative",
+        "parish",
+        "diocese",
+        "chapter",
+        "guild",
+        "hospital",
+        "laboratory",
+    ]
+)
+"""Offices and bodies of which distance from power is claimed, beyond those that head official names."""

@@ -289,6 +289,14 @@ def _own_act(one: Attributed, content: str) -> bool:
 _SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
 _THAT = re.compile(r"[,;]\s*(?:and\s+|or\s+)?(?=that\s)|\s+and\s+(?=that\s)")
 _FOR = re.compile(r"[,;]\s*(?:and\s+)?(?=for\s)|\s+and\s+(?=for\s)")
+_NOMINAL = re.compile(
+    r";\s*(?:and\s+|as\s+well\s+as\s+)?(?=[\w“\"‘])|"
+    r"(?:,\s*(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)(?:for\s+)?"
+    r"(?=(?:an?|the|more|fewer|less|no|better|greater|full|free|equal|fair|immediate)\s+(?:[\w’'-]+\s+){0,4}?"
+    r"(?:to|of|for|into|in|on|that|who|whom|which|from|between|by|at|over)\s|"
+    r"(?:an?|the)\s+(?:independent|public|immediate|full|new|proper|real|fair|free|national|parliamentary|impartial)\s)"
+)
+"""Demands named side by side ("the release of …, an end to … and the opening of …")."""
 _TO = re.compile(r"[,;]\s*(?:and\s+)?(?:also\s+)?(?=to\s)|\s+and\s+(?=to\s)")
 
 
@@ -306,11 +314,9 @@ class _Cut:
 def _parallel_end(one: Attributed, source: str) -> int:
     """Where a demand ends, parallel parts included that the parser left out ("…; for …; and for …")."""
     end = one.content[1]
-    if one.lemma not in words.ASKING and one.lemma not in words.FAULTING:
-        return end
     cue = source[one.cue[0] : one.content[0]] if one.cue and one.cue[0] < one.content[0] else ""
     word = re.search(r"\b(for|that)\s*[“\"‘]?$", cue.rstrip() + " ")
-    if word is None:
+    if word is None or (word.group(1) == "for" and one.lemma not in words.ASKING):
         return end
     for _ in range(12):
         more = re.match(rf"[”\"’]?\s*[;,]\s+(?:and\s+)?{word.group(1)}\s", source[end : end + 12])
@@ -335,11 +341,13 @@ def _pieces(one: Attributed, source: str) -> list[tuple[int, int]]:
     first = pieces[0]
     between = source[one.cue[1] : start] if one.cue and one.cue[1] <= start else ""
     pattern = None
-    if one.lemma in words.ASKING or one.lemma in words.FAULTING:
-        if re.search(r"\bthat\W*$", between) or source[start : start + 5].lower() == "that ":
-            pattern = _THAT
-        elif one.cue and re.search(r"\bfor$", source[slice(*one.cue)]):
+    if re.search(r"\bthat\W*$", between) or source[start : start + 5].lower() == "that ":
+        pattern = _THAT
+    elif one.lemma in words.ASKING or one.lemma in words.FAULTING:
+        if one.cue and re.search(r"\bfor$", source[slice(*one.cue)]) and _FOR.search(source, *first):
             pattern = _FOR
+        elif one.form == "object":
+            pattern = _NOMINAL
         elif one.form == "infinitive":
             pattern = _TO
     if pattern is not None:

@@ -59,7 +59,9 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
         verbs = _verbs(parsed, source, start)
         says = source[slice(*sentence)]
         opens = verbs or _announces(says) or bool(words.LISTED.search(says)) or bool(re.search(r"\bthat\W*$", says))
-        if not opens and _SAID.search(says):
+        if _running(parsed, start):
+            continue
+        if not opens:
             _, _, coming = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
             opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
         if opens and not words.MET.search(says):
@@ -121,12 +123,13 @@ def _verbs(parsed: Sequence[Parsed], source: str, start: int) -> bool:
     return seen >= 2
 
 
-_SAID = re.compile(
-    r"\b(?:said|says?|wrote|writes?|stated?|states|according|letter|report|statement|words|views?|opinion|declared?s?|told|tells|"
-    r"added|adds|concluded?s?|reads?|list\w*|advice|answer\w*|repl\w+|found|finds?)\b",
-    re.IGNORECASE,
-)
-"""A lead-in that only says that someone spoke; its items then have to look like demands."""
+def _running(parsed: Sequence[Parsed], start: int) -> bool:
+    """Whether what follows is running text of several sentences a paragraph, quoted perhaps, and no list."""
+    coming = [one for one in parsed[start : start + 6] if one.unit.kind not in ("furniture", "footnote")][:3]
+    if not coming or coming[0].unit.kind != "paragraph":
+        return False
+    run = [one for one in coming if one.unit.kind == "paragraph"]
+    return 2 * sum(len([s for s in one.doc.sents if len(s) > 4]) > 1 for one in run) > len(run)
 
 
 def _lead(parsed: Sequence[Parsed], index: int) -> str:

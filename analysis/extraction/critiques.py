@@ -11,8 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
+from analysis.extraction.critic_floor import going_on
 from analysis.extraction.demand_lists import announced, announcement, announcer
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
@@ -75,7 +77,18 @@ def demands(
         found.append(
             Demand(start=item.start, end=item.end, demand=text, voice=item.voice, cue=item.cue, passage=item.passage)
         )
-    found += _unattributed(parsed, source, attributions, sides, found)
+    taken, known = [one.passage for one in found], [(one.start, one.voice) for one in found]
+    for going in going_on(parsed, source, attributions, sides, taken, known):
+        found.append(
+            Demand(
+                start=going.start,
+                end=going.end,
+                demand=spans.worded(source[going.start : going.end], None),
+                voice=going.voice,
+                cue=going.cue,
+                passage=going.passage,
+            )
+        )
     return _ordered(found)
 
 
@@ -85,7 +98,7 @@ def demands(
 def _weigh(one: Attributed, source: str, established: bool) -> str:
     """Why what a voice says is a demand or a criticism, or "" where it is neither."""
     whole = source[slice(*one.content)]
-    sentences = re.split(_SENTENCE, whole)
+    sentences = re.split(spans.SENTENCE, whole)
     for number, content in enumerate(sentences):
         why = _weigh_sentence(one, content, source, established, first=number == 0)
         if why:
@@ -99,8 +112,8 @@ def _weigh_sentence(one: Attributed, content: str, source: str, established: boo
     if words.APPROVAL.search(between) or words.MET.search(content) or (one.cue is None and one.voice_kind == "unnamed"):
         return ""
     cue = re.sub(r"\s+", " ", source[slice(*one.cue)]) if one.cue else "quotation"
-    obliging = _obliging(content)
-    wanting = _wanting(content)
+    obliging = spans.obliging(content)
+    wanting = spans.wanting(content)
     expressed = lemma in ("express", "voice", "raise", "convey", "share", "register", "state", "have", "reiterate")
     if expressed and one.form == "object":
         return cue if bag(content) & words.FAULTING_NOUNS else ""
@@ -250,21 +263,6 @@ def _crosses(a: tuple[int, int], b: tuple[int, int]) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
 
-def _obliging(text: str) -> str:
-    """The words of obligation in a text, unless the speakers oblige themselves."""
-    match = words.OBLIGING.search(text)
-    if match is None or re.search(
-        r"\b(?:we|you|I|one|us|who|which|that|those)\s+(?:\w+\s+){0,2}$", text[: match.start()], re.IGNORECASE
-    ):
-        return ""
-    return re.sub(r"\s+", " ", match.group())
-
-
-def _wanting(text: str) -> str:
-    match = words.WANTING.search(words.SOFTENED.sub(" ", text))
-    return match.group() if match else ""
-
-
 def _to_the_side(one: Attributed, content: str) -> bool:
     """Whether a demand with an addressee is addressed to the official side and not to citizens, partners or "me"."""
     if one.form != "infinitive":
@@ -286,7 +284,6 @@ def _own_act(one: Attributed, content: str) -> bool:
 
 # -- cutting ---------------------------------------------------------------------------------------------------------
 
-_SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
 _THAT = re.compile(r"[,;]\s*(?:and\s+|or\s+)?(?=that\s)|\s+and\s+(?=that\s)")
 _FOR = re.compile(r"[,;]\s*(?:and\s+)?(?=for\s)|\s+and\s+(?=for\s)")
 _NOMINAL = re.compile(
@@ -334,7 +331,7 @@ def _pieces(one: Attributed, source: str) -> list[tuple[int, int]]:
     start, end = one.content[0], _parallel_end(one, source)
     pieces: list[tuple[int, int]] = []
     position = start
-    for match in _SENTENCE.finditer(source, start, end):
+    for match in spans.SENTENCE.finditer(source, start, end):
         pieces.append((position, match.end()))
         position = match.end()
     pieces.append((position, end))
@@ -365,13 +362,13 @@ def _split(one: Attributed, source: str, why: str, established: bool) -> list[_C
     found: list[_Cut] = []
     cue_alone = one.lemma in words.ASKING or one.lemma in words.FAULTING
     pieces = _pieces(one, source)
-    first_end = next((m.end() for m in _SENTENCE.finditer(source, *one.content)), pieces[-1][1])
+    first_end = next((m.end() for m in spans.SENTENCE.finditer(source, *one.content)), pieces[-1][1])
     for number, (start, end) in enumerate(pieces):
         text = source[start:end]
         own = cue_alone and start < first_end
         if not own and not _weigh_sentence(one, text, source, established, first=start < first_end):
             continue
-        start, end = _trim(source, start, end)
+        start, end = spans.trimmed(source, start, end)
         if number == len(pieces) - 1:
             end = _after_semicolon(source, end)
         if end - start >= 8:
@@ -385,49 +382,8 @@ def _after_semicolon(source: str, end: int) -> int:
     if not match:
         return end
     rest = re.split(r"(?<=[a-z\d)])[.!?](?:\s|$)|;|\n\s*\n", source[end + match.end() : end + 400], maxsplit=1)[0]
-    if _obliging(rest) and not re.search(r"\b(?:said|says|wrote|added|stated|told)\b", rest):
+    if spans.obliging(rest) and not re.search(r"\b(?:said|says|wrote|added|stated|told)\b", rest):
         return end + match.end() + len(rest.rstrip())
-    return end
-
-
-def _trim(source: str, start: int, end: int) -> tuple[int, int]:
-    """Cut off joining words, "hard to accept that", outer quotation marks, and what ends the sentence."""
-    lead = words.CONNECTIVES.match(source[start:end])
-    if lead and end - start - lead.end() > 15:
-        start += lead.end()
-    hard = re.match(r"it\s+(?:\w+\s+){1,4}?to\s+\w+\s+(?:that\s+)?", source[start:end])
-    if hard and end - start - hard.end() > 15:
-        start += hard.end()
-    text = source[start:end]
-    joined = re.match(r"(?:and\s+|or\s+|also\s+)?(?:that|for)\s+(?=\w)", text)
-    if joined:
-        start += joined.end()
-    would = re.match(r"would\s+(?=\w)", source[start:end])
-    if would:
-        start += would.end()
-    end = _unmarked(source, start, end)
-    opened, closed = source[start] in "“\"‘«'" if start < end else False, source[end - 1] in "”\"’»'"
-    inner = source[start + 1 : end - 1]
-    if opened and (closed or not re.search(r"[”\"»]", inner)) and not re.search(r"[“”\"«»]", inner):
-        start += 1
-        end -= 1 if closed else 0
-    elif closed and not re.search(r"[“\"«]", source[start : end - 1]) and source[end - 1] in '”"»':
-        end -= 1
-    end = _unmarked(source, start, end)
-    while start < end and source[start].isspace():
-        start += 1
-    return start, end
-
-
-def _unmarked(source: str, start: int, end: int) -> int:
-    """Cut off closing punctuation and a footnote mark glued to it ("ill-treatment.21")."""
-    for _ in range(4):
-        while end > start and source[end - 1] in " \t\n\r.,;:!?":
-            end -= 1
-        mark = re.search(r"[.,;”\"’)]\d{1,3}$", source[max(start, end - 5) : end])
-        if mark is None:
-            break
-        end -= len(mark.group()) - 1
     return end
 
 
@@ -452,87 +408,7 @@ def _merged(cuts: list[_Cut], source: str) -> list[_Cut]:
     return out
 
 
-_HEADED = re.compile(
-    r"\b(?:recommend\w*|demands?|concerns?|criticisms?|critics?|shortcomings|calls?\s+for|requests?|proposals?\s+(?:of|by|from)|"
-    r"observations|findings|objections|outstanding|remains?\s+to\s+be|asks?|wants?|still)\b",
-    re.IGNORECASE,
-)
-_OWN = re.compile(
-    r"\b(?:we|our|I|my|us)\b|^\W*(?:the\s+)?(?:government|ministry|minister|authorities|cabinet)\b", re.IGNORECASE
-)
-
-
-def _unattributed(
-    parsed: Sequence[Parsed],
-    source: str,
-    attributions: Sequence[Attributed],
-    sides: Sides,
-    found: Sequence[Demand],
-) -> list[Demand]:
-    """Sentences of obligation that go on after a critic's, in one paragraph, or stand under a heading of demands."""
-    taken = [one.passage for one in found]
-    taken += [span for one in attributions for span in (one.content, one.cue) if span]
-    added: list[Demand] = []
-    for one in parsed:
-        place = one.unit.span(0, len(one.unit.text))
-        if place is None or one.unit.kind not in ("paragraph", "item"):
-            continue
-        voices = [(d.start, d.voice) for d in found if place[0] <= d.start < place[1]]
-        voices += [
-            (a.content[0], a.voice) for a in attributions if place[0] <= a.content[0] < place[1] and sides.critic(a)
-        ]
-        headed = _HEADED.search(one.unit.section)
-        if headed and not voices:
-            near = [d.voice for d in found if d.start < place[0]][-1:]
-            voices = [(place[0] - 1, voice) for voice in near]
-        if not voices:
-            continue
-        for sentence in one.doc.sents:
-            span = one.unit.span(sentence.start_char, sentence.end_char)
-            if span is None or any(_crosses(span, other) for other in taken):
-                continue
-            text = source[slice(*span)]
-            speaker = [voice for start, voice in sorted(voices) if start < span[0]][-1:]
-            if (
-                not speaker
-                or not _obliging(text)
-                or _OWN.search(text)
-                or words.MET.search(text)
-                or text.rstrip().endswith("?")
-            ):
-                continue
-            start, end = _trim(source, *span)
-            start = _unnumbered(source, start, end)
-            added.append(
-                Demand(
-                    start=start,
-                    end=end,
-                    demand=_worded(source[start:end], None),
-                    voice=speaker[0],
-                    cue=f"goes on: {_obliging(text)}",
-                    passage=span,
-                )
-            )
-    return added
-
-
-def _unnumbered(source: str, start: int, end: int) -> int:
-    """Leave out "First," and "Secondly,"."""
-    lead = re.match(r"(?:First|Second|Third|Fourth|Fifth|Last|Final)(?:ly)?,?\s+", source[start:end])
-    return start + lead.end() if lead else start
-
-
 # -- wording ---------------------------------------------------------------------------------------------------------
-
-
-def _worded(text: str, one: Attributed | None) -> str:
-    """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
-    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
-    if one is not None and one.form == "infinitive":
-        text = re.sub(r"^(.{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
-        text = re.sub(r"^to\s+", "", text)
-    text = re.sub(r"^(?:that|for)\s+", "", text)
-    return text[:1].upper() + text[1:]
 
 
 def _under(text: str, lead: str) -> str:
@@ -564,7 +440,7 @@ def _demand(cut: _Cut, source: str, cues: Sequence[int]) -> Demand:
     return Demand(
         start=cut.start,
         end=cut.end,
-        demand=_worded(source[cut.start : cut.end], one),
+        demand=spans.worded(source[cut.start : cut.end], one),
         voice=one.voice,
         cue=cut.why,
         passage=(min(begin, cut.start), max(stop, cut.end)),

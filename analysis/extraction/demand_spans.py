@@ -1,0 +1,80 @@
+"""Spans of demands: what obliges or is wanting in them, where they begin and end, and how they read alone."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction import demand_words as words
+from analysis.extraction.attribution import Attributed
+
+SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
+
+
+def obliging(text: str) -> str:
+    """The words of obligation in a text, unless the speakers oblige themselves or a relative clause does."""
+    for match in words.OBLIGING.finditer(text):
+        if not _SELF.search(text[: match.start()]):
+            return re.sub(r"\s+", " ", match.group())
+    return ""
+
+
+_SELF = re.compile(
+    r"\b(?:(?:we|you|I|one|us)\s+(?:\w+\s+){0,2}|(?:who|which|that|those)\s+(?:\w+ly\s+)?)$", re.IGNORECASE
+)
+
+
+def wanting(text: str) -> str:
+    """The words in a text that say something is absent, faulty or harmful, or ""."""
+    match = words.WANTING.search(words.SOFTENED.sub(" ", text))
+    return match.group() if match else ""
+
+
+def trimmed(source: str, start: int, end: int) -> tuple[int, int]:
+    """Cut off joining words, "hard to accept that", outer quotation marks, and what ends the sentence."""
+    lead = words.CONNECTIVES.match(source[start:end])
+    if lead and end - start - lead.end() > 15:
+        start += lead.end()
+    hard = re.match(r"it\s+(?:\w+\s+){1,4}?to\s+\w+\s+(?:that\s+)?", source[start:end])
+    if hard and end - start - hard.end() > 15:
+        start += hard.end()
+    text = source[start:end]
+    joined = re.match(r"(?:and\s+|or\s+|also\s+)?(?:that|for)\s+(?=\w)", text)
+    if joined:
+        start += joined.end()
+    would = re.match(r"would\s+(?=\w)", source[start:end])
+    if would:
+        start += would.end()
+    end = _unmarked(source, start, end)
+    opened, closed = source[start] in "“\"‘«'" if start < end else False, source[end - 1] in "”\"’»'"
+    inner = source[start + 1 : end - 1]
+    if opened and (closed or not re.search(r"[”\"»]", inner)) and not re.search(r"[“”\"«»]", inner):
+        start += 1
+        end -= 1 if closed else 0
+    elif closed and not re.search(r"[“\"«]", source[start : end - 1]) and source[end - 1] in '”"»':
+        end -= 1
+    end = _unmarked(source, start, end)
+    while start < end and source[start].isspace():
+        start += 1
+    return start, end
+
+
+def _unmarked(source: str, start: int, end: int) -> int:
+    """Cut off closing punctuation and a footnote mark glued to it ("ill-treatment.21")."""
+    for _ in range(4):
+        while end > start and source[end - 1] in " \t\n\r.,;:!?":
+            end -= 1
+        mark = re.search(r"[.,;”\"’)]\d{1,3}$", source[max(start, end - 5) : end])
+        if mark is None:
+            break
+        end -= len(mark.group()) - 1
+    return end
+
+
+def worded(text: str, one: Attributed | None) -> str:
+    """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
+    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
+    if one is not None and one.form == "infinitive":
+        text = re.sub(r"^(.{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
+        text = re.sub(r"^to\s+", "", text)
+    text = re.sub(r"^(?:that|for)\s+", "", text)
+    return text[:1].upper() + text[1:]

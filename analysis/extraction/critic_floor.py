@@ -82,6 +82,9 @@ _REPORTS = re.compile(
 """What treaty bodies, ombudsmen and unions write, whether or not the parser is sure ("notes with concern that …")."""
 
 
+_NAMED = ("person", "organisation", "document")
+
+
 @dataclass(frozen=True, slots=True)
 class Going:
     """One sentence that goes on in a critic's name: the demand's extent, whose, why, and the whole sentence."""
@@ -113,7 +116,7 @@ def going_on(
     """
     voices = gather(parsed)
     spoken = sorted(
-        [(one.content[0], one.voice) for one in attributions if sides.critic(one) and one.voice_kind != "unnamed"]
+        [(one.content[0], one.voice) for one in attributions if sides.critic(one) and one.voice_kind in _NAMED]
         + list(known)
     )
     held = [span for one in attributions for span in (one.content, one.cue) if span]

@@ -77,8 +77,9 @@ def demands(
         found.append(
             Demand(start=item.start, end=item.end, demand=text, voice=item.voice, cue=item.cue, passage=item.passage)
         )
-    taken, known = [one.passage for one in found], [(one.start, one.voice) for one in found]
-    for going in going_on(parsed, source, attributions, sides, taken, known):
+    held = [one.passage for one in found]
+    spoken = [(one.start, one.voice) for one in found]
+    for going in going_on(parsed, source, attributions, sides, held, spoken):
         found.append(
             Demand(
                 start=going.start,

@@ -50,6 +50,9 @@ _MONTHS = frozenset(
         "december",
     )
 )
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)")
+"""A whole people ("Calvennans") wishes and worries; a critic speaks for somebody."""
+
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -100,6 +103,8 @@ class Sides:
         if self._critics:
             return any(critic & name for critic in self._critics)
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):
+            return False
+        if _PEOPLE.fullmatch(voice):
             return False
         if name <= self.country or (kind == "document" and voice.split()[-1].casefold() in LAWS):
             return False

@@ -156,9 +156,15 @@ def _tension(candidate: Candidate, extraction: Extraction, claim_ids: Sequence[s
         b_end=b[1],
         b_quote=text[slice(*b)],
         trigger="; ".join(f"{text[start:end]} [{start}:{end}]" for start, end in candidate.triggers),
-        why=candidate.why,
-        question=candidate.question,
+        why=_sentence(candidate.why),
+        question=_sentence(candidate.question),
     )
+
+
+def _sentence(words: str) -> str:
+    """A capital in front and a full stop behind, where they are missing."""
+    words = words.strip()
+    return words[:1].upper() + words[1:] + ("" if words.endswith((".", "?", "!", "…", ".”", "?”")) else ".")
 
 
 def _claim_at(span: tuple[int, int], extraction: Extraction, claim_ids: Sequence[str]) -> str:

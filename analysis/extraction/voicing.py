@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from analysis.extraction.attribution import Attributed
+from analysis.extraction.attribution import Attributed, voice_of
 from analysis.extraction.critiques import Demand
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.propositions import Proposition
@@ -39,18 +39,8 @@ class Voices:
         self._names = frozenset(name for critic in self._critics for name in NAME.findall(critic)[-1:])
 
     def of(self, proposition: Proposition) -> tuple[str, str]:
-        """Voice and kind of voice: the source whose content holds most of the proposition, or which it quotes."""
-        start, end = proposition.start, proposition.end
-        best: Attributed | None = None
-        most = 0
-        for one in self._near(start, end):
-            shared = min(end, one.content[1]) - max(start, one.content[0])
-            if shared <= 0:
-                continue
-            inside = one.source is not None and start <= one.source[0] and one.source[1] <= end
-            if (2 * shared >= end - start or inside) and shared > most:
-                best, most = one, shared
-        return (best.voice, best.voice_kind) if best else (AUTHOR, AUTHOR)
+        """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
+        return voice_of(self._near(proposition.start, proposition.end), proposition.start, proposition.end)
 
     def is_critique(self, proposition: Proposition) -> bool:
         """Whether a proposition is a critic's words, or the frame around them."""

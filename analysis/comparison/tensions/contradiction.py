@@ -8,11 +8,9 @@ from collections.abc import Sequence
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
-from analysis.comparison.tensions.echoes import echoes
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
-from analysis.comparison.tensions.oppositions import OPPOSITIONS
 from analysis.extraction.extract import Statement
 
 NONE = re.compile(
@@ -50,24 +48,10 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """The same, of frames."""
-    firm = {one.order: place for one in found if one.role == "claim" and (place := _firm(one))}
-    question = "Does the other passage fall under what is said (“{said}”), and in the same period?"
     return [
         *clashes(found, index, "contradiction"),
         *_instances(found, index),
-        *echoes(found, index, firm, "contradiction", 0.74, question),
     ]
-
-
-def _firm(one: Frame) -> tuple[int, int] | None:
-    """Where a claim denies without exception, or stands at the promising pole of an opposition."""
-    match = NONE.search(one.text)
-    if match:
-        return match.span()
-    for opposition in OPPOSITIONS:
-        if opposition.family == "contradiction" and opposition.firm and (place := first(opposition.claim, one)):
-            return place
-    return None
 
 
 def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import strength, thing, words
-from analysis.comparison.tensions.echoes import echoes
 from analysis.comparison.tensions.evidence_words import (
     CONCLUDES,
     DRAWN,
@@ -71,12 +70,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     here.append(_candidate(one, match.span(), other, trends[other.order], value, thing(shared)))
         result += _best(here)
         result += _unconnected(one, match.span(), premises, found, index)
-    claims = {one.order: match.span() for one in found if one.role == "claim" and (match := CONCLUDES.search(one.text))}
-    for order in list(claims):
-        for premise in _premises(found[order], found):
-            claims.setdefault(premise.order, (0, len(premise.text)))
-    question = "Does the other passage explain “{said}” just as well?"
-    return [*result, *echoes(found, index, claims, "evidence", 0.7, question)]
+    return result
 
 
 def _unconnected(

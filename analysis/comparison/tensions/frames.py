@@ -71,6 +71,9 @@ class Frame:
         names: full names of the bodies and laws spoken of.
         points: nouns after "this", "these", "such": what was just spoken of.
         changed: whether it tells of a change over time.
+        lemmas: the content lemmas with where they stand in ``text``.
+        nouns: those of ``keys`` that are nouns.
+        bare: whether it opens with a verb in its base form: a demand or a line of a list, nothing said to be so.
     """
 
     order: int
@@ -100,6 +103,8 @@ class Frame:
     points: frozenset[str]
     changed: bool
     lemmas: tuple[tuple[int, int, str], ...]
+    nouns: frozenset[str]
+    bare: bool
 
     @property
     def span(self) -> tuple[int, int]:
@@ -204,6 +209,8 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         ),
         changed=bool(CHANGED.search(text)),
         lemmas=lemmas,
+        nouns=frozenset(lemma for token in tokens if token.pos_ in ("NOUN", "PROPN") and (lemma := key(token))),
+        bare=verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child in children),
     )
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from analysis.comparison.tensions import (
+    absolutes,
     arithmetic,
     chronology,
     contradiction,
@@ -17,7 +18,7 @@ from analysis.comparison.tensions import (
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.extraction.extract import Extraction
 
-FAMILIES = (contradiction, arithmetic, chronology, scope, evidence, independence, terminology)
+FAMILIES = (contradiction, arithmetic, chronology, scope, evidence, independence, terminology, absolutes)
 
 FLOOR = 0.4
 """Weaker candidates are not shown: a reader who meets many false alarms stops reading."""

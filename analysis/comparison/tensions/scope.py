@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import apart, strength, thing, words
-from analysis.comparison.tensions.echoes import echoes
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
@@ -67,9 +66,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)
             here.append(_candidate(one, promise.place, other, limit, value, thing(shared)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
-    firm = {one.order: promise.place for one in found if (promise := _promise(one)) and promise.firm}
-    question = "Does what the other passage describes fall under “{said}”?"
-    return [*result, *_manners(found, index), *echoes(found, index, firm, "scope", 0.74, question)]
+    return [*result, *_manners(found, index)]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,11 +7,8 @@ from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, words
-from analysis.comparison.tensions.echoes import echoes
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.matches import first
-from analysis.comparison.tensions.oppositions import OPPOSITIONS
 from analysis.extraction.extract import Statement
 
 _TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
@@ -59,18 +56,9 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """The same, of frames."""
-    firm = {
-        one.order: place
-        for opposition in OPPOSITIONS
-        if opposition.family == "terminology" and opposition.firm
-        for one in found
-        if one.role == "claim" and (place := first(opposition.claim, one))
-    }
-    question = "Is “{said}” meant so that it covers what the other passage describes?"
     return [
         *clashes(found, index, "terminology"),
         *_defined(found),
-        *echoes(found, index, firm, "terminology", 0.74, question),
     ]
 
 

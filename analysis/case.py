@@ -44,6 +44,7 @@ def make_case(
             official.claims,
             [demand for _, _, demand in demands],
             inside=len(official.demands),
+            source=official.source.text,
             embeddings=embeddings,
         )
     )

@@ -27,8 +27,8 @@ def claims():
 
 @pytest.mark.skipif(not embeddings.available(), reason="the extra is not installed")
 def test_the_extra_finds_what_shares_no_word(claims):
-    def first(**settings: bool) -> int:
-        return link(claims, [demand(WANTED)], inside=0, **settings)[0].claim
+    def first(embeddings: bool = False) -> int:
+        return link(claims, [demand(WANTED)], inside=0, embeddings=embeddings)[0].claim
 
     assert first() != 1
     assert first(embeddings=True) == 1

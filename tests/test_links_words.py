@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from analysis import closest
 from analysis.comparison.lexicon import tied, ties
+from analysis.comparison.subjects import throughout
 from analysis.comparison.words import base, content
+from analysis.extraction.critiques import Demand
 
 
 @pytest.mark.parametrize(
@@ -60,3 +62,17 @@ def test_any_text_gets_a_score_between_nought_and_one(query: str, passages: list
     scores = closest(query, passages)
     assert len(scores) == len(passages)
     assert all(0 <= score <= 1.000001 for score in scores)
+
+
+def test_what_a_list_of_demands_is_about_counts_for_each_of_its_items():
+    head = "The Monitor has views on beekeeping: beekeeping law is old and beekeeping fees are high."
+    text = f"Roads were built.\n\n{head}\n\nFees should be lower;\nInspectors should be free."
+    places = [
+        (text.index(part), text.index(part) + len(part)) for part in ("Fees should be lower", "Inspectors should")
+    ]
+    wanted = [
+        Demand(start=a, end=b, demand=text[a:b], voice="The Monitor", cue="", passage=(text.index(head), b))
+        for a, b in places
+    ]
+    assert throughout(wanted, text) == [("beekeeping",), ("beekeeping",)]
+    assert throughout(wanted, "") == [(), ()]

@@ -10,6 +10,7 @@ import numpy as np
 from analysis.comparison.lexicon import tied
 from analysis.comparison.matching import Grid, Passage, Query, bag, matter, objects, points_back, score, weight
 from analysis.comparison.relation import relate
+from analysis.comparison.subjects import throughout
 from analysis.comparison.words import content
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
@@ -19,10 +20,10 @@ SHOWN = 10
 """Rows a critique: beyond them a reader finds nothing that the scores could still order."""
 LEAST = 5
 """Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages."""
-LINKED = 0.25
-"""From this score on a passage is proposed as a link; below it stands as a closest passage only."""
-LINKS = 5
-"""Links proposed for one critique at most: more than a handful is a topic, not an answer."""
+LINKED = (0.05, 0.1, 0.15, 0.2, 0.25)
+"""From these scores on a passage is proposed as a critique's first, second … link; below it stands as a closest passage
+only. Each further link needs more to tie it, and after the last there is none: more than a handful is a topic, not an
+answer."""
 ALIKE = 0.3
 """Cosines of sentence embeddings below this say nothing: any two sentences of one text come near it."""
 SEEN = 0.02
@@ -43,7 +44,12 @@ class Linked:
 
 
 def link(
-    claims: Sequence[Statement], demands: Sequence[Demand], inside: int | None = None, *, embeddings: bool = False
+    claims: Sequence[Statement],
+    demands: Sequence[Demand],
+    inside: int | None = None,
+    *,
+    source: str = "",
+    embeddings: bool = False,
 ) -> tuple[Linked, ...]:
     """Rank the claims worth reading beside each demand, best first per demand.
 
@@ -52,6 +58,7 @@ def link(
         demands: the critics' demands.
         inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
             does it mean anything where a claim stands.
+        source: the official text, from which is taken what a critic inside it speaks of throughout.
         embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
 
     Returns:
@@ -66,6 +73,7 @@ def link(
     passages = _passages(claims)
     inside = len(demands) if inside is None else inside
     parsed = list(load().pipe([demand.demand for demand in demands]))
+    subjects = throughout(demands[:inside], source)
     queries = [
         Query(
             text=matter(doc),
@@ -73,6 +81,7 @@ def link(
             objects=objects(doc),
             voice=demand.voice,
             place=(demand.start, demand.end) if number < inside else None,
+            around=subjects[number] if number < inside else (),
         )
         for number, (demand, doc) in enumerate(zip(demands, parsed, strict=True))
     ]
@@ -87,7 +96,7 @@ def link(
                 break
             shared = _shared(query.words, passages[place])
             relation, why = "", "Among the closest passages, but too little ties them to propose more."
-            if links < LINKS and row[place] >= LINKED:
+            if links < len(LINKED) and row[place] >= LINKED[links]:
                 links += 1
                 relation, why = relate(parsed[number], claims[place])
             found.append(
@@ -123,7 +132,7 @@ def _passages(claims: Sequence[Statement]) -> list[Passage]:
             Passage(
                 text=claim.proposition.text,
                 words=words,
-                bag=bag(words, unit.section, passages[-1].bag if follows else None, points),
+                bag=bag(words, f"{unit.section} {unit.lead}", passages[-1].bag if follows else None, points),
                 objects=objects(claim.proposition.tokens),
                 points=points,
                 follows=follows,

@@ -8,6 +8,7 @@ each claim, because a claim that fits another demand better is seldom the answer
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -16,8 +17,8 @@ from numpy.typing import NDArray
 from scipy.stats import rankdata
 from spacy.tokens import Doc, Span, Token
 
-from analysis.comparison.lexicon import tied
-from analysis.comparison.similarity import cosine, rarity
+from analysis.comparison.lexicon import ties
+from analysis.comparison.similarity import cosines, rarity
 from analysis.comparison.vocabulary import ADDRESSED, CHANGE, COMMON, POINTING, REPORTING
 from analysis.comparison.words import STOP, base, content
 
@@ -47,6 +48,9 @@ WEIGHTS = {
 OFFSET = -6.8
 """With the weights: what turns evidence into a score between 0 and 1. Fitted by logistic regression on annotated
 texts, each checked with weights from the others; rounded, so that no weight pretends to more."""
+
+AROUND = 0.3
+"""How much a word that the critic speaks of throughout counts beside one of the demand itself."""
 
 REACH = 3
 """How many claims before and after count as the company a claim keeps in its paragraph."""
@@ -80,13 +84,23 @@ class Passage:
 
 @dataclass(frozen=True, kw_only=True)
 class Query:
-    """A demand as it is matched; ``place`` is None where it stands in another text than the claims."""
+    """A demand as it is matched.
+
+    Attributes:
+        text: the demand without whom it is addressed to.
+        words: its base forms.
+        objects: as for a passage.
+        voice: the critic.
+        place: where it stands; None where that is another text than the claims'.
+        around: what the critic speaks of throughout: the items of a list seldom repeat what the list is about.
+    """
 
     text: str
     words: tuple[str, ...]
     objects: tuple[tuple[str, str], ...]
     voice: str
     place: tuple[int, int] | None = field(default=None)
+    around: tuple[str, ...] = field(default=())
 
 
 def weight(word: str) -> float:
@@ -150,11 +164,13 @@ def score(queries: Sequence[Query], passages: Sequence[Passage], meaning: Grid |
         meaning: similarities of another kind (a sentence embedding), one row a query; fused as one more ranking.
     """
     weigh = rarity([passage.words for passage in passages])
-    covered = _grid(queries, passages, lambda q, p: _covered(q.words, p.bag, weigh))
+    index = _index(passages)
+    covered = np.array([_covered(query, index, weigh, len(passages)) for query in queries])
+    pairs = _by_word(passages)
     rankings = [
         covered,
-        _grid(queries, passages, lambda q, p: _returned(q.words, p.words, weigh)),
-        _grid(queries, passages, lambda q, p: _met(q.objects, p.objects, weigh)),
+        np.array([_returned(query.words, passages, weigh) for query in queries]),
+        np.array([_met(query.objects, pairs, weigh, len(passages)) for query in queries]),
         _cosines(queries, passages, analyzer="word", token_pattern=r"\S+", ngram_range=(1, 2)),
         _cosines(queries, passages, analyzer="char_wb", ngram_range=(3, 5)),
     ]
@@ -221,55 +237,105 @@ def _company(fused: Grid, passages: Sequence[Passage]) -> Grid:
 def _surroundings(queries: Sequence[Query], passages: Sequence[Passage]) -> tuple[Grid, Grid]:
     """How close each claim stands to the critic's words (0 to 1), and whether it follows the critics' lists."""
     near, reply = np.zeros((len(queries), len(passages))), np.zeros((len(queries), len(passages)))
-    ends = [query.place[1] for query in queries if query.place]
+    starts = np.array([passage.start for passage in passages])
+    stops = np.array([passage.end for passage in passages])
+    last = max((query.place[1] for query in queries if query.place), default=0)
     for row, query in enumerate(queries):
         if query.place is None:
             continue
         places = [other.place for other in queries if other.voice == query.voice and other.place]
-        for column, passage in enumerate(passages):
-            gap = min(min(abs(passage.start - end), abs(start - passage.end)) for start, end in places)
-            near[row, column] = 1 / (1 + gap / 600)
-            reply[row, column] = passage.start > max(ends)
+        gaps = [np.minimum(abs(starts - end), abs(start - stops)) for start, end in places]
+        near[row] = 1 / (1 + np.min(gaps, axis=0) / 600)
+        reply[row] = starts > last
     return near, reply
 
 
-def _grid(queries: Sequence[Query], passages: Sequence[Passage], measure: Callable[[Query, Passage], float]) -> Grid:
-    return np.array([[measure(query, passage) for passage in passages] for query in queries])
+def _index(passages: Sequence[Passage]) -> Mapping[str, Mapping[int, float]]:
+    """For each word the passages whose bag holds it, and how much it counts there."""
+    index: dict[str, dict[int, float]] = defaultdict(dict)
+    for place, passage in enumerate(passages):
+        for word, part in passage.bag.items():
+            index[word][place] = part
+    return index
+
+
+def _by_word(passages: Sequence[Passage]) -> Mapping[str, Mapping[str, set[int]]]:
+    """For each word the words it is paired with, whichever comes first, and the passages that hold the pair."""
+    pairs: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for place, passage in enumerate(passages):
+        for a, b in passage.objects:
+            pairs[a][b].add(place)
+            pairs[b][a].add(place)
+    return pairs
+
+
+def _kin(word: str) -> Mapping[str, float]:
+    """A word and all that are tied to it, with how closely."""
+    return {**ties().get(word, {}), word: 1.0}
 
 
 def _cosines(queries: Sequence[Query], passages: Sequence[Passage], **settings: object) -> Grid:
     kept = [" ".join(word for word in query.words if weight(word)) for query in queries]
     texts = [" ".join(passage.words) if settings["analyzer"] == "word" else passage.text for passage in passages]
-    return np.array([cosine(text, texts, **settings) for text in kept])
+    return cosines(kept, texts, **settings)
 
 
-def _covered(query: Sequence[str], bag: Mapping[str, float], weigh: Callable[[str], float]) -> float:
-    """The share of the demand's matter that the claim speaks of."""
-    full = sum(weigh(word) * weight(word) for word in query) or 1.0
-    found = 0.0
+def _covered(
+    query: Query, index: Mapping[str, Mapping[int, float]], weigh: Callable[[str], float], count: int
+) -> NDArray[np.float64]:
+    """For each passage the share of the demand's matter, and of what the critic speaks of throughout, that it holds."""
+    values = {word: AROUND * weigh(word) * weight(word) for word in query.around}
+    values |= {word: weigh(word) * weight(word) for word in query.words}
+    full = sum(values.values()) or 1.0
+    found = np.zeros(count)
+    for word, value in values.items():
+        if not value:
+            continue
+        best: dict[int, float] = {}
+        for other, tie in _kin(word).items():
+            for place, part in index.get(other, {}).items():
+                best[place] = max(tie * part, best.get(place, 0.0))
+        for place, tie in best.items():
+            found[place] += value * tie
+    shares: Grid = found / full
+    return shares
+
+
+def _returned(query: Sequence[str], passages: Sequence[Passage], weigh: Callable[[str], float]) -> list[float]:
+    """For each passage the share of its matter that the demand holds (the 2 keeps claims of one word from leading)."""
+    best: dict[str, float] = {}
     for word in query:
-        if value := weigh(word) * weight(word):
-            found += value * max((tied(word, other) * part for other, part in bag.items()), default=0.0)
-    return found / full
+        for other, tie in _kin(word).items():
+            best[other] = max(tie * weight(word), best.get(other, 0.0))
+    shares = []
+    for passage in passages:
+        kinds = sorted(set(passage.words))
+        found = sum(weigh(word) * best[word] for word in kinds if word in best)
+        shares.append(found / (2 + sum(map(weigh, kinds))))
+    return shares
 
 
-def _returned(query: Sequence[str], words: Sequence[str], weigh: Callable[[str], float]) -> float:
-    """The share of the claim's matter that the demand speaks of (the 2 keeps claims of one word from leading)."""
-    kinds = sorted(set(words))
-    found = sum(
-        weigh(word) * max((tied(word, other) * weight(other) for other in query), default=0.0) for word in kinds
-    )
-    return found / (2 + sum(weigh(word) for word in kinds))
-
-
-def _met(wanted: Sequence[tuple[str, str]], there: Sequence[tuple[str, str]], weigh: Callable[[str], float]) -> float:
-    """The share of the demand's pairs that the claim holds, in either order."""
+def _met(
+    wanted: Sequence[tuple[str, str]],
+    pairs: Mapping[str, Mapping[str, set[int]]],
+    weigh: Callable[[str], float],
+    count: int,
+) -> NDArray[np.float64]:
+    """For each passage the share of the demand's pairs that it holds, in either order."""
     full = sum(weigh(a) + weigh(b) for a, b in wanted) or 1.0
-    found = 0.0
+    found = np.zeros(count)
     for a, b in wanted:
-        best = max((max(tied(a, c) * tied(b, d), tied(a, d) * tied(b, c)) for c, d in there), default=0.0)
-        found += (weigh(a) + weigh(b)) * best
-    return found / full
+        best: dict[int, float] = {}
+        kin = _kin(b)
+        for c, tie in _kin(a).items():
+            for d, places in pairs.get(c, {}).items():
+                if other := kin.get(d, 0.0):
+                    for place in places:
+                        best[place] = max(tie * other, best.get(place, 0.0))
+        for place, tie in best.items():
+            found[place] += (weigh(a) + weigh(b)) * tie
+    shares: Grid = found / full
+    return shares
 
 
 def bag(words: Sequence[str], heading: str, before: Mapping[str, float] | None, pointed: bool) -> Mapping[str, float]:

@@ -7,6 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
+import numpy as np
+from numpy.typing import NDArray
+
 from analysis.comparison.lexicon import tied
 from analysis.comparison.words import content
 
@@ -73,13 +76,20 @@ def _bm25(
 
 def cosine(query: str, passages: Sequence[str], **settings: object) -> list[float]:
     """Cosine of TF-IDF vectors (scikit-learn's, sublinear in the term frequency) of the query and each passage."""
+    return [float(value) for value in cosines([query], passages, **settings)[0]]
+
+
+def cosines(queries: Sequence[str], passages: Sequence[str], **settings: object) -> NDArray[np.float64]:
+    """The same for many queries at once: one row a query, one column a passage."""
     from sklearn.feature_extraction.text import TfidfVectorizer
 
     try:
-        matrix = TfidfVectorizer(sublinear_tf=True, **settings).fit_transform([query, *passages])
+        matrix = TfidfVectorizer(sublinear_tf=True, **settings).fit_transform([*queries, *passages])
     except ValueError:  # no passage holds a single word
-        return [0.0] * len(passages)
-    return [float(value) for value in (matrix[1:] @ matrix[0].T).toarray().ravel()]
+        return np.zeros((len(queries), len(passages)))
+    count = len(queries)
+    grid: NDArray[np.float64] = (matrix[:count] @ matrix[count:].T).toarray()
+    return grid
 
 
 def _pairs(text: str) -> list[str]:

@@ -9,6 +9,7 @@ from analysis.comparison.tensions.changes import find_changes
 from analysis.comparison.tensions.figures import sheets
 from analysis.comparison.tensions.parts import find_parts
 from analysis.comparison.tensions.passages import passages
+from analysis.comparison.tensions.restated import find_restated
 from analysis.comparison.tensions.shares import find_shares
 from analysis.extraction.extract import Statement
 
@@ -21,4 +22,9 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         source: the text.
     """
     found = sheets(passages(statements), source)
-    return [*find_parts(found, source), *find_shares(found, source), *find_changes(found)]
+    return [
+        *find_parts(found, source),
+        *find_shares(found, source),
+        *find_changes(found),
+        *find_restated(found, source),
+    ]

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say, speaks
+from analysis.comparison.tensions.derivation import find_derivations
+from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.passages import SILENT, passages
@@ -100,6 +102,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *find_sequences(pages),
         *find_reactions(sheets(passages(statements, SILENT - {"critique", "demand"}), source)),
         *find_recurrences(pages, now),
+        *find_derivations(pages, now),
     ]
     best: dict[tuple[tuple[int, int], tuple[int, int]], Candidate] = {}
     for one in candidates:
@@ -143,7 +146,7 @@ def _active(sheet: Sheet) -> Iterator[When]:
 def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """Something done by a body, or to it, before it began or after it ended."""
     for index, sheet in enumerate(pages):
-        if not sheet.dates or PLANNING.search(sheet.text):
+        if not sheet.dates or PLANNING.search(sheet.text) or RESTS.search(sheet.text):
             continue
         topic = bodies.topics[index]
         actors = [topic] if topic and (topic.named or topic.definite) else []

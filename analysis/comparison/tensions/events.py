@@ -15,7 +15,7 @@ BORN = re.compile(
     r"|created|formed|constituted|instituted|inaugurated|launched|formally opened"
     r"|came into being|came into existence|was born|began (?:its |their )?(?:work|operations?"
     r"|activit\w+|life)|started (?:its |their )?(?:work|operations?)|took up"
-    r" (?:its |their )?(?:work|duties)|opened (?:its |their )?doors|became operational|been"
+    r" (?:its |their )?(?:work|duties)|opened (?:its |their )?doors(?! to)|became operational|been"
     r" in operation|started operating|began operating|(?:was|were) opened"
     r"|held (?:its|their) (?:first|inaugural|constituent) (?:meeting|session|sitting)|first"
     r" met|saw the light of day|came to life|went into service|went live)\b",

@@ -112,8 +112,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(
-    rf"(?P<part>{_NUMBER})(?P<noun>(?:\s+[\w’'-]+){{0,4}}?)\s+(?:out\s+of|in)\s+(?:every\s+"
-    rf"|each\s+)?(?P<whole>{_NUMBER})(?!\s*%)",
+    rf"(?P<part>{_NUMBER})(?P<noun>(?:\s+[\w’'-]+){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
+    rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{_NUMBER})(?!\s*%)",
     re.IGNORECASE,
 )
 _FRACTION = re.compile(

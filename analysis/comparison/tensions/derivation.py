@@ -1,0 +1,346 @@
+"""Effects before their causes: what rests on what came later, what is known too early, limits outlived."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import MONTHS, When, month, say
+from analysis.comparison.tensions.derivation_words import (
+    AGE_LIMIT,
+    BEGINS,
+    BIRTH,
+    CHANGED,
+    COMES,
+    COVERS,
+    CREDIT,
+    GETS,
+    IN_OFFICE,
+    MONTH,
+    NOT_BEFORE,
+    OFFICES,
+    PLAIN,
+    RAN,
+    RESTS,
+    SINCE,
+    TERM_LIMIT,
+    WEEKDAY,
+    WHOLE,
+)
+from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.quantities import number
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Dated:
+    noun: str
+    words: frozenset[str]
+    when: When
+    sheet: Sheet
+
+
+def find_derivations(sheets: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
+    """What follows from something later, is known too early, or has outlived its limit.
+
+    Args:
+        sheets: the passages of a text with their dates, in reading order.
+        now: the day on which the text speaks, as an ordinal, if known.
+    """
+    things: dict[str, list[_Dated]] = defaultdict(list)
+    for sheet in sheets:
+        for one in _dated(sheet):
+            things[one.noun].append(one)
+    yield from _rests(sheets, things)
+    yield from _credited(sheets, things)
+    yield from _too_early(sheets)
+    yield from _not_there(sheets)
+    yield from _preconditions(sheets)
+    if now is not None:
+        yield from _outlived(sheets, date.fromordinal(now).year)
+
+
+def _pair(
+    one: Sheet, place: tuple[int, int], other: Sheet, against: tuple[int, int], why: str, strength: float
+) -> Candidate:
+    return Candidate(
+        kind="chronology",
+        strength=strength,
+        a=one.passage.span,
+        b=other.passage.span,
+        triggers=(one.passage.place(*place), other.passage.place(*against)),
+        why=why,
+        question="Was an earlier version meant, or another date?",
+    )
+
+
+def _dated(sheet: Sheet) -> Iterator[_Dated]:
+    """The things of a passage with a date of their own: "the Act of 2017", "the Act was passed in 2017"."""
+    for when in sheet.dates:
+        if when.precision in ("span", "decade") or when.relation in ("until", "till", "before", "prior to", "by", "to"):
+            continue
+        tokens = sheet.passage.words(when.start, when.end)
+        if not tokens:
+            continue
+        inside = {token.i for token in tokens}
+        top = tokens[0]
+        while top.i in inside and top.head is not top:
+            top = top.head
+        while top.pos_ == "ADP" and top.head is not top:
+            top = top.head
+        if top.pos_ in ("NOUN", "PROPN"):
+            yield _thing(top, when, sheet)
+            while top.head.lower_ in ("of", "on", "for") and top.head.head.pos_ in ("NOUN", "PROPN"):
+                top = top.head.head  # "the Ordinance on Shelters of 2017"
+                yield _thing(top, when, sheet)
+        elif top.pos_ in ("VERB", "AUX"):
+            for child in top.children:
+                if child.dep_ in ("nsubj", "nsubjpass") or (child.dep_ == "dobj" and top.tag_ in ("VBD", "VBN")):
+                    yield _thing(_inner(child), when, sheet)
+            if top.dep_ == "acl" and top.head.pos_ in ("NOUN", "PROPN"):
+                yield _thing(top.head, when, sheet)
+
+
+def _inner(token: Token) -> Token:
+    """The noun that "the first of the workshops" is about."""
+    if token.lower_ in ("first", "last", "one", "most", "some", "all", "many", "none", "each"):
+        for child in token.children:
+            if child.lower_ == "of":
+                return next((one for one in child.children if one.dep_ == "pobj"), token)
+    return token
+
+
+def _thing(token: Token, when: When, sheet: Sheet) -> _Dated:
+    words = frozenset(
+        one.lemma_.lower() for one in token.subtree if one.pos_ in ("NOUN", "PROPN", "ADJ") and one.is_alpha
+    )
+    return _Dated(noun=_lemma(token), words=words, when=when, sheet=sheet)
+
+
+def _lemma(token: Token) -> str:
+    lemma = token.lemma_.lower()
+    return lemma[:-1] if lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 4 else lemma
+
+
+def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_Dated]:
+    """The dated things that a noun may mean: same head, and no other modifiers than theirs."""
+    noun = _lemma(token)
+    loose = token.tag_ == "NNS" and not any(one.dep_ in ("det", "poss") for one in token.children)
+    if (
+        noun in PLAIN
+        or token.pos_ not in ("NOUN", "PROPN")
+        or (loose and not any(one.dep_ == "amod" for one in token.children))
+    ):
+        return []
+    mods = {one.lemma_.lower() for one in token.children if one.dep_ in ("compound", "amod", "nmod") and one.is_alpha}
+    found = [one for one in things.get(noun, ()) if one.sheet is not here]
+    alike = [one for one in found if mods <= one.words or one.words <= mods | {noun}]
+    return alike if len(alike) == len(found) or mods else []
+
+
+def _region(sheet: Sheet, end: int) -> tuple[int, int]:
+    """How far what stands after a cue reaches: to a comma, a dash or "that"."""
+    stop = re.search(r"[;:—–]| that (?:the|this|our|we|it)\b|, (?:and|which|who|the|we)\b", sheet.text[end:])
+    return end, end + stop.start() if stop else len(sheet.text)
+
+
+def _rests(sheets: Sequence[Sheet], things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
+    """Something that rests on what is later than itself."""
+    for index, sheet in enumerate(sheets):
+        cue = RESTS.search(sheet.text)
+        if not cue or CHANGED.search(sheet.text):
+            continue
+        begin, end = _region(sheet, cue.end())
+        inside = sheet.passage.words(begin, end)
+        held = {token.i for token in inside}
+        bases = [
+            (when, sheet)
+            for when in sheet.dates
+            if begin <= when.start < end and when.relation not in ("since", "until", "by")
+        ]
+        for token in inside:
+            bases += [(one.when, one.sheet) for one in _known(token, things, sheet)] if not bases else []
+        if not bases:
+            continue
+        earliest, source = min(bases, key=lambda pair: pair[0].first)
+        subjects = [
+            token
+            for token in sheet.passage.tokens
+            if token.i not in held and token.dep_ in ("nsubj", "nsubjpass", "dobj")
+        ]
+        found = [one for token in subjects for one in _known(token, things, sheet)]
+        opening = sheet.passage.tokens[0].lower_ if len(sheet.passage.tokens) else ""
+        if not found and opening in ("it", "this", "they", "these") and index:
+            found = [one for one in _dated(sheets[index - 1]) if not one.noun.isdigit()][:1]
+        late = [one for one in found if one.when.before(earliest)]
+        if not late or len(late) != len(found):
+            continue
+        one = late[0]
+        if one.sheet is source:
+            continue
+        why = f"the {one.noun} of {say(one.when)} “{cue.group()}” what is dated {say(earliest)}"
+        yield _pair(sheet, cue.span(), one.sheet, (one.when.start, one.when.end), why, 0.86)
+
+
+def _credited(sheets: Sequence[Sheet], things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
+    """A result credited to what began after it."""
+    for index, sheet in enumerate(sheets):
+        cue = CREDIT.search(sheet.text)
+        if not cue:
+            continue
+        told = list(sheet.dates) or (list(sheets[index - 1].dates) if index else [])
+        told = [when for when in told if when.relation not in ("since", "from")]
+        if not told:
+            continue
+        last = max(told, key=lambda when: when.last)
+        for token in sheet.passage.tokens:
+            begun = _known(token, things, sheet)
+            if begun and all(last.before(one.when) and BEGINS.search(one.sheet.text) for one in begun):
+                one = begun[0]
+                why = f"{say(last)}, credited to the {one.noun}, dated {say(one.when)}"
+                yield _pair(sheet, cue.span(), one.sheet, (one.when.start, one.when.end), why, 0.84)
+                break
+
+
+def _too_early(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A report that knows how a thing ended before it did."""
+    ends: dict[str, list[tuple[Sheet, When]]] = defaultdict(list)
+    for sheet in sheets:
+        if RAN.search(sheet.text) and sheet.dates:
+            late = sheet.dates[-1]
+            if late.relation in ("to", "until", "till", "in", "on", "") or re.search(
+                r"\b(?:to|and)\s*$", sheet.text[: late.start]
+            ):
+                for token in sheet.passage.tokens:
+                    if token.dep_ in ("nsubj", "nsubjpass", "appos") and token.pos_ in ("NOUN", "PROPN"):
+                        ends[_lemma(token)].append((sheet, late))
+    for sheet in sheets:
+        cue = WHOLE.search(sheet.text)
+        dated = [when for when in sheet.dates if when.relation in ("in", "on", "of", "")]
+        if not cue or len(dated) != 1:
+            continue
+        for token in sheet.passage.tokens:
+            known = (
+                ends.get(_lemma(token), []) if token.pos_ in ("NOUN", "PROPN") and _lemma(token) not in PLAIN else []
+            )
+            hits = [(other, end) for other, end in known if other is not sheet and dated[0].before(end)]
+            hits = [hit for hit in hits if hit[1].first - dated[0].last < 1500]
+            if hits and len(hits) == len(known):
+                other, end = hits[0]
+                why = f"“{cue.group()}” is told {say(dated[0])}, yet the {_lemma(token)} ended {say(end)}"
+                yield _pair(sheet, (dated[0].start, dated[0].end), other, (end.start, end.end), why, 0.86)
+                break
+
+
+def _not_there(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """Someone present from first to last who came late or left early."""
+    comings: dict[str, list[tuple[Sheet, Token]]] = defaultdict(list)
+    for sheet in sheets:
+        if not sheet.dates and not WEEKDAY.search(sheet.text):
+            continue
+        for token in sheet.passage.tokens:
+            if (
+                token.dep_ in ("nsubj", "nsubjpass")
+                and token.head.lemma_.lower() in COMES
+                and token.pos_ in ("NOUN", "PROPN")
+            ):
+                comings[_lemma(token)].append((sheet, token.head))
+    for sheet in sheets:
+        cue = COVERS.search(sheet.text)
+        if not cue:
+            continue
+        for token in sheet.passage.tokens:
+            if (
+                token.dep_ not in ("nsubj", "nsubjpass")
+                or token.pos_ not in ("NOUN", "PROPN")
+                or _lemma(token) in PLAIN
+            ):
+                continue
+            for other, verb in comings.get(_lemma(token), []):
+                if other is sheet:
+                    continue
+                start = verb.idx - other.passage.offset
+                why = f"the {_lemma(token)} “{cue.group()}”, yet “{verb.text}” at one point of it"
+                yield _pair(sheet, cue.span(), other, (start, start + len(verb.text)), why, 0.8)
+                break
+
+
+def _preconditions(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """Done on a day, and not before something that happened later."""
+    gotten = [(sheet, frozenset(_nouns(sheet, 0))) for sheet in sheets if GETS.search(sheet.text)]
+    for sheet in sheets:
+        dated = [when for when in sheet.dates if when.precision in ("day", "month") and not when.inferred]
+        cue = NOT_BEFORE.search(sheet.text, dated[0].end) if dated else None
+        if not cue:
+            continue
+        wanted = frozenset(_nouns(sheet, cue.end()))
+        for other, nouns in gotten:
+            shared = wanted & nouns
+            if other is sheet or len(shared) < 2:
+                continue
+            late = _later(other, dated[0])
+            if late:
+                what = ", ".join(sorted(shared))
+                why = f"{say(dated[0])}, and “{cue.group()}”: yet {late.group().strip()} for the {what}"
+                yield _pair(sheet, (dated[0].start, dated[0].end), other, late.span(), why, 0.84)
+
+
+def _later(sheet: Sheet, than: When) -> re.Match[str] | None:
+    """A month of a passage that is later than a day; of the same year where it names none."""
+    for match in MONTH.finditer(sheet.text):
+        if any(when.start <= match.end() and match.start() <= when.end and not when.inferred for when in sheet.dates):
+            named = [when for when in sheet.dates if when.start <= match.end() and match.start() <= when.end]
+            if than.before(named[0]) and named[0].first - than.last < 366:
+                return match
+        elif month(MONTHS[match["month"].lower()], than.year)[0] > than.last:
+            return match
+    return None
+
+
+def _nouns(sheet: Sheet, start: int) -> Iterator[str]:
+    for token in sheet.passage.after(start):
+        if token.pos_ in ("NOUN", "PROPN") and _lemma(token) not in PLAIN and token.lower_ not in MONTHS:
+            yield _lemma(token)
+
+
+def _outlived(sheets: Sequence[Sheet], year: int) -> Iterator[Candidate]:
+    """An office held beyond the age or the terms that the text sets for it."""
+    holders = [sheet for sheet in sheets if IN_OFFICE.search(sheet.text)]
+    for sheet in sheets:
+        limit = AGE_LIMIT.search(sheet.text)
+        terms = TERM_LIMIT.search(sheet.text)
+        if not limit and not terms:
+            continue
+        office = frozenset(_nouns(sheet, 0)) & OFFICES
+        for other in holders:
+            if other is sheet or not office & frozenset(_nouns(other, 0)):
+                continue
+            born, since = BIRTH.search(other.text), SINCE.search(other.text)
+            if limit and born:
+                age = int(born["age"]) if born["age"] else year - int(born["year"])
+                top = number(limit["age"])
+                if top and age > top + (born["year"] is not None):
+                    why = f"“{limit.group()}”, yet {age} years old"
+                    yield _pair(sheet, limit.span(), other, born.span(), why, 0.85)
+                    break
+            if terms and since:
+                most = _most(terms)
+                if most and year - int(since["year"]) > most + 1:
+                    why = f"“{terms.group()}”, yet “{since.group()}”, {year - int(since['year'])} years"
+                    yield _pair(sheet, terms.span(), other, since.span(), why, 0.82)
+                    break
+
+
+def _most(terms: re.Match[str]) -> float | None:
+    years = number(terms["y1"] or terms["y2"] or terms["y3"] or "")
+    if not years:
+        return None
+    if terms["once"]:
+        return years if "not" in terms["once"] or "non" in terms["once"] else 2 * years
+    count = terms["terms"].lower().split()[-1]
+    return years * {"two": 2, "three": 3}.get(count, 1)

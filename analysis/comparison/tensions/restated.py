@@ -1,0 +1,401 @@
+"""Figures drawn from figures: a share said over, a margin, a rate, a unit's burden, a rule for every row of a table."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.figures import Sheet, percent, plain
+from analysis.comparison.tensions.quantities import Quantity, number
+
+ANEW = re.compile(
+    r"^\W*(?:in other words|that is(?: to say)?|that means|which means|this means|put differently|put another way|thus"
+    r"|hence|so|in short|to put it|expressed|or|i\.e\.|this (?:is|was|makes|made|comes|came|amounts"
+    r"|amounted|represents)"
+    r"|that (?:was|makes|made|comes|came|amounts|amounted|represents)|which (?:is|was|makes)"
+    r"|it (?:follows|amounts))\b",
+    re.IGNORECASE,
+)
+"""The opening of a sentence that says over what the figures before it said."""
+
+MARGIN = re.compile(
+    r"\b(?:separat\w+|margin|lead\b|ahead|won by|lost by|gap|differ\w*|difference|short(?:fall)? of"
+    r"|shortfall|surplus|deficit"
+    r"|balance|exceed\w*|outnumber\w*|outvoted|trail\w*|behind|to spare|edge[ds]?|narrow\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of one number taken from another."""
+
+PERIODS = {"hour": 1 / 8, "day": 1.0, "night": 1.0, "week": 7.0, "weekend": 7.0, "fortnight": 14.0, "month": 30.4}
+PERIODS |= {"quarter": 91.3, "year": 365.0, "annum": 365.0, "decade": 3652.0, "summer": 92.0, "winter": 92.0}
+_UNIT = r"(?P<unit>hour|day|night|week|weekend|fortnight|month|quarter|year|annum|decade)"
+_COUNT = (
+    r"(?P<count>\d[\d ,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|fifty)"
+)
+RATE = re.compile(
+    rf"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)(?: \w+){{0,2}}?"
+    rf" (?:for |in |on )?(?:every|each|a|an|per)(?: single)?(?P<working> (?:working|week|business"
+    rf"|school))?[ -]?{_UNIT}\b",
+    re.IGNORECASE,
+)
+"""One for every working day, two a week."""
+
+SPAN = re.compile(
+    rf"\b(?:over|in|within|during|for|throughout)\s+(?:the\s+)?(?:past|last|first"
+    rf"|course of the)?\s*{_COUNT}\s+{_UNIT}s?\b"
+    rf"|\b(?P<last>last|this|that|in the (?:past|same)|the past|over the) (?P<one>year|month|week"
+    rf"|quarter)\b|\b(?:in|for|during) (?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+"""Over the past two years, last year, in 2012."""
+
+EACH = re.compile(
+    r"\b(?:(?P<none>no|not one|none of the|nobody in the)|(?P<each>each|every|apiece|per|a single))\b", re.IGNORECASE
+)
+_CAP = re.compile(r"\b(?:more than|over|above|exceed\w*|beyond|in excess of)\s*$", re.IGNORECASE)
+_FLOOR = re.compile(r"\b(?:less than|fewer than|under|below)\s*$", re.IGNORECASE)
+_SPENT = re.compile(
+    r"\b(?:expenditure|spen[dt]\w*|cost\w*|outlay\w*|disburs\w+|paid|payments?|came to|total\w*|budget\w*|bill)\b",
+    re.IGNORECASE,
+)
+_ALL_ROWS = re.compile(
+    r"\bin (?:none|each|all|every one|every|not one) of (?:the|these|those|its|our)\b|\bin (?:all|every"
+    r"|each|no) (?!one|two|three|four|five|ten|other|\d)|\bwithout exception\b"
+    r"|\bnowhere\b|\beverywhere\b|\bin no (?:\w+ )?(?:category|case|district|field|branch|region|office"
+    r"|sector)\b|\bthroughout\b",
+    re.IGNORECASE,
+)
+
+
+def find_restated(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
+    """What is drawn from figures and does not follow from them.
+
+    Args:
+        sheets: the passages of a text with their figures, in reading order.
+        source: the text, for its tables.
+    """
+    return [
+        *_said_over(sheets),
+        *_margins(sheets),
+        *_rates(sheets),
+        *_burdens(sheets),
+        *_bills(sheets),
+        *_rows(sheets, source),
+    ]
+
+
+def _make(
+    one: Sheet, first: Quantity | tuple[int, int], other: Sheet, second: Quantity, why: str, strength: float
+) -> Candidate:
+    place = one.place(first) if isinstance(first, Quantity) else one.passage.place(*first)
+    a, b = one.passage.span, other.passage.span
+    if one is other:
+        a, b = place, other.place(second)
+    return Candidate(
+        kind="arithmetic",
+        strength=strength,
+        a=a,
+        b=b,
+        triggers=(place, other.place(second)),
+        why=why,
+        question="Are the same things counted, over the same time?",
+    )
+
+
+def _close(one: Sheet, other: Sheet, reach: int) -> bool:
+    same = one.passage.unit.section == other.passage.unit.section
+    return same and 0 <= abs(one.passage.order - other.passage.order) <= reach
+
+
+def _counts(sheet: Sheet, kinds: tuple[str, ...] = ("count", "money")) -> list[Quantity]:
+    return [one for one in sheet.figures if one.kind in kinds and one.value > 0]
+
+
+def _said_over(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A share that says over two counts before: "5,520 in 4,800 places. In other words, 92 of 100 …"."""
+    for before, sheet in pairwise(sheets):
+        if not ANEW.match(sheet.text) or not _close(before, sheet, 1):
+            continue
+        shares = [one for one in sheet.figures if one.kind == "share" and one.stated in ("", "about", "less", "more")]
+        counts = [one for one in _counts(before) if not one.remaining]
+        if len(shares) != 1 or not 2 <= len(counts) <= 4 or any(one.kind == "share" for one in before.figures):
+            continue
+        share = shares[0]
+        slack = 0.03 if not share.stated else 0.08
+        pairs = [
+            pair for pair in combinations(counts, 2) if pair[0].kind == pair[1].kind and pair[0].value != pair[1].value
+        ]
+        ratios = [ratio for one, two in pairs for ratio in (one.value / two.value, two.value / one.value)]
+        ratios += [abs(1 - ratio) for ratio in ratios]
+        if not pairs or any(abs(ratio - share.value) <= slack for ratio in ratios):
+            continue
+        named = [pair for pair in pairs if share.noun and share.noun in (pair[0].noun, pair[1].noun)]
+        one, two = (named or pairs)[-1]
+        whole, part = (
+            (one, two) if one.noun == share.noun or (two.noun != share.noun and one.value > two.value) else (two, one)
+        )
+        why = f"{plain(part.value)} to {plain(whole.value)} is {percent(part.value / whole.value)}"
+        why += f", not {sheet.written(share)}"
+        yield _make(sheet, share, before, whole, why, 0.9 if named else 0.75)
+
+
+def _margins(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A margin that is not the difference of the two numbers beside it."""
+    pairs = []
+    for sheet in sheets:
+        counts = [one for one in _counts(sheet) if not one.stated]
+        if len(counts) == 2:
+            pairs.append((sheet, counts))
+    for sheet in sheets:
+        cue = MARGIN.search(sheet.text)
+        margins = [one for one in _counts(sheet) if one.value >= 3] if cue else []
+        if len(margins) != 1:
+            continue
+        margin = margins[0]
+        mine = _nouns(sheet) - _COMMON
+        for other, counts in pairs:
+            if other is sheet or not (_close(sheet, other, 2) or mine & _nouns(other)):
+                continue
+            high, low = sorted(counts, key=lambda one: -one.value)
+            alike = high.kind == low.kind == margin.kind and low.value > 0.3 * high.value
+            left = high.value - low.value
+            if not alike or not 0 < margin.value < high.value or left <= 0 or margin.value in (high.value, low.value):
+                continue
+            if high.noun and low.noun and high.noun != low.noun:
+                continue
+            if abs(left - margin.value) > 0.15 * max(left, margin.value):
+                why = f"{plain(high.value)} less {plain(low.value)} is {plain(left)}, not {sheet.written(margin)}"
+                yield _make(sheet, margin, other, high, why, 0.85)
+
+
+def _length(match: re.Match[str]) -> float:
+    """How many days a span lasts."""
+    if match["year"]:
+        return 365.0
+    if match["one"]:
+        return PERIODS[match["one"].lower()]
+    return (number(match["count"]) or 1) * PERIODS[match["unit"].lower()]
+
+
+def _rates(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A rate that its own count and time do not give: "190 in two years, one for every working day"."""
+    for index, sheet in enumerate(sheets):
+        for rate in RATE.finditer(sheet.text):
+            each = number(rate["count"]) or 1
+            day = PERIODS[rate["unit"].lower()]
+            if rate["working"] and rate["unit"].lower() == "day":
+                day = 365 / 250
+            for near in (sheet, *sheets[max(0, index - 1) : index]):
+                span = SPAN.search(near.text)
+                counts = [one for one in _counts(near, ("count",)) if one.value > 2 and one.noun not in PERIODS]
+                counts = [one for one in counts if near is not sheet or one.end <= rate.start()]
+                if not span or len(counts) != 1 or not _close(sheet, near, 1):
+                    continue
+                days, count = _length(span), counts[0]
+                if days <= day * 1.5:
+                    continue
+                due = each * days / day
+                low = each * days * 250 / 365 if rate["unit"].lower() == "day" else due
+                if min(due, low) * 0.75 <= count.value <= due * 1.3:
+                    continue
+                why = f"{rate.group()} would make {plain(round(due))} in that time, not {plain(count.value)}"
+                yield _make(sheet, rate.span(), near, count, why, 0.86)
+                break
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Unit:
+    sheet: Sheet
+    one: Quantity
+    cap: bool
+    floor: bool
+    nouns: frozenset[str]
+
+
+_Index = dict[str, list[tuple[Sheet, Quantity]]]
+_COMMON = frozenset(
+    ["year", "month", "day", "week", "country", "government", "people", "state", "percent", "cent", "number", "vote"]
+)
+
+
+def _nouns(sheet: Sheet) -> frozenset[str]:
+    return frozenset(token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN"))
+
+
+def _burdens(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """What each one has, how many there are, and what all have: three figures of which two fix the third."""
+    totals: _Index = defaultdict(list)
+    for sheet in sheets:
+        for one in _counts(sheet):
+            if one.noun and not one.of and not one.remaining:
+                totals[one.noun].append((sheet, one))
+    for sheet in sheets:
+        for unit in _units(sheet):
+            for other, total in totals.get(unit.one.noun, ()):
+                if other is sheet or total.kind != unit.one.kind or total.value <= 3 * unit.one.value:
+                    continue
+                if unit.one.modifiers - total.modifiers and total.modifiers - unit.one.modifiers:
+                    continue
+                yield from _heads(unit, other, total, totals)
+
+
+def _units(sheet: Sheet) -> Iterator[_Unit]:
+    """Read "no member carries more than forty cases", "each of them has four clerks", "forty cases each"."""
+    each = EACH.search(sheet.text)
+    if not each:
+        return
+    for one in _counts(sheet):
+        if not one.noun or one.of or (each["each"] and one.end < each.start() and one.end + 40 < each.start()):
+            continue
+        hedge = sheet.text[: one.start] + " " + sheet.written(one)
+        limit = "more" if one.stated == "more" or _CAP.search(hedge) else "less" if one.stated == "less" else ""
+        cap, floor = limit == "more" and bool(each["none"]), limit == "less" and bool(each["none"])
+        if each["none"] and not (cap or floor):
+            continue
+        yield _Unit(
+            sheet=sheet,
+            one=one,
+            cap=cap or (limit == "less" and not each["none"]),
+            floor=floor or (limit == "more" and not each["none"]),
+            nouns=_nouns(sheet),
+        )
+
+
+def _heads(unit: _Unit, other: Sheet, total: Quantity, totals: _Index) -> Iterator[Candidate]:
+    """How many there are of whatever has so much each, and whether that makes the total."""
+    acting = {
+        token.lemma_.lower()
+        for token in other.passage.tokens
+        if token.dep_ in ("nsubj", "nsubjpass", "pobj") and token.pos_ in ("NOUN", "PROPN")
+    } - {unit.one.noun, total.noun}
+    for noun in sorted(acting | unit.nouns):
+        for third, heads in totals.get(noun, ()):
+            mine = heads.kind == "count" and (noun in acting or third is unit.sheet)
+            if not heads.noun or not mine or heads.noun == total.noun or heads is total or heads.value < 2 or heads.of:
+                continue
+            if third is not unit.sheet and not (_nouns(third) & unit.nouns):
+                continue
+            made = heads.value * unit.one.value
+            wrong = (
+                total.value > 1.05 * made
+                if unit.cap
+                else total.value < 0.95 * made
+                if unit.floor
+                else abs(total.value - made) > 0.1 * max(made, total.value)
+            )
+            if not wrong or not 0.02 < total.value / made < 50:
+                return
+            each = total.value / heads.value
+            why = f"{plain(total.value)} {total.noun} for {plain(heads.value)} {heads.noun}"
+            why += f" is {plain(round(each, 1))} each"
+            yield _make(unit.sheet, unit.one, other, total, f"{why}, not {unit.sheet.written(unit.one)}", 0.8)
+            return
+
+
+_MONEY_RATE = re.compile(rf"^\s+(?:\w+\s+)?(?:a|an|per|each|every)\s+{_UNIT}\b", re.IGNORECASE)
+_MONTHLY = re.compile(r"\b(?P<ly>daily|weekly|monthly|quarterly|yearly|annual)\b", re.IGNORECASE)
+_LY = {"daily": 1.0, "weekly": 7.0, "monthly": 30.4, "quarterly": 91.3, "yearly": 365.0, "annual": 365.0}
+
+
+def _bills(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """So much a month for so many people, and what it cost in the year."""
+    spent = [(sheet, one) for sheet in sheets if _SPENT.search(sheet.text) for one in _counts(sheet, ("money",))]
+    if not spent:
+        return
+    for index, sheet in enumerate(sheets):
+        for money in _counts(sheet, ("money",)):
+            after = sheet.text[money.end :]
+            rate = _MONEY_RATE.match(
+                re.sub(r"^\s*(?:dollars?|euros?|pounds?|crowns?|[A-Za-z]+)\b", "", after, count=1)
+            ) or (_MONEY_RATE.match(after))
+            monthly = _MONTHLY.search(sheet.text)
+            if not rate and not monthly:
+                continue
+            days = PERIODS[rate["unit"].lower()] if rate else _LY[monthly["ly"].lower()] if monthly else 365.0
+            around = [sheet, *sheets[max(0, index - 1) : index], *sheets[index + 1 : index + 2]]
+            people = [
+                (near, one)
+                for near in around
+                if _close(sheet, near, 1)
+                for one in _counts(near, ("count",))
+                if one.noun and one.value > 5
+            ]
+            if not people:
+                continue
+            heads = people[0][1]
+            mine = _nouns(sheet)
+            for other, bill in spent:
+                if bill is money or bill.value <= 20 * money.value or bill.unit != money.unit:
+                    continue
+                if other is not sheet and not mine & _nouns(other) - _COMMON - {
+                    bill.unit,
+                    "million",
+                    "billion",
+                    "thousand",
+                }:
+                    continue
+                span = SPAN.search(other.text)
+                length = _length(span) if span else 365.0
+                due = money.value * heads.value * length / days
+                if not 0.02 < bill.value / due < 50 or 0.8 <= bill.value / due <= 1.25:
+                    continue
+                why = f"{plain(money.value)} for {plain(heads.value)} {heads.noun} makes {plain(round(due))}"
+                why += f", not {plain(bill.value)}"
+                yield _make(sheet, money, other, bill, why, 0.82)
+                break
+
+
+_LINE = r"\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+"
+
+
+def _grid(source: str) -> list[tuple[int, int, float, float]]:
+    """Rows of a flattened table with a whole and a part: start, end, whole, part."""
+    lines, place = [], 0
+    for line in source.split("\n"):
+        if line.strip():
+            lines.append((place, line))
+        place += len(line) + 1
+    rows = []
+    for (start, label), (_, first), (at, second) in zip(lines, lines[1:], lines[2:], strict=False):
+        whole, part = first.strip().strip("|").strip(), second.strip().strip("|").strip()
+        if re.fullmatch(_LINE, whole) and re.fullmatch(_LINE, part) and re.match(r"\W*[A-Za-z][^.;]{0,60}$", label):
+            rows.append((start, at + len(second.rstrip()), number(whole) or 0, number(part) or 0))
+    for start, line in lines:
+        inline = re.fullmatch(rf"\W*[A-Za-z][^.;\d]{{0,60}}?[\s|:]+({_LINE})[\s|]+({_LINE})[\s|]*", line)
+        if inline:
+            rows.append((start, start + len(line.rstrip()), number(inline.group(1)) or 0, number(inline.group(2)) or 0))
+    return [row for row in sorted(rows) if 0 < row[3] < row[2]]
+
+
+def _rows(sheets: Sequence[Sheet], source: str) -> Iterator[Candidate]:
+    """A share that is to hold in every row, and a row in which it does not."""
+    bounds = [
+        (sheet, one) for sheet in sheets if _ALL_ROWS.search(sheet.text) for one in sheet.figures if one.kind == "share"
+    ]
+    rows = _grid(source) if bounds else []
+    for sheet, share in bounds:
+        near = [row for row in rows if abs(row[0] - sheet.passage.start) < 2500]
+        if len(near) < 2:
+            continue
+        none = bool(re.search(r"\b(?:none|no|not one|nowhere)\b", sheet.text[: share.start], re.IGNORECASE))
+        floor = (share.stated == "less") == none if share.stated in ("less", "more") else None
+        for start, end, whole, part in near:
+            value = part / whole
+            wrong = value < share.value - 0.01 if floor else value > share.value + 0.01
+            if floor is None or not wrong:
+                continue
+            yield Candidate(
+                kind="arithmetic",
+                strength=0.88,
+                a=sheet.passage.span,
+                b=(start, end),
+                triggers=(sheet.place(share), (start, end)),
+                why=f"{plain(part)} of {plain(whole)} is {percent(value)}, yet “{sheet.written(share)}” is to hold"
+                " in every row",
+                question="Is this row counted otherwise?",
+            )

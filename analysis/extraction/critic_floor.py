@@ -67,12 +67,12 @@ _HOW = (
 
 _REPORTS = re.compile(
     rf"^\W*(?:\(?\d{{1,3}}[.)]\s*)?(?P<who>(?:The|This|That|These|Its|Their|An?|Some|Several|Many|Both)\s+(?:[\w’'-]+\s+){{0,5}}?{_BODY}"
-    rf"(?:\s+(?:on|of|for|against|to)\s+[^.,;:]{{2,50}}?)?|It|They|He|She),?{_HOW}\s+(?P<cue>"
-    r"(?:(?:is|are|was|were|remains?|remained|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:concerned|alarmed|troubled|worried|disturbed|"
-    r"disappointed|dismayed|preoccupied|uneasy|struck|saddened|unconvinced)\s+(?:about|at|by|over|with|that|to\s+\w+\s+that))|"
+    rf"(?:\s+(?:on|of|for|against|to)\s+[^.,;:]{{2,50}}?)?|It|They|He|She|I|We),?{_HOW}\s+(?P<cue>"
+    r"(?:(?:am|is|are|was|were|remains?|remained|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:concerned|alarmed|troubled|worried|disturbed|"
+    r"disappointed|dismayed|preoccupied|uneasy|struck|saddened|unconvinced|unpersuaded|unhappy|dissatisfied|critical)\s+(?:about|at|by|over|of|with|that|to\s+\w+\s+that))|"
     r"(?:notes?|noted|observes?|observed|finds?|found|points?\s+out|pointed\s+out|records?|recorded|sees?|saw|learn(?:s|ed|t))\s+"
     r"(?:\w+\s+)?with\s+(?:\w+\s+)?(?:concern|regret|alarm|dismay|disquiet|worry|unease|disappointment|sorrow)\s*,?\s*(?:that|about)?|"
-    r"(?:regrets?|regretted|deplores?|deplored|critici[sz]e[sd]?|faults?|faulted|laments?|lamented|condemns?|condemned|misses|missed|"
+    r"(?:regrets?|regretted|deplores?|deplored|(?:sees?|saw|finds?|found)\s+no|misses|critici[sz]e[sd]?|faults?|faulted|laments?|lamented|condemns?|condemned|misses|missed|"
     r"decries|decried|objects?\s+to|objected\s+to|takes?\s+issue\s+with|took\s+issue\s+with|finds?\s+fault\s+with|complains?\s+(?:of|about|that)|"
     r"is\s+critical\s+of|(?:calls?|called)\s+(?:for|on|upon)|urges?|urged|recommends?|recommended|demands?|demanded|requests?|requested|"
     r"insists?\s+(?:on|that)|asks?\s+(?:for|that))(?:\s+that)?|"
@@ -94,6 +94,19 @@ class Going:
     voice: str
     cue: str
     passage: tuple[int, int]
+
+
+def headed(parsed: Sequence[Parsed]) -> list[tuple[int, int]]:
+    """The extents of the units that stand under a heading of critics ("Observations received")."""
+    places = [one.unit.span(0, len(one.unit.text)) for one in parsed if _VIEWS.search(one.unit.section)]
+    return [place for place in places if place is not None]
+
+
+_VIEWS = re.compile(
+    r"\b(?:recommendations?|concerns?|critici\w+|critics?|shortcomings|observations|objections?|what\s+.{2,40}\s+(?:says?|said|think|found)|"
+    r"views\s+of|others\s+say|comments?\s+(?:of|by|from)|unmet|submissions?|letters?\s+(?:of|from)|complaints?)\b",
+    re.IGNORECASE,
+)
 
 
 def going_on(
@@ -136,13 +149,17 @@ def going_on(
             if span is None:
                 continue
             text = source[slice(*span)]
-            if _REPLIES.search(text) and not any(span[0] <= start < span[1] for start, _ in known):
+            quoting = floor.open or text[:1] in "“\"‘«'"
+            if not quoting and _REPLIES.search(text) and not any(span[0] <= start < span[1] for start, _ in known):
                 floor.lost()
                 continue
             near = [voice for start, voice in spoken if span[0] <= start < span[1]]
             reported = _REPORTS.match(text)
+            spoken_now = reported is not None and reported["who"].casefold() in ("i", "we")
+            if spoken_now and not floor.open:
+                reported = None
             if reported and not near and not words.MET.search(text) and not words.APPROVAL.search(text):
-                voice = announcer(span, source, attributions, sides, voices)
+                voice = floor.speaker if spoken_now else announcer(span, source, attributions, sides, voices)
                 if voice:
                     floor.taken_by(voice)
                     critics.add(voice)
@@ -155,6 +172,13 @@ def going_on(
             if not floor.speaker or any(_crosses(span, other) for other in (*taken, *held)):
                 continue
             if not near and floor.reach == "section" and floor.speaker not in critics:
+                continue
+            if floor.open and not near and not words.APPROVAL.search(text) and not words.PRAISE_WORDS.search(text):
+                fault = spans.obliging(text) or spans.wanting(text)
+                if fault and not words.MET.search(text) and text.rstrip()[-1:] != "?":
+                    start, end = spans.trimmed(source, *span)
+                    start = _unnumbered(source, start, end)
+                    found.append(Going(start, end, floor.speaker, f"quotation goes on: {fault}", span))
                 continue
             match = _MODAL.search(text)
             if match and spans.obliging(text) and not _excused(text):

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
-from analysis.extraction.critic_floor import going_on
+from analysis.extraction.critic_floor import going_on, headed
 from analysis.extraction.demand_lists import announced, announcement, announcer
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
@@ -52,7 +52,7 @@ def demands(
         critics: names that restrict the critics; empty: whoever criticises.
     """
     sides = Sides(parsed, source, attributions, critics)
-    attributions = _voiced(attributions, source, sides)
+    attributions = _voiced(_referred(parsed, attributions), source, sides)
     named = _after_colons(parsed, source, attributions, sides)
     attributions = [*(one for one in attributions if not any(_crosses(one.content, n.content) for n in named)), *named]
     items = announced(parsed, source, attributions, sides)
@@ -60,11 +60,18 @@ def demands(
     established = {one.voice for one in strong} | {item.voice for item in items}
     shadow = sides.shadow(strong)
     cuts: list[_Cut] = []
+    views = headed(parsed)
+    there = {(one.voice, _paragraph(one.content[0], source)) for one in strong}
     for one in attributions:
         if not sides.critic(one):
             continue
         known = shadow or one.voice in established
         why = _weigh(one, source, established=known)
+        under = any(begin <= one.content[0] < end for begin, end in views)
+        if not why and under:
+            why = _weigh(one, source, established=True)
+        if not why and (one.voice, _paragraph(one.content[0], source)) in there:
+            why = _finding(one, source)
         if why:
             cuts += _split(one, source, why, known)
     cuts = _merged(cuts, source)
@@ -175,6 +182,29 @@ def _weigh_sentence(one: Attributed, content: str, source: str, established: boo
     return ""
 
 
+_BREAK = re.compile(r"\n[ \t]*\r?\n")
+
+
+def _paragraph(place: int, source: str) -> int:
+    """Where the paragraph of a place begins."""
+    last = 0
+    for match in _BREAK.finditer(source, 0, place):
+        last = match.end()
+    return last
+
+
+def _finding(one: Attributed, source: str) -> str:
+    """Why a plain statement beside a demand of the same critic is a finding, or "" where it praises or merely tells."""
+    content = source[slice(*one.content)]
+    if one.lemma not in words.FINDING or one.form != "clause" or not one.asserted or one.cue is None:
+        return ""
+    if words.PRAISE_WORDS.search(content) or words.APPROVAL.search(content) or words.MET.search(content):
+        return ""
+    if re.match(r"\W*(?:I|we|he|she)\b", content, re.IGNORECASE):
+        return ""
+    return f"{' '.join(source[slice(*one.cue)].split())}: finding beside a demand"
+
+
 _ANNOUNCED_CLAUSE = re.compile(
     r"\b(?:plea|demand|request|recommendation|criticism|complaint|warning|objection|appeal|concern|reproach|charge|call|wish|"
     r"proposal|grievance|verdict|conclusion|worry|point)\b(?![^.:;\n]{0,70}\b(?:met|answered|accepted)\b)[^.:;\n]{0,70}:\s+"
@@ -237,6 +267,34 @@ def _nearest_critic(attributions: Sequence[Attributed], sides: Sides, place: int
     return best
 
 
+def _referred(parsed: Sequence[Parsed], attributions: Sequence[Attributed]) -> list[Attributed]:
+    """Give "they" and "it" the group that the sentence before speaks of ("The bishops praised …. They deplore …")."""
+    if not any(one.voice in ("they", "it") for one in attributions):
+        return list(attributions)
+    subjects: list[tuple[int, int, str]] = []
+    for number, unit in enumerate(parsed):
+        for token in unit.doc:
+            if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ in ("NOUN", "PROPN"):
+                left = token.left_edge.idx
+                span = unit.unit.span(left, token.idx + len(token))
+                if span is not None:
+                    subjects.append((span[0], number, unit.doc.text[left : token.idx + len(token)]))
+    starts = [(unit.unit.span(0, len(unit.unit.text)) or (-1, -1)) for unit in parsed]
+    out = []
+    for one in attributions:
+        if one.voice in ("they", "it") and one.cue:
+            home = next((n for n, span in enumerate(starts) if span[0] <= one.cue[0] < span[1]), -1)
+            before = [text for start, number, text in subjects if number == home and start < one.cue[0]]
+            if before:
+                name = re.sub(r"^(?:the|these|those|its|their)\s+", "", before[-1], flags=re.IGNORECASE)
+                if bag(name.split()[-1]) & words.CRITIC_GROUPS or (
+                    name[:1].isupper() and bag(name) & words.CRITIC_GROUPS
+                ):
+                    one = replace(one, voice=name, voice_kind="group")
+        out.append(one)
+    return out
+
+
 def _voiced(attributions: Sequence[Attributed], source: str, sides: Sides) -> list[Attributed]:
     """Lend a demand without a reporter ("the State was encouraged to") the critic who spoke last."""
     out: list[Attributed] = []
@@ -295,7 +353,10 @@ _NOMINAL = re.compile(
     r"(?:an?|the)\s+(?:independent|public|immediate|full|new|proper|real|fair|free|national|parliamentary|impartial)\s)"
 )
 """Demands named side by side ("the release of …, an end to … and the opening of …")."""
-_TO = re.compile(r"[,;]\s*(?:and\s+)?(?:also\s+)?(?=to\s)|\s+and\s+(?=to\s)")
+_GERUND = re.compile(r"[,;]\s*(?:and\s+)?(?=[a-z]{3,}ing\s)|\s+and\s+(?=[a-z]{3,}ing\s)")
+_TO = re.compile(
+    r"\s+and\s+(?:calls?|called|asks?|asked)\s+for\s+|[,;]\s*(?:and\s+)?(?:also\s+)?(?=to\s)|\s+and\s+(?=to\s)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,6 +405,8 @@ def _pieces(one: Attributed, source: str) -> list[tuple[int, int]]:
     elif one.lemma in words.ASKING or one.lemma in words.FAULTING:
         if one.cue and re.search(r"\bfor$", source[slice(*one.cue)]) and _FOR.search(source, *first):
             pattern = _FOR
+        elif re.match(r"[a-z]+ing\s", source[start : start + 20]):
+            pattern = _GERUND
         elif one.form == "object":
             pattern = _NOMINAL
         elif one.form == "infinitive":
@@ -351,7 +414,9 @@ def _pieces(one: Attributed, source: str) -> list[tuple[int, int]]:
     if pattern is not None:
         cuts, ends = [first[0]], []
         for match in pattern.finditer(source, *first):
-            if len(source[cuts[-1] : match.start()].split()) >= 4 and len(source[match.end() : first[1]].split()) >= 4:
+            least = 2 if pattern is _GERUND else 4
+            before, after = source[cuts[-1] : match.start()].split(), source[match.end() : first[1]].split()
+            if len(before) >= least and len(after) >= least:
                 cuts.append(match.end())
                 ends.append(match.start())
         parts = list(zip(cuts, [*ends, first[1]], strict=True))
@@ -366,7 +431,7 @@ def _split(one: Attributed, source: str, why: str, established: bool) -> list[_C
     first_end = next((m.end() for m in spans.SENTENCE.finditer(source, *one.content)), pieces[-1][1])
     for number, (start, end) in enumerate(pieces):
         text = source[start:end]
-        own = cue_alone and start < first_end
+        own = (cue_alone or why.endswith("beside a demand")) and start < first_end
         if not own and not _weigh_sentence(one, text, source, established, first=start < first_end):
             continue
         start, end = spans.trimmed(source, start, end)

@@ -175,6 +175,12 @@ def _announces(sentence: str) -> bool:
     return bool(words.OUTSTANDING.search(sentence)) and not words.MET.search(sentence)
 
 
+_GROUP = re.compile(
+    r"\W*(?:The|These|Those|Some|Several)\s+(?P<name>(?:[a-z’'-]+\s+){0,2}?(?P<head>[a-z]+?)s?)\s+(?=[a-z]+s?\b)"
+)
+"""A group that is not called by its name ("The union lists six demands")."""
+
+
 def announcer(
     sentence: tuple[int, int], source: str, attributions: Sequence[Attributed], sides: Sides, voices: Voices
 ) -> str:
@@ -204,6 +210,15 @@ def announcer(
         r"\W*(?:\w+\W+){0,3}?(?:we|our|I|my|the\s+(?:government|ministry|act|law|bill))\b", text, re.IGNORECASE
     ):
         return ""
+    group = _GROUP.match(text)
+    if group and group.group("head").casefold() in words.CRITIC_GROUPS - {"body", "community"}:
+        full = [voice for voice in known if voice.casefold().endswith(group.group("head").casefold())]
+        named = [
+            voices.body(" ".join(m.name))
+            for m in voices.mentions
+            if m.start < sentence[0] and m.name[-1].casefold() == group.group("head").casefold()
+        ]
+        return (full or named or [group.group("name")])[-1]
     back = lowered & {"it", "they", "its", "their", "letter", "report", "recommendations"}
     if not back:
         return ""

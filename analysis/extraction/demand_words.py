@@ -140,7 +140,8 @@ PRAISE_WORDS = re.compile(
     r"\b(?:progress|success\w*|best|exemplary|example\s+(?:for|to|of|from)|model\s+for|step\s+(?:forward|"
     r"towards?)|improv(?:ed|ement)\w*|"
     r"excellent|outstanding\s+(?:work|achievement)|impressive|commendable|achiev\w+|proud|praise\w*|welcome[sd]?|"
-    r"congratulat\w+|remarkable|orderly|free\s+and\s+fair|milestone|leader|leading|pioneer\w*|strong(?:er)?\s+than|"
+    r"congratulat\w+|remarkable|orderly|free\s+and\s+fair|milestone|leader|leading|pioneer\w*|strong(?:er)?\s+than|calm|orderly|well[\s-]organi[sz]ed|"
+    r"functioning|courte\w+|cooperati\w+|better|good|fine|generous|open|transparent|professional\w*|smooth\w*|"
     r"gratitude|grateful|quicker|faster|envy|boldest|admir\w+|"
     r"(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|"
     r"simplified))\b",
@@ -204,7 +205,14 @@ CRITIC_GROUPS = _words(
     "monitor advocate defender reporter examiner rapporteur community scholar evaluator submission report",
     "review survey",
     "study audit economist society parent patient teacher doctor nurse resident tenant worker farmer student",
-    "petitioner",
+    "petitioner bishop priest clergy church synod editor newspaper editorial paper",
+    "columnist",
+    "rights visitor adviser",
+    "scientist",
+    "engineer professor scholar judge prosecutor magistrate trader fisherman miner veteran survivor",
+    "victim family member",
+    "signatory author commentator academic physician midwife librarian",
+    "archaeologist environmentalist conservationist",
 )
 """Unnamed voices whose criticism counts."""
 
@@ -224,6 +232,12 @@ ARGUING = _words(
 """What an established critic argues is a criticism, whatever its words."""
 
 NAMING_FAULTS = _words("note cite point highlight identify list mention observe report record document find draw")
+
+FINDING = _words(
+    "find hold conclude claim charge allege submit state write report observe add maintain contend argue believe",
+    "view opinion say point consider think establish reveal show estimate discover document",
+)
+"""What a critic who has just asked for something states beside it is a finding, unless it praises."""
 
 ADDRESSED = _words(
     "government state party authorities ministry minister parliament country republic legislature",

@@ -151,3 +151,55 @@ def test_odd_texts_take_no_time(text: str):
     begun = time.perf_counter()
     read(text)
     assert time.perf_counter() - begun < 20
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "The ferry company carried 900 passengers in 2016 and 1,400 in 2017.",
+            ["The ferry company carried 900 passengers in 2016", "1,400 in 2017"],
+        ),
+        (
+            "The library lent 3,000 books last year, two for every family in the town.",
+            ["The library lent 3,000 books last year", "two for every family in the town"],
+        ),
+        (
+            "The council employs 60 gardeners, of whom 25 are apprentices.",
+            ["The council employs 60 gardeners", "of whom 25 are apprentices"],
+        ),
+        (
+            "The mail is delivered on Sundays, a practice unknown in other countries.",
+            ["The mail is delivered on Sundays", "a practice unknown in other countries"],
+        ),
+    ],
+)
+def test_what_a_sentence_adds_at_its_end_is_a_claim_of_its_own(text: str, parts: list[str]):
+    assert claims(text) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("We must rebuild the harbour before the winter comes.", "exhortation"),
+        ("I urge the Senate to pass the harbour bill this year.", "exhortation"),
+        ("The members should read the bill with care.", "exhortation"),
+        ("My grandfather mended nets in the old harbour.", "anecdote"),
+        ("The Minister resumed his seat amid applause.", "formula"),
+        ("The writer is the mayor of Harbour Town.", "self-description"),
+        ("Visitors are asked to bring a ticket and to come early.", "request"),
+        ("Then there are the ferries.", "rhetoric"),
+        ("The harbour was rebuilt in 2011 by the council.", "claim"),
+        ("Every ship must carry a pilot in the harbour.", "claim"),
+        ("You may appeal to the harbour court within ten days.", "claim"),
+    ],
+)
+def test_urging_remembering_and_managing_the_talk_are_no_claims(sentence: str, role: str):
+    assert list(roles(sentence).values()) == [role]
+
+
+@pytest.mark.parametrize("mark", ["=1+1 ", "+", "@", "- ", "-"])
+def test_no_quote_begins_like_a_formula_of_a_spreadsheet(mark: str):
+    text = f"{mark}The law removes all fees for schools.\n"
+    for statement in read(text).statements:
+        assert text[statement.start] not in "=+-@"

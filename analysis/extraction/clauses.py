@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.coordination import at_coordination, at_juxtaposition
+from analysis.extraction.afterthoughts import at_afterthoughts
+from analysis.extraction.coordination import at_coordination, at_ellipsis, at_juxtaposition
 from analysis.extraction.grammar import (
     FINITE_TAGS,
     is_finite,
@@ -49,6 +50,8 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_subordination(doc, start, end),
         *at_adjuncts(doc, start, end, levels),
         *at_shares(doc, start, end),
+        *at_ellipsis(doc, start, end),
+        *at_afterthoughts(doc, start, end, levels),
     ):
         if start < place < end and not levels[place - start]:
             found.setdefault(place, form)

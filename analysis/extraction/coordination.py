@@ -10,8 +10,10 @@ from analysis.extraction.grammar import (
     AUXILIARY,
     FINITE_TAGS,
     SUBJECTS,
+    YEAR,
     has_subject,
     is_finite,
+    is_quantity,
     on_main_line,
 )
 from analysis.extraction.vocabulary import SAYING
@@ -43,12 +45,18 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             yield joint, "clause"
             continue
         words = [one for one in doc[left : min(end, token.right_edge.i + 1)] if not one.is_punct]
-        if len(gap) >= 2 and len(words) >= 4 and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
+        enough = len(words) >= 4 or (len(words) >= 3 and any(is_quantity(one) for one in words))
+        if len(gap) >= 2 and enough and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
             yield left, "predicate"
 
 
 def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
     """Where a clause begins whose subject the parser gave to something before it ("…, and a fee is charged")."""
+    for i in range(start + 1, verb):
+        if doc[i].dep_ == "cc" and doc[i - 1].text == "," and doc[i].head.i == doc[verb].head.i:
+            nouns = [one for one in doc[i + 1 : verb] if one.dep_ == "conj" and one.head.i == doc[verb].head.i]
+            if nouns and nouns[0].pos_ in ("NOUN", "PROPN") and doc[i + 1].i == nouns[0].left_edge.i:
+                return i + 1
     place = next((i for i in range(verb - 1, start, -1) if doc[i].dep_ == "cc"), None)
     if place is None or verb - place < 3 or doc[place - 1].text != "," or doc[place].head.i == doc[verb].head.i:
         return None
@@ -57,6 +65,26 @@ def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
         return None
     named = any(one.dep_ == "conj" and one.pos_ in ("NOUN", "PROPN") for one in doc[place + 1 : verb])
     return place + 1 if named else None
+
+
+def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A second figure whose verb is said once ("made 42 visits in 2017 and 57 in 2018", "… for me and 12 for her")."""
+    for token in doc[start + 4 : end - 2]:
+        if token.dep_ != "cc" or token.lower_ not in ("and", "but") or not is_quantity(doc[token.i + 1]):
+            continue
+        first, rest = doc[start : token.i], doc[token.i + 1 : end]
+        if any(one.lower_ in ("between", "from") for one in first):
+            continue
+        if any(one.tag_ in FINITE_TAGS for one in rest) or not any(one.tag_ in FINITE_TAGS for one in first):
+            continue
+        if not any(is_quantity(one) for one in first):
+            continue
+        dated = any(YEAR.fullmatch(one.text) for one in first) and any(YEAR.fullmatch(one.text) for one in rest)
+        link = next((one for one in rest[1:4] if one.pos_ == "ADP"), None)
+        same = link is not None and any(one.lower_ == link.lower_ and one.dep_ == link.dep_ for one in first)
+        directly = link is not None and link.i == token.i + 2 and link.lower_ in ("for", "to", "against", "in")
+        if dated or (same and directly):
+            yield token.i + 1, "share"
 
 
 def _is_joined(first: Token, before: Token) -> bool:

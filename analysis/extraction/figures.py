@@ -22,6 +22,12 @@ PART_OF = re.compile(
     re.I,
 )
 TIMES = re.compile(r"\b(?:occasions|times|cases|years running)\b")
+ALLOTTING = word_set(
+    "set reserve allocate earmark allot assign guarantee require entitle appoint elect nominate house limit"
+)
+REQUIRING = word_set(
+    "require provide oblige demand prescribe stipulate guarantee reserve set allow permit forbid limit ensure"
+)
 SMALL = word_set("one two three four five six seven eight nine ten eleven twelve both a dozen")
 
 
@@ -36,7 +42,7 @@ def statistic(parse: Reading) -> Kind | None:
         return Kind("statistic", trend)
     if not parse.quantities:
         fraction = FRACTION.search(parse.text)
-        if fraction and not bound:
+        if fraction and not bound and not (legal_subject(parse) and parse.present) and not _sets_aside(parse):
             return Kind("statistic", fraction.group())
         if (
             parse.verb.lemma_ in words.CHANGING
@@ -59,6 +65,8 @@ def statistic(parse: Reading) -> Kind | None:
             return Kind("provision", f"sets a figure: {parse.quantities[0].text}")
     if re.search(r"\b(?:vote|majority|quorum)\b", parse.text) and parse.present:
         return None
+    if _sets_aside(parse) or (legal_subject(parse) and parse.present and parse.verb.lemma_ in REQUIRING):
+        return None
     part = FRACTION.search(parse.text) or PART_OF.search(parse.text)
     if part and not (parse.present and parse.verb.dep_ != "ROOT" and "who" in parse.text):
         return Kind("statistic", part.group())
@@ -69,6 +77,12 @@ def statistic(parse: Reading) -> Kind | None:
             return Kind("event", parse.one.tokens[0].text)
         return Kind("statistic", parse.quantities[0].text)
     return _counted(parse)
+
+
+def _sets_aside(parse: Reading) -> bool:
+    """Whether a rule allots a share in the present tense ("a third of the seats is set aside for …")."""
+    passive = any(child.dep_ == "auxpass" for child in parse.verb.lefts)
+    return parse.present and passive and parse.verb.lemma_ in ALLOTTING
 
 
 def _trend(parse: Reading) -> str:

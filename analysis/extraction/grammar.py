@@ -56,7 +56,8 @@ def has_clause(doc: Doc, start: int, end: int) -> bool:
     for token in doc[start:end]:
         if token.dep_ in SUBJECTS and start <= token.head.i < end and is_finite(token.head):
             verb = token.head
-            if verb.dep_ not in ("relcl", "advcl", "acl", "pcomp", "csubj"):
+            bare = verb.dep_ == "advcl" and not any(child.dep_ in ("mark", "advmod") for child in verb.lefts)
+            if bare or verb.dep_ not in ("relcl", "advcl", "acl", "pcomp", "csubj"):
                 return True
     return False
 

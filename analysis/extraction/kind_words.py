@@ -115,6 +115,21 @@ INTERNATIONAL_CREDIT = (
     r"|won (?:\w+ )?(?:acclaim|praise|recognition)|welcomed the|as (?:observed|noted|stated|recogni[sz]ed) by)\b"
 )
 
+VAGUE_SUBJECTS = word_set("i we this that these those nothing everything")
+"""Subjects of a remark rather than of a rule, in the present tense."""
+
+JUDGING = word_set(
+    "deserve matter fail spare owe tend seem appear look sound thrive flourish prosper suffer shine stand inspire work"
+    " enjoy lack remain merit suffice prevail boast excel lag pay_off"
+)
+"""Verbs of merit and standing."""
+
+STANDING = word_set(
+    "reality fact truth rule exception matter proof stranger right wrong beat priority heart pride envy myth fiction"
+    " tradition home friend partner beacon bridge bulwark guardian safeguard close perfect certain sure alive"
+)
+"""What a thing is said to be when it is judged."""
+
 OWN_OFFICES = word_set(
     "president prime minister ministry government cabinet chancellor parliament spokesman spokeswoman spokesperson"
     " statistics statistical official officials authorities administration we author governor mayor"

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
 from analysis.extraction.figures import PERCENT, statistic
+from analysis.extraction.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind, Reading, legal_subject, read
 from analysis.extraction.vocabulary import PRAISING, SAYING, SHOWING
@@ -19,6 +20,13 @@ from analysis.text.words import MODALS
 
 CAUSE = re.compile(words.CAUSE_PHRASES, re.I)
 SELF_RULE = re.compile(words.SELF_RULE, re.I)
+UNDER_WAY = re.compile(
+    r"\b(?:is|are|remains?) (?:now |currently |still |also )?(?:in|under) (?:active )?"
+    r"(?:preparation|consideration|discussion|development|study|examination|negotiation)\b"
+    r"|\b(?:is|are) (?:now |currently |also |being )?"
+    r"(?:planned|foreseen|envisaged|scheduled|slated|proposed|due to|drafted)\b",
+    re.I,
+)
 CREDIT = re.compile(words.INTERNATIONAL_CREDIT, re.I)
 TO_BE = re.compile(
     r"\b(?:is|are) (?:now |soon |also )?(?:to be|going to|about to"
@@ -51,6 +59,11 @@ def kind_of(one: Proposition, voice: str = "author") -> Kind:
 def _intention(parse: Reading) -> Kind | None:
     if parse.helpers & {"will", "'ll", "’ll"} and parse.one.form != "item":
         return Kind("intention", "will")
+    ahead = UNDER_WAY.search(parse.text)
+    if ahead and parse.present:
+        return Kind("intention", f"'{ahead.group()}'")
+    if _announced(parse):
+        return Kind("intention", "first person and 'will' or 'shall'")
     match = TO_BE.search(parse.text)
     if match and parse.present and not CAUSE.search(parse.text):
         return Kind("intention", match.group())
@@ -78,6 +91,20 @@ def _intention(parse: Reading) -> Kind | None:
     if parse.verb.lemma_ in ("envisage", "envision", "foresee") and parse.present:
         return Kind("intention", f"'{parse.verb.text}'")
     return None
+
+
+def _announced(parse: Reading) -> bool:
+    """Whether the speaker says "I shall" or "we will", here or in the sentence that reports the plan."""
+    place = parse.verb
+    for _ in range(5):
+        helpers = {child.lower_ for child in place.lefts if child.dep_ in AUXILIARY}
+        subject = next((child for child in place.children if child.dep_ in SUBJECTS), None)
+        if helpers & {"shall", "will", "'ll", "’ll"} and subject is not None and subject.lower_ in ("i", "we"):
+            return place.lemma_ not in SAYING - {"propose", "recommend", "suggest", "ask", "promise", "pledge"}
+        if place.dep_ not in ("ccomp", "xcomp", "conj"):
+            return False
+        place = place.head
+    return False
 
 
 def _causal(parse: Reading) -> Kind | None:
@@ -199,10 +226,33 @@ def _evaluation(parse: Reading) -> Kind | None:
 def _by_tense(parse: Reading) -> Kind:
     verb = parse.verb
     if verb.pos_ not in ("VERB", "AUX"):
-        kind = "provision" if parse.one.form == "item" else "event"
-        return Kind(kind, "no verb")
+        finite = next((token for token in parse.one.tokens if token.tag_ in FINITE_TAGS), None)
+        ruled = parse.one.form == "item" or (finite is not None and finite.tag_ in ("VBZ", "VBP"))
+        return Kind("provision" if ruled else "event", "no verb")
     if parse.past or parse.perfect:
         return Kind("event", f"{'perfect' if parse.perfect else 'past'} tense: '{verb.text}'")
     if verb.tag_ == "VBG" and parse.helpers & {"is", "are", "am"}:
         return Kind("event", f"under way: '{verb.text}'")
+    if parse.subject is not None and not any(child.dep_ == "auxpass" for child in verb.lefts):
+        word = _opinion(parse)
+        if word:
+            return Kind("evaluation", f"present tense: '{word}'")
     return Kind("provision", f"present tense: '{verb.text}'")
+
+
+def _opinion(parse: Reading) -> str:
+    """The word by which a present tense judges rather than rules: the speaker, a vague subject, a verb of merit."""
+    verb, subject = parse.verb, parse.subject
+    if subject is None:
+        return ""
+    if subject.lower_ in words.VAGUE_SUBJECTS:
+        return subject.text
+    if verb.lemma_ in words.JUDGING:
+        return verb.text
+    if verb.lemma_ == "be":
+        for child in verb.rights:
+            if child.lemma_ in words.STANDING and child.dep_ in ("attr", "acomp", "pobj"):
+                return child.text
+    if any(child.lower_ in ("would", "could") for child in verb.lefts):
+        return "would"
+    return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from unicodedata import category
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -19,6 +20,7 @@ from analysis.text.layout import INSERTED, Unit
 from analysis.text.words import AUXILIARIES
 
 EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")
+OPENERS = frozenset("\"'’„‚§#")
 CLOSERS = frozenset("”\"’')]»")
 
 
@@ -135,7 +137,7 @@ def _make(
     doc, unit = one.doc, one.unit
     tokens = doc[start:end]
     first, last = tokens.start_char, tokens.end_char
-    while first < last and (unit.origin[first] == INSERTED or unit.text[first].isspace()):
+    while first < last and (unit.origin[first] == INSERTED or not _may_begin(unit.text[first])):
         first += 1
     while last > first and (unit.origin[last - 1] == INSERTED or unit.text[last - 1].isspace()):
         last -= 1
@@ -151,6 +153,14 @@ def _make(
             within=sentence,
             head=_verb(doc, start, end) if head is None else head,
         )
+
+
+def _may_begin(character: str) -> bool:
+    """Whether a quote may begin with a character: letter, digit, sign of money or section, opening bracket or quote.
+
+    Signs that a spreadsheet takes for the beginning of a formula (= + - @) never begin one.
+    """
+    return character.isalnum() or category(character) in ("Sc", "Ps", "Pi") or character in OPENERS
 
 
 def _verb(doc: Doc, start: int, end: int) -> int:

@@ -10,16 +10,21 @@ from spacy.tokens import Token
 from analysis.extraction.grammar import SUBJECTS, is_finite, is_quantity
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import (
+    ADDRESSED,
     CONTACT_HEADINGS,
     DEFINING,
     GREETINGS,
+    KIN,
     PARTS,
     PRESENTING,
     RHETORIC,
     ROLES,
     SELF_DESCRIBING,
     SERVICE,
+    URGING,
+    US,
 )
+from analysis.text.words import word_set
 
 CLAIM = "claim"
 CRITIQUE = "critique"
@@ -34,6 +39,8 @@ REASONS = {
     "request": "asks the reader to do something",
     "formula": "a greeting or formula",
     "rhetoric": "speaks about speaking",
+    "exhortation": "urges somebody to act; states nothing",
+    "anecdote": "a family memory of the speaker",
     "fragment": "no assertion of its own",
     "critique": "the critic's words, or the frame around them",
 }
@@ -45,7 +52,7 @@ COUNTS_AS = re.compile(
     re.I,
 )
 SHOWN_BELOW = re.compile(
-    r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained)"
+    r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
     r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
     r"|(?:listed|described|set out|shown) below\b",
     re.I,
@@ -57,6 +64,34 @@ READER_ASKS = re.compile(
 )
 OFFERED = re.compile(r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b")
 GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
+STAGE = re.compile(
+    r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
+    r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"
+    r"|\b(?:was|is|be) (?:given|yielded) the floor\b|\blaughter from\b"
+    r"|\b(?:sitting|meeting|session) (?:was|is|were|stands) (?:called to order|suspended|adjourned|resumed|closed)\b"
+    r"|\b(?:rose|withdrew|left) (?:from )?(?:the )?(?:chamber|rostrum|podium)\b",
+    re.I,
+)
+BIO = word_set("writer author columnist contributor correspondent essayist")
+NOW_TO = re.compile(
+    r"^(?:(?:so|but|and) )?(?:then|next|now|finally|lastly|first|second) (?:there(?: is| are|'s|’s)|comes?) ", re.I
+)
+ASKED = re.compile(
+    r"\b(?:is|are) (?:kindly |also |therefore |hereby )?"
+    r"(?:asked|requested|invited|advised|reminded|encouraged|welcome|urged) to\b",
+    re.I,
+)
+IN_ORDER = re.compile(
+    r"\b(?:clarifications?|words?|remarks?|explanations?|corrections?|comments?|observations?) "
+    r"(?:\w+ ){0,6}?(?:is|are|seems?) (?:\w+ )?(?:in order|in place|called for|due|necessary|needed)\b",
+    re.I,
+)
+ON_THIS = re.compile(
+    r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
+    r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
+    r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication)\b",
+    re.I,
+)
 THIS_TEXT = re.compile(r"\b(?:this|the present|the following|these|our|below|above|following)\b", re.I)
 
 
@@ -70,13 +105,13 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
         if role == CLAIM and carried[0]:
             same_sentence = carried[1:] == here
             points_back = (
-                carried[0] in ("self-description", "request")
+                carried[0] in ("self-description", "request", "anecdote")
                 and one.unit.paragraph == carried[1]
-                and one.sentence[0].lower_ in ("it", "they", "these")
+                and one.sentence[0].lower_ in (("he", "she") if carried[0] == "anecdote" else ("it", "they", "these"))
             )
             if same_sentence or points_back:
                 role = carried[0]
-        if role in ("definition", "self-description", "request", "formula", "rhetoric"):
+        if role in ("definition", "self-description", "request", "formula", "rhetoric", "anecdote"):
             carried = (role, *here)
         elif one.sentence[0].lower_ not in ("it", "they", "these") and carried[1:] != here:
             carried = ("", -1, -1)
@@ -105,6 +140,8 @@ def _role(one: Proposition) -> str:
     has_verb = any(is_finite(token) or token.lower_ == "having" for token in one.tokens)
     if one.form in ("adjunct", "share", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
+    if _is_stage_direction(one):
+        return "formula"
     if not has_verb and _is_request(one, head):
         return "request"
     if not has_verb:
@@ -117,6 +154,10 @@ def _role(one: Proposition) -> str:
         return "request"
     if _announces(one, head):
         return "lead"
+    if _is_exhortation(head):
+        return "exhortation"
+    if _is_anecdote(head):
+        return "anecdote"
     if _is_definition(one, head):
         return "definition"
     if _is_self_description(one, head):
@@ -177,6 +218,48 @@ def _is_formula(one: Proposition) -> bool:
     return bool(words) and (words[0] in GREETINGS or words[-1] in ("goodnight", "amen")) and len(words) <= 20
 
 
+def _is_stage_direction(one: Proposition) -> bool:
+    """What the minutes of a sitting note between the speeches ("Applause", "resumed his seat")."""
+    return len(one.tokens) <= 14 and bool(STAGE.search(one.tokens.text))
+
+
+def _is_exhortation(head: Token) -> bool:
+    """What we must do, what anybody should, what the speaker asks others to do."""
+    subject = _subject(head)
+    helpers = {child.lower_ for child in head.lefts if child.dep_ == "aux"}
+    if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
+        return True
+    if subject is not None and (subject.lower_ in US or subject.lemma_ in ADDRESSED):
+        needed = head.lemma_ in ("need", "ought", "have", "get") and any(
+            child.dep_ == "xcomp" and child.tag_ == "VB" for child in head.rights
+        )
+        needed = needed and not any(child.dep_ == "dobj" for child in head.rights)
+        if "must" in helpers or (needed and head.tag_ in ("VBP", "VBZ", "VB", "VBN") and subject.lower_ in US):
+            return True
+        if head.lemma_ == "afford" and any(child.dep_ == "neg" for child in head.children):
+            return True
+    verb = head
+    for _ in range(6):
+        asked = _subject(verb)
+        if verb.lemma_ in URGING and verb.tag_ in ("VBP", "VB") and asked is not None and asked.lower_ in ("i", "we"):
+            return not any(child.dep_ == "aux" and child.lower_ in ("will", "shall") for child in verb.lefts)
+        if verb.dep_ not in ("ccomp", "xcomp", "conj", "pcomp", "advcl") or verb.head.i == verb.i:
+            return False
+        verb = verb.head
+    return False
+
+
+def _is_anecdote(head: Token) -> bool:
+    """The speaker's family in the past ("My grandmother kept …", "I was born …")."""
+    subject = _subject(head)
+    if subject is None or (head.tag_ not in ("VBD", "VBN") and not any(c.lower_ == "used" for c in head.lefts)):
+        return False
+    mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.lefts)
+    return (mine and subject.lemma_.lower() in KIN) or (
+        subject.lower_ == "i" and (head.lemma_ == "bear" or (head.lemma_ == "grow" and head.nbor(1).lower_ == "up"))
+    )
+
+
 def _is_request(one: Proposition, head: Token) -> bool:
     """An imperative, or an offer of service to the reader."""
     first = next((token for token in one.tokens if token.is_alpha), None)
@@ -189,7 +272,7 @@ def _is_request(one: Proposition, head: Token) -> bool:
         return (
             one.form in ("sentence", "clause")
             and head.dep_ in ("ROOT", "conj", "ccomp")
-            and head.i - one.tokens.start <= 2
+            and (head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head)))
         )
     if subject is not None and subject.lower_ == "you" and head.dep_ in ("ROOT", "conj", "ccomp"):
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
@@ -199,10 +282,22 @@ def _is_request(one: Proposition, head: Token) -> bool:
     offered = re.search(
         r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b", text
     )
+    if (
+        ASKED.search(one.tokens.text)
+        and head.tag_ == "VBN"
+        and not any(child.dep_ == "aux" and child.tag_ != "VBP" and child.tag_ != "VBZ" for child in head.lefts)
+    ):
+        return True
     glad = re.search(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b", text)
     return bool(offered or (glad and not re.search(r"\d", text))) or (
         head.lemma_ in SERVICE and subject is None and head.tag_ == "VB"
     )
+
+
+def _after_phrase(one: Proposition, head: Token) -> bool:
+    """Whether a bare verb follows a phrase and a comma ("For interviews, call …", "To apply, write …")."""
+    first = one.tokens[0]
+    return head.nbor(-1).text == "," and first.tag_ in ("IN", "TO") and head.i - one.tokens.start <= 12
 
 
 def _is_definition(one: Proposition, head: Token) -> bool:
@@ -229,8 +324,21 @@ def _is_definition(one: Proposition, head: Token) -> bool:
 def _is_self_description(one: Proposition, head: Token) -> bool:
     """The page, report or section says what it holds, how it was made, or where to find it."""
     subject = _subject(head)
-    if READER_ASKS.search(one.tokens.text):
+    text = one.tokens.text
+    if READER_ASKS.search(text) or IN_ORDER.search(text):
         return True
+    if subject is not None and subject.lower_ in BIO and any(child.lower_ == "the" for child in subject.lefts):
+        return head.tag_ in ("VBZ", "VBP")
+    if subject is not None and head.i > subject.i:
+        phrase = one.tokens.doc[subject.left_edge.i : head.i].text
+        if ON_THIS.search(phrase) and head.lemma_ in PRESENTING | {"be", "issue", "intend", "refer", "relate", "cover"}:
+            return True
+        if re.match(
+            r"(?:The|All|These|Our) (?:\w+ )?(?:figures|statistics|data|numbers|amounts|dates|translations?)\b", phrase
+        ):
+            return head.lemma_ == "be" and any(
+                child.dep_ == "attr" and child.lower_ in ("those", "that") for child in head.rights
+            )
     if SHOWN_BELOW.search(one.tokens.text):
         return True
     if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
@@ -249,6 +357,8 @@ def _is_self_description(one: Proposition, head: Token) -> bool:
 
 def _is_rhetoric(one: Proposition, head: Token) -> bool:
     """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
+    if NOW_TO.match(one.tokens.text) and len(one.tokens) <= 8 and not any(is_quantity(t) for t in one.tokens):
+        return True
     subject = _subject(head)
     if subject is None:
         return False
@@ -260,4 +370,22 @@ def _is_rhetoric(one: Proposition, head: Token) -> bool:
         comment = one.form == "clause" and subject.lower_ in ("he", "she", "they") and head.lemma_ == "say"
         return comment and not has_clause
     counted = any(is_quantity(token) for token in one.tokens)
+    moves_on = head.lemma_ in (
+        "come",
+        "turn",
+        "return",
+        "move",
+        "pass",
+        "go",
+        "get",
+        "answer",
+        "deal",
+        "begin",
+        "start",
+    )
+    if moves_on and subject.lower_ == "i" and head.tag_ in ("VBP", "VB") and not counted:
+        return len(one.tokens) <= 12
+    done = head.tag_ in ("VBD", "VBN") or any(child.lower_ in ("will", "shall", "'ll", "’ll") for child in head.lefts)
+    if head.lemma_ in URGING and done and any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in head.rights):
+        return False
     return (head.lemma_ in RHETORIC and not counted) or (head.lemma_ in ("say", "tell") and not has_clause)

@@ -19,6 +19,9 @@ from analysis.extraction.grammar import (
     reaches_end,
 )
 from analysis.extraction.vocabulary import EFFECTS, SAYING
+from analysis.text.words import word_set
+
+CONTRAST = word_set("while whereas whilst though although")
 
 
 def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -87,8 +90,10 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
     if is_finite(token) and has_subject(token):
         if _gives_reason(token, first, comma=comma) and right - left >= 4:
             yield left + 1, "reason"
-        elif comma and first.lower_ in ("while", "whereas", "whilst") and right - left >= 5:
+        elif comma and first.lower_ in CONTRAST and right - left >= 5:
             yield left + 1, "clause"
+        elif comma and first.lower_ == "so" and right - left >= 5:
+            yield left, "clause"
     elif not comma:
         return
     elif has_subject(token):

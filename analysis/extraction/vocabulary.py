@@ -73,6 +73,21 @@ SERVICE = word_set(
 )
 """What a page asks its reader to do."""
 
+URGING = word_set(
+    "ask urge request recommend beg implore exhort appeal beseech entreat challenge plead suggest propose invite call"
+)
+"""What a speaker does in the first person to have others act."""
+
+US = word_set("we us")
+ADDRESSED = word_set("Congress congress Senate america America nation everyone everybody")
+"""Whom a speaker urges with "must"."""
+
+KIN = word_set(
+    "mother father grandmother grandfather grandparent parent brother sister wife husband son daughter uncle aunt"
+    " cousin grandson granddaughter granny grandma grandpa mum mom dad family great-grandmother great-grandfather"
+    " teacher"
+)
+
 GREETINGS = word_set("thank welcome goodbye greetings congratulations amen god ladies gentlemen dear")
 
 CONNECTIVES = word_set(

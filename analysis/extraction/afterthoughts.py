@@ -1,0 +1,85 @@
+"""Cuts before what a sentence adds at its end: a proportion, a figure of those just named, a verdict on the fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction.grammar import FINITE_TAGS, has_finite, is_quantity
+from analysis.text.words import word_set
+
+MARKS = frozenset([",", "—", "–", "--"])
+VERDICTS = word_set(
+    "rate practice effort fact feat step move record level achievement improvement arrangement custom tradition"
+    " measure policy gesture sign result success failure scandal disgrace shame triumph pity ratio proportion share"
+    " increase decrease rise fall drop decline gain loss reduction growth standard pace figure total percentage"
+    " distinction honour honor privilege innovation novelty rarity first service right safeguard guarantee precaution"
+    " courtesy concession luxury necessity burden sum average"
+)
+"""Nouns that take up a whole fact and say something of it ("…, a practice common the world over")."""
+
+HALVES = word_set(
+    "half twice double triple thrice a nearly almost some about roughly over under more less fewer just only"
+)
+RATIO = word_set(
+    "in out times every each per point points percent % of cent half third quarter whom which better worse"
+)
+
+
+def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+    """Where the last phrase after a comma or dash asserts something of its own without a verb of the main line."""
+    marks = [one.i for one in doc[start + 3 : end - 2] if one.text in MARKS and not levels[one.i - start]]
+    for place in reversed(marks[-3:]):
+        left = place + 1
+        if not has_finite(doc, start, place):
+            continue
+        if _is_proportion(doc, left, end) or _is_part(doc, left, end) or _is_verdict(doc, left, end):
+            yield left, "adjunct" if not _is_verdict(doc, left, end) else "apposition"
+            return
+
+
+def _is_proportion(doc: Doc, start: int, end: int) -> bool:
+    """A figure set beside the one before: "six out of every ten", "nine in ten", "two and a half times as much"."""
+    words = [token for token in doc[start:end] if not token.is_punct]
+    if len(words) < 3 or any(token.text in MARKS for token in doc[start:end]):
+        return False
+    first = next((token for token in words if token.lower_ not in HALVES), words[0])
+    counted = first.like_num or is_quantity(first) or words[0].lower_ in ("half", "twice", "double", "triple")
+    if not counted or first.i - start > 2 or (first.dep_ in ("conj", "nummod") and first.head.dep_ == "conj"):
+        return False
+    if not any(token.lower_ in RATIO for token in words[1:5]):
+        return False
+    if any(token.lower_ in ("january", "february") for token in words[:3]) or first.ent_type_ == "DATE":
+        return False
+    return not _has_own_verb(doc, start, end)
+
+
+def _is_part(doc: Doc, start: int, end: int) -> bool:
+    """Of those just named, so many: "of whom 148 were women", "eight of which sent comments"."""
+    near = [token.lower_ for token in doc[start : start + 4]]
+    place = next((i for i, word in enumerate(near) if word in ("whom", "which")), 0)
+    if not place or near[place - 1] != "of":
+        return False
+    counted = any(
+        is_quantity(token) or token.lower_ in ("half", "most", "many", "some", "all", "none", "each", "both")
+        for token in doc[start : start + 6]
+    )
+    return counted and end - start >= 5
+
+
+def _is_verdict(doc: Doc, start: int, end: int) -> bool:
+    """An indefinite noun that takes up the fact, with words of its own about it."""
+    if doc[start].lower_ not in ("a", "an", "another") or end - start < 5:
+        return False
+    noun: Token | None = next((t for t in doc[start + 1 : min(end, start + 5)] if t.lemma_.lower() in VERDICTS), None)
+    if noun is None or noun.left_edge.i != start or noun.dep_ in ("conj", "pobj"):
+        return False
+    described = noun.right_edge.i > noun.i + 1 or noun.i - start >= 2
+    return described and noun.right_edge.i >= end - 3
+
+
+def _has_own_verb(doc: Doc, start: int, end: int) -> bool:
+    return any(
+        token.tag_ in FINITE_TAGS and token.dep_ != "relcl" and token.head.dep_ != "relcl" for token in doc[start:end]
+    )

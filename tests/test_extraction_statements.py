@@ -203,3 +203,20 @@ def test_no_quote_begins_like_a_formula_of_a_spreadsheet(mark: str):
     text = f"{mark}The law removes all fees for schools.\n"
     for statement in read(text).statements:
         assert text[statement.start] not in "=+-@"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("In the harbour court the age of retirement is sixty-five.", "provision"),
+        ("A bill on harbour fees is in preparation.", "intention"),
+        ("A second pier is to follow.", "intention"),
+        ("The law requires that one member in every three be a fisherman.", "provision"),
+        ("A third of the berths is reserved for fishermen.", "provision"),
+        ("The visiting admiral spoke of “a harbour that larger ports may envy”.", "evaluation"),
+        ("The harbour board was set up by Act No. 2015-31.", "event"),
+        ("Each pier has one crane for 20 boats.", "statistic"),
+    ],
+)
+def test_limits_plans_shares_and_quoted_verdicts(sentence: str, kind: str):
+    assert [one.kind for one in read(sentence).claims] == [kind]

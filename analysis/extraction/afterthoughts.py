@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.grammar import FINITE_TAGS, has_finite, is_quantity
+from analysis.extraction.grammar import FINITE_TAGS, SUBJECTS, has_finite, is_quantity
 from analysis.text.words import word_set
 
 MARKS = frozenset([",", "—", "–", "--"])
+OPENING = frozenset(["PRP", "DT", "NN", "NNS", "NNP", "NNPS", "JJ", "PRP$", "IN", "EX"])
 VERDICTS = word_set(
     "rate practice effort fact feat step move record level achievement improvement arrangement custom tradition"
     " measure policy gesture sign result success failure scandal disgrace shame triumph pity ratio proportion share"
@@ -29,6 +30,11 @@ RATIO = word_set(
 
 def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
     """Where the last phrase after a comma or dash asserts something of its own without a verb of the main line."""
+    for one in doc[start + 3 : end - 4]:
+        if one.lower_ == "so" and doc[one.i - 1].text == "," and doc[one.i + 1].tag_ in OPENING:
+            subject = next((token for token in doc[one.i + 1 : one.i + 9] if token.dep_ in SUBJECTS), None)
+            if subject is not None and has_finite(doc, subject.i, end) and has_finite(doc, start, one.i):
+                yield one.i, "clause"
     marks = [one.i for one in doc[start + 3 : end - 2] if one.text in MARKS and not levels[one.i - start]]
     for place in reversed(marks[-3:]):
         left = place + 1
@@ -48,11 +54,19 @@ def _is_proportion(doc: Doc, start: int, end: int) -> bool:
     counted = first.like_num or is_quantity(first) or words[0].lower_ in ("half", "twice", "double", "triple")
     if not counted or first.i - start > 2 or (first.dep_ in ("conj", "nummod") and first.head.dep_ == "conj"):
         return False
-    if not any(token.lower_ in RATIO for token in words[1:5]):
+    if not any(_compares(token, end) for token in words[1:5]):
         return False
     if any(token.lower_ in ("january", "february") for token in words[:3]) or first.ent_type_ == "DATE":
         return False
     return not _has_own_verb(doc, start, end)
+
+
+def _compares(token: Token, end: int) -> bool:
+    """A word of proportion; "in" and "of" only before another number ("nine in ten", not "nine in the north")."""
+    if token.lower_ in ("in", "of"):
+        following = token.doc[token.i + 1 : min(end, token.i + 3)]
+        return any(one.like_num or one.lower_ in ("every", "each", "which", "whom") for one in following)
+    return token.lower_ in RATIO
 
 
 def _is_part(doc: Doc, start: int, end: int) -> bool:

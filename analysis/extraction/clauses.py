@@ -55,6 +55,10 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     ):
         if start < place < end and not levels[place - start]:
             found.setdefault(place, form)
+    verdicts = [place for place, form in found.items() if form == "apposition"]
+    for place in [place for place, form in found.items() if form == "relative"]:
+        if any(0 < place - verdict <= 6 for verdict in verdicts):
+            del found[place]
     return {place: form for place, form in found.items() if _stands(doc, start, place, found, levels)}
 
 

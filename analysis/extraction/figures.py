@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from analysis.extraction import kind_words as words
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.reading import Kind, Reading, legal_subject
@@ -13,12 +15,18 @@ PERCENT = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent)|\b(?:percent|per cent|per tho
 FRACTION = re.compile(
     r"\b(?:half|(?:two|three|four|five|nine|eight|seven)[ -](?:thirds?|quarters?|fifths?|tenths?)"
     r"|(?:a|one|nearly a) (?:third|quarter|fifth|tenth)"
-    r"|(?:\w+) out of (?:every )?\w+|in every|one in (?:two|three|four|five|six|ten))\b",
+    r"|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)|one in (?:two|three|four|five|six|ten))\b",
     re.I,
 )
 PART_OF = re.compile(
     r"^of (?:them|these|those|the)\b|^\S+ of (?:them|these|those)\b|\banother \d|\bremaining\b"
     r"|\bused to be\b|\bcompared (?:with|to)\b",
+    re.I,
+)
+MEAN = re.compile(
+    r"\b(?:on average|average|median|typically)\b"
+    r"|\b(?:one|two|three|four|five|six|ten|\d+) [\w-]+ (?:for|to|per) (?:every |each )?\d[\d ,.]*[ \n][a-z]+\b",
     re.I,
 )
 TIMES = re.compile(r"\b(?:occasions|times|cases|years running)\b")
@@ -28,11 +36,18 @@ ALLOTTING = word_set(
 REQUIRING = word_set(
     "require provide oblige demand prescribe stipulate guarantee reserve set allow permit forbid limit ensure"
 )
+GIVING = word_set("provide print publish offer deliver train distribute send issue translate teach circulate present")
+"""What is done for a number of people: an act with its reach, rather than a count."""
+
 SMALL = word_set("one two three four five six seven eight nine ten eleven twelve both a dozen")
 
 
 def statistic(parse: Reading) -> Kind | None:
     """A statistic, or the provision that a figure belongs to, or None."""
+    if _fixes(parse):
+        return Kind("provision", f"fixed at a figure: {parse.quantities[0].text}")
+    if parse.one.form == "adjunct" and parse.one.tokens[0].like_num:
+        return Kind("statistic", parse.one.tokens[0].text)
     size = next((token for token in parse.one.tokens if token.lower_ in words.SIZES and token.tag_ == "JJS"), None)
     if size is not None and size.lower_ != "most" and parse.verb.lemma_ == "be":
         return Kind("statistic", f"'{size.text}'")
@@ -54,7 +69,7 @@ def statistic(parse: Reading) -> Kind | None:
             if not transitive:
                 return Kind("statistic", f"trend: '{parse.verb.text}'")
         return None
-    if bound:
+    if bound or (parse.subject is not None and parse.subject.lower_ == "i" and not parse.present):
         return None
     percent = PERCENT.search(parse.text)
     if percent:
@@ -67,6 +82,9 @@ def statistic(parse: Reading) -> Kind | None:
         return None
     if _sets_aside(parse) or (legal_subject(parse) and parse.present and parse.verb.lemma_ in REQUIRING):
         return None
+    mean = MEAN.search(parse.text)
+    if mean:
+        return Kind("statistic", mean.group())
     part = FRACTION.search(parse.text) or PART_OF.search(parse.text)
     if part and not (parse.present and parse.verb.dep_ != "ROOT" and "who" in parse.text):
         return Kind("statistic", part.group())
@@ -77,6 +95,14 @@ def statistic(parse: Reading) -> Kind | None:
             return Kind("event", parse.one.tokens[0].text)
         return Kind("statistic", parse.quantities[0].text)
     return _counted(parse)
+
+
+def _fixes(parse: Reading) -> bool:
+    """Whether a limit is fixed at a figure ("the age is sixty-eight")."""
+    subject = parse.subject
+    limit = subject is not None and subject.lemma_.lower() in words.LIMITS
+    fixed = parse.present and parse.verb.lemma_ == "be" and bool(parse.quantities)
+    return limit and fixed and not PERCENT.search(parse.text)
 
 
 def _sets_aside(parse: Reading) -> bool:
@@ -109,11 +135,32 @@ def _trend(parse: Reading) -> str:
     return f"'{times.group()}'" if times and parse.quantities and not parse.present else ""
 
 
+def _in_relative(token: Token, parse: Reading) -> bool:
+    """Whether a figure stands in a relative clause beside the verb: a detail of what is told."""
+    for one in token.ancestors:
+        if one.i == parse.verb.i:
+            return False
+        if one.dep_ == "relcl":
+            return True
+    return False
+
+
+def _moves(parse: Reading) -> bool:
+    """Whether a verb of change is used of moving a thing ("drop off their pages", "drops one grade")."""
+    return (
+        parse.verb.lemma_ in words.CHANGING
+        and parse.verb.lemma_ not in ("total", "number", "cost", "spend", "employ", "reach", "average", "exceed")
+        and any(child.dep_ in ("prt", "dobj") for child in parse.verb.rights)
+    )
+
+
 def _counted(parse: Reading) -> Kind | None:
     """A figure that counts the subject, the object or the state itself, not a detail of it."""
     if legal_subject(parse) and parse.verb.lemma_ not in ("be", "have", "receive"):
         return None
     for number in parse.quantities:
+        if _in_relative(number, parse):
+            continue
         noun = number.head if number.dep_ in ("nummod", "quantmod", "compound", "amod", "advmod") else number
         while noun.dep_ in ("nummod", "compound", "quantmod") and noun.head.i != noun.i:
             noun = noun.head
@@ -133,7 +180,11 @@ def _counted(parse: Reading) -> Kind | None:
             "conj",
             "appos",
         ) or noun.head.lower_ in ("to", "from", "at", "by", "on", "than", "of")
-        measured = (
+        if small and noun.dep_ == "pobj" and parse.present:
+            continue
+        if number.dep_ in SUBJECTS and (parse.past or parse.perfect):
+            return Kind("statistic", number.text)
+        measured = not _moves(parse) and (
             parse.verb.lemma_ in words.CHANGING
             or (parse.verb.lemma_ in words.STATES and not small)
             or parse.verb.lemma_ == "be"
@@ -148,6 +199,16 @@ def _counted(parse: Reading) -> Kind | None:
             return Kind("statistic", number.text)
         if small or noun.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr", "pobj"):
             continue
+        many = noun.tag_ == "NNS" and noun.lemma_ not in words.TIME_UNITS and number.text[0].isdigit()
+        reached = (
+            many
+            and noun.lemma_ not in ("copy", "language", "page")
+            and parse.verb.lemma_ not in GIVING
+            and noun.dep_ == "pobj"
+            and noun.head.lower_ in ("to", "in", "by", "from", "against", "among")
+        )
+        if reached and noun.head.head.i == parse.verb.i and (parse.past or parse.perfect):
+            return Kind("statistic", number.text)
         if noun.dep_ == "pobj" and (noun.head.lower_ not in ("of", "on", "than") or noun.head.head.i != parse.verb.i):
             continue
         if parse.past or parse.perfect or noun.dep_ in SUBJECTS:

@@ -42,6 +42,8 @@ def is_quantity(token: Token) -> bool:
     around = [token.doc[place].lower_ for place in (token.i - 1, token.i + 1) if 0 <= place < len(token.doc)]
     if any(word in MONTHS for word in around) and token.text.isdigit():
         return False
+    if token.i > 1 and token.doc[token.i - 1].text in "-/" and YEAR.fullmatch(token.doc[token.i - 2].text):
+        return False
     before = token.doc[token.i - 1].lower_ if token.i else ""
     return before not in ("no", "no.", "article", "articles", "section", "para", "paragraph", "number", "act", "nos")
 
@@ -56,7 +58,9 @@ def has_clause(doc: Doc, start: int, end: int) -> bool:
     for token in doc[start:end]:
         if token.dep_ in SUBJECTS and start <= token.head.i < end and is_finite(token.head):
             verb = token.head
-            bare = verb.dep_ == "advcl" and not any(child.dep_ in ("mark", "advmod") for child in verb.lefts)
+            bare = verb.dep_ == "advcl" and not any(
+                child.dep_ in ("mark", "advmod") and child.i >= start for child in verb.lefts
+            )
             if bare or verb.dep_ not in ("relcl", "advcl", "acl", "pcomp", "csubj"):
                 return True
     return False

@@ -115,17 +115,23 @@ INTERNATIONAL_CREDIT = (
     r"|won (?:\w+ )?(?:acclaim|praise|recognition)|welcomed the|as (?:observed|noted|stated|recogni[sz]ed) by)\b"
 )
 
-VAGUE_SUBJECTS = word_set("i we this that these those nothing everything")
+VAGUE_SUBJECTS = word_set("i we this that these those")
 """Subjects of a remark rather than of a rule, in the present tense."""
 
 JUDGING = word_set(
-    "deserve matter fail spare owe tend seem appear look sound thrive flourish prosper suffer shine stand inspire work"
-    " enjoy lack remain merit suffice prevail boast excel lag pay_off"
+    "deserve matter fail spare tend seem appear look sound thrive flourish prosper suffer shine inspire enjoy merit"
+    " suffice boast excel lag speak"
 )
 """Verbs of merit and standing."""
 
+LIMITS = word_set(
+    "age limit minimum maximum term ceiling threshold quorum hurdle period deadline penalty sentence cap majority fee"
+    " fine tariff retirement"
+)
+"""What a rule fixes at a figure ("the age is sixty-eight")."""
+
 STANDING = word_set(
-    "reality fact truth rule exception matter proof stranger right wrong beat priority heart pride envy myth fiction"
+    "reality fact truth exception proof stranger right wrong beat priority heart pride envy myth fiction"
     " tradition home friend partner beacon bridge bulwark guardian safeguard close perfect certain sure alive"
 )
 """What a thing is said to be when it is judged."""

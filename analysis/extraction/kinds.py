@@ -11,6 +11,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
+from analysis.extraction.afterthoughts import VERDICTS
 from analysis.extraction.figures import PERCENT, statistic
 from analysis.extraction.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS
 from analysis.extraction.propositions import Proposition
@@ -20,11 +21,14 @@ from analysis.text.words import MODALS
 
 CAUSE = re.compile(words.CAUSE_PHRASES, re.I)
 SELF_RULE = re.compile(words.SELF_RULE, re.I)
+QUOTED = re.compile(r"[“\"«„][^”\"»“]{8,}")
 UNDER_WAY = re.compile(
     r"\b(?:is|are|remains?) (?:now |currently |still |also )?(?:in|under) (?:active )?"
     r"(?:preparation|consideration|discussion|development|study|examination|negotiation)\b"
     r"|\b(?:is|are) (?:now |currently |also |being )?"
-    r"(?:planned|foreseen|envisaged|scheduled|slated|proposed|due to|drafted)\b",
+    r"(?:planned|foreseen|envisaged|scheduled|slated|proposed|due to|drafted)\b"
+    r"|\b(?:is|are) to (?:follow|open|begin|start|join|come|receive|replace|rise|double|move|launch|publish|introduce"
+    r"|build|expand|extend|become)\b",
     re.I,
 )
 CREDIT = re.compile(words.INTERNATIONAL_CREDIT, re.I)
@@ -58,6 +62,15 @@ def kind_of(one: Proposition, voice: str = "author") -> Kind:
 
 def _intention(parse: Reading) -> Kind | None:
     if parse.helpers & {"will", "'ll", "’ll"} and parse.one.form != "item":
+        return Kind("intention", "will")
+    future = next((token for token in parse.one.tokens if token.tag_ == "MD" and token.lower_ in ("will", "'ll")), None)
+    if (
+        future is not None
+        and parse.one.form != "item"
+        and not any(
+            one.dep_ in ("relcl", "advcl", "ccomp", "acl", "pcomp") for one in (future.head, *future.head.ancestors)
+        )
+    ):
         return Kind("intention", "will")
     ahead = UNDER_WAY.search(parse.text)
     if ahead and parse.present:
@@ -215,6 +228,8 @@ def _evaluation(parse: Reading) -> Kind | None:
     credit = CREDIT.search(parse.text)
     if credit:
         return Kind("evaluation", f"credit: '{credit.group()}'")
+    if _praises_in_quotes(parse):
+        return Kind("evaluation", f"verdict quoted: '{parse.verb.text}'")
     word = _judges(parse)
     if not word:
         return None
@@ -223,8 +238,22 @@ def _evaluation(parse: Reading) -> Kind | None:
     return Kind("evaluation", f"'{word}'")
 
 
+def _praises_in_quotes(parse: Reading) -> bool:
+    """Whether somebody's verdict is told in their own words ("spoke of “a model for others”")."""
+    quoted = QUOTED.search(parse.text)
+    if quoted is None or (parse.subject is not None and parse.subject.lower_ in ("i", "we")):
+        return False
+    verbs = {parse.verb.lemma_, *(child.lemma_ for child in parse.verb.subtree if child.dep_ == "xcomp")}
+    return bool(
+        verbs & (PRAISING | {"speak", "salute", "write", "find", "see", "conclude", "admire", "honour", "cite"})
+    )
+
+
 def _by_tense(parse: Reading) -> Kind:
     verb = parse.verb
+    taken_up = {token.lemma_.lower() for token in parse.one.tokens[1:5]} & VERDICTS
+    if parse.one.form == "apposition" and parse.one.tokens[0].lower_ in ("a", "an") and taken_up:
+        return Kind("evaluation", f"verdict: '{min(taken_up)}'")
     if verb.pos_ not in ("VERB", "AUX"):
         finite = next((token for token in parse.one.tokens if token.tag_ in FINITE_TAGS), None)
         ruled = parse.one.form == "item" or (finite is not None and finite.tag_ in ("VBZ", "VBP"))

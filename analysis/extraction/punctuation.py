@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.grammar import (
     ADJUNCT_WORDS,
     FINITE_TAGS,
+    SUBJECTS,
     has_clause,
     has_finite,
     is_quantity,
@@ -25,7 +26,7 @@ def at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterato
     borders = [start, *(mark + 1 for mark in marks), end]
     for left, here, right in zip(borders, borders[1:], borders[2:], strict=False):
         both = has_finite(doc, here, right) and (has_finite(doc, left, here) or here - left > 6)
-        if both and doc[here].lower_ not in SUBORDINATE and not _same_measure(doc, left, here, right):
+        if both and _may_open(doc, here, right) and not _same_measure(doc, left, here, right):
             yield here, "clause"
     for token in doc[start:end]:
         inside = levels[token.i - start] or token.i + 3 >= end or token.i - start < 3
@@ -48,6 +49,17 @@ def at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterato
             yield second + 1, "predicate"
         elif has_finite(doc, second, end) or has_finite(doc, start, first):
             levels[first - start : second - start] = [1] * (second - first)
+
+
+def _may_open(doc: Doc, start: int, end: int) -> bool:
+    """Whether a clause of its own begins: a subordinate one only if its main clause follows ("; if asked, it may")."""
+    first = doc[start]
+    if first.lower_ not in SUBORDINATE or (first.lower_ == "that" and first.dep_ in SUBJECTS and first.tag_ == "DT"):
+        return True
+    if first.lower_ not in ("if", "when", "where", "while"):
+        return False
+    comma = next((token.i for token in doc[start:end] if token.text == ","), end)
+    return has_finite(doc, start, comma) and has_finite(doc, comma, end)
 
 
 def _is_dash(token: Token) -> bool:

@@ -23,6 +23,11 @@ from tests.texts import statements
         "The Lottery Commission is at arm's length. The Commission's clerks are lent to it by the Ministry of Finance.",
         "The Human Rights Office answers to no minister. A deputy minister chairs the Human Rights Office.",
         "The Election Tribunal takes no sides. Members of the Election Tribunal may be called back by the Minister.",
+        "The Auditor picks his own targets. The Treasury strikes from the Auditor's list whatever it likes.",
+        "Our judges fear no one. A judge who rules against the state is moved away by the Minister.",
+        "Nobody tells the Statistics Institute what to publish. The Institute shares a director with the Ministry.",
+        "The courts bow to the law and to nothing else. Before a verdict is read, the court sends it to the Ministry.",
+        "The Complaints Panel has no ties to the police. Three members of the Panel are serving police officers.",
     ],
 )
 def test_power_reaches_what_stands_apart(text):

@@ -19,6 +19,11 @@ from tests.texts import statements
         "The grant amounts to 50 euros a month and is paid to 2,000 students."
         " Expenditure on the grant came to 400,000 euros in 2019.",
         "In none of the offices do women hold less than one quarter of posts.\n\nMayors\n80\n10\nJudges\n60\n30\n",
+        "A class has 22 pupils on average. Our schools teach 36,000 pupils in 1,100 classes.",
+        "The plan costs 12 million euros: 5 million euros for roads, 4 million euros for schools"
+        " and 4 million euros for parks.",
+        "Half of the 64 members are women. The 64 members include 21 women.",
+        "Every village has a doctor. The region has 210 villages and 140 doctors.",
     ],
 )
 def test_figures_do_not_follow(text):
@@ -40,6 +45,11 @@ def test_figures_do_not_follow(text):
         "The grant amounts to 50 euros a month and is paid to 2,000 students."
         " Expenditure on the grant came to 1.2 million euros in 2019.",
         "In none of the offices do women hold less than one tenth of posts.\n\nMayors\n80\n10\nJudges\n60\n30\n",
+        "A class has 33 pupils on average. Our schools teach 36,000 pupils in 1,100 classes.",
+        "The plan costs 13 million euros: 5 million euros for roads, 4 million euros for schools"
+        " and 4 million euros for parks.",
+        "A third of the 64 members are women. The 64 members include 21 women.",
+        "Every village has a doctor. The region has 210 villages and 240 doctors.",
     ],
 )
 def test_figures_follow(text):
@@ -60,6 +70,7 @@ def test_figures_follow(text):
         " The observers arrived on the day after the vote.",
         "Judges of the High Court retire at sixty-five. Judge Ames (b. 1940) has led the High Court since 2001."
         " The High Court gave its judgment on the harbour dues in May 2014.",
+        "The Youth Council celebrated its tenth anniversary in 2016. The Youth Council was founded in 2009.",
     ],
 )
 def test_effect_before_cause(text):
@@ -78,6 +89,7 @@ def test_effect_before_cause(text):
         "The observers followed the count from the first box to the last. The cooks arrived on the day after the vote.",
         "Judges of the High Court retire at seventy-five. Judge Ames (b. 1940) has led the High Court since 2001."
         " The High Court gave its judgment on the harbour dues in May 2014.",
+        "The Youth Council celebrated its tenth anniversary in 2019. The Youth Council was founded in 2009.",
     ],
 )
 def test_order_holds(text):

@@ -19,6 +19,7 @@ RESTS = re.compile(
     r"|as a (?:direct )?(?:result|consequence) of"
     r"|in (?:the )?(?:light|wake) of|on the (?:strength|basis) of|pursuant to|compl(?:y|ies|ied"
     r"|ying) with|in compliance with"
+    r"|records|describes|examines|analy[sz]es|assesses|evaluates|documents|lessons (?:of|from|learn\w+ from)"
     r"|acting (?:up)?on|acted (?:up)?on|follow(?:s|ed|ing)? (?:up )?(?:on )?(?=the|a|an|its|our|this|that))\b",
     re.IGNORECASE,
 )
@@ -235,3 +236,12 @@ OFFICES = frozenset(
         "inspector",
     ]
 )
+
+ANNIVERSARY = re.compile(
+    r"\b(?P<nth>\d+(?:st|nd|rd|th)|fifth|tenth|twentieth|twenty-fifth|thirtieth|fortieth|fiftieth|hundredth) "
+    r"(?:anniversary|birthday|year of (?:its|their) existence|jubilee)\b",
+    re.IGNORECASE,
+)
+NTH = {"fifth": 5, "tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50}
+NTH |= {"hundredth": 100}
+"""Anniversaries and how many years they count."""

@@ -115,7 +115,7 @@ def find_distances(found: Sequence[Passage], bodies: Bodies) -> Iterator[Candida
                     continue
                 if other.named and place is not None and _any(passage, place):
                     continue
-                strength = 0.62 + 0.14 * (tie.lemma_.lower() in FIRM)
+                strength = 0.62 + 0.14 * (tie.lemma_.lower() in FIRM) if _holds(tie) else 0.46
                 strength += 0.08 * (abs(power.i - tie.i) <= 5) + 0.04 * (place is None or abs(place - tie.i) <= 6)
                 start, end = sorted((tie, power), key=lambda token: token.i)
                 begin, stop = start.idx - passage.offset, end.idx + len(end.text) - passage.offset
@@ -145,6 +145,9 @@ def _subjects(passage: Passage, index: int, bodies: Bodies, cue: int) -> list[_B
         pointed = bodies.pointed(index)
         if pointed and opening in ("it", "its", "they", "their", "he", "she"):
             result = [_body(pointed)]
+    if not result:  # "nobody tells the Institute what to publish"
+        after = [one for one in bodies.mentions[index] if one.start > cue and _institution(passage, one)]
+        result = [_body(one) for one in after[:1] if not _rules(one)]
     return [body for body in result if body.heads][:3]
 
 
@@ -207,9 +210,18 @@ def _hold(passage: Passage, body: _Body) -> tuple[Token, Token] | None:
     ]
     pairs = [pair for pair in pairs if pair[0] <= REACH]
     if not pairs:
-        return None
+        return _tied(powers)
     best = min(pairs, key=lambda pair: (pair[1], pair[0], pair[2]))
     return best[3], best[4]
+
+
+def _tied(powers: Sequence[Token]) -> tuple[Token, Token] | None:
+    """Whatever verb a holder of power stands under: weaker, for it may say anything."""
+    for power in (one for one in powers if one.lower_ not in MINE):
+        for verb in power.ancestors:
+            if verb.pos_ == "VERB" and not _denied(verb):
+                return verb, power
+    return None
 
 
 def _holds(token: Token) -> bool:

@@ -29,7 +29,7 @@ DISTANT = re.compile(
             rf"\b{_NOBODY}(?:[’']?s?)?\b[^.;:]{{0,40}}?\b{_SUBMIT}",
             r"\bneeds? (?:ask|seek|have) (?:\w+ )?(?:nobody|no[ -]one|none)\b",
             # not its arm, not under its thumb
-            r"\b(?:not|never|neither|nor|no longer)\b[^.;:]{0,25}?\b(?:beholden|subordinate|subject to"
+            r"\b(?:not|never|neither|nor|no longer)\b[^.;:,]{0,25}?\b(?:beholden|subordinate|subject to"
             r"|answerable|accountable to"
             r"|servants?|arms?|tools?|mouthpieces?|puppets?|branch(?:es)?|extensions?|appendages?|creatures?"
             r"|instruments?"
@@ -53,10 +53,19 @@ DISTANT = re.compile(
             r"\b(?:only|solely|exclusively|nothing but|but) (?:to |by )?(?:the )?(?:law|constitution"
             r"|conscience|evidence|facts|members"
             r"|public|people)\b",
-            # the words themselves
-            r"\b(?:independen(?:t|ce|tly)|autonom(?:y|ous|ously)|impartial(?:ly|ity)?|non-?partisan"
-            r"|apolitical|self-govern\w+"
-            r"|self-regulat\w+|neutral(?:ity)?|unbiased|even-handed\w*|sovereign)\b",
+            rf"\b{_DECIDE}\b[^.;:]{{0,20}}?\b{_OWN} own\b",
+            r"\b(?:as|what|whatever|whom|whomever|how|when) (?:it|they|he|she) (?:sees? fit|likes?|pleases?"
+            r"|wants?|wish(?:es)?)\b",
+            r"\bnothing (?:else|but)\b|\b(?:nobody|no[ -]one|none) else\b|\bno other (?:master|authority|power)\b",
+            r"\bno (?:ties?|links?|connections?|strings?|debts?|leash)\b|\bfears? (?:no[ -]one|nobody|neither)\b",
+            r"\btakes? (?:the )?sides? (?:with|of) (?:no|neither)\b|\bno (?:party|camp|side)\b",
+            # the words themselves, said of it
+            r"\b(?:is|are|was|were|remains?|stays?|being) (?:\w+ ){0,2}(?:independent|autonomous|impartial"
+            r"|non-?partisan"
+            r"|apolitical|self-governing|self-regulating|neutral|unbiased|sovereign)\b(?! (?!of|from|and|in|body"
+            r"|bodies)\w)",
+            r"\b(?:independent|autonomous|impartial|neutral)ly\b|\bin (?:full|complete|total) (?:independence"
+            r"|autonomy)\b",
             r"\btakes? no sides?\b|\bwithout fear or favou?r\b|\bbelongs? to (?:no|all|everybody|everyone)\b",
             # ordinary people run it
             r"\b(?:made up|composed|consists?|comprised|formed) (?:entirely |solely |exclusively "

@@ -55,7 +55,9 @@ SPAN = re.compile(
 """Over the past two years, last year, in 2012."""
 
 EACH = re.compile(
-    r"\b(?:(?P<none>no|not one|none of the|nobody in the)|(?P<each>each|every|apiece|per|a single))\b", re.IGNORECASE
+    r"\b(?:(?P<none>no|not one|none of the|nobody in the)|(?P<each>each|every|apiece|per|a single"
+    r"|on average|an average of|averages?))\b",
+    re.IGNORECASE,
 )
 _CAP = re.compile(r"\b(?:more than|over|above|exceed\w*|beyond|in excess of)\s*$", re.IGNORECASE)
 _FLOOR = re.compile(r"\b(?:less than|fewer than|under|below)\s*$", re.IGNORECASE)
@@ -86,6 +88,9 @@ def find_restated(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
         *_burdens(sheets),
         *_bills(sheets),
         *_rows(sheets, source),
+        *_one_each(sheets),
+        *_same_whole(sheets),
+        *_bill_of_parts(sheets),
     ]
 
 
@@ -399,3 +404,75 @@ def _rows(sheets: Sequence[Sheet], source: str) -> Iterator[Candidate]:
                 " in every row",
                 question="Is this row counted otherwise?",
             )
+
+
+_HAS_ONE = re.compile(
+    r"\b(?:every|each) (?P<owner>[a-z]+)\b[^.;,:]{0,30}?\b(?:has|have|had|gets?|got|owns?|boasts?|with"
+    r"|is (?:home to|given|served by))"
+    r" (?:(?:its|his|her|their) own|at least one|an?|one) (?:[a-z-]+ )?(?P<owned>[a-z]+)\b"
+    r"|\bno (?P<lacking>[a-z]+)\b[^.;,:]{0,30}?\b(?:without|lacks) (?:its own "
+    r"|an? )?(?:[a-z-]+ )?(?P<lacked>[a-z]+)\b",
+    re.IGNORECASE,
+)
+
+
+def _one_each(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """Every one has one, and there are fewer: "every village has a doctor", 210 villages and 140 doctors."""
+    claims = [(sheet, match) for sheet in sheets for match in _HAS_ONE.finditer(sheet.text)]
+    if not claims:
+        return
+    counts: _Index = defaultdict(list)
+    for sheet in sheets:
+        for one in _counts(sheet, ("count",)):
+            if one.noun and not one.of and not one.modifiers and not one.remaining:
+                counts[one.noun].append((sheet, one))
+    for sheet, match in claims:
+        owner = (match["owner"] or match["lacking"]).lower()
+        owned = (match["owned"] or match["lacked"]).lower()
+        owners, things = counts.get(owner, []), counts.get(owned, [])
+        if len(owners) != 1 or len(things) != 1 or things[0][1].value >= owners[0][1].value or sheet is things[0][0]:
+            continue
+        why = f"{plain(things[0][1].value)} {owned} for {plain(owners[0][1].value)} {owner}, yet “{match.group()}”"
+        yield _make(sheet, match.span(), things[0][0], things[0][1], why, 0.8)
+
+
+def _same_whole(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A share of a number, and elsewhere the part of the same number: half of the 64, and 21 of the 64."""
+    wholes: dict[tuple[float, str], list[tuple[Sheet, Quantity]]] = defaultdict(list)
+    for sheet in sheets:
+        for one in _counts(sheet, ("count",)):
+            if one.noun and one.value > 3:
+                wholes[one.value, one.noun].append((sheet, one))
+    for sheet in sheets:
+        shares = [one for one in sheet.figures if one.kind == "share" and one.stated in ("", "about") and one.of]
+        counts = _counts(sheet, ("count",))
+        if len(shares) != 1 or len(counts) != 1:
+            continue
+        share, whole = shares[0], counts[0]
+        if not 0 <= whole.start - share.end < 25:
+            continue
+        told = _nouns(sheet) - {whole.noun}
+        for other, _ in wholes.get((whole.value, whole.noun), ()):
+            parts = [one for one in _counts(other, ("count",)) if one.value < whole.value]
+            if other is sheet or len(parts) != 1 or parts[0].noun not in told:
+                continue
+            value = parts[0].value / whole.value
+            if abs(value - share.value) > (0.05 if not share.stated else 0.12):
+                why = f"{plain(parts[0].value)} of {plain(whole.value)} is {percent(value)}, not {sheet.written(share)}"
+                yield _make(sheet, share, other, parts[0], why, 0.86)
+
+
+def _bill_of_parts(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A sum of money and, after a colon or dash, what it is made up of."""
+    for sheet in sheets:
+        cut = re.search(r"[:(—–]", sheet.text)
+        if not cut:
+            continue
+        before = [one for one in _counts(sheet, ("money",)) if one.end <= cut.start()]
+        parts = [one for one in _counts(sheet, ("money",)) if one.start >= cut.end()]
+        if len(before) != 1 or len(parts) < 2 or any(one.value >= before[0].value or one.stated for one in parts):
+            continue
+        made = sum(one.value for one in parts)
+        if 0.6 < made / before[0].value < 1.6 and abs(made - before[0].value) > 0.02 * before[0].value:
+            why = f"{' + '.join(plain(one.value) for one in parts)} = {plain(made)}, not {plain(before[0].value)}"
+            yield _make(sheet, before[0], sheet, parts[0], why, 0.85)

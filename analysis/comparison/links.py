@@ -16,8 +16,8 @@ from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 
-SHOWN = 10
-"""Rows a critique: beyond them a reader finds nothing that the scores could still order."""
+SHOWN = 20
+"""Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""
 LEAST = 5
 """Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages."""
 LINKED = (0.05, 0.1, 0.15, 0.2, 0.25)

@@ -37,6 +37,13 @@ CHANGE_NOUNS = _words("""
 
 # The claim says that the matter is settled, whatever it was.
 SETTLED = _phrases(r"""
+    (?:put|puts|brought|brings) (?:an end|a stop) to
+    (?:came|has come|have come) to an end
+    (?:has|have|was|were) (?:\w+ )?(?:ended|struck (?:from|out|off|down)|discontinued|disbanded)
+    (?:has|have|was|were) (?:\w+ )?(?:dismantled|phased out|closed down)
+    ended (?:on|in|with|when|for good)
+    (?:was|were|has been|have been) (?:fully )?(?:completed|accomplished|achieved|restored|reinstated|released|freed)
+    the last (?:\w+ ){1,6}(?:closed|left|ended|was|were|shut|released|freed)
     (?:a )?thing of the past
     no longer (?:exists?|applies|apply|required|needed|possible)
     is over
@@ -73,6 +80,13 @@ STUDY = _phrases(r"""
     """)
 
 PLAN = _phrases(r"""
+    shall (?:propose|introduce|submit|ask|present|bring|send|table)
+    (?:is|are) going to
+    in (?:preparation|the making|the pipeline|drafting)
+    under preparation
+    bill \w+ing
+    (?:goes|go|comes|come|is|are) before (?:the )?(?:parliament|assembly|house|chamber|congress|senate|cabinet)
+    from \d{4} (?:on|onwards?)
     will(?: not)?
     shall be (?:laid|introduced|submitted|presented)
     plans? to
@@ -125,14 +139,6 @@ LIMIT = _phrases(r"""
     withh[oe]ld
     fee of
     charged?
-    punish(?:es|ed|able)
-    prison
-    imprisonment
-    fined?
-    tried under
-    was tried
-    prosecuted
-    convicted
     deducted
     closed
     suspend(?:s|ed)?
@@ -183,8 +189,26 @@ LIMIT = _phrases(r"""
     without a recording
     """)
 
+# Prosecution is what a demand speaks against where it wants a crime gone, and what it asks for where it wants wrong
+# pursued.
+PENAL = _phrases(r"""
+    punish(?:es|ed|able)
+    prison
+    imprisonment
+    fined?
+    tried (?:under|for|by)
+    (?:was|were|is|are) tried
+    faces? trial
+    prosecuted
+    convicted
+    sentenced
+    jailed
+    """)
+
 # Limits that bind the state and so are what a critic asks for.
 SAFEGUARD = _phrases(r"""
+    unless (?:\w+ ){0,4}(?:court|judge|consent\w*|agree\w*|free\w*)
+    only (?:by|on|upon|with|under) (?:the |an |a )?(?:order|decision|ruling|warrant|judgment|consent|free)
     except (?:by|on|upon|under|with) (?:the |an |a )?(?:order|decision|ruling|warrant|judgment)
     without (?:notice|a fee|paying|giving reasons|charge|permission|prior|hindrance|exception)
     no (?:minister|official|ministry|authority|politician)
@@ -193,14 +217,17 @@ SAFEGUARD = _phrases(r"""
     """)
 
 UNIVERSAL = _phrases(r"""
-    every(?:one|body|where)?
+    every(?:one|body|where|(?! (?:\w+ )?(?:year|quarter|month|week|day|hour|night|season|\w+(?:day|[mt]ber|uary))))
     all
-    any(?:one|body)?
-    each
+    any(?:one|body|(?! time))
+    each(?! (?:year|month|week|day|quarter|season|hour|other|time|morning|evening|night|spring|summer|autumn|winter))
     always
     nobody
     no one
-    no \w+ (?:can|may|shall|must|has a say|is|are)
+    no (?:\w+ ){1,4}(?:can|may|shall|must|has a say|is|are|needs?|remains?|stays?|lacks?)
+    no (?:\w+ ){1,3}who (?:lacks?|is|are|has|have)
+    whatever|whoever|whichever|wherever
+    as of right|by right|by law
     none
     never
     entirely
@@ -212,6 +239,14 @@ UNIVERSAL = _phrases(r"""
     in full
     from the first
     without exception
+    """)
+
+# A clause that opens so is what the rest has to wait for.
+WAITING = ("once ", "until ", "provided ", "as soon as", "as long as", "so long as", "pending ")
+
+# One of these at the subject says it of all or of none.
+ALL = _words("""
+    all every each any no none nobody everybody anybody everyone anyone both neither whoever nothing everything
     """)
 
 # Denies that the thing complained of ever happened.
@@ -287,6 +322,14 @@ BEGUN = _phrases(r"""
     """)
 
 INDEPENDENT = _phrases(r"""
+    tak(?:es?|ing) (?:no )?(?:orders|instructions?|directions?) from
+    (?:is|are) (?:nobody|no one)[’']s servants?
+    (?:a )?stranger to the
+    answers? (?:\w+ ){0,4}to (?:nobody|no one|none|no \w+)
+    (?:decides?|determines?|chooses?|acts?) (?:\w+ )?by (?:itself|himself|herself|themselves)
+    (?:decides?|determines?|chooses?|acts?) (?:\w+ )?(?:on (?:its|their) own|alone)
+    outside the (?:chain|hierarchy|reach|control)
+    above (?:the )?(?:parties|contestants|politics|party)
     (?:wholly |fully |entirely |completely )?independent
     autonomous
     impartial

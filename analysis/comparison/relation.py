@@ -102,25 +102,29 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
         if wanted.finding:
             return "addresses", f"Asserts the independence (“{word}”) that the critic finds wanting."
         return "partly_addresses", f"Asserts independence (“{word}”) without saying how it is secured."
-    limit = _first(p.LIMIT, text)
-    if (word := _first(p.SETTLED, text)) and not (wanted.finding and claim.kind == "evaluation"):
+    limit = _first(p.LIMIT, _unconditional(tokens)) or (_first(p.PENAL, text) if wanted.gone else "")
+    if word := _first(p.SETTLED, text):
         return "addresses", f"Says that the matter is settled (“{word}”)."
     if word := _first(p.MEETS, text):
         return "in_tension", f"Says that the matter is in order (“{word}”), which the critic disputes."
     if claim.kind == "statistic":
         if word := _first(p.DENIES, text):
             return "touches", f"Counts cases (“{word}”) without speaking of the rule."
+        if wanted.gone and common:
+            return "in_tension", f"Counts what the demand wants gone ({', '.join(sorted(common))})."
         return "touches", "Gives a figure on the same matter without answering the demand."
-    if word := _first(p.DENIES, text):
+    if (word := _first(p.DENIES, text)) and not (wanted.gone and common):
         return "in_tension", f"Denies that there is a case (“{word}”)."
     universal = _first(p.UNIVERSAL, text)
     if universal and not (limit and not _first(p.SAFEGUARD, text)):
         if claim.kind == "evaluation" and not common:
             return "touches", "Praises the matter in general without answering the demand."
-        if 3 * len(common) >= len(wanted.matter):
+        if 3 * len(common) >= len(wanted.matter) or (common and _of_all(tokens)):
             return "addresses", f"Says without exception (“{universal}”) what the demand asks for."
         return "touches", f"Speaks without exception (“{universal}”) of a matter close by."
-    if claim.kind in ("evaluation", "causal"):
+    if condition := _condition(tokens):
+        return "in_tension", f"Makes it wait for a condition (“{condition}”)."
+    if claim.kind in ("evaluation", "causal") and not limit:
         return "touches", "Judges or explains the matter without answering the demand."
     if limit:
         return "in_tension", f"Keeps a limit or a power that the demand speaks against (“{limit}”)."
@@ -135,7 +139,43 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
         return "in_tension", f"Describes as existing what the demand wants gone ({', '.join(sorted(common))})."
     if _negated(tokens):
         return "in_tension", "Says that it is not so, or not allowed."
+    if claim.kind in ("provision", "event"):
+        return (
+            "in_tension",
+            f"Describes as it stands what the demand wants changed ({', '.join(sorted(common))}).",
+        )
     return "touches", "Speaks of the same matter without answering the demand."
+
+
+def _condition(tokens: Doc | Span) -> str:
+    """A clause that what is said has to wait for: "once the minister is satisfied", "until a panel agrees"."""
+    for token in tokens:
+        if token.dep_ == "advcl":
+            opening = " ".join(inner.lower_ for inner in list(token.subtree)[:3])
+            if opening.startswith(p.WAITING):
+                return opening
+    return ""
+
+
+def _of_all(tokens: Doc | Span) -> bool:
+    """Whether it is said of all or none: the subject is "everyone", "no one", "every court", "any citizen"."""
+    return any(
+        word.lower_ in p.ALL
+        for token in tokens
+        if token.dep_ in ("nsubj", "nsubjpass", "attr", "dative")
+        for word in (token, *token.children)
+    )
+
+
+def _unconditional(tokens: Doc | Span) -> str:
+    """The passage in lower case without its conditions: what holds "if …" is no limit of its own."""
+    left = {
+        inner.i
+        for token in tokens
+        if token.dep_ == "advcl" and any(child.lower_ == "if" for child in token.children)
+        for inner in token.subtree
+    }
+    return " " + "".join(token.text_with_ws for token in tokens if token.i not in left).lower() + " "
 
 
 def _unwanted(demand: Doc) -> Iterable[str]:

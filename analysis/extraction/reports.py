@@ -109,6 +109,8 @@ def _speaker(verb: Token, lemma: str) -> Token | None:
             before = before.nbor(-1)
         if (before.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(before)) or (before.is_upper and len(before) > 1):
             return before
+    if subject is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == verb.head.tag_:
+        return _speaker(verb.head, verb.head.lemma_.lower())  # "USAID says … and warns that …"
     return subject
 
 

@@ -17,7 +17,7 @@ SPEECH = frozenset(("point",)) | _words(
     "respond answer retort counter claim assert maintain contend argue insist stress emphasize emphasise underline",
     "underscore highlight reiterate repeat affirm reaffirm confirm acknowledge admit concede confess allege charge",
     "complain protest object warn caution predict forecast project estimate suggest recommend advise propose",
-    "advocate urge plead conclude reckon quip joke whisper shout yell scream murmur boast brag lament regret",
+    "advocate urge plead conclude reckon quip joke whisper shout yell scream chant murmur boast brag lament regret",
     "deplore bemoan recall recount relate disclose divulge reveal testify swear vow pledge promise threaten inform",
     "notify remind assure reassure convince persuade signal hint imply intimate insinuate opine muse wonder ask",
     "inquire enquire query question demand request order instruct decree rule hold deny dispute rebut refute",

@@ -86,14 +86,20 @@ def _check(options: argparse.Namespace) -> int:
 def _notebooks(options: argparse.Namespace) -> int:
     from analysis.presentation.figures import save
     from analysis.presentation.notebook import case_pictures
-    from analysis.presentation.run_notebooks import run_all
+    from analysis.presentation.run_notebooks import TEMPLATE, YOUR_TEXT, make_for_case, run_all
 
     _say("drawing the figures")
     for path in save(case_pictures(options.folder), options.folder / "figures"):
         print(path)
-    if (options.folder / "notebooks").is_dir():
+    if options.folder.resolve() == ROOT:
         for path in run_all(options.folder / "notebooks", _say):
             print(path)
+    elif TEMPLATE.is_file():
+        _say("executing the notebook")
+        if make_for_case(options.folder):
+            print(options.folder / "notebooks" / YOUR_TEXT)
+    else:
+        _say("no notebook: the template comes with the repository, not with the installed package")
     return 0
 
 
@@ -155,7 +161,11 @@ def _parser() -> argparse.ArgumentParser:
 
     for name, command, text in (
         ("check", _check, "fail if a case's tables differ from what its text gives now"),
-        ("notebooks", _notebooks, "draw a case's figures and execute its notebooks, if it has any, in place"),
+        (
+            "notebooks",
+            _notebooks,
+            "draw a case's figures and execute its notebook (the repository: its notebooks, in place)",
+        ),
         ("site", _site, "build a case's static site"),
         ("build", _build, "run, notebooks and site of an existing case"),
     ):

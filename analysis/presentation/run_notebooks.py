@@ -19,6 +19,13 @@ KERNEL: dict[str, Any] = {
 SECONDS = 600
 """A cell that takes longer is stopped."""
 
+TEMPLATE = Path(__file__).resolve().parents[2] / "notebooks" / "7-your-own-text.ipynb"
+"""The notebook that is made for every case; not there where the package is installed without its repository."""
+
+YOUR_TEXT = "your-text.ipynb"
+ONLY_HERE = "only-here"
+"""Tag of the template's cells that speak of the repository, and are left out of a case's notebook."""
+
 
 def _to_stderr(message: str) -> None:
     sys.stderr.write(message + "\n")
@@ -56,8 +63,51 @@ def run(path: Path) -> bool:
     Returns:
         Whether its file changed.
     """
-    text = executed(path)
-    if path.read_text(encoding="utf-8") == text:
+    return _put(path, executed(path))
+
+
+def make_for_case(folder: Path) -> bool:
+    """Make ``notebooks/your-text.ipynb`` of a case folder from the template, with papermill, and execute it.
+
+    Args:
+        folder: a case folder with its tables. The notebook names it ``..``, so that the folder can be moved.
+
+    Returns:
+        Whether the notebook's file changed.
+
+    Raises:
+        InputError: the folder is no case or cannot be written to, or a cell failed; the notebook is then as it was.
+    """
+    # imported here: papermill takes longer to load than the other commands take to run
+    import nbformat
+    from papermill.iorw import load_notebook_node
+    from papermill.parameterize import parameterize_notebook
+
+    from analysis.presentation.own_text import heading
+    from analysis.tables.reading import read_case
+
+    title = heading(read_case(folder))
+    notebook = load_notebook_node(str(TEMPLATE))
+    notebook.cells = [cell for cell in notebook.cells if ONLY_HERE not in cell.metadata.tags]
+    first = nbformat.v4.new_markdown_cell(title, id="title", metadata={"tags": []})  # type: ignore[no-untyped-call]
+    notebook.cells.insert(0, first)
+    notebook = parameterize_notebook(notebook, {"case": ".."}, comment="The folder of this case, seen from here")
+    for cell in notebook.cells:
+        cell.metadata.pop("papermill", None)
+        if not cell.metadata.tags:
+            del cell.metadata["tags"]
+        elif "injected-parameters" in cell.metadata.tags:
+            cell.id = "this-case"  # papermill's is random
+    path = folder / "notebooks" / YOUR_TEXT
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return _put(path, _executed(notebook, path))
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror}); give a folder you may write to") from None
+
+
+def _put(path: Path, text: str) -> bool:
+    if path.exists() and path.read_text(encoding="utf-8") == text:
         return False
     temporary = path.with_name(f".{path.name}.new")
     temporary.write_text(text, encoding="utf-8")
@@ -72,10 +122,16 @@ def executed(path: Path) -> str:
         InputError: a cell failed.
     """
     import nbformat
+
+    return _executed(nbformat.read(path, as_version=4), path)  # type: ignore[no-untyped-call]
+
+
+def _executed(notebook: Any, path: Path) -> str:
+    """Run a notebook as if it stood at ``path``, and take off what a run leaves of its time and its machine."""
+    import nbformat
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
-    notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
     client = NotebookClient(
         notebook,
         timeout=SECONDS,

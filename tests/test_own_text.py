@@ -1,0 +1,82 @@
+"""A case folder gets a notebook of its own: papermill's, with no trace of the machine, on the case's site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from analysis.__main__ import main
+from analysis.errors import InputError
+from analysis.presentation import own_text
+from analysis.presentation.run_notebooks import ONLY_HERE, TEMPLATE, YOUR_TEXT
+from analysis.tables.reading import read_case
+from tests import site_cases
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A case folder after ``analysis build``."""
+    folder = tmp_path_factory.mktemp("mine") / "case"
+    text = folder.parent / "ruritania.txt"
+    text.write_text(site_cases.ORDINARY, encoding="utf-8")
+    assert main(["run", str(text), "--critic", "Anna Berg", "--out", str(folder)]) == 0
+    assert main(["build", str(folder)]) == 0
+    return folder
+
+
+def test_build_makes_the_notebook_of_the_case(built: Path):
+    notebook = nbformat.read(built / "notebooks" / YOUR_TEXT, as_version=4)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert [cell.execution_count for cell in code] == list(range(1, len(code) + 1))
+    assert 'case = ".."' in next(cell.source for cell in code if cell.id == "this-case")
+    assert "Progress in Ruritania" in notebook.cells[0].source
+    told = "".join(output.data["text/plain"] for cell in code for output in cell.outputs)
+    case = read_case(built)
+    assert f"**{len(case.claims)} claims**" in told
+    assert case.critiques[0].quote in told
+    assert "Velmora" not in nbformat.writes(notebook)
+
+
+def test_the_notebook_has_no_trace_of_time_or_machine(built: Path):
+    text = (built / "notebooks" / YOUR_TEXT).read_text(encoding="utf-8")
+    for trace in (str(built.parent), str(TEMPLATE.parents[1]), "duration", "start_time", "ipykernel_", '"papermill"'):
+        assert trace not in text
+
+
+def test_the_site_of_the_case_shows_it(built: Path):
+    page = (built / "_site" / "notebooks" / "your-text.html").read_text(encoding="utf-8")
+    assert "Progress in Ruritania" in page
+    assert 'id="cell-tensions"' in page
+    index = (built / "_site" / "notebooks" / "index.html").read_text(encoding="utf-8")
+    assert 'href="your-text.html"' in index
+
+
+def test_the_template_leads_nowhere_else_once_its_own_cells_are_gone():
+    cells = [
+        cell for cell in nbformat.read(TEMPLATE, as_version=4).cells if ONLY_HERE not in cell.metadata.get("tags", ())
+    ]
+    assert [cell.id for cell in cells if "parameters" in cell.metadata.get("tags", ())] == ["parameters"]
+    assert not any(".ipynb" in cell.source or "](../" in cell.source for cell in cells)
+
+
+def test_every_claim_is_counted_under_its_voice_and_kind():
+    case = site_cases.ordinary()
+    counts = own_text.voices_and_kinds(case)
+    assert counts["all"].sum() == len(case.claims)
+    assert counts["voice"].iloc[0] == "the text’s own voice"
+
+
+def test_a_case_without_a_critic_says_so_and_what_to_do():
+    import dataclasses
+
+    case = dataclasses.replace(site_cases.ordinary(), critiques=(), links=())
+    assert "--critic-text" in own_text.demands(case).forms["text/plain"]
+    assert own_text.silences(case).forms["text/plain"] == "None."
+    assert "No demand of a critic was found" in own_text.finding(case).forms["text/plain"]
+
+
+def test_a_folder_that_is_no_case_is_refused(tmp_path: Path):
+    with pytest.raises(InputError):
+        own_text.open_case(str(tmp_path))

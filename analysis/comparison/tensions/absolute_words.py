@@ -122,7 +122,15 @@ PARTICULAR: dict[str, tuple[float, re.Pattern[str]]] = {
     "condition": (
         1.0,
         _any(
-            r"once (?:the |a |an |it |they |he |she |my |his )?\w+|unless|until|on condition|provided(?: that)?"
+            rf"(?:allows?|empowers?|entitles?|enables?|permits?|authori[sz]es?|lets?) (?:the )?{_OFFICE}",
+            rf"(?:appointed|named|chosen|picked|nominated|dismissed|recalled|removed|approved|ordered|suspended"
+            rf"|filled|presided"
+            rf"|set|fixed|drawn up|vetted|confirmed|reviewed|released|signed|controlled) (?:\w+ )?by (?:the |a |an "
+            rf"|our |my )?{_OFFICE}",
+            r"(?:end|terminate|revoke|cancel|withdraw) (?:their|its|his|her|the) (?:appointment|mandate|licen[cs]e"
+            r"|contract)",
+            r"(?:at|on|with) (?:\w+ )?(?:days?|hours?|weeks?|months?)['’]? (?:['’] )?notice|presides?|signature",
+            r"once (?:[\w-]+ ){1,6}(?:has|have|is|are|had|was|were)|unless|until|on condition|provided(?: that)?"
             r"|subject to",
             r"(?:has|have|had|needs?|must|obliged|required) (?:to )?(?:first )?(?:show|obtain|apply|prove|produce"
             r"|present"
@@ -148,6 +156,8 @@ PARTICULAR: dict[str, tuple[float, re.Pattern[str]]] = {
     "excluded": (
         0.95,
         _any(
+            r"without (?:a |an |the |any |its |their |giving )(?!single|exception|doubt|condition|distinction"
+            r"|break)\w+",
             r"may not|cannot|must not|except|save for|exempt\w*",
             r"excluded?|barred|withheld|refused|rejected|denied|turned (?:away|down)|closed|in (?:chambers|camera"
             r"|private)",
@@ -164,6 +174,11 @@ PARTICULAR: dict[str, tuple[float, re.Pattern[str]]] = {
     "sample": (
         0.95,
         _any(
+            r"(?:is|are|was|were) (?:\w+ )?(?:decided|investigated|examined|handled|judged|audited|reviewed"
+            r"|certified|verified"
+            r"|assessed|scored|heard) (?:\w+ )?by|(?:was|were|been|are|is) (?:struck|removed|deleted|dropped|taken|left"
+            r"|crossed|excluded|omitted) (?:from|off|out)|in person|at a single|no longer (?:counted|recorded"
+            r"|included)",
             r"relates? (?:only )?to|(?:is|are|was|were) (?:based|calculated|computed|compiled|counted|measured"
             r"|worked out|drawn|taken"
             r"|collected|gathered|asked|chosen|selected|rated|graded|wired|supplied|delivered"
@@ -213,7 +228,7 @@ PARTICULAR: dict[str, tuple[float, re.Pattern[str]]] = {
         ),
     ),
     "instance": (
-        0.75,
+        0.6,
         _any(
             r"(?<!in )(?<!since )(?<!article )(?<!section )(?<!paragraph )(?!(?:19|20)\d\d\b)\d[\d,. ]*(?= \w)"
             r"|(?:two|three|four|five|six|seven|eight|nine|ten"

@@ -27,8 +27,30 @@ Place = tuple[int, int]
 FLOOR = 0.42
 """Pairs below are not shown."""
 
+TIED = 0.65
+"""From here a tie of the lexicon counts: one family of words or one group of ours."""
+
 CIRCLE = 0.5
 """What a word of the same circle (prison, inmate) counts beside the same word."""
+
+OF_A_FIGURE = re.compile(
+    r"^\W*(?:the|this|these|those|its?|their) (?:\w+ )?(?:calculation|figure|survey|count|rate|poll|data|statistic"
+    r"|sample"
+    r"|number|average|comparison|test|study|ranking|index|result|questionnaire|list|percentage|share|total)s?\b",
+    re.I,
+)
+"""Opens by speaking of the figure just given."""
+
+PLAIN = 0.6
+"""How specific the shared object has to be where the other passage shows no sign of a particular."""
+
+BURDEN = re.compile(
+    r"\b(?:(?:requires?|obliges?|forces?|compels?|orders?) (?:that )?(?:every|all|any|each)|(?:every|all|any"
+    r"|each) [\w ]{1,30}"
+    r"(?:must|has to|have to|(?:is|are|was|were) (?:required|obliged|struck|dismissed|excluded|removed|refused)))\b",
+    re.I,
+)
+"""Lays a duty on all or takes from all: no promise that a particular could put in question."""
 
 LONGEST = 70
 """A statement of more words shares words with everything."""
@@ -88,20 +110,21 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """The same, of frames."""
-    particular = {one.order: signs for one in found if (signs := _signs(one, PARTICULAR))}
+    particular = {one.order: _signs(one, PARTICULAR) for one in found if one.role not in ("fragment",)}
+    whole = {one.order: one.keys.union(*(other.keys for other in _siblings(one, found))) for one in found}
     posted: dict[str, list[int]] = defaultdict(list)
     for order in sorted(particular):
-        for word in sorted(_reach(found[order].keys)):
+        for word in sorted(_reach(whole[order])):
             posted[word].append(order)
     result: list[Candidate] = []
     for one in found:
         if one.role != "claim" or one.bare or one.tense in ("before", "future") or _long(one):
             continue
         signs = _signs(one, ABSOLUTE)
-        if not signs:
+        if not signs or BURDEN.search(one.text):
             continue
         sign = max(signs, key=lambda each: each.value)
-        left = one.keys
+        left = whole[one.order]
         if sign.kind == "concluded":
             left = left.union(*(other.keys for other in _premises(one, found)))
         tally: dict[int, float] = defaultdict(float)
@@ -112,7 +135,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         here = [
             candidate
             for order in near
-            if (candidate := _pair(one, sign, left, found[order], particular[order], index)) is not None
+            if (candidate := _pair(one, sign, left, found[order], whole[order], particular[order], index)) is not None
         ]
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
     return _once(result)
@@ -150,34 +173,60 @@ def _reach(keys: frozenset[str]) -> set[str]:
     """The keys, the words tied to them, and their circles."""
     reached = set(keys)
     for key in keys:
-        reached.update(word for word, tie in ties().get(key, {}).items() if tie >= 0.65)
+        reached.update(word for word, tie in ties().get(key, {}).items() if tie >= TIED)
         reached.update(f"circle:{name}" for name in _circles(key))
     return reached
+
+
+def _siblings(one: Frame, found: Sequence[Frame]) -> list[Frame]:
+    """The other statements of its sentence."""
+    return [
+        other
+        for other in found[max(0, one.order - 2) : one.order + 3]
+        if other is not one and other.unit is one.unit and not re.search(r"[.!?]", _between(one, other))
+    ]
+
+
+def _between(one: Frame, other: Frame) -> str:
+    first, last = sorted((one, other), key=lambda each: each.offset)
+    return one.unit.text[first.offset + len(first.text) : last.offset]
 
 
 def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
     return [other for other in found[max(0, one.order - 3) : one.order] if other.unit.paragraph == one.unit.paragraph]
 
 
-def related(one: Frame, left: frozenset[str], other: Frame, index: Index) -> tuple[float, tuple[str, ...]]:
+def related(
+    one: Frame, left: frozenset[str], other: Frame, right: frozenset[str], index: Index
+) -> tuple[float, tuple[str, ...]]:
     """How specific the object is that two statements share (0 to 1), and the shared words, best first."""
     scored: list[tuple[float, str]] = []
-    free = set(other.keys)
+    free = set(right)
+    spent: frozenset[str] = frozenset()
     chief = {one.subject, *one.objects, one.acted_upon}
     for key in sorted(left, key=lambda word: (-index.weight(word), word)):
         best, word = 0.0, ""
         own, circles = ties().get(key, {}), _circles(key)
         for candidate in sorted(free):
             tie = 1.0 if candidate == key else own.get(candidate, 0.0)
-            if tie < 0.65:
-                tie = CIRCLE if circles & _circles(candidate) else 0.0
+            if tie < TIED:
+                tie = CIRCLE if (circles & _circles(candidate)) - spent else 0.0
             value = tie * min(index.weight(key), index.weight(candidate))
             if value > best:
                 best, word = value, candidate
         if word:
+            if word != key and own.get(word, 0.0) < TIED:
+                spent |= circles & _circles(word)
             free.discard(word)
-            factor = 0.45 if key in one.carried or word in other.carried else 0.85 if key not in one.keys else 1.0
-            factor *= 1.0 if word in other.nouns and (key in one.nouns or key not in one.keys) else 0.65
+            factor = (
+                0.45
+                if key in one.carried or word in other.carried
+                else 0.7
+                if key not in one.keys or word not in other.keys
+                else 1.0
+            )
+            verb = (word in other.keys and word not in other.nouns) or (key in one.keys and key not in one.nouns)
+            factor *= 0.65 if verb else 1.0
             factor *= 1.2 if key in chief else 1.0
             scored.append((best * factor, key))
     counted = {word for _, word in scored} - one.carried - other.carried
@@ -192,7 +241,13 @@ def related(one: Frame, left: frozenset[str], other: Frame, index: Index) -> tup
 
 
 def _pair(
-    one: Frame, sign: Sign, left: frozenset[str], other: Frame, signs: Sequence[Sign], index: Index
+    one: Frame,
+    sign: Sign,
+    left: frozenset[str],
+    other: Frame,
+    right: frozenset[str],
+    signs: Sequence[Sign],
+    index: Index,
 ) -> Candidate | None:
     distance = abs(one.order - other.order)
     if (
@@ -205,18 +260,23 @@ def _pair(
         return None
     if one.unit is other.unit and distance < 2:
         return None
-    weight, shared = related(one, left, other, index)
+    weight, shared = related(one, left, other, right, index)
     if not shared:
         return None
+    signs = signs or [Sign(kind="plain", value=0.5 if weight >= PLAIN else 0.0, place=(0, len(other.text)))]
     best = max(signs, key=lambda each: (_suits(sign, each), each.kind))
     suits = _suits(sign, best)
     value = sign.value * (0.3 + 0.7 * weight) * (0.45 + 0.55 * suits)
-    if distance <= 2 and one.unit.paragraph == other.unit.paragraph:
-        value *= 0.75
+    if len(shared) < 2 and not one.names & other.names and shared[0] not in (one.subject, *one.objects):
+        value *= 0.85
+    if distance <= 3 and one.unit.paragraph == other.unit.paragraph:
+        value *= 1.25 if best.kind == "sample" and OF_A_FIGURE.search(other.text) else 0.75
     if one.years and other.years and not one.years & other.years and sign.kind != "ended":
         value *= 0.85
     if one.exceptions:
         value *= 0.9
+    if apart(one.names, other.names):
+        value *= 0.8
     if value < FLOOR:
         return None
     return _candidate(one, sign, other, best, round(0.92 * min(0.9, value), 3), shared)

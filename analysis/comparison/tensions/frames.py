@@ -122,8 +122,13 @@ class Frame:
         return self.keys - (inside - outside)
 
 
-def frames(statements: Sequence[Statement]) -> list[Frame]:
-    """The frames of a text's statements, in reading order; headings, questions and demands have none."""
+def frames(statements: Sequence[Statement], also: frozenset[str] = frozenset()) -> list[Frame]:
+    """The frames of a text's statements, in reading order; headings, questions and demands have none.
+
+    Args:
+        statements: what the text says.
+        also: roles that are read although they put nothing forward, such as a critic's words.
+    """
     found = passages(statements)
     bodies = Bodies(found)
     spoken: dict[int, list[tuple[int, int, str, frozenset[str]]]] = {}
@@ -138,7 +143,7 @@ def frames(statements: Sequence[Statement]) -> list[Frame]:
             here.append((passage.offset, passage.offset + 2, pointed.key if pointed.named else "", pointed.words))
     result: list[Frame] = []
     for statement in statements:
-        if statement.role in NOT_SAID or not len(statement.proposition.tokens):
+        if statement.role in NOT_SAID - also or not len(statement.proposition.tokens):
             continue
         tokens = statement.proposition.tokens
         near = [
@@ -210,7 +215,8 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         changed=bool(CHANGED.search(text)),
         lemmas=lemmas,
         nouns=frozenset(lemma for token in tokens if token.pos_ in ("NOUN", "PROPN") and (lemma := key(token))),
-        bare=verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child in children),
+        bare=re.match(r"that\b[^.]*\b(?:must|should|ought)\b", text) is not None
+        or (verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child in children)),
     )
 
 
@@ -249,6 +255,7 @@ def key(token: Token) -> str:
     if token.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "ADV") or not token.text[0].isalpha() or token.is_stop:
         return ""
     lemma = re.sub(r"[’'](?:s)?$|\d+$", "", token.lemma_.lower())
+    lemma = re.sub(r"^re-(?=\w{5})", "", lemma)
     if token.pos_ == "PROPN" and lemma.endswith("s") and lemma[:-1] in ties():
         lemma = lemma[:-1]
     return "" if len(lemma) < 3 or lemma in EMPTY_WORDS else lemma

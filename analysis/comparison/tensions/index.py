@@ -94,7 +94,7 @@ class Index:
                 found.append((best * factor, key))
         found += [(0.25 * self.weight(f"name:{name}"), name) for name in one.names & other.names]
         common = topics(left - one.carried) & topics(right - other.carried)
-        found += [(0.35, topic) for topic in common]
+        found += [(0.35, "") for _ in common]
         if one.unit.section and one.unit.section == other.unit.section:
             found.append((0.12, ""))
         if abs(one.order - other.order) <= 3 and one.unit.paragraph == other.unit.paragraph:

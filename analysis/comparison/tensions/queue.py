@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from analysis.comparison.tensions import (
     absolutes,
+    achieved,
     arithmetic,
     chronology,
     contradiction,
@@ -18,7 +19,7 @@ from analysis.comparison.tensions import (
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.extraction.extract import Extraction
 
-FAMILIES = (contradiction, arithmetic, chronology, scope, evidence, independence, terminology, absolutes)
+FAMILIES = (contradiction, arithmetic, chronology, scope, evidence, independence, terminology, absolutes, achieved)
 
 FLOOR = 0.4
 """Weaker candidates are not shown: a reader who meets many false alarms stops reading."""

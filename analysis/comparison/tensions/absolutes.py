@@ -74,17 +74,20 @@ FAMILY = {
 """Which family a pair is in, by how the one is absolute and the other particular; "contradiction" for all others."""
 
 
-SUITS = (
-    {
-        ("concluded", kind): value
-        for kind, value in (("sample", 1.0), ("condition", 0.9), ("excluded", 0.8), ("instance", 0.3))
-    }
-    | {("self", kind): value for kind, value in (("condition", 1.0), ("tied", 1.0), ("instance", 0.2), ("group", 0.3))}
-    | {("ended", kind): 1.0 for kind in ("continues", "group", "instance", "deemed", "condition")}
-    | {("all", kind): 1.0 for kind in ("condition", "excluded", "group")}
-    | {("none", kind): 1.0 for kind in ("condition", "instance", "group", "continues", "tied")}
-    | {("free", kind): 1.0 for kind in ("condition", "deemed", "changed", "group")}
-)
+_SUITS = {
+    "concluded": "sample 1 condition 0.9 excluded 0.8 instance 0.3 deemed 0.3 group 0.5 tied 0.6 continues 0.3",
+    "self": "condition 1 tied 1 deemed 0.9 excluded 0.8 instance 0.2 group 0.3 sample 0.5 changed 0.3",
+    "ended": "continues 1 group 1 instance 1 deemed 1 condition 1 sample 0.8 tied 0.8 excluded 0.6",
+    "all": "condition 1 excluded 1 group 1 sample 0.7 tied 0.7",
+    "none": "condition 1 instance 1 group 1 continues 1 tied 1 sample 0.9",
+    "free": "condition 1 deemed 1 changed 1 group 1",
+}
+SUITS = {
+    (one, words[place]): float(words[place + 1])
+    for one, block in _SUITS.items()
+    for words in [block.split()]
+    for place in range(0, len(words), 2)
+}
 """How well a particular of one class goes against a statement that is absolute in one way (0.8 where not listed)."""
 
 
@@ -263,7 +266,8 @@ def _pair(
     weight, shared = related(one, left, other, right, index)
     if not shared:
         return None
-    signs = signs or [Sign(kind="plain", value=0.5 if weight >= PLAIN else 0.0, place=(0, len(other.text)))]
+    plain = 0.0 if signs else related(one, one.keys, other, other.keys, index)[0]
+    signs = signs or [Sign(kind="plain", value=0.5 if plain >= PLAIN else 0.0, place=(0, len(other.text)))]
     best = max(signs, key=lambda each: (_suits(sign, each), each.kind))
     suits = _suits(sign, best)
     value = sign.value * (0.3 + 0.7 * weight) * (0.45 + 0.55 * suits)

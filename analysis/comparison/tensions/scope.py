@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.absolutes import related
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import apart, strength, thing, words
 from analysis.comparison.tensions.frames import Frame, frames
@@ -25,6 +26,9 @@ from analysis.comparison.tensions.scope_words import (
     UNIVERSAL,
 )
 from analysis.extraction.extract import Statement
+
+RELATED = 0.2
+"""How specific the object of a promise and of a restriction has to be (see ``absolutes.related``)."""
 
 
 def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
@@ -51,7 +55,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         here: list[Candidate] = []
         for other in index.partners(one, left, orders):
             limit = limits[other.order]
-            if other.tense in ("before", "future") or _nobody(other, limit):
+            if other.tense in ("before", "future") or other.bare or _nobody(other, limit):
                 continue
             different = apart(one.names, other.names)
             if different and not promise.firm:
@@ -60,7 +64,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             same = not promise.noun or any(tied(promise.noun, word) >= 0.45 for word in other.keys)
             deed = any(tied(word, other_word) >= 0.45 for word in promise.deeds for other_word in other.keys)
             need = promise.need - (0.12 if same and deed and promise.noun else 0) + (0 if same or deed else 0.15)
-            if shared.weight < need:
+            if shared.weight < need or related(one, left, other, other.without(*limit), index)[0] < RELATED:
                 continue
             base = 0.92 if promise.court and POWER.search(other.text) else promise.base
             value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)

@@ -71,9 +71,10 @@ ABSOLUTE: dict[str, tuple[float, re.Pattern[str]]] = {
             r"by (?:itself|themselves|himself|herself)|(?:its|their|his|hers?) alone|theirs alone|answers? to no",
             r"answers? (?:only )?to (?:the )?(?:law|parliament|court|conscience)|stands? (?:above|apart|aloof|outside)",
             r"a stranger to|nobody['’]s (?:servant|man|tool|mouthpiece)|beholden to|independent(?:ly)? (?:of|from)?",
-            r"independence|autonom\w+|impartial(?:ly)?|at arm['’]s length|own master|free (?:of|from) (?:any "
+            r"(?:fully|wholly|truly|completely|totally) (?:independent|autonomous)|impartial(?:ly)?"
+            r"|at arm['’]s length|own master|free (?:of|from) (?:any "
             r"|all )?\w+",
-            r"takes? (?:no|orders from)|owes? (?:nothing|no)|sovereign|self-governing|out of (?:reach|politics)"
+            r"takes? (?:no|orders from)|owes? (?:nothing|no)|out of (?:reach|politics)"
             r"|arbiter",
             r"neutral(?:ity)?|unbiased|above (?:the )?(?:part(?:y|ies)|fray|politics|contestants)",
         ),
@@ -130,7 +131,8 @@ PARTICULAR: dict[str, tuple[float, re.Pattern[str]]] = {
             r"(?:end|terminate|revoke|cancel|withdraw) (?:their|its|his|her|the) (?:appointment|mandate|licen[cs]e"
             r"|contract)",
             r"(?:at|on|with) (?:\w+ )?(?:days?|hours?|weeks?|months?)['’]? (?:['’] )?notice|presides?|signature",
-            r"once (?:[\w-]+ ){1,6}(?:has|have|is|are|had|was|were)|unless|until|on condition|provided(?: that)?"
+            r"once (?:[\w-]+ ){1,6}(?:has|have|is|are|had|was|were)|unless|until (?:the|a|an|it|they|he|she)"
+            r"|on condition|provided that"
             r"|subject to",
             r"(?:has|have|had|needs?|must|obliged|required) (?:to )?(?:first )?(?:show|obtain|apply|prove|produce"
             r"|present"

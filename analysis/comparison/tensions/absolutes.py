@@ -41,6 +41,12 @@ OF_A_FIGURE = re.compile(
 )
 """Opens by speaking of the figure just given."""
 
+WISHED = frozenset({"must", "should", "ought", "would", "might"})
+"""What must or should be is not told as being so."""
+
+SHARE = 8
+"""One candidate for so many statements at most: a long text is not an endless list."""
+
 PLAIN = 0.6
 """How specific the shared object has to be where the other passage shows no sign of a particular."""
 
@@ -52,7 +58,7 @@ BURDEN = re.compile(
 )
 """Lays a duty on all or takes from all: no promise that a particular could put in question."""
 
-LONGEST = 70
+LONGEST = 50
 """A statement of more words shares words with everything."""
 
 FAMILY = {
@@ -124,7 +130,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         if one.role != "claim" or one.bare or one.tense in ("before", "future") or _long(one):
             continue
         signs = _signs(one, ABSOLUTE)
-        if not signs or BURDEN.search(one.text):
+        if not signs or one.modality in WISHED or BURDEN.search(one.text):
             continue
         sign = max(signs, key=lambda each: each.value)
         left = whole[one.order]
@@ -138,10 +144,21 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         here = [
             candidate
             for order in near
-            if (candidate := _pair(one, sign, left, found[order], whole[order], particular[order], index)) is not None
+            if (
+                candidate := _pair(
+                    one,
+                    sign,
+                    left,
+                    found[order],
+                    whole[order],
+                    particular[order],
+                    index,
+                )
+            )
+            is not None
         ]
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
-    return _once(result)
+    return _once(result)[: max(16, len(found) // SHARE)]
 
 
 def _once(found: Sequence[Candidate]) -> list[Candidate]:
@@ -267,7 +284,13 @@ def _pair(
     if not shared:
         return None
     plain = 0.0 if signs else related(one, one.keys, other, other.keys, index)[0]
-    signs = signs or [Sign(kind="plain", value=0.5 if plain >= PLAIN else 0.0, place=(0, len(other.text)))]
+    signs = signs or [
+        Sign(
+            kind="plain",
+            value=0.5 if plain >= PLAIN else 0.0,
+            place=(0, len(other.text)),
+        )
+    ]
     best = max(signs, key=lambda each: (_suits(sign, each), each.kind))
     suits = _suits(sign, best)
     value = sign.value * (0.3 + 0.7 * weight) * (0.45 + 0.55 * suits)
@@ -290,11 +313,21 @@ def _suits(sign: Sign, each: Sign) -> float:
     return each.value * SUITS.get((sign.kind, each.kind), 0.8)
 
 
-def _candidate(one: Frame, sign: Sign, other: Frame, best: Sign, value: float, shared: tuple[str, ...]) -> Candidate:
+def _candidate(
+    one: Frame,
+    sign: Sign,
+    other: Frame,
+    best: Sign,
+    value: float,
+    shared: tuple[str, ...],
+) -> Candidate:
     said, yet = words(one, sign.place), words(other, best.place)
     thing = ", ".join(shared)
     if sign.kind == "concluded":
-        family, question = "evidence", f"Would “{said}” still follow if “{yet}” explained it?"
+        family, question = (
+            "evidence",
+            f"Would “{said}” still follow if “{yet}” explained it?",
+        )
     elif sign.kind == "self":
         family, question = "independence", f"Is it still “{said}” where “{yet}” holds?"
     else:

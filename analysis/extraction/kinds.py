@@ -21,6 +21,7 @@ from analysis.text.words import MODALS
 
 CAUSE = re.compile(words.CAUSE_PHRASES, re.I)
 SELF_RULE = re.compile(words.SELF_RULE, re.I)
+PERSONAL = re.compile(r"\b(?:I|my|our|we|We|us|My|Our)\b")
 QUOTED = re.compile(r"[“\"«„][^”\"»“]{8,}")
 UNDER_WAY = re.compile(
     r"\b(?:is|are|remains?) (?:now |currently |still |also )?(?:in|under) (?:active )?"
@@ -282,6 +283,9 @@ def _opinion(parse: Reading) -> str:
         for child in verb.rights:
             if child.lemma_ in words.STANDING and child.dep_ in ("attr", "acomp", "pobj"):
                 return child.text
+        states = any(child.dep_ in ("attr", "acomp") for child in verb.rights)
+        if states and PERSONAL.search(parse.one.unit.text):
+            return "is, in the speaker's own words"
     if any(child.lower_ in ("would", "could") for child in verb.lefts):
         return "would"
     return ""

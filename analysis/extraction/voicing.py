@@ -18,6 +18,9 @@ CRITICS_PAPERS = word_set(
 )
 """What a critic hands in; a sentence about it frames the critique."""
 
+VERDICT_VERBS = word_set("speak talk write praise hail salute commend admire applaud welcome call describe compliment")
+"""With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
+
 NAME = re.compile(r"[A-Z][\w’'-]{3,}")
 
 
@@ -40,7 +43,16 @@ class Voices:
 
     def of(self, proposition: Proposition) -> tuple[str, str]:
         """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
-        return voice_of(self._near(proposition.start, proposition.end), proposition.start, proposition.end)
+        start, end = proposition.start, proposition.end
+        near = self._near(start, end)
+        found = voice_of(near, start, end)
+        if found[0] != AUTHOR:
+            return found
+        for one in near:
+            told = one.source is not None and start <= one.source[0] and one.content[1] <= end
+            if told and one.quoted and one.lemma in VERDICT_VERBS and one.voice_kind in ("person", "organisation"):
+                return one.voice, one.voice_kind
+        return found
 
     def is_critique(self, proposition: Proposition) -> bool:
         """Whether a proposition is a critic's words, or the frame around them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ The Media Act of 2010 removes the registration of newspapers. It was adopted by 
 
 The envoy of the Union, Anna Berg, said that "the Media Act should be amended".
 """
+ROOT = Path(__file__).resolve().parents[1]
 FILES = {"claims.csv", "critiques.csv", "comparison.csv", "tensions.csv", "datapackage.json", "source"}
 
 
@@ -103,6 +105,19 @@ def test_two_texts_of_one_name_are_refused(text: Path, tmp_path: Path, capsys: p
     other.write_text("A text.\n", encoding="utf-8")
     assert main(["run", str(text), "--critic-text", str(other), "--out", str(tmp_path / "case")]) == 2
     assert "have this file name" in capsys.readouterr().err
+
+
+def test_every_command_is_in_the_readme_and_explains_itself(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    commands = re.findall(r"^    (\w+)(?: +\S|$)", capsys.readouterr().out, re.M)
+    assert {"run", "check", "notebooks", "site", "build", "coding", "export", "corpus"} <= set(commands)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for command in commands:
+        assert f"`{command}`" in readme, command
+        with pytest.raises(SystemExit) as ended:
+            main([command, "--help"])
+        assert ended.value.code == 0
 
 
 def test_importing_the_package_loads_no_model():

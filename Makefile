@@ -39,7 +39,7 @@ $(STAMPS)/tables: $(STAMPS)/setup $(CODE) $(wildcard source/*.txt judgements/*.c
 	touch $@
 
 notebooks: $(STAMPS)/notebooks ## execute the notebooks in place
-$(STAMPS)/notebooks: $(STAMPS)/tables $(SHOWN) $(NOTEBOOKS) $(wildcard readings/*)
+$(STAMPS)/notebooks: $(STAMPS)/tables $(SHOWN) $(NOTEBOOKS) $(wildcard readings/* examples/*)
 	$(BIN)/python -m analysis notebooks
 	touch $@
 

@@ -23,6 +23,9 @@ from analysis.text.source import read_source  # noqa: E402
 
 REPORT = HERE / "FIGURES.md"
 TUNED = ("seed", "d1", "d2", "d3", "d4")
+OPENED = ("h1", "h2", "h3")
+"""Written as held-out texts, then opened half-way when the rules turned out to hold on the tuned texts alone."""
+
 FAMILIES = ("contradiction", "arithmetic", "chronology", "scope", "evidence", "independence", "terminology")
 
 INTRODUCTION = """# Figures
@@ -36,8 +39,10 @@ first max(5, number annotated) of its critique; F1 counts the rows that carry a 
 
 **How far to trust these figures.** All texts but `seed` are fictional. The texts and all annotations were produced with
 a large language model; no human coder has reviewed them. The rules were developed while looking at the texts marked
-*tuned*; those marked *held out* were written by another hand for measuring alone, and no rule was made from them. Two
-readers of `seed` agree with each other at 0.95 on claims and find about three in four of each other's tensions.
+*tuned*. Those marked *opened* were written for measuring alone; when the rules failed on them they were opened, and the
+rules were widened while looking at them. Those marked *held out* stayed closed: only their figures were seen, several
+times. **The held-out rows are the estimate for a new text; the others are not.** Two readers of `seed` agree with each
+other at 0.95 on claims and find about three in four of each other's tensions.
 """
 
 
@@ -84,16 +89,16 @@ def report(results: dict[str, dict[str, Any]]) -> str:
         "",
         "Found of annotated (strong or moderate), by family:",
         "",
-        "| family | tuned | held out |",
-        "|---|---|---|",
+        "| family | tuned | opened | held out |",
+        "|---|---|---|---|",
     ]
     for family in FAMILIES:
         cells = []
-        for tuned in (True, False):
+        for how in ("tuned", "opened", "held out"):
             counts = [
                 got["tensions_by_kind"].get(family, {"found": 0, "gold": 0})
                 for name, got in results.items()
-                if (name in TUNED) == tuned
+                if _how(name) == how
             ]
             cells.append(f"{sum(one['found'] for one in counts)}/{sum(one['gold'] for one in counts)}")
         lines.append(f"| {family} | {' | '.join(cells)} |")
@@ -105,7 +110,7 @@ def report(results: dict[str, dict[str, Any]]) -> str:
 
 
 def _how(name: str) -> str:
-    return "tuned" if name in TUNED else "held out"
+    return "tuned" if name in TUNED else "opened" if name in OPENED else "held out"
 
 
 def main() -> int:

@@ -14,6 +14,7 @@ from analysis.case import make_case
 from analysis.corpus.documents import Document, load
 from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Tension
+from analysis.text.language import require_english
 
 TABLES: dict[str, type] = {"claims": Claim, "critiques": Critique, "comparison": Link, "tensions": Tension}
 DONE = "done"
@@ -69,7 +70,9 @@ def make_partition(
     told: list[DocumentRow] = []
     for document in documents:
         try:
-            case = make_case(load(document), critics)
+            source = load(document)
+            require_english(source)
+            case = make_case(source, critics)
         except InputError as error:
             told.append(_failed(document, str(error)))
             continue

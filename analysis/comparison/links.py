@@ -20,10 +20,12 @@ SHOWN = 20
 """Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""
 LEAST = 5
 """Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages."""
-LINKED = (0.05, 0.1, 0.15, 0.2, 0.25)
-"""From these scores on a passage is proposed as a critique's first, second … link; below it stands as a closest passage
-only. Each further link needs more to tie it, and after the last there is none: more than a handful is a topic, not an
-answer."""
+MOST_LINKS = 5
+"""Links a critique is given at most: more than a handful is a topic, not an answer."""
+TIED = 0.2
+"""From this score on a passage is proposed as a link; below it stands as a closest passage only."""
+TIED_BY_ONE = 0.3
+"""The same where a single word ties the two: one word ("use", "body") is shared by accident more often than not."""
 ALIKE = 0.3
 """Cosines of sentence embeddings below this say nothing: any two sentences of one text come near it."""
 SEEN = 0.02
@@ -96,7 +98,8 @@ def link(
                 break
             shared = _shared(query.words, passages[place])
             relation, why = "", "Among the closest passages, but too little ties them to propose more."
-            if links < len(LINKED) and row[place] >= LINKED[links]:
+            enough = row[place] >= (TIED if len(shared) > 1 else TIED_BY_ONE)
+            if enough and links < MOST_LINKS:
                 links += 1
                 relation, why = relate(parsed[number], claims[place])
             found.append(

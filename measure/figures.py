@@ -57,7 +57,7 @@ def report(results: dict[str, dict[str, Any]]) -> str:
     """The figures as Markdown tables."""
     lines = [INTRODUCTION, "## Claims, critiques and links", ""]
     lines += [
-        "| text | | claims P | R | F1 | attributed voice | kind | critiques F1 | links recall@k | links F1 "
+        "| text | role | claims P | R | F1 | attributed voice | kind | critiques F1 | links recall@k | links F1 "
         "| relation right |",
         "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
@@ -75,7 +75,7 @@ def report(results: dict[str, dict[str, Any]]) -> str:
         lines.append(f"- {name}: {by}")
     lines += ["", "## Tensions", ""]
     lines += [
-        "| text | | rows | annotated | recall | recall of strong | precision | precision@10 | traps hit |",
+        "| text | role | rows | annotated | recall | recall of strong | precision | precision@10 | traps hit |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for name, got in results.items():

@@ -53,6 +53,8 @@ def test_t_crosses_a_tension_and_comes_back(reading: Page, case: Case):
 
 def test_a_side_that_is_no_claim_can_be_reached(reading: Page, case: Case):
     reading.goto(reading.url.partition("#")[0] + f"#{case.claims[5].claim_id}")
+    # the page follows a new address a moment after the browser has it
+    expect(reading.locator(f"#{case.claims[5].claim_id}")).to_be_focused()
     reading.keyboard.press("t")
     assert focus(reading).startswith("P")
     expect(reading.locator("#panel")).to_contain_text("She added")

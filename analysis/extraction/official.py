@@ -51,7 +51,7 @@ _MONTHS = frozenset(
     )
 )
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)")
-"""A whole people ("Calvennans") wishes and worries; a critic speaks for somebody."""
+"""A whole people ("the French") wishes and worries; a critic speaks for somebody."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 

@@ -39,12 +39,19 @@ CHANGE_NOUNS = _words("""
 SETTLED = _phrases(r"""
     (?:put|puts|brought|brings) (?:an end|a stop) to
     (?:came|has come|have come) to an end
-    (?:has|have|was|were) (?:\w+ )?(?:ended|struck (?:from|out|off|down)|discontinued|disbanded)
-    (?:has|have|was|were) (?:\w+ )?(?:dismantled|phased out|closed down)
+    (?:has|have|was|were)(?: been)? (?:\w+ )?(?:ended|struck (?:from|out|off|down)|discontinued|disbanded|scrapped)
+    (?:has|have|was|were)(?: been)? (?:\w+ )?(?:dismantled|phased out|closed down|eliminated|eradicated|done away with)
+    (?:has|have|had)? ?(?:vanished|disappeared|ceased|died out|lapsed|expired|fallen away|gone for good)
+    (?:done|did|does|do) away with
     ended (?:on|in|with|when|for good)
+    (?:for good|once and for all)
+    (?:belongs?|consigned|relegated) to (?:the past|history)
+    (?:is|are) history
+    (?:its|their|the) last \w+ (?:in|on)
+    no longer (?:do|does|done|has|have|is|are)
     (?:was|were|has been|have been) (?:fully )?(?:completed|accomplished|achieved|restored|reinstated|released|freed)
     the last (?:\w+ ){1,6}(?:closed|left|ended|was|were|shut|released|freed)
-    (?:a )?thing of the past
+    (?:a )?(?:thing|relic|matter) of the past
     no longer (?:exists?|applies|apply|required|needed|possible)
     is over
     (?:has|have) been (?:fully )?(?:abolished|repealed|lifted|scrapped|decriminali[sz]ed)
@@ -93,8 +100,7 @@ PLAN = _phrases(r"""
     is planned
     are planned
     intends? to
-    is (?:being )?(?:drafted|prepared)
-    are (?:being )?(?:drafted|prepared)
+    (?:is|are) being (?:drafted|prepared)
     aims? to
     (?:is|are) to be (?:\w+ed)
     bill (?:to|on)
@@ -218,9 +224,9 @@ SAFEGUARD = _phrases(r"""
 
 UNIVERSAL = _phrases(r"""
     every(?:one|body|where|(?! (?:\w+ )?(?:year|quarter|month|week|day|hour|night|season|\w+(?:day|[mt]ber|uary))))
-    all
+    all(?! others?\b)
     any(?:one|body|(?! time))
-    each(?! (?:year|month|week|day|quarter|season|hour|other|time|morning|evening|night|spring|summer|autumn|winter))
+    (?<!for )each(?! (?:year|month|week|day|quarter|season|hour|other|time|morning|evening|night|spring|summer|autumn|winter))
     always
     nobody
     no one
@@ -231,8 +237,7 @@ UNIVERSAL = _phrases(r"""
     none
     never
     entirely
-    wholly
-    fully
+    (?:wholly|fully)(?!.owned)
     completely
     whole
     throughout
@@ -259,47 +264,29 @@ DENIES = _phrases(r"""
     there (?:is|are|was|were|has been|have been) no
     """)
 
-EASED = _phrases(r"""
+# A step towards what is demanded, where one of these is what the sentence says is done.
+STEPS = _words("""
+    introduce open remove ease simplify reduce shorten extend expand increase strengthen improve guarantee protect
+    grant lift abolish repeal lower transfer amend revise give offer provide establish create print publish lay
+    involve consult include incorporate reflect enact strike contribute raise widen broaden double train equip
+    renew rebuild repair modernise modernize relax soften waive admit compensate pay build adopt assist support
+    """)
+# The same put as a thing.
+PROGRAMME = _phrases(r"""
     (?:action |national |government |pilot )(?:programmes?|programs?|plans?|projects?|strateg(?:y|ies))
-    (?:training|awareness) (?:programmes?|programs?|courses?|campaigns?)
-    introduc(?:es|ed)
-    open(?:s|ed)
-    remov(?:es|ed)
-    eas(?:es|ed|ing)
-    simplif(?:ies|ied)
-    reduc(?:es|ed)
-    shorten(?:s|ed)
-    extend(?:s|ed)
-    expand(?:s|ed)
-    increas(?:es?|ed)
-    strengthen(?:s|ed)?
-    improv(?:es|ed)
-    guarantee(?:s|d)
-    protect(?:s|ed)
-    grant(?:s|ed)
-    lift(?:s|ed)
-    abolish(?:es|ed)
-    repeal(?:s|ed)
-    lower(?:s|ed)
-    transfer(?:s|red)
-    amended
-    revised
+    (?:training|awareness|leadership|refresher|retraining) (?:programmes?|programs?|courses?|campaigns?)
+    easing of
+    contribution to
     voluntary
-    given
-    offered
     requires? the consent of a (?:\w+ )?court
-    provid(?:es|ed) for
-    establish(?:es|ed)
-    created?s?
-    printed
-    published
-    laid before
-    (?:was|were|been) (?:involved|consulted|included)
-    incorporated
-    reflects?
-    enacted
-    struck
-    contribut(?:es|ed|ion)
+    """)
+
+# Counts how often a measure or power was used: it is in use, then.
+USED = _phrases(r"""
+    (?:was|were|been) (?:used|applied|invoked|ordered|imposed|exercised|resorted to|done|made use of) (?:\w+ ){0,3}?(?:\d|once|twice|on)
+    appl(?:y|ies|ied) to (?:some |about |nearly |almost |over |more than )?\d
+    (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:times|occasions)
+    (?:issued|ordered|imposed|made|signed|used|refused|rejected) (?:some |about |nearly |almost |over |more than )?\d[\d,.]*
     """)
 
 NEUTRAL = _phrases(r"""

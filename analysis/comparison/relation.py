@@ -102,11 +102,14 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
         if wanted.finding:
             return "addresses", f"Asserts the independence (“{word}”) that the critic finds wanting."
         return "partly_addresses", f"Asserts independence (“{word}”) without saying how it is secured."
+    main = _main(tokens)
     limit = _first(p.LIMIT, _unconditional(tokens)) or (_first(p.PENAL, text) if wanted.gone else "")
-    if word := _first(p.SETTLED, text):
+    if word := _first(p.SETTLED, main):
         return "addresses", f"Says that the matter is settled (“{word}”)."
     if word := _first(p.MEETS, text):
         return "in_tension", f"Says that the matter is in order (“{word}”), which the critic disputes."
+    if word := _first(p.USED, text):
+        return "in_tension", f"Shows in use what the critic speaks of (“{word}”)."
     if claim.kind == "statistic":
         if word := _first(p.DENIES, text):
             return "touches", f"Counts cases (“{word}”) without speaking of the rule."
@@ -119,32 +122,54 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
     if universal and not (limit and not _first(p.SAFEGUARD, text)):
         if claim.kind == "evaluation" and not common:
             return "touches", "Praises the matter in general without answering the demand."
-        if 3 * len(common) >= len(wanted.matter) or (common and _of_all(tokens)):
+        if 3 * len(common) >= len(wanted.matter) or (common and _of_all(tokens)) or _allowed(tokens):
             return "addresses", f"Says without exception (“{universal}”) what the demand asks for."
         return "touches", f"Speaks without exception (“{universal}”) of a matter close by."
     if condition := _condition(tokens):
         return "in_tension", f"Makes it wait for a condition (“{condition}”)."
+    step = _step(tokens) or _first(p.PROGRAMME, main)
     if claim.kind in ("evaluation", "causal") and not limit:
+        if step and common:
+            return "partly_addresses", f"Takes a step (“{step}”) that does not go as far as the demand."
         return "touches", "Judges or explains the matter without answering the demand."
     if limit:
         return "in_tension", f"Keeps a limit or a power that the demand speaks against (“{limit}”)."
-    eased = _first(p.EASED, text)
-    if eased:
-        return "partly_addresses", f"Takes a step (“{eased}”) that does not go as far as the demand."
-    if (word := _first(p.NEUTRAL, text)) or len(common) < 1:
-        return "touches", "Speaks of the same matter without answering the demand." if word else (
-            "Stands close to what the demand speaks of without naming it."
-        )
-    if wanted.gone:
-        return "in_tension", f"Describes as existing what the demand wants gone ({', '.join(sorted(common))})."
+    if word := _first(p.NEUTRAL, text):
+        return "touches", f"Tells of the same matter (“{word}”) without answering the demand."
+    if step:
+        return "partly_addresses", f"Takes a step (“{step}”) that does not go as far as the demand."
     if _negated(tokens):
         return "in_tension", "Says that it is not so, or not allowed."
-    if claim.kind in ("provision", "event"):
-        return (
-            "in_tension",
-            f"Describes as it stands what the demand wants changed ({', '.join(sorted(common))}).",
-        )
-    return "touches", "Speaks of the same matter without answering the demand."
+    if claim.kind not in ("provision", "event"):
+        return "touches", "Speaks of the same matter without answering the demand."
+    if not common:
+        return "in_tension", "Describes how things are done where the demand wants them otherwise, in words of its own."
+    wish = "gone" if wanted.gone else "changed"
+    return "in_tension", f"Describes as it stands what the demand wants {wish} ({', '.join(sorted(common))})."
+
+
+def _main(tokens: Doc | Span) -> str:
+    """The passage in lower case without its clauses of time, condition and description, which assert nothing."""
+    left = {
+        inner.i
+        for token in tokens
+        if token.dep_ in ("advcl", "relcl", "acl") and token.i != tokens[0].sent.root.i
+        for inner in token.subtree
+    }
+    return " " + "".join(token.text_with_ws for token in tokens if token.i not in left).lower() + " "
+
+
+def _step(tokens: Doc | Span) -> str:
+    """The verb of a step that the passage asserts, not one of its conditions or descriptions."""
+    for token in tokens:
+        if token.pos_ == "VERB" and token.dep_ in ("ROOT", "conj", "xcomp", "ccomp", "relcl") and base(token.text) in p.STEPS:
+            return token.text
+    return ""
+
+
+def _allowed(tokens: Doc | Span) -> bool:
+    """Whether it is said that one may: "may", "can", "is free to", "has the right to"."""
+    return any(token.lower_ in ("may", "can", "free", "entitled", "right") for token in tokens) and not _negated(tokens)
 
 
 def _condition(tokens: Doc | Span) -> str:

@@ -47,8 +47,7 @@ SETTLED = _phrases(r"""
     (?:for good|once and for all)
     (?:belongs?|consigned|relegated) to (?:the past|history)
     (?:is|are) history
-    (?:its|their|the) last \w+ (?:in|on)
-    no longer (?:do|does|done|has|have|is|are)
+    (?:its|their|the) last \w+ (?:of \w+ )?(?:in|on)
     (?:was|were|has been|have been) (?:fully )?(?:completed|accomplished|achieved|restored|reinstated|released|freed)
     the last (?:\w+ ){1,6}(?:closed|left|ended|was|were|shut|released|freed)
     (?:a )?(?:thing|relic|matter) of the past
@@ -281,12 +280,28 @@ PROGRAMME = _phrases(r"""
     requires? the consent of a (?:\w+ )?court
     """)
 
+# Anyone, or somebody at least, gets to see it: an answer, whole or in part, where a demand wants it public.
+SHOWN = _phrases(r"""
+    (?:can|may) (?:now )?be (?:read|seen|consulted|looked up|inspected|downloaded|viewed|found|checked|followed|examined)
+    (?:is|are|was|were|been) (?:now )?(?:published|printed|posted|displayed|pinned|released|disclosed|put online)
+    (?:is|are|was|were|been) (?:now )?(?:made public|broadcast|laid before|announced|placed on)
+    (?:on|over) the (?:internet|web|website|portal)
+    online
+    in public
+    open to (?:\w+ )?(?:visitors|observers|inspection|view)
+    """)
+# A demand with one of these wants a thing seen by others than now see it.
+SEEING = _words("""
+    publish publication disclose disclosure public publicly publicity transparent transparency reveal release see
+    access accessible online internet website portal open inspection know known tell announce inform
+    """)
+
 # Counts how often a measure or power was used: it is in use, then.
 USED = _phrases(r"""
     (?:was|were|been) (?:used|applied|invoked|ordered|imposed|exercised|resorted to|done|made use of) (?:\w+ ){0,3}?(?:\d|once|twice|on)
     appl(?:y|ies|ied) to (?:some |about |nearly |almost |over |more than )?\d
     (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:times|occasions)
-    (?:issued|ordered|imposed|made|signed|used|refused|rejected) (?:some |about |nearly |almost |over |more than )?\d[\d,.]*
+    (?:issued|ordered|imposed|signed|used) (?:some |about |nearly |almost |over |more than )?\d[\d,.]*
     """)
 
 NEUTRAL = _phrases(r"""

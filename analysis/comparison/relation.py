@@ -24,6 +24,10 @@ CLOSE = 0.7
 """From this tie on two words are taken to speak of the same thing."""
 
 
+_ACTS = ("ROOT", "ccomp", "xcomp", "conj", "advcl")
+"""Where in a demand the act stands that it asks for."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Want:
     """What a demand wants.
@@ -31,6 +35,8 @@ class Want:
     Attributes:
         gone: it wants a thing or practice to be absent.
         finding: it states what is wrong and leaves the demand unsaid.
+        seen: it wants a thing shown to others than now see it.
+        acts: the base forms of what is to be done.
         matter: the base forms of what it speaks of.
         unwanted: who should not be in charge.
         least: the figure to be reached, if any.
@@ -38,6 +44,8 @@ class Want:
 
     gone: bool
     finding: bool
+    seen: bool
+    acts: frozenset[str]
     matter: frozenset[str]
     unwanted: frozenset[str]
     least: float | None
@@ -54,6 +62,10 @@ def want(demand: Doc) -> Want:
     return Want(
         gone=gone,
         finding=not (asks or gone or imperative or any(word in p.CHANGE_NOUNS for word in words)),
+        seen=any(word in p.SEEING for word in words),
+        acts=frozenset(
+            base(token.text) for token in demand if token.pos_ in ("VERB", "NOUN") and token.dep_ in _ACTS
+        ),
         matter=frozenset(word for word in content(demand.text) if weight(word) > 0.4),
         unwanted=frozenset(_unwanted(demand)),
         least=_figure(demand.text) if re.search(r"\bat least|no (?:fewer|less) than|minimum", demand.text) else None,
@@ -108,7 +120,9 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
         return "addresses", f"Says that the matter is settled (“{word}”)."
     if word := _first(p.MEETS, text):
         return "in_tension", f"Says that the matter is in order (“{word}”), which the critic disputes."
-    if word := _first(p.USED, text):
+    if (wanted.gone or wanted.finding) and " no longer " in text:
+        return "addresses", "Says that what the demand is about is done “no longer”."
+    if claim.kind != "evaluation" and (word := _first(p.USED, text)):
         return "in_tension", f"Shows in use what the critic speaks of (“{word}”)."
     if claim.kind == "statistic":
         if word := _first(p.DENIES, text):
@@ -136,6 +150,10 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
         return "in_tension", f"Keeps a limit or a power that the demand speaks against (“{limit}”)."
     if word := _first(p.NEUTRAL, text):
         return "touches", f"Tells of the same matter (“{word}”) without answering the demand."
+    if wanted.seen and (word := _first(p.SHOWN, text)):
+        return "partly_addresses", f"Lets something be seen (“{word}”), less than the demand asks for."
+    if word := _done(wanted, tokens, common):
+        return "addresses", f"Says that what is demanded is done (“{word}”)."
     if step:
         return "partly_addresses", f"Takes a step (“{step}”) that does not go as far as the demand."
     if _negated(tokens):
@@ -163,6 +181,18 @@ def _step(tokens: Doc | Span) -> str:
     """The verb of a step that the passage asserts, not one of its conditions or descriptions."""
     for token in tokens:
         if token.pos_ == "VERB" and token.dep_ in ("ROOT", "conj", "xcomp", "ccomp", "relcl") and base(token.text) in p.STEPS:
+            return token.text
+    return ""
+
+
+def _done(wanted: Want, tokens: Doc | Span, common: frozenset[str] | set[str]) -> str:
+    """The verb by which the passage says that what is to be done is done, to a thing of which the demand speaks."""
+    for token in tokens:
+        if token.pos_ != "VERB" or token.dep_ not in ("ROOT", "conj", "ccomp") or _negated(tokens):
+            continue
+        word = base(token.text)
+        acts = {act for act in wanted.acts if tied(act, word) >= CLOSE}
+        if acts and common - acts and (word in p.GONE or not wanted.gone):
             return token.text
     return ""
 

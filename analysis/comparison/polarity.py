@@ -158,7 +158,14 @@ LIMIT = _phrases(r"""
     prior (?:consent|approval|permission|notice)
     countersign(?:ed|s)?
     approved by
-    consent of the minist\w+
+    (?:consent|approval|agreement|concurrence|permission|assent|leave|signature) of (?:the |a |his |her |its )?\w+
+    for (?:his |her |its |their |the \w+['’]s )?(?:approval|confirmation|signature|clearance|consent)
+    on (?:his|her|its|their) own (?:authority|initiative|decision|responsibility|motion)
+    at (?:his|her|its|their|the) (?:\w+ )?(?:discretion|pleasure)
+    at the request of
+    no \w+ may be
+    (?:reports?|answers?|answerable|accountable|subordinate) to the (?:minist\w+|president|government|cabinet|police)
+    (?:drawn|chosen|picked|taken) from (?:a|the) (?:list|roster|pool|panel)
     subject to
     provided that
     unless

@@ -28,6 +28,10 @@ _ACTS = ("ROOT", "ccomp", "xcomp", "conj", "advcl")
 """Where in a demand the act stands that it asks for."""
 
 
+_ASSERTED = ("ROOT", "conj", "xcomp", "ccomp", "relcl")
+"""Where in a claim a verb stands that says what is done."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Want:
     """What a demand wants.
@@ -180,8 +184,9 @@ def _main(tokens: Doc | Span) -> str:
 def _step(tokens: Doc | Span) -> str:
     """The verb of a step that the passage asserts, not one of its conditions or descriptions."""
     for token in tokens:
-        if token.pos_ == "VERB" and token.dep_ in ("ROOT", "conj", "xcomp", "ccomp", "relcl") and base(token.text) in p.STEPS:
-            return token.text
+        if token.pos_ == "VERB" and token.dep_ in _ASSERTED and base(token.text) in p.STEPS:
+            if not any(child.lower_ in ("may", "can", "could", "might") for child in token.children):
+                return token.text
     return ""
 
 

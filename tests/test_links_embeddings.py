@@ -13,11 +13,11 @@ from tests.test_links_relation import demand, statement
 
 CLAIMS = [
     "Roads were repaired in the north",
-    "Nobody has been executed or hanged in a decade",
+    "Nobody sleeps under a bridge any more",
     "The harvest was good",
     "Ministers met neighbours at the border",
 ]
-WANTED = "The death penalty should be abolished"
+WANTED = "Homeless people should get shelter"
 
 
 @pytest.fixture
@@ -26,12 +26,12 @@ def claims():
 
 
 @pytest.mark.skipif(not embeddings.available(), reason="the extra is not installed")
-def test_the_extra_finds_what_shares_no_word(claims):
-    def first(embeddings: bool = False) -> int:
-        return link(claims, [demand(WANTED)], inside=0, embeddings=embeddings)[0].claim
+def test_the_extra_brings_forward_what_shares_no_word(claims):
+    def scores(embeddings: bool = False) -> dict[int, float]:
+        return {row.claim: row.score for row in link(claims, [demand(WANTED)], inside=0, embeddings=embeddings)}
 
-    assert first() != 1
-    assert first(embeddings=True) == 1
+    without, using = scores(), scores(embeddings=True)
+    assert max(using, key=lambda claim: using[claim] / without[claim]) == 1
 
 
 @pytest.mark.skipif(not embeddings.available(), reason="the extra is not installed")

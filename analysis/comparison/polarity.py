@@ -9,34 +9,35 @@ from __future__ import annotations
 import re
 
 
-def _words(block: str) -> frozenset[str]:
+def words(block: str) -> frozenset[str]:
+    """Base forms parted by blanks."""
     return frozenset(block.split())
 
 
-def _phrases(block: str) -> re.Pattern[str]:
+def phrases(block: str) -> re.Pattern[str]:
     """Whole words only; one phrase a line, each a regular expression."""
     return re.compile(r"\b(?:" + "|".join(line.strip() for line in block.strip().splitlines()) + r")\b")
 
 
 # A demand with one of these asks that something should be.
 MODALS = frozenset({"should", "must", "ought", "shall", "need", "needs", "has", "had"})
-ASKING = _words("""
+ASKING = words("""
     urge recommend ask request call demand invite appeal propose advise
     """)
 
 # A demand with one of these wants a thing gone.
-GONE = _words("""
+GONE = words("""
     abolish abolition abolishment repeal end discontinue remove removal decriminalize decriminalise cease stop
     halt ban prohibit prohibition scrap rescind revoke revocation withdraw withdrawal eliminate elimination
     eradicate dismantle lift annul terminate termination phase cancel drop refrain desist dissolve disband
     demonopolize demonopolise
     """)
-CHANGE_NOUNS = _words("""
+CHANGE_NOUNS = words("""
     extension return restoration introduction adoption creation establishment publication disclosure transfer
     """)
 
 # The claim says that the matter is settled, whatever it was.
-SETTLED = _phrases(r"""
+SETTLED = phrases(r"""
     (?:put|puts|brought|brings) (?:an end|a stop) to
     (?:came|has come|have come) to an end
     (?:has|have|was|were)(?: been)? (?:\w+ )?(?:ended|struck (?:from|out|off|down)|discontinued|disbanded|scrapped)
@@ -67,7 +68,7 @@ SETTLED = _phrases(r"""
     """)
 
 # The claim says that concerns or standards are met; beside a critic who says they are not, that is to be reconciled.
-MEETS = _phrases(r"""
+MEETS = phrases(r"""
     (?:address(?:es|ed)?|answer(?:s|ed)?|met|meets) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
     (?:resolved?s?|dispel(?:s|led)|satisf(?:y|ies|ied)) (?:\w+ ){0,2}(?:concerns?|criticisms?|objections?|demands?)
     in (?:full )?(?:line|conformity|compliance|keeping) with (?:\w+ ){0,3}(?:standards?|norms?)
@@ -76,7 +77,7 @@ MEETS = _phrases(r"""
     (?:meets?|met|compl(?:y|ies|ied) with|conforms? to|satisf(?:y|ies|ied)) (?:\w+ ){0,3}(?:obligations?|commitments?)
     """)
 
-STUDY = _phrases(r"""
+STUDY = phrases(r"""
     (?:is|are|has been|have been|being) (?:carefully )?(?:stud(?:y|ying|ied)|examin(?:ing|ed)|consider(?:ing|ed))
     (?:is|are|has been|have been|being) (?:carefully )?(?:review(?:ing|ed)|look(?:ing|ed) into|discuss(?:ing|ed))
     (?:is|are|has been|have been|being) (?:carefully )?assess(?:ing|ed)
@@ -85,7 +86,7 @@ STUDY = _phrases(r"""
     under (?:study|review|consideration|examination|discussion)
     """)
 
-PLAN = _phrases(r"""
+PLAN = phrases(r"""
     shall (?:propose|introduce|submit|ask|present|bring|send|table)
     (?:is|are) going to
     in (?:preparation|the making|the pipeline|drafting)
@@ -113,7 +114,7 @@ PLAN = _phrases(r"""
     is scheduled
     """)
 
-STAYS = _phrases(r"""
+STAYS = phrases(r"""
     stays? (?:with|in|as)
     remains? (?:with|in force|in place|unchanged|a crime|an offence|punishable|necessary|required|forbidden|closed)
     at present
@@ -127,7 +128,7 @@ STAYS = _phrases(r"""
     """)
 
 # Powers kept, secrets, fees, conditions: what a demand usually speaks against.
-LIMIT = _phrases(r"""
+LIMIT = phrases(r"""
     only
     solely
     exclusively
@@ -203,7 +204,7 @@ LIMIT = _phrases(r"""
 
 # Prosecution is what a demand speaks against where it wants a crime gone, and what it asks for where it wants wrong
 # pursued.
-PENAL = _phrases(r"""
+PENAL = phrases(r"""
     punish(?:es|ed|able)
     prison
     imprisonment
@@ -218,7 +219,7 @@ PENAL = _phrases(r"""
     """)
 
 # Limits that bind the state and so are what a critic asks for.
-SAFEGUARD = _phrases(r"""
+SAFEGUARD = phrases(r"""
     unless (?:\w+ ){0,4}(?:court|judge|consent\w*|agree\w*|free\w*)
     only (?:by|on|upon|with|under) (?:the |an |a )?(?:order|decision|ruling|warrant|judgment|consent|free)
     except (?:by|on|upon|under|with) (?:the |an |a )?(?:order|decision|ruling|warrant|judgment)
@@ -228,11 +229,11 @@ SAFEGUARD = _phrases(r"""
     can be (?:put|taken|held|closed|barred|dismissed|evicted|detained)
     """)
 
-UNIVERSAL = _phrases(r"""
+UNIVERSAL = phrases(r"""
     every(?:one|body|where|(?! (?:\w+ )?(?:year|quarter|month|week|day|hour|night|season|\w+(?:day|[mt]ber|uary))))
     all(?! others?\b)
     any(?:one|body|(?! time))
-    (?<!for )each(?! (?:year|month|week|day|quarter|season|hour|other|time|morning|evening|night|spring|summer|autumn|winter))
+    (?<!for )each(?! (?:year|month|week|day|quarter|season|hour|other|time|morning|evening|night|spring|summer))
     always
     nobody
     no one
@@ -256,12 +257,12 @@ UNIVERSAL = _phrases(r"""
 WAITING = ("once ", "until ", "provided ", "as soon as", "as long as", "so long as", "pending ")
 
 # One of these at the subject says it of all or of none.
-ALL = _words("""
+ALL = words("""
     all every each any no none nobody everybody anybody everyone anyone both neither whoever nothing everything
     """)
 
 # Denies that the thing complained of ever happened.
-DENIES = _phrases(r"""
+DENIES = phrases(r"""
     no \w+(?: \w+){0,2} (?:has|have|had) (?:ever )?(?:been \w+|\w+ed|lost|gone|died|left|suffered)
     no \w+(?: \w+){0,2} (?:was|were) \w+ed
     not (?:one|a single) \w+(?: \w+){0,2} (?:has|have|was|were)
@@ -270,48 +271,7 @@ DENIES = _phrases(r"""
     there (?:is|are|was|were|has been|have been) no
     """)
 
-# A step towards what is demanded, where one of these is what the sentence says is done.
-STEPS = _words("""
-    introduce open remove ease simplify reduce shorten extend expand increase strengthen improve guarantee protect
-    grant lift abolish repeal lower transfer amend revise give offer provide establish create print publish lay
-    involve consult include incorporate reflect enact strike contribute raise widen broaden double train equip
-    renew rebuild repair modernise modernize relax soften waive admit compensate pay build adopt assist support
-    """)
-# The same put as a thing.
-PROGRAMME = _phrases(r"""
-    (?:action |national |government |pilot )(?:programmes?|programs?|plans?|projects?|strateg(?:y|ies))
-    (?:training|awareness|leadership|refresher|retraining) (?:programmes?|programs?|courses?|campaigns?)
-    easing of
-    contribution to
-    voluntary
-    requires? the consent of a (?:\w+ )?court
-    """)
-
-# Anyone, or somebody at least, gets to see it: an answer, whole or in part, where a demand wants it public.
-SHOWN = _phrases(r"""
-    (?:can|may) (?:now )?be (?:read|seen|consulted|looked up|inspected|downloaded|viewed|found|checked|followed|examined)
-    (?:is|are|was|were|been) (?:now )?(?:published|printed|posted|displayed|pinned|released|disclosed|put online)
-    (?:is|are|was|were|been) (?:now )?(?:made public|broadcast|laid before|announced|placed on)
-    (?:on|over) the (?:internet|web|website|portal)
-    online
-    in public
-    open to (?:\w+ )?(?:visitors|observers|inspection|view)
-    """)
-# A demand with one of these wants a thing seen by others than now see it.
-SEEING = _words("""
-    publish publication disclose disclosure public publicly publicity transparent transparency reveal release see
-    access accessible online internet website portal open inspection know known tell announce inform
-    """)
-
-# Counts how often a measure or power was used: it is in use, then.
-USED = _phrases(r"""
-    (?:was|were|been) (?:used|applied|invoked|ordered|imposed|exercised|resorted to|done|made use of) (?:\w+ ){0,3}?(?:\d|once|twice|on)
-    appl(?:y|ies|ied) to (?:some |about |nearly |almost |over |more than )?\d
-    (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:times|occasions)
-    (?:issued|ordered|imposed|signed|used) (?:some |about |nearly |almost |over |more than )?\d[\d,.]*
-    """)
-
-NEUTRAL = _phrases(r"""
+NEUTRAL = phrases(r"""
     began (?:its )?work
     was (?:established|founded|set up|created|signed|adopted|elected)
     welcomed
@@ -325,12 +285,12 @@ NEUTRAL = _phrases(r"""
     """)
 
 # Holds from some day on only, which leaves what was before.
-BEGUN = _phrases(r"""
+BEGUN = phrases(r"""
     since (?:\w+ ){1,3}(?:no|every|all|each|any)
     from (?:\w+ ){1,3}on(?:wards?)?,? (?:no|every|all|each|any)
     """)
 
-INDEPENDENT = _phrases(r"""
+INDEPENDENT = phrases(r"""
     tak(?:es?|ing) (?:no )?(?:orders|instructions?|directions?) from
     (?:is|are) (?:nobody|no one)[’']s servants?
     (?:a )?stranger to the
@@ -352,7 +312,7 @@ INDEPENDENT = _phrases(r"""
 COUNTED = re.compile(r"\bout of (?:ten|\d+)\b")
 
 # Verbs whose subject holds power over the thing.
-POWER = _words("""
+POWER = words("""
     appoint name nominate designate choose select dismiss recall remove manage run control supervise approve
     decide place fill own license register close suspend administer direct oversee issue grant sign countersign
     confirm

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 RANKINGS = (
-    "words of the demand, synonyms counted, met by the claim, its heading and the sentence it points back to",
+    "words of the demand, synonyms and words near in meaning counted, met by the claim, its heading and the sentence "
+    "it points back to",
     "words of the claim met by the demand",
+    "nearness in meaning of the two as wholes, by averaged word vectors",
     "pairs of a thing and what is said of it",
     "TF-IDF of words and pairs of words",
     "TF-IDF of letters",

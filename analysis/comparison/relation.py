@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
+from analysis.comparison import steps
 from analysis.comparison.lexicon import tied
 from analysis.comparison.matching import weight
 from analysis.comparison.words import base, content
@@ -66,10 +67,8 @@ def want(demand: Doc) -> Want:
     return Want(
         gone=gone,
         finding=not (asks or gone or imperative or any(word in p.CHANGE_NOUNS for word in words)),
-        seen=any(word in p.SEEING for word in words),
-        acts=frozenset(
-            base(token.text) for token in demand if token.pos_ in ("VERB", "NOUN") and token.dep_ in _ACTS
-        ),
+        seen=any(word in steps.SEEING for word in words),
+        acts=frozenset(base(token.text) for token in demand if token.pos_ in ("VERB", "NOUN") and token.dep_ in _ACTS),
         matter=frozenset(word for word in content(demand.text) if weight(word) > 0.4),
         unwanted=frozenset(_unwanted(demand)),
         least=_figure(demand.text) if re.search(r"\bat least|no (?:fewer|less) than|minimum", demand.text) else None,
@@ -126,7 +125,7 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
         return "in_tension", f"Says that the matter is in order (“{word}”), which the critic disputes."
     if (wanted.gone or wanted.finding) and " no longer " in text:
         return "addresses", "Says that what the demand is about is done “no longer”."
-    if claim.kind != "evaluation" and (word := _first(p.USED, text)):
+    if claim.kind != "evaluation" and (word := _first(steps.USED, text)):
         return "in_tension", f"Shows in use what the critic speaks of (“{word}”)."
     if claim.kind == "statistic":
         if word := _first(p.DENIES, text):
@@ -145,7 +144,7 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
         return "touches", f"Speaks without exception (“{universal}”) of a matter close by."
     if condition := _condition(tokens):
         return "in_tension", f"Makes it wait for a condition (“{condition}”)."
-    step = _step(tokens) or _first(p.PROGRAMME, main)
+    step = _step(tokens) or _first(steps.PROGRAMME, main)
     if claim.kind in ("evaluation", "causal") and not limit:
         if step and common:
             return "partly_addresses", f"Takes a step (“{step}”) that does not go as far as the demand."
@@ -154,7 +153,7 @@ def relate(demand: Doc, claim: Statement) -> tuple[str, str]:
         return "in_tension", f"Keeps a limit or a power that the demand speaks against (“{limit}”)."
     if word := _first(p.NEUTRAL, text):
         return "touches", f"Tells of the same matter (“{word}”) without answering the demand."
-    if wanted.seen and (word := _first(p.SHOWN, text)):
+    if wanted.seen and (word := _first(steps.SHOWN, text)):
         return "partly_addresses", f"Lets something be seen (“{word}”), less than the demand asks for."
     if word := _done(wanted, tokens, common):
         return "addresses", f"Says that what is demanded is done (“{word}”)."
@@ -184,9 +183,9 @@ def _main(tokens: Doc | Span) -> str:
 def _step(tokens: Doc | Span) -> str:
     """The verb of a step that the passage asserts, not one of its conditions or descriptions."""
     for token in tokens:
-        if token.pos_ == "VERB" and token.dep_ in _ASSERTED and base(token.text) in p.STEPS:
-            if not any(child.lower_ in ("may", "can", "could", "might") for child in token.children):
-                return token.text
+        taken = token.pos_ == "VERB" and token.dep_ in _ASSERTED and base(token.text) in steps.STEPS
+        if taken and not any(child.lower_ in ("may", "can", "could", "might") for child in token.children):
+            return token.text
     return ""
 
 

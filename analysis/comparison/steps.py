@@ -1,0 +1,48 @@
+"""Words that show a step taken, a thing shown to others, a power used: what a claim says was done, as data."""
+
+from __future__ import annotations
+
+from analysis.comparison.polarity import phrases, words
+
+# A step towards what is demanded, where one of these is what the sentence says is done.
+STEPS = words("""
+    introduce open remove ease simplify reduce shorten extend expand increase strengthen improve guarantee protect
+    grant lift abolish repeal lower transfer amend revise give offer provide establish create print publish lay
+    involve consult include incorporate reflect enact strike contribute raise widen broaden double train equip
+    renew rebuild repair modernise modernize relax soften waive admit compensate pay build adopt assist support
+    """)
+# The same put as a thing.
+PROGRAMME = phrases(r"""
+    (?:action |national |government |pilot )(?:programmes?|programs?|plans?|projects?|strateg(?:y|ies))
+    (?:training|awareness|leadership|refresher|retraining) (?:programmes?|programs?|courses?|campaigns?)
+    easing of
+    contribution to
+    voluntary
+    requires? the consent of a (?:\w+ )?court
+    """)
+
+# Anyone, or somebody at least, gets to see it: an answer, whole or in part, where a demand wants it public.
+SHOWN = phrases(r"""
+    (?:can|may) (?:now )?be (?:read|seen|consulted|looked up|inspected|downloaded|viewed|found)
+    (?:can|may) (?:now )?be (?:checked|followed|examined)
+    (?:is|are|was|were|been) (?:now )?(?:published|printed|posted|displayed|pinned|released|disclosed|put online)
+    (?:is|are|was|were|been) (?:now )?(?:made public|broadcast|laid before|announced|placed on)
+    (?:on|over) the (?:internet|web|website|portal)
+    online
+    in public
+    open to (?:\w+ )?(?:visitors|observers|inspection|view)
+    """)
+# A demand with one of these wants a thing seen by others than now see it.
+SEEING = words("""
+    publish publication disclose disclosure public publicly publicity transparent transparency reveal release see
+    access accessible online internet website portal open inspection know known tell announce inform
+    """)
+
+# Counts how often a measure or power was used: it is in use, then.
+USED = phrases(r"""
+    (?:was|were|been) (?:used|applied|invoked|ordered|imposed|exercised|done) (?:\w+ ){0,3}?(?:\d+|once|twice|on)
+    (?:was|were|been) (?:resorted to|made use of)
+    appl(?:y|ies|ied) to (?:some |about |nearly |almost |over |more than )?\d+
+    (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:times|occasions)
+    (?:issued|ordered|imposed|signed|used) (?:some |about |nearly |almost |over |more than )?\d+
+    """)

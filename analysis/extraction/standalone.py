@@ -124,7 +124,7 @@ def _subject_of(verb: Token) -> Token | None:
         found = next((child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"), None)
         if found is not None:
             return found
-        if verb.head is verb or verb.dep_ not in ("conj", "advcl", "acl", "xcomp", "ccomp"):
+        if verb.head == verb or verb.dep_ not in ("conj", "advcl", "acl", "xcomp", "ccomp"):
             return None
         verb = verb.head
     return None

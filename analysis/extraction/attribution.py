@@ -15,10 +15,13 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.model import Parsed
 from analysis.extraction.quotations import quotations
-from analysis.extraction.reports import Report, opinions, reports
+from analysis.extraction.reporting.find import reports
+from analysis.extraction.reporting.phrases import opinions
+from analysis.extraction.reporting.report import Report
 from analysis.extraction.voices import AUTHOR, Voices, gather
 
 _CONTINUES = 160
@@ -98,7 +101,7 @@ def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[
     for one in attributions:
         if not one.asserted or one.voice_kind == "unnamed" or one.voice == AUTHOR or one.lemma in words.ATTITUDE:
             continue
-        if one.voice_kind == "document" and one.voice.split()[-1].casefold() in words.LAWS:
+        if one.voice_kind == "document" and one.voice.split()[-1].casefold() in sources.LAWS:
             continue  # a law disposes, it does not speak
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:

@@ -192,74 +192,6 @@ PASSIVE = _words(
 )
 """Verbs of report without a reporter: "is said to", "is widely regarded as"."""
 
-PEOPLE = _words(
-    "ombudswoman ombudsperson reviewer evaluator examiner defender monitor comptroller counsel engineer planner",
-    "analyst expert economist observer critic supporter opponent official spokesman spokeswoman spokesperson aide",
-    "adviser advisor source lawyer attorney prosecutor judge senator congressman congresswoman lawmaker legislator",
-    "governor mayor president chairman chairwoman chair chairperson director secretary minister ambassador diplomat",
-    "representative delegate candidate nominee politician activist advocate campaigner leader strategist pollster",
-    "scholar professor historian researcher scientist author writer journalist reporter columnist editor",
-    "commentator witness victim resident voter citizen people man woman person student teacher doctor nurse worker",
-    "employee union manager executive ceo officer commander general admiral colonel captain sheriff police",
-    "investigator inspector auditor ombudsman rapporteur commissioner envoy negotiator mediator monitor watcher",
-    "insider veteran member democrat republican conservative liberal progressive moderate independent opposition",
-    "coalition friend relative mother father wife husband son daughter brother sister family neighbor neighbour",
-    "colleague ally rival donor farmer businessman businesswoman owner investor trader banker consultant specialist",
-    "physician bishop pope priest pastor cleric imam rabbi king queen prince princess crown speaker respondent",
-    "participant interviewee caller host anchor moderator panelist publicist pundit protester demonstrator refugee",
-    "immigrant campaign team",
-)
-"""Common nouns for persons who speak."""
-
-SOMEONE = _words(
-    "everyone someone somebody everybody anyone anybody nobody none one some many others other most few several",
-    "both",
-)
-"""Words that stand for unnamed persons."""
-
-BODIES = _words(
-    "government ministry department agency administration cabinet parliament congress senate house council",
-    "committee commission court tribunal board bureau office party union association federation organization",
-    "organisation group institute institution foundation fund bank university school college company firm",
-    "corporation coalition alliance league network society assembly mission delegation embassy secretariat",
-    "authority inspectorate service forum center centre trust charity ngo ngos newspaper magazine newsroom outlet",
-    "panel jury campaign movement police army military state country nation city county community media press",
-    "church pentagon kremlin ombudsman body conference bloc regime club think-tank watchdog regulator auditor",
-    "rapporteur commissioner initiative observatory chamber confederation syndicate guild consortium",
-)
-"""Common nouns for bodies that speak."""
-
-DOCUMENTS = _words(
-    "report survey study index statistics statistic poll data figure research analysis estimate census review audit",
-    "assessment document paper memo letter email statement article story book editorial post tweet evidence result",
-    "finding record forecast projection indictment complaint lawsuit filing transcript brief manifesto resolution",
-    "judgment judgement ruling opinion release newsletter bulletin column op-ed blog account yearbook log ranking",
-    "barometer questionnaire e-mail news press communiqué communique declaration charter observations conclusions",
-    "observation conclusion recommendation message note ad advertisement advert commercial testimony affidavit",
-)
-"""Common nouns for documents that speak."""
-
-SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS
-
-TITLES = frozenset(("d'affaires", "affaires")) | _words(
-    "mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen representative",
-    "rep governor gov mayor ambassador general gen admiral colonel col captain capt judge justice king queen prince",
-    "princess sheikh bishop archbishop pope rabbi imam father sister brother chairman chairwoman chairperson",
-    "director secretary commissioner councillor councilman councilwoman congressman congresswoman speaker premier",
-    "sergeant sheriff officer attorney lieutenant lt maj major rev reverend chief h.e excellency hon honourable",
-    "honorable candidate nominee spokesman spokeswoman spokesperson rapporteur ombudsman chargé deputy prime vice",
-    "former then democrat republican analyst economist expert pollster strategist adviser advisor lawmaker baroness",
-    "baron count rector dean doctor lawyer auditor-general",
-)
-"""Words before a name that are no part of it."""
-
-MALE = _words(
-    "mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his",
-)
-FEMALE = _words(
-    "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness she her",
-)
-
 UTTERING = _words(
     "make give issue have file deliver send repeat launch offer put voice express raise air state convey register",
     "share reiterate echo hold harbor harbour cherish reach sign announce release publish post tweet add",
@@ -271,12 +203,6 @@ ATTITUDE = _words(
 )
 """What someone does in the mind: the author, not the thinker, puts it forward as a fact."""
 
-EXPERTS = _words(
-    "analyst expert economist observer researcher scholar pollster statistician demographer historian scientist",
-    "auditor",
-)
-"""Who measures and sorts: what they put, count or divide is their finding."""
-
 MEASURING = _words(
     "put divide give place count calculate date trace define distinguish attribute class group rate rank set",
 )
@@ -286,11 +212,3 @@ SCALE = _words(
     "behind high higher highest low lower lowest better worse best worst as between",
 )
 """What turns "put" and "place" into a rating."""
-
-LAWS = _words(
-    "act law bill decree constitution code amendment treaty agreement order statute regulation ordinance article",
-    "section paragraph provision rule clause directive convention",
-)
-"""Documents that dispose and do not speak."""
-
-FIRST_PERSON = _words("i we me us our my ours mine ourselves myself")

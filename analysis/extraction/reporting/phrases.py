@@ -1,0 +1,62 @@
+"""Reports in a phrase: "according to X", "in the view of X", "by her own account"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.report import Report
+from analysis.extraction.reporting.what import around, comma_stop
+from analysis.extraction.reporting.who import can_speak, noun_phrase
+
+
+def according(token: Token) -> list[Report]:
+    """Read "According to X, …", "per X", and "in X's view", "in the words of X" hang on their preposition."""
+    doc = token.doc
+    if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
+        to = doc[token.i + 1]
+        who = next((c for c in to.children if c.dep_ == "pobj"), None)
+        if who is None:
+            who = doc[token.i + 2] if token.i + 2 < len(doc) else None
+        if who is None:
+            return []
+        source = noun_phrase(who)
+        source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
+        host = around(doc, token.i, source[1])
+        if host is None or source[0] >= source[1]:
+            return []
+        return [
+            Report(cue=token, group=(token.i, token.i + 2), source=source, speaker=who, content=host, form="clause")
+        ]
+    return []
+
+
+def opinions(doc: Doc) -> Iterator[Report]:
+    """Find "in X's view", "in the words of X", "by her own account"; the clause around them is content."""
+    for token in doc:
+        if token.lower_ not in ("in", "by", "to") or token.i + 1 >= len(doc):
+            continue
+        noun = next((c for c in token.children if c.dep_ == "pobj"), None)
+        if noun is None or noun.lemma_.lower() not in words.OPINION_NOUNS or noun.lower_ in ("order",):
+            continue
+        who = next((c for c in noun.children if c.dep_ == "poss"), None)
+        if who is None:
+            of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+            who = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+            if noun.lemma_.lower() in ("language", "experience", "mind") and noun.lower_ != "words":
+                continue
+        if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
+            continue
+        if (
+            noun.lemma_.lower() in ("language", "experience", "mind", "conviction", "estimate", "verdict")
+            and token.lower_ != "by"
+        ) and noun.lemma_.lower() in ("language", "experience", "conviction"):
+            continue
+        source = noun_phrase(who)
+        end = max(noun.right_edge.i + 1, source[1])
+        stop = comma_stop(doc, noun, (noun.i, end))
+        host = around(doc, token.i, stop)
+        if host:
+            yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")

@@ -1,0 +1,109 @@
+"""Reporting verbs: "said that", "vowed to", "called it a sham"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.complements import complement
+from analysis.extraction.reporting.groups import hypothetical, verb_group
+from analysis.extraction.reporting.passives import passive_reports
+from analysis.extraction.reporting.report import Report
+from analysis.extraction.reporting.what import parenthetical
+from analysis.extraction.reporting.who import can_speak, noun_phrase, required, speaker_of
+
+
+def verb_reports(verb: Token) -> list[Report]:
+    """Read a reporting verb: who, what, and how firmly."""
+    lemma = verb.lemma_.lower()
+    known = (
+        lemma in words.SPEECH
+        or lemma in words.THOUGHT
+        or lemma in words.EVIDENCE
+        or lemma in words.COMMISSIVE
+        or lemma in words.DIRECTIVE
+        or lemma in words.JUDGING
+        or lemma in words.BLAMING
+        or lemma in words.OBJECT
+        or lemma in words.EXPRESSING
+        or lemma in words.DIRECTIVE_PREP
+        or lemma in words.MEASURING
+        or lemma in words.SAYING_PREP
+        or lemma in words.NOUN_PHRASES
+        or lemma in ("go", "put", "like")
+    )
+    if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
+        return []
+    passive = any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children) or (
+        verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl") and not any(c.dep_ == "aux" for c in verb.children)
+    )
+    if passive:
+        return passive_reports(verb, lemma)
+    group = verb_group(verb)
+    subject = speaker_of(verb, lemma)
+    if verb.dep_ == "acl" and verb.tag_ == "VB":
+        return []  # an infinitive beside a noun is the noun's content
+    content, form, extent = complement(verb, lemma)
+    if content is None and (
+        lemma in words.SPEECH or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
+    ):
+        around = parenthetical(verb)
+        if around:
+            content, form = around, "clause"
+        elif lemma in words.SPEECH and subject is not None:
+            form = "quotation"
+    if not form:
+        return []
+    if subject is None or required(verb):
+        return []
+    if form == "object" and hypothetical(verb):
+        return []
+    if form == "infinitive" and any(
+        c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might") for c in verb.children
+    ):
+        return []
+    if (
+        lemma in ("decide", "determine", "plan", "choose")
+        and content
+        and verb.doc[content[0]].tag_ in ("WRB", "WP", "WDT")
+    ):
+        return []
+    if (
+        lemma in words.DOCUMENT_ONLY or lemma in ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
+    ) and not (subject is not None and can_speak(subject)):
+        return []
+    if (
+        lemma in ("show", "establish", "prove", "demonstrate", "mean")
+        and subject is not None
+        and (subject.pos_ in ("PRON", "PROPN"))
+    ):
+        return []
+    if form == "object" and not (subject is not None and can_speak(subject)):
+        return []
+    if form == "infinitive" and subject is not None and not can_speak(subject):
+        return []
+    source = None
+    if subject is not None:
+        source = noun_phrase(subject, exclude=[verb])
+        if source[0] > verb.i:
+            stop = source[1]
+            if stop < len(verb.doc) and verb.doc[stop].text in ")]":
+                stop += 1
+            while stop < len(verb.doc) and verb.doc[stop].pos_ == "PROPN" and verb.doc[stop].sent == verb.sent:
+                stop += 1
+            source = (source[0], stop)
+        if content and source[0] < content[1] and content[0] < source[1]:
+            if content[0] <= source[0] and source[1] <= content[1] and form == "clause":
+                pass  # an interrupted clause: the source stands inside it
+            elif source[0] < content[0]:
+                source = (source[0], min(source[1], content[0]))
+    if content and group[1] > content[0] >= group[0]:
+        group = (group[0], max(group[0] + 1, content[0]))
+    if extent is not None and extent > group[1]:
+        group = (group[0], extent)
+    asserted = form in ("clause", "predicate", "quotation") and not hypothetical(verb)
+    if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
+        asserted = False
+    return [
+        Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
+    ]

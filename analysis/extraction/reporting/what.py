@@ -1,0 +1,149 @@
+"""What is reported: the words of a complement, and the clause around a parenthesis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.report import Range
+from analysis.extraction.reporting.who import SUBJECTS, can_speak
+
+QUOTES = "\"“”„‟«»'‘’`"
+
+
+def trim(doc: Doc, start: int, end: int) -> Range | None:
+    """The stretch without the space and punctuation at its edges; None where nothing is left."""
+    while start < end and (
+        doc[start].is_space or (doc[start].is_punct and doc[start].text not in "([$#" and doc[start].text not in QUOTES)
+    ):
+        start += 1
+    while end > start and (
+        doc[end - 1].is_space
+        or (doc[end - 1].is_punct and doc[end - 1].text not in ")]%" and doc[end - 1].text not in QUOTES)
+    ):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def clause_span(clause: Token, cue: Token) -> Range | None:
+    """The words of a complement clause without "that"; one that surrounds its cue is taken whole."""
+    doc = clause.doc
+    inside = [token.i for token in clause.subtree]
+    start, end = inside[0], inside[-1] + 1
+    if start < cue.i < end and clause.i > cue.i:
+        # What stands before the cue belongs to it only by a slip of the parser, unless the clause is interrupted.
+        before = [i for i in inside if i < cue.i]
+        if not any(doc[i].head == clause and doc[i].dep_ in SUBJECTS for i in before) and (
+            len(before) < 3 or not any(doc[i].pos_ in ("NOUN", "PROPN", "PRON") for i in before)
+        ):
+            start = cue.i + 1
+    that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if that is not None and that.i > cue.i:
+        start = max(start, that.i)
+    headless = cue.i < start < cue.i + 4 and start < end and doc[start].tag_ in ("MD", "VBZ", "VBD", "VBP")
+    if headless and cue.sent.start < cue.left_edge.i + 3 and cue.i > cue.sent.start + 2:
+        start = cue.sent.start  # "Judges, the Association said, should …": the parse lost the subject
+    owner = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
+    if clause.i > cue.i and owner is not None and not can_speak(owner):
+        end = _before_swallowed(clause, cue, start, end)
+    if (
+        doc[start].lower_ == "that"
+        and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
+        and doc[start].tag_ == "IN"
+    ):
+        start += 1
+    return trim(doc, start, end)
+
+
+def _before_swallowed(clause: Token, cue: Token, start: int, end: int) -> int:
+    """The end of a clause before a coordinated report the parser gave to it ("regretted that …, and called for …")."""
+    doc = clause.doc
+    for token in clause.subtree:
+        if token.dep_ != "conj" or token.tag_ != cue.tag_ or token.i <= clause.i:
+            continue
+        if token.lemma_.lower() in words.SPEECH and not any(child.dep_ in SUBJECTS for child in token.children):
+            cut = token.left_edge.i
+            while cut > start + 1 and (doc[cut - 1].dep_ == "cc" or doc[cut - 1].is_punct):
+                cut -= 1
+            return min(end, cut)
+    return end
+
+
+def span_of(doc: Doc, tokens: Iterable[Token]) -> Range | None:
+    """From the first word of the phrases of some tokens to the last."""
+    edges = [(token.left_edge.i, token.right_edge.i + 1) for token in tokens]
+    return trim(doc, min(edge[0] for edge in edges), max(edge[1] for edge in edges)) if edges else None
+
+
+def after(verb: Token) -> Range | None:
+    """From the verb's first complement to the end of its own words, coordinated verbs and later clauses left out."""
+    doc = verb.doc
+    own = [
+        c
+        for c in verb.children
+        if c.i > verb.i and c.dep_ not in ("conj", "cc", "punct", "parataxis", "nsubj", "advcl", "ccomp", "npadvmod")
+    ]
+    own += [c for c in verb.children if c.i > verb.i and c.dep_ == "advcl" and c.tag_ in ("VB", "VBG")]
+    return span_of(doc, own) if own else None
+
+
+def parenthetical(verb: Token) -> Range | None:
+    """The clause that a parenthetical "…, she said, …" or "As she stated, …" belongs to."""
+    if verb.dep_ in ("parataxis", "ccomp", "dep") and verb.head.i != verb.i and verb.head.pos_ in ("VERB", "AUX"):
+        if any(c.dep_ == "mark" or c.tag_ in ("WP", "WDT", "WRB") for c in verb.children):
+            return None
+        left = verb.left_edge.i
+        if left > verb.sent.start and not (verb.doc[left].is_punct or verb.doc[left - 1].is_punct):
+            return None
+        return host(verb)
+    if verb.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "prep") and c.lower_ == "as" for c in verb.children):
+        return host(verb)
+    return None
+
+
+def host(phrase: Token) -> Range | None:
+    """The sentence around a phrase, without the phrase where it stands at an edge."""
+    doc, sentence = phrase.doc, phrase.sent
+    for i in range(phrase.i + 1, min(phrase.i + 25, sentence.end)):
+        if doc[i].text == ":":
+            if i >= sentence.end - 2:
+                return None  # what is said stands in the next paragraph
+            return trim(doc, i + 1, sentence.end)
+    start, end = sentence.start, sentence.end
+    left, right = phrase.left_edge.i, phrase.right_edge.i + 1
+    if all(doc[i].is_punct or doc[i].is_space or doc[i].dep_ in ("cc", "mark") for i in range(start, left)):
+        start = right
+    elif right >= end - 2:
+        end = left
+    return trim(doc, start, end)
+
+
+def comma_stop(doc: Doc, head: Token, span: Range) -> int:
+    """Where a source after a preposition ends when the parser let it run into the clause that follows."""
+    for i in range(head.i + 1, span[1]):
+        if doc[i].text == "," and i + 1 < span[1]:
+            rest = doc[i + 1 : span[1]]
+            if any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest):
+                return i
+    return span[1]
+
+
+def around(doc: Doc, start: int, end: int) -> Range | None:
+    """The clause a prepositional cue at ``start:end`` belongs to: after it, before it, or around it."""
+    sentence = doc[start].sent
+    stop = sentence.end
+    while stop < len(doc) and doc[stop - 1].text[-1:] == "." and doc[stop].text[:1].islower():
+        stop = doc[stop].sent.end
+    sentence = doc[sentence.start : stop]
+    before = trim(doc, sentence.start, start)
+    while end < sentence.end and doc[end].text in (",", ":", ";"):
+        end += 1
+    after = trim(doc, end, sentence.end)
+    if before and before[1] - before[0] < 4 and after:
+        before = None
+    left = before[0] if before else None
+    if before and after:
+        return trim(doc, before[0], after[1])
+    return after if left is None else before

@@ -1,0 +1,96 @@
+"""Who reports: the subject of a reporting word, its noun phrase, and whether it can speak at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from analysis.extraction import source_words as sources
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.report import Range
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_SPEAKING_PRONOUNS = ("he", "she", "it", "they", "we", "i", "who", "you", "his", "her", "their", "its", "my", "our")
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The subject of a verb, looked for where coordination, infinitives and participles leave it out."""
+    for _ in range(6):
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass", "csubj") and child.i != verb.i:
+                if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+                    return verb.head
+                return child
+        if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "dep", "ccomp") and verb.head.i != verb.i:
+            if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN"):
+                return None
+            if verb.dep_ == "advcl" and any(child.dep_ == "mark" for child in verb.children):
+                return None
+            if verb.dep_ == "pcomp":
+                head = verb.head.head
+                verb = head
+            else:
+                verb = verb.head
+            if verb.pos_ not in ("VERB", "AUX", "ADJ"):
+                return None
+            continue
+        if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return verb.head
+        return None
+    return None
+
+
+def speaker_of(verb: Token, lemma: str) -> Token | None:
+    """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
+    subject = subject_of(verb)
+    if subject is not None and verb.dep_ == "conj" and lemma in words.SPEECH and not can_speak(subject):
+        for above in verb.ancestors:
+            if above.pos_ == "VERB" and above.tag_ == verb.tag_:
+                other = subject_of(above)
+                if other is not None and can_speak(other):
+                    return other
+    if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.i > verb.sent.start:
+        before = verb.nbor(-1)
+        while before.i > verb.sent.start and before.pos_ in ("ADV", "AUX"):
+            before = before.nbor(-1)
+        if (before.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(before)) or (before.is_upper and len(before) > 1):
+            return before
+    if subject is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == verb.head.tag_:
+        return speaker_of(verb.head, verb.head.lemma_.lower())  # "USAID says … and warns that …"
+    return subject
+
+
+def required(verb: Token) -> bool:
+    """Whether the verb only names what someone is made to say ("are required to ask for permission")."""
+    return verb.dep_ == "xcomp" and any(child.dep_ == "auxpass" for child in verb.head.children)
+
+
+def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
+    """The noun phrase around ``head``: titles, modifiers and appositions, no relative or participial clauses."""
+    doc = head.doc
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    barred = {token.i for token in exclude}
+    for token in head.subtree:
+        if token.i in barred or (
+            token.dep_ in ("relcl", "acl", "advcl", "parataxis", "ccomp") and token.head.i >= start
+        ):
+            edge = token.left_edge.i
+            if edge > head.i:
+                end = min(end, edge)
+            elif token.i in barred and token.right_edge.i < head.i:
+                start = max(start, token.right_edge.i + 1)
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space or doc[end - 1].dep_ in ("cc", "mark")):
+        if doc[end - 1].text in ")]":
+            break
+        end -= 1
+    while start < head.i and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in ("cc", "preconj")):
+        start += 1
+    return start, end
+
+
+def can_speak(token: Token) -> bool:
+    """Whether the head of a subject can say, think or find something."""
+    if token.pos_ == "PROPN" or token.lower_ in _SPEAKING_PRONOUNS:
+        return True
+    return token.lemma_.lower() in sources.SPEAKERS or token.lower_ in sources.SPEAKERS

@@ -56,6 +56,18 @@ DOCUMENTS = _words(
 
 SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS
 
+SHARES = _words(
+    "percent half majority plurality minority third quarter fifth two-thirds three-quarters percentage share",
+)
+"""Parts of those asked: "a majority want", "54 percent believe"."""
+
+STUDIES = _words(
+    "report survey study poll statistics data figure research analysis estimate census review audit assessment paper",
+    "memo letter document evidence record forecast projection complaint lawsuit filing transcript log investigation",
+    "inquiry indictment test investigation",
+)
+"""Documents that find and show: their bare object is a finding."""
+
 TITLES = frozenset(("d'affaires", "affaires")) | _words(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen representative",
     "rep governor gov mayor ambassador general gen admiral colonel col captain capt judge justice king queen prince",

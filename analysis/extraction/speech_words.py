@@ -90,14 +90,85 @@ OBJECT = _words(
     "criticize criticise predict announce promise pledge express voice reiterate advocate recommend urge deplore",
     "regret welcome acknowledge suggest doubt allege foresee request underline underscore stress emphasize",
     "emphasise highlight protest",
-    "want note cite point miss",
+    "want note cite point miss fear confirm anticipate disclose applaud",
 )
 """Verbs whose bare object can be the content ("proposed a tax on sugar")."""
+
+RATING = _words("rate rank score place grade put tip classify list assess")
+"""Verbs that place something on a scale."""
+
+GROUNDS: dict[str, tuple[str, ...]] = {
+    "accuse": ("of",),
+    "suspect": ("of",),
+    "credit": ("with", "for"),
+    "attribute": ("to",),
+    "ascribe": ("to",),
+    "blame": ("for", "on", "over"),
+    "compare": ("to", "with"),
+    "liken": ("to",),
+}
+"""By which preposition the ground, or what someone is compared to, follows; other verbs of blame take "for", "over"."""
+
+WITH_GERUND = _words(
+    "recommend suggest propose advise advocate urge admit deny consider regret oppose discuss mull favor"
+)
+"""Verbs whose gerund is content ("denied making the remark")."""
+
+WITH_FOR = _words("call ask push press plead appeal campaign lobby wait beg")
+"""Verbs after which "for" introduces what is wanted."""
+
+WEIGHING = _words("consider weigh mull plan eye contemplate explore discuss")
+"""Verbs whose bare object is an intention only while it goes on ("is weighing a veto")."""
+
+CITING = _words("cite warn reveal list put detail describe contradict dispute support challenge")
+"""What else studies and papers do with a bare object."""
+
+MENDED = {"hop": "hope", "grip": "gripe", "lambast": "lambaste", "rat": "rate", "texte": "text", "retweete": "retweet"}
+"""Lemmas the lemmatiser cuts too short, after what they are meant to be among verbs of report."""
+
+PHRASAL = {
+    "shoot": ("back", "retort"),
+    "fire": ("back", "retort"),
+    "hit": ("back", "retort"),
+    "push": ("back", "retort"),
+    "strike": ("back", "retort"),
+    "snap": ("back", "retort"),
+    "chime": ("in", "add"),
+    "write": ("in", "write"),
+    "lay": ("out", "explain"),
+    "spell": ("out", "explain"),
+    "sum": ("up", "summarize"),
+    "rule": ("out", "deny"),
+    "play": ("down", "dispute"),
+    "brush": ("off", "dismiss"),
+    "shrug": ("off", "dismiss"),
+    "laugh": ("off", "dismiss"),
+    "wave": ("off", "dismiss"),
+    "walk": ("back", "retract"),
+}
+"""Phrasal verbs of speech: the particle, and the plain verb they stand for."""
+
+HEARSAY = _words("reportedly allegedly supposedly purportedly")
+"""Adverbs that hand the clause to sources left unnamed."""
+
+REMARKS = _words(
+    "claim charge idea allegation accusation assertion notion concession argument contention position stance view",
+    "move step decision reversal shift sign remark comment statement warning reference admission promise pledge",
+)
+"""Nouns by which the reporter comments in apposition on what was just reported ("…, a claim he later withdrew")."""
+
+CONTRAST = _words("though although while whereas but and yet even")
+"""Words that join to one report the report of somebody else."""
 
 SAYING_PREP: dict[str, tuple[str, ...]] = {
     "complain": ("of", "about"),
     "object": ("to",),
     "warn": ("of", "against", "about"),
+    "caution": ("against", "about"),
+    "inquire": ("about",),
+    "fret": ("about", "over"),
+    "gripe": ("about",),
+    "balk": ("at",),
     "protest": ("against", "at"),
     "insist": ("on", "upon"),
     "argue": ("for", "against"),

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.groups import hypothetical
-from analysis.extraction.reporting.report import Range, Report
+from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import clause_span, span_of
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 
@@ -25,7 +25,7 @@ def adjective_reports(adjective: Token) -> list[Report]:
     ):
         return []
     verb = adjective.head if adjective.dep_ in ("acomp", "oprd") else adjective
-    if verb is not adjective and verb.lemma_.lower() not in (
+    if verb is not adjective and lemma_of(verb) not in (
         "be",
         "remain",
         "seem",

@@ -6,14 +6,14 @@ from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.groups import verb_group
-from analysis.extraction.reporting.report import Range, Report
+from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import clause_span, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 
 
 def noun_reports(noun: Token) -> list[Report]:
     """Nominal cues: "her claim that …", "the promise to …", "issued a warning that …"."""
-    lemma = noun.lemma_.lower()
+    lemma = lemma_of(noun)
     if lemma not in words.NOMINAL or (lemma == "order" and noun.nbor(-1).lower_ == "in" if noun.i else False):
         return []
     clause = next(
@@ -52,13 +52,18 @@ def noun_reports(noun: Token) -> list[Report]:
     group = (noun.i, noun.i + 1)
     if who is None and noun.dep_ in ("dobj", "pobj"):
         verb = noun.head if noun.dep_ == "dobj" else noun.head.head
-        if verb.pos_ == "VERB" and verb.lemma_.lower() in words.UTTERING:
+        if verb.pos_ == "VERB" and lemma_of(verb) in words.UTTERING:
             candidate = subject_of(verb)
             if candidate is not None and can_speak(candidate):
                 who = candidate
                 if noun.dep_ == "dobj" and verb.i < noun.i and noun.i - verb.i < 6:
                     group = (verb_group(verb)[0], noun.i + 1)
-    if who is None and noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in ("be", "remain"):
+    if (
+        who is None
+        and noun.dep_ == "pobj"
+        and noun.head.lower_ == "of"
+        and lemma_of(noun.head.head) in ("be", "remain")
+    ):
         who = subject_of(noun.head.head)  # "was of the opinion that"
         group = (noun.head.head.i, noun.i + 1)
     source = noun_phrase(who, exclude=[noun]) if who is not None else None
@@ -72,9 +77,9 @@ def noun_reports(noun: Token) -> list[Report]:
 def demand_reports(noun: Token) -> list[Report]:
     """Read "the union's demands include A, B and C", "its main criticism concerned D", "her wish is that E"."""
     verb = noun.head
-    if noun.lemma_.lower() not in words.DEMAND_NOUNS or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
+    if lemma_of(noun) not in words.DEMAND_NOUNS or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
         return []
-    if verb.lemma_.lower() not in ("include", "be", "concern", "cover", "remain", "relate", "comprise", "regard"):
+    if lemma_of(verb) not in ("include", "be", "concern", "cover", "remain", "relate", "comprise", "regard"):
         return []
     who = next((c for c in noun.children if c.dep_ == "poss"), None)
     if who is None:
@@ -90,9 +95,7 @@ def demand_reports(noun: Token) -> list[Report]:
     if clause is not None:
         contents, form = [clause_span(clause, verb)], "clause"
     elif things:
-        heads = (
-            [things[0], *things[0].conjuncts] if verb.lemma_.lower() in ("include", "comprise", "cover") else things[:1]
-        )
+        heads = [things[0], *things[0].conjuncts] if lemma_of(verb) in ("include", "comprise", "cover") else things[:1]
         heads.sort(key=lambda head: head.i)
         for head, after in zip(heads, [*heads[1:], None], strict=True):
             start = head.left_edge.i

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import speech_words as words
-from analysis.extraction.reporting.report import Report
+from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.what import around, comma_stop
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 
@@ -39,20 +39,20 @@ def opinions(doc: Doc) -> Iterator[Report]:
         if token.lower_ not in ("in", "by", "to") or token.i + 1 >= len(doc):
             continue
         noun = next((c for c in token.children if c.dep_ == "pobj"), None)
-        if noun is None or noun.lemma_.lower() not in words.OPINION_NOUNS or noun.lower_ in ("order",):
+        if noun is None or lemma_of(noun) not in words.OPINION_NOUNS or noun.lower_ in ("order",):
             continue
         who = next((c for c in noun.children if c.dep_ == "poss"), None)
         if who is None:
             of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
             who = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-            if noun.lemma_.lower() in ("language", "experience", "mind") and noun.lower_ != "words":
+            if lemma_of(noun) in ("language", "experience", "mind") and noun.lower_ != "words":
                 continue
         if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
             continue
         if (
-            noun.lemma_.lower() in ("language", "experience", "mind", "conviction", "estimate", "verdict")
+            lemma_of(noun) in ("language", "experience", "mind", "conviction", "estimate", "verdict")
             and token.lower_ != "by"
-        ) and noun.lemma_.lower() in ("language", "experience", "conviction"):
+        ) and lemma_of(noun) in ("language", "experience", "conviction"):
             continue
         source = noun_phrase(who)
         end = max(noun.right_edge.i + 1, source[1])

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from analysis.extraction import speech_words as words
+
 Range = tuple[int, int]
 """First token and the one after the last."""
 
@@ -21,6 +23,7 @@ class Report:
         speaker: the head word of the source, or None.
         content: what is reported, or None where it has to be a quotation nearby.
         form: ``clause``, ``infinitive``, ``object``, ``predicate`` or ``quotation``.
+        phrase: the source with its title before and its relative or participial clause after; None without source.
         asserted: the content is put forward as true by the source (not wished, asked, denied or left open).
     """
 
@@ -31,3 +34,15 @@ class Report:
     content: Range | None
     form: str
     asserted: bool = True
+    phrase: Range | None = None
+
+
+def lemma_of(token: Token) -> str:
+    """The lemma, mended where the lemmatiser cuts too much; a phrasal verb of speech counts as the plain verb."""
+    lemma = token.lemma_.lower()
+    lemma = words.MENDED.get(lemma, lemma)
+    if lemma in words.PHRASAL and token.i + 1 < len(token.doc):
+        particle, plain = words.PHRASAL[lemma]
+        if token.doc[token.i + 1].lower_ == particle:
+            return plain
+    return lemma

@@ -8,14 +8,14 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
-from analysis.extraction.reporting.report import Report
+from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.what import parenthetical
 from analysis.extraction.reporting.who import can_speak, noun_phrase, required, speaker_of
 
 
 def verb_reports(verb: Token) -> list[Report]:
     """Read a reporting verb: who, what, and how firmly."""
-    lemma = verb.lemma_.lower()
+    lemma = lemma_of(verb)
     known = (
         lemma in words.SPEECH
         or lemma in words.THOUGHT

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import speech_words as words
-from analysis.extraction.reporting.report import Range
+from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.who import SUBJECTS, can_speak
 
 QUOTES = "\"“”„‟«»'‘’`"
@@ -21,6 +21,7 @@ def trim(doc: Doc, start: int, end: int) -> Range | None:
         start += 1
     while end > start and (
         doc[end - 1].is_space
+        or (doc[end - 1].dep_ == "cc" and doc[end - 1].lower_ in ("and", "but", "or"))
         or (doc[end - 1].is_punct and doc[end - 1].text not in ")]%" and doc[end - 1].text not in QUOTES)
     ):
         end -= 1
@@ -63,7 +64,7 @@ def _before_swallowed(clause: Token, cue: Token, start: int, end: int) -> int:
     for token in clause.subtree:
         if token.dep_ != "conj" or token.tag_ != cue.tag_ or token.i <= clause.i:
             continue
-        if token.lemma_.lower() in words.SPEECH and not any(child.dep_ in SUBJECTS for child in token.children):
+        if lemma_of(token) in words.SPEECH and not any(child.dep_ in SUBJECTS for child in token.children):
             cut = token.left_edge.i
             while cut > start + 1 and (doc[cut - 1].dep_ == "cc" or doc[cut - 1].is_punct):
                 cut -= 1
@@ -87,6 +88,28 @@ def after(verb: Token) -> Range | None:
     ]
     own += [c for c in verb.children if c.i > verb.i and c.dep_ == "advcl" and c.tag_ in ("VB", "VBG")]
     return span_of(doc, own) if own else None
+
+
+def thing_span(verb: Token) -> Range | None:
+    """A bare object and what follows it, without what is only remarked on it after a comma ("…, which failed")."""
+    span = after(verb)
+    if span is None:
+        return None
+    doc = verb.doc
+    for token in doc[span[0] + 1 : span[1]]:
+        remark = token.dep_ in ("relcl", "appos", "acl") and token.head.i < token.i
+        edge = token.left_edge.i
+        if remark and span[0] < edge and doc[edge - 1].text in (",", "—", "–") and not _listed(token):
+            return trim(doc, span[0], edge)
+    return span
+
+
+def _listed(token: Token) -> bool:
+    """Whether an apposition is really a member of a list ("54 percent against, 33 percent in favour and …")."""
+    return token.dep_ == "appos" and (
+        any(child.dep_ in ("conj", "cc") for child in token.children)
+        or any(child.dep_ == "nummod" for child in token.children)
+    )
 
 
 def parenthetical(verb: Token) -> Range | None:

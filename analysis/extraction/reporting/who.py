@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
-from analysis.extraction.reporting.report import Range
+from analysis.extraction.reporting.report import Range, lemma_of
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _SPEAKING_PRONOUNS = ("he", "she", "it", "they", "we", "i", "who", "you", "his", "her", "their", "its", "my", "our")
@@ -57,7 +57,7 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
         if (before.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(before)) or (before.is_upper and len(before) > 1):
             return before
     if subject is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == verb.head.tag_:
-        return speaker_of(verb.head, verb.head.lemma_.lower())  # "USAID says … and warns that …"
+        return speaker_of(verb.head, lemma_of(verb.head))  # "USAID says … and warns that …"
     return subject
 
 
@@ -93,4 +93,6 @@ def can_speak(token: Token) -> bool:
     """Whether the head of a subject can say, think or find something."""
     if token.pos_ == "PROPN" or token.lower_ in _SPEAKING_PRONOUNS:
         return True
-    return token.lemma_.lower() in sources.SPEAKERS or token.lower_ in sources.SPEAKERS
+    if token.like_num or lemma_of(token) in sources.SHARES:
+        return True
+    return lemma_of(token) in sources.SPEAKERS or token.lower_ in sources.SPEAKERS

@@ -68,6 +68,9 @@ STUDIES = _words(
 )
 """Documents that find and show: their bare object is a finding."""
 
+PLANS = _words("plan proposal bill platform budget measure package legislation amendment manifesto agenda blueprint")
+"""What somebody has drawn up and that itself calls for something."""
+
 TITLES = frozenset(("d'affaires", "affaires")) | _words(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen representative",
     "rep governor gov mayor ambassador general gen admiral colonel col captain capt judge justice king queen prince",

@@ -90,7 +90,7 @@ OBJECT = _words(
     "criticize criticise predict announce promise pledge express voice reiterate advocate recommend urge deplore",
     "regret welcome acknowledge suggest doubt allege foresee request underline underscore stress emphasize",
     "emphasise highlight protest",
-    "want note cite point miss fear confirm anticipate disclose applaud",
+    "want note cite point miss fear confirm anticipate disclose applaud recall describe",
 )
 """Verbs whose bare object can be the content ("proposed a tax on sugar")."""
 
@@ -113,6 +113,12 @@ WITH_GERUND = _words(
     "recommend suggest propose advise advocate urge admit deny consider regret oppose discuss mull favor"
 )
 """Verbs whose gerund is content ("denied making the remark")."""
+
+SILENT = _words("discuss name answer identify comment elaborate speculate specify talk speak take provide give")
+"""What sources decline to do."""
+
+PLANNED = _words("call propose envision envisage recommend")
+"""What plans do with a bare object."""
 
 WITH_FOR = _words("call ask push press plead appeal campaign lobby wait beg")
 """Verbs after which "for" introduces what is wanted."""
@@ -224,7 +230,7 @@ NOMINAL = _words(
 
 NOMINAL_INFINITIVE = _words(
     "promise pledge vow threat call demand request appeal plea order instruction directive invitation offer",
-    "decision plan intention desire wish willingness refusal commitment proposal recommendation ultimatum oath",
+    "plan intention desire wish willingness refusal commitment proposal recommendation ultimatum oath",
 )
 
 OPINION_NOUNS = _words(

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, lemma_of
-from analysis.extraction.reporting.what import after, clause_span, span_of, thing_span, trim
+from analysis.extraction.reporting.what import after, clause_span, span_of, thing_span, trim, without_remark
 from analysis.extraction.reporting.who import SUBJECTS, subject_of
 
 Found = tuple[Range | None, str, int | None]
@@ -104,7 +104,7 @@ def _clausal(frame: _Frame) -> Found | None:
     talks = lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE
     clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
     if clause is None and lemma in words.SPEECH:
-        clause = _stray_clause(verb)
+        clause = _stray_clause(verb) or _next_clause(verb)
     if clause is None:
         return None
     if talks:
@@ -135,6 +135,8 @@ def _infinitival(frame: _Frame) -> Found | None:
         to = [c for c in hung if _with_to(c) and c.i > objects[0].i]
     if not to or to[0].i <= verb.i:
         return None
+    if lemma in ("decline", "refuse") and lemma_of(to[0]) in words.SPEECH | words.SILENT:
+        return None  # who declines to say something says nothing
     if lemma in words.DIRECTIVE or (lemma in words.COMMISSIVE and not objects):
         people = [c for c in objects if c.i < to[0].i]
         return span_of(verb.doc, [*people, *to[:1]]), "infinitive", None
@@ -169,7 +171,7 @@ def _prepositional(frame: _Frame) -> Found | None:
     if lemma in words.SAYING_PREP:
         for prep in (c for c in children if c.dep_ in ("prep", "prt") and verb.i < c.i <= verb.i + 3):
             if prep.lower_ in words.SAYING_PREP[lemma] and prep.right_edge.i > prep.i:
-                return trim(doc, prep.i + 1, prep.right_edge.i + 1), "object", prep.i + 1
+                return without_remark(doc, (prep.i + 1, prep.right_edge.i + 1)), "object", prep.i + 1
     if lemma in words.NOUN_PHRASES and objects:
         nouns, links = words.NOUN_PHRASES[lemma]
         for prep in (c for one in (verb, objects[0]) for c in one.children if c.dep_ == "prep" and c.i > objects[0].i):
@@ -240,9 +242,22 @@ def _stray_clause(verb: Token) -> Token | None:
             return None
         if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
             noun = token.head.head
+            if noun.pos_ == "VERB" and noun.i != verb.i and lemma_of(noun) in words.SPEECH:
+                return None  # what another verb says
             if noun.pos_ in ("NOUN", "PROPN", "VERB") and lemma_of(noun) not in words.NOMINAL:
                 return token.head
             return None
+    return None
+
+
+def _next_clause(verb: Token) -> Token | None:
+    """A clause right after the verb that the parser gave to a verb before it ("sent a letter pledging they will")."""
+    if verb.i + 1 >= len(verb.doc):
+        return None
+    first = verb.doc[verb.i + 1]
+    for above in first.ancestors:
+        if above.dep_ == "ccomp" and above.i > verb.i and above.head.i < verb.i and above.left_edge.i == first.i:
+            return above if any(child.dep_ in SUBJECTS for child in above.children) else None
     return None
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from analysis.extraction.reporting.report import Range
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.report import Range, lemma_of
 
 
 def verb_group(verb: Token) -> Range:
@@ -14,8 +15,10 @@ def verb_group(verb: Token) -> Range:
     for child in verb.children:
         if child.dep_ in ("aux", "auxpass", "neg") and verb.i - 6 < child.i < verb.i:
             start = min(start, child.i)
-        if child.dep_ in ("prt",) and child.i == verb.i + 1:
+        if child.dep_ == "prt" and child.i == verb.i + 1:
             end = child.i
+    if end == verb.i and lemma_of(verb) != words.MENDED.get(verb.lemma_.lower(), verb.lemma_.lower()):
+        end += 1  # the particle of a phrasal verb
     if any(doc[i].dep_ in ("nsubj", "nsubjpass") for i in range(start, verb.i)):
         start = verb.i
     return start, end + 1

@@ -26,6 +26,9 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
                 agent = after.head if after.dep_ in ("compound", "det", "amod") and after.head.i > by.i else after
     if agent is not None and (agent.tag_ == "VBG" or agent.like_num or agent.pos_ not in ("NOUN", "PROPN", "PRON")):
         agent = None
+    reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in children)
+    if reduced and agent is None and lemma in words.DIRECTIVE | words.JUDGING:
+        return []  # "asked about the poll, he said …", "a man viewed as loyal": nobody is said to say it
     group = verb_group(verb)
     patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
     clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
@@ -46,7 +49,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     if verb.lower_ in words.ADJECTIVES and agent is None:
         return adjective_reports(verb)
     told = lemma in ("tell", "inform", "advise", "remind", "warn", "assure", "convince", "persuade", "concern", "worry")
-    if clause is not None and (lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE):
+    first = clause is not None and (to is None or clause.i < to.i)
+    if clause is not None and first and (lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE):
         content, form = clause_span(clause, verb), "clause"
     elif to is not None and (lemma in words.PASSIVE or lemma in words.DIRECTIVE or lemma in words.EVIDENCE):
         if lemma not in words.PASSIVE or lemma not in ("allow", "require"):

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.what import around, comma_stop
+from analysis.extraction.reporting.what import around, comma_stop, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 
 
@@ -60,3 +60,32 @@ def opinions(doc: Doc) -> Iterator[Report]:
         host = around(doc, token.i, stop)
         if host:
             yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
+
+
+def hearsay(adverb: Token) -> list[Report]:
+    """Read "reportedly", "allegedly": the clause or phrase they stand in, from a source left unnamed."""
+    doc, head = adverb.doc, adverb.head
+    if head.i == adverb.i:
+        return []
+    if head.pos_ in ("VERB", "AUX") and head.dep_ in ("acl", "advcl", "xcomp", "pcomp", "relcl"):
+        content = trim(doc, min(adverb.i + 1, head.left_edge.i), head.right_edge.i + 1)
+    elif head.pos_ in ("VERB", "AUX"):
+        later = [c.left_edge.i for c in head.children if c.i > head.i and c.dep_ in ("conj", "advcl", "cc")]
+        content = trim(doc, head.left_edge.i, min([head.right_edge.i + 1, *later]))
+        if content and doc[content[0]].dep_ in ("cc", "mark"):
+            content = trim(doc, content[0] + 1, content[1])
+    else:
+        content = trim(doc, adverb.i + 1, head.right_edge.i + 1)
+    if content is None:
+        return []
+    return [
+        Report(
+            cue=adverb,
+            group=(adverb.i, adverb.i + 1),
+            source=None,
+            speaker=None,
+            content=content,
+            form="clause",
+            asserted=False,
+        )
+    ]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
-from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.what import parenthetical
-from analysis.extraction.reporting.who import can_speak, noun_phrase, required, speaker_of
+from analysis.extraction.reporting.report import Range, Report, lemma_of
+from analysis.extraction.reporting.what import parenthetical, trim
+from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
 
 
 def verb_reports(verb: Token) -> list[Report]:
@@ -35,10 +36,14 @@ def verb_reports(verb: Token) -> list[Report]:
     if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
     passive = any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children) or (
-        verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl") and not any(c.dep_ == "aux" for c in verb.children)
+        verb.tag_ == "VBN"
+        and verb.dep_ in ("acl", "relcl", "advcl")
+        and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
     )
     if passive:
         return passive_reports(verb, lemma)
+    if _asked_aside(verb):
+        return []
     group = verb_group(verb)
     subject = speaker_of(verb, lemma)
     if verb.dep_ == "acl" and verb.tag_ == "VB":
@@ -52,11 +57,13 @@ def verb_reports(verb: Token) -> list[Report]:
             content, form = around, "clause"
         elif lemma in words.SPEECH and subject is not None:
             form = "quotation"
-    if not form:
+    if content is not None and group[0] <= content[0] < group[1]:
+        content = trim(verb.doc, group[1], content[1])
+    if not form or _free_relative(verb, content):
         return []
     if subject is None or required(verb):
         return []
-    if form == "object" and hypothetical(verb):
+    if form == "object" and (hypothetical(verb) or _act_to_come(verb)):
         return []
     if form == "infinitive" and any(
         c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might") for c in verb.children
@@ -75,10 +82,11 @@ def verb_reports(verb: Token) -> list[Report]:
     if (
         lemma in ("show", "establish", "prove", "demonstrate", "mean")
         and subject is not None
-        and (subject.pos_ in ("PRON", "PROPN"))
+        and subject.pos_ in ("PRON", "PROPN")
+        and not names_study(subject)
     ):
         return []
-    if form == "object" and not (subject is not None and can_speak(subject)):
+    if form == "object" and not (can_speak(subject) or (lemma in words.PLANNED and lemma_of(subject) in sources.PLANS)):
         return []
     if form == "infinitive" and subject is not None and not can_speak(subject):
         return []
@@ -107,3 +115,25 @@ def verb_reports(verb: Token) -> list[Report]:
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
     ]
+
+
+def _act_to_come(verb: Token) -> bool:
+    """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
+    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp")
+
+
+def _free_relative(verb: Token, content: Range | None) -> bool:
+    """Whether "what she said" stands for what is said: a topic, no report."""
+    what = next((c for c in verb.children if c.tag_ == "WP" and c.dep_ == "dobj" and c.lower_ == "what"), None)
+    return what is not None and (content is None or what.i < verb.i)
+
+
+def _asked_aside(verb: Token) -> bool:
+    """Read "Roe, asked whether she would run, replied": the parser takes the participle for the main verb."""
+    doc, end = verb.doc, verb.sent.end
+    if verb.lower_ != "asked" or verb.i == 0 or doc[verb.i - 1].text != ",":
+        return False
+    return any(
+        doc[i - 1].text == "," and doc[i].tag_ == "VBD" and lemma_of(doc[i]) in words.SPEECH
+        for i in range(verb.i + 2, end)
+    )

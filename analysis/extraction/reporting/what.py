@@ -93,15 +93,17 @@ def after(verb: Token) -> Range | None:
 def thing_span(verb: Token) -> Range | None:
     """A bare object and what follows it, without what is only remarked on it after a comma ("…, which failed")."""
     span = after(verb)
-    if span is None:
-        return None
-    doc = verb.doc
+    return without_remark(verb.doc, span) if span else None
+
+
+def without_remark(doc: Doc, span: Range) -> Range | None:
+    """A noun phrase without the relative clause or apposition that ends it after a comma."""
     for token in doc[span[0] + 1 : span[1]]:
         remark = token.dep_ in ("relcl", "appos", "acl") and token.head.i < token.i
-        edge = token.left_edge.i
-        if remark and span[0] < edge and doc[edge - 1].text in (",", "—", "–") and not _listed(token):
+        edge, last = token.left_edge.i, token.right_edge.i + 2 >= span[1]
+        if remark and last and span[0] < edge and doc[edge - 1].text in (",", "—", "–") and not _listed(token):
             return trim(doc, span[0], edge)
-    return span
+    return trim(doc, *span)
 
 
 def _listed(token: Token) -> bool:

@@ -50,15 +50,25 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
                 other = subject_of(above)
                 if other is not None and can_speak(other):
                     return other
+    counted = subject is None and verb.i > verb.sent.start and verb.nbor(-1).like_num
+    if counted and verb.tag_ in ("VB", "VBP", "VBD") and not any(c.dep_ == "aux" for c in verb.children):
+        return verb.nbor(-1)  # "six in ten believe"
     if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.i > verb.sent.start:
         before = verb.nbor(-1)
         while before.i > verb.sent.start and before.pos_ in ("ADV", "AUX"):
             before = before.nbor(-1)
         if (before.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(before)) or (before.is_upper and len(before) > 1):
             return before
+    if subject is None and verb.head.lower_ == "asked" and verb.i > verb.head.i and verb.nbor(-1).text == ",":
+        return subject_of(verb.head)  # "Roe, asked whether she would run, replied"
     if subject is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == verb.head.tag_:
         return speaker_of(verb.head, lemma_of(verb.head))  # "USAID says … and warns that …"
     return subject
+
+
+def names_study(token: Token) -> bool:
+    """Whether a word taken for a name is a study or record at the beginning of a sentence ("Records show")."""
+    return token.is_sent_start is True and token.lower_.removesuffix("s") in sources.STUDIES
 
 
 def required(verb: Token) -> bool:
@@ -87,6 +97,28 @@ def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
     while start < head.i and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in ("cc", "preconj")):
         start += 1
     return start, end
+
+
+def whole_phrase(head: Token, core: Range, others: Iterable[Range | None]) -> Range:
+    """A source with the title before it and the relative or participial clause after it, up to cue and content.
+
+    The parser gives a title with a full stop ("Sen.") to the sentence before.
+    """
+    doc = head.doc
+    start, end = core
+    while start > 0 and doc[start - 1].lower_.strip(".") in sources.TITLES and doc[start - 1].text[:1].isupper():
+        start -= 1
+    reach = head.right_edge.i + 1
+    for other in others:
+        if other is not None and other[1] > core[0] and other[0] < reach:
+            if other[0] < core[1]:
+                return start, end
+            reach = min(reach, other[0])
+    if reach <= end or not any(token.dep_ in ("relcl", "acl", "appos", "prep") for token in doc[end:reach]):
+        return start, end
+    while reach > end and (doc[reach - 1].is_space or doc[reach - 1].text in (",", ";", ":", ".", "—", "–")):
+        reach -= 1
+    return start, max(end, reach)
 
 
 def can_speak(token: Token) -> bool:

@@ -81,7 +81,7 @@ NAMING = _words("call dub brand label deem term declare rule consider find name 
 BLAMING = _words(
     "accuse blame criticize criticise fault chide rebuke scold praise thank commend laud attack condemn denounce",
     "slam blast rip hammer lambast lambaste assail castigate rap suspect applaud credit excoriate pan knock berate",
-    "mock chastise admonish",
+    "mock chastise admonish assail deride",
 )
 """Object and an "of", "for" or "over" phrase are content: "accused him of lying", "praised them for trying"."""
 
@@ -117,7 +117,7 @@ WITH_GERUND = _words(
 SILENT = _words("discuss name answer identify comment elaborate speculate specify talk speak take provide give")
 """What sources decline to do."""
 
-PLANNED = _words("call propose envision envisage recommend")
+PLANNED = _words("call envision envisage recommend")
 """What plans do with a bare object."""
 
 WITH_FOR = _words("call ask push press plead appeal campaign lobby wait beg")
@@ -159,7 +159,7 @@ HEARSAY = _words("reportedly allegedly supposedly purportedly")
 
 REMARKS = _words(
     "claim charge idea allegation accusation assertion notion concession argument contention position stance view",
-    "move step decision reversal shift sign remark comment statement warning reference admission promise pledge",
+    "designation label description move step decision reversal shift sign remark comment statement warning reference admission promise pledge",
 )
 """Nouns by which the reporter comments in apposition on what was just reported ("…, a claim he later withdrew")."""
 

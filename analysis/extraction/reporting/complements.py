@@ -72,7 +72,7 @@ def _judged(frame: _Frame) -> Found | None:
     small = [c for c in frame.clauses + frame.infinitives if c.pos_ in ("NOUN", "ADJ", "PROPN") and c.i > verb.i]
     if lemma in words.NAMING and (predicate or small):
         return span_of(doc, [*objects, *predicate, *small]), "predicate", None
-    if as_phrase and lemma in words.JUDGING:
+    if as_phrase and (lemma in words.JUDGING or objects):
         return span_of(doc, [*objects, as_phrase[-1]]), "predicate", None
     if lemma in words.RATING and objects:
         subject = subject_of(verb)
@@ -137,6 +137,8 @@ def _infinitival(frame: _Frame) -> Found | None:
         return None
     if lemma in ("decline", "refuse") and lemma_of(to[0]) in words.SPEECH | words.SILENT:
         return None  # who declines to say something says nothing
+    if lemma == "seek" and verb.tag_ == "VBG" and not any(c.dep_ == "aux" for c in frame.children):
+        return None  # "the man seeking to replace her" acts
     if lemma in words.DIRECTIVE or (lemma in words.COMMISSIVE and not objects):
         people = [c for c in objects if c.i < to[0].i]
         return span_of(verb.doc, [*people, *to[:1]]), "infinitive", None
@@ -200,7 +202,7 @@ def _named(frame: _Frame) -> Found | None:
         return None
     thing = objects[0]
     if lemma in words.EXPRESSING and lemma_of(thing) in words.FEELING_NOUNS and thing.i > verb.i:
-        return span_of(verb.doc, [thing]), "object", None
+        return thing_span(verb), "object", None
     if thing.pos_ not in ("NOUN", "PROPN", "NUM"):
         return None
     if lemma in ("cite", "quote") and lemma_of(thing) in sources.PEOPLE | sources.SOMEONE:

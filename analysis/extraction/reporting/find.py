@@ -21,7 +21,8 @@ def reports(doc: Doc) -> list[Report]:
     found = [report for token in doc for report in _reports_of(token)]
     found += opinions(doc)
     found.sort(key=lambda report: (report.cue.i, report.group))
-    return [_with_phrase(report) for report in separated(found)]
+    cues = frozenset(report.cue.i for report in found if report.content)
+    return [_with_phrase(report, cues) for report in separated(found)]
 
 
 def _reports_of(token: Token) -> list[Report]:
@@ -41,7 +42,7 @@ def _reports_of(token: Token) -> list[Report]:
     return []
 
 
-def _with_phrase(report: Report) -> Report:
+def _with_phrase(report: Report, cues: frozenset[int]) -> Report:
     if report.source is None or report.speaker is None:
         return report
-    return replace(report, phrase=whole_phrase(report.speaker, report.source, (report.group, report.content)))
+    return replace(report, phrase=whole_phrase(report.speaker, report.source, (report.group, report.content), cues))

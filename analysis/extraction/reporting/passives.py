@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.adjectives import adjective_reports
 from analysis.extraction.reporting.groups import hypothetical, verb_group
-from analysis.extraction.reporting.report import Range, Report
+from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import clause_span, host, span_of
 from analysis.extraction.reporting.who import noun_phrase
 
@@ -42,6 +42,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         ),
         None,
     )
+    if to is not None and lemma == "consider" and lemma_of(to) not in ("be", "have"):
+        to = None  # "candidates considered to replace her"
     as_phrase = next((c for c in children if c.dep_ in ("prep", "advcl") and c.lower_ == "as" and c.i > verb.i), None)
     predicate = next((c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i), None)
     content: Range | None = None

@@ -10,7 +10,7 @@ from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import parenthetical, trim
+from analysis.extraction.reporting.what import closing, parenthetical, trim
 from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
 
 
@@ -52,7 +52,7 @@ def verb_reports(verb: Token) -> list[Report]:
     if content is None and (
         lemma in words.SPEECH or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
     ):
-        around = parenthetical(verb)
+        around = parenthetical(verb) or (closing(verb) if lemma in words.SPEECH else None)
         if around:
             content, form = around, "clause"
         elif lemma in words.SPEECH and subject is not None:
@@ -61,7 +61,7 @@ def verb_reports(verb: Token) -> list[Report]:
         content = trim(verb.doc, group[1], content[1])
     if not form or _free_relative(verb, content):
         return []
-    if subject is None or required(verb):
+    if subject is None or required(verb) or _unsaid(verb) or subject.lower_ == "you":
         return []
     if form == "object" and (hypothetical(verb) or _act_to_come(verb)):
         return []
@@ -137,3 +137,8 @@ def _asked_aside(verb: Token) -> bool:
         doc[i - 1].text == "," and doc[i].tag_ == "VBD" and lemma_of(doc[i]) in words.SPEECH
         for i in range(verb.i + 2, end)
     )
+
+
+def _unsaid(verb: Token) -> bool:
+    """Whether the verb names what somebody declined to do ("declined to say which")."""
+    return verb.dep_ == "xcomp" and lemma_of(verb.head) in ("decline", "refuse", "fail", "hesitate")

@@ -49,6 +49,10 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     owner = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
     if clause.i > cue.i and owner is not None and not can_speak(owner):
         end = _before_swallowed(clause, cue, start, end)
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    verbless = clause.tag_ == "VBG" and not any(doc[i].tag_ in finite for i in range(start, end))
+    if verbless and clause.i > cue.i and end < cue.sent.end and doc[end].text == ",":
+        end = cue.sent.end  # "that Roe, running for mayor, lost it": the parser took the participle for the verb
     if (
         doc[start].lower_ == "that"
         and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
@@ -123,9 +127,34 @@ def parenthetical(verb: Token) -> Range | None:
         if left > verb.sent.start and not (verb.doc[left].is_punct or verb.doc[left - 1].is_punct):
             return None
         return host(verb)
+    if any(c.dep_ == "dobj" for c in verb.children):
+        return None  # "as he tweeted support": the clause says what
     if verb.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "prep") and c.lower_ == "as" for c in verb.children):
         return host(verb)
     return None
+
+
+def closing(verb: Token) -> Range | None:
+    """The sentence before ", officials said." or ", said Roe of the union.", whatever the parser made of it."""
+    doc, sentence = verb.doc, verb.sent
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or verb.tag_ not in ("VBD", "VBZ", "VBP") or not can_speak(subject):
+        return None
+    left = min(subject.left_edge.i, verb.i)
+    if left < sentence.start + 3 or doc[left - 1].text != ",":
+        return None
+    if subject.i < verb.i and subject.right_edge.i < verb.i - 2:
+        return None
+    own = {token.i for token in subject.subtree}
+    for token in doc[max(verb.i, subject.i) + 1 : sentence.end]:
+        if token.i not in own and (
+            token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in QUOTES or token.text == ":"
+        ):
+            return None
+    start = sentence.start
+    while start < left and (doc[start].dep_ == "cc" or doc[start].is_space):
+        start += 1
+    return trim(doc, start, left - 1)
 
 
 def host(phrase: Token) -> Range | None:

@@ -54,16 +54,35 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
     if counted and verb.tag_ in ("VB", "VBP", "VBD") and not any(c.dep_ == "aux" for c in verb.children):
         return verb.nbor(-1)  # "six in ten believe"
     if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.i > verb.sent.start:
-        before = verb.nbor(-1)
-        while before.i > verb.sent.start and before.pos_ in ("ADV", "AUX"):
-            before = before.nbor(-1)
-        if (before.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(before)) or (before.is_upper and len(before) > 1):
-            return before
+        near = _phrase_before(verb)
+        if near is not None:
+            return near
+    if subject is None and verb.dep_ == "ROOT":
+        # "Roe mocked him, praised her and said": the parser subordinates the first of the verbs
+        for child in verb.lefts:
+            if child.dep_ == "ccomp" and child.tag_ == verb.tag_:
+                return subject_of(child)
     if subject is None and verb.head.lower_ == "asked" and verb.i > verb.head.i and verb.nbor(-1).text == ",":
         return subject_of(verb.head)  # "Roe, asked whether she would run, replied"
     if subject is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == verb.head.tag_:
         return speaker_of(verb.head, lemma_of(verb.head))  # "USAID says … and warns that …"
     return subject
+
+
+def _phrase_before(verb: Token) -> Token | None:
+    """The head of the noun phrase that ends right before a verb the parser gave no subject."""
+    before = verb.nbor(-1)
+    while before.i > verb.sent.start and before.pos_ in ("ADV", "AUX"):
+        before = before.nbor(-1)
+    found: Token | None = None
+    for token in (before, *before.ancestors):
+        if token.right_edge.i != before.i:
+            break
+        if token.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(token):
+            found = token
+    if found is None and before.is_upper and len(before) > 1:
+        return before
+    return found
 
 
 def names_study(token: Token) -> bool:
@@ -94,14 +113,17 @@ def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
         if doc[end - 1].text in ")]":
             break
         end -= 1
-    while start < head.i and (doc[start].is_punct or doc[start].is_space or doc[start].dep_ in ("cc", "preconj")):
+    while start < head.i and (
+        doc[start].is_punct or doc[start].is_space or doc[start].dep_ in ("cc", "preconj") or doc[start].lower_ == "as"
+    ):
         start += 1
     return start, end
 
 
-def whole_phrase(head: Token, core: Range, others: Iterable[Range | None]) -> Range:
+def whole_phrase(head: Token, core: Range, others: Iterable[Range | None], cues: frozenset[int]) -> Range:
     """A source with the title before it and the relative or participial clause after it, up to cue and content.
 
+    A clause that reports in its own right ("Roe, who says she is ready, told …") is left to that report.
     The parser gives a title with a full stop ("Sen.") to the sentence before.
     """
     doc = head.doc
@@ -114,6 +136,8 @@ def whole_phrase(head: Token, core: Range, others: Iterable[Range | None]) -> Ra
             if other[0] < core[1]:
                 return start, end
             reach = min(reach, other[0])
+    if any(i in cues for i in range(end, reach)):
+        return start, end
     if reach <= end or not any(token.dep_ in ("relcl", "acl", "appos", "prep") for token in doc[end:reach]):
         return start, end
     while reach > end and (doc[reach - 1].is_space or doc[reach - 1].text in (",", ";", ":", ".", "—", "–")):

@@ -1,10 +1,10 @@
 """Attribution: who is made to say what, by which cue.
 
-Conventions. A content is the complement clause without "that" (with "whether", "if", "how"), an infinitive with its
-"to" and, where someone else is told to act, that someone ("them to vote"), or a quotation with its marks; a content
-interrupted by its own cue is one stretch from its first word to its last. Sources are whole noun phrases with titles
-and appositions but without relative clauses; cues are verb groups, nouns, "is confident", "according to". Nothing is
-nested: a report inside the content of another is part of what the other says.
+Conventions, as in ``docs/method/attribution.md``. A content is the complement clause without "that" (with "whether",
+"if", "how"), an infinitive with its "to" and, where someone else is told to act, that someone ("them to vote"), or a
+quotation with its marks; a content interrupted by its own cue is one stretch from its first word to its last. Sources
+are whole noun phrases; cues are verb groups, nouns, "is confident", "according to". Nothing is nested: a report inside
+the content of another is part of what the other says.
 """
 
 from __future__ import annotations

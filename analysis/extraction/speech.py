@@ -162,6 +162,9 @@ def speaker_beside(
                 continue
             if len(gap) > 200 or sentence_ends(gap):
                 continue
+            fragment = source[quote[0] + 1 : quote[0] + 2].islower()
+            if fragment and len(gap) > 30:
+                continue  # "said Roe, decrying the “waste”": an odd word of somebody's, no speech
             if draft.content is not None and not draft.quoted and draft.content[1] < quote[0] - 40:
                 continue
         else:

@@ -93,9 +93,9 @@ def continued(
             continue
         if not _full(source, quote):
             continue
-        last = max(
-            (each for each in ready if each.content[1] <= quote[0]), key=lambda each: each.content[1], default=None
-        )
+        earlier = [each for each in ready if each.content[1] <= quote[0]]
+        close = [each for each in earlier if each.quoted and quote[0] - each.content[1] <= 2 * _CONTINUES]
+        last = max(close or earlier, key=lambda each: each.content[1], default=None)
         if last is None and before is not None and before.content[1] <= quote[0] and quote[0] <= whole[0] + 3:
             last = before if before.quoted or before.content[0] == before.content[1] else None
             if last is not None:
@@ -107,7 +107,7 @@ def continued(
                 Attributed(content=quote, source=None, cue=None, voice=voice or "unnamed", voice_kind=kind, quoted=True)
             )
             continue
-        if last.quoted and quote[0] - last.content[1] <= _CONTINUES:
+        if last.quoted and quote[0] - last.content[1] <= 2 * _CONTINUES:
             ready[ready.index(last)] = replace(last, content=hull(last.content, quote))
         elif last.voice_kind != "unnamed":
             ready.append(replace(last, content=quote, quoted=True))

@@ -86,7 +86,7 @@ BLAMING = _words(
 """Object and an "of", "for" or "over" phrase are content: "accused him of lying", "praised them for trying"."""
 
 OBJECT = _words(
-    "demand propose call condemn denounce support oppose back endorse favor favour question dispute deny reject",
+    "demand propose condemn denounce decry support oppose back endorse favor favour question dispute deny reject",
     "criticize criticise predict announce promise pledge express voice reiterate advocate recommend urge deplore",
     "regret welcome acknowledge suggest doubt allege foresee request underline underscore stress emphasize",
     "emphasise highlight protest",
@@ -140,6 +140,7 @@ PHRASAL = {
     "strike": ("back", "retort"),
     "snap": ("back", "retort"),
     "chime": ("in", "add"),
+    "call": ("out", "criticize"),
     "write": ("in", "write"),
     "lay": ("out", "explain"),
     "spell": ("out", "explain"),
@@ -158,8 +159,9 @@ HEARSAY = _words("reportedly allegedly supposedly purportedly")
 """Adverbs that hand the clause to sources left unnamed."""
 
 REMARKS = _words(
-    "claim charge idea allegation accusation assertion notion concession argument contention position stance view",
-    "designation label description move step decision reversal shift sign remark comment statement warning reference admission promise pledge",
+    "claim charge idea allegation accusation assertion notion concession argument contention position stance",
+    "view designation label description move step decision reversal shift sign remark comment statement warning",
+    "reference admission promise pledge",
 )
 """Nouns by which the reporter comments in apposition on what was just reported ("…, a claim he later withdrew")."""
 
@@ -225,6 +227,7 @@ NOMINAL = _words(
     "speculation thesis proposition position stance observation explanation oath message signal question worry",
     "sentiment insinuation decision plan intention desire wish willingness refusal commitment offer invitation",
     "order instruction directive ultimatum consensus feeling understanding realization guarantee confidence",
+    "determination",
 )
 """Nouns with a that-clause or infinitive of their own ("her claim that …", "a pledge to …")."""
 
@@ -271,7 +274,8 @@ PASSIVE = _words(
 
 UTTERING = _words(
     "make give issue have file deliver send repeat launch offer put voice express raise air state convey register",
-    "share reiterate echo hold harbor harbour cherish reach sign announce release publish post tweet add",
+    "share reiterate echo hold harbor harbour cherish reach sign announce come embrace push promote coalesce",
+    "release publish post tweet add",
 )
 """Verbs whose subject owns the claim, warning or promise that is their object."""
 

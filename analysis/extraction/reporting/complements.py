@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, lemma_of
-from analysis.extraction.reporting.what import after, clause_span, span_of, thing_span, trim, without_remark
+from analysis.extraction.reporting.what import QUOTES, after, clause_span, span_of, thing_span, trim, without_remark
 from analysis.extraction.reporting.who import SUBJECTS, subject_of
 
 Found = tuple[Range | None, str, int | None]
@@ -42,7 +42,10 @@ def complement(verb: Token, lemma: str) -> Found:
         infinitives=[c for c in children if c.dep_ == "xcomp"],
         objects=[c for c in children if c.dep_ in _OBJECTS and c.i > verb.i],
     )
-    for reading in _READINGS:
+    readings = _READINGS
+    if verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "to" and lemma in words.COMMISSIVE:
+        readings = (_straight_on, *_READINGS)
+    for reading in readings:
         found = reading(frame)
         if found is not None:
             return found
@@ -70,7 +73,9 @@ def _judged(frame: _Frame) -> Found | None:
     for thing in objects:
         as_phrase += [c for c in thing.children if c.dep_ == "prep" and c.lower_ == "as"]
     small = [c for c in frame.clauses + frame.infinitives if c.pos_ in ("NOUN", "ADJ", "PROPN") and c.i > verb.i]
-    if lemma in words.NAMING and (predicate or small):
+    if lemma in words.NAMING and (small or predicate):
+        if not objects and not small and predicate[0].pos_ == "PROPN":
+            return None  # "called Kabul"
         return span_of(doc, [*objects, *predicate, *small]), "predicate", None
     if as_phrase and (lemma in words.JUDGING or objects):
         return span_of(doc, [*objects, as_phrase[-1]]), "predicate", None
@@ -103,7 +108,7 @@ def _clausal(frame: _Frame) -> Found | None:
     verb, lemma = frame.verb, frame.lemma
     talks = lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE
     clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
-    if clause is None and lemma in words.SPEECH:
+    if clause is None and lemma in words.SPEECH and lemma != "continue":
         clause = _stray_clause(verb) or _next_clause(verb)
     if clause is None:
         return None
@@ -145,6 +150,17 @@ def _infinitival(frame: _Frame) -> Found | None:
     if lemma in words.SPEECH and lemma not in ("continue", "determine", "hold") and not objects:
         return span_of(verb.doc, to[:1]), "infinitive", None
     return None
+
+
+def _straight_on(frame: _Frame) -> Found | None:
+    """An infinitive right after a verb of wanting, wherever the parser hung it."""
+    verb = frame.verb
+    act = verb.doc[verb.i + 1].head
+    if act.tag_ != "VB" or act.i <= verb.i + 1 or act.head.i != verb.i or act.dep_ not in ("xcomp", "advcl", "ccomp"):
+        return None
+    if frame.lemma in ("decline", "refuse") or act.dep_ == "xcomp":
+        return None
+    return span_of(verb.doc, [act]), "infinitive", None
 
 
 def _gerund(frame: _Frame) -> Found | None:
@@ -203,12 +219,18 @@ def _named(frame: _Frame) -> Found | None:
     thing = objects[0]
     if lemma in words.EXPRESSING and lemma_of(thing) in words.FEELING_NOUNS and thing.i > verb.i:
         return thing_span(verb), "object", None
-    if thing.pos_ not in ("NOUN", "PROPN", "NUM"):
+    if thing.pos_ not in ("NOUN", "PROPN", "NUM") or thing.lower_ == "anonymity":
         return None
     if lemma in ("cite", "quote") and lemma_of(thing) in sources.PEOPLE | sources.SOMEONE:
         return None  # whoever is cited is a source, not what is said
     if lemma in words.OBJECT:
         return thing_span(verb), "object", None
+    if lemma in words.NAMING:
+        # "called the vote “a farce”": the parser took the two objects for one
+        span = thing_span(verb)
+        second = span and any(t.text in QUOTES or t.lower_ in ("a", "an") for t in verb.doc[span[0] + 1 : span[1]])
+        if second:
+            return span, "predicate", None
     weighing = verb.tag_ == "VBG" and any(c.dep_ == "aux" for c in frame.children)
     if lemma in words.WEIGHING and weighing:
         return thing_span(verb), "object", None

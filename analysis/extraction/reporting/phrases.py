@@ -41,6 +41,8 @@ def opinions(doc: Doc) -> Iterator[Report]:
         noun = next((c for c in token.children if c.dep_ == "pobj"), None)
         if noun is None or lemma_of(noun) not in words.OPINION_NOUNS or noun.lower_ in ("order",):
             continue
+        if any(c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i for c in noun.children):
+            continue  # "in his belief that …" says itself what he believes
         who = next((c for c in noun.children if c.dep_ == "poss"), None)
         if who is None:
             of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)

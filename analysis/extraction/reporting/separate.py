@@ -21,43 +21,39 @@ from analysis.extraction.reporting.who import can_speak
 def separated(reports: Sequence[Report]) -> list[Report]:
     """Cut from each report's content what belongs to no content of it."""
     found = list(reports)
+    apart = [at for at, one in enumerate(found) if _participle(one.cue) or _set_against(one.cue)]
+    saying = frozenset(one.cue.i for one in found if lemma_of(one.cue) in words.SPEECH)
     for at, one in enumerate(found):
         if one.content is None:
             continue
         doc = one.cue.doc
         end = one.content[1]
-        for other_at, other in enumerate(found):
-            cue = other.cue
+        for other_at in apart:
+            other, cue = found[other_at], found[other_at].cue
             if other_at == at or not max(one.content[0], one.group[1]) < cue.i < end:
                 continue
             edge = cue.left_edge.i
             if edge <= max(one.content[0], one.group[1]):
                 continue
-            if _speaks_on(cue, one, found):
+            if not _participle(cue):
+                end = min(end, edge)
+            elif cue.head.i == one.cue.i or cue.head.i not in saying:
+                # "said that Roe testified, adding that": what hangs on a report within the content stays within it
                 end = min(end, edge)
                 found[other_at] = replace(other, source=one.source, speaker=one.speaker)
-            elif _set_against(cue) and one.form in ("clause", "infinitive", "object", "predicate"):
-                end = min(end, edge)
         end = _before_remark(one, (one.content[0], end))
         if end < one.content[1]:
             found[at] = replace(one, content=trim(doc, one.content[0], end))
     return found
 
 
-def _speaks_on(cue: Token, one: Report, every: Sequence[Report]) -> bool:
-    """Whether a participle after a comma is what the same reporter goes on to say."""
+def _participle(cue: Token) -> bool:
+    """Whether a cue is a participle after a comma, by which a reporter may go on."""
     if cue.tag_ != "VBG" or cue.dep_ not in ("advcl", "conj", "acl", "xcomp", "dep", "prep"):
         return False
     if lemma_of(cue) not in words.SPEECH | words.JUDGING | words.BLAMING | words.COMMISSIVE:
         return False
-    edge = cue.left_edge.i
-    if cue.doc[edge - 1].text not in (",", "—", "–"):
-        return False
-    # "said that Roe testified, adding that": what hangs on a report within the content stays within it
-    return not any(
-        other.cue.i == cue.head.i and other.cue.i != one.cue.i and lemma_of(other.cue) in words.SPEECH
-        for other in every
-    )
+    return cue.left_edge.i > 0 and cue.doc[cue.left_edge.i - 1].text in (",", "—", "–")
 
 
 def _set_against(cue: Token) -> bool:

@@ -10,7 +10,7 @@ from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import closing, parenthetical, trim
+from analysis.extraction.reporting.what import closing, extracted_clause, parenthetical, trim
 from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
 
 
@@ -59,11 +59,17 @@ def verb_reports(verb: Token) -> list[Report]:
             form = "quotation"
     if content is not None and group[0] <= content[0] < group[1]:
         content = trim(verb.doc, group[1], content[1])
+    extracted = extracted_clause(verb) if lemma in words.SPEECH | words.THOUGHT else None
+    if extracted is not None:
+        content, form = extracted, "clause"
+    if lemma in ("convince", "persuade") and form == "clause":
+        # who is convinced believes it
+        subject = next((c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i > verb.i), subject)
     if not form or _free_relative(verb, content):
         return []
     if subject is None or required(verb) or _unsaid(verb) or subject.lower_ == "you":
         return []
-    if form == "object" and (hypothetical(verb) or _act_to_come(verb)):
+    if (form == "object" and hypothetical(verb)) or (form in ("object", "predicate") and _act_to_come(verb)):
         return []
     if form == "infinitive" and any(
         c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might") for c in verb.children

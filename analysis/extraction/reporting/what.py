@@ -10,6 +10,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.who import SUBJECTS, can_speak
 
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 QUOTES = "\"“”„‟«»'‘’`"
 
 
@@ -31,11 +32,10 @@ def trim(doc: Doc, start: int, end: int) -> Range | None:
 def clause_span(clause: Token, cue: Token) -> Range | None:
     """The words of a complement clause without "that"; one that surrounds its cue is taken whole."""
     doc = clause.doc
-    inside = [token.i for token in clause.subtree]
-    start, end = inside[0], inside[-1] + 1
+    start, end = clause.left_edge.i, clause.right_edge.i + 1
     if start < cue.i < end and clause.i > cue.i:
         # What stands before the cue belongs to it only by a slip of the parser, unless the clause is interrupted.
-        before = [i for i in inside if i < cue.i]
+        before = [token.i for token in clause.subtree if token.i < cue.i]
         if not any(doc[i].head == clause and doc[i].dep_ in SUBJECTS for i in before) and (
             len(before) < 3 or not any(doc[i].pos_ in ("NOUN", "PROPN", "PRON") for i in before)
         ):
@@ -47,10 +47,11 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     if headless and cue.sent.start < cue.left_edge.i + 3 and cue.i > cue.sent.start + 2:
         start = cue.sent.start  # "Judges, the Association said, should …": the parse lost the subject
     owner = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
+    if owner is None and cue.i + 1 < start and doc[start].tag_ in _FINITE:
+        start = _lost_subject(doc, cue.i + 1, start)
     if clause.i > cue.i and owner is not None and not can_speak(owner):
         end = _before_swallowed(clause, cue, start, end)
-    finite = ("VBD", "VBZ", "VBP", "MD")
-    verbless = clause.tag_ == "VBG" and not any(doc[i].tag_ in finite for i in range(start, end))
+    verbless = clause.tag_ == "VBG" and not any(doc[i].tag_ in _FINITE for i in range(start, end))
     if verbless and clause.i > cue.i and end < cue.sent.end and doc[end].text == ",":
         end = cue.sent.end  # "that Roe, running for mayor, lost it": the parser took the participle for the verb
     if (
@@ -60,6 +61,32 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     ):
         start += 1
     return trim(doc, start, end)
+
+
+def _lost_subject(doc: Doc, first: int, start: int) -> int:
+    """Where a clause without a subject begins: after "that", or after the pronoun addressed ("told him most of …")."""
+    thats = [i for i in range(first, start - 1) if doc[i].lower_ == "that" and doc[i + 1].tag_ not in _FINITE]
+    if thats:
+        return thats[-1] + 1
+    if doc[first].tag_ == "PRP" and not any(doc[i].is_punct for i in range(first, start)):
+        return first + 1
+    return start
+
+
+def extracted_clause(verb: Token) -> Range | None:
+    """What is left of a clause whose subject is the relative pronoun ("a plan that they hoped would work")."""
+    doc = verb.doc
+    if verb.i + 1 >= len(doc) or doc[verb.i + 1].tag_ not in _FINITE:
+        return None
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if subject is None or subject.left_edge.i == 0:
+        return None
+    before = doc[subject.left_edge.i - 1]
+    if before.tag_ not in ("WDT", "WP") and before.lower_ != "that":
+        return None
+    following = doc[verb.i + 1]
+    top = following.head if following.dep_ in ("aux", "auxpass") and following.head.i > following.i else following
+    return trim(doc, following.i, top.right_edge.i + 1)
 
 
 def _before_swallowed(clause: Token, cue: Token, start: int, end: int) -> int:

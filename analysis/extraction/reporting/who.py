@@ -43,6 +43,11 @@ def subject_of(verb: Token) -> Token | None:
 
 def speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
+    after_quotation = verb.i > 0 and verb.nbor(-1).text in ("”", "’", '"', "''", "»")
+    if after_quotation and lemma in words.SPEECH:
+        inverted = _phrase_after(verb)
+        if inverted is not None:
+            return inverted
     subject = subject_of(verb)
     if subject is not None and verb.dep_ == "conj" and lemma in words.SPEECH and not can_speak(subject):
         for above in verb.ancestors:
@@ -67,6 +72,23 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
     if subject is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == verb.head.tag_:
         return speaker_of(verb.head, lemma_of(verb.head))  # "USAID says … and warns that …"
     return subject
+
+
+def _phrase_after(verb: Token) -> Token | None:
+    """The head of the noun phrase right after a verb that follows a quotation ("…,” said a senator who …")."""
+    if verb.i + 1 >= len(verb.doc):
+        return None
+    first = verb.nbor(1)
+    for token in (first, *first.ancestors):
+        if token.left_edge.i != first.i or token.i == verb.i:
+            return None
+        if (
+            token.pos_ in ("PROPN", "NOUN", "PRON")
+            and can_speak(token)
+            and token.dep_ not in ("dobj", "dative", "compound")
+        ):
+            return token
+    return None
 
 
 def _phrase_before(verb: Token) -> Token | None:

@@ -18,7 +18,7 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.quotations import quotations
 from analysis.extraction.reporting.find import reports
 from analysis.extraction.spans import hull, offsets, overlap, shrink, within
-from analysis.extraction.speech import Draft, finish, not_nested, set_before_quotations, speaker_beside
+from analysis.extraction.speech import Draft, before_fragment, finish, not_nested, set_before_quotations, speaker_beside
 from analysis.extraction.speech_continued import announced, continued
 from analysis.extraction.voices import Voices, gather
 
@@ -83,6 +83,8 @@ def _unit(
             # a clause that runs from or into a quotation takes all of it
             draft.content = (min(content[0], quote[0]), max(content[1], quote[1]))
             cue = cue_at[id(draft.report)]
+            if cue and cue[0] >= quote[1] and source[content[0] : quote[0]].rstrip().endswith(":"):
+                draft.content = quote  # "They want a decision: “…,” said Roe": what leads up to it is the writer's
             whole = overlap(draft.content, quote) >= 0.7 * (draft.content[1] - draft.content[0])
             draft.quoted = draft.quoted or whole
             if cue and quote[0] <= cue[0] < quote[1]:
@@ -92,6 +94,7 @@ def _unit(
         if nearby is not None:
             draft = speech[id(nearby)]
             draft.content = quote if draft.content is None else hull(draft.content, quote)
+            draft.content = (before_fragment(one, source, draft, quote, cue_at), draft.content[1])
             draft.quoted = True
         else:
             loose.append(quote)

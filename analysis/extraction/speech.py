@@ -174,6 +174,26 @@ def speaker_beside(
     return best[1] if best else None
 
 
+def before_fragment(
+    one: Parsed, source: str, draft: Draft, quote: tuple[int, int], cue_at: dict[int, tuple[int, int] | None]
+) -> int:
+    """Where a clause begins whose end alone is quoted ("said the flyer “scared people”"): its subject is content too."""
+    content = draft.content or quote
+    cue = cue_at[id(draft.report)]
+    if content[0] != quote[0] or cue is None or cue[1] > quote[0] or not source[quote[0] + 1 : quote[0] + 2].islower():
+        return content[0]
+    doc, after = one.doc, draft.report.group[1]
+    if after >= len(doc) or lemma_of(draft.report.cue) in words.ADDRESSED:
+        return content[0]
+    first = doc[after]
+    if first.lower_ == "that" and after + 1 < len(doc):
+        first = doc[after + 1]
+    if first.pos_ not in ("DET", "NOUN", "PROPN", "PRON", "NUM"):
+        return content[0]
+    place = one.unit.span(first.idx, first.idx + len(first))
+    return place[0] if place and cue[1] <= place[0] < quote[0] else content[0]
+
+
 def _finite_between(doc: Doc, report: Report, quote: tuple[int, int], one: Parsed) -> bool:
     """Whether another finite verb stands between a cue and the quotation after it."""
     for token in doc[report.group[1] :]:

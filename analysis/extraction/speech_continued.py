@@ -6,8 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
+from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 from analysis.extraction.spans import hull, offsets, overlap, shrink
 from analysis.extraction.speech import Draft, finish, sentence_ends
 from analysis.extraction.voices import Voices
@@ -101,6 +104,10 @@ def continued(
             if last is not None:
                 ready.append(replace(last, content=quote, quoted=True))
             continue
+        introduced = _introduced(one, source, quote, voices)
+        if introduced is not None and (last is None or last.content[1] < (introduced.source or quote)[0]):
+            ready.append(introduced)
+            continue
         if last is None:
             voice, kind = voices.nearest(quote[0]) if quote[0] <= whole[0] + 3 else ("", "unnamed")
             ready.append(
@@ -112,6 +119,40 @@ def continued(
         elif last.voice_kind != "unnamed":
             ready.append(replace(last, content=quote, quoted=True))
     return ready + waiting
+
+
+def _introduced(one: Parsed, source: str, quote: tuple[int, int], voices: Voices) -> Attributed | None:
+    """A quotation after a colon belongs to the subject of the sentence before it ("A second was blunter: “…”")."""
+    lead = source[max(0, quote[0] - 3) : quote[0]].rstrip()
+    if not lead.endswith(":"):
+        return None
+    colon = next((t for t in reversed(one.doc) if t.text == ":" and _before(one, t, quote)), None)
+    if colon is None:
+        return None
+    head = next((t for t in colon.sent if t.dep_ == "ROOT"), None)
+    subject = subject_of(head) if head is not None and head.i < colon.i else None
+    if subject is None or not can_speak(subject) or subject.i > colon.i:
+        return None
+    span = noun_phrase(subject)
+    who = offsets(one, span)
+    if who is None:
+        return None
+    voice, kind = voices.name(one.doc, span, subject, who[0])
+    return Attributed(
+        content=quote,
+        source=who,
+        cue=None,
+        voice=voice or "unnamed",
+        voice_kind=kind,
+        quoted=True,
+        form="quotation",
+        phrase=who,
+    )
+
+
+def _before(one: Parsed, token: Token, quote: tuple[int, int]) -> bool:
+    place = one.unit.span(token.idx, token.idx + len(token))
+    return place is not None and place[1] <= quote[0]
 
 
 def _full(source: str, quote: tuple[int, int]) -> bool:

@@ -94,6 +94,12 @@ OBJECT = _words(
 )
 """Verbs whose bare object can be the content ("proposed a tax on sugar")."""
 
+ADDRESSED = _words("tell ask inform remind assure warn notify urge advise")
+"""Verbs followed by whom they address."""
+
+PLAIN = _words("clear plain known obvious public certain explicit")
+"""What something is made when it is said firmly: "made it clear that"."""
+
 RATING = _words("rate rank score place grade put tip classify list assess")
 """Verbs that place something on a scale."""
 
@@ -227,7 +233,7 @@ NOMINAL = _words(
     "speculation thesis proposition position stance observation explanation oath message signal question worry",
     "sentiment insinuation decision plan intention desire wish willingness refusal commitment offer invitation",
     "order instruction directive ultimatum consensus feeling understanding realization guarantee confidence",
-    "determination",
+    "determination hunch guess",
 )
 """Nouns with a that-clause or infinitive of their own ("her claim that …", "a pledge to …")."""
 
@@ -259,7 +265,7 @@ DEMAND_NOUNS = _words(
     "demand request recommendation criticism proposal complaint concern wish objection priority plea",
     "reservation call",
     "advice view verdict worry grievance charge suggestion condition requirement reproach misgiving finding",
-    "conclusion point",
+    "conclusion point hunch guess belief opinion hope fear assumption expectation prediction argument theory",
 )
 """What is said to include, to be or to concern something: "the union's demands include …"."""
 

@@ -62,6 +62,20 @@ def _measured(frame: _Frame) -> Found | None:
     return after(frame.verb), "predicate", None
 
 
+def _made_plain(frame: _Frame) -> Found | None:
+    """Read "made (it) clear that": the adjective carries the clause, under whatever name the parser gives it."""
+    verb, doc = frame.verb, frame.verb.doc
+    if frame.lemma != "make":
+        return None
+    plain = next((t for t in doc[verb.i + 1 : verb.i + 5] if t.lower_ in words.PLAIN), None)
+    if plain is None or plain.i + 1 >= verb.sent.end:
+        return None
+    clause = next((c for c in [*plain.rights, *verb.rights] if c.dep_ in ("ccomp", "advcl") and c.i > plain.i), None)
+    if clause is None or not any(c.dep_ in SUBJECTS for c in clause.children):
+        return None
+    return clause_span(clause, plain), "clause", plain.i + 1
+
+
 def _judged(frame: _Frame) -> Found | None:
     """Small clauses and predicates: "called it a sham", "described the map as complete", "an idea he dismissed as"."""
     verb, lemma, children, objects = frame.verb, frame.lemma, frame.children, frame.objects
@@ -108,6 +122,8 @@ def _clausal(frame: _Frame) -> Found | None:
     verb, lemma = frame.verb, frame.lemma
     talks = lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE
     clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
+    if clause is not None and clause.i < verb.i and any(t.text == ";" for t in verb.doc[clause.i : verb.i]):
+        return None  # "…; another suggests it": a semicolon parts two sentences
     if clause is None and lemma in words.SPEECH and lemma != "continue":
         clause = _stray_clause(verb) or _next_clause(verb)
     if clause is None:
@@ -140,6 +156,8 @@ def _infinitival(frame: _Frame) -> Found | None:
         to = [c for c in hung if _with_to(c) and c.i > objects[0].i]
     if not to or to[0].i <= verb.i:
         return None
+    if any(c.lower_ == "anonymity" for c in objects):
+        return None  # "asked for anonymity to discuss": the terms, not the words
     if lemma in ("decline", "refuse") and lemma_of(to[0]) in words.SPEECH | words.SILENT:
         return None  # who declines to say something says nothing
     if lemma == "seek" and verb.tag_ == "VBG" and not any(c.dep_ == "aux" for c in frame.children):
@@ -243,6 +261,7 @@ def _named(frame: _Frame) -> Found | None:
 
 _READINGS: tuple[Callable[[_Frame], Found | None], ...] = (
     _measured,
+    _made_plain,
     _judged,
     _blamed,
     _clausal,

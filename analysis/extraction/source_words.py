@@ -23,6 +23,13 @@ PEOPLE = _words(
     "physician bishop pope priest pastor cleric imam rabbi king queen prince princess crown speaker respondent",
     "participant interviewee caller host anchor moderator panelist publicist pundit protester demonstrator refugee",
     "immigrant campaign team",
+    "forecaster organizer organiser booster detractor skeptic sceptic loyalist staffer operative surrogate backer",
+    "proponent foe adversary challenger incumbent frontrunner front-runner contender hopeful lobbyist appointee",
+    "bystander parent mom dad clerk treasurer registrar superintendent principal provost trooper detective guard",
+    "survivor claimant plaintiff defendant juror magistrate biographer blogger podcaster commenter reader viewer",
+    "listener subscriber customer client consumer shopper homeowner landlord tenant commuter driver passenger pilot",
+    "miner machinist rancher grower scientist meteorologist epidemiologist pundit hawk dove moderate centrist",
+    "lawyer litigator litigant retiree pensioner nominee delegate megadonor fundraiser bundler",
 )
 """Common nouns for persons who speak."""
 

@@ -167,6 +167,8 @@ def speaker_beside(
                 continue  # "said Roe, decrying the “waste”": an odd word of somebody's, no speech
             if draft.content is not None and not draft.quoted and draft.content[1] < quote[0] - 40:
                 continue
+            if draft.content is not None and draft.content[1] <= cue[0] and gap.rstrip()[-1:] not in tuple(",:;.!?—–"):
+                continue  # "“…,” Roe told the “Morning Show”": a title
         else:
             continue
         if best is None or distance < best[0]:

@@ -94,10 +94,11 @@ def continued(
     for quote in loose:
         if any(overlap(each.content, quote) > 0 for each in ready):
             continue
-        if not _full(source, quote):
-            continue
         earlier = [each for each in ready if each.content[1] <= quote[0]]
         close = [each for each in earlier if each.quoted and quote[0] - each.content[1] <= 2 * _CONTINUES]
+        goes_on = bool(close) and source[max(0, quote[0] - 5) : quote[0]].rstrip()[-1:] in (".", ":", ",")
+        if not _full(source, quote) and not (goes_on and _closed_sentence(source, quote)):
+            continue
         last = max(close or earlier, key=lambda each: each.content[1], default=None)
         if last is None and before is not None and before.content[1] <= quote[0] and quote[0] <= whole[0] + 3:
             last = before if before.quoted or before.content[0] == before.content[1] else None
@@ -119,6 +120,12 @@ def continued(
         elif last.voice_kind != "unnamed":
             ready.append(replace(last, content=quote, quoted=True))
     return ready + waiting
+
+
+def _closed_sentence(source: str, quote: tuple[int, int]) -> bool:
+    """Whether a quotation, however short, begins and ends like a sentence ("It's rigged.")."""
+    text = source[quote[0] : quote[1]].strip("\"“”„«»'‘’ \n")
+    return text[:1].isupper() and text[-1:] in ".!?"
 
 
 def _introduced(one: Parsed, source: str, quote: tuple[int, int], voices: Voices) -> Attributed | None:

@@ -258,6 +258,9 @@ ADJECTIVES = _words(
 )
 """Adjectives with a clause: "is confident that", "was unsure whether"."""
 
+IMPERSONAL = _words("clear unclear certain uncertain sure explicit positive sad")
+"""What "it" can be without anybody speaking: "it is unclear whether"."""
+
 NEGATED = _words("satisfied happy convinced persuaded pleased content impressed")
 """Adjectives that find fault once they are negated."""
 

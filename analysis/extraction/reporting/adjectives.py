@@ -37,7 +37,7 @@ def adjective_reports(adjective: Token) -> list[Report]:
     ):
         return []
     subject = subject_of(verb)
-    if subject is None or not can_speak(subject):
+    if subject is None or not can_speak(subject) or (subject.lower_ == "it" and lemma in words.IMPERSONAL):
         return []
     clause = next((c for c in [*adjective.children, *verb.children] if c.dep_ == "ccomp" and c.i > adjective.i), None)
     form = "clause"

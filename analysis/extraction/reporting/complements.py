@@ -126,6 +126,8 @@ def _clausal(frame: _Frame) -> Found | None:
         return None  # "…; another suggests it": a semicolon parts two sentences
     if clause is None and lemma in words.SPEECH and lemma != "continue":
         clause = _stray_clause(verb) or _next_clause(verb)
+    if clause is None and talks:
+        clause = _question(frame)
     if clause is None:
         return None
     if talks:
@@ -164,6 +166,9 @@ def _infinitival(frame: _Frame) -> Found | None:
         return None  # "the man seeking to replace her" acts
     if lemma in words.DIRECTIVE or (lemma in words.COMMISSIVE and not objects):
         people = [c for c in objects if c.i < to[0].i]
+        for prep in (c for c in frame.children if c.dep_ == "prep" and verb.i < c.i < to[0].i):
+            if prep.lower_ in words.DIRECTIVE_PREP.get(lemma, ()) and prep.i <= verb.i + 2:
+                return trim(verb.doc, prep.i + 1, to[0].right_edge.i + 1), "infinitive", prep.i + 1
         return span_of(verb.doc, [*people, *to[:1]]), "infinitive", None
     if lemma in words.SPEECH and lemma not in ("continue", "determine", "hold") and not objects:
         return span_of(verb.doc, to[:1]), "infinitive", None
@@ -276,6 +281,16 @@ _READINGS: tuple[Callable[[_Frame], Found | None], ...] = (
 
 def _with_to(verb: Token) -> bool:
     return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
+
+
+def _question(frame: _Frame) -> Token | None:
+    """An indirect question the parser took for a time or place ("did not say when the ban would begin")."""
+    denied = any(c.dep_ == "neg" for c in frame.children)
+    for clause in (c for c in frame.children if c.dep_ == "advcl"):
+        first = clause.left_edge
+        if first.i == frame.verb.i + 1 and first.tag_ == "WRB" and (denied or first.lower_ in ("why", "how")):
+            return clause
+    return None
 
 
 def _stray_clause(verb: Token) -> Token | None:

@@ -61,6 +61,10 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         content, form = span_of(doc, [as_phrase]), "predicate"
     elif predicate is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
         content, form = span_of(doc, [predicate]), "predicate"
+    elif lemma in words.GROUNDS and any(c.lower_ in words.GROUNDS[lemma] for c in children if c.dep_ == "prep"):
+        ground = next(c for c in children if c.dep_ == "prep" and c.lower_ in words.GROUNDS[lemma])
+        if lemma in ("accuse", "suspect") and ground.i > verb.i:
+            content, form = span_of(doc, list(ground.children)), "object"
     elif lemma in words.SPEECH and agent is not None and verb.dep_ == "advcl":
         content = host(verb)  # "As observed by X: …"
         form = "clause" if content else "quotation"

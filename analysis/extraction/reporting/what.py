@@ -60,7 +60,18 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
         and doc[start].tag_ == "IN"
     ):
         start += 1
-    return trim(doc, start, end)
+    return trim(doc, start, _with_second_that(doc, end) if clause.i > cue.i else end)
+
+
+def _with_second_that(doc: Doc, end: int) -> int:
+    """The end of a clause with the one that follows it under a "that" of its own ("… and that it would stay")."""
+    at = end
+    while at < len(doc) and (doc[at].is_punct or doc[at].dep_ == "cc") and at < end + 3:
+        at += 1
+    joined = at < len(doc) and any(doc[i].lower_ in ("and", "but", "or") for i in range(end, at))
+    if not joined or doc[at].lower_ != "that" or doc[at].tag_ != "IN" or doc[at].head.i <= at:
+        return end
+    return max(end, doc[at].head.right_edge.i + 1)
 
 
 def _lost_subject(doc: Doc, first: int, start: int) -> int:

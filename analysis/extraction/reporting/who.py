@@ -11,6 +11,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, lemma_of
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_CLOSING = ("”", '"', "''", "»")
 _SPEAKING_PRONOUNS = ("he", "she", "it", "they", "we", "i", "who", "you", "his", "her", "their", "its", "my", "our")
 
 
@@ -43,12 +44,16 @@ def subject_of(verb: Token) -> Token | None:
 
 def speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
-    after_quotation = verb.i > 0 and verb.nbor(-1).text in ("”", "’", '"', "''", "»")
+    after_quotation = verb.i > 0 and verb.nbor(-1).text in _CLOSING
     if after_quotation and lemma in words.SPEECH:
         inverted = _phrase_after(verb)
         if inverted is not None:
             return inverted
     subject = subject_of(verb)
+    if lemma in words.SPEECH and verb.i > verb.sent.start:
+        near = _phrase_before(verb)
+        if near is not None and near.left_edge.i > 0 and verb.doc[near.left_edge.i - 1].text in _CLOSING:
+            return near  # "…, folks,” Roe told": whoever stands between quotation and verb
     if subject is not None and verb.dep_ == "conj" and lemma in words.SPEECH and not can_speak(subject):
         for above in verb.ancestors:
             if above.pos_ == "VERB" and above.tag_ == verb.tag_:

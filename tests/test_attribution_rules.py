@@ -69,6 +69,40 @@ CASES = [
         "Mr. Reyes, who says he is innocent, told the court he would appeal.",
         [("he is innocent", "Mr. Reyes", "says"), ("he would appeal", "Mr. Reyes", "told")],
     ),
+    # a second that-clause, a second predicate
+    (
+        "The warden said that the gate was shut and that the guards had left.",
+        [("the gate was shut and that the guards had left", "The warden", "said")],
+    ),
+    (
+        "The inquiry found that the firm ignored warnings, failed to train its crews and misled inspectors.",
+        [("the firm ignored warnings, failed to train its crews and misled inspectors", "The inquiry", "found")],
+    ),
+    # a clause whose subject went to the relative pronoun
+    ("It was a plan that they hoped would work.", [("would work", "they", "hoped")]),
+    # the adjective that carries the clause; the preposition before who is told to act
+    ("Teachers have made it clear that they will strike.", [("they will strike", "Teachers", "have made it clear")]),
+    ("The bishop called on the mayor to resign.", [("the mayor to resign", "The bishop", "called on")]),
+    # an indirect question; an accusation without accuser
+    ("The clerk did not say when the count would end.", [("when the count would end", "The clerk", "did not say")]),
+    ("The firm has been accused of hiding losses.", [("hiding losses", "", "has been accused")]),
+    # a clause whose end alone is quoted; speech announced by a sentence; a participle between two quotations
+    (
+        "One juror said the letter “scared people away.”",
+        [("the letter “scared people away.”", "One juror", "said")],
+    ),
+    ("A second officer was blunter: “It was a lie.”", [("“It was a lie.”", "A second officer", "")]),
+    (
+        "Mr. Odell said the club “has lost its mind,” adding, “I barely know it.”",
+        [("the club “has lost its mind,”", "Mr. Odell", "said"), ("“I barely know it.”", "Mr. Odell", "adding")],
+    ),
+    # a title in quotation marks is no speech; a short sentence goes on with it
+    (
+        "“We were lied to,” Ms. Pratt told the “Morning Hour” on Sunday. “Twice.”",
+        [("“We were lied to,” Ms. Pratt told the “Morning Hour” on Sunday. “Twice.”", "Ms. Pratt", "told")],
+    ),
+    # what is unclear, and the terms of talking, are nobody's words
+    ("It is unclear whether the money was spent.", []),
     # what is declined is not said
     ("The agency declined to say how many were hurt.", []),
     ("The chamber voted to reject the motion.", []),
@@ -91,8 +125,16 @@ def test_a_plan_does_not_reach_over_a_quotation():
     assert all("not done" not in content for content, _, cue in found(text) if cue == "vowed")
 
 
+TURNS = (
+    "Senator Dora Lind met her critics.",
+    "LIND: I never said that.",
+    "MODERATOR: Your time is up.",
+    "UPDATE: The hall is empty.",
+)
+
+
 def test_turns_of_a_transcript():
-    text = "Senator Dora Lind met her critics.\n\nLIND: I never said that.\n\nMODERATOR: Your time is up.\n\nUPDATE: The hall is empty.\n"
+    text = "\n\n".join(TURNS)
     assert found(text) == [("I never said that.", "LIND", ""), ("Your time is up.", "MODERATOR", "")]
 
 

@@ -61,7 +61,7 @@ DOCUMENTS = _words(
 )
 """Common nouns for documents that speak."""
 
-SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS
+SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS | frozenset(("inquiry", "investigation", "log"))
 
 SHARES = _words(
     "percent half majority plurality minority third quarter fifth two-thirds three-quarters percentage share",

@@ -120,7 +120,12 @@ def set_before_quotations(
             continue
         begin = begins[id(draft.report)]
         outer = [o for o in drafts if o is not draft and o.content is not None and within(cue, o.content)]
-        if any(o.report.form == "clause" for o in outer) or draft.report.form == "infinitive":
+        aside = (
+            draft.report.cue.tag_ == "VBG"
+            and begin is not None
+            and source[max(0, begin[0] - 3) : begin[0]].rstrip().endswith(",")
+        )
+        if (any(o.report.form == "clause" for o in outer) and not aside) or draft.report.form == "infinitive":
             continue
         for other in outer:
             if other.content is not None and begin is not None and begin[0] > other.content[0] + 1:
@@ -177,9 +182,13 @@ def speaker_beside(
 
 
 def before_fragment(
-    one: Parsed, source: str, draft: Draft, quote: tuple[int, int], cue_at: dict[int, tuple[int, int] | None]
+    one: Parsed,
+    source: str,
+    draft: Draft,
+    quote: tuple[int, int],
+    cue_at: dict[int, tuple[int, int] | None],
 ) -> int:
-    """Where a clause begins whose end alone is quoted ("said the flyer “scared people”"): its subject is content too."""
+    """Where a clause begins whose end alone is quoted ("said the flyer “scared people”"): with its subject."""
     content = draft.content or quote
     cue = cue_at[id(draft.report)]
     if content[0] != quote[0] or cue is None or cue[1] > quote[0] or not source[quote[0] + 1 : quote[0] + 2].islower():

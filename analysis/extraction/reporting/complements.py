@@ -132,6 +132,12 @@ def _clausal(frame: _Frame) -> Found | None:
         return None
     if talks:
         span = clause_span(clause, verb)
+        later = [
+            c for c in frame.clauses if c.i > clause.i > verb.i and not any(k.dep_ in SUBJECTS for k in c.children)
+        ]
+        if span and later:
+            # "found that they erred, failed to say so and lied": predicates the parser made clauses of their own
+            span = trim(verb.doc, span[0], max(span[1], later[-1].right_edge.i + 1))
         if span:
             to_whom = [c for c in frame.children if c.dep_ in ("dobj", "dative") and verb.i < c.i < clause.i]
             marks = [c.lower_ for c in clause.children if c.dep_ == "mark"]
@@ -158,7 +164,7 @@ def _infinitival(frame: _Frame) -> Found | None:
         to = [c for c in hung if _with_to(c) and c.i > objects[0].i]
     if not to or to[0].i <= verb.i:
         return None
-    if any(c.lower_ == "anonymity" for c in objects):
+    if any(t.lower_ == "anonymity" for t in verb.doc[verb.i : to[0].i]):
         return None  # "asked for anonymity to discuss": the terms, not the words
     if lemma in ("decline", "refuse") and lemma_of(to[0]) in words.SPEECH | words.SILENT:
         return None  # who declines to say something says nothing
@@ -198,6 +204,8 @@ def _prepositional(frame: _Frame) -> Found | None:
     """What follows a preposition: "called for a review", "warned of delays", "found fault with the plan"."""
     verb, lemma, children, objects = frame.verb, frame.lemma, frame.children, frame.objects
     doc = verb.doc
+    if any(t.lower_ == "anonymity" for t in doc[verb.i : verb.i + 4]):
+        return None
     if lemma in words.DIRECTIVE_PREP:
         for prep in (c for c in children if c.dep_ in ("prep", "prt", "mark", "advcl") and c.i > verb.i):
             if prep.lower_ in words.DIRECTIVE_PREP[lemma] and prep.i <= verb.i + 4:

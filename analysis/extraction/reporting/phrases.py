@@ -24,7 +24,8 @@ def according(token: Token) -> list[Report]:
             return []
         source = noun_phrase(who)
         source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
-        host = around(doc, token.i, source[1])
+        reach = (source[0], max(source[1], who.right_edge.i + 1))
+        host = around(doc, token.i, comma_stop(doc, who, reach) if reach[1] > source[1] else source[1])
         if host is None or source[0] >= source[1]:
             return []
         return [
@@ -41,6 +42,8 @@ def opinions(doc: Doc) -> Iterator[Report]:
         noun = next((c for c in token.children if c.dep_ == "pobj"), None)
         if noun is None or lemma_of(noun) not in words.OPINION_NOUNS or noun.lower_ in ("order",):
             continue
+        if lemma_of(token.head) in ("stand", "abide", "stick", "judge"):
+            continue  # "stood by his account"
         if any(c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i for c in noun.children):
             continue  # "in his belief that …" says itself what he believes
         who = next((c for c in noun.children if c.dep_ == "poss"), None)

@@ -14,14 +14,18 @@ from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import trim
+from analysis.extraction.reporting.what import QUOTES, trim
 from analysis.extraction.reporting.who import can_speak
 
 
 def separated(reports: Sequence[Report]) -> list[Report]:
     """Cut from each report's content what belongs to no content of it."""
     found = list(reports)
-    apart = [at for at, one in enumerate(found) if _participle(one.cue) or _set_against(one.cue)]
+    apart = [
+        at
+        for at, one in enumerate(found)
+        if one.cue.lower_ == "according" or _participle(one.cue) or _set_against(one.cue)
+    ]
     saying = frozenset(one.cue.i for one in found if lemma_of(one.cue) in words.SPEECH)
     for at, one in enumerate(found):
         if one.content is None:
@@ -35,7 +39,10 @@ def separated(reports: Sequence[Report]) -> list[Report]:
             edge = cue.left_edge.i
             if edge <= max(one.content[0], one.group[1]):
                 continue
-            if not _participle(cue):
+            if cue.lower_ == "according":
+                if other.content is not None and other.content[0] <= one.cue.i < other.content[1]:
+                    end = min(end, cue.i)  # it reports this report
+            elif not _participle(cue):
                 end = min(end, edge)
             elif cue.head.i == one.cue.i or cue.head.i not in saying:
                 # "said that Roe testified, adding that": what hangs on a report within the content stays within it
@@ -53,7 +60,10 @@ def _participle(cue: Token) -> bool:
         return False
     if lemma_of(cue) not in words.SPEECH | words.JUDGING | words.BLAMING | words.COMMISSIVE:
         return False
-    return cue.left_edge.i > 0 and cue.doc[cue.left_edge.i - 1].text in (",", "—", "–")
+    before = cue.left_edge.i - 1
+    if before > 0 and cue.doc[before].text in QUOTES:
+        before -= 1  # American commas stand within the marks
+    return before >= 0 and cue.doc[before].text in (",", "—", "–")
 
 
 def _set_against(cue: Token) -> bool:

@@ -146,5 +146,6 @@ def _asked_aside(verb: Token) -> bool:
 
 
 def _unsaid(verb: Token) -> bool:
-    """Whether the verb names what somebody declined to do ("declined to say which")."""
-    return verb.dep_ == "xcomp" and lemma_of(verb.head) in ("decline", "refuse", "fail", "hesitate")
+    """Whether the verb names what somebody declined or was asked to do ("declined to say which")."""
+    asked = verb.head.lower_ == "asked" and verb.head.dep_ in ("advcl", "acl")
+    return verb.dep_ == "xcomp" and (asked or lemma_of(verb.head) in ("decline", "refuse", "fail", "hesitate"))

@@ -68,7 +68,7 @@ def _with_second_that(doc: Doc, end: int) -> int:
     at = end
     while at < len(doc) and (doc[at].is_punct or doc[at].dep_ == "cc") and at < end + 3:
         at += 1
-    joined = at < len(doc) and any(doc[i].lower_ in ("and", "but", "or") for i in range(end, at))
+    joined = at < len(doc) and any(doc[i].lower_ in ("and", "but", "or") for i in range(end - 1, at))
     if not joined or doc[at].lower_ != "that" or doc[at].tag_ != "IN" or doc[at].head.i <= at:
         return end
     return max(end, doc[at].head.right_edge.i + 1)
@@ -104,7 +104,8 @@ def _before_swallowed(clause: Token, cue: Token, start: int, end: int) -> int:
     """The end of a clause before a coordinated report the parser gave to it ("regretted that …, and called for …")."""
     doc = clause.doc
     for token in clause.subtree:
-        if token.dep_ != "conj" or token.tag_ != cue.tag_ or token.i <= clause.i:
+        alike = token.tag_ == cue.tag_ or {token.tag_, cue.tag_} == {"VB", "VBP"}
+        if token.dep_ != "conj" or not alike or token.i <= clause.i:
             continue
         if lemma_of(token) in words.SPEECH and not any(child.dep_ in SUBJECTS for child in token.children):
             cut = token.left_edge.i

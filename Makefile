@@ -57,11 +57,13 @@ lint: $(STAMPS)/setup ## ruff, mypy, import-linter
 test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks, figures, browser
 	$(BIN)/python -m analysis check
 	$(BIN)/python measure/figures.py --check
+	$(BIN)/python measure/attribution.py --check
 	$(BIN)/python -m pytest tests
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 -p no:cacheprovider notebooks
 
-figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md
+figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md and measure/ATTRIBUTION.md
 	$(BIN)/python measure/figures.py
+	$(BIN)/python measure/attribution.py
 
 lock: ## pin every dependency by hash (needs uv)
 	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements.lock

@@ -6,7 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from analysis.extraction.attribution import Attributed, voice_of
+from analysis.extraction import source_words as sources
+from analysis.extraction import speech_words as words
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Demand
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.propositions import Proposition
@@ -83,3 +85,28 @@ class Voices:
         return subject.lemma_ in CRITICS_PAPERS and any(
             child.dep_ == "poss" and child.lower_ in ("his", "her", "their") for child in subject.lefts
         )
+
+
+def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[str, str]:
+    """Whose the words ``start:end`` of the source are: the voice and its kind, ``author`` where nobody else's.
+
+    What is asked for, planned or denied stays the author's report of it; so does a passage that holds an attribution
+    only as a small part.
+    """
+    best: tuple[int, Attributed] | None = None
+    for one in attributions:
+        if not one.asserted or one.voice_kind == "unnamed" or one.voice == AUTHOR or one.lemma in words.ATTITUDE:
+            continue
+        if one.voice_kind == "document" and one.voice.split()[-1].casefold() in sources.LAWS:
+            continue  # a law disposes, it does not speak
+        common = min(end, one.content[1]) - max(start, one.content[0])
+        if common <= 0:
+            continue
+        said = one.content[1] - one.content[0]
+        reach = [one.content, *([one.source] if one.source else []), *([one.cue] if one.cue else [])]
+        covered = min(end, max(r[1] for r in reach)) - max(start, min(r[0] for r in reach))
+        if (2 * common >= end - start or (2 * covered >= end - start and 2 * common >= said)) and (
+            best is None or common > best[0]
+        ):
+            best = (common, one)
+    return (best[1].voice, best[1].voice_kind) if best else (AUTHOR, AUTHOR)

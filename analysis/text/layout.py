@@ -29,6 +29,7 @@ from analysis.text.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, IRREGU
 __all__ = ["INSERTED", "Unit", "units"]
 
 LONGEST_HEADING = 14
+ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Nos?|St|Art|[A-Za-z])\.$")
 LONGEST_RUN_IN = 8
 
 
@@ -169,7 +170,7 @@ def is_run_in(sentence: str) -> bool:
         and not re.search(r"[\d,?!“\"]", sentence)
         and not any(word in AUXILIARIES | PRONOUNS | IRREGULAR_PASTS or word.endswith(("n't", "n’t")) for word in words)
         and not any(_may_be_verb(before, word) for before, word in itertools.pairwise(words))
-        and not re.search(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Nos?|St|Art|[A-Za-z])\.$", sentence)
+        and not ABBREVIATED.search(sentence)
     )
 
 

@@ -37,7 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.command(options))
     except InputError as error:
-        print(f"analysis: {error}", file=sys.stderr)
+        # one line, whatever is in the name of a file
+        print(f"analysis: {' '.join(str(error).splitlines())}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print("analysis: interrupted; every file is whole, run the command again", file=sys.stderr)

@@ -7,6 +7,8 @@ import hashlib
 import os
 import random
 import sys
+import time
+from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -18,6 +20,8 @@ from analysis.__main__ import main
 CONTEXT = get_context("forkserver")
 CONTEXT.set_forkserver_preload(["tests.drills_warm"])
 """Processes are forked from one that has the modules and the parser loaded, so that a kill falls into the work."""
+
+OFFLINE = Path(__file__).with_name("offline")
 
 TEXT = """Progress in Ruritania
 
@@ -31,16 +35,24 @@ _PR_CAPBSET_DROP = 24
 _CAPABILITY_VERSION_3 = 0x20080522
 
 
-def start(arguments: list[str], log: Path, *, largest: int = 0, humble: bool = False) -> BaseProcess:
-    """Begin one command; what it says goes to ``log``.
+def start(
+    arguments: list[str],
+    log: Path,
+    *,
+    largest: int = 0,
+    humble: bool = False,
+    command: Callable[[list[str]], int] = main,
+) -> BaseProcess:
+    """Begin one command; what it says goes to ``log``; its processor seconds and its peak in MB to ``log``.used.
 
     Args:
         arguments: of the command line.
         log: a file.
         largest: bytes that a file may grow to (as on a full disk); 0: any.
         humble: without root's right to write where the permissions forbid it.
+        command: what is given the arguments.
     """
-    process = CONTEXT.Process(target=_command, args=(arguments, str(log), dict(os.environ), largest, humble))
+    process = CONTEXT.Process(target=_command, args=(command, arguments, str(log), dict(os.environ), largest, humble))
     process.start()
     return process
 
@@ -61,6 +73,13 @@ def kill(process: BaseProcess) -> None:
     process.join(20)
 
 
+def offline(log: Path) -> dict[str, str]:
+    """An environment in which no Python, children included, reaches another machine; tries are written to ``log``."""
+    log.write_text("", encoding="utf-8")
+    path = os.pathsep.join(filter(None, (str(OFFLINE), str(OFFLINE.parents[1]), os.environ.get("PYTHONPATH", ""))))
+    return os.environ | {"PYTHONPATH": path, "SOCKETS_LOG": str(log)}
+
+
 def state(folder: Path) -> dict[str, str]:
     """The visible files of a case folder but for what people put there, by what they hold."""
     return {
@@ -79,7 +98,14 @@ def moments(number: int, whole: float, seed: int) -> list[float]:
     return found
 
 
-def _command(arguments: list[str], log: str, environment: dict[str, str], largest: int, humble: bool) -> None:
+def _command(
+    command: Callable[[list[str]], int],
+    arguments: list[str],
+    log: str,
+    environment: dict[str, str],
+    largest: int,
+    humble: bool,
+) -> None:
     import resource
 
     os.environ.clear()
@@ -92,7 +118,12 @@ def _command(arguments: list[str], log: str, environment: dict[str, str], larges
     sys.stdout = sys.stderr = os.fdopen(2, "w", encoding="utf-8", buffering=1)
     if largest:
         resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest))
-    sys.exit(main(arguments))
+    begun = time.process_time()
+    code = command(arguments)
+    if not largest:
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+        Path(f"{log}.used").write_text(f"{time.process_time() - begun:.2f} {peak}", encoding="utf-8")
+    sys.exit(code)
 
 
 def _drop_roots_rights() -> None:

@@ -95,6 +95,13 @@ def _tell(what: object) -> None:
     sys.stderr.write(f"{what}\n")
 
 
+def _huge_judgements(place: Path) -> Made:
+    folder = _case(place)
+    (folder / "judgements").mkdir()
+    _huge(folder / "judgements", "class.csv")
+    return _run_again, [str(folder)]
+
+
 def _run_again(arguments: list[str]) -> int:
     """What ``build`` does first: the case from its own texts and judgements."""
     from analysis.tables.case_folder import judged, stored_inputs, write_case
@@ -235,7 +242,7 @@ MAKE: dict[str, Callable[[Path], Made]] = {
          + "," * 10_000 + "\n").encode(), place),
     "judgements, UTF-16": lambda place: _judged(ELSEWHERE.encode("utf-16"), place),
     "judgements from another text": lambda place: _judged(ELSEWHERE.encode(), place),
-    "judgements, 100 MB": lambda place: (_run_again, [str(_huge(_case(place), "judgements.csv").parent)]),
+    "judgements, 100 MB": _huge_judgements,
     "a table of the case, 10,000 columns": _wide,
     "a case that names files outside itself": _planted,
     "annotations, JSON 100,000 deep": _import(b"[" * 100_000, "web-annotation"),

@@ -217,7 +217,7 @@ MAKE: dict[str, Callable[[Path], Made]] = {
     "an empty file": _text(b""),
     "white space alone": _text(" \n\u00a0\t\u2003\n"),
     "one line of 10 MB": _text(b"word " * 2_000_000),
-    "one line of 100 kB": _text(b"word " * 20_000),
+    "one line of 50 kB": _text(b"word " * 10_000),
     "a file of 100 MB": lambda place: (main, ["run", str(_huge(place, "a.txt")), "--out", str(place / "case")]),
     "NUL bytes": _text(b"The law\x00 removes fees."),
     "control characters": _text(f"{LAW}\x01\x02 It\x07 is\x1b[2J new.\x0c"),

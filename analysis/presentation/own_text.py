@@ -45,11 +45,13 @@ def finding(case: Case) -> Shown:
         if found.demands
         else "No demand of a critic was found, so nothing stands beside them."
     )
+    aside = found.tensions - found.open_tensions
     return words(
         f"**Finding.** In {quoted(title_of(case))} the rules find **{wording.count(found.claims, 'claim')}**, "
         f"{found.borrowed} of them in a voice other than the text’s own; evidence could settle "
         f"{found.checkable}. {critic} "
-        f"{wording.count(found.tensions, 'pair')} of passages are flagged for a reader to reconcile."
+        f"Rules flagged {wording.count(found.tensions, 'pair')} of passages for a reader to reconcile; "
+        f"{wording.number(aside)} of them {'was' if aside == 1 else 'were'} set aside when read again."
     )
 
 

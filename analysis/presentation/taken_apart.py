@@ -83,6 +83,18 @@ def claims_table(case: Case, start: int, end: int) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["words of the text", "read alone", "voice", "kind", "what decided"])
 
 
+def sentences_with_claims(case: Case, parsed: Sequence[Parsed]) -> tuple[int, int, int]:
+    """How many sentences the text has, how many hold a claim, and how many hold more than one."""
+    spans = [
+        one.unit.span(sentence.start_char, sentence.end_char)
+        for one in parsed
+        if one.unit.kind not in ("furniture", "heading")
+        for sentence in one.doc.sents
+    ]
+    held = [sum(place[0] <= one.start < place[1] for one in case.claims) for place in spans if place]
+    return len(held), sum(count > 0 for count in held), sum(count > 1 for count in held)
+
+
 def dropped_table(parsed_text: str) -> pd.DataFrame:
     """The passages that are no claim, and why."""
     from analysis import read

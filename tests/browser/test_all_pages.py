@@ -58,6 +58,21 @@ def test_axe_finds_nothing(name: str, width: int, page: Page, axe: str, request:
     assert found == []
 
 
+def test_axe_finds_nothing_in_the_dark(judged_site: Path, browser: Browser, axe: str):
+    context = browser.new_context(color_scheme="dark", viewport={"width": 1280, "height": 800})
+    page, found = context.new_page(), []
+    for path in [judged_site / name for name in (*OWN_LAYOUT, "tables/tensions.html", "guide.html")]:
+        if path.exists():
+            page.goto(path.as_uri() + ("#C00022" if path.name == "reading.html" else ""))
+            page.evaluate(axe)
+            for one in page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:
+                found.append(f"{path.name}: {one['id']}: {one['nodes'][0]['html'][:200]}")
+    page.goto((judged_site / "reading.html").as_uri())
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(22, 24, 27)"
+    context.close()
+    assert found == []
+
+
 def test_nothing_of_the_text_runs(hostile_site: Path, page: Page):
     for path in pages(hostile_site):
         page.goto(path.as_uri())

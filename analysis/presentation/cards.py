@@ -15,7 +15,7 @@ from analysis.presentation.finding import DISSOLVED, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
 from analysis.presentation.readings import Reading, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, words
-from analysis.presentation.wording import TENSIONS, decision, relation
+from analysis.presentation.wording import TENSIONS, decision, relation, voice
 from analysis.records import Case, Claim, Link, Tension
 
 NO_READING = "none written yet; the question above is where one would start"
@@ -190,5 +190,5 @@ def marked(case: Case, start: int, end: int) -> Shown:
 
 def claim_bullets(claims: Iterable[Claim]) -> Shown:
     """Claims as bullets, each with its voice and kind in words."""
-    lines = [f"{quoted(one.quote)} ({plain(one.voice)}; {one.kind})" for one in claims]
+    lines = [f"{quoted(one.quote)} ({plain(voice(one.voice))}; {one.kind})" for one in claims]
     return words(bullets(lines) if lines else "None.")

@@ -17,6 +17,9 @@ SVG = "image/svg+xml"
 STACKED_FROM = 3
 """Columns from which a table is too wide for a small screen."""
 
+BRIEF = 16
+"""Letters in a cell, such as a number, so short that on a small screen several stand on one line."""
+
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
 
 
@@ -52,7 +55,8 @@ def table(frame: pd.DataFrame, caption: str) -> Shown:
         for row in frame.itertuples(index=False)
     )
     # on a small screen the site stacks the cells of a wide table, each under its label
-    kind = ' class="stacked"' if len(names) >= STACKED_FROM else ""
+    brief = all(len(_flat(value)) <= BRIEF for row in frame.itertuples(index=False) for value in row[1:])
+    kind = f' class="stacked{" brief" if brief else ""}"' if len(names) >= STACKED_FROM else ""
     html = (
         f"<table{kind}>\n<caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n"
         "</table>"

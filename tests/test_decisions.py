@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from analysis.presentation.cards import settled, tension_cards, whose_relation
 from analysis.presentation.decisions import Decisions, decisions_of, sureness
 from analysis.presentation.figures_signature import signature
 from analysis.presentation.finding import finding_of, open_tensions
-from analysis.presentation.handout import choose_cards, handout
+from analysis.presentation.handout import choose_cards, choose_pairs, handout
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.titles import introductions
 from analysis.records import Case
@@ -84,6 +85,13 @@ def test_what_was_set_aside_is_put_forward_nowhere(folder: Path):
     assert gone.tension_id not in handout(case, decisions=decisions)
     page = Page(reading_page(case, decisions=decisions))
     assert "1 pair set aside" in page.text
+
+
+def test_a_short_list_shows_all_that_stand_and_no_passage_twice():
+    first, second, third = site_cases.ordinary().tensions
+    standing = [dataclasses.replace(one, judgement="stands") for one in (second, third)]
+    again = dataclasses.replace(standing[0], tension_id="T-again")
+    assert choose_pairs((first, standing[0], again, standing[1]), 3) == [*standing, first]
 
 
 def test_a_card_says_whose_word_it_is(folder: Path):

@@ -27,6 +27,14 @@ def open_tensions(tensions: Iterable[Tension]) -> list[Tension]:
     return [one for one in in_reading_order(tensions) if tension_state(one) != DISSOLVED]
 
 
+def apart(tensions: Iterable[Tension]) -> list[Tension]:
+    """The first tension for each passage it starts from: a passage with many would fill a short list alone."""
+    found: dict[int, Tension] = {}
+    for one in tensions:
+        found.setdefault(one.a_start, one)
+    return list(found.values())
+
+
 @dataclass(frozen=True, kw_only=True)
 class Demand:
     """One demand with the claims set beside it, best first.

@@ -9,7 +9,7 @@ from analysis.presentation import wording
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.decisions import Decisions, decisions_of
-from analysis.presentation.finding import finding_of, open_tensions
+from analysis.presentation.finding import STANDS, apart, finding_of, open_tensions, tension_state
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
 from analysis.records import Case, Tension
@@ -73,3 +73,11 @@ def choose_cards(tensions: Iterable[Tension], number: int = CARDS) -> list[Tensi
     firsts = [one for nth, one in enumerate(left) if one.kind not in {before.kind for before in left[:nth]}]
     chosen = [*firsts, *(one for one in left if one not in firsts)][:number]
     return [one for one in left if one in chosen]
+
+
+def choose_pairs(tensions: Iterable[Tension], number: int) -> list[Tension]:
+    """A few pairs for a page: all that stand, each from a passage of its own, then others as for the cards."""
+    left = open_tensions(tensions)
+    standing = apart(one for one in left if tension_state(one) == STANDS)
+    others = [one for one in left if tension_state(one) != STANDS]
+    return [*standing, *choose_cards(others, number)][:number]

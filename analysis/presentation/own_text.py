@@ -38,11 +38,12 @@ def finding(case: Case) -> Shown:
     """The case in four sentences, every number counted from its tables."""
     found = finding_of(case)
     met = sum(one.answered for one in found.demands)
+    unmet = wording.number(len(found.demands) - met)
     voices = wording.listed([plain(one) for one in found.voices])
     critic = (
         f"{wording.count(len(found.demands), 'demand or criticism', 'demands or criticisms')} of {voices} "
         f"{'stands' if len(found.demands) == 1 else 'stand'} beside them: for {wording.number(met)} a claim is "
-        f"suggested as an answer, in whole or in part; for {wording.number(len(found.demands) - met)} no claim is found "
+        f"suggested as an answer, in whole or in part; for {unmet} no claim is found "
         "that answers."
         if found.demands
         else "No demand of a critic was found, so nothing stands beside them."

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
-from analysis.presentation.finding import STANDS, demands_of, open_tensions, tension_state
+from analysis.presentation.finding import STANDS, apart, demands_of, open_tensions, tension_state
 from analysis.presentation.passages import Passage, lay_out, passages_of
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
-from analysis.records import Case, Tension
+from analysis.records import Case
 
 BEGIN_WITH = 5
 """Pairs offered to begin with."""
@@ -47,7 +47,7 @@ def reading_page(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions
         tension_kinds=_counted([tension.kind for tension in still_open], wording.TENSIONS),
         still_open=still_open,
         set_aside=len(case.tensions) - len(still_open),
-        begin=_apart(standing or still_open)[:BEGIN_WITH],
+        begin=apart(standing or still_open)[:BEGIN_WITH],
         begin_stands=bool(standing),
         silent=[one for one in demands_of(case) if not one.answered],
         decisions=decisions,
@@ -56,11 +56,6 @@ def reading_page(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions
         script=script,
         digest=digest,
     )
-
-
-def _apart(tensions: list[Tension]) -> list[Tension]:
-    """One tension for each passage it starts from: a passage with many would fill the list alone."""
-    return list({one.a_start: one for one in reversed(tensions)}.values())[::-1]
 
 
 def write_reading_page(case: Case, place: Path) -> Path:

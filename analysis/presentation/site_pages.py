@@ -13,7 +13,7 @@ from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.figures import save
 from analysis.presentation.figures_signature import signature
 from analysis.presentation.finding import ANSWERS, finding_of
-from analysis.presentation.handout import choose_cards
+from analysis.presentation.handout import choose_pairs
 from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
@@ -187,7 +187,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             unread_answers=not any(
                 link.judgement for demand in finding.demands for link, _ in demand.beside if link.relation in ANSWERS
             ),
-            tensions=choose_cards(case.tensions, SHOWN_TENSIONS),
+            tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
             notebooks=len(notebooks),
             figure_alt=picture.alt,
             pdf=sources.pdf,

@@ -105,9 +105,9 @@ def dropped_table(parsed_text: str) -> pd.DataFrame:
 
 
 def _class(tag: str) -> str:
-    import spacy
+    from spacy.glossary import GLOSSARY
 
-    return {"ADP": "preposition"}.get(tag) or str(spacy.explain(tag) or tag.lower())
+    return {"ADP": "preposition"}.get(tag) or str(GLOSSARY.get(tag, tag.lower()))
 
 
 _ROLES = {

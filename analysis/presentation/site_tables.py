@@ -118,15 +118,20 @@ def _critiques(case: Case) -> TablePage:
         caption="Demands and criticisms addressed to the official side",
         columns=(
             Column(field="critique_id", label="Demand", show="id"),
-            Column(field="demand", label="In short"),
             Column(field="quote", label="Its words", show="quote"),
+            Column(field="demand", label="In short", optional=True),
             Column(field="voice", label="Voice"),
             Column(field="cue", label="Counts as a demand by"),
             Column(field="source", label="Stands in"),
         ),
-        rows=[(row.critique_id, _row(row)) for row in case.critiques],
+        rows=[(row.critique_id, _row(row) | {"demand": _unless_same(row)}) for row in case.critiques],
         empty="no critic's demand was found; a critic's own text can be given with --critic-text.",
     )
+
+
+def _unless_same(row: Critique) -> str:
+    """The demand, where it says something else than the quotation."""
+    return "" if row.demand.casefold() == row.quote.casefold() else row.demand
 
 
 def _comparison(case: Case) -> TablePage:

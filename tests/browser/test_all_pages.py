@@ -43,6 +43,15 @@ def test_no_page_is_wider_than_a_small_screen(any_site: Path, page: Page):
     assert wide == []
 
 
+def test_no_table_is_cut_off_on_a_large_screen(judged_site: Path, page: Page):
+    edges = "Array.from(document.querySelectorAll('table.rows'), one => one.getBoundingClientRect().right)"
+    for name in ("claims", "critiques", "comparison", "tensions"):
+        page.goto((judged_site / "tables" / f"{name}.html").as_uri())
+        found = page.evaluate(edges)
+        assert found
+        assert max(found) <= 1280, name
+
+
 @pytest.mark.parametrize(("name", "width"), [("site", 1280), ("site", 360), ("hostile_site", 360)])
 def test_axe_finds_nothing(name: str, width: int, page: Page, axe: str, request: pytest.FixtureRequest):
     any_site = request.getfixturevalue(name)

@@ -27,6 +27,7 @@ html_theme_options = {
     "navbar_center": ["site-nav"],
     "navbar_end": [],
     "navbar_persistent": ["search-button"],
+    "search_bar_text": "Search these pages …",
     "navbar_align": "left",
     "navigation_with_keys": False,
     "show_nav_level": 0,

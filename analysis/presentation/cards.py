@@ -45,7 +45,7 @@ def pair_card(case: Case, first: str, second: str, decisions: Decisions | None =
     if flagged:
         return tension_cards([flagged], decisions)
     lines = [f"> {letter}: {quoted(_line(case.source.text, one))}" for letter, one in (("A", first), ("B", second))]
-    return words("\n>\n".join([*lines, ""]).rstrip("\n>") + "\n\nNo rule flags this pair.")
+    return words("\n>\n".join(lines) + "\n\nNo rule flags this pair.")
 
 
 def _line(text: str, words_of_it: str) -> str:

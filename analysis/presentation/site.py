@@ -12,6 +12,7 @@ from pathlib import Path
 from analysis.errors import FULL, InputError, cannot_write
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import find_chromium
+from analysis.presentation.decisions import decisions_of
 from analysis.presentation.handout import write_handout
 from analysis.presentation.navigation import links
 from analysis.presentation.reading_page import reading_page
@@ -62,19 +63,22 @@ def make_site(case_folder: Path, made: Path) -> None:
     Raises:
         InputError: the folder is no case, or a page cannot be built.
     """
-    case = settled(read_case(case_folder))
+    as_found = read_case(case_folder)
+    case, decisions = settled(as_found), decisions_of(as_found, case_folder)
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
         place = Path(temporary) / "pages"
         extra = place / "extra"
         sources = Sources(
             case=case,
+            decisions=decisions,
             folder=case_folder,
             suite=SUITE if (SUITE / "pyproject.toml").is_file() else None,
             pdf=bool(find_chromium()),
         )
         offers = offers_of(sources)
-        write_handout(case, extra, links=links(offers, "handout.html"))
-        (extra / "reading.html").write_text(reading_page(case, links=links(offers, "reading.html")), encoding="utf-8")
+        write_handout(case, extra, links=links(offers, "handout.html"), decisions=decisions)
+        page = reading_page(case, links=links(offers, "reading.html"), decisions=decisions)
+        (extra / "reading.html").write_text(page, encoding="utf-8")
         _copy_data(case_folder, extra)
         write_pages(sources, place)
         _sphinx(place, made, offers)

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.afterthoughts import at_afterthoughts
-from analysis.extraction.coordination import at_coordination, at_ellipsis, at_juxtaposition
-from analysis.extraction.grammar import (
-    FINITE_TAGS,
-    is_finite,
-)
+from analysis.extraction.coordination import at_coordination, at_ellipsis, at_hidden_predicates, at_juxtaposition
+from analysis.extraction.gapping import at_gapping, at_numbered_subjects
+from analysis.extraction.grammar import FINITE_TAGS, is_finite
 from analysis.extraction.punctuation import DASHES, at_punctuation
 from analysis.extraction.subordination import at_adjuncts, at_shares, at_subordination
 
@@ -29,7 +27,7 @@ class Piece:
 
     Attributes:
         form: how it was found: ``sentence``, ``clause`` (own subject), ``predicate`` (subject before), ``relative``,
-            ``participle``, ``adjunct``, ``share``, ``apposition``, ``reason``.
+            ``participle``, ``adjunct``, ``share``, ``gapped`` (the verb is said once), ``apposition``, ``reason``.
         head: its verb, or its first token where it has none.
     """
 
@@ -46,11 +44,14 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     for place, form in (
         *at_coordination(doc, start, end),
         *at_juxtaposition(doc, start, end),
+        *at_hidden_predicates(doc, start, end),
         *at_punctuation(doc, start, end, levels),
         *at_subordination(doc, start, end),
         *at_adjuncts(doc, start, end, levels),
         *at_shares(doc, start, end),
         *at_ellipsis(doc, start, end),
+        *at_gapping(doc, start, end, levels),
+        *at_numbered_subjects(doc, start, end, levels),
         *at_afterthoughts(doc, start, end, levels),
     ):
         if start < place < end and not levels[place - start]:
@@ -67,7 +68,7 @@ def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: lis
     if found[place] not in ("clause", "predicate"):
         return True
     before = max((other for other in found if other < place), default=start)
-    if found.get(before) in ("apposition", "adjunct", "relative") and before != start:
+    if found.get(before) in ("apposition", "adjunct", "relative", "share", "gapped") and before != start:
         return True
     plain = [token for token in doc[before:place] if not levels[token.i - start]]
     return any(token.tag_ in FINITE_TAGS for token in plain) or len(plain) >= 8

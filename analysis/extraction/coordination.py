@@ -11,6 +11,7 @@ from analysis.extraction.grammar import (
     FINITE_TAGS,
     SUBJECTS,
     YEAR,
+    has_finite,
     has_subject,
     is_finite,
     is_quantity,
@@ -67,6 +68,16 @@ def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
     return place + 1 if named else None
 
 
+def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A second predicate whose verb the parser takes for a plural noun ("thanked her for it and shares most of …")."""
+    for token in doc[start + 4 : end - 2]:
+        verb = token.tag_ == "NNS" and token.dep_ == "conj" and token.text.islower() and token.nbor(-1).dep_ == "cc"
+        following = token.nbor()
+        opens = following.dep_ in ("det", "poss", "appos", "dobj") and following.tag_ in ("DT", "PRP$", "JJS", "PDT")
+        if verb and opens and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
+            yield token.i, "predicate"
+
+
 def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second figure whose verb is said once ("made 42 visits in 2017 and 57 in 2018", "… for me and 12 for her")."""
     for token in doc[start + 4 : end - 2]:
@@ -116,14 +127,26 @@ def at_juxtaposition(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             if not plain or quoted or right + 3 >= end or doc[right].text != "," or token.head.lemma_ in SAYING:
                 continue
             rest = doc[right + 1 : end]
-            if len(rest) >= 5 and any(one.tag_ in FINITE_TAGS or one.lower_ in ("having", "being") for one in rest):
-                yield right + 1, "clause"
+            named = any(child.dep_ in SUBJECTS and child.i > right for child in token.head.children)
+            absolute = any(one.lower_ in ("having", "being") for one in rest)
+            if len(rest) >= 5 and ((named and has_finite(doc, right + 1, end)) or absolute):
+                yield _last_subject(token.head) or right + 1, "clause"
         elif token.dep_ in ("advcl", "acl") and token.tag_ in ("VBD", "VBN") and token.i > token.head.i:
             left = _left(token, token.head.i)
             helped = any(child.dep_ in (*AUXILIARY, "mark") or child.dep_ in SUBJECTS for child in token.lefts)
             transitive = any(child.dep_ == "dobj" for child in token.rights)
             if doc[left - 1].text == "," and transitive and not helped and token.right_edge.i - left >= 3:
                 yield left, "predicate"
+
+
+def _last_subject(verb: Token) -> int | None:
+    """Where the clause begins whose subject the parser joined to an apposition before it ("the late X, …, and Y")."""
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    joined = [] if subject is None else [child for child in subject.rights if child.dep_ == "conj" and child.i < verb.i]
+    if not joined or subject is None or not any(child.dep_ in ("relcl", "appos") for child in subject.rights):
+        return None
+    left = joined[-1].left_edge.i
+    return left if [one.text for one in verb.doc[left - 2 : left]] == [",", "and"] else None
 
 
 def _is_marked(token: Token) -> bool:

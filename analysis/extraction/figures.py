@@ -88,7 +88,7 @@ def statistic(parse: Reading) -> Kind | None:
     part = FRACTION.search(parse.text) or PART_OF.search(parse.text)
     if part and not (parse.present and parse.verb.dep_ != "ROOT" and "who" in parse.text):
         return Kind("statistic", part.group())
-    if parse.one.form in ("adjunct", "share"):
+    if parse.one.form in ("adjunct", "share", "gapped"):
         if parse.one.tokens[0].lower_ in ("after", "before", "for") and any(
             t.lemma_ in words.TIME_UNITS for t in parse.one.tokens
         ):

@@ -24,7 +24,7 @@ from analysis.extraction.vocabulary import (
     URGING,
     US,
 )
-from analysis.text.words import word_set
+from analysis.text.words import ASKING_LABELS, DENIED_LABELS, word_set
 
 CLAIM = "claim"
 CRITIQUE = "critique"
@@ -34,6 +34,7 @@ REASONS = {
     "contact": "contact details or references",
     "lead": "announces a list or a quotation",
     "question": "a question without an answer",
+    "denied": "quoted in order to deny it",
     "definition": "says what a word means or what sort of thing something is",
     "self-description": "the text speaks of itself",
     "request": "asks the reader to do something",
@@ -123,6 +124,10 @@ def _role(one: Proposition) -> str:
     unit = one.unit
     if unit.kind == "furniture" or (one.form == "whole" and unit.kind == "heading"):
         return unit.kind
+    if unit.label in ASKING_LABELS:
+        return "question"
+    if unit.label in DENIED_LABELS:
+        return "denied"
     section = {word.strip(".,:").lower() for word in unit.section.split()}
     if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
         return "contact"
@@ -138,7 +143,7 @@ def _role(one: Proposition) -> str:
         return CLAIM if len(one.tokens) >= 2 else "fragment"
     head = one.verb
     has_verb = any(is_finite(token) or token.lower_ == "having" for token in one.tokens)
-    if one.form in ("adjunct", "share", "participle", "apposition"):
+    if one.form in ("adjunct", "share", "gapped", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
     if _is_stage_direction(one):
         return "formula"
@@ -147,7 +152,7 @@ def _role(one: Proposition) -> str:
     if not has_verb:
         if unit.kind == "footnote":
             return "contact"
-        return CLAIM if _counts(one) or _is_misparsed(one) else "fragment"
+        return CLAIM if one.form == "predicate" or _counts(one) or _is_misparsed(one) else "fragment"
     if _is_formula(one):
         return "formula"
     if _is_request(one, head):
@@ -164,7 +169,7 @@ def _role(one: Proposition) -> str:
         return "self-description"
     if _is_rhetoric(one, head):
         return "rhetoric"
-    if len([token for token in one.tokens if token.is_alpha]) < 3 and not _counts(one):
+    if len([token for token in one.tokens if token.is_alpha]) < 3 and not any(is_quantity(t) for t in one.tokens):
         return "fragment"
     return CLAIM
 
@@ -278,20 +283,18 @@ def _is_request(one: Proposition, head: Token) -> bool:
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
         )
-    text = one.sentence.text.lower()
-    offered = re.search(
-        r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b", text
-    )
+    text = one.tokens.text
+    offered = OFFERED.search(text)
     if (
         ASKED.search(one.tokens.text)
         and head.tag_ == "VBN"
         and not any(child.dep_ == "aux" and child.tag_ != "VBP" and child.tag_ != "VBZ" for child in head.lefts)
     ):
         return True
-    glad = re.search(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b", text)
-    return bool(offered or (glad and not re.search(r"\d", text))) or (
-        head.lemma_ in SERVICE and subject is None and head.tag_ == "VB"
-    )
+    if offered or (GLAD.search(text) and not re.search(r"\d", text)):
+        return True
+    helped = any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
+    return head.lemma_ in SERVICE and subject is None and head.tag_ == "VB" and not helped
 
 
 def _after_phrase(one: Proposition, head: Token) -> bool:

@@ -112,6 +112,8 @@ def _gives_reason(verb: Token, first: Token, *, comma: bool) -> bool:
         return False
     past = verb.tag_ == "VBD" and verb.head.tag_ in ("VBD", "VBN")
     mark = first.lower_
+    if mark == "since" and past and any(child.lower_ in ("has", "have", "'ve", "’ve") for child in verb.head.lefts):
+        return False  # a time, not a reason: "has not met since it was elected"
     return mark in ("because", "since") or (mark == "for" and comma) or (mark == "as" and past)
 
 

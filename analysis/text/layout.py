@@ -24,12 +24,26 @@ from analysis.text.lists import (
 )
 from analysis.text.paragraphs import Paragraph, paragraphs
 from analysis.text.repair import Survey, repair, survey
-from analysis.text.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, IRREGULAR_PASTS, PREPOSITIONS, PRONOUNS
+from analysis.text.words import (
+    ANSWERING_LABELS,
+    ASKING_LABELS,
+    AUXILIARIES,
+    DENIED_LABELS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    IRREGULAR_PASTS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 
 __all__ = ["INSERTED", "Unit", "units"]
 
 LONGEST_HEADING = 14
 LONGEST_RUN_IN = 8
+DIALOGUE = re.compile(
+    rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)", re.I
+)
+"""A label of a page of questions and answers, or of myths and facts."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,6 +59,8 @@ class Unit:
         lead: for a list item, the words that announce the list ("The law:"), else "".
         marker: for a list item, its bullet or number, else "".
         paragraph: which paragraph of the source it belongs to, counted from 0; the items of one list share it.
+        label: what the paragraph is labelled as ("question", "myth", "fact"), in lower case, else "". The label itself
+            is no part of ``text``.
     """
 
     kind: str
@@ -54,6 +70,7 @@ class Unit:
     lead: str = ""
     marker: str = ""
     paragraph: int = 0
+    label: str = ""
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source offsets of ``text[start:end]``, or None where all of it was inserted."""
@@ -74,6 +91,7 @@ class _State:
     lead: str | None = None
     context: str = ""
     style: str | None = None
+    label: str = ""
 
     def add(self, kind: str, draft: Draft, *, section: str | None = None, lead: str = "", marker: str = "") -> None:
         if draft.text.strip():
@@ -86,6 +104,7 @@ class _State:
                     lead=lead,
                     marker=marker,
                     paragraph=max(0, self.number),
+                    label=self.label,
                 )
             )
 
@@ -120,6 +139,10 @@ def _place(unit: Unit) -> int:
 def _read(paragraph: Paragraph, state: _State) -> None:
     draft = repair(paragraph.draft(state.source), state.found)
     draft = draft.cut(0, len(draft.text))
+    label = DIALOGUE.match(draft.text)
+    state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
+    if label and state.label:
+        draft = draft.cut(label.end(), len(draft.text))
     text = draft.text
     if paragraph.table:
         state.number += 1

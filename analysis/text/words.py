@@ -56,3 +56,12 @@ IRREGULAR_PASTS = word_set(
     " won wore wrote"
 )
 """Past forms without an ending: finite verbs a short line may hold."""
+
+ASKING_LABELS = word_set("q question interviewer")
+"""Labels before a question somebody else puts."""
+
+DENIED_LABELS = word_set("myth misconception rumour rumor fiction falsehood allegation legend")
+"""Labels before what the text quotes in order to deny it."""
+
+ANSWERING_LABELS = word_set("a answer fact reality truth response reply")
+"""Labels before what the text itself says."""

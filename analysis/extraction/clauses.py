@@ -27,7 +27,7 @@ class Piece:
 
     Attributes:
         form: how it was found: ``sentence``, ``clause`` (own subject), ``predicate`` (subject before), ``relative``,
-            ``participle``, ``adjunct``, ``share``, ``gapped`` (the verb is said once), ``apposition``, ``reason``.
+            ``participle``, ``adjunct``, ``aside`` (a proportion, part or comparison at the end), ``share``, ``gapped`` (the verb is said once), ``apposition``, ``reason``.
         head: its verb, or its first token where it has none.
     """
 
@@ -68,7 +68,7 @@ def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: lis
     if found[place] not in ("clause", "predicate"):
         return True
     before = max((other for other in found if other < place), default=start)
-    if found.get(before) in ("apposition", "adjunct", "relative", "share", "gapped") and before != start:
+    if found.get(before) in ("apposition", "adjunct", "aside", "relative", "share", "gapped") and before != start:
         return True
     plain = [token for token in doc[before:place] if not levels[token.i - start]]
     return any(token.tag_ in FINITE_TAGS for token in plain) or len(plain) >= 8

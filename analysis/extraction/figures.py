@@ -46,7 +46,7 @@ def statistic(parse: Reading) -> Kind | None:
     """A statistic, or the provision that a figure belongs to, or None."""
     if _fixes(parse):
         return Kind("provision", f"fixed at a figure: {parse.quantities[0].text}")
-    if parse.one.form == "adjunct" and parse.one.tokens[0].like_num:
+    if parse.one.form in ("adjunct", "aside") and parse.one.tokens[0].like_num:
         return Kind("statistic", parse.one.tokens[0].text)
     size = next((token for token in parse.one.tokens if token.lower_ in words.SIZES and token.tag_ == "JJS"), None)
     if size is not None and size.lower_ != "most" and parse.verb.lemma_ == "be":
@@ -88,7 +88,7 @@ def statistic(parse: Reading) -> Kind | None:
     part = FRACTION.search(parse.text) or PART_OF.search(parse.text)
     if part and not (parse.present and parse.verb.dep_ != "ROOT" and "who" in parse.text):
         return Kind("statistic", part.group())
-    if parse.one.form in ("adjunct", "share", "gapped"):
+    if parse.one.form in ("adjunct", "aside", "share", "gapped"):
         if parse.one.tokens[0].lower_ in ("after", "before", "for") and any(
             t.lemma_ in words.TIME_UNITS for t in parse.one.tokens
         ):

@@ -193,7 +193,7 @@ def _judges(parse: Reading) -> str:
     verb = parse.verb
     if verb.lemma_ == "belong" and verb.dep_ in ("ROOT", "ccomp"):
         return verb.text
-    if parse.one.form == "adjunct":
+    if parse.one.form in ("adjunct", "aside"):
         listed = words.PRAISE_NOUNS | words.PRAISE_ADJECTIVES | words.PRAISE_ADVERBS
         return next((t.text for t in parse.one.tokens if t.lower_ in listed or t.tag_ == "JJS"), "")
     for token in parse.one.tokens:

@@ -26,6 +26,8 @@ SPEAKER = re.compile(
     r"\([^()]{2,60}\)): (?=\S)"
 )
 """In minutes, the name or office before a speech: "CLERK:", "The Minister of Roads (Ms Vale):"."""
+AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
+"""Forms of what an item adds as an assertion of its own."""
 BARE_ANSWERS = word_set(
     "hardly never scarcely always attentively certainly definitely indeed gladly willingly entirely fully absolutely"
     " completely rarely not"
@@ -95,8 +97,7 @@ def _of_unit(one: Parsed, speaker: Speaker) -> Iterator[Proposition]:
         number = 1
         while number < len(spans) and EXAMPLE.match(doc[slice(*spans[number])].text):
             number += 1
-        start, end = trim(doc, spans[0][0], spans[number - 1][1])
-        yield from _make(one, start, end, "item", doc[spans[0][0] : spans[number - 1][1]], doc[start:end].text)
+        yield from _of_item(one, spans[0][0], spans[number - 1][1])
     while number < len(spans):
         start, end = spans[number]
         number += 1
@@ -140,6 +141,27 @@ def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker) -> Iterato
         yield from _make(one, left, right, piece.form, sentence, text, kept.head)
         before = kept
     speaker.heard(doc, start, end)
+
+
+def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
+    """A list item is one assertion, but for what is added at its end: a share, a proportion, a consequence."""
+    doc = one.doc
+    whole = doc[start:end]
+    added = [
+        piece
+        for piece in pieces(doc, start, end)
+        if piece.start > start
+        and (piece.form in AFTERTHOUGHTS or doc[piece.start].lower_ == "so")
+        and doc[piece.start].lower_ != "of"
+    ]
+    borders = [start, *(piece.start for piece in added), end]
+    for number, (left, right) in enumerate(zip(borders, borders[1:], strict=False)):
+        left, right = trim(doc, left, right)
+        form = added[number - 1].form if number else "item"
+        text = doc[left:right].text
+        if number:
+            text = f"{doc[slice(*trim(doc, start, borders[1]))].text}: {text}"
+        yield from _make(one, left, right, form, whole, text)
 
 
 def _make(

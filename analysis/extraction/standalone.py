@@ -78,7 +78,7 @@ class Speaker:
                 while doc[number - 1].pos_ in ("DET", "ADV") and number - 1 > piece.start:
                     number -= 1
                 return f"{doc[piece.start : number].text} {verb.text} {doc[number : piece.end].text}"
-        if piece.form in ("adjunct", "apposition") and before is not None:
+        if piece.form in ("adjunct", "aside", "apposition") and before is not None:
             return f"{doc[before.start : before.end].text}: {text}"
         return self._resolved(doc, piece, text)
 

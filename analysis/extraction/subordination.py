@@ -66,7 +66,10 @@ def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[in
     last = reaches_end(doc, right, end)
     if last:
         subject = first.dep_ in SUBJECTS and first.head.i == token.i
-        if first.lower_ != "where" and subject and (comma or token.head.dep_ == "appos"):
+        if first.lower_ == "where" and comma and right - left >= 6:
+            if not any(one.lower_ in ("had", "used") for one in doc[left:right]):
+                yield left, "relative"
+        elif first.lower_ != "where" and subject and (comma or token.head.dep_ == "appos"):
             yield left, "relative"
     elif comma and doc[right : right + 1].text == "," and token.head.dep_ in SUBJECTS and _weighs(doc, left, right):
         yield right + 1, "predicate"

@@ -11,12 +11,19 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.afterthoughts import at_afterthoughts
-from analysis.extraction.coordination import at_coordination, at_ellipsis, at_hidden_predicates, at_juxtaposition
+from analysis.extraction.coordination import (
+    at_added_facts,
+    at_coordination,
+    at_ellipsis,
+    at_hidden_predicates,
+    at_juxtaposition,
+)
 from analysis.extraction.gapping import at_gapping, at_numbered_subjects
 from analysis.extraction.grammar import FINITE_TAGS, is_finite
 from analysis.extraction.punctuation import DASHES, at_punctuation
 from analysis.extraction.subordination import at_adjuncts, at_shares, at_subordination
 
+JOINING_A_FACT = frozenset(["as", "well", "and", "also", "the", "fact", "that", ","])
 OPEN = frozenset("(“[‘«„")
 CLOSE = frozenset(")”]’»")
 
@@ -60,7 +67,9 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     for place in [place for place, form in found.items() if form == "relative"]:
         if any(0 < place - verdict <= 6 for verdict in verdicts):
             del found[place]
-    return {place: form for place, form in found.items() if _stands(doc, start, place, found, levels)}
+    standing = {place: form for place, form in found.items() if _stands(doc, start, place, found, levels)}
+    # these count inside quotation marks too
+    return standing | dict(at_added_facts(doc, start, end))
 
 
 def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: list[int]) -> bool:
@@ -103,6 +112,9 @@ def pieces(doc: Doc, start: int, end: int) -> list[Piece]:
     out: list[Piece] = []
     for left, right in bounds:
         form = found.get(left, "sentence")
+        while found.get(right) == "fact" and right - 1 > left and doc[right - 1].lower_ in JOINING_A_FACT:
+            right -= 1
+        form = "clause" if form == "fact" else form
         left, right = trim(doc, left, right)
         if left >= right:
             continue

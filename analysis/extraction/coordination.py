@@ -78,6 +78,15 @@ def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, 
             yield token.i, "predicate"
 
 
+def at_added_facts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A fact joined to a thing ("welcomes the law, as well as the fact that the public was heard")."""
+    for token in doc[start + 3 : end - 4]:
+        if token.lower_ == "fact" and token.nbor().lower_ == "that" and token.nbor(-1).lower_ == "the":
+            joined = doc[max(start, token.i - 4) : token.i - 1].text.lower()
+            if joined.endswith(("as well as", "and", "and also")) and has_finite(doc, start, token.i):
+                yield token.i + 2, "fact"
+
+
 def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second figure whose verb is said once ("made 42 visits in 2017 and 57 in 2018", "… for me and 12 for her")."""
     for token in doc[start + 4 : end - 2]:

@@ -20,6 +20,14 @@ OPENING_PHRASE = re.compile(
     r"|by contrast|after all|what is more|once again|let me be clear)\s*,\s*",
     re.I,
 )
+VOCATIVE = re.compile(
+    r"(?:(?:dear|hono(?:u)?rable|distinguished|right hono(?:u)?rable|my|ladies and|fellow|mr\.?|madam|mister) "
+    r"(?:(?:\w+ ){0,2}(?:president|speaker|minister|chair(?:man|woman|person)?|members|friends?|colleagues?|gentlemen"
+    r"|citizens|countrymen|compatriots|delegates|senators|deputies|excellenc(?:y|ies)))(?: of [\w ]{3,30})?,\s*)+",
+    re.I,
+)
+"""Whom a speech or letter addresses."""
+
 NOTING = re.compile(
     r"(?:it (?:is|should be|must be|has to be|may be|can be|was|has been)(?: \w+){0,3}?"
     r" (?:noting|noted|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|underlined|said|recalled|recalling|mentioned|mentioning"
@@ -46,7 +54,7 @@ def without_opening(doc: Doc, start: int, end: int) -> int:
             start += 2 if second.text == "," else 1
             continue
         text = doc.text[first.idx : doc[end - 1].idx + len(doc[end - 1])]
-        match = OPENING_PHRASE.match(text) or NOTING.match(text)
+        match = OPENING_PHRASE.match(text) or NOTING.match(text) or VOCATIVE.match(text)
         if not match:
             return start
         place = first.idx + match.end()
@@ -71,7 +79,7 @@ def content(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
     start = without_opening(doc, start, end)
     start = _after_source_phrase(doc, start, end)
     end = _before_source_phrase(doc, start, end)
-    found = _after_colon(doc, start, end) or _quoted(doc, start, end) or _reported(doc, start, end, doc[head])
+    found = _after_colon(doc, start, end) or _quotation_end(doc, start, end) or _quoted(doc, start, end) or _reported(doc, start, end, doc[head])
     if found is None:
         return start, end
     left, right = trim(doc, *found)
@@ -157,6 +165,15 @@ def _told(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
             if before and plain and token.dep_ in ("ROOT", "conj", "appos", "pobj"):
                 return token.i + 2, end
     return None
+
+
+def _quotation_end(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """The rest of a quotation that began in an assertion before this one, without who said it."""
+    marks = [token for token in doc[start:end] if token.text in ("“", "”", '"', "«", "»")]
+    if len(marks) != 1 or marks[0].text in ("“", "«") or not start + 3 <= marks[0].i < end - 2:
+        return None
+    said = any(token.lemma_ in SAYING and token.pos_ == "VERB" for token in doc[marks[0].i : end])
+    return (start, marks[0].i) if said and doc[marks[0].i - 1].text in (",", ".", "!") else None
 
 
 def _quoted(doc: Doc, start: int, end: int) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from analysis.extraction.clauses import Piece, pieces, trim
 from analysis.extraction.frames import content
 from analysis.extraction.grammar import has_clause, is_finite
 from analysis.extraction.model import Parsed
+from analysis.extraction.punctuation import DASHES
 from analysis.extraction.standalone import Speaker
 from analysis.extraction.vocabulary import ELLIPTIC
 from analysis.text.layout import INSERTED, Unit
@@ -151,7 +152,11 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
         piece
         for piece in pieces(doc, start, end)
         if piece.start > start
-        and (piece.form in AFTERTHOUGHTS or doc[piece.start].lower_ == "so")
+        and (
+            piece.form in AFTERTHOUGHTS
+            or doc[piece.start].lower_ == "so"
+            or (piece.form == "clause" and doc[piece.start - 1].text in DASHES)
+        )
         and doc[piece.start].lower_ != "of"
     ]
     borders = [start, *(piece.start for piece in added), end]

@@ -18,6 +18,7 @@ from analysis.extraction.grammar import (
     on_main_line,
     reaches_end,
 )
+from analysis.extraction.punctuation import is_range
 from analysis.extraction.vocabulary import EFFECTS, SAYING
 from analysis.text.words import word_set
 
@@ -131,7 +132,7 @@ def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[t
     """A last phrase with a figure or a superlative of its own ("…, with 410,000 members")."""
     commas = [one.i for one in doc[start:end] if one.text == "," and not levels[one.i - start]]
     last = commas[-1] + 1 if commas else end
-    if last - start > 4 and end - last >= 3 and doc[last].lower_ in ADJUNCT_WORDS and doc[last].lower_ != "by":
+    if last - start > 4 and end - last >= 3 and doc[last].lower_ in ADJUNCT_WORDS - {"by"} and not is_range(doc, last, end):
         inside = doc[last + 1 : end]
         counted = any(is_quantity(one) for one in inside)
         if doc[last].lower_ in ("including", "among"):

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.afterthoughts import at_afterthoughts
 from analysis.extraction.coordination import (
     at_added_facts,
+    at_conjunctions,
     at_coordination,
     at_ellipsis,
     at_hidden_predicates,
@@ -52,6 +53,7 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_coordination(doc, start, end),
         *at_juxtaposition(doc, start, end),
         *at_hidden_predicates(doc, start, end),
+        *at_conjunctions(doc, start, end),
         *at_punctuation(doc, start, end, levels),
         *at_subordination(doc, start, end),
         *at_adjuncts(doc, start, end, levels),

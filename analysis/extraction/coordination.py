@@ -30,7 +30,7 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
         left = _left(token, before.i)
         gap = [one for one in doc[before.i + 1 : left] if one.dep_ not in ("cc", "punct") and one.dep_ != "prt"]
         if has_subject(token):
-            if not is_finite(token) and not _shares_auxiliary(token, first):
+            if not is_finite(token) and not _shares_auxiliary(token, first) and not _is_bare_plural(token):
                 continue
             passive = any(child.dep_ == "auxpass" for child in before.lefts)
             shared = not gap and not passive and any(child.dep_ == "dobj" for child in token.rights)
@@ -76,6 +76,32 @@ def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, 
         opens = following.dep_ in ("det", "poss", "appos", "dobj") and following.tag_ in ("DT", "PRP$", "JJS", "PDT")
         if verb and opens and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
             yield token.i, "predicate"
+
+
+def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A clause with a subject of its own after a comma and "and" or "but", whatever the parser hangs it on."""
+    if _is_marked(doc[start]) and doc[start].tag_ != "IN":
+        return
+    for token in doc[start + 4 : end - 3]:
+        if token.lower_ not in ("and", "but") or token.nbor(-1).text != ",":
+            continue
+        subject = next((one for one in doc[token.i + 1 : min(end, token.i + 9)] if one.dep_ in SUBJECTS), None)
+        if subject is None or subject.tag_ in ("WP", "WDT", "EX") or subject.head.i <= subject.i:
+            continue
+        between = doc[token.i + 1 : subject.i]
+        if has_finite(doc, token.i + 1, subject.i) or any(one.tag_ in ("WP", "WDT", "WRB", "VBG") for one in between):
+            continue
+        verb = subject.head
+        marked = any(child.dep_ == "mark" and child.i > token.i for child in verb.lefts)
+        if is_finite(verb) and verb.i < end and not marked and verb.dep_ in ("advcl", "ccomp", "relcl", "acl"):
+            if has_finite(doc, start, token.i) and not any(one.dep_ == "mark" for one in doc[start : start + 2]):
+                yield token.i + 1, "clause"
+
+
+def _is_bare_plural(token: Token) -> bool:
+    """A plural present tense that the parser takes for an infinitive ("and six weeks of it go to drill")."""
+    subject = any(child.dep_ == "nsubj" and child.tag_ in ("NNS", "NNPS", "PRP", "CD") for child in token.lefts)
+    return token.tag_ == "VB" and subject and not any(child.dep_ in AUXILIARY for child in token.lefts)
 
 
 def at_added_facts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:

@@ -53,7 +53,9 @@ def _is_proportion(doc: Doc, start: int, end: int) -> bool:
         return False
     first = next((token for token in words if token.lower_ not in HALVES), words[0])
     counted = first.like_num or is_quantity(first) or words[0].lower_ in ("half", "twice", "double", "triple")
-    if not counted or first.i - start > 2 or (first.dep_ in ("conj", "nummod") and first.head.dep_ == "conj"):
+    if not counted or first.i - start > 2 or (
+        first.dep_ in ("conj", "nummod") and first.head.dep_ == "conj" and words[0].lower_ not in ("or", "i.e.")
+    ):
         return False
     if not any(_compares(token, end) for token in words[1:5]):
         return False

@@ -91,6 +91,8 @@ def is_request(one: Proposition, head: Token) -> bool:
     first = next((token for token in one.tokens if token.is_alpha), None)
     if first is None:
         return False
+    if words.CALL_US.match(one.sentence.text):
+        return True
     if (first.lower_ in ("please", "let") and first.i <= head.i) or (head.lower_ == "let" and head.tag_ == "VB"):
         return True
     subject = subject_of(head)
@@ -100,12 +102,13 @@ def is_request(one: Proposition, head: Token) -> bool:
             and head.dep_ in ("ROOT", "conj", "ccomp")
             and (head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head)))
         )
-    if subject is not None and subject.lower_ == "you" and head.dep_ in ("ROOT", "conj", "ccomp"):
+    told = any(child.lower_ in ("have", "had", "'ve", "’ve") for child in head.lefts)
+    if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
         )
     text = one.tokens.text
-    offered = words.OFFERED.search(text) or words.CALL_US.match(one.sentence.text)
+    offered = words.OFFERED.search(text)
     if (
         words.ASKED.search(one.tokens.text)
         and head.tag_ == "VBN"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from analysis.extraction.grammar import (
     AUXILIARY,
@@ -34,7 +35,7 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
                 continue
             passive = any(child.dep_ == "auxpass" for child in before.lefts)
             shared = not gap and not passive and any(child.dep_ == "dobj" for child in token.rights)
-            if _is_proof(token) or shared:
+            if _is_proof(token) or shared or (doc[left].tag_ == "WRB" and doc[left - 1].text != ";"):
                 continue
             if token.right_edge.i - left >= 2:
                 yield left, "clause"
@@ -47,6 +48,8 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             continue
         words = [one for one in doc[left : min(end, token.right_edge.i + 1)] if not one.is_punct]
         enough = len(words) >= 4 or (len(words) >= 3 and any(is_quantity(one) for one in words))
+        if any(child.dep_ == "neg" for child in before.children) and doc[left - 1].lower_ == "but":
+            continue  # "is not struck off but kept apart": one assertion
         if len(gap) >= 2 and enough and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
             yield left, "predicate"
 
@@ -116,7 +119,12 @@ def at_added_facts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
 def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second figure whose verb is said once ("made 42 visits in 2017 and 57 in 2018", "… for me and 12 for her")."""
     for token in doc[start + 4 : end - 2]:
-        if token.dep_ != "cc" or token.lower_ not in ("and", "but") or not is_quantity(doc[token.i + 1]):
+        if token.dep_ != "cc" or token.lower_ not in ("and", "but"):
+            continue
+        if token.nbor().lower_ == "every" and is_quantity(token.nbor(2)) and _is_rate(doc[start : token.i]):
+            yield token.i + 1, "share"
+            continue
+        if not is_quantity(token.nbor()):
             continue
         first, rest = doc[start : token.i], doc[token.i + 1 : end]
         told = any(is_quantity(one) for one in first) and any(one.tag_ in FINITE_TAGS for one in first)
@@ -135,6 +143,11 @@ def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
         directly = link is not None and link.i == token.i + 2 and link.lower_ in ("for", "to", "against", "in")
         if dated or (same and directly):
             yield token.i + 1, "share"
+
+
+def _is_rate(words: Tokens) -> bool:
+    """Whether words tell how often something happens ("every 20 minutes")."""
+    return any(one.lower_ == "every" and is_quantity(one.nbor()) for one in words[:-1])
 
 
 def _is_joined(first: Token, before: Token) -> bool:
@@ -163,6 +176,8 @@ def at_juxtaposition(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
                 continue
             rest = doc[right + 1 : end]
             named = any(child.dep_ in SUBJECTS and child.i > right for child in token.head.children)
+            if doc[end - 1 - doc[end - 1].is_punct].lower_ in ("excepted", "excluded", "included", "apart"):
+                continue
             absolute = any(one.lower_ in ("having", "being") for one in rest)
             if len(rest) >= 5 and ((named and has_finite(doc, right + 1, end)) or absolute):
                 yield _last_subject(token.head) or right + 1, "clause"

@@ -46,6 +46,8 @@ def _border(doc: Doc, first: int, number: int) -> int | None:
     before = doc[number - 1]
     while before.i > first and before.lower_ in NEAR:
         before = before.nbor(-1)
+    if before.lower_ == "of" and before.nbor(-1).pos_ == "NOUN" and before.nbor(-2).lower_ in ("a", "an"):
+        before = before.nbor(-3)
     gerund = before.tag_ == "VBG" and before.nbor(-1).text == "," and before.lower_ not in ADJUNCT_WORDS
     if before.pos_ not in ("NOUN", "PROPN") and not gerund and before.lower_ not in ("one", "those", "others"):
         return None

@@ -154,7 +154,7 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
         if piece.start > start
         and (
             piece.form in AFTERTHOUGHTS
-            or doc[piece.start].lower_ == "so"
+            or doc[piece.start].lower_ in ("so", "every")
             or (piece.form == "clause" and doc[piece.start - 1].text in DASHES)
         )
         and doc[piece.start].lower_ != "of"

@@ -109,5 +109,5 @@ def _same_measure(doc: Doc, start: int, middle: int, end: int) -> bool:
     ]
     numbers = [any(is_quantity(token) for token in doc[a:b]) for a, b in ((start, middle), (middle, end))]
     return (
-        doc[middle].lower_ in ("it", "they", "this") and all(numbers) and bool((verbs[0] & verbs[1]) - {"be", "have"})
+        any(one.lower_ in ("it", "they", "this") for one in doc[middle : middle + 2]) and all(numbers) and bool((verbs[0] & verbs[1]) - {"be", "have"})
     )

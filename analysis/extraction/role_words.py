@@ -87,10 +87,14 @@ CEREMONY = re.compile(
 )
 """What opens and closes a report or a speech."""
 
+FOR_ONE = re.compile(r"\b(?:in particular|notably|especially|among other things|for (?:example|instance)),?:$", re.I)
+"""Before the colon of a head that asserts something by itself and is only illustrated by its list."""
+
 HERE_IS = re.compile(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b", re.I)
 TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b|which (?:brings|leaves) the\b"
-    r"|(?:now|then|next|first|second|third|lastly|finally),? (?:to|the|for|a word)\b(?!.*\b(?:is|are|was|were|has|have)\b)"
+    r"|(?:now|then|next|finally) to (?:the|our|my|a)\b"
+    r"|(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b(?!.*\b(?:is|are|was|were|has|have)\b)"
     r"|a (?:last |final |brief |short )?word (?:about|on|of)\b"
     r"|my (?:answer|point|question|reply|remark|advice)s? (?:is|are|was)\b)",
     re.I,

@@ -104,7 +104,7 @@ def _role(one: Proposition) -> str:
         return "request"
     if not has_verb:
         if words.TURNING.match(one.tokens.text):
-            return "rhetoric"
+            return "lead"
         if unit.kind == "footnote" or words.CONTACT_LINE.search(one.tokens.text):
             return "contact"
         return CLAIM if one.form == "predicate" or _counts(one) or _is_misparsed(one) else "fragment"
@@ -141,7 +141,10 @@ def _is_signature(one: Proposition) -> bool:
 def _is_lead(one: Proposition) -> bool:
     """Whether the sentence ends in a colon and nothing follows it in its unit: a list or a quotation comes next."""
     text = one.sentence.text.rstrip(' –—-"“')
-    return text.endswith(":")
+    if text.endswith(":"):
+        return not words.FOR_ONE.search(text)
+    last = one.sentence[-1]
+    return last.tag_ == "MD" or (last.pos_ == "ADV" and last.i > 0 and last.nbor(-1).tag_ == "MD")
 
 
 def _is_misparsed(one: Proposition) -> bool:

@@ -35,6 +35,16 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             yield from _adverbial(doc, token, start, end)
     for token in doc[start + 1 : end - 4]:
         if (
+            token.lower_ == "where"
+            and doc[token.i - 1].text == ","
+            and token.dep_ == "advmod"
+            and token.head.dep_ == "relcl"
+            and token.head.right_edge.i < end
+            and not any(one.lower_ in ("had", "used") or one.text == "," for one in doc[token.i : end])
+            and end - token.i >= 6
+        ):
+            yield token.i, "relative"
+        elif (
             token.lower_ in ("which", "who")
             and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))
             and doc[token.i + 1].tag_ in FINITE_TAGS

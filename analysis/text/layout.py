@@ -44,6 +44,11 @@ DIALOGUE = re.compile(
     rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)", re.I
 )
 """A label of a page of questions and answers, or of myths and facts."""
+STATED_FIGURE = re.compile(
+    r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))$"
+)
+"""A line that gives one figure and its label."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -164,6 +169,9 @@ def _read(paragraph: Paragraph, state: _State) -> None:
     state.number += 1
     if text.endswith(",") and len(text.split()) <= 20:
         state.add("furniture", draft)
+        return
+    if len(text.split()) <= 20 and STATED_FIGURE.search(text):
+        state.add("row", draft)
         return
     if is_heading(text, one_line=len(paragraph.lines) == 1):
         state.section, state.run_in = text.rstrip(" .:"), ""

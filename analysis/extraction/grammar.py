@@ -48,6 +48,15 @@ def is_quantity(token: Token) -> bool:
     return before not in ("no", "no.", "article", "articles", "section", "para", "paragraph", "number", "act", "nos")
 
 
+def is_label(token: Token) -> bool:
+    """Whether a number only tells one thing from its like ("Line 6", "Room 12")."""
+    if not token.i or not token.text.isdigit() or len(token.text) > 3:
+        return False
+    before = token.nbor(-1)
+    named = before.text[:1].isupper() and before.pos_ in ("PROPN", "NOUN") and before.is_alpha
+    return named and (token.head.i == before.i or (token.head.i < token.i and token.dep_ == "nummod"))
+
+
 def has_finite(doc: Doc, start: int, end: int) -> bool:
     """Whether a stretch holds a finite verb form, whatever it belongs to."""
     return any(token.tag_ in FINITE_TAGS for token in doc[start:end])

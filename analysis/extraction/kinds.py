@@ -62,7 +62,7 @@ def kind_of(one: Proposition, voice: str = "author") -> Kind:
 
 
 def _intention(parse: Reading) -> Kind | None:
-    if parse.helpers & {"will", "'ll", "’ll"} and parse.one.form != "item":
+    if parse.helpers & {"will", "'ll", "’ll"} and not _is_law_item(parse):
         return Kind("intention", "will")
     future = next((token for token in parse.one.tokens if token.tag_ == "MD" and token.lower_ in ("will", "'ll")), None)
     if (
@@ -142,10 +142,14 @@ def _causal(parse: Reading) -> Kind | None:
 def _is_provision_item(parse: Reading) -> bool:
     if parse.one.form != "item" or not parse.one.unit.lead:
         return False
+    bare = len(parse.one.unit.lead.split()) <= 4 and (parse.present or bool(parse.helpers & MODALS))
+    return _is_law_item(parse) or bare
+
+
+def _is_law_item(parse: Reading) -> bool:
+    """Whether an item tells what a law does, by the list head."""
     lead = {word.strip(".,:;").lower() for word in parse.one.unit.lead.split()}
-    law = bool(lead & words.LAWS) or any(word.rstrip("s") in words.LAWS for word in lead)
-    bare = len(lead) <= 4 and (parse.present or bool(parse.helpers & MODALS))
-    return law or bare
+    return parse.one.form == "item" and any({word, word.rstrip("s")} & words.LAWS for word in lead)
 
 
 def _listed(parse: Reading) -> Kind | None:
@@ -171,7 +175,7 @@ def _proof(parse: Reading) -> Kind | None:
 def _by_law(parse: Reading) -> Kind | None:
     if parse.helpers & {"may", "must", "shall", "can", "cannot"} and not _judges(parse):
         return Kind("provision", f"'{min(parse.helpers & MODALS)}'")
-    if parse.verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in parse.verb.rights):
+    if parse.verb.lemma_ == "have" and parse.present and any(child.dep_ == "xcomp" for child in parse.verb.rights):
         return Kind("provision", "'have to'")
     if not legal_subject(parse) or parse.subject is None:
         return None

@@ -10,7 +10,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.clauses import trim
-from analysis.extraction.grammar import SUBJECTS, has_finite, is_finite
+from analysis.extraction.grammar import SUBJECTS, has_finite, is_finite, is_quantity
 from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
 
 OPENING_PHRASE = re.compile(
@@ -131,6 +131,10 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     """The clause a verb of saying governs, before or after it."""
     if not start <= verb.i < end or not is_reporting(verb):
         return _told(doc, start, end)
+    if any(is_quantity(token) for token in doc[start : verb.i]) and verb.tag_ in ("VBD", "VBP", "VBZ"):
+        subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+        if subject is not None and any(is_quantity(token) for token in (subject, *subject.lefts)):
+            return None  # so many who say so are a figure of a poll
     clause = next(
         (
             child

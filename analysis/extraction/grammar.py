@@ -42,6 +42,9 @@ def is_quantity(token: Token) -> bool:
     around = [token.doc[place].lower_ for place in (token.i - 1, token.i + 1) if 0 <= place < len(token.doc)]
     if any(word in MONTHS for word in around) and token.text.isdigit():
         return False
+    ahead = [one.lower_ for one in token.doc[token.i + 1 : token.i + 4]]
+    if len(ahead) == 3 and ahead[0] in ("to", "and", "-", "–") and ahead[1].isdigit() and ahead[2] in MONTHS:
+        return False
     if token.i > 1 and token.doc[token.i - 1].text in "-/" and YEAR.fullmatch(token.doc[token.i - 2].text):
         return False
     before = token.doc[token.i - 1].lower_ if token.i else ""

@@ -53,8 +53,10 @@ def _is_proportion(doc: Doc, start: int, end: int) -> bool:
         return False
     first = next((token for token in words if token.lower_ not in HALVES), words[0])
     counted = first.like_num or is_quantity(first) or words[0].lower_ in ("half", "twice", "double", "triple")
-    if not counted or first.i - start > 2 or (
-        first.dep_ in ("conj", "nummod") and first.head.dep_ == "conj" and words[0].lower_ not in ("or", "i.e.")
+    if (
+        not counted
+        or first.i - start > 2
+        or (first.dep_ in ("conj", "nummod") and first.head.dep_ == "conj" and words[0].lower_ not in ("or", "i.e."))
     ):
         return False
     if not any(_compares(token, end) for token in words[1:5]):
@@ -68,7 +70,9 @@ def _compares(token: Token, end: int) -> bool:
     """A word of proportion; "in" and "of" only before another number ("nine in ten", not "nine in the north")."""
     if token.lower_ in ("in", "of"):
         following = token.doc[token.i + 1 : min(end, token.i + 3)]
-        return any(one.like_num or one.lower_ in ("every", "each", "which", "whom", "them", "these") for one in following)
+        return any(
+            one.like_num or one.lower_ in ("every", "each", "which", "whom", "them", "these") for one in following
+        )
     return token.lower_ in RATIO
 
 

@@ -137,7 +137,14 @@ def is_self_description(one: Proposition, head: Token) -> bool:
         return head.tag_ in ("VBZ", "VBP")
     if subject is not None and head.i > subject.i:
         phrase = one.tokens.doc[subject.left_edge.i : head.i].text
-        if words.ON_THIS.search(phrase) and head.lemma_ in PRESENTING | {"be", "issue", "intend", "refer", "relate", "cover"}:
+        if words.ON_THIS.search(phrase) and head.lemma_ in PRESENTING | {
+            "be",
+            "issue",
+            "intend",
+            "refer",
+            "relate",
+            "cover",
+        }:
             return True
         if re.match(
             r"(?:The|All|These|Our) (?:\w+ )?(?:figures|statistics|data|numbers|amounts|dates|translations?)\b", phrase

@@ -35,7 +35,8 @@ class Piece:
 
     Attributes:
         form: how it was found: ``sentence``, ``clause`` (own subject), ``predicate`` (subject before), ``relative``,
-            ``participle``, ``adjunct``, ``aside`` (a proportion, part or comparison at the end), ``share``, ``gapped`` (the verb is said once), ``apposition``, ``reason``.
+            ``participle``, ``adjunct``, ``aside`` (a proportion, part or comparison at the end), ``share``,
+            ``gapped`` (the verb is said once), ``apposition``, ``reason``.
         head: its verb, or its first token where it has none.
     """
 

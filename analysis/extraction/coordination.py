@@ -96,9 +96,10 @@ def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             continue
         verb = subject.head
         marked = any(child.dep_ == "mark" and child.i > token.i for child in verb.lefts)
-        if is_finite(verb) and verb.i < end and not marked and verb.dep_ in ("advcl", "ccomp", "relcl", "acl"):
-            if has_finite(doc, start, token.i) and not any(one.dep_ == "mark" for one in doc[start : start + 2]):
-                yield token.i + 1, "clause"
+        hung = is_finite(verb) and verb.i < end and not marked and verb.dep_ in ("advcl", "ccomp", "relcl", "acl")
+        main = has_finite(doc, start, token.i) and not any(one.dep_ == "mark" for one in doc[start : start + 2])
+        if hung and main:
+            yield token.i + 1, "clause"
 
 
 def _is_bare_plural(token: Token) -> bool:

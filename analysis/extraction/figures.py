@@ -13,7 +13,8 @@ from analysis.text.words import word_set
 
 PERCENT = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent)|\b(?:percent|per cent|per thousand)\b", re.I)
 FRACTION = re.compile(
-    r"\b(?:half(?! an? (?:century|decade|year|hour|day|dozen))|(?:two|three|four|five|nine|eight|seven)[ -](?:thirds?|quarters?|fifths?|tenths?)"
+    r"\b(?:half(?! an? (?:century|decade|year|hour|day|dozen))"
+    r"|(?:two|three|four|five|nine|eight|seven)[ -](?:thirds?|quarters?|fifths?|tenths?)"
     r"|(?:a|one|nearly a) (?:third|quarter|fifth|tenth)"
     r"|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)|one in (?:two|three|four|five|six|ten)"
@@ -32,11 +33,15 @@ MEAN = re.compile(
     r"|\b(?:one|two|three|four|five|six|ten|\d+) [\w-]+ (?:for|to|per) (?:every |each )?\d[\d ,.]*[ \n][a-z]+\b",
     re.I,
 )
-RANK = re.compile(r"\bfrom (?:the )?\d+(?:st|nd|rd|th) to (?:the )?\d+(?:st|nd|rd|th)\b|\branks? \d+(?:st|nd|rd|th)\b", re.I)
+RANK = re.compile(
+    r"\bfrom (?:the )?\d+(?:st|nd|rd|th) to (?:the )?\d+(?:st|nd|rd|th)\b|\branks? \d+(?:st|nd|rd|th)\b", re.I
+)
 OUT_OF = re.compile(r"\b\d[\d,]* (?:of|out of) (?:the |our |its |their )?\d[\d,]*\b")
 RATE = re.compile(
-    r"\b\d[\d,.]*(?: (?:thousand|million|billion))? (?:[\w-]+ ){1,3}?(?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|year|head)\b"
-    r"|\bevery \d+ (?:minutes|hours|days)\b|\b\d[\d,.]* (?:km|kilomet(?:re|er)s|miles|hectares|tonnes|megawatts|gigawatt-hours)\b",
+    r"\b\d[\d,.]*(?: (?:thousand|million|billion))? (?:[\w-]+ ){1,3}?(?:an?|per|each|every)"
+    r" (?:second|minute|hour|day|night|week|month|year|head)\b"
+    r"|\bevery \d+ (?:minutes|hours|days)\b"
+    r"|\b\d[\d,.]* (?:km|kilomet(?:re|er)s|miles|hectares|tonnes|megawatts|gigawatt-hours)\b",
     re.I,
 )
 """So many in a span of time, or a length, area or weight."""
@@ -140,8 +145,10 @@ def _sets_aside(parse: Reading) -> bool:
 def _binds_everyone(parse: Reading) -> bool:
     """Whether the subject is anyone of a sort, so that a figure is part of a rule ("a recruit spends 14 months …")."""
     subject = parse.subject
-    return subject is not None and parse.present and any(
-        child.lower_ in ("a", "an", "each", "every", "any", "no") for child in subject.lefts
+    return (
+        subject is not None
+        and parse.present
+        and any(child.lower_ in ("a", "an", "each", "every", "any", "no") for child in subject.lefts)
     )
 
 

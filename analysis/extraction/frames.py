@@ -79,7 +79,12 @@ def content(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
     start = without_opening(doc, start, end)
     start = _after_source_phrase(doc, start, end)
     end = _before_source_phrase(doc, start, end)
-    found = _after_colon(doc, start, end) or _quotation_end(doc, start, end) or _quoted(doc, start, end) or _reported(doc, start, end, doc[head])
+    found = (
+        _after_colon(doc, start, end)
+        or _quotation_end(doc, start, end)
+        or _quoted(doc, start, end)
+        or _reported(doc, start, end, doc[head])
+    )
     if found is None:
         return start, end
     left, right = trim(doc, *found)
@@ -163,7 +168,11 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
 def _told(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     """The clause after a verb of saying that the parser took for a noun ("Analysts at the bank estimate that …")."""
     for token in doc[start + 1 : min(end - 4, start + 12)]:
-        if token.tag_ in ("NN", "NNS", "VBP", "VBZ", "VBD") and token.lemma_ in SAYING and token.nbor().lower_ == "that":
+        if (
+            token.tag_ in ("NN", "NNS", "VBP", "VBZ", "VBD")
+            and token.lemma_ in SAYING
+            and token.nbor().lower_ == "that"
+        ):
             before = any(one.pos_ in ("NOUN", "PROPN") for one in doc[start : token.i])
             plain = not any(is_finite(one) for one in doc[start : token.i]) and doc[token.i - 1].pos_ != "DET"
             if before and plain and token.dep_ in ("ROOT", "conj", "appos", "pobj"):

@@ -16,9 +16,7 @@ ENACTING = word_set(
 )
 """What is done to a law rather than by it."""
 
-CREDITING = word_set(
-    "answer address reflect mark represent meet embody incorporate strengthen improve respond"
-)
+CREDITING = word_set("answer address reflect mark represent meet embody incorporate strengthen improve respond")
 """What praises a law rather than states its content."""
 
 INTENDING = word_set(
@@ -42,7 +40,8 @@ CAUSE_PHRASES = (
     r"|has led|have led|led to|resulted? in"
     r"|g(?:a|i)ve an? (?:\w+ )?(?:boost|impetus|impulse)|testif(?:y|ies)|which is why|this is why|made it possible"
     r"|(?:we|I) owe (?:it|the|this|that)|(?:to|can|have to) thank for|deserves? the credit|goes to show"
-    r"|is what \w+ (?:achieves?|does|brings?|has done)|(?:has|have) spared|an effect of|to (?:that|this|it) (?:\w+ ){1,3}that we owe"
+    r"|is what \w+ (?:achieves?|does|brings?|has done)|(?:has|have) spared|an effect of"
+    r"|to (?:that|this|it) (?:\w+ ){1,3}that we owe"
     r"|contribut(?:ed|es|ion) to|through this)\b"
 )
 
@@ -97,7 +96,8 @@ PRAISE_ADVERBS = word_set(
 """Adverbs of judgement."""
 
 PRAISE_NOUNS = word_set(
-    "lifeline model progress success achievement improvement advance breakthrough milestone step honour honor pride proof evidence"
+    "lifeline progress success achievement improvement advance breakthrough milestone step honour honor pride"
+    " proof evidence"
     " testimony example model leader pioneer trust confidence satisfaction guarantor cornerstone strength stability"
     " prosperity footing thing acclaim praise recognition commitment respect dignity restraint mechanism platform"
     " foundation transition destiny"

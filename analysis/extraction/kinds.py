@@ -273,7 +273,8 @@ def _praises_in_quotes(parse: Reading) -> bool:
         return False
     verbs = {parse.verb.lemma_, *(child.lemma_ for child in parse.verb.subtree if child.dep_ == "xcomp")}
     return bool(
-        verbs & (PRAISING | {"speak", "salute", "write", "find", "see", "conclude", "admire", "honour", "cite", "pronounce"})
+        verbs
+        & (PRAISING | {"speak", "salute", "write", "find", "see", "conclude", "admire", "honour", "cite", "pronounce"})
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,8 +24,8 @@ from analysis.text.words import AUXILIARIES, word_set
 EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")
 OPENERS = frozenset("\"'’„‚§#")
 SPEAKER = re.compile(
-    r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,5}(?: \([^()]{2,60}\))?|(?:[A-Z][\w.'’-]*,? ?(?:of |for |and |the )*){1,10}"
-    r"\([^()]{2,60}\)): (?=\S)"
+    r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,5}(?: \([^()]{2,60}\))?"
+    r"|[A-Z][\w.'’-]*(?:,? (?:(?:of|for|and|the) )*[A-Z][\w.'’-]*){0,9} \([^()]{2,60}\)): (?=\S)"
 )
 """In minutes, the name or office before a speech: "CLERK:", "The Minister of Roads (Ms Vale):"."""
 AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
@@ -160,7 +161,7 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
         and doc[piece.start].lower_ != "of"
     ]
     borders = [start, *(piece.start for piece in added), end]
-    for number, (left, right) in enumerate(zip(borders, borders[1:], strict=False)):
+    for number, (left, right) in enumerate(itertools.pairwise(borders)):
         left, right = trim(doc, left, right)
         form = added[number - 1].form if number else "item"
         text = doc[left:right].text

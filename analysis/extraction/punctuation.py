@@ -57,7 +57,9 @@ def _states(doc: Doc, start: int, end: int) -> bool:
     if has_clause(doc, start, end):
         return True
     told = any(token.lemma_ in SAYING or token.lower_ in ANNOUNCERS for token in doc[start:end])
-    return has_finite(doc, start, end) and end - start >= 6 and not told and doc[end - 1].pos_ in ("NOUN", "PROPN", "PRON")
+    return (
+        has_finite(doc, start, end) and end - start >= 6 and not told and doc[end - 1].pos_ in ("NOUN", "PROPN", "PRON")
+    )
 
 
 def _may_open(doc: Doc, start: int, end: int) -> bool:
@@ -91,7 +93,11 @@ def _after_dash(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def is_range(doc: Doc, start: int, end: int) -> bool:
     """Whether a phrase gives the span of what it follows ("from the largest to the smallest")."""
-    return doc[start].lower_ == "from" and not is_quantity(doc[start + 1]) and any(token.lower_ == "to" for token in doc[start + 2 : end])
+    return (
+        doc[start].lower_ == "from"
+        and not is_quantity(doc[start + 1])
+        and any(token.lower_ == "to" for token in doc[start + 2 : end])
+    )
 
 
 def _is_verdict(doc: Doc, start: int, end: int) -> bool:
@@ -109,5 +115,7 @@ def _same_measure(doc: Doc, start: int, middle: int, end: int) -> bool:
     ]
     numbers = [any(is_quantity(token) for token in doc[a:b]) for a, b in ((start, middle), (middle, end))]
     return (
-        any(one.lower_ in ("it", "they", "this") for one in doc[middle : middle + 2]) and all(numbers) and bool((verbs[0] & verbs[1]) - {"be", "have"})
+        any(one.lower_ in ("it", "they", "this") for one in doc[middle : middle + 2])
+        and all(numbers)
+        and bool((verbs[0] & verbs[1]) - {"be", "have"})
     )

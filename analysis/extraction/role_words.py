@@ -57,11 +57,14 @@ IN_ORDER = re.compile(
 ON_THIS = re.compile(
     r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
     r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
-    r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication|material|text|information|booklet)\b",
+    r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication"
+    r"|material|text|information|booklet)\b",
     re.I,
 )
 THIS_TEXT = re.compile(r"\b(?:this|the present|the following|these|our|below|above|following)\b", re.I)
-CALL_US = re.compile(r"for (?:[\w-]+ ){1,5}?[\w-]+,? (?:please )?(?:call|phone|dial|write|e-?mail|contact|visit|see)\b", re.I)
+CALL_US = re.compile(
+    r"for (?:[\w-]+ ){1,5}?[\w-]+,? (?:please )?(?:call|phone|dial|write|e-?mail|contact|visit|see)\b", re.I
+)
 """An offer that names its purpose first ("For interviews, call …")."""
 
 CONTACT_LINE = re.compile(
@@ -92,7 +95,8 @@ FOR_ONE = re.compile(r"\b(?:in particular|notably|especially|among other things|
 
 HERE_IS = re.compile(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b", re.I)
 TURNING = re.compile(
-    r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b|which (?:brings|leaves) the\b"
+    r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
+    r"|which (?:brings|leaves) the\b"
     r"|(?:now|then|next|finally) to (?:the|our|my|a)\b"
     r"|(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b(?!.*\b(?:is|are|was|were|has|have)\b)"
     r"|a (?:last |final |brief |short )?word (?:about|on|of)\b"
@@ -103,7 +107,7 @@ TURNING = re.compile(
 
 HEARD = re.compile(
     r"\b(?:other|further|more|additional) (?:matters|points|issues|concerns|questions|remarks) (?:\w+ )?raised\b"
-    r"|\b(?:contains?|includes?|holds?|offers?) (?:also )?(?:some |much |no )?(?:criticism|criticisms|recommendations)\b"
+    r"|\b(?:contains?|includes?|holds?|offers?) (?:also )?(?:some |much |no )?(?:criticisms?|recommendations)\b"
     r"|\b(?:studied|considered|examined|noted|read) (?:these|those|its|his|her|their|the)"
     r" (?:\w+ )?(?:remarks|comments|points|observations|recommendations|suggestions|findings)\b",
     re.I,

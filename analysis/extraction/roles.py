@@ -43,6 +43,7 @@ REASONS = {
 }
 """Why a passage is no claim, in words."""
 
+
 def roles(propositions: Sequence[Proposition]) -> list[str]:
     """For each proposition ``claim``, or the reason why it is none (a key of ``REASONS``)."""
     found: list[str] = []

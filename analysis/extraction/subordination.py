@@ -34,17 +34,7 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
         elif dep in ("advcl", "acl", "ccomp", "conj", "pcomp"):
             yield from _adverbial(doc, token, start, end)
     for token in doc[start + 1 : end - 4]:
-        if (
-            token.lower_ == "where"
-            and doc[token.i - 1].text == ","
-            and token.dep_ == "advmod"
-            and token.head.dep_ == "relcl"
-            and token.head.right_edge.i < end
-            and not any(one.lower_ in ("had", "used") or one.text == "," for one in doc[token.i : end])
-            and end - token.i >= 6
-        ):
-            yield token.i, "relative"
-        elif (
+        if _is_open_place(doc, token, end) or (
             token.lower_ in ("which", "who")
             and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))
             and doc[token.i + 1].tag_ in FINITE_TAGS
@@ -52,6 +42,14 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             and "," not in [one.text for one in doc[token.i + 1 : end]]
         ):
             yield token.i, "relative"
+
+
+def _is_open_place(doc: Doc, token: Token, end: int) -> bool:
+    """Whether ", where …" runs to the end and tells what happens there now, whatever the parser hangs its rest on."""
+    relative = token.lower_ == "where" and token.dep_ == "advmod" and token.head.dep_ == "relcl"
+    if not relative or doc[token.i - 1].text != "," or end - token.i < 6:
+        return False
+    return not any(one.lower_ in ("had", "used") or one.text == "," for one in doc[token.i : end])
 
 
 def _in_apposition(doc: Doc, start: int, place: int) -> bool:
@@ -142,7 +140,12 @@ def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[t
     """A last phrase with a figure or a superlative of its own ("…, with 410,000 members")."""
     commas = [one.i for one in doc[start:end] if one.text == "," and not levels[one.i - start]]
     last = commas[-1] + 1 if commas else end
-    if last - start > 4 and end - last >= 3 and doc[last].lower_ in ADJUNCT_WORDS - {"by"} and not is_range(doc, last, end):
+    if (
+        last - start > 4
+        and end - last >= 3
+        and doc[last].lower_ in ADJUNCT_WORDS - {"by"}
+        and not is_range(doc, last, end)
+    ):
         inside = doc[last + 1 : end]
         counted = any(is_quantity(one) for one in inside)
         if doc[last].lower_ in ("including", "among"):

@@ -34,6 +34,7 @@ from analysis.text.words import (
     IRREGULAR_PASTS,
     PREPOSITIONS,
     PRONOUNS,
+    URGING,
 )
 
 __all__ = ["INSERTED", "Unit", "units"]
@@ -41,11 +42,13 @@ __all__ = ["INSERTED", "Unit", "units"]
 LONGEST_HEADING = 14
 LONGEST_RUN_IN = 8
 DIALOGUE = re.compile(
-    rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)", re.I
+    rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
+    re.I,
 )
 """A label of a page of questions and answers, or of myths and facts."""
 STATED_FIGURE = re.compile(
-    r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?"
+    r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
+    r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))$"
 )
 """A line that gives one figure and its label."""
@@ -200,7 +203,8 @@ def is_run_in(sentence: str) -> bool:
         and not re.search(r"[\d,?!“\"]", sentence)
         and not any(word in AUXILIARIES | PRONOUNS | IRREGULAR_PASTS or word.endswith(("n't", "n’t")) for word in words)
         and not any(_may_be_verb(before, word) for before, word in itertools.pairwise(words))
-        and not re.search(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Nos?|St|Art|[A-Za-z])\.$", sentence)
+        and not re.search(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Nos?|St|Art|[A-Za-z])\.$", sentence, re.I)
+        and words[0] not in URGING
     )
 
 

@@ -65,3 +65,6 @@ DENIED_LABELS = word_set("myth misconception rumour rumor fiction falsehood alle
 
 ANSWERING_LABELS = word_set("a answer fact reality truth response reply")
 """Labels before what the text itself says."""
+
+URGING = word_set("take let look consider see note remember think ask come imagine compare start begin turn make read")
+"""First words of a short sentence that turns to the reader: no heading."""

@@ -98,12 +98,14 @@ TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
     r"|which (?:brings|leaves) the\b"
     r"|(?:now|then|next|finally) to (?:the|our|my|a)\b"
-    r"|(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b(?!.*\b(?:is|are|was|were|has|have)\b)"
     r"|a (?:last |final |brief |short )?word (?:about|on|of)\b"
     r"|my (?:answer|point|question|reply|remark|advice)s? (?:is|are|was)\b)",
     re.I,
 )
 """Turning to the next matter, without a word on it."""
+
+BARE_TURN = re.compile(r"(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b", re.I)
+"""The same without a verb ("Then the judges.")."""
 
 HEARD = re.compile(
     r"\b(?:other|further|more|additional) (?:matters|points|issues|concerns|questions|remarks) (?:\w+ )?raised\b"

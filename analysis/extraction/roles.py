@@ -104,11 +104,12 @@ def _role(one: Proposition) -> str:
     if not has_verb and is_request(one, head):
         return "request"
     if not has_verb:
-        if words.TURNING.match(one.tokens.text):
+        if words.TURNING.match(one.tokens.text) or words.BARE_TURN.match(one.tokens.text):
             return "lead"
         if unit.kind == "footnote" or words.CONTACT_LINE.search(one.tokens.text):
             return "contact"
-        return CLAIM if one.form == "predicate" or _counts(one) or _is_misparsed(one) else "fragment"
+        elided = one.form == "predicate" and head.tag_ in ("NNS", "VBN")
+        return CLAIM if elided or _counts(one) or _is_misparsed(one) else "fragment"
     if is_formula(one):
         return "formula"
     if is_request(one, head):

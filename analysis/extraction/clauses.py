@@ -115,7 +115,8 @@ def pieces(doc: Doc, start: int, end: int) -> list[Piece]:
     out: list[Piece] = []
     for left, right in bounds:
         form = found.get(left, "sentence")
-        while found.get(right) == "fact" and right - 1 > left and doc[right - 1].lower_ in JOINING_A_FACT:
+        joined = found.get(right) == "fact"
+        while joined and right - 1 > left and doc[right - 1].lower_ in JOINING_A_FACT:
             right -= 1
         form = "clause" if form == "fact" else form
         left, right = trim(doc, left, right)

@@ -85,8 +85,10 @@ def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[in
 
 
 def _weighs(doc: Doc, start: int, end: int) -> bool:
-    """Whether a parenthetic clause asserts something of weight: a quantity or a superlative."""
-    return any(is_quantity(token) or token.tag_ in ("JJS", "RBS") for token in doc[start:end])
+    """Whether a parenthetic clause asserts something of weight: a figure in digits or a superlative."""
+    return any(
+        (is_quantity(token) and token.text[0].isdigit()) or token.tag_ in ("JJS", "RBS") for token in doc[start:end]
+    )
 
 
 def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[int, str]]:

@@ -34,12 +34,14 @@ from analysis.text.words import (
     IRREGULAR_PASTS,
     PREPOSITIONS,
     PRONOUNS,
+    TITLES,
     URGING,
 )
 
 __all__ = ["INSERTED", "Unit", "units"]
 
 LONGEST_HEADING = 14
+ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Nos?|St|Art|[A-Za-z])\.$")
 LONGEST_RUN_IN = 8
 DIALOGUE = re.compile(
     rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
@@ -200,11 +202,11 @@ def is_run_in(sentence: str) -> bool:
     return (
         0 < len(words) <= LONGEST_RUN_IN
         and sentence[:1].isupper()
+        and words[0] not in URGING | TITLES
         and not re.search(r"[\d,?!“\"]", sentence)
         and not any(word in AUXILIARIES | PRONOUNS | IRREGULAR_PASTS or word.endswith(("n't", "n’t")) for word in words)
         and not any(_may_be_verb(before, word) for before, word in itertools.pairwise(words))
-        and not re.search(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Nos?|St|Art|[A-Za-z])\.$", sentence, re.I)
-        and words[0] not in URGING
+        and not ABBREVIATED.search(sentence)
     )
 
 

@@ -68,3 +68,6 @@ ANSWERING_LABELS = word_set("a answer fact reality truth response reply")
 
 URGING = word_set("take let look consider see note remember think ask come imagine compare start begin turn make read")
 """First words of a short sentence that turns to the reader: no heading."""
+
+TITLES = word_set("mr mrs ms dr prof sir madam lord lady")
+"""Before a name, also in capitals: "MR." ends no heading."""

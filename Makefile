@@ -9,13 +9,14 @@ SHELL := /bin/bash
 
 PYTHON ?= python3
 BIN := .venv/bin
+FUZZ_SECONDS ?= 600
 STAMPS := .venv/stamps
 CODE := $(shell find analysis -name '*.py' -not -path 'analysis/presentation/*' -not -path 'analysis/classroom/*' -not -path 'analysis/corpus/*') $(shell find analysis -type f -not -name '*.py' -not -path '*/__pycache__/*')
 SHOWN := $(shell find analysis/presentation analysis/classroom -type f -not -path '*/__pycache__/*' 2>/dev/null)
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 TABLES := claims.csv critiques.csv comparison.csv tensions.csv datapackage.json
 
-.PHONY: build setup tables notebooks site test lint figures lock clean help
+.PHONY: build setup tables notebooks site test lint figures fuzz lock clean help
 build: $(STAMPS)/site ## set up and do the main job (the default)
 	@echo
 	@echo "Done. Look at:"
@@ -57,11 +58,19 @@ lint: $(STAMPS)/setup ## ruff, mypy, import-linter
 test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks, figures, browser
 	$(BIN)/python -m analysis check
 	$(BIN)/python measure/figures.py --check
+	$(BIN)/python measure/attribution.py --check
 	$(BIN)/python -m pytest tests
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 -p no:cacheprovider notebooks
 
-figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md
+figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md and measure/ATTRIBUTION.md
 	$(BIN)/python measure/figures.py
+	$(BIN)/python measure/attribution.py
+
+fuzz: $(STAMPS)/setup ## fuzz every reader for FUZZ_SECONDS (600) each; finds are kept in .cache/fuzz
+	for target in text case tables judgements annotations; do
+	  mkdir -p .cache/fuzz/$$target
+	  $(BIN)/python -m tests.fuzz $$target -max_total_time=$(FUZZ_SECONDS) -timeout=60 -max_len=8192 -artifact_prefix=.cache/fuzz/$$target- .cache/fuzz/$$target
+	done
 
 lock: ## pin every dependency by hash (needs uv)
 	uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements.lock

@@ -81,7 +81,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     for one in attributed(parse(tuple(bounded(units(text)))), text):
         content = span(one.content)
         if content:
-            found.append(Attribution(content=content, source=span(one.source), cue=span(one.cue)))
+            found.append(Attribution(content=content, source=span(one.phrase or one.source), cue=span(one.cue)))
     return tuple(found)
 
 

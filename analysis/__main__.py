@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ from pathlib import Path
 from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
-from analysis.errors import InputError
+from analysis.errors import InputError, cannot_write
 
 ROOT = Path(__file__).resolve().parents[1]
 """The repository, which is itself the case of the Kazakhstan text."""
@@ -36,15 +37,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.command(options))
     except InputError as error:
-        print(f"analysis: {error}", file=sys.stderr)
+        # one line, whatever is in the name of a file
+        print(f"analysis: {' '.join(str(error).splitlines())}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        print("analysis: interrupted; files already written are whole", file=sys.stderr)
+        print("analysis: interrupted; every file is whole, run the command again", file=sys.stderr)
         return 130
     except BrokenPipeError:
         # whoever read our output (head, less) has gone: nothing is wrong, and there is nobody left to tell
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS, errno.EIO):
+            raise
+        # a full or failing disk, wherever it showed itself
+        print(f"analysis: {cannot_write(Path(error.filename or 'a file'), error)}", file=sys.stderr)
+        return 2
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -86,7 +94,7 @@ def _check(options: argparse.Namespace) -> int:
 def _notebooks(options: argparse.Namespace) -> int:
     from analysis.presentation.figures import save
     from analysis.presentation.notebook import case_pictures
-    from analysis.presentation.run_notebooks import TEMPLATE, YOUR_TEXT, make_for_case, run_all
+    from analysis.presentation.run_notebooks import TEMPLATE, make_for_case, run_all
 
     _say("drawing the figures")
     for path in save(case_pictures(options.folder), options.folder / "figures"):
@@ -96,8 +104,9 @@ def _notebooks(options: argparse.Namespace) -> int:
             print(path)
     elif TEMPLATE.is_file():
         _say("executing the notebook")
-        if make_for_case(options.folder):
-            print(options.folder / "notebooks" / YOUR_TEXT)
+        notebook, changed = make_for_case(options.folder)
+        if changed:
+            print(notebook)
     else:
         _say("no notebook: the template comes with the repository, not with the installed package")
     return 0
@@ -118,10 +127,17 @@ def _build(options: argparse.Namespace) -> int:
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(), options.folder)
-    for path in write_case(case, options.folder):
-        print(path)
     for loose in unattached:
         _say(str(loose))
+    if options.folder.resolve() != ROOT:
+        from analysis.presentation.build import build_case
+
+        for path in build_case(case, options.folder, options.out or options.folder / "_site", _say):
+            print(path)
+        return 0
+    # the repository's notebooks are executed where they stand: each step is whole by itself
+    for path in write_case(case, options.folder):
+        print(path)
     _notebooks(options)
     return _site(options)
 

@@ -1,5 +1,16 @@
 """The one error a user can cause and mend."""
 
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+FULL = tuple(
+    os.strerror(getattr(errno, name)) for name in ("ENOSPC", "EDQUOT", "EFBIG") if hasattr(errno, name)
+)  # not every system knows all three
+"""What the system says when there is no space, no quota, or a file grows larger than it may."""
+
 
 class InputError(Exception):
     """Something the user gave cannot be used.
@@ -7,3 +18,15 @@ class InputError(Exception):
     The message is one line that names the file (and row, where there is one), what was expected, what came, and
     how to mend it. The command line prints it without a traceback and exits with 2.
     """
+
+
+def cannot_write(path: Path, error: OSError) -> InputError:
+    """What to say when a place cannot be written to: a full disk asks for something else than a missing right."""
+    said = str(error)  # where many files were copied at once, the reasons stand in the words alone
+    full = next((words for words in FULL if words in said), "")
+    mend = (
+        "free some space and run the command again; what was there before is whole"
+        if full
+        else "give a folder you may write to"
+    )
+    return InputError(f"{path}: cannot be written ({full or error.strerror or said.splitlines()[0]}); {mend}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from pathlib import Path
 
@@ -9,6 +10,8 @@ import nbformat
 
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.case_folder import write_case
+from analysis.tables.judgements import Judgement, add_judgements
+from analysis.tables.overlay import judge_link, judge_tension, overlay
 
 ORDINARY = """Progress in Ruritania
 
@@ -219,6 +222,26 @@ def empty() -> Case:
 def put(case: Case, folder: Path) -> Path:
     """Write a case folder."""
     write_case(case, folder)
+    return folder
+
+
+def judged(case: Case, *, coder: str = "Class 7", made_with: str = "", decision: str = "dissolved") -> list[Judgement]:
+    """A decision on the first tension and one on the first link."""
+    link, first = case.links[0], case.tensions[0]
+    told = {"coder": coder, "date": "2024-05-01"}
+    made = [
+        judge_tension(
+            case, first, decision=decision, reason=f"Because {coder}", charitable_reading="Of old papers", **told
+        ),
+        judge_link(case, link, decision="touches", reason=f"Only near it, says {coder}", **told),
+    ]
+    return [dataclasses.replace(one, extra=(("made_with", made_with),)) for one in made]
+
+
+def put_judged(case: Case, judgements: list[Judgement], folder: Path) -> Path:
+    """Write a case folder with decisions, in its tables and in ``judgements/``."""
+    write_case(overlay(case, judgements)[0], folder)
+    add_judgements(folder / "judgements" / "mine.csv", judgements)
     return folder
 
 

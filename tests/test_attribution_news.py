@@ -6,7 +6,8 @@ import json
 from functools import cache
 from pathlib import Path
 
-from analysis.extraction.attribution import Attributed, attributed
+from analysis.extraction.attributed import Attributed
+from analysis.extraction.attribution import attributed
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 

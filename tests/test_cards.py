@@ -7,7 +7,7 @@ import dataclasses
 import pandas as pd
 
 from analysis import Case, Link, Source, Tension
-from analysis.presentation.cards import best_of_each, between, settled, tension_cards
+from analysis.presentation.cards import best_of_each, between, pair_card, settled, tension_cards
 from analysis.presentation.shown import plain, table
 
 
@@ -66,6 +66,12 @@ def test_a_pair_is_found_in_either_order():
     case = _case(_tension("gives a right", "denies it"))
     assert between(case, "denies", "gives") is not None
     assert between(case, "denies", "takes") is None
+
+
+def test_a_pair_that_no_rule_flags_is_shown_in_the_words_of_the_text():
+    text = Source(name="t", text="It gives a right; later on it denies it.", sha256="")
+    card = pair_card(Case(source=text), "gives a right", "it denies").forms["text/markdown"]
+    assert card == "> A: “gives a right”\n>\n> B: “it denies it”\n\nNo rule flags this pair."
 
 
 def test_the_best_example_was_judged_and_not_dissolved():

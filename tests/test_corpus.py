@@ -18,6 +18,7 @@ from analysis.corpus.documents import find_documents, load
 from analysis.corpus.partitions import make_partition, part_name
 from analysis.corpus.run import Progress, run_corpus
 from analysis.errors import InputError
+from tests import drills
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = {
@@ -138,7 +139,9 @@ def test_a_killed_driver_leaves_whole_parts_and_the_next_run_ends_the_same(folde
     for path in out.rglob("*.parquet"):
         if not path.name.startswith("."):
             pd.read_parquet(path)
-    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 0
+    log = tmp_path / "sockets.log"
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False, env=drills.offline(log)).returncode == 0
+    assert log.read_text("utf-8") == "", "the network was asked for"
     finished = {name: data for name, data in _bytes(out).items() if not Path(name).name.startswith(".")}
     assert finished == expected
 

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import nbformat
 import pytest
 
-from analysis.__main__ import main
 from analysis.errors import InputError
 from analysis.presentation import own_text
 from analysis.presentation.run_notebooks import ONLY_HERE, TEMPLATE, YOUR_TEXT
 from analysis.tables.reading import read_case
-from tests import site_cases
+from tests import drills, site_cases
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A case folder after ``analysis build``."""
+    """A case folder after ``analysis build``, without a network."""
     folder = tmp_path_factory.mktemp("mine") / "case"
     text = folder.parent / "ruritania.txt"
     text.write_text(site_cases.ORDINARY, encoding="utf-8")
-    assert main(["run", str(text), "--critic", "Anna Berg", "--out", str(folder)]) == 0
-    assert main(["build", str(folder)]) == 0
+    log = folder.parent / "sockets.log"
+    for arguments in (["run", str(text), "--critic", "Anna Berg", "--out", str(folder)], ["build", str(folder)]):
+        command = [sys.executable, "-m", "analysis", *arguments]
+        subprocess.run(command, cwd=TEMPLATE.parents[1], env=drills.offline(log), check=True)
+        assert log.read_text("utf-8") == ""
     return folder
+
+
+def test_the_block_of_the_network_blocks(tmp_path: Path):
+    log = tmp_path / "sockets.log"
+    code = "import urllib.request as r; r.urlopen('http://192.0.2.1/', timeout=5)"
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, env=drills.offline(log), check=False, capture_output=True, text=True)
+    assert "sockets are blocked" in done.stderr
+    assert "192.0.2.1" in log.read_text("utf-8")
 
 
 def test_build_makes_the_notebook_of_the_case(built: Path):

@@ -63,14 +63,14 @@ def test_every_row_of_a_table_has_an_anchor_on_its_page(case: Case):
         "tensions": [t.tension_id for t in case.tensions],
     }
     for table in table_pages(case):
-        page = Page(table.html())
+        page = Page(table.html(case))
         assert set(keys[table.name]) <= set(page.ids)
         assert len(page.ids) == len(set(page.ids))
 
 
 def test_nothing_of_a_text_becomes_markup():
     case = site_cases.hostile()
-    pages = [reading_page(case), handout(case), *(table.html() for table in table_pages(case))]
+    pages = [reading_page(case), handout(case), *(table.html(case) for table in table_pages(case))]
     for html in pages:
         page = Page(html)
         assert not {"img", "svg", "b"} & {tag for tag, _ in page.tags}

@@ -151,3 +151,28 @@ def test_lost_apostrophes_and_dashes():
 def test_plain_plurals_keep_their_form():
     source = "Members of the council met. The Member spoke. Americans vote. The American people voted. Texans rode."
     assert [u.text for u in units(source)] == [source]
+
+
+def test_labels_of_questions_and_answers_are_kept_beside_the_unit():
+    found = units("Q: Who runs the pier?\n\nA: The board runs it.\n\nThe pier is long.\n")
+    assert [(one.label, one.text) for one in found] == [
+        ("q", "Who runs the pier?"),
+        ("a", "The board runs it."),
+        ("", "The pier is long."),
+    ]
+
+
+def test_a_label_with_one_figure_is_a_row():
+    [heading, row] = units("Figures\n\nBerths held by fishermen: one in three\n")
+    assert (heading.kind, row.kind) == ("heading", "row")
+
+
+def test_names_and_figures_glued_by_a_lost_dash_are_parted_and_demonyms_are_not():
+    words = {"visited", "own", "papers", "freedom", "pilots"}
+    [unit] = units(
+        "Valia is old. The Freedomvisited port has papers of its own640 in all. A Valian and Valiais men came.",
+        lambda word: word in words or word == "Freedom",
+    )
+    assert "Freedom — visited" in unit.text
+    assert "own — 640" in unit.text
+    assert "Valian and Valiais" in unit.text

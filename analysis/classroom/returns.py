@@ -13,6 +13,10 @@ from pathlib import Path
 from analysis.classroom.sheets import MANIFEST
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
+from analysis.text.source import read_bounded
+
+LARGEST = 50_000_000
+"""Bytes of one returned sheet."""
 
 YES_NO = {"y": "yes", "true": "yes", "1": "yes", "n": "no", "false": "no", "0": "no", "?": "unsure"}
 """What people write for yes, no and unsure."""
@@ -169,10 +173,7 @@ def _one(path: Path, passages: Mapping[str, tuple[str, str, str]]) -> tuple[list
 
 
 def _rows(path: Path) -> list[list[str]]:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); give a returned .csv file") from None
+    data = read_bounded(path, LARGEST, "give a returned .csv file")
     if data.startswith(b"PK"):
         raise InputError(f"{path}: is a spreadsheet file; in the spreadsheet, save it as CSV and give that")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):

@@ -35,7 +35,7 @@ def add(commands: Any) -> None:
     corpus.add_argument(
         "--workers", type=int, default=os.cpu_count() or 1, metavar="N", help="processes here (default: one a core)"
     )
-    corpus.add_argument("--partition", type=int, default=16, metavar="N", help="documents a partition (default: 16)")
+    corpus.add_argument("--partition", type=int, default=8, metavar="N", help="documents a partition (default: 8)")
     corpus.set_defaults(command=_corpus)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import glob
 import os
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from analysis.errors import InputError
@@ -16,6 +18,9 @@ from analysis.text.source import source_from_bytes, source_from_text
 
 TEXTS = frozenset({".txt", ".text", ".html", ".htm", ".md", ".docx", ".pdf"})
 """Suffixes taken from a folder or an archive; a file named by itself may have any."""
+
+
+State = tuple[int, int, int]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -118,9 +123,10 @@ def _archive(path: Path) -> Iterator[Document]:
 
 def _member(path: Path, document: Document) -> Source:
     try:
-        with zipfile.ZipFile(path) as archive, archive.open(document.member) as file:
+        with _opened(path, state_of(path)).open(document.member) as file:
             data = file.read(LARGEST + 1)
-    except (OSError, zipfile.BadZipFile, RuntimeError, KeyError, NotImplementedError) as error:
+    # a damaged archive fails as whatever its decompressor raises
+    except (OSError, zipfile.BadZipFile, RuntimeError, KeyError, ValueError, EOFError, zlib.error) as error:
         raise InputError(f"{document.name}: cannot be read from {path.name} ({error})") from None
     if len(data) > LARGEST:
         raise InputError(f"{document.name}: unpacks to more than {LARGEST // 1_000_000} MB")
@@ -135,8 +141,32 @@ def _table(path: Path, column: str, id_column: str) -> Iterator[Document]:
 
 
 def _cell(path: Path, document: Document) -> Source:
-    text = _read_table(path, [document.column])[document.column].iloc[document.row]
+    column = _column(path, state_of(path), document.column)
+    if document.row >= len(column):
+        raise InputError(f"{document.name}: is no longer in {path.name}; run the command again")
+    text = column[document.row]
     return source_from_text(text if isinstance(text, str) else "", document.name)
+
+
+@lru_cache(maxsize=1)
+def _opened(path: Path, state: State) -> zipfile.ZipFile:
+    """An archive, opened once for all its members in turn: its list of names may be long."""
+    return zipfile.ZipFile(path)
+
+
+@lru_cache(maxsize=1)
+def _column(path: Path, state: State, column: str) -> list[object]:
+    """A table's column, read once for all its rows in turn."""
+    return list(_read_table(path, [column])[column])
+
+
+def state_of(path: Path) -> State:
+    """What tells a file from a changed one of its name without reading it; a missing file has a state too."""
+    try:
+        found = path.stat()
+    except OSError:
+        return (0, 0, 0)
+    return (found.st_ino, found.st_size, found.st_mtime_ns)
 
 
 def _read_table(path: Path, columns: list[str]):  # type: ignore[no-untyped-def]

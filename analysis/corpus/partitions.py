@@ -7,11 +7,12 @@ import hashlib
 import json
 import os
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from analysis.case import make_case
-from analysis.corpus.documents import Document, load
+from analysis.corpus.documents import Document, State, load, state_of
 from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Tension
 from analysis.text.language import require_english
@@ -43,7 +44,7 @@ def key(documents: Sequence[Document], critics: Sequence[str], version: str) -> 
     digest = hashlib.sha256(json.dumps([list(critics), version]).encode())
     for document in documents:
         digest.update(json.dumps([document.name, document.member, document.row, document.column]).encode())
-        digest.update(_file_state(document.path))
+        digest.update(_contents(Path(document.path), state_of(Path(document.path))))
     return digest.hexdigest()
 
 
@@ -145,11 +146,12 @@ def _replace(path: Path, data: bytes) -> None:
     temporary.replace(path)
 
 
-def _file_state(path: str) -> bytes:
-    """The contents of a file as a hash; a missing file is a state too."""
+@lru_cache(maxsize=4)
+def _contents(path: Path, state: State) -> bytes:
+    """The contents of a file as a hash, read once for all documents in it; an unreadable file has a hash too."""
     digest = hashlib.sha256()
     try:
-        with Path(path).open("rb") as file:
+        with path.open("rb") as file:
             while block := file.read(1 << 20):
                 digest.update(block)
     except OSError:

@@ -6,16 +6,21 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from analysis.corpus.documents import Document
 from analysis.corpus.partitions import DONE, TABLES, is_done, key, make_partition, part_name, write_lost
-from analysis.errors import InputError
+from analysis.errors import InputError, cannot_write
+from analysis.tables.update import alone
 from analysis.tables.version import version
 
-PARTITION = 16
-"""Documents a partition: small enough to be lost without regret, large enough to pay for being dealt out."""
+PARTITION = 8
+"""Documents a partition: small enough to be lost without regret and to be dealt out evenly, large enough to pay."""
+
+AHEAD = 4
+"""Partitions a worker that are dealt out before the first is done."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,29 +65,54 @@ def run_corpus(
         tell: called whenever a partition is finished.
 
     Raises:
-        InputError: the folder cannot be written to, or no scheduler answers.
+        InputError: the folder cannot be written to, another run is writing to it, or no scheduler answers.
     """
     out = out.resolve()
     parts = [documents[start : start + partition] for start in range(0, len(documents), partition)]
-    _make_folders(out, len(parts))
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with alone(out, wait=0):
+            _clear(out, len(parts))
+            outcome = _run(documents, parts, out, tuple(critics), scheduler, workers, tell)
+            _clear(out, len(parts))  # what a killed worker had begun to write
+    except OSError as error:
+        if error.errno is None:  # not a disk's
+            raise
+        raise cannot_write(out, error) from None
+    return outcome
+
+
+def _run(
+    documents: Sequence[Document],
+    parts: Sequence[Sequence[Document]],
+    out: Path,
+    critics: tuple[str, ...],
+    scheduler: str,
+    workers: int,
+    tell: Callable[[Progress], None],
+) -> Outcome:
     made_by = version()
     keys = [key(part, critics, made_by) for part in parts]
     waiting = [number for number, wanted in enumerate(keys) if not is_done(out, number, wanted)]
-    kept = len(parts) - len(waiting)
+    done = len(parts) - len(waiting)
+    kept = done
     errors: list[tuple[str, str]] = []
-    tell(Progress(done=kept, total=len(parts), errors=0))
+    tell(Progress(done=done, total=len(parts), errors=0))
     if waiting:
         with _client(scheduler, min(workers, len(waiting))) as client:
-            futures = {}
-            for number in waiting:
-                arguments = (number, parts[number], tuple(critics), str(out), keys[number])
-                future = client.submit(make_partition, *arguments, key=f"{keys[number]}-{number}", pure=True)
-                futures[future] = number
-            done = kept
-            for future in _finished(futures):
-                number = futures[future]
+
+            def submit(number: int) -> Any:
+                arguments = (number, parts[number], critics, str(out), keys[number])
+                # the key holds the number, so that what a future was for is told by its name
+                return client.submit(make_partition, *arguments, key=f"{number}-{keys[number]}", pure=True)
+
+            for future in _in_turn(waiting, submit, AHEAD * max(1, len(client.ncores()))):
+                number = int(future.key.split("-")[0])
                 if future.status == "error":
-                    errors += write_lost(number, parts[number], out, f"worker lost: {future.exception()}"[:300])
+                    error = future.exception()
+                    if isinstance(error, OSError) and error.errno is not None:
+                        raise error
+                    errors += write_lost(number, parts[number], out, f"worker lost: {error}"[:300])
                 else:
                     errors += future.result()
                 done += 1
@@ -90,10 +120,16 @@ def run_corpus(
     return Outcome(documents=len(documents), made=len(waiting), kept=kept, errors=tuple(errors))
 
 
-def _finished(futures: dict[Any, int]) -> Iterator[Any]:
+def _in_turn(numbers: Sequence[int], submit: Callable[[int], Any], ahead: int) -> Iterator[Any]:
+    """The finished futures; no more than ``ahead`` are held at a time, so that memory does not grow with the corpus."""
     from distributed import as_completed
 
-    yield from as_completed(list(futures))
+    left = iter(numbers)
+    running = as_completed([submit(number) for number in islice(left, ahead)])
+    for future in running:
+        yield future
+        for number in islice(left, 1):
+            running.add(submit(number))
 
 
 @contextmanager
@@ -119,16 +155,13 @@ def _client(scheduler: str, workers: int) -> Iterator[Any]:
         yield client
 
 
-def _make_folders(out: Path, parts: int) -> None:
+def _clear(out: Path, parts: int) -> None:
     """Make the folders, and clear parts beyond the last: a corpus that shrank must not keep rows of its longer self."""
     wanted = {part_name(number) for number in range(parts)}
     marks = {f"{number:05d}.json" for number in range(parts)}
-    try:
-        for name in (*TABLES, "documents", DONE):
-            folder = out / name
-            folder.mkdir(parents=True, exist_ok=True)
-            for path in folder.iterdir():
-                if path.name not in (marks if name == DONE else wanted):
-                    shutil.rmtree(path) if path.is_dir() else path.unlink()
-    except OSError as error:
-        raise InputError(f"{out}: cannot be written ({error.strerror}); give a folder you may write to") from None
+    for name in (*TABLES, "documents", DONE):
+        folder = out / name
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in folder.iterdir():
+            if path.name not in (marks if name == DONE else wanted):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()

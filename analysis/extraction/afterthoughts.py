@@ -16,12 +16,12 @@ VERDICTS = word_set(
     " measure policy gesture sign result success failure scandal disgrace shame triumph pity ratio proportion share"
     " increase decrease rise fall drop decline gain loss reduction growth standard pace figure total percentage"
     " distinction honour honor privilege innovation novelty rarity first service right safeguard guarantee precaution"
-    " courtesy concession luxury necessity burden sum average"
+    " courtesy concession luxury necessity burden sum average effect consequence outcome reminder"
 )
 """Nouns that take up a whole fact and say something of it ("…, a practice common the world over")."""
 
 HALVES = word_set(
-    "half twice double triple thrice a nearly almost some about roughly over under more less fewer just only"
+    "half twice double triple thrice a nearly almost some about roughly over under more less fewer just only or i.e."
 )
 RATIO = word_set(
     "in out times every each per point points percent % of cent half third quarter whom which better worse"
@@ -30,7 +30,7 @@ RATIO = word_set(
 
 def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
     """Where the last phrase after a comma or dash asserts something of its own without a verb of the main line."""
-    for one in doc[start + 3 : end - 4]:
+    for one in doc[start + 3 : end - 3]:
         if one.lower_ == "so" and doc[one.i - 1].text == "," and doc[one.i + 1].tag_ in OPENING:
             subject = next((token for token in doc[one.i + 1 : one.i + 9] if token.dep_ in SUBJECTS), None)
             if subject is not None and has_finite(doc, subject.i, end) and has_finite(doc, start, one.i):
@@ -40,9 +40,10 @@ def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Itera
         left = place + 1
         if not has_finite(doc, start, place):
             continue
-        if _is_proportion(doc, left, end) or _is_part(doc, left, end) or _is_verdict(doc, left, end):
-            yield left, "adjunct" if not _is_verdict(doc, left, end) else "apposition"
-            return
+        if _is_verdict(doc, left, end) or _is_description(doc, left, end):
+            yield left, "apposition"
+        elif _is_proportion(doc, left, end) or _is_part(doc, left, end) or _is_comparison(doc, left, end):
+            yield left, "aside"
 
 
 def _is_proportion(doc: Doc, start: int, end: int) -> bool:
@@ -52,7 +53,11 @@ def _is_proportion(doc: Doc, start: int, end: int) -> bool:
         return False
     first = next((token for token in words if token.lower_ not in HALVES), words[0])
     counted = first.like_num or is_quantity(first) or words[0].lower_ in ("half", "twice", "double", "triple")
-    if not counted or first.i - start > 2 or (first.dep_ in ("conj", "nummod") and first.head.dep_ == "conj"):
+    if (
+        not counted
+        or first.i - start > 2
+        or (first.dep_ in ("conj", "nummod") and first.head.dep_ == "conj" and words[0].lower_ not in ("or", "i.e."))
+    ):
         return False
     if not any(_compares(token, end) for token in words[1:5]):
         return False
@@ -65,7 +70,9 @@ def _compares(token: Token, end: int) -> bool:
     """A word of proportion; "in" and "of" only before another number ("nine in ten", not "nine in the north")."""
     if token.lower_ in ("in", "of"):
         following = token.doc[token.i + 1 : min(end, token.i + 3)]
-        return any(one.like_num or one.lower_ in ("every", "each", "which", "whom") for one in following)
+        return any(
+            one.like_num or one.lower_ in ("every", "each", "which", "whom", "them", "these") for one in following
+        )
     return token.lower_ in RATIO
 
 
@@ -82,15 +89,34 @@ def _is_part(doc: Doc, start: int, end: int) -> bool:
     return counted and end - start >= 5
 
 
+def _is_comparison(doc: Doc, start: int, end: int) -> bool:
+    """A comparison set behind the fact ("…, faster than any office before it")."""
+    compared = doc[start].tag_ in ("JJR", "RBR") and any(token.lower_ == "than" for token in doc[start : start + 4])
+    return compared and end - start >= 4 and not is_quantity(doc[start + 1]) and not has_finite(doc, start, end)
+
+
 def _is_verdict(doc: Doc, start: int, end: int) -> bool:
     """An indefinite noun that takes up the fact, with words of its own about it."""
-    if doc[start].lower_ not in ("a", "an", "another") or end - start < 5:
+    if doc[start].lower_ not in ("a", "an", "another") or end - start < 3:
         return False
     noun: Token | None = next((t for t in doc[start + 1 : min(end, start + 5)] if t.lemma_.lower() in VERDICTS), None)
     if noun is None or noun.left_edge.i != start or noun.dep_ in ("conj", "pobj"):
         return False
     described = noun.right_edge.i > noun.i + 1 or noun.i - start >= 2
     return described and noun.right_edge.i >= end - 3
+
+
+def _is_description(doc: Doc, start: int, end: int) -> bool:
+    """An indefinite noun beside a name, with a participle or an adjective behind it that says something of it."""
+    if doc[start].lower_ not in ("a", "an") or end - start < 5:
+        return False
+    noun = doc[start].head
+    if noun.dep_ != "appos" or noun.left_edge.i != start or _has_own_verb(doc, start, end):
+        return False
+    return any(
+        (child.dep_ == "acl" and child.tag_ in ("VBN", "JJ")) or (child.dep_ == "amod" and child.pos_ == "ADJ")
+        for child in noun.rights
+    )
 
 
 def _has_own_verb(doc: Doc, start: int, end: int) -> bool:

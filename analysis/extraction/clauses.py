@@ -11,14 +11,20 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.afterthoughts import at_afterthoughts
-from analysis.extraction.coordination import at_coordination, at_ellipsis, at_juxtaposition
-from analysis.extraction.grammar import (
-    FINITE_TAGS,
-    is_finite,
+from analysis.extraction.coordination import (
+    at_added_facts,
+    at_conjunctions,
+    at_coordination,
+    at_ellipsis,
+    at_hidden_predicates,
+    at_juxtaposition,
 )
+from analysis.extraction.gapping import at_gapping, at_numbered_subjects
+from analysis.extraction.grammar import FINITE_TAGS, is_finite
 from analysis.extraction.punctuation import DASHES, at_punctuation
 from analysis.extraction.subordination import at_adjuncts, at_shares, at_subordination
 
+JOINING_A_FACT = frozenset(["as", "well", "and", "also", "the", "fact", "that", ","])
 OPEN = frozenset("(“[‘«„")
 CLOSE = frozenset(")”]’»")
 
@@ -29,7 +35,8 @@ class Piece:
 
     Attributes:
         form: how it was found: ``sentence``, ``clause`` (own subject), ``predicate`` (subject before), ``relative``,
-            ``participle``, ``adjunct``, ``share``, ``apposition``, ``reason``.
+            ``participle``, ``adjunct``, ``aside`` (a proportion, part or comparison at the end), ``share``,
+            ``gapped`` (the verb is said once), ``apposition``, ``reason``.
         head: its verb, or its first token where it has none.
     """
 
@@ -46,11 +53,15 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     for place, form in (
         *at_coordination(doc, start, end),
         *at_juxtaposition(doc, start, end),
+        *at_hidden_predicates(doc, start, end),
+        *at_conjunctions(doc, start, end),
         *at_punctuation(doc, start, end, levels),
         *at_subordination(doc, start, end),
         *at_adjuncts(doc, start, end, levels),
         *at_shares(doc, start, end),
         *at_ellipsis(doc, start, end),
+        *at_gapping(doc, start, end, levels),
+        *at_numbered_subjects(doc, start, end, levels),
         *at_afterthoughts(doc, start, end, levels),
     ):
         if start < place < end and not levels[place - start]:
@@ -59,7 +70,9 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     for place in [place for place, form in found.items() if form == "relative"]:
         if any(0 < place - verdict <= 6 for verdict in verdicts):
             del found[place]
-    return {place: form for place, form in found.items() if _stands(doc, start, place, found, levels)}
+    standing = {place: form for place, form in found.items() if _stands(doc, start, place, found, levels)}
+    # these count inside quotation marks too
+    return standing | dict(at_added_facts(doc, start, end))
 
 
 def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: list[int]) -> bool:
@@ -67,7 +80,7 @@ def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: lis
     if found[place] not in ("clause", "predicate"):
         return True
     before = max((other for other in found if other < place), default=start)
-    if found.get(before) in ("apposition", "adjunct", "relative") and before != start:
+    if found.get(before) in ("apposition", "adjunct", "aside", "relative", "share", "gapped") and before != start:
         return True
     plain = [token for token in doc[before:place] if not levels[token.i - start]]
     return any(token.tag_ in FINITE_TAGS for token in plain) or len(plain) >= 8
@@ -102,6 +115,10 @@ def pieces(doc: Doc, start: int, end: int) -> list[Piece]:
     out: list[Piece] = []
     for left, right in bounds:
         form = found.get(left, "sentence")
+        joined = found.get(right) == "fact"
+        while joined and right - 1 > left and doc[right - 1].lower_ in JOINING_A_FACT:
+            right -= 1
+        form = "clause" if form == "fact" else form
         left, right = trim(doc, left, right)
         if left >= right:
             continue

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from analysis.extraction.grammar import (
     AUXILIARY,
     FINITE_TAGS,
     SUBJECTS,
     YEAR,
+    has_finite,
     has_subject,
     is_finite,
     is_quantity,
@@ -29,11 +31,11 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
         left = _left(token, before.i)
         gap = [one for one in doc[before.i + 1 : left] if one.dep_ not in ("cc", "punct") and one.dep_ != "prt"]
         if has_subject(token):
-            if not is_finite(token) and not _shares_auxiliary(token, first):
+            if not is_finite(token) and not _shares_auxiliary(token, first) and not _is_bare_plural(token):
                 continue
             passive = any(child.dep_ == "auxpass" for child in before.lefts)
             shared = not gap and not passive and any(child.dep_ == "dobj" for child in token.rights)
-            if _is_proof(token) or shared:
+            if _is_proof(token) or shared or (doc[left].tag_ == "WRB" and doc[left - 1].text != ";"):
                 continue
             if token.right_edge.i - left >= 2:
                 yield left, "clause"
@@ -46,6 +48,8 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             continue
         words = [one for one in doc[left : min(end, token.right_edge.i + 1)] if not one.is_punct]
         enough = len(words) >= 4 or (len(words) >= 3 and any(is_quantity(one) for one in words))
+        if any(child.dep_ == "neg" for child in before.children) and doc[left - 1].lower_ == "but":
+            continue  # "is not struck off but kept apart": one assertion
         if len(gap) >= 2 and enough and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
             yield left, "predicate"
 
@@ -67,10 +71,61 @@ def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
     return place + 1 if named else None
 
 
+def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A second predicate whose verb the parser takes for a plural noun ("thanked her for it and shares most of …")."""
+    for token in doc[start + 4 : end - 2]:
+        verb = token.tag_ == "NNS" and token.dep_ == "conj" and token.text.islower() and token.nbor(-1).dep_ == "cc"
+        following = token.nbor()
+        opens = following.dep_ in ("det", "poss", "appos", "dobj") and following.tag_ in ("DT", "PRP$", "JJS", "PDT")
+        if verb and opens and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
+            yield token.i, "predicate"
+
+
+def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A clause with a subject of its own after a comma and "and" or "but", whatever the parser hangs it on."""
+    if _is_marked(doc[start]) and doc[start].tag_ != "IN":
+        return
+    for token in doc[start + 4 : end - 3]:
+        if token.lower_ not in ("and", "but") or token.nbor(-1).text != ",":
+            continue
+        subject = next((one for one in doc[token.i + 1 : min(end, token.i + 9)] if one.dep_ in SUBJECTS), None)
+        if subject is None or subject.tag_ in ("WP", "WDT", "EX") or subject.head.i <= subject.i:
+            continue
+        between = doc[token.i + 1 : subject.i]
+        if has_finite(doc, token.i + 1, subject.i) or any(one.tag_ in ("WP", "WDT", "WRB", "VBG") for one in between):
+            continue
+        verb = subject.head
+        marked = any(child.dep_ == "mark" and child.i > token.i for child in verb.lefts)
+        hung = is_finite(verb) and verb.i < end and not marked and verb.dep_ in ("advcl", "ccomp", "relcl", "acl")
+        main = has_finite(doc, start, token.i) and not any(one.dep_ == "mark" for one in doc[start : start + 2])
+        if hung and main:
+            yield token.i + 1, "clause"
+
+
+def _is_bare_plural(token: Token) -> bool:
+    """A plural present tense that the parser takes for an infinitive ("and six weeks of it go to drill")."""
+    subject = any(child.dep_ == "nsubj" and child.tag_ in ("NNS", "NNPS", "PRP", "CD") for child in token.lefts)
+    return token.tag_ == "VB" and subject and not any(child.dep_ in AUXILIARY for child in token.lefts)
+
+
+def at_added_facts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A fact joined to a thing ("welcomes the law, as well as the fact that the public was heard")."""
+    for token in doc[start + 3 : end - 4]:
+        if token.lower_ == "fact" and token.nbor().lower_ == "that" and token.nbor(-1).lower_ == "the":
+            joined = doc[max(start, token.i - 4) : token.i - 1].text.lower()
+            if joined.endswith(("as well as", "and", "and also")) and has_finite(doc, start, token.i):
+                yield token.i + 2, "fact"
+
+
 def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second figure whose verb is said once ("made 42 visits in 2017 and 57 in 2018", "… for me and 12 for her")."""
     for token in doc[start + 4 : end - 2]:
-        if token.dep_ != "cc" or token.lower_ not in ("and", "but") or not is_quantity(doc[token.i + 1]):
+        if token.dep_ != "cc" or token.lower_ not in ("and", "but"):
+            continue
+        if token.nbor().lower_ == "every" and is_quantity(token.nbor(2)) and _is_rate(doc[start : token.i]):
+            yield token.i + 1, "share"
+            continue
+        if not is_quantity(token.nbor()):
             continue
         first, rest = doc[start : token.i], doc[token.i + 1 : end]
         told = any(is_quantity(one) for one in first) and any(one.tag_ in FINITE_TAGS for one in first)
@@ -89,6 +144,11 @@ def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
         directly = link is not None and link.i == token.i + 2 and link.lower_ in ("for", "to", "against", "in")
         if dated or (same and directly):
             yield token.i + 1, "share"
+
+
+def _is_rate(words: Tokens) -> bool:
+    """Whether words tell how often something happens ("every 20 minutes")."""
+    return any(one.lower_ == "every" and is_quantity(one.nbor()) for one in words[:-1])
 
 
 def _is_joined(first: Token, before: Token) -> bool:
@@ -116,14 +176,28 @@ def at_juxtaposition(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             if not plain or quoted or right + 3 >= end or doc[right].text != "," or token.head.lemma_ in SAYING:
                 continue
             rest = doc[right + 1 : end]
-            if len(rest) >= 5 and any(one.tag_ in FINITE_TAGS or one.lower_ in ("having", "being") for one in rest):
-                yield right + 1, "clause"
+            named = any(child.dep_ in SUBJECTS and child.i > right for child in token.head.children)
+            if doc[end - 1 - doc[end - 1].is_punct].lower_ in ("excepted", "excluded", "included", "apart"):
+                continue
+            absolute = any(one.lower_ in ("having", "being") for one in rest)
+            if len(rest) >= 5 and ((named and has_finite(doc, right + 1, end)) or absolute):
+                yield _last_subject(token.head) or right + 1, "clause"
         elif token.dep_ in ("advcl", "acl") and token.tag_ in ("VBD", "VBN") and token.i > token.head.i:
             left = _left(token, token.head.i)
             helped = any(child.dep_ in (*AUXILIARY, "mark") or child.dep_ in SUBJECTS for child in token.lefts)
             transitive = any(child.dep_ == "dobj" for child in token.rights)
             if doc[left - 1].text == "," and transitive and not helped and token.right_edge.i - left >= 3:
                 yield left, "predicate"
+
+
+def _last_subject(verb: Token) -> int | None:
+    """Where the clause begins whose subject the parser joined to an apposition before it ("the late X, …, and Y")."""
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    joined = [] if subject is None else [child for child in subject.rights if child.dep_ == "conj" and child.i < verb.i]
+    if not joined or subject is None or not any(child.dep_ in ("relcl", "appos") for child in subject.rights):
+        return None
+    left = joined[-1].left_edge.i
+    return left if [one.text for one in verb.doc[left - 2 : left]] == [",", "and"] else None
 
 
 def _is_marked(token: Token) -> bool:

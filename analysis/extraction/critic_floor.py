@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
-from analysis.extraction.attribution import Attributed
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.demand_lists import announcer
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
-from analysis.extraction.attribution import Attributed
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_floor import going_on, headed
 from analysis.extraction.demand_lists import announced, announcement, announcer
 from analysis.extraction.model import Parsed

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.extraction import demand_words as words
-from analysis.extraction.attribution import Attributed
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
-from analysis.extraction.speech_words import LAWS
+from analysis.extraction.source_words import LAWS
 from analysis.extraction.voices import Voices, gather
 
 _ITEM_REACH = 60

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.extraction import demand_words as words
-from analysis.extraction.attribution import Attributed
+from analysis.extraction.attributed import Attributed
 
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
 

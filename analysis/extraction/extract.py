@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.extraction.attribution import Attributed, attributed
+from analysis.extraction.attributed import Attributed
+from analysis.extraction.attribution import attributed
 from analysis.extraction.credit import is_checkable, is_endorsement
 from analysis.extraction.critiques import Demand, demands
 from analysis.extraction.kinds import kind_of

@@ -13,10 +13,14 @@ from analysis.text.words import word_set
 
 PERCENT = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent)|\b(?:percent|per cent|per thousand)\b", re.I)
 FRACTION = re.compile(
-    r"\b(?:half|(?:two|three|four|five|nine|eight|seven)[ -](?:thirds?|quarters?|fifths?|tenths?)"
+    r"\b(?:half(?! an? (?:century|decade|year|hour|day|dozen))"
+    r"|(?:two|three|four|five|nine|eight|seven)[ -](?:thirds?|quarters?|fifths?|tenths?)"
     r"|(?:a|one|nearly a) (?:third|quarter|fifth|tenth)"
     r"|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?"
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)|one in (?:two|three|four|five|six|ten))\b",
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)|one in (?:two|three|four|five|six|ten)"
+    r"|(?:one|not one|fewer than one|more than one) (?:[\w-]+ ){1,4}in (?:a |every )?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand)"
+    r"|twice (?:what|as|the)|(?:two|three|four|five|ten) times (?:what|as|more|the))\b",
     re.I,
 )
 PART_OF = re.compile(
@@ -29,6 +33,19 @@ MEAN = re.compile(
     r"|\b(?:one|two|three|four|five|six|ten|\d+) [\w-]+ (?:for|to|per) (?:every |each )?\d[\d ,.]*[ \n][a-z]+\b",
     re.I,
 )
+RANK = re.compile(
+    r"\bfrom (?:the )?\d+(?:st|nd|rd|th) to (?:the )?\d+(?:st|nd|rd|th)\b|\branks? \d+(?:st|nd|rd|th)\b", re.I
+)
+OUT_OF = re.compile(r"\b\d[\d,]* (?:of|out of) (?:the |our |its |their )?\d[\d,]*\b")
+RATE = re.compile(
+    r"\b\d[\d,.]*(?: (?:thousand|million|billion))? (?:[\w-]+ ){1,3}?(?:an?|per|each|every)"
+    r" (?:second|minute|hour|day|night|week|month|year|head)\b"
+    r"|\bevery \d+ (?:minutes|hours|days)\b"
+    r"|\b\d[\d,.]* (?:km|kilomet(?:re|er)s|miles|hectares|tonnes|megawatts|gigawatt-hours)\b",
+    re.I,
+)
+"""So many in a span of time, or a length, area or weight."""
+
 TIMES = re.compile(r"\b(?:occasions|times|cases|years running)\b")
 ALLOTTING = word_set(
     "set reserve allocate earmark allot assign guarantee require entitle appoint elect nominate house limit"
@@ -44,9 +61,13 @@ SMALL = word_set("one two three four five six seven eight nine ten eleven twelve
 
 def statistic(parse: Reading) -> Kind | None:
     """A statistic, or the provision that a figure belongs to, or None."""
+    if _limits(parse):
+        return None
+    if parse.one.form == "gapped" or RANK.search(parse.text) or OUT_OF.search(parse.text):
+        return Kind("statistic", "a figure beside another")
     if _fixes(parse):
         return Kind("provision", f"fixed at a figure: {parse.quantities[0].text}")
-    if parse.one.form == "adjunct" and parse.one.tokens[0].like_num:
+    if parse.one.form in ("adjunct", "aside") and parse.one.tokens[0].like_num:
         return Kind("statistic", parse.one.tokens[0].text)
     size = next((token for token in parse.one.tokens if token.lower_ in words.SIZES and token.tag_ == "JJS"), None)
     if size is not None and size.lower_ != "most" and parse.verb.lemma_ == "be":
@@ -82,13 +103,16 @@ def statistic(parse: Reading) -> Kind | None:
         return None
     if _sets_aside(parse) or (legal_subject(parse) and parse.present and parse.verb.lemma_ in REQUIRING):
         return None
+    rate = None if legal_subject(parse) or _binds_everyone(parse) else RATE.search(parse.text)
+    if rate:
+        return Kind("statistic", rate.group())
     mean = MEAN.search(parse.text)
     if mean:
         return Kind("statistic", mean.group())
     part = FRACTION.search(parse.text) or PART_OF.search(parse.text)
     if part and not (parse.present and parse.verb.dep_ != "ROOT" and "who" in parse.text):
         return Kind("statistic", part.group())
-    if parse.one.form in ("adjunct", "share"):
+    if parse.one.form in ("adjunct", "aside", "share", "gapped"):
         if parse.one.tokens[0].lower_ in ("after", "before", "for") and any(
             t.lemma_ in words.TIME_UNITS for t in parse.one.tokens
         ):
@@ -97,18 +121,35 @@ def statistic(parse: Reading) -> Kind | None:
     return _counted(parse)
 
 
+def _limits(parse: Reading) -> bool:
+    """Whether a law moves a limit ("the code lowered the threshold from five per cent to three")."""
+    moved = any(child.dep_ == "dobj" and child.lemma_.lower() in words.LIMITS for child in parse.verb.rights)
+    return moved and legal_subject(parse)
+
+
 def _fixes(parse: Reading) -> bool:
     """Whether a limit is fixed at a figure ("the age is sixty-eight")."""
     subject = parse.subject
     limit = subject is not None and subject.lemma_.lower() in words.LIMITS
-    fixed = parse.present and parse.verb.lemma_ == "be" and bool(parse.quantities)
-    return limit and fixed and not PERCENT.search(parse.text)
+    share = PERCENT.search(parse.text)
+    fixed = parse.verb.lemma_ == "stand" or (parse.verb.lemma_ == "be" and not share)
+    return limit and fixed and parse.present and bool(parse.quantities)
 
 
 def _sets_aside(parse: Reading) -> bool:
     """Whether a rule allots a share in the present tense ("a third of the seats is set aside for …")."""
     passive = any(child.dep_ == "auxpass" for child in parse.verb.lefts)
     return parse.present and passive and parse.verb.lemma_ in ALLOTTING
+
+
+def _binds_everyone(parse: Reading) -> bool:
+    """Whether the subject is anyone of a sort, so that a figure is part of a rule ("a recruit spends 14 months …")."""
+    subject = parse.subject
+    return (
+        subject is not None
+        and parse.present
+        and any(child.lower_ in ("a", "an", "each", "every", "any", "no") for child in subject.lefts)
+    )
 
 
 def _trend(parse: Reading) -> str:
@@ -129,18 +170,19 @@ def _trend(parse: Reading) -> str:
     none = subject.lower_ in ("none", "one") or any(child.lower_ in ("no", "not") for child in subject.lefts)
     if verb.lemma_ in words.TALLYING and none:
         return f"none {verb.text}"
-    if parse.quantities and any(child.dep_ == "expl" for child in verb.lefts):
-        return parse.quantities[0].text
+    counted = [token for token in parse.quantities if token.head.head.i == verb.i or token.head.i == verb.i]
+    if counted and any(child.dep_ == "expl" for child in verb.lefts):
+        return counted[0].text
     times = TIMES.search(parse.text)
     return f"'{times.group()}'" if times and parse.quantities and not parse.present else ""
 
 
-def _in_relative(token: Token, parse: Reading) -> bool:
-    """Whether a figure stands in a relative clause beside the verb: a detail of what is told."""
+def _in_side_clause(token: Token, parse: Reading) -> bool:
+    """Whether a figure stands in a clause beside the verb: a detail of what is told."""
     for one in token.ancestors:
         if one.i == parse.verb.i:
             return False
-        if one.dep_ == "relcl":
+        if one.dep_ in ("relcl", "advcl", "pcomp"):
             return True
     return False
 
@@ -156,10 +198,14 @@ def _moves(parse: Reading) -> bool:
 
 def _counted(parse: Reading) -> Kind | None:
     """A figure that counts the subject, the object or the state itself, not a detail of it."""
-    if legal_subject(parse) and parse.verb.lemma_ not in ("be", "have", "receive"):
+    if legal_subject(parse) and parse.verb.lemma_ not in {"be", "have", "receive"} | words.CHANGING:
+        return None
+    if _binds_everyone(parse) and any(token.nbor().lemma_ in words.TIME_UNITS for token in parse.quantities):
+        return Kind("statistic", parse.quantities[0].text) if parse.verb.lemma_ == "wait" else None
+    if parse.subject is not None and parse.subject.lower_ in ("nobody", "none") and parse.past | parse.perfect:
         return None
     for number in parse.quantities:
-        if _in_relative(number, parse):
+        if _in_side_clause(number, parse):
             continue
         noun = number.head if number.dep_ in ("nummod", "quantmod", "compound", "amod", "advmod") else number
         while noun.dep_ in ("nummod", "compound", "quantmod") and noun.head.i != noun.i:
@@ -211,7 +257,8 @@ def _counted(parse: Reading) -> Kind | None:
             return Kind("statistic", number.text)
         if noun.dep_ == "pobj" and (noun.head.lower_ not in ("of", "on", "than") or noun.head.head.i != parse.verb.i):
             continue
-        if parse.past or parse.perfect or noun.dep_ in SUBJECTS:
+        large = number.text.replace(",", "").isdigit() and int(number.text.replace(",", "")) >= 100
+        if parse.past or parse.perfect or noun.dep_ in SUBJECTS or (large and noun.dep_ == "dobj"):
             return Kind("statistic", number.text)
         if "wait" in parse.verb.lemma_:
             return Kind("statistic", number.text)

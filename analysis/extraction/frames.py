@@ -10,15 +10,24 @@ import re
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.clauses import trim
-from analysis.extraction.grammar import SUBJECTS, is_finite
+from analysis.extraction.grammar import SUBJECTS, has_finite, is_finite, is_quantity
 from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
 
 OPENING_PHRASE = re.compile(
     r"(?:in (?:all|addition|fact|short|sum|particular|conclusion|other words|this way|this respect|brief)|of course"
     r"|for (?:example|instance)|to be sure|at the same time|above all|as you know|as we know|on the (?:one|other) hand"
+    r"|(?:as (?:for|to|regards|concerns)|with regard to|on the (?:matter|subject|question) of) [^,;:.()]{3,60}"
     r"|by contrast|after all|what is more|once again|let me be clear)\s*,\s*",
     re.I,
 )
+VOCATIVE = re.compile(
+    r"(?:(?:dear|hono(?:u)?rable|distinguished|right hono(?:u)?rable|my|ladies and|fellow|mr\.?|madam|mister) "
+    r"(?:(?:\w+ ){0,2}(?:president|speaker|minister|chair(?:man|woman|person)?|members|friends?|colleagues?|gentlemen"
+    r"|citizens|countrymen|compatriots|delegates|senators|deputies|excellenc(?:y|ies)))(?: of [\w ]{3,30})?,\s*)+",
+    re.I,
+)
+"""Whom a speech or letter addresses."""
+
 NOTING = re.compile(
     r"(?:it (?:is|should be|must be|has to be|may be|can be|was|has been)(?: \w+){0,3}?"
     r" (?:noting|noted|stress(?:ed|ing)|emphasi[sz](?:ed|ing)|underlined|said|recalled|recalling|mentioned|mentioning"
@@ -45,7 +54,7 @@ def without_opening(doc: Doc, start: int, end: int) -> int:
             start += 2 if second.text == "," else 1
             continue
         text = doc.text[first.idx : doc[end - 1].idx + len(doc[end - 1])]
-        match = OPENING_PHRASE.match(text) or NOTING.match(text)
+        match = OPENING_PHRASE.match(text) or NOTING.match(text) or VOCATIVE.match(text)
         if not match:
             return start
         place = first.idx + match.end()
@@ -69,7 +78,13 @@ def content(doc: Doc, start: int, end: int, head: int) -> tuple[int, int]:
     """
     start = without_opening(doc, start, end)
     start = _after_source_phrase(doc, start, end)
-    found = _after_colon(doc, start, end) or _reported(doc, start, end, doc[head]) or _quoted(doc, start, end)
+    end = _before_source_phrase(doc, start, end)
+    found = (
+        _after_colon(doc, start, end)
+        or _quotation_end(doc, start, end)
+        or _quoted(doc, start, end)
+        or _reported(doc, start, end, doc[head])
+    )
     if found is None:
         return start, end
     left, right = trim(doc, *found)
@@ -87,6 +102,14 @@ def _after_source_phrase(doc: Doc, start: int, end: int) -> int:
         if token.text == "," and not (token.nbor(1).dep_ in ("appos", "conj") or token.nbor(-1).dep_ == "appos"):
             return token.i + 1 if end - token.i > 3 else start
     return start
+
+
+def _before_source_phrase(doc: Doc, start: int, end: int) -> int:
+    """Leave out ", according to the agency" at the end."""
+    place = next((token.i for token in doc[start + 4 : end - 2] if token.lower_ == "according"), None)
+    if place is None or doc[place - 1].text != "," or any(token.text in (",", ";", ":") for token in doc[place:end]):
+        return end
+    return place - 1
 
 
 def _after_colon(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
@@ -112,7 +135,11 @@ def is_reporting(verb: Token) -> bool:
 def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | None:
     """The clause a verb of saying governs, before or after it."""
     if not start <= verb.i < end or not is_reporting(verb):
-        return None
+        return _told(doc, start, end)
+    if any(is_quantity(token) for token in doc[start : verb.i]) and verb.tag_ in ("VBD", "VBP", "VBZ"):
+        subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+        if subject is not None and any(is_quantity(token) for token in (subject, *subject.lefts)):
+            return None  # so many who say so are a figure of a poll
     clause = next(
         (
             child
@@ -130,15 +157,36 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
             return None
         while left < clause.i and doc[left].lower_ in ("that", "why", ",", ":"):
             left += 1
-        quote = next((one.i for one in doc[left:end] if one.text in ("“", '"', "«")), None)
-        if quote is not None and quote > left:
-            return None
         return left, end
     right = clause.right_edge.i + 1
     inside = doc[start:right]
     if 2 * len(inside.text) < len(doc[start:end].text) and any(one.text in ("”", '"', "»") for one in doc[start:end]):
         return None
     return start, right
+
+
+def _told(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """The clause after a verb of saying that the parser took for a noun ("Analysts at the bank estimate that …")."""
+    for token in doc[start + 1 : min(end - 4, start + 12)]:
+        if (
+            token.tag_ in ("NN", "NNS", "VBP", "VBZ", "VBD")
+            and token.lemma_ in SAYING
+            and token.nbor().lower_ == "that"
+        ):
+            before = any(one.pos_ in ("NOUN", "PROPN") for one in doc[start : token.i])
+            plain = not any(is_finite(one) for one in doc[start : token.i]) and doc[token.i - 1].pos_ != "DET"
+            if before and plain and token.dep_ in ("ROOT", "conj", "appos", "pobj"):
+                return token.i + 2, end
+    return None
+
+
+def _quotation_end(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
+    """The rest of a quotation that began in an assertion before this one, without who said it."""
+    marks = [token for token in doc[start:end] if token.text in ("“", "”", '"', "«", "»")]
+    if len(marks) != 1 or marks[0].text in ("“", "«") or not start + 3 <= marks[0].i < end - 2:
+        return None
+    said = any(token.lemma_ in SAYING and token.pos_ == "VERB" for token in doc[marks[0].i : end])
+    return (start, marks[0].i) if said and doc[marks[0].i - 1].text in (",", ".", "!") else None
 
 
 def _quoted(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
@@ -150,6 +198,7 @@ def _quoted(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
         return None
     if not any(token.lemma_ in SAYING and token.pos_ == "VERB" for token in doc[closing[0] : end]):
         return None
-    if 2 * len(doc[start : closing[0]].text) < len(doc[start:end].text):
+    whole = doc[closing[0] - 1].text in (",", ".", "!") and has_finite(doc, start, closing[0])
+    if not whole and 2 * len(doc[start : closing[0]].text) < len(doc[start:end].text):
         return None
     return start + 1, closing[0]

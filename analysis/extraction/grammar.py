@@ -42,10 +42,22 @@ def is_quantity(token: Token) -> bool:
     around = [token.doc[place].lower_ for place in (token.i - 1, token.i + 1) if 0 <= place < len(token.doc)]
     if any(word in MONTHS for word in around) and token.text.isdigit():
         return False
+    ahead = [one.lower_ for one in token.doc[token.i + 1 : token.i + 4]]
+    if len(ahead) == 3 and ahead[0] in ("to", "and", "-", "–") and ahead[1].isdigit() and ahead[2] in MONTHS:
+        return False
     if token.i > 1 and token.doc[token.i - 1].text in "-/" and YEAR.fullmatch(token.doc[token.i - 2].text):
         return False
     before = token.doc[token.i - 1].lower_ if token.i else ""
     return before not in ("no", "no.", "article", "articles", "section", "para", "paragraph", "number", "act", "nos")
+
+
+def is_label(token: Token) -> bool:
+    """Whether a number only tells one thing from its like ("Line 6", "Room 12")."""
+    if not token.i or not token.text.isdigit() or len(token.text) > 3:
+        return False
+    before = token.nbor(-1)
+    named = before.text[:1].isupper() and before.pos_ in ("PROPN", "NOUN") and before.is_alpha
+    return named and (token.head.i == before.i or (token.head.i < token.i and token.dep_ == "nummod"))
 
 
 def has_finite(doc: Doc, start: int, end: int) -> bool:

@@ -12,13 +12,11 @@ LAWS = word_set(
 
 ENACTING = word_set(
     "sign adopt enter pass promulgate enact publish draft prepare approve come ratify propose submit introduce"
-    " discuss debate amend repeal recommend begin start launch follow receive win precede conclude"
+    " discuss debate amend repeal replace supersede recommend begin start launch follow receive win precede conclude"
 )
 """What is done to a law rather than by it."""
 
-CREDITING = word_set(
-    "answer address reflect mark represent bring put meet embody incorporate strengthen improve respond"
-)
+CREDITING = word_set("answer address reflect mark represent meet embody incorporate strengthen improve respond")
 """What praises a law rather than states its content."""
 
 INTENDING = word_set(
@@ -41,6 +39,9 @@ CAUSE_PHRASES = (
     r"|(?:the|one|main) reasons? (?:is|was|why|for)|trickle-down"
     r"|has led|have led|led to|resulted? in"
     r"|g(?:a|i)ve an? (?:\w+ )?(?:boost|impetus|impulse)|testif(?:y|ies)|which is why|this is why|made it possible"
+    r"|(?:we|I) owe (?:it|the|this|that)|(?:to|can|have to) thank for|deserves? the credit|goes to show"
+    r"|is what \w+ (?:achieves?|does|brings?|has done)|(?:has|have) spared|an effect of"
+    r"|to (?:that|this|it) (?:\w+ ){1,3}that we owe"
     r"|contribut(?:ed|es|ion) to|through this)\b"
 )
 
@@ -80,6 +81,8 @@ PRAISE_ADJECTIVES = word_set(
     " dynamic flourishing healthy safe secure resilient competitive advanced sound genuine true real defining perfect"
     " essential vital crucial worthy high sustainable progressive civilized civilised mature affordable accessible"
     " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear affordable"
+    " calm exemplary far-reaching lasting realistic loyal beholden smooth honest humane dignified credible thorough"
+    " prompt generous friendly welcome natural normal enviable tireless meticulous rigorous flawless"
     " empty bad worse weak poor difficult grave dangerous unfair corrupt wrong"
 )
 """Adjectives of judgement."""
@@ -93,7 +96,8 @@ PRAISE_ADVERBS = word_set(
 """Adverbs of judgement."""
 
 PRAISE_NOUNS = word_set(
-    "progress success achievement improvement advance breakthrough milestone step honour honor pride proof evidence"
+    "lifeline progress success achievement improvement advance breakthrough milestone step honour honor pride"
+    " proof evidence"
     " testimony example model leader pioneer trust confidence satisfaction guarantor cornerstone strength stability"
     " prosperity footing thing acclaim praise recognition commitment respect dignity restraint mechanism platform"
     " foundation transition destiny"
@@ -103,6 +107,7 @@ PRAISE_NOUNS = word_set(
 SELF_RULE = (
     r"\b(?:govern(?:s|ed)? (?:themselves|itself)|manage(?:s)? (?:their|its) own|free (?:of|from) (?:any|all)"
     r"|outside the (?:executive|government)|answers? to|do(?:es)? not hide|thing of the past"
+    r"|beyond (?:dispute|doubt|question|reproach)|(?:is|was) the (?:year|day|moment) (?:in which|when|that)"
     r"|more than (?:was |were )?ever"
     r"|(?:than|like) (?:ever|never) before|in line with|compl(?:y|ies) with|meets? (?:\w+ )?standards)\b"
 )
@@ -120,7 +125,7 @@ VAGUE_SUBJECTS = word_set("i we this that these those")
 
 JUDGING = word_set(
     "deserve matter fail spare tend seem appear look sound thrive flourish prosper suffer shine inspire enjoy merit"
-    " suffice boast excel lag speak"
+    " suffice boast excel lag speak know trust respect envy breathe familiarize familiarise"
 )
 """Verbs of merit and standing."""
 

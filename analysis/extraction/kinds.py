@@ -27,9 +27,11 @@ UNDER_WAY = re.compile(
     r"\b(?:is|are|remains?) (?:now |currently |still |also )?(?:in|under) (?:active )?"
     r"(?:preparation|consideration|discussion|development|study|examination|negotiation)\b"
     r"|\b(?:is|are) (?:now |currently |also |being )?"
-    r"(?:planned|foreseen|envisaged|scheduled|slated|proposed|due to|drafted)\b"
+    r"(?:planned|foreseen|envisaged|scheduled|slated|proposed|due to)\b"
+    r"|\b(?:is|are) (?:now |currently )?being (?:drafted|prepared|planned|discussed|negotiated)\b"
+    r"|\b(?:am|are|is) (?:prepared|ready|willing|determined|resolved) to\b"
     r"|\b(?:is|are) to (?:follow|open|begin|start|join|come|receive|replace|rise|double|move|launch|publish|introduce"
-    r"|build|expand|extend|become)\b",
+    r"|build|expand|extend|become|reach|cover|take|make|have|go|end|close|leave|rest)\b",
     re.I,
 )
 CREDIT = re.compile(words.INTERNATIONAL_CREDIT, re.I)
@@ -56,13 +58,17 @@ def kind_of(one: Proposition, voice: str = "author") -> Kind:
         found = rule(parse)
         if found:
             return found
-    if voice != "author" and (not parse.past or parse.verb.lemma_ in SAYING | PRAISING):
+    quoted = QUOTED.search(parse.text) is not None and parse.verb.lemma_ in ("be", "become", "remain", "treat", "find")
+    judged = not parse.past or parse.verb.lemma_ in SAYING | PRAISING or quoted
+    own = parse.perfect and parse.subject is not None and parse.subject.text in voice  # what the source itself has done
+    judged = judged and not own
+    if voice != "author" and judged:
         return Kind("evaluation", f"said by {voice}")
     return _by_tense(parse)
 
 
 def _intention(parse: Reading) -> Kind | None:
-    if parse.helpers & {"will", "'ll", "’ll"} and parse.one.form != "item":
+    if parse.helpers & {"will", "'ll", "’ll"} and not _is_law_item(parse):
         return Kind("intention", "will")
     future = next((token for token in parse.one.tokens if token.tag_ == "MD" and token.lower_ in ("will", "'ll")), None)
     if (
@@ -73,6 +79,8 @@ def _intention(parse: Reading) -> Kind | None:
         )
     ):
         return Kind("intention", "will")
+    if parse.subject is not None and parse.subject.lemma_ in ("bill", "draft") and parse.helpers & {"would", "will"}:
+        return Kind("intention", f"'{parse.subject.text} would'")
     ahead = UNDER_WAY.search(parse.text)
     if ahead and parse.present:
         return Kind("intention", f"'{ahead.group()}'")
@@ -142,10 +150,14 @@ def _causal(parse: Reading) -> Kind | None:
 def _is_provision_item(parse: Reading) -> bool:
     if parse.one.form != "item" or not parse.one.unit.lead:
         return False
+    bare = len(parse.one.unit.lead.split()) <= 4 and (parse.present or bool(parse.helpers & MODALS))
+    return _is_law_item(parse) or bare
+
+
+def _is_law_item(parse: Reading) -> bool:
+    """Whether an item tells what a law does, by the list head."""
     lead = {word.strip(".,:;").lower() for word in parse.one.unit.lead.split()}
-    law = bool(lead & words.LAWS) or any(word.rstrip("s") in words.LAWS for word in lead)
-    bare = len(lead) <= 4 and (parse.present or bool(parse.helpers & MODALS))
-    return law or bare
+    return parse.one.form == "item" and any({word, word.rstrip("s")} & words.LAWS for word in lead)
 
 
 def _listed(parse: Reading) -> Kind | None:
@@ -171,7 +183,7 @@ def _proof(parse: Reading) -> Kind | None:
 def _by_law(parse: Reading) -> Kind | None:
     if parse.helpers & {"may", "must", "shall", "can", "cannot"} and not _judges(parse):
         return Kind("provision", f"'{min(parse.helpers & MODALS)}'")
-    if parse.verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in parse.verb.rights):
+    if parse.verb.lemma_ == "have" and parse.present and any(child.dep_ == "xcomp" for child in parse.verb.rights):
         return Kind("provision", "'have to'")
     if not legal_subject(parse) or parse.subject is None:
         return None
@@ -193,13 +205,15 @@ def _judges(parse: Reading) -> str:
     verb = parse.verb
     if verb.lemma_ == "belong" and verb.dep_ in ("ROOT", "ccomp"):
         return verb.text
-    if parse.one.form == "adjunct":
+    if parse.one.form in ("adjunct", "aside"):
+        if parse.one.tokens[0].tag_ in ("JJR", "RBR"):
+            return parse.one.tokens[0].text
         listed = words.PRAISE_NOUNS | words.PRAISE_ADJECTIVES | words.PRAISE_ADVERBS
         return next((t.text for t in parse.one.tokens if t.lower_ in listed or t.tag_ == "JJS"), "")
     for token in parse.one.tokens:
         low = token.lower_
         if token.pos_ == "ADJ" or token.tag_ in ("JJ", "JJR", "JJS"):
-            near = token.dep_ in ("acomp", "attr", "oprd") or (
+            near = (token.dep_ in ("acomp", "attr", "oprd") and not _in_side_clause(token, verb)) or (
                 token.dep_ in ("amod", "conj", "ccomp", "advcl")
                 and token.head.dep_ in ("attr", "dobj", "acomp", "oprd", "ROOT", "pobj")
                 and _near(token, verb)
@@ -207,6 +221,8 @@ def _judges(parse: Reading) -> str:
             bound = low in ("accountable", "open", "responsible") and any(
                 child.lower_ == "to" for child in token.rights
             )
+            # "free to accept" and "set free" tell what may be done, not how good it is
+            bound |= low == "free" and (verb.lemma_ == "set" or any(child.dep_ == "xcomp" for child in token.rights))
             praises = low in words.PRAISE_ADJECTIVES or token.tag_ == "JJS"
             if near and praises and not bound and low not in words.SIZES:
                 return token.text
@@ -220,9 +236,20 @@ def _judges(parse: Reading) -> str:
     return ""
 
 
+def _in_side_clause(token: Token, verb: Token) -> bool:
+    """Whether a word stands in a clause beside the verb."""
+    for one in token.ancestors:
+        if one.i == verb.i:
+            return False
+        if one.dep_ in ("advcl", "relcl", "pcomp"):
+            return True
+    return False
+
+
 def _near(token: Token, verb: Token) -> bool:
     head = token.head
-    return head.i == verb.i or head.head.i == verb.i
+    under = head.dep_ == "pobj" and verb.lemma_ == "be" and head.head.head.i == verb.i
+    return head.i == verb.i or head.head.i == verb.i or under
 
 
 def _evaluation(parse: Reading) -> Kind | None:
@@ -234,7 +261,7 @@ def _evaluation(parse: Reading) -> Kind | None:
     word = _judges(parse)
     if not word:
         return None
-    if parse.past and parse.verb.lemma_ != "be" and not parse.perfect:
+    if parse.past and parse.verb.lemma_ not in ("be", "bring", "yield", "make", "achieve") and not parse.perfect:
         return None
     return Kind("evaluation", f"'{word}'")
 
@@ -246,7 +273,8 @@ def _praises_in_quotes(parse: Reading) -> bool:
         return False
     verbs = {parse.verb.lemma_, *(child.lemma_ for child in parse.verb.subtree if child.dep_ == "xcomp")}
     return bool(
-        verbs & (PRAISING | {"speak", "salute", "write", "find", "see", "conclude", "admire", "honour", "cite"})
+        verbs
+        & (PRAISING | {"speak", "salute", "write", "find", "see", "conclude", "admire", "honour", "cite", "pronounce"})
     )
 
 
@@ -256,6 +284,8 @@ def _by_tense(parse: Reading) -> Kind:
     if parse.one.form == "apposition" and parse.one.tokens[0].lower_ in ("a", "an") and taken_up:
         return Kind("evaluation", f"verdict: '{min(taken_up)}'")
     if verb.pos_ not in ("VERB", "AUX"):
+        if parse.quantities and any(token.text[0].isdigit() for token in parse.quantities):
+            return Kind("statistic", parse.quantities[0].text)
         finite = next((token for token in parse.one.tokens if token.tag_ in FINITE_TAGS), None)
         ruled = parse.one.form == "item" or (finite is not None and finite.tag_ in ("VBZ", "VBP"))
         return Kind("provision" if ruled else "event", "no verb")
@@ -275,7 +305,7 @@ def _opinion(parse: Reading) -> str:
     verb, subject = parse.verb, parse.subject
     if subject is None:
         return ""
-    if subject.lower_ in words.VAGUE_SUBJECTS:
+    if subject.lower_ in words.VAGUE_SUBJECTS and not any(child.dep_ in ("relcl", "prep") for child in subject.rights):
         return subject.text
     if verb.lemma_ in words.JUDGING:
         return verb.text

@@ -27,26 +27,34 @@ class Parsed:
     doc: Doc
 
 
-@lru_cache(maxsize=1)
 def load() -> Language:
     """The small English model without its entity recogniser, which takes half the time and is not used.
 
     Raises:
         InputError: no model is installed, or not version 3.8, with which the committed tables were made.
     """
+    return _loaded()[0]
+
+
+@lru_cache(maxsize=1)
+def _loaded() -> tuple[Language, frozenset[str]]:
+    """The model and the words it knows before it has read anything."""
     for name in NAMES:
         if spacy.util.is_package(name):
             nlp = spacy.load(name, exclude=["ner"])
             if not nlp.meta["version"].startswith(VERSION):
                 raise InputError(f"{name} {nlp.meta['version']} is installed; expected {VERSION}.x (mend: make setup)")
-            return nlp
+            return nlp, frozenset(nlp.vocab.strings)
     raise InputError(f"no English spaCy model is installed; expected one of {', '.join(NAMES)} (mend: make setup)")
 
 
 def known() -> Callable[[str], bool]:
-    """Tells whether the model's vocabulary holds a word as it is written."""
-    strings = load().vocab.strings
-    return lambda word: word in strings
+    """Tells whether the model's vocabulary holds a word as it is written.
+
+    The vocabulary as loaded: spaCy adds to it every word it reads, and what is repaired may not depend on what was
+    read before.
+    """
+    return _loaded()[1].__contains__
 
 
 def parse(units: Sequence[Unit]) -> tuple[Parsed, ...]:

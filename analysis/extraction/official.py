@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from analysis.extraction import demand_words as words
-from analysis.extraction.attribution import Attributed
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
-from analysis.extraction.speech_words import BODIES, LAWS, TITLES
+from analysis.extraction.source_words import BODIES, LAWS, TITLES
 from analysis.extraction.voices import AUTHOR, gather
 
 _NOBODY = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,15 +13,28 @@ from spacy.tokens import Span as Tokens
 
 from analysis.extraction.clauses import Piece, pieces, trim
 from analysis.extraction.frames import content
-from analysis.extraction.grammar import is_finite
+from analysis.extraction.grammar import has_clause, is_finite
 from analysis.extraction.model import Parsed
+from analysis.extraction.punctuation import DASHES
 from analysis.extraction.standalone import Speaker
 from analysis.extraction.vocabulary import ELLIPTIC
 from analysis.text.layout import INSERTED, Unit
-from analysis.text.words import AUXILIARIES
+from analysis.text.words import AUXILIARIES, word_set
 
 EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")
 OPENERS = frozenset("\"'’„‚§#")
+SPEAKER = re.compile(
+    r"(?:[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,5}(?: \([^()]{2,60}\))?"
+    r"|[A-Z][\w.'’-]*(?:,? (?:(?:of|for|and|the) )*[A-Z][\w.'’-]*){0,9} \([^()]{2,60}\)): (?=\S)"
+)
+"""In minutes, the name or office before a speech: "CLERK:", "The Minister of Roads (Ms Vale):"."""
+AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
+"""Forms of what an item adds as an assertion of its own."""
+BARE_ANSWERS = word_set(
+    "hardly never scarcely always attentively certainly definitely indeed gladly willingly entirely fully absolutely"
+    " completely rarely not"
+)
+"""Adverbs that answer a question by themselves."""
 CLOSERS = frozenset("”\"’')]»")
 
 
@@ -79,18 +93,21 @@ def _of_unit(one: Parsed, speaker: Speaker) -> Iterator[Proposition]:
         yield from _make(one, 0, len(doc), "row", doc[:], f"{unit.lead}: {unit.text}" if unit.lead else unit.text)
         return
     speaker.turn(unit)
-    spans = _sentences(doc)
+    spans = _spoken(doc, _sentences(doc))
     number = 0
     if unit.kind == "item":
         number = 1
         while number < len(spans) and EXAMPLE.match(doc[slice(*spans[number])].text):
             number += 1
-        start, end = trim(doc, spans[0][0], spans[number - 1][1])
-        yield from _make(one, start, end, "item", doc[spans[0][0] : spans[number - 1][1]], doc[start:end].text)
+        yield from _of_item(one, spans[0][0], spans[number - 1][1])
     while number < len(spans):
         start, end = spans[number]
         number += 1
         if _is_question(doc, start, end):
+            told = next((token.i + 1 for token in reversed(doc[start:end]) if token.text == ";"), start)
+            if told > start and has_clause(doc, start, told):
+                yield from _of_sentence(one, start, told, speaker)
+                start = told
             answered = number < len(spans) and _answers(doc, (start, end), spans[number])
             last = spans[number][1] if answered else end
             form = "answer" if answered else "question"
@@ -128,6 +145,31 @@ def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker) -> Iterato
     speaker.heard(doc, start, end)
 
 
+def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
+    """A list item is one assertion, but for what is added at its end: a share, a proportion, a consequence."""
+    doc = one.doc
+    whole = doc[start:end]
+    added = [
+        piece
+        for piece in pieces(doc, start, end)
+        if piece.start > start
+        and (
+            piece.form in AFTERTHOUGHTS
+            or doc[piece.start].lower_ in ("so", "every")
+            or (piece.form == "clause" and doc[piece.start - 1].text in DASHES)
+        )
+        and doc[piece.start].lower_ != "of"
+    ]
+    borders = [start, *(piece.start for piece in added), end]
+    for number, (left, right) in enumerate(itertools.pairwise(borders)):
+        left, right = trim(doc, left, right)
+        form = added[number - 1].form if number else "item"
+        text = doc[left:right].text
+        if number:
+            text = f"{doc[slice(*trim(doc, start, borders[1]))].text}: {text}"
+        yield from _make(one, left, right, form, whole, text)
+
+
 def _make(
     one: Parsed, start: int, end: int, form: str, sentence: Tokens, text: str, head: int | None = None
 ) -> Iterator[Proposition]:
@@ -153,6 +195,15 @@ def _make(
             within=sentence,
             head=_verb(doc, start, end) if head is None else head,
         )
+
+
+def _spoken(doc: Doc, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences without the label of who speaks."""
+    label = SPEAKER.match(doc.text)
+    if label is None:
+        return spans
+    first = next((token.i for token in doc if token.idx >= label.end()), len(doc))
+    return [(max(start, first), end) for start, end in spans if end > first]
 
 
 def _may_begin(character: str) -> bool:
@@ -195,9 +246,17 @@ def _is_sentence(doc: Doc) -> bool:
 def _sentences(doc: Doc) -> list[tuple[int, int]]:
     """The parser's sentences, put together again where it broke one off in lower case."""
     spans: list[tuple[int, int]] = []
+    opening = _opening_quotes(doc)
     for sentence in doc.sents:
         start, end = sentence.start, sentence.end
-        while start < end and (doc[start].is_space or (spans and doc[start].text in "”)\"'’" and doc[start].is_punct)):
+        if start and start - 1 in opening:
+            start -= 1
+        if end < len(doc) and end - 1 in opening:
+            end -= 1
+        while start < end and (
+            doc[start].is_space
+            or (spans and doc[start].text in "”)\"'’" and doc[start].is_punct and start not in opening)
+        ):
             start += 1
         if start >= end:
             continue
@@ -206,6 +265,12 @@ def _sentences(doc: Doc) -> list[tuple[int, int]]:
         else:
             spans.append((start, end))
     return spans
+
+
+def _opening_quotes(doc: Doc) -> frozenset[int]:
+    """The straight quotation marks that open: every other one, where they pair."""
+    marks = [token.i for token in doc if token.text == '"']
+    return frozenset(marks[::2]) if len(marks) % 2 == 0 else frozenset()
 
 
 def _unfinished(doc: Doc, end: int, start: int) -> bool:
@@ -232,6 +297,8 @@ def _answers(doc: Doc, question: tuple[int, int], answer: tuple[int, int]) -> bo
     if first.lower_ in ("should", "shall", "why", "must", "would", "might"):
         return False
     if not asks:
+        if len(words) <= 3 and words[0].lower_ in BARE_ANSWERS:
+            return True
         bare = len(words) == 1 or words[-1].lower_ in AUXILIARIES or words[-1].lower_ in ("not", "so")
         return len(words) <= 3 and words[0].lower_ in ELLIPTIC and bare
     end = next((token.i for token in doc[start:end] if token.text in ("—", "–", "--")), end)

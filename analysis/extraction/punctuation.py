@@ -14,7 +14,8 @@ from analysis.extraction.grammar import (
     has_finite,
     is_quantity,
 )
-from analysis.text.words import word_set
+from analysis.extraction.vocabulary import SAYING
+from analysis.text.words import ANNOUNCERS, word_set
 
 DASHES = frozenset(["—", "–", "--", "-", "---"])
 SUBORDINATE = word_set("that which who whom whose where when how why if whether what while because")
@@ -33,7 +34,7 @@ def at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterato
         if token.text != ":" or inside:
             continue
         introduced = doc[start].lower_ == "as" or doc[token.i + 1].is_quote
-        if not introduced and has_clause(doc, token.i + 1, end) and has_clause(doc, start, token.i):
+        if not introduced and has_clause(doc, token.i + 1, end) and _states(doc, start, token.i):
             yield token.i + 1, "clause"
     dashes = [
         token.i
@@ -49,6 +50,16 @@ def at_punctuation(doc: Doc, start: int, end: int, levels: list[int]) -> Iterato
             yield second + 1, "predicate"
         elif has_finite(doc, second, end) or has_finite(doc, start, first):
             levels[first - start : second - start] = [1] * (second - first)
+
+
+def _states(doc: Doc, start: int, end: int) -> bool:
+    """Whether what stands before a colon asserts something, even where the parser gave its subject away."""
+    if has_clause(doc, start, end):
+        return True
+    told = any(token.lemma_ in SAYING or token.lower_ in ANNOUNCERS for token in doc[start:end])
+    return (
+        has_finite(doc, start, end) and end - start >= 6 and not told and doc[end - 1].pos_ in ("NOUN", "PROPN", "PRON")
+    )
 
 
 def _may_open(doc: Doc, start: int, end: int) -> bool:
@@ -73,11 +84,20 @@ def _after_dash(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
         start, first = start + 1, doc[start + 1]
     if has_clause(doc, start, end) and first.lower_ not in SUBORDINATE:
         yield start, "clause"
-    elif first.lower_ in ADJUNCT_WORDS:
+    elif first.lower_ in ADJUNCT_WORDS and not is_range(doc, start, end):
         if end - start >= 5 or any(is_quantity(token) for token in doc[start:end]):
             yield start, "adjunct"
     elif _is_verdict(doc, start, end) and end - start >= 6:
         yield start, "apposition"
+
+
+def is_range(doc: Doc, start: int, end: int) -> bool:
+    """Whether a phrase gives the span of what it follows ("from the largest to the smallest")."""
+    return (
+        doc[start].lower_ == "from"
+        and not is_quantity(doc[start + 1])
+        and any(token.lower_ == "to" for token in doc[start + 2 : end])
+    )
 
 
 def _is_verdict(doc: Doc, start: int, end: int) -> bool:
@@ -95,5 +115,7 @@ def _same_measure(doc: Doc, start: int, middle: int, end: int) -> bool:
     ]
     numbers = [any(is_quantity(token) for token in doc[a:b]) for a, b in ((start, middle), (middle, end))]
     return (
-        doc[middle].lower_ in ("it", "they", "this") and all(numbers) and bool((verbs[0] & verbs[1]) - {"be", "have"})
+        any(one.lower_ in ("it", "they", "this") for one in doc[middle : middle + 2])
+        and all(numbers)
+        and bool((verbs[0] & verbs[1]) - {"be", "have"})
     )

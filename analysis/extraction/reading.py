@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
-from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_quantity
+from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_label, is_quantity
 from analysis.extraction.propositions import Proposition
 
 
@@ -65,7 +65,7 @@ def read(one: Proposition) -> Reading:
         past=past,
         perfect=perfect,
         present=not past and not perfect,
-        quantities=tuple(token for token in one.tokens if is_quantity(token)),
+        quantities=tuple(token for token in one.tokens if is_quantity(token) and not is_label(token)),
     )
 
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from analysis.extraction.clauses import Piece
-from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite
+from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_quantity
 from analysis.text.layout import Unit
 
 SINGULAR = frozenset(["it", "its"])
@@ -71,7 +71,14 @@ class Speaker:
             )
             if verb is not None:
                 return f"{doc[piece.start].text} {verb.text} {doc[piece.start + 1 : piece.end].text}"
-        if piece.form in ("adjunct", "apposition") and before is not None:
+        if piece.form == "gapped":
+            verb = next((one for one in doc[sentence.start : piece.start] if is_finite(one)), None)
+            number = next((one.i for one in doc[piece.start + 1 : piece.end] if is_quantity(one)), None)
+            if verb is not None and number is not None:
+                while doc[number - 1].pos_ in ("DET", "ADV") and number - 1 > piece.start:
+                    number -= 1
+                return f"{doc[piece.start : number].text} {verb.text} {doc[number : piece.end].text}"
+        if piece.form in ("adjunct", "aside", "apposition") and before is not None:
             return f"{doc[before.start : before.end].text}: {text}"
         return self._resolved(doc, piece, text)
 
@@ -124,7 +131,7 @@ def _subject_of(verb: Token) -> Token | None:
         found = next((child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"), None)
         if found is not None:
             return found
-        if verb.head is verb or verb.dep_ not in ("conj", "advcl", "acl", "xcomp", "ccomp"):
+        if verb.head == verb or verb.dep_ not in ("conj", "advcl", "acl", "xcomp", "ccomp"):
             return None
         verb = verb.head
     return None

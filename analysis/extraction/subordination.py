@@ -18,6 +18,7 @@ from analysis.extraction.grammar import (
     on_main_line,
     reaches_end,
 )
+from analysis.extraction.punctuation import is_range
 from analysis.extraction.vocabulary import EFFECTS, SAYING
 from analysis.text.words import word_set
 
@@ -33,7 +34,7 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
         elif dep in ("advcl", "acl", "ccomp", "conj", "pcomp"):
             yield from _adverbial(doc, token, start, end)
     for token in doc[start + 1 : end - 4]:
-        if (
+        if _is_open_place(doc, token, end) or (
             token.lower_ in ("which", "who")
             and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))
             and doc[token.i + 1].tag_ in FINITE_TAGS
@@ -41,6 +42,14 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             and "," not in [one.text for one in doc[token.i + 1 : end]]
         ):
             yield token.i, "relative"
+
+
+def _is_open_place(doc: Doc, token: Token, end: int) -> bool:
+    """Whether ", where …" runs to the end and tells what happens there now, whatever the parser hangs its rest on."""
+    relative = token.lower_ == "where" and token.dep_ == "advmod" and token.head.dep_ == "relcl"
+    if not relative or doc[token.i - 1].text != "," or end - token.i < 6:
+        return False
+    return not any(one.lower_ in ("had", "used") or one.text == "," for one in doc[token.i : end])
 
 
 def _in_apposition(doc: Doc, start: int, place: int) -> bool:
@@ -66,15 +75,20 @@ def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[in
     last = reaches_end(doc, right, end)
     if last:
         subject = first.dep_ in SUBJECTS and first.head.i == token.i
-        if first.lower_ != "where" and subject and (comma or token.head.dep_ == "appos"):
+        if first.lower_ == "where" and comma and right - left >= 6:
+            if not any(one.lower_ in ("had", "used") for one in doc[left:right]):
+                yield left, "relative"
+        elif first.lower_ != "where" and subject and (comma or token.head.dep_ == "appos"):
             yield left, "relative"
     elif comma and doc[right : right + 1].text == "," and token.head.dep_ in SUBJECTS and _weighs(doc, left, right):
         yield right + 1, "predicate"
 
 
 def _weighs(doc: Doc, start: int, end: int) -> bool:
-    """Whether a parenthetic clause asserts something of weight: a quantity or a superlative."""
-    return any(is_quantity(token) or token.tag_ in ("JJS", "RBS") for token in doc[start:end])
+    """Whether a parenthetic clause asserts something of weight: a figure in digits or a superlative."""
+    return any(
+        (is_quantity(token) and token.text[0].isdigit()) or token.tag_ in ("JJS", "RBS") for token in doc[start:end]
+    )
 
 
 def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[int, str]]:
@@ -112,6 +126,8 @@ def _gives_reason(verb: Token, first: Token, *, comma: bool) -> bool:
         return False
     past = verb.tag_ == "VBD" and verb.head.tag_ in ("VBD", "VBN")
     mark = first.lower_
+    if mark == "since" and past and any(child.lower_ in ("has", "have", "'ve", "’ve") for child in verb.head.lefts):
+        return False  # a time, not a reason: "has not met since it was elected"
     return mark in ("because", "since") or (mark == "for" and comma) or (mark == "as" and past)
 
 
@@ -126,7 +142,12 @@ def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[t
     """A last phrase with a figure or a superlative of its own ("…, with 410,000 members")."""
     commas = [one.i for one in doc[start:end] if one.text == "," and not levels[one.i - start]]
     last = commas[-1] + 1 if commas else end
-    if last - start > 4 and end - last >= 3 and doc[last].lower_ in ADJUNCT_WORDS and doc[last].lower_ != "by":
+    if (
+        last - start > 4
+        and end - last >= 3
+        and doc[last].lower_ in ADJUNCT_WORDS - {"by"}
+        and not is_range(doc, last, end)
+    ):
         inside = doc[last + 1 : end]
         counted = any(is_quantity(one) for one in inside)
         if doc[last].lower_ in ("including", "among"):

@@ -47,7 +47,7 @@ SELF_DESCRIBING = word_set(
 )
 """Nouns for the text itself and its parts."""
 
-PARTS = word_set("page website section glossary annex appendix brochure leaflet copy note figure table")
+PARTS = word_set("page website section glossary appendix brochure leaflet copy note")
 """Those that hardly ever mean anything else."""
 
 PRESENTING = word_set(
@@ -93,7 +93,7 @@ GREETINGS = word_set("thank welcome goodbye greetings congratulations amen god l
 CONNECTIVES = word_set(
     "but and or so yet therefore thus however moreover furthermore nevertheless nonetheless besides hence still also"
     " consequently accordingly meanwhile indeed similarly likewise finally first firstly second secondly third thirdly"
-    " lastly then additionally again instead nor now"
+    " lastly then additionally again instead now"
 )
 """First words that tie a sentence to the one before and belong to no assertion."""
 

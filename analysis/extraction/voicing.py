@@ -6,10 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from analysis.extraction.attribution import Attributed, voice_of
+from analysis.extraction import source_words as sources
+from analysis.extraction import speech_words as words
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Demand
 from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.praise import grants, praises
 from analysis.extraction.propositions import Proposition
+from analysis.extraction.vocabulary import SAYING
 from analysis.text.words import word_set
 
 AUTHOR = "author"
@@ -21,7 +25,12 @@ CRITICS_PAPERS = word_set(
 VERDICT_VERBS = word_set("speak talk write praise hail salute commend admire applaud welcome call describe compliment")
 """With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
 
+HANDING = word_set("lay hand table submit forward transmit send present offer list file lodge deliver issue publish")
+"""How a critic's paper comes in: a sentence that says so frames what it demands."""
+
 NAME = re.compile(r"[A-Z][\w’'-]{3,}")
+BODY = re.compile(r"\s(?:of|for|against|on|in)\s.*")
+"""What follows the head of a body's name ("Committee of Experts")."""
 
 
 class Voices:
@@ -39,7 +48,7 @@ class Voices:
         self._longest = max((one.content[1] - one.content[0] for one in attributions), default=0)
         self._passages = [one.passage for one in demands] + [(one.start, one.end) for one in demands]
         self._critics = frozenset(one.voice for one in demands) - {AUTHOR, ""}
-        self._names = frozenset(name for critic in self._critics for name in NAME.findall(critic)[-1:])
+        self._names = frozenset(name for critic in self._critics for name in NAME.findall(BODY.sub("", critic))[-1:])
 
     def of(self, proposition: Proposition) -> tuple[str, str]:
         """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
@@ -64,22 +73,58 @@ class Voices:
         if not self._critics:
             return False
         if self.of(proposition)[0] in self._critics:
-            return True
+            return not (praises(proposition) or (self._in_quotation(proposition) and grants(proposition)))
         return self._frames(proposition)
 
     def _near(self, start: int, end: int) -> Sequence[Attributed]:
         first = bisect_left(self._starts, start - self._longest)
         return self._attributions[first : bisect_left(self._starts, end)]
 
+    def _in_quotation(self, proposition: Proposition) -> bool:
+        """Whether most of a proposition is what a critic says in quotation marks."""
+        start, end = proposition.start, proposition.end
+        return any(
+            one.quoted
+            and one.voice in self._critics
+            and 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start
+            for one in self._near(start, end)
+        )
+
     def _frames(self, proposition: Proposition) -> bool:
-        """A sentence whose subject is the critic, or the critic's paper."""
+        """A sentence whose subject is the critic, or the critic's paper, and that tells neither praise nor an act."""
         head = proposition.verb
         subject = next((child for child in head.children if child.dep_ in SUBJECTS), None)
         if subject is None:
             return False
-        words = {token.text for token in subject.subtree}
-        if words & self._names:
-            return True
+        named = (subject, *(child for child in subject.children if child.dep_ in ("appos", "compound")))
+        if any(token.text in self._names for token in named):
+            acts = head.tag_ in ("VBD", "VBN") and head.lemma_ not in SAYING | HANDING and head.lemma_ != "be"
+            return not (acts or praises(proposition))
         return subject.lemma_ in CRITICS_PAPERS and any(
             child.dep_ == "poss" and child.lower_ in ("his", "her", "their") for child in subject.lefts
         )
+
+
+def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[str, str]:
+    """Whose the words ``start:end`` of the source are: the voice and its kind, ``author`` where nobody else's.
+
+    What is asked for, planned or denied stays the author's report of it; so does a passage that holds an attribution
+    only as a small part.
+    """
+    best: tuple[int, Attributed] | None = None
+    for one in attributions:
+        if not one.asserted or one.voice_kind == "unnamed" or one.voice == AUTHOR or one.lemma in words.ATTITUDE:
+            continue
+        if one.voice_kind == "document" and one.voice.split()[-1].casefold() in sources.LAWS:
+            continue  # a law disposes, it does not speak
+        common = min(end, one.content[1]) - max(start, one.content[0])
+        if common <= 0:
+            continue
+        said = one.content[1] - one.content[0]
+        reach = [one.content, *([one.source] if one.source else []), *([one.cue] if one.cue else [])]
+        covered = min(end, max(r[1] for r in reach)) - max(start, min(r[0] for r in reach))
+        if (2 * common >= end - start or (2 * covered >= end - start and 2 * common >= said)) and (
+            best is None or common > best[0]
+        ):
+            best = (common, one)
+    return (best[1].voice, best[1].voice_kind) if best else (AUTHOR, AUTHOR)

@@ -10,11 +10,12 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.presentation.finding import Demand
+from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
+from analysis.presentation.finding import DISSOLVED, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
 from analysis.presentation.readings import Reading, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, words
-from analysis.presentation.wording import TENSIONS, relation
+from analysis.presentation.wording import TENSIONS, decision, relation, voice
 from analysis.records import Case, Claim, Link, Tension
 
 NO_READING = "none written yet; the question above is where one would start"
@@ -32,13 +33,28 @@ def _relation(link: Link) -> str:
     return link.judgement if link.judgement in RELATIONS else link.relation
 
 
-def tension_cards(tensions: Iterable[Tension | None]) -> Shown:
-    """A card for each tension; None, where no rule flags a pair, is left out."""
-    cards = [_tension(one) for one in tensions if one]
+def tension_cards(tensions: Iterable[Tension | None], decisions: Decisions | None = None) -> Shown:
+    """A card for each tension, with whose word its state is; None, where no rule flags a pair, is left out."""
+    cards = [_tension(one, decisions or Decisions()) for one in tensions if one]
     return words("\n\n---\n\n".join(cards) if cards else "None.")
 
 
-def _tension(one: Tension) -> str:
+def pair_card(case: Case, first: str, second: str, decisions: Decisions | None = None) -> Shown:
+    """The card of the pair whose sides hold these words; where no rule flags it, the two passages of the text alone."""
+    flagged = between(case, first, second)
+    if flagged:
+        return tension_cards([flagged], decisions)
+    lines = [f"> {letter}: {quoted(_line(case.source.text, one))}" for letter, one in (("A", first), ("B", second))]
+    return words("\n>\n".join(lines) + "\n\nNo rule flags this pair.")
+
+
+def _line(text: str, words_of_it: str) -> str:
+    """The stretch of a text that begins with these words, to the next semicolon or full stop."""
+    start = text.index(words_of_it)
+    return re.split(r"[;.]", text[start:], maxsplit=1)[0]
+
+
+def _tension(one: Tension, decisions: Decisions) -> str:
     lines = [
         f"**{one.kind.capitalize()}**: {TENSIONS.get(one.kind, 'two passages to reconcile')}",
         "",
@@ -46,14 +62,26 @@ def _tension(one: Tension) -> str:
         ">",
         f"> B: {quoted(one.b_quote)}",
         "",
-        f"- *Why it is flagged:* {plain(one.why)}",
-        f"- *The clashing words:* {plain(_trigger(one.trigger))}",
         f"- *What would dissolve it:* {plain(one.question)}",
         f"- *Charitable reading:* {plain(one.charitable_reading) or NO_READING}",
     ]
-    if one.judgement:
-        lines.append(f"- *A reader’s judgement:* {plain(one.judgement)}")
+    for said in decisions.tension(one):
+        because = f": {plain(said.reason)}" if said.reason else ""
+        lines.append(f"- *Read again:* **{decision(said.decision)}**{because} *({whose(said)})*")
+    if not decisions.tension(one):
+        lines.append("- *Read again:* not yet. A rule flagged it, and nobody has looked at it since.")
+    lines.append(f"- *Why a rule flagged it:* {plain(one.why)} The clashing words: {plain(_trigger(one.trigger))}.")
     return "\n".join(lines)
+
+
+def whose(said: Decision) -> str:
+    """Whose decision it is, in words that tell a machine's reading from a person's."""
+    return f"{'a machine’s reading' if said.by == MACHINE else 'a person’s decision'}: {plain(said.who)}"
+
+
+def whose_relation(link: Link, decisions: Decisions) -> str:
+    """Whose word the relation of a claim to a demand is."""
+    return {RULE: "suggested by a rule", MACHINE: "a machine’s reading"}.get(decisions.by(link), "a person’s decision")
 
 
 def _trigger(trigger: str) -> str:
@@ -85,7 +113,7 @@ def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tensi
 
 def dissolved(one: Tension) -> bool:
     """Whether a person found that the charitable reading reconciles the two passages."""
-    return one.judgement == "dissolved"
+    return tension_state(one) == DISSOLVED
 
 
 def family_counts(case: Case, yardstick: Reading) -> pd.DataFrame:
@@ -101,28 +129,32 @@ def family_counts(case: Case, yardstick: Reading) -> pd.DataFrame:
         wanted = [one for one in yardstick.tensions if one["kind"] == family]
         hits = sum(one["id"] in found for one in wanted)
         rows.append((family, flagged[family], stands[family], gone[family], f"{hits} of {len(wanted)}"))
-    columns = ["family", "flagged", "judged to stand", "judged dissolved", "of what both readers mark, found"]
+    columns = ["family", "flagged", "read again: stand", "read again: set aside", "of what both readers mark, found"]
     return pd.DataFrame(rows, columns=columns)
 
 
-def demands_table(demands: Sequence[Demand]) -> pd.DataFrame:
-    """One row a demand: the demand, what the text says to it, and the claim that this rests on."""
+def demands_table(demands: Sequence[Demand], decisions: Decisions | None = None) -> pd.DataFrame:
+    """One row a demand: the demand, what the text says to it, the claim that this rests on, and whose word it is."""
     rows = []
     for one in demands:
         nearest = one.nearest
         closest = f"“{nearest[1].quote}” ({relation(nearest[0].relation)})" if nearest else "none"
-        rows.append((one.critique.quote, one.says, closest))
-    return pd.DataFrame(rows, columns=["the critic", "what the text says to it", "nearest claim"])
+        said = whose_relation(nearest[0], decisions or Decisions()) if nearest and one.beside else "–"
+        rows.append((one.critique.quote, one.says, closest, said))
+    return pd.DataFrame(rows, columns=["the critic", "what the text says to it", "nearest claim", "whose word"])
 
 
-def links_table(demands: Sequence[Demand]) -> pd.DataFrame:
-    """One row a claim that bears on a demand, with the relation in words and its reason."""
-    rows = [
-        (claim.quote, relation(link.relation), one.critique.demand, link.shared, link.why)
-        for one in demands
-        for link, claim in one.beside
-    ]
-    return pd.DataFrame(rows, columns=["claim", "relation", "demand", "words that tie them", "why"])
+def links_table(demands: Sequence[Demand], decisions: Decisions | None = None) -> pd.DataFrame:
+    """One row a claim that bears on a demand, with the relation in words, its reason, and whose word it is."""
+    known = decisions or Decisions()
+    rows = []
+    for one in demands:
+        for link, claim in one.beside:
+            reasons = [said.reason for said in known.link(link) if said.reason]
+            why = " ".join(reasons) or link.why
+            said = whose_relation(link, known)
+            rows.append((claim.quote, relation(link.relation), one.critique.demand, said, why, link.shared))
+    return pd.DataFrame(rows, columns=["claim", "relation", "demand", "whose word", "why", "words that tie them"])
 
 
 def silence(one: Demand, most: int = 3) -> str:
@@ -158,5 +190,5 @@ def marked(case: Case, start: int, end: int) -> Shown:
 
 def claim_bullets(claims: Iterable[Claim]) -> Shown:
     """Claims as bullets, each with its voice and kind in words."""
-    lines = [f"{quoted(one.quote)} ({plain(one.voice)}; {one.kind})" for one in claims]
+    lines = [f"{quoted(one.quote)} ({plain(voice(one.voice))}; {one.kind})" for one in claims]
     return words(bullets(lines) if lines else "None.")

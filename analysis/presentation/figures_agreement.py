@@ -8,7 +8,9 @@ from matplotlib.figure import Figure
 from analysis.presentation.palette import ACCENT, FAINT, INK
 from analysis.presentation.picture import Picture, drawing
 
-WIDTH = 5.0
+WIDTH = 4.3
+APART = 0.14
+"""Readers above, rules below their row's middle, so that neither mark hides the other."""
 
 
 def agreement(data: pd.DataFrame) -> Picture:
@@ -20,15 +22,26 @@ def agreement(data: pd.DataFrame) -> Picture:
         axes = figure.add_subplot()
         places = list(range(len(names)))
         for place, one, other in zip(places, readers, rules, strict=True):
-            axes.plot([one, other], [place, place], color=FAINT, lw=3, zorder=1)
-        axes.plot(readers, places, "o", mfc="white", mec=INK, ms=8, mew=1.4, label="the two readers with each other")
-        axes.plot(rules, places, "D", color=ACCENT, ms=7, label="the rules with the readers")
+            axes.plot([one, other], [place - APART, place + APART], color=FAINT, lw=2, zorder=1)
+        axes.plot(
+            readers,
+            [place - APART for place in places],
+            "o",
+            mfc="white",
+            mec=INK,
+            ms=8,
+            mew=1.4,
+            label="the two readers with each other",
+        )
+        axes.plot(
+            rules, [place + APART for place in places], "D", color=ACCENT, ms=7, label="the rules with the readers"
+        )
         axes.set_yticks(places, names)
         axes.invert_yaxis()
         axes.set_xlim(0, 1.03)
         axes.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "25", "50", "75", "100 %"])
         axes.grid(axis="x")
-        axes.legend(loc="lower left", bbox_to_anchor=(-0.3, 1.0), borderaxespad=0.2)
+        axes.legend(loc="lower left", bbox_to_anchor=(-0.5, 1.0), borderaxespad=0.2)
     rows = "; ".join(
         f"{name}: {round(100 * one)} and {round(100 * other)}"
         for name, one, other in zip(names, readers, rules, strict=True)

@@ -12,13 +12,16 @@ from matplotlib.figure import Figure
 from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, RELATIONS, WARNING
 from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.templating import visible
 from analysis.records import Case, Claim
 
-WIDTH = 5.4
+WIDTH = 4.3
 MOST_CLAIMS = 14
 MOST_DEMANDS = 12
-LETTERS, KEY_LETTERS = 26, 62
+LETTERS, KEY_LETTERS = 52, 46
 """Characters to a line: of a demand, and of a claim in the key."""
+STRIP, LINE, STATE, MARGIN = 2.5, 1.1, 1.1, 0.6
+"""Heights in lines of text: the strip of marks, a line of a demand, what is said of its state, room below."""
 
 _FILL = {"addresses": ACCENT, "partly_addresses": "#9FCBE6", "touches": "white", "in_tension": WARNING}
 _INK = {"addresses": "white", "partly_addresses": INK, "touches": INK, "in_tension": "white"}
@@ -29,16 +32,18 @@ def matrix(case: Case) -> Picture:
     demands = demands_of(case)[:MOST_DEMANDS]
     claims = _columns(demands)
     numbers = {claim.claim_id: number for number, claim in enumerate(claims, 1)}
-    labels = [textwrap.wrap(one.critique.demand, LETTERS, max_lines=9, placeholder=" …") for one in demands]
-    states = ["" if one.state in ("answered", "partly answered") else "no claim says it is done" for one in demands]
-    heights = [max(2.2, len(lines) + (1.1 if state else 0) + 0.7) for lines, state in zip(labels, states, strict=True)]
-    keys = [textwrap.wrap(claim.quote, KEY_LETTERS, max_lines=2, placeholder=" …") for claim in claims]
-    grid, key = sum(heights) + 1.4, sum(map(len, keys)) + 0.45 * len(keys) + 6.4
+    labels = [textwrap.wrap(visible(one.critique.demand), LETTERS, max_lines=5, placeholder=" …") for one in demands]
+    heights = [
+        len(lines) * LINE + STATE + (STRIP if one.beside else 0) + MARGIN
+        for lines, one in zip(labels, demands, strict=True)
+    ]
+    keys = [textwrap.wrap(visible(claim.quote), KEY_LETTERS, max_lines=2, placeholder=" …") for claim in claims]
+    grid, key = sum(heights) + 0.4, sum(map(len, keys)) * LINE + 0.45 * len(keys) + 8.9
     unit = 0.168
     with drawing():
         figure = Figure(figsize=(WIDTH, unit * (grid + key)))
         axes = figure.add_axes((0.0, key / (grid + key), 1.0, grid / (grid + key)))
-        _grid(axes, demands, numbers, labels, states, heights)
+        _grid(axes, demands, numbers, labels, heights)
         notes = figure.add_axes((0.0, 0.0, 1.0, key / (grid + key)))
         _key(notes, claims, keys, key)
     return Picture(name="matrix", figure=figure, alt=_alt(demands), data=_data(demands, numbers))
@@ -60,37 +65,39 @@ def _grid(
     demands: Sequence[Demand],
     numbers: dict[str, int],
     labels: Sequence[Sequence[str]],
-    states: Sequence[str],
     heights: Sequence[float],
 ) -> None:
-    left, top = 0.375, sum(heights)
-    step = (0.985 - left) / max(len(numbers), 1)
+    """Each demand over the whole width, what the text says to it, and the claims beside it at their own places."""
+    top = sum(heights)
+    step = 0.97 / max(len(numbers), 1)
     axes.set_xlim(0, 1)
-    axes.set_ylim(0, top + 1.4)
+    axes.set_ylim(0, top + 0.4)
     axes.axis("off")
-    for number in numbers.values():
-        axes.text(left + step * (number - 0.5), top + 0.35, str(number), ha="center", va="bottom", color=QUIET)
-    for one, lines, state, height in zip(demands, labels, states, heights, strict=True):
-        axes.plot([0.01, 0.985], [top, top], color=FAINT, lw=0.8)
-        extra = 1.1 if state else 0
-        middle = top - height / 2
-        axes.text(0.01, middle + extra / 2, "\n".join(lines), va="center", linespacing=1.12)
-        if state:
-            axes.text(0.01, middle - len(lines) / 2, state, va="center", color=WARNING, fontstyle="italic", fontsize=9)
+    for one, lines, height in zip(demands, labels, heights, strict=True):
+        axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
+        below = top - 0.3 - len(lines) * LINE
+        axes.text(0.01, top - 0.3, "\n".join(lines), va="top", linespacing=1.12)
+        answered = one.state in ("answered", "partly answered")
+        axes.text(
+            0.01, below - 0.1, one.says, va="top", fontstyle="italic", fontsize=9, color=ACCENT if answered else WARNING
+        )
         for link, claim in one.beside:
             if claim.claim_id in numbers and link.relation in RELATIONS:
-                axes.text(
-                    left + step * (numbers[claim.claim_id] - 0.5),
-                    middle,
-                    RELATIONS[link.relation][0],
-                    ha="center",
-                    va="center",
-                    fontweight="bold",
-                    color=_INK[link.relation],
-                    bbox={"boxstyle": "circle,pad=0.22", "fc": _FILL[link.relation], "ec": QUIET, "lw": 0.7},
-                )
+                number = numbers[claim.claim_id]
+                place = 0.015 + step * (number - 0.5)
+                _mark(axes, place, below - STATE - 1.0, link.relation, settled=bool(link.judgement))
+                axes.text(place, below - STATE - 1.75, str(number), fontsize=9, color=QUIET, ha="center", va="top")
         top -= height
-    axes.plot([0.01, 0.985], [top, top], color=FAINT, lw=0.8)
+    axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
+
+
+def _mark(axes: Axes, x: float, y: float, relation: str, *, settled: bool = True) -> None:
+    """A letter in a ring; the ring of what is a rule's suggestion and no more is broken."""
+    ring = "-" if settled else ":"
+    axes.text(
+        x, y, RELATIONS[relation][0], ha="center", va="center", fontweight="bold", color=_INK[relation],
+        bbox={"boxstyle": "circle,pad=0.22", "fc": _FILL[relation], "ec": INK, "lw": 1.1, "ls": ring},
+    )  # fmt: skip
 
 
 def _key(axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], height: float) -> None:
@@ -98,25 +105,23 @@ def _key(axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], hei
     axes.set_ylim(0, height)
     axes.axis("off")
     top = height - 0.9
-    for relation, (letter, words) in RELATIONS.items():
-        axes.text(
-            0.03,
-            top,
-            letter,
-            ha="center",
-            va="center",
-            fontweight="bold",
-            color=_INK[relation],
-            bbox={"boxstyle": "circle,pad=0.22", "fc": _FILL[relation], "ec": QUIET, "lw": 0.7},
-        )
-        axes.text(0.065, top, words, va="center")
+    for relation, (_, words) in RELATIONS.items():
+        _mark(axes, 0.045, top, relation)
+        axes.text(0.09, top, words, va="center")
         top -= 1.38
+    for words in (
+        "Broken ring: a rule’s suggestion. Full ring: read again.",
+        "Under each mark the number of the claim:",
+    ):
+        axes.text(0.01, top, words, va="center")
+        top -= 1.25
+    top += 0.2
     top -= 0.1
     for number, (claim, lines) in enumerate(zip(claims, keys, strict=True), 1):
-        axes.text(0.045, top, str(number), ha="right", va="top", color=QUIET)
+        axes.text(0.07, top, str(number), ha="right", va="top", color=QUIET)
         words = "\n".join(lines)
-        axes.text(0.065, top, f"“{words}”" if claim.quote[:1] not in '“"' else words, va="top", linespacing=1.1)
-        top -= len(lines) + 0.45
+        axes.text(0.09, top, f"“{words}”" if claim.quote[:1] not in '“"' else words, va="top", linespacing=1.1)
+        top -= len(lines) * LINE + 0.45
 
 
 def _alt(demands: Sequence[Demand]) -> str:

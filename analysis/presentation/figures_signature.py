@@ -2,32 +2,40 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
 from matplotlib.patches import Arc
 
+from analysis.presentation.finding import STANDS, open_tensions, tension_state
 from analysis.presentation.palette import ACCENT, FAINT, FAMILIES, INK, QUIET, WARNING
 from analysis.presentation.picture import Picture, drawing
-from analysis.records import Case, Claim, Tension
+from analysis.presentation.segments import blocks
+from analysis.presentation.templating import visible
+from analysis.presentation.titles import is_furniture
+from analysis.presentation.wording import TENSION_STATES
+from analysis.records import Case, Tension
 
-SIZE = (5.0, 7.6)
+SIZE = (4.3, 7.6)
 ARCS = 12
-"""Arcs drawn for each family: its best-ranked tensions."""
+"""Arcs drawn for each family: those judged to stand, then its best-ranked; none that was dissolved."""
 
-LANES = (("text’s own\nvoice", 0.5), ("other\nvoices", 1.5), ("critic’s\ndemands", 2.5))
+LANES = (("text’s own voice", 0.5), ("other voices", 1.5), ("critic’s demands", 2.5))
 FIRST_FAMILY, STEP = 3.6, 1.0
-LEAST_GAP = 0.045
-"""Between two topic labels, as a share of the height."""
+LEAST_GAP = 0.052
+"""Between two labels, as a share of the height."""
 
 
 def signature(case: Case) -> Picture:
     """Draw a case as one picture."""
     length = len(case.source.text)
-    families = [name for name in FAMILIES if any(one.kind == name for one in case.tensions)] or list(FAMILIES)
+    still_open = open_tensions(case.tensions)
+    families = [name for name in FAMILIES if any(one.kind == name for one in still_open)] or list(FAMILIES)
     right = FIRST_FAMILY + STEP * len(families)
     with drawing():
         figure = Figure(figsize=SIZE, layout="constrained")
@@ -40,17 +48,18 @@ def signature(case: Case) -> Picture:
         for critique in case.critiques:
             if critique.source == case.source.name:
                 _tick(axes, 2, critique.start, critique.end, WARNING)
-        shown = {name: [one for one in case.tensions if one.kind == name][:ARCS] for name in families}
+        shown = {name: [one for one in still_open if one.kind == name][:ARCS] for name in families}
         for number, name in enumerate(families):
             left = FIRST_FAMILY + STEP * number
             axes.plot([left, left], [0, length], color=FAINT, lw=0.8)
             for one in shown[name]:
                 _arc(axes, one, left, length, FAMILIES.get(name, INK))
         _heads(axes, families)
-        _topics(axes, case.claims, length)
+        _openings(axes, case.source.text)
+        _legend(axes)
         axes.spines[:].set_visible(False)
         axes.tick_params(length=0)
-    return Picture(name="signature", figure=figure, alt=_alt(case, families), data=_data(case, shown))
+    return Picture(name="signature", figure=figure, alt=_alt(case, still_open, families), data=_data(case, shown))
 
 
 def _tick(axes: Axes, lane: int, start: int, end: int, colour: str) -> None:
@@ -59,16 +68,34 @@ def _tick(axes: Axes, lane: int, start: int, end: int, colour: str) -> None:
 
 
 def _arc(axes: Axes, one: Tension, left: float, length: int, colour: str) -> None:
-    """A half ellipse from one side to the other; the wider apart the sides, the further out it reaches."""
+    """A half ellipse from one side to the other; the wider apart the sides, the further out it reaches.
+
+    One that was read again and stands is drawn strong; what nobody has settled is thin and broken.
+    """
     a, b = (one.a_start + one.a_end) / 2, (one.b_start + one.b_end) / 2
     height = max(abs(b - a), length / 250)
     reach = 2 * STEP * (0.14 + 0.72 * (height / length) ** 0.5)
+    line = STANDING if tension_state(one) == STANDS else NOT_SETTLED
     axes.add_patch(
-        Arc(
-            (left, (a + b) / 2), reach, height, theta1=-90, theta2=90, color=colour, lw=1.1, alpha=0.9
-        )  # matplotlib's own
+        Arc((left, (a + b) / 2), reach, height, theta1=-90, theta2=90, color=colour, **line)  # matplotlib's own
     )
     axes.plot([left, left], [a, b], ".", color=colour, ms=3)
+
+
+STANDING: dict[str, Any] = {"lw": 2.4, "ls": "-"}
+NOT_SETTLED: dict[str, Any] = {"lw": 0.9, "ls": (0, (3, 1.6))}
+
+
+def _legend(axes: Axes) -> None:
+    axes.legend(
+        handles=[
+            Line2D([], [], color=INK, label="read again, and it stands", **STANDING),
+            Line2D([], [], color=INK, label="flagged by a rule, not settled", **NOT_SETTLED),
+        ],
+        loc="upper right",
+        bbox_to_anchor=(1.02, -0.005),
+        borderaxespad=0.2,
+    )
 
 
 def _heads(axes: Axes, families: Sequence[str]) -> None:
@@ -81,45 +108,50 @@ def _heads(axes: Axes, families: Sequence[str]) -> None:
         )  # fmt: skip
 
 
-def _topics(axes: Axes, claims: Sequence[Claim], length: int) -> None:
-    """Names of the longer stretches on one topic, down the left edge, none on top of another."""
-    runs = []
-    for topic, group in groupby(claims, key=lambda claim: claim.topic):
-        rows = list(group)
-        runs.append((rows[-1].end - rows[0].start, rows[0].start, topic))
-    placed: list[tuple[int, str]] = []
-    for _, start, topic in sorted(runs, key=lambda run: (-run[0], run[1])):
-        if topic and all(abs(start - other) > LEAST_GAP * length for other, _ in placed):
-            placed.append((start, topic))
+def _openings(axes: Axes, text: str) -> None:
+    """The first words of paragraphs, down the left edge, none on top of another: where in the text one is."""
+    length = len(text)
+    longest_first = sorted(
+        (one for one in blocks(text) if not is_furniture(text[slice(*one)])), key=lambda one: (one[0] - one[1], one[0])
+    )
+    placed: list[tuple[int, int]] = []
+    for one in longest_first:
+        if all(abs(one[0] - other[0]) > LEAST_GAP * length for other in placed):
+            placed.append(one)
     placed.sort()
-    placed = [one for before, one in pairwise([(0, ""), *placed]) if one[1] != before[1]]
-    axes.set_yticks([start for start, _ in placed], [_short(topic) for _, topic in placed])
+    axes.set_yticks([start for start, _ in placed], [opening(visible(text[start:end])) for start, end in placed])
     axes.set_xticks([])
     for label in axes.get_yticklabels():
         label.set_verticalalignment("top")
+        label.set_linespacing(1.0)
 
 
-def _short(topic: str, most: int = 18) -> str:
-    words = topic.replace("_", " ")
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+def opening(words: str, letters: int = 18) -> str:
+    """The first words of a passage on two lines at most; its heading alone where it begins with one that fits."""
+    heading = " ".join(words.split()).partition(". ")[0]
+    lines = textwrap.wrap(heading, letters, max_lines=2, placeholder=" …")
+    return "\n".join(lines)
 
 
-def _alt(case: Case, families: Sequence[str]) -> str:
+def _alt(case: Case, still_open: Sequence[Tension], families: Sequence[str]) -> str:
     others = sum(claim.voice != "author" for claim in case.claims)
-    counts = ", ".join(f"{name} {sum(one.kind == name for one in case.tensions)}" for name in families)
+    stand = sum(tension_state(one) == STANDS for one in still_open)
+    counts = ", ".join(f"{name} {sum(one.kind == name for one in still_open)}" for name in families)
+    set_aside = len(case.tensions) - len(still_open)
     return (
         f"The text from top to bottom: {len(case.claims)} claims, {others} of them in voices other than the text’s own;"
-        f" {len(case.critiques)} demands of its critics; and, as arcs between two passages each, the best-ranked"
-        f" tensions to reconcile by family ({counts} in all)."
+        f" {len(case.critiques)} demands of its critics; and, as arcs between two passages each, the tensions that are"
+        f" open, by family ({counts}). Strong arcs, {stand}, were read again and stand; broken ones are not settled."
+        f" {set_aside} that a charitable reading dissolved are left out."
     )
 
 
 def _data(case: Case, shown: dict[str, list[Tension]]) -> pd.DataFrame:
-    rows = [("claim", one.claim_id, one.start, one.end, one.topic, one.voice, "") for one in case.claims]
-    rows += [("demand", one.critique_id, one.start, one.end, "", one.voice, "") for one in case.critiques]
+    rows = [("claim", one.claim_id, one.start, one.end, one.topic, one.voice, "", "") for one in case.claims]
+    rows += [("demand", one.critique_id, one.start, one.end, "", one.voice, "", "") for one in case.critiques]
     rows += [
-        ("tension", one.tension_id, one.a_start, one.b_start, "", "", one.kind)
+        ("tension", one.tension_id, one.a_start, one.b_start, "", "", one.kind, TENSION_STATES[tension_state(one)])
         for group in shown.values()
         for one in group
     ]
-    return pd.DataFrame(rows, columns=["mark", "id", "start", "end", "topic", "voice", "family"])
+    return pd.DataFrame(rows, columns=["mark", "id", "start", "end", "topic", "voice", "family", "state"])

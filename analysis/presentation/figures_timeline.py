@@ -13,7 +13,7 @@ from analysis.presentation.palette import ACCENT, INK, QUIET, WARNING
 from analysis.presentation.picture import Picture, drawing
 from analysis.presentation.timeline import FUTURE, PAST, PRESENT, TOLD, Mention, written
 
-WIDTH = 5.0
+WIDTH = 4.3
 
 
 def timeline(mentions: Sequence[Mention], length: int) -> Picture:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter
 
 import pandas as pd
@@ -9,9 +10,10 @@ from matplotlib.figure import Figure
 
 from analysis.presentation.palette import ACCENT, FAINT, QUIET
 from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.templating import visible
 from analysis.records import Case
 
-WIDTH = 5.0
+WIDTH = 4.3
 MOST = 14
 
 
@@ -49,7 +51,7 @@ def voices(case: Case) -> Picture:
     data = voice_counts(case)
     rows = data.head(MOST)
     with drawing():
-        figure = Figure(figsize=(WIDTH, 1.1 + 0.36 * max(len(rows), 3)), layout="constrained")
+        figure = Figure(figsize=(WIDTH, 1.1 + 0.4 * max(len(rows), 3)), layout="constrained")
         axes = figure.add_subplot()
         places = range(len(rows))
         axes.barh(places, rows["praise"], color=ACCENT, height=0.62, label="praise of the official side")
@@ -70,7 +72,7 @@ def voices(case: Case) -> Picture:
             axes.text(count + 0.12, place, words, va="center")
         axes.set_yticks(list(places), [_short(name) for name in rows["voice"]])
         axes.invert_yaxis()
-        axes.set_xlim(0, max(rows["claims"], default=1) * 1.45)
+        axes.set_xlim(0, max(rows["claims"], default=1) * 1.65)
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
         axes.spines["left"].set_color(FAINT)
@@ -78,9 +80,8 @@ def voices(case: Case) -> Picture:
     return Picture(name="voices", figure=figure, alt=_alt(case, data), data=data)
 
 
-def _short(name: str, most: int = 26) -> str:
-    words = " ".join(name.split())
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+def _short(name: str, letters: int = 22) -> str:
+    return "\n".join(textwrap.wrap(" ".join(visible(name).split()), letters, max_lines=2, placeholder=" …"))
 
 
 def _alt(case: Case, data: pd.DataFrame) -> str:

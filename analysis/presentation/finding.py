@@ -2,9 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from analysis.records import Case, Claim, Critique, Link
+from analysis.records import Case, Claim, Critique, Link, Tension
+
+STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dissolved"
+TENSION_STATES = (STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED)
+"""What became of a flagged tension, in the order in which a reader should meet them."""
+
+
+def tension_state(one: Tension) -> str:
+    """One of :data:`TENSION_STATES`; ``split`` where coders decided differently."""
+    return one.judgement if one.judgement in TENSION_STATES else SPLIT
+
+
+def in_reading_order(tensions: Iterable[Tension]) -> list[Tension]:
+    """Those judged to stand first, those set aside last; within each state the queue's own order."""
+    return sorted(tensions, key=lambda one: TENSION_STATES.index(tension_state(one)))
+
+
+def open_tensions(tensions: Iterable[Tension]) -> list[Tension]:
+    """The tensions that nobody's charitable reading has dissolved, in reading order: all that may be put forward."""
+    return [one for one in in_reading_order(tensions) if tension_state(one) != DISSOLVED]
+
+
+def apart(tensions: Iterable[Tension]) -> list[Tension]:
+    """The first tension for each passage it starts from: a passage with many would fill a short list alone."""
+    found: dict[int, Tension] = {}
+    for one in tensions:
+        found.setdefault(one.a_start, one)
+    return list(found.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +60,11 @@ class Demand:
         return next((state for relation, state, _ in _STATES if relation in self.relations), "silence")
 
     @property
+    def answered(self) -> bool:
+        """Whether a claim says that the thing is done, wholly or in part."""
+        return any(relation in self.relations for relation in ANSWERS)
+
+    @property
     def says(self) -> str:
         """The state as a clause about the text, neutral as to who is right."""
         words = next((words for relation, _, words in _STATES if relation in self.relations), _SILENCE)
@@ -44,6 +77,9 @@ class Demand:
         """The claim that the state rests on, or the closest passage where nothing answers."""
         return next(iter((*self.beside, *self.closest)), None)
 
+
+ANSWERS = ("addresses", "partly_addresses")
+"""The relations that answer a demand, in whole or in part."""
 
 _STATES = (
     ("addresses", "answered", "a claim says it is done"),
@@ -65,15 +101,30 @@ _SILENCE = "no claim was found that answers it"
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
-    """The figures of a case. ``voices`` are the critics; ``borrowed`` counts claims put into another's mouth."""
+    """The figures of a case.
+
+    ``voices`` are the critics; ``borrowed`` counts claims put into another's mouth; ``tension_states`` says of each
+    flagged tension what became of it.
+    """
 
     claims: int
     borrowed: int
     endorsements: int
     checkable: int
     tensions: int
+    tension_states: tuple[str, ...]
     voices: tuple[str, ...]
     demands: tuple[Demand, ...]
+
+    @property
+    def open_tensions(self) -> int:
+        """How many flagged pairs nobody's charitable reading has dissolved."""
+        return self.tensions - self.tension_states.count(DISSOLVED)
+
+    @property
+    def read_tensions(self) -> int:
+        """How many flagged pairs somebody has read again and decided on."""
+        return self.tensions - self.tension_states.count(UNREAD)
 
     def in_state(self, *states: str) -> int:
         """How many demands are in one of these states."""
@@ -88,6 +139,7 @@ def finding_of(case: Case) -> Finding:
         endorsements=sum(claim.endorsement for claim in case.claims),
         checkable=sum(claim.checkable for claim in case.claims),
         tensions=len(case.tensions),
+        tension_states=tuple(tension_state(one) for one in case.tensions),
         voices=tuple(dict.fromkeys(critique.voice for critique in case.critiques)),
         demands=demands_of(case),
     )

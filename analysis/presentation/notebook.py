@@ -8,8 +8,10 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.extraction.model import Parsed, parse
+from analysis.presentation.decisions import Decisions, decisions_of
 from analysis.presentation.figures import pictures
 from analysis.presentation.figures_agreement import agreement
+from analysis.presentation.finding import open_tensions
 from analysis.presentation.picture import Picture
 from analysis.presentation.readings import Reading, Row, compared, read_reading, reading_of
 from analysis.presentation.timeline import FUTURE, PAST, PRESENT, Mention, mentions
@@ -30,6 +32,11 @@ def own_case() -> Case:
         InputError: the tables are missing or cannot be read.
     """
     return read_case(ROOT)
+
+
+def own_decisions() -> Decisions:
+    """Who decided what about the rows of that case, before any of it is laid over a suggestion."""
+    return decisions_of(own_case(), ROOT)
 
 
 @lru_cache(maxsize=1)
@@ -54,7 +61,11 @@ def overview(case: Case) -> pd.DataFrame:
         ("… of them in the text’s own, unattributed voice", author),
         ("… of them put in the mouth of a named or described source", len(case.claims) - author),
         ("demands and criticisms", len(case.critiques)),
-        ("pairs of passages to reconcile", len(case.tensions)),
+        ("pairs of passages that rules flagged as hard to reconcile", len(case.tensions)),
+        (
+            "… of them set aside, since a fair reading reconciles them",
+            len(case.tensions) - len(open_tensions(case.tensions)),
+        ),
     ]
     return pd.DataFrame(rows, columns=["what", "how many"])
 

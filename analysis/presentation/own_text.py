@@ -37,19 +37,29 @@ def open_case(folder: str) -> Case:
 def finding(case: Case) -> Shown:
     """The case in four sentences, every number counted from its tables."""
     found = finding_of(case)
-    met, silent = found.in_state("answered", "partly answered"), found.in_state("silence", "touched")
+    met = sum(one.answered for one in found.demands)
+    unmet = wording.number(len(found.demands) - met)
     voices = wording.listed([plain(one) for one in found.voices])
     critic = (
-        f"{wording.count(len(found.demands), 'demand')} or criticisms of {voices} stand beside them: for {met} of "
-        f"these a claim is suggested as an answer, in whole or in part; for {silent} none is found."
+        f"{wording.count(len(found.demands), 'demand or criticism', 'demands or criticisms')} of {voices} "
+        f"{'stands' if len(found.demands) == 1 else 'stand'} beside them: for {wording.number(met)} a claim is "
+        f"suggested as an answer, in whole or in part; for {unmet} no claim is found "
+        "that answers."
         if found.demands
         else "No demand of a critic was found, so nothing stands beside them."
     )
+    aside = found.tensions - found.open_tensions
+    again = (
+        f"{wording.number(found.read_tensions)} {'was' if found.read_tensions == 1 else 'were'} read again, and "
+        f"{wording.number(aside)} of these set aside."
+        if found.read_tensions
+        else "nobody has read them again yet."
+    )
     return words(
         f"**Finding.** In {quoted(title_of(case))} the rules find **{wording.count(found.claims, 'claim')}**, "
-        f"{found.borrowed} of them in a voice other than the text’s own; evidence could settle "
-        f"{found.checkable}. {critic} "
-        f"{wording.count(found.tensions, 'pair')} of passages are flagged for a reader to reconcile."
+        f"{wording.number(found.borrowed)} of them in a voice other than the text’s own; evidence could settle "
+        f"{wording.number(found.checkable)}. {critic} "
+        f"Rules flagged {wording.count(found.tensions, 'pair')} of passages for a reader to reconcile; {again}"
     )
 
 

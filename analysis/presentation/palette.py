@@ -24,10 +24,10 @@ FAMILIES: Mapping[str, str] = {
 """Families of tensions in their fixed order. Colours repeat: each family stands in a column under its name."""
 
 RELATIONS: Mapping[str, tuple[str, str]] = {
-    "addresses": ("A", "addresses: says the thing is done"),
-    "partly_addresses": ("P", "partly addresses it"),
+    "addresses": ("A", "answers: says the thing is done"),
+    "partly_addresses": ("P", "says part of it is done"),
     "touches": ("T", "touches: same matter only"),
-    "in_tension": ("X", "in tension with it"),
+    "in_tension": ("X", "stands against it"),
 }
 """A letter and words for each relation, strongest answer first."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from analysis.presentation.finding import DISSOLVED, in_reading_order, tension_state
 from analysis.presentation.segments import Mark, Segment, blocks, cut
 from analysis.presentation.wording import RELATIONS
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
@@ -18,7 +19,7 @@ class Side:
 
     Attributes:
         tension: the tension.
-        number: its place in the queue, from 1.
+        order: its place among all, from 1, in the order in which readers should meet them.
         letter: ``a`` or ``b``: the side that stands here.
         here: the words on this side.
         other: the words on the other side.
@@ -27,7 +28,7 @@ class Side:
     """
 
     tension: Tension
-    number: int
+    order: int
     letter: str
     here: str
     other: str
@@ -57,9 +58,24 @@ class Passage:
         return "demand" if self.critique else "passage"
 
     @property
+    def open_sides(self) -> list[Side]:
+        """The tensions it is a side of and nobody's reading has dissolved, in reading order."""
+        return [side for side in self.sides if tension_state(side.tension) != DISSOLVED]
+
+    @property
+    def set_aside(self) -> list[Side]:
+        """Those that a charitable reading has dissolved."""
+        return [side for side in self.sides if tension_state(side.tension) == DISSOLVED]
+
+    @property
     def tension_kinds(self) -> list[str]:
-        """The kinds of tension it is a side of, each once."""
-        return list(dict.fromkeys(side.tension.kind for side in self.sides))
+        """The kinds of open tension it is a side of, each once."""
+        return list(dict.fromkeys(side.tension.kind for side in self.open_sides))
+
+    @property
+    def tension_states(self) -> list[str]:
+        """What became of the tensions it is a side of, each state once; ``unread`` for those nobody read again."""
+        return list(dict.fromkeys(tension_state(side.tension) or "unread" for side in self.sides))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,12 +131,12 @@ def passages_of(case: Case) -> list[Passage]:
             critique.links.append((link, claim.claim, None))
     for one in found:
         one.links.sort(key=lambda entry: (_ORDER.get(entry[0].relation, len(_ORDER)), entry[0].rank))
-    for number, tension in enumerate(case.tensions, 1):
+    for order, tension in enumerate(in_reading_order(case.tensions), 1):
         a = _stand(tension.a_claim, tension.a_start, tension.a_end, tension.a_quote, by_key, case.source.name)
         b = _stand(tension.b_claim, tension.b_start, tension.b_end, tension.b_quote, by_key, case.source.name)
-        a.sides.append(_side(tension, number, "a", b))
+        a.sides.append(_side(tension, order, "a", b))
         if b is not a:
-            b.sides.append(_side(tension, number, "b", a))
+            b.sides.append(_side(tension, order, "b", a))
     return sorted(by_key.values(), key=lambda one: (_text_of(one, case), one.start, -one.end, one.key))
 
 
@@ -137,12 +153,12 @@ def _stand(claim_id: str, start: int, end: int, quote: str, by_key: dict[str, Pa
     return by_key.setdefault(key, Passage(key=key, sort="passage", start=start, end=end, quote=quote))
 
 
-def _side(tension: Tension, number: int, letter: str, other: Passage) -> Side:
+def _side(tension: Tension, order: int, letter: str, other: Passage) -> Side:
     quotes = (tension.a_quote, tension.b_quote)
     here, there = quotes if letter == "a" else quotes[::-1]
     return Side(
         tension=tension,
-        number=number,
+        order=order,
         letter=letter,
         here=here,
         other=there,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
-SHOWN_WIDTH = 560
+SHOWN_WIDTH = 500
 """Width in a notebook, in CSS pixels."""
 
 

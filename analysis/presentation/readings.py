@@ -77,11 +77,11 @@ def agreement(wanted: Reading, found: Reading) -> dict[str, float]:
     one = claim_rates(wanted, found)
     pairs = matched_claims(wanted, found)
     critiques = rates(_places(wanted.critiques), _places(found.critiques))
-    result = {"claims: precision": one.precision, "claims: recall": one.recall, "demands: F1": critiques.f1}
+    result = {"claims: confirmed": one.precision, "claims: found": one.recall, "demands: alike": critiques.f1}
     for field, alike in _SAME.items():
-        result[f"same {field}"] = share_alike(pairs, alike)
+        result[f"{field} alike"] = share_alike(pairs, alike)
     found_too, all_of = shared_tensions(wanted, found), wanted.tensions
-    result["tensions: recall"] = len(found_too) / len(all_of) if all_of else 0.0
+    result["tensions: found"] = len(found_too) / len(all_of) if all_of else 0.0
     return result
 
 
@@ -136,7 +136,7 @@ def compared(first: Reading, second: Reading, rules: Reading) -> pd.DataFrame:
 _SAME: Mapping[str, Callable[[Row, Row], bool]] = {
     "voice": lambda a, b: same_voice(str(a["voice"]), str(b["voice"])),
     "kind": lambda a, b: bool(a["kind"] == b["kind"]),
-    "endorsement": lambda a, b: bool(a["endorsement"] == b["endorsement"]),
+    "praise": lambda a, b: bool(a["endorsement"] == b["endorsement"]),
     "checkability": lambda a, b: bool(a["checkable"] == b["checkable"]),
 }
 

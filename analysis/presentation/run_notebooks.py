@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from analysis.errors import InputError
+from analysis.errors import InputError, cannot_write
 
 KERNEL: dict[str, Any] = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -66,14 +66,14 @@ def run(path: Path) -> bool:
     return _put(path, executed(path))
 
 
-def make_for_case(folder: Path) -> bool:
+def make_for_case(folder: Path) -> tuple[Path, bool]:
     """Make ``notebooks/your-text.ipynb`` of a case folder from the template, with papermill, and execute it.
 
     Args:
         folder: a case folder with its tables. The notebook names it ``..``, so that the folder can be moved.
 
     Returns:
-        Whether the notebook's file changed.
+        The notebook, and whether its file changed.
 
     Raises:
         InputError: the folder is no case or cannot be written to, or a cell failed; the notebook is then as it was.
@@ -101,9 +101,9 @@ def make_for_case(folder: Path) -> bool:
     path = folder / "notebooks" / YOUR_TEXT
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return _put(path, _executed(notebook, path))
+        return path, _put(path, _executed(notebook, path))
     except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror}); give a folder you may write to") from None
+        raise cannot_write(path, error) from None
 
 
 def _put(path: Path, text: str) -> bool:

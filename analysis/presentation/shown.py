@@ -14,6 +14,12 @@ from typing import Any
 import pandas as pd
 
 SVG = "image/svg+xml"
+STACKED_FROM = 3
+"""Columns from which a table is too wide for a small screen."""
+
+BRIEF = 16
+"""Letters in a cell, such as a number, so short that on a small screen several stand on one line."""
+
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
 
 
@@ -35,18 +41,24 @@ def words(text: str) -> Shown:
 
 def table(frame: pd.DataFrame, caption: str) -> Shown:
     """A frame as a table with a caption, its column heads and its first column marked as heads; nothing is cut."""
-    head = "".join(f'<th scope="col">{_cell(name)}</th>' for name in frame.columns)
+    names = [_cell(name) for name in frame.columns]
+    head = "".join(f'<th scope="col">{name}</th>' for name in names)
     body = "\n".join(
         "<tr>"
         + "".join(
-            f'<th scope="row">{_cell(value)}</th>' if place == 0 else f"<td>{_cell(value)}</td>"
-            for place, value in enumerate(row)
+            f'<th scope="row" data-label="{name}">{_cell(value)}</th>'
+            if place == 0
+            else f'<td data-label="{name}">{_cell(value)}</td>'
+            for place, (name, value) in enumerate(zip(names, row, strict=True))
         )
         + "</tr>"
         for row in frame.itertuples(index=False)
     )
+    # on a small screen the site stacks the cells of a wide table, each under its label
+    brief = all(len(_flat(value)) <= BRIEF for row in frame.itertuples(index=False) for value in row[1:])
+    kind = f' class="stacked{" brief" if brief else ""}"' if len(names) >= STACKED_FROM else ""
     html = (
-        f"<table>\n<caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n"
+        f"<table{kind}>\n<caption>{escape(caption)}</caption>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n"
         "</table>"
     )
     lines = [" | ".join(_flat(value) for value in row) for row in frame.itertuples(index=False)]

@@ -9,15 +9,17 @@ import sys
 import tempfile
 from pathlib import Path
 
-from analysis.errors import InputError
+from analysis.errors import FULL, InputError, cannot_write
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import find_chromium
+from analysis.presentation.decisions import decisions_of
 from analysis.presentation.handout import write_handout
 from analysis.presentation.navigation import links
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.site_pages import Sources, offers_of, write_pages
 from analysis.presentation.templating import HERE
 from analysis.tables.reading import read_case
+from analysis.tables.update import Update
 
 SUITE = HERE.parents[1]
 MARK = ".claims-beside-critique-site"
@@ -29,7 +31,7 @@ def build_site(case_folder: Path, out: Path) -> Path:
 
     Args:
         case_folder: texts, tables and ``datapackage.json``, as ``run`` writes them.
-        out: where the site goes. A site that stood there is replaced once the new one is whole.
+        out: where the site goes. A site that stood there is replaced as a whole, once the new one is whole.
 
     Returns:
         The start page.
@@ -37,32 +39,51 @@ def build_site(case_folder: Path, out: Path) -> Path:
     Raises:
         InputError: the folder is no case, ``out`` holds something else, or a page (a notebook, say) cannot be built.
     """
-    case = settled(read_case(case_folder))
+    place = out.resolve()  # where a link leads, the site goes; the link stays
+    require_ours(place)
+    with Update(place.parent) as update:
+        make_site(case_folder, update.place(place.name))
+        update.commit()
+    return out / "index.html"
+
+
+def require_ours(out: Path) -> None:
+    """Refuse a place that holds what a site must not replace.
+
+    Raises:
+        InputError: it holds something, and no site made by this suite.
+    """
     if out.exists() and not (out / MARK).is_file() and (not out.is_dir() or any(out.iterdir())):
         raise InputError(f"{out}: exists and is no site made by this suite; give another folder, or move it away")
+
+
+def make_site(case_folder: Path, made: Path) -> None:
+    """Make the site of a case folder in ``made``, which must not exist.
+
+    Raises:
+        InputError: the folder is no case, or a page cannot be built.
+    """
+    as_found = read_case(case_folder)
+    case, decisions = settled(as_found), decisions_of(as_found, case_folder)
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
-        place, made = Path(temporary) / "pages", Path(temporary) / "site"
+        place = Path(temporary) / "pages"
         extra = place / "extra"
         sources = Sources(
             case=case,
+            decisions=decisions,
             folder=case_folder,
             suite=SUITE if (SUITE / "pyproject.toml").is_file() else None,
             pdf=bool(find_chromium()),
         )
         offers = offers_of(sources)
-        write_handout(case, extra, links=links(offers, "handout.html"))
-        (extra / "reading.html").write_text(reading_page(case, links=links(offers, "reading.html")), encoding="utf-8")
+        write_handout(case, extra, links=links(offers, "handout.html"), decisions=decisions)
+        page = reading_page(case, links=links(offers, "reading.html"), decisions=decisions)
+        (extra / "reading.html").write_text(page, encoding="utf-8")
         _copy_data(case_folder, extra)
         write_pages(sources, place)
         _sphinx(place, made, offers)
         shutil.copytree(extra, made, dirs_exist_ok=True)
         (made / MARK).write_text("This folder is made anew by `analysis site`; keep nothing of your own here.\n")
-        try:
-            shutil.rmtree(out, ignore_errors=True)
-            shutil.copytree(made, out)
-        except OSError as error:
-            raise InputError(f"{out}: cannot be written ({error.strerror}); give a folder you may write to") from None
-    return out / "index.html"
 
 
 def _copy_data(folder: Path, extra: Path) -> None:
@@ -83,5 +104,7 @@ def _sphinx(place: Path, made: Path, offers: list[str]) -> None:
         [*command, str(place), str(made)], capture_output=True, text=True, check=False, env=environment
     )
     if done.returncode:
+        if full := next((words for words in FULL if words in done.stderr), ""):
+            raise cannot_write(made, OSError(full))
         lines = [line.replace(f"{place}{os.sep}", "") for line in done.stderr.splitlines() if line.strip()]
         raise InputError("the site cannot be built; Sphinx says: " + (lines[0] if lines else "nothing"))

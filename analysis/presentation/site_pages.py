@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.presentation import wording
+from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.figures import save
 from analysis.presentation.figures_signature import signature
-from analysis.presentation.finding import finding_of
-from analysis.presentation.handout import choose_cards
+from analysis.presentation.finding import ANSWERS, finding_of
+from analysis.presentation.handout import choose_pairs
 from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
-from analysis.presentation.titles import title_of
+from analysis.presentation.titles import introductions, title_of
 from analysis.records import Case
 
 SHOWN_TENSIONS = 5
@@ -30,13 +31,15 @@ class Sources:
     """Where pages come from.
 
     Attributes:
-        case: what is shown.
+        case: what is shown, as people decided it.
+        decisions: who decided what.
         folder: its folder, with ``notebooks/`` where it has them.
         suite: the repository with the documents on method, or None where the package is installed without it.
         pdf: whether the handout is there as PDF.
     """
 
     case: Case
+    decisions: Decisions
     folder: Path
     suite: Path | None
     pdf: bool
@@ -82,7 +85,7 @@ def write_pages(sources: Sources, place: Path) -> None:
         (place / "figures").mkdir(parents=True, exist_ok=True)
         shutil.copy(path, place / "figures" / path.name)
     order = ["guide", "rerun"]
-    order += _write_tables(sources.case, place)
+    order += _write_tables(sources, place)
     order += _write_notebooks(sources, notebooks, kept, place)
     for name, path in documents.items():
         _write(place / kept[name], relink(path.read_text(encoding="utf-8"), name, kept))
@@ -92,6 +95,7 @@ def write_pages(sources: Sources, place: Path) -> None:
     order += [kept[name].removesuffix(".md") for name in documents]
     for page in ("guide.md", "rerun.md"):
         _write(place / page, (HERE / "pages" / page).read_text(encoding="utf-8"))
+    _write(place / "sure.html", fill("sure.html.jinja", sure=sureness(sources.case, sources.decisions)))
     shutil.copy(sources.folder / "datapackage.json", place / "datapackage.json")
     _write_start(sources, notebooks, order, place)
 
@@ -114,13 +118,13 @@ def _kept(documents: dict[str, Path], notebooks: list[Path], figures: list[Path]
     return kept
 
 
-def _write_tables(case: Case, place: Path) -> list[str]:
-    pages = table_pages(case)
+def _write_tables(sources: Sources, place: Path) -> list[str]:
+    pages = table_pages(sources.case)
     lines = []
     for page in pages:
-        _write(place / "tables" / f"{page.name}.html", page.html())
+        _write(place / "tables" / f"{page.name}.html", page.html(sources.case, sources.decisions))
         _write(place / "tables" / f"{page.name}.md", f"# {page.title}\n\n{_raw(f'{page.name}.html')}")
-        rows = wording.count(len(page.rows), "row")
+        rows = wording.count(len(page.rows) + len(page.aside), "row")
         lines.append(f"- [{page.title}]({page.name}.md) ({rows}). {page.meaning}")
     listing = "\n".join(lines)
     _write(
@@ -155,6 +159,9 @@ def _for_the_site(path: Path, kept: dict[str, str]) -> str:
     for cell in book["cells"]:
         if cell["cell_type"] == "markdown":
             cell["source"] = relink("".join(cell["source"]), name, kept)
+        else:
+            # readers come for what a step found; its code is one choice away
+            cell["metadata"]["tags"] = [*cell["metadata"].get("tags", ()), "hide-input"]
         for output in cell.get("outputs", []):
             if "text/markdown" in output.get("data", {}):
                 text = relink("".join(output["data"]["text/markdown"]), name, finished)
@@ -174,8 +181,13 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             "start.html.jinja",
             finding=finding,
             critics=wording.listed(list(finding.voices)),
-            critics_inside=wording.listed(list(finding.voices)),
-            tensions=choose_cards(case.tensions, SHOWN_TENSIONS),
+            introductions=introductions(case),
+            decisions=sources.decisions,
+            sure=sureness(case, sources.decisions),
+            unread_answers=not any(
+                link.judgement for demand in finding.demands for link, _ in demand.beside if link.relation in ANSWERS
+            ),
+            tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
             notebooks=len(notebooks),
             figure_alt=picture.alt,
             pdf=sources.pdf,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
-from analysis.presentation.finding import Demand, demands_of
+from analysis.presentation.decisions import Decisions, sureness
+from analysis.presentation.finding import DISSOLVED, Demand, demands_of, open_tensions, tension_state
 from analysis.presentation.templating import fill
-from analysis.records import Case
+from analysis.records import Case, Claim, Critique, Link, Tension
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +40,7 @@ class TablePage:
         columns: those the page shows.
         rows: the key of each row, and its record as a mapping.
         empty: what it means that there are no rows.
+        aside: further rows, in a table of their own below: those that were set aside.
         demands: demands to be told one by one before the table.
     """
 
@@ -49,18 +51,39 @@ class TablePage:
     columns: tuple[Column, ...]
     rows: list[tuple[str, dict[str, Any]]]
     empty: str
+    aside: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     demands: tuple[Demand, ...] = ()
 
-    def html(self) -> str:
-        """The body of the page."""
+    def html(self, case: Case, decisions: Decisions | None = None) -> str:
+        """The body of the page.
+
+        Args:
+            case: whose table it is.
+            decisions: who decided what about its rows.
+        """
+        decisions = decisions or Decisions()
         values = {one.name: getattr(self, one.name) for one in dataclasses.fields(self)}
-        values["columns"] = [one for one in self.columns if not one.optional or any(r[one.field] for _, r in self.rows)]
-        return fill("table.html.jinja", **values)
+        everything = [*self.rows, *self.aside]
+        values["columns"] = [
+            one for one in self.columns if not one.optional or any(r[one.field] for _, r in everything)
+        ]
+        return fill(
+            "table.html.jinja",
+            **values,
+            decisions=decisions,
+            sure=sureness(case, decisions),
+            set_aside={one.tension_id for one in case.tensions if tension_state(one) == DISSOLVED},
+        )
 
 
 def table_pages(case: Case) -> list[TablePage]:
     """The four tables of a case, in the order in which one reads them."""
     return [_claims(case), _critiques(case), _comparison(case), _tensions(case)]
+
+
+def _row(record: Claim | Critique | Link | Tension) -> dict[str, Any]:
+    """A record by its fields, with itself as ``record``, by which its decisions are found."""
+    return {**dataclasses.asdict(record), "record": record}
 
 
 def _claims(case: Case) -> TablePage:
@@ -80,9 +103,9 @@ def _claims(case: Case) -> TablePage:
             Column(field="cue", label="Counts as a claim by"),
             Column(field="reforms", label="Demands beside it", show="ids"),
             Column(field="tensions", label="Tensions", show="ids"),
-            Column(field="judgement", label="A reader’s judgement", optional=True),
+            Column(field="judgement", label="Read again", show="decided claim", optional=True),
         ),
-        rows=[(row.claim_id, dataclasses.asdict(row)) for row in case.claims],
+        rows=[(row.claim_id, _row(row)) for row in case.claims],
         empty="no claim was found in this text.",
     )
 
@@ -95,15 +118,20 @@ def _critiques(case: Case) -> TablePage:
         caption="Demands and criticisms addressed to the official side",
         columns=(
             Column(field="critique_id", label="Demand", show="id"),
-            Column(field="demand", label="In short"),
             Column(field="quote", label="Its words", show="quote"),
+            Column(field="demand", label="In short", optional=True),
             Column(field="voice", label="Voice"),
             Column(field="cue", label="Counts as a demand by"),
             Column(field="source", label="Stands in"),
         ),
-        rows=[(row.critique_id, dataclasses.asdict(row)) for row in case.critiques],
+        rows=[(row.critique_id, _row(row) | {"demand": _unless_same(row)}) for row in case.critiques],
         empty="no critic's demand was found; a critic's own text can be given with --critic-text.",
     )
+
+
+def _unless_same(row: Critique) -> str:
+    """The demand, where it says something else than the quotation."""
+    return "" if row.demand.casefold() == row.quote.casefold() else row.demand
 
 
 def _comparison(case: Case) -> TablePage:
@@ -112,19 +140,19 @@ def _comparison(case: Case) -> TablePage:
     return TablePage(
         name="comparison",
         title="Claims beside demands",
-        meaning="Each row sets one claim beside one demand, best first for each demand. The relation is a suggestion.",
+        meaning="Each row sets one claim beside one demand, best first for each demand.",
         caption="Claims worth reading beside a demand",
         columns=(
             Column(field="critique_id", label="Demand", show="critique", quotes=demands),
             Column(field="rank", label="Rank", sort="number"),
             Column(field="claim_id", label="Claim", show="claim", quotes=quotes),
             Column(field="relation", label="The claim", show="relation"),
+            Column(field="judgement", label="Read again", show="decided link", optional=True),
             Column(field="shared", label="Words that tie them", optional=True),
-            Column(field="why", label="Why this relation", optional=True),
-            Column(field="judgement", label="A reader’s judgement", optional=True),
+            Column(field="why", label="Why the rule says so", optional=True),
         ),
         rows=[
-            (f"{row.claim_id}-{row.critique_id}", dataclasses.asdict(row))
+            (f"{row.claim_id}-{row.critique_id}", _row(row))
             for row in case.links
             if row.claim_id in quotes and row.critique_id in demands
         ],
@@ -134,20 +162,23 @@ def _comparison(case: Case) -> TablePage:
 
 
 def _tensions(case: Case) -> TablePage:
+    rows = [(row.tension_id, _row(row)) for row in open_tensions(case.tensions)]
     return TablePage(
         name="tensions",
         title="Passages to reconcile",
-        meaning="Each row is two passages of the text that a reader has to reconcile, best first.",
-        caption="Tensions within the text",
+        meaning="Each row is two passages of the text that a reader has to reconcile: first those that were read again"
+        " and stand, then those that stay open, then those that only a rule has flagged.",
+        caption="Pairs of passages that are open",
         columns=(
             Column(field="tension_id", label="Tension", show="id"),
             Column(field="kind", label="Kind"),
             Column(field="a_quote", label="One passage", show="side"),
             Column(field="b_quote", label="The other", show="side"),
-            Column(field="why", label="Why it is here", show="why"),
+            Column(field="why", label="Why a rule flagged it", show="why"),
             Column(field="question", label="What would dissolve it", show="question"),
-            Column(field="judgement", label="A reader’s judgement", optional=True),
+            Column(field="judgement", label="Read again", show="state"),
         ),
-        rows=[(row.tension_id, dataclasses.asdict(row)) for row in case.tensions],
+        rows=rows,
+        aside=[(row.tension_id, _row(row)) for row in case.tensions if tension_state(row) == DISSOLVED],
         empty="no two passages were found that clash. That is no proof that none do.",
     )

@@ -10,11 +10,12 @@ from spacy.tokens import Doc
 
 from analysis.extraction.model import Parsed
 from analysis.presentation.shown import Shown, drawing
+from analysis.presentation.wording import voice
 from analysis.records import Case
 
 TREE = {
     "compact": False,
-    "distance": 84,
+    "distance": 118,
     "word_spacing": 30,
     "arrow_spacing": 12,
     "font": "sans-serif",
@@ -57,7 +58,7 @@ def opening(doc: Doc, words: int) -> Doc:
 def parse_table(doc: Doc) -> pd.DataFrame:
     """The parse in words: one row a token, with the word it depends on."""
     rows = [
-        (token.text, token.pos_.lower(), _role(token.dep_), "–" if token.head == token else token.head.text)
+        (token.text, _class(token.pos_), _role(token.dep_), "–" if token.head == token else token.head.text)
         for token in doc
         if not token.is_space
     ]
@@ -76,11 +77,23 @@ def tree(doc: Doc, alt: str) -> Shown:
 def claims_table(case: Case, start: int, end: int) -> pd.DataFrame:
     """The claims in a stretch of the text, and what was found out about each."""
     rows = [
-        (one.quote, one.proposition, one.voice, one.kind, one.cue)
+        (one.quote, one.proposition, voice(one.voice), one.kind, one.cue)
         for one in case.claims
         if start <= one.start and one.end <= end
     ]
     return pd.DataFrame(rows, columns=["words of the text", "read alone", "voice", "kind", "what decided"])
+
+
+def sentences_with_claims(case: Case, parsed: Sequence[Parsed]) -> tuple[int, int, int]:
+    """How many sentences the text has, how many hold a claim, and how many hold more than one."""
+    spans = [
+        one.unit.span(sentence.start_char, sentence.end_char)
+        for one in parsed
+        if one.unit.kind not in ("furniture", "heading")
+        for sentence in one.doc.sents
+    ]
+    held = [sum(place[0] <= one.start < place[1] for one in case.claims) for place in spans if place]
+    return len(held), sum(count > 0 for count in held), sum(count > 1 for count in held)
 
 
 def dropped_table(parsed_text: str) -> pd.DataFrame:
@@ -89,6 +102,12 @@ def dropped_table(parsed_text: str) -> pd.DataFrame:
 
     rows = [(one.quote, one.reason) for one in read(parsed_text).dropped]
     return pd.DataFrame(rows, columns=["words of the text", "why it is no claim"])
+
+
+def _class(tag: str) -> str:
+    from spacy.glossary import GLOSSARY
+
+    return {"ADP": "preposition"}.get(tag) or str(GLOSSARY.get(tag, tag.lower()))
 
 
 _ROLES = {

@@ -15,6 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from analysis.presentation import wording
+from analysis.presentation.finding import tension_state
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -64,6 +65,11 @@ def _environment() -> Environment:
     environment.globals["KINDS"] = wording.KINDS
     environment.globals["TENSIONS"] = wording.TENSIONS
     environment.globals["VOICE_KINDS"] = wording.VOICE_KINDS
+    environment.globals["TENSION_STATES"] = wording.TENSION_STATES
+    environment.globals["STATE_MEANINGS"] = wording.STATE_MEANINGS
+    environment.globals["tension_state"] = tension_state
+    environment.filters["number"] = wording.number
+    environment.filters["decision"] = wording.decision
     return environment
 
 

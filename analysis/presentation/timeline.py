@@ -154,6 +154,17 @@ def written(found: Iterable[Mention]) -> Written:
     return Written(not_before=max(past, default=None), not_after=min(ahead, default=None))
 
 
+def told(bounds: Written) -> str:
+    """The two bounds as a sentence, and what follows from them."""
+    if bounds.not_before is None or bounds.not_after is None:
+        return "The text has no year told as past beside one told as present or future, so its dates set no two bounds."
+    ends = "one date can fit both." if bounds.possible else "no single date fits both."
+    return (
+        f"The latest year told as past is **{bounds.not_before}**; the earliest told as present or future is "
+        f"**{bounds.not_after}**: {ends}"
+    )
+
+
 def _sentence(one: Parsed, token: Token, source: str) -> str:
     place = one.unit.span(token.sent.start_char, token.sent.end_char)
     return " ".join(source[slice(*place)].split()) if place else ""

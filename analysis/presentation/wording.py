@@ -34,6 +34,24 @@ TENSIONS: Mapping[str, str] = {
 }
 """Kinds of tension, as questions put to a text rather than verdicts on it."""
 
+TENSION_STATES: Mapping[str, str] = {
+    "stands": "stands",
+    "split": "readers differ",
+    "unsure": "left open",
+    "": "not read again yet",
+    "dissolved": "set aside",
+}
+"""What became of a flagged pair of passages, in two or three words."""
+
+STATE_MEANINGS: Mapping[str, str] = {
+    "stands": "read again: nothing was found in the text that reconciles the two",
+    "split": "read again: readers decided differently",
+    "unsure": "read again: the text leaves it open",
+    "": "a rule flagged it, and nobody has looked at it again",
+    "dissolved": "read again: a charitable reading reconciles the two, or they are about different matters",
+}
+"""The same at length."""
+
 VOICE_KINDS: Mapping[str, str] = {
     "author": "unattributed",
     "person": "a person",
@@ -54,10 +72,57 @@ def relation(name: str) -> str:
     return RELATIONS.get(name, name.replace("_", " "))
 
 
+def decision(name: str) -> str:
+    """A decision in plain words, whatever kind of row it is about."""
+    return {**TENSION_STATES, **RELATIONS, **_OTHER_DECISIONS}.get(name, name.replace("_", " "))
+
+
+_OTHER_DECISIONS: Mapping[str, str] = {
+    "unrelated": "another matter",
+    "claim": "is a claim",
+    "no_claim": "is no claim",
+}
+
+
+def share(part: int, whole: int) -> str:
+    """How much of a whole a part is, in words a reader can check against the numbers: ``about a third``."""
+    if not whole or not part:
+        return "none"
+    if part == whole:
+        return "all"
+    value = part / whole
+    return min(_SHARES, key=lambda one: abs(one[0] - value))[1]
+
+
+_SHARES = (
+    (0.03, "very few"),
+    (0.1, "about one in ten"),
+    (0.2, "about one in five"),
+    (0.25, "about a quarter"),
+    (1 / 3, "about a third"),
+    (0.4, "about two in five"),
+    (0.5, "about half"),
+    (0.6, "about three in five"),
+    (2 / 3, "about two thirds"),
+    (0.75, "about three quarters"),
+    (0.8, "about four in five"),
+    (0.9, "about nine in ten"),
+    (0.97, "nearly all"),
+)
+
+
 def count(number: int, one: str, many: str = "") -> str:
     """A number with its noun: ``1 claim``, ``2 claims``, ``no claims``."""
     noun = one if number == 1 else (many or f"{one}s")
     return f"{number or 'no'} {noun}"
+
+
+def number(value: int) -> str:
+    """A number as prose has it: in words up to ten."""
+    return _NUMBERS[value] if value < len(_NUMBERS) else str(value)
+
+
+_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def listed(names: list[str]) -> str:

@@ -13,6 +13,7 @@ from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
 from analysis.tables.overlay import Unattached, overlay
+from analysis.tables.update import finish
 from analysis.text.ingest import ingest
 from analysis.text.source import read_source
 
@@ -75,12 +76,13 @@ def new_inputs(
 
 
 def stored_inputs(folder: Path) -> Inputs:
-    """What an existing case folder was made from.
+    """What an existing case folder was made from; a change of it that was cut off when all but done is done first.
 
     Raises:
         InputError: the folder is no case (no ``datapackage.json``, or one that was not written by this suite).
     """
     path = folder / DESCRIPTION
+    finish(folder)
     try:
         package = json.loads(path.read_text(encoding="utf-8"))
         sources = [(one["role"], folder / SOURCES / Path(one["path"]).name) for one in package["sources"]]
@@ -91,7 +93,7 @@ def stored_inputs(folder: Path) -> Inputs:
         raise InputError(
             f"{folder}: is no case folder (no readable {DESCRIPTION}); make one: analysis run TEXT --out {folder}"
         ) from None
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise InputError(
             f"{path}: was not written by this suite; make it anew: analysis run TEXT --out {folder}"
         ) from None
@@ -106,7 +108,7 @@ def stored_inputs(folder: Path) -> Inputs:
 
 
 def write_case(case: Case, folder: Path) -> list[Path]:
-    """Write the texts and the tables of a case, all of them staged before the first is put in place.
+    """Write the texts and the tables of a case, all of them or none.
 
     Raises:
         InputError: the folder cannot be written to; earlier files are then as they were.

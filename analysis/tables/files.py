@@ -1,4 +1,4 @@
-"""The four CSV files and their description, written so that a reader sees the old ones or the new ones."""
+"""The four CSV files and their description, written so that a reader finds all of the old ones or all of the new."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import csv
 import dataclasses
 import io
 import json
-import os
-import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from analysis.comparison.rankings import RANKINGS
-from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Tension
 from analysis.tables.schema import TABLE_MEANS, schema
+from analysis.tables.update import Update
 
 TABLES: Mapping[str, type] = {
     "claims.csv": Claim,
@@ -46,7 +44,7 @@ def render(case: Case) -> dict[str, bytes]:
 
 
 def write(case: Case, folder: Path) -> list[Path]:
-    """Write the files of a case into ``folder``, each whole or not at all.
+    """Write the files of a case into ``folder``, all of them or none.
 
     Raises:
         InputError: the folder cannot be made or written to; earlier files are then as they were.
@@ -55,26 +53,15 @@ def write(case: Case, folder: Path) -> list[Path]:
 
 
 def write_files(files: Mapping[str, bytes], folder: Path) -> list[Path]:
-    """Stage every file beside its place first, then rename: an error while staging changes nothing."""
-    staged: list[tuple[str, Path]] = []
-    try:
+    """Write files, named relative to ``folder``, so that a kill or an error leaves all of them old or all new.
+
+    Raises:
+        InputError: the folder cannot be made or written to.
+    """
+    with Update(folder) as update:
         for name, data in files.items():
-            place = folder / name
-            place.parent.mkdir(parents=True, exist_ok=True)
-            handle, temporary = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
-            staged.append((temporary, place))
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(temporary).chmod(0o644)
-        for temporary, place in staged:
-            Path(temporary).replace(place)
-    except OSError as error:
-        for temporary, _ in staged:
-            Path(temporary).unlink(missing_ok=True)
-        raise InputError(f"{folder}: cannot be written ({error.strerror}); give a folder you may write to") from None
-    return [place for _, place in staged]
+            update.place(name).write_bytes(data)
+        return update.commit()
 
 
 def _csv(record: type, rows: Iterable[Any]) -> bytes:

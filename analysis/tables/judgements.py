@@ -12,14 +12,16 @@ import datetime
 import io
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from analysis.errors import InputError
+from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
+from analysis.text.source import read_bounded
 
 FOLDER = "judgements"
 DECISIONS = {
@@ -43,6 +45,9 @@ COLUMNS = (
     "date",
 )
 REQUIRED = ("kind", "a_exact", "b_exact", "decision", "reason", "coder", "date")
+LARGEST = 50_000_000
+"""Bytes of one file: a class writes some hundred thousand."""
+
 WAIT = 30.0
 """Seconds to wait for another writer."""
 
@@ -115,7 +120,7 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
     except Timeout:
         raise InputError(f"{path}: another program has been writing to it for {WAIT:g} s; try again") from None
     except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror}); give a folder you may write to") from None
+        raise cannot_write(path, error) from None
 
 
 def add_judgement(path: Path, row: Judgement) -> None:
@@ -126,10 +131,7 @@ def add_judgement(path: Path, row: Judgement) -> None:
 def _parse(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
     """The header, and the rows by the number that a spreadsheet shows for them (the header is row 1)."""
     try:
-        data = path.read_bytes()
-        text = data.decode("utf-8-sig")
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+        text = read_bounded(path, LARGEST, "give one table of judgements").decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise InputError(
             f"{path}: is not UTF-8 (byte {error.start}); save it from the spreadsheet as “CSV UTF-8”"
@@ -151,8 +153,8 @@ def _parse(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
             f"{path}: row 1 is no header of judgements; expected columns {', '.join(REQUIRED)} parted by commas,"
             " semicolons or tabs, and every quotation mark closed"
         )
-    for name in header:
-        if header.count(name) > 1 and name:
+    for name, times in Counter(header).items():
+        if times > 1 and name:
             raise InputError(f"{path}: row 1 names the column {name!r} twice; keep one")
     rows = []
     for number, cells in enumerate(table[1:], 2):

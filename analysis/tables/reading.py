@@ -13,8 +13,12 @@ from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Tension
 from analysis.tables.case_folder import stored_inputs
 from analysis.tables.schema import MAY_HOLD, NEVER_EMPTY
+from analysis.text.source import read_bounded
 
 Row = TypeVar("Row")
+
+LARGEST = 50_000_000
+"""Bytes of a table: the largest text gives a tenth of that."""
 
 _EXPECTED = {int: "a whole number", float: "a number", bool: "true or false"}
 
@@ -50,9 +54,8 @@ def read_table(path: Path, record: type[Row]) -> tuple[Row, ...]:
     """
     mend = f"make the case anew: analysis run TEXT --out {path.parent}"
     try:
-        table = list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline=""), strict=True))
-    except OSError:
-        raise InputError(f"{path}: cannot be read; {mend}") from None
+        text = read_bounded(path, LARGEST, mend).decode("utf-8-sig")
+        table = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path}: is no CSV table in UTF-8 ({error}); {mend}") from None
     header = table[0] if table else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 import zipfile
 from pathlib import Path
@@ -51,7 +52,10 @@ def _html(path: Path, data: bytes) -> str:
     # trafilatura keeps the main text, drops navigation, scripts and cookie notices, and decodes by the page's charset
     import trafilatura
 
-    text = trafilatura.extract(data, favor_recall=True, include_comments=False, include_tables=True)
+    try:
+        text = trafilatura.extract(data, favor_recall=True, include_comments=False, include_tables=True)
+    except Exception as error:  # so does its XML parser
+        raise InputError(f"{path}: is no readable HTML ({_first_line(error)}); save its text as a .txt file") from None
     # its plain-text output parts paragraphs by one line end; a list or paragraph of its own needs a blank line
     return "" if text is None else re.sub(r"\n(?!\n)", "\n\n", text)
 
@@ -105,8 +109,8 @@ def _docx(path: Path, data: bytes) -> str:
 
 def _pdf(path: Path, data: bytes) -> str:
     import pypdf
-    from pypdf.errors import PyPdfError
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it repairs on its way is no news to a reader
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
         if reader.is_encrypted:
@@ -116,7 +120,7 @@ def _pdf(path: Path, data: bytes) -> str:
         pages = [page.extract_text() for page in reader.pages]
     except InputError:
         raise
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError, OSError) as error:
+    except Exception as error:  # pypdf lets through whatever its decoders raise
         raise InputError(
             f"{path}: is not a readable PDF ({_first_line(error)}); save its text as a .txt file"
         ) from None

@@ -24,12 +24,36 @@ from analysis.text.lists import (
 )
 from analysis.text.paragraphs import Paragraph, paragraphs
 from analysis.text.repair import Survey, repair, survey
-from analysis.text.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, IRREGULAR_PASTS, PREPOSITIONS, PRONOUNS
+from analysis.text.words import (
+    ANSWERING_LABELS,
+    ASKING_LABELS,
+    AUXILIARIES,
+    DENIED_LABELS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    IRREGULAR_PASTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TITLES,
+    URGING,
+)
 
 __all__ = ["INSERTED", "Unit", "units"]
 
 LONGEST_HEADING = 14
+ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Nos?|St|Art|[A-Za-z])\.$")
 LONGEST_RUN_IN = 8
+DIALOGUE = re.compile(
+    rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
+    re.I,
+)
+"""A label of a page of questions and answers, or of myths and facts."""
+STATED_FIGURE = re.compile(
+    r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
+    r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))$"
+)
+"""A line that gives one figure and its label."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -45,6 +69,8 @@ class Unit:
         lead: for a list item, the words that announce the list ("The law:"), else "".
         marker: for a list item, its bullet or number, else "".
         paragraph: which paragraph of the source it belongs to, counted from 0; the items of one list share it.
+        label: what the paragraph is labelled as ("question", "myth", "fact"), in lower case, else "". The label itself
+            is no part of ``text``.
     """
 
     kind: str
@@ -54,6 +80,7 @@ class Unit:
     lead: str = ""
     marker: str = ""
     paragraph: int = 0
+    label: str = ""
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source offsets of ``text[start:end]``, or None where all of it was inserted."""
@@ -74,6 +101,7 @@ class _State:
     lead: str | None = None
     context: str = ""
     style: str | None = None
+    label: str = ""
 
     def add(self, kind: str, draft: Draft, *, section: str | None = None, lead: str = "", marker: str = "") -> None:
         if draft.text.strip():
@@ -86,6 +114,7 @@ class _State:
                     lead=lead,
                     marker=marker,
                     paragraph=max(0, self.number),
+                    label=self.label,
                 )
             )
 
@@ -120,6 +149,10 @@ def _place(unit: Unit) -> int:
 def _read(paragraph: Paragraph, state: _State) -> None:
     draft = repair(paragraph.draft(state.source), state.found)
     draft = draft.cut(0, len(draft.text))
+    label = DIALOGUE.match(draft.text)
+    state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
+    if label and state.label:
+        draft = draft.cut(label.end(), len(draft.text))
     text = draft.text
     if paragraph.table:
         state.number += 1
@@ -141,6 +174,9 @@ def _read(paragraph: Paragraph, state: _State) -> None:
     state.number += 1
     if text.endswith(",") and len(text.split()) <= 20:
         state.add("furniture", draft)
+        return
+    if len(text.split()) <= 20 and STATED_FIGURE.search(text):
+        state.add("row", draft)
         return
     if is_heading(text, one_line=len(paragraph.lines) == 1):
         state.section, state.run_in = text.rstrip(" .:"), ""
@@ -166,10 +202,11 @@ def is_run_in(sentence: str) -> bool:
     return (
         0 < len(words) <= LONGEST_RUN_IN
         and sentence[:1].isupper()
+        and words[0] not in URGING | TITLES
         and not re.search(r"[\d,?!“\"]", sentence)
         and not any(word in AUXILIARIES | PRONOUNS | IRREGULAR_PASTS or word.endswith(("n't", "n’t")) for word in words)
         and not any(_may_be_verb(before, word) for before, word in itertools.pairwise(words))
-        and not re.search(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Nos?|St|Art|[A-Za-z])\.$", sentence)
+        and not ABBREVIATED.search(sentence)
     )
 
 

@@ -60,7 +60,7 @@ def inline_list(draft: Draft) -> tuple[int, list[tuple[int, int]]] | None:
         if first < 0:
             return None
         bare = is_bare(head)
-        if _depth(text[: match.start()]):
+        if _depth(text[: match.start()]) or head.isupper():  # in capitals: a speaker, not a head
             continue
         if not bare and SENTENCE_END.search(text[match.end() : first]):
             continue

@@ -25,7 +25,7 @@ LIGATURE_BLANK = re.compile(r"(?<=ff[il]) (?=[a-z]{2,})|(?<=\b[Ff][il]) (?=[a-z]
 HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z])")
 YEAR_GLUED = re.compile(r"(?<=\b(?:19|20)\d\d)(?=(?:an?|the) )")
 YS = re.compile(r"\b[A-Za-z]+[bcdfghjklmnpqrstvwxz]ys\b")
-NAME_GLUED = re.compile(r"\b([A-Z][a-z]{3,})s(?=(?:’|'| )?\s([A-Za-z]+))")
+FIGURE_GLUED = re.compile(r"(?<=[a-z]{3})(?=(?:\d{3,}|\d{1,3},\d{3})\b)")
 WORD = re.compile(r"[A-Za-z]+")
 NOTE_MARK = re.compile(r"(?<=[a-z]{2})(\d{1,3})(?=[\s.,;:)”\"]|$)|(?<=[a-z][.,;)”\"])(\d{1,3})(?=\s|$)")
 NOTE_ALONE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
@@ -94,7 +94,8 @@ def _small(draft: Draft) -> list[Edit]:
         ]
     edits += [(match.end() - 1, match.end(), "") for match in ABBREVIATED.finditer(draft.text)]
     edits += [(match.end(), match.end(), " ") for match in NO_BLANK.finditer(draft.text)]
-    edits += [(match.end(), match.end(), " — ") for match in YEAR_GLUED.finditer(draft.text)]
+    for glued in (YEAR_GLUED, FIGURE_GLUED):
+        edits += [(match.end(), match.end(), " — ") for match in glued.finditer(draft.text)]
     return sorted(edits)
 
 
@@ -155,7 +156,7 @@ def _possessives(source: str, words: Counter[str]) -> frozenset[str]:
 
 def _glued(words: Counter[str], known: Callable[[str], bool]) -> dict[str, int]:
     """Words that are none, and fall into two that are: conservative, since a wrong cut costs a whole sentence."""
-    found = {}
+    found = {word: cut for word, cut in _glued_names(words, known)}
     for word, count in words.items():
         if count > 1 or len(word) < 7 or not word.islower() or known(word) or word[:-1] in words:
             continue
@@ -166,6 +167,25 @@ def _glued(words: Counter[str], known: Callable[[str], bool]) -> dict[str, int]:
                 found[word] = cut
                 break
     return found
+
+
+def _glued_names(words: Counter[str], known: Callable[[str], bool]) -> Iterator[tuple[str, int]]:
+    """Names and plurals that a lost dash glued to what follows ("Valethe Office's envoy", "Freedomtoured").
+
+    A demonym may look alike ("Xanis", "Xanian"): after a name only "the", a preposition or a past form is parted.
+    """
+    for word, count in words.items():
+        if count > 1 or len(word) < 7 or not word[0].isupper() or not word[1:].islower() or known(word):
+            continue
+        for cut in range(len(word) - 2, 3, -1):
+            head, tail = word[:cut], word[cut:]
+            named = words[head] or known(head)
+            small = tail in GLUED_TAILS - {"a", "an", "is", "in", "on"} and len(tail) > 2
+            plural = tail in ("a", "an") and head.endswith("s") and known(head.lower())
+            verb = tail.endswith("ed") and len(tail) >= 6 and known(tail)
+            if named and (small or plural or verb):
+                yield word, cut
+                break
 
 
 def _note_marks(source: str) -> tuple[dict[int, int], frozenset[int]]:

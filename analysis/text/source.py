@@ -38,6 +38,25 @@ def read_source(path: Path) -> Source:
     return source_from_bytes(path.name, data)
 
 
+def read_bounded(path: Path, most: int, mend: str) -> bytes:
+    """The bytes of a file, unless there are too many of them: it is not opened then.
+
+    Args:
+        path: the file.
+        most: bytes.
+        mend: what to do about a file that is missing, unreadable or too large.
+
+    Raises:
+        InputError: it cannot be read, or is larger.
+    """
+    try:
+        if path.is_file() and path.stat().st_size > most:
+            raise InputError(f"{path}: is larger than {most // 1_000_000} MB; {mend}")
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); {mend}") from None
+
+
 def source_from_bytes(name: str, data: bytes) -> Source:
     """Decode the bytes of one text; see :func:`read_source`."""
     if len(data) > LARGEST:

@@ -56,3 +56,18 @@ IRREGULAR_PASTS = word_set(
     " won wore wrote"
 )
 """Past forms without an ending: finite verbs a short line may hold."""
+
+ASKING_LABELS = word_set("q question interviewer")
+"""Labels before a question somebody else puts."""
+
+DENIED_LABELS = word_set("myth misconception rumour rumor fiction falsehood allegation legend")
+"""Labels before what the text quotes in order to deny it."""
+
+ANSWERING_LABELS = word_set("a answer fact reality truth response reply")
+"""Labels before what the text itself says."""
+
+URGING = word_set("take let look consider see note remember think ask come imagine compare start begin turn make read")
+"""First words of a short sentence that turns to the reader: no heading."""
+
+TITLES = word_set("mr mrs ms dr prof sir madam lord lady")
+"""Before a name, also in capitals: "MR." ends no heading."""

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, s
 
 from analysis.presentation.chromium import FLAGS, find_chromium
 from analysis.presentation.site import build_site
+from analysis.tables.overlay import judge_tension
 from tests import site_cases
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,8 +54,20 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = site_cases.put(site_cases.hostile(), tmp_path_factory.mktemp("hostile") / "case")
+    case = site_cases.hostile()
+    said = site_cases.judged(case, coder=f"Eve {site_cases.SCRIPT}", made_with="<img src=x onerror=window.hit=5>")
+    folder = site_cases.put_judged(case, said, tmp_path_factory.mktemp("hostile") / "case")
     return build_site(folder, tmp_path_factory.mktemp("hostile-site") / "_site").parent
+
+
+@pytest.fixture(scope="session")
+def judged_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The ordinary case after a machine and a person decided on some of its rows."""
+    case = site_cases.ordinary()
+    said = site_cases.judged(case, made_with="a model; reviewed by no human")
+    stands = judge_tension(case, case.tensions[1], decision="stands", reason="It does", coder="Ada", date="2024-05-02")
+    folder = site_cases.put_judged(case, [*said, stands], tmp_path_factory.mktemp("judged") / "case")
+    return build_site(folder, tmp_path_factory.mktemp("judged-site") / "_site").parent
 
 
 @pytest.fixture

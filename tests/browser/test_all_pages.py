@@ -43,6 +43,15 @@ def test_no_page_is_wider_than_a_small_screen(any_site: Path, page: Page):
     assert wide == []
 
 
+def test_no_table_is_cut_off_on_a_large_screen(judged_site: Path, page: Page):
+    edges = "Array.from(document.querySelectorAll('table.rows'), one => one.getBoundingClientRect().right)"
+    for name in ("claims", "critiques", "comparison", "tensions"):
+        page.goto((judged_site / "tables" / f"{name}.html").as_uri())
+        found = page.evaluate(edges)
+        assert found
+        assert max(found) <= 1280, name
+
+
 @pytest.mark.parametrize(("name", "width"), [("site", 1280), ("site", 360), ("hostile_site", 360)])
 def test_axe_finds_nothing(name: str, width: int, page: Page, axe: str, request: pytest.FixtureRequest):
     any_site = request.getfixturevalue(name)
@@ -55,6 +64,21 @@ def test_axe_finds_nothing(name: str, width: int, page: Page, axe: str, request:
         page.evaluate(axe)
         for one in page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:
             found.append(f"{path.name}: {one['id']} ({one['impact']}): {one['nodes'][0]['html'][:200]}")
+    assert found == []
+
+
+def test_axe_finds_nothing_in_the_dark(judged_site: Path, browser: Browser, axe: str):
+    context = browser.new_context(color_scheme="dark", viewport={"width": 1280, "height": 800})
+    page, found = context.new_page(), []
+    for path in [judged_site / name for name in (*OWN_LAYOUT, "tables/tensions.html", "guide.html")]:
+        if path.exists():
+            page.goto(path.as_uri() + ("#C00022" if path.name == "reading.html" else ""))
+            page.evaluate(axe)
+            for one in page.evaluate("rules => axe.run(document, rules)", RULES)["violations"]:
+                found.append(f"{path.name}: {one['id']}: {one['nodes'][0]['html'][:200]}")
+    page.goto((judged_site / "reading.html").as_uri())
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(22, 24, 27)"
+    context.close()
     assert found == []
 
 

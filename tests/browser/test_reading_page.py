@@ -167,3 +167,81 @@ def test_print_shows_text_and_cues_but_no_controls(reading: Page):
     expect(reading.locator("#filters")).to_be_hidden()
     expect(reading.locator("#panel")).to_be_hidden()
     expect(reading.locator("main .cue").first).to_be_visible()
+
+
+def test_j_and_k_walk_through_the_tensions_and_the_address_names_the_tension(reading: Page, case: Case):
+    expect(reading.locator("#begin")).to_be_visible()
+    reading.keyboard.press("j")
+    assert address(reading) == case.tensions[0].tension_id
+    expect(reading.locator("#begin")).to_be_hidden()
+    reading.keyboard.press("j")
+    assert address(reading) == case.tensions[1].tension_id
+    expect(reading.locator("#panel .side.chosen")).to_contain_text(case.tensions[1].question)
+    reading.keyboard.press("k")
+    assert address(reading) == case.tensions[0].tension_id
+    reading.get_by_role("button", name="Previous tension").click()
+    assert address(reading) == case.tensions[2].tension_id
+
+
+def test_the_list_to_begin_with_leads_to_its_tension(reading: Page, case: Case):
+    reading.locator("#begin a").first.click()
+    assert address(reading) == case.tensions[0].tension_id
+    expect(reading.locator("#panel")).to_contain_text(case.tensions[0].question)
+
+
+def test_a_link_to_what_is_in_focus_can_be_copied(reading: Page, case: Case):
+    reading.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    reading.keyboard.press("j")
+    reading.get_by_role("button", name="Copy link").click()
+    expect(reading.get_by_role("status")).to_contain_text("Copied")
+    assert reading.evaluate("navigator.clipboard.readText()").endswith(f"reading.html#{case.tensions[0].tension_id}")
+
+
+def test_a_passage_leads_to_its_row_and_the_row_back(reading: Page, case: Case):
+    reading.keyboard.press("n")
+    reading.locator("#panel").get_by_role("link", name=f"row {case.claims[0].claim_id} of the table").click()
+    expect(reading.locator(f"tr#{case.claims[0].claim_id}")).to_be_in_viewport()
+    reading.get_by_role("link", name=f"{case.claims[0].claim_id} in the text").click()
+    expect(reading.locator("#panel blockquote").first).to_have_text(case.claims[0].quote)
+
+
+class TestDecided:
+    @pytest.fixture
+    def decided(self, judged_site: Path, page: Page) -> Page:
+        page.goto((judged_site / "reading.html").as_uri())
+        return page
+
+    def test_what_stands_comes_first_and_what_was_set_aside_is_passed_over(self, decided: Page, case: Case):
+        dissolved, stands, unread = case.tensions
+        assert stands.a_quote in (decided.locator("#begin li").first.text_content() or "")
+        expect(decided.locator("#begin")).not_to_contain_text(dissolved.b_quote)
+        walked = []
+        for _ in range(3):
+            decided.keyboard.press("j")
+            walked.append(address(decided))
+        assert walked == [stands.tension_id, unread.tension_id, stands.tension_id]
+
+    def test_a_link_to_what_was_set_aside_still_shows_it_and_says_so(self, decided: Page, case: Case):
+        decided.goto(decided.url.partition("#")[0] + f"#{case.tensions[0].tension_id}")
+        side = decided.locator("#panel .side.chosen")
+        expect(side).to_be_visible()
+        expect(side).to_contain_text("set aside")
+        expect(side).to_contain_text("Of old papers")
+        expect(side).to_contain_text("made with a model; reviewed by no human")
+
+    def test_the_filter_by_what_became_of_a_tension(self, decided: Page, case: Case):
+        decided.locator("select[name=state]").select_option("stands")
+        expect(decided.locator("main .cue:visible")).to_have_count(2)
+        assert address(decided) == "state=stands"
+
+    def test_cues_count_open_tensions_alone(self, decided: Page, case: Case):
+        expect(decided.locator(f"#{case.claims[0].claim_id}")).not_to_contain_text("⇄")
+        expect(decided.locator(f"#{case.claims[4].claim_id}")).to_contain_text("⇄ 1")
+
+
+def test_on_a_phone_the_text_is_near_and_the_filters_are_one_step_away(site: Path, page: Page):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto((site / "reading.html").as_uri())
+    expect(page.locator("select[name=kind]")).to_be_hidden()
+    page.locator("body").press("f")
+    expect(page.locator("select[name=kind]")).to_be_focused()

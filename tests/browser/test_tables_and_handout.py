@@ -54,11 +54,62 @@ def test_print_of_a_table_has_no_controls(site: Path, page: Page):
     expect(page.locator("tbody tr").first).to_be_visible()
 
 
-def test_the_handout_prints_comparison_cards_and_questions_on_pages_of_their_own(site: Path):
+def test_rows_that_were_set_aside_stand_apart_and_search_finds_them_too(judged_site: Path, page: Page):
+    first, second = site_cases.ordinary().tensions[:2]
+    page.goto((judged_site / "tables" / "tensions.html").as_uri())
+    apart = page.locator("#rows-tensions-aside tbody tr")
+    expect(apart).to_have_count(1)
+    expect(apart.first).to_have_id(first.tension_id)
+    expect(apart.first).to_contain_text("A machine’s reading: Class 7, made with a model; reviewed by no human")
+    expect(page.locator("#rows-tensions tbody tr").first).to_have_id(second.tension_id)
+    expect(page.locator("#rows-tensions tbody tr").first).to_contain_text("A person’s decision: Ada")
+    page.get_by_label("Search these tables").fill("set aside Class 7")
+    expect(page.locator("tbody tr:visible")).to_have_count(1)
+
+
+def test_a_suggestion_a_machines_reading_and_a_decision_look_different(judged_site: Path, page: Page):
+    page.goto((judged_site / "tables" / "comparison.html").as_uri())
+    styles = {
+        by: page.locator(f"table.rows .chip.by-{by}").first.evaluate("one => getComputedStyle(one).borderTopStyle")
+        for by in ("rule", "machine")
+    }
+    assert styles == {"rule": "dashed", "machine": "dotted"}
+    expect(page.locator("table.rows .chip.by-rule").first).to_contain_text("suggested by a rule")
+    expect(page.locator("table.rows .chip.by-machine").first).to_contain_text("a machine’s reading")
+    expect(page.locator("table.rows")).to_contain_text("A rule had suggested: says part of it is done.")
+    page.goto((judged_site / "index.html").as_uri())
+    expect(page.locator(".chip.by-person").first).to_contain_text("a person’s decision")
+
+
+def test_the_start_page_puts_nothing_forward_that_was_set_aside(judged_site: Path, page: Page):
+    first, second, third = site_cases.ordinary().tensions
+    page.goto((judged_site / "index.html").as_uri())
+    shown = page.locator(".tension-pair .asked")
+    assert shown.all_text_contents() == [second.question, third.question]
+    expect(page.locator(".finding")).to_contain_text("of the 2 read again so far one stands and one was set aside")
+    expect(page.locator(f"a[href='reading.html#{first.tension_id}']")).to_have_count(0)
+
+
+def test_the_handout_prints_comparison_cards_with_their_backs_and_questions_on_pages_of_their_own(site: Path):
     pages = [page.extract_text() for page in PdfReader(site / "handout.pdf").pages]
-    assert len(pages) == 3
+    assert len(pages) == 4
     assert "claims beside critique" in pages[0]
     assert "libel should be decriminalised" in pages[0]
-    assert "Cards" in pages[1]
-    assert "Charitable reading" in pages[1]
-    assert "Questions" in pages[2]
+    assert "1. contradiction" in pages[1]
+    assert "Charitable reading" not in pages[1]
+    assert "1. back" in pages[2]
+    assert "Charitable reading" in pages[2]
+    assert "Questions" in pages[3]
+
+
+def test_the_back_of_a_card_lies_behind_its_front_when_the_sheet_is_turned(site: Path, page: Page):
+    page.goto((site / "handout.html").as_uri())
+    page.emulate_media(media="print")
+    wide = page.evaluate("document.documentElement.clientWidth")
+    fronts, backs = page.locator(".front .card"), page.locator(".back .card")
+    assert fronts.count() == backs.count() > 1
+    for nth in range(fronts.count()):
+        front, back = fronts.nth(nth).bounding_box(), backs.nth(nth).bounding_box()
+        assert front
+        assert back
+        assert abs(front["x"] + front["width"] / 2 - (wide - back["x"] - back["width"] / 2)) < 2

@@ -10,7 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from analysis.errors import InputError
+LARGEST = 50_000_000
+"""Bytes of one file of annotations."""
 
 FORMATS = {
     "web-annotation": "W3C Web Annotation JSON-LD, as Hypothes.is uses",
@@ -104,12 +105,14 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.files import write_files
     from analysis.tables.judgements import add_judgements, read_file
+    from analysis.text.source import read_bounded
 
     inputs = stored_inputs(options.case)
     sources = (inputs.official, *inputs.critic_texts)
     marks: list[Mark] = []
     for path in options.files:
-        found, gone = settle(_module(options.format).load(_bytes(path), path.name, sources), sources)
+        data = read_bounded(path, LARGEST, "give a file exported from the tool")
+        found, gone = settle(_module(options.format).load(data, path.name, sources), sources)
         for line in gone:
             _tell(f"{path.name}: {line}")
         marks += [dataclasses.replace(mark, coder=options.coder or mark.coder) for mark in found]
@@ -137,13 +140,6 @@ def _module(name: str) -> ModuleType:
         "inception": inception,
         "csv": spans_csv,
     }[name]
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); give a file exported from the tool") from None
 
 
 def _counted(marks: Sequence[Any]) -> str:

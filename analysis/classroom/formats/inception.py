@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -25,7 +26,7 @@ TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
 FEATURES = ("layer", "label", "voice", "note", "row")
 PAIR_FEATURES = ("label", "note", "row")
 LARGEST = 200_000_000
-"""Bytes of one file inside a ZIP; a text with annotations that is larger is no text for a class."""
+"""Bytes that a ZIP may unpack to; a text with annotations that is larger is no text for a class."""
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -55,11 +56,10 @@ def load(data: bytes, name: str, sources: Sequence[Source]) -> tuple[Mark, ...]:
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as bundle:
-            large = [one.filename for one in bundle.infolist() if one.file_size > LARGEST]
-            if large:
-                raise InputError(f"{name}: {large[0]} is larger than {LARGEST // 10**6} MB; give the files unpacked")
+            if sum(one.file_size for one in bundle.infolist()) > LARGEST:
+                raise InputError(f"{name}: unpacks to more than {LARGEST // 10**6} MB; give the files unpacked")
             members = {one: bundle.read(one) for one in bundle.namelist()}
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError, zlib.error):
         raise InputError(
             f"{name}: is no readable ZIP; export from INCEpTION again as “UIMA CAS XMI (XML 1.0)”"
         ) from None

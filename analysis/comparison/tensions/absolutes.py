@@ -18,7 +18,7 @@ from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, CIRCLES, PARTICULAR
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import apart, words
-from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.frames import Frame, frames, siblings
 from analysis.comparison.tensions.index import Index
 from analysis.extraction.extract import Statement
 
@@ -120,7 +120,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """The same, of frames."""
     particular = {one.order: _signs(one, PARTICULAR) for one in found if one.role not in ("fragment",)}
-    whole = {one.order: one.keys.union(*(other.keys for other in _siblings(one, found))) for one in found}
+    whole = {one.order: one.keys.union(*(other.keys for other in siblings(one, found))) for one in found}
     posted: dict[str, list[int]] = defaultdict(list)
     for order in sorted(particular):
         for word in sorted(_reach(whole[order])):
@@ -161,6 +161,16 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     return _once(result)[: max(16, len(found) // SHARE)]
 
 
+def family(firm: frozenset[str], particular: frozenset[str]) -> str:
+    """The family of a pair by the classes of firm words in the one and of particular words in the other."""
+    if "concluded" in firm:
+        return "evidence"
+    if "self" in firm:
+        return "independence"
+    known = [FAMILY[one, other] for one in sorted(firm) for other in sorted(particular) if (one, other) in FAMILY]
+    return known[0] if known else "contradiction"
+
+
 def _once(found: Sequence[Candidate]) -> list[Candidate]:
     """At most two candidates for each particular: a passage that goes with everything goes with nothing."""
     kept: list[Candidate] = []
@@ -196,20 +206,6 @@ def _reach(keys: frozenset[str]) -> set[str]:
         reached.update(word for word, tie in ties().get(key, {}).items() if tie >= TIED)
         reached.update(f"circle:{name}" for name in _circles(key))
     return reached
-
-
-def _siblings(one: Frame, found: Sequence[Frame]) -> list[Frame]:
-    """The other statements of its sentence."""
-    return [
-        other
-        for other in found[max(0, one.order - 2) : one.order + 3]
-        if other is not one and other.unit is one.unit and not re.search(r"[.!?]", _between(one, other))
-    ]
-
-
-def _between(one: Frame, other: Frame) -> str:
-    first, last = sorted((one, other), key=lambda each: each.offset)
-    return one.unit.text[first.offset + len(first.text) : last.offset]
 
 
 def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:

@@ -92,9 +92,9 @@ def _dated(sheet: Sheet) -> Iterator[_Dated]:
             continue
         inside = {token.i for token in tokens}
         top = tokens[0]
-        while top.i in inside and top.head is not top:
+        while top.i in inside and top.head != top:
             top = top.head
-        while top.pos_ == "ADP" and top.head is not top:
+        while top.pos_ == "ADP" and top.head != top:
             top = top.head
         if top.pos_ in ("NOUN", "PROPN"):
             yield _thing(top, when, sheet)

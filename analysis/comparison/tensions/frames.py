@@ -56,7 +56,7 @@ class Frame:
         order: its place among the frames of the text, from 0.
         start, end: offsets in the source.
         text: its repaired words; ``offset``: where they begin in ``unit``.
-        role, voice: as in the statement.
+        role, kind, voice: as in the statement.
         subject, predicate, objects: lemmas; "" or empty where there are none.
         negated: whether the predicate is denied.
         modality: lemma of its modal, or "".
@@ -83,6 +83,7 @@ class Frame:
     offset: int
     unit: Unit
     role: str
+    kind: str
     voice: str
     subject: str
     predicate: str
@@ -157,6 +158,20 @@ def frames(statements: Sequence[Statement], also: frozenset[str] = frozenset()) 
     return result
 
 
+def siblings(one: Frame, found: Sequence[Frame]) -> list[Frame]:
+    """The other statements of its sentence, at most two before and two after."""
+    return [
+        other
+        for other in found[max(0, one.order - 2) : one.order + 3]
+        if other is not one and other.unit is one.unit and not re.search(r"[.!?]", _gap(one, other))
+    ]
+
+
+def _gap(one: Frame, other: Frame) -> str:
+    first, last = sorted((one, other), key=lambda each: each.offset)
+    return one.unit.text[first.offset + len(first.text) : last.offset]
+
+
 def frame(statement: Statement, order: int, names: frozenset[str], carried: frozenset[str]) -> Frame:
     """One statement taken apart.
 
@@ -189,6 +204,7 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         offset=tokens.start_char,
         unit=proposition.unit,
         role=statement.role,
+        kind=statement.kind,
         voice=statement.voice,
         subject=_lemma(subject),
         predicate=_lemma(verb),

@@ -5,24 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from analysis.comparison.tensions import (
-    absolutes,
-    achieved,
-    arithmetic,
-    chronology,
-    contradiction,
-    evidence,
-    independence,
-    scope,
-    terminology,
-)
+from analysis.comparison.tensions import achieved, arithmetic, chronology, verbal
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.extraction.extract import Extraction
 
-FAMILIES = (contradiction, arithmetic, chronology, scope, evidence, independence, terminology, absolutes, achieved)
-
-FLOOR = 0.4
-"""Weaker candidates are not shown: a reader who meets many false alarms stops reading."""
+FAMILIES = (arithmetic, chronology, achieved, verbal)
 
 BUCKET = 512
 """Candidates are compared only with those that begin within one bucket (in characters): no pairs across the text."""
@@ -37,7 +24,7 @@ def find(extraction: Extraction) -> tuple[Candidate, ...]:
 def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     """Strongest first, each pair of passages once, whichever way round and by however many families it was found."""
     order = sorted(
-        (one for one in found if one.strength >= FLOOR),
+        found,
         key=lambda one: (-one.strength, one.a, one.b, one.kind, one.triggers),
     )
     kept: list[Candidate] = []

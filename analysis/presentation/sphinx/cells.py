@@ -41,7 +41,16 @@ def _alts(cell: Any) -> list[str]:
     ]
 
 
+def name_summaries(
+    app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Let the words of a folded cell be its name: the label that myst-nb gives it says something else."""
+    if "body" in context:
+        context["body"] = context["body"].replace('<summary aria-label="Toggle hidden content">', "<summary>")
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Sphinx calls this."""
     app.connect("doctree-read", anchor_cells)
+    app.connect("html-page-context", name_summaries)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -15,6 +15,8 @@ exclude_patterns = ["extra"]
 
 # outputs are committed and checked elsewhere; building the site runs nothing
 nb_execution_mode = "off"
+nb_code_prompt_show = "Show the code of this step"
+nb_code_prompt_hide = "Hide the code of this step"
 nb_ipywidgets_js: dict[str, dict[str, str]] = {}
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -25,6 +27,7 @@ html_theme_options = {
     "navbar_center": ["site-nav"],
     "navbar_end": [],
     "navbar_persistent": ["search-button"],
+    "search_bar_text": "Search these pages …",
     "navbar_align": "left",
     "navigation_with_keys": False,
     "show_nav_level": 0,
@@ -34,9 +37,10 @@ html_theme_options = {
     "footer_center": [],
     "footer_end": [],
     "pygments_light_style": "a11y-high-contrast-light",
+    "pygments_dark_style": "a11y-high-contrast-dark",
     "back_to_top_button": False,
 }
-html_context = {"default_mode": "light", "navigation": NAVIGATION}
+html_context = {"default_mode": "auto", "navigation": NAVIGATION}
 html_sidebars: dict[str, list[str]] = {"**": []}
 html_static_path = ["../static"]
 html_css_files = ["site.css"]

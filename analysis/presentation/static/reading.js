@@ -6,6 +6,9 @@
   const form = one("filters"), panel = one("panel"), body = one("panel-body"), status = one("status");
   const help = one("help"), columns = document.querySelector(".columns"), selects = all("select", form);
   const pieces = all(".s[data-of]").map((element) => ({ element, keys: element.dataset.of.split(" ") }));
+  const begin = one("begin");
+  /* every tension once, where its first side is told, in the order in which readers should meet them */
+  const queue = all(".notes .side[id]").sort((a, b) => a.dataset.order - b.dataset.order);
   let current = null, chosen = 0, arrivedBy = "";
 
   const wanted = () => Object.fromEntries(selects.filter((s) => s.value).map((s) => [s.name, s.value]));
@@ -15,6 +18,7 @@
         const kinds = cue.dataset.tension;
         return value === "any" ? kinds !== "" : kinds.split(" ").includes(value);
       }
+      if (name === "state") return cue.dataset.state.split(" ").includes(value);
       return cue.dataset[name] === value;
     });
   const shown = () => cues.filter((cue) => !cue.classList.contains("quiet"));
@@ -49,13 +53,25 @@
     let words = `${count("claim")} of ${total("claim")} claims and ${count("demand")} of ${total("demand")} demands are marked.`;
     if (current) words += ` In focus: passage ${visible.indexOf(current) + 1} of ${visible.length}, ${current.id}.`;
     status.textContent = words;
+    measure();
+  }
+
+  /* the bar stays in view; what stands below it has to know how high it is just now */
+  function measure() { document.documentElement.style.setProperty("--bar", form.offsetHeight + "px"); }
+
+  /* What an address to this view has to name: the tension that was asked for, else the passage. */
+  function address() {
+    if (!current) return "";
+    const side = all(".side", body)[chosen];
+    return arrivedBy && side && side.dataset.tension === arrivedBy && side.dataset.letter === "a" ? arrivedBy : current.id;
   }
 
   function remember() {
     const state = new URLSearchParams(wanted());
-    if (current) state.set("at", current.id);
+    const here = address();
+    if (here) state.set("at", here);
     const keys = Array.from(state.keys());
-    const hash = keys.length === 1 && current ? "#" + current.id : keys.length ? "#" + state : "#";
+    const hash = keys.length === 1 && here ? "#" + here : keys.length ? "#" + state : "#";
     if (hash !== (location.hash || "#")) history.replaceState(null, "", hash);
   }
 
@@ -70,12 +86,13 @@
     if (!cue) return;
     if (cue.classList.contains("quiet")) { for (const select of selects) select.value = ""; filter(); }
     if (cue !== current || tension) {
-      current = cue; chosen = 0;
+      current = cue; chosen = 0; arrivedBy = tension;
       const note = one("note-" + cue.id).cloneNode(true);
       for (const element of [note, ...all("[id]", note)]) element.removeAttribute("id");
       note.removeAttribute("aria-labelledby");
       body.replaceChildren(note);
       panel.hidden = false; panel.scrollTop = 0;
+      if (begin) begin.hidden = true;
       columns.classList.add("with-panel");
       const place = all(".side", body).findIndex((side) => side.dataset.tension === tension);
       if (place >= 0) { chosen = place; showChosen(); }
@@ -90,12 +107,19 @@
 
   function showChosen() {
     const side = all(".side", body)[chosen];
-    if (side) panel.scrollTop += side.getBoundingClientRect().top - panel.getBoundingClientRect().top - 40;
+    const folded = side && side.closest("details");
+    if (folded) folded.open = true;
+    if (side) panel.scrollTop += side.getBoundingClientRect().top - panel.getBoundingClientRect().top - 52;
+  }
+
+  function shut() {
+    current = null; arrivedBy = ""; panel.hidden = true; columns.classList.remove("with-panel");
+    if (begin) begin.hidden = false;
   }
 
   function close() {
     const cue = current;
-    current = null; panel.hidden = true; columns.classList.remove("with-panel");
+    shut();
     paint(); tell(); remember();
     if (cue && !cue.classList.contains("quiet")) cue.focus();
   }
@@ -117,6 +141,35 @@
     go(byKey.get(side.dataset.there), side.dataset.tension);
   }
 
+  const sideOf = (id) => queue.find((side) => side.id === id);
+  const cueOf = (side) => byKey.get(side.closest(".note").dataset.for);
+
+  function stepTension(by) {
+    const want = wanted();
+    const fitting = queue.filter((side) =>
+      (want.state ? side.dataset.state === want.state : side.dataset.state !== "dissolved") &&
+      (!want.tension || want.tension === "any" || side.dataset.kind === want.tension) && fits(cueOf(side), want));
+    if (!fitting.length) { status.textContent = "No tension among those the filters show."; return; }
+    const side = current && all(".side", body)[chosen];
+    const place = side ? fitting.findIndex((one) => one.id === side.dataset.tension) : -1;
+    const next = place < 0 ? (by > 0 ? 0 : fitting.length - 1) : (place + by + fitting.length) % fitting.length;
+    go(cueOf(fitting[next]), fitting[next].id);
+    status.textContent = `Tension ${next + 1} of ${fitting.length}: ${fitting[next].dataset.kind}.`;
+  }
+
+  async function copy() {
+    if (!current) { status.textContent = "Nothing is in focus."; return; }
+    const link = location.href.split("#")[0] + "#" + address();
+    try { await navigator.clipboard.writeText(link); status.textContent = `Copied: ${link}`; }
+    catch { status.textContent = `Could not copy; the link is ${link}`; }
+  }
+
+  function toFilters() {
+    if (!selects.length) return;
+    selects[0].closest("details").open = true;
+    selects[0].focus();
+  }
+
   function turn() {
     const sides = all(".side", body);
     if (!current || !sides.length) return;
@@ -128,8 +181,8 @@
   function recall() {
     const hash = location.hash.slice(1);
     if (!hash.includes("=")) {
-      const id = hash.replace(/^note-/, ""), side = id && all(".notes .side").find((item) => item.id === id);
-      if (side) go(byKey.get(side.closest(".note").dataset.for), id);
+      const id = hash.replace(/^note-/, ""), side = sideOf(id);
+      if (side) go(cueOf(side), id);
       else if (byKey.has(id)) go(byKey.get(id));
       return;
     }
@@ -137,20 +190,22 @@
     for (const select of selects) {
       const value = state.get(select.name) || "";
       select.value = all("option", select).some((option) => option.value === value) ? value : "";
+      if (select.value) select.closest("details").open = true;
     }
     current = null;
-    const at = byKey.get(state.get("at") || "");
+    const at = state.get("at") || "", side = sideOf(at);
     const want = wanted();
     for (const cue of cues) cue.classList.toggle("quiet", !fits(cue, want));
-    if (at) go(at); else { panel.hidden = true; columns.classList.remove("with-panel"); paint(); tell(); }
+    if (side) go(cueOf(side), at); else if (byKey.has(at)) go(byKey.get(at)); else { shut(); paint(); tell(); }
   }
 
   document.addEventListener("click", (event) => {
     const cue = event.target.closest("main .cue");
     if (cue) { event.preventDefault(); go(cue, "", false); if (event.detail === 0) panel.focus(); return; }
-    const link = event.target.closest('.note a[href^="#"]');
+    const link = event.target.closest('.note a[href^="#"], .begin a');
     if (link) {
       const key = decodeURIComponent(link.hash.slice(1)), side = link.closest(".side");
+      if (sideOf(key)) { event.preventDefault(); go(cueOf(sideOf(key)), key); return; }
       if (byKey.has(key)) { event.preventDefault(); go(byKey.get(key), side ? side.dataset.tension : ""); }
       return;
     }
@@ -167,26 +222,32 @@
       return;
     }
     if (!one("keys").checked || event.target.closest("select, input, textarea")) return;
-    const act = { n: () => step(1), p: () => step(-1), t: cross, x: turn, f: () => selects[0] && selects[0].focus(), "?": () => help.showModal() }[event.key];
+    const act = { n: () => step(1), p: () => step(-1), j: () => stepTension(1), k: () => stepTension(-1), c: copy, t: cross, x: turn, f: toFilters, "?": () => help.showModal() }[event.key];
     if (act) { event.preventDefault(); act(); }
   });
   form.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   one("previous").addEventListener("click", () => step(-1));
   one("next").addEventListener("click", () => step(1));
+  if (one("next-tension")) {
+    one("next-tension").addEventListener("click", () => stepTension(1));
+    one("previous-tension").addEventListener("click", () => stepTension(-1));
+  }
+  one("copy").addEventListener("click", copy);
   one("clear").addEventListener("click", () => { for (const select of selects) select.value = ""; filter(); });
   one("help-open").addEventListener("click", () => help.showModal());
   one("notes").addEventListener("click", (event) => {
     const open = event.currentTarget.getAttribute("aria-pressed") !== "true";
     event.currentTarget.setAttribute("aria-pressed", String(open));
+    document.body.classList.toggle("all-notes", open);
     for (const notes of all("details.notes")) notes.open = open;
   });
   one("panel-close").addEventListener("click", close);
   addEventListener("hashchange", recall);
+  document.body.classList.add("scripted");
   for (const notes of all("details.notes")) notes.open = false;
   form.hidden = false;
-  if (innerWidth < 960) document.querySelector(".legend").open = false;
-  const measure = () => document.documentElement.style.setProperty("--bar", form.offsetHeight + "px");
-  measure(); addEventListener("resize", measure);
+  if (innerWidth < 960) for (const folded of all(".legend, .begin details, .choose")) folded.open = false;
+  addEventListener("resize", measure);
   paint(); tell(); recall();
 })();

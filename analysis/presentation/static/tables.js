@@ -1,11 +1,13 @@
 "use strict";
-/* Search and sorting for the tables; without it they are whole and in their own order. */
-document.querySelectorAll("table.rows").forEach((table) => {
-  const body = table.tBodies[0], rows = Array.from(body.rows);
+/* Search and sorting for the tables of a page; without it they are whole and in their own order. */
+(() => {
+  const tables = Array.from(document.querySelectorAll("table.rows")), tools = document.querySelector(".table-tools");
+  if (!tables.length || !tools) return;
+  const rows = tables.flatMap((table) => Array.from(table.tBodies[0].rows));
   const words = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
-  const tools = document.querySelector(`[data-table="${table.id}"]`);
   const label = document.createElement("label"), box = document.createElement("input"), status = document.createElement("p");
-  label.textContent = "Search this table "; box.type = "search"; status.setAttribute("role", "status");
+  label.textContent = tables.length > 1 ? "Search these tables " : "Search this table ";
+  box.type = "search"; status.setAttribute("role", "status");
   label.append(box); tools.append(label, status); tools.hidden = false;
 
   function search(remember) {
@@ -19,21 +21,24 @@ document.querySelectorAll("table.rows").forEach((table) => {
     if (remember) history.replaceState(null, "", box.value ? "#" + new URLSearchParams({ find: box.value }) : "#");
   }
 
-  function sort(heading, place) {
+  function sort(table, heading, place) {
     const down = heading.getAttribute("aria-sort") === "ascending", number = heading.dataset.sort === "number";
     const value = (row) => row.cells[place].textContent.trim();
     const order = number ? (a, b) => value(a) - value(b) : (a, b) => value(a).localeCompare(value(b), "en", { numeric: true });
     table.querySelectorAll("thead th").forEach((th) => th.removeAttribute("aria-sort"));
     heading.setAttribute("aria-sort", down ? "descending" : "ascending");
-    body.append(...[...rows].sort((a, b) => (down ? -order(a, b) : order(a, b))));
+    const body = table.tBodies[0];
+    body.append(...Array.from(body.rows).sort((a, b) => (down ? -order(a, b) : order(a, b))));
   }
 
-  table.querySelectorAll("thead th").forEach((heading, place) => {
-    const button = document.createElement("button");
-    button.type = "button"; button.textContent = heading.textContent;
-    heading.replaceChildren(button);
-    button.addEventListener("click", () => sort(heading, place));
-  });
+  for (const table of tables) {
+    table.querySelectorAll("thead th").forEach((heading, place) => {
+      const button = document.createElement("button");
+      button.type = "button"; button.textContent = heading.textContent;
+      heading.replaceChildren(button);
+      button.addEventListener("click", () => sort(table, heading, place));
+    });
+  }
   function recall() {
     if (location.hash.startsWith("#find=")) box.value = new URLSearchParams(location.hash.slice(1)).get("find");
     else if (location.hash.length > 1) box.value = "";
@@ -44,4 +49,4 @@ document.querySelectorAll("table.rows").forEach((table) => {
   box.addEventListener("input", () => search(true));
   addEventListener("hashchange", recall);
   recall();
-});
+})();

@@ -1,0 +1,55 @@
+"""Word vectors: how near two words are in meaning, where no thesaurus ties them ("furnace", "incinerator").
+
+The table (``vectors.npz``) is made by :mod:`analysis.comparison.lexicon.build_vectors`: each word of WordNet 3.1 stands
+for the mean of what the sentence model all-MiniLM-L6-v2 (Apache-2.0) makes of it and of its first glosses. Values are
+whole numbers, so that a cosine comes out the same to the last bit on every machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import as_file, files
+
+import numpy as np
+from numpy.typing import NDArray
+
+FULL = 127
+"""The largest value of a component: a vector's components are scaled so that the largest is this."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Vectors:
+    """The table.
+
+    Attributes:
+        places: row of each word (lower case, base form).
+        rows: one vector a word, ``int8``.
+        lengths: Euclidean length of each row, ``float64``.
+    """
+
+    places: Mapping[str, int]
+    rows: NDArray[np.int8]
+    lengths: NDArray[np.float64]
+
+    def nearness(self, words: Sequence[str]) -> NDArray[np.float64]:
+        """Cosine of each pair of ``words`` (-1 to 1; 0 where a word has no vector), one row and column a word."""
+        known = [(place, self.places[word]) for place, word in enumerate(words) if word in self.places]
+        grid = np.zeros((len(words), len(words)))
+        if known:
+            here, there = (np.array(side) for side in zip(*known, strict=True))
+            rows = self.rows[there].astype(np.int32)
+            # sums of whole numbers do not depend on their order
+            grid[np.ix_(here, here)] = (rows @ rows.T) / np.outer(self.lengths[there], self.lengths[there])
+        return grid
+
+
+@lru_cache(maxsize=1)
+def vectors() -> Vectors:
+    """The table of the package, read on the first question."""
+    with as_file(files(__package__).joinpath("vectors.npz")) as path, np.load(path, allow_pickle=False) as table:
+        words = bytes(table["words"]).decode("ascii").split("\n")
+        rows = table["rows"]
+    lengths = np.sqrt((rows.astype(np.int64) ** 2).sum(axis=1).astype(np.float64))
+    return Vectors(places={word: place for place, word in enumerate(words)}, rows=rows, lengths=lengths)

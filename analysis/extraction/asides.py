@@ -1,0 +1,196 @@
+"""Where a text speaks to its reader, of itself, or of its own speaking, and claims nothing."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from analysis.extraction import role_words as words
+from analysis.extraction.grammar import SUBJECTS, is_finite, is_quantity
+from analysis.extraction.propositions import Proposition
+from analysis.extraction.vocabulary import (
+    ADDRESSED,
+    GREETINGS,
+    KIN,
+    PARTS,
+    PRESENTING,
+    RHETORIC,
+    SELF_DESCRIBING,
+    SERVICE,
+    URGING,
+    US,
+)
+
+
+def subject_of(head: Token) -> Token | None:
+    """The subject of a verb, or of the verb it is coordinated with."""
+    verb: Token = head
+    for _ in range(6):
+        found = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        if found is not None:
+            return found
+        if verb.dep_ != "conj":
+            return None
+        verb = verb.head
+    return None
+
+
+def is_formula(one: Proposition) -> bool:
+    """A greeting, thanks, or what a speech begins and ends with."""
+    said = [token.lower_ for token in one.tokens if token.is_alpha]
+    if words.CEREMONY.search(one.tokens.text):
+        return True
+    return bool(said) and (said[0] in GREETINGS or said[-1] in ("goodnight", "amen")) and len(said) <= 20
+
+
+def is_stage_direction(one: Proposition) -> bool:
+    """What the minutes of a sitting note between the speeches ("Applause", "resumed his seat")."""
+    return len(one.tokens) <= 14 and bool(words.STAGE.search(one.tokens.text))
+
+
+def is_exhortation(head: Token) -> bool:
+    """What we must do, what anybody should, what the speaker asks others to do."""
+    subject = subject_of(head)
+    helpers = {child.lower_ for child in head.lefts if child.dep_ == "aux"}
+    if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
+        return True
+    if subject is not None and (subject.lower_ in US or subject.lemma_ in ADDRESSED):
+        needed = head.lemma_ in ("need", "ought", "have", "get") and any(
+            child.dep_ == "xcomp" and child.tag_ == "VB" for child in head.rights
+        )
+        needed = needed and not any(child.dep_ == "dobj" for child in head.rights)
+        if "must" in helpers or (needed and head.tag_ in ("VBP", "VBZ", "VB", "VBN") and subject.lower_ in US):
+            return True
+        if head.lemma_ == "afford" and any(child.dep_ == "neg" for child in head.children):
+            return True
+    verb = head
+    for _ in range(6):
+        asked = subject_of(verb)
+        if verb.lemma_ in URGING and verb.tag_ in ("VBP", "VB") and asked is not None and asked.lower_ in ("i", "we"):
+            return not any(child.dep_ == "aux" and child.lower_ in ("will", "shall") for child in verb.lefts)
+        if verb.dep_ not in ("ccomp", "xcomp", "conj", "pcomp", "advcl") or verb.head.i == verb.i:
+            return False
+        verb = verb.head
+    return False
+
+
+def is_anecdote(head: Token) -> bool:
+    """The speaker's family in the past ("My grandmother kept …", "I was born …")."""
+    subject = subject_of(head)
+    if subject is None or (head.tag_ not in ("VBD", "VBN") and not any(c.lower_ == "used" for c in head.lefts)):
+        return False
+    mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.lefts)
+    return (mine and subject.lemma_.lower() in KIN) or (
+        subject.lower_ == "i" and (head.lemma_ == "bear" or (head.lemma_ == "grow" and head.nbor(1).lower_ == "up"))
+    )
+
+
+def is_request(one: Proposition, head: Token) -> bool:
+    """An imperative, or an offer of service to the reader."""
+    first = next((token for token in one.tokens if token.is_alpha), None)
+    if first is None:
+        return False
+    if words.CALL_US.match(one.sentence.text):
+        return True
+    if (first.lower_ in ("please", "let") and first.i <= head.i) or (head.lower_ == "let" and head.tag_ == "VB"):
+        return True
+    subject = subject_of(head)
+    if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
+        return (
+            one.form in ("sentence", "clause")
+            and head.dep_ in ("ROOT", "conj", "ccomp")
+            and (head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head)))
+        )
+    told = any(child.lower_ in ("have", "had", "'ve", "’ve") for child in head.lefts)
+    if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
+        return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
+            child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
+        )
+    text = one.tokens.text
+    offered = words.OFFERED.search(text)
+    if (
+        words.ASKED.search(one.tokens.text)
+        and head.tag_ == "VBN"
+        and not any(child.dep_ == "aux" and child.tag_ != "VBP" and child.tag_ != "VBZ" for child in head.lefts)
+    ):
+        return True
+    if offered or (words.GLAD.search(text) and not re.search(r"\d", text)):
+        return True
+    helped = any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
+    return head.lemma_ in SERVICE and subject is None and head.tag_ == "VB" and not helped
+
+
+def _after_phrase(one: Proposition, head: Token) -> bool:
+    """Whether a bare verb follows a phrase and a comma ("For interviews, call …", "To apply, write …")."""
+    first = one.tokens[0]
+    return head.nbor(-1).text == "," and first.tag_ in ("IN", "TO") and head.i - one.tokens.start <= 12
+
+
+def is_self_description(one: Proposition, head: Token) -> bool:
+    """The page, report or section says what it holds, how it was made, or where to find it."""
+    subject = subject_of(head)
+    text = one.tokens.text
+    if any(pattern.search(text) for pattern in (words.READER_ASKS, words.IN_ORDER, words.DISOWNED, words.HERE_IS)):
+        return True
+    if subject is not None and subject.lower_ in words.BIO and any(child.lower_ == "the" for child in subject.lefts):
+        return head.tag_ in ("VBZ", "VBP")
+    if subject is not None and head.i > subject.i:
+        phrase = one.tokens.doc[subject.left_edge.i : head.i].text
+        if words.ON_THIS.search(phrase) and head.lemma_ in PRESENTING | {
+            "be",
+            "issue",
+            "intend",
+            "refer",
+            "relate",
+            "cover",
+        }:
+            return True
+        if re.match(
+            r"(?:The|All|These|Our) (?:\w+ )?(?:figures|statistics|data|numbers|amounts|dates|translations?)\b", phrase
+        ):
+            return head.lemma_ == "be" and any(
+                child.dep_ == "attr" and child.lower_ in ("those", "that") for child in head.rights
+            )
+    if words.SHOWN_BELOW.search(one.tokens.text):
+        return True
+    if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
+        return False
+    if any(is_quantity(token) and token.text[0].isdigit() for token in one.tokens):
+        return False
+    if head.lemma_.lower() not in PRESENTING and head.lemma_ != "be":
+        return False
+    around = one.tokens.doc[subject.left_edge.i : max(subject.i + 1, head.i)].text
+    if any(child.dep_ == "poss" for child in subject.lefts) and not re.search(r"\bour\b", around, re.I):
+        return False
+    if head.lemma_ == "be":
+        shown = any(child.lower_ in ("available", "offered", "below", "online") for child in head.children)
+        return bool(words.THIS_TEXT.search(around)) or (shown and subject.lower_ != "part")
+    return bool(words.THIS_TEXT.search(around)) or subject.lemma_.lower() in PARTS
+
+
+def is_rhetoric(one: Proposition, head: Token) -> bool:
+    """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
+    text = one.tokens.text
+    counted = any(is_quantity(token) for token in one.tokens)
+    if not counted and (
+        (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)
+    ):
+        return True
+    subject = subject_of(head)
+    if subject is None:
+        return False
+    has_clause = any(child.dep_ == "ccomp" and is_finite(child) for child in head.children)
+    if any(child.lower_ in ("easy", "hard", "difficult", "simple", "enough") for child in head.children):
+        return subject.lower_ in ("it", "this", "that") and len(one.tokens) <= 8
+    if subject.lower_ not in ("i", "we"):
+        comment = one.form == "clause" and subject.lower_ in ("he", "she", "they") and head.lemma_ == "say"
+        return comment and not has_clause
+    ahead = any(child.lower_ in ("will", "shall", "'ll", "’ll") for child in head.lefts)
+    if subject.lower_ == "i" and head.lemma_ in words.PROCEEDING and not counted:
+        short = len(one.tokens) <= 12 or (ahead and len(one.tokens) <= 25)
+        return (head.tag_ in ("VBP", "VB") or head.lower_ == "done") and short
+    done = head.tag_ in ("VBD", "VBN") or ahead
+    if head.lemma_ in URGING and done and any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in head.rights):
+        return False
+    return (head.lemma_ in RHETORIC and not counted) or (head.lemma_ in ("say", "tell") and not has_clause)

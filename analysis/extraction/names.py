@@ -1,0 +1,276 @@
+"""Names: the proper nouns of a text, read as persons with their titles, as bodies, and their acronyms.
+
+No entity recogniser is used: proper nouns, titles before names and appositions beside them tell persons from bodies.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import source_words as sources
+from analysis.extraction import speech_words as words
+
+JOINERS = frozenset(
+    ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
+)
+_HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
+_LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
+_BRACKETED = re.compile(r"\(\s*(?:the\s+|hereinafter\s+)?[“\"']?([A-Z][A-Za-z-]{1,12})[”\"']?s?\s*\)")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mention:
+    """A proper name at a place of the text."""
+
+    start: int
+    name: tuple[str, ...]
+    kind: str
+    roles: frozenset[str]
+    gender: str
+    subject: bool
+    beside: frozenset[str] = frozenset()
+
+
+def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
+    """Stretches of proper nouns with the small words inside names; an acronym or a comma parts two names."""
+    runs: list[tuple[int, int]] = []
+    i = start
+    while i < end:
+        if not _proper(doc[i]):
+            i += 1
+            continue
+        j = i + 1
+        joined = False
+        while j < end:
+            if _proper(doc[j]):
+                if doc[j].lower_.strip(".") in _HONORIFICS:
+                    break
+                if (
+                    is_acronym(doc[j - 1].text)
+                    and not is_acronym(doc[j].text)
+                    and doc[j].text[:1].isupper()
+                    and (doc[j].pos_ == "PROPN" and not is_bodily(doc[j].text) and j - i == 1)
+                ):
+                    break
+                j += 1
+                continue
+            if doc[j].text == "-" and j + 1 < end and _proper(doc[j + 1]) and not doc[j + 1].is_space:
+                j += 2
+                continue
+            if doc[j].text in ("'", "’") and j + 1 < end and _proper(doc[j + 1]) and doc[j - 1].text.endswith("s"):
+                j += 2  # "the Teachers' Guild"
+                continue
+            k = j
+            while k < end and k - j < 3 and (doc[k].lower_ in JOINERS or doc[k].text == "-"):
+                k += 1
+            if (
+                k > j
+                and k < end
+                and _proper(doc[k])
+                and (joined or is_office(doc[j - 1]) or any(is_bodily(doc[n].text) for n in range(i, j)))
+                and not (joined and doc[j].lower_ == "and" and not any(is_bodily(doc[n].text) for n in range(i, j)))
+            ):
+                j = k + 1
+                joined = True
+                continue
+            break
+        stop = j
+        while stop > i + 1 and doc[stop - 1].text in ("'s", "’s"):
+            stop -= 1
+        runs.append((i, stop))
+        i = j
+    return runs
+
+
+def _proper(token: Token) -> bool:
+    return (token.pos_ == "PROPN" or (token.text[:1].isupper() and token.lower_ in sources.TITLES)) and (
+        token.text[:1].isalpha() and not token.is_space
+    )
+
+
+def _gender(word: str) -> str:
+    return "m" if word in sources.MALE else "f" if word in sources.FEMALE else ""
+
+
+def is_office(token: Token) -> bool:
+    """Whether a word names an office or a kind of person."""
+    return token.lower_.strip(".") in sources.TITLES or token.lower_ in sources.PEOPLE
+
+
+def is_bodily(word: str) -> bool:
+    """Whether a word of a name says that a body bears it."""
+    return word.casefold() in sources.BODIES or word.casefold().rstrip("s") in sources.BODIES or is_acronym(word)
+
+
+def is_acronym(word: str) -> bool:
+    """Whether a word is an acronym."""
+    return 2 <= len(word) <= 9 and word.isupper() and word.isalpha()
+
+
+def join(doc: Doc, run: tuple[int, int]) -> str:
+    """The words of a name, its possessive ending left out."""
+    plain = re.sub(r"\s+", " ", doc[run[0] : run[1]].text)
+    plain = re.sub(r"(?<=\w)- (?=\w)", "-", plain)
+    return re.sub(r"['’]s?$", "", plain)
+
+
+def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[str], str]:
+    """A run of proper nouns read as a person: the name without titles, the roles, the gender they give away."""
+    tokens = [doc[i] for i in range(*run)]
+    roles: set[str] = set()
+    gender = ""
+    texts: list[str] = []
+    for token in tokens:
+        glued = re.match(r"(Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])", token.text)
+        text = token.text[glued.end() :] if glued else token.text
+        if glued:
+            roles.add(glued.group(1).lower())
+        word = (glued.group(1) if glued else token.text).casefold().strip(".")
+        gender = gender or _gender(word)
+        if word in sources.TITLES and not texts:
+            roles.add(word)
+            continue
+        if not texts and word in JOINERS:
+            if roles:
+                return (), frozenset(roles), gender  # "the President of X" names an office
+            continue
+        texts.append(re.sub(r"['’]s$", "", text))
+    if texts and not after_preposition(doc, run[0]):
+        for token in _beside(doc, run):
+            word = token.lemma_.lower()
+            if word in sources.PEOPLE or token.lower_ in sources.TITLES:
+                roles.add(token.lower_ if token.lower_ in sources.TITLES else word)
+                gender = gender or (
+                    "m" if token.lower_ in sources.MALE else "f" if token.lower_ in sources.FEMALE else ""
+                )
+    return tuple(texts), frozenset(roles), gender
+
+
+def after_preposition(doc: Doc, start: int) -> bool:
+    """Whether what begins at ``start`` hangs on a preposition."""
+    return start > 0 and doc[start - 1].pos_ == "ADP"
+
+
+def _beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
+    """Words that may say what a person is: "the Minister of Information, X" before, ", director of Y," after."""
+    found: list[Token] = []
+    i = run[0] - 1
+    comma = i >= 0 and doc[i].text == ","
+    if comma:
+        i -= 1
+    first = i
+    while i >= 0 and first - i < 14 and doc[i].pos_ in _LINKING and doc[i].sent == doc[run[0]].sent:
+        found.append(doc[i])
+        i -= 1
+    if comma and found and found[-1].pos_ == "ADP" and found[-1].i <= doc[run[0]].sent.start + 1:
+        found = []  # "In a letter to the Minister, Dr. Roe wrote": no apposition
+    if not comma and found and found[0].pos_ not in ("NOUN", "PROPN"):
+        found = []
+    elif not comma:
+        found = [token for token in found if token.pos_ in ("NOUN", "PROPN", "ADP", "DET", "ADJ")]
+    j = run[1]
+    if j < len(doc) and doc[j].text == ",":
+        j += 1
+        last = j
+        while j < len(doc) and j - last < 10 and doc[j].pos_ in _LINKING and doc[j].text != ",":
+            found.append(doc[j])
+            j += 1
+    return found
+
+
+def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
+    """A run of proper nouns as a mention; None where it is an office without a name."""
+    name, roles, gender = person(doc, run)
+    head = doc[run[1] - 1]
+    subject = head.dep_ in ("nsubj", "nsubjpass") or (head.dep_ == "appos" and head.head.dep_ in ("nsubj", "nsubjpass"))
+    if not name:
+        return None
+    lowered = {word.lower() for word in name}
+    named_body = any(is_bodily(word) for word in name) or lowered & {"of", "for", "on", "and", "the", "&"}
+    if named_body or len(name) > 4:
+        body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
+        return Mention(start=start, name=body, kind="organisation", roles=roles, gender="", subject=subject)
+    speaks = subject and head.head.lemma_.lower() in words.SPEECH
+    titled = bool(set(titles_in(doc, run)))
+    if (roles and (len(name) > 1 or titled)) or (speaks and len(name) in (2, 3)):
+        beside = frozenset(token.lower_ for token in [*_beside(doc, run), *doc[run[0] : run[1]]])
+        return Mention(
+            start=start, name=name, kind="person", roles=roles, gender=gender, subject=subject, beside=beside
+        )
+    return Mention(start=start, name=name, kind="name", roles=roles, gender=gender, subject=subject)
+
+
+def titles_in(doc: Doc, run: tuple[int, int]) -> list[str]:
+    """The titles among the words of a run."""
+    return [doc[i].lower_ for i in range(*run) if doc[i].lower_.strip(".") in sources.TITLES]
+
+
+def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
+    """The head noun with its adjectives: "Many independent observers" is "independent observers"."""
+    start = speaker.i
+    for child in speaker.children:
+        if child.dep_ in ("amod", "compound", "nmod", "poss") and span[0] <= child.i < speaker.i:
+            vague = child.lower_ in ("other", "many", "some", "several", "few", "more", "most", "certain")
+            if not vague:
+                start = min(start, child.left_edge.i if child.dep_ == "poss" else child.i)
+    end = speaker.i + 1
+    of = next(
+        (c for c in speaker.children if c.dep_ == "prep" and c.lower_ in ("of", "for") and c.right_edge.i < span[1]),
+        None,
+    )
+    if of is not None and speaker.lemma_.lower() in (
+        "member",
+        "representative",
+        "spokesman",
+        "spokeswoman",
+        "group",
+        "majority",
+    ):
+        end = of.right_edge.i + 1
+    while start < speaker.i and doc[start].lower_ in ("the", "a", "an", "its", "our", "other", "some", "many"):
+        start += 1
+    return re.sub(r"\s+", " ", doc[start:end].text)
+
+
+def acronyms(text: str) -> list[tuple[str, str]]:
+    """Read "International Labour Assembly (ILA)": the words before the bracket whose initials spell it."""
+    found = []
+    for match in _BRACKETED.finditer(text):
+        acronym = match.group(1)
+        letters = re.sub(r"s$", "", acronym)
+        capitals = "".join(letter for letter in letters if letter.isupper())
+        if len(capitals) < 2:
+            continue
+        before = text[max(0, match.start() - 160) : match.start()].rstrip()
+        spoken = list(re.finditer(r"[A-Za-zÀ-ž'’]+(?:-[A-Za-z]+)*", before))
+        for count in range(2, min(len(spoken), 14) + 1):
+            first = spoken[-count]
+            initials = "".join(
+                part[0].upper()
+                for one in spoken[-count:]
+                for part in re.split(r"-", one.group())
+                if one.group()[0].isupper()
+            )
+            if (
+                initials.startswith(capitals[0])
+                and (initials == capitals or _subsequence(capitals, initials))
+                and (first.group()[0].isupper() and len(initials) <= len(capitals) + 1)
+            ):
+                full = re.sub(r"['’]s$", "", before[first.start() :])
+                found.append((letters, full))
+                break
+        else:
+            named = re.search(
+                r"((?:[A-Z][\w'’-]+\s+)(?:(?:of|for|the|and|on|to|in|against|[A-Z][\w'’-]*)\s+)*[A-Z][\w'’-]+)$", before
+            )
+            if named and letters.isupper() and len(letters) > 2:
+                found.append((letters, re.sub(r"^The ", "", named.group(1))))
+    return found
+
+
+def _subsequence(short: str, long: str) -> bool:
+    letters = iter(long)
+    return all(letter in letters for letter in short)

@@ -1,0 +1,45 @@
+"""What a critic grants: praise and plain facts in the critic's own words, which are claims with the critic as voice."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.propositions import Proposition
+from analysis.extraction.vocabulary import PRAISING
+from analysis.text.words import word_set
+
+GRANTING = PRAISING - word_set("rank rate place score judge consider regard deem name identify term label single find")
+"""Verbs by which a critic praises."""
+
+GRANTING_MORE = word_set("acknowledge thank appreciate admire salute compliment")
+
+BUT = re.compile(
+    r"\b(?:no|not|n[’']t|never|none|nobody|nothing|nor|neither|without|lacks?|lacking|fail\w*|still|remain\w*|yet|but"
+    r"|however|unfortunately|concern\w*|regret\w*|deplor\w*|critici[sz]\w*|inadequate|insufficient|too|only|hardly"
+    r"|scarcely|must|should|ought|needs?|urge\w*|recommend\w*|ask\w*|call(?:s|ed)? (?:on|for|upon)|left to|long way"
+    r"|far from|unclear|unable|denied|refus\w*|worr\w*|alarm\w*|restrict\w*|violat\w*|abus\w*)\b",
+    re.I,
+)
+"""Words that take praise back, ask or complain."""
+
+FAVOUR = re.compile(
+    r"\b(?:progress|improv\w*|model|example|exemplary|courage\w*|courte\w*|success\w*|achiev\w*|effort|welcome\w*|commend\w*"
+    r"|prais\w*|admir\w*|impress\w*|remarkable|better|best|right|step forward|milestone|envy|candou?r|openness)\b",
+    re.I,
+)
+"""Words of favour in a reported verdict."""
+
+
+def grants(one: Proposition) -> bool:
+    """Whether a critic's own quoted words neither ask nor complain: what is left is praise or a plain fact."""
+    return not BUT.search(one.tokens.text)
+
+
+def praises(one: Proposition) -> bool:
+    """Whether a sentence about a critic says that the critic praised something."""
+    verb = one.verb
+    if not grants(one):
+        return False
+    if verb.lemma_ in GRANTING | GRANTING_MORE:
+        return any(child.dep_ in ("dobj", "ccomp", "oprd") for child in verb.children)
+    return verb.lemma_ in ("speak", "talk", "write", "find") and bool(FAVOUR.search(one.tokens.text))

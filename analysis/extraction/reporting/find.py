@@ -1,0 +1,48 @@
+"""Every report of one parsed text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.adjectives import adjective_reports
+from analysis.extraction.reporting.nouns import demand_reports, noun_reports
+from analysis.extraction.reporting.phrases import according, hearsay, opinions
+from analysis.extraction.reporting.report import Report
+from analysis.extraction.reporting.separate import separated
+from analysis.extraction.reporting.verbs import verb_reports
+from analysis.extraction.reporting.who import whole_phrase
+
+
+def reports(doc: Doc) -> list[Report]:
+    """Find the reports of one parsed text, in the order of their cues."""
+    found = [report for token in doc for report in _reports_of(token)]
+    found += opinions(doc)
+    found.sort(key=lambda report: (report.cue.i, report.group))
+    cues = frozenset(report.cue.i for report in found if report.content)
+    return [_with_phrase(report, cues) for report in separated(found)]
+
+
+def _reports_of(token: Token) -> list[Report]:
+    if token.lower_ in ("according", "per"):
+        return according(token)
+    if token.lower_ in words.HEARSAY:
+        return hearsay(token)
+    if token.pos_ in ("VERB", "AUX"):
+        return verb_reports(token)
+    if token.pos_ == "NOUN":
+        return noun_reports(token) or demand_reports(token)
+    if token.pos_ == "ADJ":
+        # the tagger takes a rare verb for an adjective ("observers affirm that")
+        known = token.lower_ in words.SPEECH or token.lower_ in words.THOUGHT
+        mistaken = known and {"nsubj", "ccomp"} <= {child.dep_ for child in token.children}
+        return verb_reports(token) if mistaken else adjective_reports(token)
+    return []
+
+
+def _with_phrase(report: Report, cues: frozenset[int]) -> Report:
+    if report.source is None or report.speaker is None:
+        return report
+    return replace(report, phrase=whole_phrase(report.speaker, report.source, (report.group, report.content), cues))

@@ -1,0 +1,36 @@
+"""The verb group of a cue, and whether it leaves open what it reports."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.report import Range, lemma_of
+
+
+def verb_group(verb: Token) -> Range:
+    """The verb group: auxiliaries, negation, adverbs between them, particle and preposition that belong to the verb."""
+    doc = verb.doc
+    start = end = verb.i
+    for child in verb.children:
+        if child.dep_ in ("aux", "auxpass", "neg") and verb.i - 6 < child.i < verb.i:
+            start = min(start, child.i)
+        if child.dep_ == "prt" and child.i == verb.i + 1:
+            end = child.i
+    if end == verb.i and lemma_of(verb) != words.MENDED.get(verb.lemma_.lower(), verb.lemma_.lower()):
+        end += 1  # the particle of a phrasal verb
+    if any(doc[i].dep_ in ("nsubj", "nsubjpass") for i in range(start, verb.i)):
+        start = verb.i
+    return start, end + 1
+
+
+def hypothetical(verb: Token) -> bool:
+    """Whether the verb is denied, or stands under a modal or a condition."""
+    for child in verb.children:
+        if child.dep_ == "neg":
+            return True
+        if child.dep_ == "aux" and child.lower_ in ("could", "might", "may", "should", "must", "will", "would", "'ll"):
+            return True
+        if child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether"):
+            return True
+    return False

@@ -1,0 +1,118 @@
+"""Nouns that report: "her claim that", "a pledge to", "the union's demands include"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.groups import verb_group
+from analysis.extraction.reporting.report import Range, Report, lemma_of
+from analysis.extraction.reporting.what import clause_span, trim
+from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
+
+
+def noun_reports(noun: Token) -> list[Report]:
+    """Nominal cues: "her claim that …", "the promise to …", "issued a warning that …"."""
+    lemma = lemma_of(noun)
+    if lemma not in words.NOMINAL or (lemma == "order" and noun.nbor(-1).lower_ == "in" if noun.i else False):
+        return []
+    clause = next(
+        (
+            c
+            for c in noun.children
+            if c.dep_ in ("acl", "ccomp", "relcl", "appos")
+            and c.i > noun.i
+            and any(k.lower_ == "that" and k.tag_ == "IN" and k.dep_ == "mark" for k in c.children)
+        ),
+        None,
+    )
+    form = "clause"
+    if clause is None and lemma in words.NOMINAL_INFINITIVE:
+        clause = next(
+            (
+                c
+                for c in noun.children
+                if c.dep_ in ("acl", "relcl", "xcomp")
+                and c.i > noun.i
+                and c.tag_ == "VB"
+                and any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children)
+            ),
+            None,
+        )
+        form = "infinitive"
+    if clause is None:
+        return []
+    content = clause_span(clause, noun)
+    who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if who is None:
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from", "among")):
+            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None)
+            if who is not None:
+                break
+    group = (noun.i, noun.i + 1)
+    if who is None and noun.dep_ in ("dobj", "pobj"):
+        verb = noun.head if noun.dep_ == "dobj" else noun.head.head
+        if verb.pos_ == "VERB" and lemma_of(verb) in words.UTTERING:
+            candidate = subject_of(verb)
+            if candidate is not None and can_speak(candidate):
+                who = candidate
+                if noun.dep_ == "dobj" and verb.i < noun.i and noun.i - verb.i < 6:
+                    group = (verb_group(verb)[0], noun.i + 1)
+    if (
+        who is None
+        and noun.dep_ == "pobj"
+        and noun.head.lower_ == "of"
+        and lemma_of(noun.head.head) in ("be", "remain")
+    ):
+        who = subject_of(noun.head.head)  # "was of the opinion that"
+        group = (noun.head.head.i, noun.i + 1)
+    source = noun_phrase(who, exclude=[noun]) if who is not None else None
+    if content is None or (who is None and form == "infinitive"):
+        return []
+    return [
+        Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")
+    ]
+
+
+def demand_reports(noun: Token) -> list[Report]:
+    """Read "the union's demands include A, B and C", "its main criticism concerned D", "her wish is that E"."""
+    verb = noun.head
+    if lemma_of(noun) not in words.DEMAND_NOUNS or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
+        return []
+    if lemma_of(verb) not in ("include", "be", "concern", "cover", "remain", "relate", "comprise", "regard"):
+        return []
+    who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if who is None:
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from")):
+            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) or who
+    if who is None or not can_speak(who):
+        return []
+    doc = noun.doc
+    clause = next((c for c in verb.children if c.dep_ in ("ccomp", "xcomp") and c.i > verb.i), None)
+    things = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i > verb.i]
+    contents: list[Range | None] = []
+    form = "object"
+    if clause is not None:
+        contents, form = [clause_span(clause, verb)], "clause"
+    elif things:
+        heads = [things[0], *things[0].conjuncts] if lemma_of(verb) in ("include", "comprise", "cover") else things[:1]
+        heads.sort(key=lambda head: head.i)
+        for head, after in zip(heads, [*heads[1:], None], strict=True):
+            start = head.left_edge.i
+            end = after.left_edge.i if after is not None else things[0].right_edge.i + 1
+            while end > start + 1 and doc[end - 1].dep_ in ("cc", "punct"):
+                end -= 1
+            contents.append(trim(doc, start, end))
+    return [
+        Report(
+            cue=noun,
+            group=(noun.i, verb.i + 1),
+            source=noun_phrase(who),
+            speaker=who,
+            content=one,
+            form=form,
+            asserted=False,
+        )
+        for one in contents
+        if one
+    ]

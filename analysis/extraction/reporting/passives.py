@@ -1,0 +1,95 @@
+"""Reports in the passive: "is said to", "was described by X as", "it was reported that"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.adjectives import adjective_reports
+from analysis.extraction.reporting.groups import hypothetical, verb_group
+from analysis.extraction.reporting.report import Range, Report, lemma_of
+from analysis.extraction.reporting.what import clause_span, host, span_of
+from analysis.extraction.reporting.who import noun_phrase
+
+
+def passive_reports(verb: Token, lemma: str) -> list[Report]:
+    """Read "is said to", "was described by X as", "was urged to", "it was reported that"."""
+    doc = verb.doc
+    children = list(verb.children)
+    agent = next((k for c in children if c.dep_ == "agent" for k in c.children if k.dep_ == "pobj"), None)
+    if agent is None:
+        by = next((t for t in doc[verb.i + 1 : verb.i + 4] if t.lower_ == "by"), None)
+        if by is not None and by.i + 1 < len(doc):
+            agent = next((c for c in by.children if c.dep_ == "pobj"), None)
+            if agent is None:
+                after = doc[by.i + 1]
+                agent = after.head if after.dep_ in ("compound", "det", "amod") and after.head.i > by.i else after
+    if agent is not None and (agent.tag_ == "VBG" or agent.like_num or agent.pos_ not in ("NOUN", "PROPN", "PRON")):
+        agent = None
+    reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in children)
+    if reduced and agent is None and lemma in words.DIRECTIVE | words.JUDGING:
+        return []  # "asked about the poll, he said …", "a man viewed as loyal": nobody is said to say it
+    group = verb_group(verb)
+    patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
+    clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
+    to = next(
+        (
+            c
+            for c in children
+            if c.dep_ in ("xcomp", "advcl")
+            and c.i > verb.i
+            and any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children)
+        ),
+        None,
+    )
+    if to is not None and lemma == "consider" and lemma_of(to) not in ("be", "have"):
+        to = None  # "candidates considered to replace her"
+    as_phrase = next((c for c in children if c.dep_ in ("prep", "advcl") and c.lower_ == "as" and c.i > verb.i), None)
+    predicate = next((c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i), None)
+    content: Range | None = None
+    form = ""
+    if verb.lower_ in words.ADJECTIVES and agent is None:
+        return adjective_reports(verb)
+    told = lemma in ("tell", "inform", "advise", "remind", "warn", "assure", "convince", "persuade", "concern", "worry")
+    first = clause is not None and (to is None or clause.i < to.i)
+    if clause is not None and first and (lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE):
+        content, form = clause_span(clause, verb), "clause"
+    elif to is not None and (lemma in words.PASSIVE or lemma in words.DIRECTIVE or lemma in words.EVIDENCE):
+        if lemma not in words.PASSIVE or lemma not in ("allow", "require"):
+            content, form = span_of(doc, [to]), "infinitive"
+    elif as_phrase is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
+        content, form = span_of(doc, [as_phrase]), "predicate"
+    elif predicate is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
+        content, form = span_of(doc, [predicate]), "predicate"
+    elif lemma in words.GROUNDS and any(c.lower_ in words.GROUNDS[lemma] for c in children if c.dep_ == "prep"):
+        ground = next(c for c in children if c.dep_ == "prep" and c.lower_ in words.GROUNDS[lemma])
+        if lemma in ("accuse", "suspect") and ground.i > verb.i:
+            content, form = span_of(doc, list(ground.children)), "object"
+    elif lemma in words.SPEECH and agent is not None and verb.dep_ == "advcl":
+        content = host(verb)  # "As observed by X: …"
+        form = "clause" if content else "quotation"
+    elif lemma in words.SPEECH and agent is not None and verb.dep_ in ("advcl", "prep"):
+        form = "quotation"
+    if not form or (lemma in ("allow", "require", "authorize", "authorise", "forbid", "mean", "enable")):
+        return []
+    speaker = agent
+    if (
+        told
+        and speaker is None
+        and form == "clause"
+        and patient is not None
+        and lemma in ("convince", "persuade", "concern", "worry")
+    ):
+        speaker = patient
+    source = noun_phrase(speaker, exclude=[verb]) if speaker is not None else None
+    return [
+        Report(
+            cue=verb,
+            group=group,
+            source=source,
+            speaker=speaker,
+            content=content,
+            form=form,
+            asserted=form in ("clause", "predicate") and not hypothetical(verb),
+        )
+    ]

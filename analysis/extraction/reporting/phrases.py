@@ -1,0 +1,96 @@
+"""Reports in a phrase: "according to X", "in the view of X", "by her own account"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.report import Report, lemma_of
+from analysis.extraction.reporting.what import around, comma_stop, trim
+from analysis.extraction.reporting.who import can_speak, noun_phrase
+
+
+def according(token: Token) -> list[Report]:
+    """Read "According to X, …", "per X", and "in X's view", "in the words of X" hang on their preposition."""
+    doc = token.doc
+    if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
+        to = doc[token.i + 1]
+        who = next((c for c in to.children if c.dep_ == "pobj"), None)
+        if who is None:
+            who = doc[token.i + 2] if token.i + 2 < len(doc) else None
+        if who is None:
+            return []
+        source = noun_phrase(who)
+        source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
+        reach = (source[0], max(source[1], who.right_edge.i + 1))
+        host = around(doc, token.i, comma_stop(doc, who, reach) if reach[1] > source[1] else source[1])
+        if host is None or source[0] >= source[1]:
+            return []
+        return [
+            Report(cue=token, group=(token.i, token.i + 2), source=source, speaker=who, content=host, form="clause")
+        ]
+    return []
+
+
+def opinions(doc: Doc) -> Iterator[Report]:
+    """Find "in X's view", "in the words of X", "by her own account"; the clause around them is content."""
+    for token in doc:
+        if token.lower_ not in ("in", "by", "to") or token.i + 1 >= len(doc):
+            continue
+        noun = next((c for c in token.children if c.dep_ == "pobj"), None)
+        if noun is None or lemma_of(noun) not in words.OPINION_NOUNS or noun.lower_ in ("order",):
+            continue
+        if lemma_of(token.head) in ("stand", "abide", "stick", "judge"):
+            continue  # "stood by his account"
+        if any(c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i for c in noun.children):
+            continue  # "in his belief that …" says itself what he believes
+        who = next((c for c in noun.children if c.dep_ == "poss"), None)
+        if who is None:
+            of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+            who = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+            if lemma_of(noun) in ("language", "experience", "mind") and noun.lower_ != "words":
+                continue
+        if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
+            continue
+        if (
+            lemma_of(noun) in ("language", "experience", "mind", "conviction", "estimate", "verdict")
+            and token.lower_ != "by"
+        ) and lemma_of(noun) in ("language", "experience", "conviction"):
+            continue
+        source = noun_phrase(who)
+        end = max(noun.right_edge.i + 1, source[1])
+        stop = comma_stop(doc, noun, (noun.i, end))
+        host = around(doc, token.i, stop)
+        if host:
+            yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
+
+
+def hearsay(adverb: Token) -> list[Report]:
+    """Read "reportedly", "allegedly": the clause or phrase they stand in, from a source left unnamed."""
+    doc, head = adverb.doc, adverb.head
+    if head.i == adverb.i:
+        return []
+    if head.pos_ in ("VERB", "AUX") and head.dep_ in ("acl", "advcl", "xcomp", "pcomp", "relcl"):
+        content = trim(doc, min(adverb.i + 1, head.left_edge.i), head.right_edge.i + 1)
+    elif head.pos_ in ("VERB", "AUX"):
+        later = [c.left_edge.i for c in head.children if c.i > head.i and c.dep_ in ("conj", "advcl", "cc")]
+        content = trim(doc, head.left_edge.i, min([head.right_edge.i + 1, *later]))
+        if content and doc[content[0]].dep_ in ("cc", "mark"):
+            content = trim(doc, content[0] + 1, content[1])
+    else:
+        content = trim(doc, adverb.i + 1, head.right_edge.i + 1)
+    if content is None:
+        return []
+    return [
+        Report(
+            cue=adverb,
+            group=(adverb.i, adverb.i + 1),
+            source=None,
+            speaker=None,
+            content=content,
+            form="clause",
+            asserted=False,
+        )
+    ]

@@ -1,0 +1,151 @@
+"""Reporting verbs: "said that", "vowed to", "called it a sham"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.extraction import source_words as sources
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.complements import complement
+from analysis.extraction.reporting.groups import hypothetical, verb_group
+from analysis.extraction.reporting.passives import passive_reports
+from analysis.extraction.reporting.report import Range, Report, lemma_of
+from analysis.extraction.reporting.what import closing, extracted_clause, parenthetical, trim
+from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
+
+
+def verb_reports(verb: Token) -> list[Report]:
+    """Read a reporting verb: who, what, and how firmly."""
+    lemma = lemma_of(verb)
+    known = (
+        lemma in words.SPEECH
+        or lemma in words.THOUGHT
+        or lemma in words.EVIDENCE
+        or lemma in words.COMMISSIVE
+        or lemma in words.DIRECTIVE
+        or lemma in words.JUDGING
+        or lemma in words.BLAMING
+        or lemma in words.OBJECT
+        or lemma in words.EXPRESSING
+        or lemma in words.DIRECTIVE_PREP
+        or lemma in words.MEASURING
+        or lemma in words.SAYING_PREP
+        or lemma in words.NOUN_PHRASES
+        or lemma in ("go", "put", "like")
+    )
+    if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
+        return []
+    passive = any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children) or (
+        verb.tag_ == "VBN"
+        and verb.dep_ in ("acl", "relcl", "advcl")
+        and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+    )
+    if passive:
+        return passive_reports(verb, lemma)
+    if _asked_aside(verb):
+        return []
+    group = verb_group(verb)
+    subject = speaker_of(verb, lemma)
+    if verb.dep_ == "acl" and verb.tag_ == "VB":
+        return []  # an infinitive beside a noun is the noun's content
+    content, form, extent = complement(verb, lemma)
+    if content is None and (
+        lemma in words.SPEECH or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
+    ):
+        around = parenthetical(verb) or (closing(verb) if lemma in words.SPEECH else None)
+        if around:
+            content, form = around, "clause"
+        elif lemma in words.SPEECH and subject is not None:
+            form = "quotation"
+    if content is not None and group[0] <= content[0] < group[1]:
+        content = trim(verb.doc, group[1], content[1])
+    extracted = extracted_clause(verb) if lemma in words.SPEECH | words.THOUGHT else None
+    if extracted is not None:
+        content, form = extracted, "clause"
+    if lemma in ("convince", "persuade") and form == "clause":
+        # who is convinced believes it
+        subject = next((c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i > verb.i), subject)
+    if not form or _free_relative(verb, content):
+        return []
+    if subject is None or required(verb) or _unsaid(verb) or subject.lower_ == "you":
+        return []
+    if (form == "object" and hypothetical(verb)) or (form in ("object", "predicate") and _act_to_come(verb)):
+        return []
+    if form == "infinitive" and any(
+        c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might") for c in verb.children
+    ):
+        return []
+    if (
+        lemma in ("decide", "determine", "plan", "choose")
+        and content
+        and verb.doc[content[0]].tag_ in ("WRB", "WP", "WDT")
+    ):
+        return []
+    if (
+        lemma in words.DOCUMENT_ONLY or lemma in ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
+    ) and not (subject is not None and can_speak(subject)):
+        return []
+    if (
+        lemma in ("show", "establish", "prove", "demonstrate", "mean")
+        and subject is not None
+        and subject.pos_ in ("PRON", "PROPN")
+        and not names_study(subject)
+    ):
+        return []
+    if form == "object" and not (can_speak(subject) or (lemma in words.PLANNED and lemma_of(subject) in sources.PLANS)):
+        return []
+    if form == "infinitive" and subject is not None and not can_speak(subject):
+        return []
+    source = None
+    if subject is not None:
+        source = noun_phrase(subject, exclude=[verb])
+        if source[0] > verb.i:
+            stop = source[1]
+            if stop < len(verb.doc) and verb.doc[stop].text in ")]":
+                stop += 1
+            while stop < len(verb.doc) and verb.doc[stop].pos_ == "PROPN" and verb.doc[stop].sent == verb.sent:
+                stop += 1
+            source = (source[0], stop)
+        if content and source[0] < content[1] and content[0] < source[1]:
+            if content[0] <= source[0] and source[1] <= content[1] and form == "clause":
+                pass  # an interrupted clause: the source stands inside it
+            elif source[0] < content[0]:
+                source = (source[0], min(source[1], content[0]))
+    if content and group[1] > content[0] >= group[0]:
+        group = (group[0], max(group[0] + 1, content[0]))
+    if extent is not None and extent > group[1]:
+        group = (group[0], extent)
+    asserted = form in ("clause", "predicate", "quotation") and not hypothetical(verb)
+    if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
+        asserted = False
+    return [
+        Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
+    ]
+
+
+def _act_to_come(verb: Token) -> bool:
+    """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
+    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp")
+
+
+def _free_relative(verb: Token, content: Range | None) -> bool:
+    """Whether "what she said" stands for what is said: a topic, no report."""
+    what = next((c for c in verb.children if c.tag_ == "WP" and c.dep_ == "dobj" and c.lower_ == "what"), None)
+    return what is not None and (content is None or what.i < verb.i)
+
+
+def _asked_aside(verb: Token) -> bool:
+    """Read "Roe, asked whether she would run, replied": the parser takes the participle for the main verb."""
+    doc, end = verb.doc, verb.sent.end
+    if verb.lower_ != "asked" or verb.i == 0 or doc[verb.i - 1].text != ",":
+        return False
+    return any(
+        doc[i - 1].text == "," and doc[i].tag_ == "VBD" and lemma_of(doc[i]) in words.SPEECH
+        for i in range(verb.i + 2, end)
+    )
+
+
+def _unsaid(verb: Token) -> bool:
+    """Whether the verb names what somebody declined or was asked to do ("declined to say which")."""
+    asked = verb.head.lower_ == "asked" and verb.head.dep_ in ("advcl", "acl")
+    return verb.dep_ == "xcomp" and (asked or lemma_of(verb.head) in ("decline", "refuse", "fail", "hesitate"))

@@ -1,0 +1,242 @@
+"""What is reported: the words of a complement, and the clause around a parenthesis."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.report import Range, lemma_of
+from analysis.extraction.reporting.who import SUBJECTS, can_speak
+
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+QUOTES = "\"“”„‟«»'‘’`"
+
+
+def trim(doc: Doc, start: int, end: int) -> Range | None:
+    """The stretch without the space and punctuation at its edges; None where nothing is left."""
+    while start < end and (
+        doc[start].is_space or (doc[start].is_punct and doc[start].text not in "([$#" and doc[start].text not in QUOTES)
+    ):
+        start += 1
+    while end > start and (
+        doc[end - 1].is_space
+        or (doc[end - 1].dep_ == "cc" and doc[end - 1].lower_ in ("and", "but", "or"))
+        or (doc[end - 1].is_punct and doc[end - 1].text not in ")]%" and doc[end - 1].text not in QUOTES)
+    ):
+        end -= 1
+    return (start, end) if end > start else None
+
+
+def clause_span(clause: Token, cue: Token) -> Range | None:
+    """The words of a complement clause without "that"; one that surrounds its cue is taken whole."""
+    doc = clause.doc
+    start, end = clause.left_edge.i, clause.right_edge.i + 1
+    if start < cue.i < end and clause.i > cue.i:
+        # What stands before the cue belongs to it only by a slip of the parser, unless the clause is interrupted.
+        before = [token.i for token in clause.subtree if token.i < cue.i]
+        if not any(doc[i].head == clause and doc[i].dep_ in SUBJECTS for i in before) and (
+            len(before) < 3 or not any(doc[i].pos_ in ("NOUN", "PROPN", "PRON") for i in before)
+        ):
+            start = cue.i + 1
+    that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if that is not None and that.i > cue.i:
+        start = max(start, that.i)
+    headless = cue.i < start < cue.i + 4 and start < end and doc[start].tag_ in ("MD", "VBZ", "VBD", "VBP")
+    if headless and cue.sent.start < cue.left_edge.i + 3 and cue.i > cue.sent.start + 2:
+        start = cue.sent.start  # "Judges, the Association said, should …": the parse lost the subject
+    owner = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
+    if owner is None and cue.i + 1 < start and doc[start].tag_ in _FINITE:
+        start = _lost_subject(doc, cue.i + 1, start)
+    if clause.i > cue.i and owner is not None and not can_speak(owner):
+        end = _before_swallowed(clause, cue, start, end)
+    verbless = clause.tag_ == "VBG" and not any(doc[i].tag_ in _FINITE for i in range(start, end))
+    if verbless and clause.i > cue.i and end < cue.sent.end and doc[end].text == ",":
+        end = cue.sent.end  # "that Roe, running for mayor, lost it": the parser took the participle for the verb
+    if (
+        doc[start].lower_ == "that"
+        and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
+        and doc[start].tag_ == "IN"
+    ):
+        start += 1
+    return trim(doc, start, _with_second_that(doc, end) if clause.i > cue.i else end)
+
+
+def _with_second_that(doc: Doc, end: int) -> int:
+    """The end of a clause with the one that follows it under a "that" of its own ("… and that it would stay")."""
+    at = end
+    while at < len(doc) and (doc[at].is_punct or doc[at].dep_ == "cc") and at < end + 3:
+        at += 1
+    joined = at < len(doc) and any(doc[i].lower_ in ("and", "but", "or") for i in range(end - 1, at))
+    if not joined or doc[at].lower_ != "that" or doc[at].tag_ != "IN" or doc[at].head.i <= at:
+        return end
+    return max(end, doc[at].head.right_edge.i + 1)
+
+
+def _lost_subject(doc: Doc, first: int, start: int) -> int:
+    """Where a clause without a subject begins: after "that", or after the pronoun addressed ("told him most of …")."""
+    thats = [i for i in range(first, start - 1) if doc[i].lower_ == "that" and doc[i + 1].tag_ not in _FINITE]
+    if thats:
+        return thats[-1] + 1
+    if doc[first].tag_ == "PRP" and not any(doc[i].is_punct for i in range(first, start)):
+        return first + 1
+    return start
+
+
+def extracted_clause(verb: Token) -> Range | None:
+    """What is left of a clause whose subject is the relative pronoun ("a plan that they hoped would work")."""
+    doc = verb.doc
+    if verb.i + 1 >= len(doc) or doc[verb.i + 1].tag_ not in _FINITE:
+        return None
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if subject is None or subject.left_edge.i == 0:
+        return None
+    before = doc[subject.left_edge.i - 1]
+    if before.tag_ not in ("WDT", "WP") and before.lower_ != "that":
+        return None
+    following = doc[verb.i + 1]
+    top = following.head if following.dep_ in ("aux", "auxpass") and following.head.i > following.i else following
+    return trim(doc, following.i, top.right_edge.i + 1)
+
+
+def _before_swallowed(clause: Token, cue: Token, start: int, end: int) -> int:
+    """The end of a clause before a coordinated report the parser gave to it ("regretted that …, and called for …")."""
+    doc = clause.doc
+    for token in clause.subtree:
+        alike = token.tag_ == cue.tag_ or {token.tag_, cue.tag_} == {"VB", "VBP"}
+        if token.dep_ != "conj" or not alike or token.i <= clause.i:
+            continue
+        if lemma_of(token) in words.SPEECH and not any(child.dep_ in SUBJECTS for child in token.children):
+            cut = token.left_edge.i
+            while cut > start + 1 and (doc[cut - 1].dep_ == "cc" or doc[cut - 1].is_punct):
+                cut -= 1
+            return min(end, cut)
+    return end
+
+
+def span_of(doc: Doc, tokens: Iterable[Token]) -> Range | None:
+    """From the first word of the phrases of some tokens to the last."""
+    edges = [(token.left_edge.i, token.right_edge.i + 1) for token in tokens]
+    return trim(doc, min(edge[0] for edge in edges), max(edge[1] for edge in edges)) if edges else None
+
+
+def after(verb: Token) -> Range | None:
+    """From the verb's first complement to the end of its own words, coordinated verbs and later clauses left out."""
+    doc = verb.doc
+    own = [
+        c
+        for c in verb.children
+        if c.i > verb.i and c.dep_ not in ("conj", "cc", "punct", "parataxis", "nsubj", "advcl", "ccomp", "npadvmod")
+    ]
+    own += [c for c in verb.children if c.i > verb.i and c.dep_ == "advcl" and c.tag_ in ("VB", "VBG")]
+    return span_of(doc, own) if own else None
+
+
+def thing_span(verb: Token) -> Range | None:
+    """A bare object and what follows it, without what is only remarked on it after a comma ("…, which failed")."""
+    span = after(verb)
+    return without_remark(verb.doc, span) if span else None
+
+
+def without_remark(doc: Doc, span: Range) -> Range | None:
+    """A noun phrase without the relative clause or apposition that ends it after a comma."""
+    for token in doc[span[0] + 1 : span[1]]:
+        remark = token.dep_ in ("relcl", "appos", "acl") and token.head.i < token.i
+        edge, last = token.left_edge.i, token.right_edge.i + 2 >= span[1]
+        if remark and last and span[0] < edge and doc[edge - 1].text in (",", "—", "–") and not _listed(token):
+            return trim(doc, span[0], edge)
+    return trim(doc, *span)
+
+
+def _listed(token: Token) -> bool:
+    """Whether an apposition is really a member of a list ("54 percent against, 33 percent in favour and …")."""
+    return token.dep_ == "appos" and (
+        any(child.dep_ in ("conj", "cc") for child in token.children)
+        or any(child.dep_ == "nummod" for child in token.children)
+    )
+
+
+def parenthetical(verb: Token) -> Range | None:
+    """The clause that a parenthetical "…, she said, …" or "As she stated, …" belongs to."""
+    if verb.dep_ in ("parataxis", "ccomp", "dep") and verb.head.i != verb.i and verb.head.pos_ in ("VERB", "AUX"):
+        if any(c.dep_ == "mark" or c.tag_ in ("WP", "WDT", "WRB") for c in verb.children):
+            return None
+        left = verb.left_edge.i
+        if left > verb.sent.start and not (verb.doc[left].is_punct or verb.doc[left - 1].is_punct):
+            return None
+        return host(verb)
+    if any(c.dep_ == "dobj" for c in verb.children):
+        return None  # "as he tweeted support": the clause says what
+    if verb.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "prep") and c.lower_ == "as" for c in verb.children):
+        return host(verb)
+    return None
+
+
+def closing(verb: Token) -> Range | None:
+    """The sentence before ", officials said." or ", said Roe of the union.", whatever the parser made of it."""
+    doc, sentence = verb.doc, verb.sent
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if subject is None or verb.tag_ not in ("VBD", "VBZ", "VBP") or not can_speak(subject):
+        return None
+    left = min(subject.left_edge.i, verb.i)
+    if left < sentence.start + 3 or doc[left - 1].text != ",":
+        return None
+    if subject.i < verb.i and subject.right_edge.i < verb.i - 2:
+        return None
+    own = {token.i for token in subject.subtree}
+    for token in doc[max(verb.i, subject.i) + 1 : sentence.end]:
+        if token.i not in own and (
+            token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in QUOTES or token.text == ":"
+        ):
+            return None
+    start = sentence.start
+    while start < left and (doc[start].dep_ == "cc" or doc[start].is_space):
+        start += 1
+    return trim(doc, start, left - 1)
+
+
+def host(phrase: Token) -> Range | None:
+    """The sentence around a phrase, without the phrase where it stands at an edge."""
+    doc, sentence = phrase.doc, phrase.sent
+    for i in range(phrase.i + 1, min(phrase.i + 25, sentence.end)):
+        if doc[i].text == ":":
+            if i >= sentence.end - 2:
+                return None  # what is said stands in the next paragraph
+            return trim(doc, i + 1, sentence.end)
+    start, end = sentence.start, sentence.end
+    left, right = phrase.left_edge.i, phrase.right_edge.i + 1
+    if all(doc[i].is_punct or doc[i].is_space or doc[i].dep_ in ("cc", "mark") for i in range(start, left)):
+        start = right
+    elif right >= end - 2:
+        end = left
+    return trim(doc, start, end)
+
+
+def comma_stop(doc: Doc, head: Token, span: Range) -> int:
+    """Where a source after a preposition ends when the parser let it run into the clause that follows."""
+    for i in range(head.i + 1, span[1]):
+        if doc[i].text == "," and i + 1 < span[1]:
+            rest = doc[i + 1 : span[1]]
+            if any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest):
+                return i
+    return span[1]
+
+
+def around(doc: Doc, start: int, end: int) -> Range | None:
+    """The clause a prepositional cue at ``start:end`` belongs to: after it, before it, or around it."""
+    sentence = doc[start].sent
+    stop = sentence.end
+    while stop < len(doc) and doc[stop - 1].text[-1:] == "." and doc[stop].text[:1].islower():
+        stop = doc[stop].sent.end
+    sentence = doc[sentence.start : stop]
+    before = trim(doc, sentence.start, start)
+    while end < sentence.end and doc[end].text in (",", ":", ";"):
+        end += 1
+    after = trim(doc, end, sentence.end)
+    if before and before[1] - before[0] < 4 and after:
+        before = None
+    left = before[0] if before else None
+    if before and after:
+        return trim(doc, before[0], after[1])
+    return after if left is None else before

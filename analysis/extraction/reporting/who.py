@@ -1,0 +1,181 @@
+"""Who reports: the subject of a reporting word, its noun phrase, and whether it can speak at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from analysis.extraction import source_words as sources
+from analysis.extraction import speech_words as words
+from analysis.extraction.reporting.report import Range, lemma_of
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_CLOSING = ("”", '"', "''", "»")
+_SPEAKING_PRONOUNS = ("he", "she", "it", "they", "we", "i", "who", "you", "his", "her", "their", "its", "my", "our")
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The subject of a verb, looked for where coordination, infinitives and participles leave it out."""
+    for _ in range(6):
+        for child in verb.children:
+            if child.dep_ in ("nsubj", "nsubjpass", "csubj") and child.i != verb.i:
+                if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+                    return verb.head
+                return child
+        if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "dep", "ccomp") and verb.head.i != verb.i:
+            if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN"):
+                return None
+            if verb.dep_ == "advcl" and any(child.dep_ == "mark" for child in verb.children):
+                return None
+            if verb.dep_ == "pcomp":
+                head = verb.head.head
+                verb = head
+            else:
+                verb = verb.head
+            if verb.pos_ not in ("VERB", "AUX", "ADJ"):
+                return None
+            continue
+        if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return verb.head
+        return None
+    return None
+
+
+def speaker_of(verb: Token, lemma: str) -> Token | None:
+    """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
+    after_quotation = verb.i > 0 and verb.nbor(-1).text in _CLOSING
+    if after_quotation and lemma in words.SPEECH:
+        inverted = _phrase_after(verb)
+        if inverted is not None:
+            return inverted
+    subject = subject_of(verb)
+    if lemma in words.SPEECH and verb.i > verb.sent.start:
+        near = _phrase_before(verb)
+        if near is not None and near.left_edge.i > 0 and verb.doc[near.left_edge.i - 1].text in _CLOSING:
+            return near  # "…, folks,” Roe told": whoever stands between quotation and verb
+    if subject is not None and verb.dep_ == "conj" and lemma in words.SPEECH and not can_speak(subject):
+        for above in verb.ancestors:
+            if above.pos_ == "VERB" and above.tag_ == verb.tag_:
+                other = subject_of(above)
+                if other is not None and can_speak(other):
+                    return other
+    counted = subject is None and verb.i > verb.sent.start and verb.nbor(-1).like_num
+    if counted and verb.tag_ in ("VB", "VBP", "VBD") and not any(c.dep_ == "aux" for c in verb.children):
+        return verb.nbor(-1)  # "six in ten believe"
+    if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.i > verb.sent.start:
+        near = _phrase_before(verb)
+        if near is not None:
+            return near
+    if subject is None and verb.dep_ == "ROOT":
+        # "Roe mocked him, praised her and said": the parser subordinates the first of the verbs
+        for child in verb.lefts:
+            if child.dep_ == "ccomp" and child.tag_ == verb.tag_:
+                return subject_of(child)
+    if subject is None and verb.head.lower_ == "asked" and verb.i > verb.head.i and verb.nbor(-1).text == ",":
+        return subject_of(verb.head)  # "Roe, asked whether she would run, replied"
+    if subject is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == verb.head.tag_:
+        return speaker_of(verb.head, lemma_of(verb.head))  # "USAID says … and warns that …"
+    return subject
+
+
+def _phrase_after(verb: Token) -> Token | None:
+    """The head of the noun phrase right after a verb that follows a quotation ("…,” said a senator who …")."""
+    if verb.i + 1 >= len(verb.doc):
+        return None
+    first = verb.nbor(1)
+    for token in (first, *first.ancestors):
+        if token.left_edge.i != first.i or token.i == verb.i:
+            return None
+        if (
+            token.pos_ in ("PROPN", "NOUN", "PRON")
+            and can_speak(token)
+            and token.dep_ not in ("dobj", "dative", "compound")
+        ):
+            return token
+    return None
+
+
+def _phrase_before(verb: Token) -> Token | None:
+    """The head of the noun phrase that ends right before a verb the parser gave no subject."""
+    before = verb.nbor(-1)
+    while before.i > verb.sent.start and before.pos_ in ("ADV", "AUX"):
+        before = before.nbor(-1)
+    found: Token | None = None
+    for token in (before, *before.ancestors):
+        if token.right_edge.i != before.i:
+            break
+        if token.pos_ in ("PROPN", "NOUN", "PRON") and can_speak(token):
+            found = token
+    if found is None and before.is_upper and len(before) > 1:
+        return before
+    return found
+
+
+def names_study(token: Token) -> bool:
+    """Whether a word taken for a name is a study or record at the beginning of a sentence ("Records show")."""
+    return token.is_sent_start is True and token.lower_.removesuffix("s") in sources.STUDIES
+
+
+def required(verb: Token) -> bool:
+    """Whether the verb only names what someone is made to say ("are required to ask for permission")."""
+    return verb.dep_ == "xcomp" and any(child.dep_ == "auxpass" for child in verb.head.children)
+
+
+def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
+    """The noun phrase around ``head``: titles, modifiers and appositions, no relative or participial clauses."""
+    doc = head.doc
+    start, end = head.left_edge.i, head.right_edge.i + 1
+    barred = {token.i for token in exclude}
+    for token in head.subtree:
+        if token.i in barred or (
+            token.dep_ in ("relcl", "acl", "advcl", "parataxis", "ccomp") and token.head.i >= start
+        ):
+            edge = token.left_edge.i
+            if edge > head.i:
+                end = min(end, edge)
+            elif token.i in barred and token.right_edge.i < head.i:
+                start = max(start, token.right_edge.i + 1)
+    while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space or doc[end - 1].dep_ in ("cc", "mark")):
+        if doc[end - 1].text in ")]":
+            break
+        end -= 1
+    while start < head.i and (
+        doc[start].is_punct or doc[start].is_space or doc[start].dep_ in ("cc", "preconj") or doc[start].lower_ == "as"
+    ):
+        start += 1
+    return start, end
+
+
+def whole_phrase(head: Token, core: Range, others: Iterable[Range | None], cues: frozenset[int]) -> Range:
+    """A source with the title before it and the relative or participial clause after it, up to cue and content.
+
+    A clause that reports in its own right ("Roe, who says she is ready, told …") is left to that report.
+    The parser gives a title with a full stop ("Sen.") to the sentence before.
+    """
+    doc = head.doc
+    start, end = core
+    while start > 0 and doc[start - 1].lower_.strip(".") in sources.TITLES and doc[start - 1].text[:1].isupper():
+        start -= 1
+    reach = head.right_edge.i + 1
+    for other in others:
+        if other is not None and other[1] > core[0] and other[0] < reach:
+            if other[0] < core[1]:
+                return start, end
+            reach = min(reach, other[0])
+    if any(i in cues for i in range(end, reach)):
+        return start, end
+    if reach <= end or not any(token.dep_ in ("relcl", "acl", "appos", "prep") for token in doc[end:reach]):
+        return start, end
+    while reach > end and (doc[reach - 1].is_space or doc[reach - 1].text in (",", ";", ":", ".", "—", "–")):
+        reach -= 1
+    return start, max(end, reach)
+
+
+def can_speak(token: Token) -> bool:
+    """Whether the head of a subject can say, think or find something."""
+    if token.pos_ == "PROPN" or token.lower_ in _SPEAKING_PRONOUNS:
+        return True
+    if token.like_num or lemma_of(token) in sources.SHARES:
+        return True
+    return lemma_of(token) in sources.SPEAKERS or token.lower_ in sources.SPEAKERS

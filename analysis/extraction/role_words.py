@@ -1,0 +1,129 @@
+"""Patterns by which a passage shows that it claims nothing: data for :mod:`analysis.extraction.roles`."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.text.words import word_set
+
+COUNTS_AS = re.compile(
+    r"\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to|stands? for|for the purposes? of"
+    r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
+    re.I,
+)
+SHOWN_BELOW = re.compile(
+    r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
+    r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
+    r"|(?:listed|described|set out|shown) below\b",
+    re.I,
+)
+READER_ASKS = re.compile(
+    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
+    r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
+    r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
+    r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:\w+ ){0,6}?"
+    r"(?:asks?|concerns?|reach(?:es)? us)\b",
+    re.I,
+)
+OFFERED = re.compile(
+    r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b"
+    r"|\b(?:questions?|enquiries|inquiries|comments?|requests?) (?:may|can|should) be"
+    r" (?:put|sent|addressed|directed|referred|made)\b",
+    re.I,
+)
+GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
+STAGE = re.compile(
+    r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
+    r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"
+    r"|\b(?:was|is|be) (?:given|yielded) the floor\b|\blaughter from\b"
+    r"|\b(?:sitting|meeting|session) (?:was|is|were|stands) (?:called to order|suspended|adjourned|resumed|closed)\b"
+    r"|\b(?:rose|withdrew|left) (?:from )?(?:the )?(?:chamber|rostrum|podium)\b",
+    re.I,
+)
+BIO = word_set("writer author columnist contributor correspondent essayist")
+NOW_TO = re.compile(
+    r"^(?:(?:so|but|and) )?(?:then|next|now|finally|lastly|first|second) (?:there(?: is| are|'s|’s)|comes?) ", re.I
+)
+ASKED = re.compile(
+    r"\b(?:is|are) (?:kindly |also |therefore |hereby )?"
+    r"(?:asked|requested|invited|advised|reminded|encouraged|welcome|urged) to\b",
+    re.I,
+)
+IN_ORDER = re.compile(
+    r"\b(?:clarifications?|words?|remarks?|explanations?|corrections?|comments?|observations?) "
+    r"(?:\w+ ){0,6}?(?:is|are|seems?) (?:\w+ )?(?:in order|in place|called for|due|necessary|needed)\b",
+    re.I,
+)
+ON_THIS = re.compile(
+    r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
+    r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
+    r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication"
+    r"|material|text|information|booklet)\b",
+    re.I,
+)
+THIS_TEXT = re.compile(r"\b(?:this|the present|the following|these|our|below|above|following)\b", re.I)
+CALL_US = re.compile(
+    r"for (?:[\w-]+ ){1,5}?[\w-]+,? (?:please )?(?:call|phone|dial|write|e-?mail|contact|visit|see)\b", re.I
+)
+"""An offer that names its purpose first ("For interviews, call …")."""
+
+CONTACT_LINE = re.compile(
+    r"\b(?:tel|telephone|phone|fax|e-?mail|hotline)\b|\b(?:contact|enquiries|inquiries)\s*:|\bfollow us\b"
+    r"|\b(?:photos?|images?|pictures?|logos?) for (?:download|the press|media)\b|\(c\) ",
+    re.I,
+)
+"""Where to write, call and look, told without a verb."""
+
+DISOWNED = re.compile(
+    r"\b(?:accepts?|takes?|assumes?|bears?) no (?:liability|responsibility)\b"
+    r"|\b(?:is|are) not (?:liable|responsible) for the (?:content|accuracy)\b"
+    r"|\b(?:distributed|published|produced|issued) (?:by [\w ]{3,60})?(?:on|in) behalf of\b",
+    re.I,
+)
+"""Whose responsibility a publication is."""
+
+CEREMONY = re.compile(
+    r"\bhas the honou?r (?:to|of) (?:transmit|submit|present|forward|refer|inform)\w*\b"
+    r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
+    r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
+    re.I,
+)
+"""What opens and closes a report or a speech."""
+
+FOR_ONE = re.compile(r"\b(?:in particular|notably|especially|among other things|for (?:example|instance)),?:$", re.I)
+"""Before the colon of a head that asserts something by itself and is only illustrated by its list."""
+
+HERE_IS = re.compile(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b", re.I)
+TURNING = re.compile(
+    r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
+    r"|which (?:brings|leaves) the\b"
+    r"|(?:now|then|next|finally) to (?:the|our|my|a)\b"
+    r"|a (?:last |final |brief |short )?word (?:about|on|of)\b"
+    r"|my (?:answer|point|question|reply|remark|advice)s? (?:is|are|was)\b)",
+    re.I,
+)
+"""Turning to the next matter, without a word on it."""
+
+BARE_TURN = re.compile(r"(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b", re.I)
+"""The same without a verb ("Then the judges.")."""
+
+HEARD = re.compile(
+    r"\b(?:other|further|more|additional) (?:matters|points|issues|concerns|questions|remarks) (?:\w+ )?raised\b"
+    r"|\b(?:contains?|includes?|holds?|offers?) (?:also )?(?:some |much |no )?(?:criticisms?|recommendations)\b"
+    r"|\b(?:studied|considered|examined|noted|read) (?:these|those|its|his|her|their|the)"
+    r" (?:\w+ )?(?:remarks|comments|points|observations|recommendations|suggestions|findings)\b",
+    re.I,
+)
+"""That somebody has criticised, and that it was heard: the frame of what follows."""
+
+PROCEEDING = word_set(
+    "come turn return move pass go get answer deal begin start owe take rise finish end close conclude stop leave do"
+    " call name spare dwell confine mention add quote cite"
+)
+"""What a speaker does with the speech itself."""
+
+OFFICES = word_set(
+    "ambassador minister director professor author editor spokesman spokeswoman spokesperson president chair chairman"
+    " chairwoman secretary governor mayor commissioner writer columnist lawyer historian economist fellow lecturer"
+    " adviser advisor consul attache attaché envoy"
+)

@@ -1,0 +1,112 @@
+"""Vocabulary of sources: the common nouns for persons, bodies and documents that can speak, and titles before names."""
+
+from __future__ import annotations
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word for line in lines for word in line.split())
+
+
+PEOPLE = _words(
+    "ombudswoman ombudsperson reviewer evaluator examiner defender monitor comptroller counsel engineer planner",
+    "analyst expert economist observer critic supporter opponent official spokesman spokeswoman spokesperson aide",
+    "adviser advisor source lawyer attorney prosecutor judge senator congressman congresswoman lawmaker legislator",
+    "governor mayor president chairman chairwoman chair chairperson director secretary minister ambassador diplomat",
+    "representative delegate candidate nominee politician activist advocate campaigner leader strategist pollster",
+    "scholar professor historian researcher scientist author writer journalist reporter columnist editor",
+    "commentator witness victim resident voter citizen people man woman person student teacher doctor nurse worker",
+    "employee union manager executive ceo officer commander general admiral colonel captain sheriff police",
+    "investigator inspector auditor ombudsman rapporteur commissioner envoy negotiator mediator monitor watcher",
+    "insider veteran member democrat republican conservative liberal progressive moderate independent opposition",
+    "coalition friend relative mother father wife husband son daughter brother sister family neighbor neighbour",
+    "colleague ally rival donor farmer businessman businesswoman owner investor trader banker consultant specialist",
+    "physician bishop pope priest pastor cleric imam rabbi king queen prince princess crown speaker respondent",
+    "participant interviewee caller host anchor moderator panelist publicist pundit protester demonstrator refugee",
+    "immigrant campaign team",
+    "forecaster organizer organiser booster detractor skeptic sceptic loyalist staffer operative surrogate backer",
+    "proponent foe adversary challenger incumbent frontrunner front-runner contender hopeful lobbyist appointee",
+    "bystander parent mom dad clerk treasurer registrar superintendent principal provost trooper detective guard",
+    "survivor claimant plaintiff defendant juror magistrate biographer blogger podcaster commenter reader viewer",
+    "listener subscriber customer client consumer shopper homeowner landlord tenant commuter driver passenger pilot",
+    "miner machinist rancher grower scientist meteorologist epidemiologist pundit hawk dove moderate centrist",
+    "lawyer litigator litigant retiree pensioner nominee delegate megadonor fundraiser bundler",
+)
+"""Common nouns for persons who speak."""
+
+SOMEONE = _words(
+    "everyone someone somebody everybody anyone anybody nobody none one some many others other most few several",
+    "both",
+)
+"""Words that stand for unnamed persons."""
+
+BODIES = _words(
+    "government ministry department agency administration cabinet parliament congress senate house council",
+    "committee commission court tribunal board bureau office party union association federation organization",
+    "organisation group institute institution foundation fund bank university school college company firm",
+    "corporation coalition alliance league network society assembly mission delegation embassy secretariat",
+    "authority inspectorate service forum center centre trust charity ngo ngos newspaper magazine newsroom outlet",
+    "panel jury campaign movement police army military state country nation city county community media press",
+    "church pentagon kremlin ombudsman body conference bloc regime club think-tank watchdog regulator auditor",
+    "rapporteur commissioner initiative observatory chamber confederation syndicate guild consortium",
+)
+"""Common nouns for bodies that speak."""
+
+DOCUMENTS = _words(
+    "report survey study index statistics statistic poll data figure research analysis estimate census review audit",
+    "assessment document paper memo letter email statement article story book editorial post tweet evidence result",
+    "finding record forecast projection indictment complaint lawsuit filing transcript brief manifesto resolution",
+    "judgment judgement ruling opinion release newsletter bulletin column op-ed blog account yearbook log ranking",
+    "barometer questionnaire e-mail news press communiqué communique declaration charter observations conclusions",
+    "observation conclusion recommendation message note ad advertisement advert commercial testimony affidavit",
+)
+"""Common nouns for documents that speak."""
+
+SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS | frozenset(("inquiry", "investigation", "log"))
+
+SHARES = _words(
+    "percent half majority plurality minority third quarter fifth two-thirds three-quarters percentage share",
+)
+"""Parts of those asked: "a majority want", "54 percent believe"."""
+
+STUDIES = _words(
+    "report survey study poll statistics data figure research analysis estimate census review audit assessment paper",
+    "memo letter document evidence record forecast projection complaint lawsuit filing transcript log investigation",
+    "inquiry indictment test investigation",
+)
+"""Documents that find and show: their bare object is a finding."""
+
+PLANS = _words("plan proposal bill platform budget measure package legislation amendment manifesto agenda blueprint")
+"""What somebody has drawn up and that itself calls for something."""
+
+TITLES = frozenset(("d'affaires", "affaires")) | _words(
+    "mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen representative",
+    "rep governor gov mayor ambassador general gen admiral colonel col captain capt judge justice king queen prince",
+    "princess sheikh bishop archbishop pope rabbi imam father sister brother chairman chairwoman chairperson",
+    "director secretary commissioner councillor councilman councilwoman congressman congresswoman speaker premier",
+    "sergeant sheriff officer attorney lieutenant lt maj major rev reverend chief h.e excellency hon honourable",
+    "honorable candidate nominee spokesman spokeswoman spokesperson rapporteur ombudsman chargé deputy prime vice",
+    "former then democrat republican analyst economist expert pollster strategist adviser advisor lawmaker baroness",
+    "baron count rector dean doctor lawyer auditor-general",
+)
+"""Words before a name that are no part of it."""
+
+MALE = _words(
+    "mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his",
+)
+FEMALE = _words(
+    "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness she her",
+)
+
+EXPERTS = _words(
+    "analyst expert economist observer researcher scholar pollster statistician demographer historian scientist",
+    "auditor",
+)
+"""Who measures and sorts: what they put, count or divide is their finding."""
+
+LAWS = _words(
+    "act law bill decree constitution code amendment treaty agreement order statute regulation ordinance article",
+    "section paragraph provision rule clause directive convention",
+)
+"""Documents that dispose and do not speak."""
+
+FIRST_PERSON = _words("i we me us our my ours mine ourselves myself")

@@ -1,0 +1,223 @@
+"""Reports of one unit with the quotations laid over them: which report each quotation belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.attributed import Attributed
+from analysis.extraction.model import Parsed
+from analysis.extraction.reporting.report import Report, lemma_of
+from analysis.extraction.spans import offsets, shrink, within
+from analysis.extraction.voices import Voices
+
+
+@dataclass(slots=True)
+class Draft:
+    """A report in source offsets, before quotations are laid over it."""
+
+    report: Report
+    content: tuple[int, int] | None
+    quoted: bool = False
+
+
+def finish(
+    one: Parsed,
+    draft: Draft,
+    cue_at: dict[int, tuple[int, int] | None],
+    voices: Voices,
+    source: str,
+) -> Attributed | None:
+    """The attribution a draft amounts to, its source led back to a voice; None where nothing is said."""
+    report, content = draft.report, draft.content
+    if content is None:
+        return None
+    content = shrink(source, content)
+    if content[1] - content[0] < 2:
+        return None
+    who = offsets(one, report.source) if report.source else None
+    voice, kind = "", "unnamed"
+    if report.source and report.speaker is not None and who:
+        voice, kind = voices.name(one.doc, report.source, report.speaker, who[0])
+    return Attributed(
+        content=content,
+        source=who,
+        cue=cue_at[id(report)],
+        voice=voice or "unnamed",
+        voice_kind=kind,
+        quoted=draft.quoted,
+        asserted=report.asserted,
+        lemma=cue_word(report),
+        form=report.form,
+        phrase=offsets(one, report.phrase) if report.phrase else who,
+    )
+
+
+def cue_word(report: Report) -> str:
+    """The cue word; a negated adjective of contentment is its opposite ("not satisfied")."""
+    cue = report.cue
+    word = cue.lower_ if cue.pos_ == "ADJ" or cue.lower_ in words.ADJECTIVES else lemma_of(cue)
+    negated = any(token.dep_ == "neg" for token in cue.doc[max(0, report.group[0] - 1) : report.group[1]])
+    if word in words.NEGATED and negated:
+        return "dissatisfied"
+    if report.group[1] - report.group[0] > 1 and word in words.NOUN_PHRASES and report.form == "object":
+        return "criticize" if word in ("find", "take", "pour", "cast", "throw") else word
+    return word
+
+
+def not_nested(drafts: list[Draft], cue_at: dict[int, tuple[int, int] | None]) -> list[Draft]:
+    """Leave out reports whose cue stands inside what another reports, unless that one is interrupted by it."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        cue = cue_at[id(draft.report)]
+        inner = False
+        for other in drafts:
+            if other is draft or other.content is None or cue is None:
+                continue
+            other_cue = cue_at[id(other.report)]
+            if within(cue, other.content):
+                # Two that lie in each other: the one with the wider content speaks.
+                mutual = draft.content is not None and other_cue is not None and within(other_cue, draft.content)
+                if mutual and draft.content is not None:
+                    mine, theirs = draft.content[1] - draft.content[0], other.content[1] - other.content[0]
+                    inner = mine < theirs or (mine == theirs and other.report.cue.i < draft.report.cue.i)
+                else:
+                    aside = draft.report.cue.dep_ == "relcl" and draft.report.form == "clause"
+                    inner = not (aside and other.report.form in ("infinitive", "object"))
+            if inner:
+                break
+        if not inner:
+            kept.append(draft)
+    return kept
+
+
+def set_before_quotations(
+    source: str,
+    drafts: list[Draft],
+    quotes: Sequence[tuple[int, int]],
+    cue_at: dict[int, tuple[int, int] | None],
+    begins: dict[int, tuple[int, int] | None],
+) -> None:
+    """Give a verb of speech the quotation right after it, whatever the tree says, and take it from those around.
+
+    A wish or a plan does not reach over somebody's speech ("vowed to veto it in a briefing at which he said, …"); a
+    report of speech does, that speech is then part of what it reports.
+    """
+    for draft in drafts:
+        cue = cue_at[id(draft.report)]
+        if (
+            cue is None
+            or draft.report.cue.pos_ not in ("VERB", "AUX")
+            or lemma_of(draft.report.cue) not in words.SPEECH
+        ):
+            continue
+        quote = next((q for q in quotes if q[0] >= cue[1]), None)
+        if quote is None or not re.fullmatch(r"[,:]?\s*", source[cue[1] : quote[0]]):
+            continue
+        begin = begins[id(draft.report)]
+        outer = [o for o in drafts if o is not draft and o.content is not None and within(cue, o.content)]
+        aside = (
+            draft.report.cue.tag_ == "VBG"
+            and begin is not None
+            and source[max(0, begin[0] - 3) : begin[0]].rstrip().endswith(",")
+        )
+        if (any(o.report.form == "clause" for o in outer) and not aside) or draft.report.form == "infinitive":
+            continue
+        for other in outer:
+            if other.content is not None and begin is not None and begin[0] > other.content[0] + 1:
+                other.content = (other.content[0], begin[0])
+        if draft.content is None or draft.content[0] >= quote[0]:
+            draft.content = (quote[0], max(quote[1], draft.content[1] if draft.content else 0))
+            draft.quoted = True
+
+
+def speaker_beside(
+    one: Parsed,
+    source: str,
+    quote: tuple[int, int],
+    drafts: Sequence[Draft],
+    cue_at: dict[int, tuple[int, int] | None],
+) -> Report | None:
+    """The report beside a quotation that the tree did not tie to it: right after it, or before it in its sentence."""
+    best: tuple[int, Report] | None = None
+    for draft in drafts:
+        report = draft.report
+        if report.form not in ("quotation", "clause") or report.cue.pos_ not in ("VERB", "AUX"):
+            continue
+        if lemma_of(report.cue) not in words.SPEECH and report.form != "quotation":
+            continue
+        cue = cue_at[id(report)]
+        if cue is None:
+            continue
+        if cue[0] >= quote[1]:
+            gap = source[quote[1] : cue[0]]
+            distance = len(gap)
+            if distance > 120 or "\n\n" in gap or (any(mark in gap for mark in ".;!?") and distance > 60):
+                continue
+            if draft.content is not None and not draft.quoted:
+                continue
+        elif cue[1] <= quote[0]:
+            gap = source[cue[1] : quote[0]]
+            distance = len(gap) + 20
+            if _finite_between(one.doc, report, quote, one):
+                continue
+            if len(gap) > 200 or sentence_ends(gap):
+                continue
+            fragment = source[quote[0] + 1 : quote[0] + 2].islower()
+            if fragment and len(gap) > 30:
+                continue  # "said Roe, decrying the “waste”": an odd word of somebody's, no speech
+            if draft.content is not None and not draft.quoted and draft.content[1] < quote[0] - 40:
+                continue
+            if draft.content is not None and draft.content[1] <= cue[0] and gap.rstrip()[-1:] not in tuple(",:;.!?—–"):
+                continue  # "“…,” Roe told the “Morning Show”": a title
+        else:
+            continue
+        if best is None or distance < best[0]:
+            best = (distance, report)
+    return best[1] if best else None
+
+
+def before_fragment(
+    one: Parsed,
+    source: str,
+    draft: Draft,
+    quote: tuple[int, int],
+    cue_at: dict[int, tuple[int, int] | None],
+) -> int:
+    """Where a clause begins whose end alone is quoted ("said the flyer “scared people”"): with its subject."""
+    content = draft.content or quote
+    cue = cue_at[id(draft.report)]
+    if content[0] != quote[0] or cue is None or cue[1] > quote[0] or not source[quote[0] + 1 : quote[0] + 2].islower():
+        return content[0]
+    doc, after = one.doc, draft.report.group[1]
+    if after >= len(doc) or lemma_of(draft.report.cue) in words.ADDRESSED:
+        return content[0]
+    first = doc[after]
+    if first.lower_ == "that" and after + 1 < len(doc):
+        first = doc[after + 1]
+    if first.pos_ not in ("DET", "NOUN", "PROPN", "PRON", "NUM"):
+        return content[0]
+    place = one.unit.span(first.idx, first.idx + len(first))
+    return place[0] if place and cue[1] <= place[0] < quote[0] else content[0]
+
+
+def _finite_between(doc: Doc, report: Report, quote: tuple[int, int], one: Parsed) -> bool:
+    """Whether another finite verb stands between a cue and the quotation after it."""
+    for token in doc[report.group[1] :]:
+        place = one.unit.span(token.idx, token.idx + len(token))
+        if place is None:
+            continue
+        if place[0] >= quote[0]:
+            return False
+        if token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.dep_ != "relcl":
+            return True
+    return False
+
+
+def sentence_ends(gap: str) -> bool:
+    """Whether a sentence ends in the gap between a cue and a quotation."""
+    return bool(re.search(r"[a-z0-9\)”\"]{2}[.!?]\s", gap)) or "\n\n" in gap

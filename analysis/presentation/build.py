@@ -1,0 +1,73 @@
+"""``build``: tables, figures, notebook and site of a case folder, put in place together."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from analysis.errors import InputError
+from analysis.presentation.figures import save
+from analysis.presentation.notebook import case_pictures
+from analysis.presentation.run_notebooks import TEMPLATE, make_for_case
+from analysis.presentation.site import make_site, require_ours
+from analysis.records import Case
+from analysis.tables.case_folder import write_case
+from analysis.tables.update import Update
+
+
+def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]) -> list[Path]:
+    """Make everything of a case beside its folder, then put it in place at once.
+
+    After a kill at any moment the folder holds what it held, or all that is new, as soon as a command opens it.
+    A site outside the folder is put in place as a whole, right after the rest.
+
+    Args:
+        case: with people's judgements in it.
+        folder: the case folder.
+        out: where the site goes.
+        say: is given a line of progress a step.
+
+    Returns:
+        The files made, and the start page of the site.
+
+    Raises:
+        InputError: a place cannot be written to, or a step failed; the folder is then as it was.
+    """
+    site = out.resolve()
+    require_ours(site)
+    inside = site.is_relative_to(folder.resolve())
+    with Update(folder) as update:
+        whole = update.stage / "case"
+        try:
+            made = _make(case, folder, whole, say)
+            for path in made:
+                update.put(path, path.relative_to(whole).as_posix())
+            say("building the site")
+            if inside:
+                make_site(whole, update.place(site.relative_to(folder.resolve()).as_posix()))
+                return [*update.commit()[:-1], out / "index.html"]
+            with Update(site.parent) as beside:
+                make_site(whole, beside.place(site.name))
+                places = update.commit()
+                beside.commit()
+                return [*places, out / "index.html"]
+        except InputError as error:  # in the words of the folder that the user knows
+            raise InputError(str(error).replace(str(whole), str(folder))) from None
+
+
+def _make(case: Case, folder: Path, whole: Path, say: Callable[[str], object]) -> list[Path]:
+    made = write_case(case, whole)
+    for own in sorted((folder / "notebooks").glob("*")):  # a person's notebooks are shown on the site too
+        if own.suffix in (".ipynb", ".md") and own.is_file():
+            (whole / "notebooks").mkdir(exist_ok=True)
+            shutil.copy(own, whole / "notebooks" / own.name)
+    say("drawing the figures")
+    made += save(case_pictures(whole), whole / "figures")
+    if TEMPLATE.is_file():
+        say("executing the notebook")
+        notebook, changed = make_for_case(whole)
+        made += [notebook] if changed else []
+    else:
+        say("no notebook: the template comes with the repository, not with the installed package")
+    return made

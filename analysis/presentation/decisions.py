@@ -1,0 +1,146 @@
+"""Who decided what about a row, and how: a rule's suggestion, a reading made by a machine, or a person's decision.
+
+The three are never shown alike. The tables hold the decision alone; who made it, why, and with what stands in the
+case's ``judgements/`` and is looked up here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from analysis.presentation.finding import DISSOLVED, STANDS, UNSURE, tension_state
+from analysis.records import Case, Claim, Link, Tension
+from analysis.tables.judgements import read_judgements
+from analysis.tables.overlay import attach, link_key
+
+MADE_WITH = "made_with"
+"""The column of a judgements file that says, where it is filled, that no person made the row."""
+
+RULE, MACHINE, PERSON = "rule", "machine", "person"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decision:
+    """One decision about one row; ``made_with`` is filled where it was a machine's reading."""
+
+    decision: str
+    coder: str = ""
+    reason: str = ""
+    date: str = ""
+    made_with: str = ""
+
+    @property
+    def by(self) -> str:
+        """``machine`` or ``person``."""
+        return MACHINE if self.made_with else PERSON
+
+    @property
+    def who(self) -> str:
+        """Whose decision it is, with what it was made."""
+        coder = self.coder or "a reader who gave no name"
+        return f"{coder}, made with {self.made_with}" if self.made_with else coder
+
+
+@dataclass(frozen=True, kw_only=True)
+class Decisions:
+    """Every decision on the rows of a case.
+
+    Attributes:
+        rows: (kind, key of the row) → its decisions, as ``analysis.tables.overlay.attach`` keys them.
+        suggested: key of a link → the relation that the rules suggested before anyone decided.
+        readers: who decided anything, each once.
+    """
+
+    rows: Mapping[tuple[str, str], tuple[Decision, ...]] = field(default_factory=dict)
+    suggested: Mapping[str, str] = field(default_factory=dict)
+    readers: tuple[str, ...] = ()
+
+    def tension(self, one: Tension) -> tuple[Decision, ...]:
+        """The decisions on a tension."""
+        return self._of("tension", one.tension_id, one.judgement)
+
+    def link(self, one: Link) -> tuple[Decision, ...]:
+        """The decisions on a claim beside a demand."""
+        return self._of("link", link_key(one), one.judgement)
+
+    def claim(self, one: Claim) -> tuple[Decision, ...]:
+        """The decisions on whether a row is a claim."""
+        return self._of("claim", one.claim_id, one.judgement)
+
+    def by(self, one: Link) -> str:
+        """Whose word the relation of a link is: ``rule``, ``machine`` or ``person``."""
+        given = {decision.by for decision in self.link(one)}
+        return PERSON if PERSON in given else MACHINE if given else RULE
+
+    def rule_said(self, one: Link) -> str:
+        """The relation that the rules suggested."""
+        return self.suggested.get(link_key(one), one.relation)
+
+    def _of(self, kind: str, key: str, judgement: str) -> tuple[Decision, ...]:
+        found = self.rows.get((kind, key), ())
+        return found or ((Decision(decision=judgement),) if judgement else ())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sureness:
+    """How the rules' proposals fared where they were read again.
+
+    Attributes:
+        links_read: suggested relations that somebody decided on.
+        links_kept: those decided as suggested.
+        tensions_read, standing, unsure, dissolved: the same for tensions.
+    """
+
+    links_read: int
+    links_kept: int
+    tensions_read: int
+    standing: int
+    unsure: int
+    dissolved: int
+
+
+def decisions_of(case: Case, folder: Path) -> Decisions:
+    """The decisions on a case as its tables have it, before any of them is laid over a suggestion.
+
+    Args:
+        case: as read from its tables.
+        folder: its folder; without ``judgements/`` in it nobody has decided.
+
+    Raises:
+        InputError: a file of judgements cannot be read.
+    """
+    given = read_judgements(folder / "judgements")
+    rows = {
+        key: tuple(
+            Decision(
+                decision=one.decision,
+                coder=one.coder,
+                reason=one.reason,
+                date=one.date,
+                made_with=dict(one.extra).get(MADE_WITH, ""),
+            )
+            for one in found
+        )
+        for key, found in attach(case, given).rows.items()
+    }
+    return Decisions(
+        rows=rows,
+        suggested={link_key(one): one.relation for one in case.links},
+        readers=tuple(sorted({one.who for found in rows.values() for one in found})),
+    )
+
+
+def sureness(case: Case, decisions: Decisions) -> Sureness:
+    """Count how the proposals fared."""
+    read = [one for one in case.links if decisions.rule_said(one) and decisions.link(one)]
+    states = [tension_state(one) for one in case.tensions]
+    return Sureness(
+        links_read=len(read),
+        links_kept=sum(all(d.decision == decisions.rule_said(one) for d in decisions.link(one)) for one in read),
+        tensions_read=sum(bool(state) for state in states),
+        standing=states.count(STANDS),
+        unsure=states.count(UNSURE),
+        dissolved=states.count(DISSOLVED),
+    )

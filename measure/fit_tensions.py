@@ -1,0 +1,219 @@
+#!/usr/bin/env python3
+"""Fit what ranks the verbal tensions, on annotated texts; or say how the ranking fares on texts left out.
+
+python measure/fit_tensions.py            rewrite lean.tsv and weights.tsv beside the rules
+python measure/fit_tensions.py --left-out print how the ranking fares, each tenth of the texts ranked by the others
+
+Two steps. Words and pairs of words: two logistic regressions say how far each leans to the promising or the particular
+side of a tension. Pairs: one says how likely a pair with given features was annotated. Words that stand in few texts
+are left out, so that no weight names what one text is about. ``training/`` holds short texts written for this alone;
+from ``texts/`` only those are taken that the rules were not written on, since a rule looks surer than it is where
+it was made.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
+from tqdm import tqdm
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from score import overlaps, rows, span  # noqa: E402  (beside this file)
+
+from analysis.comparison.tensions import lean, pairs, verbal  # noqa: E402  (the repository's own package)
+from analysis.comparison.tensions.frames import Frame, frames  # noqa: E402
+from analysis.comparison.tensions.index import Index  # noqa: E402
+from analysis.extraction.extract import extract  # noqa: E402
+from analysis.text.source import read_source  # noqa: E402
+
+RULES_FOLDER = HERE.parent / "analysis" / "comparison" / "tensions"
+UNSEEN = ("h4", "h5", "h6", "h7", "h8", "h9", "h10")
+"""Annotated texts on which the rules of the verbal families were not written."""
+SEEN = ("d1", "d2", "d3", "d4", "h1", "h2", "h3")
+"""Those on which they were: good enough to learn words from, not to learn how far to trust a rule."""
+
+VERBAL = ("contradiction", "scope", "evidence", "independence", "terminology")
+TEXTS_OF_A_WORD = 5
+WORD_PENALTY, PAIR_PENALTY = 0.05, 0.01
+FOLDS = 10
+
+Table = Mapping[str, tuple[float, float]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text:
+    """An annotated text, taken apart once: its frames, their words, the pairs, and what is annotated of each."""
+
+    name: str
+    found: Sequence[Frame]
+    words: Sequence[frozenset[str]]
+    sides: tuple[NDArray[np.bool_], NDArray[np.bool_]]
+    pairs: Sequence[pairs.Pair]
+    said: Sequence[Mapping[str, float]]
+    gold: Sequence[frozenset[str]]
+    reverse: NDArray[np.bool_]
+    annotated: frozenset[str]
+
+
+def read_text(path: Path) -> Text:
+    """Read one text and its annotated tensions."""
+    extraction = extract(read_source(path))
+    found = frames(extraction.statements)
+    index = Index(found)
+    ruled = verbal.by_rule(extraction.statements, extraction.source.text, found, index)
+    listed = verbal.all_pairs(found, index, ruled)
+    tensions = [
+        one for one in rows(path.with_suffix(".tensions.jsonl")) if one["kind"] in VERBAL and one.get("agreed", True)
+    ]
+
+    def holds(one: Frame, other: Frame) -> frozenset[str]:
+        return frozenset(
+            t["id"] for t in tensions if overlaps(one.span, span(t["a"])) and overlaps(other.span, span(t["b"]))
+        )
+
+    gold = [holds(pair.one, pair.other) for pair in listed]
+    back = [holds(pair.other, pair.one) for pair in listed]
+    return Text(
+        name=path.stem,
+        found=found,
+        words=[frozenset(term for term, _, _ in lean.terms(one.text)) for one in found],
+        sides=(
+            np.array([any(overlaps(one.span, span(t["a"])) for t in tensions) for one in found]),
+            np.array([any(overlaps(one.span, span(t["b"])) for t in tensions) for one in found]),
+        ),
+        pairs=listed,
+        said=[verbal.rule_features(ruled.get(verbal.key(pair), ())) for pair in listed],
+        gold=[here | there for here, there in zip(gold, back, strict=True)],
+        reverse=np.array([bool(there) and not here for here, there in zip(gold, back, strict=True)]),
+        annotated=frozenset(t["id"] for t in tensions if t["strength"] != "weak"),
+    )
+
+
+def fit_words(texts: Sequence[Text]) -> Table:
+    """How far each word leans to either side; "" holds the constants."""
+    spread = Counter(term for text in texts for term in frozenset().union(*text.words))
+    terms = sorted(term for term, count in spread.items() if count >= TEXTS_OF_A_WORD)
+    place = {term: number for number, term in enumerate(terms)}
+    entries = [
+        (row, place[term])
+        for row, words in enumerate(words for text in texts for words in text.words)
+        for term in words
+        if term in place
+    ]
+    shape = (sum(len(text.found) for text in texts), len(terms))
+    matrix = csr_matrix((np.ones(len(entries)), np.array(entries).T), shape=shape)
+    models = [
+        LogisticRegression(C=WORD_PENALTY, max_iter=500, class_weight="balanced").fit(
+            matrix, np.concatenate([text.sides[side] for text in texts])
+        )
+        for side in (0, 1)
+    ]
+    table = {term: (float(models[0].coef_[0][n]), float(models[1].coef_[0][n])) for term, n in place.items()}
+    return table | {"": (float(models[0].intercept_[0]), float(models[1].intercept_[0]))}
+
+
+def features(text: Text, table: Table) -> list[dict[str, float]]:
+    """The features of a text's pairs with the words' leanings of ``table``."""
+    read = []
+    for one, words in zip(text.found, text.words, strict=True):
+        weights = [table[term] for term in sorted(words & table.keys())] + [table[""]]
+        leaning = lean.Lean(promise=sum(w[0] for w in weights), particular=sum(w[1] for w in weights))
+        read.append(pairs.signs(one, leaning))
+    return [
+        {**pairs.features(pair, read[pair.one.order], read[pair.other.order]), **said}
+        for pair, said in zip(text.pairs, text.said, strict=True)
+    ]
+
+
+def left_out(texts: Sequence[Text], fit: Callable[[Sequence[Text]], Table]) -> dict[str, list[dict[str, float]]]:
+    """Each text's features, with leanings learnt from the texts of the other folds."""
+    result = {}
+    for fold in range(FOLDS):
+        table = fit([text for number, text in enumerate(texts) if number % FOLDS != fold])
+        result |= {text.name: features(text, table) for text in texts[fold::FOLDS]}
+    return result
+
+
+def fit_pairs(texts: Sequence[Text], given: Mapping[str, list[dict[str, float]]]) -> dict[str, float]:
+    """Weights for unscaled features; "" holds the constant. A pair annotated the other way round is left aside."""
+    vectorizer = DictVectorizer(sparse=False)
+    matrix = vectorizer.fit_transform([row for text in texts for row in given[text.name]])
+    keep = np.concatenate([~text.reverse for text in texts])
+    right = np.array([bool(one) for text in texts for one in text.gold])
+    scaler = StandardScaler().fit(matrix[keep])
+    model = LogisticRegression(C=PAIR_PENALTY, max_iter=1000).fit(scaler.transform(matrix[keep]), right[keep])
+    weights = model.coef_[0] / scaler.scale_
+    table = {str(name): float(value) for name, value in zip(vectorizer.get_feature_names_out(), weights, strict=True)}
+    return table | {"": float(model.intercept_[0] - (weights * scaler.mean_).sum())}
+
+
+def ranked(text: Text, rows_: Sequence[Mapping[str, float]], table: Mapping[str, float]) -> list[frozenset[str]]:
+    """What is annotated of the pairs that would be shown, best first."""
+    scores = [table[""] + sum(table.get(name, 0.0) * value for name, value in row.items()) for row in rows_]
+    count: Counter[tuple[str, int]] = Counter()
+    result = []
+    for number in sorted(range(len(scores)), key=lambda place: (-scores[place], place)):
+        sides = (("one", text.pairs[number].one.order), ("other", text.pairs[number].other.order))
+        if all(count[side] < verbal.EACH for side in sides):
+            count.update(sides)
+            result.append(text.gold[number])
+    return result
+
+
+def report(texts: Sequence[Text]) -> None:
+    """Print how the ranking fares where neither words nor weights were learnt from the text."""
+    given = left_out(texts, fit_words)
+    lines = []
+    for fold in range(FOLDS):
+        others = [text for number, text in enumerate(texts) if number % FOLDS != fold and text.name not in SEEN]
+        table = fit_pairs(others, given)
+        for text in texts[fold::FOLDS]:
+            order = ranked(text, given[text.name], table)
+            if text.annotated:
+                right = [sum(bool(one) for one in order[:top]) / top for top in (5, 10, 20)]
+                recall = [
+                    len(frozenset().union(*order[:top]) & text.annotated) / len(text.annotated) for top in (10, 20, 30)
+                ]
+                lines.append((text.name, *right, *recall))
+    print("text     P@5   P@10  P@20  R@10  R@20  R@30")
+    groups = {"unseen": UNSEEN, "seen": SEEN, "training": [line[0] for line in lines if line[0].startswith("t")]}
+    for line in sorted(lines):
+        if line[0] in UNSEEN + SEEN:
+            print(f"{line[0]:9}" + "".join(f"{value:<6.2f}" for value in line[1:]))
+    for name, members in groups.items():
+        means = np.mean([line[1:] for line in lines if line[0] in members], axis=0)
+        print(f"{name:9}" + "".join(f"{value:<6.3f}" for value in means))
+
+
+def main() -> int:
+    """Fit and write, or report; returns the exit code."""
+    paths = [*sorted((HERE / "training").glob("*.txt")), *(HERE / "texts" / f"{name}.txt" for name in (*UNSEEN, *SEEN))]
+    texts = [read_text(path) for path in tqdm(paths)]
+    if "--left-out" in sys.argv:
+        report(texts)
+        return 0
+    origin = "# Made by measure/fit_tensions.py; do not edit by hand."
+    words = fit_words(texts)
+    lines = [f"{term}\t{promise:.3f}\t{particular:.3f}" for term, (promise, particular) in sorted(words.items())]
+    (RULES_FOLDER / "lean.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
+    given = left_out(texts, fit_words)
+    weights = fit_pairs([text for text in texts if text.name not in SEEN], given)
+    lines = [f"{name}\t{value:.4f}" for name, value in sorted(weights.items())]
+    (RULES_FOLDER / "weights.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

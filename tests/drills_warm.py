@@ -1,0 +1,11 @@
+"""What the server of forked test processes loads once: see tests/drills.py."""
+
+import nbclient  # noqa: F401
+import papermill.iorw
+import papermill.parameterize  # noqa: F401
+
+import analysis.presentation.build
+import analysis.text.language  # noqa: F401
+from analysis.extraction.model import load
+
+load()

@@ -1,0 +1,193 @@
+"""One invented sentence for each construction that reports: content, source and cue as words of the sentence."""
+
+from __future__ import annotations
+
+import random
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis import attributions
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    return [
+        (one.content.text, one.source.text if one.source else "", one.cue.text if one.cue else "")
+        for one in attributions(text)
+    ]
+
+
+CASES = [
+    # a reporter who speaks on in a participle
+    (
+        "The treasurer said the fund was solvent, adding that no audit was needed.",
+        [("the fund was solvent", "The treasurer", "said"), ("no audit was needed", "The treasurer", "adding")],
+    ),
+    # somebody else's report set against the first
+    (
+        "Officials insist the bridge is safe, though engineers say it needs repair.",
+        [("the bridge is safe", "Officials", "insist"), ("it needs repair", "engineers", "say")],
+    ),
+    # the writer's remark is no part of what is said
+    (
+        "Ms. Orlov said the tunnel would open in May, a promise her predecessor also made.",
+        [("the tunnel would open in May", "Ms. Orlov", "said")],
+    ),
+    # a participle the parser takes for the main verb
+    (
+        "Judge Farrow, asked whether she would retire, replied: “Not this year.”",
+        [("“Not this year.”", "Judge Farrow", "replied")],
+    ),
+    # speech that closes the sentence
+    (
+        "The convoy reached the border on Sunday and turned back, army officials said.",
+        [("The convoy reached the border on Sunday and turned back", "army officials", "said")],
+    ),
+    # a lemma the lemmatiser mangles
+    ("Residents hope the mill will reopen.", [("the mill will reopen", "Residents", "hope")]),
+    # phrasal verbs
+    ("Mr. Tate shot back that the figures were old.", [("the figures were old", "Mr. Tate", "shot back")]),
+    # findings, shares of those asked
+    ("The audit found no sign of fraud.", [("no sign of fraud", "The audit", "found")]),
+    ("Two in five believe the road is unsafe.", [("the road is unsafe", "Two in five", "believe")]),
+    # grounds
+    (
+        "Union leaders blamed the layoffs on the merger.",
+        [("the layoffs on the merger", "Union leaders", "blamed")],
+    ),
+    # hearsay
+    ("The minister allegedly kept two passports.", [("The minister allegedly kept two passports", "", "allegedly")]),
+    # a title before, a relative clause after
+    (
+        "Sen. Ada Quill, who chairs the panel, said the vote was off.",
+        [("the vote was off", "Sen. Ada Quill, who chairs the panel", "said")],
+    ),
+    # a relative clause that reports by itself is left to that report
+    (
+        "Mr. Reyes, who says he is innocent, told the court he would appeal.",
+        [("he is innocent", "Mr. Reyes", "says"), ("he would appeal", "Mr. Reyes", "told")],
+    ),
+    # a second that-clause, a second predicate
+    (
+        "The warden said that the gate was shut and that the guards had left.",
+        [("the gate was shut and that the guards had left", "The warden", "said")],
+    ),
+    (
+        "The inquiry found that the firm ignored warnings, failed to train its crews and misled inspectors.",
+        [("the firm ignored warnings, failed to train its crews and misled inspectors", "The inquiry", "found")],
+    ),
+    # a clause whose subject went to the relative pronoun
+    ("It was a plan that they hoped would work.", [("would work", "they", "hoped")]),
+    # the adjective that carries the clause; the preposition before who is told to act
+    ("Teachers have made it clear that they will strike.", [("they will strike", "Teachers", "have made it clear")]),
+    ("The bishop called on the mayor to resign.", [("the mayor to resign", "The bishop", "called on")]),
+    # an indirect question; an accusation without accuser
+    ("The clerk did not say when the count would end.", [("when the count would end", "The clerk", "did not say")]),
+    ("The firm has been accused of hiding losses.", [("hiding losses", "", "has been accused")]),
+    # a clause whose end alone is quoted; speech announced by a sentence; a participle between two quotations
+    (
+        "One juror said the letter “scared people away.”",
+        [("the letter “scared people away.”", "One juror", "said")],
+    ),
+    ("A second officer was blunter: “It was a lie.”", [("“It was a lie.”", "A second officer", "")]),
+    (
+        "Mr. Odell said the club “has lost its mind,” adding, “I barely know it.”",
+        [("the club “has lost its mind,”", "Mr. Odell", "said"), ("“I barely know it.”", "Mr. Odell", "adding")],
+    ),
+    # a title in quotation marks is no speech; a short sentence goes on with it
+    (
+        "“We were lied to,” Ms. Pratt told the “Morning Hour” on Sunday. “Twice.”",
+        [("“We were lied to,” Ms. Pratt told the “Morning Hour” on Sunday. “Twice.”", "Ms. Pratt", "told")],
+    ),
+    # what is unclear, and the terms of talking, are nobody's words
+    ("It is unclear whether the money was spent.", []),
+    # what is declined is not said
+    ("The agency declined to say how many were hurt.", []),
+    ("The chamber voted to reject the motion.", []),
+    # a bare object without what is remarked on it
+    (
+        "The mayor proposed a tax on sugar, which failed in committee.",
+        [("a tax on sugar", "The mayor", "proposed")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=[case[0][:40] for case in CASES])
+def test_a_construction(text, expected):
+    assert found(text) == expected
+
+
+def test_a_plan_does_not_reach_over_a_quotation():
+    text = "Governor Ames vowed to fight the ruling in a speech in which she said, “We are not done.”"
+    assert ("“We are not done.”", "she", "said") in found(text)
+    assert all("not done" not in content for content, _, cue in found(text) if cue == "vowed")
+
+
+TURNS = (
+    "Senator Dora Lind met her critics.",
+    "LIND: I never said that.",
+    "MODERATOR: Your time is up.",
+    "UPDATE: The hall is empty.",
+)
+
+
+def test_turns_of_a_transcript():
+    text = "\n\n".join(TURNS)
+    assert found(text) == [("I never said that.", "LIND", ""), ("Your time is up.", "MODERATOR", "")]
+
+
+@pytest.mark.parametrize(
+    "text", ["", " \n\n", "”", "“", "'“'", "said", ",", "“ he said", "said: “", "ROE:", "reportedly"]
+)
+def test_next_to_nothing_is_no_crash(text):
+    assert all(one.content.text == text[one.content.start : one.content.end] for one in attributions(text))
+
+
+WORDS = [
+    "said",
+    "“",
+    "”",
+    '"',
+    "'",
+    ",",
+    ".",
+    "he",
+    "Roe",
+    "that",
+    "according to",
+    "\n\n",
+    "—",
+    "asked",
+    "officials",
+    "allegedly",
+    ":",
+    "claim",
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=30))
+def test_any_order_of_marks_and_cues_gives_spans_within_the_text(words):
+    text = " ".join(words)
+    for one in attributions(text):
+        for span in (one.content, one.source, one.cue):
+            if span is not None:
+                assert 0 <= span.start < span.end <= len(text)
+                assert text[span.start : span.end] == span.text
+
+
+def test_time_grows_with_length_not_its_square():
+    lines = [case[0] for case in CASES]
+    mixed = random.Random(1)
+
+    def seconds(count: int) -> float:
+        text = "\n\n".join(mixed.choice(lines) for _ in range(count))
+        begun = time.perf_counter()
+        attributions(text)
+        return time.perf_counter() - begun
+
+    seconds(20)
+    short, long = seconds(150), seconds(1200)
+    assert long < 8 * short * 2.5

@@ -1,0 +1,111 @@
+"""Whose word a row is: a rule's suggestion, a machine's reading and a person's decision are kept apart."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from analysis.presentation.cards import settled, tension_cards, whose_relation
+from analysis.presentation.decisions import Decisions, decisions_of, sureness
+from analysis.presentation.figures_signature import signature
+from analysis.presentation.finding import finding_of, open_tensions
+from analysis.presentation.handout import choose_cards, choose_pairs, handout
+from analysis.presentation.reading_page import reading_page
+from analysis.presentation.titles import introductions
+from analysis.records import Case
+from analysis.tables.overlay import judge_tension
+from analysis.tables.reading import read_case
+from tests import site_cases
+from tests.site_html import Page
+
+MODEL = "a model; reviewed by no human"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    case = site_cases.ordinary()
+    return site_cases.put_judged(case, site_cases.judged(case, made_with=MODEL), tmp_path / "case")
+
+
+def both(folder: Path) -> tuple[Case, Decisions]:
+    found = read_case(folder)
+    return settled(found), decisions_of(found, folder)
+
+
+def test_a_machines_reading_is_none_of_a_persons(folder: Path):
+    case, decisions = both(folder)
+    (said,) = decisions.tension(case.tensions[0])
+    assert (said.by, said.who) == ("machine", f"Class 7, made with {MODEL}")
+    assert [decisions.by(link) for link in case.links] == ["machine", "rule", "rule"]
+    assert whose_relation(case.links[0], decisions) == "a machine’s reading"
+    assert decisions.readers == (f"Class 7, made with {MODEL}",)
+
+
+def test_a_person_outweighs_a_machine_and_neither_is_lost(folder: Path, tmp_path: Path):
+    case = site_cases.ordinary()
+    ada = judge_tension(
+        case, case.tensions[0], decision="stands", reason="So I read it", coder="Ada", date="2024-06-01"
+    )
+    again = site_cases.put_judged(case, [*site_cases.judged(case, made_with=MODEL), ada], tmp_path / "again")
+    split, decisions = both(again)
+    assert [one.by for one in decisions.tension(split.tensions[0])] == ["machine", "person"]
+    assert "readers differ" in Page(reading_page(split, decisions=decisions)).text
+
+
+def test_what_the_rules_had_suggested_is_kept_beside_the_decision(folder: Path):
+    case, decisions = both(folder)
+    assert case.links[0].relation == "touches"
+    assert decisions.rule_said(case.links[0]) == "partly_addresses"
+
+
+def test_how_suggestions_fared_is_counted(folder: Path):
+    case, decisions = both(folder)
+    found = sureness(case, decisions)
+    assert (found.links_read, found.links_kept) == (1, 0)
+    assert (found.tensions_read, found.standing, found.unsure, found.dissolved) == (1, 0, 0, 1)
+
+
+def test_without_judgements_everything_is_a_suggestion(tmp_path: Path):
+    case, decisions = both(site_cases.put(site_cases.ordinary(), tmp_path / "case"))
+    assert decisions.readers == ()
+    assert {decisions.by(link) for link in case.links} == {"rule"}
+    assert sureness(case, decisions).tensions_read == 0
+
+
+def test_what_was_set_aside_is_put_forward_nowhere(folder: Path):
+    case, decisions = both(folder)
+    gone = case.tensions[0]
+    assert gone not in open_tensions(case.tensions)
+    assert gone not in choose_cards(case.tensions)
+    assert finding_of(case).open_tensions == 2
+    assert gone.tension_id not in set(signature(case).data["id"])
+    assert "1 that a charitable reading dissolved are left out" in signature(case).alt
+    assert gone.tension_id not in handout(case, decisions=decisions)
+    page = Page(reading_page(case, decisions=decisions))
+    assert "1 pair set aside" in page.text
+
+
+def test_a_short_list_shows_all_that_stand_and_no_passage_twice():
+    first, second, third = site_cases.ordinary().tensions
+    standing = [dataclasses.replace(one, judgement="stands") for one in (second, third)]
+    again = dataclasses.replace(standing[0], tension_id="T-again")
+    assert choose_pairs((first, standing[0], again, standing[1]), 3) == [*standing, first]
+
+
+def test_a_card_says_whose_word_it_is(folder: Path):
+    case, decisions = both(folder)
+    card = tension_cards(case.tensions[:2], decisions).forms["text/markdown"]
+    assert (
+        "**set aside**: Because Class 7 *(a machine’s reading: Class 7, made with a model; reviewed by no human)*"
+        in card
+    )
+    assert "nobody has looked at it since" in card
+
+
+def test_a_critic_is_introduced_in_the_texts_own_words():
+    case = site_cases.ordinary()
+    ((voice, key, words),) = introductions(case)
+    assert (voice, key) == ("Anna Berg", "p0-2")
+    assert words == "The envoy of the Union, Anna Berg …"

@@ -28,7 +28,7 @@ missed leaves a demand unanswered that is answered, and a link too many is read 
 were fitted without them a higher one finds fewer links without being right more often."""
 ALIKE = 0.3
 """Cosines of sentence embeddings below this say nothing: any two sentences of one text come near it."""
-SEEN = 0.1
+SEEN = 0.08
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 
 

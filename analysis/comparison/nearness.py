@@ -80,7 +80,8 @@ def alike(demands: Sequence[Mapping[str, float]], claims: Sequence[Mapping[str, 
     one, other = (np.array([_mean(bag) for bag in side]) for side in (demands, claims))
     common = other.mean(axis=0)
     # rounded, because the last digits of these sums depend on the machine
-    return np.maximum(np.round((one - common) @ (other - common).T, 6), 0.0)
+    grid: Grid = np.maximum(np.round((one - common) @ (other - common).T, 6), 0.0)
+    return grid
 
 
 def _mean(bag: Mapping[str, float]) -> NDArray[np.float64]:

@@ -86,15 +86,16 @@ _DIGITS = (
 )
 _BASIC = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_WORDS = rf"(?:(?:a|an|half a|several)[ -](?:{_SCALE})|(?:{_BASIC}))(?:[ -]+(?:and[ -]+)?(?:{_BASIC}|{_SCALE}))*"
+_WORDS = rf"(?:(?:a|an|half a|several)[ -](?:{_SCALE})|(?<=the )(?:hundred|thousand)(?= and)|(?:{_BASIC}))(?:[ -]+(?:and[ -]+)?(?:{_BASIC}|{_SCALE}))*"
 _NUMBER = rf"(?:{_DIGITS}(?:[ -]?(?:{_SCALE})\b\.?)?|\b{_WORDS}\b)"
 _CURRENCY = (
-    r"dollars?|euros?|pounds?|cents?|pence|crowns?|marks?|francs?|talers?|rubles?|roubles?"
+    r"dollars?|euros?|pounds?|cents?|pence|crowns?|marks?|francs?|th?alers?|florins?|guilders?|ducats?|rubles?|roubles?"
     r"|tenge|yen|yuan|rupees?|kronor|kroner"
     r"|pesos?|rand|shillings?|dinars?|dirhams?|lira|zloty|USD|EUR|GBP"
 )
 _ABOUT = re.compile(
-    r"\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
+    r"\b(?P<bare>(?:scarcely|hardly|barely|little|slightly|a little|just|only just) (?:more than|over|above))\s+(?:the\s+)?$"
+    r"|\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
     r"|no more than|not quite|just under|barely"
     r"|a maximum of|close to|some way under)\s+(?:of\s+)?(?:the\s+)?$"
     r"|\b(?P<more>more than|over|above|at least|no fewer than|no less than|not less than"
@@ -132,6 +133,12 @@ _VAGUE = re.compile(
     r"|minority)\b(?! (?:vote|party|rule|leader))",
     re.IGNORECASE,
 )
+_MOST = re.compile(
+    r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually|practically) all))(?= of\b)",
+    re.IGNORECASE,
+)
+"""More than half, in words: "most of the recommendations"."""
+
 _DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
 _EVERY = re.compile(
     r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
@@ -256,7 +263,8 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         loose = match["half"] or not match["whole"].endswith("s")
         if loose and not (_FRACTION_GOES_ON.match(following) or (match["half"] and _HALF_OF.match(following))):
             continue
-        if re.search(r"\b(?:first|second|third|fourth|last)\s$", text[: match.start()]) or re.match(
+        rate = match.group().lower() == "a quarter" and _before(passage, match.start()) == "NOUN"
+        if rate or re.search(r"\b(?:first|second|third|fourth|last)\s$", text[: match.start()]) or re.match(
             r" (?:past|hour|year|an?\b)", following
         ):
             continue
@@ -276,11 +284,19 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             one = _share(passage, match.span(), low, _of_noun(passage, match.end()))
             found.append(replace(one, low=low, high=high, stated="vague"))
             taken.append(match.span())
+    for match in _MOST.finditer(text):
+        if free(*match.span()):
+            one = _share(passage, match.span(), 0.5001, _noun(passage, match.end()))
+            low = 0.8 if match["nearly"] else 0.5001
+            found.append(replace(one, low=low, high=1.0, stated="vague"))
+            taken.append(match.span())
     for match in re.finditer(rf"(?<![\w.])(?<!\d[,/-]){_NUMBER}", text, re.IGNORECASE):
         start, end = match.span()
         if (
             not free(start, end)
             or _LABEL.search(text[:start])
+            or re.match(r"\s?[x×]\s?\d", text[end:])
+            or re.search(r"\d\s?[x×]\s?$", text[:start])
             or re.match(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)", text[end:])
         ):
             continue
@@ -298,7 +314,26 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if thing:
             found.append(thing)
             taken.append((start, end))
-    return sorted(found, key=lambda one: one.start)
+    return _carry_money(text, sorted(found, key=lambda one: one.start))
+
+
+def _carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Let "9 million" after "14 million crowns" be crowns too."""
+    last: Quantity | None = None
+    result = []
+    for one in found:
+        if one.kind == "money":
+            last = one
+        elif last and one.kind == "count" and not one.noun and re.search(r"(?:illion|thousand|bn|mln)\b", text[one.start : one.end]):
+            one = replace(one, kind="money", unit=last.unit, noun=last.noun)
+        result.append(one)
+    return result
+
+
+def _before(passage: Passage, start: int) -> str:
+    """The part of speech of the word before a place: "one letter a quarter" is a rate."""
+    tokens = passage.words(0, max(0, start - 1))
+    return tokens[-1].pos_ if tokens else ""
 
 
 def _marker(text: str, start: int, end: int) -> bool:
@@ -354,6 +389,8 @@ def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int
     match = _ABOUT.search(text[:start])
     if not match:
         return value, value, "", start
+    if match["bare"]:
+        return value, value * 1.12, "about", match.start()
     if match["less"]:
         nearly = match["less"].lower() in ("nearly", "almost", "not quite", "just under", "barely", "close to")
         return value * (0.88 if nearly else 0.0), value, "less", match.start()
@@ -396,12 +433,15 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
             break
     while phrase and phrase[-1].pos_ not in ("NOUN", "PROPN"):
         phrase.pop()
-    if not phrase:
+    if not phrase or phrase[-1].lower_ in _NO_NOUN:
         return "", frozenset(), of
     if phrase[0].tag_ in ("VBN", "VBG") and phrase[0].dep_ not in ("amod", "compound"):
         return "", frozenset(), of
     head = re.split(r"[,;:]", phrase[-1].lemma_.lower())[0]  # "members,48": a lost blank
     return _singular(head), frozenset(t.lemma_.lower() for t in phrase[:-1] if t.is_alpha), of
+
+
+_NO_NOUN = frozenset(["today", "yesterday", "tomorrow", "altogether", "respectively", "now", "yearly", "annually"])
 
 
 def _singular(lemma: str) -> str:

@@ -83,13 +83,9 @@ def find_restated(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
     """
     return [
         *_said_over(sheets),
-        *_margins(sheets),
         *_rates(sheets),
-        *_burdens(sheets),
-        *_bills(sheets),
         *_rows(sheets, source),
         *_one_each(sheets),
-        *_same_whole(sheets),
         *_bill_of_parts(sheets),
     ]
 

@@ -29,6 +29,9 @@ GROWTH = re.compile(
 )
 """Words before a percentage that make it a change, a rule or a rate, not a share of a total."""
 
+NONE = re.compile(r"\b(?:no|not one|none of the|nowhere|in none)\b", re.IGNORECASE)
+"""Words that turn "less than a quarter" into "at least a quarter"."""
+
 _GROWTH_AFTER = re.compile(
     r"\s*(?:(?:increase|rise|growth|decrease|fall|drop|cut|decline|reduction|threshold|quota"
     r"|tax|duty|margin|majority|vote|interest|inflation"
@@ -130,7 +133,7 @@ def _against_counts(sheets: Sequence[Sheet], rows: Sequence[Table]) -> Iterator[
             pairs = list(_pairs(sheets, index, one, rows))
             if (one.stated == "vague" and one.of == "them") or (one.stated == "vague" and not one.noun):
                 pairs += list(_apposed(sheet, one))
-            low, high = _allowed(sheet, one)
+            low, high = allowed(sheet, one)
             if not pairs or any(low <= part / whole <= high for part, whole, *_ in pairs):
                 continue
             part, whole, b, triggers, strength = pairs[0]
@@ -173,10 +176,12 @@ def _against_rest(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                         )
 
 
-def _allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
+def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
     """Between which values the counts may lie for the share to be fair, rounding allowed for."""
     if one.stated == "vague":
         return one.low, one.high
+    if one.stated in ("less", "more") and NONE.search(sheet.text[: one.start]):
+        return (one.high - 0.002, 1.0) if one.stated == "less" else (0.0, one.low + 0.002)
     slack = 0.5 / one.every if one.every else 0.045 if "percent" not in sheet.written(one) else 0.015
     if one.every or not re.search(r"%|cent", sheet.written(one)):
         slack = min(0.05, slack)
@@ -204,7 +209,8 @@ def _pairs(
             continue
         for first, second in _partitions(sheets[near]):
             same = bool(share.noun) and share.noun == second.noun
-            if same or (drawn and near < index) or (drawn and THUS.search(sheets[near].text)):
+            other = bool(share.noun and second.noun) and not same
+            if same or (drawn and not other and (near < index or THUS.search(sheets[near].text))):
                 places = (sheets[near].place(second), sheets[near].place(first))
                 yield first.value, second.value, sheets[near].passage.span, places, 0.92 if drawn else 0.8
     seen = 0

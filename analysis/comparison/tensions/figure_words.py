@@ -1,0 +1,74 @@
+"""Words of counting: who is counted under several names, what a measure is, which words name no particular thing."""
+
+from __future__ import annotations
+
+import re
+
+SAME_COUNTED = (
+    frozenset({"citizen", "inhabitant", "resident", "person", "people", "population", "head", "soul", "man", "woman"}),
+    frozenset({"pupil", "child", "student", "schoolchild", "learner", "boy", "girl"}),
+    frozenset({"teacher", "master", "mistress", "schoolmaster", "schoolmistress", "instructor", "educator"}),
+    frozenset({"prisoner", "inmate", "detainee", "convict", "prison"}),
+    frozenset({"doctor", "physician", "practitioner"}),
+    frozenset({"worker", "employee", "wage-earner", "earner", "labourer", "hand"}),
+    frozenset({"deputy", "member", "seat", "representative", "legislator", "parliamentarian", "senator"}),
+    frozenset({"home", "dwelling", "house", "flat", "apartment"}),
+    frozenset({"case", "complaint", "petition", "application", "report"}),
+    frozenset({"officer", "policeman", "constable"}),
+    frozenset({"death", "fatality", "victim", "casualty"}),
+    frozenset({"school", "lyceum", "college"}),
+)
+"""Nouns under which one text may count the same heads; the general word beside the special one."""
+
+SAME_DONE = (
+    frozenset({"restriction", "restrict", "forbid", "ban", "prohibit", "prohibition", "move", "relocate", "refuse"}),
+    frozenset({"fine", "punish", "sanction", "penalise", "penalize", "penalty"}),
+    frozenset({"grant", "approve", "allow", "admit", "uphold", "accept"}),
+    frozenset({"reject", "refuse", "dismiss", "deny", "decline", "turn"}),
+    frozenset({"complete", "carry", "implement", "fulfil", "fulfill", "finish", "execute"}),
+    frozenset({"learn", "train", "teach", "instruct", "training", "apprentice"}),
+    frozenset({"belong", "member", "join", "membership"}),
+    frozenset({"access", "connect", "serve", "subscriber", "subscribe", "user", "broadband", "connection"}),
+    frozenset({"pay", "spend", "disburse", "grant", "bursary", "allowance", "benefit", "cost", "outlay"}),
+)
+"""Deeds that one text may report under several words: "restricted", and "forbade or moved"."""
+
+MEASURES = frozenset(
+    """tonne ton kilogram kg gram litre liter km kilometre kilometer metre meter mile hectare acre megawatt kilowatt
+    gigawatt hour degree percent cent point page copy item unit figure number total million billion thousand""".split()
+)
+"""What is measured rather than counted: the thing itself stands elsewhere in the clause."""
+
+HEADS = frozenset(["people", "person", "man", "woman", "soul", "individual"])
+"""Who is counted when the text does not say in what quality: the clause says it."""
+
+NO_THING = (
+    frozenset(
+        """number figure total amount level rate share sum count size volume year month week day decade period time
+    half third quarter part per cent percent more less than many much last first past present today past space
+    country state government nation people region area world way place case thing increase rise growth fall drop
+    decline decrease reduction cut change target goal end beginning base be have do make give take get come go
+    see say new old large small high low good great other same own whole all some such only also few fact myth minu
+    january february march april may june july august september october november december""".split()
+    )
+    | MEASURES
+)
+"""Lemmas that two statements may share without speaking of the same thing."""
+
+GAINED = re.compile(
+    r"\b(?:recover\w*|return\w*|brought in|brings? in|revenues?|yield\w*|sav(?:ed|es|ings?)|raised|earned|receipts?"
+    r"|benefits?|gains?|collected|came in|income|proceeds)\b",
+    re.IGNORECASE,
+)
+SPENT = re.compile(
+    r"\b(?:expenditures?|spen[dt]\w*|costs?|cost the|outlays?|disburs\w+|paid|payments?|invest\w*|put into|price"
+    r"|bill)\b",
+    re.IGNORECASE,
+)
+"""Money that comes in and money that goes out: what each coin spent brought back."""
+
+EVERYTHING = re.compile(
+    r"\b(?:all|every|total|altogether|in all|overall|entire|whole|counts?|counted|numbers?|numbered|there (?:are|were|is"
+    r"|was)|has|have|had|held|holds?|received|receives|registered|recorded|consists? of|comprises?|of the)\b",
+    re.IGNORECASE,
+)

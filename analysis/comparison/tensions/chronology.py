@@ -12,9 +12,12 @@ from analysis.comparison.tensions.derivation import find_derivations
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
+from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.recurrence import find_recurrences
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.things import Things
 from analysis.extraction.extract import Statement
 
 DRAFTING = re.compile(
@@ -90,7 +93,10 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     bodies = Bodies(found)
     known = calendar(pages, bodies)
     now = speaks(source)
+    heard = sheets(passages(statements, SILENT - {"critique", "demand"}), source)
+    happened = Happenings(Things(heard))
     candidates = [
+        *(one for one in find_order(happened) if any(page.passage.span in (one.a, one.b) or page.passage.start <= one.a[0] < page.passage.end for page in pages)),
         *_before_beginning(pages, bodies, known),
         *_drafted_after(pages, bodies, known),
         *_under_law(pages, bodies, known),
@@ -100,7 +106,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *_force_before_passage(known),
         *_never_before(pages),
         *find_sequences(pages),
-        *find_reactions(sheets(passages(statements, SILENT - {"critique", "demand"}), source)),
+        *find_reactions(heard),
         *find_recurrences(pages, now),
         *find_derivations(pages, now),
     ]

@@ -26,6 +26,7 @@ SAME_DONE = (
     frozenset({"grant", "approve", "allow", "admit", "uphold", "accept"}),
     frozenset({"reject", "refuse", "dismiss", "deny", "decline", "turn"}),
     frozenset({"complete", "carry", "implement", "fulfil", "fulfill", "finish", "execute"}),
+    frozenset({"film", "footage", "record", "recording", "camera", "video", "tape"}),
     frozenset({"learn", "train", "teach", "instruct", "training", "apprentice"}),
     frozenset({"belong", "member", "join", "membership"}),
     frozenset({"access", "connect", "serve", "subscriber", "subscribe", "user", "broadband", "connection"}),

@@ -43,7 +43,7 @@ class _Part:
 _WILD = 8.0
 """A count so many times away from the share stated is of something else."""
 
-_ENOUGH = 0.4
+_ENOUGH = 0.55
 """Weight of the words in common below which a share and a count only happen to stand in one text."""
 
 

@@ -26,6 +26,9 @@ _LEFT = re.compile(
 _PARTITION = re.compile(r"[;:—–]|\b(?:of|among) (?:these|them|those|whom|which)\b", re.IGNORECASE)
 """Between a whole and a part of it, in one sentence; two members of a list are parted by a comma."""
 
+_SAME_MONEY = 1.5
+"""Sums of money are many and have one unit: they belong together only where their sentences say the same."""
+
 
 def find_remainders(facts: Facts) -> Iterator[Candidate]:
     """Lists that do not make their total, remainders that are not what remains."""
@@ -97,6 +100,8 @@ def _total(facts: Facts, group: Sequence[Fact]) -> Candidate | None:
             if strangers(total.sheet, first.sheet) and common < 1.2:
                 continue
             everything = bool(re.search(r"\b(?:all|every|in all|total|altogether)\b", total.sheet.text, re.IGNORECASE))
+            if first.one.kind == "money" and common < _SAME_MONEY:
+                continue
             if common >= 0.35 or (everything and common > 0):
                 found.append((common, total))
     if not found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say, speaks
@@ -17,6 +18,7 @@ from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.recurrence import find_recurrences
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
 from analysis.extraction.extract import Statement
 
@@ -93,10 +95,10 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     bodies = Bodies(found)
     known = calendar(pages, bodies)
     now = speaks(source)
-    heard = sheets(passages(statements, SILENT - {"critique", "demand"}), source)
+    heard = sheets(passages(statements, SILENT - {"critique", "demand", "request"}), source)
     happened = Happenings(Things(heard))
     candidates = [
-        *(one for one in find_order(happened) if any(page.passage.span in (one.a, one.b) or page.passage.start <= one.a[0] < page.passage.end for page in pages)),
+        *(one for one in (*find_order(happened), *find_basis(happened), *find_tenure(happened, now)) if any(page.passage.span in (one.a, one.b) or page.passage.start <= one.a[0] < page.passage.end for page in pages)),
         *_before_beginning(pages, bodies, known),
         *_drafted_after(pages, bodies, known),
         *_under_law(pages, bodies, known),
@@ -318,7 +320,7 @@ def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterato
             for when in sheet.dates:
                 if (
                     when.before(start)
-                    and when.relation in ("in", "on")
+                    and when.relation in ("in", "on", "since")
                     and not when.inferred
                     and 0 < when.start - own.start() < 120
                 ):

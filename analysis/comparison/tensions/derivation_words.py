@@ -64,6 +64,7 @@ RAN = re.compile(
 COVERS = re.compile(
     r"\bfrom (?:the |its )?(?:very )?(?:first|opening|earliest) [^.;]{2,40}? (?:to|until) (?:the "
     r"|its )?(?:very )?(?:last|final|closing)\b"
+    r"|\bfrom (?:the |its )?(?:very )?first (?:day|hour|moment|minute|speech|session)\b"
     r"|\bfrom (?:the )?(?:beginning|start|outset|day one|the first day|first to last|start to finish"
     r"|the word go|end to end)\b"
     r"|\b(?:throughout|at every stage|every step|at all stages|the whole (?:campaign|process|trial|time)"

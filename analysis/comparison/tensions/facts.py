@@ -47,6 +47,7 @@ class Fact:
         own: content lemmas of its own stretch of the sentence, the noun included.
         context: content lemmas of the whole sentence.
         when: the interval of days it holds for, if the text says.
+        region: where its own stretch stands in the sentence.
     """
 
     sheet: Sheet
@@ -55,6 +56,7 @@ class Fact:
     own: frozenset[str]
     context: frozenset[str]
     when: tuple[int, int] | None
+    region: tuple[int, int]
 
     @property
     def value(self) -> float:
@@ -108,7 +110,8 @@ class Facts:
                     noun=named,
                     own=own | ({named} if named else set()) | one.modifiers,
                     context=carried[index],
-                    when=moment(sheet, one, now),
+                    when=moment(sheet, position, now),
+                    region=(low, high),
                 )
                 self.all.append(fact)
                 self.by_sheet[index].append(fact)
@@ -161,6 +164,7 @@ def _total(sheet: Sheet, table: Table) -> Fact:
         own=frozenset(words),
         context=frozenset(words),
         when=(dated[-1].first, dated[-1].last) if dated else None,
+        region=(0, len(sheet.text)),
     )
 
 
@@ -240,22 +244,23 @@ def _between(sheet: Sheet, position: int) -> tuple[int, int]:
     return low, max(high, one.end)
 
 
-def moment(sheet: Sheet, one: Quantity, now: int | None) -> tuple[int, int] | None:
-    """When a figure holds: the date of its own statement, "today", else the one date of its sentence."""
-    low, high = stretch(sheet, one.start, one.end)
+def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | None:
+    """When a figure holds: a date or a "today" in its own stretch, else in its statement, else the sentence's one date."""
+    one = sheet.figures[position]
     dated = [when for when in sheet.dates if when.precision not in ("span", "decade")]
-    own = [when for when in dated if low <= when.start < high]
     present = (year(date.fromordinal(now).year)[0], now) if now else LATE
-    if own:
-        best = min(own, key=lambda when: when.start - one.end if when.start >= one.end else one.start - when.end + 3)
-        if not now and _DEICTIC.match(sheet.written(best)):
-            return LATE
-        return best.first, best.last
-    if _NOW.search(sheet.text[low:high]) or (not now and _DEICTIC.search(sheet.text[low:high])):
-        return present
-    if len(dated) == 1 and not _NOW.search(sheet.text):
-        return dated[0].first, dated[0].last
-    return None
+    wide = stretch(sheet, one.start, one.end)
+    before = sheet.figures[position - 1].end if position else 0
+    after = sheet.figures[position + 1].start if position + 1 < len(sheet.figures) else len(sheet.text)
+    for low, high in ((max(wide[0], before), min(wide[1], after)), wide):
+        own = [when for when in dated if low <= when.start < high]
+        today = _NOW.search(sheet.text, low, high) or (None if now else _DEICTIC.search(sheet.text, low, high))
+        if own and not (today and today.start() > own[-1].start):
+            best = min(own, key=lambda when: when.start - one.end if when.start >= one.end else one.start - when.end + 3)
+            return LATE if not now and _DEICTIC.match(sheet.written(best)) else (best.first, best.last)
+        if today:
+            return present
+    return (dated[0].first, dated[0].last) if len(dated) == 1 and not _NOW.search(sheet.text) else None
 
 
 def years(when: tuple[int, int] | None) -> frozenset[int]:

@@ -168,6 +168,11 @@ def governor(sheet: Sheet, when: When) -> tuple[Token | None, Token | None]:
     while top.pos_ in ("ADP", "SCONJ", "ADV", "NUM", "PUNCT") and top.head != top:
         top = top.head
     noun = top if top.pos_ in ("NOUN", "PROPN") and top.i not in inside else None
+    if when.relation == "of" and tokens[0].i > 1 and tokens[0].nbor(-1).lower_ == "of":
+        before = tokens[0].nbor(-2)
+        noun = before if before.pos_ in ("NOUN", "PROPN") else noun
+    while noun is not None and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "of", "for") and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head.head  # "the Ordinance on Shelters of 2017"
     while top.pos_ not in ("VERB", "AUX") and top.head != top:
         top = top.head
     if top.pos_ not in ("VERB", "AUX"):  # a sentence that the parse hangs on a noun

@@ -99,10 +99,10 @@ def _too_soon(known: Happenings) -> Iterator[Candidate]:
         thing = begun.thing
         if re.search(r"\b(?:re-?open|re-?establish|re-?launch|reconstitut|rebuil)\w*", begun.sheet.text, re.IGNORECASE):
             continue
-        others = known.of(thing, "begin", "force", "adopt", "named")
+        others = [one for one in known.of(thing, "begin", "force", "adopt", "named") if one.stage != "named" or not _SAID_BY.search(one.sheet.text[: one.when.start])]
         earliest = min((one.when.first for one in others), default=0)
         for act in known.of(thing, "act"):
-            if act.sheet is begun.sheet or act.when.last >= earliest or not _takes_part(act.thing):
+            if (act.sheet is begun.sheet and act.when.relation != "since") or act.when.last >= earliest or not _takes_part(act.thing):
                 continue
             if _named_after(act) or ALREADY.search(_clause(act)) or (act.thing.many != thing.many and not (act.thing.words & thing.words)):
                 continue
@@ -125,9 +125,13 @@ _MOMENT = re.compile(
 )
 
 
+_SAID_BY = re.compile(r"\b(?:survey|poll|report|study|letter|statement|opinion|figures|statistics|census) of [^,;.]{3,50} of\s*$", re.IGNORECASE)
+
+
 def _named_after(one: Happening) -> bool:
     """Whether a date is part of a name ("the Act of 2016") rather than the time of what is told."""
-    return one.when.relation == "of" and not _MOMENT.search(one.sheet.text[: one.when.start])
+    before = one.sheet.text[: one.when.start]
+    return one.when.relation == "of" and not _MOMENT.search(before) and not _SAID_BY.search(before)
 
 
 def _clause(one: Happening) -> str:
@@ -142,7 +146,7 @@ def _too_late(known: Happenings) -> Iterator[Candidate]:
     """Something in use after its end."""
     for gone in known.all("end"):
         thing = gone.thing
-        if not (thing.definite or thing.many) or not (thing.words or thing.head not in PLAIN_HEADS):
+        if not thing.definite or not (thing.words or thing.head not in PLAIN_HEADS):
             continue
         if known.of(thing, "begin") and any(gone.when.before(one.when) for one in known.of(thing, "begin")):
             continue

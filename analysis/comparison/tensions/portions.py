@@ -53,9 +53,37 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
         for fact in facts.by_sheet[index]:
             if fact.one.kind == "share" and is_share(sheet, fact.one):
                 share = _read(facts, index, fact)
-                found = _against(facts, share) if share else None
+                found = _against(facts, share) if share else _glossed(facts, index, fact)
                 if found:
                     yield found
+
+
+_GLOSS = re.compile(r"(?:\bthat is\b|\bi\.e\.|\bor\b|\bthus\b|\bhence\b|\bin other words\b|\bwhich (?:is|makes|means|gives)\b|[,(:—–-]\s*$)", re.IGNORECASE)
+
+
+def _glossed(facts: Facts, index: int, share: Fact) -> Candidate | None:
+    """A share that says over "190 of them", of the 640 told right before."""
+    sheet = facts.sheets[index]
+    parts = [one for one in facts.by_sheet[index] if one.one.kind == "count" and one.one.of == "them" and one.one.end <= share.one.start]
+    if not index or len(parts) != 1 or not _GLOSS.search(sheet.text, parts[0].one.end, share.one.start + 1):
+        return None
+    before = [one for one in facts.by_sheet[index - 1] if one.one.kind == "count" and one.noun and not one.one.of]
+    near = sheet.passage.unit.paragraph == facts.sheets[index - 1].passage.unit.paragraph
+    if not near or len(before) != 1 or before[0].value <= parts[0].value:
+        return None
+    low, high = allowed(sheet, share.one)
+    ratio = parts[0].value / before[0].value
+    if low <= ratio <= high:
+        return None
+    return Candidate(
+        kind="arithmetic",
+        strength=0.9,
+        a=sheet.passage.span,
+        b=before[0].sheet.passage.span,
+        triggers=(sheet.place(share.one), parts[0].place, before[0].place),
+        why=f"{plain(parts[0].value)} of {plain(before[0].value)} is {percent(ratio)}, not {sheet.written(share.one)}",
+        question="Is the share taken of another whole?",
+    )
 
 
 def _read(facts: Facts, index: int, fact: Fact) -> _Share | None:

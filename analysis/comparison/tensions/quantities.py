@@ -45,6 +45,7 @@ SCALES = {
     "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "millions": 10**6,
     "mln": 10**6, "mio": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "bln": 10**9, "trillion": 10**12,
 }  # fmt: skip
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _PARTS = {
     "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
 } | {
@@ -295,7 +296,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if (
             not free(start, end)
             or _LABEL.search(text[:start])
-            or re.match(r"\s?[x×]\s?\d", text[end:])
+            or re.match(rf"\s?[x×]\s?\d|\s(?:of )?{_MONTH}", text[end:])
             or re.search(r"\d\s?[x×]\s?$", text[:start])
             or re.match(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)", text[end:])
         ):

@@ -111,9 +111,9 @@ def _per_head(facts: Facts, index: int) -> Iterator[Candidate]:
             if not of or of in NO_THING or not fact.noun or fact.noun in NO_THING:
                 continue
             tops = [other for other in facts.of(fact.noun) if _whole(other, fact)]
-            bottoms = [other for other in facts.of(_single(of)) if _whole(other, fact)]
-            if not bottoms:
-                bottoms = [other for top in tops for other in _acting(facts, index, top)]
+            bottoms = [other for other in facts.by_noun.get(_single(of), ()) if _whole(other, fact)]
+            bottoms = bottoms or [other for top in tops for other in _acting(facts, index, top)]
+            bottoms = bottoms or [other for other in facts.of(_single(of)) if _whole(other, fact)]
             if not tops or not bottoms or any(same_noun(other.noun, fact.noun) for other in bottoms):
                 continue
             strength = 0.85 if ratio else 0.72
@@ -219,8 +219,7 @@ def _coins(facts: Facts, index: int) -> Iterator[Candidate]:
 
 
 def _paid(one: Fact, coin: str, cue: re.Pattern[str]) -> bool:
-    low, high = stretch(one.sheet, one.one.start, one.one.end)
-    return one.noun == coin and bool(cue.search(one.sheet.text, low, high))
+    return one.noun == coin and bool(cue.search(one.sheet.text, *one.region))
 
 
 def _speeds(sheet: Sheet) -> Iterator[Candidate]:
@@ -250,15 +249,16 @@ def _margins(facts: Facts, index: int) -> Iterator[Candidate]:
     cue = MARGIN.search(sheet.text)
     if not cue:
         return
-    low, high = stretch(sheet, *cue.span())
-    own = [one for one in facts.by_sheet[index] if one.one.kind in ("count", "money") and low <= one.one.start < high and one.value >= 2]
-    if len(own) != 1 or abs(own[0].one.start - cue.end()) > 40:
+    counts = [one for one in facts.by_sheet[index] if one.one.kind in ("count", "money") and one.value >= 2]
+    after = [one for one in counts if 0 <= one.one.start - cue.end() < 40]
+    before = [one for one in counts if 0 <= cue.start() - one.one.end < 25] if not after else []
+    if len(after) + len(before) == 0:
         return
-    margin = own[0]
+    margin = after[0] if after else before[-1]
     near = range(max(0, index - 2), min(len(facts.sheets), index + 3))
     for at, other in enumerate(facts.sheets):
         pair = [one for one in facts.by_sheet[at] if one.one.kind == margin.one.kind and not one.one.stated and one is not margin]
-        if len(pair) != 2 or at == index and any(low <= one.one.start < high for one in pair):
+        if len(pair) != 2:
             continue
         for top, bottom in pairwise(sorted(pair, key=lambda one: -one.value)):
             left = top.value - bottom.value

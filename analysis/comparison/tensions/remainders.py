@@ -39,6 +39,7 @@ def find_remainders(facts: Facts) -> Iterator[Candidate]:
             if found:
                 yield found
         yield from _left(facts, index)
+        yield from _summed(counts)
 
 
 def _lists(counts: Sequence[Fact]) -> Iterator[list[Fact]]:
@@ -65,6 +66,32 @@ def _lists(counts: Sequence[Fact]) -> Iterator[list[Fact]]:
             continue
         yield group
         return
+
+
+_IN_ALL = re.compile(r"\s*(?:\w+\s+){0,2}(?:in all|in total|altogether|all told|all together|together)\b", re.IGNORECASE)
+
+
+def _summed(counts: Sequence[Fact]) -> Iterator[Candidate]:
+    """A list and, in the same breath, what it makes "in all"."""
+    for position, total in enumerate(counts):
+        parts = [one for one in counts[:position] if one.one.kind == total.one.kind and not one.one.of]
+        text = total.sheet.text
+        if len(parts) < 2 or not _IN_ALL.match(text, total.one.end) or _CHANGING.search(text[parts[0].one.start : total.one.start]):
+            continue
+        added = sum(one.value for one in parts)
+        if any(one.one.stated for one in parts) or not 0.5 <= added / total.value <= 1.5:
+            continue
+        if abs(added - total.value) > rounding([one.value for one in parts]) + 1e-6:
+            terms = " + ".join(plain(one.value) for one in parts)
+            yield Candidate(
+                kind="arithmetic",
+                strength=0.9,
+                a=total.sheet.passage.place(max(parts[-1].one.end, total.one.start - 2), len(text)),
+                b=total.sheet.passage.place(0, max(parts[-1].one.end, total.one.start - 2)),
+                triggers=(total.place, *(one.place for one in parts)),
+                why=f"{terms} = {plain(added)}, not {plain(total.value)}",
+                question="Is something left out of the list?",
+            )
 
 
 def _noun(group: Sequence[Fact]) -> set[str]:
@@ -102,7 +129,8 @@ def _total(facts: Facts, group: Sequence[Fact]) -> Candidate | None:
             everything = bool(re.search(r"\b(?:all|every|in all|total|altogether)\b", total.sheet.text, re.IGNORECASE))
             if first.one.kind == "money" and common < _SAME_MONEY:
                 continue
-            if common >= 0.35 or (everything and common > 0):
+            near = total.sheet.passage.unit.section == first.sheet.passage.unit.section
+            if common >= 0.35 or (everything and (common > 0 or near)):
                 found.append((common, total))
     if not found:
         return None

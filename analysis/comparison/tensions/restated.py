@@ -17,7 +17,8 @@ ANEW = re.compile(
     r"|hence|so|in short|to put it|expressed|or|i\.e\.|this (?:is|was|makes|made|comes|came|amounts"
     r"|amounted|represents)"
     r"|that (?:was|makes|made|comes|came|amounts|amounted|represents)|which (?:is|was|makes)"
-    r"|it (?:follows|amounts))\b",
+    r"|it (?:follows|amounts)|(?:its|their|the) (?:\w+ )?(?:occupancy|filling|rate|share|proportion|ratio|utili[sz]ation|attendance)"
+    r" (?:of \w+ )?(?:is|was|stood|stands|comes|came|amounts|amounted) (?:thus|therefore|to|at|then))\b",
     re.IGNORECASE,
 )
 """The opening of a sentence that says over what the figures before it said."""

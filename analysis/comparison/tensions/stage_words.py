@@ -162,3 +162,15 @@ MANY_YEARS = re.compile(
 """For fifteen years."""
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+CARRIES_OUT = re.compile(
+    r"\b(?:translat\w+ (?:\w+ ){0,3}(?:into|to)|carr(?:y|ies|ied) (?:out|through|into effect)|puts? (?:\w+ ){0,2}into (?:practice|effect)"
+    r"|takes? over|heed(?:s|ed)?|embod(?:y|ies|ied)|enshrin\w+|meets? (?:every|each|all|the)|implement(?:s|ed)?|follow(?:s|ed)? from"
+    r"|ow(?:es|ed) (?:its|their|\w+) [^.;]{0,30}? to|in response to|in (?:answer|reply|reaction) to|as (?:\w+ )?(?:recommended|urged|proposed|requested"
+    r"|advised|suggested|demanded) (?:by|in))\b",
+    re.IGNORECASE,
+)
+"""One text put into practice by another."""
+
+COVERED = re.compile(r"\bfollow(?:s|ed|ing)? (?:the )?(?:campaign|race|trial|election|vote|count|proceedings|process|events)\b", re.IGNORECASE)
+"""Followed in the sense of watched."""

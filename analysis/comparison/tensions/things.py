@@ -21,6 +21,11 @@ _EMPTY = frozenset(
     """new first last old former present current own same other next second third whole entire late early recent such
     said different many several few more most all both each every""".split()
 )
+_COLLECTIVE = re.compile(
+    r"(?:party|group|council|commission|committee|board|team|union|police|ministry|government|parliament|court|agency|mission)$"
+)
+"""Singular words that "their" may follow."""
+
 _REACH = 14
 """How many sentences back a bare "the Act" may point."""
 
@@ -119,6 +124,9 @@ class Things:
             for one in self.sheets[index].passage.tokens
             if one.dep_ in ("nsubj", "nsubjpass") and one.i < token.i and one.pos_ in ("NOUN", "PROPN")
         ]
+        theirs = any(one.lower_ == "their" for one in token.lefts)
+        if theirs and before and before[-1].tag_ in ("NN", "NNP") and not _COLLECTIVE.search(before[-1].lemma_.lower()):
+            before = []
         if before:
             return self._read(index, before[-1]).words | {plural(before[-1])}
         if not index or not self._near(index - 1, index):

@@ -1,0 +1,273 @@
+"""Offices, terms and recurrences: held since and yet signed by another, in post before the closing date, for too long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.facts import content
+from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.quantities import ORDINALS, number
+from analysis.comparison.tensions.stage_words import (
+    ALL_SIDES,
+    BY_PREDECESSOR,
+    CHOSEN,
+    CONTEST,
+    DEADLINE,
+    HELD_SINCE,
+    MANY_YEARS,
+    TERM_OVER,
+    WEEKDAYS,
+)
+
+_REACH = 3
+
+
+def find_tenure(known: Happenings, now: int | None) -> Iterator[Candidate]:
+    """Terms of office, deadlines and counts of years that their dates do not allow.
+
+    Args:
+        known: the happenings of a text.
+        now: the day on which the text speaks, as an ordinal, if known.
+    """
+    sheets = known.things.sheets
+    yield from _predecessors(sheets)
+    yield from _deadlines(sheets)
+    yield from _terms_over(known)
+    yield from _incumbents(sheets)
+    yield from _weekdays(sheets)
+    yield from _counts(known)
+    yield from _yearly(known)
+    if now is not None:
+        yield from _too_long(known, now)
+
+
+def _predecessors(sheets: list[Sheet]) -> Iterator[Candidate]:
+    """An office held since a day, and what a predecessor did in it after that day."""
+    held = [(sheet, when) for sheet in sheets if HELD_SINCE.search(sheet.text) for when in sheet.dates if when.relation == "since"]
+    for sheet in sheets:
+        cue = BY_PREDECESSOR.search(sheet.text)
+        for when in sheet.dates if cue else ():
+            for other, since in held:
+                first_person = bool(re.search(r"\b(?:I|my|we|our)\b", other.text)) == bool(re.search(r"\bmy|our\b", sheet.text))
+                late = when.first > since.last and when.relation in ("in", "on", "at", "") and not when.inferred
+                if cue and late and first_person and other is not sheet:
+                    yield pair(
+                        other, spot(since), sheet, spot(when),
+                        f"in office since {say(since)}, yet “{cue.group()}” acts {say(when)}",
+                        "Which office is meant, or which date?", 0.86,
+                    )  # fmt: skip
+                    break
+
+
+def _deadlines(sheets: list[Sheet]) -> Iterator[Candidate]:
+    """The outcome of a contest before its closing date."""
+    chosen = []
+    for index, sheet in enumerate(sheets):
+        cue = CHOSEN.search(sheet.text)
+        near = " ".join(one.text for one in sheets[max(0, index - 1) : index + 2])
+        if cue and sheet.dates and CONTEST.search(near):
+            chosen.append((index, sheet, cue))
+    for index, sheet in enumerate(sheets):
+        cue = DEADLINE.search(sheet.text)
+        ends = [when for when in sheet.dates if when.relation in ("until", "till", "by", "to", "on", "") and not when.precision == "year"]
+        if not cue or not ends:
+            continue
+        last = ends[-1]
+        words = content(token for at in range(max(0, index - _REACH), index + 1) for token in sheets[at].passage.tokens)
+        for at, other, done in chosen:
+            early = [when for when in other.dates if when.before(last) and when.relation in ("since", "on", "in", "from") and last.first - when.last < 400]
+            if not early or other is sheet:
+                continue
+            common = words & content(other.passage.tokens)
+            alone = len(chosen) == 1 or abs(at - index) <= _REACH
+            if alone or common:
+                yield pair(
+                    other, spot(early[0]), sheet, spot(last),
+                    f"“{done.group()}” {say(early[0])}, yet one could apply until {say(last)}",
+                    "Is it the same post, and the same round?", 0.86 if common or abs(at - index) <= _REACH else 0.72,
+                )  # fmt: skip
+                break
+
+
+def _terms_over(known: Happenings) -> Iterator[Candidate]:
+    """Members whose term had ended, and a vote in which all took part."""
+    sheets = known.things.sheets
+    for index, sheet in enumerate(sheets):
+        cue = TERM_OVER.search(sheet.text)
+        ended = [when for when in sheet.dates if when.relation in ("in", "on", "at", "") and not re.search(r"\b(?:filled|elected|due)\b", sheet.text[cue.end() if cue else 0 : when.start])]
+        if not cue or not ended:
+            continue
+        around = [sheets[at] for at in range(max(0, index - 1), index + 1) if sheets[at].passage.unit.section == sheet.passage.unit.section]
+        body = {
+            token.lemma_.lower() for one in around for token in one.passage.tokens if token.pos_ in ("NOUN", "PROPN")
+        } | set(re.findall(r"[a-z]+", sheet.passage.unit.section.lower()))
+        for other in sheets:
+            late = [when for when in other.dates if ended[0].before(when) and when.relation in ("in", "on", "at")]
+            full = ALL_SIDES.search(other.text)
+            names = {token.lemma_.lower() for token in other.passage.tokens if token.pos_ == "PROPN" and token.text.istitle()}
+            mine = names & body or any(word in other.text.lower() for word in _members(sheet, cue))
+            if other is not sheet and late and full and mine:
+                yield pair(
+                    other, full.span(), sheet, cue.span(),
+                    f"“{full.group()}” {say(late[0])}, yet “{cue.group()}” ({say(ended[0])})",
+                    "Who sat for those whose term was over?", 0.84,
+                )  # fmt: skip
+
+
+def _members(sheet: Sheet, cue: re.Match[str]) -> list[str]:
+    return re.findall(r"\b[a-z]+[’']s? members", sheet.text[: cue.end()].lower())
+
+
+_OFFICE = re.compile(
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) (?:was|served as|acted as|held the (?:office|post) of) (?:the )?"
+    r"(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})",
+)
+
+
+def _incumbents(sheets: list[Sheet]) -> Iterator[Candidate]:
+    """Two holders of one office at one time."""
+    for sheet in sheets:
+        match = _OFFICE.search(sheet.text)
+        dated = [when for when in sheet.dates if when.precision in ("day", "month", "year")]
+        if not match or len(dated) != 2 or dated[0].relation not in ("from", "between"):
+            continue
+        office = re.sub(r" (?:of|for|the|and)$", "", match["office"])
+        held = re.compile(
+            rf"{re.escape(office)},? (?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
+        )
+        for other in sheets:
+            name = held.search(other.text)
+            if other is sheet or not name or name["name"].split()[-1] == match["name"].split()[-1]:
+                continue
+            if re.search(r"\b(?:deputy|acting|former|then)\s*$", other.text[: name.start()], re.IGNORECASE):
+                continue
+            inside = [when for when in other.dates if dated[0].last < when.first and when.last < dated[1].first and when.relation in ("in", "on")]
+            if inside:
+                yield pair(
+                    other, spot(inside[0]), sheet, (dated[0].start, dated[1].end),
+                    f"{name['name']} is {office} {say(inside[0])}, yet {match['name']} was from {say(dated[0])} to {say(dated[1])}",
+                    "Did one stand in for the other?", 0.86,
+                )  # fmt: skip
+
+
+_DAY = re.compile(r"\b(?P<day>" + "|".join(name.title() for name in WEEKDAYS) + r")\b,?\s*(?:the\s+)?$")
+
+
+def _weekdays(sheets: list[Sheet]) -> Iterator[Candidate]:
+    """A date that falls on another day of the week."""
+    for sheet in sheets:
+        for when in sheet.dates:
+            match = _DAY.search(sheet.text[: when.start])
+            if when.precision != "day" or when.inferred or not match:
+                continue
+            true = date.fromordinal(when.first).weekday()
+            if WEEKDAYS[true] != match["day"].lower():
+                yield Candidate(
+                    kind="chronology",
+                    strength=0.88,
+                    a=sheet.passage.place(match.start(), match.end("day")),
+                    b=sheet.place(when),
+                    triggers=(sheet.passage.place(match.start(), match.end("day")), sheet.place(when)),
+                    why=f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}",
+                    question="Is the day or the date mistaken?",
+                )
+
+
+_RHYTHM = re.compile(
+    r"\b(?P<how>twice a year|every six months|half-yearly|every year|once a year|each year|annually|yearly|every (?:second|other|two) years?"
+    r"|every (?:three|four|five) years)\b[^.;]{0,30}?\bsince\b",
+    re.IGNORECASE,
+)
+_NTH = re.compile(r"\b(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))\s+(?:(?:yearly|annual)\s+)?(?P<noun>(?:[A-Z][\w’'-]+\s+)*\w+)")
+_PER_YEAR = {"twice a year": 2.0, "every six months": 2.0, "half-yearly": 2.0}
+
+
+def _counts(known: Happenings) -> Iterator[Candidate]:
+    """The number of an occasion that its rhythm since its beginning does not give."""
+    sheets = known.things.sheets
+    for sheet in sheets:
+        rhythm = _RHYTHM.search(sheet.text)
+        since = [when for when in sheet.dates if when.relation == "since"] if rhythm else []
+        if not rhythm or not since:
+            continue
+        how = rhythm["how"].lower()
+        rate = _PER_YEAR.get(how) or 1 / _gap(how)
+        nouns = {token.lemma_.lower() for token in sheet.passage.tokens if token.dep_ in ("nsubj", "nsubjpass")}
+        for other in sheets:
+            for nth in _NTH.finditer(other.text):
+                dated = [when for when in other.dates if when.relation in ("in", "on", "") and when.first > since[0].last]
+                named = {word.lower().removesuffix("s") for word in nth["noun"].split()}
+                if other is sheet or not dated or not named & nouns:
+                    continue
+                told = ORDINALS.get(nth["ordinal"].lower()) or int(re.sub(r"\D", "", nth["ordinal"]))
+                due = (dated[0].first - since[0].first) / 365.25 * rate + 1
+                if abs(told - due) > 1.5 + 0.1 * due:
+                    yield pair(
+                        other, nth.span(), sheet, rhythm.span(),
+                        f"“{rhythm.group()}” {say(since[0])} makes about {due:.0f} by {say(dated[0])}, not the {nth['ordinal']}",
+                        "Are the same occasions counted?", 0.86,
+                    )  # fmt: skip
+
+
+_YEARLY = re.compile(r"\b(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th)) (?:yearly|annual) (?P<noun>\w+)", re.IGNORECASE)
+
+
+def _yearly(known: Happenings) -> Iterator[Candidate]:
+    """The third yearly report of something that began the year before."""
+    things = known.things
+    for index, sheet in enumerate(things.sheets):
+        nth = _YEARLY.search(sheet.text)
+        out = [when for when in sheet.dates if when.relation in ("in", "on", "") and not when.inferred]
+        if not nth or not out:
+            continue
+        told = ORDINALS.get(nth["ordinal"].lower()) or int(re.sub(r"\D", "", nth["ordinal"]))
+        report = next((one for one in things.at[index] if one.head == nth["noun"].lower()), None)
+        makers = (report.owner | report.words) if report else frozenset()
+        for event in known.all("begin"):
+            maker = event.thing
+            most = (out[0].last - event.when.first) / 365.25
+            if maker.head in makers and event.sheet is not sheet and 0 < most < told - 0.9:
+                yield pair(
+                    sheet, nth.span(), event.sheet, spot(event.when),
+                    f"“{nth.group()}” {say(out[0])}, yet {event.said}: {most:.1f} years", "Were earlier years covered too?", 0.86,
+                )  # fmt: skip
+                break
+
+
+def _gap(how: str) -> float:
+    word = how.split()[1] if how.startswith("every ") and len(how.split()) > 2 else ""
+    return {"second": 2.0, "other": 2.0}.get(word) or number(word) or 1.0
+
+
+def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
+    """For so many years now: longer than it has been there."""
+    things = known.things
+    for index, sheet in enumerate(things.sheets):
+        for match in MANY_YEARS.finditer(sheet.text):
+            if not re.search(r"\b(?:has|have|now)\b", sheet.text) or re.search(r"\bhad\b", sheet.text):
+                continue
+            size = number(match["count"]) or 1
+            years = size * {"y": 1, "d": 10, "c": 100}[match["unit"][0].lower()]
+            years *= 0.85 if (match["hedge"] or "").strip().lower() in ("nearly", "almost", "about", "some") else 1
+            subject = things.subject(index)
+            low = match.start()
+            near = [one for one in things.at[index] if one.token.dep_ in ("nsubj", "nsubjpass")]
+            inner = [one for one in things.at[index] if one.token.head.lower_ == "of" and any(one.token.head.head.i == two.token.i for two in near)]
+            for one in [*near, *inner, *([subject] if subject else [])]:
+                begun = [event for event in known.of(one, "begin") if event.sheet is not sheet]
+                late = [event for event in begun if now - event.when.first < (years - 1) * 365.25]
+                if begun and len(late) == len(begun):
+                    event = late[0]
+                    age = (now - event.when.first) / 365.25
+                    yield pair(
+                        sheet, (low, match.end()), event.sheet, spot(event.when),
+                        f"“{match.group()}”, yet {event.said}, {age:.1f} years before the text speaks",
+                        "Did a forerunner do this before?", 0.9,
+                    )  # fmt: skip
+                    return

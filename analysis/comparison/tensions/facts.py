@@ -11,7 +11,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from spacy.tokens import Token
@@ -34,6 +34,7 @@ LATE = (date(9000, 1, 1).toordinal(), date(9000, 12, 31).toordinal())
 """The present of a text that does not say when it speaks: later than every date."""
 
 _THEIR_NUMBER = re.compile(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b", re.IGNORECASE)
+_SCALED = re.compile(r"illion|thousand|\bbn|\bmln")
 _GROUPS = SAME_COUNTED + SAME_DONE
 
 
@@ -98,6 +99,10 @@ class Facts:
                 if not noun and position == 0 and index and _THEIR_NUMBER.search(sheet.text[: one.start]):
                     before = [fact.noun for fact in self.by_sheet[index - 1] if fact.noun]
                     noun = before[-1] if before else ""
+                if one.kind == "count" and not one.noun and position == 0 and index and _SCALED.search(sheet.written(one)):
+                    paid = [fact.one for fact in self.by_sheet[index - 1] if fact.one.kind == "money"]
+                    if paid and _follows(sheets[index - 1], sheet):
+                        one = replace(one, kind="money", noun=paid[-1].noun, unit=paid[-1].unit)
                 named = one.noun or (_carried(sheet, one) or noun if one.kind == "count" and one.of != "the" else "")
                 noun = one.noun if one.kind == "count" and one.noun else noun
                 if one.kind not in ("count", "money", "share"):

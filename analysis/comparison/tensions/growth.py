@@ -77,7 +77,7 @@ def _against(facts: Facts, index: int, change: Change) -> Candidate | None:
     if not wanted or old_and_new(sheet, change):
         return None
     rated = sorted(
-        ((score, old, new) for score, old, new in _pairs(facts, index, wanted) if _fits(sheet, change, old, new)),
+        ((score, old, new) for score, old, new in _pairs(facts, index, change, wanted) if _fits(sheet, change, old, new)),
         key=lambda one: (-one[0], one[1].place, one[2].place),
     )
     loose = [
@@ -106,11 +106,14 @@ def _against(facts: Facts, index: int, change: Change) -> Candidate | None:
     )
 
 
-def _pairs(facts: Facts, index: int, wanted: frozenset[str]) -> Iterator[tuple[float, Fact, Fact]]:
+def _pairs(
+    facts: Facts, index: int, change: Change, wanted: frozenset[str]
+) -> Iterator[tuple[float, Fact, Fact]]:
     """Two figures of the thing measured, the older first, and how sure it is the same thing."""
     near: list[tuple[float, Fact]] = []
     for fact in facts.all:
-        if fact.sheet is facts.sheets[index] or fact.one.kind == "share" or fact.one.of or fact.one.remaining:
+        own = fact.sheet is facts.sheets[index] and fact.one.start < change.end and change.start < fact.one.end
+        if own or fact.one.kind == "share" or fact.one.of or fact.one.remaining:
             continue
         named = any(same_noun(fact.noun, word) for word in wanted)
         measure = fact.noun in MEASURES | HEADS or fact.one.kind == "money" or fact.sheet.passage.unit.kind == "row"

@@ -118,6 +118,9 @@ class Happenings:
                 own = "dobj" if transitive and not passive and match.group().lower().split()[0] not in ("took", "take", "takes") else "subj"
                 return stage, self._argument(index, verb, own)
         lemma = verb.lemma_.lower()
+        aim = {"reply": ("answer", "to"), "respond": ("answer", "to"), "vote": ("adopt", "for")}.get(lemma)
+        if aim and (found := self._aimed(index, verb, aim[1])):
+            return aim[0], found
         for stage, lemmas in STAGES.items():
             if lemma not in lemmas:
                 continue
@@ -132,6 +135,11 @@ class Happenings:
                 return stage, self._argument(index, verb, "subj")
             return "", None
         return "", None
+
+    def _aimed(self, index: int, verb: Token, word: str) -> Thing | None:
+        """What one replies "to" or votes "for"."""
+        inner = [deep for prep in verb.children if prep.lower_ == word for deep in prep.children if deep.dep_ == "pobj"]
+        return next((one for one in self.things.at[index] if inner and one.token.i == inner[0].i), None)
 
     def _argument(self, index: int, verb: Token, role: str) -> Thing | None:
         """The subject or object of a verb; a relative or left-out subject is the noun it belongs to."""

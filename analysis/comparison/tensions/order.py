@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import alike, content
@@ -99,6 +100,9 @@ def _too_soon(known: Happenings) -> Iterator[Candidate]:
         thing = begun.thing
         if re.search(r"\b(?:re-?open|re-?establish|re-?launch|reconstitut|rebuil)\w*", begun.sheet.text, re.IGNORECASE):
             continue
+        if thing.token.pos_ == "PROPN" and begun.verb.lemma_.lower() in ("take", "assume", "start", "begin", "commence"):
+            if not (thing.head in BODIES or thing.words & BODIES):
+                continue  # a person who takes office was someone before
         others = [one for one in known.of(thing, "begin", "force", "adopt", "named") if one.stage != "named" or not _SAID_BY.search(one.sheet.text[: one.when.start])]
         earliest = min((one.when.first for one in others), default=0)
         for act in known.of(thing, "act"):

@@ -131,7 +131,7 @@ _HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
 _PERCENT = re.compile(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)", re.IGNORECASE)
 _VAGUE = re.compile(
     r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
-    r"|minority)\b(?! (?:vote|party|rule|leader))",
+    rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{_BASIC})\b))",
     re.IGNORECASE,
 )
 _MOST = re.compile(

@@ -48,6 +48,8 @@ def find_rates(facts: Facts) -> Iterator[Candidate]:
         yield from _per_head(facts, index)
         yield from _products(facts, index)
         yield from _coins(facts, index)
+        yield from _matched(facts, index)
+        yield from _regular(facts, index)
         yield from _speeds(sheet)
         yield from _margins(facts, index)
 
@@ -161,10 +163,13 @@ def _products(facts: Facts, index: int) -> Iterator[Candidate]:
     if not each and not often:
         return
     own = [one for one in facts.by_sheet[index] if one.one.kind in ("count", "money") and one.one.stated in ("", "about") and one.noun]
+    holder = _HOLDER.search(text)
+    if len(own) == 1 and holder and holder["noun"].lower() not in NO_THING and holder["noun"].lower() != own[0].noun:
+        own += [one for one in facts.by_noun.get(_single(holder["noun"].lower()), ()) if _whole(one, own[0])][:1]
     for many, much in [(a, b) for a in own for b in own if a is not b]:
         if many.one.kind != "count" or same_noun(many.noun, much.noun) or many.value < 5 or many.noun in NO_THING or much.one.of:
             continue
-        if not 0 < abs(many.one.start - much.one.start) < 140 or len(own) > 3:
+        if (many.sheet is sheet and abs(many.one.start - much.one.start) > 140) or much.sheet is not sheet or len(own) > 3:
             continue
         factor = 1.0
         if often:
@@ -218,6 +223,55 @@ def _coins(facts: Facts, index: int) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
+_FOR_EVERY_COIN = re.compile(
+    r"\bfor (?:every|each) (?P<coin>[a-z]+)\b[^.;,]*,[^.;]*?\b(?P<times>one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"(?! (?:hundred|thousand|million))",
+    re.IGNORECASE,
+)
+
+
+def _matched(facts: Facts, index: int) -> Iterator[Candidate]:
+    """So much from one side for every coin of the other, beside both sums."""
+    sheet = facts.sheets[index]
+    match = _FOR_EVERY_COIN.search(sheet.text)
+    if not match:
+        return
+    for at in (index + 1, index - 1):
+        sums = [one for one in facts.by_sheet.get(at, []) if one.noun == _single(match["coin"].lower()) and not one.one.stated]
+        if len(sums) == 2:
+            ratio = max(one.value for one in sums) / min(one.value for one in sums)
+            times = number(match["times"]) or 1
+            if not _close(times, times, ratio, 0.15):
+                yield _make(
+                    sheet, match.span(), sums[0], sums[1],
+                    f"{plain(sums[1].value)} to {plain(sums[0].value)} is {ratio:.1f} to one, not {times:g}", 0.86,
+                )  # fmt: skip
+            return
+
+
+_A_DAY = re.compile(r"\s+\w+\s+(?:a|per|every|each) (?P<unit>day|week|month)\b", re.IGNORECASE)
+
+
+def _regular(facts: Facts, index: int) -> Iterator[Candidate]:
+    """So many a day or week, and how many there were in a year."""
+    sheet = facts.sheets[index]
+    for fact in facts.by_sheet[index]:
+        unit = _A_DAY.match(sheet.text, fact.one.end)
+        if not unit or fact.one.kind != "count" or not fact.one.noun or fact.one.noun in NO_THING:
+            continue
+        due = fact.value * _A_YEAR[unit["unit"].lower()]
+        for total in facts.by_noun.get(fact.noun, ()):
+            whole = total.when and 300 < total.when[1] - total.when[0] < 400
+            near = abs(total.sheet.passage.order - sheet.passage.order) <= 2
+            if total.sheet is sheet or not whole or not _whole(total, fact) or not (near or facts.shared(fact.own - {fact.noun}, total.own) > 0.6):
+                continue
+            if 0.62 * due <= total.value <= 1.15 * due or not due / 12 < total.value < due * 12:
+                continue
+            why = f"{plain(fact.value)} a {unit['unit']} makes some {plain(due)} a year, not {plain(total.value)}"
+            yield _make(sheet, (fact.one.start, unit.end()), total, total, why, 0.75)
+            return
+
+
 def _paid(one: Fact, coin: str, cue: re.Pattern[str]) -> bool:
     return one.noun == coin and bool(cue.search(one.sheet.text, *one.region))
 
@@ -265,7 +319,7 @@ def _margins(facts: Facts, index: int) -> Iterator[Candidate]:
             alike = top.noun == bottom.noun or same_noun(top.noun, bottom.noun)
             if not alike or left <= 0 or margin.value >= top.value or bottom.value < 0.3 * top.value:
                 continue
-            if margin.one.kind == "money" and at != index:
+            if margin.one.kind == "money" and at not in (index, index - 1):
                 continue
             common = facts.shared(margin.context, top.context)
             if common < (0.3 if at in near else 0.5) or (top.when and margin.when and apart(top, margin)):

@@ -40,6 +40,8 @@ def find_remainders(facts: Facts) -> Iterator[Candidate]:
                 yield found
         yield from _left(facts, index)
         yield from _summed(counts)
+        yield from _divided(counts)
+    yield from _told_twice(facts)
 
 
 def _lists(counts: Sequence[Fact]) -> Iterator[list[Fact]]:
@@ -66,6 +68,53 @@ def _lists(counts: Sequence[Fact]) -> Iterator[list[Fact]]:
             continue
         yield group
         return
+
+
+_OF_N = re.compile(r"^\W*(?:of|among|out of)\s+(?:the|our|its|all|these|those)?\s*$", re.IGNORECASE)
+
+
+def _divided(counts: Sequence[Fact]) -> Iterator[Candidate]:
+    """Two parts of a whole: "Of 84 mayors, 51 were returned and 23 lost"."""
+    if len(counts) != 3 or counts[0].one.kind != counts[2].one.kind or not _OF_N.match(counts[0].sheet.text[: counts[0].one.start]):
+        return
+    whole, one, two = counts
+    text = whole.sheet.text
+    bare = not one.one.noun and not two.one.noun and not two.one.remaining
+    gap = text[one.one.end : two.one.start]
+    if not bare or any(fact.one.stated for fact in counts) or OPEN.search(text) or _CHANGING.search(gap):
+        return
+    added = one.value + two.value
+    if re.search(r"\band\s+(?:the\s+)?$|,\s*$", gap) and added != whole.value and 0.7 < added / whole.value < 1.3:
+        yield Candidate(
+            kind="arithmetic",
+            strength=0.72,
+            a=whole.sheet.passage.place(0, one.one.start),
+            b=whole.sheet.passage.place(one.one.start, len(text)),
+            triggers=(whole.place, one.place, two.place),
+            why=f"{plain(one.value)} + {plain(two.value)} = {plain(added)}, not {plain(whole.value)}",
+            question=f"Where do the other {plain(whole.value - added)} belong?" if added < whole.value else "Are some counted twice?",
+        )
+
+
+def _told_twice(facts: Facts) -> Iterator[Candidate]:
+    """One count of one year, given twice and differently."""
+    for noun, found in sorted(facts.by_noun.items()):
+        own = [one for one in found if one.one.kind == "count" and not (one.one.of or one.one.stated or one.one.remaining) and one.when]
+        for position, one in enumerate(own):
+            for other in own[position + 1 :]:
+                if one.sheet is other.sheet or one.when != other.when or one.value == other.value or one.one.modifiers != other.one.modifiers:
+                    continue
+                left, right = one.own - {noun}, other.own - {noun}
+                if min(len(left), len(right)) > 1 and left == right:
+                    yield Candidate(
+                        kind="arithmetic",
+                        strength=0.8,
+                        a=one.sheet.passage.span,
+                        b=other.sheet.passage.span,
+                        triggers=(one.place, other.place),
+                        why=f"{plain(one.value)} {noun} in one place, {plain(other.value)} in the other, for one time",
+                        question="Is another part of them counted?",
+                    )
 
 
 _IN_ALL = re.compile(r"\s*(?:\w+\s+){0,2}(?:in all|in total|altogether|all told|all together|together)\b", re.IGNORECASE)

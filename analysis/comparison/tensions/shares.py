@@ -358,7 +358,7 @@ def _above_all(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
             continue
         between = sheet.text[shares[0].end : shares[-1].start]
         if len(sheet.dates) > 1 or re.search(
-            r"\b(?:against|compared|from|to|than|while|whereas|with|but|also|turnout|multiple|at"
+            r"\b(?:against|compared|from|than|while|whereas|with|but|also|turnout|multiple|at"
             r" least|respectively|about|in \d{4})\b",
             between,
         ):

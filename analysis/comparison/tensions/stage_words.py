@@ -10,7 +10,7 @@ import re
 STAGES: dict[str, frozenset[str]] = {
     "begin": frozenset(
         """found establish create institute constitute form inaugurate launch open introduce install erect build
-        construct complete commission unveil initiate originate convene instal deploy equip""".split()
+        construct complete finish commission unveil initiate originate convene instal deploy equip""".split()
     ),
     "adopt": frozenset("adopt pass enact sign promulgate ratify approve vote ordain decree gazette".split()),
     "draft": frozenset(
@@ -32,7 +32,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:went live|go(?:es)? live|gone live|(?:went|came|put|brought|taken|been|set) (?:in(?:to)?|in) "
             r"(?:service|operation|use|being|existence|motion)|came to life|was born|saw the light of day|(?:began|started|took"
-            r" up|commenced) (?:its |their |his |her )?(?:work|operations?|activit\w+|duties|life)|(?:opened|throw\w* open)"
+            r" up|assumed|commenced) (?:its |their |his |her )?(?:work|office|operations?|activit\w+|duties|life)|(?:opened|throw\w* open)"
             r" (?:its |their )?doors|(?:set|sets) up|(?:was|were) first (?:held|issued|published|used|shown)|became"
             r" operational|(?:held|holds) (?:its|their) (?:first|inaugural|constituent) (?:meeting|session|sitting)|first"
             r" met|brought [\w ]{2,60} into (?:being|existence)|called into (?:being|life))\b",

@@ -70,8 +70,7 @@ def _deadlines(sheets: list[Sheet]) -> Iterator[Candidate]:
     chosen = []
     for index, sheet in enumerate(sheets):
         cue = CHOSEN.search(sheet.text)
-        near = " ".join(one.text for one in sheets[max(0, index - 1) : index + 2])
-        if cue and sheet.dates and CONTEST.search(near):
+        if cue and sheet.dates:
             chosen.append((index, sheet, cue))
     for index, sheet in enumerate(sheets):
         cue = DEADLINE.search(sheet.text)
@@ -85,14 +84,20 @@ def _deadlines(sheets: list[Sheet]) -> Iterator[Candidate]:
             if not early or other is sheet:
                 continue
             common = words & content(other.passage.tokens)
-            alone = len(chosen) == 1 or abs(at - index) <= _REACH
-            if alone or common:
+            near = " ".join(one.text for one in sheets[max(0, at - 1) : at + 2])
+            contest = bool(CONTEST.search(near))
+            alone = sum(one[1] is not other for one in chosen) == 0 or abs(at - index) <= _REACH
+            if len(common) > 1 or (contest and (common or alone or _vacant(sheet))):
                 yield pair(
                     other, spot(early[0]), sheet, spot(last),
                     f"“{done.group()}” {say(early[0])}, yet one could apply until {say(last)}",
-                    "Is it the same post, and the same round?", 0.86 if common or abs(at - index) <= _REACH else 0.72,
+                    "Is it the same post, and the same round?", 0.86 if common or abs(at - index) <= _REACH else 0.75,
                 )  # fmt: skip
                 break
+
+
+def _vacant(sheet: Sheet) -> bool:
+    return bool(re.search(r"\b(?:the|this|that) (?:post|position|vacancy|competition|contract|prize)\b", sheet.text, re.IGNORECASE))
 
 
 def _terms_over(known: Happenings) -> Iterator[Candidate]:
@@ -111,7 +116,9 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
             late = [when for when in other.dates if ended[0].before(when) and when.relation in ("in", "on", "at")]
             full = ALL_SIDES.search(other.text)
             names = {token.lemma_.lower() for token in other.passage.tokens if token.pos_ == "PROPN" and token.text.istitle()}
-            mine = names & body or any(word in other.text.lower() for word in _members(sheet, cue))
+            nouns = {token.lemma_.lower() for token in other.passage.tokens if token.pos_ == "NOUN"}
+            seats = {token.lemma_.lower() for token in sheet.passage.words(0, cue.end()) if token.pos_ in ("NOUN", "PROPN")}
+            mine = names & body or nouns & seats - _NO_BODY or any(word in other.text.lower() for word in _members(sheet, cue))
             if other is not sheet and late and full and mine:
                 yield pair(
                     other, full.span(), sheet, cue.span(),
@@ -124,6 +131,7 @@ def _members(sheet: Sheet, cue: re.Match[str]) -> list[str]:
     return re.findall(r"\b[a-z]+[’']s? members", sheet.text[: cue.end()].lower())
 
 
+_NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])
 _OFFICE = re.compile(
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) (?:was|served as|acted as|held the (?:office|post) of) (?:the )?"
     r"(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})",

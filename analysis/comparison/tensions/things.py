@@ -15,12 +15,13 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.quantities import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 
 _EMPTY = frozenset(
     """new first last old former present current own same other next second third whole entire late early recent such
     said different many several few more most all both each every""".split()
-)
+) | frozenset(ORDINALS)
 _COLLECTIVE = re.compile(
     r"(?:party|group|council|commission|committee|board|team|union|police|ministry|government|parliament|court|agency|mission)$"
 )
@@ -75,7 +76,7 @@ class Things:
             for token in sheet.passage.tokens:
                 if token.i in dated or token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound" or not token.text[:1].isalpha():
                     continue
-                one = self._read(index, token)
+                one = self._read(index, token, frozenset(dated))
                 short = aliases.get(token.text)
                 if short and token.text.isupper():
                     one = replace(one, head=short.head, words=short.words, definite=True)
@@ -90,7 +91,7 @@ class Things:
                     self.names[one.head].add(one.words)
             self.at.append(own)
 
-    def _read(self, index: int, token: Token) -> Thing:
+    def _read(self, index: int, token: Token, dated: frozenset[int] = frozenset()) -> Thing:
         words = {
             plural(one)
             for one in token.lefts
@@ -101,7 +102,7 @@ class Things:
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
         for prep in token.children:
             if prep.lower_ in ("of", "for", "on") and prep.i == token.i + 1:
-                words |= {plural(one) for one in prep.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
+                words |= {plural(one) for one in prep.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha and one.i not in dated}
         words = {word for word in words if word not in _EMPTY and not re.fullmatch(r"\d+", word)}
         named = token.pos_ == "PROPN" or (token.text.istitle() and not token.is_sent_start)
         poss = [one for one in token.lefts if one.dep_ == "poss"]

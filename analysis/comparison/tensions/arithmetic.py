@@ -16,6 +16,7 @@ from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.rates import find_rates
 from analysis.comparison.tensions.remainders import find_remainders
 from analysis.comparison.tensions.restated import find_restated
+from analysis.comparison.tensions.returns import find_returns
 from analysis.comparison.tensions.shares import find_shares
 from analysis.extraction.extract import Statement
 
@@ -38,6 +39,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *find_portions(facts),
         *find_remainders(facts),
         *find_rates(facts),
+        *find_returns(facts),
         *find_parts(found, source),
         *find_shares(found, source),
         *find_changes(found),

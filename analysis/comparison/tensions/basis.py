@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.derivation_words import CHANGED, RESTS
+from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happening, Happenings
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.stage_words import CARRIES_OUT, COVERED, PLAIN_HEADS
@@ -28,7 +29,11 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
         stop = _END.search(sheet.text, cue.end())
         low, high = cue.end() + sheet.passage.offset, (stop.start() if stop else len(sheet.text)) + sheet.passage.offset
         bases = [one for one in things.at[index] if low <= one.token.idx < high]
-        made = [one for one in things.at[index] if one.token.dep_ in ("nsubj", "nsubjpass", "dobj") and not low <= one.token.idx < high]
+        made = [
+            one
+            for one in things.at[index]
+            if one.token.dep_ in ("nsubj", "nsubjpass", "dobj") and not low <= one.token.idx < high
+        ]
         opening = sheet.passage.tokens[0].lower_ if len(sheet.passage.tokens) else ""
         if opening in ("it", "they", "this", "these") and index:
             subject = things.subject(index - 1)
@@ -37,10 +42,22 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
         if not base:
             continue
         when, at, against, what = base
-        own = [d for d in sheet.dates if not low <= d.start + sheet.passage.offset < high and d.relation in ("in", "on", "by", "at")]
+        own = [
+            d
+            for d in sheet.dates
+            if not low <= d.start + sheet.passage.offset < high and d.relation in ("in", "on", "by", "at")
+        ]
         if own and at is not sheet and not made_dated(known, made):
             if all(one.before(when) and not one.inferred for one in own):
-                yield pair(sheet, spot(own[0]), at, against, f"{say(own[0])} “{cue.group()}” what is dated {say(when)}", _ASK, 0.85)
+                yield pair(
+                    sheet,
+                    spot(own[0]),
+                    at,
+                    against,
+                    f"{say(own[0])} “{cue.group()}” what is dated {say(when)}",
+                    _ASK,
+                    0.85,
+                )
             continue
         for one in made:
             begun = [event for event in known.of(one, *_STARTS) if event.sheet is not sheet or event.stage == "named"]
@@ -50,7 +67,7 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
                     continue
                 yield pair(
                     sheet, cue.span(), first.sheet, spot(first.when),
-                    f"the {one.name} of {say(first.when)} “{cue.group()}” the {what.name}, dated {say(when)}", _ASK, 0.86,
+                    f"the {one.name} of {say(first.when)} “{cue.group()}” the {what.name}, dated " f"" f"" f"" f"" f"" f"" f"" f"{say(when)}", _ASK, 0.86,
                 )  # fmt: skip
                 break
 
@@ -65,10 +82,14 @@ def made_dated(known: Happenings, made: list[Thing]) -> bool:
 
 def _latest_base(
     known: Happenings, index: int, bases: list[Thing], low: int, high: int
-) -> tuple[When, object, tuple[int, int], Thing] | None:
+) -> tuple[When, Sheet, tuple[int, int], Thing] | None:
     """When the basis was first there: a date within its phrase, else the date its thing has elsewhere."""
     sheet = known.things.sheets[index]
-    inside = [d for d in sheet.dates if low <= d.start + sheet.passage.offset < high and d.relation not in ("since", "until", "by")]
+    inside = [
+        d
+        for d in sheet.dates
+        if low <= d.start + sheet.passage.offset < high and d.relation not in ("since", "until", "by")
+    ]
     if inside and bases:
         return inside[0], sheet, spot(inside[0]), bases[0]
     for one in bases:
@@ -84,11 +105,16 @@ def _latest_base(
 
 def _came(known: Happenings, one: Thing) -> list[Happening]:
     """When a visitor or mission was there, for what answers its visit."""
-    inner = [other for other in known.things.at[one.index] if other.token.head.head.i == one.token.i and other.token.dep_ == "pobj"]
+    inner = [
+        other
+        for other in known.things.at[one.index]
+        if other.token.head.head.i == one.token.i and other.token.dep_ == "pobj"
+    ]
     wanted = [one, *inner]
     return [
         event
         for thing in wanted
         for event in known.of(thing, "act")
-        if event.thing.token.dep_ == "nsubj" and event.verb.lemma_.lower() in ("visit", "come", "inspect", "find", "report", "write", "tour", "meet", "note")
+        if event.thing.token.dep_ == "nsubj"
+        and event.verb.lemma_.lower() in ("visit", "come", "inspect", "find", "report", "write", "tour", "meet", "note")
     ]

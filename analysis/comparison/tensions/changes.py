@@ -32,7 +32,8 @@ _HEDGE = (
 _MULTIPLE = re.compile(
     rf"\b{_HEDGE}\s*(?P<word>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)"
     rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-|\s+(?:standards?|room"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-"
+    r"|\s+(?:standards?|room"
     r"|bed|check|the efforts))",
     re.IGNORECASE,
 )
@@ -48,7 +49,8 @@ _AGAIN = re.compile(
 )
 _SIGNED = re.compile(r"\b(?P<sign>minus|plus)\s*$", re.IGNORECASE)
 _BY = re.compile(
-    r"\b(?:by|of|up|down|minus|plus|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
+    r"\b(?:by|of|up|down|minus|plus|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
+    r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
     re.IGNORECASE,
 )
@@ -67,7 +69,6 @@ _ON = re.compile(
 )
 """Openings of a sentence that gives the figures of the change before it."""
 
-_FROM_TO = re.compile(r"\bfrom\b(?P<a>.*?)\b(?:to|up to|down to)\b(?P<b>.*)", re.IGNORECASE | re.DOTALL)
 _NOW = re.compile(
     r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b",
     re.IGNORECASE,
@@ -125,9 +126,13 @@ def changes(sheet: Sheet) -> Iterator[Change]:
         yield _change(match, factor)
     for match in _AGAIN.finditer(text):
         part = re.split(r"[ -]", match["part"].lower())
-        share = (1 if part[0] == "half" else number(part[0]) or 1) / {"half": 2, "third": 3, "quarter": 4, "fifth": 5}[part[-1].removesuffix("s")]
+        share = (1 if part[0] == "half" else number(part[0]) or 1) / {"half": 2, "third": 3, "quarter": 4, "fifth": 5}[
+            part[-1].removesuffix("s")
+        ]
         sign = -1 if (match["more"] or "").lower() in ("less", "fewer", "lower", "smaller") else 1
-        yield Change(start=match.start(), end=match.end(), low=1 + sign * share - 0.07, high=1 + sign * share + 0.07, sign=sign)
+        yield Change(
+            start=match.start(), end=match.end(), low=1 + sign * share - 0.07, high=1 + sign * share + 0.07, sign=sign
+        )
     for one in sheet.figures:
         if one.kind not in ("share", "count", "money") or not _BY.search(text[: one.start]):
             continue
@@ -138,8 +143,13 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             up, down = (len(clause), -1) if signed["sign"].lower() == "plus" else (-1, len(clause))
         if max(up, down) < 0 or len(clause) - max(up, down) > 110:
             continue
-        if not signed and re.search(r"\bof\s+(?:\w+\s+){0,2}$", clause) and not re.search(
-            r"\b(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:\w+\s+){0,2}$", clause
+        if (
+            not signed
+            and re.search(r"\bof\s+(?:\w+\s+){0,2}$", clause)
+            and not re.search(
+                r"\b(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:\w+\s+){0,2}$",
+                clause,
+            )
         ):
             continue
         sign = 1 if up > down else -1
@@ -185,7 +195,8 @@ def _compare(sheets: Sequence[Sheet], index: int, change: Change) -> Candidate |
         if change.amount:
             difference = new.value - old.value
             if abs(difference - change.amount) <= max(
-                0.02 * abs(change.amount), 0.5 if max(old.value, new.value) > 20 else 0.05 if max(old.value, new.value) > 1 else 0.006
+                0.02 * abs(change.amount),
+                0.5 if max(old.value, new.value) > 20 else 0.05 if max(old.value, new.value) > 1 else 0.006,
             ):
                 return None
             facts = f"from {plain(old.value)} to {plain(new.value)} is a change of {plain(abs(difference))}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.basis import find_basis
@@ -18,6 +19,7 @@ from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.recurrence import find_recurrences
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
 from analysis.extraction.extract import Statement
@@ -53,19 +55,6 @@ PROCEDURE = re.compile(
     r"|mechanism|arrangement|model)\b",
     re.IGNORECASE,
 )
-FOR_YEARS = re.compile(
-    r"\bfor (?P<hedge>more than|over|nearly|almost|about|some|the (?:last|past))?\s*(?:the"
-    r" (?:last|past) )?(?P<count>a|an|\d+|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred)\s+(?P<unit>years?|decades?|centur(?:y|ies))\b",
-    re.IGNORECASE,
-)
-NUMBERS = {
-    name: count
-    for count, name in enumerate(
-        ["zero", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-}
-NUMBERS |= {"an": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a hundred": 100}
 CREDIT = re.compile(
     r"\b(?:it (?:was|is) (?:this|our|my|the present) (?:government|cabinet|administration"
     r"|coalition|party)|(?:this|our|my|the present) (?:government|cabinet|administration"
@@ -74,6 +63,7 @@ CREDIT = re.compile(
     r"|secured|delivered|granted|put in place)\b",
     re.IGNORECASE,
 )
+_NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:elections?|report|session|meeting|letter|decision) of\s*$")
 IN_PLACE = re.compile(
     r"\b(?:in force|in place|in effect|law|in operation|applied|open|been paid|existed"
@@ -90,22 +80,20 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         statements: what the text says, in reading order, claims or not.
         source: the text; its own date decides what "for ten years now" reaches back to.
     """
-    found = passages(statements)
-    pages = sheets(found, source)
-    bodies = Bodies(found)
+    heard = sheets(passages(statements, SILENT - {"critique", "demand", "request"}), source)
+    pages = [sheet for sheet in heard if sheet.passage.role not in ("critique", "demand", "request")]
+    bodies = Bodies([sheet.passage for sheet in pages])
     known = calendar(pages, bodies)
     now = speaks(source)
-    heard = sheets(passages(statements, SILENT - {"critique", "demand", "request"}), source)
     happened = Happenings(Things(heard))
+    own = sorted(sheet.passage.span for sheet in pages)
     candidates = [
-        *(one for one in (*find_order(happened), *find_basis(happened), *find_tenure(happened, now)) if any(page.passage.span in (one.a, one.b) or page.passage.start <= one.a[0] < page.passage.end for page in pages)),
+        *(one for one in _ordered(happened, now) if _in(own, one.a) or _in(own, one.b)),
         *_before_beginning(pages, bodies, known),
         *_drafted_after(pages, bodies, known),
         *_under_law(pages, bodies, known),
         *_procedures(pages, bodies, known),
-        *_durations(pages, bodies, known, now),
         *_credits(pages, bodies, known),
-        *_force_before_passage(known),
         *_never_before(pages),
         *find_sequences(pages),
         *find_reactions(heard),
@@ -118,6 +106,19 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         if key not in best or best[key].strength < one.strength:
             best[key] = one
     return sorted(best.values(), key=lambda one: (-one.strength, one.a, one.b))
+
+
+def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
+    yield from find_order(happened)
+    yield from find_stages(happened)
+    yield from find_basis(happened)
+    yield from find_tenure(happened, now)
+
+
+def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:
+    """Whether a place stands in one of the text's own sentences; two quotations of critics are not its tension."""
+    at = bisect_right(spans, (place[0], place[1] + 10**9)) - 1
+    return at >= 0 and spans[at][0] <= place[0] < spans[at][1]
 
 
 def _make(sheet: Sheet, when: tuple[int, int], event: Event, why: str, question: str, strength: float) -> Candidate:
@@ -171,6 +172,8 @@ def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -
         ]
         for key in dict.fromkeys(mention.key for mention in actors):
             begun = known.first(key)
+            if begun and _NTH.search(begun.sheet.text):
+                continue  # the tenth one was opened: not the first
             if begun and begun.sheet is sheet and begun.sort == "born" and len(sheet.dates) == 2:
                 other = (
                     next(when for when in sheet.dates if when is not begun.when) if begun.when in sheet.dates else None
@@ -281,30 +284,6 @@ def _procedures(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iter
                     yield _make(sheet, (when.start, when.end), begun, why, "Who did its part before it existed?", 0.9)
 
 
-def _durations(pages: Sequence[Sheet], bodies: Bodies, known: Calendar, now: int | None) -> Iterator[Candidate]:
-    """Find "for ten years now" of something younger; an anniversary that does not fit."""
-    for index, sheet in enumerate(pages):
-        for match in FOR_YEARS.finditer(sheet.text):
-            if now is None or not re.search(r"\b(?:has|have|now)\b", sheet.text):
-                continue
-            count = (
-                NUMBERS.get(match["count"].lower()) or int(match["count"])
-                if match["count"].isdigit()
-                else NUMBERS[match["count"].lower()]
-            )
-            years = count * {"y": 1, "d": 10, "c": 100}[match["unit"][0].lower()]
-            if (match["hedge"] or "").lower() in ("nearly", "almost", "about", "some"):
-                years = int(years * 0.85)
-            topic = bodies.topics[index]
-            keys = [m.key for m in bodies.mentions[index] if m.named or m.definite] + ([topic.key] if topic else [])
-            for key in dict.fromkeys(keys[:1] + ([topic.key] if topic else [])):
-                begun = known.first(key)
-                if begun and begun.sort == "born" and now - begun.when.first < (years - 1) * 365:
-                    age = (now - begun.when.first) / 365.25
-                    why = f"“{match.group()}”, yet {_began(begun)}, {age:.1f} years before the text speaks"
-                    yield _make(sheet, match.span(), begun, why, "Did a forerunner do this before?", 0.92)
-
-
 def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """A measure credited to a government that came into office after it."""
     if not known.office:
@@ -361,26 +340,6 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 
-
-def _force_before_passage(known: Calendar) -> Iterator[Candidate]:
-    """A law in force before it was passed."""
-    for events in known.begun.values():
-        laws = [event for event in events if event.sort == "law"]
-        for one in laws:
-            if not _FORCE.search(one.sheet.text):
-                continue
-            for other in laws:
-                if other.sheet is one.sheet or _FORCE.search(other.sheet.text) or not _PASSED.search(other.sheet.text):
-                    continue
-                if one.when.before(other.when):
-                    why = f"in force {say(one.when)}, yet passed {say(other.when)}"
-                    yield _make(
-                        one.sheet, (one.when.start, one.when.end), other, why, "Was it applied before it was law?", 0.9
-                    )
-
-
-_FORCE = re.compile(r"\b(?:in(?:to)? force|took effect|into effect|applie[ds] since)\b", re.IGNORECASE)
-_PASSED = re.compile(r"\b(?:passed|adopted|enacted|signed|approved|voted)\b", re.IGNORECASE)
 
 NEVER = re.compile(
     r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -20,7 +22,10 @@ from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.dates import dates, year
 from analysis.comparison.tensions.figure_words import NO_THING, SAME_COUNTED, SAME_DONE
 from analysis.comparison.tensions.figures import Sheet, Table, tables
-from analysis.comparison.tensions.quantities import TIME, Quantity
+from analysis.comparison.tensions.quantities import Quantity
+
+NEAREST = 60
+"""How many figures before and after are looked at for each shared word: the work grows with the text, not its square."""
 
 CUT = re.compile(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ", re.IGNORECASE)
 """Where one statement of a sentence ends and another begins."""
@@ -99,7 +104,13 @@ class Facts:
                 if not noun and position == 0 and index and _THEIR_NUMBER.search(sheet.text[: one.start]):
                     before = [fact.noun for fact in self.by_sheet[index - 1] if fact.noun]
                     noun = before[-1] if before else ""
-                if one.kind == "count" and not one.noun and position == 0 and index and _SCALED.search(sheet.written(one)):
+                if (
+                    one.kind == "count"
+                    and not one.noun
+                    and position == 0
+                    and index
+                    and _SCALED.search(sheet.written(one))
+                ):
                     paid = [fact.one for fact in self.by_sheet[index - 1] if fact.one.kind == "money"]
                     if paid and _follows(sheets[index - 1], sheet):
                         one = replace(one, kind="money", noun=paid[-1].noun, unit=paid[-1].unit)
@@ -123,12 +134,28 @@ class Facts:
                 if named and one.kind != "share":
                     self.by_noun[named].append(fact)
 
+        self._said: dict[str, list[int]] = defaultdict(list)
         for table in tables(source):
             home = next((one for one in sheets if one.passage.start <= table.total[1] < one.passage.end), None)
             if home and home.figures:
                 fact = _total(home, table)
                 self.all.append(fact)
                 self.by_noun[fact.noun].append(fact)
+        self.all.sort(key=lambda fact: fact.place)
+        for number, fact in enumerate(self.all):
+            for word in fact.context | fact.own:
+                self._said[word].append(number)
+
+    def about(self, words: Iterable[str], sheet: Sheet) -> list[Fact]:
+        """The facts that say one of ``words`` or a word like it: of each word those nearest to ``sheet``."""
+        middle = bisect_left(self.all, sheet.passage.start, key=lambda fact: fact.place[0])
+        found: set[int] = set()
+        for word in words:
+            for like in _likes(word):
+                posted = self._said.get(like, ())
+                at = bisect_left(posted, middle)
+                found.update(posted[max(0, at - NEAREST) : at + NEAREST])
+        return [self.all[number] for number in sorted(found)]
 
     def weight(self, word: str) -> float:
         """How much a shared word says: 1 when rare, near 0 when the text is all about it."""
@@ -179,6 +206,14 @@ def _follows(before: Sheet, sheet: Sheet) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def _likes(word: str) -> tuple[str, ...]:
+    """A lemma and all that can stand for it, in a fixed order."""
+    tied = {other for other, tie in ties().get(word, {}).items() if tie >= 0.45}
+    return (word, *sorted((tied | {other for group in _GROUPS if word in group for other in group}) - {word}))
+
+
+@lru_cache(maxsize=65536)
 def alike(one: str, other: str) -> float:
     """How far two lemmas can name one thing or deed, from 0 to 1."""
     if one == other:
@@ -189,6 +224,7 @@ def alike(one: str, other: str) -> float:
     return tie if tie >= 0.45 else 0.0
 
 
+@lru_cache(maxsize=65536)
 def same_noun(one: str, other: str) -> bool:
     """Whether two counted nouns may stand for the same heads: one word, one family, or one group of the list."""
     if not one or not other:
@@ -202,7 +238,9 @@ def content(tokens: Iterable[Token]) -> frozenset[str]:
     return frozenset(
         lemma
         for token in tokens
-        if token.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and (lemma := plural(token)) not in NO_THING and len(lemma) > 2
+        if token.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
+        and (lemma := plural(token)) not in NO_THING
+        and len(lemma) > 2
     )
 
 
@@ -261,7 +299,9 @@ def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | No
         own = [when for when in dated if low <= when.start < high]
         today = _NOW.search(sheet.text, low, high) or (None if now else _DEICTIC.search(sheet.text, low, high))
         if own and not (today and today.start() > own[-1].start):
-            best = min(own, key=lambda when: when.start - one.end if when.start >= one.end else one.start - when.end + 3)
+            best = min(
+                own, key=lambda when: when.start - one.end if when.start >= one.end else one.start - when.end + 3
+            )
             return LATE if not now and _DEICTIC.match(sheet.written(best)) else (best.first, best.last)
         if today:
             return present

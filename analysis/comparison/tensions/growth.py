@@ -49,7 +49,9 @@ def measured(sheet: Sheet, change: Change) -> frozenset[str]:
     tokens = _object(sheet, change) or sheet.passage.words(*stretch(sheet, change.start, change.end))
     return frozenset(
         word
-        for word in content(token for token in tokens if token.pos_ in ("NOUN", "PROPN", "ADJ") and token.i not in dated)
+        for word in content(
+            token for token in tokens if token.pos_ in ("NOUN", "PROPN", "ADJ") and token.i not in dated
+        )
         if not _CHANGING.match(word)
     )
 
@@ -77,17 +79,24 @@ def _against(facts: Facts, index: int, change: Change) -> Candidate | None:
     if not wanted or old_and_new(sheet, change):
         return None
     rated = sorted(
-        ((score, old, new) for score, old, new in _pairs(facts, index, change, wanted) if _fits(sheet, change, old, new)),
+        (
+            (score, old, new)
+            for score, old, new in _pairs(facts, index, change, wanted)
+            if _fits(sheet, change, old, new)
+        ),
         key=lambda one: (-one[0], one[1].place, one[2].place),
     )
     loose = [
         (score, old, new, new.value / old.value)
         for score, old, new in rated
-        if old.value > 0 and (new.value / old.value - 1) * change.sign > 0
+        if old.value > 0
+        and (new.value / old.value - 1) * change.sign > 0
         and abs(new.value / old.value - 1) < _WILD * max(abs(change.low - 1), abs(change.high - 1))
     ]
     if not loose or any(
-        change.low * (0.9 if old.one.stated or new.one.stated else 1) <= ratio <= change.high * (1.1 if old.one.stated or new.one.stated else 1)
+        change.low * (0.9 if old.one.stated or new.one.stated else 1)
+        <= ratio
+        <= change.high * (1.1 if old.one.stated or new.one.stated else 1)
         for _, old, new, ratio in loose
     ):
         return None
@@ -106,12 +115,10 @@ def _against(facts: Facts, index: int, change: Change) -> Candidate | None:
     )
 
 
-def _pairs(
-    facts: Facts, index: int, change: Change, wanted: frozenset[str]
-) -> Iterator[tuple[float, Fact, Fact]]:
+def _pairs(facts: Facts, index: int, change: Change, wanted: frozenset[str]) -> Iterator[tuple[float, Fact, Fact]]:
     """Two figures of the thing measured, the older first, and how sure it is the same thing."""
     near: list[tuple[float, Fact]] = []
-    for fact in facts.all:
+    for fact in facts.about(wanted, facts.sheets[index]):
         own = fact.sheet is facts.sheets[index] and fact.one.start < change.end and change.start < fact.one.end
         if own or fact.one.kind == "share" or fact.one.of or fact.one.remaining:
             continue

@@ -100,7 +100,9 @@ class Happenings:
             return
         verb = law.token.head
         stage, _ = self._stage(index, sheet, verb)
-        made = next((one for one in self.things.at[index] if one.token.dep_ == "dobj" and one.token.head.i == verb.i), None)
+        made = next(
+            (one for one in self.things.at[index] if one.token.dep_ == "dobj" and one.token.head.i == verb.i), None
+        )
         if stage == "begin" and made and made.definite:
             yield Happening(stage="begin", thing=made, when=when, sheet=sheet, verb=verb)
 
@@ -113,9 +115,15 @@ class Happenings:
             match = pattern.search(window)
             if match and match.start() <= at + len(verb.text) and match.end() > at:
                 brings = verb.lemma_.lower() in ("bring", "put", "set", "call", "take", "throw")
-                transitive = brings and any(one.dep_ == "dobj" and one.pos_ != "NOUN" or one.dep_ == "dobj" for one in verb.children)
+                transitive = brings and any(
+                    (one.dep_ == "dobj" and one.pos_ != "NOUN") or one.dep_ == "dobj" for one in verb.children
+                )
                 passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or verb.dep_ == "acl"
-                own = "dobj" if transitive and not passive and match.group().lower().split()[0] not in ("took", "take", "takes") else "subj"
+                own = (
+                    "dobj"
+                    if transitive and not passive and match.group().lower().split()[0] not in ("took", "take", "takes")
+                    else "subj"
+                )
                 return stage, self._argument(index, verb, own)
         lemma = verb.lemma_.lower()
         aim = {"reply": ("answer", "to"), "respond": ("answer", "to"), "vote": ("adopt", "for")}.get(lemma)
@@ -131,7 +139,20 @@ class Happenings:
                 if stage == "receive" and lemma in ("reach", "arrive", "appear"):
                     return stage, self._argument(index, verb, "subj")
                 return stage, self._argument(index, verb, "dobj")
-            if lemma in ("open", "close", "form", "expire", "lapse", "cease", "begin", "start", "arrive", "appear", "launch", "pass"):
+            if lemma in (
+                "open",
+                "close",
+                "form",
+                "expire",
+                "lapse",
+                "cease",
+                "begin",
+                "start",
+                "arrive",
+                "appear",
+                "launch",
+                "pass",
+            ):
                 return stage, self._argument(index, verb, "subj")
             return "", None
         return "", None
@@ -154,12 +175,18 @@ class Happenings:
             if subjects and subjects[0].lower_ in ("which", "that", "who") and top.dep_ in ("relcl", "acl"):
                 subjects = [_described(top)]
             if subjects and subjects[0].pos_ == "PRON":
-                return self.things.subject(index - 1) if index and subjects[0].lower_ in ("it", "they", "this") else None
+                return (
+                    self.things.subject(index - 1) if index and subjects[0].lower_ in ("it", "they", "this") else None
+                )
         else:
             subjects = [one for one in verb.children if one.dep_ == "dobj"]
         found = next((one for one in self.things.at[index] if subjects and one.token.i == subjects[0].i), None)
         if found and found.head in _POSTS:
-            inner = [one for one in self.things.at[index] if one.token.head.lower_ == "of" and one.token.head.head.i == found.token.i]
+            inner = [
+                one
+                for one in self.things.at[index]
+                if one.token.head.lower_ == "of" and one.token.head.head.i == found.token.i
+            ]
             return inner[0] if inner else found
         return found
 
@@ -179,7 +206,12 @@ def governor(sheet: Sheet, when: When) -> tuple[Token | None, Token | None]:
     if when.relation == "of" and tokens[0].i > 1 and tokens[0].nbor(-1).lower_ == "of":
         before = tokens[0].nbor(-2)
         noun = before if before.pos_ in ("NOUN", "PROPN") else noun
-    while noun is not None and noun.dep_ == "pobj" and noun.head.lower_ in ("on", "of", "for") and noun.head.head.pos_ in ("NOUN", "PROPN"):
+    while (
+        noun is not None
+        and noun.dep_ == "pobj"
+        and noun.head.lower_ in ("on", "of", "for")
+        and noun.head.head.pos_ in ("NOUN", "PROPN")
+    ):
         noun = noun.head.head  # "the Ordinance on Shelters of 2017"
     while top.pos_ not in ("VERB", "AUX") and top.head != top:
         top = top.head
@@ -193,8 +225,15 @@ def governor(sheet: Sheet, when: When) -> tuple[Token | None, Token | None]:
 def _described(verb: Token) -> Token:
     """The noun that a relative clause is about; after a comma it is the head of the whole phrase."""
     noun = verb.head
-    comma = noun.i + 1 < verb.left_edge.i + 1 and any(one.text == "," for one in noun.doc[noun.i + 1 : verb.left_edge.i + 1])
-    while comma and noun.dep_ == "pobj" and noun.head.head.pos_ in ("NOUN", "PROPN") and noun.head.lower_ in ("of", "on", "for", "in"):
+    comma = noun.i + 1 < verb.left_edge.i + 1 and any(
+        one.text == "," for one in noun.doc[noun.i + 1 : verb.left_edge.i + 1]
+    )
+    while (
+        comma
+        and noun.dep_ == "pobj"
+        and noun.head.head.pos_ in ("NOUN", "PROPN")
+        and noun.head.lower_ in ("of", "on", "for", "in")
+    ):
         noun = noun.head.head
     return noun
 

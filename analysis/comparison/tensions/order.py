@@ -10,26 +10,66 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.facts import alike, content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happening, Happenings
 from analysis.comparison.tensions.stage_words import (
     ALREADY,
-    NONE_OF_IT,
     PLAIN_HEADS,
-    PRECONDITION,
-    STUDY_BEGUN,
-    UNTIL_THEN,
 )
 from analysis.comparison.tensions.things import Thing
 
-_AIMED = frozenset(["for", "about", "concerning", "against", "without", "before", "until", "than", "like", "as", "since"])
+_AIMED = frozenset(
+    ["for", "about", "concerning", "against", "without", "before", "until", "than", "like", "as", "since"]
+)
 """Prepositions after which a thing is spoken of without its being there."""
 
 _MAKING = frozenset(
-    """found establish create institute set form plan propose want demand promise build draft prepare decide recommend
-    announce need call sign adopt pass approve enact join name rename replace host attend win mark celebrate be become
-    consider discuss debate submit request negotiate await expect invent""".split()
+    [
+        "found",
+        "establish",
+        "create",
+        "institute",
+        "set",
+        "form",
+        "plan",
+        "propose",
+        "want",
+        "demand",
+        "promise",
+        "build",
+        "draft",
+        "prepare",
+        "decide",
+        "recommend",
+        "announce",
+        "need",
+        "call",
+        "sign",
+        "adopt",
+        "pass",
+        "approve",
+        "enact",
+        "join",
+        "name",
+        "rename",
+        "replace",
+        "host",
+        "attend",
+        "win",
+        "mark",
+        "celebrate",
+        "be",
+        "become",
+        "consider",
+        "discuss",
+        "debate",
+        "submit",
+        "request",
+        "negotiate",
+        "await",
+        "expect",
+        "invent",
+    ]
 )
 """Verbs whose object need not be there yet."""
 
@@ -38,10 +78,6 @@ def find_order(known: Happenings) -> Iterator[Candidate]:
     """Deeds before the beginning or after the end, stages in the wrong order, and what was to come first."""
     yield from _too_soon(known)
     yield from _too_late(known)
-    yield from _stages(known)
-    yield from _twice(known)
-    yield from _none_until(known)
-    yield from _preconditions(known)
 
 
 def pair(
@@ -86,7 +122,11 @@ def _takes_part(one: Thing) -> bool:
     while token.dep_ in ("pobj", "poss", "conj", "compound", "appos", "pcomp") or token.dep_ == "prep":
         if token.dep_ == "prep" and token.lower_ in _AIMED:
             return False
-        if token.pos_ in ("NOUN", "PROPN") and token.lemma_.lower() in ("creation", "establishment", "idea", "plan", "law", "act", "bill", "member") and token is not one.token:
+        if (
+            token.pos_ in ("NOUN", "PROPN")
+            and token.lemma_.lower() in ("creation", "establishment", "idea", "plan", "law", "act", "bill", "member")
+            and token is not one.token
+        ):
             return False
         if token.head == token:
             break
@@ -100,15 +140,33 @@ def _too_soon(known: Happenings) -> Iterator[Candidate]:
         thing = begun.thing
         if re.search(r"\b(?:re-?open|re-?establish|re-?launch|reconstitut|rebuil)\w*", begun.sheet.text, re.IGNORECASE):
             continue
-        if thing.token.pos_ == "PROPN" and begun.verb.lemma_.lower() in ("take", "assume", "start", "begin", "commence"):
+        if thing.token.pos_ == "PROPN" and begun.verb.lemma_.lower() in (
+            "take",
+            "assume",
+            "start",
+            "begin",
+            "commence",
+        ):
             if not (thing.head in BODIES or thing.words & BODIES):
                 continue  # a person who takes office was someone before
-        others = [one for one in known.of(thing, "begin", "force", "adopt", "named") if one.stage != "named" or not _SAID_BY.search(one.sheet.text[: one.when.start])]
+        others = [
+            one
+            for one in known.of(thing, "begin", "force", "adopt", "named")
+            if one.stage != "named" or not _SAID_BY.search(one.sheet.text[: one.when.start])
+        ]
         earliest = min((one.when.first for one in others), default=0)
         for act in known.of(thing, "act"):
-            if (act.sheet is begun.sheet and act.when.relation != "since") or act.when.last >= earliest or not _takes_part(act.thing):
+            if (
+                (act.sheet is begun.sheet and act.when.relation != "since")
+                or act.when.last >= earliest
+                or not _takes_part(act.thing)
+            ):
                 continue
-            if _named_after(act) or ALREADY.search(_clause(act)) or (act.thing.many != thing.many and not (act.thing.words & thing.words)):
+            if (
+                _named_after(act)
+                or ALREADY.search(_clause(act))
+                or (act.thing.many != thing.many and not (act.thing.words & thing.words))
+            ):
                 continue
             if not (act.thing.definite or thing.many or act.thing.words & thing.words):
                 continue
@@ -124,12 +182,16 @@ def _too_soon(known: Happenings) -> Iterator[Candidate]:
 
 _MOMENT = re.compile(
     r"\b(?:night|day|days|morning|evening|eve|afternoon|weekend|weeks?|months?|end|beginning|start|middle|course|spring|summer"
-    r"|autumn|fall|winter|election|elections|referendum|session|survey|poll|census|visit|report|meeting|congress) of\s*$",
+    r"|autumn|fall|winter|election|elections|referendum|session|survey|poll|census|visit|report|meeting"
+    r"|congress) of\s*$",
     re.IGNORECASE,
 )
 
 
-_SAID_BY = re.compile(r"\b(?:survey|poll|report|study|letter|statement|opinion|figures|statistics|census) of [^,;.]{3,50} of\s*$", re.IGNORECASE)
+_SAID_BY = re.compile(
+    r"\b(?:survey|poll|report|study|letter|statement|opinion|figures|statistics|census) of [^,;.]{3,50} of\s*$",
+    re.IGNORECASE,
+)
 
 
 def _named_after(one: Happening) -> bool:
@@ -143,7 +205,10 @@ def _clause(one: Happening) -> str:
     return " ".join(token.text for token in one.verb.subtree)
 
 
-_LINGERS = re.compile(r"\b(?:former|formerly|once|old|archive|ruins?|museum|site|building|memor\w+|commemorat\w+|reopen\w*|victims)\b", re.IGNORECASE)
+_LINGERS = re.compile(
+    r"\b(?:former|formerly|once|old|archive|ruins?|museum|site|building|memor\w+|commemorat\w+|reopen\w*|victims)\b",
+    re.IGNORECASE,
+)
 
 
 def _too_late(known: Happenings) -> Iterator[Candidate]:
@@ -157,9 +222,13 @@ def _too_late(known: Happenings) -> Iterator[Candidate]:
         for act in known.of(thing, "act"):
             if act.sheet is gone.sheet or not gone.when.before(act.when) or not _takes_part(act.thing):
                 continue
-            if act.when.relation in ("since", "until", "of") or (_LINGERS.search(_clause(act)) and not _LINGERS.search(gone.sheet.text)):
+            if act.when.relation in ("since", "until", "of") or (
+                _LINGERS.search(_clause(act)) and not _LINGERS.search(gone.sheet.text)
+            ):
                 continue
-            if not (act.thing.definite or act.thing.words & thing.words) or not (act.thing.words & thing.words or act.thing.definite):
+            if not (act.thing.definite or act.thing.words & thing.words) or not (
+                act.thing.words & thing.words or act.thing.definite
+            ):
                 continue
             weight = _weight(act.thing, thing) - 0.02
             yield pair(
@@ -167,107 +236,3 @@ def _too_late(known: Happenings) -> Iterator[Candidate]:
                 f"the {act.thing.name} is spoken of {say(act.when)}, yet {gone.verb.text} {say(gone.when)}",
                 "Does it go on, under that name or another?", round(weight, 2),
             )  # fmt: skip
-
-
-_ORDERS = (
-    ("adopt", "force", "in force before it was adopted"),
-    ("draft", "adopt", "still a draft after its adoption"),
-    ("receive", "answer", "answered before it was there"),
-)
-
-
-def _stages(known: Happenings) -> Iterator[Candidate]:
-    """Two stages of one thing the wrong way round."""
-    for first, second, wrong in _ORDERS:
-        for later in known.all(second):
-            things = [later.thing]
-            if second == "answer":  # "every point of the report had been answered"
-                things += [one for one in known.things.at[later.thing.index] if one.token.i in {t.i for t in later.thing.token.subtree}]
-            for thing in things:
-                earlier = [one for one in known.of(thing, first) if one.sheet is not later.sheet]
-                if not earlier or (thing.head in PLAIN_HEADS and not thing.words):
-                    continue
-                late = [one for one in earlier if later.when.before(one.when)]
-                if len(late) != len(earlier) or re.search(r"\b(?:amend|revis|second|new version)\w*", later.sheet.text + late[0].sheet.text):
-                    continue
-                if later.when.relation in ("since", "until") and second != "force":
-                    continue
-                yield pair(
-                    later.sheet, spot(later.when), late[0].sheet, spot(late[0].when),
-                    f"{wrong}: {later.said}, yet {late[0].said}", "Which of the two dates holds?", 0.88,
-                )  # fmt: skip
-                break
-
-
-def _twice(known: Happenings) -> Iterator[Candidate]:
-    """One beginning, adoption or end of a thing with two dates."""
-    for stage in ("begin", "adopt"):
-        for found in known.by_stage[stage].values():
-            for position, one in enumerate(found):
-                for other in found[position + 1 :]:
-                    apart = one.when.before(other.when) or other.when.before(one.when)
-                    if not apart or one.sheet is other.sheet or one.verb.lemma_ != other.verb.lemma_ or not known.things.same(one.thing, other.thing):
-                        continue
-                    if one.thing.many or other.thing.many or not (one.thing.definite and other.thing.definite):
-                        continue
-                    if not (one.thing.words & other.thing.words) or {one.when.relation, other.when.relation} & {"since", "until", "by", "from", "of"}:
-                        continue
-                    if re.search(r"\b(?:re-?|again|second|new|amend\w*|section|part|stage|phase|wing|first)\b", one.sheet.text + other.sheet.text, re.IGNORECASE):
-                        continue
-                    yield pair(
-                        one.sheet, spot(one.when), other.sheet, spot(other.when),
-                        f"{one.said} in one place, {other.said} in the other", "Are two occasions meant?", 0.72,
-                    )  # fmt: skip
-
-
-def _none_until(known: Happenings) -> Iterator[Candidate]:
-    """Nothing of the kind up to a day, and yet an earlier case."""
-    sheets = known.things.sheets
-    for sheet in sheets:
-        cue = UNTIL_THEN.search(sheet.text)
-        if not cue or not sheet.dates or not NONE_OF_IT.search(sheet.text, cue.start() - 60 if cue.start() > 60 else 0):
-            continue
-        before = [when for when in sheet.dates if when.end <= cue.start()] or list(sheet.dates)
-        denied = content(sheet.passage.words(cue.end(), len(sheet.text))) or content(sheet.passage.words(0, cue.start()))
-        if len(denied) < 2:
-            continue
-        for other in sheets:
-            if other is sheet or ALREADY.search(other.text):
-                continue
-            told = content(other.passage.tokens)
-            hits = [word for word in denied if any(alike(word, one) >= 0.45 for one in told)]
-            early = [when for when in other.dates if when.before(before[-1]) and when.relation in ("in", "on", "at", "")]
-            if early and 2 * len(hits) >= len(denied) + 1:
-                yield pair(
-                    sheet, cue.span(), other, spot(early[0]),
-                    f"none {cue.group()} ({say(before[-1])}), yet one {say(early[0])}: {', '.join(sorted(hits))}",
-                    "Was there one before, or is another kind meant?", 0.86 if len(hits) > 1 else 0.7,
-                )  # fmt: skip
-
-
-def _preconditions(known: Happenings) -> Iterator[Candidate]:
-    """Done only once another thing was finished, which was begun later."""
-    things = known.things
-    for index, sheet in enumerate(things.sheets):
-        cue = PRECONDITION.search(sheet.text)
-        if not cue:
-            continue
-        cut = cue.end() + sheet.passage.offset
-        done = [one for one in things.at[index] if one.token.idx < cut]
-        first = [one for one in things.at[index] if one.token.idx >= cut and one.token.dep_ in ("nsubj", "nsubjpass", "pobj", "conj")]
-        for one in done:
-            begun = [event for event in known.of(one, "begin", "force") if event.sheet is not sheet]
-            begun += [event for event in known.of(one, "act") if event.when.relation == "since" and event.sheet is not sheet]
-            if not begun:
-                continue
-            start = max(begun, key=lambda event: event.when.last)
-            for other in first:
-                for order in known.all("order", "begin", "draft"):
-                    late = start.when.before(order.when) and things.same(other, order.thing) and other.words & order.thing.words
-                    if late and order.sheet is not sheet and STUDY_BEGUN.search(order.sheet.text):
-                        yield pair(
-                            sheet, cue.span(), order.sheet, spot(order.when),
-                            f"the {one.name} {start.said}, and “{cue.group()}” the {other.name}: yet that was {order.said}",
-                            "Was an earlier one meant?", 0.88,
-                        )  # fmt: skip
-                        return

@@ -9,7 +9,18 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import LATE, Fact, Facts, alike, apart, clashing, content, plural, same_noun, stretch
+from analysis.comparison.tensions.facts import (
+    LATE,
+    Fact,
+    Facts,
+    alike,
+    apart,
+    clashing,
+    content,
+    plural,
+    same_noun,
+    stretch,
+)
 from analysis.comparison.tensions.figures import Sheet, percent, plain
 from analysis.comparison.tensions.quantities import Quantity
 from analysis.comparison.tensions.shares import allowed, is_share
@@ -18,6 +29,7 @@ _OPPOSED = re.compile(r"\b(?:the opposition|opposition parties|opposition (?:dep
 """Those who do not govern: all lists but the largest."""
 
 _RULED = re.compile(r"\b(?:governing|ruling|government) (?:party|parties|coalition)\b", re.IGNORECASE)
+_BACK = re.compile(r"\b(?:them|it|this|these|those|that)\b", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:among|of|out of) (?:them|these|whom|its|their)\b", re.IGNORECASE)
 _LISTED = re.compile(r"[,;]|\band\b", re.IGNORECASE)
 
@@ -58,13 +70,21 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
                     yield found
 
 
-_GLOSS = re.compile(r"(?:\bthat is\b|\bi\.e\.|\bor\b|\bthus\b|\bhence\b|\bin other words\b|\bwhich (?:is|makes|means|gives)\b|[,(:—–-]\s*$)", re.IGNORECASE)
+_GLOSS = re.compile(
+    r"(?:\bthat is\b|\bi\.e\.|\bor\b|\bthus\b|\bhence\b|\bin other words\b|\bwhich (?:is|makes|means|gives)\b"
+    r"|[,(:—–-]\s*$)",
+    re.IGNORECASE,
+)
 
 
 def _glossed(facts: Facts, index: int, share: Fact) -> Candidate | None:
     """A share that says over "190 of them", of the 640 told right before."""
     sheet = facts.sheets[index]
-    parts = [one for one in facts.by_sheet[index] if one.one.kind == "count" and one.one.of == "them" and one.one.end <= share.one.start]
+    parts = [
+        one
+        for one in facts.by_sheet[index]
+        if one.one.kind == "count" and one.one.of == "them" and one.one.end <= share.one.start
+    ]
     if not index or len(parts) != 1 or not _GLOSS.search(sheet.text, parts[0].one.end, share.one.start + 1):
         return None
     before = [one for one in facts.by_sheet[index - 1] if one.one.kind == "count" and one.noun and not one.one.of]
@@ -102,10 +122,14 @@ def _read(facts: Facts, index: int, fact: Fact) -> _Share | None:
             if re.match(r"\s+of\b", between) and not re.search(r"[,;:]", between):
                 nouns.add(other.noun)
     if not nouns:
-        nouns = {plural(token) for token in tokens if token.pos_ == "NOUN" and token.idx < sheet.passage.offset + one.start}
+        nouns = {
+            plural(token) for token in tokens if token.pos_ == "NOUN" and token.idx < sheet.passage.offset + one.start
+        }
         nouns = set(list(sorted(nouns, key=lambda word: [plural(token) for token in tokens].index(word)))[:1])
     said = content(tokens) - nouns - one.modifiers
     said = frozenset(word for word in said if not re.fullmatch(r"\W*\d[\d.,]*\W*", word))
+    if len(said) < 2 and _BACK.search(sheet.text, low, high):
+        return None  # "45 per cent are employed by them"
     return _Share(index=index, one=one, nouns=frozenset(nouns), said=said, when=fact.when) if nouns and said else None
 
 
@@ -131,7 +155,8 @@ def _against(facts: Facts, share: _Share) -> Candidate | None:
         a=sheet.passage.place(begin, end),
         b=part.span,
         triggers=(sheet.place(share.one), *part.places, whole.place),
-        why=f"{part.terms} of {plain(whole.value)} is {percent(part.value / whole.value)}, not {sheet.written(share.one)}",
+        why=f"{part.terms} of {plain(whole.value)} is {percent(part.value / whole.value)}, not "
+        f"{sheet.written(share.one)}",
         question="Is the share taken of another whole, or at another date?",
     )
 
@@ -142,9 +167,17 @@ def _wholes(facts: Facts, share: _Share) -> Iterator[Fact]:
     for noun in sorted(share.nouns):
         for fact in facts.of(noun):
             one = fact.one
-            if one.kind not in ("count", "money") or one.of or one.remaining or one.stated in ("less", "more") or one.value < 5:
+            if (
+                one.kind not in ("count", "money")
+                or one.of
+                or one.remaining
+                or one.stated in ("less", "more")
+                or one.value < 5
+            ):
                 continue
-            if apart_from(share.when, fact) or (one.modifiers and share.one.modifiers and clashing(one.modifiers, share.one.modifiers)):
+            if apart_from(share.when, fact) or (
+                one.modifiers and share.one.modifiers and clashing(one.modifiers, share.one.modifiers)
+            ):
                 continue
             if fact.place not in seen:
                 seen.add(fact.place)
@@ -166,7 +199,10 @@ def _parts(facts: Facts, share: _Share, whole: Fact) -> Iterator[tuple[float, _P
     if opposed or _RULED.search(sheet.text):
         yield from _seats(facts, whole, opposed)
         return
+    near = {id(fact.sheet) for fact in facts.about(share.said, sheet)}
     for index, other in enumerate(facts.sheets):
+        if id(other) not in near:
+            continue
         own = [one for one in facts.by_sheet[index] if one.one.kind == whole.one.kind and one.place != whole.place]
         own = [one for one in own if not (other is sheet and begin <= one.one.start < end)]
         own = [one for one in own if 0 < one.value < whole.value and not one.one.remaining and not apart(one, whole)]
@@ -188,12 +224,15 @@ def _parts(facts: Facts, share: _Share, whole: Fact) -> Iterator[tuple[float, _P
             if facts.shared(share.said, one.context if len(own) == 1 or listed else one.own) < _ENOUGH:
                 continue
             span = other.passage.span if listed or len(own) == 1 else one.span
-            yield score, _Part(
-                value=sum(values),
-                fact=one,
-                places=tuple(fact.place for fact in listed or [one]),
-                span=span,
-                terms=" + ".join(plain(value) for value in values),
+            yield (
+                score,
+                _Part(
+                    value=sum(values),
+                    fact=one,
+                    places=tuple(fact.place for fact in listed or [one]),
+                    span=span,
+                    terms=" + ".join(plain(value) for value in values),
+                ),
             )
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.quantities import ORDINALS, number
+from analysis.comparison.tensions.number_words import ORDINALS
+from analysis.comparison.tensions.quantities import number
 
 OFTEN = re.compile(
     r"\b(?P<how>annual(?:ly)?|yearly|biennial(?:ly)?|biannual(?:ly)?|triennial|half-yearly"
@@ -32,12 +32,11 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _FIRST_IN = re.compile(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
-_NTH_YEARLY = re.compile(rf"\b{_ORDINAL} (?:annual|yearly) (?P<noun>\w+)", re.IGNORECASE)
 
 
 def find_recurrences(pages: Sequence[Sheet], now: int | None) -> list[Candidate]:
     """Counts of what recurs that its rhythm or its first date do not allow."""
-    return [*_too_many(pages, now), *_too_late(pages, now)]
+    return list(_too_many(pages, now))
 
 
 def _candidate(a: Sheet, at: tuple[int, int], b: Sheet, by: tuple[int, int], why: str, strength: float) -> Candidate:
@@ -88,33 +87,3 @@ def _too_many(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
                             f"{count} last year and a {told} this year: the first was last year, yet “{first.group()}”"
                         )
                         yield _candidate(sheet, match.span(), other, first.span(), why, 0.78)
-
-
-def _too_late(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
-    """Find "the third yearly report" of something that began last year."""
-    for index, sheet in enumerate(pages):
-        for match in _NTH_YEARLY.finditer(sheet.text):
-            told = match["ordinal"].lower()
-            ordinal = ORDINALS.get(told) or int(re.sub(r"\D", "", told))
-            here = [when for when in sheet.dates if when.relation in ("in", "on", "of", "") and not when.inferred]
-            latest = max((when.last for when in here), default=now)
-            if latest is None:
-                continue
-            for other in pages[max(0, index - 30) : index + 30]:
-                if other is sheet or not re.search(
-                    r"\b(?:founded|established|set up|created|began (?:its )?work|launched|first)\b", other.text
-                ):
-                    continue
-                shared = {lemma for lemma in _lemmas(sheet) & _lemmas(other) if lemma[0:1].isalpha()} - {
-                    "report",
-                    "year",
-                    "first",
-                    match["noun"],
-                }
-                if not shared or other.passage.unit.section != sheet.passage.unit.section:
-                    continue
-                for when in other.dates:
-                    if not when.inferred and (latest - when.first) / 365.25 + 1 < ordinal - 0.2 and latest > when.first:
-                        why = f"“{match.group()}” by {date.fromordinal(latest).year}, yet begun {say(when)}"
-                        yield _candidate(sheet, match.span(), other, (when.start, when.end), why, 0.82)
-                        break

@@ -13,7 +13,8 @@ from analysis.comparison.tensions.portions import strangers
 
 _LAST = re.compile(r"(?:\band|[,;] (?:and )?the|\brest|\bwhile)\s+(?:the\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
 _CHANGING = re.compile(
-    r"\b(?:from|against|compared|than|between|rose|fell|grew|up from|down from|instead of|each|every|per|twice|of which)\b",
+    r"\b(?:from|against|compared|than|between|rose|fell|grew|up from|down from|instead of|each|every|per|twice"
+    r"|of which)\b",
     re.IGNORECASE,
 )
 _LEFT = re.compile(
@@ -25,9 +26,6 @@ _LEFT = re.compile(
 
 _PARTITION = re.compile(r"[;:—–]|\b(?:of|among) (?:these|them|those|whom|which)\b", re.IGNORECASE)
 """Between a whole and a part of it, in one sentence; two members of a list are parted by a comma."""
-
-_SAME_MONEY = 1.5
-"""Sums of money are many and have one unit: they belong together only where their sentences say the same."""
 
 
 def find_remainders(facts: Facts) -> Iterator[Candidate]:
@@ -75,7 +73,11 @@ _OF_N = re.compile(r"^\W*(?:of|among|out of)\s+(?:the|our|its|all|these|those)?\
 
 def _divided(counts: Sequence[Fact]) -> Iterator[Candidate]:
     """Two parts of a whole: "Of 84 mayors, 51 were returned and 23 lost"."""
-    if len(counts) != 3 or counts[0].one.kind != counts[2].one.kind or not _OF_N.match(counts[0].sheet.text[: counts[0].one.start]):
+    if (
+        len(counts) != 3
+        or counts[0].one.kind != counts[2].one.kind
+        or not _OF_N.match(counts[0].sheet.text[: counts[0].one.start])
+    ):
         return
     whole, one, two = counts
     text = whole.sheet.text
@@ -92,32 +94,42 @@ def _divided(counts: Sequence[Fact]) -> Iterator[Candidate]:
             b=whole.sheet.passage.place(one.one.start, len(text)),
             triggers=(whole.place, one.place, two.place),
             why=f"{plain(one.value)} + {plain(two.value)} = {plain(added)}, not {plain(whole.value)}",
-            question=f"Where do the other {plain(whole.value - added)} belong?" if added < whole.value else "Are some counted twice?",
+            question=f"Where do the other {plain(whole.value - added)} belong?"
+            if added < whole.value
+            else "Are some counted twice?",
         )
 
 
 def _told_twice(facts: Facts) -> Iterator[Candidate]:
     """One count of one year, given twice and differently."""
-    for noun, found in sorted(facts.by_noun.items()):
-        own = [one for one in found if one.one.kind == "count" and not (one.one.of or one.one.stated or one.one.remaining) and one.when]
-        for position, one in enumerate(own):
-            for other in own[position + 1 :]:
-                if one.sheet is other.sheet or one.when != other.when or one.value == other.value or one.one.modifiers != other.one.modifiers:
-                    continue
-                left, right = one.own - {noun}, other.own - {noun}
-                if min(len(left), len(right)) > 1 and left == right:
-                    yield Candidate(
-                        kind="arithmetic",
-                        strength=0.8,
-                        a=one.sheet.passage.span,
-                        b=other.sheet.passage.span,
-                        triggers=(one.place, other.place),
-                        why=f"{plain(one.value)} {noun} in one place, {plain(other.value)} in the other, for one time",
-                        question="Is another part of them counted?",
-                    )
+    told: dict[tuple[object, ...], Fact] = {}
+    for one in facts.all:
+        quantity = one.one
+        if (
+            quantity.kind != "count"
+            or quantity.of
+            or quantity.stated
+            or quantity.remaining
+            or not (one.when and one.noun)
+        ):
+            continue
+        said = one.own - {one.noun}
+        other = told.setdefault((one.noun, one.when, quantity.modifiers, said), one)
+        if other.sheet is not one.sheet and other.value != one.value and len(said) > 1:
+            yield Candidate(
+                kind="arithmetic",
+                strength=0.8,
+                a=other.sheet.passage.span,
+                b=one.sheet.passage.span,
+                triggers=(other.place, one.place),
+                why=f"{plain(other.value)} {one.noun} in one place, {plain(one.value)} in the other, for one time",
+                question="Is another part of them counted?",
+            )
 
 
-_IN_ALL = re.compile(r"\s*(?:\w+\s+){0,2}(?:in all|in total|altogether|all told|all together|together)\b", re.IGNORECASE)
+_IN_ALL = re.compile(
+    r"\s*(?:\w+\s+){0,2}(?:in all|in total|altogether|all told|all together|together)\b", re.IGNORECASE
+)
 
 
 def _summed(counts: Sequence[Fact]) -> Iterator[Candidate]:
@@ -125,7 +137,11 @@ def _summed(counts: Sequence[Fact]) -> Iterator[Candidate]:
     for position, total in enumerate(counts):
         parts = [one for one in counts[:position] if one.one.kind == total.one.kind and not one.one.of]
         text = total.sheet.text
-        if len(parts) < 2 or not _IN_ALL.match(text, total.one.end) or _CHANGING.search(text[parts[0].one.start : total.one.start]):
+        if (
+            len(parts) < 2
+            or not _IN_ALL.match(text, total.one.end)
+            or _CHANGING.search(text[parts[0].one.start : total.one.start])
+        ):
             continue
         added = sum(one.value for one in parts)
         if any(one.one.stated for one in parts) or not 0.5 <= added / total.value <= 1.5:
@@ -176,8 +192,8 @@ def _total(facts: Facts, group: Sequence[Fact]) -> Candidate | None:
             if strangers(total.sheet, first.sheet) and common < 1.2:
                 continue
             everything = bool(re.search(r"\b(?:all|every|in all|total|altogether)\b", total.sheet.text, re.IGNORECASE))
-            if first.one.kind == "money" and common < _SAME_MONEY:
-                continue
+            if first.one.kind == "money" and not last.one.remaining:
+                continue  # sums of money are many and have one unit
             near = total.sheet.passage.unit.section == first.sheet.passage.unit.section
             if common >= 0.35 or (everything and (common > 0 or near)):
                 found.append((common, total))

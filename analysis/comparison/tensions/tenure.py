@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.order import pair, spot
-from analysis.comparison.tensions.quantities import ORDINALS, number
-from analysis.comparison.tensions.stage_words import (
+from analysis.comparison.tensions.quantities import number
+from analysis.comparison.tensions.tenure_words import (
     ALL_SIDES,
     BY_PREDECESSOR,
     CHOSEN,
@@ -47,14 +48,22 @@ def find_tenure(known: Happenings, now: int | None) -> Iterator[Candidate]:
         yield from _too_long(known, now)
 
 
-def _predecessors(sheets: list[Sheet]) -> Iterator[Candidate]:
+def _predecessors(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """An office held since a day, and what a predecessor did in it after that day."""
-    held = [(sheet, when) for sheet in sheets if HELD_SINCE.search(sheet.text) for when in sheet.dates if when.relation == "since"]
+    held = [
+        (sheet, when)
+        for sheet in sheets
+        if HELD_SINCE.search(sheet.text)
+        for when in sheet.dates
+        if when.relation == "since"
+    ]
     for sheet in sheets:
         cue = BY_PREDECESSOR.search(sheet.text)
         for when in sheet.dates if cue else ():
             for other, since in held:
-                first_person = bool(re.search(r"\b(?:I|my|we|our)\b", other.text)) == bool(re.search(r"\bmy|our\b", sheet.text))
+                first_person = bool(re.search(r"\b(?:I|my|we|our)\b", other.text)) == bool(
+                    re.search(r"\bmy|our\b", sheet.text)
+                )
                 late = when.first > since.last and when.relation in ("in", "on", "at", "") and not when.inferred
                 if cue and late and first_person and other is not sheet:
                     yield pair(
@@ -65,7 +74,7 @@ def _predecessors(sheets: list[Sheet]) -> Iterator[Candidate]:
                     break
 
 
-def _deadlines(sheets: list[Sheet]) -> Iterator[Candidate]:
+def _deadlines(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """The outcome of a contest before its closing date."""
     chosen = []
     for index, sheet in enumerate(sheets):
@@ -74,13 +83,21 @@ def _deadlines(sheets: list[Sheet]) -> Iterator[Candidate]:
             chosen.append((index, sheet, cue))
     for index, sheet in enumerate(sheets):
         cue = DEADLINE.search(sheet.text)
-        ends = [when for when in sheet.dates if when.relation in ("until", "till", "by", "to", "on", "") and not when.precision == "year"]
+        ends = [
+            when
+            for when in sheet.dates
+            if when.relation in ("until", "till", "by", "to", "on", "") and when.precision != "year"
+        ]
         if not cue or not ends:
             continue
         last = ends[-1]
         words = content(token for at in range(max(0, index - _REACH), index + 1) for token in sheets[at].passage.tokens)
         for at, other, done in chosen:
-            early = [when for when in other.dates if when.before(last) and when.relation in ("since", "on", "in", "from") and last.first - when.last < 400]
+            early = [
+                when
+                for when in other.dates
+                if when.before(last) and when.relation in ("since", "on", "in", "from") and last.first - when.last < 400
+            ]
             if not early or other is sheet:
                 continue
             common = words & content(other.passage.tokens)
@@ -97,7 +114,11 @@ def _deadlines(sheets: list[Sheet]) -> Iterator[Candidate]:
 
 
 def _vacant(sheet: Sheet) -> bool:
-    return bool(re.search(r"\b(?:the|this|that) (?:post|position|vacancy|competition|contract|prize)\b", sheet.text, re.IGNORECASE))
+    return bool(
+        re.search(
+            r"\b(?:the|this|that) (?:post|position|vacancy|competition|contract|prize)\b", sheet.text, re.IGNORECASE
+        )
+    )
 
 
 def _terms_over(known: Happenings) -> Iterator[Candidate]:
@@ -105,20 +126,37 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
     sheets = known.things.sheets
     for index, sheet in enumerate(sheets):
         cue = TERM_OVER.search(sheet.text)
-        ended = [when for when in sheet.dates if when.relation in ("in", "on", "at", "") and not re.search(r"\b(?:filled|elected|due)\b", sheet.text[cue.end() if cue else 0 : when.start])]
+        ended = [
+            when
+            for when in sheet.dates
+            if when.relation in ("in", "on", "at", "")
+            and not re.search(r"\b(?:filled|elected|due)\b", sheet.text[cue.end() if cue else 0 : when.start])
+        ]
         if not cue or not ended:
             continue
-        around = [sheets[at] for at in range(max(0, index - 1), index + 1) if sheets[at].passage.unit.section == sheet.passage.unit.section]
+        around = [
+            sheets[at]
+            for at in range(max(0, index - 1), index + 1)
+            if sheets[at].passage.unit.section == sheet.passage.unit.section
+        ]
         body = {
             token.lemma_.lower() for one in around for token in one.passage.tokens if token.pos_ in ("NOUN", "PROPN")
         } | set(re.findall(r"[a-z]+", sheet.passage.unit.section.lower()))
         for other in sheets:
             late = [when for when in other.dates if ended[0].before(when) and when.relation in ("in", "on", "at")]
             full = ALL_SIDES.search(other.text)
-            names = {token.lemma_.lower() for token in other.passage.tokens if token.pos_ == "PROPN" and token.text.istitle()}
+            names = {
+                token.lemma_.lower() for token in other.passage.tokens if token.pos_ == "PROPN" and token.text.istitle()
+            }
             nouns = {token.lemma_.lower() for token in other.passage.tokens if token.pos_ == "NOUN"}
-            seats = {token.lemma_.lower() for token in sheet.passage.words(0, cue.end()) if token.pos_ in ("NOUN", "PROPN")}
-            mine = names & body or nouns & seats - _NO_BODY or any(word in other.text.lower() for word in _members(sheet, cue))
+            seats = {
+                token.lemma_.lower() for token in sheet.passage.words(0, cue.end()) if token.pos_ in ("NOUN", "PROPN")
+            }
+            mine = (
+                names & body
+                or nouns & seats - _NO_BODY
+                or any(word in other.text.lower() for word in _members(sheet, cue))
+            )
             if other is not sheet and late and full and mine:
                 yield pair(
                     other, full.span(), sheet, cue.span(),
@@ -133,12 +171,13 @@ def _members(sheet: Sheet, cue: re.Match[str]) -> list[str]:
 
 _NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])
 _OFFICE = re.compile(
-    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) (?:was|served as|acted as|held the (?:office|post) of) (?:the )?"
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) (?:was|served as|acted as"
+    r"|held the (?:office|post) of) (?:the )?"
     r"(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})",
 )
 
 
-def _incumbents(sheets: list[Sheet]) -> Iterator[Candidate]:
+def _incumbents(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """Two holders of one office at one time."""
     for sheet in sheets:
         match = _OFFICE.search(sheet.text)
@@ -155,11 +194,15 @@ def _incumbents(sheets: list[Sheet]) -> Iterator[Candidate]:
                 continue
             if re.search(r"\b(?:deputy|acting|former|then)\s*$", other.text[: name.start()], re.IGNORECASE):
                 continue
-            inside = [when for when in other.dates if dated[0].last < when.first and when.last < dated[1].first and when.relation in ("in", "on")]
+            inside = [
+                when
+                for when in other.dates
+                if dated[0].last < when.first and when.last < dated[1].first and when.relation in ("in", "on")
+            ]
             if inside:
                 yield pair(
                     other, spot(inside[0]), sheet, (dated[0].start, dated[1].end),
-                    f"{name['name']} is {office} {say(inside[0])}, yet {match['name']} was from {say(dated[0])} to {say(dated[1])}",
+                    f"{name['name']} is {office} {say(inside[0])}, yet {match['name']} was from " f"" f"" f"" f"" f"" f"" f"" f"{say(dated[0])} to {say(dated[1])}",
                     "Did one stand in for the other?", 0.86,
                 )  # fmt: skip
 
@@ -167,7 +210,7 @@ def _incumbents(sheets: list[Sheet]) -> Iterator[Candidate]:
 _DAY = re.compile(r"\b(?P<day>" + "|".join(name.title() for name in WEEKDAYS) + r")\b,?\s*(?:the\s+)?$")
 
 
-def _weekdays(sheets: list[Sheet]) -> Iterator[Candidate]:
+def _weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """A date that falls on another day of the week."""
     for sheet in sheets:
         for when in sheet.dates:
@@ -188,11 +231,16 @@ def _weekdays(sheets: list[Sheet]) -> Iterator[Candidate]:
 
 
 _RHYTHM = re.compile(
-    r"\b(?P<how>twice a year|every six months|half-yearly|every year|once a year|each year|annually|yearly|every (?:second|other|two) years?"
+    r"\b(?P<how>twice a year|every six months|half-yearly|every year|once a year|each year|annually|yearly"
+    r"|every (?:second|other|two) years?"
     r"|every (?:three|four|five) years)\b[^.;]{0,30}?\bsince\b",
     re.IGNORECASE,
 )
-_NTH = re.compile(r"\b(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))\s+(?:(?:yearly|annual)\s+)?(?P<noun>(?:[A-Z][\w’'-]+\s+)*\w+)")
+_NTH = re.compile(
+    r"\b(?P<ordinal>"
+    + "|".join(ORDINALS)
+    + r"|\d{1,2}(?:st|nd|rd|th))\s+(?:(?:yearly|annual)\s+)?(?P<noun>(?:[A-Z][\w’'-]+\s+)*\w+)"
+)
 _PER_YEAR = {"twice a year": 2.0, "every six months": 2.0, "half-yearly": 2.0}
 
 
@@ -209,7 +257,9 @@ def _counts(known: Happenings) -> Iterator[Candidate]:
         nouns = {token.lemma_.lower() for token in sheet.passage.tokens if token.dep_ in ("nsubj", "nsubjpass")}
         for other in sheets:
             for nth in _NTH.finditer(other.text):
-                dated = [when for when in other.dates if when.relation in ("in", "on", "") and when.first > since[0].last]
+                dated = [
+                    when for when in other.dates if when.relation in ("in", "on", "") and when.first > since[0].last
+                ]
                 named = {word.lower().removesuffix("s") for word in nth["noun"].split()}
                 if other is sheet or not dated or not named & nouns:
                     continue
@@ -218,12 +268,14 @@ def _counts(known: Happenings) -> Iterator[Candidate]:
                 if abs(told - due) > 1.5 + 0.1 * due:
                     yield pair(
                         other, nth.span(), sheet, rhythm.span(),
-                        f"“{rhythm.group()}” {say(since[0])} makes about {due:.0f} by {say(dated[0])}, not the {nth['ordinal']}",
+                        f"“{rhythm.group()}” {say(since[0])} makes about {due:.0f} by {say(dated[0])}, not the " f"" f"" f"" f"" f"" f"" f"" f"{nth['ordinal']}",
                         "Are the same occasions counted?", 0.86,
                     )  # fmt: skip
 
 
-_YEARLY = re.compile(r"\b(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th)) (?:yearly|annual) (?P<noun>\w+)", re.IGNORECASE)
+_YEARLY = re.compile(
+    r"\b(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th)) (?:yearly|annual) (?P<noun>\w+)", re.IGNORECASE
+)
 
 
 def _yearly(known: Happenings) -> Iterator[Candidate]:
@@ -243,7 +295,7 @@ def _yearly(known: Happenings) -> Iterator[Candidate]:
             if maker.head in makers and event.sheet is not sheet and 0 < most < told - 0.9:
                 yield pair(
                     sheet, nth.span(), event.sheet, spot(event.when),
-                    f"“{nth.group()}” {say(out[0])}, yet {event.said}: {most:.1f} years", "Were earlier years covered too?", 0.86,
+                    f"“{nth.group()}” {say(out[0])}, yet {event.said}: {most:.1f} years", "Were earlier years " "" "" "" "" "" "" "" "covered too?", 0.86,
                 )  # fmt: skip
                 break
 
@@ -266,7 +318,11 @@ def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
             subject = things.subject(index)
             low = match.start()
             near = [one for one in things.at[index] if one.token.dep_ in ("nsubj", "nsubjpass")]
-            inner = [one for one in things.at[index] if one.token.head.lower_ == "of" and any(one.token.head.head.i == two.token.i for two in near)]
+            inner = [
+                one
+                for one in things.at[index]
+                if one.token.head.lower_ == "of" and any(one.token.head.head.i == two.token.i for two in near)
+            ]
             for one in [*near, *inner, *([subject] if subject else [])]:
                 begun = [event for event in known.of(one, "begin") if event.sheet is not sheet]
                 late = [event for event in begun if now - event.when.first < (years - 1) * 365.25]

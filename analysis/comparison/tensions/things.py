@@ -15,12 +15,42 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.quantities import ORDINALS
+from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 
 _EMPTY = frozenset(
-    """new first last old former present current own same other next second third whole entire late early recent such
-    said different many several few more most all both each every""".split()
+    [
+        "new",
+        "first",
+        "last",
+        "old",
+        "former",
+        "present",
+        "current",
+        "own",
+        "same",
+        "other",
+        "next",
+        "second",
+        "third",
+        "whole",
+        "entire",
+        "late",
+        "early",
+        "recent",
+        "such",
+        "said",
+        "different",
+        "many",
+        "several",
+        "few",
+        "more",
+        "most",
+        "all",
+        "both",
+        "each",
+        "every",
+    ]
 ) | frozenset(ORDINALS)
 _COLLECTIVE = re.compile(
     r"(?:party|group|council|commission|committee|board|team|union|police|ministry|government|parliament|court|agency|mission)$"
@@ -74,7 +104,12 @@ class Things:
             own: list[Thing] = []
             dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
             for token in sheet.passage.tokens:
-                if token.i in dated or token.pos_ not in ("NOUN", "PROPN") or token.dep_ == "compound" or not token.text[:1].isalpha():
+                if (
+                    token.i in dated
+                    or token.pos_ not in ("NOUN", "PROPN")
+                    or token.dep_ == "compound"
+                    or not token.text[:1].isalpha()
+                ):
                     continue
                 one = self._read(index, token, frozenset(dated))
                 short = aliases.get(token.text)
@@ -95,19 +130,27 @@ class Things:
         words = {
             plural(one)
             for one in token.lefts
-            if one.dep_ in ("compound", "amod", "nmod", "poss") and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and one.is_alpha
+            if one.dep_ in ("compound", "amod", "nmod", "poss")
+            and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
+            and one.is_alpha
         }
         for child in token.lefts:
             if child.dep_ in ("compound", "nmod", "poss"):
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
         for prep in token.children:
             if prep.lower_ in ("of", "for", "on") and prep.i == token.i + 1:
-                words |= {plural(one) for one in prep.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha and one.i not in dated}
+                words |= {
+                    plural(one)
+                    for one in prep.subtree
+                    if one.pos_ in ("NOUN", "PROPN") and one.is_alpha and one.i not in dated
+                }
         words = {word for word in words if word not in _EMPTY and not re.fullmatch(r"\d+", word)}
         named = token.pos_ == "PROPN" or (token.text.istitle() and not token.is_sent_start)
         poss = [one for one in token.lefts if one.dep_ == "poss"]
         pronoun = bool(poss) and poss[0].lower_ in ("its", "their", "his", "her")
-        definite = named or bool(poss) or any(one.lower_ in ("the", "this", "that", "these", "those") for one in token.lefts)
+        definite = (
+            named or bool(poss) or any(one.lower_ in ("the", "this", "that", "these", "those") for one in token.lefts)
+        )
         return Thing(
             index=index,
             token=token,
@@ -168,7 +211,11 @@ class Things:
         for back in range(index, max(-1, index - 4), -1):
             root = self.sheets[back].passage.tokens.root
             subjects = [child for child in root.children if child.dep_ in ("nsubj", "nsubjpass")]
-            if subjects and subjects[0].lower_ in ("it", "they", "this", "these") and self._near(back - 1 if back else 0, back):
+            if (
+                subjects
+                and subjects[0].lower_ in ("it", "they", "this", "these")
+                and self._near(back - 1 if back else 0, back)
+            ):
                 continue
             return next((one for one in self.at[back] if subjects and one.token.i == subjects[0].i), None)
         return None

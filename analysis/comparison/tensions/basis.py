@@ -23,7 +23,8 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
     """Things said to rest on, carry out or answer what came later than they did."""
     things = known.things
     for index, sheet in enumerate(things.sheets):
-        cue = CARRIES_OUT.search(sheet.text) or RESTS.search(sheet.text)
+        cues = [cue for cue in (CARRIES_OUT.search(sheet.text), RESTS.search(sheet.text)) if cue]
+        cue = min(cues, key=lambda one: one.start(), default=None)
         if not cue or CHANGED.search(sheet.text) or COVERED.search(sheet.text):
             continue
         stop = _END.search(sheet.text, cue.end())
@@ -35,7 +36,8 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
             if one.token.dep_ in ("nsubj", "nsubjpass", "dobj") and not low <= one.token.idx < high
         ]
         opening = sheet.passage.tokens[0].lower_ if len(sheet.passage.tokens) else ""
-        if opening in ("it", "they", "this", "these") and index:
+        cleft = re.match(r"\W*it (?:was|is)\b.*\bthat\b", sheet.text, re.IGNORECASE)
+        if opening in ("it", "they", "this", "these") and index and not cleft:
             subject = things.subject(index - 1)
             made = [subject] if subject else made
         base = _latest_base(known, index, bases, low, high)
@@ -66,9 +68,14 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
                 if first.sheet is at:
                     continue
                 yield pair(
-                    sheet, cue.span(), first.sheet, spot(first.when),
-                    f"the {one.name} of {say(first.when)} “{cue.group()}” the {what.name}, dated " f"" f"" f"" f"" f"" f"" f"" f"{say(when)}", _ASK, 0.86,
-                )  # fmt: skip
+                    sheet,
+                    cue.span(),
+                    first.sheet,
+                    spot(first.when),
+                    f"the {one.name} of {say(first.when)} “{cue.group()}” the {what.name}, dated {say(when)}",
+                    _ASK,
+                    0.86,
+                )
                 break
 
 

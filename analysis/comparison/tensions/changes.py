@@ -7,77 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.change_words import (
+    AGAIN,
+    BACK,
+    BY,
+    DOWN,
+    MULTIPLE,
+    NOW,
+    ON,
+    SIGNED,
+    THEN,
+    TIMES,
+    TIMES_AS,
+    UP,
+)
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.quantities import Quantity, number
-
-_TIMES = {
-    "doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5,
-    "cut": 0.5, "slash": 0.5, "reduc": 0.5,
-    "twofold": 2.0, "threefold": 3.0,
-    "fourfold": 4.0, "fivefold": 5.0, "sixfold": 6.0, "sevenfold": 7.0, "eightfold": 8.0, "ninefold": 9.0,
-    "tenfold": 10.0,
-}  # fmt: skip
-_UP = (
-    r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|expand\w*|gain\w*|jump\w*|soar\w*|went up"
-    r"|gone up|go up|higher|rais\w+|up|improv\w+"
-)
-_DOWN = (
-    r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|cutting|slash\w*|lessen\w*|lower\w*|went"
-    r" down|gone down|down|sank|diminish\w+|slump\w*"
-)
-_HEDGE = (
-    r"(?P<hedge>more than|less than|nearly|almost|about|around|roughly|over|well over|at"
-    r" least|not quite|close to|some|just under|just over|practically)?"
-)
-_MULTIPLE = re.compile(
-    rf"\b{_HEDGE}\s*(?P<word>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)"
-    rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
-    r"|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-"
-    r"|\s+(?:standards?|room"
-    r"|bed|check|the efforts))",
-    re.IGNORECASE,
-)
-_TIMES_AS = re.compile(
-    rf"\b{_HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
-    rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level))",
-    re.IGNORECASE,
-)
-_AGAIN = re.compile(
-    r"\b(?P<part>half|(?:a|one|two|three) (?:third|quarter|fifth)s?) (?:as (?:many|much|large|high|big|long) again"
-    r"|(?P<more>more|less|fewer|higher|lower|larger|smaller|longer))\b",
-    re.IGNORECASE,
-)
-_SIGNED = re.compile(r"\b(?P<sign>minus|plus)\s*$", re.IGNORECASE)
-_BY = re.compile(
-    r"\b(?:by|of|up|down|minus|plus|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
-    r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
-    r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
-    re.IGNORECASE,
-)
-_BACK = re.compile(
-    r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
-    r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction"
-    r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
-    r"|that is|in other words|this is|i\.e\.)\b"
-    r"|^\W*(?:it|they|this|that|these|both)\b",
-    re.IGNORECASE,
-)
-_ON = re.compile(
-    r"\W*(?:(?:in|by|at) [^,]{4,20}, )?(?:it|they|there|the (?:number|figure|total|amount|count)"
-    r"|their number|its \w+)\b",
-    re.IGNORECASE,
-)
-"""Openings of a sentence that gives the figures of the change before it."""
-
-_NOW = re.compile(
-    r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b",
-    re.IGNORECASE,
-)
-_THEN = re.compile(
-    r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
-    r"|formerly|previously|was|were|had been|used to|stood at|then|earlier|when we)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,15 +61,13 @@ def find_changes(sheets: Sequence[Sheet]) -> list[Candidate]:
 def changes(sheet: Sheet) -> Iterator[Change]:
     """The changes stated in a passage."""
     text = sheet.text
-    for match in _MULTIPLE.finditer(text):
-        factor = next(
-            value for word, value in _TIMES.items() if match["word"].lower().replace("-", "").startswith(word)
-        )
+    for match in MULTIPLE.finditer(text):
+        factor = next(value for word, value in TIMES.items() if match["word"].lower().replace("-", "").startswith(word))
         yield _change(match, factor)
-    for match in _TIMES_AS.finditer(text):
+    for match in TIMES_AS.finditer(text):
         factor = {"twice": 2.0, "half": 0.5}.get(match["count"].lower()) or number(match["count"].split()[0]) or 1.0
         yield _change(match, factor)
-    for match in _AGAIN.finditer(text):
+    for match in AGAIN.finditer(text):
         part = re.split(r"[ -]", match["part"].lower())
         share = (1 if part[0] == "half" else number(part[0]) or 1) / {"half": 2, "third": 3, "quarter": 4, "fifth": 5}[
             part[-1].removesuffix("s")
@@ -134,11 +77,11 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             start=match.start(), end=match.end(), low=1 + sign * share - 0.07, high=1 + sign * share + 0.07, sign=sign
         )
     for one in sheet.figures:
-        if one.kind not in ("share", "count", "money") or not _BY.search(text[: one.start]):
+        if one.kind not in ("share", "count", "money") or not BY.search(text[: one.start]):
             continue
         clause = text[: one.start]
-        up, down = _last(rf"\b(?:{_UP})\b", clause), _last(rf"\b(?:{_DOWN})\b", clause)
-        signed = _SIGNED.search(clause)
+        up, down = _last(rf"\b(?:{UP})\b", clause), _last(rf"\b(?:{DOWN})\b", clause)
+        signed = SIGNED.search(clause)
         if signed:
             up, down = (len(clause), -1) if signed["sign"].lower() == "plus" else (-1, len(clause))
         if max(up, down) < 0 or len(clause) - max(up, down) > 110:
@@ -231,7 +174,7 @@ def _compare(sheets: Sequence[Sheet], index: int, change: Change) -> Candidate |
 def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
     """+1 or -1 where a verb right before "from A to B" says which way the figures went, else 0."""
     before = sheet.text[: min(old.start, new.start)][-60:]
-    up, down = _last(rf"\b(?:{_UP})\b[^,;]*\bfrom\b", before), _last(rf"\b(?:{_DOWN})\b[^,;]*\bfrom\b", before)
+    up, down = _last(rf"\b(?:{UP})\b[^,;]*\bfrom\b", before), _last(rf"\b(?:{DOWN})\b[^,;]*\bfrom\b", before)
     return 0 if up == down else 1 if up > down else -1
 
 
@@ -257,8 +200,8 @@ def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple
         yield *inside, sheet, 0.93
         return
     subject = {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
-    back = bool(_BACK.search(sheet.text))
-    on = index + 1 < len(sheets) and bool(_ON.match(sheets[index + 1].text))
+    back = bool(BACK.search(sheet.text))
+    on = index + 1 < len(sheets) and bool(ON.match(sheets[index + 1].text))
     for near in (index - 1, index + 1, index - 2):
         if not 0 <= near < len(sheets):
             continue
@@ -298,7 +241,7 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
         one
         for one in sheet.figures
         if one.kind in ("count", "money", "share")
-        and not (one.kind == "share" and _BY.search(sheet.text[: one.start]))
+        and not (one.kind == "share" and BY.search(sheet.text[: one.start]))
         and not (change and one.start < change.end and one.end > change.start)
     ]
     for kinds in (("count",), ("money",), ("share",), ("count", "money")):
@@ -354,9 +297,9 @@ def _time(sheet: Sheet, figure: Quantity, begin: int, stop: int) -> int | None:
     if near and not (near == after[:1] and near[0].start >= limit and not before and begin > 0):
         return near[0].first
     stretch = text[max(begin, figure.start - 60) : limit]
-    if _NOW.search(stretch):
+    if NOW.search(stretch):
         return _NOW_TIME
-    if _THEN.search(stretch):
+    if THEN.search(stretch):
         return _THEN_TIME
     return None
 

@@ -25,7 +25,7 @@ from analysis.comparison.tensions.figures import Sheet, Table, tables
 from analysis.comparison.tensions.quantities import Quantity
 
 NEAREST = 60
-"""How many figures before and after are looked at for each shared word: the work grows with the text, not its square."""
+"""How many figures before and after are looked at for each shared word: the work grows with the text alone."""
 
 CUT = re.compile(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ", re.IGNORECASE)
 """Where one statement of a sentence ends and another begins."""
@@ -288,7 +288,7 @@ def _between(sheet: Sheet, position: int) -> tuple[int, int]:
 
 
 def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | None:
-    """When a figure holds: a date or a "today" in its own stretch, else in its statement, else the sentence's one date."""
+    """When a figure holds: a date or "today" in its stretch, else in its statement, else the sentence's one date."""
     one = sheet.figures[position]
     dated = [when for when in sheet.dates if when.precision not in ("span", "decade")]
     present = (year(date.fromordinal(now).year)[0], now) if now else LATE

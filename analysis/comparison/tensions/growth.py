@@ -1,4 +1,4 @@
-"""Changes against figures that stand elsewhere: "complaints have gone down by half", and pages on 840 and 612 of them."""
+"""Changes against figures that stand elsewhere: "complaints are down by half", and pages on 840 and 612 of them."""
 
 from __future__ import annotations
 
@@ -139,14 +139,16 @@ def _pairs(facts: Facts, index: int, change: Change, wanted: frozenset[str]) -> 
                 continue
             if clashing(one.one.modifiers - wanted, other.one.modifiers - wanted):
                 continue
-            assert one.when and other.when
+            if not (one.when and other.when):
+                continue
             old, new = (one, other) if one.when[1] < other.when[1] else (other, one)
             yield min(score, other_score) if one.sheet is not other.sheet else max(score, other_score), old, new
 
 
 def _fits(sheet: Sheet, change: Change, old: Fact, new: Fact) -> bool:
     """Whether two figures are of the years that a statement of change names, where it names any."""
-    assert old.when and new.when
+    if not (old.when and new.when):
+        return False
     first, last = date.fromordinal(old.when[0]).year, date.fromordinal(new.when[1]).year
     low, high = stretch(sheet, change.start, change.end)
     since = [when for when in sheet.dates if when.relation in ("since", "from") and low <= when.start < high]

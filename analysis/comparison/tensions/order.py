@@ -134,21 +134,18 @@ def _takes_part(one: Thing) -> bool:
     return token.dep_ not in ("dobj", "attr", "oprd") or token.head.lemma_.lower() not in _MAKING
 
 
+_ENTERS = frozenset(["take", "assume", "start", "begin", "commence"])
+
+
 def _too_soon(known: Happenings) -> Iterator[Candidate]:
     """Someone or something at work before it was there."""
     for begun in [one for one in known.all("begin", "force") if one.thing.definite or one.thing.many]:
         thing = begun.thing
         if re.search(r"\b(?:re-?open|re-?establish|re-?launch|reconstitut|rebuil)\w*", begun.sheet.text, re.IGNORECASE):
             continue
-        if thing.token.pos_ == "PROPN" and begun.verb.lemma_.lower() in (
-            "take",
-            "assume",
-            "start",
-            "begin",
-            "commence",
-        ):
-            if not (thing.head in BODIES or thing.words & BODIES):
-                continue  # a person who takes office was someone before
+        person = thing.token.pos_ == "PROPN" and not (thing.head in BODIES or thing.words & BODIES)
+        if person and begun.verb.lemma_.lower() in _ENTERS:
+            continue  # a person who takes office was someone before
         others = [
             one
             for one in known.of(thing, "begin", "force", "adopt", "named")
@@ -174,10 +171,14 @@ def _too_soon(known: Happenings) -> Iterator[Candidate]:
                 continue
             weight = _weight(act.thing, thing) - (0.15 if not act.thing.definite else 0.0)
             yield pair(
-                act.sheet, spot(act.when), begun.sheet, spot(begun.when),
+                act.sheet,
+                spot(act.when),
+                begun.sheet,
+                spot(begun.when),
                 f"the {act.thing.name} is spoken of {say(act.when)}, yet {begun.verb.text} {say(begun.when)}",
-                "What was there before it began?", round(weight, 2),
-            )  # fmt: skip
+                "What was there before it began?",
+                round(weight, 2),
+            )
 
 
 _MOMENT = re.compile(
@@ -232,7 +233,11 @@ def _too_late(known: Happenings) -> Iterator[Candidate]:
                 continue
             weight = _weight(act.thing, thing) - 0.02
             yield pair(
-                act.sheet, spot(act.when), gone.sheet, spot(gone.when),
+                act.sheet,
+                spot(act.when),
+                gone.sheet,
+                spot(gone.when),
                 f"the {act.thing.name} is spoken of {say(act.when)}, yet {gone.verb.text} {say(gone.when)}",
-                "Does it go on, under that name or another?", round(weight, 2),
-            )  # fmt: skip
+                "Does it go on, under that name or another?",
+                round(weight, 2),
+            )

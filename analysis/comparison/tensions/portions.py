@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -266,7 +267,7 @@ def _list(own: Sequence[Fact], whole: Fact) -> list[Fact]:
     if len(own) < 2 or not same_noun(own[0].noun, whole.noun) or any(one.one.noun for one in own[1:]):
         return []
     text = own[0].sheet.text
-    gaps = [text[one.one.end : other.one.start] for one, other in zip(own, own[1:], strict=False)]
+    gaps = [text[one.one.end : other.one.start] for one, other in pairwise(own)]
     return list(own) if all(_LISTED.search(gap) for gap in gaps) and sum(one.value for one in own) < whole.value else []
 
 

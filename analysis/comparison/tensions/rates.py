@@ -28,13 +28,14 @@ _A_YEAR = {"day": 365, "daily": 365, "week": 52, "weekly": 52, "month": 12, "mon
 
 def find_rates(facts: Facts) -> Iterator[Candidate]:
     """Ratios, products and differences that the figures they are drawn from do not give."""
-    for index, sheet in enumerate(facts.sheets):
+    for index in range(len(facts.sheets)):
         yield from _per_head(facts, index)
         yield from _products(facts, index)
         yield from _regular(facts, index)
 
 
 def make(one: Sheet, place: tuple[int, int], other: Fact, third: Fact, why: str, strength: float) -> Candidate:
+    """A candidate of a stated rate at ``place`` and the two figures that it is drawn from."""
     low, high = stretch(one, *place)
     same = other.sheet is one
     return Candidate(
@@ -60,6 +61,7 @@ def _apart_from(region: tuple[int, int], other: Fact, third: Fact) -> tuple[int,
 
 
 def close(low: float, high: float, value: float, room: float) -> bool:
+    """Whether a value lies between two limits, some room allowed."""
     return low * (1 - room) <= value <= high * (1 + room)
 
 
@@ -86,7 +88,7 @@ def _per_head(facts: Facts, index: int) -> Iterator[Candidate]:
         ):
             continue
         holder = _HOLDER.search(sheet.text, low, high)
-        of = ratio["holder"].lower() if ratio else holder["noun"].lower() if holder else ""
+        of = ratio["holder"].lower() if ratio else holder["noun"].lower() if holder else _subject(sheet)
         earlier = [other for other in facts.by_sheet[index] if other.one.end <= one.start and other.one.kind == "count"]
         if index and not ratio and len(earlier) < 2:
             earlier = [other for other in facts.by_sheet[index - 1] if other.one.kind == "count"] + earlier
@@ -125,6 +127,12 @@ def _per_head(facts: Facts, index: int) -> Iterator[Candidate]:
         )
 
 
+def _subject(sheet: Sheet) -> str:
+    """Who has so many "on average": the subject."""
+    root = sheet.passage.tokens.root
+    return next((one.lemma_.lower() for one in root.children if one.dep_ == "nsubj" and one.pos_ == "NOUN"), "")
+
+
 def _whole(other: Fact, fact: Fact) -> bool:
     """Whether a count is of all of its kind."""
     one = other.one
@@ -135,7 +143,7 @@ def _whole(other: Fact, fact: Fact) -> bool:
 
 
 def _acting(facts: Facts, index: int, top: Fact) -> list[Fact]:
-    """How many there are of those who did what a total counts, told near the claim: "the lawyers took on 3,900 cases"."""
+    """How many there are of those who did what a total counts: "the lawyers took on 3,900 cases"."""
     doers = {
         token.lemma_.lower() for token in top.sheet.passage.tokens if token.dep_ == "nsubj" and token.pos_ == "NOUN"
     }
@@ -148,6 +156,7 @@ def _acting(facts: Facts, index: int, top: Fact) -> list[Fact]:
 
 
 def single(word: str) -> str:
+    """A noun without its plural s."""
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
@@ -226,9 +235,13 @@ def _products(facts: Facts, index: int) -> Iterator[Candidate]:
                 continue
             why = f"{plain(many.value)} times {plain(much.value)}" + (f" times {factor:g}" if factor != 1 else "")
             yield make(
-                sheet, (much.one.start, much.one.end), total, many, f"{why} is {plain(round(due))}, not " f"" f"" f"" f"" f"" f"" f"" f"{plain(total.value)}",
+                sheet,
+                (much.one.start, much.one.end),
+                total,
+                many,
+                f"{why} is {plain(round(due))}, not {plain(total.value)}",
                 0.88 if paid else 0.75,
-            )  # fmt: skip
+            )
             return
 
 

@@ -67,9 +67,13 @@ def _coins(facts: Facts, index: int) -> Iterator[Candidate]:
             return
         ratio, _, gain = back[0]
         yield make(
-            sheet, match.span(), gain, cost,
-            f"{plain(gain.value)} / {plain(cost.value)} is {ratio:.1f}, not {times:g}", 0.86,
-        )  # fmt: skip
+            sheet,
+            match.span(),
+            gain,
+            cost,
+            f"{plain(gain.value)} / {plain(cost.value)} is {ratio:.1f}, not {times:g}",
+            0.86,
+        )
 
 
 _FOR_EVERY_COIN = re.compile(
@@ -97,9 +101,13 @@ def _matched(facts: Facts, index: int) -> Iterator[Candidate]:
             times = number(match["times"]) or 1
             if not close(times, times, ratio, 0.15):
                 yield make(
-                    sheet, match.span(), sums[0], sums[1],
-                    f"{plain(sums[1].value)} to {plain(sums[0].value)} is {ratio:.1f} to one, not {times:g}", 0.86,
-                )  # fmt: skip
+                    sheet,
+                    match.span(),
+                    sums[0],
+                    sums[1],
+                    f"{plain(sums[1].value)} to {plain(sums[0].value)} is {ratio:.1f} to one, not {times:g}",
+                    0.86,
+                )
             return
 
 
@@ -142,7 +150,7 @@ def _margins(facts: Facts, index: int) -> Iterator[Candidate]:
         return
     margin = after[0] if after else before[-1]
     near = range(max(0, index - 2), min(len(facts.sheets), index + 3))
-    for at, other in enumerate(facts.sheets):
+    for at in range(len(facts.sheets)):
         pair = [
             one
             for one in facts.by_sheet[at]

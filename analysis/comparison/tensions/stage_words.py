@@ -1,4 +1,4 @@
-"""Stages in the life of things: words of drafting, adopting, entering into force, beginning, receiving, answering, ending.
+"""Stages in the life of things: words of drafting, adopting, taking effect, beginning, receiving, answering, ending.
 
 A stage is known by its verb and, where the verb alone says little ("went", "came", "took"), by what goes with it.
 """
@@ -280,7 +280,8 @@ STUDY_BEGUN = re.compile(
 
 
 CARRIES_OUT = re.compile(
-    r"\b(?:translat\w+ (?:\w+ ){0,3}(?:into|to)|carr(?:y|ies|ied) (?:out|through|into effect)"
+    r"\b(?:translat\w+ (?:\w+ ){0,3}(?:into|to)|carr(?:y|ies|ied) (?:out|through|into effect) (?=what|the"
+    r"|every|all|each|its|these)"
     r"|puts? (?:\w+ ){0,2}into (?:practice|effect)"
     r"|takes? over|heed(?:s|ed)?|embod(?:y|ies|ied)|enshrin\w+|meets? (?:every|each|all|the)|implement(?:s"
     r"|ed)?|follow(?:s|ed)? from"

@@ -58,9 +58,14 @@ def _stages(known: Happenings) -> Iterator[Candidate]:
                 if later.when.relation in ("since", "until") and second != "force":
                     continue
                 yield pair(
-                    later.sheet, spot(later.when), late[0].sheet, spot(late[0].when),
-                    f"{wrong}: {later.said}, yet {late[0].said}", "Which of the two dates holds?", 0.88,
-                )  # fmt: skip
+                    later.sheet,
+                    spot(later.when),
+                    late[0].sheet,
+                    spot(late[0].when),
+                    f"{wrong}: {later.said}, yet {late[0].said}",
+                    "Which of the two dates holds?",
+                    0.88,
+                )
                 break
 
 
@@ -95,9 +100,14 @@ def _twice(known: Happenings) -> Iterator[Candidate]:
                     ):
                         continue
                     yield pair(
-                        one.sheet, spot(one.when), other.sheet, spot(other.when),
-                        f"{one.said} in one place, {other.said} in the other", "Are two occasions meant?", 0.72,
-                    )  # fmt: skip
+                        one.sheet,
+                        spot(one.when),
+                        other.sheet,
+                        spot(other.when),
+                        f"{one.said} in one place, {other.said} in the other",
+                        "Are two occasions meant?",
+                        0.72,
+                    )
 
 
 def _none_until(known: Happenings) -> Iterator[Candidate]:
@@ -123,10 +133,14 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
             ]
             if early and 2 * len(hits) >= len(denied) + 1:
                 yield pair(
-                    sheet, cue.span(), other, spot(early[0]),
+                    sheet,
+                    cue.span(),
+                    other,
+                    spot(early[0]),
                     f"none {cue.group()} ({say(before[-1])}), yet one {say(early[0])}: {', '.join(sorted(hits))}",
-                    "Was there one before, or is another kind meant?", 0.86 if len(hits) > 1 else 0.7,
-                )  # fmt: skip
+                    "Was there one before, or is another kind meant?",
+                    0.86 if len(hits) > 1 else 0.7,
+                )
 
 
 def _preconditions(known: Happenings) -> Iterator[Candidate]:
@@ -160,8 +174,13 @@ def _preconditions(known: Happenings) -> Iterator[Candidate]:
                     )
                     if late and order.sheet is not sheet and STUDY_BEGUN.search(order.sheet.text):
                         yield pair(
-                            sheet, cue.span(), order.sheet, spot(order.when),
-                            f"the {one.name} {start.said}, and “{cue.group()}” the {other.name}: yet that was " f"" f"" f"" f"" f"" f"" f"" f"{order.said}",
-                            "Was an earlier one meant?", 0.88,
-                        )  # fmt: skip
+                            sheet,
+                            cue.span(),
+                            order.sheet,
+                            spot(order.when),
+                            f"the {one.name} {start.said}, and “{cue.group()}” the {other.name}: yet that was "
+                            f"{order.said}",
+                            "Was an earlier one meant?",
+                            0.88,
+                        )
                         return

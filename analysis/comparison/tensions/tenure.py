@@ -1,4 +1,4 @@
-"""Offices, terms and recurrences: held since and yet signed by another, in post before the closing date, for too long."""
+"""Offices, terms and recurrences: held since and yet signed by another, in post too soon, for too many years."""
 
 from __future__ import annotations
 
@@ -67,10 +67,14 @@ def _predecessors(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 late = when.first > since.last and when.relation in ("in", "on", "at", "") and not when.inferred
                 if cue and late and first_person and other is not sheet:
                     yield pair(
-                        other, spot(since), sheet, spot(when),
+                        other,
+                        spot(since),
+                        sheet,
+                        spot(when),
                         f"in office since {say(since)}, yet “{cue.group()}” acts {say(when)}",
-                        "Which office is meant, or which date?", 0.86,
-                    )  # fmt: skip
+                        "Which office is meant, or which date?",
+                        0.86,
+                    )
                     break
 
 
@@ -106,10 +110,14 @@ def _deadlines(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
             alone = sum(one[1] is not other for one in chosen) == 0 or abs(at - index) <= _REACH
             if len(common) > 1 or (contest and (common or alone or _vacant(sheet))):
                 yield pair(
-                    other, spot(early[0]), sheet, spot(last),
+                    other,
+                    spot(early[0]),
+                    sheet,
+                    spot(last),
                     f"“{done.group()}” {say(early[0])}, yet one could apply until {say(last)}",
-                    "Is it the same post, and the same round?", 0.86 if common or abs(at - index) <= _REACH else 0.75,
-                )  # fmt: skip
+                    "Is it the same post, and the same round?",
+                    0.86 if common or abs(at - index) <= _REACH else 0.75,
+                )
                 break
 
 
@@ -159,10 +167,14 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
             )
             if other is not sheet and late and full and mine:
                 yield pair(
-                    other, full.span(), sheet, cue.span(),
+                    other,
+                    full.span(),
+                    sheet,
+                    cue.span(),
                     f"“{full.group()}” {say(late[0])}, yet “{cue.group()}” ({say(ended[0])})",
-                    "Who sat for those whose term was over?", 0.84,
-                )  # fmt: skip
+                    "Who sat for those whose term was over?",
+                    0.84,
+                )
 
 
 def _members(sheet: Sheet, cue: re.Match[str]) -> list[str]:
@@ -201,10 +213,15 @@ def _incumbents(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
             ]
             if inside:
                 yield pair(
-                    other, spot(inside[0]), sheet, (dated[0].start, dated[1].end),
-                    f"{name['name']} is {office} {say(inside[0])}, yet {match['name']} was from " f"" f"" f"" f"" f"" f"" f"" f"{say(dated[0])} to {say(dated[1])}",
-                    "Did one stand in for the other?", 0.86,
-                )  # fmt: skip
+                    other,
+                    spot(inside[0]),
+                    sheet,
+                    (dated[0].start, dated[1].end),
+                    f"{name['name']} is {office} {say(inside[0])}, yet {match['name']} was from "
+                    f"{say(dated[0])} to {say(dated[1])}",
+                    "Did one stand in for the other?",
+                    0.86,
+                )
 
 
 _DAY = re.compile(r"\b(?P<day>" + "|".join(name.title() for name in WEEKDAYS) + r")\b,?\s*(?:the\s+)?$")
@@ -267,10 +284,15 @@ def _counts(known: Happenings) -> Iterator[Candidate]:
                 due = (dated[0].first - since[0].first) / 365.25 * rate + 1
                 if abs(told - due) > 1.5 + 0.1 * due:
                     yield pair(
-                        other, nth.span(), sheet, rhythm.span(),
-                        f"“{rhythm.group()}” {say(since[0])} makes about {due:.0f} by {say(dated[0])}, not the " f"" f"" f"" f"" f"" f"" f"" f"{nth['ordinal']}",
-                        "Are the same occasions counted?", 0.86,
-                    )  # fmt: skip
+                        other,
+                        nth.span(),
+                        sheet,
+                        rhythm.span(),
+                        f"“{rhythm.group()}” {say(since[0])} makes about {due:.0f} by {say(dated[0])}, not the "
+                        f"{nth['ordinal']}",
+                        "Are the same occasions counted?",
+                        0.86,
+                    )
 
 
 _YEARLY = re.compile(
@@ -294,9 +316,14 @@ def _yearly(known: Happenings) -> Iterator[Candidate]:
             most = (out[0].last - event.when.first) / 365.25
             if maker.head in makers and event.sheet is not sheet and 0 < most < told - 0.9:
                 yield pair(
-                    sheet, nth.span(), event.sheet, spot(event.when),
-                    f"“{nth.group()}” {say(out[0])}, yet {event.said}: {most:.1f} years", "Were earlier years " "" "" "" "" "" "" "" "covered too?", 0.86,
-                )  # fmt: skip
+                    sheet,
+                    nth.span(),
+                    event.sheet,
+                    spot(event.when),
+                    f"“{nth.group()}” {say(out[0])}, yet {event.said}: {most:.1f} years",
+                    "Were earlier years covered too?",
+                    0.86,
+                )
                 break
 
 
@@ -330,8 +357,12 @@ def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
                     event = late[0]
                     age = (now - event.when.first) / 365.25
                     yield pair(
-                        sheet, (low, match.end()), event.sheet, spot(event.when),
+                        sheet,
+                        (low, match.end()),
+                        event.sheet,
+                        spot(event.when),
                         f"“{match.group()}”, yet {event.said}, {age:.1f} years before the text speaks",
-                        "Did a forerunner do this before?", 0.9,
-                    )  # fmt: skip
+                        "Did a forerunner do this before?",
+                        0.9,
+                    )
                     return

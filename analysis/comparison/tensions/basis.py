@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.derivation_words import CHANGED, RESTS
+from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happening, Happenings
 from analysis.comparison.tensions.order import pair, spot
@@ -25,7 +25,7 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
     for index, sheet in enumerate(things.sheets):
         cues = [cue for cue in (CARRIES_OUT.search(sheet.text), RESTS.search(sheet.text)) if cue]
         cue = min(cues, key=lambda one: one.start(), default=None)
-        if not cue or CHANGED.search(sheet.text) or COVERED.search(sheet.text):
+        if not cue or _AMENDED.search(sheet.text) or COVERED.search(sheet.text):
             continue
         stop = _END.search(sheet.text, cue.end())
         low, high = cue.end() + sheet.passage.offset, (stop.start() if stop else len(sheet.text)) + sheet.passage.offset
@@ -67,17 +67,26 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
                 first = min(begun, key=lambda event: event.when.first)
                 if first.sheet is at:
                     continue
+                far, place = (at, against) if first.sheet is sheet else (first.sheet, spot(first.when))
                 yield pair(
                     sheet,
                     cue.span(),
-                    first.sheet,
-                    spot(first.when),
+                    far,
+                    place,
                     f"the {one.name} of {say(first.when)} “{cue.group()}” the {what.name}, dated {say(when)}",
                     _ASK,
                     0.86,
                 )
                 break
 
+
+_AMENDED = re.compile(
+    r"\b(?:amend\w*|revis\w+|updat\w+|supplement\w*|replac\w+|repeal\w*|extend\w*|adapt\w*|second|new version"
+    r"|will|shall"
+    r"|plan(?:s|ned) to|draft bill|should|would)\b",
+    re.IGNORECASE,
+)
+"""An older thing may be changed in the light of a newer one."""
 
 _ASK = "Was an earlier version meant, or another date?"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 DRAFTING = re.compile(
-    r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|negotiations?|debated|discussed|proposed"
+    r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|negotiations?|debated?|debates|discussed"
+    r"|discussions?|proposed"
     r"|elaborated|worked out|composed|conceived|consulted on|consultations?"
     r"|hearings?|first reading|tabled|introduced into parliament|put to (?:the )?public)\b",
     re.IGNORECASE,

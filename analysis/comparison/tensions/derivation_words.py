@@ -35,14 +35,6 @@ CREDIT = re.compile(
 )
 """What brought about what was told before."""
 
-CHANGED = re.compile(
-    r"\b(?:amend\w*|revis\w+|updat\w+|supplement\w*|replac\w+|repeal\w*|reform\w*|extend\w*|chang\w+"
-    r"|adapt\w*|moderni[sz]\w+|second"
-    r"|new version|will|shall|plan\w*|draft bill|should|would)\b",
-    re.IGNORECASE,
-)
-"""An older thing may be changed in the light of a newer one."""
-
 WHOLE = re.compile(
     r"\b(?:last day|very end|(?:up )?to the end|until the end|at the end|final (?:results?|outcome"
     r"|figures)|from (?:beginning|start)"

@@ -31,6 +31,7 @@ _OPPOSED = re.compile(r"\b(?:the opposition|opposition parties|opposition (?:dep
 
 _RULED = re.compile(r"\b(?:governing|ruling|government) (?:party|parties|coalition)\b", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:them|it|this|these|those|that)\b", re.IGNORECASE)
+_OF_THESE = re.compile(r"^\W*(?:of|among|out of) (?:these|them|those)\W*$", re.IGNORECASE)
 _AMONG = re.compile(r"\b(?:among|of|out of) (?:them|these|whom|its|their)\b", re.IGNORECASE)
 _LISTED = re.compile(r"[,;]|\band\b", re.IGNORECASE)
 
@@ -84,7 +85,9 @@ def _glossed(facts: Facts, index: int, share: Fact) -> Candidate | None:
     parts = [
         one
         for one in facts.by_sheet[index]
-        if one.one.kind == "count" and one.one.of == "them" and one.one.end <= share.one.start
+        if one.one.kind == "count"
+        and one.one.end <= share.one.start
+        and (one.one.of == "them" or _OF_THESE.match(sheet.text[: one.one.start]))
     ]
     if not index or len(parts) != 1 or not _GLOSS.search(sheet.text, parts[0].one.end, share.one.start + 1):
         return None

@@ -226,7 +226,8 @@ def _left(facts: Facts, index: int) -> Iterator[Candidate]:
                     continue
                 partitive = part.one.of or not part.one.noun or same_noun(part.one.noun, whole.noun)
                 gap = part.sheet.text[(whole.one.end if near == index else 0) : part.one.start]
-                if near == index and not _PARTITION.search(gap):
+                named = _OF_N.match(whole.sheet.text[: whole.one.start])
+                if near == index and not (named or _PARTITION.search(gap)):
                     continue
                 if not partitive or _CHANGING.search(gap) or part.one.remaining:
                     continue

@@ -34,6 +34,11 @@ PART_OF = re.compile(
 )
 OPPOSITES: tuple[tuple[str, str, str], ...] = (
     (
+        "decide",
+        r"voted (?:for|yes|in favou?r)|in favou?r of|won (?:by|with)|carried (?:by|with)|(?:said|voting) yes",
+        r"voted (?:against|no)|(?:were|was) against|(?:said|voting) no|rejected (?:it|the)",
+    ),
+    (
         "vote",
         r"turnout|voted|cast (?:a|their) (?:vote|ballot)|went to the polls|took part in the"
         r" (?:vote|election|poll|referendum)"

@@ -183,7 +183,7 @@ def _members(sheet: Sheet, cue: re.Match[str]) -> list[str]:
 
 _NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])
 _OFFICE = re.compile(
-    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+) (?:was|served as|acted as"
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:was|served as|acted as"
     r"|held the (?:office|post) of) (?:the )?"
     r"(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})",
 )
@@ -198,7 +198,7 @@ def _incumbents(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
             continue
         office = re.sub(r" (?:of|for|the|and)$", "", match["office"])
         held = re.compile(
-            rf"{re.escape(office)},? (?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)"
+            rf"{re.escape(office)},? (?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
         )
         for other in sheets:
             name = held.search(other.text)
@@ -250,7 +250,7 @@ def _weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
 _RHYTHM = re.compile(
     r"\b(?P<how>twice a year|every six months|half-yearly|every year|once a year|each year|annually|yearly"
     r"|every (?:second|other|two) years?"
-    r"|every (?:three|four|five) years)\b[^.;]{0,30}?\bsince\b",
+    r"|every (?:three|four|five) years)\b[^.;]{0,40}?\b(?:since|first held in|for the first time in)\b",
     re.IGNORECASE,
 )
 _NTH = re.compile(
@@ -266,7 +266,7 @@ def _counts(known: Happenings) -> Iterator[Candidate]:
     sheets = known.things.sheets
     for sheet in sheets:
         rhythm = _RHYTHM.search(sheet.text)
-        since = [when for when in sheet.dates if when.relation == "since"] if rhythm else []
+        since = [when for when in sheet.dates if when.relation in ("since", "in")] if rhythm else []
         if not rhythm or not since:
             continue
         how = rhythm["how"].lower()

@@ -8,7 +8,8 @@ DEADLINE = re.compile(
     r"\b(?:applications?|candidatures?|candidacies|candidates|entries|nominations?|bids?|tenders?|submissions?|proposals?"
     r"|papers)\b[^.;]{0,60}?\b(?:accepted|received|admitted|invited|lodged|submitted|handed in|open|could be"
     r"|closed?|until)\b"
-    r"|\b(?:closing date|deadline|call for (?:applications|entries|bids|tenders))\b",
+    r"|\bcould (?:register|apply|enter|compete|bid|stand)\b|\b(?:closing date|deadline"
+    r"|call for (?:applications|entries|bids|tenders))\b",
     re.IGNORECASE,
 )
 """Until when one could apply."""
@@ -16,12 +17,12 @@ CHOSEN = re.compile(
     r"\b(?:in (?:post|office|place)|took (?:up )?(?:office|the post|the position|(?:his|her|its|their) (?:post|duties"
     r"|office))|appointed|named|elected|selected|chosen|awarded|went to|began work|(?:has|have) (?:headed|led"
     r"|run|directed)"
-    r"|at the head|sworn in|engaged|hired)\b",
+    r"|at the head|sworn in|engaged|hired|list of (?:candidates|winners|bidders))\b",
     re.IGNORECASE,
 )
 """The outcome of what one applied for."""
 CONTEST = re.compile(
-    r"\b(?:competition|competitive|contest|selection|tender|call|vacanc\w+|post|position|prize|candidates?|applicants?"
+    r"\b(?:competition|competitive|contest|selection|tender|call|list|vacanc\w+|post|position|prize|candidates?|applicants?"
     r"|award(?:ed)?|contract)\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, same_noun, stretch
-from analysis.comparison.tensions.figure_words import NO_THING, SPENT
+from analysis.comparison.tensions.figure_words import MEASURES, NO_THING, SPENT
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.portions import strangers
 from analysis.comparison.tensions.quantities import Quantity
@@ -81,50 +81,56 @@ def _per_head(facts: Facts, index: int) -> Iterator[Candidate]:
         one = fact.one
         low, high = stretch(sheet, one.start, one.end)
         ratio = _FOR_EVERY.search(sheet.text[: one.start])
-        if (
-            one.kind != "count"
-            or one.of
-            or not (ratio or _EACH.search(sheet.text, low, high) or _NONE.search(sheet.text[low : one.start]))
-        ):
+        each = ratio or _EACH.search(sheet.text, low, high) or _NONE.search(sheet.text[low : one.start])
+        if one.kind != "count" or one.of or not each or _OF_WHOM.search(sheet.text[: one.start]):
             continue
-        holder = _HOLDER.search(sheet.text, low, high)
-        of = ratio["holder"].lower() if ratio else holder["noun"].lower() if holder else _subject(sheet)
-        earlier = [other for other in facts.by_sheet[index] if other.one.end <= one.start and other.one.kind == "count"]
-        if index and not ratio and len(earlier) < 2:
-            earlier = [other for other in facts.by_sheet[index - 1] if other.one.kind == "count"] + earlier
-        tops = [other for other in earlier if same_noun(other.noun, fact.noun)]
-        bottoms = [other for other in earlier if other not in tops and other.noun not in NO_THING and other.one.noun]
-        strength = 0.9
-        if len(tops) != 1 or len(bottoms) != 1:
-            if not of or of in NO_THING or not fact.noun or fact.noun in NO_THING:
-                continue
-            tops = [other for other in facts.of(fact.noun) if _whole(other, fact)]
-            bottoms = [other for other in facts.by_noun.get(single(of), ()) if _whole(other, fact)]
-            bottoms = bottoms or [other for top in tops for other in _acting(facts, index, top)]
-            bottoms = bottoms or [other for other in facts.of(single(of)) if _whole(other, fact)]
-            if not tops or not bottoms or any(same_noun(other.noun, fact.noun) for other in bottoms):
-                continue
-            strength = 0.85 if ratio else 0.72
         least, most = _limits(one, sheet.text)
-        found = [
-            (top, bottom) for top in tops for bottom in bottoms if top.value > bottom.value and not apart(top, bottom)
-        ]
+        near = _beside(facts, index, fact, bool(ratio))
+        found, strength = ([near], 0.9) if near else (_elsewhere(facts, index, fact, ratio), 0.85 if ratio else 0.72)
+        found = [(top, bottom) for top, bottom in found if top.value > bottom.value and not apart(top, bottom)]
         if not found or any(close(least, most, top.value / bottom.value, 0.15) for top, bottom in found):
             continue
         top, bottom = found[0]
-        each = top.value / bottom.value
-        if not most / 8 <= each <= max(most, least) * 8 or strangers(top.sheet, sheet):
+        share = top.value / bottom.value
+        if not most / 8 <= share <= max(most, least) * 8 or strangers(top.sheet, sheet):
             continue
-        why = f"{plain(top.value)} {top.noun} for {plain(bottom.value)} {bottom.noun} is {plain(round(each, 1))} each"
-        far = bottom if top.sheet is sheet else top
-        yield make(
-            sheet,
-            (one.start, one.end),
-            far,
-            bottom if far is top else top,
-            f"{why}, not {sheet.written(one)}",
-            strength,
-        )
+        why = f"{plain(top.value)} {top.noun} for {plain(bottom.value)} {bottom.noun} is {plain(round(share, 1))} each"
+        far, other = (bottom, top) if top.sheet is sheet else (top, bottom)
+        yield make(sheet, (one.start, one.end), far, other, f"{why}, not {sheet.written(one)}", strength)
+
+
+_OF_WHOM = re.compile(r"(?<!each )\bof (?:whom|which)\b[^.;]*$", re.IGNORECASE)
+
+
+def _beside(facts: Facts, index: int, fact: Fact, ratio: bool) -> tuple[Fact, Fact] | None:
+    """How many there are of both, told right before."""
+    here = facts.by_sheet[index]
+    earlier = [other for other in here if other.one.end <= fact.one.start and other.one.kind == "count"]
+    if index and not ratio and len(earlier) < 2:
+        earlier = [other for other in facts.by_sheet[index - 1] if other.one.kind == "count"] + earlier
+    tops = [other for other in earlier if same_noun(other.noun, fact.noun)]
+    bottoms = [other for other in earlier if other not in tops and other.noun not in NO_THING and other.one.noun]
+    return (tops[0], bottoms[0]) if len(tops) == 1 and len(bottoms) == 1 else None
+
+
+def _elsewhere(facts: Facts, index: int, fact: Fact, ratio: re.Match[str] | None) -> list[tuple[Fact, Fact]]:
+    """How many there are of both, told anywhere: of those who have so many each, and of what they have."""
+    sheet = facts.sheets[index]
+    holder = _HOLDER.search(sheet.text, *stretch(sheet, fact.one.start, fact.one.end))
+    of = ratio["holder"].lower() if ratio else holder["noun"].lower() if holder else _subject(sheet)
+    if not of or of in NO_THING or not fact.noun or fact.noun in MEASURES:
+        return []
+    tops = [other for other in facts.of(fact.noun) if _whole(other, fact)]
+    for bottoms in (facts.by_noun.get(single(of), ()), tuple(facts.of(single(of)))):
+        pairs = [
+            (top, bottom)
+            for top in tops
+            for bottom in bottoms
+            if _whole(bottom, fact) and not same_noun(bottom.noun, fact.noun)
+        ]
+        if pairs:
+            return pairs
+    return [(top, bottom) for top in tops for bottom in _acting(facts, index, top)]
 
 
 def _subject(sheet: Sheet) -> str:

@@ -280,7 +280,8 @@ STUDY_BEGUN = re.compile(
 
 
 CARRIES_OUT = re.compile(
-    r"\b(?:translat\w+ (?:\w+ ){0,3}(?:into|to)|carr(?:y|ies|ied) (?:out|through|into effect) (?=what|the"
+    r"\b(?:translat\w+ (?:\w+ ){0,3}into (?:law|practice|action|deeds|reality)|carr(?:y|ies|ied) (?:out"
+    r"|through|into effect) (?=what|the"
     r"|every|all|each|its|these)"
     r"|puts? (?:\w+ ){0,2}into (?:practice|effect)"
     r"|takes? over|heed(?:s|ed)?|embod(?:y|ies|ied)|enshrin\w+|meets? (?:every|each|all|the)|implement(?:s"

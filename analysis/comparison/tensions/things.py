@@ -128,7 +128,7 @@ class Things:
 
     def _read(self, index: int, token: Token, dated: frozenset[int] = frozenset()) -> Thing:
         words = {
-            plural(one)
+            one.lower_ if one.tag_ in ("VBG", "VBN") else plural(one)
             for one in token.lefts
             if one.dep_ in ("compound", "amod", "nmod", "poss")
             and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")

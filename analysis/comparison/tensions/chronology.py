@@ -25,7 +25,7 @@ from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, passages
-from analysis.comparison.tensions.recurrence import find_recurrences
+from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
@@ -76,6 +76,7 @@ def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
     yield from find_stages(happened)
     yield from find_basis(happened)
     yield from find_tenure(happened, now)
+    yield from find_rhythms(happened)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:

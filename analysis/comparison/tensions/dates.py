@@ -11,6 +11,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
@@ -272,6 +273,7 @@ _FUTURE = re.compile(
 )
 
 
+@lru_cache(maxsize=8)
 def stamp(source: str) -> int | None:
     """The day that a text gives as its own: "Last updated 3 May 2019", or a dateline among its first lines."""
     lines, place = [], 0
@@ -290,6 +292,7 @@ def stamp(source: str) -> int | None:
     return None
 
 
+@lru_cache(maxsize=8)
 def speaks(source: str) -> int | None:
     """The day on which a text speaks: its own stamp or dateline, else its latest date not spoken of as future.
 

@@ -1,4 +1,4 @@
-"""Changes against figures that stand elsewhere: "complaints are down by half", and pages on 840 and 612 of them."""
+"""Changes against figures that stand elsewhere: "complaints are down by half", and pages on 500 and 400 of them."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def _pairs(facts: Facts, index: int, change: Change, wanted: frozenset[str]) -> 
     near: list[tuple[float, Fact]] = []
     for fact in facts.about(wanted, facts.sheets[index]):
         own = fact.sheet is facts.sheets[index] and fact.one.start < change.end and change.start < fact.one.end
-        if own or fact.one.kind == "share" or fact.one.of or fact.one.remaining:
+        if own or fact.one.kind == "share" or fact.one.of == "the" or fact.one.remaining:
             continue
         named = any(same_noun(fact.noun, word) for word in wanted)
         measure = fact.noun in MEASURES | HEADS or fact.one.kind == "money" or fact.sheet.passage.unit.kind == "row"

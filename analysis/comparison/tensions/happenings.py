@@ -212,7 +212,7 @@ def governor(sheet: Sheet, when: When) -> tuple[Token | None, Token | None]:
         and noun.head.lower_ in ("on", "of", "for")
         and noun.head.head.pos_ in ("NOUN", "PROPN")
     ):
-        noun = noun.head.head  # "the Ordinance on Shelters of 2017"
+        noun = noun.head.head  # "the Order on Ports of 1999"
     while top.pos_ not in ("VERB", "AUX") and top.head != top:
         top = top.head
     if top.pos_ not in ("VERB", "AUX"):  # a sentence that the parse hangs on a noun

@@ -1,4 +1,4 @@
-"""Shares against counts that stand elsewhere: "fewer than one in a hundred", and pages on 166 of 4,150."""
+"""Shares against counts that stand elsewhere: "fewer than one in a hundred", and pages on 90 of 3,000."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def _read(facts: Facts, index: int, fact: Fact) -> _Share | None:
     sheet, one = facts.sheets[index], fact.one
     low, high = stretch(sheet, one.start, one.end)
     if sheet.text[high : high + 1] == "(" or sheet.text[low - 1 : low] == ":":
-        low = 0  # "Seats held by the opposition: one in three"
+        low = 0  # "Posts held by women: two in five"
     dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
     dated |= {token.i for token in sheet.passage.words(one.start, one.end)}
     tokens = [token for token in sheet.passage.words(low, high) if token.i not in dated]
@@ -266,7 +266,7 @@ def _opens(token: Token) -> bool:
 
 
 def _list(own: Sequence[Fact], whole: Fact) -> list[Fact]:
-    """Counts of one noun in a row, "six lessons in this, four in that and two in the other": one part together."""
+    """Counts of one noun in a row, "nine beds here, five there and three upstairs": one part together."""
     if len(own) < 2 or not same_noun(own[0].noun, whole.noun) or any(one.one.noun for one in own[1:]):
         return []
     text = own[0].sheet.text
@@ -275,7 +275,7 @@ def _list(own: Sequence[Fact], whole: Fact) -> list[Fact]:
 
 
 def _seats(facts: Facts, whole: Fact, opposed: bool) -> Iterator[tuple[float, _Part]]:
-    """What the largest list leaves of a house, or has of it: "93 seats, 16 and 11" of 120."""
+    """What the largest list leaves of a house, or has of it: "70 seats, 20 and 10" of a hundred."""
     for index, other in enumerate(facts.sheets):
         own = [one for one in facts.by_sheet[index] if one.one.kind == "count" and 0 < one.value < whole.value]
         own = [one for one in own if same_noun(one.noun, "seat") or same_noun(one.noun, whole.noun)]

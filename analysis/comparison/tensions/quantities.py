@@ -214,7 +214,7 @@ def _carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
 
 
 def _before(passage: Passage, start: int) -> str:
-    """The part of speech of the word before a place: "one letter a quarter" is a rate."""
+    """The part of speech of the word before a place: "one visit a quarter" is a rate."""
     tokens = passage.words(0, max(0, start - 1))
     return tokens[-1].pos_ if tokens else ""
 

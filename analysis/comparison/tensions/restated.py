@@ -235,12 +235,13 @@ def _one_each(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     counts: _Index = defaultdict(list)
     for sheet in sheets:
         for one in _counts(sheet, ("count",)):
-            if one.noun and not one.of and not one.modifiers and not one.remaining:
+            if one.noun and not one.of and not one.remaining:
                 counts[one.noun].append((sheet, one))
     for sheet, match in claims:
         owner = (match["owner"] or match["lacking"]).lower()
         owned = (match["owned"] or match["lacked"]).lower()
-        owners, things = counts.get(owner, []), counts.get(owned, [])
+        owners = [pair for pair in counts.get(owner, []) if not pair[1].modifiers]
+        things = [pair for pair in counts.get(owned, []) if pair[1].modifiers <= {owner}]  # "540 school nurses"
         if len(owners) != 1 or len(things) != 1 or things[0][1].value >= owners[0][1].value or sheet is things[0][0]:
             continue
         why = f"{plain(things[0][1].value)} {owned} for {plain(owners[0][1].value)} {owner}, yet “{match.group()}”"

@@ -6,10 +6,17 @@ from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.changes import find_changes
+from analysis.comparison.tensions.dates import stamp
+from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import sheets
+from analysis.comparison.tensions.growth import find_growth
 from analysis.comparison.tensions.parts import find_parts
-from analysis.comparison.tensions.passages import passages
+from analysis.comparison.tensions.passages import SILENT, passages
+from analysis.comparison.tensions.portions import find_portions
+from analysis.comparison.tensions.rates import find_rates
+from analysis.comparison.tensions.remainders import find_remainders
 from analysis.comparison.tensions.restated import find_restated
+from analysis.comparison.tensions.returns import find_returns
 from analysis.comparison.tensions.shares import find_shares
 from analysis.extraction.extract import Statement
 
@@ -21,8 +28,18 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         statements: what the text says, in reading order, claims or not.
         source: the text.
     """
-    found = sheets(passages(statements), source)
+    found = [
+        sheet
+        for sheet in sheets(passages(statements, SILENT - {"heading"}), source)
+        if sheet.passage.role != "heading" or any(one.kind == "share" for one in sheet.figures)
+    ]
+    facts = Facts(found, source, stamp(source))
     return [
+        *find_growth(facts),
+        *find_portions(facts),
+        *find_remainders(facts),
+        *find_rates(facts),
+        *find_returns(facts),
         *find_parts(found, source),
         *find_shares(found, source),
         *find_changes(found),

@@ -7,69 +7,22 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.change_words import (
+    AGAIN,
+    BACK,
+    BY,
+    DOWN,
+    MULTIPLE,
+    NOW,
+    ON,
+    SIGNED,
+    THEN,
+    TIMES,
+    TIMES_AS,
+    UP,
+)
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.quantities import Quantity, number
-
-_TIMES = {
-    "doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5,
-    "cut": 0.5, "slash": 0.5, "reduc": 0.5,
-    "twofold": 2.0, "threefold": 3.0,
-    "fourfold": 4.0, "fivefold": 5.0, "tenfold": 10.0,
-}  # fmt: skip
-_UP = (
-    r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|expand\w*|gain\w*|jump\w*|soar\w*|went up"
-    r"|gone up|go up|higher|rais\w+|up|improv\w+"
-)
-_DOWN = (
-    r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|lower\w*|went"
-    r" down|gone down|down|sank|diminish\w+|slump\w*"
-)
-_HEDGE = (
-    r"(?P<hedge>more than|less than|nearly|almost|about|around|roughly|over|well over|at"
-    r" least|not quite|close to|some|just under|just over|practically)?"
-)
-_MULTIPLE = re.compile(
-    rf"\b{_HEDGE}\s*(?P<word>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)"
-    rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
-    r"|(?:two|three|four|five|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-|\s+(?:standards?|room"
-    r"|bed|check|the efforts))",
-    re.IGNORECASE,
-)
-_TIMES_AS = re.compile(
-    rf"\b{_HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
-    rf"|half)\s+(?:as (?:many|much|high|large|big)|what|the (?:number|figure|level))",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    r"\b(?:by|of|up|down)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
-    r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
-    re.IGNORECASE,
-)
-_BACK = re.compile(
-    r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
-    r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction"
-    r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
-    r"|that is|in other words|this is|i\.e\.)\b"
-    r"|^\W*(?:it|they|this|that|these|both)\b",
-    re.IGNORECASE,
-)
-_ON = re.compile(
-    r"\W*(?:(?:in|by|at) [^,]{4,20}, )?(?:it|they|there|the (?:number|figure|total|amount|count)"
-    r"|their number|its \w+)\b",
-    re.IGNORECASE,
-)
-"""Openings of a sentence that gives the figures of the change before it."""
-
-_FROM_TO = re.compile(r"\bfrom\b(?P<a>.*?)\b(?:to|up to|down to)\b(?P<b>.*)", re.IGNORECASE | re.DOTALL)
-_NOW = re.compile(
-    r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b",
-    re.IGNORECASE,
-)
-_THEN = re.compile(
-    r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
-    r"|formerly|previously|was|were|had been|used to|stood at|then|earlier|when we)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -108,23 +61,38 @@ def find_changes(sheets: Sequence[Sheet]) -> list[Candidate]:
 def changes(sheet: Sheet) -> Iterator[Change]:
     """The changes stated in a passage."""
     text = sheet.text
-    for match in _MULTIPLE.finditer(text):
-        factor = next(
-            value for word, value in _TIMES.items() if match["word"].lower().replace("-", "").startswith(word)
-        )
+    for match in MULTIPLE.finditer(text):
+        factor = next(value for word, value in TIMES.items() if match["word"].lower().replace("-", "").startswith(word))
         yield _change(match, factor)
-    for match in _TIMES_AS.finditer(text):
+    for match in TIMES_AS.finditer(text):
         factor = {"twice": 2.0, "half": 0.5}.get(match["count"].lower()) or number(match["count"].split()[0]) or 1.0
         yield _change(match, factor)
+    for match in AGAIN.finditer(text):
+        part = re.split(r"[ -]", match["part"].lower())
+        share = (1 if part[0] == "half" else number(part[0]) or 1) / {"half": 2, "third": 3, "quarter": 4, "fifth": 5}[
+            part[-1].removesuffix("s")
+        ]
+        sign = -1 if (match["more"] or "").lower() in ("less", "fewer", "lower", "smaller") else 1
+        yield Change(
+            start=match.start(), end=match.end(), low=1 + sign * share - 0.07, high=1 + sign * share + 0.07, sign=sign
+        )
     for one in sheet.figures:
-        if one.kind not in ("share", "count", "money") or not _BY.search(text[: one.start]):
+        if one.kind not in ("share", "count", "money") or not BY.search(text[: one.start]):
             continue
         clause = text[: one.start]
-        up, down = _last(rf"\b(?:{_UP})\b", clause), _last(rf"\b(?:{_DOWN})\b", clause)
+        up, down = _last(rf"\b(?:{UP})\b", clause), _last(rf"\b(?:{DOWN})\b", clause)
+        signed = SIGNED.search(clause)
+        if signed:
+            up, down = (len(clause), -1) if signed["sign"].lower() == "plus" else (-1, len(clause))
         if max(up, down) < 0 or len(clause) - max(up, down) > 110:
             continue
-        if re.search(r"\bof\s+(?:\w+\s+){0,2}$", clause) and not re.search(
-            r"\b(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:\w+\s+){0,2}$", clause
+        if (
+            not signed
+            and re.search(r"\bof\s+(?:\w+\s+){0,2}$", clause)
+            and not re.search(
+                r"\b(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:\w+\s+){0,2}$",
+                clause,
+            )
         ):
             continue
         sign = 1 if up > down else -1
@@ -136,7 +104,8 @@ def changes(sheet: Sheet) -> Iterator[Change]:
                 low, high = (low, high + 0.5) if sign > 0 else (low - 0.5, high)
             yield Change(start=one.start, end=one.end, low=low, high=high, sign=sign)
         elif one.value and not one.stated:
-            yield Change(start=one.start, end=one.end, low=0, high=0, amount=sign * one.value, sign=sign)
+            amount = one.value / 100 if one.noun == "point" else one.value
+            yield Change(start=one.start, end=one.end, low=0, high=0, amount=sign * amount, sign=sign)
 
 
 def _change(match: re.Match[str], factor: float) -> Change:
@@ -169,7 +138,8 @@ def _compare(sheets: Sequence[Sheet], index: int, change: Change) -> Candidate |
         if change.amount:
             difference = new.value - old.value
             if abs(difference - change.amount) <= max(
-                0.02 * abs(change.amount), 0.5 if max(old.value, new.value) > 20 else 0.05
+                0.02 * abs(change.amount),
+                0.5 if max(old.value, new.value) > 20 else 0.05 if max(old.value, new.value) > 1 else 0.006,
             ):
                 return None
             facts = f"from {plain(old.value)} to {plain(new.value)} is a change of {plain(abs(difference))}"
@@ -179,7 +149,7 @@ def _compare(sheets: Sequence[Sheet], index: int, change: Change) -> Candidate |
                 return None
             if re.search(r"\bhalf of\b", stated):
                 return None
-            facts = f"from {plain(old.value)} to {plain(new.value)} is {_say(ratio)}"
+            facts = f"from {plain(old.value)} to {plain(new.value)} is {say_change(ratio)}"
         if passage is sheet:
             b = sheet.passage.place(min(old.start, new.start), max(old.end, new.end))
             a = sheet.passage.place(*_clause(sheet.text, change, min(old.start, new.start), max(old.end, new.end)))
@@ -204,7 +174,7 @@ def _compare(sheets: Sequence[Sheet], index: int, change: Change) -> Candidate |
 def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
     """+1 or -1 where a verb right before "from A to B" says which way the figures went, else 0."""
     before = sheet.text[: min(old.start, new.start)][-60:]
-    up, down = _last(rf"\b(?:{_UP})\b[^,;]*\bfrom\b", before), _last(rf"\b(?:{_DOWN})\b[^,;]*\bfrom\b", before)
+    up, down = _last(rf"\b(?:{UP})\b[^,;]*\bfrom\b", before), _last(rf"\b(?:{DOWN})\b[^,;]*\bfrom\b", before)
     return 0 if up == down else 1 if up > down else -1
 
 
@@ -215,7 +185,8 @@ def _clause(text: str, change: Change, low: int, high: int) -> tuple[int, int]:
     return high, len(text)
 
 
-def _say(ratio: float) -> str:
+def say_change(ratio: float) -> str:
+    """A factor in plain words: "a fall of 20 percent"."""
     if ratio >= 1:
         return f"a rise of {100 * (ratio - 1):.3g} percent"
     return f"a fall of {100 * (1 - ratio):.3g} percent"
@@ -224,20 +195,20 @@ def _say(ratio: float) -> str:
 def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple[Quantity, Quantity, Sheet, float]]:
     """The old and the new figure a change may be measured by, nearest first, with the passage of the later one."""
     sheet = sheets[index]
-    inside = _pair(sheet, change)
+    inside = old_and_new(sheet, change)
     if inside:
         yield *inside, sheet, 0.93
         return
     subject = {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
-    back = bool(_BACK.search(sheet.text))
-    on = index + 1 < len(sheets) and bool(_ON.match(sheets[index + 1].text))
+    back = bool(BACK.search(sheet.text))
+    on = index + 1 < len(sheets) and bool(ON.match(sheets[index + 1].text))
     for near in (index - 1, index + 1, index - 2):
         if not 0 <= near < len(sheets):
             continue
         other = sheets[near]
         if other.passage.unit.section != sheet.passage.unit.section:
             continue
-        pair = _pair(other, None)
+        pair = old_and_new(other, None)
         if pair and ((back and near < index) or (on and near > index) or _shared(other, subject, pair)):
             yield *pair, other, 0.9 if back else 0.72
             return
@@ -264,13 +235,13 @@ def _shared(other: Sheet, subject: set[str], pair: tuple[Quantity, Quantity]) ->
     return bool(common & {pair[0].noun, pair[1].noun} - {""}) or len(common) > 1
 
 
-def _pair(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity] | None:
+def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity] | None:
     """Old and new figure in one passage: "from A to B", "B, compared with A", "A in 2010 and B in 2012"."""
     figures = [
         one
         for one in sheet.figures
         if one.kind in ("count", "money", "share")
-        and not (one.kind == "share" and _BY.search(sheet.text[: one.start]))
+        and not (one.kind == "share" and BY.search(sheet.text[: one.start]))
         and not (change and one.start < change.end and one.end > change.start)
     ]
     for kinds in (("count",), ("money",), ("share",), ("count", "money")):
@@ -326,9 +297,9 @@ def _time(sheet: Sheet, figure: Quantity, begin: int, stop: int) -> int | None:
     if near and not (near == after[:1] and near[0].start >= limit and not before and begin > 0):
         return near[0].first
     stretch = text[max(begin, figure.start - 60) : limit]
-    if _NOW.search(stretch):
+    if NOW.search(stretch):
         return _NOW_TIME
-    if _THEN.search(stretch):
+    if THEN.search(stretch):
         return _THEN_TIME
     return None
 
@@ -341,7 +312,7 @@ def _direction(sheet: Sheet) -> Iterator[Candidate]:
         r"|went down|gone down|reduced))\b[^,.;:]{0,40}?\bfrom\b",
         sheet.text,
     ):
-        pair = _pair(sheet, None)
+        pair = old_and_new(sheet, None)
         if not pair or pair[0].start < match.start() or pair[0].start - match.end() > 25:
             continue
         old, new = pair
@@ -354,6 +325,6 @@ def _direction(sheet: Sheet) -> Iterator[Candidate]:
                 a=sheet.passage.place(0, match.end()),
                 b=sheet.passage.place(old.start, new.end),
                 triggers=(sheet.passage.place(match.start(), match.end()), sheet.place(old), sheet.place(new)),
-                why=f"from {plain(old.value)} to {plain(new.value)} is {_say(new.value / old.value)}",
+                why=f"from {plain(old.value)} to {plain(new.value)} is {say_change(new.value / old.value)}",
                 question="Are the two figures in the right order?",
             )

@@ -3,79 +3,37 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.chronology_words import (
+    CREDIT,
+    DRAFTING,
+    IN_PLACE,
+    PLANNING,
+    PROCEDURE,
+    UNDER,
+)
 from analysis.comparison.tensions.dates import When, say, speaks
 from analysis.comparison.tensions.derivation import find_derivations
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
+from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, passages
-from analysis.comparison.tensions.recurrence import find_recurrences
+from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.stages import find_stages
+from analysis.comparison.tensions.tenure import find_tenure
+from analysis.comparison.tensions.things import Things
 from analysis.extraction.extract import Statement
 
-DRAFTING = re.compile(
-    r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|negotiations?|debated|discussed|proposed"
-    r"|elaborated|worked out|composed|conceived|consulted on|consultations?"
-    r"|hearings?|first reading|tabled|introduced into parliament|put to (?:the )?public)\b",
-    re.IGNORECASE,
-)
-"""What is done to a text before it is adopted."""
-
-UNDER = re.compile(
-    r"\b(?:under|pursuant to|in accordance with|in line with|by virtue of|on the basis of"
-    r"|according to|in application of|as required by|thanks to|governed by)"
-    r" (?:its|this|that|these|the|their|his)\b(?: (?:new|same))?(?: provisions?| terms| rules)?",
-    re.IGNORECASE,
-)
-"""Done by force of a law."""
-
-PLANNING = re.compile(
-    r"\b(?:planned|proposed|decided|announced|recommended|promised|called for|preparations?"
-    r"|project|idea|forerunner|predecessor|former\w*|replaced|succeed\w*"
-    r"|took the place|previous\w*|instead of|then still|prior to|before|draft|bill|future"
-    r"|will|ahead of|origins?|instead|until)\b",
-    re.IGNORECASE,
-)
-"""Words that let something be spoken of before it begins."""
-
-PROCEDURE = re.compile(
-    r"\b(?:by|under|through|in|following|according to|with) (?:this|that|the same|such a"
-    r"|these|the new|the above) (?:procedure|way|process|method|system|manner|rules?"
-    r"|mechanism|arrangement|model)\b",
-    re.IGNORECASE,
-)
-FOR_YEARS = re.compile(
-    r"\bfor (?P<hedge>more than|over|nearly|almost|about|some|the (?:last|past))?\s*(?:the"
-    r" (?:last|past) )?(?P<count>a|an|\d+|two|three|four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a hundred)\s+(?P<unit>years?|decades?|centur(?:y|ies))\b",
-    re.IGNORECASE,
-)
-NUMBERS = {
-    name: count
-    for count, name in enumerate(
-        ["zero", "a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-}
-NUMBERS |= {"an": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "a hundred": 100}
-CREDIT = re.compile(
-    r"\b(?:it (?:was|is) (?:this|our|my|the present) (?:government|cabinet|administration"
-    r"|coalition|party)|(?:this|our|my|the present) (?:government|cabinet|administration"
-    r"|coalition)|we)\b[^.;:]{0,30}?\b(?:gave|given|introduced|passed|brought(?: in)?|created"
-    r"|adopted|enacted|made|built|launched|set up|wrote|won|established|opened"
-    r"|secured|delivered|granted|put in place)\b",
-    re.IGNORECASE,
-)
+_NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
 _HELD = re.compile(r"\b(?:elections?|report|session|meeting|letter|decision) of\s*$")
-IN_PLACE = re.compile(
-    r"\b(?:in force|in place|in effect|law|in operation|applied|open|been paid|existed"
-    r"|effective|came into|took effect|been capped|operational|available|introduced"
-    r"|adopted|passed|opened|launched|begun|began|enacted)\b",
-    re.IGNORECASE,
-)
 
 
 def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
@@ -85,22 +43,23 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         statements: what the text says, in reading order, claims or not.
         source: the text; its own date decides what "for ten years now" reaches back to.
     """
-    found = passages(statements)
-    pages = sheets(found, source)
-    bodies = Bodies(found)
+    heard = sheets(passages(statements, SILENT - {"critique", "demand", "request"}), source)
+    pages = [sheet for sheet in heard if sheet.passage.role not in ("critique", "demand", "request")]
+    bodies = Bodies([sheet.passage for sheet in pages])
     known = calendar(pages, bodies)
     now = speaks(source)
+    happened = Happenings(Things(heard))
+    own = sorted(sheet.passage.span for sheet in pages)
     candidates = [
+        *(one for one in _ordered(happened, now) if _in(own, one.a) or _in(own, one.b)),
         *_before_beginning(pages, bodies, known),
         *_drafted_after(pages, bodies, known),
         *_under_law(pages, bodies, known),
         *_procedures(pages, bodies, known),
-        *_durations(pages, bodies, known, now),
         *_credits(pages, bodies, known),
-        *_force_before_passage(known),
         *_never_before(pages),
         *find_sequences(pages),
-        *find_reactions(sheets(passages(statements, SILENT - {"critique", "demand"}), source)),
+        *find_reactions(heard),
         *find_recurrences(pages, now),
         *find_derivations(pages, now),
     ]
@@ -110,6 +69,20 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         if key not in best or best[key].strength < one.strength:
             best[key] = one
     return sorted(best.values(), key=lambda one: (-one.strength, one.a, one.b))
+
+
+def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
+    yield from find_order(happened)
+    yield from find_stages(happened)
+    yield from find_basis(happened)
+    yield from find_tenure(happened, now)
+    yield from find_rhythms(happened)
+
+
+def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:
+    """Whether a place stands in one of the text's own sentences; two quotations of critics are not its tension."""
+    at = bisect_right(spans, (place[0], place[1] + 10**9)) - 1
+    return at >= 0 and spans[at][0] <= place[0] < spans[at][1]
 
 
 def _make(sheet: Sheet, when: tuple[int, int], event: Event, why: str, question: str, strength: float) -> Candidate:
@@ -163,6 +136,8 @@ def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -
         ]
         for key in dict.fromkeys(mention.key for mention in actors):
             begun = known.first(key)
+            if begun and _NTH.search(begun.sheet.text):
+                continue  # the tenth one was opened: not the first
             if begun and begun.sheet is sheet and begun.sort == "born" and len(sheet.dates) == 2:
                 other = (
                     next(when for when in sheet.dates if when is not begun.when) if begun.when in sheet.dates else None
@@ -273,30 +248,6 @@ def _procedures(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iter
                     yield _make(sheet, (when.start, when.end), begun, why, "Who did its part before it existed?", 0.9)
 
 
-def _durations(pages: Sequence[Sheet], bodies: Bodies, known: Calendar, now: int | None) -> Iterator[Candidate]:
-    """Find "for ten years now" of something younger; an anniversary that does not fit."""
-    for index, sheet in enumerate(pages):
-        for match in FOR_YEARS.finditer(sheet.text):
-            if now is None or not re.search(r"\b(?:has|have|now)\b", sheet.text):
-                continue
-            count = (
-                NUMBERS.get(match["count"].lower()) or int(match["count"])
-                if match["count"].isdigit()
-                else NUMBERS[match["count"].lower()]
-            )
-            years = count * {"y": 1, "d": 10, "c": 100}[match["unit"][0].lower()]
-            if (match["hedge"] or "").lower() in ("nearly", "almost", "about", "some"):
-                years = int(years * 0.85)
-            topic = bodies.topics[index]
-            keys = [m.key for m in bodies.mentions[index] if m.named or m.definite] + ([topic.key] if topic else [])
-            for key in dict.fromkeys(keys[:1] + ([topic.key] if topic else [])):
-                begun = known.first(key)
-                if begun and begun.sort == "born" and now - begun.when.first < (years - 1) * 365:
-                    age = (now - begun.when.first) / 365.25
-                    why = f"“{match.group()}”, yet {_began(begun)}, {age:.1f} years before the text speaks"
-                    yield _make(sheet, match.span(), begun, why, "Did a forerunner do this before?", 0.92)
-
-
 def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """A measure credited to a government that came into office after it."""
     if not known.office:
@@ -312,7 +263,7 @@ def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterato
             for when in sheet.dates:
                 if (
                     when.before(start)
-                    and when.relation in ("in", "on")
+                    and when.relation in ("in", "on", "since")
                     and not when.inferred
                     and 0 < when.start - own.start() < 120
                 ):
@@ -353,26 +304,6 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 
-
-def _force_before_passage(known: Calendar) -> Iterator[Candidate]:
-    """A law in force before it was passed."""
-    for events in known.begun.values():
-        laws = [event for event in events if event.sort == "law"]
-        for one in laws:
-            if not _FORCE.search(one.sheet.text):
-                continue
-            for other in laws:
-                if other.sheet is one.sheet or _FORCE.search(other.sheet.text) or not _PASSED.search(other.sheet.text):
-                    continue
-                if one.when.before(other.when):
-                    why = f"in force {say(one.when)}, yet passed {say(other.when)}"
-                    yield _make(
-                        one.sheet, (one.when.start, one.when.end), other, why, "Was it applied before it was law?", 0.9
-                    )
-
-
-_FORCE = re.compile(r"\b(?:in(?:to)? force|took effect|into effect|applie[ds] since)\b", re.IGNORECASE)
-_PASSED = re.compile(r"\b(?:passed|adopted|enacted|signed|approved|voted)\b", re.IGNORECASE)
 
 NEVER = re.compile(
     r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"

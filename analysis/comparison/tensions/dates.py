@@ -11,6 +11,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
@@ -57,6 +58,9 @@ _DEICTIC = [
     r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
     r" (?P<unit>years?|months?) (?P<shift>ago|later|earlier)",
 ]
+_RANGE = re.compile(r"\s*(?:to|until|till|and|through|[-–—])\s*(?:the\s+)?", re.IGNORECASE)
+"""Between the two ends of a range, of which the first may leave out the year: "from 4 March to 25 March 2016"."""
+
 _RELATION = re.compile(
     r"(?<!-)\b(since|from|until|till|up to|by|before|prior to|ahead of|after|following|in|on"
     r"|during|at|of|for|between|as of"
@@ -143,11 +147,13 @@ def dates(text: str, now: int | None = None, context: int | None = None) -> list
         for match in re.finditer(pattern, text):
             if not free(*match.span()):
                 continue
-            earlier = [when.year for when in found if when.end <= match.start()]
+            ranged = _RANGE.match(text, match.end())
+            later = [when.year for when in found if ranged and abs(when.start - ranged.end()) < 2]
+            earlier = later or [when.year for when in found if when.end <= match.start()]
             interval = _deictic(match.groupdict(), now, earlier[-1] if earlier else context)
             if interval:
                 taken.append(match.span())
-                found.append(_when(text, match.span(), interval, inferred=True))
+                found.append(_when(text, match.span(), interval, inferred=not later))
     return sorted(found, key=lambda when: when.start)
 
 
@@ -267,12 +273,9 @@ _FUTURE = re.compile(
 )
 
 
-def speaks(source: str) -> int | None:
-    """The day on which a text speaks: its own stamp or dateline, else its latest date not spoken of as future.
-
-    Returns:
-        A proleptic Gregorian ordinal, or None where the text names no date. A bare year (a site's footer) is no stamp.
-    """
+@lru_cache(maxsize=8)
+def stamp(source: str) -> int | None:
+    """The day that a text gives as its own: "Last updated 3 May 2019", or a dateline among its first lines."""
     lines, place = [], 0
     for line in source.split("\n"):
         lines.append((place, line))
@@ -286,6 +289,19 @@ def speaks(source: str) -> int | None:
         found = [when for when in dates(line) if when.precision == "day"]
         if len(found) == 1 and len(line) < 90 and not re.search(r"[.;]\s*$", line):
             return found[0].last
+    return None
+
+
+@lru_cache(maxsize=8)
+def speaks(source: str) -> int | None:
+    """The day on which a text speaks: its own stamp or dateline, else its latest date not spoken of as future.
+
+    Returns:
+        A proleptic Gregorian ordinal, or None where the text names no date. A bare year (a site's footer) is no stamp.
+    """
+    stamped = stamp(source)
+    if stamped is not None:
+        return stamped
     latest = None
     for sentence in re.split(r"(?<=[.!?;])\s+|\n\s*\n", source):
         if _FUTURE.search(sentence) or len(sentence) < 40:

@@ -17,7 +17,6 @@ from analysis.comparison.tensions.derivation_words import (
     ANNIVERSARY,
     BEGINS,
     BIRTH,
-    CHANGED,
     COMES,
     COVERS,
     CREDIT,
@@ -29,7 +28,6 @@ from analysis.comparison.tensions.derivation_words import (
     OFFICES,
     PLAIN,
     RAN,
-    RESTS,
     SINCE,
     TERM_LIMIT,
     WEEKDAY,
@@ -58,7 +56,6 @@ def find_derivations(sheets: Sequence[Sheet], now: int | None) -> Iterator[Candi
     for sheet in sheets:
         for one in _dated(sheet):
             things[one.noun].append(one)
-    yield from _rests(sheets, things)
     yield from _credited(sheets, things)
     yield from _too_early(sheets)
     yield from _not_there(sheets)
@@ -146,50 +143,6 @@ def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_
     return alike if len(alike) == len(found) or mods else []
 
 
-def _region(sheet: Sheet, end: int) -> tuple[int, int]:
-    """How far what stands after a cue reaches: to a comma, a dash or "that"."""
-    stop = re.search(r"[;:—–]| that (?:the|this|our|we|it)\b|, (?:and|which|who|the|we)\b", sheet.text[end:])
-    return end, end + stop.start() if stop else len(sheet.text)
-
-
-def _rests(sheets: Sequence[Sheet], things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
-    """Something that rests on what is later than itself."""
-    for index, sheet in enumerate(sheets):
-        cue = RESTS.search(sheet.text)
-        if not cue or CHANGED.search(sheet.text):
-            continue
-        begin, end = _region(sheet, cue.end())
-        inside = sheet.passage.words(begin, end)
-        held = {token.i for token in inside}
-        bases = [
-            (when, sheet)
-            for when in sheet.dates
-            if begin <= when.start < end and when.relation not in ("since", "until", "by")
-        ]
-        for token in inside:
-            bases += [(one.when, one.sheet) for one in _known(token, things, sheet)] if not bases else []
-        if not bases:
-            continue
-        earliest, source = min(bases, key=lambda pair: pair[0].first)
-        subjects = [
-            token
-            for token in sheet.passage.tokens
-            if token.i not in held and token.dep_ in ("nsubj", "nsubjpass", "dobj")
-        ]
-        found = [one for token in subjects for one in _known(token, things, sheet)]
-        opening = sheet.passage.tokens[0].lower_ if len(sheet.passage.tokens) else ""
-        if not found and opening in ("it", "this", "they", "these") and index:
-            found = [one for one in _dated(sheets[index - 1]) if not one.noun.isdigit()][:1]
-        late = [one for one in found if one.when.before(earliest)]
-        if not late or len(late) != len(found):
-            continue
-        one = late[0]
-        if one.sheet is source:
-            continue
-        why = f"the {one.noun} of {say(one.when)} “{cue.group()}” what is dated {say(earliest)}"
-        yield _pair(sheet, cue.span(), one.sheet, (one.when.start, one.when.end), why, 0.86)
-
-
 def _credited(sheets: Sequence[Sheet], things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
     """A result credited to what began after it."""
     for index, sheet in enumerate(sheets):
@@ -265,12 +218,18 @@ def _not_there(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
             ):
                 continue
             for other, verb in comings.get(_lemma(token), []):
-                if other is sheet:
+                told = [when for when in sheet.dates if not when.inferred]
+                came = [when for when in other.dates if not when.inferred]
+                if other is sheet or (told and came and not min(told, key=_first).before(max(came, key=_first))):
                     continue
                 start = verb.idx - other.passage.offset
                 why = f"the {_lemma(token)} “{cue.group()}”, yet “{verb.text}” at one point of it"
                 yield _pair(sheet, cue.span(), other, (start, start + len(verb.text)), why, 0.8)
                 break
+
+
+def _first(when: When) -> int:
+    return when.first
 
 
 def _preconditions(sheets: Sequence[Sheet]) -> Iterator[Candidate]:

@@ -35,14 +35,6 @@ CREDIT = re.compile(
 )
 """What brought about what was told before."""
 
-CHANGED = re.compile(
-    r"\b(?:amend\w*|revis\w+|updat\w+|supplement\w*|replac\w+|repeal\w*|reform\w*|extend\w*|chang\w+"
-    r"|adapt\w*|moderni[sz]\w+|second"
-    r"|new version|will|shall|plan\w*|draft bill|should|would)\b",
-    re.IGNORECASE,
-)
-"""An older thing may be changed in the light of a newer one."""
-
 WHOLE = re.compile(
     r"\b(?:last day|very end|(?:up )?to the end|until the end|at the end|final (?:results?|outcome"
     r"|figures)|from (?:beginning|start)"
@@ -64,6 +56,7 @@ RAN = re.compile(
 COVERS = re.compile(
     r"\bfrom (?:the |its )?(?:very )?(?:first|opening|earliest) [^.;]{2,40}? (?:to|until) (?:the "
     r"|its )?(?:very )?(?:last|final|closing)\b"
+    r"|\bfrom (?:the |its )?(?:very )?first (?:day|hour|moment|minute|speech|session)\b"
     r"|\bfrom (?:the )?(?:beginning|start|outset|day one|the first day|first to last|start to finish"
     r"|the word go|end to end)\b"
     r"|\b(?:throughout|at every stage|every step|at all stages|the whole (?:campaign|process|trial|time)"

@@ -24,6 +24,7 @@ _OPENS = re.compile(
 )
 _STARTS = re.compile(r"\W*(?:of|among|out of) (?:these|them|those|this|the|whom|which)\b", re.IGNORECASE)
 _EACH = re.compile(r"\bone (?:on|in|for|to|from|at|per) (?:each|every one) of (?:the|its|our)?\s*$", re.IGNORECASE)
+_FOR_EACH = re.compile(r"\s+(?:\w+\s+)?(?:for|per|from|in|to|on) (?:each|every)\b", re.IGNORECASE)
 _CHANGE = re.compile(
     r"\bfrom\s*$|\bto\s*$|\b(?:compared|against|instead of|rather than|up from|down from)\b[^,;]*$"
     r"|\b(?:rose|fell|grew|increased|decreased|declined|dropped|rises?|risen|fallen|grown)\b[^,;]*$",
@@ -58,7 +59,7 @@ def find_parts(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
                     break
     for table in tables(source):
         added = sum(part[0] for part in table.parts)
-        if abs(added - table.total[0]) > _slack([part[0] for part in table.parts]) + 1e-6:
+        if abs(added - table.total[0]) > rounding([part[0] for part in table.parts]) + 1e-6:
             found.append(
                 Candidate(
                     kind="arithmetic",
@@ -163,10 +164,12 @@ def _following(sheets: Sequence[Sheet], index: int, position: int) -> list[tuple
         if passage.unit.section != home.unit.section or passage.unit.paragraph - home.unit.paragraph > 1:
             break
         pointing = bool(_STARTS.match(sheet.text)) and bool(sheet.figures) and sheet.figures[0].start > 3
+        if not begun and any(one.noun == total.noun and not one.of and one.kind == "count" for one in sheet.figures):
+            break  # another total of the same kind stands nearer
         own = [
             one
             for one in sheet.figures
-            if _like(one, total)
+            if (_like(one, total) and not _FOR_EACH.match(sheet.text, one.end))
             or (pointing and one.kind == total.kind and (one is sheet.figures[0] or _coordinate(sheet.text, one)))
         ]
         opening = own and (
@@ -230,7 +233,7 @@ def _check(
         return None
     values = _values(group)
     added = sum(values)
-    slack = _slack(values) + (0.05 * total.value if total.stated or any(one.stated for _, one in group) else 0.0)
+    slack = rounding(values) + (0.05 * total.value if total.stated or any(one.stated for _, one in group) else 0.0)
     if total.value >= 1000:
         slack += 0.01 * total.value
     if abs(added - total.value) <= slack + 1e-6:
@@ -309,7 +312,7 @@ def _listed(group: Sequence[tuple[Sheet, Quantity]]) -> bool:
     )
 
 
-def _slack(values: Sequence[float]) -> float:
+def rounding(values: Sequence[float]) -> float:
     """What rounding of the parts allows: half of the last place that all of them fill, each."""
     step = 1.0
     if any(value != int(value) for value in values):

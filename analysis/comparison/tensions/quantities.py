@@ -14,148 +14,31 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When
+from analysis.comparison.tensions.number_words import (
+    ABOUT,
+    CURRENCY,
+    DETERMINERS,
+    DIGITS,
+    EVERY,
+    FRACTION,
+    FRACTION_GOES_ON,
+    FRACTIONS,
+    HALF_OF,
+    LABEL,
+    MONTH_NAME,
+    MOST_OF,
+    NO_NOUN,
+    NUMBER,
+    ONES,
+    ORDINALS,
+    PERCENT,
+    RATIO,
+    SCALES,
+    TENS,
+    TIME,
+    VAGUE,
+)
 from analysis.comparison.tensions.passages import Passage
-
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-ONES = {word: number for number, word in enumerate(_ONES)}
-TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)} | {"fourty": 40}
-SCALES = {
-    "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "millions": 10**6,
-    "mln": 10**6, "mio": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "bln": 10**9, "trillion": 10**12,
-}  # fmt: skip
-_PARTS = {
-    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
-} | {
-    name + plural: number
-    for number, name in enumerate(["fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 5)
-    for plural in ("", "s")
-} | {"twentieth": 20, "hundredth": 100}  # fmt: skip
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        1,
-    )
-}
-_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?![\d])|\d{1,3}(?:\.\d{3}){2,}(?!\d)"
-    r"|\d+(?:[.,]\d+)?)"
-)
-_BASIC = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
-_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-_WORDS = rf"(?:(?:a|an|half a|several)[ -](?:{_SCALE})|(?:{_BASIC}))(?:[ -]+(?:and[ -]+)?(?:{_BASIC}|{_SCALE}))*"
-_NUMBER = rf"(?:{_DIGITS}(?:[ -]?(?:{_SCALE})\b\.?)?|\b{_WORDS}\b)"
-_CURRENCY = (
-    r"dollars?|euros?|pounds?|cents?|pence|crowns?|marks?|francs?|talers?|rubles?|roubles?"
-    r"|tenge|yen|yuan|rupees?|kronor|kroner"
-    r"|pesos?|rand|shillings?|dinars?|dirhams?|lira|zloty|USD|EUR|GBP"
-)
-_ABOUT = re.compile(
-    r"\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
-    r"|no more than|not quite|just under|barely"
-    r"|a maximum of|close to|some way under)\s+(?:of\s+)?(?:the\s+)?$"
-    r"|\b(?P<more>more than|over|above|at least|no fewer than|no less than|not less than"
-    r"|upwards of|in excess of|well over|a minimum of"
-    r"|a good)\s+(?:the\s+)?$"
-    r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_LABEL = re.compile(
-    r"\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|numbers?"
-    r"|chapters?|tables?|figures?|annex|part"
-    r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
-    r"|volume|act no\.|group of|route"
-    r"|highway|under|aged|age|ages)\s*$",
-    re.IGNORECASE,
-)
-_RATIO = re.compile(
-    rf"(?P<part>{_NUMBER})(?P<noun>(?:\s+[\w’'-]+){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
-    rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{_NUMBER})(?!\s*%)",
-    re.IGNORECASE,
-)
-_FRACTION = re.compile(
-    rf"\b(?P<part>a|an|one|two|three|four|five|six|seven|eight|nine|ten)["
-    rf" -](?P<whole>{'|'.join(sorted(_PARTS, key=len, reverse=True))})\b"
-    r"|(?<!first )(?<!second )(?<!other )(?<!latter )\b(?P<half>half)\b(?! a (?:million|dozen|billion))",
-    re.IGNORECASE,
-)
-_FRACTION_GOES_ON = re.compile(
-    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by)\b)", re.IGNORECASE
-)
-_HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
-_PERCENT = re.compile(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)", re.IGNORECASE)
-_VAGUE = re.compile(
-    r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
-    r"|minority)\b(?! (?:vote|party|rule|leader))",
-    re.IGNORECASE,
-)
-_DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
-_EVERY = re.compile(
-    r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
-    r"|week|day|time|hour|night)",
-    re.IGNORECASE,
-)
-TIME = frozenset(
-    [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-        "month",
-        "year",
-        "decade",
-        "century",
-        "night",
-        "weekend",
-        "term",
-        "session",
-        "time",
-    ]
-)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -197,7 +80,7 @@ class Quantity:
 def number(words: str) -> float | None:
     """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
     text = words.strip().lower().rstrip(".")
-    match = re.match(_DIGITS, text)
+    match = re.match(DIGITS, text)
     if match:
         digits = re.sub(r"[ \u00a0\u202f’']", "", match.group())
         if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
@@ -231,7 +114,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
     def free(start: int, end: int) -> bool:
         return all(end <= begin or start >= stop for begin, stop in taken)
 
-    for match in _RATIO.finditer(text):
+    for match in RATIO.finditer(text):
         part, whole = number(match["part"]), number(match["whole"])
         if not (part and whole and part < whole and free(*match.span())):
             continue
@@ -248,26 +131,29 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         noun = _noun(passage, match.end("part")) if match["noun"].strip() else after
         found.append(_share(passage, match.span(), part / whole, noun, every=whole))
         taken.append(match.span())
-    for match in _FRACTION.finditer(text):
+    for match in FRACTION.finditer(text):
         if not free(*match.span()):
             continue
         value = 0.5 if match["half"] else _fraction(match)
         following = text[match.end() :]
         loose = match["half"] or not match["whole"].endswith("s")
-        if loose and not (_FRACTION_GOES_ON.match(following) or (match["half"] and _HALF_OF.match(following))):
+        if loose and not (FRACTION_GOES_ON.match(following) or (match["half"] and HALF_OF.match(following))):
             continue
-        if re.search(r"\b(?:first|second|third|fourth|last)\s$", text[: match.start()]) or re.match(
-            r" (?:past|hour|year|an?\b)", following
+        rate = match.group().lower() == "a quarter" and _before(passage, match.start()) == "NOUN"
+        if (
+            rate
+            or re.search(r"\b(?:first|second|third|fourth|last)\s$", text[: match.start()])
+            or re.match(r" (?:past|hour|year|an?\b)", following)
         ):
             continue
         found.append(_share(passage, match.span(), value, _of_noun(passage, match.end())))
         taken.append(match.span())
-    for match in _EVERY.finditer(text):
+    for match in EVERY.finditer(text):
         if free(*match.span()):
             whole = 2 if match["nth"].lower() == "other" else ORDINALS[match["nth"].lower()]
             found.append(_share(passage, match.span(), 1 / whole, _noun(passage, match.end()), every=whole))
             taken.append(match.span())
-    for match in _VAGUE.finditer(text):
+    for match in VAGUE.finditer(text):
         if free(*match.span()) and not re.search(
             r"(?:two-thirds|absolute|simple|qualified|fifths|quarters)\s*$", text[: match.start()]
         ):
@@ -276,18 +162,26 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             one = _share(passage, match.span(), low, _of_noun(passage, match.end()))
             found.append(replace(one, low=low, high=high, stated="vague"))
             taken.append(match.span())
-    for match in re.finditer(rf"(?<![\w.])(?<!\d[,/-]){_NUMBER}", text, re.IGNORECASE):
+    for match in MOST_OF.finditer(text):
+        if free(*match.span()):
+            one = _share(passage, match.span(), 0.5001, _noun(passage, match.end()))
+            low = 0.8 if match["nearly"] else 0.5001
+            found.append(replace(one, low=low, high=1.0, stated="vague"))
+            taken.append(match.span())
+    for match in re.finditer(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}", text, re.IGNORECASE):
         start, end = match.span()
         if (
             not free(start, end)
-            or _LABEL.search(text[:start])
+            or LABEL.search(text[:start])
+            or re.match(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}", text[end:])
+            or re.search(r"\d\s?[x×]\s?$", text[:start])
             or re.match(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)", text[end:])
         ):
             continue
         counted = number(match.group())
         if counted is None or _marker(text, start, end):
             continue
-        percent = _PERCENT.match(text, end)
+        percent = PERCENT.match(text, end)
         if percent:
             kind = "points" if percent["unit"].lower().startswith("percentage") else "share"
             one = _share(passage, (start, percent.end()), counted / 100, _of_noun(passage, percent.end()))
@@ -298,7 +192,31 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if thing:
             found.append(thing)
             taken.append((start, end))
-    return sorted(found, key=lambda one: one.start)
+    return _carry_money(text, sorted(found, key=lambda one: one.start))
+
+
+def _carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Let "9 million" after "14 million crowns" be crowns too."""
+    last: Quantity | None = None
+    result = []
+    for one in found:
+        if one.kind == "money":
+            last = one
+        elif (
+            last
+            and one.kind == "count"
+            and not one.noun
+            and re.search(r"(?:illion|thousand|bn|mln)\b", text[one.start : one.end])
+        ):
+            one = replace(one, kind="money", unit=last.unit, noun=last.noun)
+        result.append(one)
+    return result
+
+
+def _before(passage: Passage, start: int) -> str:
+    """The part of speech of the word before a place: "one visit a quarter" is a rate."""
+    tokens = passage.words(0, max(0, start - 1))
+    return tokens[-1].pos_ if tokens else ""
 
 
 def _marker(text: str, start: int, end: int) -> bool:
@@ -314,7 +232,7 @@ def _marker(text: str, start: int, end: int) -> bool:
 
 def _fraction(match: re.Match[str]) -> float:
     part = number(match["part"]) or 1
-    return part / _PARTS[match["whole"].lower()]
+    return part / FRACTIONS[match["whole"].lower()]
 
 
 def _share(
@@ -332,7 +250,7 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     if value == 1 and not text[start:end].isdigit():
         return None  # "one of the most", "without one": rarely a count
     low, high, stated, begin = _hedged(text, start, value)
-    money = re.match(rf"\s*(?P<unit>{_CURRENCY})\b", text[end:]) or re.search(r"(?P<unit>[$€£¥])\s?$", text[:start])
+    money = re.match(rf"\s*(?P<unit>{CURRENCY})\b", text[end:]) or re.search(r"(?P<unit>[$€£¥])\s?$", text[:start])
     noun, modifiers, of = _noun(passage, end)
     kind = "money" if money else "time" if noun in TIME else "count"
     return Quantity(
@@ -351,9 +269,11 @@ def _remaining(text: str, start: int) -> bool:
 
 def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int]:
     """What a hedge before a number makes of it: the interval it allows, its kind, and where the hedge begins."""
-    match = _ABOUT.search(text[:start])
+    match = ABOUT.search(text[:start])
     if not match:
         return value, value, "", start
+    if match["bare"]:
+        return value, value * 1.12, "about", match.start()
     if match["less"]:
         nearly = match["less"].lower() in ("nearly", "almost", "not quite", "just under", "barely", "close to")
         return value * (0.88 if nearly else 0.0), value, "less", match.start()
@@ -374,7 +294,7 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
     tokens = passage.after(end)
     of = ""
     position = 0
-    while position < len(tokens) and tokens[position].lower_ in _DETERMINERS:
+    while position < len(tokens) and tokens[position].lower_ in DETERMINERS:
         word = tokens[position].lower_
         if word == "of":
             of = "the"
@@ -396,7 +316,7 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
             break
     while phrase and phrase[-1].pos_ not in ("NOUN", "PROPN"):
         phrase.pop()
-    if not phrase:
+    if not phrase or phrase[-1].lower_ in NO_NOUN:
         return "", frozenset(), of
     if phrase[0].tag_ in ("VBN", "VBG") and phrase[0].dep_ not in ("amod", "compound"):
         return "", frozenset(), of

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
@@ -17,18 +16,13 @@ ANEW = re.compile(
     r"|hence|so|in short|to put it|expressed|or|i\.e\.|this (?:is|was|makes|made|comes|came|amounts"
     r"|amounted|represents)"
     r"|that (?:was|makes|made|comes|came|amounts|amounted|represents)|which (?:is|was|makes)"
-    r"|it (?:follows|amounts))\b",
+    r"|it (?:follows|amounts)|(?:its|their|the) (?:\w+ )?(?:occupancy|filling|rate|share|proportion|ratio"
+    r"|utili[sz]ation|attendance)"
+    r" (?:of \w+ )?(?:is|was|stood|stands|comes|came|amounts|amounted) (?:thus|therefore|to|at|then))\b",
     re.IGNORECASE,
 )
 """The opening of a sentence that says over what the figures before it said."""
 
-MARGIN = re.compile(
-    r"\b(?:separat\w+|margin|lead\b|ahead|won by|lost by|gap|differ\w*|difference|short(?:fall)? of"
-    r"|shortfall|surplus|deficit"
-    r"|balance|exceed\w*|outnumber\w*|outvoted|trail\w*|behind|to spare|edge[ds]?|narrow\w*)\b",
-    re.IGNORECASE,
-)
-"""Words of one number taken from another."""
 
 PERIODS = {"hour": 1 / 8, "day": 1.0, "night": 1.0, "week": 7.0, "weekend": 7.0, "fortnight": 14.0, "month": 30.4}
 PERIODS |= {"quarter": 91.3, "year": 365.0, "annum": 365.0, "decade": 3652.0, "summer": 92.0, "winter": 92.0}
@@ -54,17 +48,6 @@ SPAN = re.compile(
 )
 """Over the past two years, last year, in 2012."""
 
-EACH = re.compile(
-    r"\b(?:(?P<none>no|not one|none of the|nobody in the)|(?P<each>each|every|apiece|per|a single"
-    r"|on average|an average of|averages?))\b",
-    re.IGNORECASE,
-)
-_CAP = re.compile(r"\b(?:more than|over|above|exceed\w*|beyond|in excess of)\s*$", re.IGNORECASE)
-_FLOOR = re.compile(r"\b(?:less than|fewer than|under|below)\s*$", re.IGNORECASE)
-_SPENT = re.compile(
-    r"\b(?:expenditure|spen[dt]\w*|cost\w*|outlay\w*|disburs\w+|paid|payments?|came to|total\w*|budget\w*|bill)\b",
-    re.IGNORECASE,
-)
 _ALL_ROWS = re.compile(
     r"\bin (?:none|each|all|every one|every|not one) of (?:the|these|those|its|our)\b|\bin (?:all|every"
     r"|each|no) (?!one|two|three|four|five|ten|other|\d)|\bwithout exception\b"
@@ -83,13 +66,9 @@ def find_restated(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
     """
     return [
         *_said_over(sheets),
-        *_margins(sheets),
         *_rates(sheets),
-        *_burdens(sheets),
-        *_bills(sheets),
         *_rows(sheets, source),
         *_one_each(sheets),
-        *_same_whole(sheets),
         *_bill_of_parts(sheets),
     ]
 
@@ -149,35 +128,6 @@ def _said_over(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
         yield _make(sheet, share, before, whole, why, 0.9 if named else 0.75)
 
 
-def _margins(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
-    """A margin that is not the difference of the two numbers beside it."""
-    pairs = []
-    for sheet in sheets:
-        counts = [one for one in _counts(sheet) if not one.stated]
-        if len(counts) == 2:
-            pairs.append((sheet, counts))
-    for sheet in sheets:
-        cue = MARGIN.search(sheet.text)
-        margins = [one for one in _counts(sheet) if one.value >= 3] if cue else []
-        if len(margins) != 1:
-            continue
-        margin = margins[0]
-        mine = _nouns(sheet) - _COMMON
-        for other, counts in pairs:
-            if other is sheet or not (_close(sheet, other, 2) or mine & _nouns(other)):
-                continue
-            high, low = sorted(counts, key=lambda one: -one.value)
-            alike = high.kind == low.kind == margin.kind and low.value > 0.3 * high.value
-            left = high.value - low.value
-            if not alike or not 0 < margin.value < high.value or left <= 0 or margin.value in (high.value, low.value):
-                continue
-            if high.noun and low.noun and high.noun != low.noun:
-                continue
-            if abs(left - margin.value) > 0.15 * max(left, margin.value):
-                why = f"{plain(high.value)} less {plain(low.value)} is {plain(left)}, not {sheet.written(margin)}"
-                yield _make(sheet, margin, other, high, why, 0.85)
-
-
 def _length(match: re.Match[str]) -> float:
     """How many days a span lasts."""
     if match["year"]:
@@ -213,146 +163,7 @@ def _rates(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 break
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Unit:
-    sheet: Sheet
-    one: Quantity
-    cap: bool
-    floor: bool
-    nouns: frozenset[str]
-
-
 _Index = dict[str, list[tuple[Sheet, Quantity]]]
-_COMMON = frozenset(
-    ["year", "month", "day", "week", "country", "government", "people", "state", "percent", "cent", "number", "vote"]
-)
-
-
-def _nouns(sheet: Sheet) -> frozenset[str]:
-    return frozenset(token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN"))
-
-
-def _burdens(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
-    """What each one has, how many there are, and what all have: three figures of which two fix the third."""
-    totals: _Index = defaultdict(list)
-    for sheet in sheets:
-        for one in _counts(sheet):
-            if one.noun and not one.of and not one.remaining:
-                totals[one.noun].append((sheet, one))
-    for sheet in sheets:
-        for unit in _units(sheet):
-            for other, total in totals.get(unit.one.noun, ()):
-                if other is sheet or total.kind != unit.one.kind or total.value <= 3 * unit.one.value:
-                    continue
-                if unit.one.modifiers - total.modifiers and total.modifiers - unit.one.modifiers:
-                    continue
-                yield from _heads(unit, other, total, totals)
-
-
-def _units(sheet: Sheet) -> Iterator[_Unit]:
-    """Read "no member carries more than forty cases", "each of them has four clerks", "forty cases each"."""
-    each = EACH.search(sheet.text)
-    if not each:
-        return
-    for one in _counts(sheet):
-        if not one.noun or one.of or (each["each"] and one.end < each.start() and one.end + 40 < each.start()):
-            continue
-        hedge = sheet.text[: one.start] + " " + sheet.written(one)
-        limit = "more" if one.stated == "more" or _CAP.search(hedge) else "less" if one.stated == "less" else ""
-        cap, floor = limit == "more" and bool(each["none"]), limit == "less" and bool(each["none"])
-        if each["none"] and not (cap or floor):
-            continue
-        yield _Unit(
-            sheet=sheet,
-            one=one,
-            cap=cap or (limit == "less" and not each["none"]),
-            floor=floor or (limit == "more" and not each["none"]),
-            nouns=_nouns(sheet),
-        )
-
-
-def _heads(unit: _Unit, other: Sheet, total: Quantity, totals: _Index) -> Iterator[Candidate]:
-    """How many there are of whatever has so much each, and whether that makes the total."""
-    acting = {
-        token.lemma_.lower()
-        for token in other.passage.tokens
-        if token.dep_ in ("nsubj", "nsubjpass", "pobj") and token.pos_ in ("NOUN", "PROPN")
-    } - {unit.one.noun, total.noun}
-    for noun in sorted(acting | unit.nouns):
-        for third, heads in totals.get(noun, ()):
-            mine = heads.kind == "count" and (noun in acting or third is unit.sheet)
-            if not heads.noun or not mine or heads.noun == total.noun or heads is total or heads.value < 2 or heads.of:
-                continue
-            if third is not unit.sheet and not (_nouns(third) & unit.nouns):
-                continue
-            made = heads.value * unit.one.value
-            wrong = (
-                total.value > 1.05 * made
-                if unit.cap
-                else total.value < 0.95 * made
-                if unit.floor
-                else abs(total.value - made) > 0.1 * max(made, total.value)
-            )
-            if not wrong or not 0.02 < total.value / made < 50:
-                return
-            each = total.value / heads.value
-            why = f"{plain(total.value)} {total.noun} for {plain(heads.value)} {heads.noun}"
-            why += f" is {plain(round(each, 1))} each"
-            yield _make(unit.sheet, unit.one, other, total, f"{why}, not {unit.sheet.written(unit.one)}", 0.8)
-            return
-
-
-_MONEY_RATE = re.compile(rf"^\s+(?:\w+\s+)?(?:a|an|per|each|every)\s+{_UNIT}\b", re.IGNORECASE)
-_MONTHLY = re.compile(r"\b(?P<ly>daily|weekly|monthly|quarterly|yearly|annual)\b", re.IGNORECASE)
-_LY = {"daily": 1.0, "weekly": 7.0, "monthly": 30.4, "quarterly": 91.3, "yearly": 365.0, "annual": 365.0}
-
-
-def _bills(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
-    """So much a month for so many people, and what it cost in the year."""
-    spent = [(sheet, one) for sheet in sheets if _SPENT.search(sheet.text) for one in _counts(sheet, ("money",))]
-    if not spent:
-        return
-    for index, sheet in enumerate(sheets):
-        for money in _counts(sheet, ("money",)):
-            after = sheet.text[money.end :]
-            rate = _MONEY_RATE.match(
-                re.sub(r"^\s*(?:dollars?|euros?|pounds?|crowns?|[A-Za-z]+)\b", "", after, count=1)
-            ) or (_MONEY_RATE.match(after))
-            monthly = _MONTHLY.search(sheet.text)
-            if not rate and not monthly:
-                continue
-            days = PERIODS[rate["unit"].lower()] if rate else _LY[monthly["ly"].lower()] if monthly else 365.0
-            around = [sheet, *sheets[max(0, index - 1) : index], *sheets[index + 1 : index + 2]]
-            people = [
-                (near, one)
-                for near in around
-                if _close(sheet, near, 1)
-                for one in _counts(near, ("count",))
-                if one.noun and one.value > 5
-            ]
-            if not people:
-                continue
-            heads = people[0][1]
-            mine = _nouns(sheet)
-            for other, bill in spent:
-                if bill is money or bill.value <= 20 * money.value or bill.unit != money.unit:
-                    continue
-                if other is not sheet and not mine & _nouns(other) - _COMMON - {
-                    bill.unit,
-                    "million",
-                    "billion",
-                    "thousand",
-                }:
-                    continue
-                span = SPAN.search(other.text)
-                length = _length(span) if span else 365.0
-                due = money.value * heads.value * length / days
-                if not 0.02 < bill.value / due < 50 or 0.8 <= bill.value / due <= 1.25:
-                    continue
-                why = f"{plain(money.value)} for {plain(heads.value)} {heads.noun} makes {plain(round(due))}"
-                why += f", not {plain(bill.value)}"
-                yield _make(sheet, money, other, bill, why, 0.82)
-                break
 
 
 _LINE = r"\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+"
@@ -424,42 +235,17 @@ def _one_each(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     counts: _Index = defaultdict(list)
     for sheet in sheets:
         for one in _counts(sheet, ("count",)):
-            if one.noun and not one.of and not one.modifiers and not one.remaining:
+            if one.noun and not one.of and not one.remaining:
                 counts[one.noun].append((sheet, one))
     for sheet, match in claims:
         owner = (match["owner"] or match["lacking"]).lower()
         owned = (match["owned"] or match["lacked"]).lower()
-        owners, things = counts.get(owner, []), counts.get(owned, [])
+        owners = [pair for pair in counts.get(owner, []) if not pair[1].modifiers]
+        things = [pair for pair in counts.get(owned, []) if pair[1].modifiers <= {owner}]  # "540 school nurses"
         if len(owners) != 1 or len(things) != 1 or things[0][1].value >= owners[0][1].value or sheet is things[0][0]:
             continue
         why = f"{plain(things[0][1].value)} {owned} for {plain(owners[0][1].value)} {owner}, yet “{match.group()}”"
         yield _make(sheet, match.span(), things[0][0], things[0][1], why, 0.8)
-
-
-def _same_whole(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
-    """A share of a number, and elsewhere the part of the same number: half of the 64, and 21 of the 64."""
-    wholes: dict[tuple[float, str], list[tuple[Sheet, Quantity]]] = defaultdict(list)
-    for sheet in sheets:
-        for one in _counts(sheet, ("count",)):
-            if one.noun and one.value > 3:
-                wholes[one.value, one.noun].append((sheet, one))
-    for sheet in sheets:
-        shares = [one for one in sheet.figures if one.kind == "share" and one.stated in ("", "about") and one.of]
-        counts = _counts(sheet, ("count",))
-        if len(shares) != 1 or len(counts) != 1:
-            continue
-        share, whole = shares[0], counts[0]
-        if not 0 <= whole.start - share.end < 25:
-            continue
-        told = _nouns(sheet) - {whole.noun}
-        for other, _ in wholes.get((whole.value, whole.noun), ()):
-            parts = [one for one in _counts(other, ("count",)) if one.value < whole.value]
-            if other is sheet or len(parts) != 1 or parts[0].noun not in told:
-                continue
-            value = parts[0].value / whole.value
-            if abs(value - share.value) > (0.05 if not share.stated else 0.12):
-                why = f"{plain(parts[0].value)} of {plain(whole.value)} is {percent(value)}, not {sheet.written(share)}"
-                yield _make(sheet, share, other, parts[0], why, 0.86)
 
 
 def _bill_of_parts(sheets: Sequence[Sheet]) -> Iterator[Candidate]:

@@ -9,114 +9,17 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.events import LAW, nearest
 from analysis.comparison.tensions.figures import Sheet
-
-_AFTER = re.compile(
-    r"\b(?:after|following|in response to|as a result of|pursuant to|in the wake of|prompted"
-    r" by|acting on|in the light of|on the strength of|thanks to|because of"
-    r"|in answer to|owing to)\b",
-    re.IGNORECASE,
+from analysis.comparison.tensions.sequence_words import (
+    AFTER,
+    BEFORE,
+    GENERAL,
+    LAWS,
+    NO_FIRST,
+    PUBLISHED,
+    REACTS,
+    REPORT_FOR,
+    TOO_COMMON,
 )
-_BEFORE = re.compile(
-    r"\b(?:before|prior to|ahead of|in preparation for|in advance of|on the eve of|pending)\b", re.IGNORECASE
-)
-_REACTS = re.compile(
-    r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"
-    r"|condemn\w+|comment\w+ on|hail\w+|regrett\w+|deplor\w+|noted)\b[^.;]{0,40}?"
-    r"\b(?P<act>adoption|passage|passing|signing|enactment|entry into force|introduction"
-    r"|promulgation|creation|establishment|opening|abolition|release)\b",
-    re.IGNORECASE,
-)
-_REPORT_FOR = re.compile(
-    r"\b(?:report|review|accounts|statistics|figures|yearbook|audit|results|survey)\s+(?:for"
-    r"|on|of)\s+(?:the year )?$",
-    re.IGNORECASE,
-)
-_PUBLISHED = re.compile(
-    r"\b(?:published|appeared|presented|released|submitted|issued|came out|laid|printed)\b", re.IGNORECASE
-)
-_NO_FIRST = frozenset(
-    [
-        "time",
-        "year",
-        "half",
-        "quarter",
-        "place",
-        "step",
-        "phase",
-        "stage",
-        "day",
-        "part",
-        "instance",
-        "half-year",
-        "hand",
-        "lady",
-        "minister",
-        "priority",
-        "round",
-        "word",
-        "reading",
-        "month",
-        "class",
-        "aid",
-        "point",
-        "thing",
-        "decade",
-        "century",
-        "sight",
-        "line",
-        "generation",
-        "rate",
-        "glance",
-        "week",
-        "months",
-        "years",
-        "world",
-        "degree",
-        "order",
-    ]
-)
-_GENERAL = frozenset(
-    [
-        "report",
-        "election",
-        "meeting",
-        "session",
-        "law",
-        "measure",
-        "programme",
-        "project",
-        "case",
-        "result",
-        "conference",
-        "visit",
-        "plan",
-        "forum",
-    ]
-)
-_TOO_COMMON = frozenset(
-    [
-        "country",
-        "government",
-        "state",
-        "year",
-        "number",
-        "representative",
-        "republic",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
-_LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "statute", "reform", "charter"])
 
 
 def find_sequences(pages: Sequence[Sheet]) -> list[Candidate]:
@@ -146,7 +49,7 @@ def _within(pages: Sequence[Sheet]) -> Iterator[Candidate]:
         yield from _cause(sheet, dated)
         if len(dated) != 2 or len(sheet.dates) != 2:
             continue
-        for pattern, sign in ((_AFTER, 1), (_BEFORE, -1)):
+        for pattern, sign in ((AFTER, 1), (BEFORE, -1)):
             for match in pattern.finditer(sheet.text):
                 inner = [when for when in dated if when.start > match.end()]
                 if not inner or inner[0].start - match.end() < 3 or inner[0].start - match.end() > 90:
@@ -247,14 +150,14 @@ def find_reactions(pages: Sequence[Sheet]) -> Iterator[Candidate]:
             if when and not when.inferred:
                 laws.append((sheet, when, _nouns(sheet)))
     for sheet in pages:
-        reaction = _REACTS.search(sheet.text)
+        reaction = REACTS.search(sheet.text)
         when = nearest(sheet, *reaction.span()) if reaction else None
         if not reaction or not when or when.inferred:
             continue
         own = _nouns(sheet)
         for other, law, nouns in laws:
             common = own & nouns
-            if other is sheet or not when.before(law) or not (common - _LAWS) or not (own & _LAWS and nouns & _LAWS):
+            if other is sheet or not when.before(law) or not (common - LAWS) or not (own & LAWS and nouns & LAWS):
                 continue
             if law.first - when.last > 500:
                 continue
@@ -276,7 +179,7 @@ def _nouns(sheet: Sheet) -> frozenset[str]:
             for token in sheet.passage.tokens
             if token.pos_ in ("NOUN", "PROPN") and len(token.text) > 2
         )
-        - _TOO_COMMON
+        - TOO_COMMON
     )
 
 
@@ -293,7 +196,7 @@ def _firsts(pages: Sequence[Sheet]) -> Iterator[Candidate]:
                 token.lower_ != "first"
                 or head.pos_ not in ("NOUN", "PROPN")
                 or head.i < token.i
-                or head.lemma_.lower() in _NO_FIRST
+                or head.lemma_.lower() in NO_FIRST
             ):
                 continue
             if any(child.dep_ == "poss" for child in head.lefts):
@@ -304,7 +207,7 @@ def _firsts(pages: Sequence[Sheet]) -> Iterator[Candidate]:
                 if child.dep_ in ("compound", "amod") and child.i != token.i
             }
             noun = head.lemma_.lower()
-            if noun in _GENERAL and not mods:
+            if noun in GENERAL and not mods:
                 continue
             start = token.idx - sheet.passage.offset
             if re.match(
@@ -350,9 +253,9 @@ def _reports(pages: Sequence[Sheet]) -> Iterator[Candidate]:
     """A report on a year that came out before the year was over."""
     for sheet in pages:
         about = [
-            when for when in sheet.dates if when.precision == "year" and _REPORT_FOR.search(sheet.text[: when.start])
+            when for when in sheet.dates if when.precision == "year" and REPORT_FOR.search(sheet.text[: when.start])
         ]
-        out = _PUBLISHED.search(sheet.text)
+        out = PUBLISHED.search(sheet.text)
         if not about or not out:
             continue
         when = nearest(sheet, *out.span())

@@ -9,97 +9,14 @@ from itertools import pairwise
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.figures import Sheet, Table, percent, plain, tables
 from analysis.comparison.tensions.quantities import Quantity
-
-THUS = re.compile(
-    r"\b(?:thus|therefore|hence|so|accordingly|consequently|in other words|that is|that means"
-    r"|which means|this means|i\.e\.|amounts? to"
-    r"|equals?|equivalent|represent\w*|account\w* for|making up|or)\b",
-    re.IGNORECASE,
+from analysis.comparison.tensions.share_words import (
+    GROWTH,
+    GROWTH_AFTER,
+    NONE,
+    OPPOSITES,
+    PART_OF,
+    THUS,
 )
-"""Words that draw a share from figures given before."""
-
-GROWTH = re.compile(
-    r"\b(?:by|up|down)\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
-    r" least|a further|an estimated|a total of)\s+)*$"
-    r"|\b(?:increas\w+|decreas\w+|grow\w*|grew|ris\w+|rose|fall\w*|fell|drop\w*|reduc\w+|cut"
-    r"|cuts|rais\w+|declin\w+|gain\w*|discount\w*"
-    r"|inflation|interest|tax|vat|duty|rate|threshold|quota|target|goal|limit|cap|caps"
-    r"|ceiling|majority|margin)\b[^.;,:]{0,25}$",
-    re.IGNORECASE,
-)
-"""Words before a percentage that make it a change, a rule or a rate, not a share of a total."""
-
-_GROWTH_AFTER = re.compile(
-    r"\s*(?:(?:increase|rise|growth|decrease|fall|drop|cut|decline|reduction|threshold|quota"
-    r"|tax|duty|margin|majority|vote|interest|inflation"
-    r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)",
-    re.IGNORECASE,
-)
-_PART_OF = re.compile(
-    r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$", re.IGNORECASE
-)
-
-OPPOSITES: tuple[tuple[str, str, str], ...] = (
-    (
-        "vote",
-        r"turnout|voted|cast (?:a|their) (?:vote|ballot)|went to the polls|took part in the"
-        r" (?:vote|election|poll|referendum)"
-        r"|participat\w+",
-        r"stayed (?:at )?(?:home|away)|did not vote|didn[’']t vote|abstain\w*|failed to vote"
-        r"|never voted|non-?voters?|no vote",
-    ),
-    ("read", r"can read|literate|literacy", r"cannot read|can[’']t read|illitera\w+"),
-    (
-        "work",
-        r"in work|have (?:a )?(?:job|work)s?|employed|at work|in employment",
-        r"jobless|unemploy\w+|out of work|without (?:a )?(?:job|work)",
-    ),
-    (
-        "school",
-        r"attend\w* school|go to school|in school|enrol\w+",
-        r"out of school|not attend\w*|do not go to school|never enrol\w+",
-    ),
-    (
-        "connect",
-        r"connected|have (?:access|electricity|running water|internet)|with access|supplied",
-        r"without (?:access|electricity|running water"
-        r"|power|internet|a connection)|unconnected|no access|lack\w* access|not connected",
-    ),
-    (
-        "insure",
-        r"insured|covered|have (?:health )?(?:insurance|cover)",
-        r"uninsured|without (?:health )?(?:insurance|cover)|not (?:insured|covered)|no cover",
-    ),
-    (
-        "vaccinate",
-        r"vaccinated|immuni[sz]ed|received (?:a|the|their) (?:jab|dose|vaccine)",
-        r"unvaccinated|not (?:been )?(?:vaccinated|immuni[sz]ed)",
-    ),
-    ("fill", r"filled|occupied|staffed|taken up", r"vacant|unfilled|empty|unoccupied|vacanc\w+|not (?:been )?filled"),
-    (
-        "own",
-        r"own their|homeowners?|owner-occup\w+|live in (?:homes|houses|flats) of their own",
-        r"rent\b|tenants|renters",
-    ),
-    (
-        "complete",
-        r"completed|finished|carried out|implemented|fulfilled|kept",
-        r"incomplete|unfinished|not (?:been )?(?:completed|finished|implemented"
-        r"|carried out|kept|fulfilled)|outstanding|remain\w* to be",
-    ),
-    (
-        "satisfy",
-        r"satisfied|happy with|trust|confiden\w+|approve|support\w*",
-        r"dissatisfied|unhappy|distrust|no (?:trust|confidence)|disapprove|oppos\w+",
-    ),
-    (
-        "solve",
-        r"solved|cleared up|resolved|settled|answered",
-        r"unsolved|unresolved|never solved|pending|unanswered|not (?:been )?(?:solved|resolved"
-        r"|settled)",
-    ),
-)
-"""States that share out a whole between them: who votes does not stay at home."""
 
 
 def find_shares(sheets: Sequence[Sheet], source: str) -> list[Candidate]:
@@ -117,7 +34,7 @@ def is_share(sheet: Sheet, one: Quantity) -> bool:
     return (
         one.kind == "share"
         and not GROWTH.search(sheet.text[: one.start])
-        and not _GROWTH_AFTER.match(sheet.text[one.end :])
+        and not GROWTH_AFTER.match(sheet.text[one.end :])
         and one.value <= 1.0
     )
 
@@ -130,7 +47,7 @@ def _against_counts(sheets: Sequence[Sheet], rows: Sequence[Table]) -> Iterator[
             pairs = list(_pairs(sheets, index, one, rows))
             if (one.stated == "vague" and one.of == "them") or (one.stated == "vague" and not one.noun):
                 pairs += list(_apposed(sheet, one))
-            low, high = _allowed(sheet, one)
+            low, high = allowed(sheet, one)
             if not pairs or any(low <= part / whole <= high for part, whole, *_ in pairs):
                 continue
             part, whole, b, triggers, strength = pairs[0]
@@ -153,7 +70,7 @@ def _against_rest(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
         for share, whole in pairwise(sheet.figures):
             if share.kind != "share" or share.stated or whole.kind != "count" or not is_share(sheet, share):
                 continue
-            if not _PART_OF.match(sheet.text[share.end : whole.start]):
+            if not PART_OF.match(sheet.text[share.end : whole.start]):
                 continue
             for later in sheets[index : index + 4]:
                 for rest in later.figures:
@@ -173,10 +90,12 @@ def _against_rest(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                         )
 
 
-def _allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
+def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
     """Between which values the counts may lie for the share to be fair, rounding allowed for."""
     if one.stated == "vague":
         return one.low, one.high
+    if one.stated in ("less", "more") and NONE.search(sheet.text[: one.start]):
+        return (one.high - 0.002, 1.0) if one.stated == "less" else (0.0, one.low + 0.002)
     slack = 0.5 / one.every if one.every else 0.045 if "percent" not in sheet.written(one) else 0.015
     if one.every or not re.search(r"%|cent", sheet.written(one)):
         slack = min(0.05, slack)
@@ -204,7 +123,8 @@ def _pairs(
             continue
         for first, second in _partitions(sheets[near]):
             same = bool(share.noun) and share.noun == second.noun
-            if same or (drawn and near < index) or (drawn and THUS.search(sheets[near].text)):
+            other = bool(share.noun and second.noun) and not same
+            if same or (drawn and not other and (near < index or THUS.search(sheets[near].text))):
                 places = (sheets[near].place(second), sheets[near].place(first))
                 yield first.value, second.value, sheets[near].passage.span, places, 0.92 if drawn else 0.8
     seen = 0
@@ -280,7 +200,7 @@ def _partitions(sheet: Sheet) -> Iterator[tuple[Quantity, Quantity]]:
     for first, second in pairwise(counts):
         if first.kind != second.kind:
             continue
-        if first.value < second.value and _PART_OF.match(sheet.text[first.end : second.start]):
+        if first.value < second.value and PART_OF.match(sheet.text[first.end : second.start]):
             yield first, second
         elif second.value < first.value and second.noun in ("", first.noun):
             between = sheet.text[first.end : second.start]
@@ -352,7 +272,7 @@ def _above_all(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
             continue
         between = sheet.text[shares[0].end : shares[-1].start]
         if len(sheet.dates) > 1 or re.search(
-            r"\b(?:against|compared|from|to|than|while|whereas|with|but|also|turnout|multiple|at"
+            r"\b(?:against|compared|from|than|while|whereas|with|but|also|turnout|multiple|at"
             r" least|respectively|about|in \d{4})\b",
             between,
         ):

@@ -1,0 +1,73 @@
+"""Words of change: doubled, halved, a third more, up from, by forty per cent, today and then."""
+
+from __future__ import annotations
+
+import re
+
+TIMES = {
+    "doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5,
+    "cut": 0.5, "slash": 0.5, "reduc": 0.5,
+    "twofold": 2.0, "threefold": 3.0,
+    "fourfold": 4.0, "fivefold": 5.0, "sixfold": 6.0, "sevenfold": 7.0, "eightfold": 8.0, "ninefold": 9.0,
+    "tenfold": 10.0,
+}  # fmt: skip
+UP = (
+    r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|expand\w*|gain\w*|jump\w*|soar\w*|went up"
+    r"|gone up|go up|higher|rais\w+|up|improv\w+"
+)
+DOWN = (
+    r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|cutting|slash\w*|lessen\w*|lower\w*|went"
+    r" down|gone down|down|sank|diminish\w+|slump\w*"
+)
+HEDGE = (
+    r"(?P<hedge>more than|less than|nearly|almost|about|around|roughly|over|well over|at"
+    r" least|not quite|close to|some|just under|just over|practically)?"
+)
+MULTIPLE = re.compile(
+    rf"\b{HEDGE}\s*(?P<word>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)"
+    rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-"
+    r"|\s+(?:standards?|room"
+    r"|bed|check|the efforts))",
+    re.IGNORECASE,
+)
+TIMES_AS = re.compile(
+    rf"\b{HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
+    rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level))",
+    re.IGNORECASE,
+)
+AGAIN = re.compile(
+    r"\b(?P<part>half|(?:a|one|two|three) (?:third|quarter|fifth)s?) (?:as (?:many|much|large|high|big|long) again"
+    r"|(?P<more>more|less|fewer|higher|lower|larger|smaller|longer))\b",
+    re.IGNORECASE,
+)
+SIGNED = re.compile(r"\b(?P<sign>minus|plus)\s*$", re.IGNORECASE)
+BY = re.compile(
+    r"\b(?:by|of|up|down|minus|plus|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
+    r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
+    r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
+    re.IGNORECASE,
+)
+BACK = re.compile(
+    r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
+    r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction"
+    r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
+    r"|that is|in other words|this is|i\.e\.)\b"
+    r"|^\W*(?:it|they|this|that|these|both)\b",
+    re.IGNORECASE,
+)
+ON = re.compile(
+    r"\W*(?:(?:in|by|at) [^,]{4,20}, )?(?:it|they|there|the (?:number|figure|total|amount|count)"
+    r"|their number|its \w+)\b",
+    re.IGNORECASE,
+)
+"""Openings of a sentence that gives the figures of the change before it."""
+NOW = re.compile(
+    r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b",
+    re.IGNORECASE,
+)
+THEN = re.compile(
+    r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
+    r"|formerly|previously|was|were|had been|used to|stood at|then|earlier|when we)\b",
+    re.IGNORECASE,
+)

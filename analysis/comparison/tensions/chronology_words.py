@@ -1,0 +1,49 @@
+"""Words of drafting, of acting under a law, of plans, of procedures, of credit for a measure."""
+
+from __future__ import annotations
+
+import re
+
+DRAFTING = re.compile(
+    r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|negotiations?|debated?|debates|discussed"
+    r"|discussions?|proposed"
+    r"|elaborated|worked out|composed|conceived|consulted on|consultations?"
+    r"|hearings?|first reading|tabled|introduced into parliament|put to (?:the )?public)\b",
+    re.IGNORECASE,
+)
+"""What is done to a text before it is adopted."""
+UNDER = re.compile(
+    r"\b(?:under|pursuant to|in accordance with|in line with|by virtue of|on the basis of"
+    r"|according to|in application of|as required by|thanks to|governed by)"
+    r" (?:its|this|that|these|the|their|his)\b(?: (?:new|same))?(?: provisions?| terms| rules)?",
+    re.IGNORECASE,
+)
+"""Done by force of a law."""
+PLANNING = re.compile(
+    r"\b(?:planned|proposed|decided|announced|recommended|promised|called for|preparations?"
+    r"|project|idea|forerunner|predecessor|former\w*|replaced|succeed\w*"
+    r"|took the place|previous\w*|instead of|then still|prior to|before|draft|bill|future"
+    r"|will|ahead of|origins?|instead|until)\b",
+    re.IGNORECASE,
+)
+"""Words that let something be spoken of before it begins."""
+PROCEDURE = re.compile(
+    r"\b(?:by|under|through|in|following|according to|with) (?:this|that|the same|such a"
+    r"|these|the new|the above) (?:procedure|way|process|method|system|manner|rules?"
+    r"|mechanism|arrangement|model)\b",
+    re.IGNORECASE,
+)
+CREDIT = re.compile(
+    r"\b(?:it (?:was|is) (?:this|our|my|the present) (?:government|cabinet|administration"
+    r"|coalition|party)|(?:this|our|my|the present) (?:government|cabinet|administration"
+    r"|coalition)|we)\b[^.;:]{0,30}?\b(?:gave|given|introduced|passed|brought(?: in)?|created"
+    r"|adopted|enacted|made|built|launched|set up|wrote|won|established|opened"
+    r"|secured|delivered|granted|put in place)\b",
+    re.IGNORECASE,
+)
+IN_PLACE = re.compile(
+    r"\b(?:in force|in place|in effect|law|in operation|applied|open|been paid|existed"
+    r"|effective|came into|took effect|been capped|operational|available|introduced"
+    r"|adopted|passed|opened|launched|begun|began|enacted)\b",
+    re.IGNORECASE,
+)

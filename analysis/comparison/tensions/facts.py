@@ -1,0 +1,325 @@
+"""Figures as facts: what is counted, of what, when, and in which words; near ones and far ones alike.
+
+A figure is compared with another only where both count the same thing: the same noun or a word tied to it, no modifier
+that the other contradicts, and enough of what their clauses say in common. A rare word in common says more than one
+that stands on every page.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from analysis.comparison.lexicon import ties
+from analysis.comparison.tensions.dates import dates, year
+from analysis.comparison.tensions.figure_words import NO_THING, SAME_COUNTED, SAME_DONE
+from analysis.comparison.tensions.figures import Sheet, Table, tables
+from analysis.comparison.tensions.quantities import Quantity
+
+NEAREST = 60
+"""How many figures before and after are looked at for each shared word: the work grows with the text alone."""
+
+CUT = re.compile(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ", re.IGNORECASE)
+"""Where one statement of a sentence ends and another begins."""
+
+BACK = re.compile(r"\b(?:it|its|they|their|them|these|those|this|he|she|his|her|whom|thus)\b", re.IGNORECASE)
+"""A sentence that goes on about what the one before was about."""
+
+_NOW = re.compile(r"\b(?:today|now|nowadays|currently|at present|at the moment|by now)\b", re.IGNORECASE)
+_DEICTIC = re.compile(r"\b(?:last|this) (?:year|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+LATE = (date(9000, 1, 1).toordinal(), date(9000, 12, 31).toordinal())
+"""The present of a text that does not say when it speaks: later than every date."""
+
+_THEIR_NUMBER = re.compile(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b", re.IGNORECASE)
+_SCALED = re.compile(r"illion|thousand|\bbn|\bmln")
+_GROUPS = SAME_COUNTED + SAME_DONE
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fact:
+    """One figure with what it is about.
+
+    Attributes:
+        sheet, one: where it stands.
+        noun: lemma of what is counted, taken over from the figure before where left out.
+        own: content lemmas of its own stretch of the sentence, the noun included.
+        context: content lemmas of the whole sentence.
+        when: the interval of days it holds for, if the text says.
+        region: where its own stretch stands in the sentence.
+    """
+
+    sheet: Sheet
+    one: Quantity
+    noun: str
+    own: frozenset[str]
+    context: frozenset[str]
+    when: tuple[int, int] | None
+    region: tuple[int, int]
+
+    @property
+    def value(self) -> float:
+        """The number."""
+        return self.one.value
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """Source offsets of the figure."""
+        return self.sheet.place(self.one)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Source offsets of its own statement, the sentence where that is short."""
+        low, high = stretch(self.sheet, self.one.start, self.one.end)
+        return self.sheet.passage.place(low, high)
+
+
+class Facts:
+    """The facts of one text, and how much a shared word says there."""
+
+    def __init__(self, sheets: Sequence[Sheet], source: str, now: int | None) -> None:
+        """Read ``sheets`` and the tables of ``source``; ``now`` is the text's own day, for "today"."""
+        self.sheets = sheets
+        words = [content(sheet.passage.tokens) for sheet in sheets]
+        carried = [
+            one | words[index - 1] if index and BACK.search(sheet.text) and _follows(sheets[index - 1], sheet) else one
+            for index, (sheet, one) in enumerate(zip(sheets, words, strict=True))
+        ]
+        counts = Counter(word for one in words for word in one)
+        size = math.log(max(20, len(sheets)))
+        self._weights = {word: max(0.1, 1 - math.log(count) / size) for word, count in counts.items()}
+        self.all: list[Fact] = []
+        self.by_noun: dict[str, list[Fact]] = defaultdict(list)
+        self.by_sheet: dict[int, list[Fact]] = defaultdict(list)
+        for index, sheet in enumerate(sheets):
+            noun = ""
+            for position, one in enumerate(sheet.figures):
+                if not noun and position == 0 and index and _THEIR_NUMBER.search(sheet.text[: one.start]):
+                    before = [fact.noun for fact in self.by_sheet[index - 1] if fact.noun]
+                    noun = before[-1] if before else ""
+                if (
+                    one.kind == "count"
+                    and not one.noun
+                    and position == 0
+                    and index
+                    and _SCALED.search(sheet.written(one))
+                ):
+                    paid = [fact.one for fact in self.by_sheet[index - 1] if fact.one.kind == "money"]
+                    if paid and _follows(sheets[index - 1], sheet):
+                        one = replace(one, kind="money", noun=paid[-1].noun, unit=paid[-1].unit)
+                named = one.noun or (_carried(sheet, one) or noun if one.kind == "count" and one.of != "the" else "")
+                noun = one.noun if one.kind == "count" and one.noun else noun
+                if one.kind not in ("count", "money", "share"):
+                    continue
+                low, high = _between(sheet, position)
+                own = content(sheet.passage.words(low, high))
+                fact = Fact(
+                    sheet=sheet,
+                    one=one,
+                    noun=named,
+                    own=own | ({named} if named else set()) | one.modifiers,
+                    context=carried[index],
+                    when=moment(sheet, position, now),
+                    region=(low, high),
+                )
+                self.all.append(fact)
+                self.by_sheet[index].append(fact)
+                if named and one.kind != "share":
+                    self.by_noun[named].append(fact)
+
+        self._said: dict[str, list[int]] = defaultdict(list)
+        for table in tables(source):
+            home = next((one for one in sheets if one.passage.start <= table.total[1] < one.passage.end), None)
+            if home and home.figures:
+                fact = _total(home, table)
+                self.all.append(fact)
+                self.by_noun[fact.noun].append(fact)
+        self.all.sort(key=lambda fact: fact.place)
+        for number, fact in enumerate(self.all):
+            for word in fact.context | fact.own:
+                self._said[word].append(number)
+
+    def about(self, words: Iterable[str], sheet: Sheet) -> list[Fact]:
+        """The facts that say one of ``words`` or a word like it: of each word those nearest to ``sheet``."""
+        middle = bisect_left(self.all, sheet.passage.start, key=lambda fact: fact.place[0])
+        found: set[int] = set()
+        for word in words:
+            for like in _likes(word):
+                posted = self._said.get(like, ())
+                at = bisect_left(posted, middle)
+                found.update(posted[max(0, at - NEAREST) : at + NEAREST])
+        return [self.all[number] for number in sorted(found)]
+
+    def weight(self, word: str) -> float:
+        """How much a shared word says: 1 when rare, near 0 when the text is all about it."""
+        return self._weights.get(word, 0.6)
+
+    def of(self, noun: str) -> Iterator[Fact]:
+        """The counts of a noun, or of a word for the same heads."""
+        nouns = {noun, *(word for group in SAME_COUNTED if noun in group for word in group)}
+        nouns |= {word for word, tie in ties().get(noun, {}).items() if tie > 0.8}
+        for word in sorted(nouns):
+            yield from self.by_noun.get(word, ())
+
+    def shared(self, left: Iterable[str], right: Iterable[str]) -> float:
+        """The weight of what two sets of lemmas have in common, synonyms at a discount."""
+        others = set(right)
+        return sum(max((self._tie(word, other) for other in others), default=0.0) for word in set(left))
+
+    def covered(self, wanted: Iterable[str], given: Iterable[str]) -> float:
+        """Which part of what ``wanted`` says is said in ``given`` too, from 0 to 1."""
+        wanted, given = set(wanted), set(given)
+        full = sum(self.weight(word) for word in wanted)
+        found = sum(self.weight(word) * max((alike(word, one) for one in given), default=0.0) for word in wanted)
+        return found / full if full else 0.0
+
+    def _tie(self, one: str, other: str) -> float:
+        return alike(one, other) * min(self.weight(one), self.weight(other) if one != other else 1.0)
+
+
+def _total(sheet: Sheet, table: Table) -> Fact:
+    """The total of a table, of what its caption names."""
+    words = [word.lower().removesuffix("s") for word in re.findall(r"[A-Za-z-]{4,}", table.caption)]
+    words = [word for word in words if word not in NO_THING and word != "table"]
+    dated = dates(table.caption)
+    return Fact(
+        sheet=sheet,
+        one=sheet.figures[-1],
+        noun=words[0] if words else "",
+        own=frozenset(words),
+        context=frozenset(words),
+        when=(dated[-1].first, dated[-1].last) if dated else None,
+        region=(0, len(sheet.text)),
+    )
+
+
+def _follows(before: Sheet, sheet: Sheet) -> bool:
+    return before.passage.unit.section == sheet.passage.unit.section and (
+        sheet.passage.unit.paragraph == before.passage.unit.paragraph
+    )
+
+
+@lru_cache(maxsize=4096)
+def _likes(word: str) -> tuple[str, ...]:
+    """A lemma and all that can stand for it, in a fixed order."""
+    tied = {other for other, tie in ties().get(word, {}).items() if tie >= 0.45}
+    return (word, *sorted((tied | {other for group in _GROUPS if word in group for other in group}) - {word}))
+
+
+@lru_cache(maxsize=65536)
+def alike(one: str, other: str) -> float:
+    """How far two lemmas can name one thing or deed, from 0 to 1."""
+    if one == other:
+        return 1.0
+    tie = ties().get(one, {}).get(other, 0.0)
+    if tie < 0.7 and any(one in group and other in group for group in _GROUPS):
+        return 0.7
+    return tie if tie >= 0.45 else 0.0
+
+
+@lru_cache(maxsize=65536)
+def same_noun(one: str, other: str) -> bool:
+    """Whether two counted nouns may stand for the same heads: one word, one family, or one group of the list."""
+    if not one or not other:
+        return False
+    family = ties().get(one, {}).get(other, 0.0) > 0.8
+    return one == other or family or any(one in group and other in group for group in SAME_COUNTED)
+
+
+def content(tokens: Iterable[Token]) -> frozenset[str]:
+    """The lemmas that say what a stretch is about."""
+    return frozenset(
+        lemma
+        for token in tokens
+        if token.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
+        and (lemma := plural(token)) not in NO_THING
+        and len(lemma) > 2
+    )
+
+
+def plural(token: Token) -> str:
+    """The lemma; the small model leaves some plurals as they are."""
+    lemma = token.lemma_.lower()
+    return lemma[:-1] if lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 4 else lemma
+
+
+def stretch(sheet: Sheet, start: int, end: int) -> tuple[int, int]:
+    """The statement of a sentence in which something stands: from the cut before it to the cut after it."""
+    text = sheet.text
+    low = max((cut.end() for cut in CUT.finditer(text, 0, start)), default=0)
+    after = CUT.search(text, end)
+    return low, after.start() if after else len(text)
+
+
+def _carried(sheet: Sheet, one: Quantity) -> str:
+    """What a bare figure counts: the subject of its verb, in "the number of visits rose from 900 to 1,200"."""
+    tokens = sheet.passage.words(one.start, one.end)
+    top = tokens[-1] if tokens else None
+    while top is not None and top.head != top and top.pos_ not in ("VERB", "AUX"):
+        top = top.head
+    if top is None:
+        return ""
+    for child in top.children:
+        if child.dep_ in ("nsubj", "nsubjpass") and child.i < tokens[0].i and child.pos_ == "NOUN":
+            inner = [deep for word in child.children if word.lower_ == "of" for deep in word.children]
+            if child.lemma_.lower() in ("number", "total", "count", "figure"):
+                return plural(inner[0]) if inner else ""
+            return plural(child) if re.search(r"\b(?:from|to)\s*$", sheet.text[: one.start]) else ""
+    return ""
+
+
+def _between(sheet: Sheet, position: int) -> tuple[int, int]:
+    """A figure's own stretch: its statement, not reaching into the figures before and after."""
+    one = sheet.figures[position]
+    low, high = stretch(sheet, one.start, one.end)
+    if position and sheet.figures[position - 1].end > low:
+        comma = re.search(r",|\band\b", sheet.text[sheet.figures[position - 1].end : one.start])
+        low = sheet.figures[position - 1].end + (comma.start() if comma else 0)
+    if position + 1 < len(sheet.figures):
+        high = min(high, sheet.figures[position + 1].start)
+    return low, max(high, one.end)
+
+
+def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | None:
+    """When a figure holds: a date or "today" in its stretch, else in its statement, else the sentence's one date."""
+    one = sheet.figures[position]
+    dated = [when for when in sheet.dates if when.precision not in ("span", "decade")]
+    present = (year(date.fromordinal(now).year)[0], now) if now else LATE
+    wide = stretch(sheet, one.start, one.end)
+    before = sheet.figures[position - 1].end if position else 0
+    after = sheet.figures[position + 1].start if position + 1 < len(sheet.figures) else len(sheet.text)
+    for low, high in ((max(wide[0], before), min(wide[1], after)), wide):
+        own = [when for when in dated if low <= when.start < high]
+        today = _NOW.search(sheet.text, low, high) or (None if now else _DEICTIC.search(sheet.text, low, high))
+        if own and not (today and today.start() > own[-1].start):
+            best = min(
+                own, key=lambda when: when.start - one.end if when.start >= one.end else one.start - when.end + 3
+            )
+            return LATE if not now and _DEICTIC.match(sheet.written(best)) else (best.first, best.last)
+        if today:
+            return present
+    return (dated[0].first, dated[0].last) if len(dated) == 1 and not _NOW.search(sheet.text) else None
+
+
+def years(when: tuple[int, int] | None) -> frozenset[int]:
+    """The years that an interval touches."""
+    if not when:
+        return frozenset()
+    return frozenset(range(date.fromordinal(when[0]).year, date.fromordinal(when[1]).year + 1))
+
+
+def apart(one: Fact, other: Fact) -> bool:
+    """Whether two facts say that they hold for different years."""
+    return bool(one.when and other.when and not years(one.when) & years(other.when))
+
+
+def clashing(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both sides are narrowed down, and by different words: "regional hospitals", "university hospitals"."""
+    return bool(one - other) and bool(other - one)

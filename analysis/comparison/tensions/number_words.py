@@ -1,0 +1,159 @@
+"""Number words: what counts as a number, a share, a hedge, a unit, in digits and in words."""
+
+from __future__ import annotations
+
+import re
+
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+ONES = {word: number for number, word in enumerate(_ONES)}
+TENS = {word: 10 * number for number, word in enumerate(_TENS, 2)} | {"fourty": 40}
+SCALES = {
+    "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "millions": 10**6,
+    "mln": 10**6, "mio": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "bln": 10**9, "trillion": 10**12,
+}  # fmt: skip
+MONTH_NAME = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+FRACTIONS = {
+    "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+} | {
+    name + plural: number
+    for number, name in enumerate(["fifth", "sixth", "seventh", "eighth", "ninth", "tenth"], 5)
+    for plural in ("", "s")
+} | {"twentieth": 20, "hundredth": 100}  # fmt: skip
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        1,
+    )
+}
+DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:[ \u00a0\u202f’']\d{3})+(?![\d])|\d{1,3}(?:\.\d{3}){2,}(?!\d)"
+    r"|\d+(?:[.,]\d+)?)"
+)
+BASIC = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
+SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
+IN_WORDS = (
+    rf"(?:(?:a|an|half a|several)[ -](?:{SCALE})|(?<=the )(?:hundred|thousand)(?= and)"
+    rf"|(?:{BASIC}))(?:[ -]+(?:and[ -]+)?(?:{BASIC}|{SCALE}))*"
+)
+NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
+CURRENCY = (
+    r"dollars?|euros?|pounds?|cents?|pence|crowns?|marks?|francs?|th?alers?|florins?|guilders?|ducats?|rubles?|roubles?"
+    r"|tenge|yen|yuan|rupees?|kronor|kroner"
+    r"|pesos?|rand|shillings?|dinars?|dirhams?|lira|zloty|USD|EUR|GBP"
+)
+ABOUT = re.compile(
+    r"\b(?P<bare>(?:scarcely|hardly|barely|little|slightly|a little|just|only just) (?:more than|over"
+    r"|above))\s+(?:the\s+)?$"
+    r"|\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
+    r"|no more than|not quite|just under|barely"
+    r"|a maximum of|close to|some way under)\s+(?:of\s+)?(?:the\s+)?$"
+    r"|\b(?P<more>more than|over|above|at least|no fewer than|no less than|not less than"
+    r"|upwards of|in excess of|well over|a minimum of"
+    r"|a good)\s+(?:the\s+)?$"
+    r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|numbers?"
+    r"|chapters?|tables?|figures?|annex|part"
+    r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
+    r"|volume|act no\.|group of|route"
+    r"|highway|under|aged|age|ages)\s*$",
+    re.IGNORECASE,
+)
+RATIO = re.compile(
+    rf"(?P<part>{NUMBER})(?P<noun>(?:\s+[\w’'-]+){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
+    rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{NUMBER})(?!\s*%)",
+    re.IGNORECASE,
+)
+FRACTION = re.compile(
+    rf"\b(?P<part>a|an|one|two|three|four|five|six|seven|eight|nine|ten)["
+    rf" -](?P<whole>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
+    r"|(?<!first )(?<!second )(?<!other )(?<!latter )\b(?P<half>half)\b(?! a (?:million|dozen|billion))",
+    re.IGNORECASE,
+)
+FRACTION_GOES_ON = re.compile(
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by)\b)", re.IGNORECASE
+)
+HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
+PERCENT = re.compile(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)", re.IGNORECASE)
+VAGUE = re.compile(
+    r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
+    rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))",
+    re.IGNORECASE,
+)
+MOST_OF = re.compile(
+    r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"
+    r"|practically) all))(?= of\b)",
+    re.IGNORECASE,
+)
+"""More than half, in words: "most of the recommendations"."""
+DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
+EVERY = re.compile(
+    r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
+    r"|week|day|time|hour|night)",
+    re.IGNORECASE,
+)
+TIME = frozenset(
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "century",
+        "night",
+        "weekend",
+        "term",
+        "session",
+        "time",
+    ]
+)
+NO_NOUN = frozenset(["today", "yesterday", "tomorrow", "altogether", "respectively", "now", "yearly", "annually"])

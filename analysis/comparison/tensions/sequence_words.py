@@ -1,0 +1,113 @@
+"""Words of before and after, of welcome, of reports on a year, and firsts that are no firsts."""
+
+from __future__ import annotations
+
+import re
+
+AFTER = re.compile(
+    r"\b(?:after|following|in response to|as a result of|pursuant to|in the wake of|prompted"
+    r" by|acting on|in the light of|on the strength of|thanks to|because of"
+    r"|in answer to|owing to)\b",
+    re.IGNORECASE,
+)
+BEFORE = re.compile(
+    r"\b(?:before|prior to|ahead of|in preparation for|in advance of|on the eve of|pending)\b", re.IGNORECASE
+)
+REACTS = re.compile(
+    r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"
+    r"|condemn\w+|comment\w+ on|hail\w+|regrett\w+|deplor\w+|noted)\b[^.;]{0,40}?"
+    r"\b(?P<act>adoption|passage|passing|signing|enactment|entry into force|introduction"
+    r"|promulgation|creation|establishment|opening|abolition|release)\b",
+    re.IGNORECASE,
+)
+REPORT_FOR = re.compile(
+    r"\b(?:report|review|accounts|statistics|figures|yearbook|audit|results|survey)\s+(?:for"
+    r"|on|of)\s+(?:the year )?$",
+    re.IGNORECASE,
+)
+PUBLISHED = re.compile(
+    r"\b(?:published|appeared|presented|released|submitted|issued|came out|laid|printed)\b", re.IGNORECASE
+)
+NO_FIRST = frozenset(
+    [
+        "time",
+        "year",
+        "half",
+        "quarter",
+        "place",
+        "step",
+        "phase",
+        "stage",
+        "day",
+        "part",
+        "instance",
+        "half-year",
+        "hand",
+        "lady",
+        "minister",
+        "priority",
+        "round",
+        "word",
+        "reading",
+        "month",
+        "class",
+        "aid",
+        "point",
+        "thing",
+        "decade",
+        "century",
+        "sight",
+        "line",
+        "generation",
+        "rate",
+        "glance",
+        "week",
+        "months",
+        "years",
+        "world",
+        "degree",
+        "order",
+    ]
+)
+GENERAL = frozenset(
+    [
+        "report",
+        "election",
+        "meeting",
+        "session",
+        "law",
+        "measure",
+        "programme",
+        "project",
+        "case",
+        "result",
+        "conference",
+        "visit",
+        "plan",
+        "forum",
+    ]
+)
+TOO_COMMON = frozenset(
+    [
+        "country",
+        "government",
+        "state",
+        "year",
+        "number",
+        "representative",
+        "republic",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "statute", "reform", "charter"])

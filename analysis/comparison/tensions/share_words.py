@@ -1,0 +1,100 @@
+"""Words of shares: what draws one from figures, what makes a percentage a change, states that exclude each other."""
+
+from __future__ import annotations
+
+import re
+
+THUS = re.compile(
+    r"\b(?:thus|therefore|hence|so|accordingly|consequently|in other words|that is|that means"
+    r"|which means|this means|i\.e\.|amounts? to"
+    r"|equals?|equivalent|represent\w*|account\w* for|making up|or)\b",
+    re.IGNORECASE,
+)
+"""Words that draw a share from figures given before."""
+GROWTH = re.compile(
+    r"\b(?:by|up|down)\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
+    r" least|a further|an estimated|a total of)\s+)*$"
+    r"|\b(?:increas\w+|decreas\w+|grow\w*|grew|ris\w+|rose|fall\w*|fell|drop\w*|reduc\w+|cut"
+    r"|cuts|rais\w+|declin\w+|gain\w*|discount\w*"
+    r"|inflation|interest|tax|vat|duty|rate|threshold|quota|target|goal|limit|cap|caps"
+    r"|ceiling|majority|margin)\b[^.;,:]{0,25}$",
+    re.IGNORECASE,
+)
+"""Words before a percentage that make it a change, a rule or a rate, not a share of a total."""
+NONE = re.compile(r"\b(?:no|not one|none of the|nowhere|in none)\b", re.IGNORECASE)
+"""Words that turn "less than a quarter" into "at least a quarter"."""
+GROWTH_AFTER = re.compile(
+    r"\s*(?:(?:increase|rise|growth|decrease|fall|drop|cut|decline|reduction|threshold|quota"
+    r"|tax|duty|margin|majority|vote|interest|inflation"
+    r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)",
+    re.IGNORECASE,
+)
+PART_OF = re.compile(
+    r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$", re.IGNORECASE
+)
+OPPOSITES: tuple[tuple[str, str, str], ...] = (
+    (
+        "decide",
+        r"voted (?:for|yes|in favou?r)|in favou?r of|won (?:by|with)|carried (?:by|with)|(?:said|voting) yes",
+        r"voted (?:against|no)|(?:were|was) against|(?:said|voting) no|rejected (?:it|the)",
+    ),
+    (
+        "vote",
+        r"turnout|voted|cast (?:a|their) (?:vote|ballot)|went to the polls|took part in the"
+        r" (?:vote|election|poll|referendum)"
+        r"|participat\w+",
+        r"stayed (?:at )?(?:home|away)|did not vote|didn[’']t vote|abstain\w*|failed to vote"
+        r"|never voted|non-?voters?|no vote",
+    ),
+    ("read", r"can read|literate|literacy", r"cannot read|can[’']t read|illitera\w+"),
+    (
+        "work",
+        r"in work|have (?:a )?(?:job|work)s?|employed|at work|in employment",
+        r"jobless|unemploy\w+|out of work|without (?:a )?(?:job|work)",
+    ),
+    (
+        "school",
+        r"attend\w* school|go to school|in school|enrol\w+",
+        r"out of school|not attend\w*|do not go to school|never enrol\w+",
+    ),
+    (
+        "connect",
+        r"connected|have (?:access|electricity|running water|internet)|with access|supplied",
+        r"without (?:access|electricity|running water"
+        r"|power|internet|a connection)|unconnected|no access|lack\w* access|not connected",
+    ),
+    (
+        "insure",
+        r"insured|covered|have (?:health )?(?:insurance|cover)",
+        r"uninsured|without (?:health )?(?:insurance|cover)|not (?:insured|covered)|no cover",
+    ),
+    (
+        "vaccinate",
+        r"vaccinated|immuni[sz]ed|received (?:a|the|their) (?:jab|dose|vaccine)",
+        r"unvaccinated|not (?:been )?(?:vaccinated|immuni[sz]ed)",
+    ),
+    ("fill", r"filled|occupied|staffed|taken up", r"vacant|unfilled|empty|unoccupied|vacanc\w+|not (?:been )?filled"),
+    (
+        "own",
+        r"own their|homeowners?|owner-occup\w+|live in (?:homes|houses|flats) of their own",
+        r"rent\b|tenants|renters",
+    ),
+    (
+        "complete",
+        r"completed|finished|carried out|implemented|fulfilled|kept",
+        r"incomplete|unfinished|not (?:been )?(?:completed|finished|implemented"
+        r"|carried out|kept|fulfilled)|outstanding|remain\w* to be",
+    ),
+    (
+        "satisfy",
+        r"satisfied|happy with|trust|confiden\w+|approve|support\w*",
+        r"dissatisfied|unhappy|distrust|no (?:trust|confidence)|disapprove|oppos\w+",
+    ),
+    (
+        "solve",
+        r"solved|cleared up|resolved|settled|answered",
+        r"unsolved|unresolved|never solved|pending|unanswered|not (?:been )?(?:solved|resolved"
+        r"|settled)",
+    ),
+)
+"""States that share out a whole between them: who votes does not stay at home."""

@@ -15,9 +15,11 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
 from analysis.extraction.critic_floor import going_on, headed
+from analysis.extraction.critic_turns import turns
 from analysis.extraction.demand_lists import announced, announcement, announcer
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
+from analysis.extraction.stances import Stance
 from analysis.extraction.voices import gather
 
 
@@ -55,7 +57,8 @@ def demands(
     attributions = _voiced(_referred(parsed, attributions), source, sides)
     named = _after_colons(parsed, source, attributions, sides)
     attributions = [*(one for one in attributions if not any(_crosses(one.content, n.content) for n in named)), *named]
-    items = announced(parsed, source, attributions, sides)
+    heard = turns(parsed, source, sides, gather(parsed))
+    items = announced(parsed, source, attributions, sides, heard.speaker)
     strong = [one for one in attributions if sides.critic(one) and _weigh(one, source, established=False)]
     established = {one.voice for one in strong} | {item.voice for item in items}
     shadow = sides.shadow(strong)
@@ -84,6 +87,7 @@ def demands(
         found.append(
             Demand(start=item.start, end=item.end, demand=text, voice=item.voice, cue=item.cue, passage=item.passage)
         )
+    found = _joined([one for one in found if one.cue == 'announced list'], heard.stances, source)
     held = [one.passage for one in found]
     spoken = [(one.start, one.voice) for one in found]
     for going in going_on(parsed, source, attributions, sides, held, spoken):
@@ -98,6 +102,28 @@ def demands(
             )
         )
     return _ordered(found)
+
+
+def _joined(found: list[Demand], more: Sequence[Stance], source: str) -> list[Demand]:
+    """The demands of attributions and of stances; where two cross, the stance."""
+    kept = [
+        one
+        for one in found
+        if (n := sum(_crosses((one.start, one.end), (o.start, o.end)) for o in more)) == 0
+        or (one.cue == "announced list" and n == 1)
+    ]
+    return kept + [
+        Demand(
+            start=one.start,
+            end=one.end,
+            demand=spans.worded(source[one.start : one.end], None),
+            voice=one.voice,
+            cue=one.cue,
+            passage=one.passage,
+        )
+        for one in more
+        if not any(_crosses((one.start, one.end), (o.start, o.end)) for o in kept)
+    ]
 
 
 # -- weighing --------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from analysis.extraction import demand_words as words
@@ -31,7 +31,13 @@ class Item:
     passage: tuple[int, int]
 
 
-def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], sides: Sides) -> list[Item]:
+def announced(
+    parsed: Sequence[Parsed],
+    source: str,
+    attributions: Sequence[Attributed],
+    sides: Sides,
+    speaker: Callable[[int, int], str],
+) -> list[Item]:
     """Find the items of every list that a critic's sentence announces.
 
     Args:
@@ -39,6 +45,7 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
         source: the text.
         attributions: who says what in it.
         sides: which voices can be critics.
+        speaker: the outside voice that speaks in an extent of the text, or "".
     """
     found: list[Item] = []
     voices: Voices | None = None
@@ -66,7 +73,7 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
             opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
         if opens and not words.MET.search(says):
             voices = voices or gather(parsed)
-            voice = announcer(sentence, source, attributions, sides, voices)
+            voice = speaker(*sentence) or announcer(sentence, source, attributions, sides, voices)
         if not voice:
             if own.kind == "item" and own.lead:
                 while index < len(parsed) and parsed[index].unit.lead == own.lead:

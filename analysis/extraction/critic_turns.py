@@ -1,0 +1,258 @@
+"""Turns of critics: the text read sentence by sentence, quoted letters included, and what in it is a critique.
+
+A stance that only tells, or only stands there, is believed where the same voice faults or asks for something near by:
+a partner's single wish and a forecaster's expectation are no critique, a critic's plain finding beside demands is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from analysis.extraction import demand_spans as spans
+from analysis.extraction import demand_words as words
+from analysis.extraction import stance_words as stance
+from analysis.extraction.floor import Floor, own_bodies
+from analysis.extraction.model import Parsed
+from analysis.extraction.official import Sides
+from analysis.extraction.pages import Block, Page
+from analysis.extraction.quotations import quotations
+from analysis.extraction.stances import PLAIN, SURE, TELLING, Reader, Stance, said_weight, subject_of
+from analysis.extraction.voices import Voices
+
+_NEAR = 900
+"""A plain finding stands at most so many characters from something surer of the same voice."""
+
+_SAYS = re.compile(
+    r"\b(?:says?|said|writes?|wrote|adds?|added|asks?|asked|continues?|continued|goes\s+on|went\s+on|replied|declares?|declared|"
+    r"reads?|thinks?|believes?|reports?|cries|cried|warns?|warned|argues?|argued|told|tells|states?|stated|observes?|observed|remarks?|"
+    r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?)\b"
+)
+
+_FIRST = re.compile(r"\b(?:I|we)\b")
+_COURTESY = re.compile(
+    r"^\W*(?:allow\s+me|let\s+me|permit\s+me|dear\b|your\s+excellenc|with\s+(?:my|our)\b|yours\b|thank|I\s+(?:thank|remain|am\s+grateful))",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class _Letter:
+    """A quotation that may go on over paragraphs: whose it is, and whether it has turned critical."""
+
+    voice: tuple[str, str] | None = None
+    open: bool = False
+    critical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """What outside voices ask for and find fault with, and who speaks in which sentence."""
+
+    stances: tuple[Stance, ...]
+    spoken: tuple[tuple[int, int, str], ...]
+
+    def speaker(self, start: int, end: int) -> str:
+        """The outside voice that speaks last in an extent of the text, or ""."""
+        within = [voice for left, right, voice in self.spoken if left < end and start < right]
+        return within[-1] if within else ""
+
+
+def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -> Turns:
+    """Find what outside voices ask for and find fault with, in reading order.
+
+    Args:
+        parsed: the parsed units of one text.
+        source: the text.
+        sides: which voices can be critics.
+        voices: the names of the text.
+    """
+    page = Page(parsed, source)
+    floor = Floor(source, voices, sides, own_bodies(source[:200].split("\n\n")[0]))
+    quotes = quotations(source)
+    reader = Reader(page, floor, quotes)
+    found: list[Stance] = []
+    spoken: list[tuple[int, int, str]] = []
+    letter = _Letter()
+    last: tuple[str, str] | None = None
+    lead = False
+    for block in page.blocks:
+        if block.kind == "furniture":
+            if lead and last and not letter.open and source[block.start] in "“\"«„":
+                letter.voice = last
+            _count(letter, source[block.start : block.end])
+            continue
+        if block.kind == "heading":
+            if not letter.open:
+                last, lead = None, False
+            _count(letter, source[block.start : block.end])
+            continue
+        spoke: tuple[str, str] | None = None
+        inside = [q for q in quotes if block.start <= q[0] < block.end]
+        for start, end in page.sentences(block):
+            speech = _speech(reader, block, inside, (start, end), letter, last if lead or start == block.start else spoke, lead)
+            if speech is not None:
+                voice, (left, right) = speech
+                letter.voice = voice
+                floor.hear(*voice)
+                found += _spoken(source, left, right, voice[0], letter, (start, end))
+                spoke = voice
+                spoken.append((start, end, voice[0]))
+            if speech is None or not letter.open:
+                here, voice_here, praised = reader.read(start, end)
+                found += [one for one in here if speech is None or not _crosses((one.start, one.end), speech[1])]
+                spoke = voice_here or spoke
+                lead = source[:end].rstrip()[-1:] == ":"
+                if praised:
+                    letter.critical = False
+                if voice_here:
+                    spoken.append((start, end, voice_here[0]))
+                if voice_here or lead:
+                    last = voice_here or spoke or last
+        _count(letter, source[block.start : block.end])
+        if spoke is None and not letter.open and not lead:
+            letter.voice, letter.critical = None, False
+        if spoke is not None:
+            last = spoke
+    return Turns(tuple(_believed(found)), tuple(spoken))
+
+
+def _count(letter: _Letter, text: str) -> None:
+    """Remember whether a quotation goes on into the next block."""
+    straight = text.count('"')
+    if straight % 2:
+        letter.open = not letter.open
+    elif text.count("“") != text.count("”"):
+        letter.open = text.count("“") > text.count("”")
+
+
+def _speech(
+    reader: Reader,
+    block: Block,
+    quotes: Sequence[tuple[int, int]],
+    sentence: tuple[int, int],
+    letter: _Letter,
+    before: tuple[str, str] | None,
+    lead: bool,
+) -> tuple[tuple[str, str], tuple[int, int]] | None:
+    """Whose direct speech a sentence is, and how much of it."""
+    source, (start, end) = reader.page.source, sentence
+    quote = next((q for q in quotes if q[0] < end and q[1] > start), None)
+    if quote is None:
+        return (letter.voice, sentence) if letter.open and letter.voice else None
+    left, right = max(quote[0], start), min(quote[1], end)
+    whole = quote[0] <= start
+    if len(source[left:right].split()) < 4:
+        return None
+    opening = source[quote[0] + 1 : quote[0] + 2]
+    ahead = source[max(block.start, quote[0] - 3) : quote[0]].rstrip()
+    if not whole and not (ahead[-1:] in ":," and opening.isupper()):
+        return None
+    # an aside inside the sentence: "…," she said; or before it: She said: "…"
+    after = source[quote[1] : quote[1] + 90].split("\n")[0]
+    said = _SAYS.search(re.split(r"[.;]\s", after)[0]) if after[:1] not in ("", "\n") else None
+    if said is not None:
+        voice = _voice_at(reader, quote[1] + said.start(), quote[1] + said.end())
+        return (voice, (left, right)) if voice else None
+    if not whole or quote[0] > block.start:
+        begin = source.rfind(". ", block.start, quote[0]) + 1 or block.start
+        for match in reversed(list(_SAYS.finditer(source, begin, quote[0]))):
+            voice = _voice_at(reader, match.start(), match.end())
+            if voice:
+                return voice, (left, right)
+        if ahead[-1:] == ":" and before:
+            return before, (left, right)
+        return None
+    if (lead or letter.voice) and before is not None or (letter.open and letter.voice):
+        voice = letter.voice or before
+        return (voice, (left, right)) if voice else None
+    return None
+
+
+def _voice_at(reader: Reader, start: int, end: int) -> tuple[str, str] | None:
+    at = reader.page.token(start)
+    if at is None:
+        return None
+    subject = subject_of(at[0])
+    if subject is None:
+        after = [child for child in at[0].children if child.i > at[0].i and child.dep_ in ("nsubj", "dobj", "attr", "npadvmod")]
+        subject = after[0] if after else None
+    return reader.floor.who(subject, at[1]) if subject is not None else None
+
+
+def _spoken(
+    source: str, start: int, end: int, voice: str, letter: _Letter, passage: tuple[int, int]
+) -> list[Stance]:
+    """A sentence of direct speech: praise, courtesy and narration are none."""
+    text = source[start:end]
+    bare = text.strip(" \n“”\"‘’«»'")
+    if bare[-1:] == "?" or _COURTESY.search(bare):
+        return []
+    if stance.ADVERSATIVE.search(bare):
+        letter.critical = True
+    weight = said_weight(bare)
+    if not weight:
+        letter.critical = False
+        return []
+    first = _FIRST.search(bare)
+    if first:
+        asked = _ASKED_OF_YOU.search(text)
+        if asked and len(text[asked.end() :].split()) > 3:
+            letter.critical = True
+            left, right = spans.trimmed(source, start + asked.end(), _clause_end(source, start + asked.end(), end))
+            return [Stance(left, right, voice, asked.group().strip(), SURE, False, passage)]
+        if weight == PLAIN or not _WE_NEED.search(bare):
+            return []
+    elif words.IMPERATIVE.match(bare):
+        weight = SURE
+    if weight == PLAIN and not letter.critical:
+        return []
+    if weight >= TELLING:
+        letter.critical = True
+    left, right = spans.trimmed(source, start, end)
+    return [Stance(left, right, voice, "direct speech", weight, False, passage)] if right - left > 8 else []
+
+
+_ASKED_OF_YOU = re.compile(
+    r"\b(?:I|we)\s+(?:would\s+|must\s+|can\s+only\s+|should\s+like\s+to\s+|do\s+|therefore\s+|also\s+|still\s+|deeply\s+)*(?:ask|beg|urge|implore|request|invite|call\s+"
+    r"(?:on|upon|for)|recommend|propose|suggest|demand|regret|deplore|miss|object\s+to|(?:am|are|was|were)\s+(?:\w+\s+)?(?:concerned|worried|troubled|alarmed|"
+    r"dismayed|shocked|disturbed)\s+(?:that|by|about|at)|find\s+it\s+(?:\w+\s+)?(?:troubling|regrettable|disturbing|worrying|unacceptable|hard\s+to\s+\w+|"
+    r"difficult\s+to\s+\w+|strange|odd)(?:\s+that)?)\b(?:\s+(?:you|your\s+\w+|the\s+\w+))?(?:,[^,]{3,30},)?(?:\s+(?:that|to(?=\s+\w)))?\s+"
+)
+_WE_NEED = re.compile(r"\b(?:we|I)\s+(?:\w+\s+)?(?:need|want|miss|saw\s+no|found\s+no|saw\s+not|had\s+no|were\s+not|was\s+not|cannot)\b", re.IGNORECASE)
+
+
+def _clause_end(source: str, start: int, end: int) -> int:
+    colon = re.search(r"[:;]\s", source[start:end])
+    return start + colon.start() if colon else end
+
+
+def _believed(found: Sequence[Stance]) -> list[Stance]:
+    """Keep what is sure, and what is less so beside something surer of the same voice."""
+    firm: dict[str, int] = {}
+    for one in found:
+        if one.weight >= TELLING:
+            firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
+    kept: list[Stance] = []
+    for one in sorted(found, key=lambda each: (each.start, -each.weight)):
+        if one.weight >= TELLING and firm[one.voice] < 2:
+            continue
+        if one.weight == PLAIN:
+            near = any(
+                other.voice == one.voice and other.weight >= TELLING and abs(other.start - one.start) < _NEAR
+                for other in found
+                if other is not one
+            )
+            if not near:
+                continue
+        if kept and one.start < kept[-1].end:
+            if one.weight > kept[-1].weight:
+                kept[-1] = one
+            continue
+        kept.append(replace(one))
+    return kept
+
+
+def _crosses(a: tuple[int, int], b: tuple[int, int]) -> bool:
+    return a[0] < b[1] and b[0] < a[1]

@@ -1,0 +1,95 @@
+"""A parsed text as its source shows it: blocks of running text, their sentences, and the token at a place.
+
+Layout cuts an inline list at its semicolons, so that each item is parsed alone; whoever follows a speaker over the
+sentence needs it whole again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.extraction import demand_spans as spans
+from analysis.extraction.model import Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the source that reads on: a paragraph, an item, a heading.
+
+    Attributes:
+        kind: as of the unit it begins with.
+        start, end: source offsets.
+        section: the heading it stands under.
+    """
+
+    kind: str
+    start: int
+    end: int
+    section: str
+
+
+class Page:
+    """The blocks of one text and the tokens by their place in the source.
+
+    Args:
+        parsed: the parsed units of the text.
+        source: the text.
+    """
+
+    def __init__(self, parsed: Sequence[Parsed], source: str) -> None:
+        """Lay the units out again."""
+        self.source = source
+        self._units = [(place, one) for one in parsed if (place := one.unit.span(0, len(one.unit.text))) is not None]
+        self._tokens: dict[int, tuple[Token, Parsed]] = {}
+        self._read: set[int] = set()
+        self.blocks = tuple(self._blocks())
+
+    def _blocks(self) -> Iterator[Block]:
+        open_block: Block | None = None
+        for place, one in self._units:
+            unit = one.unit
+            if unit.kind in ("footnote", "row"):
+                continue
+            if open_block is not None:
+                between = self.source[open_block.end : place[0]]
+                if "\n" not in between and place[0] >= open_block.end and unit.kind not in ("heading", "furniture"):
+                    open_block = Block(open_block.kind, open_block.start, place[1], open_block.section)
+                    continue
+                yield open_block
+            kind = unit.kind
+            if kind == "item" and not unit.marker and not re.search(r"\n\s*$", self.source[: place[0]][-3:] or "\n"):
+                kind = "paragraph"
+            open_block = Block(kind, *place, unit.section)
+        if open_block is not None:
+            yield open_block
+
+    def sentences(self, block: Block) -> list[tuple[int, int]]:
+        """The sentences of a block, in source offsets, without the blanks around them."""
+        cuts = [block.start, *(m.end() for m in spans.SENTENCE.finditer(self.source, block.start, block.end)), block.end]
+        found = []
+        for start, end in zip(cuts, cuts[1:], strict=False):
+            text = self.source[start:end]
+            start += len(text) - len(text.lstrip())
+            end -= len(text) - len(text.rstrip())
+            if start < end:
+                found.append((start, end))
+        return found
+
+    def token(self, place: int) -> tuple[Token, Parsed] | None:
+        """The token that begins at a place of the source, and its unit."""
+        for number, (span, one) in enumerate(self._units):
+            if number not in self._read and span[0] <= place < span[1]:
+                self._read.add(number)
+                for token in one.doc:
+                    found = one.unit.span(token.idx, token.idx + max(1, len(token)))
+                    if found is not None:
+                        self._tokens.setdefault(found[0], (token, one))
+        return self._tokens.get(place)
+
+    def place(self, token: Token, one: Parsed) -> tuple[int, int] | None:
+        """Where a token stands in the source."""
+        return one.unit.span(token.idx, token.idx + max(1, len(token)))

@@ -24,6 +24,9 @@ from analysis.extraction.voices import Voices
 _NEAR = 900
 """A plain finding stands at most so many characters from something surer of the same voice."""
 
+_CLOSE = 400
+"""Two telling stances so near each other support each other, whatever their speakers are called."""
+
 _SAYS = re.compile(
     r"\b(?:says?|said|writes?|wrote|adds?|added|asks?|asked|continues?|continued|goes\s+on|went\s+on|replied|declares?|declared|"
     r"reads?|thinks?|believes?|reports?|cries|cried|warns?|warned|argues?|argued|told|tells|states?|stated|observes?|observed|remarks?|"
@@ -79,7 +82,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     lead = False
     for block in page.blocks:
         if block.kind == "furniture":
-            if lead and last and not letter.open and source[block.start] in "“\"«„":
+            if lead and last and not letter.open and source[block.start] in '“"«„':
                 letter.voice = last
             _count(letter, source[block.start : block.end])
             continue
@@ -91,7 +94,10 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
         spoke: tuple[str, str] | None = None
         inside = [q for q in quotes if block.start <= q[0] < block.end]
         for start, end in page.sentences(block):
-            speech = _speech(reader, block, inside, (start, end), letter, last if lead or start == block.start else spoke, lead)
+            floor.current = spoke or last
+            speech = _speech(
+                reader, block, inside, (start, end), letter, last if lead or start == block.start else spoke, lead
+            )
             if speech is not None:
                 voice, (left, right) = speech
                 letter.voice = voice
@@ -113,7 +119,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
         _count(letter, source[block.start : block.end])
         if spoke is None and not letter.open and not lead:
             letter.voice, letter.critical = None, False
-        if spoke is not None:
+        if spoke is not None or not (lead or letter.open):
             last = spoke
     return Turns(tuple(_believed(found)), tuple(spoken))
 
@@ -161,7 +167,7 @@ def _speech(
             voice = _voice_at(reader, match.start(), match.end())
             if voice:
                 return voice, (left, right)
-        if ahead[-1:] == ":" and before:
+        if before and (ahead[-1:] == ":" or whole):
             return before, (left, right)
         return None
     if (lead or letter.voice) and before is not None or (letter.open and letter.voice):
@@ -176,14 +182,16 @@ def _voice_at(reader: Reader, start: int, end: int) -> tuple[str, str] | None:
         return None
     subject = subject_of(at[0])
     if subject is None:
-        after = [child for child in at[0].children if child.i > at[0].i and child.dep_ in ("nsubj", "dobj", "attr", "npadvmod")]
+        after = [
+            child
+            for child in at[0].children
+            if child.i > at[0].i and child.dep_ in ("nsubj", "dobj", "attr", "npadvmod")
+        ]
         subject = after[0] if after else None
     return reader.floor.who(subject, at[1]) if subject is not None else None
 
 
-def _spoken(
-    source: str, start: int, end: int, voice: str, letter: _Letter, passage: tuple[int, int]
-) -> list[Stance]:
+def _spoken(source: str, start: int, end: int, voice: str, letter: _Letter, passage: tuple[int, int]) -> list[Stance]:
     """A sentence of direct speech: praise, courtesy and narration are none."""
     text = source[start:end]
     bare = text.strip(" \n“”\"‘’«»'")
@@ -220,7 +228,10 @@ _ASKED_OF_YOU = re.compile(
     r"dismayed|shocked|disturbed)\s+(?:that|by|about|at)|find\s+it\s+(?:\w+\s+)?(?:troubling|regrettable|disturbing|worrying|unacceptable|hard\s+to\s+\w+|"
     r"difficult\s+to\s+\w+|strange|odd)(?:\s+that)?)\b(?:\s+(?:you|your\s+\w+|the\s+\w+))?(?:,[^,]{3,30},)?(?:\s+(?:that|to(?=\s+\w)))?\s+"
 )
-_WE_NEED = re.compile(r"\b(?:we|I)\s+(?:\w+\s+)?(?:need|want|miss|saw\s+no|found\s+no|saw\s+not|had\s+no|were\s+not|was\s+not|cannot)\b", re.IGNORECASE)
+_WE_NEED = re.compile(
+    r"\b(?:we|I)\s+(?:\w+\s+)?(?:need|want|miss|saw\s+no|found\s+no|saw\s+not|had\s+no|were\s+not|was\s+not|cannot)\b",
+    re.IGNORECASE,
+)
 
 
 def _clause_end(source: str, start: int, end: int) -> int:
@@ -231,12 +242,13 @@ def _clause_end(source: str, start: int, end: int) -> int:
 def _believed(found: Sequence[Stance]) -> list[Stance]:
     """Keep what is sure, and what is less so beside something surer of the same voice."""
     firm: dict[str, int] = {}
-    for one in found:
-        if one.weight >= TELLING:
-            firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
+    telling = [one for one in found if one.weight >= TELLING]
+    for one in telling:
+        firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
     kept: list[Stance] = []
     for one in sorted(found, key=lambda each: (each.start, -each.weight)):
-        if one.weight >= TELLING and firm[one.voice] < 2:
+        company = sum(abs(other.start - one.start) < _CLOSE for other in telling)
+        if one.weight >= TELLING and firm[one.voice] < 2 and company < 2:
             continue
         if one.weight == PLAIN:
             near = any(

@@ -87,7 +87,7 @@ def demands(
         found.append(
             Demand(start=item.start, end=item.end, demand=text, voice=item.voice, cue=item.cue, passage=item.passage)
         )
-    found = _joined([one for one in found if one.cue == 'announced list'], heard.stances, source)
+    found = _joined([one for one in found if one.cue == "announced list"], heard.stances, source)
     held = [one.passage for one in found]
     spoken = [(one.start, one.voice) for one in found]
     for going in going_on(parsed, source, attributions, sides, held, spoken):

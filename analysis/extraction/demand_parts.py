@@ -11,7 +11,6 @@ _MARKED = re.compile(
 """Letters, numbers and ordinals that number the parts of one sentence."""
 
 _SEMICOLON = re.compile(r";\s*(?:and\s+|as\s+well\s+as\s+|but\s+)?")
-_THAT = re.compile(r"[,;]?\s+(?:and\s+|or\s+)?(?:also\s+)?(?:[^,;]{3,40}?\s+)??(?=that\s(?!is\b|was\b|end\b))")
 _JOINED = {
     "that": re.compile(r"(?:[,;]\s*(?:and\s+|or\s+)?|\s+and\s+)(?=that\s)"),
     "to": re.compile(r"(?:[,;]\s*(?:and\s+)?(?:also\s+)?|\s+and\s+)(?:upon\s+(?:[\w’'-]+\s+){1,5}?)?(?=to\s+[a-z])"),
@@ -45,8 +44,9 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
         stops = [*(m.start() for m in marks[1:]), len(content)]
         pieces = [(start + m.end(), start + stop) for m, stop in zip(marks, stops, strict=True)]
         return [(left, _unjoined(source, left, right)) for left, right in pieces]
-    lead = content.lstrip(" ,:“\"‘«")
-    pieces = _cut(source, start, end, _SEMICOLON, 3) if ";" in content else [(start, end)]
+    lead = content.lstrip(' ,:“"‘«')
+    clause = that or lead.startswith("that ")
+    pieces = _cut(source, start, end, _SEMICOLON, 3) if ";" in content and not clause else [(start, end)]
     if len(pieces) > 1:
         return pieces
     pattern = None
@@ -60,7 +60,9 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
         pattern = _JOINED["that"]
     else:
         for word in ("for", "on", "at"):
-            if re.search(rf"\b{'(?:at|about|by|over|of)' if word == 'at' else word}$", source[max(0, start - 8) : start].rstrip()):
+            if re.search(
+                rf"\b{'(?:at|about|by|over|of)' if word == 'at' else word}$", source[max(0, start - 8) : start].rstrip()
+            ):
                 if _JOINED[word].search(content):
                     pattern = _JOINED[word]
     if pattern is not None:
@@ -72,7 +74,12 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
 
 def _finite(content: str) -> bool:
     first = re.split(r",|\band\b", content, maxsplit=1)[0]
-    return bool(re.search(r"\b(?:is|are|was|were|has|have|had|should|must|ought|will|would|can|cannot)\b", re.sub(r"\b(?:who|which|that|what|where)\b.*", "", first)))
+    return bool(
+        re.search(
+            r"\b(?:is|are|was|were|has|have|had|should|must|ought|will|would|can|cannot)\b",
+            re.sub(r"\b(?:who|which|that|what|where)\b.*", "", first),
+        )
+    )
 
 
 def _cut(source: str, start: int, end: int, pattern: re.Pattern[str], least: int) -> list[tuple[int, int]]:

@@ -42,6 +42,7 @@ class Floor:
         sides: which voices can be critics.
         own: the heads of the bodies whose text this is.
         heard: (voice, kind) of the outside voices met so far, latest last.
+        current: who spoke last, in this paragraph or the one before.
     """
 
     source: str
@@ -49,6 +50,7 @@ class Floor:
     sides: Sides
     own: frozenset[str] = frozenset()
     heard: list[tuple[str, str]] = field(default_factory=list)
+    current: tuple[str, str] | None = None
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
@@ -61,7 +63,11 @@ class Floor:
         if not voice or not self.sides.outside(voice, kind):
             return False
         last = voice.split()[-1].casefold()
-        if kind == "organisation" and len(voice.split()) == 1 and last in _DATES | speech_words.TITLES | words.ELSEWHERE:
+        if (
+            kind == "organisation"
+            and len(voice.split()) == 1
+            and last in _DATES | speech_words.TITLES | words.ELSEWHERE
+        ):
             return False
         return not (last in self.own and (len(voice.split()) == 1 or kind == "organisation" and self._is_own(voice)))
 
@@ -103,12 +109,15 @@ class Floor:
             for child in token.head.children:
                 if child.dep_ == "nsubj" and child is not token:
                     return self.who(child, one, depth + 1)
-        if any(child.dep_ == "relcl" and child.lemma_ in ("leave", "hand", "make", "bring") for child in token.children):
+        if any(
+            child.dep_ == "relcl" and child.lemma_ in ("leave", "hand", "make", "bring") for child in token.children
+        ):
             relative = next(c for c in token.children if c.dep_ == "relcl")
             for child in relative.children:
                 if child.dep_ == "nsubj":
                     return self.who(child, one, depth + 1)
-        return None
+        definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
+        return self.current if definite and token.lemma_.casefold() in stance.PAPERS else None
 
     def _named(self, token: Token, one: Parsed) -> tuple[str, str] | None:
         left, right = token.left_edge.i, token.right_edge.i + 1
@@ -125,6 +134,13 @@ class Floor:
         voice, kind = self.voices.name(token.doc, (left, right), token, place[0])
         if kind == "unnamed" or voice.casefold() in ("the", "it"):
             return None
+        if kind == "organisation":
+            offices = bag(voice) & (speech_words.TITLES | speech_words.PEOPLE)
+            for mention in self.voices.mentions if offices else ():
+                if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
+                    voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
+                    kind = "person"
+                    break
         return (voice, kind) if self.outside(voice, kind) else None
 
     def _described(self, token: Token, lemma: str) -> tuple[str, str] | None:
@@ -180,12 +196,16 @@ class Floor:
 
 
 _TITLED = re.compile(
-    r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister)|(?P<m>Mr|Sir|Lord|Father|Brother)|Dr|Prof|Professor|Judge|Bishop)\b\.?\s*"
-    r"(?P<name>[A-Z][\w’-]*?[a-z](?:\s+[A-Z][\w’-]*[a-z])?)(?:['’]s\b|\b)"
+    r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
+    + "|".join(sorted({word.capitalize() for word in speech_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
+    + r")\b\.?\s*(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])(?:['’]s\b|\b)"
 )
+"""A title and the name behind it."""
 
 
 def own_bodies(title: str) -> frozenset[str]:
     """The words of the bodies that a text's first lines name as whose it is."""
-    lowered = re.findall(r"[a-z]+", re.split(r"\b(?:on|concerning|regarding|about|after|following|to)\b", title.casefold())[0])
+    lowered = re.findall(
+        r"[a-z]+", re.split(r"\b(?:on|concerning|regarding|about|after|following|to)\b", title.casefold())[0]
+    )
     return frozenset(lowered) if set(lowered) & _OFFICES else frozenset()

@@ -69,7 +69,11 @@ class Page:
 
     def sentences(self, block: Block) -> list[tuple[int, int]]:
         """The sentences of a block, in source offsets, without the blanks around them."""
-        cuts = [block.start, *(m.end() for m in spans.SENTENCE.finditer(self.source, block.start, block.end)), block.end]
+        cuts = [
+            block.start,
+            *(m.end() for m in spans.SENTENCE.finditer(self.source, block.start, block.end)),
+            block.end,
+        ]
         found = []
         for start, end in zip(cuts, cuts[1:], strict=False):
             text = self.source[start:end]

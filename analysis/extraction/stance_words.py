@@ -15,12 +15,12 @@ ASKS = """
 <(appeal|plead)> (to|with)
 <insist> (on|that|upon)
 <(demand|urge|recommend|request|advise|advocate|implore|exhort|admonish|entreat|beseech)>
-<press> *
+<press> (the|Parliament)
 <(invite|encourage|ask|beg|petition|remind)>
 <propose>
 <suggest> that
 <seek>
-<(want|prefer)>
+<(want|prefer|wish|hope)> (to see)?
 would (like|rather|have|prefer|love|wish) (to (see|have))?
 <(wish|long|wait|look)> for
 <(wish|hope|expect|trust)>
@@ -42,6 +42,7 @@ FAULTS = """
 <complain> (of|about|that)?
 <(take|have)> issue with
 <find> fault with
+<find> it * (that|to (accept|understand|see|believe) (that|why|how)?)
 <take> * to task (for|over|because)
 <(reproach|blame|rebuke|attack|chide|accuse|censure|upbraid|scold|criticise|criticize|fault|reprimand)> * (for|with|of|over)
 <be> (not|far from) (satisfied|content|happy|convinced|pleased|impressed|persuaded|reassured) (with|that|by|about|at)
@@ -77,6 +78,7 @@ STATES = """
 <(say|find|hold|state|write|report|observe|note|add|believe|think|consider|argue|maintain|contend|conclude|establish|claim|assert|declare|remark|feel|discover|calculate|reckon|confirm|record|insist|document|estimate|show|reveal|object|cry|ask|answer|suspect|fear|submit|mention)>
 <point> out
 <tell> * that
+<(say|write|state|declare)> in * that
 <(go|carry)> on (to say)?
 <continue>
 <(take|hold|express|share)> the (view|opinion|position) that
@@ -203,6 +205,10 @@ _ADVERBS = (
 )
 
 
+def _pieces(line: str) -> int:
+    return len(re.sub(r"<[^>]*>|\([^()]*\)", "x", line).split())
+
+
 def pattern(line: str) -> str:
     """A cue line as a regular expression."""
     pieces = []
@@ -210,7 +216,7 @@ def pattern(line: str) -> str:
         optional = word.endswith("?")
         bare = word[:-1] if optional else word
         if bare == "*":
-            piece = r"\s+(?:[\w’'-]+\s+){0,5}?[\w’'-]+"
+            piece = r"(?:\s+[\w’'-]+){0,6}?"
         elif bare.startswith("<"):
             verbs = bare[1:-1].strip("()").split("|") if bare.startswith("<(") and bare.endswith(")>") else [bare[1:-1]]
             piece = _ADVERBS + r"\s+(?:" + "|".join(forms(verb) for verb in verbs) + ")"
@@ -223,6 +229,5 @@ def pattern(line: str) -> str:
 
 def compiled(lines: str) -> re.Pattern[str]:
     """One pattern of many cue lines, the longer cue first where two begin alike."""
-    every = [pattern(line) for line in lines.strip().splitlines()]
-    every.sort(key=len, reverse=True)
+    every = [pattern(line) for line in sorted(lines.strip().splitlines(), key=_pieces, reverse=True)]
     return re.compile(r"(?<![\w’'-])(?:" + "|".join(every) + r")(?![\w’'-])", re.IGNORECASE)

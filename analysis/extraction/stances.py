@@ -158,7 +158,11 @@ class Reader:
         for quote in self.quotes:
             left, right = max(quote[0], start), min(quote[1], end)
             if left < right:
-                text = text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :] if right - left > 1 else text
+                text = (
+                    text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :]
+                    if right - left > 1
+                    else text
+                )
         return _ASIDE.sub(lambda m: " " * len(m.group()), text)
 
     # -- cues ---------------------------------------------------------------------------------------------------
@@ -190,12 +194,22 @@ class Reader:
             return None
         token, one = at
         joined = _GAP.search(text[:left])
-        if before and joined and re.match(r"(?:[,;:–—]|and|but|or|yet|then)", joined.group().strip()) and not _BARE.search(text[:left]):
+        if (
+            before
+            and joined
+            and re.match(r"(?:[,;:–—]|and|but|or|yet|then)", joined.group().strip())
+            and not _BARE.search(text[:left])
+        ):
             return before[-1].voice, place - left + joined.start()
+        base = place - left
         subject = subject_of(token)
         if subject is not None and subject.i > token.i and not _INVERTED.search(text[:left]):
             subject = None
-        if before and subject is not None and (token.dep_ in ("relcl", "ccomp", "acl") or _nested(text, left, before[-1], place)):
+        if (
+            before
+            and subject is not None
+            and (token.dep_ in ("relcl", "ccomp", "acl") or _nested(text, left, before[-1], place))
+        ):
             return None
         if subject is not None:
             span = self.page.place(subject.doc[subject.left_edge.i], one)
@@ -206,6 +220,18 @@ class Reader:
                 head = self._clause_start(text, left if span is None else span[0] - (place - left), place - left)
                 return voice, head
             return None
+        return self._fronted(text, left, base) if not before else None
+
+    def _fronted(self, text: str, left: int, base: int) -> tuple[tuple[str, str], int] | None:
+        """The name a sentence opens with, where the parser found the cue no subject."""
+        for match in re.finditer(r"[A-Z][\w’'-]*", text[:left]):
+            if match.start() > 40:
+                return None
+            at = self.page.token(base + match.start())
+            if at is not None and at[0].pos_ == "PROPN":
+                voice = self.floor.who(*at)
+                if voice is not None:
+                    return voice, base
         return None
 
     def _clause_start(self, text: str, at: int, base: int) -> int:
@@ -258,8 +284,13 @@ class Reader:
             if soft and weight == TELLING and _praising(content):
                 return []
         else:
+            late = re.match(r"(?!\s*that\b)[^,;:“\"]{3,50}?\s(?=that\s)", content)
+            if late and not _clausal(content[: late.end()], said):
+                start += late.end()
+                content = source[start:end]
             weight = said_weight(content)
-            if cue.kind == "judge":
+            judging = cue.kind == "judge" or (not _clausal(content, said) and _CUES["judge"].fullmatch(said))
+            if judging:
                 judgement = re.split(r"[;.—–]|,\s", content, maxsplit=1)[0]
                 if words.PRAISE_WORDS.search(judgement) or stance.KINDLY.search(judgement):
                     return []
@@ -284,7 +315,9 @@ class Reader:
     # -- nouns --------------------------------------------------------------------------------------------------
 
     _NAMES = re.compile(
-        r"\b(?P<noun>" + "|".join(sorted(stance.ASKED | stance.FAULTED | stance.LISTED, key=len, reverse=True)) + r")(?:e?s)?\b",
+        r"\b(?P<noun>"
+        + "|".join(sorted(stance.ASKED | stance.FAULTED | stance.LISTED, key=len, reverse=True))
+        + r")(?:e?s)?\b",
         re.IGNORECASE,
     )
 
@@ -335,23 +368,25 @@ class Reader:
             low = (after.group(1) or after.group(2)).casefold()
             low = {"hers": "her", "theirs": "their"}.get(low, low)
             return self.floor.pronoun(low, pronoun[1], pronoun[0]) if pronoun else None
-        subject = subject_of(token.head) if token.head.pos_ in ("VERB", "AUX") and token.dep_ in ("dobj", "attr", "pobj") else None
+        subject = (
+            subject_of(token.head)
+            if token.head.pos_ in ("VERB", "AUX") and token.dep_ in ("dobj", "attr", "pobj")
+            else None
+        )
         if subject is None and token.dep_ == "pobj" and token.head.head.pos_ == "VERB":
             subject = subject_of(token.head.head)
         if subject is not None and subject is not token:
             return self.floor.who(subject, one)
-        ordinal = re.match(r"(?:^|\W*)(?:The|A|An|Another|Other|Three|Two|Four|Five|Several)\b", text)
-        if ordinal and at < 40 and self.floor.heard and token.lemma_.casefold() in stance.LISTED:
-            return self.floor.heard[-1] if self._fresh else None
-        return None
-
-    _fresh = False
+        ordinal = re.match(r"\W*(?:The|A|An|Another|Other|Further|Three|Two|Four|Five|Several)\b", text)
+        return self.floor.current if ordinal and at < 40 else None
 
     def _after_noun(
         self, token: Token, one: Parsed, noun: str, rest: str, begin: int, end: int
     ) -> tuple[int, int] | None:
         """The words a noun announces: "its call for …", "his first wish is …", "her verdict: …"."""
-        direct = re.match(r"\s+(?:(?:,\s*)?(?:for|that|to|about|over|as\s+to|against|regarding|concerning)\s+)(?=[\w“\"‘])", rest)
+        direct = re.match(
+            r"\s+(?:(?:,\s*)?(?:for|that|to|about|over|as\s+to|against|regarding|concerning)\s+)(?=[\w“\"‘])", rest
+        )
         if direct and noun not in stance.LISTED and noun not in ("question",):
             if re.match(r"\s+to\s+(?:the|this|our|its|us|Parliament|my)\b", rest):
                 direct = None
@@ -364,15 +399,30 @@ class Reader:
         if colon:
             return begin + colon.end(), end
         link = re.match(
-            r"[^.;:]{0,60}?\b(?:is|was|are|were|concern(?:s|ed)|relate[sd]?\s+to|reads?|ran|include[sd]?)\s+(?:that\s+|to\s+|for\s+)?(?=[\w“\"‘])", rest
+            r"[^.;:]{0,60}?\b(?:is|was|are|were|concern(?:s|ed)|relate[sd]?\s+to|reads?|ran|include[sd]?)\s+(?:that\s+|to\s+|for\s+)?(?=[\w“\"‘])",
+            rest,
         )
         after = self.page.token(begin + link.end()) if link else None
         if after is not None and after[0].tag_ in ("VBN", "VBG", "JJR", "RBR", "IN", "RB", "JJ", "CD"):
             noun_next = after[0].head.pos_ in ("NOUN", "PROPN") and after[0].dep_ in ("amod", "compound", "nummod")
             if not noun_next:
                 link = None
-        if link and not re.match(r"[^.;:]{0,60}?\b(?:is|was|are|were)\s+(?:not|also|being|\w+ed|new|old|well|known|dated|here|right|wrong|about)\b", rest):
-            if token.dep_ in ("nsubj", "nsubjpass", "conj", "appos", "pobj", "dobj", "attr", "ROOT", "npadvmod", "amod") and noun not in ("paper",):
+        if link and not re.match(
+            r"[^.;:]{0,60}?\b(?:is|was|are|were)\s+(?:not|also|being|\w+ed|new|old|well|known|dated|here|right|wrong|about)\b",
+            rest,
+        ):
+            if token.dep_ in (
+                "nsubj",
+                "nsubjpass",
+                "conj",
+                "appos",
+                "pobj",
+                "dobj",
+                "attr",
+                "ROOT",
+                "npadvmod",
+                "amod",
+            ) and noun not in ("paper",):
                 return begin + link.end(), end
         return None
 
@@ -405,7 +455,9 @@ class Reader:
                     for one in parts(source, start + ahead.end(), end, that=False):
                         left, right = spans.trimmed(source, *one)
                         if right - left >= 8:
-                            found.append(Stance(left, right, voice[0], ahead.group().strip(" ,"), weight, False, (start, end)))
+                            found.append(
+                                Stance(left, right, voice[0], ahead.group().strip(" ,"), weight, False, (start, end))
+                            )
                 return found, voice
         return None
 
@@ -421,7 +473,9 @@ class Reader:
                 pronoun = self.page.token(start + match.start("pro"))
                 voice = self.floor.who(*pronoun) if pronoun else None
             elif at is not None:
-                subject = subject_of(at[0]) or next((c for c in at[0].children if c.i > at[0].i and c.pos_ in ("NOUN", "PROPN")), None)
+                subject = subject_of(at[0]) or next(
+                    (c for c in at[0].children if c.i > at[0].i and c.pos_ in ("NOUN", "PROPN")), None
+                )
                 voice = self.floor.who(subject, at[1]) if subject is not None else None
             if voice is None:
                 continue
@@ -430,7 +484,7 @@ class Reader:
             after = text[match.end() :]
             if not re.search(r"\w", after):
                 right = start + match.start()
-            elif after.lstrip()[:1] in "“\"«‘" and match.start() > 0:
+            elif after.lstrip()[:1] in '“"«‘' and match.start() > 0:
                 left = start + match.end()
             weight = said_weight(text[: match.start()] + " " + after)
             found = []
@@ -464,7 +518,8 @@ class Reader:
                 continue
             if at[0].dep_ in ("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"):
                 voice = self.floor.who(*at)
-                if voice is not None and voice[1] in ("person", "organisation"):
+                bodily = voice is not None and (" " in voice[0] or voice[0].isupper())
+                if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
                     self.floor.hear(*voice)
                     latest = voice if latest is None or latest[1] != "person" else latest
         return latest
@@ -472,19 +527,21 @@ class Reader:
 
 def said_weight(content: str) -> int:
     """What a statement weighs by its own words: nothing where it praises, most where it obliges or finds fault."""
-    if _praising(content) or words.MET.search(content):
+    if words.MET.search(content):
         return 0
-    if spans.obliging(content):
+    if spans.obliging(content) and not words.APPROVAL.search(content):
         return TELLING
+    if _praising(content):
+        return 0
     if spans.wanting(content) or stance.NEGATIVE.search(content):
         return TELLING
     return PLAIN
 
 
 def _praising(content: str) -> bool:
-    return bool(words.PRAISE_WORDS.search(content) or words.APPROVAL.search(content) or stance.KINDLY.search(content)) and not (
-        re.search(r"\b(?:not|no|never|nobody|should|must|ought|hardly|without)\b", content)
-    )
+    return bool(
+        words.PRAISE_WORDS.search(content) or words.APPROVAL.search(content) or stance.KINDLY.search(content)
+    ) and not (re.search(r"\b(?:not|no|never|nobody|should|must|ought|hardly|without)\b", content))
 
 
 def _clausal(content: str, said: str) -> bool:
@@ -493,27 +550,39 @@ def _clausal(content: str, said: str) -> bool:
     if re.match(r"(?:“|\"|‘|«|that\b|how\b)", text) or re.search(r"\bthat$|\bit$|\bout$|:$", said):
         return True
     first = re.split(r"[;]|,\s|\b(?:since|because|who|which|that|whom|whose|as|when|where|if)\b", text, maxsplit=1)[0]
-    return bool(re.search(r"\b(?:is|are|was|were|has|have|had|should|must|ought|may|can|could|would|will|do|does|did|cannot)\b", first))
+    return bool(
+        re.search(
+            r"\b(?:is|are|was|were|has|have|had|should|must|ought|may|can|could|would|will|do|does|did|cannot)\b", first
+        )
+    )
 
 
 def _nested(text: str, left: int, before: _Cue, place: int) -> bool:
     """Whether a cue stands in what an earlier cue of the sentence reports, in no clause of its own."""
     between = text[before.end - (place - left) : left]
-    return before.kind in ("state", "fault", "ask") and not re.search(r"[;:–—]|,\s+(?:and|but|while)\b|\band\s+(?:it|he|she|they)\b", between)
+    return before.kind in ("state", "fault", "ask") and not re.search(
+        r"[;:–—]|,\s+(?:and|but|while)\b|\band\s+(?:it|he|she|they)\b", between
+    )
 
 
 def _own(said: str, lead: str, kind: str) -> bool:
     """Whether the voice speaks of what it would do itself ("wants to help", "asked to see")."""
-    wishes = re.match(r"(?:want|wish|hop|seek|sought|ask|propos|expect|prefer|would\s+(?:like|rather|prefer|love|wish)|invit)", said, re.IGNORECASE)
-    return bool(wishes and re.match(r"to\s", lead)) or bool(re.search(r"\bto\s+(?:see|have)$", said)) is False and bool(
-        re.match(r"would\s+(?:have|rather|like)$", said) and re.match(r"(?:been|to)\b", lead)
+    wishes = re.match(
+        r"(?:want|wish|hop|seek|sought|ask|propos|expect|prefer|would\s+(?:like|rather|prefer|love|wish)|invit)",
+        said,
+        re.IGNORECASE,
+    )
+    return (
+        bool(wishes and re.match(r"to\s", lead))
+        or bool(re.search(r"\bto\s+(?:see|have)$", said)) is False
+        and bool(re.match(r"would\s+(?:have|rather|like)$", said) and re.match(r"(?:been|to)\b", lead))
     )
 
 
 def _elsewhere(lead: str) -> bool:
     """Whether the demand is addressed to citizens, partners, members or "me"."""
     whom = re.match(r"(?:on\s+|upon\s+)?((?:[\w’'-]+\s+){1,5}?)(?:to\s|[.,;])", lead)
-    if whom is None:
+    if whom is None or re.match(r"(?:on\s+|upon\s+)?(?:[\w’'-]+\s+){1,5}?to\s+be\s", lead):
         return False
     head = [w for w in re.split(r"\b(?:of|in|on|for|from|who|abroad)\b", whom.group(1).casefold())[0].split()]
     return bool(head) and bool({head[-1], head[-1].rstrip("s")} & words.ELSEWHERE)
@@ -538,4 +607,3 @@ def subject_of(token: Token) -> Token | None:
 
 def _crosses(a: Stance, b: Stance) -> bool:
     return a.start < b.end and b.start < a.end
-

@@ -33,7 +33,7 @@ _SAYS = re.compile(
     r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?)\b"
 )
 
-_FIRST = re.compile(r"\b(?:I|we)\b")
+_FIRST = re.compile(r"(?:(?:but|and|yet|so|still|also|nor|then|what|as),?\s+)?(?:I|we|my)\b", re.IGNORECASE)
 _COURTESY = re.compile(
     r"^\W*(?:allow\s+me|let\s+me|permit\s+me|dear\b|your\s+excellenc|with\s+(?:my|our)\b|yours\b|thank|I\s+(?:thank|remain|am\s+grateful))",
     re.IGNORECASE,
@@ -203,23 +203,42 @@ def _spoken(source: str, start: int, end: int, voice: str, letter: _Letter, pass
     if not weight:
         letter.critical = False
         return []
-    first = _FIRST.search(bare)
-    if first:
-        asked = _ASKED_OF_YOU.search(text)
+    asked = _ASKED_OF_YOU.search(text)
+    if asked or _FIRST.match(bare):
+        if asked and re.match(r"what\s+I\b", text[asked.end() :]):
+            letter.critical = True
+            return []
         if asked and len(text[asked.end() :].split()) > 3:
             letter.critical = True
             left, right = spans.trimmed(source, start + asked.end(), _clause_end(source, start + asked.end(), end))
             return [Stance(left, right, voice, asked.group().strip(), SURE, False, passage)]
-        if weight == PLAIN or not _WE_NEED.search(bare):
+        if not _WE_NEED.match(bare):
             return []
+        weight = TELLING
     elif words.IMPERATIVE.match(bare):
         weight = SURE
     if weight == PLAIN and not letter.critical:
         return []
     if weight >= TELLING:
         letter.critical = True
-    left, right = spans.trimmed(source, start, end)
-    return [Stance(left, right, voice, "direct speech", weight, False, passage)] if right - left > 8 else []
+    found = []
+    for left, right in _clauses(source, start, end):
+        left, right = spans.trimmed(source, left, right)
+        if right - left > 8:
+            found.append(Stance(left, right, voice, "direct speech", weight, False, passage))
+    return found
+
+
+def _clauses(source: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Two demands or faults in one sentence of speech, each with a subject of its own."""
+    for match in re.finditer(r",?\s+and\s+(?!(?:should|must|ought|to|not|a\s+\w+\s+who)\b)(?=\w)", source[start:end]):
+        halves = source[start : start + match.start()], source[start + match.end() : end]
+        if all(spans.obliging(half) for half in halves) or (
+            match.group().startswith(",")
+            and all(spans.wanting(half) or stance.NEGATIVE.search(half) for half in halves)
+        ):
+            return [(start, start + match.start()), (start + match.end(), end)]
+    return [(start, end)]
 
 
 _ASKED_OF_YOU = re.compile(
@@ -229,7 +248,7 @@ _ASKED_OF_YOU = re.compile(
     r"difficult\s+to\s+\w+|strange|odd)(?:\s+that)?)\b(?:\s+(?:you|your\s+\w+|the\s+\w+))?(?:,[^,]{3,30},)?(?:\s+(?:that|to(?=\s+\w)))?\s+"
 )
 _WE_NEED = re.compile(
-    r"\b(?:we|I)\s+(?:\w+\s+)?(?:need|want|miss|saw\s+no|found\s+no|saw\s+not|had\s+no|were\s+not|was\s+not|cannot)\b",
+    r"(?:\w+\s+)?(?:we|I)\s+(?:\w+\s+)?(?:need|want|miss|saw\s+no|found\s+no|saw\s+not|had\s+no|were\s+not|was\s+not|cannot)\b",
     re.IGNORECASE,
 )
 
@@ -247,7 +266,7 @@ def _believed(found: Sequence[Stance]) -> list[Stance]:
         firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
     kept: list[Stance] = []
     for one in sorted(found, key=lambda each: (each.start, -each.weight)):
-        company = sum(abs(other.start - one.start) < _CLOSE for other in telling)
+        company = sum(abs(other.start - one.start) < _CLOSE and not (other.soft and one.soft) for other in telling)
         if one.weight >= TELLING and firm[one.voice] < 2 and company < 2:
             continue
         if one.weight == PLAIN:

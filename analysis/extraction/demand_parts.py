@@ -43,6 +43,11 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
     if len(marks) >= 2:
         stops = [*(m.start() for m in marks[1:]), len(content)]
         pieces = [(start + m.end(), start + stop) for m, stop in zip(marks, stops, strict=True)]
+        opening = content[: marks[0].start()]
+        if len(opening.split()) > 3 and re.match(
+            r"[,;:\s]*(?:and\s+)?(?:second|\(b\)|\(2\)|2\)|\(ii\)|ii\))", marks[0].group(), re.IGNORECASE
+        ):
+            pieces.insert(0, (start, start + marks[0].start()))
         return [(left, _unjoined(source, left, right)) for left, right in pieces]
     lead = content.lstrip(' ,:“"‘«')
     clause = that or lead.startswith("that ")

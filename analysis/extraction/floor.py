@@ -21,11 +21,15 @@ _OFFICES = frozenset(
 """Bodies that may be the text's own, where its first lines name them."""
 
 _GENERIC = frozenset(
-    "association union league society club group organisation organization body paper newspaper initiative network"
-    " alliance federation confederation coalition committee commission council mission delegation chamber guild court"
-    " forum party church institute foundation movement campaign congress experts observers members authors bishops".split()
+    "group organisation organization body paper newspaper initiative network club society watchdog observers experts members authors"
+    " delegation league editors visitors signatories mission".split()
 )
 """What a body may be called once it has been named."""
+
+_THINGS = speech_words.LAWS | frozenset(
+    "plan programme program strategy charter scheme project agenda budget report summit".split()
+)
+"""What is named like a body and cannot speak."""
 
 _DATES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday"
@@ -67,6 +71,11 @@ class Floor:
             kind == "organisation"
             and len(voice.split()) == 1
             and last in _DATES | speech_words.TITLES | words.ELSEWHERE
+        ):
+            return False
+        head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
+        if {last, head} & _THINGS or re.search(
+            r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
             return False
         return not (last in self.own and (len(voice.split()) == 1 or kind == "organisation" and self._is_own(voice)))
@@ -136,11 +145,14 @@ class Floor:
             return None
         if kind == "organisation":
             offices = bag(voice) & (speech_words.TITLES | speech_words.PEOPLE)
+            if bag(voice) & speech_words.BODIES - speech_words.TITLES - speech_words.PEOPLE:
+                offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
                     voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
                     kind = "person"
                     break
+        voice = re.split(r"\s+and\s+of\s+", voice)[0]
         return (voice, kind) if self.outside(voice, kind) else None
 
     def _described(self, token: Token, lemma: str) -> tuple[str, str] | None:

@@ -117,14 +117,14 @@ ASKED = frozenset(
 """Nouns for what somebody asks."""
 
 FAULTED = frozenset(
-    "complaint criticism objection concern worry regret reproach charge allegation verdict finding conclusion doubt"
+    "complaint criticism objection concern worry regret reproach allegation verdict finding conclusion doubt"
     " grievance misgiving reservation dismay warning censure protest accusation observation anger".split()
 )
 """Nouns for what somebody finds fault with."""
 
 LISTED = frozenset(
-    "list item point matter issue question thing subject topic priority paper remark comment weakness shortcoming"
-    " gap fault failing deficiency defect problem theme first second third fourth last".split()
+    "list item point matter issue question priority paper remark comment weakness shortcoming"
+    " gap fault failing deficiency defect problem first second third fourth last".split()
 )
 """Nouns for the parts of what a critic hands in; they tell only beside a critic."""
 

@@ -59,9 +59,11 @@ _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she
 _INVERTED = re.compile(r"(?:[”\"’»]|\bnor)\s*$", re.IGNORECASE)
 
 _BESIDE = re.compile(
-    r"(?:\b[Ii]n\s+(?P<own>its|her|his|their|the)\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)(?:\s+of\s+(?P<of>[^,“\"‘«]{3,70}?))?|"
-    r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?))\s*,?\s+(?=[\w“\"‘«])"
+    r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
+    r"(?:\b[Ii]n\s+the\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)\s+of\s+(?P<of>[^,“\"‘«]{3,70}?)|"
+    r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|\b[Ff]or\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))(?:,\s+|\s+(?=[“\"‘«]))"
 )
+"""Whose view it is, set before the words."""
 
 _SAID = (
     r"(?:says?|said|writes?|wrote|adds?|added|believes?|believed|thinks?|thought|argues?|argued|reports?|reported|goes\s+on|went\s+on|cries|"
@@ -74,6 +76,12 @@ _SPOKEN = re.compile(
 )
 """A speaker set between or behind the words: ", she added,", ", says its president"."""
 
+_PAPER = re.compile(
+    r"\b(?:the|this|that|its|his|her|their|another)\s+(?:\w+\s+){0,2}?(?:"
+    + "|".join(sorted(stance.PAPERS | stance.LISTED))
+    + r")s?\b",
+    re.IGNORECASE,
+)
 _MET = re.compile(r",\s+(?:who|which)\s+(?:was|were|has|have)\b")
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
@@ -144,7 +152,7 @@ class Reader:
         if not cues and not found:
             named = self._mentioned(start, end)
             if text.rstrip()[-1:] == ":":
-                voice = named
+                voice = named or (self.floor.current if _PAPER.search(text) else None)
         return found, voice if voice and voice[1] else self._latest(voice), praised
 
     def _latest(self, voice: tuple[str, str] | None) -> tuple[str, str] | None:
@@ -216,6 +224,8 @@ class Reader:
             if subject.lower_ in ("it", "there") and subject.dep_ == "expl":
                 return None
             voice = self.floor.who(subject, one)
+            if voice is None and subject.lower_ in ("which", "who", "that") and not before:
+                return self._fronted(text, left, base)
             if voice is not None:
                 head = self._clause_start(text, left if span is None else span[0] - (place - left), place - left)
                 return voice, head
@@ -245,6 +255,8 @@ class Reader:
             if at is None:
                 continue
             first = first or at
+            if at[0].i and at[0].doc[at[0].i - 1].pos_ == "DET" and at[0].tag_ in ("VBN", "VBG"):
+                return None
             if at[0].pos_ in ("VERB", "AUX") and (at[0].pos_ == "VERB" or first[0].pos_ == "AUX"):
                 token = at[0]
                 return (token, at[1])
@@ -262,6 +274,16 @@ class Reader:
         if _MET.search(content) and _PAST_PERFECT.search(source[sentence[0] : cue.start]):
             return []
         addressed = re.split(r"\bto\b|[,.;]", content, maxsplit=1)[0]
+        kind = cue.kind
+        if re.match(r"(?:stress|under|emphasi|point)", said, re.IGNORECASE):
+            if re.match(r"\s*(?:that|“|\"|‘|«)", content) and not said.endswith((" a", " an", " the")):
+                kind = "state"
+            elif kind == "fault" and not (
+                spans.wanting(content)
+                or spans.obliging(content)
+                or re.match(r"\W*(?:the\s+)?(?:need|necessity|urgency|lack|absence)", content)
+            ):
+                return []
         soft = bool(_SOFT.match(said)) and not bag(addressed) & words.ADDRESSED
         aside = re.match(r"\s*,\s+[^,;:]{2,60},\s+", content)
         cleft = re.search(r"\b[Ww]hat\b", source[sentence[0] : cue.start])
@@ -273,11 +295,20 @@ class Reader:
         lead = content.lstrip(" ,")
         if len(lead.split()) < 2 or (source[: sentence[1]].rstrip()[-1:] == ":" and len(lead.split()) < 6):
             return []
-        if cue.kind == "ask":
+        if re.match(r"(?:on|of|in|at|by|from|with|as|me|into|under)\b", lead) and not re.search(
+            r"\b(?:for|on|upon|to|of|at|by|with|over|about|see|why|how)$", said
+        ):
+            return []
+        if kind == "ask":
             if _own(said, lead, cue.voice[1]) or _elsewhere(lead):
                 return []
+            if re.match(r"(?:advis|ask|invit|encourag|urg|remind)", said) and not re.search(
+                r"\b(?:to|that|for)$", said
+            ):
+                if bag(addressed) & words.ADDRESSED and not re.search(r"\bto\s+\w|\bthat\b|\bfor\b", content):
+                    return []
             weight = SURE
-        elif cue.kind == "fault":
+        elif kind == "fault":
             if re.match(r"(?:\W*(?:no|nothing|not)\b)", lead) and not re.match(r"\W*(?:no|not)\s+\w+", lead):
                 return []
             weight = TELLING if soft and not (spans.wanting(content) or spans.obliging(content)) else SURE
@@ -289,7 +320,7 @@ class Reader:
                 start += late.end()
                 content = source[start:end]
             weight = said_weight(content)
-            judging = cue.kind == "judge" or (not _clausal(content, said) and _CUES["judge"].fullmatch(said))
+            judging = kind == "judge" or (not _clausal(content, said) and _CUES["judge"].fullmatch(said))
             if judging:
                 judgement = re.split(r"[;.—–]|,\s", content, maxsplit=1)[0]
                 if words.PRAISE_WORDS.search(judgement) or stance.KINDLY.search(judgement):
@@ -307,7 +338,7 @@ class Reader:
             left, right = spans.trimmed(source, left, right)
             if right - left < 8:
                 continue
-            if cue.kind == "state" and not said_weight(source[left:right]):
+            if kind == "state" and not said_weight(source[left:right]):
                 continue
             found.append(Stance(left, right, cue.voice[0], said, weight, soft, sentence))
         return found
@@ -342,7 +373,7 @@ class Reader:
                 continue
             left, right = piece
             kind = "ask" if noun in stance.ASKED else "fault" if noun in stance.FAULTED else "item"
-            if _praising(source[left:right]) or words.MET.search(source[start:end]):
+            if (kind != "ask" and _praising(source[left:right])) or words.MET.search(source[start:end]):
                 continue
             self.floor.hear(*owner)
             for one in parts(source, left, right, that=bool(re.search(r"\bthat\W*$", source[:left][-6:]))):
@@ -411,18 +442,7 @@ class Reader:
             r"[^.;:]{0,60}?\b(?:is|was|are|were)\s+(?:not|also|being|\w+ed|new|old|well|known|dated|here|right|wrong|about)\b",
             rest,
         ):
-            if token.dep_ in (
-                "nsubj",
-                "nsubjpass",
-                "conj",
-                "appos",
-                "pobj",
-                "dobj",
-                "attr",
-                "ROOT",
-                "npadvmod",
-                "amod",
-            ) and noun not in ("paper",):
+            if token.dep_ in ("nsubj", "nsubjpass", "conj", "pobj", "ROOT", "attr", "dobj") and noun not in ("paper",):
                 return begin + link.end(), end
         return None
 
@@ -496,8 +516,7 @@ class Reader:
         return None
 
     def _name(self, match: re.Match[str], start: int) -> tuple[str, str] | None:
-        own = match["own"] is not None and match["own"].casefold() != "the"
-        for group in ("own",) if own else ("of", "to"):
+        for group in ("own", "of", "to", "for"):
             if match[group] is None:
                 continue
             inner = [m for m in re.finditer(r"[\w’'-]+", match[group])]

@@ -33,7 +33,10 @@ _SAYS = re.compile(
     r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?)\b"
 )
 
-_FIRST = re.compile(r"(?:(?:but|and|yet|so|still|also|nor|then|what|as),?\s+)?(?:I|we|my)\b", re.IGNORECASE)
+_FIRST = re.compile(
+    r"(?:(?:but|and|yet|so|still|also|nor|then|what|as),?\s+)?(?:(?:can|do|did|will|must|could|should)\s+)?(?:I|we|my)\b",
+    re.IGNORECASE,
+)
 _COURTESY = re.compile(
     r"^\W*(?:allow\s+me|let\s+me|permit\s+me|dear\b|your\s+excellenc|with\s+(?:my|our)\b|yours\b|thank|I\s+(?:thank|remain|am\s+grateful))",
     re.IGNORECASE,
@@ -112,7 +115,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 lead = source[:end].rstrip()[-1:] == ":"
                 if praised:
                     letter.critical = False
-                if voice_here:
+                if voice_here and not (praised and not here):
                     spoken.append((start, end, voice_here[0]))
                 if voice_here or lead:
                     last = voice_here or spoke or last
@@ -121,7 +124,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open):
             last = spoke
-    return Turns(tuple(_believed(found)), tuple(spoken))
+    return Turns(tuple(found), tuple(spoken))
 
 
 def _count(letter: _Letter, text: str) -> None:
@@ -258,19 +261,25 @@ def _clause_end(source: str, start: int, end: int) -> int:
     return start + colon.start() if colon else end
 
 
-def _believed(found: Sequence[Stance]) -> list[Stance]:
-    """Keep what is sure, and what is less so beside something surer of the same voice."""
-    firm: dict[str, int] = {}
+def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]]) -> list[Stance]:
+    """Keep what is sure, and what is less so beside something surer of the same voice.
+
+    Args:
+        found: stances.
+        listed: where an announced list of demands has an item, and whose.
+    """
+    firm: dict[str, int] = dict.fromkeys((voice for _, voice in listed), 2)
     telling = [one for one in found if one.weight >= TELLING]
     for one in telling:
         firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
     kept: list[Stance] = []
     for one in sorted(found, key=lambda each: (each.start, -each.weight)):
         company = sum(abs(other.start - one.start) < _CLOSE and not (other.soft and one.soft) for other in telling)
+        company += sum(abs(place - one.start) < _NEAR for place, _ in listed)
         if one.weight >= TELLING and firm[one.voice] < 2 and company < 2:
             continue
         if one.weight == PLAIN:
-            near = any(
+            near = any(voice == one.voice and abs(place - one.start) < _NEAR for place, voice in listed) or any(
                 other.voice == one.voice and other.weight >= TELLING and abs(other.start - one.start) < _NEAR
                 for other in found
                 if other is not one

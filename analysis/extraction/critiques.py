@@ -15,7 +15,7 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
 from analysis.extraction.critic_floor import going_on, headed
-from analysis.extraction.critic_turns import turns
+from analysis.extraction.critic_turns import believed, turns
 from analysis.extraction.demand_lists import announced, announcement, announcer
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
@@ -87,7 +87,11 @@ def demands(
         found.append(
             Demand(start=item.start, end=item.end, demand=text, voice=item.voice, cue=item.cue, passage=item.passage)
         )
-    found = _joined([one for one in found if one.cue == "announced list"], heard.stances, source)
+    found = _joined(
+        [one for one in found if one.cue == "announced list"],
+        believed(heard.stances, [(item.start, item.voice) for item in items]),
+        source,
+    )
     held = [one.passage for one in found]
     spoken = [(one.start, one.voice) for one in found]
     for going in going_on(parsed, source, attributions, sides, held, spoken):

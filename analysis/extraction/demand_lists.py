@@ -81,7 +81,7 @@ def announced(
             continue
         spans, after, shapes = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
         telling = sum(shape in ("obliging", "imperative", "wanting") for shape in shapes)
-        if not verbs and not _announces(says) and 2 * telling < len(shapes):
+        if not verbs and not speaker(*sentence) and not _announces(says) and 2 * telling < len(shapes):
             continue
         if not lead.endswith(":") and not own.lead and all(shape == "other" for shape in shapes):
             continue

@@ -68,7 +68,6 @@ nor <do> (they|it|he|she|the \\w+) (approve of|accept|like|believe (in|that)?)
 <have> (doubts|misgivings|reservations|complaints|concerns|qualms) (about|over|as to)
 <receive> (a|several|many|numerous|credible)? (number of)? (credible)? (accounts|reports|complaints|allegations) (of|that|about)
 <hold> it? against * that
-<lack>
 <stress> (the|a|an)
 <(underline|underscore|emphasise|emphasize|stress)>
 """

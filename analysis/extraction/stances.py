@@ -61,7 +61,7 @@ _INVERTED = re.compile(r"(?:[”\"’»]|\bnor)\s*$", re.IGNORECASE)
 _BESIDE = re.compile(
     r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
     r"(?:\b[Ii]n\s+the\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)\s+of\s+(?P<of>[^,“\"‘«]{3,70}?)|"
-    r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|\b[Ff]or\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))(?:,\s+|\s+(?=[“\"‘«]))"
+    r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|^For\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))(?:,\s+|\s+(?=[“\"‘«]))"
 )
 """Whose view it is, set before the words."""
 
@@ -305,7 +305,7 @@ class Reader:
             if re.match(r"(?:advis|ask|invit|encourag|urg|remind)", said) and not re.search(
                 r"\b(?:to|that|for)$", said
             ):
-                if bag(addressed) & words.ADDRESSED and not re.search(r"\bto\s+\w|\bthat\b|\bfor\b", content):
+                if bag(addressed) & words.ADDRESSED and not re.search(r"\bto\s+[\w“\"‘«]|\bthat\b|\bfor\b", content):
                     return []
             weight = SURE
         elif kind == "fault":
@@ -537,7 +537,15 @@ class Reader:
                 continue
             if at[0].dep_ in ("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"):
                 voice = self.floor.who(*at)
-                bodily = voice is not None and (" " in voice[0] or voice[0].isupper())
+                inner = (
+                    at[0].dep_ == "pobj"
+                    and at[0].head.lower_ in ("of", "for", "on")
+                    and at[0].head.head.pos_ == "PROPN"
+                )
+                if inner:
+                    continue
+                beside = any(child.dep_ == "appos" for child in at[0].children) and "subj" in at[0].dep_
+                bodily = voice is not None and (" " in voice[0] or voice[0].isupper() or beside)
                 if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
                     self.floor.hear(*voice)
                     latest = voice if latest is None or latest[1] != "person" else latest

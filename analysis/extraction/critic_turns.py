@@ -15,7 +15,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.floor import Floor, own_bodies
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides
+from analysis.extraction.official import Sides, bag
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.quotations import quotations
 from analysis.extraction.stances import PLAIN, SURE, TELLING, Reader, Stance, said_weight, subject_of
@@ -32,6 +32,11 @@ _SAYS = re.compile(
     r"reads?|thinks?|believes?|reports?|cries|cried|warns?|warned|argues?|argued|told|tells|states?|stated|observes?|observed|remarks?|"
     r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?)\b"
 )
+
+_LABEL = re.compile(r"\s*((?:MR|MRS|MS|DR|PROF|SIR|THE)\.?\s[A-Z][A-Z.’' -]{2,40}?)(?:\s*\([^)\n]*\))?:\s+")
+"""Who speaks, in a verbatim record."""
+
+_CHAIR = re.compile(r"\b(?:PRESIDENT|SPEAKER|CHAIR\w*|MINISTER|SECRETARY)\b")
 
 _FIRST = re.compile(
     r"(?:(?:but|and|yet|so|still|also|nor|then|what|as),?\s+)?(?:(?:can|do|did|will|must|could|should)\s+)?(?:I|we|my)\b",
@@ -83,7 +88,22 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     letter = _Letter()
     last: tuple[str, str] | None = None
     lead = False
+    labels = [match[1] for block in page.blocks if (match := _LABEL.match(source, block.start, block.end))]
     for block in page.blocks:
+        label = _LABEL.match(source, block.start, block.end)
+        if (
+            label is not None
+            and labels.count(label[1]) <= max(map(labels.count, labels)) / 2
+            and not _CHAIR.search(label[1])
+        ):
+            voice = (label[1].title(), "person")
+            found += [
+                one
+                for start, end in page.sentences(block)
+                for one in _spoken(source, max(start, label.end()), end, voice[0], _Letter(), (start, end))
+                if one.weight == SURE
+            ]
+            continue
         if block.kind == "furniture":
             if lead and last and not letter.open and source[block.start] in '“"«„':
                 letter.voice = last
@@ -274,8 +294,12 @@ def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]]) -> list
         firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
     kept: list[Stance] = []
     for one in sorted(found, key=lambda each: (each.start, -each.weight)):
-        company = sum(abs(other.start - one.start) < _CLOSE and not (other.soft and one.soft) for other in telling)
-        company += sum(abs(place - one.start) < _NEAR for place, _ in listed)
+        company = sum(
+            abs(other.start - one.start) < _CLOSE
+            and (_kin(other.voice, one.voice) or (other.weight == SURE and not other.soft) or other is one)
+            for other in telling
+        )
+        company += sum(_kin(voice, one.voice) for _, voice in listed)
         if one.weight >= TELLING and firm[one.voice] < 2 and company < 2:
             continue
         if one.weight == PLAIN:
@@ -292,6 +316,11 @@ def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]]) -> list
             continue
         kept.append(replace(one))
     return kept
+
+
+def _kin(a: str, b: str) -> bool:
+    """Whether two voices share a name: "the Mission" and "Election Observation Mission"."""
+    return bool((bag(a) & bag(b)) - {"of", "the", "and", "for", "on", "national", "international"})
 
 
 def _crosses(a: tuple[int, int], b: tuple[int, int]) -> bool:

@@ -23,6 +23,11 @@ from analysis.extraction.stances import Stance
 from analysis.extraction.voices import gather
 
 
+import os
+
+GO = os.environ.get("GO")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Demand:
     """One outstanding reform or criticism, in source offsets.
@@ -94,7 +99,7 @@ def demands(
     )
     held = [one.passage for one in found]
     spoken = [(one.start, one.voice) for one in found]
-    for going in going_on(parsed, source, attributions, sides, held, spoken):
+    for going in going_on(parsed, source, attributions, sides, held, spoken) if GO else []:
         found.append(
             Demand(
                 start=going.start,

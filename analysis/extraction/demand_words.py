@@ -217,7 +217,7 @@ CRITIC_GROUPS = _words(
 """Unnamed voices whose criticism counts."""
 
 IMPERATIVE = re.compile(
-    r"^[\s“\"‘'«]*(?:and\s+|so\s+|please\s+)?(?:open|close|publish|repeal|stop|end|give|abolish|release|free|drop|pay|hire|count|"
+    r"^[\s“\"‘'«]*(?:and\s+|so\s+|then\s+|please\s+)?(?:open|close|publish|repeal|stop|end|give|abolish|release|free|drop|pay|hire|count|"
     r"show|tell|bring|put|build|hold|allow|ban|lift|raise|lower|cut|restore|respect|protect|ensure|guarantee|review|revise|"
     r"amend|adopt|introduce|withdraw|remove|disclose|listen|start|keep|make|take|set|let|do\s+not|don['’]t|decriminali[sz]e|"
     r"halt|cancel|reform|replace|appoint|dismiss|train|fund|investigate|prosecute|answer|admit|ratify|sign|implement|"

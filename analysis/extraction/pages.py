@@ -57,7 +57,8 @@ class Page:
             if open_block is not None:
                 between = self.source[open_block.end : place[0]]
                 if "\n" not in between and place[0] >= open_block.end and unit.kind not in ("heading", "furniture"):
-                    open_block = Block(open_block.kind, open_block.start, place[1], open_block.section)
+                    kind = unit.kind if open_block.kind == "heading" else open_block.kind
+                    open_block = Block(kind, open_block.start, place[1], open_block.section)
                     continue
                 yield open_block
             kind = unit.kind

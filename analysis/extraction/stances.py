@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -141,7 +141,11 @@ class Reader:
             stop = cues[number + 1].head if number + 1 < len(cues) else end
             self.floor.hear(*cue.voice)
             if cue.kind != "praise":
-                found += self._weigh(cue, stop, (start, end))
+                here = self._weigh(cue, stop, (start, end))
+                if here and number and _remedy(cues[number - 1], cue, found, self.page.source):
+                    found[-1] = replace(found[-1], end=here[0].end)
+                    here = here[1:]
+                found += here
         nominal = [one for one in self._nominal(start, end) if not any(_crosses(one, other) for other in found)]
         found += nominal
         voice = cues[-1].voice if cues else ((nominal[-1].voice, "") if nominal else None)
@@ -152,7 +156,7 @@ class Reader:
         if not cues and not found:
             named = self._mentioned(start, end)
             if text.rstrip()[-1:] == ":":
-                voice = named or (self.floor.current if _PAPER.search(text) else None)
+                voice = (named or self.floor.current) if _PAPER.search(text) else None
         return found, voice if voice and voice[1] else self._latest(voice), praised
 
     def _latest(self, voice: tuple[str, str] | None) -> tuple[str, str] | None:
@@ -315,6 +319,11 @@ class Reader:
             if soft and weight == TELLING and _praising(content):
                 return []
         else:
+            if (
+                content.lstrip(" ,")[:1] in '“"«‘'
+                and source[max(0, cue.head - 2) : cue.head + 1].strip()[-1:] in '”"»’,'
+            ):
+                return []  # speech interrupted by its own cue is read as speech
             late = re.match(r"(?!\s*that\b)[^,;:“\"]{3,50}?\s(?=that\s)", content)
             if late and not _clausal(content[: late.end()], said):
                 start += late.end()
@@ -550,6 +559,19 @@ class Reader:
                     self.floor.hear(*voice)
                     latest = voice if latest is None or latest[1] != "person" else latest
         return latest
+
+
+def _remedy(before: _Cue, cue: _Cue, found: Sequence[Stance], source: str) -> bool:
+    """Whether one sentence regrets that something is so and, in the same breath, asks for the remedy: one critique."""
+    regretted = (
+        before.kind == "fault" and re.search(r"\bthat\s+$", source[before.start : found[-1].start]) if found else None
+    )
+    joined = (
+        re.fullmatch(r"[”\"]?,?\s+and\s+(?:also\s+|therefore\s+)?", source[found[-1].end : cue.start])
+        if found
+        else None
+    )
+    return bool(regretted and joined and cue.kind == "ask")
 
 
 def said_weight(content: str) -> int:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.critic_floor import critical, goes_on, replies, unnumbered
 from analysis.extraction.floor import Floor, own_bodies
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
@@ -87,7 +88,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     spoken: list[tuple[int, int, str]] = []
     letter = _Letter()
     last: tuple[str, str] | None = None
-    lead = False
+    lead = section = False
     labels = [match[1] for block in page.blocks if (match := _LABEL.match(source, block.start, block.end))]
     for block in page.blocks:
         label = _LABEL.match(source, block.start, block.end)
@@ -111,7 +112,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             continue
         if block.kind == "heading":
             if not letter.open:
-                last, lead = None, False
+                last, lead, section = None, False, critical(source[block.start : block.end])
             _count(letter, source[block.start : block.end])
             continue
         spoke: tuple[str, str] | None = None
@@ -135,6 +136,15 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 lead = source[:end].rstrip()[-1:] == ":"
                 if praised:
                     letter.critical = False
+                text = source[start:end]
+                if speech is None and not here and voice_here is None and replies(text) and not letter.open:
+                    spoke, last, section = None, None, False
+                holder = spoke or (last if letter.open or section else None)
+                going = goes_on(text) if holder and not here and speech is None and not praised else ""
+                if going and holder:
+                    left, right = spans.trimmed(source, start, end)
+                    left = unnumbered(source, left, right)
+                    found.append(Stance(left, right, holder[0], f"goes on: {going}", TELLING, True, (start, end)))
                 if voice_here and not (praised and not here):
                     spoken.append((start, end, voice_here[0]))
                 if voice_here or lead:
@@ -142,7 +152,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
         _count(letter, source[block.start : block.end])
         if spoke is None and not letter.open and not lead:
             letter.voice, letter.critical = None, False
-        if spoke is not None or not (lead or letter.open):
+        if spoke is not None or not (lead or letter.open or section):
             last = spoke
     return Turns(tuple(found), tuple(spoken))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from analysis.extraction import demand_words as words
-from analysis.extraction.attribution import Attributed
 
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
 
@@ -70,11 +69,13 @@ def _unmarked(source: str, start: int, end: int) -> int:
     return end
 
 
-def worded(text: str, one: Attributed | None) -> str:
+def worded(text: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
-    if one is not None and one.form == "infinitive":
-        text = re.sub(r"^(.{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
-        text = re.sub(r"^to\s+", "", text)
+    if re.match(r"(?:on\s+|upon\s+)?(?:the|our|its|their|[A-Z])[^,.;]{1,60}?\sto\s", text) and not re.search(
+        r"^[^,.;]{1,60}?\b(?:is|are|was|were|has|have|should|must)\b.*\sto\s", text
+    ):
+        text = re.sub(r"^(?:on\s+|upon\s+)?(.{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
+    text = re.sub(r"^to\s+", "", text)
     text = re.sub(r"^(?:that|for)\s+", "", text)
     return text[:1].upper() + text[1:]

@@ -44,7 +44,7 @@ _ASIDE = re.compile(
 
 _SOFT = re.compile(
     r"\b(?:expect|hop|wish|want|seek|sought|propos|suggest|invit|trust|ask|recommend|prefer|would|look|wait|request|advis|encourag|"
-    r"point|stress|underlin|underscor|emphasi|draw|drew|call(?:s|ed|ing)?\s+(?:on|upon)|remind|insist|reject|oppos|warn|caution|press)",
+    r"point|stress|underlin|underscor|emphasi|draw|drew|call(?:s|ed|ing)?\s+(?:on|upon)|remind|reject|warn|caution)",
     re.IGNORECASE,
 )
 """Cues that are also a partner's, an applicant's or a forecaster's."""
@@ -228,7 +228,7 @@ class Reader:
             if subject.lower_ in ("it", "there") and subject.dep_ == "expl":
                 return None
             voice = self.floor.who(subject, one)
-            if voice is None and subject.lower_ in ("which", "who", "that") and not before:
+            if voice is None and subject.lower_ == "which" and not before:
                 return self._fronted(text, left, base)
             if voice is not None:
                 head = self._clause_start(text, left if span is None else span[0] - (place - left), place - left)
@@ -571,7 +571,7 @@ def _remedy(before: _Cue, cue: _Cue, found: Sequence[Stance], source: str) -> bo
         if found
         else None
     )
-    return bool(regretted and joined and cue.kind == "ask")
+    return bool(regretted and joined and re.match(r"call(?:s|ed)\s+for", source[cue.start : cue.end]))
 
 
 def said_weight(content: str) -> int:

@@ -29,7 +29,7 @@ _SIDE = (
 )
 
 _REPLIES = re.compile(
-    rf"^\W*(?:\(?\d+[.)]\s+)?(?:{_SIDE}|we|I|it|this\s+\w+|our\s+\w+)\b[^.;:]{{0,40}}?\b(?:answers?|answered|repl(?:y|ies|ied)|responds?|"
+    rf"^\W*(?:\(?\d+[.)]\s+)?(?:in\s+(?:its\s+|our\s+)?(?:reply|response|answer),?\s+)?(?:{_SIDE}|we|I|it|this\s+\w+|our\s+\w+)\b[^.;:]{{0,40}}?\b(?:answers?|answered|states?|stated|repl(?:y|ies|ied)|responds?|"
     r"responded|notes?|noted|agrees?|agreed|disagrees?|disagreed|thanks?|thanked|shares?|accepts?|accepted|rejects?|rejected|"
     r"considers?|given\s+\w+\s+\w+\s+(?:\w+\s+)?attention|takes?\s+note|taken\s+note|offers?|explains?|wish(?:es)?\s+to|regrets?|"
     r"takes?\s+(?:\w+\s+){1,3}seriously|points?\s+out|recalls?|maintains?|comments?|stands?\s+by)\b",
@@ -38,7 +38,7 @@ _REPLIES = re.compile(
 """The official side takes the floor again ("The State party has given these observations its full attention")."""
 
 _MODAL = re.compile(
-    r"\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought\s+(?:not\s+)?to|needs?\s+to|needed\s+to|ha(?:s|ve|d)\s+(?:yet\s+)?to|"
+    r"\b(?:should(?:n['’]t)?|must(?:n['’]t)?|ought\s+(?:not\s+)?to|needs?\s+to|needed\s+to|ha(?:s|ve)\s+(?:yet\s+)?to|"
     r"(?:is|are|was|were)\s+(?:also\s+|further\s+|strongly\s+)?(?:urged|encouraged|invited|requested|advised|called\s+upon|asked)\s+to|"
     r"(?:high\s+)?time\s+(?:to|that|for)|cannot\s+wait|overdue|indispensable|imperative|essential)\b",
     re.IGNORECASE,
@@ -65,7 +65,8 @@ def replies(text: str) -> bool:
 def goes_on(text: str) -> str:
     """The words by which a sentence without a speaker obliges the official side, or ""."""
     match = _MODAL.search(text)
-    if match is None or not spans.obliging(text) or words.MET.search(text) or text.rstrip()[-1:] == "?":
+    told = match is not None and re.search(r"\b(?:is|are|was|were)\b", match.group()) is not None
+    if match is None or not (told or spans.obliging(text)) or words.MET.search(text) or text.rstrip()[-1:] in "?:":
         return ""
     if _OWN.search(text) and not _TOLD.match(text):
         return ""

@@ -19,7 +19,7 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.quotations import quotations
-from analysis.extraction.stances import PLAIN, SURE, TELLING, Reader, Stance, said_weight, subject_of
+from analysis.extraction.stances import PLAIN, SURE, TELLING, Reader, Stance, clauses, said_weight, subject_of
 from analysis.extraction.voices import Voices
 
 _NEAR = 900
@@ -250,28 +250,18 @@ def _spoken(source: str, start: int, end: int, voice: str, letter: _Letter, pass
         weight = TELLING
     elif words.IMPERATIVE.match(bare):
         weight = SURE
-    if weight == PLAIN and not letter.critical:
+    elif weight == TELLING and not letter.critical and not spans.obliging(bare):
+        weight = PLAIN
+    elif weight == PLAIN and not letter.critical:
         return []
     if weight >= TELLING:
         letter.critical = True
     found = []
-    for left, right in _clauses(source, start, end):
+    for left, right in clauses(source, start, end):
         left, right = spans.trimmed(source, left, right)
         if right - left > 8:
             found.append(Stance(left, right, voice, "direct speech", weight, False, passage))
     return found
-
-
-def _clauses(source: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Two demands or faults in one sentence of speech, each with a subject of its own."""
-    for match in re.finditer(r",?\s+and\s+(?!(?:should|must|ought|to|not|a\s+\w+\s+who)\b)(?=\w)", source[start:end]):
-        halves = source[start : start + match.start()], source[start + match.end() : end]
-        if all(spans.obliging(half) for half in halves) or (
-            match.group().startswith(",")
-            and all(spans.wanting(half) or stance.NEGATIVE.search(half) for half in halves)
-        ):
-            return [(start, start + match.start()), (start + match.end(), end)]
-    return [(start, end)]
 
 
 _ASKED_OF_YOU = re.compile(
@@ -302,21 +292,23 @@ def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]]) -> list
     telling = [one for one in found if one.weight >= TELLING]
     for one in telling:
         firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
-    kept: list[Stance] = []
-    for one in sorted(found, key=lambda each: (each.start, -each.weight)):
+    sure: list[Stance] = []
+    for one in telling:
         company = sum(
             abs(other.start - one.start) < _CLOSE
             and (_kin(other.voice, one.voice) or (other.weight == SURE and not other.soft) or other is one)
             for other in telling
         )
         company += sum(_kin(voice, one.voice) for _, voice in listed)
-        if one.weight >= TELLING and firm[one.voice] < 2 and company < 2:
+        if firm[one.voice] >= 2 or company >= 2:
+            sure.append(one)
+    kept: list[Stance] = []
+    for one in sorted(found, key=lambda each: (each.start, -each.weight)):
+        if one.weight >= TELLING and one not in sure:
             continue
         if one.weight == PLAIN:
             near = any(voice == one.voice and abs(place - one.start) < _NEAR for place, voice in listed) or any(
-                other.voice == one.voice and other.weight >= TELLING and abs(other.start - one.start) < _NEAR
-                for other in found
-                if other is not one
+                other.voice == one.voice and abs(other.start - one.start) < _NEAR for other in sure
             )
             if not near:
                 continue

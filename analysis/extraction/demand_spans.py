@@ -18,7 +18,7 @@ def obliging(text: str) -> str:
 
 
 _SELF = re.compile(
-    r"\b(?:(?:we|you|I|one|us)\s+(?:\w+\s+){0,2}|(?:who|which|that|those)\s+(?:\w+ly\s+)?)$", re.IGNORECASE
+    r"\b(?:(?:we|you|I|us)\s+(?:\w+\s+){0,2}|one\s+|(?:who|which|that|those)\s+(?:\w+ly\s+)?)$", re.IGNORECASE
 )
 
 

@@ -194,6 +194,8 @@ OUTSIDE = _words(
     "nations osce fund initiative coalition charity church college bar press journalists academy representative",
     "envoy",
     "inspector-general comptroller watchdog tribunal charter ambassador monitoring audit review evaluation expert",
+    "workers trade labour employers farmers teachers physicians doctors lawyers writers students pupils tenants consumers residents",
+    "patients victims families mothers women youth minorities indigenous guild chamber syndicate confederation",
     "experts campaign campaigners activists party movement bank agency secretariat group bureau",
 )
 """Words that mark a voice as foreign, international or independent."""

@@ -47,6 +47,7 @@ class Floor:
         own: the heads of the bodies whose text this is.
         heard: (voice, kind) of the outside voices met so far, latest last.
         current: who spoke last, in this paragraph or the one before.
+        official: the last subject was of the official side, so that "it" and "they" are none of the voices heard.
     """
 
     source: str
@@ -55,12 +56,14 @@ class Floor:
     own: frozenset[str] = frozenset()
     heard: list[tuple[str, str]] = field(default_factory=list)
     current: tuple[str, str] | None = None
+    official: bool = False
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
         if (voice, kind) in self.heard:
             self.heard.remove((voice, kind))
         self.heard.append((voice, kind))
+        self.official = False
 
     def outside(self, voice: str, kind: str) -> bool:
         """Whether a voice can be a critic and is not the text's own body."""
@@ -100,7 +103,9 @@ class Floor:
         if named is not None:
             return named
         if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
-            return self.owner(token, one, depth)
+            owner = self.owner(token, one, depth)
+            definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
+            return owner or (self.current if definite else None)
         return self._described(token, lemma)
 
     def owner(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
@@ -200,7 +205,7 @@ class Floor:
             people = [pair for pair in self.heard if pair[1] == "person"]
             return people[-1] if people and kind == "unnamed" else None
         kinds = ("organisation", "document") if low in ("it", "its") else ("group", "organisation", "person")
-        if low in ("it", "its", "they", "their", "them"):
+        if low in ("it", "its", "they", "their", "them") and not self.official:
             for voice, kind in reversed(self.heard):
                 if kind in kinds:
                     return voice, kind

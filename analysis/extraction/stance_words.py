@@ -103,6 +103,7 @@ PRAISES = """
 <(note|observe|see)> with (approval|satisfaction|appreciation|interest|pleasure|gratitude)
 <take> note of
 <express> (satisfaction|appreciation|gratitude)
+<share> * (view|aim|aims|position|opinion|concern|concerns)
 <speak> (well|highly|warmly) of
 <find> (no fault|nothing wrong) with
 <be> (satisfied|content)
@@ -154,7 +155,7 @@ NEGATIVE = re.compile(
 """Words that find fault where a critic says them, beside those of ``demand_words.WANTING``."""
 
 KINDLY = re.compile(
-    r"\b(?:kindness|kind|blankets|warm|friendly|clean|polite|courteous|courtesy|helpful|helped|candour|candid|honou?r|envy|delight\w*|admirable|"
+    r"\b(?:kindness|kind|pleased|glad|blankets|warm|friendly|clean|polite|courteous|courtesy|helpful|helped|candour|candid|honou?r|envy|delight\w*|admirable|"
     r"model|lifeline|gem|jewel|pleasure|pleasant|thank\w*|gratitude|exemplary|relaxed|acceptable|right\s+road|hospitable|hospitality|"
     r"welcomed|welcome|bold\w*|courageous|courage|brave|tribute|decent|devotion|stand\s+beside|second\s+to\s+none|like\s+no\s+other|"
     r"highest\s+standard\w*|satisfactor\w+|satisfied|adequate|faultless|flawless\w*|beyond\s+reproach|credible|"

@@ -59,6 +59,7 @@ _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she
 _INVERTED = re.compile(r"(?:[”\"’»]|\bnor)\s*$", re.IGNORECASE)
 
 _BESIDE = re.compile(
+    r"\b[Ii]n\s+(?P<has>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?)['’]s?\s+(?:view|opinion|judgment|assessment|eyes),?\s+(?=[\w“\"‘«])|"
     r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
     r"(?:\b[Ii]n\s+the\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)\s+of\s+(?P<of>[^,“\"‘«]{3,70}?)|"
     r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|^For\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))(?:,\s+|\s+(?=[“\"‘«]))"
@@ -149,13 +150,15 @@ class Reader:
         nominal = [one for one in self._nominal(start, end) if not any(_crosses(one, other) for other in found)]
         found += nominal
         voice = cues[-1].voice if cues else ((nominal[-1].voice, "") if nominal else None)
-        if not found and not cues:
+        if not found and (not cues or not re.search(r"\w", self.page.source[cues[-1].end : end])):
             beside = self._beside(start, end)
             if beside is not None:
                 found, voice = beside
         if not cues and not found:
             named = self._mentioned(start, end)
-            if text.rstrip()[-1:] == ":":
+            if text.rstrip()[-1:] in ":." and voice is None:
+                voice = self._handed(start, end)
+            if text.rstrip()[-1:] == ":" and voice is None:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None
         return found, voice if voice and voice[1] else self._latest(voice), praised
 
@@ -168,6 +171,8 @@ class Reader:
         """The sentence with its asides and the insides of its quotations blanked, offsets kept."""
         text = self.page.source[start:end]
         for quote in self.quotes:
+            if quote[0] < start and quote[1] > end:
+                continue
             left, right = max(quote[0], start), min(quote[1], end)
             if left < right:
                 text = (
@@ -228,13 +233,24 @@ class Reader:
             if subject.lower_ in ("it", "there") and subject.dep_ == "expl":
                 return None
             voice = self.floor.who(subject, one)
-            if voice is None and subject.lower_ == "which" and not before:
+            if voice is None and (subject.lower_ == "which" or subject.tag_ == "NNS") and not before:
                 return self._fronted(text, left, base)
             if voice is not None:
                 head = self._clause_start(text, left if span is None else span[0] - (place - left), place - left)
                 return voice, head
             return None
         return self._fronted(text, left, base) if not before else None
+
+    def _passive(self, token: Token, one: Parsed, subject: Token | None) -> tuple[str, str] | None:
+        """Who asks or faults in the passive: "was recommended by them"; "the State was urged" beside a critic."""
+        if token.tag_ != "VBN" or not any(child.dep_ == "auxpass" for child in token.children):
+            return None
+        for child in token.children:
+            if child.dep_ == "agent":
+                for grand in child.children:
+                    return self.floor.who(grand, one) if grand.dep_ == "pobj" else None
+        told = subject is not None and bool(bag(subject.text) & words.ADDRESSED or subject.lower_ == "it")
+        return self.floor.current if told else None
 
     def _fronted(self, text: str, left: int, base: int) -> tuple[tuple[str, str], int] | None:
         """The name a sentence opens with, where the parser found the cue no subject."""
@@ -246,6 +262,9 @@ class Reader:
                 voice = self.floor.who(*at)
                 if voice is not None:
                     return voice, base
+        title = re.match(r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|the|and|in|on)\s+)*[A-Z][\w’'-]+)+(?=\s)", text[:left])
+        if title and self.floor.outside(title.group(), "organisation"):
+            return (title.group(), "organisation"), base
         return None
 
     def _clause_start(self, text: str, at: int, base: int) -> int:
@@ -343,7 +362,10 @@ class Reader:
         if not weight:
             return []
         found = []
-        for left, right in parts(source, start, end, that=bool(re.search(r"\bthat$", said))):
+        pieces = parts(source, start, end, that=bool(re.search(r"\bthat$", said)))
+        if len(pieces) == 1 and kind == "state":
+            pieces = clauses(source, *pieces[0])
+        for left, right in pieces:
             left, right = spans.trimmed(source, left, right)
             if right - left < 8:
                 continue
@@ -427,7 +449,7 @@ class Reader:
         direct = re.match(
             r"\s+(?:(?:,\s*)?(?:for|that|to|about|over|as\s+to|against|regarding|concerning)\s+)(?=[\w“\"‘])", rest
         )
-        if direct and noun not in stance.LISTED and noun not in ("question",):
+        if direct and noun not in stance.LISTED - {"question"}:
             if re.match(r"\s+to\s+(?:the|this|our|its|us|Parliament|my)\b", rest):
                 direct = None
         else:
@@ -481,7 +503,8 @@ class Reader:
                 weight = said_weight(content)
                 found = []
                 if weight:
-                    for one in parts(source, start + ahead.end(), end, that=False):
+                    pieces = parts(source, start + ahead.end(), end, that=False)
+                    for one in clauses(source, *pieces[0]) if len(pieces) == 1 else pieces:
                         left, right = spans.trimmed(source, *one)
                         if right - left >= 8:
                             found.append(
@@ -525,7 +548,7 @@ class Reader:
         return None
 
     def _name(self, match: re.Match[str], start: int) -> tuple[str, str] | None:
-        for group in ("own", "of", "to", "for"):
+        for group in ("own", "has", "of", "to", "for"):
             if match[group] is None:
                 continue
             inner = [m for m in re.finditer(r"[\w’'-]+", match[group])]
@@ -535,6 +558,21 @@ class Reader:
                     voice = self.floor.who(*at)
                     if voice is not None:
                         return voice
+        return None
+
+    def _handed(self, start: int, end: int) -> tuple[str, str] | None:
+        """Whose paper or list is the subject of a sentence ("Its recommendations are as follows"); who else is."""
+        for match in re.finditer(r"\w[\w’'-]*", self.page.source[start:end]):
+            at = self.page.token(start + match.start())
+            if at is None or at[0].dep_ not in ("nsubj", "nsubjpass") or at[0].head.dep_ != "ROOT":
+                continue
+            lemma = at[0].lemma_.casefold()
+            if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED:
+                return self.floor.owner(*at)
+            phrase = bag(" ".join(token.text for token in at[0].subtree if token.i <= at[0].i))
+            if at[0].pos_ != "PRON" and phrase & (words.OFFICIAL | words.ADDRESSED) and self.floor.who(*at) is None:
+                self.floor.official = True
+            return None
         return None
 
     def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
@@ -572,6 +610,18 @@ def _remedy(before: _Cue, cue: _Cue, found: Sequence[Stance], source: str) -> bo
         else None
     )
     return bool(regretted and joined and re.match(r"call(?:s|ed)\s+for", source[cue.start : cue.end]))
+
+
+def clauses(source: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Two demands or faults in one sentence of a statement, each with a subject of its own."""
+    for match in re.finditer(r",?\s+and\s+(?!(?:should|must|ought|to|not|a\s+\w+\s+who)\b)(?=\w)", source[start:end]):
+        halves = source[start : start + match.start()], source[start + match.end() : end]
+        if all(spans.obliging(half) for half in halves) or (
+            match.group().startswith(",")
+            and all(spans.wanting(half) or stance.NEGATIVE.search(half) for half in halves)
+        ):
+            return [(start, start + match.start()), (start + match.end(), end)]
+    return [(start, end)]
 
 
 def said_weight(content: str) -> int:

@@ -25,6 +25,8 @@ from analysis.extraction.voices import Voices
 _NEAR = 900
 """A plain finding stands at most so many characters from something surer of the same voice."""
 
+GOES_ON, DIRECT = "goes on", "direct speech"
+
 _CLOSE = 400
 """Two telling stances so near each other support each other, whatever their speakers are called."""
 
@@ -64,6 +66,10 @@ class Turns:
 
     stances: tuple[Stance, ...]
     spoken: tuple[tuple[int, int, str], ...]
+
+    def known(self, voice: str) -> bool:
+        """Whether an outside voice, by this name or one like it, speaks anywhere."""
+        return any(_kin(voice, other) for other in {one[2] for one in self.spoken})
 
     def speaker(self, start: int, end: int) -> str:
         """The outside voice that speaks last in an extent of the text, or ""."""
@@ -144,7 +150,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 if going and holder:
                     left, right = spans.trimmed(source, start, end)
                     left = unnumbered(source, left, right)
-                    found.append(Stance(left, right, holder[0], f"goes on: {going}", TELLING, True, (start, end)))
+                    found.append(Stance(left, right, holder[0], f"{GOES_ON}: {going}", TELLING, True, (start, end)))
                 if voice_here and not (praised and not here):
                     spoken.append((start, end, voice_here[0]))
                 if voice_here or lead:
@@ -244,7 +250,7 @@ def _spoken(source: str, start: int, end: int, voice: str, letter: _Letter, pass
         if asked and len(text[asked.end() :].split()) > 3:
             letter.critical = True
             left, right = spans.trimmed(source, start + asked.end(), _clause_end(source, start + asked.end(), end))
-            return [Stance(left, right, voice, asked.group().strip(), SURE, False, passage)]
+            return [Stance(left, right, voice, f"{DIRECT}: {' '.join(asked.group().split())}", SURE, False, passage)]
         if not _WE_NEED.match(bare):
             return []
         weight = TELLING
@@ -260,7 +266,7 @@ def _spoken(source: str, start: int, end: int, voice: str, letter: _Letter, pass
     for left, right in clauses(source, start, end):
         left, right = spans.trimmed(source, left, right)
         if right - left > 8:
-            found.append(Stance(left, right, voice, "direct speech", weight, False, passage))
+            found.append(Stance(left, right, voice, DIRECT, weight, False, passage))
     return found
 
 
@@ -281,16 +287,18 @@ def _clause_end(source: str, start: int, end: int) -> int:
     return start + colon.start() if colon else end
 
 
-def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]]) -> list[Stance]:
+def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]], sides: Sides) -> list[Stance]:
     """Keep what is sure, and what is less so beside something surer of the same voice.
 
     Args:
         found: stances.
         listed: where an announced list of demands has an item, and whose.
+        sides: which voices are marked as outside.
     """
     firm: dict[str, int] = dict.fromkeys((voice for _, voice in listed), 2)
     telling = [one for one in found if one.weight >= TELLING]
-    for one in telling:
+    reported = [one for one in telling if not one.cue.startswith(GOES_ON)]
+    for one in reported:
         firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
     sure: list[Stance] = []
     for one in telling:
@@ -300,7 +308,12 @@ def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]]) -> list
             for other in telling
         )
         company += sum(_kin(voice, one.voice) for _, voice in listed)
-        if firm[one.voice] >= 2 or company >= 2:
+        mates = [other for other in reported if _kin(other.voice, one.voice)]
+        alone = len({other.passage for other in mates}) + len({other.cue for other in mates}) < 3 and len(mates) < 3
+        alone = alone and not any(_kin(voice, one.voice) for _, voice in listed)
+        if alone and not sides.marked(one.voice) and not one.cue.startswith(DIRECT):
+            continue
+        if firm.get(one.voice, 0) >= 2 or company >= 2:
             sure.append(one)
     kept: list[Stance] = []
     for one in sorted(found, key=lambda each: (each.start, -each.weight)):

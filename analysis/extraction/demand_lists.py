@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.attribution import Attributed
+from analysis.extraction.critic_turns import Turns
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
 from analysis.extraction.speech_words import LAWS
@@ -36,7 +37,7 @@ def announced(
     source: str,
     attributions: Sequence[Attributed],
     sides: Sides,
-    speaker: Callable[[int, int], str],
+    turns: Turns,
 ) -> list[Item]:
     """Find the items of every list that a critic's sentence announces.
 
@@ -45,7 +46,7 @@ def announced(
         source: the text.
         attributions: who says what in it.
         sides: which voices can be critics.
-        speaker: the outside voice that speaks in an extent of the text, or "".
+        turns: who speaks in which sentence.
     """
     found: list[Item] = []
     voices: Voices | None = None
@@ -73,7 +74,9 @@ def announced(
             opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
         if opens and not words.MET.search(says):
             voices = voices or gather(parsed)
-            voice = speaker(*sentence) or announcer(sentence, source, attributions, sides, voices)
+            voice = turns.speaker(*sentence) or announcer(sentence, source, attributions, sides, voices)
+        if voice and not turns.speaker(*sentence) and not sides.marked(voice) and not turns.known(voice):
+            voice = ""
         if not voice:
             if own.kind == "item" and own.lead:
                 while index < len(parsed) and parsed[index].unit.lead == own.lead:
@@ -81,7 +84,7 @@ def announced(
             continue
         spans, after, shapes = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
         telling = sum(shape in ("obliging", "imperative", "wanting") for shape in shapes)
-        if not verbs and not speaker(*sentence) and not _announces(says) and 2 * telling < len(shapes):
+        if not verbs and not turns.speaker(*sentence) and not _announces(says) and 2 * telling < len(shapes):
             continue
         if not lead.endswith(":") and not own.lead and all(shape == "other" for shape in shapes):
             continue

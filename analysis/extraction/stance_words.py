@@ -112,7 +112,7 @@ PRAISES = """
 
 ASKED = frozenset(
     "demand call request wish plea appeal recommendation proposal petition desire advice suggestion condition requirement"
-    " need claim aim want hope expectation urging prayer counsel".split()
+    " counsel".split()
 )
 """Nouns for what somebody asks."""
 

@@ -84,6 +84,7 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _MET = re.compile(r",\s+(?:who|which)\s+(?:was|were|has|have)\b")
+_QUESTION = re.compile(r"(?:not\s+)?(?:only\s+)?(?:how|what|who|whom|when|where|whether|if)\b")
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
 
@@ -323,7 +324,9 @@ class Reader:
         ):
             return []
         if kind == "ask":
-            if _own(said, lead, cue.voice[1]) or _elsewhere(lead):
+            if _own(said, lead, cue.voice[1]) or _elsewhere(lead) or _QUESTION.match(lead):
+                return []
+            if re.match(r"(?:us|me|you)\b", lead) and not said.startswith("would"):
                 return []
             if re.match(r"(?:advis|ask|invit|encourag|urg|remind)", said) and not re.search(
                 r"\b(?:to|that|for)$", said

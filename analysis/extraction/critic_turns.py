@@ -19,7 +19,9 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.quotations import quotations
-from analysis.extraction.stances import PLAIN, SURE, TELLING, Reader, Stance, clauses, said_weight, subject_of
+from analysis.extraction.stance_cues import subject_of
+from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance, clauses, said_weight
+from analysis.extraction.stances import Reader
 from analysis.extraction.voices import Voices
 
 _NEAR = 900
@@ -209,7 +211,7 @@ def _speech(
         if before and (ahead[-1:] == ":" or whole):
             return before, (left, right)
         return None
-    if (lead or letter.voice) and before is not None or (letter.open and letter.voice):
+    if ((lead or letter.voice) and before is not None) or (letter.open and letter.voice):
         voice = letter.voice or before
         return (voice, (left, right)) if voice else None
     return None
@@ -299,7 +301,7 @@ def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]], sides: 
     telling = [one for one in found if one.weight >= TELLING]
     reported = [one for one in telling if not one.cue.startswith(GOES_ON)]
     for one in reported:
-        firm[one.voice] = firm.get(one.voice, 0) + (2 if one.weight == SURE and not one.soft else 1)
+        firm[one.voice] = firm.get(one.voice, 0) + (2 if (one.weight == SURE and not one.soft) else 1)
     sure: list[Stance] = []
     for one in telling:
         company = sum(
@@ -310,6 +312,8 @@ def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]], sides: 
         company += sum(_kin(voice, one.voice) for _, voice in listed)
         mates = [other for other in reported if _kin(other.voice, one.voice)]
         alone = len({other.passage for other in mates}) + len({other.cue for other in mates}) < 3 and len(mates) < 3
+        if one.obliging and sides.marked(one.voice):
+            company += 1
         alone = alone and not any(_kin(voice, one.voice) for _, voice in listed)
         if alone and not sides.marked(one.voice) and not one.cue.startswith(DIRECT):
             continue

@@ -17,7 +17,7 @@ from analysis.extraction.critic_turns import believed, turns
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
-from analysis.extraction.stances import Stance
+from analysis.extraction.stance_weight import Stance
 from analysis.extraction.voices import gather
 
 

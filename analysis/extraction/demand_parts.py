@@ -32,7 +32,8 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
 
     Args:
         source: the text.
-        start, end: the extent of the content.
+        start: where the content begins.
+        end: where it ends.
         that: the cue ends in "that", so that the first part lacks its own.
 
     Returns:
@@ -67,9 +68,8 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
         for word in ("for", "on", "at"):
             if re.search(
                 rf"\b{'(?:at|about|by|over|of)' if word == 'at' else word}$", source[max(0, start - 8) : start].rstrip()
-            ):
-                if _JOINED[word].search(content):
-                    pattern = _JOINED[word]
+            ) and _JOINED[word].search(content):
+                pattern = _JOINED[word]
     if pattern is not None:
         return _cut(source, start, end, pattern, 2)
     if re.match(r"(?:an?|the|more|no|its|their|[a-z]+)\s", lead) and not _finite(content):

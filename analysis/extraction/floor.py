@@ -13,27 +13,35 @@ from analysis.extraction import stance_words as stance
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
+from analysis.text.words import word_set
 
-_OFFICES = frozenset(
+_OFFICES = word_set(
     "authority service corporation university company agency board office bureau inspectorate fund directorate embassy"
-    " commission council ministry department institute bank school".split()
+    " commission council ministry department institute bank school"
 )
 """Bodies that may be the text's own, where its first lines name them."""
 
-_GENERIC = frozenset(
-    "group organisation organization body paper newspaper initiative network club society watchdog observers experts members authors"
-    " delegation league editors visitors signatories mission".split()
+_CRITICS = word_set(
+    "ombudsman ombudswoman ombudsperson rapporteur auditor auditor-general auditors opposition observers inspectors union"
+    " unions critics mission"
+)
+"""Critics by office, named or not."""
+
+_GENERIC = word_set(
+    "group organisation organization body paper newspaper initiative network club society watchdog observers"
+    " experts members authors"
+    " delegation league editors visitors signatories mission"
 )
 """What a body may be called once it has been named."""
 
-_THINGS = speech_words.LAWS | frozenset(
-    "plan programme program strategy charter scheme project agenda budget report summit".split()
+_THINGS = speech_words.LAWS | word_set(
+    "plan programme program strategy charter scheme project agenda budget report summit"
 )
 """What is named like a body and cannot speak."""
 
-_DATES = frozenset(
+_DATES = word_set(
     "january february march april may june july august september october november december monday tuesday wednesday"
-    " thursday friday saturday sunday spring summer autumn winter easter christmas".split()
+    " thursday friday saturday sunday spring summer autumn winter easter christmas"
 )
 
 
@@ -81,7 +89,7 @@ class Floor:
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
             return False
-        return not (last in self.own and (len(voice.split()) == 1 or kind == "organisation" and self._is_own(voice)))
+        return not (last in self.own and (len(voice.split()) == 1 or (kind == "organisation" and self._is_own(voice))))
 
     def _is_own(self, voice: str) -> bool:
         return all(word in self.own for word in re.findall(r"[a-z]+", voice.casefold()) if len(word) > 3)
@@ -176,6 +184,8 @@ class Floor:
                     return name, "person"
         if lemma in self.own:
             return None
+        if lemma in _CRITICS or token.lower_ in _CRITICS:
+            return token.text, "organisation"
         if lemma in _GENERIC:
             for voice, kind in reversed(self.heard):
                 if kind != "person":

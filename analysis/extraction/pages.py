@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -76,7 +77,7 @@ class Page:
             block.end,
         ]
         found = []
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             text = self.source[start:end]
             start += len(text) - len(text.lstrip())
             end -= len(text) - len(text.rstrip())

@@ -7,7 +7,7 @@ a partner's single wish and a forecaster's expectation are no critique, a critic
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.extraction import demand_spans as spans
@@ -68,6 +68,7 @@ class Turns:
 
     stances: tuple[Stance, ...]
     spoken: tuple[tuple[int, int, str], ...]
+    allied: Mapping[str, str]
 
     def known(self, voice: str) -> bool:
         """Whether an outside voice, by this name or one like it, speaks anywhere."""
@@ -162,7 +163,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open or section):
             last = spoke
-    return Turns(tuple(found), tuple(spoken))
+    return Turns(tuple(found), tuple(spoken), floor.allied)
 
 
 def _count(letter: _Letter, text: str) -> None:
@@ -289,14 +290,19 @@ def _clause_end(source: str, start: int, end: int) -> int:
     return start + colon.start() if colon else end
 
 
-def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]], sides: Sides) -> list[Stance]:
+def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list[Stance]:
     """Keep what is sure, and what is less so beside something surer of the same voice.
 
     Args:
-        found: stances.
+        heard: the stances of a text.
         listed: where an announced list of demands has an item, and whose.
         sides: which voices are marked as outside.
     """
+    found = heard.stances
+
+    def kin(a: str, b: str) -> bool:
+        return _kin(heard.allied.get(a, a), heard.allied.get(b, b)) or _kin(a, b)
+
     firm: dict[str, int] = dict.fromkeys((voice for _, voice in listed), 2)
     telling = [one for one in found if one.weight >= TELLING]
     reported = [one for one in telling if not one.cue.startswith(GOES_ON)]
@@ -306,15 +312,15 @@ def believed(found: Sequence[Stance], listed: Sequence[tuple[int, str]], sides: 
     for one in telling:
         company = sum(
             abs(other.start - one.start) < _CLOSE
-            and (_kin(other.voice, one.voice) or (other.weight == SURE and not other.soft) or other is one)
+            and (kin(other.voice, one.voice) or (other.weight == SURE and not other.soft) or other is one)
             for other in telling
         )
-        company += sum(_kin(voice, one.voice) for _, voice in listed)
-        mates = [other for other in reported if _kin(other.voice, one.voice)]
+        company += sum(kin(voice, one.voice) for _, voice in listed)
+        mates = [other for other in reported if kin(other.voice, one.voice)]
         alone = len({other.passage for other in mates}) + len({other.cue for other in mates}) < 3 and len(mates) < 3
         if one.obliging and sides.marked(one.voice):
             company += 1
-        alone = alone and not any(_kin(voice, one.voice) for _, voice in listed)
+        alone = alone and not any(kin(voice, one.voice) for _, voice in listed)
         if alone and not sides.marked(one.voice) and not one.cue.startswith(DIRECT):
             continue
         if firm.get(one.voice, 0) >= 2 or company >= 2:

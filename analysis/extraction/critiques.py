@@ -54,7 +54,7 @@ def demands(
     sides = Sides(parsed, source, attributions, critics)
     heard = turns(parsed, source, sides, gather(parsed))
     items = announced(parsed, source, attributions, sides, heard)
-    said = believed(heard.stances, [(item.start, item.voice) for item in items], sides)
+    said = believed(heard, [(item.start, item.voice) for item in items], sides)
     items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
     found = [_listed(item, source) for item in items]
     found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]

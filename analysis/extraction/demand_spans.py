@@ -30,6 +30,8 @@ def wanting(text: str) -> str:
 
 def trimmed(source: str, start: int, end: int) -> tuple[int, int]:
     """Cut off joining words, "hard to accept that", outer quotation marks, and what ends the sentence."""
+    while start < end and (source[start].isspace() or source[start] in ",;:"):
+        start += 1
     lead = words.CONNECTIVES.match(source[start:end])
     if lead and end - start - lead.end() > 15:
         start += lead.end()

@@ -22,8 +22,8 @@ _OFFICES = word_set(
 """Bodies that may be the text's own, where its first lines name them."""
 
 _CRITICS = word_set(
-    "ombudsman ombudswoman ombudsperson rapporteur auditor auditor-general auditors opposition observers inspectors union"
-    " unions critics mission"
+    "ombudsman ombudswoman ombudsperson rapporteur auditor auditor-general auditors opposition observers inspectors"
+    " union unions critics mission"
 )
 """Critics by office, named or not."""
 
@@ -56,6 +56,7 @@ class Floor:
         heard: (voice, kind) of the outside voices met so far, latest last.
         current: who spoke last, in this paragraph or the one before.
         official: the last subject was of the official side, so that "it" and "they" are none of the voices heard.
+        allied: for whom a spokesman speaks.
     """
 
     source: str
@@ -65,6 +66,7 @@ class Floor:
     heard: list[tuple[str, str]] = field(default_factory=list)
     current: tuple[str, str] | None = None
     official: bool = False
+    allied: dict[str, str] = field(default_factory=dict)
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
@@ -109,11 +111,15 @@ class Floor:
             return self.owner(token, one, depth)
         named = self._named(token, one)
         if named is not None:
+            if lemma in stance.SPOKESMEN and named[1] == "person":
+                body = self.owner(token, one, depth)
+                if body is not None and body != named:
+                    self.allied[named[0]] = body[0]
             return named
         if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
             owner = self.owner(token, one, depth)
             definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
-            return owner or (self.current if definite else None)
+            return owner or self._described(token, lemma) or (self.current if definite else None)
         return self._described(token, lemma)
 
     def owner(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:

@@ -67,7 +67,8 @@ class CueFinder:
         """The outside voice that is the subject of the cue at a place, and where its part of the sentence begins."""
         at = self._verb(place, stop)
         if at is None:
-            return None
+            phrase = " " in self.page.source[place:stop].strip()
+            return self._fronted(text, left, place - left) if phrase and not before else None
         token, one = at
         joined = _GAP.search(text[:left])
         if (

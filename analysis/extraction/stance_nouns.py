@@ -126,8 +126,8 @@ class NounReader:
             r"[^.;:]{0,60}?\b(?:is|was|are|were)\s+(?:not|also|being|\w+ed|new|old|well|known|dated|here|right|wrong|about)\b",
             rest,
         ):
-            if token.dep_ in ("nsubj", "nsubjpass", "conj", "pobj", "ROOT", "attr", "dobj") and noun not in ("paper",):
-                return begin + link.end(), end
+            told = token.dep_ in ("nsubj", "nsubjpass", "conj", "pobj", "ROOT", "attr", "dobj")
+            return (begin + link.end(), end) if told and noun != "paper" else None
         return None
 
     def _until_predicate(self, token: Token, one: Parsed, left: int, end: int) -> int:

@@ -39,13 +39,22 @@ _MET = re.compile(r",\s+(?:who|which)\s+(?:was|were|has|have)\b")
 _QUESTION = re.compile(r"(?:not\s+)?(?:only\s+)?(?:how|what|who|whom|when|where|whether|if)\b")
 
 
+_MODAL_AFTER = re.compile(r",\s+(?:should|must|ought|ha[sd]\s+to|have\s+to|needs?\s+to|is|are|was|were)\b")
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """One demand or criticism in source offsets: how sure, whose, by which cue, the sentence it stands in,
-    and whether its own words oblige."""
+    """One demand or criticism in source offsets.
+
+    Attributes:
+        voice: whose.
+        cue: the words that make it one.
+        weight: how much it says by itself.
+        soft: the cue is also a partner's, an applicant's or a forecaster's.
+        passage: the sentence it stands in.
+        obliging: its own words oblige.
+    """
 
     start: int
     end: int
@@ -122,6 +131,9 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     else:
         if content.lstrip(" ,")[:1] in '“"«‘' and source[max(0, cue.head - 2) : cue.head + 1].strip()[-1:] in '”"»’,':
             return []  # speech interrupted by its own cue is read as speech
+        if cue.head > sentence[0] + 3 and _MODAL_AFTER.match(source[cue.end : stop]):
+            start = sentence[0]  # "Judges, the Association said, should be chosen by …"
+            content = source[start:end]
         late = re.match(r"(?!\s*that\b)[^,;:“\"]{3,50}?\s(?=that\s)", content)
         if late and not _clausal(content[: late.end()], said):
             start += late.end()

@@ -136,8 +136,8 @@ PRAISES = """
 """What follows is approved of, or a plain courtesy."""
 
 ASKED = word_set(
-    "demand call request wish plea appeal recommendation proposal petition desire advice suggestion condition requirement"
-    " counsel"
+    "demand call request wish plea appeal recommendation proposal petition desire advice suggestion condition"
+    " requirement counsel"
 )
 """Nouns for what somebody asks."""
 
@@ -168,23 +168,23 @@ SPOKESMEN = word_set(
 """Who speaks for a body."""
 
 NEGATIVE = re.compile(
-    r"\b(?:worthless|useless|timid|guesswork|scandal\w*|sham|farce|farcical|mockery|disgrace\w*|shame\w*|outrage\w*|fig\s+leaf|"
+    r"\b(?:worthless|useless|timid|scandal\w*|sham|farce|farcical|mockery|disgrace\w*|shame\w*|outrage\w*|fig\s+leaf|"
     r"window[\s-]dressing|cosmetic|toothless|half-hearted|lip\s+service|paper\s+tiger|worse|bad|wrong|cruel\w*|inhuman\w*|degrading|"
     r"humiliat\w+|absurd\w*|nonsens\w*|blind|deaf|insult\w*|offen[cs]\w+|unworthy|dubious|questionable|misguided|mistake\w*|"
-    r"error\w*|burden\w*|gift\s+to|license\s+to|licence\s+to|leash|fortress|trap|prison|smokescreen|empty|hollow|dead|fragile|"
-    r"cosy|feeble|harsh|unreadable|bureaucratic|costly|wasteful|waste|evict\w+|dismiss\w+|arrest\w*|beat\w*|fear\w*|chain\w*|plight|"
-    r"banned|withdrawn|withdrawal|closing|closure|cutting-off|struck\s+off|black\s*list\w*|unanswered|censor\w*|numbered|"
-    r"opened|emptied|in\s+vain)\b",
+    r"error\w*|burden\w*|license\s+to|licence\s+to|trap|prison|smokescreen|empty|hollow|dead|fragile|"
+    r"feeble|harsh|unreadable|bureaucratic|costly|wasteful|waste|evict\w+|dismiss\w+|arrest\w*|beat\w*|fear\w*|chain\w*|plight|"
+    r"banned|withdrawn|withdrawal|closing|closure|struck\s+off|black\s*list\w*|unanswered|censor\w*|"
+    r"in\s+vain)\b",
     re.IGNORECASE,
 )
 """Words that find fault where a critic says them, beside those of ``demand_words.WANTING``."""
 
 KINDLY = re.compile(
-    r"\b(?:kindness|kind|pleased|glad|blankets|warm|friendly|clean|polite|courteous|courtesy|helpful|helped|candour|candid|honou?r|envy|delight\w*|admirable|"
-    r"model|lifeline|gem|jewel|pleasure|pleasant|thank\w*|gratitude|exemplary|relaxed|acceptable|right\s+road|hospitable|hospitality|"
-    r"welcomed|welcome|bold\w*|courageous|courage|brave|tribute|decent|devotion|stand\s+beside|second\s+to\s+none|like\s+no\s+other|"
+    r"\b(?:kindness|kind|pleased|glad|warm|friendly|clean|polite|courteous|courtesy|helpful|helped|candour|candid|honou?r|envy|delight\w*|admirable|"
+    r"model|gem|jewel|pleasure|pleasant|thank\w*|gratitude|exemplary|relaxed|acceptable|hospitable|hospitality|"
+    r"welcomed|welcome|bold\w*|courageous|courage|brave|tribute|decent|devotion|second\s+to\s+none|like\s+no\s+other|"
     r"highest\s+standard\w*|satisfactor\w+|satisfied|adequate|faultless|flawless\w*|beyond\s+reproach|credible|"
-    r"full\s+cooperation|on\s+the\s+move|walking\s+briskly|ahead\s+of|knew\s+their\s+job|quick\w*|island\s+of|generation\s+ahead)\b",
+    r"full\s+cooperation|ahead\s+of|quick\w*)\b",
     re.IGNORECASE,
 )
 """Words that praise, beside those of ``demand_words.PRAISE_WORDS``."""

@@ -238,6 +238,8 @@ _TITLED = re.compile(
 
 def own_bodies(title: str) -> frozenset[str]:
     """The words of the bodies that a text's first lines name as whose it is."""
+    if title.rstrip()[-1:] == ".":
+        return frozenset()  # running text from the first line on
     lowered = re.findall(
         r"[a-z]+", re.split(r"\b(?:on|concerning|regarding|about|after|following|to)\b", title.casefold())[0]
     )

@@ -131,7 +131,9 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     else:
         if content.lstrip(" ,")[:1] in '“"«‘' and source[max(0, cue.head - 2) : cue.head + 1].strip()[-1:] in '”"»’,':
             return []  # speech interrupted by its own cue is read as speech
+        whole = False
         if cue.head > sentence[0] + 3 and _MODAL_AFTER.match(source[cue.end : stop]):
+            whole = True
             start = sentence[0]  # "Judges, the Association said, should be chosen by …"
             content = source[start:end]
         late = re.match(r"(?!\s*that\b)[^,;:“\"]{3,50}?\s(?=that\s)", content)
@@ -139,7 +141,7 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
             start += late.end()
             content = source[start:end]
         weight = said_weight(content)
-        judging = kind == "judge" or (not _clausal(content, said) and CUES["judge"].fullmatch(said))
+        judging = kind == "judge" or (not whole and not _clausal(content, said) and CUES["judge"].fullmatch(said))
         if judging:
             judgement = re.split(r"[;.—–]|,\s", content, maxsplit=1)[0]
             if words.PRAISE_WORDS.search(judgement) or stance.KINDLY.search(judgement):
@@ -148,7 +150,7 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
             if not judged:
                 return []
             weight = TELLING
-        elif not _clausal(content, said):
+        elif not whole and not _clausal(content, said):
             return []
     if not weight:
         return []

@@ -94,7 +94,9 @@ class Reader:
             stop = cues[number + 1].head if number + 1 < len(cues) else end
             self.floor.hear(*cue.voice)
             if cue.kind != "praise":
-                here = weigh(cue, stop, (start, end), self.page.source)
+                left = cue.head if any(one.kind == "praise" for one in cues[:number]) else start
+                right = stop if any(one.kind == "praise" for one in cues[number + 1 :]) else end
+                here = weigh(cue, stop, (left, right), self.page.source)
                 if here and number and remedy(cues[number - 1], cue, found, self.page.source):
                     found[-1] = replace(found[-1], end=here[0].end)
                     here = here[1:]

@@ -76,7 +76,7 @@ def _said(one: Stance, source: str) -> Demand:
     return Demand(
         start=one.start,
         end=one.end,
-        demand=spans.worded(source[one.start : one.end]),
+        demand=spans.worded(source[one.start : one.end], one.cue),
         voice=one.voice,
         cue=one.cue,
         passage=one.passage,

@@ -11,6 +11,9 @@ _MARKED = re.compile(
 """Letters, numbers and ordinals that number the parts of one sentence."""
 
 _SEMICOLON = re.compile(r";\s*(?:and\s+|as\s+well\s+as\s+|but\s+)?")
+_COMMA = re.compile(r",\s+(?:and\s+)?")
+"""Between clauses listed after a colon."""
+
 _JOINED = {
     "that": re.compile(r"(?:[,;]\s*(?:and\s+|or\s+)?|\s+and\s+)(?=that\s)"),
     "to": re.compile(r"(?:[,;]\s*(?:and\s+)?(?:also\s+)?|\s+and\s+)(?:upon\s+(?:[\w’'-]+\s+){1,5}?)?(?=to\s+[a-z])"),
@@ -55,6 +58,10 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
     pieces = _cut(source, start, end, _SEMICOLON, 3) if ";" in content and not clause else [(start, end)]
     if len(pieces) > 1:
         return pieces
+    if source[max(0, start - 3) : start].rstrip()[-1:] == ":":
+        listed = _cut(source, start, end, _COMMA, 3)
+        if len(listed) > 2 and all(_finite(source[left:right]) for left, right in listed):
+            return listed
     pattern = None
     if that or lead.startswith("that "):
         pattern = _JOINED["that"]

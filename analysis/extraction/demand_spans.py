@@ -71,13 +71,17 @@ def _unmarked(source: str, start: int, end: int) -> int:
     return end
 
 
-def worded(text: str) -> str:
+_TOLD = re.compile(
+    r"(?:urg|ask|call|request|invit|encourag|advis|beg|implor|press|want|would like|remind|exhort|recommend)",
+    re.IGNORECASE,
+)
+"""Cues behind which "S to act" is "S should act"."""
+
+
+def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
-    if re.match(r"(?:on\s+|upon\s+)?(?:the|our|its|their|[A-Z])[^,.;]{1,60}?\sto\s", text) and not re.search(
-        r"^[^,.;]{1,60}?\b(?:is|are|was|were|has|have|should|must)\b.*\sto\s", text
-    ):
-        text = re.sub(r"^(?:on\s+|upon\s+)?(.{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
-    text = re.sub(r"^to\s+", "", text)
-    text = re.sub(r"^(?:that|for)\s+", "", text)
+    if _TOLD.match(cue) and not re.match(r"to\s", text):
+        text = re.sub(r"^(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
+    text = re.sub(r"^(?:that|for|to)\s+", "", text)
     return text[:1].upper() + text[1:]

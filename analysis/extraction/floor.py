@@ -27,6 +27,9 @@ _CRITICS = word_set(
 )
 """Critics by office, named or not."""
 
+_UNSIGNED = word_set("petition letter resolution editorial declaration manifesto appeal")
+"""Papers that speak for whoever signed them."""
+
 _GENERIC = word_set(
     "group organisation organization body paper newspaper initiative network club society watchdog observers"
     " experts members authors"
@@ -108,7 +111,11 @@ class Floor:
             return self.pronoun(low, one, token)
         lemma = token.lemma_.casefold()
         if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED and token.pos_ != "PROPN":
-            return self.owner(token, one, depth)
+            owner = self.owner(token, one, depth)
+            indefinite = any(child.lower_ in ("a", "an", "another") for child in token.lefts)
+            if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
+                return token.text, "document"
+            return owner
         named = self._named(token, one)
         if named is not None:
             if lemma in stance.SPOKESMEN and named[1] == "person":

@@ -82,6 +82,8 @@ class Floor:
         """Whether a voice can be a critic and is not the text's own body."""
         if not voice or not self.sides.outside(voice, kind):
             return False
+        if voice.split()[0].casefold() in ("ministry", "minister", "government", "cabinet", "department"):
+            return False
         last = voice.split()[-1].casefold()
         if (
             kind == "organisation"

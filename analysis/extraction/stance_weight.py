@@ -112,6 +112,8 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
         r"\b(?:for|on|upon|to|of|at|by|with|over|about|see|why|how)$", said
     ):
         return []
+    if re.match(r"(?:applications|proposals|tenders|bids|papers|candidates|volunteers)\b", lead):
+        return []  # "called for applications" announces a competition
     if kind == "ask":
         if _own(said, lead, cue.voice[1]) or _elsewhere(lead) or _QUESTION.match(lead):
             return []

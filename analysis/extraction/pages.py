@@ -7,6 +7,7 @@ sentence needs it whole again.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -44,7 +45,9 @@ class Page:
     def __init__(self, parsed: Sequence[Parsed], source: str) -> None:
         """Lay the units out again."""
         self.source = source
-        self._units = [(place, one) for one in parsed if (place := one.unit.span(0, len(one.unit.text))) is not None]
+        placed = [(place, one) for one in parsed if (place := one.unit.span(0, len(one.unit.text))) is not None]
+        self._units = sorted(placed, key=lambda pair: pair[0])
+        self._starts = [place[0] for place, _ in self._units]
         self._tokens: dict[int, tuple[Token, Parsed]] = {}
         self._read: set[int] = set()
         self.blocks = tuple(self._blocks())
@@ -87,13 +90,16 @@ class Page:
 
     def token(self, place: int) -> tuple[Token, Parsed] | None:
         """The token that begins at a place of the source, and its unit."""
-        for number, (span, one) in enumerate(self._units):
-            if number not in self._read and span[0] <= place < span[1]:
-                self._read.add(number)
-                for token in one.doc:
-                    found = one.unit.span(token.idx, token.idx + max(1, len(token)))
-                    if found is not None:
-                        self._tokens.setdefault(found[0], (token, one))
+        number = bisect_right(self._starts, place) - 1
+        for near in (number - 1, number):
+            if near < 0 or near in self._read or not self._units[near][0][0] <= place < self._units[near][0][1]:
+                continue
+            self._read.add(near)
+            one = self._units[near][1]
+            for token in one.doc:
+                found = one.unit.span(token.idx, token.idx + max(1, len(token)))
+                if found is not None:
+                    self._tokens.setdefault(found[0], (token, one))
         return self._tokens.get(place)
 
     def place(self, token: Token, one: Parsed) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
@@ -140,7 +140,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 spoken.append((start, end, voice[0]))
             if speech is None or not letter.open:
                 here, voice_here, praised = reader.read(start, end)
-                found += [one for one in here if speech is None or not _crosses((one.start, one.end), speech[1])]
+                found += [one for one in here if speech is None or one.end <= speech[1][0] or speech[1][1] <= one.start]
                 spoke = voice_here or spoke
                 lead = source[:end].rstrip()[-1:] == ":"
                 if praised:
@@ -339,14 +339,10 @@ def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> l
             if one.weight > kept[-1].weight:
                 kept[-1] = one
             continue
-        kept.append(replace(one))
+        kept.append(one)
     return kept
 
 
 def _kin(a: str, b: str) -> bool:
     """Whether two voices share a name: "the Mission" and "Election Observation Mission"."""
     return bool((bag(a) & bag(b)) - {"of", "the", "and", "for", "on", "national", "international"})
-
-
-def _crosses(a: tuple[int, int], b: tuple[int, int]) -> bool:
-    return a[0] < b[1] and b[0] < a[1]

@@ -19,9 +19,9 @@ from analysis.text.layout import units
 FOLDER = Path(__file__).parent / "data" / "critiques"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 
-FLOOR_EACH = 0.4
-FLOOR_PRECISION = 0.85
-FLOOR_RECALL = 0.75
+FLOOR_EACH = 0.7
+FLOOR_PRECISION = 0.93
+FLOOR_RECALL = 0.88
 
 Span = tuple[int, int]
 
@@ -58,7 +58,8 @@ def counted(name: str) -> tuple[int, int, int]:
 @pytest.mark.parametrize("name", NAMES)
 def test_most_demands_of_a_passage_are_found(name):
     hits, found, expected = counted(name)
-    assert 2 * hits / (found + expected) >= FLOOR_EACH
+    assert not expected or 2 * hits / (found + expected) >= FLOOR_EACH
+    assert expected or found <= 1
 
 
 def test_demands_of_all_passages_together():

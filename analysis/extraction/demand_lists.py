@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.critic_turns import Turns
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
 from analysis.extraction.source_words import LAWS
@@ -31,7 +32,13 @@ class Item:
     passage: tuple[int, int]
 
 
-def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], sides: Sides) -> list[Item]:
+def announced(
+    parsed: Sequence[Parsed],
+    source: str,
+    attributions: Sequence[Attributed],
+    sides: Sides,
+    turns: Turns,
+) -> list[Item]:
     """Find the items of every list that a critic's sentence announces.
 
     Args:
@@ -39,6 +46,7 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
         source: the text.
         attributions: who says what in it.
         sides: which voices can be critics.
+        turns: who speaks in which sentence.
     """
     found: list[Item] = []
     voices: Voices | None = None
@@ -66,7 +74,9 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
             opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
         if opens and not words.MET.search(says):
             voices = voices or gather(parsed)
-            voice = announcer(sentence, source, attributions, sides, voices)
+            voice = turns.speaker(*sentence) or announcer(sentence, source, attributions, sides, voices)
+        if voice and not turns.speaker(*sentence) and not sides.marked(voice) and not turns.known(voice):
+            voice = ""
         if not voice:
             if own.kind == "item" and own.lead:
                 while index < len(parsed) and parsed[index].unit.lead == own.lead:
@@ -74,7 +84,7 @@ def announced(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attr
             continue
         spans, after, shapes = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
         telling = sum(shape in ("obliging", "imperative", "wanting") for shape in shapes)
-        if not verbs and not _announces(says) and 2 * telling < len(shapes):
+        if not verbs and not turns.speaker(*sentence) and not _announces(says) and 2 * telling < len(shapes):
             continue
         if not lead.endswith(":") and not own.lead and all(shape == "other" for shape in shapes):
             continue

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from analysis.extraction import demand_words as words
-from analysis.extraction.attributed import Attributed
 
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
 
@@ -19,7 +18,7 @@ def obliging(text: str) -> str:
 
 
 _SELF = re.compile(
-    r"\b(?:(?:we|you|I|one|us)\s+(?:\w+\s+){0,2}|(?:who|which|that|those)\s+(?:\w+ly\s+)?)$", re.IGNORECASE
+    r"\b(?:(?:we|you|I|us)\s+(?:\w+\s+){0,2}|one\s+|(?:who|which|that|those)\s+(?:\w+ly\s+)?)$", re.IGNORECASE
 )
 
 
@@ -31,6 +30,8 @@ def wanting(text: str) -> str:
 
 def trimmed(source: str, start: int, end: int) -> tuple[int, int]:
     """Cut off joining words, "hard to accept that", outer quotation marks, and what ends the sentence."""
+    while start < end and (source[start].isspace() or source[start] in ",;:"):
+        start += 1
     lead = words.CONNECTIVES.match(source[start:end])
     if lead and end - start - lead.end() > 15:
         start += lead.end()
@@ -70,11 +71,17 @@ def _unmarked(source: str, start: int, end: int) -> int:
     return end
 
 
-def worded(text: str, one: Attributed | None) -> str:
+_TOLD = re.compile(
+    r"(?:urg|ask|call|request|invit|encourag|advis|beg|implor|press|want|would like|remind|exhort|recommend)",
+    re.IGNORECASE,
+)
+"""Cues behind which "S to act" is "S should act"."""
+
+
+def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
-    if one is not None and one.form == "infinitive":
-        text = re.sub(r"^(.{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
-        text = re.sub(r"^to\s+", "", text)
-    text = re.sub(r"^(?:that|for)\s+", "", text)
+    if _TOLD.match(cue) and not re.match(r"to\s", text):
+        text = re.sub(r"^(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
+    text = re.sub(r"^(?:that|for|to)\s+", "", text)
     return text[:1].upper() + text[1:]

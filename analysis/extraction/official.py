@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
@@ -119,9 +119,11 @@ class Sides:
             return bool(name & words.CRITIC_GROUPS) or not (name & words.OFFICIAL)
         return not (name & words.OFFICIAL) or bool(name & words.OUTSIDE)
 
-    def shadow(self, strong: Collection[Attributed]) -> bool:
-        """Whether the whole text is the critics' own: many of them, through most of it."""
-        return len(strong) >= 12 and len({one.voice for one in strong}) >= 3 and 8 * len(strong) >= self._units
+    def marked(self, voice: str) -> bool:
+        """Whether a voice's name, or what stands beside it, says that it is foreign, independent or a critic's."""
+        if self._critics:
+            return True
+        return bool((bag(voice) | self._phrases.get(voice, set())) & (words.OUTSIDE | words.CRITIC_GROUPS))
 
 
 def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:

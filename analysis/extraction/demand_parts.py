@@ -1,0 +1,109 @@
+"""Parts: one demand each of what is asked for or found fault with side by side."""
+
+from __future__ import annotations
+
+import re
+
+_MARKED = re.compile(
+    r"(?:^|[,;:]?\s+(?:and\s+)?)(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?:first|second|third|fourth|fifth|last)(?:ly)?,|\d\)|[ivx]{1,3}\))\s+",
+    re.IGNORECASE,
+)
+"""Letters, numbers and ordinals that number the parts of one sentence."""
+
+_SEMICOLON = re.compile(r";\s*(?:and\s+|as\s+well\s+as\s+|but\s+)?")
+_COMMA = re.compile(r",\s+(?:and\s+)?")
+"""Between clauses listed after a colon."""
+
+_JOINED = {
+    "that": re.compile(r"(?:[,;]\s*(?:and\s+|or\s+)?|\s+and\s+)(?=that\s)"),
+    "to": re.compile(r"(?:[,;]\s*(?:and\s+)?(?:also\s+)?|\s+and\s+)(?:upon\s+(?:[\w’'-]+\s+){1,5}?)?(?=to\s+[a-z])"),
+    "for": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=for\s)"),
+    "on": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=on\s)"),
+    "at": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=(?:at|about|by|over|of)\s)"),
+    "ing": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=[a-z]{3,}ing\s)"),
+}
+_NOUNS = re.compile(
+    r"(?:,\s*(?:and\s+|as\s+well\s+as\s+|or\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)"
+    r"(?=(?:an?|the|more|fewer|less|no|better|greater|full|free|equal|fair|immediate|new|its|their|access|repeal|publication|"
+    r"release|damages|compensation|proper|real|public|independent|examination|confirmation|abolition|withdrawal|removal)\s+[\w’'-]+)"
+)
+"""Things named side by side, each with an article or a word of measure before it."""
+
+
+def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, int]]:
+    """Cut a content into its parallel parts.
+
+    Args:
+        source: the text.
+        start: where the content begins.
+        end: where it ends.
+        that: the cue ends in "that", so that the first part lacks its own.
+
+    Returns:
+        The extents of the parts, in order; marks and joining words stay outside.
+    """
+    content = source[start:end]
+    marks = list(_MARKED.finditer(content))
+    if len(marks) >= 2:
+        stops = [*(m.start() for m in marks[1:]), len(content)]
+        pieces = [(start + m.end(), start + stop) for m, stop in zip(marks, stops, strict=True)]
+        opening = content[: marks[0].start()]
+        if len(opening.split()) > 3 and re.match(
+            r"[,;:\s]*(?:and\s+)?(?:second|\(b\)|\(2\)|2\)|\(ii\)|ii\))", marks[0].group(), re.IGNORECASE
+        ):
+            pieces.insert(0, (start, start + marks[0].start()))
+        return [(left, _unjoined(source, left, right)) for left, right in pieces]
+    lead = content.lstrip(' ,:“"‘«')
+    clause = that or lead.startswith("that ")
+    pieces = _cut(source, start, end, _SEMICOLON, 3) if ";" in content and not clause else [(start, end)]
+    if len(pieces) > 1:
+        return pieces
+    if source[max(0, start - 3) : start].rstrip()[-1:] == ":":
+        listed = _cut(source, start, end, _COMMA, 3)
+        if len(listed) > 2 and all(_finite(source[left:right]) for left, right in listed):
+            return listed
+    pattern = None
+    if that or lead.startswith("that "):
+        pattern = _JOINED["that"]
+    elif re.match(r"(?:(?:on|upon)\s+)?(?:[\w’'-]+\s+){0,6}?to\s+[a-z]", lead) and _JOINED["to"].search(content):
+        pattern = _JOINED["to"]
+    elif re.match(r"[a-z]+ing\s", lead) and _JOINED["ing"].search(content):
+        pattern = _JOINED["ing"]
+    elif _JOINED["that"].search(content):
+        pattern = _JOINED["that"]
+    else:
+        for word in ("for", "on", "at"):
+            if re.search(
+                rf"\b{'(?:at|about|by|over|of)' if word == 'at' else word}$", source[max(0, start - 8) : start].rstrip()
+            ) and _JOINED[word].search(content):
+                pattern = _JOINED[word]
+    if pattern is not None:
+        return _cut(source, start, end, pattern, 2)
+    if re.match(r"(?:an?|the|more|no|its|their|[a-z]+)\s", lead) and not _finite(content):
+        return _cut(source, start, end, _NOUNS, 3)
+    return [(start, end)]
+
+
+def _finite(content: str) -> bool:
+    first = re.split(r",|\band\b", content, maxsplit=1)[0]
+    return bool(
+        re.search(
+            r"\b(?:is|are|was|were|has|have|had|should|must|ought|will|would|can|cannot)\b",
+            re.sub(r"\b(?:who|which|that|what|where)\b.*", "", first),
+        )
+    )
+
+
+def _cut(source: str, start: int, end: int, pattern: re.Pattern[str], least: int) -> list[tuple[int, int]]:
+    found, at = [], start
+    for match in pattern.finditer(source, start, end):
+        before, after = source[at : match.start()].split(), source[match.end() : end].split()
+        if len(before) >= least and len(after) >= least:
+            found.append((at, match.start()))
+            at = match.end()
+    return [*found, (at, end)]
+
+
+def _unjoined(source: str, left: int, right: int) -> int:
+    tail = re.search(r"[,;]?\s*(?:and|or)?\s*$", source[left:right])
+    return left + tail.start() if tail else right

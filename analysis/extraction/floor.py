@@ -1,0 +1,255 @@
+"""The floor: which outside voice a subject, an owner or a pronoun stands for, from sentence to sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from analysis.extraction import demand_words as words
+from analysis.extraction import speech_words
+from analysis.extraction import stance_words as stance
+from analysis.extraction.model import Parsed
+from analysis.extraction.official import Sides, bag
+from analysis.extraction.voices import Voices
+from analysis.text.words import word_set
+
+_OFFICES = word_set(
+    "authority service corporation university company agency board office bureau inspectorate fund directorate embassy"
+    " commission council ministry department institute bank school"
+)
+"""Bodies that may be the text's own, where its first lines name them."""
+
+_CRITICS = word_set(
+    "ombudsman ombudswoman ombudsperson rapporteur auditor auditor-general auditors opposition observers inspectors"
+    " union unions critics mission"
+)
+"""Critics by office, named or not."""
+
+_UNSIGNED = word_set("petition letter resolution editorial declaration manifesto appeal")
+"""Papers that speak for whoever signed them."""
+
+_GENERIC = word_set(
+    "group organisation organization body paper newspaper initiative network club society watchdog observers"
+    " experts members authors"
+    " delegation league editors visitors signatories mission"
+)
+"""What a body may be called once it has been named."""
+
+_THINGS = speech_words.LAWS | word_set(
+    "plan programme program strategy charter scheme project agenda budget report summit"
+)
+"""What is named like a body and cannot speak."""
+
+_DATES = word_set(
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday spring summer autumn winter easter christmas"
+)
+
+
+@dataclass
+class Floor:
+    """Who has spoken and been named, latest last.
+
+    Attributes:
+        voices: the names of the text.
+        sides: which voices can be critics.
+        own: the heads of the bodies whose text this is.
+        heard: (voice, kind) of the outside voices met so far, latest last.
+        current: who spoke last, in this paragraph or the one before.
+        official: the last subject was of the official side, so that "it" and "they" are none of the voices heard.
+        allied: for whom a spokesman speaks.
+    """
+
+    source: str
+    voices: Voices
+    sides: Sides
+    own: frozenset[str] = frozenset()
+    heard: list[tuple[str, str]] = field(default_factory=list)
+    current: tuple[str, str] | None = None
+    official: bool = False
+    allied: dict[str, str] = field(default_factory=dict)
+
+    def hear(self, voice: str, kind: str) -> None:
+        """Remember who was named or spoke last."""
+        if (voice, kind) in self.heard:
+            self.heard.remove((voice, kind))
+        self.heard.append((voice, kind))
+        self.official = False
+
+    def outside(self, voice: str, kind: str) -> bool:
+        """Whether a voice can be a critic and is not the text's own body."""
+        if not voice or not self.sides.outside(voice, kind):
+            return False
+        if voice.split()[0].casefold() in ("ministry", "minister", "government", "cabinet", "department"):
+            return False
+        last = voice.split()[-1].casefold()
+        if (
+            kind == "organisation"
+            and len(voice.split()) == 1
+            and last in _DATES | speech_words.TITLES | words.ELSEWHERE
+        ):
+            return False
+        head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
+        if {last, head} & _THINGS or re.search(
+            r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
+        ):
+            return False
+        return not (last in self.own and (len(voice.split()) == 1 or (kind == "organisation" and self._is_own(voice))))
+
+    def _is_own(self, voice: str) -> bool:
+        return all(word in self.own for word in re.findall(r"[a-z]+", voice.casefold()) if len(word) > 3)
+
+    def who(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
+        """The outside voice a noun or pronoun stands for, or None."""
+        low = token.lower_
+        if low in speech_words.FIRST_PERSON or depth > 3:
+            return None
+        if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
+            if low in ("who", "which", "that", "whose"):
+                verb = token.head if token.dep_ != "poss" else token.head.head
+                return self.who(verb.head, one, depth + 1) if verb.dep_ == "relcl" else None
+            return self.pronoun(low, one, token)
+        lemma = token.lemma_.casefold()
+        if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED and token.pos_ != "PROPN":
+            owner = self.owner(token, one, depth)
+            indefinite = any(child.lower_ in ("a", "an", "another") for child in token.lefts)
+            if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
+                return token.text, "document"
+            return owner
+        named = self._named(token, one)
+        if named is not None:
+            if lemma in stance.SPOKESMEN and named[1] == "person":
+                body = self.owner(token, one, depth)
+                if body is not None and body != named:
+                    self.allied[named[0]] = body[0]
+            return named
+        if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
+            owner = self.owner(token, one, depth)
+            definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
+            return owner or self._described(token, lemma) or (self.current if definite else None)
+        return self._described(token, lemma)
+
+    def owner(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
+        """Whose demand, report or spokesman a noun is: its possessor, "of the League", "by the mission"."""
+        for child in token.children:
+            if child.dep_ == "poss":
+                return self.who(child, one, depth + 1)
+        for child in token.children:
+            if child.dep_ in ("prep", "agent") and child.lower_ in ("of", "by", "from"):
+                for grand in child.children:
+                    found = self.who(grand, one, depth + 1) if grand.dep_ in ("pobj", "poss") else None
+                    if found:
+                        return found
+        if token.dep_ in ("dobj", "nsubjpass") and token.head.pos_ == "VERB":
+            for child in token.head.children:
+                if child.dep_ == "nsubj" and child is not token:
+                    return self.who(child, one, depth + 1)
+        if any(
+            child.dep_ == "relcl" and child.lemma_ in ("leave", "hand", "make", "bring") for child in token.children
+        ):
+            relative = next(c for c in token.children if c.dep_ == "relcl")
+            for child in relative.children:
+                if child.dep_ == "nsubj":
+                    return self.who(child, one, depth + 1)
+        definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
+        return self.current if definite and token.lemma_.casefold() in stance.PAPERS else None
+
+    def _named(self, token: Token, one: Parsed) -> tuple[str, str] | None:
+        left, right = token.left_edge.i, token.right_edge.i + 1
+        for child in token.children:
+            if child.dep_ in ("relcl", "acl") and child.i > token.i:
+                right = min(right, child.left_edge.i)
+        while right - 1 > token.i and token.doc[right - 1].is_punct:
+            right -= 1
+        place = one.unit.span(token.idx, token.idx + len(token))
+        proper = any(t.pos_ == "PROPN" for t in token.doc[left:right]) or token.text.isupper()
+        group = token.tag_ == "NNS" and bag(token.text) & words.CRITIC_GROUPS
+        if place is None or not (proper or group):
+            return None
+        voice, kind = self.voices.name(token.doc, (left, right), token, place[0])
+        if kind == "unnamed" or voice.casefold() in ("the", "it"):
+            return None
+        if kind == "organisation":
+            offices = bag(voice) & (speech_words.TITLES | speech_words.PEOPLE)
+            if bag(voice) & speech_words.BODIES - speech_words.TITLES - speech_words.PEOPLE:
+                offices = frozenset()
+            for mention in self.voices.mentions if offices else ():
+                if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
+                    voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
+                    kind = "person"
+                    break
+        voice = re.split(r"\s+and\s+of\s+", voice)[0]
+        return (voice, kind) if self.outside(voice, kind) else None
+
+    def _described(self, token: Token, lemma: str) -> tuple[str, str] | None:
+        """Read "the League", "the Professor", "the paper": back to who was named."""
+        definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts) or token.pos_ == "PROPN"
+        if not definite or lemma in words.OFFICIAL:
+            return None
+        for voice, kind in reversed(self.heard):
+            parts = bag(voice)
+            if lemma in parts or token.lower_ in parts:
+                return voice, kind
+        for mention in reversed(self.voices.mentions):
+            if mention.kind == "person" and {lemma, token.lower_} & mention.roles:
+                name = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
+                if (name, "person") in self.heard:
+                    return name, "person"
+        if lemma in self.own:
+            return None
+        if lemma in _CRITICS or token.lower_ in _CRITICS:
+            return token.text, "organisation"
+        if lemma in _GENERIC:
+            for voice, kind in reversed(self.heard):
+                if kind != "person":
+                    return voice, kind
+        return None
+
+    def _titled(self, low: str, place: int) -> str | None:
+        """The person last named with a title that fits "he" or "she"."""
+        female = low in ("she", "her")
+        for match in reversed(list(_TITLED.finditer(self.source, max(0, place - 500), place))):
+            if match["m" if female else "f"]:
+                continue
+            name = re.sub(r"(?:the|that)$", "", match["name"]).split()
+            return " ".join(self.voices.longest.get(name[-1].casefold(), tuple(name)))
+        return None
+
+    def pronoun(self, low: str, one: Parsed, token: Token) -> tuple[str, str] | None:
+        """Whom "it", "they", "he" or "she" stands for among the voices heard."""
+        if low in ("he", "she", "his", "her", "him"):
+            place = one.unit.span(token.idx, token.idx + len(token))
+            titled = self._titled(low, place[0] if place else 0)
+            if titled is not None and self.outside(titled, "person"):
+                return titled, "person"
+            voice, kind = self.voices.pronoun(low, place[0] if place else 0)
+            if kind == "person" and self.outside(voice, kind):
+                return voice, kind
+            people = [pair for pair in self.heard if pair[1] == "person"]
+            return people[-1] if people and kind == "unnamed" else None
+        kinds = ("organisation", "document") if low in ("it", "its") else ("group", "organisation", "person")
+        if low in ("it", "its", "they", "their", "them") and not self.official:
+            for voice, kind in reversed(self.heard):
+                if kind in kinds:
+                    return voice, kind
+        return None
+
+
+_TITLED = re.compile(
+    r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
+    + "|".join(sorted({word.capitalize() for word in speech_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
+    + r")\b\.?\s*(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])(?:['’]s\b|\b)"
+)
+"""A title and the name behind it."""
+
+
+def own_bodies(title: str) -> frozenset[str]:
+    """The words of the bodies that a text's first lines name as whose it is."""
+    if title.rstrip()[-1:] == ".":
+        return frozenset()  # running text from the first line on
+    lowered = re.findall(
+        r"[a-z]+", re.split(r"\b(?:on|concerning|regarding|about|after|following|to)\b", title.casefold())[0]
+    )
+    return frozenset(lowered) if set(lowered) & _OFFICES else frozenset()

@@ -1,0 +1,107 @@
+"""A parsed text as its source shows it: blocks of running text, their sentences, and the token at a place.
+
+Layout cuts an inline list at its semicolons, so that each item is parsed alone; whoever follows a speaker over the
+sentence needs it whole again.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from analysis.extraction import demand_spans as spans
+from analysis.extraction.model import Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the source that reads on: a paragraph, an item, a heading.
+
+    Attributes:
+        kind: as of the unit it begins with.
+        start, end: source offsets.
+        section: the heading it stands under.
+    """
+
+    kind: str
+    start: int
+    end: int
+    section: str
+
+
+class Page:
+    """The blocks of one text and the tokens by their place in the source.
+
+    Args:
+        parsed: the parsed units of the text.
+        source: the text.
+    """
+
+    def __init__(self, parsed: Sequence[Parsed], source: str) -> None:
+        """Lay the units out again."""
+        self.source = source
+        placed = [(place, one) for one in parsed if (place := one.unit.span(0, len(one.unit.text))) is not None]
+        self._units = sorted(placed, key=lambda pair: pair[0])
+        self._starts = [place[0] for place, _ in self._units]
+        self._tokens: dict[int, tuple[Token, Parsed]] = {}
+        self._read: set[int] = set()
+        self.blocks = tuple(self._blocks())
+
+    def _blocks(self) -> Iterator[Block]:
+        open_block: Block | None = None
+        for place, one in self._units:
+            unit = one.unit
+            if unit.kind in ("footnote", "row"):
+                continue
+            if open_block is not None:
+                between = self.source[open_block.end : place[0]]
+                if "\n" not in between and place[0] >= open_block.end and unit.kind not in ("heading", "furniture"):
+                    kind = unit.kind if open_block.kind == "heading" else open_block.kind
+                    open_block = Block(kind, open_block.start, place[1], open_block.section)
+                    continue
+                yield open_block
+            kind = unit.kind
+            if kind == "item" and not unit.marker and not re.search(r"\n\s*$", self.source[: place[0]][-3:] or "\n"):
+                kind = "paragraph"
+            open_block = Block(kind, *place, unit.section)
+        if open_block is not None:
+            yield open_block
+
+    def sentences(self, block: Block) -> list[tuple[int, int]]:
+        """The sentences of a block, in source offsets, without the blanks around them."""
+        cuts = [
+            block.start,
+            *(m.end() for m in spans.SENTENCE.finditer(self.source, block.start, block.end)),
+            block.end,
+        ]
+        found = []
+        for start, end in pairwise(cuts):
+            text = self.source[start:end]
+            start += len(text) - len(text.lstrip())
+            end -= len(text) - len(text.rstrip())
+            if start < end:
+                found.append((start, end))
+        return found
+
+    def token(self, place: int) -> tuple[Token, Parsed] | None:
+        """The token that begins at a place of the source, and its unit."""
+        number = bisect_right(self._starts, place) - 1
+        for near in (number - 1, number):
+            if near < 0 or near in self._read or not self._units[near][0][0] <= place < self._units[near][0][1]:
+                continue
+            self._read.add(near)
+            one = self._units[near][1]
+            for token in one.doc:
+                found = one.unit.span(token.idx, token.idx + max(1, len(token)))
+                if found is not None:
+                    self._tokens.setdefault(found[0], (token, one))
+        return self._tokens.get(place)
+
+    def place(self, token: Token, one: Parsed) -> tuple[int, int] | None:
+        """Where a token stands in the source."""
+        return one.unit.span(token.idx, token.idx + max(1, len(token)))

@@ -1,0 +1,258 @@
+"""Vocabulary of stances: how an outside voice is said to want, to fault, to state and to praise.
+
+Each line is a cue: words between blanks, ``<verb>`` for a verb in any form, ``*`` for an object of up to six words
+("takes *us* to task for"), ``(a|b)`` for a choice, a trailing ``?`` for what may be missing. Adverbs may stand anywhere
+between. Grouped by what the cue alone decides about the words after it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from analysis.text.words import word_set
+
+ASKS = """
+<call> (for|on|upon)
+<(ask|press|plead|push|appeal|campaign|lobby|petition|clamour|agitate|argue)> for
+<(appeal|plead)> (to|with)
+<insist> (on|that|upon)
+<(demand|urge|recommend|request|advise|advocate|implore|exhort|admonish|entreat|beseech)>
+<press> (the|Parliament)
+<(invite|encourage|ask|beg|petition|remind)>
+<propose>
+<suggest> that
+<seek>
+<(want|prefer|wish|hope)> (to see)?
+would (like|rather|have|prefer|love|wish) (to (see|have))?
+<(wish|long|wait|look)> for
+<(wish|hope|expect|trust)>
+<express> (the|its|their|his|her) (hope|wish) that
+<see> a need (for|to)
+(will|would|can|could) not be (content|satisfied|silent|quiet|happy) (until|unless|before)
+(will|would) not (rest|be silent|give up|let go) (until|unless|before)
+<reserve> * for
+<(put|place|set)> first
+<leave> no doubt that
+"""
+"""What follows is asked for, whatever its wording."""
+
+FAULTS = """
+<(regret|deplore|lament|bemoan|decry|denounce|condemn|criticize|criticise)>
+<(censure|miss|fault|contest|resent|dislike|mourn|deprecate)>
+<(question|doubt|dispute|oppose|reject)>
+<object> to
+<protest> (against|at|that)?
+<complain> (of|about|that)?
+<(take|have)> issue with
+<find> fault with
+<find> it * (that|to (accept|understand|see|believe) (that|why|how)?)
+<take> * to task (for|over|because)
+<(reproach|blame|rebuke|attack|chide|accuse|censure)> * (for|with|of|over)
+<(upbraid|scold|criticise|criticize|fault|reprimand)> * (for|with|of|over)
+<be> (not|far from) (satisfied|content|happy|convinced|pleased|impressed|persuaded|reassured) (with|that|by|about|at)
+<be> (dissatisfied|unhappy|concerned) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<be> (alarmed|worried) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<be> (disturbed|troubled|dismayed|appalled) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<be> (shocked|upset|disappointed|struck|saddened) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<be> (uneasy|preoccupied|unconvinced|sceptical) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<be> (skeptical|indignant|angry|outraged) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<be> (critical|perplexed|puzzled|astonished) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<remain> (dissatisfied|unhappy|concerned) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<remain> (alarmed|worried|disturbed) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<remain> (troubled|unconvinced|sceptical) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<remain> (uneasy|preoccupied) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<be> at a loss to (understand|see|explain) (why|how|that)?
+<(wonder|ask)> why
+<(fail|be unable)> to (see|understand) (why|how|what)
+<see> no (reason|need|justification|excuse|sense) (why|for|in|to)
+(cannot|can not|could not) (accept|understand|see|approve|fathom|believe) (that|why|of|how)?
+<do> not (approve of|accept|understand why|see why)
+nor <do> (they|it|he|she|the \\w+) (approve of|accept|like|believe (in|that)?)
+<(express|voice|share)> * (concern|concerns|dismay|regret|alarm|doubts) (at|about|over|that|regarding|as to|with)
+<(convey|register|reiterate)> * (concern|concerns|dismay|regret|alarm|doubts) (at|about|over|that|regarding|as to|with)
+<(express|voice|share)> * (misgivings|worry|disquiet) (at|about|over|that|regarding|as to|with)
+<(convey|register|reiterate)> * (misgivings|worry|disquiet) (at|about|over|that|regarding|as to|with)
+<(express|voice|share)> * (anxiety|disappointment|unease) (at|about|over|that|regarding|as to|with)
+<(convey|register|reiterate)> * (anxiety|disappointment|unease) (at|about|over|that|regarding|as to|with)
+<(express|voice|share)> * (indignation|outrage|reservations|criticism) (at|about|over|that|regarding|as to|with)
+<(convey|register|reiterate)> * (indignation|outrage|reservations|criticism) (at|about|over|that|regarding|as to|with)
+<(note|observe|find|record|see|learn|view)> with (concern|regret|alarm|dismay|disquiet) (that|about)?
+<(note|observe|find|record|see|learn|view)> with (worry|unease|disappointment|sorrow) (that|about)?
+<warn> (that|of|against|about)
+<caution> (that|against)
+<call> into question
+<call> * into question
+<draw> * attention to
+<point> to
+<point> an? (accusing)? finger at
+<(allege|charge)> that
+<have> (doubts|misgivings|reservations|complaints|concerns|qualms) (about|over|as to)
+<receive> (a|several|many|numerous|credible)? (number of)? (credible)? (accounts|reports) (of|that|about)
+<receive> (a|several|many|numerous|credible)? (number of)? (credible)? (complaints|allegations) (of|that|about)
+<hold> it? against * that
+<stress> (the|a|an)
+<(underline|underscore|emphasise|emphasize|stress)>
+"""
+"""What follows is found fault with, whatever its wording."""
+
+STATES = """
+<(say|find|hold|state|write|report|observe|note|add|believe|think|consider|argue|maintain)>
+<(contend|conclude|establish|claim|assert|declare|remark|feel|discover|calculate|reckon|confirm|record|insist)>
+<(document|estimate|show|reveal|object|cry|ask|answer|suspect|fear|submit|mention)>
+<point> out
+<tell> * that
+<(say|write|state|declare)> in * that
+<(go|carry)> on (to say)?
+<continue>
+<(take|hold|express|share)> the (view|opinion|position) that
+<be> of the (opinion|view) that
+<have> it that
+<(make|leave)> it (clear|plain) that
+<come> to the conclusion that
+"""
+"""What follows is put forward as true: its own words decide whether it criticises."""
+
+JUDGES = """
+<(call|regard|consider|think|find|describe|brand|term|label|deem|dub|dismiss|rate)>
+"""
+"""What follows is judged: "called the tests worthless"."""
+
+PRAISES = """
+<(welcome|praise|commend|applaud|congratulate|appreciate|thank|hail|laud|salute|compliment|recognize)>
+<(recognise|acknowledge|credit|acclaim|celebrate|admire|support|approve|enjoy|admit|concede)>
+<pay> tribute to
+<have> (kind|warm|good|nothing but kind|nothing but good) words for
+<have> no quarrel with
+<be> (full of praise|delighted|pleased|grateful|impressed|encouraged|glad|happy) (with|by|at|that|to|for|about)?
+<be> (good|kind|generous|gracious) enough to
+<(note|observe|see)> with (approval|satisfaction|appreciation|interest|pleasure|gratitude)
+<take> note of
+<express> (satisfaction|appreciation|gratitude)
+<share> * (view|aim|aims|position|opinion|concern|concerns)
+<speak> (well|highly|warmly) of
+<find> (no fault|nothing wrong) with
+<be> (satisfied|content)
+"""
+"""What follows is approved of, or a plain courtesy."""
+
+ASKED = word_set(
+    "demand call request wish plea appeal recommendation proposal petition desire advice suggestion condition"
+    " requirement counsel"
+)
+"""Nouns for what somebody asks."""
+
+FAULTED = word_set(
+    "complaint criticism objection concern worry regret reproach allegation verdict finding conclusion doubt"
+    " grievance misgiving reservation dismay warning censure protest accusation observation anger"
+)
+"""Nouns for what somebody finds fault with."""
+
+LISTED = word_set(
+    "list item point matter issue question priority paper remark comment weakness shortcoming"
+    " gap fault failing deficiency defect problem first second third fourth last"
+)
+"""Nouns for the parts of what a critic hands in; they tell only beside a critic."""
+
+PAPERS = word_set(
+    "report letter study article assessment paper submission statement list resolution review survey analysis memo"
+    " communication opinion judgment editorial petition declaration bulletin release book findings observations"
+    " conclusions recommendations comments remarks document inquiry investigation brief reply evaluation"
+)
+"""What a critic writes stands for the critic."""
+
+SPOKESMEN = word_set(
+    "chairman chairwoman chair chairperson president spokesman spokeswoman spokesperson director head leader secretary"
+    " general-secretary editor correspondent founder adviser lawyer delegation observer expert biologist doctor"
+    " representative reporter delegate inspector monitor researcher envoy rapporteur"
+)
+"""Who speaks for a body."""
+
+NEGATIVE = re.compile(
+    r"\b(?:worthless|useless|timid|scandal\w*|sham|farce|farcical|mockery|disgrace\w*|shame\w*|outrage\w*|fig\s+leaf|"
+    r"window[\s-]dressing|cosmetic|toothless|half-hearted|lip\s+service|paper\s+tiger|worse|bad|wrong|cruel\w*|inhuman\w*|degrading|"
+    r"humiliat\w+|absurd\w*|nonsens\w*|blind|deaf|insult\w*|offen[cs]\w+|unworthy|dubious|questionable|misguided|mistake\w*|"
+    r"error\w*|burden\w*|license\s+to|licence\s+to|trap|prison|smokescreen|empty|hollow|dead|fragile|"
+    r"feeble|harsh|unreadable|bureaucratic|costly|wasteful|waste|evict\w+|dismiss\w+|arrest\w*|beat\w*|fear\w*|chain\w*|plight|"
+    r"banned|withdrawn|withdrawal|closing|closure|struck\s+off|black\s*list\w*|unanswered|censor\w*|"
+    r"in\s+vain)\b",
+    re.IGNORECASE,
+)
+"""Words that find fault where a critic says them, beside those of ``demand_words.WANTING``."""
+
+KINDLY = re.compile(
+    r"\b(?:kindness|kind|pleased|glad|warm|friendly|clean|polite|courteous|courtesy|helpful|helped|candour|candid|honou?r|envy|delight\w*|admirable|"
+    r"model|gem|jewel|pleasure|pleasant|thank\w*|gratitude|exemplary|relaxed|acceptable|hospitable|hospitality|"
+    r"welcomed|welcome|bold\w*|courageous|courage|brave|tribute|decent|devotion|second\s+to\s+none|like\s+no\s+other|"
+    r"highest\s+standard\w*|satisfactor\w+|satisfied|adequate|faultless|flawless\w*|beyond\s+reproach|credible|"
+    r"full\s+cooperation|ahead\s+of|quick\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that praise, beside those of ``demand_words.PRAISE_WORDS``."""
+
+ADVERSATIVE = re.compile(
+    r"^\W*(?:but|yet|however|nevertheless|nonetheless|on\s+the\s+other\s+hand|at\s+the\s+same\s+time|still|even\s+so|all\s+the\s+more|"
+    r"nor|that\s+said|unfortunately|regrettably|sadly|alas|conversely|by\s+contrast)\b|"
+    r"\b(?:however|nevertheless|nonetheless|on\s+the\s+other\s+hand|all\s+the\s+same)\b",
+    re.IGNORECASE,
+)
+"""Turns from praise to criticism."""
+
+_IRREGULAR = {
+    "find": "found", "hold": "held", "think": "thought", "feel": "felt", "write": "wrote|written", "see": "saw|seen",
+    "take": "took|taken|taking", "make": "made|making", "draw": "drew|drawn", "say": "said", "tell": "told",
+    "keep": "kept", "speak": "spoke|spoken", "have": "has|had|having", "be": "am|is|are|was|were|been|being",
+    "go": "went|gone", "come": "came|coming", "leave": "left", "show": "shown", "put": "putting", "set": "setting",
+    "seek": "sought", "do": "does|did", "pay": "paid", "beseech": "besought", "regret": "regretted|regretting",
+    "beg": "begged|begging", "submit": "submitted|submitting", "plead": "pled", "admit": "admitted|admitting",
+}  # fmt: skip
+
+
+def forms(verb: str) -> str:
+    """Every form of a verb, as a pattern."""
+    if " " in verb:
+        first, rest = verb.split(" ", 1)
+        return f"(?:{forms(first)})\\s+{rest}"
+    found = [verb]
+    stem = verb[:-1] if verb.endswith("e") else verb
+    if verb.endswith("y") and verb[-2] not in "aeou":
+        found += [f"{verb[:-1]}ies", f"{verb[:-1]}ied"]
+    else:
+        found += [f"{verb}es" if verb.endswith(("s", "sh", "ch", "x")) else f"{verb}s", f"{stem}ed"]
+    found.append(f"{stem}ing")
+    if verb in _IRREGULAR:
+        found += _IRREGULAR[verb].split("|")
+    return "|".join(found)
+
+
+_ADVERBS = (
+    r"(?:\s+(?:also|further|furthermore|however|nevertheless|nonetheless|still|again|therefore|moreover|indeed|once\s+more|in\s+vain|"
+    r"finally|instead|too|thus|likewise|in\s+particular|above\s+all|even|rather|very|so|now|repeatedly|\w+ly),?)*"
+)
+
+
+def _pieces(line: str) -> int:
+    return len(re.sub(r"<[^>]*>|\([^()]*\)", "x", line).split())
+
+
+def pattern(line: str) -> str:
+    """A cue line as a regular expression."""
+    pieces = []
+    for word in re.findall(r"<[^>]*>|\((?:[^()]|\([^()]*\))*\)\??|\S+", line):
+        optional = word.endswith("?")
+        bare = word[:-1] if optional else word
+        if bare == "*":
+            piece = r"(?:\s+[\w’'-]+){0,6}?"
+        elif bare.startswith("<"):
+            verbs = bare[1:-1].strip("()").split("|") if bare.startswith("<(") and bare.endswith(")>") else [bare[1:-1]]
+            piece = _ADVERBS + r"\s+(?:" + "|".join(forms(verb) for verb in verbs) + ")"
+        else:
+            piece = _ADVERBS + r"\s+" + re.sub(r"(?<=[\w)]) (?=[\w(])", r"\\s+", bare)
+        pieces.append(f"(?:{piece})?" if optional else piece)
+    whole = "".join(pieces)
+    return re.sub(r"^" + re.escape(_ADVERBS + r"\s+"), "", whole)
+
+
+def compiled(lines: str) -> re.Pattern[str]:
+    """One pattern of many cue lines, the longer cue first where two begin alike."""
+    every = [pattern(line) for line in sorted(lines.strip().splitlines(), key=_pieces, reverse=True)]
+    return re.compile(r"(?<![\w’'-])(?:" + "|".join(every) + r")(?![\w’'-])", re.IGNORECASE)

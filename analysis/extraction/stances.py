@@ -1,0 +1,266 @@
+"""Stances: what an outside voice asks for or finds fault with, sentence by sentence.
+
+A sentence is the critic's where the critic is the subject of a cue ("it misses …", "the Union objects to …"), the
+owner of one ("its call for …"), or is set beside the words ("in her view, …"). The cue decides what the words after
+it are; where it only states, the words themselves decide.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.extraction import demand_spans as spans
+from analysis.extraction import demand_words as words
+from analysis.extraction import stance_words as stance
+from analysis.extraction.demand_parts import parts
+from analysis.extraction.floor import Floor
+from analysis.extraction.official import bag
+from analysis.extraction.pages import Page
+from analysis.extraction.stance_cues import CueFinder, subject_of
+from analysis.extraction.stance_nouns import NounReader
+from analysis.extraction.stance_weight import Stance, clauses, remedy, said_weight, weigh
+
+_ASIDE = re.compile(
+    r",\s+(?:(?:he|she|it|they|I|we)\s+(?:\w+\s+)?(?:say|says|said|told\s+\w+|tells\s+\w+|write|writes|wrote|add|adds|added|think|"
+    r"thinks|believes?|argues?|argued|hear|know|concede|go\s+on|goes\s+on|went\s+on)|moreover|finally|however|too|in\s+(?:his|her|its|their|"
+    r"my|our)\s+(?:opinion|view)|for\s+(?:its|his|her|their)\s+part|as\s+[^,]{3,60}|among\s+other\s+things|in\s+particular|"
+    r"in\s+its\s+[^,]{3,40}|after\s+[^,]{3,40}|while\s+[^,]{3,80}|by\s+contrast|to\s+be\s+sure|in\s+turn|first|secondly|lastly),(?=\s)"
+)
+"""What stands between commas and may be passed over between a subject, a cue and its words."""
+
+
+_BESIDE = re.compile(
+    r"\b[Ii]n\s+(?P<has>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?)['’]s?\s+(?:view|opinion|judgment|assessment|eyes),?\s+(?=[\w“\"‘«])|"
+    r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
+    r"(?:\b[Ii]n\s+the\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)\s+of\s+(?P<of>[^,“\"‘«]{3,70}?)|"
+    r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|^For\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))(?:,\s+|\s+(?=[“\"‘«]))"
+)
+"""Whose view it is, set before the words."""
+
+
+_SAID = (
+    r"(?:says?|said|writes?|wrote|adds?|added|believes?|believed|thinks?|thought|argues?|argued|reports?|reported|goes\s+on|went\s+on|cries|"
+    r"cried|claims?|claimed|complains?|complained|warns?|warned|feels?|felt|holds?|held|stresse[sd]|finds?|found|continues?|continued|"
+    r"concludes?|concluded|insists?|insisted|considers?|observes?|observed|notes?|noted)"
+)
+
+
+_SPOKEN = re.compile(
+    rf",[”\"’»]?\s+(?:(?P<pro>he|she|it|they)\s+(?:also\s+|further\s+)?|(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[\w.’'-]+){{0,6}}?\s+(?:also\s+|further\s+)?|)(?P<verb>{_SAID})"
+    r"(?=,|[.!?]?\s*$|[.!?]\s|\s+[A-Z][^,.;:]{2,80}[.,]|\s+(?:its|the|their)\s[^,.;:]{2,80}[.,])(?:\s+(?:its\s+|the\s+|their\s+)?[A-Z\w][^,.;:]{2,80}(?=[.,]))?,?",
+)
+"""A speaker set between or behind the words: ", she added,", ", says its president"."""
+
+
+_PAPER = re.compile(
+    r"\b(?:the|this|that|its|his|her|their|another)\s+(?:\w+\s+){0,2}?(?:"
+    + "|".join(sorted(stance.PAPERS | stance.LISTED))
+    + r")s?\b",
+    re.IGNORECASE,
+)
+
+
+class Reader:
+    """Reads the sentences of one text for stances, keeping the floor.
+
+    Args:
+        page: the text as it shows itself.
+        floor: who speaks.
+        quotes: the quotations of the text.
+    """
+
+    def __init__(self, page: Page, floor: Floor, quotes: Sequence[tuple[int, int]]) -> None:
+        """Take the floor as it is."""
+        self.page, self.floor, self.quotes = page, floor, quotes
+        self._cues, self._nouns = CueFinder(page, floor), NounReader(page, floor)
+
+    def quoted(self, place: int) -> tuple[int, int] | None:
+        """The quotation a place stands in, its marks not counted."""
+        return next((q for q in self.quotes if q[0] < place < q[1]), None)
+
+    def read(self, start: int, end: int) -> tuple[list[Stance], tuple[str, str] | None, bool]:
+        """Read one sentence.
+
+        Returns:
+            Its stances, the outside voice that speaks in it (or None), and whether that voice praises in it.
+        """
+        text = self._masked(start, end)
+        cues = self._cues.find(text, start, end)
+        found: list[Stance] = []
+        praised = any(cue.kind == "praise" for cue in cues)
+        for number, cue in enumerate(cues):
+            stop = cues[number + 1].head if number + 1 < len(cues) else end
+            self.floor.hear(*cue.voice)
+            if cue.kind != "praise":
+                left = cue.head if any(one.kind == "praise" for one in cues[:number]) else start
+                right = stop if any(one.kind == "praise" for one in cues[number + 1 :]) else end
+                here = weigh(cue, stop, (left, right), self.page.source)
+                if here and number and remedy(cues[number - 1], cue, found, self.page.source):
+                    found[-1] = replace(found[-1], end=here[0].end)
+                    here = here[1:]
+                found += here
+        nominal = [
+            one
+            for one in self._nouns.read(self._masked(start, end), start, end)
+            if not any(_crosses(one, other) for other in found)
+        ]
+        found += nominal
+        voice = cues[-1].voice if cues else ((nominal[-1].voice, "") if nominal else None)
+        if not found and (not cues or not re.search(r"\w", self.page.source[cues[-1].end : end])):
+            beside = self._beside(start, end)
+            if beside is not None:
+                found, voice = beside
+        if not cues and not found:
+            named = self._mentioned(start, end)
+            if text.rstrip()[-1:] in ":." and voice is None:
+                voice = self._handed(start, end)
+            if text.rstrip()[-1:] == ":" and voice is None:
+                voice = (named or self.floor.current) if _PAPER.search(text) else None
+        return found, voice if voice and voice[1] else self._latest(voice), praised
+
+    def _latest(self, voice: tuple[str, str] | None) -> tuple[str, str] | None:
+        if voice is None:
+            return None
+        return next((pair for pair in reversed(self.floor.heard) if pair[0] == voice[0]), voice)
+
+    def _masked(self, start: int, end: int) -> str:
+        """The sentence with its asides and the insides of its quotations blanked, offsets kept."""
+        text = self.page.source[start:end]
+        for quote in self.quotes:
+            if quote[0] < start and quote[1] > end:
+                continue
+            left, right = max(quote[0], start), min(quote[1], end)
+            if left < right:
+                text = (
+                    text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :]
+                    if right - left > 1
+                    else text
+                )
+        return _ASIDE.sub(lambda m: " " * len(m.group()), text)
+
+    def _beside(self, start: int, end: int) -> tuple[list[Stance], tuple[str, str]] | None:
+        """Words with their speaker set beside them: "in her view, …", "…, she says"."""
+        source = self.page.source
+        text = source[start:end]
+        spoken = self._aside(text, start, end)
+        if spoken is not None:
+            return spoken
+        ahead = _BESIDE.search(text)
+        if ahead is not None and ahead.start() < 60 and text.rstrip()[-1:] != ":":
+            voice = self._name(ahead, start)
+            if voice is not None:
+                content = text[ahead.end() :]
+                weight = said_weight(content)
+                found = []
+                if weight:
+                    pieces = parts(source, start + ahead.end(), end, that=False)
+                    for one in clauses(source, *pieces[0]) if len(pieces) == 1 else pieces:
+                        left, right = spans.trimmed(source, *one)
+                        if right - left >= 8:
+                            found.append(
+                                Stance(left, right, voice[0], ahead.group().strip(" ,"), weight, False, (start, end))
+                            )
+                return found, voice
+        return None
+
+    def _aside(self, text: str, start: int, end: int) -> tuple[list[Stance], tuple[str, str]] | None:
+        """Words that go on around "she added" or end in it, unquoted or quoted in part."""
+        for match in _SPOKEN.finditer(text):
+            if self.quoted(start + match.start("verb")):
+                continue
+            at = self.page.token(start + match.start("verb"))
+            voice = None
+            low = (match["pro"] or "").casefold()
+            if low and at is not None:
+                pronoun = self.page.token(start + match.start("pro"))
+                voice = self.floor.who(*pronoun) if pronoun else None
+            elif at is not None:
+                subject = subject_of(at[0]) or next(
+                    (c for c in at[0].children if c.i > at[0].i and c.pos_ in ("NOUN", "PROPN")), None
+                )
+                voice = self.floor.who(subject, at[1]) if subject is not None else None
+            if voice is None:
+                continue
+            self.floor.hear(*voice)
+            left, right = start, end
+            after = text[match.end() :]
+            if not re.search(r"\w", after):
+                right = start + match.start()
+            elif after.lstrip()[:1] in '“"«‘' and match.start() > 0:
+                left = start + match.end()
+            weight = said_weight(text[: match.start()] + " " + after)
+            found = []
+            if weight:
+                left, right = spans.trimmed(self.page.source, left, right)
+                if right - left >= 8:
+                    found.append(
+                        Stance(
+                            left,
+                            right,
+                            voice[0],
+                            match.group().strip(" ,"),
+                            weight,
+                            False,
+                            (start, end),
+                            bool(spans.obliging(text)),
+                        )
+                    )
+            return found, voice
+        return None
+
+    def _name(self, match: re.Match[str], start: int) -> tuple[str, str] | None:
+        for group in ("own", "has", "of", "to", "for"):
+            if match[group] is None:
+                continue
+            inner = [m for m in re.finditer(r"[\w’'-]+", match[group])]
+            for word in reversed(inner):
+                at = self.page.token(start + match.start(group) + word.start())
+                if at is not None and at[0].pos_ in ("NOUN", "PROPN", "PRON", "DET"):
+                    voice = self.floor.who(*at)
+                    if voice is not None:
+                        return voice
+        return None
+
+    def _handed(self, start: int, end: int) -> tuple[str, str] | None:
+        """Whose paper or list is the subject of a sentence ("Its recommendations are as follows"); who else is."""
+        for match in re.finditer(r"\w[\w’'-]*", self.page.source[start:end]):
+            at = self.page.token(start + match.start())
+            if at is None or at[0].dep_ not in ("nsubj", "nsubjpass") or at[0].head.dep_ != "ROOT":
+                continue
+            lemma = at[0].lemma_.casefold()
+            if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED:
+                return self.floor.owner(*at)
+            phrase = bag(" ".join(token.text for token in at[0].subtree if token.i <= at[0].i))
+            if at[0].pos_ != "PRON" and phrase & (words.OFFICIAL | words.ADDRESSED) and self.floor.who(*at) is None:
+                self.floor.official = True
+            return None
+        return None
+
+    def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
+        """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
+        latest = None
+        for match in re.finditer(r"\b[A-Z][\w’'-]+", self.page.source[start:end]):
+            at = self.page.token(start + match.start())
+            if at is None or at[0].pos_ != "PROPN" or at[0].dep_ in ("compound", "poss", "amod"):
+                continue
+            if at[0].dep_ in ("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"):
+                voice = self.floor.who(*at)
+                inner = (
+                    at[0].dep_ == "pobj"
+                    and at[0].head.lower_ in ("of", "for", "on")
+                    and at[0].head.head.pos_ == "PROPN"
+                )
+                if inner:
+                    continue
+                beside = any(child.dep_ == "appos" for child in at[0].children) and "subj" in at[0].dep_
+                bodily = voice is not None and (" " in voice[0] or voice[0].isupper() or beside)
+                if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
+                    self.floor.hear(*voice)
+                    latest = voice if latest is None or latest[1] != "person" else latest
+        return latest
+
+
+def _crosses(a: Stance, b: Stance) -> bool:
+    return a.start < b.end and b.start < a.end

@@ -1,0 +1,78 @@
+"""Stances: cue, owner and neighbours decide whether an outside voice asks, faults, praises or only tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.extraction import stance_words
+from analysis.extraction.demand_parts import parts
+from analysis.extraction.floor import own_bodies
+from analysis.extraction.stance_weight import CUES, PLAIN, TELLING, said_weight
+from tests.test_critiques_inline import found, quotes
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("ask", "would like to see the boards chosen by lot"),
+        ("ask", "will not be content until the vote is public"),
+        ("fault", "takes us to task for the noise"),
+        ("fault", "is not satisfied with the answer"),
+        ("fault", "was particularly upset about the fees"),
+        ("praise", "had kind words for the clerks"),
+        ("state", "is of the opinion that fees are high"),
+    ],
+)
+def test_a_cue_is_known_in_any_form(kind, text):
+    assert CUES[kind].match(text)
+
+
+def test_every_cue_line_compiles():
+    lines = (stance_words.ASKS, stance_words.FAULTS, stance_words.STATES, stance_words.JUDGES, stance_words.PRAISES)
+    assert all(stance_words.compiled(every).pattern for every in lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "weight"),
+    [
+        ("judges should be chosen by their peers", TELLING),
+        ("no hearing was ever held", TELLING),
+        ("the hearing was held in May", PLAIN),
+        ("the clerks were remarkably courteous", 0),
+        ("its advice has been adopted", 0),
+    ],
+)
+def test_the_words_of_a_statement_weigh(words, weight):
+    assert said_weight(words) == weight
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the end of fees, a seat on the board, and the return of the books", 3),
+        ("(a) end fees; (b) open the board; and (c) return the books", 3),
+        ("that fees end and that the board be opened", 2),
+        ("the beating of men and women", 1),
+    ],
+)
+def test_parallel_parts(text, expected):
+    assert len(parts(text, 0, len(text), that=False)) == expected
+
+
+def test_a_title_names_whose_text_it_is_up_to_whom_it_is_about():
+    own = own_bodies("STATEMENT OF THE PORTS AUTHORITY on the report of the Commissioner")
+    assert "authority" in own
+    assert "commissioner" not in own
+    assert not own_bodies("The Press Council met in May.")
+
+
+def test_what_the_official_side_points_out_in_reply_is_none():
+    text = (
+        "The Tenants' Association regretted that rents had doubled and complained of damp walls. The Government has"
+        " replied. It points out that no rent may be raised without notice."
+    )
+    assert len(found(text)) == 2
+
+
+def test_a_lone_wish_of_a_partner_is_none():
+    assert quotes("The Republic of Orland has asked Vestra to host the games. Trade doubled.") == []

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from analysis.extraction import demand_words as words
-from analysis.extraction import speech_words
+from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, bag
@@ -37,7 +37,7 @@ _GENERIC = word_set(
 )
 """What a body may be called once it has been named."""
 
-_THINGS = speech_words.LAWS | word_set(
+_THINGS = source_words.LAWS | word_set(
     "plan programme program strategy charter scheme project agenda budget report summit"
 )
 """What is named like a body and cannot speak."""
@@ -88,7 +88,7 @@ class Floor:
         if (
             kind == "organisation"
             and len(voice.split()) == 1
-            and last in _DATES | speech_words.TITLES | words.ELSEWHERE
+            and last in _DATES | source_words.TITLES | words.ELSEWHERE
         ):
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
@@ -104,7 +104,7 @@ class Floor:
     def who(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
         """The outside voice a noun or pronoun stands for, or None."""
         low = token.lower_
-        if low in speech_words.FIRST_PERSON or depth > 3:
+        if low in source_words.FIRST_PERSON or depth > 3:
             return None
         if token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$"):
             if low in ("who", "which", "that", "whose"):
@@ -172,8 +172,8 @@ class Floor:
         if kind == "unnamed" or voice.casefold() in ("the", "it"):
             return None
         if kind == "organisation":
-            offices = bag(voice) & (speech_words.TITLES | speech_words.PEOPLE)
-            if bag(voice) & speech_words.BODIES - speech_words.TITLES - speech_words.PEOPLE:
+            offices = bag(voice) & (source_words.TITLES | source_words.PEOPLE)
+            if bag(voice) & source_words.BODIES - source_words.TITLES - source_words.PEOPLE:
                 offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
@@ -239,7 +239,7 @@ class Floor:
 
 _TITLED = re.compile(
     r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
-    + "|".join(sorted({word.capitalize() for word in speech_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
+    + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
     + r")\b\.?\s*(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])(?:['’]s\b|\b)"
 )
 """A title and the name behind it."""

@@ -98,9 +98,9 @@ class Nearness:
         grid = np.clip((grid - APART) / (1 - APART), 0.0, 1.0)
         result = {}
         for number, word in enumerate(words):
-            near = np.nonzero(grid[number])[0]
-            near = sorted(near, key=lambda other: (-grid[number, other], other))[: NEIGHBOURS + 1]
-            result[word] = {words[other]: float(grid[number, other]) for other in near}
+            row = grid[number]
+            best = sorted(np.nonzero(row)[0].tolist(), key=lambda other: (-row[other], other))[: NEIGHBOURS + 1]
+            result[word] = {words[other]: float(row[other]) for other in best}
         return result
 
     def candidates(self, one: Frame) -> list[int]:

@@ -66,7 +66,7 @@ def test_the_sentence_before_says_what_a_pronoun_means():
     nearness, places = near(text)
     reports, pronoun, bakers = (nearness.frames[order(places, word)] for word in ("court", "It does", "Bakers"))
     assert nearness.between(reports, pronoun).around > nearness.between(reports, pronoun).total
-    assert nearness.between(reports, bakers).around == 0
+    assert nearness.between(reports, bakers).around < 0.1 < nearness.between(reports, pronoun).around
 
 
 def test_terms_are_words_pairs_and_digits_with_their_places():

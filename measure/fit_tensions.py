@@ -94,7 +94,7 @@ def read_text(path: Path) -> Text:
             np.array([any(overlaps(one.span, span(t["b"])) for t in tensions) for one in found]),
         ),
         pairs=listed,
-        said=[verbal.rule_features(ruled.get(verbal.key(pair), ())) for pair in listed],
+        said=[verbal.rule_features(ruled.get((pair.one.order, pair.other.order), ())) for pair in listed],
         gold=[here | there for here, there in zip(gold, back, strict=True)],
         reverse=np.array([bool(there) and not here for here, there in zip(gold, back, strict=True)]),
         annotated=frozenset(t["id"] for t in tensions if t["strength"] != "weak"),

@@ -7,13 +7,16 @@ whole numbers, so that a cosine comes out the same to the last bit on every mach
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import as_file, files
 
 import numpy as np
 from numpy.typing import NDArray
+
+BLOCK = 512
+"""Words whose cosines are held in memory at once."""
 
 FULL = 127
 """The largest value of a component: a vector's components are scaled so that the largest is this."""
@@ -33,16 +36,20 @@ class Vectors:
     rows: NDArray[np.int8]
     lengths: NDArray[np.float64]
 
-    def nearness(self, words: Sequence[str]) -> NDArray[np.float64]:
-        """Cosine of each pair of ``words`` (-1 to 1; 0 where a word has no vector), one row and column a word."""
+    def nearness(self, words: Sequence[str]) -> Iterator[NDArray[np.float64]]:
+        """For each of ``words`` in turn, its cosine with each of them (-1 to 1; 0 where a word has no vector)."""
         known = [(place, self.places[word]) for place, word in enumerate(words) if word in self.places]
-        grid = np.zeros((len(words), len(words)))
-        if known:
-            here, there = (np.array(side) for side in zip(*known, strict=True))
-            rows = self.rows[there].astype(np.int32)
+        here = np.array([place for place, _ in known], dtype=np.int64)
+        there = np.array([row for _, row in known], dtype=np.int64)
+        rows, lengths = self.rows[there].astype(np.int32), self.lengths[there]
+        for begin in range(0, len(words), BLOCK):
+            part = np.arange(begin, min(begin + BLOCK, len(words)))
+            grid = np.zeros((len(part), len(words)))
+            inside = (here >= begin) & (here < begin + BLOCK)
             # sums of whole numbers do not depend on their order
-            grid[np.ix_(here, here)] = (rows @ rows.T) / np.outer(self.lengths[there], self.lengths[there])
-        return grid
+            cosines = (rows[inside] @ rows.T) / np.outer(lengths[inside], lengths)
+            grid[np.ix_(here[inside] - begin, here)] = cosines
+            yield from grid
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ word, and a thing named only in the sentence before. Candidates come from postin
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ LEXICON = (0.35, 0.6)
 SURE = 0.6
 """Ties of the lexicon below are one of several senses; the vectors decide there."""
 
-NEIGHBOURS, POSTED, CLOSE = 12, 40, 24
+NEIGHBOURS, POSTED, CLOSE = 12, 16, 24
 """Words near a word, statements a word, and candidates a statement that are looked at, at most."""
 
 CARRIED, BESIDE, AROUND = 0.4, 0.7, (0.6, 0.4)
@@ -91,20 +92,16 @@ class Nearness:
     def _neighbours(self) -> Mapping[str, Mapping[str, float]]:
         """For each word of the text the words of the text near it (itself included), and how near: 0 to 1."""
         words = sorted(self._postings)
-        grid = vectors().nearness(words)
         place = {word: number for number, word in enumerate(words)}
-        table = ties()
-        for number, word in enumerate(words):
-            grid[number, number] = 1.0
-            for other, tie in table.get(word, {}).items():
+        table, result = ties(), {}
+        for number, row in enumerate(vectors().nearness(words)):
+            row[number] = 1.0
+            for other, tie in table.get(words[number], {}).items():
                 if tie >= SURE and other in place:
-                    grid[number, place[other]] = max(grid[number, place[other]], LEXICON[0] + LEXICON[1] * tie)
-        grid = np.clip((grid - APART) / (1 - APART), 0.0, 1.0)
-        result = {}
-        for number, word in enumerate(words):
-            row = grid[number]
+                    row[place[other]] = max(row[place[other]], LEXICON[0] + LEXICON[1] * tie)
+            row = np.clip((row - APART) / (1 - APART), 0.0, 1.0)
             best = sorted(np.nonzero(row)[0].tolist(), key=lambda other: (-row[other], other))[: NEIGHBOURS + 1]
-            result[word] = {words[other]: float(row[other]) for other in best}
+            result[words[number]] = {words[other]: float(row[other]) for other in best}
         return result
 
     def candidates(self, one: Frame) -> list[int]:
@@ -115,9 +112,8 @@ class Nearness:
             for word, tie in self._neighbours[key].items():
                 value = own * tie * min(self.index.weight(key), self.index.weight(word))
                 posted = self._postings[word]
-                if len(posted) > POSTED:
-                    posted = sorted(posted, key=lambda order: (abs(order - one.order), order))[:POSTED]
-                for order in posted:
+                here = bisect_left(posted, one.order)
+                for order in posted[max(0, here - POSTED // 2) : here + POSTED // 2]:
                     best[order] = max(best.get(order, 0.0), value)
                     if order != one.order and order + 1 in self._continued:
                         best[order + 1] = max(best.get(order + 1, 0.0), value * AROUND[0] / 2)

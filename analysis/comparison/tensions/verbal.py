@@ -7,6 +7,7 @@ one feature among others: how near the two come, how firm the one is and how par
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,6 +29,9 @@ RULES = (contradiction, scope, evidence, terminology, absolutes)
 SHARE, FEWEST = 3, 16
 """One candidate for so many statements at most, but so many in any case: a long text is not an endless list."""
 
+SENTENCE = 24
+"""A sentence holds fewer frames."""
+
 EACH = 2
 """Candidates for each statement and each passage at most: what goes with everything goes with nothing."""
 
@@ -36,11 +40,12 @@ SURE, UNWEIGHED = 0.6, 0.2
 put forward now) is ranked low, by its rule alone."""
 
 CERTAIN = {"independence": 0.7}
-"""From this strength on (0.8 for the others) a rule is believed as it stands: of what it finds then in texts that it was
-not made on, nine in ten was annotated (``measure/training``, ``h4``-``h13``)."""
+"""From this strength on (0.8 for the others) a rule is believed as it stands: in texts that it was not made on, nine in
+ten of what it finds then was annotated (``measure/training``, ``h4``-``h13``)."""
 
 Place = tuple[int, int]
-Ruled = dict[tuple[Place, Place], list[tuple[str, Candidate]]]
+Orders = tuple[int, int]
+Ruled = dict[Orders, list[tuple[str, Candidate]]]
 
 
 def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
@@ -56,7 +61,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     read = [signs(one) for one in found]
     weighed = []
     for pair in all_pairs(found, index, ruled):
-        said = ruled.get(key(pair), ())
+        said = ruled.get((pair.one.order, pair.other.order), ())
         given = {**features(pair, read[pair.one.order], read[pair.other.order]), **rule_features(said)}
         certain = [one.strength for name, one in said if one.strength >= CERTAIN.get(name, 0.8)]
         weighed.append((max(weigh(given), *certain, 0.0), pair, said))
@@ -70,41 +75,39 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         if short or any(candidate.strength >= SURE for _, candidate in said):
             count.update(sides)
             result.append(_candidate(pair, score, said, read[pair.one.order], read[pair.other.order]))
-    weighed_spans = {key(pair) for _, pair, _ in weighed}
-    for spans in sorted(ruled.keys() - weighed_spans):
+    known = {(pair.one.order, pair.other.order) for _, pair, _ in weighed}
+    for orders in sorted(ruled.keys() - known):
         result += [
-            replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[spans] if one.strength >= SURE
+            replace(one, strength=round(UNWEIGHED * one.strength, 3))
+            for _, one in ruled[orders]
+            if one.strength >= SURE
         ]
     return result
 
 
-def key(pair: Pair) -> tuple[Place, Place]:
-    """The spans of a pair."""
-    return pair.one.span, pair.other.span
-
-
 def by_rule(statements: Sequence[Statement], source: str, found: Sequence[Frame], index: Index) -> Ruled:
-    """What the rules find, by the spans of both sides: the rule's name and its candidate."""
+    """What the rules find, by the orders of both sides: the rule's name and its candidate."""
     result: Ruled = defaultdict(list)
+    order = {one.span: one.order for one in found}
     for rule in RULES:
         name = rule.__name__.rpartition(".")[2]
         for candidate in rule.between(found, index):
-            result[candidate.a, candidate.b].append((name, candidate))
-    for candidate in independence.find(
-        statements, source
-    ):  # of whole sentences, since it follows bodies across clauses
+            result[order[candidate.a], order[candidate.b]].append((name, candidate))
+    starts = [one.start for one in found]
+    for candidate in independence.find(statements, source):  # whole sentences: it follows bodies across clauses
         one, other = (
-            _frame(found, side, trigger)
+            _frame(found, starts, side, trigger)
             for side, trigger in zip((candidate.a, candidate.b), candidate.triggers, strict=False)
         )
         if one is not None and other is not None and one is not other:
-            result[one.span, other.span].append(("independence", candidate))
+            result[one.order, other.order].append(("independence", candidate))
     return result
 
 
-def _frame(found: Sequence[Frame], side: Place, trigger: Place) -> Frame | None:
+def _frame(found: Sequence[Frame], starts: Sequence[int], side: Place, trigger: Place) -> Frame | None:
     """The frame of a sentence that holds the trigger; the first one of the sentence where none does."""
-    inside = [one for one in found if one.start < side[1] and one.end > side[0]]
+    last = bisect_left(starts, side[1])
+    inside = [one for one in found[max(0, last - SENTENCE) : last] if one.end > side[0]]
     return next((one for one in inside if one.start <= trigger[0] < one.end), inside[0] if inside else None)
 
 
@@ -112,11 +115,10 @@ def all_pairs(found: Sequence[Frame], index: Index, ruled: Ruled) -> list[Pair]:
     """The pairs that come near each other, and those that a rule has found besides."""
     near = Nearness(found, index)
     result = pairs(found, near)
-    known = {key(pair) for pair in result}
-    order = {one.span: one for one in found}
-    for spans in sorted(ruled.keys() - known):
-        one, other = order.get(spans[0]), order.get(spans[1])
-        if one is not None and other is not None and one is not other and may_promise(one) and may_undercut(other):
+    known = {(pair.one.order, pair.other.order) for pair in result}
+    for orders in sorted(ruled.keys() - known):
+        one, other = found[orders[0]], found[orders[1]]
+        if one is not other and may_promise(one) and may_undercut(other):
             result.append(Pair(one=one, other=other, near=near.between(one, other), place=CLOSE, back=CLOSE))
     return result
 

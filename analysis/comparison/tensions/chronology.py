@@ -23,6 +23,7 @@ from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
@@ -30,6 +31,7 @@ from analysis.comparison.tensions.sequence import find_reactions, find_sequences
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
+from analysis.comparison.tensions.timeline import Timeline
 from analysis.extraction.extract import Statement
 
 _NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
@@ -77,6 +79,7 @@ def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
     yield from find_basis(happened)
     yield from find_tenure(happened, now)
     yield from find_rhythms(happened)
+    yield from find_lifelines(Timeline(happened.things))
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:

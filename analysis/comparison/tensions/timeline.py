@@ -1,0 +1,216 @@
+"""Dated deeds of a text, each at its stage on a line of life, and how surely two mentions mean one thing.
+
+Wider than :mod:`analysis.comparison.tensions.happenings`: every dated clause counts, nouns of a stage ("construction
+began") stand for it, and a bare mention is carried back to what stands beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.happenings import governor, within
+from analysis.comparison.tensions.stage_words import PLAIN_HEADS
+from analysis.comparison.tensions.things import Thing, Things
+from analysis.comparison.tensions.timeline_words import DONE_TO, ELLIPTIC, HAPPENS, NAMED, PHRASES, SHADES
+
+_REACH = 3
+"""How many sentences around an elliptic mention ("the post") its matter is looked for."""
+
+_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "professor", "sir", "president", "minister", "judge", "justice"])
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deed:
+    """One dated clause.
+
+    Attributes:
+        index: its sentence, by its place among the sheets.
+        stage: a stage of :mod:`timeline_words`, or "" for any other deed.
+        themes: what goes through the stage.
+        others: whatever else takes part.
+        when, sheet, verb: the date, the sentence, and the verb or noun that the date hangs on.
+    """
+
+    index: int
+    stage: str
+    themes: tuple[Thing, ...]
+    others: tuple[Thing, ...]
+    when: When
+    sheet: Sheet
+    verb: Token
+
+    @property
+    def said(self) -> str:
+        """The verb and the date, for a sentence."""
+        return f"“{self.verb.text}” {say(self.when)}"
+
+    @property
+    def clause(self) -> str:
+        """The words of the clause."""
+        return " ".join(token.text for token in self.verb.subtree)
+
+
+class Timeline:
+    """All dated deeds of a text, in reading order."""
+
+    def __init__(self, things: Things) -> None:
+        """Read the dated clauses of ``things``'s sentences."""
+        self.things = things
+        self.deeds = [one for index, sheet in enumerate(things.sheets) for one in self._read(index, sheet)]
+
+    def staged(self, *stages: str) -> list[Deed]:
+        """The deeds at some stages."""
+        return [one for one in self.deeds if one.stage in stages]
+
+    def near(self, one: int, other: int) -> bool:
+        """Whether two sentences stand beside each other, under one heading."""
+        here, there = self.things.sheets[one].passage.unit, self.things.sheets[other].passage.unit
+        return abs(one - other) <= _REACH and here.section == there.section
+
+    def likeness(self, one: Thing, other: Thing) -> float:
+        """How surely two mentions mean one thing, 0 to 1."""
+        if one.head != other.head:
+            tie = tied(one.head, other.head)
+            if tie < 0.7 or not (one.definite and other.definite):
+                return 0.0
+            return 0.75 if _telling(one) & _telling(other) else 0.0
+        if one.owner and other.owner and not one.owner & other.owner:
+            return 0.0
+        left, right = _telling(one), _telling(other)
+        if left & right and (left <= right or right <= left or _named(one, other)):
+            return 1.0 if _named(one, other) else 0.9
+        if left and right:
+            return 0.0
+        if _person(one) and _person(other):
+            return 1.0
+        known = {frozenset(words - SHADES) for words in self.things.names.get(one.head, ())} - {frozenset()}
+        if not (one.definite and other.definite) or len(known) > 1 or one.many != other.many:
+            return 0.0
+        if one.head in PLAIN_HEADS and abs(one.index - other.index) > 2 * _REACH:
+            return 0.0
+        return 0.8
+
+    def about(self, one: Deed, other: Deed) -> float:
+        """How surely two staged deeds are of one matter: by what goes through them, or side by side and elliptic."""
+        best = max((self.likeness(a, b) for a in one.themes for b in other.themes), default=0.0)
+        if best:
+            return best
+        bare = any(
+            deed.themes == () or all(theme.head in ELLIPTIC for theme in deed.themes) for deed in (one, other)
+        )
+        return 0.8 if bare and self.near(one.index, other.index) else 0.0
+
+    def _read(self, index: int, sheet: Sheet) -> Iterator[Deed]:
+        own = self.things.at[index]
+        for when in sheet.dates:
+            if when.precision == "decade":
+                continue
+            verb, noun = governor(sheet, when)
+            if noun is not None:
+                stage = next((name for name, nouns in NAMED.items() if noun.lemma_.lower() in nouns), "")
+                themes = self._of(index, noun)
+                dated = tuple(one for one in own if one.token.i == noun.i)
+                if stage and themes:
+                    yield Deed(index=index, stage=stage, themes=themes, others=(), when=when, sheet=sheet, verb=noun)
+                elif when.relation in ("of", "") and not when.inferred and dated:
+                    yield Deed(index=index, stage="dated", themes=dated, others=(), when=when, sheet=sheet, verb=noun)
+            if verb is None:
+                continue
+            stage, themes = self._stage(index, sheet, verb)
+            taken = {theme.token.i for theme in themes}
+            others = tuple(one for one in own if within(one.token, verb) and one.token.i not in taken)
+            yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
+
+    def _of(self, index: int, noun: Token) -> tuple[Thing, ...]:
+        """What a noun of a stage is of: "the construction of the bridge", "the bridge's opening"."""
+        found = [child for child in noun.lefts if child.dep_ in ("poss", "compound") and child.pos_ != "PRON"]
+        for prep in noun.rights:
+            if prep.lower_ in ("of", "for", "on", "to", "against"):
+                found += [child for child in prep.children if child.dep_ == "pobj"]
+        places = {token.i for token in found}
+        return tuple(one for one in self.things.at[index] if one.token.i in places)
+
+    def _stage(self, index: int, sheet: Sheet, verb: Token) -> tuple[str, tuple[Thing, ...]]:
+        """The stage that a verb tells, and what goes through it."""
+        begin = verb.idx - sheet.passage.offset
+        subjects, objects = _arguments(verb)
+        passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
+            verb.dep_ == "acl" and verb.tag_ == "VBN"
+        )
+        for stage, pattern in PHRASES:
+            for match in pattern.finditer(sheet.text):
+                if match.start() <= begin + len(verb.text) and match.end() >= begin:
+                    chosen = objects if verb.lemma_ in ("put", "bring") and not passive else subjects
+                    if stage == "close":
+                        inside = sheet.passage.words(*match.span())
+                        chosen = [*subjects, *objects, *(one for one in inside if one.pos_ == "NOUN")]
+                    return stage, self._themes(index, chosen)
+        lemma = verb.lemma_.lower()
+        for one in subjects:
+            named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
+            if named and named != "close" and (lemma in _RUNS):
+                return named, self._of(index, one) or self._before(index)
+        for stage, lemmas in DONE_TO.items():
+            if lemma in lemmas and (passive or objects):
+                return stage, self._themes(index, subjects if passive else objects)
+        for stage, lemmas in HAPPENS.items():
+            if lemma in lemmas and not passive:
+                return stage, self._themes(index, subjects)
+        return "", ()
+
+    def _themes(self, index: int, tokens: list[Token]) -> tuple[Thing, ...]:
+        """The mentions that some tokens, or what their pronouns stand for, make."""
+        found: list[Thing] = []
+        for token in tokens:
+            if token.pos_ == "PRON":
+                meant = self.things.subject(index - 1) if index and token.lower_ in ("it", "they", "this") else None
+                found += [meant] if meant else []
+                continue
+            for one in self.things.at[index]:
+                if one.token.i == token.i:
+                    inner = self._of(index, token) if one.head in ELLIPTIC else ()
+                    found += [*inner] if inner else [one]
+        return tuple(found)
+
+    def _before(self, index: int) -> tuple[Thing, ...]:
+        """What the sentence before is about, for a bare "construction began"."""
+        subject = self.things.subject(index - 1) if index else None
+        return (subject,) if subject and self.near(index - 1, index) else ()
+
+
+_RUNS = frozenset(
+    "begin start commence end finish conclude complete take resume stop last open close follow happen occur".split()
+)
+"""Verbs with which a noun of a stage tells that the stage came."""
+
+
+def _arguments(verb: Token) -> tuple[list[Token], list[Token]]:
+    """Subjects and objects of a verb; a relative or left-out subject is the noun it belongs to."""
+    subjects = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass")]
+    top = verb
+    while not subjects and top.dep_ in ("conj", "xcomp", "advcl") and top.head.pos_ in ("VERB", "AUX"):
+        top = top.head
+        subjects = [one for one in top.children if one.dep_ in ("nsubj", "nsubjpass")]
+    if top.dep_ in ("acl", "relcl") and (not subjects or subjects[0].lower_ in ("which", "that", "who")):
+        subjects = [top.head]
+    return subjects, [one for one in verb.children if one.dep_ == "dobj"]
+
+
+def _telling(one: Thing) -> frozenset[str]:
+    """The words that tell a thing from others of its kind."""
+    return one.words - SHADES - _TITLES
+
+
+def _named(one: Thing, other: Thing) -> bool:
+    return one.token.pos_ == "PROPN" and other.token.pos_ == "PROPN"
+
+
+def _person(one: Thing) -> bool:
+    """Whether a bare mention is a name of its own: "Voigtlin"."""
+    return one.token.pos_ == "PROPN" and not any(child.lower_ in ("the", "this", "that") for child in one.token.lefts)

@@ -1,0 +1,170 @@
+"""Words of the lines along which matters run: posts filled, works built, rules made, requests answered, trials run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+Words = frozenset[str]
+
+
+def _words(*lines: str) -> Words:
+    return frozenset(word for line in lines for word in line.split())
+
+
+LINES: Mapping[str, tuple[str, ...]] = {
+    "post": ("advertise", "close", "shortlist", "appoint", "office", "leave"),
+    "work": ("tender", "award", "construct", "complete", "open"),
+    "rule": ("draft", "adopt", "force"),
+    "request": ("receive", "answer"),
+    "run": ("begin", "end", "evaluate"),
+}
+"""The stages of each line in the order in which they come."""
+
+BEGINS: Words = _words("found force adopt open begin office exist complete join")
+"""Stages before which a thing is not there."""
+
+DONE_TO: Mapping[str, Words] = {
+    "advertise": _words("advertise announce readvertise"),
+    "shortlist": _words("shortlist interview short-list"),
+    "appoint": _words("appoint name nominate elect select choose hire recruit engage confirm reappoint designate"),
+    "tender": _words("tender"),
+    "award": _words("award"),
+    "construct": _words("construct build erect renovate refurbish extend"),
+    "complete": _words("complete finish"),
+    "open": _words("open inaugurate unveil"),
+    "found": _words("found establish create set institute constitute form launch introduce start install"),
+    "draft": _words("draft propose circulate consult discuss debate table"),
+    "adopt": _words("adopt pass enact approve ratify sign promulgate gazette"),
+    "receive": _words("receive lodge submit file request send register deliver hand write ask petition complain apply"),
+    "answer": _words("answer reply respond grant refuse reject decide settle rule dismiss uphold resolve determine"),
+    "begin": _words("begin start commence launch test pilot"),
+    "end": _words("end conclude finish stop"),
+    "evaluate": _words("evaluate assess analyse analyze review"),
+    "publish": _words("publish issue release present print"),
+}
+"""Verbs whose object, or passive subject, goes through a stage."""
+
+HAPPENS: Mapping[str, Words] = {
+    "open": _words("open"),
+    "found": _words("form originate"),
+    "begin": _words("begin start commence"),
+    "end": _words("end finish conclude expire lapse close"),
+    "close": _words("close"),
+    "exist": _words("exist operate"),
+    "join": _words("join"),
+    "leave": _words("retire resign leave"),
+    "publish": _words("appear"),
+    "receive": _words("arrive"),
+}
+"""Verbs whose subject goes through a stage when they have no object."""
+
+NAMED: Mapping[str, Words] = {
+    "construct": _words("construction building work groundwork earthwork excavation"),
+    "advertise": _words("advertisement"),
+    "close": _words("application candidature nomination objection tender bid entry registration submission"),
+    "open": _words("opening inauguration"),
+    "found": _words("foundation founding creation establishment launch introduction"),
+    "adopt": _words("adoption passage enactment approval ratification signature signing"),
+    "draft": _words("drafting consultation hearing"),
+    "appoint": _words("appointment election selection"),
+    "complete": _words("completion handover"),
+}
+"""Nouns of a stage; what they are of goes through it."""
+
+PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "force",
+        re.compile(
+            r"\b(?:came|come|comes|entered|enters?|been|is|was|put) (?:in(?:to)?) (?:force|effect|application)"
+            r"|\b(?:took|takes|take|taken) effect|\bin force (?:since|from)|\b(?:applie[sd]|apply|effective|binding"
+            r"|valid|compulsory|obligatory|mandatory) (?:since|from|as of|as from|with effect from)|\bbecame law"
+            r"|\b(?:been|became|become|made) (?:\w+ )?(?:compulsory|obligatory|mandatory|law|binding)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "office",
+        re.compile(
+            r"\b(?:took|takes|taken|taking|assumed?|assuming|entered?|entering|came (?:in)?to) (?:up )?"
+            r"(?:(?:the|her|his|their|its|my|our) )?(?:new )?(?:office|duties|post|position|functions|power|chair|helm"
+            r"|appointment|seat)\b|\bsworn in\b|\b(?:took|taken|taking) (?:over|charge)\b"
+            r"|\bin (?:office|post) since\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "join",
+        re.compile(
+            r"\b(?:joined|came to us|entered the service|joined us|first joined|began (?:his|her|their) service"
+            r"|moved (?:here|to us)|started work)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "exist",
+        re.compile(
+            r"\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
+            r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
+            r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
+            r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|operating|functioning"
+            r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled) for the first time\b|\bfirst (?:met|sat|ran"
+            r"|flew|sailed|appeared|opened|held)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "close",
+        re.compile(
+            r"\b(?:closing date|deadline|time limit|last day)\b|\b(?:lodged|submitted|filed|accepted|received"
+            r"|sent in|handed in|entered|apply|register|bid|applied|invited|open|admitted|made|raised|object|run|ran)"
+            r"\b[^.;]{0,40}\b(?:until|till|up to|no later than|not later than)\b"
+            r"|\b(?:applications?|nominations?|candidatures?|bids?|tenders?|entries|registration|submissions?"
+            r"|objections?|call|window|voting|polls?|period|consultation)\b[^.;,]{0,40}"
+            r"\b(?:closed|closes|ended|ends|expired|ran out|runs? until|ran until)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("advertise", re.compile(r"\b(?:call for (?:applications|candidates)|vacancy was|job notice)\b", re.IGNORECASE)),
+    ("construct", re.compile(r"\b(?:broke ground|foundation stone|first (?:stone|sod)|ground was broken)\b", re.I)),
+)
+"""Stages that several words name, tried before the verb alone."""
+
+ELLIPTIC: Words = _words(
+    "post position vacancy application candidate candidature date deadline tender work construction bid procedure",
+    "competition interview shortlist selection applicant office appointment building job contract notice period",
+    "stone foundation call nomination bidder",
+)
+"""Nouns that speak of a matter without naming it: what stands next to them is meant."""
+
+NOT_YET = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|propos\w+|recommend\w+|promis\w+|call(?:s|ed|ing) for|preparations?|prepar\w+"
+    r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
+    r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
+    r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|test(?:ed|s|ing)?"
+    r"|demand\w*|draft\w*|bill|older|old|earlier|voluntary|foundation stone|committee stage|temporar\w+|acting|then"
+    r"|compared? (?:with|to)|against|than|since|from|up from|down from|still)\b",
+    re.IGNORECASE,
+)
+"""Words that let a thing be spoken of before it begins, or that tell of another beginning."""
+
+UNDER = re.compile(
+    r"\b(?:under|pursuant to|in accordance with|by virtue of|(?:for|in) (?:a |the )?(?:breach|breaches|violation"
+    r"|violations|infringement|infringements|contravention) of|on the basis of|as required by|in application of"
+    r"|within the meaning of|in terms of|breach(?:ed|ing)?|violat(?:ed|ing)|infring(?:ed|ing)|contraven(?:ed|ing)"
+    r"|invok(?:ed|ing)|relying on|appl(?:ied|ying))\s+(?:(?:the|that|this|its|our|these|those)\s+)?",
+    re.IGNORECASE,
+)
+"""Done by force of a rule."""
+
+RULES: Words = _words(
+    "act law code order decree regulation ordinance statute rule directive charter constitution convention treaty",
+    "bylaw by-law scheme tariff provision amendment reform ban levy tax fee duty system obligation",
+)
+"""What one acts under once it applies."""
+
+SHADES: Words = _words(
+    "new old finished completed present current modern former same entire whole own great small large big fine",
+    "good public national beautiful popular famous important main central",
+)
+"""Adjectives that do not tell one thing from another."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
     CREDIT,
     DRAFTING,
@@ -25,7 +26,9 @@ from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.order import find_order
+from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.passages import SILENT, passages
+from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
 from analysis.comparison.tensions.stages import find_stages
@@ -54,6 +57,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     own = sorted(sheet.passage.span for sheet in pages)
     candidates = [
         *(one for one in _ordered(happened, now) if _in(own, one.a) or _in(own, one.b)),
+        *(one for one in _timed(heard, source) if _in(own, one.a) or _in(own, one.b)),
         *_before_beginning(pages, bodies, known),
         *_drafted_after(pages, bodies, known),
         *_under_law(pages, bodies, known),
@@ -79,7 +83,13 @@ def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
     yield from find_basis(happened)
     yield from find_tenure(happened, now)
     yield from find_rhythms(happened)
-    yield from find_lifelines(Timeline(happened.things))
+
+
+def _timed(heard: Sequence[Sheet], source: str) -> Iterator[Candidate]:
+    known, now = Timeline(Things(completed(heard, source))), present(source)
+    yield from find_lifelines(known)
+    yield from find_causes(known)
+    yield from find_occasions(known, now)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:

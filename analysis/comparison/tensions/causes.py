@@ -9,6 +9,7 @@ from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import alike, content
+from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
@@ -51,7 +52,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
                 one
                 for one in sheet.dates
                 if not cue.end() <= one.start < max(end, tail)
-                and one.relation not in ("since", "until", "till", "before", "of")
+                and one.relation not in ("since", "until", "till", "before")
             ]
             if _REVISED.search(sheet.text[: cue.start()]):
                 continue
@@ -60,16 +61,17 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
                     why = f"{say(one)} “{cue.group().strip()}” what is dated {say(cause)}"
                     yield pair(sheet, spot(one), at, place, why, _ASK, 0.87)
             if not own:
-                yield from _elsewhere(known, index, cue, cause, at is sheet)
+                yield from _elsewhere(known, index, cue, max(end, tail), cause)
 
 
 def _relative(text: str, start: int) -> int:
     """Where a phrase with its relative clause ends: "the appeal that two hundred scientists addressed in …"."""
-    found = re.match(r"[^,;:.]*\b(?:that|which|who)\b[^;:.]*", text[start:])
+    found = re.match(r"(?:the|an?|its|his|her|our|their) [^,;:.]+? (?:that|which|who)\b[^;:.]*", text[start:])
     return start + found.end() if found else 0
 
 
-def _base(known: Timeline, index: int, low: int, high: int):  # type: ignore[no-untyped-def]
+def _base(known: Timeline, index: int, low: int, high: int) -> tuple[When, Sheet, tuple[int, int]] | None:
+    """When what an answer rests on was there, and where that is told."""
     sheet = known.things.sheets[index]
     inside = [
         one for one in sheet.dates if low <= one.start < high and one.relation not in ("since", "until", "by", "from")
@@ -104,7 +106,7 @@ def _told(known: Timeline, index: int, thing: Thing) -> list[Deed]:
         for one in known.deeds
         if pointing
         and one.sheet is not sheet
-        and 0 < index - one.index <= 12
+        and 0 < index - one.index <= 40
         and (_made(thing.head, one) or (index - one.index == 1 and thing.head in _POINTS))
     ][-1:]
 
@@ -138,17 +140,16 @@ def _objects(deed: Deed) -> tuple[Thing, ...]:
     return tuple(one for one in deed.others if one.token.dep_ in ("dobj", "nsubjpass", "nsubj"))
 
 
-def _elsewhere(known: Timeline, index: int, cue: re.Match[str], cause: When, within: bool) -> Iterator[Candidate]:
+def _elsewhere(known: Timeline, index: int, cue: re.Match[str], stop: int, cause: When) -> Iterator[Candidate]:
     """The effect dated where it is told for itself."""
     things = known.things
     sheet = things.sheets[index]
-    low, high = cue.start() + sheet.passage.offset, cue.end() + sheet.passage.offset
+    low, high = cue.start() + sheet.passage.offset, stop + sheet.passage.offset
     made = [
         one
         for one in things.at[index]
-        if one.token.dep_ in ("nsubj", "nsubjpass", "dobj") and not (low <= one.token.idx < high + 60)
+        if one.token.dep_ in ("nsubj", "nsubjpass", "dobj") and not low <= one.token.idx < high
     ]
-    made += [one for one in things.at[index] if one.token.dep_ == "dobj" and one.token.idx > high and not within]
     subject = things.subject(index)
     pronoun = sheet.passage.tokens[0].lower_ in ("it", "this", "they", "these") if len(sheet.passage.tokens) else False
     made += [subject] if subject and pronoun else []

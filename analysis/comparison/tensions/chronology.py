@@ -31,6 +31,7 @@ from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
@@ -90,6 +91,7 @@ def _timed(heard: Sequence[Sheet], source: str) -> Iterator[Candidate]:
     yield from find_lifelines(known)
     yield from find_causes(known)
     yield from find_occasions(known, now)
+    yield from find_spans(known, now)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:

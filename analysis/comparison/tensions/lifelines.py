@@ -10,7 +10,7 @@ from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
-from analysis.comparison.tensions.timeline_words import BEGINS, LINES, NOT_YET, RULES, UNDER
+from analysis.comparison.tensions.timeline_words import BEGINS, GRANTS, LINES, NOT_YET, RULES, TITLES, UNDER
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = re.compile(
@@ -39,6 +39,8 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
         for later in deeds:
             for earlier in deeds:
                 if rank[earlier.stage] >= rank[later.stage] or not later.when.before(earlier.when):
+                    continue
+                if earlier.stage == "close" and later.stage == "answer" and not later.whole:
                     continue
                 if earlier.stage != "close" and earlier.when.relation in _OPEN_ENDED:
                     continue
@@ -73,14 +75,14 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
     ]
     for start in begun:
         for theme in start.themes:
-            if theme.many or not theme.definite or (start.stage in ("office", "join") and not _same_role(start)):
+            if theme.many or not theme.definite or (start.stage == "join" and not _someone(theme)):
                 continue
             for deed in known.deeds:
-                if deed.sheet is start.sheet or not deed.when.before(start.when) or deed.when.relation == "of":
+                if deed.sheet is start.sheet or not deed.when.before(start.when) or _named_after(deed):
                     continue
                 if deed.stage in ("draft", "construct", "tender", "award", "advertise", "appoint", "dated", "found"):
                     continue
-                if NOT_YET.search(deed.clause) or deed.stage in BEGINS & {"adopt", "found", "open", "complete"}:
+                if NOT_YET.search(deed.rest) or deed.stage in BEGINS & {"adopt", "found", "open", "complete"}:
                     if not (deed.stage in BEGINS and not any(known.likeness(theme, one) for one in deed.themes)):
                         continue
                 if any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if takes_part(one)):
@@ -91,8 +93,23 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                     break
 
 
-def _same_role(start: Deed) -> bool:
-    return start.stage == "join"
+def _someone(theme: Thing) -> bool:
+    """Whether a mention is a person, by title or as the parser knows names."""
+    titled = any(child.lower_ in TITLES for child in theme.token.lefts)
+    return titled or theme.token.ent_type_ == "PERSON"
+
+
+_DOCUMENTS = frozenset("report survey study letter statement opinion figures census plan strategy version edition".split())
+
+
+def _named_after(deed: Deed) -> bool:
+    """Whether the date is part of a name ("the Act of 2016"), not the time of an event ("the flood of June 2010")."""
+    if deed.when.relation != "of":
+        return False
+    tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
+    of = tokens[0].nbor(-1) if tokens and tokens[0].i else None
+    noun = of.head if of is not None and of.lower_ == "of" else None
+    return noun is None or noun.pos_ == "PROPN" or noun.lemma_.lower() in RULES | _DOCUMENTS
 
 
 def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:
@@ -106,13 +123,9 @@ def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:
 
 def _under(known: Timeline) -> Iterator[Candidate]:
     """Something done under a rule before it applied."""
-    things = known.things
     for deed in known.deeds:
-        for cue in UNDER.finditer(deed.sheet.text):
-            low = cue.end() + deed.sheet.passage.offset
-            rules = [one for one in things.at[deed.index] if one.token.idx >= low and one.head in RULES]
-            rules = [one for one in rules if one.token.left_edge.idx <= low + 1 and one.definite][:1]
-            for rule in rules:
+        for rule, said in _rules(known, deed):
+            if deed.verb.lemma_.lower() not in GRANTS or deed.verb.i != rule.token.head.i:
                 applied = [
                     one
                     for one in known.staged("force", "adopt", "found", "dated")
@@ -122,8 +135,24 @@ def _under(known: Timeline) -> Iterator[Candidate]:
                 if not force or not all(deed.when.before(one.when) for one in force) or deed.when.relation == "of":
                     continue
                 start = min(force, key=lambda one: one.when.first)
-                why = f"“{cue.group().strip()} {rule.name}” {say(deed.when)}, yet {start.said}"
+                why = f"“{said} {rule.name}” {say(deed.when)}, yet {start.said}"
                 yield _two(deed, start, why, 0.9)
+
+
+def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
+    """The rules by force of which a deed is done, and the words that say so."""
+    own = [one for one in known.things.at[deed.index] if one.head in RULES and one.definite]
+    offset = deed.sheet.passage.offset
+    for cue in UNDER.finditer(deed.sheet.text):
+        low = cue.end() + offset
+        for one in own:
+            if one.token.idx >= low and one.token.left_edge.idx <= low + 1:
+                yield one, cue.group().strip()
+                break
+    for one in own:
+        verb = one.token.head
+        if one.token.dep_ == "nsubj" and verb.dep_ == "relcl" and verb.lemma_.lower() in GRANTS:
+            yield one, f"{verb.text} by the"
 
 
 def _two(one: Deed, other: Deed, why: str, strength: float) -> Candidate:

@@ -36,7 +36,7 @@ LASTED = re.compile(
 )
 """So long has a thing been there."""
 
-REPEATED = re.compile(rf"\b(?:the )?{ORDINAL} (?:(?:\w+ ){{0,2}})(?P<noun>[a-z]{{3,}})", re.IGNORECASE)
+REPEATED = re.compile(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?: [a-z]{{3,}})?)", re.IGNORECASE)
 RHYTHM = re.compile(
     r"\b(?P<how>twice a year|two times a year|every six months|half-yearly|four times a year|three times a year"
     r"|every (?:two|three|four|five|second|third|fourth|fifth|other) years?|every (?:single )?year|once a year"

@@ -129,7 +129,7 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             for other in range(max(0, index - 30), min(len(sheets), index + 31)):
                 for told in REPEATED.finditer(sheets[other].text):
                     number = nth(told["nth"])
-                    if number < 3 or not _alike(known, index, other, told["noun"].lower()):
+                    if number < 3 or not _alike(known, index, other, told["nouns"].lower()):
                         continue
                     moment = _moment(sheets[other].dates, now) if other != index else now
                     if not moment:
@@ -146,13 +146,15 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                     )
 
 
-def _alike(known: Timeline, index: int, other: int, noun: str) -> bool:
+def _alike(known: Timeline, index: int, other: int, nouns: str) -> bool:
     """Whether a numbered noun is what recurs: named in the sentence of the rhythm, or standing beside it."""
-    if noun in ("year", "century", "day", "month", "quarter", "place", "grade", "class", "party", "floor", "part"):
+    first, *more = nouns.split()
+    if first in ("year", "century", "day", "month", "quarter", "place", "grade", "class", "party", "floor", "part"):
         return False
     words = {
         token.lemma_.lower()
         for token in known.things.sheets[index].passage.tokens
         if token.pos_ in ("NOUN", "PROPN", "VERB")
     }
-    return any(tied(noun, word) >= 0.45 for word in words) or (noun == "time" and known.near(index, other))
+    near = first == "time" and known.near(index, other)
+    return near or any(tied(noun, word) >= 0.45 for noun in (first, *more) for word in words)

@@ -43,7 +43,7 @@ def present(source: str) -> Interval | None:
         return stamped, stamped
     lines = [line for line in source.split("\n") if line.strip()][:_TOP]
     for line in lines:
-        if re.search(r"[.;:?]\s*$", line) or len(line) > 120:
+        if re.search(r"[.;:?]\s*$", line) or len(line) > 200:
             continue
         found = [one for one in dates(line) if one.precision in ("day", "month", "season", "year", "part")]
         if len(found) == 1 and found[0].relation not in ("since", "of"):
@@ -58,11 +58,11 @@ def completed(sheets: Sequence[Sheet], source: str) -> list[Sheet]:
     """The sentences with dates that name no year set in the year told before them, else in the text's own."""
     now = present(source)
     context = date.fromordinal(now[0]).year if now else None
-    section: str | None = None
+    place: tuple[str, int] | None = None
     found = []
     for sheet in sheets:
-        if sheet.passage.unit.section != section:
-            section = sheet.passage.unit.section
+        if (sheet.passage.unit.section, sheet.passage.unit.paragraph) != place:
+            place = (sheet.passage.unit.section, sheet.passage.unit.paragraph)
             context = date.fromordinal(now[0]).year if now else None
         told = list(sheet.dates)
         taken = [(one.start, one.end) for one in told]

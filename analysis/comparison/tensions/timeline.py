@@ -16,8 +16,18 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import governor, within
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
+from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things
-from analysis.comparison.tensions.timeline_words import DONE_TO, ELLIPTIC, HAPPENS, NAMED, PHRASES, SHADES
+from analysis.comparison.tensions.timeline_words import (
+    ALL,
+    DONE_TO,
+    ELLIPTIC,
+    GIVES,
+    HAPPENS,
+    NAMED,
+    PHRASES,
+    SHADES,
+)
 
 _REACH = 3
 """How many sentences around an elliptic mention ("the post") its matter is looked for."""
@@ -49,6 +59,21 @@ class Deed:
     def said(self) -> str:
         """The verb and the date, for a sentence."""
         return f"“{self.verb.text}” {say(self.when)}"
+
+    @property
+    def rest(self) -> str:
+        """The words of the clause without the phrase that the date stands in."""
+        inside = self.sheet.passage.words(self.when.start, self.when.end)
+        top = inside[0] if inside else self.verb
+        while top.head.i != self.verb.i and top.head != top and top.head.pos_ in ("ADP", "NOUN", "PROPN", "NUM"):
+            top = top.head
+        away = {token.i for token in top.subtree} if top.pos_ in ("ADP", "SCONJ") else set()
+        return " ".join(token.text for token in self.verb.subtree if token.i not in away)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it tells of all that came in."""
+        return bool(ALL.search(self.clause))
 
     @property
     def clause(self) -> str:
@@ -118,14 +143,29 @@ class Timeline:
                 dated = tuple(one for one in own if one.token.i == noun.i)
                 if stage and themes:
                     yield Deed(index=index, stage=stage, themes=themes, others=(), when=when, sheet=sheet, verb=noun)
-                elif when.relation in ("of", "") and not when.inferred and dated:
+                elif when.relation in ("of", "") and not when.inferred and dated and not _weekday(noun):
                     yield Deed(index=index, stage="dated", themes=dated, others=(), when=when, sheet=sheet, verb=noun)
             if verb is None:
                 continue
             stage, themes = self._stage(index, sheet, verb)
             taken = {theme.token.i for theme in themes}
-            others = tuple(one for one in own if within(one.token, verb) and one.token.i not in taken)
+            others = tuple(
+                one for one in own if within(one.token, verb) and one.token.i not in taken and not _weekday(one.token)
+            )
+            others += self._aside(index, verb)
             yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
+
+    def _aside(self, index: int, verb: Token) -> tuple[Thing, ...]:
+        """Whom the pronoun of an aside means: "in its report, handed over in July, the inquiry …"."""
+        if verb.dep_ not in ("acl", "relcl"):
+            return ()
+        near = [*verb.subtree, *verb.head.lefts]
+        if not any(token.lower_ in ("it", "its", "them", "their", "they") for token in near):
+            return ()
+        root = self.things.sheets[index].passage.tokens.root
+        subjects = [deep for one in root.children if one.dep_ in ("nsubj", "nsubjpass") for deep in one.subtree]
+        places = {token.i for token in subjects if token.i not in {one.i for one in verb.subtree}}
+        return tuple(one for one in self.things.at[index] if one.token.i in places)
 
     def _of(self, index: int, noun: Token) -> tuple[Thing, ...]:
         """What a noun of a stage is of: "the construction of the bridge", "the bridge's opening"."""
@@ -145,8 +185,10 @@ class Timeline:
         )
         for stage, pattern in PHRASES:
             for match in pattern.finditer(sheet.text):
-                if match.start() <= begin + len(verb.text) and match.end() >= begin:
+                if match.start() <= begin + len(verb.text) + 10 and match.end() >= begin - 10:
                     chosen = objects if verb.lemma_ in ("put", "bring") and not passive else subjects
+                    if stage == "construct":
+                        return stage, self._before(index)
                     if stage == "close":
                         inside = sheet.passage.words(*match.span())
                         chosen = [*subjects, *objects, *(one for one in inside if one.pos_ == "NOUN")]
@@ -156,6 +198,17 @@ class Timeline:
             named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
             if named and named != "close" and (lemma in _RUNS):
                 return named, self._of(index, one) or self._before(index)
+        if lemma == "date":
+            heads = [one for one in sheet.passage.tokens if one.i < verb.i and one.pos_ == "NOUN"]
+            for one in heads:
+                named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
+                if named:
+                    return named, self._of(index, one)
+        if lemma in GIVES:
+            for one in objects:
+                named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
+                if named and (inner := self._of(index, one)):
+                    return named, inner
         for stage, lemmas in DONE_TO.items():
             if lemma in lemmas and (passive or objects):
                 return stage, self._themes(index, subjects if passive else objects)
@@ -214,3 +267,7 @@ def _named(one: Thing, other: Thing) -> bool:
 def _person(one: Thing) -> bool:
     """Whether a bare mention is a name of its own: "Voigtlin"."""
     return one.token.pos_ == "PROPN" and not any(child.lower_ in ("the", "this", "that") for child in one.token.lefts)
+
+
+def _weekday(token: Token) -> bool:
+    return token.lower_ in WEEKDAYS

@@ -16,26 +16,29 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "post": ("advertise", "close", "shortlist", "appoint", "office", "leave"),
     "work": ("tender", "award", "construct", "complete", "open"),
     "rule": ("draft", "adopt", "force"),
+    "treaty": ("signing", "ratify"),
     "request": ("receive", "answer"),
+    "contest": ("close", "answer"),
     "run": ("begin", "end", "evaluate"),
 }
 """The stages of each line in the order in which they come."""
 
-BEGINS: Words = _words("found force adopt open begin office exist complete join")
+BEGINS: Words = _words("found force adopt open begin exist complete join construct")
 """Stages before which a thing is not there."""
 
 DONE_TO: Mapping[str, Words] = {
-    "advertise": _words("advertise announce readvertise"),
+    "advertise": _words("advertise readvertise"),
     "shortlist": _words("shortlist interview short-list"),
     "appoint": _words("appoint name nominate elect select choose hire recruit engage confirm reappoint designate"),
     "tender": _words("tender"),
     "award": _words("award"),
-    "construct": _words("construct build erect renovate refurbish extend"),
+    "construct": _words("construct build erect"),
     "complete": _words("complete finish"),
     "open": _words("open inaugurate unveil"),
     "found": _words("found establish create set institute constitute form launch introduce start install"),
     "draft": _words("draft propose circulate consult discuss debate table"),
-    "adopt": _words("adopt pass enact approve ratify sign promulgate gazette"),
+    "adopt": _words("adopt pass enact approve sign promulgate gazette"),
+    "ratify": _words("ratify accede"),
     "receive": _words("receive lodge submit file request send register deliver hand write ask petition complain apply"),
     "answer": _words("answer reply respond grant refuse reject decide settle rule dismiss uphold resolve determine"),
     "begin": _words("begin start commence launch test pilot"),
@@ -69,6 +72,9 @@ NAMED: Mapping[str, Words] = {
     "draft": _words("drafting consultation hearing"),
     "appoint": _words("appointment election selection"),
     "complete": _words("completion handover"),
+    "answer": _words(
+        "answer reply response rejection dismissal ruling decision judgment judgement verdict refusal approval grant"
+    ),
 }
 """Nouns of a stage; what they are of goes through it."""
 
@@ -83,6 +89,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    ("signing", re.compile(r"\bopen\w* (?:for|to) (?:signature|ratification|accession)\b", re.IGNORECASE)),
     (
         "office",
         re.compile(
@@ -133,12 +140,12 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
 ELLIPTIC: Words = _words(
     "post position vacancy application candidate candidature date deadline tender work construction bid procedure",
     "competition interview shortlist selection applicant office appointment building job contract notice period",
-    "stone foundation call nomination bidder",
+    "stone foundation call nomination bidder request question letter enquiry appeal complaint petition opinion",
 )
 """Nouns that speak of a matter without naming it: what stands next to them is meant."""
 
 NOT_YET = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?|propos\w+|recommend\w+|promis\w+|call(?:s|ed|ing) for|preparations?|prepar\w+"
+    r"\b(?:plan(?:s|ned|ning)?|propos\w+|recommend\w+|promis(?:e[ds]?|ing to)|call(?:s|ed|ing) for|preparations?|prepar\w+"
     r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
     r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
     r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|test(?:ed|s|ing)?"
@@ -152,6 +159,7 @@ UNDER = re.compile(
     r"\b(?:under|pursuant to|in accordance with|by virtue of|(?:for|in) (?:a |the )?(?:breach|breaches|violation"
     r"|violations|infringement|infringements|contravention) of|on the basis of|as required by|in application of"
     r"|within the meaning of|in terms of|breach(?:ed|ing)?|violat(?:ed|ing)|infring(?:ed|ing)|contraven(?:ed|ing)"
+    r"|(?:introduced|created|imposed|prescribed|provided|required|demanded|established|laid down|set|ordered) by"
     r"|invok(?:ed|ing)|relying on|appl(?:ied|ying))\s+(?:(?:the|that|this|its|our|these|those)\s+)?",
     re.IGNORECASE,
 )
@@ -168,3 +176,15 @@ SHADES: Words = _words(
     "good public national beautiful popular famous important main central",
 )
 """Adjectives that do not tell one thing from another."""
+
+
+GIVES: Words = _words("announce give publish deliver issue hand make pronounce render send dispatch notify communicate")
+"""Verbs whose object names the stage: "announced its rejection of the complaint"."""
+
+ALL = re.compile(r"\b(?:all|every|both|each|whole|entire|final|total|results?|last)\b", re.IGNORECASE)
+"""What can be said only once nothing more can come in."""
+
+TITLES: Words = _words("mr mrs ms miss dr prof professor sir dame madam judge justice mr. mrs. ms. dr. prof.")
+
+GRANTS: Words = _words("introduce provide establish impose create prescribe require demand set bring lay order grant")
+"""What a rule does: "the surcharge which the Act introduced"."""

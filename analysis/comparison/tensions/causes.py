@@ -96,6 +96,7 @@ def _told(known: Timeline, index: int, thing: Thing) -> list[Deed]:
         for one in known.staged(*_BASE)
         if one.sheet is not sheet
         and one.when.relation not in ("since", "until", "till", "by", "from")
+        and one.when.precision not in ("span", "decade")
         and any(known.likeness(thing, own) for own in (*one.themes, *_objects(one)))
     ]
     if found:

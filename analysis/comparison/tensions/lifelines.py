@@ -75,7 +75,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
     ]
     for start in begun:
         for theme in start.themes:
-            if theme.many or not theme.definite or (start.stage == "join" and not _someone(theme)):
+            if theme.many or not theme.definite or _renewed(start, theme) or (start.stage == "join" and not _someone(theme)):
                 continue
             for deed in known.deeds:
                 if deed.sheet is start.sheet or not deed.when.before(start.when) or _named_after(deed):
@@ -91,6 +91,12 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                     why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
                     yield _two(deed, start, why, 0.84)
                     break
+
+
+def _renewed(start: Deed, theme: Thing) -> bool:
+    """Whether there may have been an older one: a new code, a protocol that one of many states signs."""
+    new = any(child.lower_ in ("new", "current", "present") for child in theme.token.lefts)
+    return (new and theme.head in RULES) or start.verb.lemma_.lower() in ("sign", "approve")
 
 
 def _someone(theme: Thing) -> bool:

@@ -24,6 +24,8 @@ from analysis.comparison.tensions.timeline import Deed, Timeline
 
 _STARTS = ("found", "open", "exist", "begin", "force", "adopt", "dated", "join", "office")
 _YEAR = 365.25
+_SUBJECTS = ("nsubj", "nsubjpass")
+_ANY = ("nsubj", "nsubjpass", "pobj", "poss", "dobj", "appos", "conj")
 
 
 def find_occasions(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
@@ -39,12 +41,12 @@ def _moment(dates: tuple[When, ...], now: Interval | None) -> Interval | None:
     return (own[-1].first, own[-1].last) if own else now
 
 
-def _begun(known: Timeline, index: int) -> list[Deed]:
+def _begun(known: Timeline, index: int, only_subject: bool = False) -> list[Deed]:
     """The beginnings of what a sentence speaks of; of what stands beside it where that is a pronoun."""
     things: list[Thing] = [
         one
         for one in known.things.at[index]
-        if one.definite and one.token.dep_ in ("nsubj", "nsubjpass", "pobj", "poss", "dobj", "appos", "conj")
+        if one.definite and one.token.dep_ in (_SUBJECTS if only_subject else _ANY)
     ]
     subject = known.things.subject(index)
     things += [subject] if subject else []
@@ -107,7 +109,7 @@ def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             moment = now if perfect and not sheet.dates else _moment(sheet.dates, None)
             if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")):
                 continue
-            begun = _begun(known, index)
+            begun = _begun(known, index, only_subject=True)
             late = [one for one in begun if _age(one.when, moment)[1] + 0.75 < told]
             if begun and len(late) == len(begun) and _age(late[0].when, moment)[1] > -1:
                 start = late[0]
@@ -154,7 +156,7 @@ def _alike(known: Timeline, index: int, other: int, nouns: str) -> bool:
     words = {
         token.lemma_.lower()
         for token in known.things.sheets[index].passage.tokens
-        if token.pos_ in ("NOUN", "PROPN", "VERB")
+        if token.dep_ in ("nsubj", "nsubjpass", "dobj", "ROOT")
     }
     near = first == "time" and known.near(index, other)
     return near or any(tied(noun, word) >= 0.45 for noun in (first, *more) for word in words)

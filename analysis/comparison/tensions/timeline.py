@@ -107,6 +107,8 @@ class Timeline:
             return 0.75 if _telling(one) & _telling(other) else 0.0
         if one.owner and other.owner and not one.owner & other.owner:
             return 0.0
+        if one.many != other.many and not _named(one, other):
+            return 0.0
         left, right = _telling(one), _telling(other)
         if left & right and (left <= right or right <= left or _named(one, other)):
             return 1.0 if _named(one, other) else 0.9
@@ -143,14 +145,14 @@ class Timeline:
                 dated = tuple(one for one in own if one.token.i == noun.i)
                 if stage and themes:
                     yield Deed(index=index, stage=stage, themes=themes, others=(), when=when, sheet=sheet, verb=noun)
-                elif when.relation in ("of", "") and not when.inferred and dated and not _weekday(noun):
+                elif when.relation in ("of", "") and not when.inferred and dated and not _timely(noun):
                     yield Deed(index=index, stage="dated", themes=dated, others=(), when=when, sheet=sheet, verb=noun)
             if verb is None:
                 continue
             stage, themes = self._stage(index, sheet, verb)
             taken = {theme.token.i for theme in themes}
             others = tuple(
-                one for one in own if within(one.token, verb) and one.token.i not in taken and not _weekday(one.token)
+                one for one in own if within(one.token, verb) and one.token.i not in taken and not _timely(one.token)
             )
             others += self._aside(index, verb)
             yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
@@ -269,5 +271,9 @@ def _person(one: Thing) -> bool:
     return one.token.pos_ == "PROPN" and not any(child.lower_ in ("the", "this", "that") for child in one.token.lefts)
 
 
-def _weekday(token: Token) -> bool:
-    return token.lower_ in WEEKDAYS
+def _timely(token: Token) -> bool:
+    """Whether a noun only tells the time."""
+    return token.lower_ in WEEKDAYS or token.lemma_.lower() in _TIMES
+
+
+_TIMES = frozenset("day week month year season spring summer autumn winter morning evening night end start date".split())

@@ -34,7 +34,26 @@ def find_causes(known: Timeline) -> Iterator[Candidate]:
     """Find effects dated before their causes, predecessors who stay, and firsts that are not."""
     yield from _answers(known)
     yield from _predecessors(known)
+    yield from _successors(known)
     yield from _never(known)
+
+
+def _successors(known: Timeline) -> Iterator[Candidate]:
+    """A successor at work before the holder left."""
+    for deed in known.deeds:
+        cue = _SUCCESSOR.search(deed.sheet.text)
+        if not cue or cue.start() > deed.when.start or deed.when.relation in ("until", "by", "before"):
+            continue
+        left = [
+            one
+            for one in known.deeds
+            if 0 <= deed.index - one.index <= 2
+            and one.when is not deed.when
+            and (one.when.relation in ("until", "till") or one.stage == "leave")
+        ]
+        if left and deed.when.before(left[-1].when):
+            why = f"the successor {deed.said}, yet the post was held until {say(left[-1].when)}"
+            yield pair(deed.sheet, spot(deed.when), left[-1].sheet, spot(left[-1].when), why, "Who held it then?", 0.86)
 
 
 def _answers(known: Timeline) -> Iterator[Candidate]:
@@ -206,18 +225,20 @@ def _never(known: Timeline) -> Iterator[Candidate]:
     sheets = known.things.sheets
     for index, sheet in enumerate(sheets):
         cue = _NEVER.search(sheet.text)
-        own = [one for one in sheet.dates if one.relation not in ("until", "before", "of") or "first" not in sheet.text]
+        own = [one for one in sheet.dates if one.relation not in ("until", "of") or "first" not in sheet.text]
         if not cue or not own:
             continue
         base = own[0]
-        clause = content(sheet.passage.words(cue.end(), len(sheet.text))) or content(sheet.passage.tokens)
+        after = content(sheet.passage.words(cue.end(), len(sheet.text)))
+        clause = (after if len(after) > 1 else content(sheet.passage.tokens)) - {"first", "time"}
         for other, one in enumerate(sheets):
-            early = [when for when in one.dates if when.before(base) and when.relation in ("in", "on", "from", "")]
+            early = [when for when in one.dates if when.before(base) and when.relation in ("in", "on", "from", "of", "")]
             if other == index or not early or _NEVER.search(one.text):
                 continue
             told = content(one.passage.tokens)
             hits = sorted(word for word in clause if any(alike(word, own_word) >= 0.45 for own_word in told))
-            need = 2 if _EARLIER.search(one.text) else 3
+            firm = "never" in cue.group().lower() or _EARLIER.search(one.text) or len(clause) < 5
+            need = 2 if firm else 3
             if len(hits) >= need and 2 * len(hits) >= len(clause):
                 why = f"“{cue.group()}” {say(base)}, yet one {say(early[0])}: {', '.join(hits)}"
                 yield pair(sheet, cue.span(), one, spot(early[0]), why, "Is another kind meant?", 0.8)

@@ -26,6 +26,7 @@ from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.order import find_order
+from analysis.comparison.tensions.limits import find_limits
 from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.present import completed, present
@@ -92,6 +93,7 @@ def _timed(heard: Sequence[Sheet], source: str) -> Iterator[Candidate]:
     yield from find_causes(known)
     yield from find_occasions(known, now)
     yield from find_spans(known, now)
+    yield from find_limits(known, now, source)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:

@@ -20,7 +20,7 @@ UNDER = re.compile(
 )
 """Done by force of a law."""
 PLANNING = re.compile(
-    r"\b(?:planned|proposed|decided|announced|recommended|promised|called for|preparations?"
+    r"\b(?:planned|planning|design\w*|proposed|decided|announced|recommended|promised|called for|preparations?"
     r"|project|idea|forerunner|predecessor|former\w*|replaced|succeed\w*"
     r"|took the place|previous\w*|instead of|then still|prior to|before|draft|bill|future"
     r"|will|ahead of|origins?|instead|until)\b",

@@ -10,12 +10,12 @@ from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
-from analysis.comparison.tensions.timeline_words import BEGINS, GRANTS, LINES, NOT_YET, RULES, TITLES, UNDER
+from analysis.comparison.tensions.timeline_words import AS_ROLE, BEGINS, GRANTS, LINES, NOT_YET, RULES, TITLES, UNDER
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = re.compile(
     r"\b(?:amend\w*|revis\w*|second|third|new version|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
-    r"|renew\w*|successor|further|another|later|phase|wing)\b",
+    r"|renew\w*|successor|further|another|later|phase)\b",
     re.IGNORECASE,
 )
 """A second round may begin before the first is over."""
@@ -29,6 +29,8 @@ def find_lifelines(known: Timeline) -> Iterator[Candidate]:
     yield from _turned(known)
     yield from _too_soon(known)
     yield from _under(known)
+    yield from _in_post(known)
+    yield from _twice(known)
 
 
 def _turned(known: Timeline) -> Iterator[Candidate]:
@@ -115,7 +117,7 @@ def _named_after(deed: Deed) -> bool:
     tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
     of = tokens[0].nbor(-1) if tokens and tokens[0].i else None
     noun = of.head if of is not None and of.lower_ == "of" else None
-    return noun is None or noun.pos_ == "PROPN" or noun.lemma_.lower() in RULES | _DOCUMENTS
+    return noun is None or noun.lemma_.lower() in RULES | _DOCUMENTS
 
 
 def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:
@@ -143,6 +145,46 @@ def _under(known: Timeline) -> Iterator[Candidate]:
                 start = min(force, key=lambda one: one.when.first)
                 why = f"“{said} {rule.name}” {say(deed.when)}, yet {start.said}"
                 yield _two(deed, start, why, 0.9)
+
+
+def _in_post(known: Timeline) -> Iterator[Candidate]:
+    """Done in a post before it was taken up."""
+    for start in known.staged("office", "appoint", "join"):
+        if start.when.relation in _OPEN_ENDED:
+            continue
+        for deed in known.deeds:
+            if deed.sheet is start.sheet or not deed.when.before(start.when) or not AS_ROLE.search(deed.clause):
+                continue
+            same = any(known.likeness(theme, one) >= 0.8 for theme in start.themes for one in deed.others)
+            beside = known.near(start.index, deed.index) and _pronoun(deed) and (_pronoun(start) or start.themes)
+            if (same or beside) and not re.search(r"\b(?:deputy|acting|former|then)\b", deed.clause, re.IGNORECASE):
+                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {start.said}"
+                yield _two(deed, start, why, 0.86)
+
+
+def _pronoun(deed: Deed) -> bool:
+    return any(token.lower_ in ("he", "she") and token.dep_ == "nsubj" for token in deed.verb.subtree)
+
+
+def _twice(known: Timeline) -> Iterator[Candidate]:
+    """What happens to a thing once, with two dates."""
+    deeds = [one for one in known.staged(*_ONCE) if one.when.relation in ("in", "on", "", "at") and one.themes]
+    for place, one in enumerate(deeds):
+        for other in deeds[place + 1 :]:
+            apart = one.when.before(other.when) or other.when.before(one.when)
+            if one.stage != other.stage or not apart or one.sheet is other.sheet:
+                continue
+            if one.verb.lemma_ != other.verb.lemma_ or known.about(one, other) < 0.8:
+                continue
+            if any(theme.many or not theme.definite for theme in (*one.themes, *other.themes)):
+                continue
+            if _AGAIN.search(one.clause) or _AGAIN.search(other.clause):
+                continue
+            why = f"{one.said} in one place, {other.said} in the other"
+            yield _two(one, other, why, 0.74)
+
+
+_ONCE = ("found", "adopt", "force", "complete")
 
 
 def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:

@@ -54,11 +54,14 @@ TERM = re.compile(
     rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
     rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
     rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|not more than|a maximum of"
-    rf"|up to) {_COUNT.replace('count', 'count3')} years",
+    rf"|up to) {_COUNT.replace('count', 'count3')} years"
+    rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
+    rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
+    rf"{_COUNT.replace('count', 'count5')} years",
     re.IGNORECASE,
 )
 ONCE = re.compile(
-    r"\b(?:single|one|non-?renewable|not (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)|only once"
+    r"\b(?:single|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)|only once"
     r"|without (?:re-?election|renewal|the possibility)|no second)\b",
     re.IGNORECASE,
 )
@@ -100,7 +103,7 @@ def nth(words: str) -> int:
 def count(match: re.Match[str]) -> float:
     """The number that one of a pattern's count groups holds; 0 where none does."""
     groups = match.groupdict()
-    told = next((groups[name] for name in ("count", "count2", "count3") if groups.get(name)), None)
+    told = next((groups[name] for name in ("count", "count2", "count3", "count4", "count5") if groups.get(name)), None)
     return float(number(told) or 0) if told else float(nth(groups.get("nth") or ""))
 
 

@@ -109,7 +109,7 @@ def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             moment = now if perfect and not sheet.dates else _moment(sheet.dates, None)
             if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")):
                 continue
-            begun = _begun(known, index, only_subject=True)
+            begun = _begun(known, index, only_subject=True) or _years_of(known, index, cue.end())
             late = [one for one in begun if _age(one.when, moment)[1] + 0.75 < told]
             if begun and len(late) == len(begun) and _age(late[0].when, moment)[1] > -1:
                 start = late[0]
@@ -117,6 +117,21 @@ def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                 yield pair(
                     sheet, cue.span(), start.sheet, spot(start.when), why, "Did a forerunner do this before?", 0.86
                 )
+
+
+def _years_of(known: Timeline, index: int, end: int) -> list[Deed]:
+    """The beginnings of what stands right after "fifteen years of"."""
+    sheet = known.things.sheets[index]
+    things = [
+        one
+        for one in known.things.at[index]
+        if one.token.dep_ == "pobj" and 0 <= one.token.idx - sheet.passage.offset - end < 40
+    ][:1]
+    return [
+        deed
+        for deed in known.staged(*_STARTS)
+        if deed.sheet is not sheet and any(known.likeness(one, theme) for one in things for theme in deed.themes)
+    ]
 
 
 def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:

@@ -21,6 +21,9 @@ from analysis.comparison.tensions.figures import Sheet
 
 Interval = tuple[int, int]
 
+_ANY_YEAR = 2001
+"""The year of days of a text that names none: their order is all that is asked."""
+
 _TOP = 6
 """Filled lines at the head of a text in which its own date is looked for."""
 
@@ -57,13 +60,13 @@ def present(source: str) -> Interval | None:
 def completed(sheets: Sequence[Sheet], source: str) -> list[Sheet]:
     """The sentences with dates that name no year set in the year told before them, else in the text's own."""
     now = present(source)
-    context = date.fromordinal(now[0]).year if now else None
+    context = date.fromordinal(now[0]).year if now else _ANY_YEAR
     place: tuple[str, int] | None = None
     found = []
     for sheet in sheets:
         if (sheet.passage.unit.section, sheet.passage.unit.paragraph) != place:
             place = (sheet.passage.unit.section, sheet.passage.unit.paragraph)
-            context = date.fromordinal(now[0]).year if now else None
+            context = date.fromordinal(now[0]).year if now else _ANY_YEAR
         told = list(sheet.dates)
         taken = [(one.start, one.end) for one in told]
         added = [*dates(sheet.text, now[0] if now else None, context), *_months(sheet.text, told, context)]

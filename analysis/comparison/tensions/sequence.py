@@ -130,7 +130,7 @@ def _spans(pages: Sequence[Sheet]) -> Iterator[Candidate]:
                 continue
             gap = min(abs(one.start - dated[1].end), abs(dated[0].start - one.end))
             least, most = (dated[1].first - dated[0].last) / days, (dated[1].last - dated[0].first + 1) / days
-            if gap < 25 and (one.low > most * 1.08 + 0.1 or one.high < least * 0.92 - 0.1):
+            if gap < 60 and (one.low > most * 1.08 + 0.1 or one.high < least * 0.92 - 0.1):
                 yield _pair(
                     sheet.place(one),
                     sheet.passage.place(dated[0].start, dated[1].end),

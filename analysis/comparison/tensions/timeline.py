@@ -24,7 +24,10 @@ from analysis.comparison.tensions.timeline_words import (
     ELLIPTIC,
     GIVES,
     HAPPENS,
+    HOLDS,
+    KEEPS,
     NAMED,
+    OFFICES,
     PHRASES,
     SHADES,
 )
@@ -150,12 +153,27 @@ class Timeline:
             if verb is None:
                 continue
             stage, themes = self._stage(index, sheet, verb)
+            if not stage or stage == "held":
+                stage, themes = self._since(index, verb, when) or (stage, themes)
             taken = {theme.token.i for theme in themes}
             others = tuple(
                 one for one in own if within(one.token, verb) and one.token.i not in taken and not _timely(one.token)
             )
             others += self._aside(index, verb)
             yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
+
+    def _since(self, index: int, verb: Token, when: When) -> tuple[str, tuple[Thing, ...]] | None:
+        """A post held, or a thing kept up, since a day; a post that someone becomes the holder of."""
+        lemma = verb.lemma_.lower()
+        subjects, objects = _arguments(verb)
+        roles = [one for one in verb.subtree if one.lemma_.lower() in OFFICES and one.dep_ in ("attr", "pobj", "oprd")]
+        if lemma in HOLDS and (when.relation == "since" or (lemma == "become" and roles)):
+            if lemma != "be" or roles:
+                return "office", self._themes(index, subjects)
+        passive = any(one.dep_ == "auxpass" for one in verb.children)
+        if when.relation == "since" and lemma in KEEPS and (passive or objects):
+            return "exist", self._themes(index, subjects if passive else objects)
+        return None
 
     def _aside(self, index: int, verb: Token) -> tuple[Thing, ...]:
         """Whom the pronoun of an aside means: "in its report, handed over in July, the inquiry …"."""
@@ -189,8 +207,9 @@ class Timeline:
             for match in pattern.finditer(sheet.text):
                 if match.start() <= begin + len(verb.text) + 10 and match.end() >= begin - 10:
                     chosen = objects if verb.lemma_ in ("put", "bring") and not passive else subjects
-                    if stage == "construct":
-                        return stage, self._before(index)
+                    if stage in ("construct", "complete"):
+                        inner = [deep for one in subjects for deep in self._of(index, one)]
+                        return stage, tuple(inner) or self._before(index)
                     if stage == "close":
                         inside = sheet.passage.words(*match.span())
                         chosen = [*subjects, *objects, *(one for one in inside if one.pos_ == "NOUN")]
@@ -199,7 +218,8 @@ class Timeline:
         for one in subjects:
             named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
             if named and named != "close" and (lemma in _RUNS):
-                return named, self._of(index, one) or self._before(index)
+                ends = named == "construct" and lemma in ("complete", "finish", "end", "conclude")
+                return "complete" if ends else named, self._of(index, one) or self._before(index)
         if lemma == "date":
             heads = [one for one in sheet.passage.tokens if one.i < verb.i and one.pos_ == "NOUN"]
             for one in heads:
@@ -209,11 +229,14 @@ class Timeline:
         if lemma in GIVES:
             for one in objects:
                 named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
-                if named and (inner := self._of(index, one)):
-                    return named, inner
+                if named:
+                    return named, self._of(index, one)
         for stage, lemmas in DONE_TO.items():
             if lemma in lemmas and (passive or objects):
-                return stage, self._themes(index, subjects if passive else objects)
+                chosen = subjects if passive else objects
+                if stage in ("open", "receive") and any(one.lemma_.lower() in NAMED["close"] for one in chosen):
+                    return ("close" if stage == "open" else stage), self._themes(index, chosen)
+                return stage, self._themes(index, chosen)
         for stage, lemmas in HAPPENS.items():
             if lemma in lemmas and not passive:
                 return stage, self._themes(index, subjects)
@@ -230,7 +253,7 @@ class Timeline:
             for one in self.things.at[index]:
                 if one.token.i == token.i:
                     inner = self._of(index, token) if one.head in ELLIPTIC else ()
-                    found += [*inner] if inner else [one]
+                    found += [*inner, one] if one.head == "office" else [*inner] if inner else [one]
         return tuple(found)
 
     def _before(self, index: int) -> tuple[Thing, ...]:
@@ -240,7 +263,10 @@ class Timeline:
 
 
 _RUNS = frozenset(
-    "begin start commence end finish conclude complete take resume stop last open close follow happen occur".split()
+    (
+        "begin start commence end finish conclude complete take resume stop last open close follow happen occur"
+        " appear publish release present print issue deliver finalise finalize circulate date"
+    ).split()
 )
 """Verbs with which a noun of a stage tells that the stage came."""
 

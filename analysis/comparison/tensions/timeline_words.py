@@ -16,9 +16,13 @@ LINES: Mapping[str, tuple[str, ...]] = {
     "post": ("advertise", "close", "shortlist", "appoint", "office", "leave"),
     "work": ("tender", "award", "construct", "complete", "open"),
     "rule": ("draft", "adopt", "force"),
-    "treaty": ("signing", "ratify"),
+    "treaty": ("signing", "sign", "ratify"),
+    "law": ("adopt", "sign", "force"),
     "request": ("receive", "answer"),
     "contest": ("close", "answer"),
+    "bids": ("close", "award"),
+    "hearing": ("close", "adopt"),
+    "event": ("held", "evaluate"),
     "run": ("begin", "end", "evaluate"),
 }
 """The stages of each line in the order in which they come."""
@@ -37,8 +41,10 @@ DONE_TO: Mapping[str, Words] = {
     "open": _words("open inaugurate unveil"),
     "found": _words("found establish create set institute constitute form launch introduce start install"),
     "draft": _words("draft propose circulate consult discuss debate table"),
-    "adopt": _words("adopt pass enact approve sign promulgate gazette"),
+    "adopt": _words("adopt pass enact approve promulgate gazette"),
+    "sign": _words("sign initial"),
     "ratify": _words("ratify accede"),
+    "held": _words("hold conduct undertake stage"),
     "receive": _words("receive lodge submit file request send register deliver hand write ask petition complain apply"),
     "answer": _words("answer reply respond grant refuse reject decide settle rule dismiss uphold resolve determine"),
     "begin": _words("begin start commence launch test pilot"),
@@ -72,6 +78,7 @@ NAMED: Mapping[str, Words] = {
     "draft": _words("drafting consultation hearing"),
     "appoint": _words("appointment election selection"),
     "complete": _words("completion handover"),
+    "evaluate": _words("evaluation assessment result finding outcome appraisal"),
     "answer": _words(
         "answer reply response rejection dismissal ruling decision judgment judgement verdict refusal approval grant"
     ),
@@ -109,8 +116,23 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "complete",
+        re.compile(
+            r"\b(?:(?:last|final) (?:stone|brick|rail|span|tile|beam)|topping[- ]out|handed over to (?:the )?(?:public"
+            r"|traffic|users))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("adopt", re.compile(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b", re.IGNORECASE)),
+    (
+        "held",
+        re.compile(r"\b(?:took|taken|takes) place\b|\b(?:census|count|poll|survey|vote) (?:was|were) taken\b", re.I),
+    ),
+    (
         "exist",
         re.compile(
+            r"\b(?:welcom\w+|receiv\w+|admitt\w+|serv\w+|enroll?\w*|carri\w+|treat\w+|print\w+|broadcast\w*|took in"
+            r"|taken in|sold|delivered|paid out|granted|awarded|housed) (?:its|their|the) (?:very )?first\b|"
             r"\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
             r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
             r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
@@ -123,8 +145,9 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "close",
         re.compile(
-            r"\b(?:closing date|deadline|time limit|last day)\b|\b(?:lodged|submitted|filed|accepted|received"
-            r"|sent in|handed in|entered|apply|register|bid|applied|invited|open|admitted|made|raised|object|run|ran)"
+            r"\b(?:closing date|deadline|last day)\b|\b(?:lodged?|submit(?:ted)?|filed?|accepted|received"
+            r"|sen[dt] in|hand(?:ed)? in|enter(?:ed)?|apply|register|bid|applied|invited|open|admitted|made|raised|object"
+            r"|run|ran|stand|compete|put forward|nominated?)"
             r"\b[^.;]{0,40}\b(?:until|till|up to|no later than|not later than)\b"
             r"|\b(?:applications?|nominations?|candidatures?|bids?|tenders?|entries|registration|submissions?"
             r"|objections?|call|window|voting|polls?|period|consultation)\b[^.;,]{0,40}"
@@ -140,7 +163,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
 ELLIPTIC: Words = _words(
     "post position vacancy application candidate candidature date deadline tender work construction bid procedure",
     "competition interview shortlist selection applicant office appointment building job contract notice period",
-    "stone foundation call nomination bidder request question letter enquiry appeal complaint petition opinion",
+    "stone foundation call nomination bidder consultation hearing paper vote request question letter enquiry appeal complaint petition opinion",
 )
 """Nouns that speak of a matter without naming it: what stands next to them is meant."""
 
@@ -188,3 +211,25 @@ TITLES: Words = _words("mr mrs ms miss dr prof professor sir dame madam judge ju
 
 GRANTS: Words = _words("introduce provide establish impose create prescribe require demand set bring lay order grant")
 """What a rule does: "the surcharge which the Act introduced"."""
+
+OFFICES: Words = _words(
+    "minister president governor rector director head chief chair chairman chairwoman chairperson secretary mayor judge",
+    "commissioner ombudsman ombudswoman auditor inspector general director-general secretary-general prosecutor speaker",
+    "registrar chancellor prefect commander superintendent principal dean ambassador treasurer statistician advocate",
+    "deputy member warden curator librarian bishop inspector-general manager editor chairperson president-elect premier",
+)
+"""Posts that one person holds at a time."""
+
+HOLDS: Words = _words("be become serve act remain lead head chair direct run command preside govern manage hold")
+"""Verbs of holding a post."""
+
+KEEPS: Words = _words("collect levy charge apply pay grant award publish issue hold offer broadcast run impose sell serve")
+"""What has been done "since" a day was not done to the thing before it."""
+
+AS_ROLE = re.compile(
+    r"\b(?:in (?:that|this|his|her|the same) capacity|as (?:the |its |our |their )?(?:new )?(?:"
+    + "|".join(sorted(OFFICES))
+    + r")\b)",
+    re.IGNORECASE,
+)
+"""Done in the post, not before it."""

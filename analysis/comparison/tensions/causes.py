@@ -25,7 +25,7 @@ ANSWERS = re.compile(
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,")
-_REVISED = re.compile(r"\b(?:amend|revis|updat|supplement|replac|extend|adapt|will|shall|should|would|plan)\w*\b", re.I)
+_REVISED = re.compile(r"\b(?:amend|revis|updat|supplement|replac|extend|adapt|will|shall|should|would|planned|planning)\w*\b", re.I)
 _BASE = ("", "receive", "publish", "dated", "adopt", "answer", "end", "evaluate", "found", "begin", "open", "advertise")
 _ASK = "Was an earlier one meant, or another date?"
 

@@ -84,9 +84,10 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                     continue
                 if deed.stage in ("draft", "construct", "tender", "award", "advertise", "appoint", "dated", "found"):
                     continue
-                if NOT_YET.search(deed.rest) or deed.stage in BEGINS & {"adopt", "found", "open", "complete"}:
-                    if not (deed.stage in BEGINS and not any(known.likeness(theme, one) for one in deed.themes)):
-                        continue
+                if NOT_YET.search(deed.rest):
+                    continue
+                if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
+                    continue
                 if any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if takes_part(one)):
                     if _earliest(known, theme, deed):
                         continue

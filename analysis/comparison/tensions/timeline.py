@@ -119,12 +119,19 @@ class Timeline:
             return 0.0
         if _person(one) and _person(other):
             return 1.0
+        if not (one.definite and other.definite):
+            return 0.0
         known = {frozenset(words - SHADES) for words in self.things.names.get(one.head, ())} - {frozenset()}
-        if not (one.definite and other.definite) or len(known) > 1 or one.many != other.many:
+        if len(known) > 1 and (left | right) != self._main(one.head):
             return 0.0
         if one.head in PLAIN_HEADS and abs(one.index - other.index) > 2 * _REACH:
             return 0.0
         return 0.8
+
+    def _main(self, head: str) -> frozenset[str]:
+        """What the text calls the first thing of a kind that it tells of: "the Commission" after that is this one."""
+        first = next((one for one in self.things.by_head.get(head, ()) if _telling(one) and one.definite), None)
+        return _telling(first) if first else frozenset()
 
     def about(self, one: Deed, other: Deed) -> float:
         """How surely two staged deeds are of one matter: by what goes through them, or side by side and elliptic."""
@@ -155,12 +162,45 @@ class Timeline:
             stage, themes = self._stage(index, sheet, verb)
             if not stage or stage == "held":
                 stage, themes = self._since(index, verb, when) or (stage, themes)
+            alone = len(sheet.dates) == 1
             taken = {theme.token.i for theme in themes}
             others = tuple(
-                one for one in own if within(one.token, verb) and one.token.i not in taken and not _timely(one.token)
+                one
+                for one in own
+                if (alone or within(one.token, verb)) and one.token.i not in taken and not _timely(one.token)
             )
             others += self._aside(index, verb)
             yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
+            for other, extra in self._beside(index, sheet, when, verb):
+                if extra[0] != stage:
+                    yield Deed(
+                        index=index, stage=extra[0], themes=extra[1], others=(), when=when, sheet=sheet, verb=other
+                    )
+
+    def _beside(
+        self, index: int, sheet: Sheet, when: When, verb: Token
+    ) -> Iterator[tuple[Token, tuple[str, tuple[Thing, ...]]]]:
+        """Stages that the date may belong to although the parse hangs it elsewhere.
+
+        A phrase of a stage right before it ("the buffer, in force since 2023, …") belongs to the noun it follows; the
+        only date of a sentence belongs to each of its clauses that is told as past.
+        """
+        for stage, pattern in PHRASES:
+            for match in pattern.finditer(sheet.text, max(0, when.start - 60), when.end):
+                words = sheet.passage.words(*match.span())
+                if not words or match.end() < when.start - 12 or stage in ("close", "advertise"):
+                    continue
+                top = words[0]
+                while top.pos_ not in ("NOUN", "PROPN") and top.head != top and top.pos_ not in ("VERB", "AUX"):
+                    top = top.head
+                if top.pos_ in ("NOUN", "PROPN") and top.i < words[0].i:
+                    yield words[0], (stage, self._themes(index, [top]))
+        if len(sheet.dates) == 1 and when.relation not in ("until", "till", "by", "before", "of"):
+            for token in sheet.passage.tokens:
+                if token.i != verb.i and token.tag_ in ("VBD", "VBN") and token.dep_ in ("ROOT", "advcl", "conj"):
+                    stage, themes = self._stage(index, sheet, token)
+                    if stage:
+                        yield token, (stage, themes)
 
     def _since(self, index: int, verb: Token, when: When) -> tuple[str, tuple[Thing, ...]] | None:
         """A post held, or a thing kept up, since a day; a post that someone becomes the holder of."""
@@ -205,7 +245,8 @@ class Timeline:
         )
         for stage, pattern in PHRASES:
             for match in pattern.finditer(sheet.text):
-                if match.start() <= begin + len(verb.text) + 10 and match.end() >= begin - 10:
+                back = 45 if stage in ("construct", "complete") else 10
+                if match.start() <= begin + len(verb.text) + 10 and match.end() >= begin - back:
                     chosen = objects if verb.lemma_ in ("put", "bring") and not passive else subjects
                     if stage in ("construct", "complete"):
                         inner = [deep for one in subjects for deep in self._of(index, one)]
@@ -271,11 +312,15 @@ _RUNS = frozenset(
 """Verbs with which a noun of a stage tells that the stage came."""
 
 
+_HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
+"""How a verb without a subject hangs on the clause that has one."""
+
+
 def _arguments(verb: Token) -> tuple[list[Token], list[Token]]:
     """Subjects and objects of a verb; a relative or left-out subject is the noun it belongs to."""
     subjects = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass")]
     top = verb
-    while not subjects and top.dep_ in ("conj", "xcomp", "advcl") and top.head.pos_ in ("VERB", "AUX"):
+    while not subjects and top.dep_ in _HANGS and top.head != top:
         top = top.head
         subjects = [one for one in top.children if one.dep_ in ("nsubj", "nsubjpass")]
     if top.dep_ in ("acl", "relcl") and (not subjects or subjects[0].lower_ in ("which", "that", "who")):
@@ -302,4 +347,4 @@ def _timely(token: Token) -> bool:
     return token.lower_ in WEEKDAYS or token.lemma_.lower() in _TIMES
 
 
-_TIMES = frozenset("day week month year season spring summer autumn winter morning evening night end start date".split())
+_TIMES = frozenset("day week month year spring summer autumn winter morning evening night end start date".split())

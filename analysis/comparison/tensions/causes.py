@@ -85,7 +85,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
 
 def _relative(text: str, start: int) -> int:
     """Where a phrase with its relative clause ends: "the appeal that two hundred scientists addressed in …"."""
-    found = re.match(r"(?:the|an?|its|his|her|our|their) [^,;:.]+? (?:that|which|who)\b[^;:.]*", text[start:])
+    found = re.match(r"(?:the|an?|its|his|her|our|their) [^,;:.]+?(?<! of)(?<! to)(?<! on)(?<! in)(?<! by)(?<! for)(?<! with) (?:that|which|who)\b[^;:.]*", text[start:])
     return start + found.end() if found else 0
 
 

@@ -88,7 +88,7 @@ AGED = re.compile(
 BORN = re.compile(r"\bborn\b", re.IGNORECASE)
 AT_LEAST = re.compile(
     rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of|attained the age of"
-    rf"|completed) (?:the )?(?:age of )?(?:{_COUNT}(?: years)?|{ORDINAL} year(?: of (?:life|age))?)"
+    rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
     rf"(?P<age> years old| years of age| of age| of life| on| or over| or older)?)\b",
     re.IGNORECASE,
 )

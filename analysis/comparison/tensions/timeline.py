@@ -122,7 +122,7 @@ class Timeline:
         if not (one.definite and other.definite):
             return 0.0
         known = {frozenset(words - SHADES) for words in self.things.names.get(one.head, ())} - {frozenset()}
-        if len(known) > 1 and (left | right) != self._main(one.head):
+        if len(known) > 1 and not (left | right) & self._main(one.head):
             return 0.0
         if one.head in PLAIN_HEADS and abs(one.index - other.index) > 2 * _REACH:
             return 0.0
@@ -138,10 +138,13 @@ class Timeline:
         best = max((self.likeness(a, b) for a in one.themes for b in other.themes), default=0.0)
         if best:
             return best
+        beside = self.near(one.index, other.index)
+        if beside and {a.head for a in one.themes} & {b.head for b in other.themes}:
+            return 0.8
         bare = any(
             deed.themes == () or all(theme.head in ELLIPTIC for theme in deed.themes) for deed in (one, other)
         )
-        return 0.8 if bare and self.near(one.index, other.index) else 0.0
+        return 0.8 if bare and beside else 0.0
 
     def _read(self, index: int, sheet: Sheet) -> Iterator[Deed]:
         own = self.things.at[index]

@@ -172,8 +172,7 @@ NOT_YET = re.compile(
     r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
     r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
     r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|test(?:ed|s|ing)?"
-    r"|demand\w*|draft\w*|bill|older|old|earlier|voluntary|foundation stone|committee stage|temporar\w+|acting|then"
-    r"|compared? (?:with|to)|against|than|since|from|up from|down from|still)\b",
+    r"|demand\w*|draft\w*|bill|older|earlier|voluntary|temporar\w+|acting|then)\b",
     re.IGNORECASE,
 )
 """Words that let a thing be spoken of before it begins, or that tell of another beginning."""

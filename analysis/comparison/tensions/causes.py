@@ -19,7 +19,9 @@ ANSWERS = re.compile(
     r"(?:\w+ )?(?:reply|answer|response|reaction) to|guided by|acting (?:up)?on|acted (?:up)?on"
     r"|following|prompted by|inspired by|triggered by|in (?:the )?(?:light|wake) of|on the (?:strength|basis|advice"
     r"|recommendation|proposal) of|at the (?:request|suggestion|instance|urging) of|as (?:\w+ )?(?:recommended|urged"
-    r"|proposed|requested|advised|suggested|demanded) (?:by|in)|in accordance with|(?:led|leading|gave rise) to"
+    r"|proposed|requested|advised|suggested|demanded) (?:by|in)|in accordance with"
+    r"|in protest (?:against|at|over)|in view of|on account of|because of|in the face of|carr(?:ied|ies|ying) out"
+    r"|implement(?:s|ed|ing)|compl(?:ies|ied|ying) with|puts? into (?:practice|effect)"
     r"|heed(?:s|ed|ing)|taking up|took up|drawing on|drew on|learn\w+ from|informed by|thanks to|owing to"
     r"|as a (?:direct )?(?:result|consequence) of)\s+",
     re.IGNORECASE,
@@ -72,6 +74,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
                 for one in sheet.dates
                 if not cue.end() <= one.start < max(end, tail)
                 and one.relation not in ("since", "until", "till", "before")
+                and (one.relation or one.precision == "day")  # not "the 1966 Covenant"
             ]
             if _REVISED.search(sheet.text[: cue.start()]):
                 continue
@@ -189,9 +192,11 @@ def _elsewhere(known: Timeline, index: int, cue: re.Match[str], stop: int, cause
 
 
 _PREDECESSOR = re.compile(
-    r"\b(?:his|her|my|the|whose|their|our) (?:immediate |long-serving )?predecessor\b", re.IGNORECASE
+    r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) (?:immediate |long-serving )?predecessor\b", re.IGNORECASE
 )
-_SUCCESSOR = re.compile(r"\b(?:his|her|my|the|whose|their|our) successor\b", re.IGNORECASE)
+_SUCCESSOR = re.compile(
+    r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) successor\b"
+    r"|\bwho (?:followed|succeeded|replaced) (?:him|her|them)\b", re.IGNORECASE)
 
 
 def _predecessors(known: Timeline) -> Iterator[Candidate]:
@@ -214,7 +219,7 @@ def _predecessors(known: Timeline) -> Iterator[Candidate]:
 
 _NEVER = re.compile(
     r"\b(?:never before|never (?:yet )?(?:had|has|have)|(?:had|has|have) never(?: before| yet)?|for the (?:very )?first time"
-    r"|no \w+ (?:had|has) ever|until then no|the first (?:ever|time))\b",
+    r"|no \w+(?: \w+){0,3} (?:had|has|have) (?:ever|yet)|until then no|the first (?:ever|time))\b",
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"\b(?:already|earlier|previously|back in|as early as|as long ago as|before)\b", re.IGNORECASE)

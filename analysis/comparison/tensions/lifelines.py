@@ -31,6 +31,7 @@ def find_lifelines(known: Timeline) -> Iterator[Candidate]:
     yield from _under(known)
     yield from _in_post(known)
     yield from _twice(known)
+    yield from _after_leaving(known)
 
 
 def _turned(known: Timeline) -> Iterator[Candidate]:
@@ -163,6 +164,23 @@ def _in_post(known: Timeline) -> Iterator[Candidate]:
                 yield _two(deed, start, why, 0.86)
 
 
+def _after_leaving(known: Timeline) -> Iterator[Candidate]:
+    """Done in a post after it was left."""
+    for left in known.staged("leave"):
+        back = any(
+            left.when.before(one.when) and any(known.likeness(a, b) for a in left.themes for b in one.themes)
+            for one in known.staged("office", "appoint", "join")
+        )
+        for deed in known.deeds:
+            if back or deed.sheet is left.sheet or not left.when.before(deed.when) or not AS_ROLE.search(deed.clause):
+                continue
+            if re.search(r"\b(?:return\w*|again|former\w*|came back|new)\b", deed.clause, re.IGNORECASE):
+                continue
+            if any(known.likeness(a, b) >= 0.9 and _someone(a) for a in left.themes for b in deed.others):
+                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {left.said}"
+                yield _two(deed, left, why, 0.85)
+
+
 def _pronoun(deed: Deed) -> bool:
     return any(token.lower_ in ("he", "she") and token.dep_ == "nsubj" for token in deed.verb.subtree)
 
@@ -185,7 +203,7 @@ def _twice(known: Timeline) -> Iterator[Candidate]:
             yield _two(one, other, why, 0.74)
 
 
-_ONCE = ("found", "adopt", "force", "complete")
+_ONCE = ("found", "adopt", "force", "complete", "sign", "construct")
 
 
 def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:

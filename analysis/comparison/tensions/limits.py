@@ -19,7 +19,7 @@ from analysis.comparison.tensions.timeline import Timeline
 KEPT = re.compile(
     r"\b(?:(?:well |just )?(?:in|on) (?:good |due )?time|on schedule|to schedule|as (?:planned|scheduled|promised|foreseen"
     r"|agreed|required|prescribed)|within the (?:\w+ )?(?:time ?limit|deadline|period|term|time)|before the deadline"
-    r"|(?:met|kept|respected|observed|beat) (?:the|this|that|its|our|their) (?:deadline|target|date|time ?limit)"
+    r"|(?:was|were|been) (?:met|kept|respected|observed|reached)|(?:met|kept|respected|observed|beat) (?:the|this|that|its|our|their) (?:deadline|target|date|time ?limit)"
     r"|ahead of (?:schedule|time|the deadline)|punctual\w*|without delay|the deadline was (?:met|kept|observed))\b",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ KEPT = re.compile(
 
 DUE = re.compile(
     r"\b(?:deadline|due|time ?limit|closing date|no later than|not later than|at the latest|expires?d?|was to be|were to be"
-    r"|must be|had to be|is to be|shall be|should be|to be (?:\w+ )?by|until|latest)\b",
+    r"|requires?|required|target|obliged|must be|had to be|is to be|shall be|should be|to be (?:\w+ )?by|until|latest)\b",
     re.IGNORECASE,
 )
 """By when a thing was to be done."""
@@ -70,6 +70,8 @@ def _kept(known: Timeline) -> Iterator[Candidate]:
     for index, sheet in enumerate(sheets):
         cue = KEPT.search(sheet.text)
         done = _done(sheet) if cue else []
+        if cue and not done:
+            yield from _met(known, index, cue)
         if not cue or not done:
             continue
         for back in range(max(0, index - _REACH), min(len(sheets), index + _REACH + 1)):
@@ -87,6 +89,20 @@ def _kept(known: Timeline) -> Iterator[Candidate]:
                 why = f"“{cue.group()}” {say(done[-1])}, yet due {due[-1].relation} {say(due[-1])}"
                 yield pair(sheet, spot(done[-1]), one, spot(due[-1]), why, "Was the deadline moved?", 0.87)
                 break
+
+
+def _met(known: Timeline, index: int, cue: re.Match[str]) -> Iterator[Candidate]:
+    """A date said to have been kept, and beside it the day on which the thing was done."""
+    sheets = known.things.sheets
+    sheet = sheets[index]
+    due = [one for one in sheet.dates if one.relation in ("by", "until", "till", "before")]
+    for other in range(max(0, index - 2), min(len(sheets), index + 3)):
+        one = sheets[other]
+        late = [when for when in _done(one) if due and due[-1].before(when) and when.first - due[-1].last < 1000]
+        if other != index and late and content(sheet.passage.tokens) & content(one.passage.tokens):
+            why = f"“{cue.group()}” by {say(due[-1])}, yet {say(late[0])}"
+            yield pair(sheet, spot(due[-1]), one, spot(late[0]), why, "Was the deadline moved?", 0.82)
+            break
 
 
 def _within(known: Timeline) -> Iterator[Candidate]:

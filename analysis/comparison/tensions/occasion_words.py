@@ -25,7 +25,7 @@ _COUNT = (
 )  # fmt: skip
 BIRTHDAY = re.compile(
     rf"\b(?:{ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence|operation|work"
-    rf"|life|service|publication|broadcasting))|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
+    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
     re.IGNORECASE,
 )
 LASTED = re.compile(
@@ -37,6 +37,7 @@ LASTED = re.compile(
 """So long has a thing been there."""
 
 REPEATED = re.compile(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?: [a-z]{{3,}})?)", re.IGNORECASE)
+ANNUAL = re.compile(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)", re.IGNORECASE)
 RHYTHM = re.compile(
     r"\b(?P<how>twice a year|two times a year|every six months|half-yearly|four times a year|three times a year"
     r"|every (?:two|three|four|five|second|third|fourth|fifth|other) years?|every (?:single )?year|once a year"
@@ -73,13 +74,14 @@ TWICE = re.compile(
 )
 SERVED = re.compile(
     r"\b(?:sat|served|serving|in (?:office|post)|held (?:the )?(?:office|post|seat|chair)|headed|led|chaired|presided"
-    r"|been (?:a |the |our )?(?:\w+ )?(?:member|chair\w*|president|director|head|judge|commissioner|governor|secretary"
+    r"|was (?:\w+ ){0,5}from|been (?:a |the |our )?(?:\w+ )?(?:member|chair\w*|president|director|head|judge|commissioner|governor|secretary"
     r"|rector|auditor|ombudsman)|at the head|at the helm|remained|stayed)\b",
     re.IGNORECASE,
 )
 
 AGED = re.compile(
     rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
+    rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
     rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
     rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
     rf"{ORDINAL} (?:birthday|year))\b",

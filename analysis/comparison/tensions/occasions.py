@@ -8,6 +8,7 @@ from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.occasion_words import (
+    ANNUAL,
     BIRTHDAY,
     JUBILEES,
     LASTED,
@@ -33,6 +34,7 @@ def find_occasions(known: Timeline, now: Interval | None) -> Iterator[Candidate]
     yield from _birthdays(known, now)
     yield from _stretches(known, now)
     yield from _numbered(known, now)
+    yield from _annual(known, now)
 
 
 def _moment(dates: tuple[When, ...], now: Interval | None) -> Interval | None:
@@ -161,6 +163,19 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                     yield pair(
                         sheets[other], told.span(), sheet, cue.span(), why, "Are the same occasions counted?", 0.84
                     )
+
+
+def _annual(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """The eighth annual report of what is four years old."""
+    for index, sheet in enumerate(known.things.sheets):
+        for cue in ANNUAL.finditer(sheet.text):
+            moment = _moment(sheet.dates, now)
+            begun = _begun(known, index)
+            most = max((_age(one.when, moment)[1] for one in begun), default=0.0) if moment else 0.0
+            if 0 < most < nth(cue["nth"]) - 1.6:
+                start = begun[0]
+                why = f"“{cue.group()}”, yet {start.said}, at most {most:.1f} years before"
+                yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Were earlier years covered?", 0.85)
 
 
 def _alike(known: Timeline, index: int, other: int, nouns: str) -> bool:

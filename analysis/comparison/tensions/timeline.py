@@ -113,6 +113,8 @@ class Timeline:
         if one.many != other.many and not _named(one, other):
             return 0.0
         left, right = _telling(one), _telling(other)
+        if (left ^ right) & _LESSER or (_year(one) and _year(other) and _year(one) != _year(other)):
+            return 0.0
         if left & right and (left <= right or right <= left or _named(one, other)):
             return 1.0 if _named(one, other) else 0.9
         if left and right:
@@ -139,9 +141,11 @@ class Timeline:
         if best:
             return best
         beside = self.near(one.index, other.index)
-        if beside and {a.head for a in one.themes} & {b.head for b in other.themes}:
+        gap = max(one.when.first - other.when.last, other.when.first - one.when.last)
+        beside = self.near(one.index, other.index) and gap < _ONE_ROUND
+        if beside and any(_may_be(a, b) for a in one.themes for b in other.themes):
             return 0.8
-        bare = any(
+        bare = "close" in (one.stage, other.stage) or any(
             deed.themes == () or all(theme.head in ELLIPTIC for theme in deed.themes) for deed in (one, other)
         )
         return 0.8 if bare and beside else 0.0
@@ -156,6 +160,9 @@ class Timeline:
                 stage = next((name for name, nouns in NAMED.items() if noun.lemma_.lower() in nouns), "")
                 themes = self._of(index, noun)
                 dated = tuple(one for one in own if one.token.i == noun.i)
+                if stage and not themes and any(child.dep_ == "poss" for child in noun.lefts):
+                    subjects = _arguments(sheet.passage.tokens.root)[0]
+                    themes = self._themes(index, [one for one in subjects if one.i != noun.i])
                 if stage and themes:
                     yield Deed(index=index, stage=stage, themes=themes, others=(), when=when, sheet=sheet, verb=noun)
                 elif when.relation in ("of", "") and not when.inferred and dated and not _timely(noun):
@@ -251,10 +258,10 @@ class Timeline:
                 back = 45 if stage in ("construct", "complete") else 10
                 if match.start() <= begin + len(verb.text) + 10 and match.end() >= begin - back:
                     chosen = objects if verb.lemma_ in ("put", "bring") and not passive else subjects
-                    if stage in ("construct", "complete"):
-                        inner = [deep for one in subjects for deep in self._of(index, one)]
+                    if stage in ("construct", "complete") or "ribbon" in match.group():
+                        inner = [deep for one in (*subjects, *objects) for deep in self._of(index, one)]
                         return stage, tuple(inner) or self._before(index)
-                    if stage == "close":
+                    if stage in ("close", "award", "receive"):
                         inside = sheet.passage.words(*match.span())
                         chosen = [*subjects, *objects, *(one for one in inside if one.pos_ == "NOUN")]
                     return stage, self._themes(index, chosen)
@@ -329,6 +336,28 @@ def _arguments(verb: Token) -> tuple[list[Token], list[Token]]:
     if top.dep_ in ("acl", "relcl") and (not subjects or subjects[0].lower_ in ("which", "that", "who")):
         subjects = [top.head]
     return subjects, [one for one in verb.children if one.dep_ == "dobj"]
+
+
+_ONE_ROUND = 300
+"""Days within which two stages told side by side are of one round."""
+
+_LESSER = frozenset("deputy assistant vice acting junior honorary substitute alternate second".split())
+
+
+def _may_be(one: Thing, other: Thing) -> bool:
+    """Whether two mentions side by side can be one: the same head, and one says nothing beyond the other."""
+    left, right = _telling(one), _telling(other)
+    return one.head == other.head and (left <= right or right <= left) and not (left ^ right) & _LESSER
+
+
+def _year(one: Thing) -> str:
+    """The year that a mention bears in its own phrase: "the budget for 2012"."""
+    for prep in one.token.rights:
+        if prep.lower_ in ("of", "for", "on"):
+            for token in prep.subtree:
+                if token.text.isdigit() and len(token.text) == 4:
+                    return token.text
+    return next((token.text for token in one.token.lefts if token.text.isdigit() and len(token.text) == 4), "")
 
 
 def _telling(one: Thing) -> frozenset[str]:

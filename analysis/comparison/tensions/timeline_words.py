@@ -39,10 +39,10 @@ DONE_TO: Mapping[str, Words] = {
     "construct": _words("construct build erect"),
     "complete": _words("complete finish"),
     "open": _words("open inaugurate unveil"),
-    "found": _words("found establish create set institute constitute form launch introduce start install"),
+    "found": _words("found establish create set institute constitute form launch introduce start install carve spin devise invent"),
     "draft": _words("draft propose circulate consult discuss debate table"),
-    "adopt": _words("adopt pass enact approve promulgate gazette"),
-    "sign": _words("sign initial"),
+    "adopt": _words("adopt pass enact approve"),
+    "sign": _words("sign initial promulgate gazette proclaim"),
     "ratify": _words("ratify accede"),
     "held": _words("hold conduct undertake stage"),
     "receive": _words("receive lodge submit file request send register deliver hand write ask petition complain apply"),
@@ -91,7 +91,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:came|come|comes|entered|enters?|been|is|was|put) (?:in(?:to)?) (?:force|effect|application)"
             r"|\b(?:took|takes|take|taken) effect|\bin force (?:since|from)|\b(?:applie[sd]|apply|effective|binding"
-            r"|valid|compulsory|obligatory|mandatory) (?:since|from|as of|as from|with effect from)|\bbecame law"
+            r"|valid|compulsory|obligatory|mandatory)(?: [^.;,]{0,40})? (?:since|from|as of|as from|with effect from)|\bbecame law"
             r"|\b(?:been|became|become|made) (?:\w+ )?(?:compulsory|obligatory|mandatory|law|binding)\b",
             re.IGNORECASE,
         ),
@@ -123,6 +123,12 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
+    (
+        "award",
+        re.compile(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b", re.IGNORECASE),
+    ),
+    ("open", re.compile(r"\bcut the ribbon\b|\b(?:declared|threw|thrown) open\b", re.IGNORECASE)),
+    ("receive", re.compile(r"\b(?:put|posed|raised)\b[^.;,]{0,30}\bquestions?\b", re.IGNORECASE)),
     ("adopt", re.compile(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b", re.IGNORECASE)),
     (
         "held",
@@ -136,7 +142,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
             r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
             r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
-            r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|operating|functioning"
+            r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence|operating|functioning"
             r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled) for the first time\b|\bfirst (?:met|sat|ran"
             r"|flew|sailed|appeared|opened|held)\b",
             re.IGNORECASE,
@@ -155,7 +161,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("advertise", re.compile(r"\b(?:call for (?:applications|candidates)|vacancy was|job notice)\b", re.IGNORECASE)),
+    ("advertise", re.compile(r"\b(?:(?:thrown|put) open|put out to|opened? (?:up )?to competition|call for (?:applications|candidates)|vacancy was|job notice)\b", re.IGNORECASE)),
     ("construct", re.compile(r"\b(?:broke ground|foundation stone|first (?:stone|sod)|ground was broken)\b", re.I)),
 )
 """Stages that several words name, tried before the verb alone."""

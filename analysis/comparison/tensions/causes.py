@@ -7,6 +7,18 @@ from collections.abc import Iterator
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.cause_words import (
+    ANSWERS,
+    EARLIER,
+    MAKES,
+    NEVER,
+    POINTS,
+    PREDECESSOR,
+    RELATIVE,
+    REVISED,
+    STOP,
+    SUCCESSOR,
+)
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import alike, content
 from analysis.comparison.tensions.figures import Sheet
@@ -14,20 +26,6 @@ from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 
-ANSWERS = re.compile(
-    r"\b(?:in (?:direct |prompt )?(?:response|reply|answer|reaction) to|(?:our|the|its|their|a|an|this|that) "
-    r"(?:\w+ )?(?:reply|answer|response|reaction) to|guided by|acting (?:up)?on|acted (?:up)?on"
-    r"|following|prompted by|inspired by|triggered by|in (?:the )?(?:light|wake) of|on the (?:strength|basis|advice"
-    r"|recommendation|proposal) of|at the (?:request|suggestion|instance|urging) of|as (?:\w+ )?(?:recommended|urged"
-    r"|proposed|requested|advised|suggested|demanded) (?:by|in)|in accordance with"
-    r"|in protest (?:against|at|over)|in view of|on account of|because of|in the face of|carr(?:ied|ies|ying) out"
-    r"|implement(?:s|ed|ing)|compl(?:ies|ied|ying) with|puts? into (?:practice|effect)"
-    r"|heed(?:s|ed|ing)|taking up|took up|drawing on|drew on|learn\w+ from|informed by|thanks to|owing to"
-    r"|as a (?:direct )?(?:result|consequence) of)\s+",
-    re.IGNORECASE,
-)
-_STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,")
-_REVISED = re.compile(r"\b(?:amend|revis|updat|supplement|replac|extend|adapt|will|shall|should|would|planned|planning)\w*\b", re.I)
 _BASE = ("", "receive", "publish", "dated", "adopt", "answer", "end", "evaluate", "found", "begin", "open", "advertise")
 _ASK = "Was an earlier one meant, or another date?"
 
@@ -43,7 +41,7 @@ def find_causes(known: Timeline) -> Iterator[Candidate]:
 def _successors(known: Timeline) -> Iterator[Candidate]:
     """A successor at work before the holder left."""
     for deed in known.deeds:
-        cue = _SUCCESSOR.search(deed.sheet.text)
+        cue = SUCCESSOR.search(deed.sheet.text)
         if not cue or cue.start() > deed.when.start or deed.when.relation in ("until", "by", "before"):
             continue
         left = [
@@ -62,7 +60,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
     things = known.things
     for index, sheet in enumerate(things.sheets):
         for cue in ANSWERS.finditer(sheet.text):
-            stop = _STOP.search(sheet.text, cue.end())
+            stop = STOP.search(sheet.text, cue.end())
             end = stop.start() if stop else len(sheet.text)
             tail = _relative(sheet.text, cue.end())
             base = _base(known, index, cue.end(), max(end, tail))
@@ -76,7 +74,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
                 and one.relation not in ("since", "until", "till", "before")
                 and (one.relation or one.precision == "day")  # not "the 1966 Covenant"
             ]
-            if _REVISED.search(sheet.text[: cue.start()]):
+            if REVISED.search(sheet.text[: cue.start()]):
                 continue
             for one in own:
                 if one.before(cause):
@@ -88,7 +86,7 @@ def _answers(known: Timeline) -> Iterator[Candidate]:
 
 def _relative(text: str, start: int) -> int:
     """Where a phrase with its relative clause ends: "the appeal that two hundred scientists addressed in …"."""
-    found = re.match(r"(?:the|an?|its|his|her|our|their) [^,;:.]+?(?<! of)(?<! to)(?<! on)(?<! in)(?<! by)(?<! for)(?<! with) (?:that|which|who)\b[^;:.]*", text[start:])
+    found = RELATIVE.match(text[start:])
     return start + found.end() if found else 0
 
 
@@ -130,33 +128,14 @@ def _told(known: Timeline, index: int, thing: Thing) -> list[Deed]:
         if pointing
         and one.sheet is not sheet
         and 0 < index - one.index <= 40
-        and (_made(thing.head, one) or (index - one.index == 1 and thing.head in _POINTS))
+        and (_made(thing.head, one) or (index - one.index == 1 and thing.head in POINTS))
     ][-1:]
-
-
-_POINTS = frozenset("exercise experience event incident occasion step move decision outcome result finding case".split())
-_MAKES = {
-    "letter": ("write", "address", "send"),
-    "request": ("ask", "request", "apply"),
-    "complaint": ("complain", "object", "protest"),
-    "proposal": ("propose", "suggest", "submit"),
-    "advice": ("advise", "recommend", "counsel"),
-    "question": ("ask", "question"),
-    "appeal": ("appeal", "call", "address", "urge"),
-    "visit": ("visit", "come", "tour"),
-    "report": ("report", "publish", "write"),
-    "ruling": ("rule", "decide", "find", "hold"),
-    "judgment": ("rule", "decide", "find", "hold", "convict", "acquit"),
-    "warning": ("warn", "alert"),
-    "call": ("call", "urge", "demand"),
-    "petition": ("petition", "sign", "collect"),
-}
 
 
 def _made(noun: str, deed: Deed) -> bool:
     """Whether a deed is what a noun speaks of: "his letter" after "he wrote"."""
     verb = deed.verb.lemma_.lower()
-    return verb in _MAKES.get(noun, ()) or tied(noun, verb) >= 0.9
+    return verb in MAKES.get(noun, ()) or tied(noun, verb) >= 0.9
 
 
 def _objects(deed: Deed) -> tuple[Thing, ...]:
@@ -191,19 +170,11 @@ def _elsewhere(known: Timeline, index: int, cue: re.Match[str], stop: int, cause
         yield pair(sheet, cue.span(), first.sheet, spot(first.when), why, _ASK, 0.87)
 
 
-_PREDECESSOR = re.compile(
-    r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) (?:immediate |long-serving )?predecessor\b", re.IGNORECASE
-)
-_SUCCESSOR = re.compile(
-    r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) successor\b"
-    r"|\bwho (?:followed|succeeded|replaced) (?:him|her|them)\b", re.IGNORECASE)
-
-
 def _predecessors(known: Timeline) -> Iterator[Candidate]:
     """A predecessor at work after the successor took over."""
     starts = known.staged("office", "appoint", "join")
     for deed in known.deeds:
-        cue = _PREDECESSOR.search(deed.sheet.text)
+        cue = PREDECESSOR.search(deed.sheet.text)
         if not cue or cue.start() > deed.when.start or deed.stage in ("office", "appoint"):
             continue
         if deed.when.relation not in ("until", "till", "in", "on", "up to", "to", "of", "through"):
@@ -217,19 +188,11 @@ def _predecessors(known: Timeline) -> Iterator[Candidate]:
             )
 
 
-_NEVER = re.compile(
-    r"\b(?:never before|never (?:yet )?(?:had|has|have)|(?:had|has|have) never(?: before| yet)?|for the (?:very )?first time"
-    r"|no \w+(?: \w+){0,3} (?:had|has|have) (?:ever|yet)|until then no|the first (?:ever|time))\b",
-    re.IGNORECASE,
-)
-_EARLIER = re.compile(r"\b(?:already|earlier|previously|back in|as early as|as long ago as|before)\b", re.IGNORECASE)
-
-
 def _never(known: Timeline) -> Iterator[Candidate]:
     """For the first time, and an earlier case that the text itself tells."""
     sheets = known.things.sheets
     for index, sheet in enumerate(sheets):
-        cue = _NEVER.search(sheet.text)
+        cue = NEVER.search(sheet.text)
         own = [one for one in sheet.dates if one.relation not in ("until", "of") or "first" not in sheet.text]
         if not cue or not own:
             continue
@@ -237,15 +200,15 @@ def _never(known: Timeline) -> Iterator[Candidate]:
         after = content(sheet.passage.words(cue.end(), len(sheet.text)))
         clause = (after if len(after) > 1 else content(sheet.passage.tokens)) - {"first", "time"}
         for other, one in enumerate(sheets):
-            early = [when for when in one.dates if when.before(base) and when.relation in ("in", "on", "from", "of", "")]
-            if other == index or not early or _NEVER.search(one.text):
+            early = [
+                when for when in one.dates if when.before(base) and when.relation in ("in", "on", "from", "of", "")
+            ]
+            if other == index or not early or NEVER.search(one.text):
                 continue
             told = content(one.passage.tokens)
             hits = sorted(word for word in clause if any(alike(word, own_word) >= 0.45 for own_word in told))
-            firm = "never" in cue.group().lower() or _EARLIER.search(one.text) or len(clause) < 5
+            firm = "never" in cue.group().lower() or EARLIER.search(one.text) or len(clause) < 5
             need = 2 if firm else 3
             if len(hits) >= need and 2 * len(hits) >= len(clause):
                 why = f"“{cue.group()}” {say(base)}, yet one {say(early[0])}: {', '.join(hits)}"
                 yield pair(sheet, cue.span(), one, spot(early[0]), why, "Is another kind meant?", 0.8)
-
-

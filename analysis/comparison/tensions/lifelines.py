@@ -10,7 +10,17 @@ from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
-from analysis.comparison.tensions.timeline_words import AS_ROLE, BEGINS, GRANTS, LINES, NOT_YET, RULES, TITLES, UNDER
+from analysis.comparison.tensions.timeline_words import (
+    AS_ROLE,
+    BEGINS,
+    DOCUMENTS,
+    GRANTS,
+    LINES,
+    NOT_YET,
+    RULES,
+    TITLES,
+    UNDER,
+)
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = re.compile(
@@ -72,13 +82,16 @@ def _others_fit(known: Timeline, earlier: Deed, later: Deed) -> bool:
 def _too_soon(known: Timeline) -> Iterator[Candidate]:
     """A thing that takes part in a deed before it begins."""
     begun = [
-        one
-        for one in known.staged(*BEGINS)
-        if one.when.relation not in _OPEN_ENDED and not _AGAIN.search(one.clause)
+        one for one in known.staged(*BEGINS) if one.when.relation not in _OPEN_ENDED and not _AGAIN.search(one.clause)
     ]
     for start in begun:
         for theme in start.themes:
-            if theme.many or not theme.definite or _renewed(start, theme) or (start.stage == "join" and not _someone(theme)):
+            if (
+                theme.many
+                or not theme.definite
+                or _renewed(start, theme)
+                or (start.stage == "join" and not _someone(theme))
+            ):
                 continue
             for deed in known.deeds:
                 if deed.sheet is start.sheet or not deed.when.before(start.when) or _named_after(deed):
@@ -109,9 +122,6 @@ def _someone(theme: Thing) -> bool:
     return titled or theme.token.ent_type_ == "PERSON"
 
 
-_DOCUMENTS = frozenset("report survey study letter statement opinion figures census plan strategy version edition".split())
-
-
 def _named_after(deed: Deed) -> bool:
     """Whether the date is part of a name ("the Act of 2016"), not the time of an event ("the flood of June 2010")."""
     if deed.when.relation != "of":
@@ -119,7 +129,7 @@ def _named_after(deed: Deed) -> bool:
     tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
     of = tokens[0].nbor(-1) if tokens and tokens[0].i else None
     noun = of.head if of is not None and of.lower_ == "of" else None
-    return noun is None or noun.lemma_.lower() in RULES | _DOCUMENTS
+    return noun is None or noun.lemma_.lower() in RULES | DOCUMENTS
 
 
 def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:

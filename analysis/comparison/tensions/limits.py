@@ -10,43 +10,11 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, dates, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.number_words import ONES, TENS
+from analysis.comparison.tensions.limit_words import CALENDAR, DUE, KEPT, OUT, PLAN, REPORT, WHOLE_YEAR, WITHIN
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.quantities import number
 from analysis.comparison.tensions.timeline import Timeline
-
-KEPT = re.compile(
-    r"\b(?:(?:well |just )?(?:in|on) (?:good |due )?time|on schedule|to schedule|as (?:planned|scheduled|promised|foreseen"
-    r"|agreed|required|prescribed)|within the (?:\w+ )?(?:time ?limit|deadline|period|term|time)|before the deadline"
-    r"|(?:was|were|been) (?:met|kept|respected|observed|reached)|(?:met|kept|respected|observed|beat) (?:the|this|that|its|our|their) (?:deadline|target|date|time ?limit)"
-    r"|ahead of (?:schedule|time|the deadline)|punctual\w*|without delay|the deadline was (?:met|kept|observed))\b",
-    re.IGNORECASE,
-)
-"""Said to have been done in time."""
-
-DUE = re.compile(
-    r"\b(?:deadline|due|time ?limit|closing date|no later than|not later than|at the latest|expires?d?|was to be|were to be"
-    r"|requires?|required|target|obliged|must be|had to be|is to be|shall be|should be|to be (?:\w+ )?by|until|latest)\b",
-    re.IGNORECASE,
-)
-"""By when a thing was to be done."""
-
-WITHIN = re.compile(
-    r"\b(?:within|in (?:no|not) more than|not later than|no later than|at most) (?:a period of )?(?P<count>\d{1,3}|"
-    + "|".join([*TENS, *ONES])
-    + r"|a) (?:working |calendar )?(?P<unit>day|week|month|year)s?\b",
-    re.IGNORECASE,
-)
-"""So long may an answer take."""
-
-WHOLE_YEAR = re.compile(
-    r"\b(?:(?:for|over|in|throughout|during) the (?:whole|full|entire|complete)(?: of| year| of the year)?"
-    r"|all of|the (?:whole|entire) of|throughout|the twelve months of|the full year|the full twelve months of"
-    r"|to the end of December)(?: of)?\s*$",
-    re.IGNORECASE,
-)
-"""Told of a year as a whole."""
 
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 _REACH = 4
@@ -116,7 +84,9 @@ def _within(known: Timeline) -> Iterator[Candidate]:
         for other in range(max(0, index - _REACH), min(len(sheets), index + _REACH + 1)):
             one = sheets[other]
             kept = KEPT.search(one.text) or (other == index and re.search(r"\b(?:was|were|had|did)\b", one.text))
-            days = [when for when in one.dates if when.precision in ("day", "month") and when.relation in ("on", "in", "")]
+            days = [
+                when for when in one.dates if when.precision in ("day", "month") and when.relation in ("on", "in", "")
+            ]
             if not kept or len(days) < 2:
                 continue
             if days[-1].first - days[0].last > most * 1.2 + 3:
@@ -130,7 +100,7 @@ def _within(known: Timeline) -> Iterator[Candidate]:
 def _years(known: Timeline) -> Iterator[Candidate]:
     """A report on a whole year that is dated before its end."""
     sheets = known.things.sheets
-    calendar = next((one for one in sheets if _CALENDAR.search(one.text)), None)
+    calendar = next((one for one in sheets if CALENDAR.search(one.text)), None)
     for sheet in sheets:
         about = next(
             (one for one in sheet.dates if one.precision == "year" and _covers(sheet.text[: one.start])),
@@ -141,36 +111,26 @@ def _years(known: Timeline) -> Iterator[Candidate]:
             for one in sheet.dates
             if about is not None and one is not about and one.precision in ("day", "month") and one.last < about.last
         ]
-        if about is None or not out or out[-1].year < about.year or not _OUT.search(sheet.text):
+        if about is None or not out or out[-1].year < about.year or not OUT.search(sheet.text):
             continue
         why = f"dated {say(out[-1])}, before {say(about)} was over"
-        other, place = (calendar, (0, len(calendar.text))) if calendar and calendar is not sheet else (sheet, spot(about))
+        if not calendar or calendar is sheet:
+            yield Candidate(
+                kind="chronology",
+                strength=0.84,
+                a=sheet.place(about),
+                b=sheet.place(out[-1]),
+                triggers=(sheet.place(about), sheet.place(out[-1])),
+                why=why,
+                question="Does it cover the whole year?",
+            )
+            continue
+        other, place = calendar, (0, len(calendar.text))
         yield pair(sheet, spot(out[-1]), other, place, why, "Does it cover the whole year?", 0.84)
 
 
 def _covers(before: str) -> bool:
-    return bool(WHOLE_YEAR.search(before) or _REPORT.search(before))
-
-
-_REPORT = re.compile(
-    r"\b(?:report|accounts?|review|statistics|figures|yearbook|audit|balance|statement)s?(?: (?:on|for|of))?"
-    r"(?: the)?(?: (?:accounts?|figures|finances|activities|work))? (?:for|on|of)(?: the)?(?: financial| calendar)?"
-    r"(?: year)?\s*$",
-    re.IGNORECASE,
-)
-_CALENDAR = re.compile(
-    r"\byear\b[^.;]{0,30}\b(?:runs?|ends?|closes?|covers?|lasts?|begins?)\b[^.;]{0,40}\bDecember\b", re.IGNORECASE
-)
-_OUT = re.compile(
-    r"\b(?:dated|published|appeared|presented|released|submitted|issued|came out|laid|printed|signed|handed|adopted|closed"
-    r"|approved|sent|available|completed|delivered)\b",
-    re.IGNORECASE,
-)
-_PLAN = re.compile(
-    r"\b(?:will|shall|would|plan\w*|propos\w*|expect\w*|forecast\w*|project(?:ed|ion)\w*|due|schedul\w*|target\w*|until|by"
-    r"|budget\w*|to be|from|next|aim\w*|if|should|must|is to|are to|can|may|estimat\w*|term|mandate|valid|expire\w*)\b",
-    re.IGNORECASE,
-)
+    return bool(WHOLE_YEAR.search(before) or REPORT.search(before))
 
 
 def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
@@ -184,7 +144,7 @@ def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
         for one in sheet.dates:
             past = one.first > now[1] + 1 and any(token.tag_ == "VBD" for token in sheet.passage.tokens)
             whole = one.precision == "year" and one.last > now[1] + 15 and WHOLE_YEAR.search(sheet.text[: one.start])
-            if one.inferred or not (past or whole) or _PLAN.search(sheet.text) or one.precision in ("span", "decade"):
+            if one.inferred or not (past or whole) or PLAN.search(sheet.text) or one.precision in ("span", "decade"):
                 continue
             if one.relation not in ("in", "on", "of", ""):
                 continue

@@ -62,8 +62,8 @@ TERM = re.compile(
     re.IGNORECASE,
 )
 ONCE = re.compile(
-    r"\b(?:single|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)|only once"
-    r"|without (?:re-?election|renewal|the possibility)|no second)\b",
+    r"\b(?:single|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
+    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b",
     re.IGNORECASE,
 )
 TWICE = re.compile(
@@ -74,7 +74,8 @@ TWICE = re.compile(
 )
 SERVED = re.compile(
     r"\b(?:sat|served|serving|in (?:office|post)|held (?:the )?(?:office|post|seat|chair)|headed|led|chaired|presided"
-    r"|was (?:\w+ ){0,5}from|been (?:a |the |our )?(?:\w+ )?(?:member|chair\w*|president|director|head|judge|commissioner|governor|secretary"
+    r"|was (?:\w+ ){0,5}from|been (?:a |the |our )?(?:\w+ )?(?:member|chair\w*|president|director|head|judge"
+    r"|commissioner|governor|secretary"
     r"|rector|auditor|ombudsman)|at the head|at the helm|remained|stayed)\b",
     re.IGNORECASE,
 )
@@ -89,7 +90,8 @@ AGED = re.compile(
 )
 BORN = re.compile(r"\bborn\b", re.IGNORECASE)
 AT_LEAST = re.compile(
-    rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of|attained the age of"
+    rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of"
+    rf"|attained the age of"
     rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
     rf"(?P<age> years old| years of age| of age| of life| on| or over| or older)?)\b",
     re.IGNORECASE,

@@ -105,5 +105,3 @@ def _months(text: str, told: Sequence[When], context: int | None) -> list[When]:
             )
         )
     return found
-
-

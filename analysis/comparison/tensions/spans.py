@@ -138,7 +138,9 @@ def _too_young(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         if not (cue["age"] or cue["nth"] or "age" in cue.group()) or not 15 < least < 80:
             continue
         for other, one in enumerate(sheets):
-            born = next((when for when in one.dates if BORN.search(one.text[max(0, when.start - 40) : when.start])), None)
+            born = next(
+                (when for when in one.dates if BORN.search(one.text[max(0, when.start - 40) : when.start])), None
+            )
             if born is None or (abs(index - other) > 12):
                 continue
             moments = [when for when in one.dates if when.first > born.last] or [

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import governor, within
-from analysis.comparison.tensions.stage_words import PLAIN_HEADS
+from analysis.comparison.tensions.likeness import likeness, may_be
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.comparison.tensions.timeline_words import (
@@ -29,13 +28,12 @@ from analysis.comparison.tensions.timeline_words import (
     NAMED,
     OFFICES,
     PHRASES,
-    SHADES,
+    RUNS,
+    TIMES,
 )
 
 _REACH = 3
 """How many sentences around an elliptic mention ("the post") its matter is looked for."""
-
-_TITLES = frozenset(["mr", "mrs", "ms", "dr", "prof", "professor", "sir", "president", "minister", "judge", "justice"])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,47 +101,17 @@ class Timeline:
 
     def likeness(self, one: Thing, other: Thing) -> float:
         """How surely two mentions mean one thing, 0 to 1."""
-        if one.head != other.head:
-            tie = tied(one.head, other.head)
-            if tie < 0.7 or not (one.definite and other.definite):
-                return 0.0
-            return 0.75 if _telling(one) & _telling(other) else 0.0
-        if one.owner and other.owner and not one.owner & other.owner:
-            return 0.0
-        if one.many != other.many and not _named(one, other):
-            return 0.0
-        left, right = _telling(one), _telling(other)
-        if (left ^ right) & _LESSER or (_year(one) and _year(other) and _year(one) != _year(other)):
-            return 0.0
-        if left & right and (left <= right or right <= left or _named(one, other)):
-            return 1.0 if _named(one, other) else 0.9
-        if left and right:
-            return 0.0
-        if _person(one) and _person(other):
-            return 1.0
-        if not (one.definite and other.definite):
-            return 0.0
-        known = {frozenset(words - SHADES) for words in self.things.names.get(one.head, ())} - {frozenset()}
-        if len(known) > 1 and not (left | right) & self._main(one.head):
-            return 0.0
-        if one.head in PLAIN_HEADS and abs(one.index - other.index) > 2 * _REACH:
-            return 0.0
-        return 0.8
-
-    def _main(self, head: str) -> frozenset[str]:
-        """What the text calls the first thing of a kind that it tells of: "the Commission" after that is this one."""
-        first = next((one for one in self.things.by_head.get(head, ()) if _telling(one) and one.definite), None)
-        return _telling(first) if first else frozenset()
+        return likeness(self.things, one, other)
 
     def about(self, one: Deed, other: Deed) -> float:
         """How surely two staged deeds are of one matter: by what goes through them, or side by side and elliptic."""
-        best = max((self.likeness(a, b) for a in one.themes for b in other.themes), default=0.0)
+        best = max((likeness(self.things, a, b) for a in one.themes for b in other.themes), default=0.0)
         if best:
             return best
         beside = self.near(one.index, other.index)
         gap = max(one.when.first - other.when.last, other.when.first - one.when.last)
         beside = self.near(one.index, other.index) and gap < _ONE_ROUND
-        if beside and any(_may_be(a, b) for a in one.themes for b in other.themes):
+        if beside and any(may_be(a, b) for a in one.themes for b in other.themes):
             return 0.8
         bare = "close" in (one.stage, other.stage) or any(
             deed.themes == () or all(theme.head in ELLIPTIC for theme in deed.themes) for deed in (one, other)
@@ -217,9 +185,9 @@ class Timeline:
         lemma = verb.lemma_.lower()
         subjects, objects = _arguments(verb)
         roles = [one for one in verb.subtree if one.lemma_.lower() in OFFICES and one.dep_ in ("attr", "pobj", "oprd")]
-        if lemma in HOLDS and (when.relation == "since" or (lemma == "become" and roles)):
-            if lemma != "be" or roles:
-                return "office", self._themes(index, subjects)
+        held = when.relation == "since" or (lemma == "become" and roles)
+        if lemma in HOLDS and held and (lemma != "be" or roles):
+            return "office", self._themes(index, subjects)
         passive = any(one.dep_ == "auxpass" for one in verb.children)
         if when.relation == "since" and lemma in KEEPS and (passive or objects):
             return "exist", self._themes(index, subjects if passive else objects)
@@ -268,7 +236,7 @@ class Timeline:
         lemma = verb.lemma_.lower()
         for one in subjects:
             named = next((name for name, nouns in NAMED.items() if one.lemma_.lower() in nouns), "")
-            if named and named != "close" and (lemma in _RUNS):
+            if named and named != "close" and (lemma in RUNS):
                 ends = named == "construct" and lemma in ("complete", "finish", "end", "conclude")
                 return "complete" if ends else named, self._of(index, one) or self._before(index)
         if lemma == "date":
@@ -313,15 +281,6 @@ class Timeline:
         return (subject,) if subject and self.near(index - 1, index) else ()
 
 
-_RUNS = frozenset(
-    (
-        "begin start commence end finish conclude complete take resume stop last open close follow happen occur"
-        " appear publish release present print issue deliver finalise finalize circulate date"
-    ).split()
-)
-"""Verbs with which a noun of a stage tells that the stage came."""
-
-
 _HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
 """How a verb without a subject hangs on the clause that has one."""
 
@@ -341,42 +300,7 @@ def _arguments(verb: Token) -> tuple[list[Token], list[Token]]:
 _ONE_ROUND = 300
 """Days within which two stages told side by side are of one round."""
 
-_LESSER = frozenset("deputy assistant vice acting junior honorary substitute alternate second".split())
-
-
-def _may_be(one: Thing, other: Thing) -> bool:
-    """Whether two mentions side by side can be one: the same head, and one says nothing beyond the other."""
-    left, right = _telling(one), _telling(other)
-    return one.head == other.head and (left <= right or right <= left) and not (left ^ right) & _LESSER
-
-
-def _year(one: Thing) -> str:
-    """The year that a mention bears in its own phrase: "the budget for 2012"."""
-    for prep in one.token.rights:
-        if prep.lower_ in ("of", "for", "on"):
-            for token in prep.subtree:
-                if token.text.isdigit() and len(token.text) == 4:
-                    return token.text
-    return next((token.text for token in one.token.lefts if token.text.isdigit() and len(token.text) == 4), "")
-
-
-def _telling(one: Thing) -> frozenset[str]:
-    """The words that tell a thing from others of its kind."""
-    return one.words - SHADES - _TITLES
-
-
-def _named(one: Thing, other: Thing) -> bool:
-    return one.token.pos_ == "PROPN" and other.token.pos_ == "PROPN"
-
-
-def _person(one: Thing) -> bool:
-    """Whether a bare mention is a name of its own: "Voigtlin"."""
-    return one.token.pos_ == "PROPN" and not any(child.lower_ in ("the", "this", "that") for child in one.token.lefts)
-
 
 def _timely(token: Token) -> bool:
     """Whether a noun only tells the time."""
-    return token.lower_ in WEEKDAYS or token.lemma_.lower() in _TIMES
-
-
-_TIMES = frozenset("day week month year spring summer autumn winter morning evening night end start date".split())
+    return token.lower_ in WEEKDAYS or token.lemma_.lower() in TIMES

@@ -39,7 +39,9 @@ DONE_TO: Mapping[str, Words] = {
     "construct": _words("construct build erect"),
     "complete": _words("complete finish"),
     "open": _words("open inaugurate unveil"),
-    "found": _words("found establish create set institute constitute form launch introduce start install carve spin devise invent"),
+    "found": _words(
+        "found establish create set institute constitute form launch introduce start install carve spin devise invent"
+    ),
     "draft": _words("draft propose circulate consult discuss debate table"),
     "adopt": _words("adopt pass enact approve"),
     "sign": _words("sign initial promulgate gazette proclaim"),
@@ -91,7 +93,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:came|come|comes|entered|enters?|been|is|was|put) (?:in(?:to)?) (?:force|effect|application)"
             r"|\b(?:took|takes|take|taken) effect|\bin force (?:since|from)|\b(?:applie[sd]|apply|effective|binding"
-            r"|valid|compulsory|obligatory|mandatory)(?: [^.;,]{0,40})? (?:since|from|as of|as from|with effect from)|\bbecame law"
+            r"|valid|compulsory|obligatory|mandatory)(?: [^.;,]{0,40})? (?:since|from|as of|as from|with effect from)"
+            r"|\bbecame law"
             r"|\b(?:been|became|become|made) (?:\w+ )?(?:compulsory|obligatory|mandatory|law|binding)\b",
             re.IGNORECASE,
         ),
@@ -142,7 +145,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
             r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
             r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
-            r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence|operating|functioning"
+            r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence"
+            r"|operating|functioning"
             r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled) for the first time\b|\bfirst (?:met|sat|ran"
             r"|flew|sailed|appeared|opened|held)\b",
             re.IGNORECASE,
@@ -152,7 +156,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "close",
         re.compile(
             r"\b(?:closing date|deadline|last day)\b|\b(?:lodged?|submit(?:ted)?|filed?|accepted|received"
-            r"|sen[dt] in|hand(?:ed)? in|enter(?:ed)?|apply|register|bid|applied|invited|open|admitted|made|raised|object"
+            r"|sen[dt] in|hand(?:ed)? in|enter(?:ed)?|apply|register|bid|applied|invited|open|admitted|made|raised"
+            r"|object"
             r"|run|ran|stand|compete|put forward|nominated?)"
             r"\b[^.;]{0,40}\b(?:until|till|up to|no later than|not later than)\b"
             r"|\b(?:applications?|nominations?|candidatures?|bids?|tenders?|entries|registration|submissions?"
@@ -161,7 +166,14 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("advertise", re.compile(r"\b(?:(?:thrown|put) open|put out to|opened? (?:up )?to competition|call for (?:applications|candidates)|vacancy was|job notice)\b", re.IGNORECASE)),
+    (
+        "advertise",
+        re.compile(
+            r"\b(?:(?:thrown|put) open|put out to|opened? (?:up )?to competition"
+            r"|call for (?:applications|candidates)|vacancy was|job notice)\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("construct", re.compile(r"\b(?:broke ground|foundation stone|first (?:stone|sod)|ground was broken)\b", re.I)),
 )
 """Stages that several words name, tried before the verb alone."""
@@ -169,12 +181,14 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
 ELLIPTIC: Words = _words(
     "post position vacancy application candidate candidature date deadline tender work construction bid procedure",
     "competition interview shortlist selection applicant office appointment building job contract notice period",
-    "stone foundation call nomination bidder consultation hearing paper vote request question letter enquiry appeal complaint petition opinion",
+    "stone foundation call nomination bidder consultation hearing paper vote request question letter enquiry appeal",
+    "complaint petition opinion",
 )
 """Nouns that speak of a matter without naming it: what stands next to them is meant."""
 
 NOT_YET = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?|propos\w+|recommend\w+|promis(?:e[ds]?|ing to)|call(?:s|ed|ing) for|preparations?|prepar\w+"
+    r"\b(?:plan(?:s|ned|ning)?|propos\w+|recommend\w+|promis(?:e[ds]?|ing to)|call(?:s|ed|ing) for|preparations?"
+    r"|prepar\w+"
     r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
     r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
     r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|test(?:ed|s|ing)?"
@@ -218,17 +232,21 @@ GRANTS: Words = _words("introduce provide establish impose create prescribe requ
 """What a rule does: "the surcharge which the Act introduced"."""
 
 OFFICES: Words = _words(
-    "minister president governor rector director head chief chair chairman chairwoman chairperson secretary mayor judge",
-    "commissioner ombudsman ombudswoman auditor inspector general director-general secretary-general prosecutor speaker",
+    "minister president governor rector director head chief chair chairman chairwoman chairperson secretary",
+    "mayor judge",
+    "commissioner ombudsman ombudswoman auditor inspector general director-general secretary-general prosecutor",
+    "speaker",
     "registrar chancellor prefect commander superintendent principal dean ambassador treasurer statistician advocate",
-    "deputy member warden curator librarian bishop inspector-general manager editor chairperson president-elect premier",
+    "deputy member warden curator librarian bishop inspector-general manager editor chairperson premier",
 )
 """Posts that one person holds at a time."""
 
 HOLDS: Words = _words("be become serve act remain lead head chair direct run command preside govern manage hold")
 """Verbs of holding a post."""
 
-KEEPS: Words = _words("collect levy charge apply pay grant award publish issue hold offer broadcast run impose sell serve")
+KEEPS: Words = _words(
+    "collect levy charge apply pay grant award publish issue hold offer broadcast run impose sell serve"
+)
 """What has been done "since" a day was not done to the thing before it."""
 
 AS_ROLE = re.compile(
@@ -238,3 +256,18 @@ AS_ROLE = re.compile(
     re.IGNORECASE,
 )
 """Done in the post, not before it."""
+
+DOCUMENTS: Words = _words("report survey study letter statement opinion figures census plan strategy version edition")
+"""What bears a year as part of its name."""
+
+RUNS: Words = _words(
+    "begin start commence end finish conclude complete take resume stop last open close follow happen occur appear",
+    "publish release present print issue deliver finalise finalize circulate date",
+)
+"""Verbs with which a noun of a stage tells that the stage came."""
+
+TIMES: Words = _words("day week month year spring summer autumn winter morning evening night end start date")
+"""Nouns that only tell the time."""
+
+LESSER: Words = _words("deputy assistant vice acting junior honorary substitute alternate second")
+"""What makes of a post another post."""

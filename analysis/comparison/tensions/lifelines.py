@@ -15,6 +15,7 @@ from analysis.comparison.tensions.timeline_words import (
     BEGINS,
     DOCUMENTS,
     GRANTS,
+    ITS_TERMS,
     LINES,
     NOT_YET,
     RULES,
@@ -148,11 +149,11 @@ def _under(known: Timeline) -> Iterator[Candidate]:
             if deed.verb.lemma_.lower() not in GRANTS or deed.verb.i != rule.token.head.i:
                 applied = [
                     one
-                    for one in known.staged("force", "adopt", "found", "dated")
+                    for one in known.staged("force", "adopt", "sign", "found", "dated")
                     if one.sheet is not deed.sheet and any(known.likeness(rule, theme) for theme in one.themes)
                 ]
                 force = [one for one in applied if one.stage == "force"] or applied
-                if not force or not all(deed.when.before(one.when) for one in force) or deed.when.relation == "of":
+                if not force or not all(deed.when.before(one.when) for one in force) or _named_after(deed):
                     continue
                 start = min(force, key=lambda one: one.when.first)
                 why = f"“{said} {rule.name}” {say(deed.when)}, yet {start.said}"
@@ -226,6 +227,10 @@ def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
             if one.token.idx >= low and one.token.left_edge.idx <= low + 1:
                 yield one, cue.group().strip()
                 break
+        else:
+            meant = known.things.subject(deed.index - 1) if deed.index else None
+            if meant and meant.head in RULES and ITS_TERMS.match(deed.sheet.text, cue.start()):
+                yield meant, cue.group().strip()
     for one in own:
         verb = one.token.head
         if one.token.dep_ == "nsubj" and verb.dep_ == "relcl" and verb.lemma_.lower() in GRANTS:

@@ -84,7 +84,7 @@ def _ages(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             if born and when.start - born.end() < 40:
                 low, high = when.first / _YEAR, when.last / _YEAR
                 told.append((index, sheet, (born.start(), when.end), low, high, names))
-        for cue in AGED.finditer(sheet.text):
+        for cue in () if AT_LEAST.search(sheet.text) else AGED.finditer(sheet.text):
             moment, at, place = _moment(known, index, cue.span(), now)
             age = count(cue)
             if moment and 10 < age < 110:

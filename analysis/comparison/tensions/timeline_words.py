@@ -271,3 +271,10 @@ TIMES: Words = _words("day week month year spring summer autumn winter morning e
 
 LESSER: Words = _words("deputy assistant vice acting junior honorary substitute alternate second")
 """What makes of a post another post."""
+
+ITS_TERMS = re.compile(
+    r"\w+(?: \w+)? (?:its|their|these|those|this|that) (?:new )?(?:provisions?|terms|rules|articles?|sections?|powers)"
+    r"\b",
+    re.IGNORECASE,
+)
+"""Under a rule that was named before: "under its provisions"."""

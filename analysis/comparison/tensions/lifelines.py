@@ -222,15 +222,15 @@ def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
     own = [one for one in known.things.at[deed.index] if one.head in RULES and one.definite]
     offset = deed.sheet.passage.offset
     for cue in UNDER.finditer(deed.sheet.text):
+        meant = known.things.subject(deed.index - 1) if deed.index else None
+        if meant and meant.head in RULES and ITS_TERMS.match(deed.sheet.text, cue.start()):
+            yield meant, cue.group().strip()
+            continue
         low = cue.end() + offset
         for one in own:
             if one.token.idx >= low and one.token.left_edge.idx <= low + 1:
                 yield one, cue.group().strip()
                 break
-        else:
-            meant = known.things.subject(deed.index - 1) if deed.index else None
-            if meant and meant.head in RULES and ITS_TERMS.match(deed.sheet.text, cue.start()):
-                yield meant, cue.group().strip()
     for one in own:
         verb = one.token.head
         if one.token.dep_ == "nsubj" and verb.dep_ == "relcl" and verb.lemma_.lower() in GRANTS:

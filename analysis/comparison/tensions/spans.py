@@ -81,7 +81,8 @@ def _ages(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         )
         for when in sheet.dates:
             born = BORN.search(sheet.text[: when.start])
-            if born and when.start - born.end() < 40:
+            between = [one for one in sheet.dates if born and born.end() <= one.start < when.start]
+            if born and not between and when.start - born.end() < 40:
                 low, high = when.first / _YEAR, when.last / _YEAR
                 told.append((index, sheet, (born.start(), when.end), low, high, names))
         for cue in () if AT_LEAST.search(sheet.text) else AGED.finditer(sheet.text):

@@ -135,8 +135,8 @@ class Timeline:
                     yield Deed(index=index, stage=stage, themes=themes, others=(), when=when, sheet=sheet, verb=noun)
                 elif when.relation in ("of", "") and not when.inferred and dated and not _timely(noun):
                     yield Deed(index=index, stage="dated", themes=dated, others=(), when=when, sheet=sheet, verb=noun)
-            if verb is None:
-                continue
+            if verb is None or (when.relation == "" and when.precision == "year"):
+                continue  # "the 1966 Covenant", "the Strategy (2004)"
             stage, themes = self._stage(index, sheet, verb)
             if not stage or stage == "held":
                 stage, themes = self._since(index, verb, when) or (stage, themes)
@@ -257,7 +257,7 @@ class Timeline:
                     return ("close" if stage == "open" else stage), self._themes(index, chosen)
                 return stage, self._themes(index, chosen)
         for stage, lemmas in HAPPENS.items():
-            if lemma in lemmas and not passive:
+            if lemma in lemmas and not passive and not any(one.dep_ == "xcomp" for one in verb.children):
                 return stage, self._themes(index, subjects)
         return "", ()
 

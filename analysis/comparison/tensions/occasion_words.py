@@ -93,7 +93,7 @@ AT_LEAST = re.compile(
     rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of"
     rf"|attained the age of"
     rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
-    rf"(?P<age> years old| years of age| of age| of life| on| or over| or older)?)\b",
+    rf"(?P<age> old| years old| years of age| of age| of life| on| or over| or older)?)\b",
     re.IGNORECASE,
 )
 

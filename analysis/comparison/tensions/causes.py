@@ -26,7 +26,21 @@ from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 
-_BASE = ("", "receive", "publish", "dated", "adopt", "answer", "end", "evaluate", "found", "begin", "open", "advertise")
+_BASE = (
+    "",
+    "draft",
+    "receive",
+    "publish",
+    "dated",
+    "adopt",
+    "answer",
+    "end",
+    "evaluate",
+    "found",
+    "begin",
+    "open",
+    "advertise",
+)
 _ASK = "Was an earlier one meant, or another date?"
 
 

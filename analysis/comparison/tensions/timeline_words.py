@@ -15,6 +15,7 @@ def _words(*lines: str) -> Words:
 LINES: Mapping[str, tuple[str, ...]] = {
     "post": ("advertise", "close", "shortlist", "appoint", "office", "leave"),
     "work": ("tender", "award", "construct", "complete", "open"),
+    "use": ("tender", "award", "construct", "complete", "exist"),
     "rule": ("draft", "adopt", "force"),
     "treaty": ("signing", "sign", "ratify"),
     "law": ("adopt", "sign", "force"),
@@ -130,7 +131,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "award",
         re.compile(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b", re.IGNORECASE),
     ),
-    ("open", re.compile(r"\bcut the ribbon\b|\b(?:declared|threw|thrown) open\b", re.IGNORECASE)),
+    ("open", re.compile(r"\bcut the ribbon\b|\b(?:declared|threw) open\b", re.IGNORECASE)),
     ("receive", re.compile(r"\b(?:put|posed|raised)\b[^.;,]{0,30}\bquestions?\b", re.IGNORECASE)),
     ("adopt", re.compile(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b", re.IGNORECASE)),
     (
@@ -169,7 +170,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "advertise",
         re.compile(
-            r"\b(?:(?:thrown|put) open|put out to|opened? (?:up )?to competition"
+            r"\b(?:(?:thrown|put) open to (?:competition|applicants|candidates)|put out to|opened? (?:up )?to competition"
             r"|call for (?:applications|candidates)|vacancy was|job notice)\b",
             re.IGNORECASE,
         ),

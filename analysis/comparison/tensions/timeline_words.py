@@ -170,7 +170,8 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "advertise",
         re.compile(
-            r"\b(?:(?:thrown|put) open to (?:competition|applicants|candidates)|put out to|opened? (?:up )?to competition"
+            r"\b(?:(?:thrown|put) open to (?:competition|applicants|candidates)|put out to"
+            r"|opened? (?:up )?to competition"
             r"|call for (?:applications|candidates)|vacancy was|job notice)\b",
             re.IGNORECASE,
         ),

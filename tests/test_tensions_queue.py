@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.queue import FLOOR, ranked, same_pair
+from analysis.comparison.tensions.queue import ranked, same_pair
 
 
 def candidate(a: tuple[int, int], b: tuple[int, int], strength: float, kind: str = "scope") -> Candidate:
@@ -22,10 +22,6 @@ def test_a_mirrored_pair_is_kept_once_with_the_stronger_reason():
 def test_two_passages_that_share_one_side_stay_apart():
     one, two = candidate((0, 40), (100, 140), 0.6), candidate((0, 40), (200, 240), 0.7)
     assert ranked([one, two]) == (two, one)
-
-
-def test_what_is_below_the_floor_is_not_shown():
-    assert ranked([candidate((0, 40), (100, 140), FLOOR - 0.01)]) == ()
 
 
 spans = st.integers(0, 3000).flatmap(lambda start: st.integers(start + 1, start + 90).map(lambda end: (start, end)))

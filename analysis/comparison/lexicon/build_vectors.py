@@ -72,8 +72,8 @@ def wanted(folder: Path) -> Mapping[str, list[str]]:
     result = {}
     for lemma in sorted(senses):
         best = sorted(senses[lemma])[:SENSES]
-        count, _, first = best[0]
-        if lemma in names[first] or (len(best) == 1 and count == 0 and TAXON.search(gloss[first])):
+        uses, _, first = best[0]
+        if lemma in names[first] or (len(best) == 1 and not uses and TAXON.search(gloss[first])):
             continue
         result[lemma] = [gloss[sense][:GLOSS] for _, _, sense in best]
     return result

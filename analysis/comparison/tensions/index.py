@@ -19,7 +19,7 @@ from analysis.comparison.tensions.topics import topics
 NEAREST = 16
 """How many statements before and after are looked at for each key."""
 
-POINTED = 1.4
+POINTED = 2.2
 """What "this right" after a passage on the right adds: the text itself says that it is the same thing."""
 
 ENOUGH = 2.2

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 import numpy as np
 
@@ -65,6 +66,9 @@ class Nearness:
         for one in found:
             for key in sorted(one.keys):
                 self._postings[key].append(one.order)
+        self._continued = {
+            other.order for before, other in pairwise(found) if before.unit.paragraph == other.unit.paragraph
+        }
         self._own = [{key: CARRIED if key in one.carried else 1.0 for key in sorted(one.keys)} for one in found]
         self._with_context = [self._contextual(one) for one in found]
         self._norms = [
@@ -98,9 +102,9 @@ class Nearness:
         grid = np.clip((grid - APART) / (1 - APART), 0.0, 1.0)
         result = {}
         for number, word in enumerate(words):
-            near = np.nonzero(grid[number])[0]
-            near = sorted(near, key=lambda other: (-grid[number, other], other))[: NEIGHBOURS + 1]
-            result[word] = {words[other]: float(grid[number, other]) for other in near}
+            row = grid[number]
+            best = sorted(np.nonzero(row)[0].tolist(), key=lambda other: (-row[other], other))[: NEIGHBOURS + 1]
+            result[word] = {words[other]: float(row[other]) for other in best}
         return result
 
     def candidates(self, one: Frame) -> list[int]:
@@ -115,7 +119,7 @@ class Nearness:
                     posted = sorted(posted, key=lambda order: (abs(order - one.order), order))[:POSTED]
                 for order in posted:
                     best[order] = max(best.get(order, 0.0), value)
-                    if order + 1 < len(self.frames):
+                    if order != one.order and order + 1 in self._continued:
                         best[order + 1] = max(best.get(order + 1, 0.0), value * AROUND[0] / 2)
             for order, value in best.items():
                 tally[order] += value

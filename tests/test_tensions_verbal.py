@@ -1,0 +1,128 @@
+"""The verbal families weighed together: nearness by meaning and context, leanings, weights, the rows that come out."""
+
+from __future__ import annotations
+
+import math
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from analysis.comparison.lexicon.vectors import vectors
+from analysis.comparison.tensions import verbal
+from analysis.comparison.tensions.frames import frames
+from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.lean import lean, tables, terms
+from analysis.comparison.tensions.nearness import Nearness
+from analysis.comparison.tensions.weighing import weigh, weights
+from analysis.extraction.extract import extract
+from analysis.text.source import source_from_text
+
+ROOT = Path(__file__).resolve().parents[1]
+
+TEXT = """Every resident may consult the municipal archive free of charge.
+
+The town has eleven parks and two museums.
+
+The old furnace was shut down for good in 2015.
+
+Trams run every ten minutes.
+
+Files on building permits are kept in a locked room, and only holders of a pass signed by the mayor may read them.
+
+Last winter the incinerator behind the station burned nine thousand tonnes of refuse.
+"""
+
+
+def near(text: str) -> tuple[Nearness, dict[str, int]]:
+    found = frames(extract(source_from_text(text)).statements)
+    return Nearness(found, Index(found)), {one.text: one.order for one in found}
+
+
+def order(places: dict[str, int], words: str) -> int:
+    return next(place for text, place in places.items() if words in text)
+
+
+def test_words_of_one_meaning_are_nearer_than_others():
+    grid = vectors().nearness(["furnace", "incinerator", "school", "no-such-word"])
+    assert grid[0, 1] > 0.5 > grid[0, 2]
+    assert np.allclose(grid, grid.T)
+    assert math.isclose(grid[0, 0], 1.0)
+    assert not grid[3].any()
+
+
+def test_a_thing_named_by_another_word_is_among_the_candidates():
+    nearness, places = near(TEXT)
+    one, other = order(places, "old furnace"), order(places, "incinerator")
+    assert nearness.candidates(nearness.frames[one])[0] == other
+    found = nearness.between(nearness.frames[one], nearness.frames[other])
+    assert ("furnace", "incinerator") in found.words
+    assert found.total > 0
+
+
+def test_the_sentence_before_says_what_a_pronoun_means():
+    text = "The court of audit publishes its reports. It does so twice a year.\n\nBakers sell bread."
+    nearness, places = near(text)
+    reports, pronoun, bakers = (nearness.frames[order(places, word)] for word in ("court", "It does", "Bakers"))
+    assert nearness.between(reports, pronoun).around > nearness.between(reports, pronoun).total
+    assert nearness.between(reports, bakers).around < 0.1 < nearness.between(reports, pronoun).around
+
+
+def test_terms_are_words_pairs_and_digits_with_their_places():
+    found = list(terms("No-one paid 15 marks"))
+    assert ("no-one", 0, 6) in found
+    assert ("#", 12, 13) in found
+    assert ("no-one paid", 0, 11) in found
+
+
+def test_firm_words_lean_to_the_promise_and_particular_ones_away_from_it():
+    assert lean("Nobody is ever turned away.").promise > lean("The office opened in a former school.").promise
+    assert lean("It may be refused by the officer who holds the list.").particular > lean("Life is good.").particular
+
+
+@pytest.mark.parametrize("name", ["lean.tsv", "weights.tsv"])
+def test_the_fitted_tables_say_where_they_come_from(name):
+    first = (ROOT / "analysis/comparison/tensions" / name).read_text(encoding="utf-8").splitlines()[0]
+    assert "measure/fit_tensions.py" in first
+
+
+def test_no_leaning_is_that_of_a_single_text():
+    paths = [*(ROOT / "measure/training").glob("*.txt"), *(ROOT / "measure/texts").glob("*.txt")]
+    texts = [re.sub(r"\W+", " ", re.sub(r"\d", "#", path.read_text(encoding="utf-8").lower())) for path in paths]
+    words = [term for term in tables() if re.fullmatch(r"[a-z]+", term)]
+    assert len(words) > 200
+    assert [term for term in words if sum(f" {term} " in f" {text} " for text in texts) < 5] == []
+
+
+def test_the_weight_of_a_pair_is_the_logistic_of_its_features():
+    table = weights()
+    assert math.isclose(weigh({}), 1 / (1 + math.exp(-table[""])))
+    assert weigh({"both": 1.0, "no such feature": 9.0}) == weigh({"both": 1.0})
+    assert weigh({"promise": 1.0, "particular": 1.0, "both": 1.0, "near_whole": 3.0}) > weigh({})
+
+
+def test_a_practice_in_its_own_words_is_set_beside_the_promise():
+    source = source_from_text(TEXT)
+    found = verbal.find(extract(source).statements, source.text)
+    best = max(found, key=lambda one: one.strength)
+    sides = [source.text[slice(*best.a)], source.text[slice(*best.b)]]
+    assert any("furnace" in side for side in sides) or any("archive" in side for side in sides)
+    assert any("incinerator" in side or "locked room" in side or "pass signed" in side for side in sides)
+
+
+def test_every_trigger_lies_in_its_side_and_strengths_are_shares():
+    source = source_from_text(TEXT)
+    found = verbal.find(extract(source).statements, source.text)
+    assert found
+    for one in found:
+        assert 0 <= one.strength <= 1
+        assert one.a[0] <= one.triggers[0][0] <= one.triggers[0][1] <= one.a[1]
+        assert one.b[0] <= one.triggers[1][0] <= one.triggers[1][1] <= one.b[1]
+
+
+def test_the_search_gives_the_same_rows_again_and_none_for_nothing():
+    source = source_from_text(TEXT)
+    statements = extract(source).statements
+    assert verbal.find(statements, source.text) == verbal.find(statements, source.text)
+    assert verbal.find((), "") == []

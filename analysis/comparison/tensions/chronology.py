@@ -9,13 +9,13 @@ from collections.abc import Iterator, Sequence
 from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
     CREDIT,
     DRAFTING,
     IN_PLACE,
     PLANNING,
     PROCEDURE,
-    UNDER,
 )
 from analysis.comparison.tensions.dates import When, say, speaks
 from analysis.comparison.tensions.derivation import find_derivations
@@ -23,13 +23,19 @@ from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.lifelines import find_lifelines
+from analysis.comparison.tensions.limits import find_limits
+from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, passages
+from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
+from analysis.comparison.tensions.timeline import Timeline
 from analysis.extraction.extract import Statement
 
 _NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
@@ -52,9 +58,9 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     own = sorted(sheet.passage.span for sheet in pages)
     candidates = [
         *(one for one in _ordered(happened, now) if _in(own, one.a) or _in(own, one.b)),
+        *(one for one in _timed(heard, source) if _in(own, one.a) or _in(own, one.b)),
         *_before_beginning(pages, bodies, known),
         *_drafted_after(pages, bodies, known),
-        *_under_law(pages, bodies, known),
         *_procedures(pages, bodies, known),
         *_credits(pages, bodies, known),
         *_never_before(pages),
@@ -77,6 +83,15 @@ def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
     yield from find_basis(happened)
     yield from find_tenure(happened, now)
     yield from find_rhythms(happened)
+
+
+def _timed(heard: Sequence[Sheet], source: str) -> Iterator[Candidate]:
+    known, now = Timeline(Things(completed(heard, source))), present(source)
+    yield from find_lifelines(known)
+    yield from find_causes(known)
+    yield from find_occasions(known, now)
+    yield from find_spans(known, now)
+    yield from find_limits(known, now, source)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:
@@ -204,31 +219,6 @@ def _drafted_after(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> I
                 why = f"{words} {say(when)}, yet {_began(late[0])}"
                 yield _make(sheet, (when.start, when.end), late[0], why, "Was a later version meant?", 0.9)
                 break
-
-
-def _under_law(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
-    """Something done under a law before there was that law."""
-    for index, sheet in enumerate(pages):
-        for match in UNDER.finditer(sheet.text):
-            if PLANNING.search(sheet.text[: match.start()]):
-                continue
-            after = [m for m in bodies.mentions[index] if (m.named or m.definite) and 0 <= m.start - match.end() < 30]
-            pronoun = re.search(r"\b(?:its|their|it)\b", match.group(), re.IGNORECASE)
-            law = after[0] if after else bodies.pointed(index) if pronoun else None
-            if not law:
-                continue
-            events = [event for event in known.begun.get(law.key, []) if event.sheet is not sheet]
-            for when in sheet.dates:
-                if when.inferred or abs(when.start - match.end()) < 3 or when.relation in ("until", "before"):
-                    continue
-                if after and re.fullmatch(r"\s*(?:of|in|,)?\s*", sheet.text[after[0].end : when.start]):
-                    continue  # the law's own date
-                late = [event for event in events if when.before(event.when)]
-                if late and len(late) == len(events):
-                    first = min(late, key=lambda event: event.when.first)
-                    why = f"{say(when)}, yet {_began(first)}"
-                    yield _make(sheet, (when.start, when.end), first, why, "Was it applied before it was law?", 0.92)
-                    break
 
 
 def _procedures(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:

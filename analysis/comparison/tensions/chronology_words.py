@@ -12,15 +12,8 @@ DRAFTING = re.compile(
     re.IGNORECASE,
 )
 """What is done to a text before it is adopted."""
-UNDER = re.compile(
-    r"\b(?:under|pursuant to|in accordance with|in line with|by virtue of|on the basis of"
-    r"|according to|in application of|as required by|thanks to|governed by)"
-    r" (?:its|this|that|these|the|their|his)\b(?: (?:new|same))?(?: provisions?| terms| rules)?",
-    re.IGNORECASE,
-)
-"""Done by force of a law."""
 PLANNING = re.compile(
-    r"\b(?:planned|proposed|decided|announced|recommended|promised|called for|preparations?"
+    r"\b(?:planned|planning|design\w*|proposed|decided|announced|recommended|promised|called for|preparations?"
     r"|project|idea|forerunner|predecessor|former\w*|replaced|succeed\w*"
     r"|took the place|previous\w*|instead of|then still|prior to|before|draft|bill|future"
     r"|will|ahead of|origins?|instead|until)\b",

@@ -154,7 +154,8 @@ def _credited(sheets: Sequence[Sheet], things: dict[str, list[_Dated]]) -> Itera
         if not told:
             continue
         last = max(told, key=lambda when: when.last)
-        for token in sheet.passage.tokens:
+        comma = sheet.text.find(",", cue.end()) if cue.start() < 3 else -1  # "Thanks to the centre, the town …"
+        for token in sheet.passage.words(0, comma if comma > 0 else len(sheet.text)):
             begun = _known(token, things, sheet)
             if begun and all(last.before(one.when) and BEGINS.search(one.sheet.text) for one in begun):
                 one = begun[0]

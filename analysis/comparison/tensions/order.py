@@ -114,7 +114,7 @@ def _weight(act: Thing, begun: Thing) -> float:
     return 0.9 if common > 1 or (common and named) else 0.85 if common or named else 0.7
 
 
-def _takes_part(one: Thing) -> bool:
+def takes_part(one: Thing) -> bool:
     """Whether a thing in a dated clause is there at the time: doer, means, place, whose deed it is."""
     token: Token = one.token
     if token.dep_ in ("dobj", "attr", "oprd") and token.head.lemma_.lower() in _MAKING:
@@ -156,7 +156,7 @@ def _too_soon(known: Happenings) -> Iterator[Candidate]:
             if (
                 (act.sheet is begun.sheet and act.when.relation != "since")
                 or act.when.last >= earliest
-                or not _takes_part(act.thing)
+                or not takes_part(act.thing)
             ):
                 continue
             if (
@@ -221,7 +221,7 @@ def _too_late(known: Happenings) -> Iterator[Candidate]:
         if known.of(thing, "begin") and any(gone.when.before(one.when) for one in known.of(thing, "begin")):
             continue
         for act in known.of(thing, "act"):
-            if act.sheet is gone.sheet or not gone.when.before(act.when) or not _takes_part(act.thing):
+            if act.sheet is gone.sheet or not gone.when.before(act.when) or not takes_part(act.thing):
                 continue
             if act.when.relation in ("since", "until", "of") or (
                 _LINGERS.search(_clause(act)) and not _LINGERS.search(gone.sheet.text)

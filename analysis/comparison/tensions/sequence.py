@@ -15,16 +15,14 @@ from analysis.comparison.tensions.sequence_words import (
     GENERAL,
     LAWS,
     NO_FIRST,
-    PUBLISHED,
     REACTS,
-    REPORT_FOR,
     TOO_COMMON,
 )
 
 
 def find_sequences(pages: Sequence[Sheet]) -> list[Candidate]:
     """Things done in an order that their dates do not bear out."""
-    return [*_within(pages), *_spans(pages), *_firsts(pages), *_reports(pages)]
+    return [*_within(pages), *_spans(pages), *_firsts(pages)]
 
 
 def _pair(
@@ -130,7 +128,7 @@ def _spans(pages: Sequence[Sheet]) -> Iterator[Candidate]:
                 continue
             gap = min(abs(one.start - dated[1].end), abs(dated[0].start - one.end))
             least, most = (dated[1].first - dated[0].last) / days, (dated[1].last - dated[0].first + 1) / days
-            if gap < 25 and (one.low > most * 1.08 + 0.1 or one.high < least * 0.92 - 0.1):
+            if gap < 60 and (one.low > most * 1.08 + 0.1 or one.high < least * 0.92 - 0.1):
                 yield _pair(
                     sheet.place(one),
                     sheet.passage.place(dated[0].start, dated[1].end),
@@ -247,30 +245,3 @@ def _speaks_of(sheet: Sheet, noun: str, mods: set[str]) -> bool:
         for token in sheet.passage.tokens
         if token.pos_ in ("NOUN", "PROPN")
     )
-
-
-def _reports(pages: Sequence[Sheet]) -> Iterator[Candidate]:
-    """A report on a year that came out before the year was over."""
-    for sheet in pages:
-        about = [
-            when for when in sheet.dates if when.precision == "year" and REPORT_FOR.search(sheet.text[: when.start])
-        ]
-        out = PUBLISHED.search(sheet.text)
-        if not about or not out:
-            continue
-        when = nearest(sheet, *out.span())
-        if (
-            when
-            and when is not about[0]
-            and not when.inferred
-            and when.last < about[0].last
-            and when.precision != "year"
-        ):
-            yield _pair(
-                sheet.place(about[0]),
-                sheet.passage.place(out.start(), when.end) if when.start > out.start() else sheet.place(when),
-                (sheet.place(about[0]), sheet.place(when)),
-                f"out in {say(when)}, before {say(about[0])} was over",
-                "Does it cover the whole year?",
-                0.8,
-            )

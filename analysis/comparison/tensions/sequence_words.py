@@ -20,14 +20,6 @@ REACTS = re.compile(
     r"|promulgation|creation|establishment|opening|abolition|release)\b",
     re.IGNORECASE,
 )
-REPORT_FOR = re.compile(
-    r"\b(?:report|review|accounts|statistics|figures|yearbook|audit|results|survey)\s+(?:for"
-    r"|on|of)\s+(?:the year )?$",
-    re.IGNORECASE,
-)
-PUBLISHED = re.compile(
-    r"\b(?:published|appeared|presented|released|submitted|issued|came out|laid|printed)\b", re.IGNORECASE
-)
 NO_FIRST = frozenset(
     [
         "time",

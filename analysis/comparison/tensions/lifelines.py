@@ -1,0 +1,243 @@
+"""Stages in the wrong order, and deeds of, with or under a thing before it was there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import say
+from analysis.comparison.tensions.order import pair, spot, takes_part
+from analysis.comparison.tensions.things import Thing
+from analysis.comparison.tensions.timeline import Deed, Timeline
+from analysis.comparison.tensions.timeline_words import (
+    AS_ROLE,
+    BEGINS,
+    DOCUMENTS,
+    GRANTS,
+    ITS_TERMS,
+    LINES,
+    NOT_YET,
+    RULES,
+    TITLES,
+    UNDER,
+)
+
+_OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
+_AGAIN = re.compile(
+    r"\b(?:amend\w*|revis\w*|second|third|new version|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
+    r"|renew\w*|successor|further|another|later|phase)\b",
+    re.IGNORECASE,
+)
+"""A second round may begin before the first is over."""
+
+FAR = 3 * 366
+"""Days beyond which two stages are hardly of one round, unless a name says so."""
+
+
+def find_lifelines(known: Timeline) -> Iterator[Candidate]:
+    """Find stages whose order their dates turn round, and what was at work too soon."""
+    yield from _turned(known)
+    yield from _too_soon(known)
+    yield from _under(known)
+    yield from _in_post(known)
+    yield from _twice(known)
+    yield from _after_leaving(known)
+
+
+def _turned(known: Timeline) -> Iterator[Candidate]:
+    """A later stage of one matter dated before an earlier one."""
+    for line in LINES.values():
+        rank = {stage: place for place, stage in enumerate(line)}
+        deeds = known.staged(*line)
+        for later in deeds:
+            for earlier in deeds:
+                if rank[earlier.stage] >= rank[later.stage] or not later.when.before(earlier.when):
+                    continue
+                if earlier.stage == "close" and later.stage == "answer" and not later.whole:
+                    continue
+                if earlier.stage != "close" and earlier.when.relation in _OPEN_ENDED:
+                    continue
+                if later.when.relation in ("until", "till", "before", "prior to") or later.stage == "leave":
+                    continue
+                sure = known.about(earlier, later)
+                gap = earlier.when.first - later.when.last
+                if not sure or (gap > FAR and sure < 1.0) or _others_fit(known, earlier, later):
+                    continue
+                if _AGAIN.search(earlier.clause) or _AGAIN.search(later.clause):
+                    continue
+                why = f"{later.said} comes before {earlier.said}, which should precede it"
+                yield _two(later, earlier, why, 0.6 + 0.3 * sure)
+                break
+
+
+def _others_fit(known: Timeline, earlier: Deed, later: Deed) -> bool:
+    """Whether the earlier stage has another date, before the later one, so that two rounds are told."""
+    return any(
+        one.stage == earlier.stage and not later.when.before(one.when) and known.about(one, later)
+        for one in known.deeds
+        if one is not earlier
+    )
+
+
+def _too_soon(known: Timeline) -> Iterator[Candidate]:
+    """A thing that takes part in a deed before it begins."""
+    begun = [
+        one for one in known.staged(*BEGINS) if one.when.relation not in _OPEN_ENDED and not _AGAIN.search(one.clause)
+    ]
+    for start in begun:
+        for theme in start.themes:
+            if (
+                theme.many
+                or not theme.definite
+                or _renewed(start, theme)
+                or (start.stage == "join" and not _someone(theme))
+            ):
+                continue
+            for deed in known.deeds:
+                if deed.sheet is start.sheet or not deed.when.before(start.when) or _named_after(deed):
+                    continue
+                if deed.stage in ("draft", "construct", "tender", "award", "advertise", "appoint", "dated", "found"):
+                    continue
+                if NOT_YET.search(deed.rest):
+                    continue
+                if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
+                    continue
+                if any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if takes_part(one)):
+                    if _earliest(known, theme, deed):
+                        continue
+                    why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
+                    yield _two(deed, start, why, 0.84)
+                    break
+
+
+def _renewed(start: Deed, theme: Thing) -> bool:
+    """Whether there may have been an older one: a new code, a protocol that one of many states signs."""
+    new = any(child.lower_ in ("new", "current", "present") for child in theme.token.lefts)
+    return (new and theme.head in RULES) or start.verb.lemma_.lower() in ("sign", "approve")
+
+
+def _someone(theme: Thing) -> bool:
+    """Whether a mention is a person, by title or as the parser knows names."""
+    titled = any(child.lower_ in TITLES for child in theme.token.lefts)
+    return titled or theme.token.ent_type_ == "PERSON"
+
+
+def _named_after(deed: Deed) -> bool:
+    """Whether the date is part of a name ("the Act of 2016"), not the time of an event ("the flood of June 2010")."""
+    if deed.when.relation != "of":
+        return False
+    tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
+    of = tokens[0].nbor(-1) if tokens and tokens[0].i else None
+    noun = of.head if of is not None and of.lower_ == "of" else None
+    return noun is None or noun.lemma_.lower() in RULES | DOCUMENTS
+
+
+def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:
+    """Whether the thing has another beginning, before the deed."""
+    return any(
+        not deed.when.before(one.when)
+        for one in known.staged(*BEGINS, "dated", "publish")
+        if one.sheet is not deed.sheet and any(known.likeness(theme, own) for own in one.themes)
+    )
+
+
+def _under(known: Timeline) -> Iterator[Candidate]:
+    """Something done under a rule before it applied."""
+    for deed in known.deeds:
+        for rule, said in _rules(known, deed):
+            if deed.verb.lemma_.lower() not in GRANTS or deed.verb.i != rule.token.head.i:
+                applied = [
+                    one
+                    for one in known.staged("force", "adopt", "sign", "found", "dated")
+                    if one.sheet is not deed.sheet and any(known.likeness(rule, theme) for theme in one.themes)
+                ]
+                force = [one for one in applied if one.stage == "force"] or applied
+                if not force or not all(deed.when.before(one.when) for one in force) or _named_after(deed):
+                    continue
+                start = min(force, key=lambda one: one.when.first)
+                why = f"“{said} {rule.name}” {say(deed.when)}, yet {start.said}"
+                yield _two(deed, start, why, 0.9)
+
+
+def _in_post(known: Timeline) -> Iterator[Candidate]:
+    """Done in a post before it was taken up."""
+    for start in known.staged("office", "appoint", "join"):
+        if start.when.relation in _OPEN_ENDED:
+            continue
+        for deed in known.deeds:
+            if deed.sheet is start.sheet or not deed.when.before(start.when) or not AS_ROLE.search(deed.clause):
+                continue
+            same = any(known.likeness(theme, one) >= 0.8 for theme in start.themes for one in deed.others)
+            beside = known.near(start.index, deed.index) and _pronoun(deed) and (_pronoun(start) or start.themes)
+            if (same or beside) and not re.search(r"\b(?:deputy|acting|former|then)\b", deed.clause, re.IGNORECASE):
+                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {start.said}"
+                yield _two(deed, start, why, 0.86)
+
+
+def _after_leaving(known: Timeline) -> Iterator[Candidate]:
+    """Done in a post after it was left."""
+    for left in known.staged("leave"):
+        back = any(
+            left.when.before(one.when) and any(known.likeness(a, b) for a in left.themes for b in one.themes)
+            for one in known.staged("office", "appoint", "join")
+        )
+        for deed in known.deeds:
+            if back or deed.sheet is left.sheet or not left.when.before(deed.when) or not AS_ROLE.search(deed.clause):
+                continue
+            if re.search(r"\b(?:return\w*|again|former\w*|came back|new)\b", deed.clause, re.IGNORECASE):
+                continue
+            if any(known.likeness(a, b) >= 0.9 and _someone(a) for a in left.themes for b in deed.others):
+                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {left.said}"
+                yield _two(deed, left, why, 0.85)
+
+
+def _pronoun(deed: Deed) -> bool:
+    return any(token.lower_ in ("he", "she") and token.dep_ == "nsubj" for token in deed.verb.subtree)
+
+
+def _twice(known: Timeline) -> Iterator[Candidate]:
+    """What happens to a thing once, with two dates."""
+    deeds = [one for one in known.staged(*_ONCE) if one.when.relation in ("in", "on", "", "at") and one.themes]
+    for place, one in enumerate(deeds):
+        for other in deeds[place + 1 :]:
+            apart = one.when.before(other.when) or other.when.before(one.when)
+            if one.stage != other.stage or not apart or one.sheet is other.sheet:
+                continue
+            if one.verb.lemma_ != other.verb.lemma_ or known.about(one, other) < 0.8:
+                continue
+            if any(theme.many or not theme.definite for theme in (*one.themes, *other.themes)):
+                continue
+            if _AGAIN.search(one.clause) or _AGAIN.search(other.clause):
+                continue
+            why = f"{one.said} in one place, {other.said} in the other"
+            yield _two(one, other, why, 0.74)
+
+
+_ONCE = ("found", "adopt", "force", "complete", "sign", "construct")
+
+
+def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
+    """The rules by force of which a deed is done, and the words that say so."""
+    own = [one for one in known.things.at[deed.index] if one.head in RULES and one.definite]
+    offset = deed.sheet.passage.offset
+    for cue in UNDER.finditer(deed.sheet.text):
+        meant = known.things.subject(deed.index - 1) if deed.index else None
+        if meant and meant.head in RULES and ITS_TERMS.match(deed.sheet.text, cue.start()):
+            yield meant, cue.group().strip()
+            continue
+        low = cue.end() + offset
+        for one in own:
+            if one.token.idx >= low and one.token.left_edge.idx <= low + 1:
+                yield one, cue.group().strip()
+                break
+    for one in own:
+        verb = one.token.head
+        if one.token.dep_ == "nsubj" and verb.dep_ == "relcl" and verb.lemma_.lower() in GRANTS:
+            yield one, f"{verb.text} by the"
+
+
+def _two(one: Deed, other: Deed, why: str, strength: float) -> Candidate:
+    return pair(
+        one.sheet, spot(one.when), other.sheet, spot(other.when), why, "Which of the two dates holds?", strength
+    )

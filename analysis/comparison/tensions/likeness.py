@@ -1,0 +1,79 @@
+"""How surely two mentions mean one thing: by head and words, by the year or rank they bear, by standing alone."""
+
+from __future__ import annotations
+
+from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.stage_words import PLAIN_HEADS
+from analysis.comparison.tensions.things import Thing, Things
+from analysis.comparison.tensions.timeline_words import LESSER, SHADES, TITLES
+
+_NEAR = 6
+"""Sentences between which a plain word ("the law") still means what it meant."""
+
+_FORMS = TITLES | frozenset(["president", "minister"])
+
+
+def likeness(things: Things, one: Thing, other: Thing) -> float:
+    """How surely two mentions mean one thing, 0 to 1."""
+    if one.head != other.head:
+        tie = tied(one.head, other.head)
+        if tie < 0.7 or not (one.definite and other.definite):
+            return 0.0
+        return 0.75 if _telling(one) & _telling(other) else 0.0
+    if one.owner and other.owner and not one.owner & other.owner:
+        return 0.0
+    if one.many != other.many and not _named(one, other):
+        return 0.0
+    left, right = _telling(one), _telling(other)
+    if (left ^ right) & LESSER or (_year(one) and _year(other) and _year(one) != _year(other)):
+        return 0.0
+    if left & right and (left <= right or right <= left or _named(one, other)):
+        return 1.0 if _named(one, other) else 0.9
+    if left and right:
+        return 0.0
+    if _person(one) and _person(other):
+        return 1.0
+    if not (one.definite and other.definite):
+        return 0.0
+    known = {frozenset(words - SHADES) for words in things.names.get(one.head, ())} - {frozenset()}
+    if len(known) > 1 and not (left | right) & _main(things, one.head):
+        return 0.0
+    if one.head in PLAIN_HEADS and abs(one.index - other.index) > _NEAR:
+        return 0.0
+    return 0.8
+
+
+def _main(things: Things, head: str) -> frozenset[str]:
+    """What the text calls the first thing of a kind that it tells of: "the Commission" after that is this one."""
+    first = next((one for one in things.by_head.get(head, ()) if _telling(one) and one.definite), None)
+    return _telling(first) if first else frozenset()
+
+
+def may_be(one: Thing, other: Thing) -> bool:
+    """Whether two mentions side by side can be one: the same head, and one says nothing beyond the other."""
+    left, right = _telling(one), _telling(other)
+    return one.head == other.head and (left <= right or right <= left) and not (left ^ right) & LESSER
+
+
+def _year(one: Thing) -> str:
+    """The year that a mention bears in its own phrase: "the budget for 2012"."""
+    for prep in one.token.rights:
+        if prep.lower_ in ("of", "for", "on"):
+            for token in prep.subtree:
+                if token.text.isdigit() and len(token.text) == 4:
+                    return token.text
+    return next((token.text for token in one.token.lefts if token.text.isdigit() and len(token.text) == 4), "")
+
+
+def _telling(one: Thing) -> frozenset[str]:
+    """The words that tell a thing from others of its kind."""
+    return one.words - SHADES - _FORMS
+
+
+def _named(one: Thing, other: Thing) -> bool:
+    return one.token.pos_ == "PROPN" and other.token.pos_ == "PROPN"
+
+
+def _person(one: Thing) -> bool:
+    """Whether a bare mention is a name of its own: "Voigtlin"."""
+    return one.token.pos_ == "PROPN" and not any(child.lower_ in ("the", "this", "that") for child in one.token.lefts)

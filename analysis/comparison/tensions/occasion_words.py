@@ -1,0 +1,128 @@
+"""Words of anniversaries, ages, terms and rhythms, with the numbers that stand in them."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.comparison.tensions.number_words import ONES, ORDINALS, TENS
+from analysis.comparison.tensions.quantities import number
+
+NTH_WORDS = dict(ORDINALS)
+for _word, _count in TENS.items():
+    NTH_WORDS[_word[:-2] + "tieth"] = _count
+    for _one, _more in ONES.items():
+        if 0 < _more < 10:
+            _nth = next((word for word, value in ORDINALS.items() if value == _more), "")
+            NTH_WORDS[f"{_word}-{_nth}"] = _count + _more
+NTH_WORDS |= {"hundredth": 100}
+JUBILEES = {"centenary": 100, "centennial": 100, "bicentenary": 200, "silver jubilee": 25, "golden jubilee": 50}
+JUBILEES |= {"diamond jubilee": 60}
+
+ORDINAL = r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(NTH_WORDS, key=len, reverse=True)) + r")"
+_COUNT = (
+    r"(?P<count>\d{1,3}|a hundred|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|"
+    + "|".join(sorted(ONES, key=len, reverse=True)) + r"|an?)"
+)  # fmt: skip
+BIRTHDAY = re.compile(
+    rf"\b(?:{ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence|operation|work"
+    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
+    re.IGNORECASE,
+)
+LASTED = re.compile(
+    rf"\b(?:for|over|during|in|these|celebrat\w+|mark\w+|turn(?:s|ed|ing)?|after) (?:the |its |their )?(?:last |past "
+    rf"|full |whole )?(?P<hedge>more than |over |nearly |almost |about |some |well over |exactly )?{_COUNT} "
+    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))",
+    re.IGNORECASE,
+)
+"""So long has a thing been there."""
+
+REPEATED = re.compile(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?: [a-z]{{3,}})?)", re.IGNORECASE)
+ANNUAL = re.compile(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)", re.IGNORECASE)
+RHYTHM = re.compile(
+    r"\b(?P<how>twice a year|two times a year|every six months|half-yearly|four times a year|three times a year"
+    r"|every (?:two|three|four|five|second|third|fourth|fifth|other) years?|every (?:single )?year|once a year"
+    r"|each year|annual(?:ly)?|yearly|biennial(?:ly)?|quarterly|monthly|every month|once a month"
+    r"|(?:one|two|three|four) \w+(?: \w+)? (?:in|a|per) (?:each |every )?year)\b",
+    re.IGNORECASE,
+)
+RATES = {
+    "twice": 2.0, "half": 2.0, "three": 3.0, "four": 4.0, "quarterly": 4.0, "monthly": 12.0, "biennial": 0.5,
+    "biennially": 0.5, "once": 1.0, "each": 1.0, "annual": 1.0, "annually": 1.0, "yearly": 1.0, "one": 1.0, "two": 2.0,
+    "half-yearly": 2.0,
+}  # fmt: skip
+
+TERM = re.compile(
+    rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
+    rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
+    rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|not more than|a maximum of"
+    rf"|up to) {_COUNT.replace('count', 'count3')} years"
+    rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
+    rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
+    rf"{_COUNT.replace('count', 'count5')} years",
+    re.IGNORECASE,
+)
+ONCE = re.compile(
+    r"\b(?:single|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
+    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b",
+    re.IGNORECASE,
+)
+TWICE = re.compile(
+    r"\b(?:renew\w+ (?:only )?once|(?:re-?elect\w+|re-?appoint\w+|extend\w+|prolong\w+|served?) (?:only )?once"
+    r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice"
+    r"|a second (?:term|time))\b",
+    re.IGNORECASE,
+)
+SERVED = re.compile(
+    r"\b(?:sat|served|serving|in (?:office|post)|held (?:the )?(?:office|post|seat|chair)|headed|led|chaired|presided"
+    r"|was (?:\w+ ){0,5}from|been (?:a |the |our )?(?:\w+ )?(?:member|chair\w*|president|director|head|judge"
+    r"|commissioner|governor|secretary"
+    r"|rector|auditor|ombudsman)|at the head|at the helm|remained|stayed)\b",
+    re.IGNORECASE,
+)
+
+AGED = re.compile(
+    rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
+    rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
+    rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
+    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
+    rf"{ORDINAL} (?:birthday|year))\b",
+    re.IGNORECASE,
+)
+BORN = re.compile(r"\bborn\b", re.IGNORECASE)
+AT_LEAST = re.compile(
+    rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of"
+    rf"|attained the age of"
+    rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
+    rf"(?P<age> old| years old| years of age| of age| of life| on| or over| or older)?)\b",
+    re.IGNORECASE,
+)
+
+
+def nth(words: str) -> int:
+    """The number of an ordinal in digits or words."""
+    lower = words.lower()
+    return NTH_WORDS.get(lower) or int(re.sub(r"\D", "", lower) or 0)
+
+
+def count(match: re.Match[str]) -> float:
+    """The number that one of a pattern's count groups holds; 0 where none does."""
+    groups = match.groupdict()
+    told = next((groups[name] for name in ("count", "count2", "count3", "count4", "count5") if groups.get(name)), None)
+    return float(number(told) or 0) if told else float(nth(groups.get("nth") or ""))
+
+
+def years(match: re.Match[str]) -> float:
+    """The years of a stretch of time, hedges taken off."""
+    size = count(match) * {"y": 1, "d": 10, "c": 100}[match["unit"][0].lower()]
+    return size * (0.85 if (match["hedge"] or "").strip().lower() in ("nearly", "almost", "about", "some") else 1)
+
+
+def rate(how: str) -> float:
+    """Occasions a year of a rhythm."""
+    words = how.lower().split()
+    if words[0] == "every" and len(words) > 1:
+        if words[-1].startswith("month"):
+            return 12.0 / (number(words[1]) or 1) if len(words) > 2 else 12.0
+        gap = {"second": 2, "other": 2, "third": 3, "fourth": 4, "fifth": 5}.get(words[1]) or number(words[1]) or 1
+        return 1.0 / gap
+    return RATES.get(words[0], 1.0)

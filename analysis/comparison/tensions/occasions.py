@@ -1,0 +1,192 @@
+"""Counts of years and of occasions against their beginnings: anniversaries, "for ten years", the thirtieth meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.occasion_words import (
+    ANNUAL,
+    BIRTHDAY,
+    JUBILEES,
+    LASTED,
+    REPEATED,
+    RHYTHM,
+    nth,
+    rate,
+    years,
+)
+from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.present import Interval
+from analysis.comparison.tensions.things import Thing
+from analysis.comparison.tensions.timeline import Deed, Timeline
+
+_STARTS = ("found", "open", "exist", "begin", "force", "adopt", "dated", "join", "office")
+_YEAR = 365.25
+_SUBJECTS = ("nsubj", "nsubjpass")
+_ANY = ("nsubj", "nsubjpass", "pobj", "poss", "dobj", "appos", "conj")
+
+
+def find_occasions(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """Find anniversaries, stretches of years and numbered occasions that a beginning does not give."""
+    yield from _birthdays(known, now)
+    yield from _stretches(known, now)
+    yield from _numbered(known, now)
+    yield from _annual(known, now)
+
+
+def _moment(dates: tuple[When, ...], now: Interval | None) -> Interval | None:
+    """When a sentence speaks: its own date, else the text's present."""
+    own = [one for one in dates if one.relation in ("in", "on", "at", "", "during") and one.precision != "decade"]
+    return (own[-1].first, own[-1].last) if own else now
+
+
+def _begun(known: Timeline, index: int, only_subject: bool = False) -> list[Deed]:
+    """The beginnings of what a sentence speaks of; of what stands beside it where that is a pronoun."""
+    things: list[Thing] = [
+        one
+        for one in known.things.at[index]
+        if one.definite and one.token.dep_ in (_SUBJECTS if only_subject else _ANY)
+    ]
+    subject = known.things.subject(index)
+    things += [subject] if subject else []
+    sheet = known.things.sheets[index]
+    found = [
+        deed
+        for deed in known.staged(*_STARTS)
+        if deed.sheet is not sheet and any(known.likeness(one, theme) for one in things for theme in deed.themes)
+    ]
+    if found:
+        return found
+    pronoun = any(token.lower_ in ("it", "its", "they", "their", "we", "our") for token in sheet.passage.tokens)
+    return [
+        deed
+        for deed in known.staged(*_STARTS[:4], "join", "office")
+        if pronoun and deed.sheet is not sheet and 0 < index - deed.index <= 2 and known.near(index, deed.index)
+    ]
+
+
+def _age(start: When, moment: Interval) -> tuple[float, float]:
+    """The least and the greatest number of years between a beginning and a moment."""
+    return (moment[0] - start.last) / _YEAR, (moment[1] - start.first) / _YEAR
+
+
+def _birthdays(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    for index, sheet in enumerate(known.things.sheets):
+        for cue in BIRTHDAY.finditer(sheet.text):
+            told = JUBILEES[cue["jubilee"].lower()] if cue["jubilee"] else nth(cue["nth"])
+            moment = _moment(sheet.dates, now)
+            begun = _begun(known, index) or _services(known, index)
+            if not moment or not begun:
+                continue
+            ages = [(_age(one.when, moment), one) for one in begun]
+            if any(low - 1.05 <= told <= high + 1.05 for (low, high), _ in ages):
+                continue
+            (low, high), start = min(ages, key=lambda one: (abs(one[1].index - index), one[1].index))
+            why = f"“{cue.group()}”, yet {start.said}, {max(0.0, (low + high) / 2):.0f} years before"
+            yield pair(
+                sheet, cue.span(), start.sheet, spot(start.when), why, "From what day are the years counted?", 0.88
+            )
+
+
+def _services(known: Timeline, index: int) -> list[Deed]:
+    """The one beginning of the text from which a birthday of "the service" can count: the first one told."""
+    subject = known.things.subject(index)
+    if subject is None or subject.words or not subject.definite:
+        return []
+    first = next((deed for deed in known.staged("found", "exist", "open") if deed.index < index), None)
+    return [first] if first and first.index < 4 else []
+
+
+def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    for index, sheet in enumerate(known.things.sheets):
+        for cue in LASTED.finditer(sheet.text):
+            told = years(cue)
+            perfect = any(
+                token.lower_ in ("has", "have", "'ve", "’ve", "now", "celebrates", "marks", "turns")
+                for token in sheet.passage.tokens
+            )
+            moment = now if perfect and not sheet.dates else _moment(sheet.dates, None)
+            if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")):
+                continue
+            begun = _begun(known, index, only_subject=True) or _years_of(known, index, cue.end())
+            late = [one for one in begun if _age(one.when, moment)[1] + 0.75 < told]
+            if begun and len(late) == len(begun) and _age(late[0].when, moment)[1] > -1:
+                start = late[0]
+                why = f"“{cue.group()}”, yet {start.said}, at most {_age(start.when, moment)[1]:.1f} years before"
+                yield pair(
+                    sheet, cue.span(), start.sheet, spot(start.when), why, "Did a forerunner do this before?", 0.86
+                )
+
+
+def _years_of(known: Timeline, index: int, end: int) -> list[Deed]:
+    """The beginnings of what stands right after "fifteen years of"."""
+    sheet = known.things.sheets[index]
+    things = [
+        one
+        for one in known.things.at[index]
+        if one.token.dep_ == "pobj" and 0 <= one.token.idx - sheet.passage.offset - end < 40
+    ][:1]
+    return [
+        deed
+        for deed in known.staged(*_STARTS)
+        if deed.sheet is not sheet and any(known.likeness(one, theme) for one in things for theme in deed.themes)
+    ]
+
+
+def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    sheets = known.things.sheets
+    for index, sheet in enumerate(sheets):
+        for cue in RHYTHM.finditer(sheet.text):
+            since = [one for one in sheet.dates if one.precision not in ("span", "decade", "part")]
+            first = next((one for one in since if one.relation in ("since", "in", "from", "on")), None)
+            if first is None:
+                continue
+            pace = rate(cue["how"])
+            for other in range(max(0, index - 30), min(len(sheets), index + 31)):
+                for told in REPEATED.finditer(sheets[other].text):
+                    number = nth(told["nth"])
+                    if number < 3 or not _alike(known, index, other, told["nouns"].lower()):
+                        continue
+                    moment = _moment(sheets[other].dates, now) if other != index else now
+                    if not moment:
+                        continue
+                    least, most = ((moment[0] - first.last) / _YEAR, (moment[1] - first.first) / _YEAR)
+                    if most < 0 or least * pace - 0.6 <= number <= most * pace + 2.3 + 0.05 * number:
+                        continue
+                    why = (
+                        f"“{cue.group()}” since {say(first)} makes some {(least + most) / 2 * pace + 1:.0f} by then, "
+                        f"not the {told['nth']}"
+                    )
+                    yield pair(
+                        sheets[other], told.span(), sheet, cue.span(), why, "Are the same occasions counted?", 0.84
+                    )
+
+
+def _annual(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """The eighth annual report of what is four years old."""
+    for index, sheet in enumerate(known.things.sheets):
+        for cue in ANNUAL.finditer(sheet.text):
+            moment = _moment(sheet.dates, now)
+            begun = _begun(known, index)
+            most = max((_age(one.when, moment)[1] for one in begun), default=0.0) if moment else 0.0
+            if 0 < most < nth(cue["nth"]) - 1.6:
+                start = begun[0]
+                why = f"“{cue.group()}”, yet {start.said}, at most {most:.1f} years before"
+                yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Were earlier years covered?", 0.85)
+
+
+def _alike(known: Timeline, index: int, other: int, nouns: str) -> bool:
+    """Whether a numbered noun is what recurs: named in the sentence of the rhythm, or standing beside it."""
+    first, *more = nouns.split()
+    if first in ("year", "century", "day", "month", "quarter", "place", "grade", "class", "party", "floor", "part"):
+        return False
+    words = {
+        token.lemma_.lower()
+        for token in known.things.sheets[index].passage.tokens
+        if token.dep_ in ("nsubj", "nsubjpass", "dobj", "ROOT")
+    }
+    near = first == "time" and known.near(index, other)
+    return near or any(tied(noun, word) >= 0.45 for noun in (first, *more) for word in words)

@@ -1,0 +1,282 @@
+"""Words of the lines along which matters run: posts filled, works built, rules made, requests answered, trials run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+Words = frozenset[str]
+
+
+def _words(*lines: str) -> Words:
+    return frozenset(word for line in lines for word in line.split())
+
+
+LINES: Mapping[str, tuple[str, ...]] = {
+    "post": ("advertise", "close", "shortlist", "appoint", "office", "leave"),
+    "work": ("tender", "award", "construct", "complete", "open"),
+    "use": ("tender", "award", "construct", "complete", "exist"),
+    "rule": ("draft", "adopt", "force"),
+    "treaty": ("signing", "sign", "ratify"),
+    "law": ("adopt", "sign", "force"),
+    "request": ("receive", "answer"),
+    "contest": ("close", "answer"),
+    "bids": ("close", "award"),
+    "hearing": ("close", "adopt"),
+    "event": ("held", "evaluate"),
+    "run": ("begin", "end", "evaluate"),
+}
+"""The stages of each line in the order in which they come."""
+
+BEGINS: Words = _words("found force adopt open begin exist complete join construct")
+"""Stages before which a thing is not there."""
+
+DONE_TO: Mapping[str, Words] = {
+    "advertise": _words("advertise readvertise"),
+    "shortlist": _words("shortlist interview short-list"),
+    "appoint": _words("appoint name nominate elect select choose hire recruit engage confirm reappoint designate"),
+    "tender": _words("tender"),
+    "award": _words("award"),
+    "construct": _words("construct build erect"),
+    "complete": _words("complete finish"),
+    "open": _words("open inaugurate unveil"),
+    "found": _words(
+        "found establish create set institute constitute form launch introduce start install carve spin devise invent"
+    ),
+    "draft": _words("draft propose circulate consult discuss debate table"),
+    "adopt": _words("adopt pass enact approve"),
+    "sign": _words("sign initial promulgate gazette proclaim"),
+    "ratify": _words("ratify accede"),
+    "held": _words("hold conduct undertake stage"),
+    "receive": _words("receive lodge submit file request send register deliver hand write ask petition complain apply"),
+    "answer": _words("answer reply respond grant refuse reject decide settle rule dismiss uphold resolve determine"),
+    "begin": _words("begin start commence launch test pilot"),
+    "end": _words("end conclude finish stop"),
+    "evaluate": _words("evaluate assess analyse analyze review"),
+    "publish": _words("publish issue release present print"),
+}
+"""Verbs whose object, or passive subject, goes through a stage."""
+
+HAPPENS: Mapping[str, Words] = {
+    "open": _words("open"),
+    "found": _words("form originate"),
+    "begin": _words("begin start commence"),
+    "end": _words("end finish conclude expire lapse close"),
+    "close": _words("close"),
+    "exist": _words("exist operate"),
+    "join": _words("join"),
+    "leave": _words("retire resign leave"),
+    "publish": _words("appear"),
+    "receive": _words("arrive"),
+}
+"""Verbs whose subject goes through a stage when they have no object."""
+
+NAMED: Mapping[str, Words] = {
+    "construct": _words("construction building work groundwork earthwork excavation"),
+    "advertise": _words("advertisement"),
+    "close": _words("application candidature nomination objection tender bid entry registration submission"),
+    "open": _words("opening inauguration"),
+    "found": _words("foundation founding creation establishment launch introduction"),
+    "adopt": _words("adoption passage enactment approval ratification signature signing"),
+    "draft": _words("drafting consultation hearing"),
+    "appoint": _words("appointment election selection"),
+    "complete": _words("completion handover"),
+    "evaluate": _words("evaluation assessment result finding outcome appraisal"),
+    "answer": _words(
+        "answer reply response rejection dismissal ruling decision judgment judgement verdict refusal approval grant"
+    ),
+}
+"""Nouns of a stage; what they are of goes through it."""
+
+PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "force",
+        re.compile(
+            r"\b(?:came|come|comes|entered|enters?|been|is|was|put) (?:in(?:to)?) (?:force|effect|application)"
+            r"|\b(?:took|takes|take|taken) effect|\bin force (?:since|from)|\b(?:applie[sd]|apply|effective|binding"
+            r"|valid|compulsory|obligatory|mandatory)(?: [^.;,]{0,40})? (?:since|from|as of|as from|with effect from)"
+            r"|\bbecame law"
+            r"|\b(?:been|became|become|made) (?:\w+ )?(?:compulsory|obligatory|mandatory|law|binding)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("signing", re.compile(r"\bopen\w* (?:for|to) (?:signature|ratification|accession)\b", re.IGNORECASE)),
+    (
+        "office",
+        re.compile(
+            r"\b(?:took|takes|taken|taking|assumed?|assuming|entered?|entering|came (?:in)?to) (?:up )?"
+            r"(?:(?:the|her|his|their|its|my|our) )?(?:new )?(?:office|duties|post|position|functions|power|chair|helm"
+            r"|appointment|seat)\b|\bsworn in\b|\b(?:took|taken|taking) (?:over|charge)\b"
+            r"|\bin (?:office|post) since\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "join",
+        re.compile(
+            r"\b(?:joined|came to us|entered the service|joined us|first joined|began (?:his|her|their) service"
+            r"|moved (?:here|to us)|started work)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "complete",
+        re.compile(
+            r"\b(?:(?:last|final) (?:stone|brick|rail|span|tile|beam)|topping[- ]out|handed over to (?:the )?(?:public"
+            r"|traffic|users))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "award",
+        re.compile(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b", re.IGNORECASE),
+    ),
+    ("open", re.compile(r"\bcut the ribbon\b|\b(?:declared|threw) open\b", re.IGNORECASE)),
+    ("receive", re.compile(r"\b(?:put|posed|raised)\b[^.;,]{0,30}\bquestions?\b", re.IGNORECASE)),
+    ("adopt", re.compile(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b", re.IGNORECASE)),
+    (
+        "held",
+        re.compile(r"\b(?:took|taken|takes) place\b|\b(?:census|count|poll|survey|vote) (?:was|were) taken\b", re.I),
+    ),
+    (
+        "exist",
+        re.compile(
+            r"\b(?:welcom\w+|receiv\w+|admitt\w+|serv\w+|enroll?\w*|carri\w+|treat\w+|print\w+|broadcast\w*|took in"
+            r"|taken in|sold|delivered|paid out|granted|awarded|housed) (?:its|their|the) (?:very )?first\b|"
+            r"\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
+            r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
+            r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
+            r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence"
+            r"|operating|functioning"
+            r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled) for the first time\b|\bfirst (?:met|sat|ran"
+            r"|flew|sailed|appeared|opened|held)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "close",
+        re.compile(
+            r"\b(?:closing date|deadline|last day)\b|\b(?:lodged?|submit(?:ted)?|filed?|accepted|received"
+            r"|sen[dt] in|hand(?:ed)? in|enter(?:ed)?|apply|register|bid|applied|invited|open|admitted|made|raised"
+            r"|object"
+            r"|run|ran|stand|compete|put forward|nominated?)"
+            r"\b[^.;]{0,40}\b(?:until|till|up to|no later than|not later than)\b"
+            r"|\b(?:applications?|nominations?|candidatures?|bids?|tenders?|entries|registration|submissions?"
+            r"|objections?|call|window|voting|polls?|period|consultation)\b[^.;,]{0,40}"
+            r"\b(?:closed|closes|ended|ends|expired|ran out|runs? until|ran until)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "advertise",
+        re.compile(
+            r"\b(?:(?:thrown|put) open to (?:competition|applicants|candidates)|put out to"
+            r"|opened? (?:up )?to competition"
+            r"|call for (?:applications|candidates)|vacancy was|job notice)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("construct", re.compile(r"\b(?:broke ground|foundation stone|first (?:stone|sod)|ground was broken)\b", re.I)),
+)
+"""Stages that several words name, tried before the verb alone."""
+
+ELLIPTIC: Words = _words(
+    "post position vacancy application candidate candidature date deadline tender work construction bid procedure",
+    "competition interview shortlist selection applicant office appointment building job contract notice period",
+    "stone foundation call nomination bidder consultation hearing paper vote request question letter enquiry appeal",
+    "complaint petition opinion",
+)
+"""Nouns that speak of a matter without naming it: what stands next to them is meant."""
+
+NOT_YET = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|propos\w+|recommend\w+|promis(?:e[ds]?|ing to)|call(?:s|ed|ing) for|preparations?"
+    r"|prepar\w+"
+    r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
+    r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
+    r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|test(?:ed|s|ing)?"
+    r"|demand\w*|draft\w*|bill|older|earlier|voluntary|temporar\w+|acting|then)\b",
+    re.IGNORECASE,
+)
+"""Words that let a thing be spoken of before it begins, or that tell of another beginning."""
+
+UNDER = re.compile(
+    r"\b(?:under|pursuant to|in accordance with|by virtue of|(?:for|in) (?:a |the )?(?:breach|breaches|violation"
+    r"|violations|infringement|infringements|contravention) of|on the basis of|as required by|in application of"
+    r"|within the meaning of|in terms of|breach(?:ed|ing)?|violat(?:ed|ing)|infring(?:ed|ing)|contraven(?:ed|ing)"
+    r"|(?:introduced|created|imposed|prescribed|provided|required|demanded|established|laid down|set|ordered) by"
+    r"|invok(?:ed|ing)|relying on|appl(?:ied|ying))\s+(?:(?:the|that|this|its|our|these|those)\s+)?",
+    re.IGNORECASE,
+)
+"""Done by force of a rule."""
+
+RULES: Words = _words(
+    "act law code order decree regulation ordinance statute rule directive charter constitution convention treaty",
+    "bylaw by-law scheme tariff provision amendment reform ban levy tax fee duty system obligation",
+)
+"""What one acts under once it applies."""
+
+SHADES: Words = _words(
+    "new old finished completed present current modern former same entire whole own great small large big fine",
+    "good public national beautiful popular famous important main central",
+)
+"""Adjectives that do not tell one thing from another."""
+
+
+GIVES: Words = _words("announce give publish deliver issue hand make pronounce render send dispatch notify communicate")
+"""Verbs whose object names the stage: "announced its rejection of the complaint"."""
+
+ALL = re.compile(r"\b(?:all|every|both|each|whole|entire|final|total|results?|last)\b", re.IGNORECASE)
+"""What can be said only once nothing more can come in."""
+
+TITLES: Words = _words("mr mrs ms miss dr prof professor sir dame madam judge justice mr. mrs. ms. dr. prof.")
+
+GRANTS: Words = _words("introduce provide establish impose create prescribe require demand set bring lay order grant")
+"""What a rule does: "the surcharge which the Act introduced"."""
+
+OFFICES: Words = _words(
+    "minister president governor rector director head chief chair chairman chairwoman chairperson secretary",
+    "mayor judge",
+    "commissioner ombudsman ombudswoman auditor inspector general director-general secretary-general prosecutor",
+    "speaker",
+    "registrar chancellor prefect commander superintendent principal dean ambassador treasurer statistician advocate",
+    "deputy member warden curator librarian bishop inspector-general manager editor chairperson premier",
+)
+"""Posts that one person holds at a time."""
+
+HOLDS: Words = _words("be become serve act remain lead head chair direct run command preside govern manage hold")
+"""Verbs of holding a post."""
+
+KEEPS: Words = _words(
+    "collect levy charge apply pay grant award publish issue hold offer broadcast run impose sell serve"
+)
+"""What has been done "since" a day was not done to the thing before it."""
+
+AS_ROLE = re.compile(
+    r"\b(?:in (?:that|this|his|her|the same) capacity|as (?:the |its |our |their )?(?:new )?(?:"
+    + "|".join(sorted(OFFICES))
+    + r")\b)",
+    re.IGNORECASE,
+)
+"""Done in the post, not before it."""
+
+DOCUMENTS: Words = _words("report survey study letter statement opinion figures census plan strategy version edition")
+"""What bears a year as part of its name."""
+
+RUNS: Words = _words(
+    "begin start commence end finish conclude complete take resume stop last open close follow happen occur appear",
+    "publish release present print issue deliver finalise finalize circulate date",
+)
+"""Verbs with which a noun of a stage tells that the stage came."""
+
+TIMES: Words = _words("day week month year spring summer autumn winter morning evening night end start date")
+"""Nouns that only tell the time."""
+
+LESSER: Words = _words("deputy assistant vice acting junior honorary substitute alternate second")
+"""What makes of a post another post."""
+
+ITS_TERMS = re.compile(
+    r"\w+(?: \w+)? (?:its|their|these|those|this|that) (?:new )?(?:provisions?|terms|rules|articles?|sections?|powers)"
+    r"\b",
+    re.IGNORECASE,
+)
+"""Under a rule that was named before: "under its provisions"."""

@@ -1,0 +1,138 @@
+"""The lines along which matters run, each once with a date that turns the order round and once not."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions import chronology
+from tests.texts import statements
+
+CASES = [
+    (
+        "Work on the bridge started in {x}. The bridge was handed over to traffic in November 2012.",
+        "February 2013",
+        "February 2009",
+    ),
+    (
+        "The new Chief Statistician was named on 2 May 2019. Applications for the post closed on {x}.",
+        "24 May 2019",
+        "12 April 2019",
+    ),
+    (
+        "The ban on plastic bags came into effect on 1 July 2019. Three shops were fined in {x} for violating the ban.",
+        "May 2019",
+        "October 2019",
+    ),
+    (
+        "Since its launch in February 2019 the hotline has taken 40,000 calls. In the winter of {x} the hotline was "
+        "praised by the association of parents.",
+        "2017",
+        "2020",
+    ),
+    (
+        "The claim had been filed with the Tribunal on {x}. The Tribunal delivered its ruling on 4 March 2016.",
+        "12 May 2016",
+        "12 January 2016",
+    ),
+    ("The motion was put to the vote on 9 June. It was tabled on {x} by eleven members.", "15 June", "2 June"),
+    (
+        "The treaty was ratified by the Senate in May 2006. The treaty was signed by both ministers in {x}.",
+        "October 2006",
+        "October 2005",
+    ),
+    (
+        "The evaluation of the pilot appeared in {x}. The pilot ended in December 2017.",
+        "May 2017",
+        "May 2018",
+    ),
+    (
+        "Acting on the inspector's report of {x}, the ministry closed the wing in April 2017.",
+        "September 2017",
+        "January 2017",
+    ),
+    (
+        "On {x} she wrote to the Mayor. The fence was mended. "
+        "In response to her letter, the toll was cut on 3 June 2014.",
+        "9 September 2014",
+        "9 April 2014",
+    ),
+    (
+        "Ms Brandt became Governor in March 2011. Her predecessor, Mr Reuss, signed the last banknotes in {x}.",
+        "August 2012",
+        "August 2010",
+    ),
+    (
+        "General Kroll commanded the corps until 30 June 2009. His successor had taken command on {x}.",
+        "1 January 2009",
+        "1 July 2009",
+    ),
+    (
+        "A judge serves for nine years and cannot be re-elected. Judge Moen sat on the bench from 2001 to {x}.",
+        "2014",
+        "2010",
+    ),
+    ("Mr Dahl was born in {x}. He entered Parliament in 1979 at the age of twenty-eight.", "1962", "1951"),
+    (
+        "Candidates must be at least forty years old. Mr Roe, born in June {x}, was elected in May 2014.",
+        "1980",
+        "1960",
+    ),
+    ("The Academy was founded in {x}. In 2016 it celebrated its centenary with a procession.", "1921", "1916"),
+    (
+        "The Forum meets every two years and met first in 2002. The {x} Forum gathered in May 2010.",
+        "ninth",
+        "fifth",
+    ),
+    (
+        "The works were to be finished by June 2016. They were completed on schedule in {x}.",
+        "November 2016",
+        "May 2016",
+    ),
+    (
+        "The answer must be given within thirty days. The request arrived on 2 May 2017 and was answered within the "
+        "time limit on {x}.",
+        "20 August 2017",
+        "20 May 2017",
+    ),
+    ("Last updated: 3 October 2020\n\nIn {x} the bridge was closed for repairs.", "March 2021", "March 2020"),
+    ("The dam was completed in 1987. The dam was completed in {x} and supplies the city.", "1991", "1987"),
+    (
+        "Mr Hall resigned on 4 May 2010. In {x} Mr Hall signed the agreement as Minister.",
+        "September 2010",
+        "March 2010",
+    ),
+    (
+        "The Minister has been in office since April 2017. In {x} the Minister signed the concession in that capacity.",
+        "December 2016",
+        "December 2018",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "clash", "fits"), CASES)
+def test_only_the_turned_order_is_found(text, clash, fits):
+    told = text.format(x=clash)
+    found = chronology.find(statements(told), told)
+    assert found
+    assert all(one.why and one.question for one in found)
+    for one in found:
+        assert all(told[start:end].strip() for start, end in (one.a, one.b, *one.triggers))
+    right = text.format(x=fits)
+    assert chronology.find(statements(right), right) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The director of the Harbour Board took office in 2012. The Deputy Director of the Harbour Board was appointed "
+        "in 2014.",
+        "Mr Moen was re-elected in May 2016. He had been elected for the first time in May 2012.",
+        "The Act was adopted in June 2015 and amended in 2018. In 2016 the first permits were granted under the Act.",
+        "The Governor joined the Bank in 2008. In 2001 the Governor had worked for a private insurer.",
+        "The road was opened in 2009. A second road was completed in 2012.",
+        "The Ministry of Forests was carved out of the Ministry of Agriculture in April 2015. The Ministry of "
+        "Agriculture sent its rangers to the hills in June 2014.",
+    ],
+)
+def test_what_only_looks_turned(text):
+    assert chronology.find(statements(text), text) == []

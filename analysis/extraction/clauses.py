@@ -22,7 +22,7 @@ from analysis.extraction.coordination import (
 from analysis.extraction.gapping import at_gapping, at_numbered_subjects
 from analysis.extraction.grammar import FINITE_TAGS, is_finite
 from analysis.extraction.punctuation import DASHES, at_punctuation
-from analysis.extraction.subordination import at_adjuncts, at_shares, at_subordination
+from analysis.extraction.subordination import at_absolutes, at_adjuncts, at_shares, at_subordination
 
 JOINING_A_FACT = frozenset(["as", "well", "and", "also", "the", "fact", "that", ","])
 OPEN = frozenset("(“[‘«„")
@@ -57,6 +57,7 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_conjunctions(doc, start, end),
         *at_punctuation(doc, start, end, levels),
         *at_subordination(doc, start, end),
+        *at_absolutes(doc, start, end, levels),
         *at_adjuncts(doc, start, end, levels),
         *at_shares(doc, start, end),
         *at_ellipsis(doc, start, end),

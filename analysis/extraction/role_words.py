@@ -116,6 +116,28 @@ HEARD = re.compile(
 )
 """That somebody has criticised, and that it was heard: the frame of what follows."""
 
+NOTED = re.compile(
+    r"\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b|\bnoted? (?:all )?(?:this|these|them|that|it)\b"
+    r"|\b(?:do|did|does|done) so (?:gladly|willingly|readily|today|now|here|again|with (?:pleasure|pride|joy))\b"
+    r"|\b(?:have|had) (?:the )?(?:great|greatest|highest|every|deep|deepest|much|nothing but) (?:respect|regard|esteem|admiration|sympathy) for\b"
+    r"|\b(?:am|are|was|were|remain) (?:\w+ )?(?:grateful|thankful|indebted|obliged|delighted|honou?red|moved|touched) (?:to|for|by|that)\b",
+    re.I,
+)
+"""Courtesies towards whoever has written, asked or come."""
+
+AUDIENCE = word_set("reader listener viewer")
+"""Whoever reads or hears the text: what they will think or do is no claim."""
+
+PRIVATE = word_set(
+    "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect imagine hope wonder"
+    " grieve weep smile laugh sit walk wake sleep love miss cherish treasure visit travel spend learn want wish long"
+    " carry pause linger hesitate dare flatter recollect remember recall picture confess greet bow kneel pray buy"
+)
+"""What a speaker does as a private person, or in the mind."""
+
+PURPOSE = word_set("come turn return pass move")
+"""With "to" behind them: why the speaker stands there, or which point is next."""
+
 PROCEEDING = word_set(
     "come turn return move pass go get answer deal begin start owe take rise finish end close conclude stop leave do"
     " call name spare dwell confine mention add quote cite"

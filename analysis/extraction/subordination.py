@@ -22,6 +22,8 @@ from analysis.extraction.punctuation import is_range
 from analysis.extraction.vocabulary import EFFECTS, SAYING
 from analysis.text.words import word_set
 
+NOMINAL = frozenset(["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "PRON", "PART", "ADP"])
+HEADS = frozenset(["NOUN", "PROPN", "PRON", "NUM"])
 CONTRAST = word_set("while whereas whilst though although")
 
 
@@ -42,6 +44,23 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             and "," not in [one.text for one in doc[token.i + 1 : end]]
         ):
             yield token.i, "relative"
+
+
+def at_absolutes(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+    """A noun with "being" or "having been" behind the last comma ("…, the legal minimum being eight per cent")."""
+    for token in doc[start + 5 : end - 1]:
+        if token.lower_ not in ("being", "having") or levels[token.i - start]:
+            continue
+        comma = next((one.i for one in reversed(doc[max(start, token.i - 8) : token.i]) if one.text == ","), None)
+        if comma is None or token.i - comma < 2 or levels[comma - start]:
+            continue
+        named = doc[comma + 1 : token.i]
+        nominal = all(one.pos_ in NOMINAL for one in named) and any(one.pos_ in HEADS for one in named)
+        tail = next((one.i for one in doc[token.i : end] if one.text == ";"), end)
+        plain = not any(one.tag_ in FINITE_TAGS for one in doc[comma + 1 : min(tail, token.i + 3)])
+        before = any(one.tag_ in FINITE_TAGS for one in doc[start:comma])
+        if nominal and plain and before and named[0].pos_ not in ("ADP", "SCONJ", "CCONJ"):
+            yield comma + 1, "clause"
 
 
 def _is_open_place(doc: Doc, token: Token, end: int) -> bool:

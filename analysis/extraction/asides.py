@@ -77,9 +77,17 @@ def is_exhortation(head: Token) -> bool:
     return False
 
 
+def _is_my_kin(token: Token) -> bool:
+    """Whether something belongs to the speaker's family ("my mother's newspaper")."""
+    mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in token.lefts)
+    return token.dep_ == "poss" and token.lemma_.lower() in KIN and mine
+
+
 def is_anecdote(head: Token) -> bool:
     """The speaker's family in the past ("My grandmother kept …", "I was born …")."""
     subject = subject_of(head)
+    if subject is not None and any(_is_my_kin(child) for child in subject.lefts):
+        return True
     if subject is None or (head.tag_ not in ("VBD", "VBN") and not any(c.lower_ == "used" for c in head.lefts)):
         return False
     mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.lefts)
@@ -181,7 +189,7 @@ def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:
     """
     if one.tokens[0].lower_ == "nor" and (head.lemma_ == "be" or any(c.lemma_ == "be" for c in head.lefts)):
         return len(one.tokens) <= 12
-    if subject.lower_ in ("i", "we") and words.NOTED.search(one.tokens.text):
+    if subject.lower_ in ("i", "we", *words.SPEAKING_OFFICES) and words.NOTED.search(one.tokens.text):
         return True
     if subject.lemma_.lower() in words.AUDIENCE and subject.dep_ == "nsubj":
         return any(child.lower_ in ("will", "may", "can", "must", "should") for child in head.lefts)

@@ -14,12 +14,15 @@ COUNTS_AS = re.compile(
 SHOWN_BELOW = re.compile(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
     r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
-    r"|(?:listed|described|set out|shown) below\b",
+    r"|(?:listed|described|set out|shown) below\b"
+    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|hereto|below|$|[.,;]))",
     re.I,
 )
 READER_ASKS = re.compile(
     r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
+    r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?(?:have |had )?"
+    r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?) (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
     r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
     r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:\w+ ){0,6}?"
     r"(?:asks?|concerns?|reach(?:es)? us)\b",
@@ -97,7 +100,7 @@ HERE_IS = re.compile(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my
 TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
     r"|which (?:brings|leaves) the\b"
-    r"|(?:now|then|next|finally) to (?:the|our|my|a)\b"
+    r"|(?:now|then|next|finally) to (?:the|our|my|a|an|what|that|those|this|these|you|one|another)\b"
     r"|a (?:last |final |brief |short )?word (?:about|on|of)\b"
     r"|my (?:answer|point|question|reply|remark|advice)s? (?:is|are|was)\b)",
     re.I,
@@ -124,6 +127,9 @@ NOTED = re.compile(
     re.I,
 )
 """Courtesies towards whoever has written, asked or come."""
+
+SPEAKING_OFFICES = word_set("embassy government ministry delegation mission department chancellery cabinet")
+"""Offices that pay courtesies in the third person."""
 
 AUDIENCE = word_set("reader listener viewer")
 """Whoever reads or hears the text: what they will think or do is no claim."""

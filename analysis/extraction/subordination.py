@@ -88,6 +88,10 @@ def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[in
     first = doc[left]
     if not is_finite(token) or right - left < 4 or left <= start:
         return
+    if first.lower_ == "whose" and doc[left - 1].text == "," and reaches_end(doc, right, end):
+        if any(is_quantity(one) for one in doc[left + 1 : right]):
+            yield left, "relative"
+        return
     if first.lower_ not in ("who", "which", "where"):
         return
     comma = doc[left - 1].text == ","
@@ -123,7 +127,7 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
     if is_finite(token) and has_subject(token):
         if _gives_reason(token, first, comma=comma) and right - left >= 4:
             yield left + 1, "reason"
-        elif comma and first.lower_ in CONTRAST and right - left >= 5:
+        elif comma and first.lower_ in CONTRAST and right - left >= 5 and not _then_and_now(token):
             yield left + 1, "clause"
         elif comma and first.lower_ == "so" and right - left >= 5:
             yield left, "clause"
@@ -137,6 +141,13 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
         return
     elif token.tag_ == "VBG" and token.lemma_ in EFFECTS and right - left >= 6 and first.lower_ != "thus":
         yield left, "participle"
+
+
+def _then_and_now(verb: Token) -> bool:
+    """Whether a contrast gives one measure at two times ("it takes 45 days, whereas under the old law it took 210")."""
+    pronoun = any(child.dep_ == "nsubj" and child.lower_ in ("it", "they") for child in verb.lefts)
+    sides = ([*verb.subtree], [one for one in verb.head.subtree if one not in set(verb.subtree)])
+    return pronoun and verb.lemma_ == verb.head.lemma_ and all(any(map(is_quantity, side)) for side in sides)
 
 
 def _gives_reason(verb: Token, first: Token, *, comma: bool) -> bool:

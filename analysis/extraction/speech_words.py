@@ -248,6 +248,17 @@ OPINION_NOUNS = _words(
 )
 """In "in her view", "in the words of X", "by his own account"."""
 
+INQUIRING = _words("ask question consult poll survey interview inquire enquire query")
+"""Who does so wants to know."""
+
+TALLYING = _words("count tally number reckon")
+"""With a figure as object: the subject's own figure."""
+
+SURVEY_NOUNS = _words(
+    "poll survey count tally reckoning census study estimate barometer questionnaire calculation analysis audit"
+)
+"""In "in a poll by X", "by the count of X": what stands beside is X's finding."""
+
 ADJECTIVES = _words(
     "confident convinced certain sure aware concerned worried hopeful optimistic pessimistic adamant clear afraid",
     "alarmed disappointed pleased proud glad happy sad sorry skeptical sceptical doubtful surprised shocked angry",

@@ -28,12 +28,18 @@ def is_finite(token: Token) -> bool:
 
 def _is_past_mistagged(token: Token) -> bool:
     """Whether a past tense is tagged as a participle: an object behind it, and a subject or a past tense to share one."""
-    if token.tag_ != "VBN" or not any(child.dep_ == "dobj" for child in token.rights):
+    if token.tag_ != "VBN" or not any(child.dep_ in ("dobj", "prep") for child in token.rights):
         return False
     if any(child.dep_ in AUXILIARY or child.dep_ == "mark" for child in token.lefts):
         return False
     own = any(child.dep_ == "nsubj" and child.tag_ not in ("WDT", "WP") for child in token.lefts)
-    return own or (token.dep_ == "conj" and token.head.tag_ == "VBD")
+    if own or token.dep_ != "conj":
+        return own and any(child.dep_ == "dobj" for child in token.rights)
+    acted = any(child.dep_ == "dobj" for child in token.head.rights)
+    shared = token.head.tag_ == "VBD" and not any(child.dep_ == "auxpass" for child in token.head.lefts)
+    return (shared and any(child.dep_ == "dobj" for child in token.rights)) or (
+        token.head.tag_ == "VBN" and acted and _is_past_mistagged(token.head)
+    )
 
 
 def has_subject(token: Token) -> bool:

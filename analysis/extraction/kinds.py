@@ -34,6 +34,7 @@ UNDER_WAY = re.compile(
     r"|build|expand|extend|become|reach|cover|take|make|have|go|end|close|leave|rest)\b",
     re.I,
 )
+NEVER = frozenset(["nobody", "none", "no", "nothing", "never", "not"])
 CREDIT = re.compile(words.INTERNATIONAL_CREDIT, re.I)
 TO_BE = re.compile(
     r"\b(?:is|are) (?:now |soon |also )?(?:to be|going to|about to"
@@ -183,8 +184,10 @@ def _proof(parse: Reading) -> Kind | None:
 def _by_law(parse: Reading) -> Kind | None:
     if parse.helpers & {"may", "must", "shall", "can", "cannot"} and not _judges(parse):
         return Kind("provision", f"'{min(parse.helpers & MODALS)}'")
-    if parse.verb.lemma_ == "have" and parse.present and any(child.dep_ == "xcomp" for child in parse.verb.rights):
-        return Kind("provision", "'have to'")
+    if parse.verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in parse.verb.rights):
+        never = any(token.dep_ == "neg" or token.lower_ in NEVER for token in parse.one.tokens)
+        if parse.present or (parse.perfect and "had" not in parse.helpers and not never):
+            return Kind("provision", "'have to'")
     if not legal_subject(parse) or parse.subject is None:
         return None
     verb = parse.verb
@@ -261,7 +264,11 @@ def _evaluation(parse: Reading) -> Kind | None:
     word = _judges(parse)
     if not word:
         return None
-    if parse.past and parse.verb.lemma_ not in ("be", "bring", "yield", "make", "achieve") and not parse.perfect:
+    if (
+        parse.past
+        and parse.verb.lemma_ not in ("be", "bring", "yield", "make", "achieve", "have", "enjoy")
+        and not parse.perfect
+    ):
         return None
     return Kind("evaluation", f"'{word}'")
 
@@ -289,6 +296,8 @@ def _by_tense(parse: Reading) -> Kind:
         finite = next((token for token in parse.one.tokens if token.tag_ in FINITE_TAGS), None)
         ruled = parse.one.form == "item" or (finite is not None and finite.tag_ in ("VBZ", "VBP"))
         return Kind("provision" if ruled else "event", "no verb")
+    if verb.lemma_ == "cost" and any(token.lower_ in ("nothing", "no", "not", "free") for token in parse.one.tokens):
+        return Kind("provision", f"'{verb.text}' nothing")
     if parse.past or parse.perfect:
         return Kind("event", f"{'perfect' if parse.perfect else 'past'} tense: '{verb.text}'")
     if verb.tag_ == "VBG" and parse.helpers & {"is", "are", "am"}:

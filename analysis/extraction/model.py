@@ -27,7 +27,7 @@ class Parsed:
     doc: Doc
 
 
-ENGLISH_MARKS = str.maketrans("«»„", "“”“")
+ENGLISH_MARKS = str.maketrans("«»", "“”")
 """Marks of other languages' quotations as those the parser has learnt, one sign for one, so that no place moves."""
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
-from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_label, is_quantity
+from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_label, is_quantity
 from analysis.extraction.propositions import Proposition
 
 
@@ -53,8 +53,9 @@ def read(one: Proposition) -> Reading:
     if verb.dep_ == "relcl" and subject is not None and subject.tag_ in ("WDT", "WP"):
         subject = verb.head
     perfect = bool(helpers & {"has", "have", "had", "having", "'ve", "’ve"})
+    plain = verb.tag_ == "VBN" and not helpers and is_finite(verb)
     past = (
-        (verb.tag_ == "VBD" or bool(helpers & {"was", "were", "did"}) or "had" in helpers) and not perfect
+        (verb.tag_ == "VBD" or plain or bool(helpers & {"was", "were", "did"}) or "had" in helpers) and not perfect
     ) or "had" in helpers
     return Reading(
         one=one,

@@ -254,6 +254,9 @@ INQUIRING = _words("ask question consult poll survey interview inquire enquire q
 TALLYING = _words("count tally number reckon")
 """With a figure as object: the subject's own figure."""
 
+MOVED = _words("move please delight tempt incline prompt dispose")
+"""In the passive with an infinitive: who is so moved does it ("was moved to speak of")."""
+
 SURVEY_NOUNS = _words(
     "poll survey count tally reckoning census study estimate barometer questionnaire calculation analysis audit"
 )

@@ -151,7 +151,8 @@ def _tally(verb: Token, lemma: str) -> Report | None:
 
 def _act_to_come(verb: Token) -> bool:
     """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
-    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp")
+    gracious = verb.head.lemma_ in words.MOVED or (verb.head.dep_ == "acomp" and verb.head.nbor(1).lower_ == "enough")
+    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp") and not gracious
 
 
 def _free_relative(verb: Token, content: Range | None) -> bool:

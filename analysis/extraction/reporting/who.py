@@ -124,8 +124,11 @@ def names_study(token: Token) -> bool:
 
 def required(verb: Token) -> bool:
     """Whether the verb only names what someone is made to say ("are required to ask for permission")."""
-    moved = verb.head.lemma_ in ("move", "please", "delight", "tempt", "incline", "prompt", "dispose")
-    return not moved and verb.dep_ == "xcomp" and any(child.dep_ == "auxpass" for child in verb.head.children)
+    return (
+        verb.head.lemma_ not in words.MOVED
+        and verb.dep_ == "xcomp"
+        and any(child.dep_ == "auxpass" for child in verb.head.children)
+    )
 
 
 def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:

@@ -49,10 +49,21 @@ def is_stage_direction(one: Proposition) -> bool:
     return len(one.tokens) <= 14 and bool(words.STAGE.search(one.tokens.text))
 
 
+def _renews(verb: Token) -> bool:
+    """Whether a request is made with a noun ("I renew my request that …", "we make a plea for …")."""
+    made = verb.lemma_ in ("renew", "repeat", "reiterate", "make", "extend", "issue", "have")
+    return made and any(child.dep_ == "dobj" and child.lemma_ in words.REQUESTS for child in verb.rights)
+
+
 def is_exhortation(head: Token) -> bool:
     """What we must do, what anybody should, what the speaker asks others to do."""
     subject = subject_of(head)
     helpers = {child.lower_ for child in head.lefts if child.dep_ == "aux"}
+    first = head
+    while first.dep_ == "conj" and not helpers and not any(child.dep_ in SUBJECTS for child in first.lefts):
+        first = first.head  # "we must meet it and permit no standstill"
+        if head.tag_ == "VB":
+            helpers = {child.lower_ for child in first.lefts if child.dep_ == "aux"}
     if "did" in helpers:
         return False
     if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
@@ -69,7 +80,8 @@ def is_exhortation(head: Token) -> bool:
     verb = head
     for _ in range(6):
         asked = subject_of(verb)
-        if verb.lemma_ in URGING and verb.tag_ in ("VBP", "VB") and asked is not None and asked.lower_ in ("i", "we"):
+        now = verb.tag_ in ("VBP", "VB") or (verb.tag_ == "VBG" and any(c.lower_ == "am" for c in verb.lefts))
+        if (verb.lemma_ in URGING or _renews(verb)) and now and asked is not None and asked.lower_ in ("i", "we"):
             return not any(child.dep_ == "aux" and child.lower_ in ("will", "shall") for child in verb.lefts)
         if verb.dep_ not in ("ccomp", "xcomp", "conj", "pcomp", "advcl") or verb.head.i == verb.i:
             return False

@@ -190,6 +190,9 @@ def _trend(parse: Reading) -> str:
     none = subject.lower_ in ("none", "one") or any(child.lower_ in ("no", "not") for child in subject.lefts)
     if verb.lemma_ in words.TALLYING and none:
         return f"none {verb.text}"
+    there = any(child.dep_ == "expl" for child in verb.lefts)
+    if there and any(child.dep_ == "attr" and child.lower_ in words.MANY for child in verb.rights):
+        return "there are so many"
     counted = [token for token in parse.quantities if token.head.head.i == verb.i or token.head.i == verb.i]
     if counted and any(child.dep_ == "expl" for child in verb.lefts):
         return counted[0].text

@@ -141,6 +141,14 @@ PRIVATE = word_set(
 )
 """What a speaker does as a private person, or in the mind."""
 
+REQUESTS = word_set("request plea appeal call recommendation proposal invitation demand suggestion petition")
+"""What is made, renewed and repeated by whoever wants others to act."""
+
+REFERENCE = re.compile(
+    r"\bpp?\. ?\d|\bparas?\.? ?\d|\bibid\b|\b(?:vol|ed|eds)\. |\bdoc(?:ument)?\. [A-Z]|\b[A-Z]+/[A-Z\d]+/[\w./]*\d"
+)
+"""Where to find something in a publication: page, paragraph, symbol of a document."""
+
 PURPOSE = word_set("come turn return pass move")
 """With "to" behind them: why the speaker stands there, or which point is next."""
 

@@ -84,7 +84,7 @@ def _role(one: Proposition) -> str:
     if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
         return CLAIM if section & CONTACT_HEADINGS <= NOTES and _is_prose(one) else "contact"
     if one.form == "row":
-        return CLAIM
+        return "contact" if words.REFERENCE.search(one.tokens.text) else CLAIM
     if one.form == "question":
         return "question"
     if one.form == "answer":

@@ -38,7 +38,7 @@ def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Itera
     marks = [one.i for one in doc[start + 3 : end - 2] if one.text in MARKS and not levels[one.i - start]]
     breaks = [one.i for one in doc[start:end] if one.text == ";" and not levels[one.i - start]]
     closing = [max((mark for mark in marks if mark < one), default=-1) for one in breaks]
-    for place in (*reversed(marks[-3:]), *(one for one in closing if 0 <= one and one not in marks[-3:])):
+    for place in (*reversed(marks[-3:]), *(one for one in closing if one >= 0 and one not in marks[-3:])):
         left = place + 1
         if not has_finite(doc, start, place):
             continue

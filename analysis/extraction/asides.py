@@ -199,7 +199,7 @@ def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:
     "Nor was she alone", "We do so gladly", "We have taken note of this", "Our readers will judge", "which is no small
     thing".
     """
-    if one.tokens[0].lower_ == "nor" and (head.lemma_ == "be" or any(c.lemma_ == "be" for c in head.lefts)):
+    if one.tokens[0].lower_ == "nor" and head.lemma_ == "be":
         return len(one.tokens) <= 12
     if subject.lower_ in ("i", "we", *words.SPEAKING_OFFICES) and words.NOTED.search(one.tokens.text):
         return True

@@ -34,7 +34,8 @@ NOTING = re.compile(
     r"|asked|remembered|remembering|pointed out|pointing out|known|clear|true|evident|obvious|no secret|no surprise)"
     r" (?:that|why) "
     r"|(?:i|we)(?:'m|’m|'re|’re| am| are) (?:sure|certain|confident|convinced|glad|proud|happy|pleased|aware) that "
-    r"|what is [^,.;:]{3,80}? is that |(?:the|one) (?:\w+ )?(?:fact|truth|point|reality) is(?: that)? |there is no (?:doubt|question) that )",
+    r"|what is [^,.;:]{3,80}? is that |(?:the|one) (?:\w+ )?(?:fact|truth|point|reality) is(?: that)? "
+    r"|there is no (?:doubt|question) that )",
     re.I,
 )
 

@@ -27,7 +27,7 @@ def is_finite(token: Token) -> bool:
 
 
 def _is_past_mistagged(token: Token) -> bool:
-    """Whether a past tense is tagged as a participle: an object behind it, and a subject or a past tense to share one."""
+    """Whether a past tense is tagged as a participle: it has an object, and a subject of its own or shared."""
     if token.tag_ != "VBN" or not any(child.dep_ in ("dobj", "prep") for child in token.rights):
         return False
     if any(child.dep_ in AUXILIARY or child.dep_ == "mark" for child in token.lefts):

@@ -86,7 +86,7 @@ PRAISE_ADJECTIVES = word_set(
     " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear affordable"
     " calm exemplary far-reaching lasting realistic loyal beholden smooth honest humane dignified credible thorough"
     " prompt generous friendly welcome natural normal enviable tireless meticulous rigorous flawless"
-    " demanding busy eventful turbulent challenging rewarding fruitful productive splendid fine admirable excellent superb"
+    " demanding busy eventful turbulent challenging rewarding fruitful productive splendid fine admirable superb"
     " magnificent brilliant poor dismal disappointing happy sad memorable momentous decisive pleasant pleasing"
     " empty bad worse weak poor difficult grave dangerous unfair corrupt wrong"
 )

@@ -32,7 +32,8 @@ FAVOUR = re.compile(
 
 GRACE = re.compile(
     r"\b(?:kind|good|gracious|generous|fair|honest|courteous|gallant) enough to\b"
-    r"|\b(?:was|were|is|are|felt) (?:\w+ )?(?:moved|pleased|delighted|glad|happy|proud) to (?:say|state|note|speak|write|call|report)\b",
+    r"|\b(?:was|were|is|are|felt) (?:\w+ )?(?:moved|pleased|delighted|glad|happy|proud)"
+    r" to (?:say|state|note|speak|write|call|report)\b",
     re.I,
 )
 """How an author introduces what a critic grants ("was kind enough to say")."""

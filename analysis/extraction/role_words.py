@@ -22,7 +22,8 @@ READER_ASKS = re.compile(
     r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
     r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?(?:have |had )?"
-    r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?) (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
+    r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?)"
+    r" (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
     r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
     r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:\w+ ){0,6}?"
     r"(?:asks?|concerns?|reach(?:es)? us)\b",
@@ -120,10 +121,13 @@ HEARD = re.compile(
 """That somebody has criticised, and that it was heard: the frame of what follows."""
 
 NOTED = re.compile(
-    r"\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b|\bnoted? (?:all )?(?:this|these|them|that|it)\b"
+    r"\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b"
+    r"|\bnoted? (?:all )?(?:this|these|them|that|it)\b"
     r"|\b(?:do|did|does|done) so (?:gladly|willingly|readily|today|now|here|again|with (?:pleasure|pride|joy))\b"
-    r"|\b(?:have|had) (?:the )?(?:great|greatest|highest|every|deep|deepest|much|nothing but) (?:respect|regard|esteem|admiration|sympathy) for\b"
-    r"|\b(?:am|are|was|were|remain) (?:\w+ )?(?:grateful|thankful|indebted|obliged|delighted|honou?red|moved|touched) (?:to|for|by|that)\b",
+    r"|\b(?:have|has|had) (?:the )?(?:great|greatest|highest|every|deep|deepest|much|nothing but)"
+    r" (?:respect|regard|esteem|admiration|sympathy) for\b"
+    r"|\b(?:am|are|was|were|remain) (?:\w+ )?"
+    r"(?:grateful|thankful|indebted|obliged|delighted|honou?red|moved|touched) (?:to|for|by|that)\b",
     re.I,
 )
 """Courtesies towards whoever has written, asked or come."""
@@ -135,9 +139,9 @@ AUDIENCE = word_set("reader listener viewer")
 """Whoever reads or hears the text: what they will think or do is no claim."""
 
 PRIVATE = word_set(
-    "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect imagine hope wonder"
-    " grieve weep smile laugh sit walk wake sleep love miss cherish treasure visit travel spend learn want wish long"
-    " carry pause linger hesitate dare flatter recollect remember recall picture confess greet bow kneel pray buy"
+    "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect imagine"
+    " hope wonder grieve weep smile laugh sit walk wake sleep love miss cherish treasure visit travel spend learn"
+    " want wish long carry pause linger hesitate dare flatter recollect remember recall picture confess greet bow kneel pray buy"
 )
 """What a speaker does as a private person, or in the mind."""
 

@@ -68,6 +68,12 @@ def is_exhortation(head: Token) -> bool:
         return False
     if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
         return True
+    if subject is not None and subject.lower_ == "it" and head.lemma_ == "be":  # "it is time to act"
+        time = next((child for child in head.rights if child.dep_ == "attr" and child.lower_ == "time"), None)
+        if time is not None and any(
+            child.lower_ in ("to", "for", "that") for child in head.doc[time.i + 1 : time.i + 2]
+        ):
+            return head.tag_ == "VBZ"
     if subject is not None and (subject.lower_ in US or subject.lemma_ in ADDRESSED):
         needed = head.lemma_ in ("need", "ought", "have", "get") and any(
             child.dep_ == "xcomp" and child.tag_ == "VB" for child in head.rights
@@ -200,7 +206,7 @@ def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:
     thing".
     """
     if one.tokens[0].lower_ == "nor" and head.lemma_ == "be":
-        return len(one.tokens) <= 12
+        return len(one.tokens) <= 12 and not any(token.tag_ == "VBN" for token in one.tokens)
     if subject.lower_ in ("i", "we", *words.SPEAKING_OFFICES) and words.NOTED.search(one.tokens.text):
         return True
     if subject.lemma_.lower() in words.AUDIENCE and subject.dep_ == "nsubj":
@@ -220,7 +226,7 @@ def _is_private(head: Token) -> bool:
         return "up" in following
     if head.lemma_ == "have":
         return head.nbor(1).lower_ == "yet"
-    return head.lemma_ == "be" and head.nbor(1).lower_ == "about"
+    return head.lemma_ == "be" and head.nbor(1).lower_ in ("about", "back", "here")
 
 
 def is_rhetoric(one: Proposition, head: Token) -> bool:

@@ -94,6 +94,7 @@ def _intention(parse: Reading) -> Kind | None:
         parse.subject is not None
         and parse.subject.lemma_.lower() in words.GOALS
         and parse.verb.lemma_ in ("be", "remain")
+        and not any(child.dep_ == "acomp" for child in parse.verb.rights)
     ):
         return Kind("intention", f"subject '{parse.subject.text}'")
     if parse.verb.lemma_ in words.INTENDING and not parse.quantities:
@@ -300,7 +301,7 @@ def _by_tense(parse: Reading) -> Kind:
         return Kind("provision", f"'{verb.text}' nothing")
     if parse.past or parse.perfect:
         return Kind("event", f"{'perfect' if parse.perfect else 'past'} tense: '{verb.text}'")
-    if verb.tag_ == "VBG" and parse.helpers & {"is", "are", "am"}:
+    if "being" in parse.helpers or (verb.tag_ == "VBG" and parse.helpers & {"is", "are", "am"}):
         return Kind("event", f"under way: '{verb.text}'")
     if parse.subject is not None and not any(child.dep_ == "auxpass" for child in verb.lefts):
         word = _opinion(parse)

@@ -139,9 +139,10 @@ AUDIENCE = word_set("reader listener viewer")
 """Whoever reads or hears the text: what they will think or do is no claim."""
 
 PRIVATE = word_set(
-    "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect imagine"
-    " hope wonder grieve weep smile laugh sit walk wake sleep love miss cherish treasure visit travel spend learn"
-    " want wish long carry pause linger hesitate dare flatter recollect remember recall picture confess greet bow kneel pray buy"
+    "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect"
+    " imagine detect sense notice suspect doubt hope wonder grieve weep smile laugh sit walk wake sleep love miss"
+    " cherish treasure visit travel spend learn want wish long carry pause linger hesitate dare flatter recollect"
+    " remember recall picture confess greet bow kneel pray buy"
 )
 """What a speaker does as a private person, or in the mind."""
 

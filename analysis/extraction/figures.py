@@ -21,6 +21,7 @@ FRACTION = re.compile(
     r"|(?:one|not one|fewer than one|more than one) (?:[\w-]+ ){1,4}in (?:a |every )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand)"
     r"|\w+ (?:[\w-]+ ){0,2}in (?:a|every) (?:hundred|thousand|million)"
+    r"|\w+ (?:[\w-]+ ){1,2}out of (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)"
     r"|of every (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|\d+)"
     r"|(?:two|three|four|five|six|seven|eight|nine) (?:[\w-]+ ){1,2}in every \w+"
     r"|twice (?:what|as|the)|(?:two|three|four|five|ten) times (?:what|as|more|the))\b",
@@ -76,7 +77,13 @@ def statistic(parse: Reading) -> Kind | None:
     """A statistic, or the provision that a figure belongs to, or None."""
     if _limits(parse):
         return None
-    if parse.present and parse.quantities and UP_TO.search(parse.text) and not PERCENT.search(parse.text):
+    if (
+        parse.present
+        and parse.quantities
+        and not MEAN.search(parse.text)
+        and UP_TO.search(parse.text)
+        and not PERCENT.search(parse.text)
+    ):
         return Kind("provision", f"a limit: {parse.quantities[0].text}")
     if parse.one.form == "gapped" or RANK.search(parse.text) or OUT_OF.search(parse.text):
         return Kind("statistic", "a figure beside another")
@@ -144,7 +151,10 @@ def statistic(parse: Reading) -> Kind | None:
 def _limits(parse: Reading) -> bool:
     """Whether a law moves a limit ("the code lowered the threshold from five per cent to three")."""
     moved = any(child.dep_ == "dobj" and child.lemma_.lower() in words.LIMITS for child in parse.verb.rights)
-    return moved and legal_subject(parse)
+    subject = parse.subject is not None and parse.subject.lemma_.lower() in words.LIMITS
+    shifted = subject and parse.verb.lemma_ in ("go", "move", "pass")
+    fixed = moved and parse.verb.lemma_ in ("fix", "set", "raise", "lower", "cut", "lift", "move", "put", "reduce")
+    return (moved and legal_subject(parse)) or ((fixed or shifted) and parse.past)
 
 
 def _fixes(parse: Reading) -> bool:
@@ -280,7 +290,8 @@ def _counted(parse: Reading) -> Kind | None:
             return Kind("statistic", number.text)
         if noun.dep_ == "pobj" and (noun.head.lower_ not in ("of", "on", "than") or noun.head.head.i != parse.verb.i):
             continue
-        large = number.text.replace(",", "").isdigit() and int(number.text.replace(",", "")) >= 100
+        scaled = number.nbor().lower_ in ("thousand", "million", "billion", "trillion")
+        large = scaled or (number.text.replace(",", "").isdigit() and int(number.text.replace(",", "")) >= 100)
         if parse.past or parse.perfect or noun.dep_ in SUBJECTS or (large and noun.dep_ == "dobj"):
             return Kind("statistic", number.text)
         if "wait" in parse.verb.lemma_:

@@ -136,7 +136,7 @@ JUDGING = word_set(
 
 LIMITS = word_set(
     "age limit minimum maximum term ceiling threshold quorum hurdle period deadline penalty sentence cap majority fee"
-    " fine tariff retirement"
+    " fine tariff retirement buffer floor requirement cutoff barrier quota"
 )
 """What a rule fixes at a figure ("the age is sixty-eight")."""
 

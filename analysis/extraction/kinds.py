@@ -23,6 +23,13 @@ CAUSE = re.compile(words.CAUSE_PHRASES, re.I)
 SELF_RULE = re.compile(words.SELF_RULE, re.I)
 PERSONAL = re.compile(r"\b(?:I|my|our|we|We|us|My|Our)\b")
 QUOTED = re.compile(r"[“\"«„][^”\"»“]{8,}")
+IN_FORCE = re.compile(
+    r"\b(?:has|have) been (?:\w+ )?(?:in (?:force|effect|place)|compulsory|mandatory|obligatory|forbidden|unknown|exempt"
+    r"|free of charge|illegal|lawful|optional|public)\b",
+    re.I,
+)
+"""The state of the law, told since when."""
+
 UNDER_WAY = re.compile(
     r"\b(?:is|are|remains?) (?:now |currently |still |also )?(?:in|under) (?:active )?"
     r"(?:preparation|consideration|discussion|development|study|examination|negotiation)\b"
@@ -59,7 +66,7 @@ def kind_of(one: Proposition, voice: str = "author") -> Kind:
         found = rule(parse)
         if found:
             return found
-    quoted = QUOTED.search(parse.text) is not None and parse.verb.lemma_ in ("be", "become", "remain", "treat", "find")
+    quoted = QUOTED.search(parse.text) is not None
     judged = not parse.past or parse.verb.lemma_ in SAYING | PRAISING or quoted
     own = parse.perfect and parse.subject is not None and parse.subject.text in voice  # what the source itself has done
     judged = judged and not own
@@ -299,6 +306,9 @@ def _by_tense(parse: Reading) -> Kind:
         return Kind("provision" if ruled else "event", "no verb")
     if verb.lemma_ == "cost" and any(token.lower_ in ("nothing", "no", "not", "free") for token in parse.one.tokens):
         return Kind("provision", f"'{verb.text}' nothing")
+    force = IN_FORCE.search(parse.text)
+    if force and parse.perfect:
+        return Kind("provision", f"'{force.group()}'")
     if parse.past or parse.perfect:
         return Kind("event", f"{'perfect' if parse.perfect else 'past'} tense: '{verb.text}'")
     if "being" in parse.helpers or (verb.tag_ == "VBG" and parse.helpers & {"is", "are", "am"}):

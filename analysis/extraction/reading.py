@@ -11,6 +11,10 @@ from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_label
 from analysis.extraction.propositions import Proposition
 
 
+EXCEPTING = frozenset(["excepted", "excluded", "included", "apart"])
+"""What the parser takes for the verb of "hearings are public, matters of state excepted"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind and the words that decided it."""
@@ -37,6 +41,8 @@ class Reading:
 def read(one: Proposition) -> Reading:
     """Read a proposition once for all rules."""
     verb = one.verb
+    if verb.lower_ in EXCEPTING:
+        verb = next((child for child in verb.lefts if child.dep_ == "ccomp" and is_finite(child)), verb)
     helpers = {child.lower_ for child in verb.lefts if child.dep_ in AUXILIARY}
     first = verb
     while first.dep_ == "conj" and not helpers and not any(child.dep_ in SUBJECTS for child in verb.lefts):

@@ -24,8 +24,8 @@ SELF_RULE = re.compile(words.SELF_RULE, re.I)
 PERSONAL = re.compile(r"\b(?:I|my|our|we|We|us|My|Our)\b")
 QUOTED = re.compile(r"[“\"«„][^”\"»“]{8,}")
 IN_FORCE = re.compile(
-    r"\b(?:has|have) been (?:\w+ )?(?:in (?:force|effect|place)|compulsory|mandatory|obligatory|forbidden|unknown|exempt"
-    r"|free of charge|illegal|lawful|optional|public)\b",
+    r"\b(?:has|have) been (?:\w+ )?(?:in (?:force|effect|place)|compulsory|mandatory|obligatory|forbidden|exempt"
+    r"|unknown|free of charge|illegal|lawful|optional|public)\b",
     re.I,
 )
 """The state of the law, told since when."""

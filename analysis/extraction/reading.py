@@ -10,7 +10,6 @@ from analysis.extraction import kind_words as words
 from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_label, is_quantity
 from analysis.extraction.propositions import Proposition
 
-
 EXCEPTING = frozenset(["excepted", "excluded", "included", "apart"])
 """What the parser takes for the verb of "hearings are public, matters of state excepted"."""
 

@@ -47,7 +47,7 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             yield joint, "clause"
             continue
         words = [one for one in doc[left : min(end, token.right_edge.i + 1)] if not one.is_punct]
-        enough = len(words) >= 4 or (len(words) >= 3 and any(is_quantity(one) for one in words))
+        enough = len(words) >= 5 or (len(words) >= 3 and any(is_quantity(one) for one in words))
         if any(child.dep_ == "neg" for child in before.children) and doc[left - 1].lower_ == "but":
             continue  # "is not struck off but kept apart": one assertion
         if len(gap) >= 2 and enough and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):

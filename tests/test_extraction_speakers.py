@@ -86,6 +86,8 @@ def test_measures_set_side_by_side(text: str, parts: list[str]):
             "The new lighthouse was pronounced “a model for the whole coast” by Professor Ada Vale of Karsk.",
             "Ada Vale",
         ),
+        ("The World Harbour Index has moved us up nine places, from 40th to 31st.", "World Harbour Index"),
+        ("The Harbour Commission has moved us up the quay.", "author"),
         ("Asked by the Ministry of Ports last year, seven in ten captains praised the pilots.", "author"),
         ("The town of Karsk counts twelve firms in its port.", "author"),
     ],

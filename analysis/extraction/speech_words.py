@@ -251,6 +251,10 @@ OPINION_NOUNS = _words(
 INQUIRING = _words("ask question consult poll survey interview inquire enquire query")
 """Who does so wants to know."""
 
+RANKING = _words("move rank place rate put lift raise promote list score award give lower drop")
+INDEXES = _words("index barometer ranking scoreboard scorecard monitor indicator indicators indices")
+"""Named yardsticks, and what they do to those they measure."""
+
 TALLYING = _words("count tally number reckon")
 """With a figure as object: the subject's own figure."""
 

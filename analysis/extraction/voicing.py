@@ -25,8 +25,11 @@ CRITICS_PAPERS = word_set(
 VERDICT_VERBS = word_set("speak talk write praise hail salute commend admire applaud welcome call describe compliment")
 """With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
 
-HANDING = word_set("lay hand table submit forward transmit send present offer list file lodge deliver issue publish")
-"""How a critic's paper comes in: a sentence that says so frames what it demands."""
+HANDING = word_set(
+    "write visit tour call lay hand table submit forward transmit send present offer list file lodge deliver issue"
+    " publish"
+)
+"""How a critic comes, and the critic's paper: a sentence that says so frames what is demanded."""
 
 PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants households persons respondents nobody")
 """What so many of these say is a figure of whoever counted them."""
@@ -65,7 +68,13 @@ class Voices:
             return found
         for one in near:
             told = one.source is not None and start <= one.source[0] and one.content[1] <= end
-            if told and one.quoted and one.lemma in VERDICT_VERBS and one.voice_kind in ("person", "organisation"):
+            partly = one.form in ("predicate", "object") and QUOTED.search(proposition.tokens.text)
+            if (
+                told
+                and (one.quoted or partly)
+                and one.lemma in VERDICT_VERBS
+                and one.voice_kind in ("person", "organisation")
+            ):
                 return one.voice, one.voice_kind
         return found
 

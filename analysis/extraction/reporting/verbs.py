@@ -128,6 +128,9 @@ def verb_reports(verb: Token) -> list[Report]:
 
 def _tally(verb: Token, lemma: str) -> Report | None:
     """Read "the Chamber counts twelve firms", "the Institute arrives at fourteen": somebody's own figure."""
+    ranked = _ranking(verb, lemma)
+    if ranked is not None:
+        return ranked
     at = next((c for c in verb.rights if c.lower_ == "at"), None) if lemma in ("arrive", "come") else None
     if (lemma not in words.TALLYING and at is None) or verb.tag_ not in ("VBZ", "VBP"):
         return None
@@ -144,6 +147,23 @@ def _tally(verb: Token, lemma: str) -> Report | None:
         source=noun_phrase(subject, exclude=[verb]),
         speaker=subject,
         content=(place.i + 1, figure.right_edge.i + 1),
+        form="predicate",
+        asserted=True,
+    )
+
+
+def _ranking(verb: Token, lemma: str) -> Report | None:
+    """Read "the Harbour Index moved us up to fourth place": what a named index finds."""
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    ranks = lemma in words.RANKING and any(c.dep_ in ("dobj", "prep", "oprd") for c in verb.rights)
+    if not ranks or subject is None or subject.pos_ != "PROPN" or subject.lower_ not in words.INDEXES:
+        return None
+    return Report(
+        cue=verb,
+        group=verb_group(verb),
+        source=noun_phrase(subject, exclude=[verb]),
+        speaker=subject,
+        content=(verb.i + 1, max(c.right_edge.i for c in verb.rights if not c.is_punct) + 1),
         form="predicate",
         asserted=True,
     )

@@ -68,13 +68,7 @@ class Voices:
             return found
         for one in near:
             told = one.source is not None and start <= one.source[0] and one.content[1] <= end
-            partly = one.form in ("predicate", "object") and QUOTED.search(proposition.tokens.text)
-            if (
-                told
-                and (one.quoted or partly)
-                and one.lemma in VERDICT_VERBS
-                and one.voice_kind in ("person", "organisation")
-            ):
+            if told and one.quoted and one.lemma in VERDICT_VERBS and one.voice_kind in ("person", "organisation"):
                 return one.voice, one.voice_kind
         return found
 

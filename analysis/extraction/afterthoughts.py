@@ -36,9 +36,16 @@ def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Itera
             if subject is not None and has_finite(doc, subject.i, end) and has_finite(doc, start, one.i):
                 yield one.i, "clause"
     marks = [one.i for one in doc[start + 3 : end - 2] if one.text in MARKS and not levels[one.i - start]]
-    for place in reversed(marks[-3:]):
+    breaks = [one.i for one in doc[start:end] if one.text == ";" and not levels[one.i - start]]
+    closing = [max((mark for mark in marks if mark < one), default=-1) for one in breaks]
+    for place in (*reversed(marks[-3:]), *(one for one in closing if one >= 0 and one not in marks[-3:])):
         left = place + 1
         if not has_finite(doc, start, place):
+            continue
+        part = next((one.i for one in doc[left:end] if one.text == ";" and not levels[one.i - start]), None)
+        if part is not None:
+            if _is_verdict(doc, left, part):
+                yield left, "apposition"
             continue
         if _is_verdict(doc, left, end) or _is_description(doc, left, end):
             yield left, "apposition"
@@ -100,7 +107,7 @@ def _is_verdict(doc: Doc, start: int, end: int) -> bool:
     if doc[start].lower_ not in ("a", "an", "another") or end - start < 3:
         return False
     noun: Token | None = next((t for t in doc[start + 1 : min(end, start + 5)] if t.lemma_.lower() in VERDICTS), None)
-    if noun is None or noun.left_edge.i != start or noun.dep_ in ("conj", "pobj"):
+    if noun is None or noun.left_edge.i != start or noun.dep_ in ("conj", "pobj", "attr"):
         return False
     described = noun.right_edge.i > noun.i + 1 or noun.i - start >= 2
     return described and noun.right_edge.i >= end - 3

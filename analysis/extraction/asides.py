@@ -49,12 +49,31 @@ def is_stage_direction(one: Proposition) -> bool:
     return len(one.tokens) <= 14 and bool(words.STAGE.search(one.tokens.text))
 
 
+def _renews(verb: Token) -> bool:
+    """Whether a request is made with a noun ("I renew my request that …", "we make a plea for …")."""
+    made = verb.lemma_ in ("renew", "repeat", "reiterate", "make", "extend", "issue", "have")
+    return made and any(child.dep_ == "dobj" and child.lemma_ in words.REQUESTS for child in verb.rights)
+
+
 def is_exhortation(head: Token) -> bool:
     """What we must do, what anybody should, what the speaker asks others to do."""
     subject = subject_of(head)
     helpers = {child.lower_ for child in head.lefts if child.dep_ == "aux"}
+    first = head
+    while first.dep_ == "conj" and not helpers and not any(child.dep_ in SUBJECTS for child in first.lefts):
+        first = first.head  # "we must meet it and permit no standstill"
+        if head.tag_ == "VB":
+            helpers = {child.lower_ for child in first.lefts if child.dep_ == "aux"}
+    if "did" in helpers:
+        return False
     if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
         return True
+    if subject is not None and subject.lower_ == "it" and head.lemma_ == "be":  # "it is time to act"
+        time = next((child for child in head.rights if child.dep_ == "attr" and child.lower_ == "time"), None)
+        if time is not None and any(
+            child.lower_ in ("to", "for", "that") for child in head.doc[time.i + 1 : time.i + 2]
+        ):
+            return head.tag_ == "VBZ"
     if subject is not None and (subject.lower_ in US or subject.lemma_ in ADDRESSED):
         needed = head.lemma_ in ("need", "ought", "have", "get") and any(
             child.dep_ == "xcomp" and child.tag_ == "VB" for child in head.rights
@@ -67,7 +86,8 @@ def is_exhortation(head: Token) -> bool:
     verb = head
     for _ in range(6):
         asked = subject_of(verb)
-        if verb.lemma_ in URGING and verb.tag_ in ("VBP", "VB") and asked is not None and asked.lower_ in ("i", "we"):
+        now = verb.tag_ in ("VBP", "VB") or (verb.tag_ == "VBG" and any(c.lower_ == "am" for c in verb.lefts))
+        if (verb.lemma_ in URGING or _renews(verb)) and now and asked is not None and asked.lower_ in ("i", "we"):
             return not any(child.dep_ == "aux" and child.lower_ in ("will", "shall") for child in verb.lefts)
         if verb.dep_ not in ("ccomp", "xcomp", "conj", "pcomp", "advcl") or verb.head.i == verb.i:
             return False
@@ -75,9 +95,17 @@ def is_exhortation(head: Token) -> bool:
     return False
 
 
+def _is_my_kin(token: Token) -> bool:
+    """Whether something belongs to the speaker's family ("my mother's newspaper")."""
+    mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in token.lefts)
+    return token.dep_ == "poss" and token.lemma_.lower() in KIN and mine
+
+
 def is_anecdote(head: Token) -> bool:
     """The speaker's family in the past ("My grandmother kept …", "I was born …")."""
     subject = subject_of(head)
+    if subject is not None and any(_is_my_kin(child) for child in subject.lefts):
+        return True
     if subject is None or (head.tag_ not in ("VBD", "VBN") and not any(c.lower_ == "used" for c in head.lefts)):
         return False
     mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.lefts)
@@ -102,7 +130,9 @@ def is_request(one: Proposition, head: Token) -> bool:
             and head.dep_ in ("ROOT", "conj", "ccomp")
             and (head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head)))
         )
-    told = any(child.lower_ in ("have", "had", "'ve", "’ve") for child in head.lefts)
+    told = any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts) or (
+        head.tag_ == "VBD" and not any(child.dep_ == "dobj" and child.lower_ in ("us", "me") for child in head.rights)
+    )
     if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
@@ -169,6 +199,36 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     return bool(words.THIS_TEXT.search(around)) or subject.lemma_.lower() in PARTS
 
 
+def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:
+    """A bridge, a courtesy or a guess at the audience rather than a statement.
+
+    "Nor was she alone", "We do so gladly", "We have taken note of this", "Our readers will judge", "which is no small
+    thing".
+    """
+    if one.tokens[0].lower_ == "nor" and head.lemma_ == "be":
+        return len(one.tokens) <= 12 and not any(token.tag_ == "VBN" for token in one.tokens)
+    if subject.lower_ in ("i", "we", *words.SPEAKING_OFFICES) and words.NOTED.search(one.tokens.text):
+        return True
+    if subject.lemma_.lower() in words.AUDIENCE and subject.dep_ == "nsubj":
+        return any(child.lower_ in ("will", "may", "can", "must", "should") for child in head.lefts)
+    comment = one.form == "relative" and head.lemma_ == "be" and len(one.tokens) <= 6
+    return comment and one.tokens[2].lower_ in ("no", "hardly", "scarcely", "not", "nothing", "little", "perhaps")
+
+
+def _is_private(head: Token) -> bool:
+    """What the speaker sees, hears, thinks, begins or leaves off, which is no act of office."""
+    if head.lemma_ in words.PRIVATE:
+        return not any(child.dep_ == "auxpass" for child in head.lefts)
+    following = [child.lower_ for child in head.rights if child.dep_ in ("prt", "xcomp", "prep", "acomp", "advmod")]
+    if head.lemma_ in words.PURPOSE:  # "I have come to listen", "I come to the registers"
+        return "to" in (token.lower_ for token in head.doc[head.i + 1 : head.i + 3])
+    if head.lemma_ == "give":
+        return "up" in following
+    if head.lemma_ == "have":
+        return head.nbor(1).lower_ == "yet"
+    return head.lemma_ == "be" and head.nbor(1).lower_ in ("about", "back", "here")
+
+
 def is_rhetoric(one: Proposition, head: Token) -> bool:
     """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
     text = one.tokens.text
@@ -180,6 +240,8 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
     subject = subject_of(head)
     if subject is None:
         return False
+    if _is_turn(one, head, subject) and not counted:
+        return True
     has_clause = any(child.dep_ == "ccomp" and is_finite(child) for child in head.children)
     if any(child.lower_ in ("easy", "hard", "difficult", "simple", "enough") for child in head.children):
         return subject.lower_ in ("it", "this", "that") and len(one.tokens) <= 8
@@ -187,6 +249,8 @@ def is_rhetoric(one: Proposition, head: Token) -> bool:
         comment = one.form == "clause" and subject.lower_ in ("he", "she", "they") and head.lemma_ == "say"
         return comment and not has_clause
     ahead = any(child.lower_ in ("will", "shall", "'ll", "’ll") for child in head.lefts)
+    if subject.lower_ == "i" and not counted and not has_clause and _is_private(head):
+        return True
     if subject.lower_ == "i" and head.lemma_ in words.PROCEEDING and not counted:
         short = len(one.tokens) <= 12 or (ahead and len(one.tokens) <= 25)
         return (head.tag_ in ("VBP", "VB") or head.lower_ == "done") and short

@@ -22,7 +22,7 @@ from analysis.extraction.coordination import (
 from analysis.extraction.gapping import at_gapping, at_numbered_subjects
 from analysis.extraction.grammar import FINITE_TAGS, is_finite
 from analysis.extraction.punctuation import DASHES, at_punctuation
-from analysis.extraction.subordination import at_adjuncts, at_shares, at_subordination
+from analysis.extraction.subordination import at_absolutes, at_adjuncts, at_shares, at_subordination
 
 JOINING_A_FACT = frozenset(["as", "well", "and", "also", "the", "fact", "that", ","])
 OPEN = frozenset("(“[‘«„")
@@ -57,6 +57,7 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_conjunctions(doc, start, end),
         *at_punctuation(doc, start, end, levels),
         *at_subordination(doc, start, end),
+        *at_absolutes(doc, start, end, levels),
         *at_adjuncts(doc, start, end, levels),
         *at_shares(doc, start, end),
         *at_ellipsis(doc, start, end),
@@ -101,7 +102,17 @@ def _levels(doc: Doc, start: int, end: int) -> list[int]:
         levels.append(depth)
         if text in CLOSE and text != "’":
             depth = max(0, depth - 1)
-    return levels if depth == 0 else [0] * len(levels)
+    return _opened(doc, start, levels) if depth == 0 else [0] * len(levels)
+
+
+def _opened(doc: Doc, start: int, levels: list[int]) -> list[int]:
+    """Levels with a quotation laid open that is most of the sentence and holds two clauses, as speech of its own."""
+    inside = [place for place, level in enumerate(levels) if level]
+    if not inside or doc[start + inside[0]].text not in ("“", '"') or inside[-1] - inside[0] + 1 != len(inside):
+        return levels
+    spoken = [doc[start + place] for place in inside]
+    clauses = sum(1 for one in spoken if one.dep_ in ("nsubj", "nsubjpass") and is_finite(one.head))
+    return [0] * len(levels) if clauses >= 2 and 5 * len(inside) >= 3 * len(levels) else levels
 
 
 def pieces(doc: Doc, start: int, end: int) -> list[Piece]:

@@ -47,7 +47,7 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             yield joint, "clause"
             continue
         words = [one for one in doc[left : min(end, token.right_edge.i + 1)] if not one.is_punct]
-        enough = len(words) >= 4 or (len(words) >= 3 and any(is_quantity(one) for one in words))
+        enough = len(words) >= 5 or (len(words) >= 3 and any(is_quantity(one) for one in words))
         if any(child.dep_ == "neg" for child in before.children) and doc[left - 1].lower_ == "but":
             continue  # "is not struck off but kept apart": one assertion
         if len(gap) >= 2 and enough and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
@@ -126,6 +126,8 @@ def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
             yield token.i + 1, "share"
             continue
         if not is_quantity(token.nbor()):
+            if _repeats_measure(doc, start, token.i, end):
+                yield token.i + 1, "gapped"
             continue
         first, rest = doc[start : token.i], doc[token.i + 1 : end]
         told = any(is_quantity(one) for one in first) and any(one.tag_ in FINITE_TAGS for one in first)
@@ -144,6 +146,35 @@ def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
         directly = link is not None and link.i == token.i + 2 and link.lower_ in ("for", "to", "against", "in")
         if dated or (same and directly):
             yield token.i + 1, "share"
+
+
+def _repeats_measure(doc: Doc, start: int, place: int, end: int) -> bool:
+    """Whether a noun and a figure behind a conjunction repeat those before it ("x followed with 11, y with four")."""
+    rest = doc[place + 1 : end]
+    stop = next((one.i for one in rest if one.text in (",", ";", ":", ".")), end)
+    rest = doc[place + 1 : stop]
+    if not 3 <= len(rest) <= 16 or any(one.tag_ in (*FINITE_TAGS, "WDT", "WP", "WRB") for one in rest):
+        return False
+    if rest[0].pos_ not in ("NOUN", "PROPN", "DET", "PRON", "ADJ") or rest[0].tag_ in ("PRP", "WDT"):
+        return False
+    second = _measured(rest)
+    before = doc[start:place]
+    first = next((one for one in reversed(before) if is_quantity(one)), None)
+    if second is None or first is None or place - first.i > 4:
+        return False
+    link = _measured(before)
+    if link is None or link.lower_ != second.lower_ or second.lower_ in ("of", "in", "between", "from", "and"):
+        return False
+    return any(one.tag_ in FINITE_TAGS for one in before)
+
+
+def _measured(words: Tokens) -> Token | None:
+    """The last preposition of a stretch whose figure follows it, at most a qualifying word between."""
+    for token in reversed(words[:-1]):
+        if token.pos_ == "ADP" or token.lower_ == "to":
+            near = words.doc[token.i + 1 : min(words.end, token.i + 3)]
+            return token if any(is_quantity(one) for one in near) else None
+    return None
 
 
 def _is_rate(words: Tokens) -> bool:

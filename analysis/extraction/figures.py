@@ -20,6 +20,10 @@ FRACTION = re.compile(
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)|one in (?:two|three|four|five|six|ten)"
     r"|(?:one|not one|fewer than one|more than one) (?:[\w-]+ ){1,4}in (?:a |every )?"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand)"
+    r"|\w+ (?:[\w-]+ ){0,2}in (?:a|every) (?:hundred|thousand|million)"
+    r"|\w+ (?:[\w-]+ ){1,2}out of (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|\d+)"
+    r"|of every (?:two|three|four|five|six|seven|eight|nine|ten|twenty|hundred|thousand|\d+)"
+    r"|(?:two|three|four|five|six|seven|eight|nine) (?:[\w-]+ ){1,2}in every \w+"
     r"|twice (?:what|as|the)|(?:two|three|four|five|ten) times (?:what|as|more|the))\b",
     re.I,
 )
@@ -46,6 +50,16 @@ RATE = re.compile(
 )
 """So many in a span of time, or a length, area or weight."""
 
+UP_TO = re.compile(
+    r"\b(?:within|up to|at (?:least|most)|no (?:more|less|fewer|later) than|not (?:more|less|later) than"
+    r"|a (?:maximum|minimum) of) (?:\w+ )?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b"
+    r"|twelve\b|fourteen\b|fifteen\b|twenty\b|thirty\b|forty\b|sixty\b|ninety\b)",
+    re.I,
+)
+"""What a rule allows at most or asks at least."""
+
+TOTAL = re.compile(r"\b(?:a|the) total of\b|\b(?:in total|altogether|all told|in all(?! \w))\b", re.I)
+
 TIMES = re.compile(r"\b(?:occasions|times|cases|years running)\b")
 ALLOTTING = word_set(
     "set reserve allocate earmark allot assign guarantee require entitle appoint elect nominate house limit"
@@ -63,6 +77,14 @@ def statistic(parse: Reading) -> Kind | None:
     """A statistic, or the provision that a figure belongs to, or None."""
     if _limits(parse):
         return None
+    if (
+        parse.present
+        and parse.quantities
+        and not MEAN.search(parse.text)
+        and UP_TO.search(parse.text)
+        and not PERCENT.search(parse.text)
+    ):
+        return Kind("provision", f"a limit: {parse.quantities[0].text}")
     if parse.one.form == "gapped" or RANK.search(parse.text) or OUT_OF.search(parse.text):
         return Kind("statistic", "a figure beside another")
     if _fixes(parse):
@@ -106,6 +128,11 @@ def statistic(parse: Reading) -> Kind | None:
     rate = None if legal_subject(parse) or _binds_everyone(parse) else RATE.search(parse.text)
     if rate:
         return Kind("statistic", rate.group())
+    if parse.verb.lemma_ in words.COUNTING and not bound:
+        return Kind("statistic", f"'{parse.verb.text}' {parse.quantities[0].text}")
+    total = TOTAL.search(parse.text)
+    if total and not parse.present:
+        return Kind("statistic", f"'{total.group()}'")
     mean = MEAN.search(parse.text)
     if mean:
         return Kind("statistic", mean.group())
@@ -124,7 +151,10 @@ def statistic(parse: Reading) -> Kind | None:
 def _limits(parse: Reading) -> bool:
     """Whether a law moves a limit ("the code lowered the threshold from five per cent to three")."""
     moved = any(child.dep_ == "dobj" and child.lemma_.lower() in words.LIMITS for child in parse.verb.rights)
-    return moved and legal_subject(parse)
+    subject = parse.subject is not None and parse.subject.lemma_.lower() in words.LIMITS
+    shifted = subject and parse.verb.lemma_ in ("go", "move", "pass")
+    fixed = moved and parse.verb.lemma_ in ("fix", "set", "raise", "lower", "cut", "lift", "move", "put", "reduce")
+    return (moved and legal_subject(parse)) or ((fixed or shifted) and parse.past)
 
 
 def _fixes(parse: Reading) -> bool:
@@ -132,7 +162,7 @@ def _fixes(parse: Reading) -> bool:
     subject = parse.subject
     limit = subject is not None and subject.lemma_.lower() in words.LIMITS
     share = PERCENT.search(parse.text)
-    fixed = parse.verb.lemma_ == "stand" or (parse.verb.lemma_ == "be" and not share)
+    fixed = parse.verb.lemma_ == "stand" or (parse.verb.lemma_ == "be" and (not share or parse.verb.tag_ == "VBG"))
     return limit and fixed and parse.present and bool(parse.quantities)
 
 
@@ -170,6 +200,9 @@ def _trend(parse: Reading) -> str:
     none = subject.lower_ in ("none", "one") or any(child.lower_ in ("no", "not") for child in subject.lefts)
     if verb.lemma_ in words.TALLYING and none:
         return f"none {verb.text}"
+    there = any(child.dep_ == "expl" for child in verb.lefts)
+    if there and any(child.dep_ == "attr" and child.lower_ in words.MANY for child in verb.rights):
+        return "there are so many"
     counted = [token for token in parse.quantities if token.head.head.i == verb.i or token.head.i == verb.i]
     if counted and any(child.dep_ == "expl" for child in verb.lefts):
         return counted[0].text
@@ -251,13 +284,14 @@ def _counted(parse: Reading) -> Kind | None:
             and noun.lemma_ not in ("copy", "language", "page")
             and parse.verb.lemma_ not in GIVING
             and noun.dep_ == "pobj"
-            and noun.head.lower_ in ("to", "in", "by", "from", "against", "among")
+            and noun.head.lower_ in ("to", "in", "at", "across", "by", "from", "against", "among")
         )
         if reached and noun.head.head.i == parse.verb.i and (parse.past or parse.perfect):
             return Kind("statistic", number.text)
         if noun.dep_ == "pobj" and (noun.head.lower_ not in ("of", "on", "than") or noun.head.head.i != parse.verb.i):
             continue
-        large = number.text.replace(",", "").isdigit() and int(number.text.replace(",", "")) >= 100
+        scaled = number.nbor().lower_ in ("thousand", "million", "billion", "trillion")
+        large = scaled or (number.text.replace(",", "").isdigit() and int(number.text.replace(",", "")) >= 100)
         if parse.past or parse.perfect or noun.dep_ in SUBJECTS or (large and noun.dep_ == "dobj"):
             return Kind("statistic", number.text)
         if "wait" in parse.verb.lemma_:

@@ -34,7 +34,8 @@ NOTING = re.compile(
     r"|asked|remembered|remembering|pointed out|pointing out|known|clear|true|evident|obvious|no secret|no surprise)"
     r" (?:that|why) "
     r"|(?:i|we)(?:'m|’m|'re|’re| am| are) (?:sure|certain|confident|convinced|glad|proud|happy|pleased|aware) that "
-    r"|what is [^,.;:]{3,80}? is that |the (?:fact|truth|point) is(?: that)? |there is no (?:doubt|question) that )",
+    r"|what is [^,.;:]{3,80}? is that |(?:the|one) (?:\w+ )?(?:fact|truth|point|reality) is(?: that)? "
+    r"|there is no (?:doubt|question) that )",
     re.I,
 )
 
@@ -135,7 +136,10 @@ def is_reporting(verb: Token) -> bool:
 def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | None:
     """The clause a verb of saying governs, before or after it."""
     if not start <= verb.i < end or not is_reporting(verb):
-        return _told(doc, start, end)
+        kindly = _kindly(verb)
+        if kindly is None or not start <= kindly.i < end:
+            return _told(doc, start, end)
+        verb = kindly
     if any(is_quantity(token) for token in doc[start : verb.i]) and verb.tag_ in ("VBD", "VBP", "VBZ"):
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
         if subject is not None and any(is_quantity(token) for token in (subject, *subject.lefts)):
@@ -163,6 +167,15 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     if 2 * len(inside.text) < len(doc[start:end].text) and any(one.text in ("”", '"', "»") for one in doc[start:end]):
         return None
     return start, right
+
+
+def _kindly(verb: Token) -> Token | None:
+    """The verb of saying behind an adjective or participle of grace ("was kind enough to say that …")."""
+    for child in verb.subtree if verb.lemma_ in ("be", "move", "please", "prompt") else ():
+        said = child.dep_ == "xcomp" and child.lemma_ in SAYING and child.nbor(-1).lower_ == "to"
+        if said and (child.head.i == verb.i or child.head.head.i == verb.i):
+            return child
+    return None
 
 
 def _told(doc: Doc, start: int, end: int) -> tuple[int, int] | None:

@@ -19,10 +19,26 @@ ORDINAL = re.compile(r"(?:first|second|third|[a-z]th|\d(?:st|nd|rd|th))$")
 
 def is_finite(token: Token) -> bool:
     """Whether a verb is finite by itself or by a helping verb."""
-    if token.tag_ in FINITE_TAGS:
+    if token.tag_ in FINITE_TAGS or _is_past_mistagged(token):
         return True
     return token.pos_ in ("VERB", "AUX") and any(
         child.dep_ in AUXILIARY and child.tag_ in FINITE_TAGS for child in token.lefts
+    )
+
+
+def _is_past_mistagged(token: Token) -> bool:
+    """Whether a past tense is tagged as a participle: it has an object, and a subject of its own or shared."""
+    if token.tag_ != "VBN" or not any(child.dep_ in ("dobj", "prep") for child in token.rights):
+        return False
+    if any(child.dep_ in AUXILIARY or child.dep_ == "mark" for child in token.lefts):
+        return False
+    own = any(child.dep_ == "nsubj" and child.tag_ not in ("WDT", "WP") for child in token.lefts)
+    if own or token.dep_ != "conj":
+        return own and any(child.dep_ == "dobj" for child in token.rights)
+    acted = any(child.dep_ == "dobj" for child in token.head.rights)
+    shared = token.head.tag_ == "VBD" and not any(child.dep_ == "auxpass" for child in token.head.lefts)
+    return (shared and any(child.dep_ == "dobj" for child in token.rights)) or (
+        token.head.tag_ == "VBN" and acted and _is_past_mistagged(token.head)
     )
 
 
@@ -73,7 +89,9 @@ def has_clause(doc: Doc, start: int, end: int) -> bool:
             bare = verb.dep_ == "advcl" and not any(
                 child.dep_ in ("mark", "advmod") and child.i >= start for child in verb.lefts
             )
-            if bare or verb.dep_ not in ("relcl", "advcl", "acl", "pcomp", "csubj"):
+            apart = verb.dep_ in ("acl", "relcl") and verb.head.i < start and token.tag_ not in ("WDT", "WP")
+            apart = apart and not any(child.tag_ in ("WRB", "WDT", "WP", "IN") for child in verb.lefts)
+            if bare or apart or verb.dep_ not in ("relcl", "advcl", "acl", "pcomp", "csubj"):
                 return True
     return False
 

@@ -51,6 +51,9 @@ CHANGING = word_set(
 )
 """Verbs of measure and change: with a figure they make a statistic, and without one a trend."""
 
+COUNTING = word_set("count comprise number total tally arrive")
+"""Verbs by which somebody gives a number, however small."""
+
 STATES = word_set("be have employ use make represent hold contain include wait take last count belong concern go come")
 
 SIZES = word_set("largest biggest smallest highest lowest longest youngest oldest most fewest second-largest fastest")
@@ -83,6 +86,8 @@ PRAISE_ADJECTIVES = word_set(
     " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear affordable"
     " calm exemplary far-reaching lasting realistic loyal beholden smooth honest humane dignified credible thorough"
     " prompt generous friendly welcome natural normal enviable tireless meticulous rigorous flawless"
+    " demanding busy eventful turbulent challenging rewarding fruitful productive splendid fine admirable superb"
+    " magnificent brilliant poor dismal disappointing happy sad memorable momentous decisive pleasant pleasing"
     " empty bad worse weak poor difficult grave dangerous unfair corrupt wrong"
 )
 """Adjectives of judgement."""
@@ -131,7 +136,7 @@ JUDGING = word_set(
 
 LIMITS = word_set(
     "age limit minimum maximum term ceiling threshold quorum hurdle period deadline penalty sentence cap majority fee"
-    " fine tariff retirement"
+    " fine tariff retirement buffer floor requirement cutoff barrier quota"
 )
 """What a rule fixes at a figure ("the age is sixty-eight")."""
 

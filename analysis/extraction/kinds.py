@@ -23,6 +23,13 @@ CAUSE = re.compile(words.CAUSE_PHRASES, re.I)
 SELF_RULE = re.compile(words.SELF_RULE, re.I)
 PERSONAL = re.compile(r"\b(?:I|my|our|we|We|us|My|Our)\b")
 QUOTED = re.compile(r"[“\"«„][^”\"»“]{8,}")
+IN_FORCE = re.compile(
+    r"\b(?:has|have) been (?:\w+ )?(?:in (?:force|effect|place)|compulsory|mandatory|obligatory|forbidden|exempt"
+    r"|unknown|free of charge|illegal|lawful|optional|public)\b",
+    re.I,
+)
+"""The state of the law, told since when."""
+
 UNDER_WAY = re.compile(
     r"\b(?:is|are|remains?) (?:now |currently |still |also )?(?:in|under) (?:active )?"
     r"(?:preparation|consideration|discussion|development|study|examination|negotiation)\b"
@@ -34,6 +41,7 @@ UNDER_WAY = re.compile(
     r"|build|expand|extend|become|reach|cover|take|make|have|go|end|close|leave|rest)\b",
     re.I,
 )
+NEVER = frozenset(["nobody", "none", "no", "nothing", "never", "not"])
 CREDIT = re.compile(words.INTERNATIONAL_CREDIT, re.I)
 TO_BE = re.compile(
     r"\b(?:is|are) (?:now |soon |also )?(?:to be|going to|about to"
@@ -58,7 +66,7 @@ def kind_of(one: Proposition, voice: str = "author") -> Kind:
         found = rule(parse)
         if found:
             return found
-    quoted = QUOTED.search(parse.text) is not None and parse.verb.lemma_ in ("be", "become", "remain", "treat", "find")
+    quoted = QUOTED.search(parse.text) is not None
     judged = not parse.past or parse.verb.lemma_ in SAYING | PRAISING or quoted
     own = parse.perfect and parse.subject is not None and parse.subject.text in voice  # what the source itself has done
     judged = judged and not own
@@ -93,6 +101,7 @@ def _intention(parse: Reading) -> Kind | None:
         parse.subject is not None
         and parse.subject.lemma_.lower() in words.GOALS
         and parse.verb.lemma_ in ("be", "remain")
+        and not any(child.dep_ == "acomp" for child in parse.verb.rights)
     ):
         return Kind("intention", f"subject '{parse.subject.text}'")
     if parse.verb.lemma_ in words.INTENDING and not parse.quantities:
@@ -183,8 +192,10 @@ def _proof(parse: Reading) -> Kind | None:
 def _by_law(parse: Reading) -> Kind | None:
     if parse.helpers & {"may", "must", "shall", "can", "cannot"} and not _judges(parse):
         return Kind("provision", f"'{min(parse.helpers & MODALS)}'")
-    if parse.verb.lemma_ == "have" and parse.present and any(child.dep_ == "xcomp" for child in parse.verb.rights):
-        return Kind("provision", "'have to'")
+    if parse.verb.lemma_ == "have" and any(child.dep_ == "xcomp" for child in parse.verb.rights):
+        never = any(token.dep_ == "neg" or token.lower_ in NEVER for token in parse.one.tokens)
+        if parse.present or (parse.perfect and "had" not in parse.helpers and not never):
+            return Kind("provision", "'have to'")
     if not legal_subject(parse) or parse.subject is None:
         return None
     verb = parse.verb
@@ -261,7 +272,11 @@ def _evaluation(parse: Reading) -> Kind | None:
     word = _judges(parse)
     if not word:
         return None
-    if parse.past and parse.verb.lemma_ not in ("be", "bring", "yield", "make", "achieve") and not parse.perfect:
+    if (
+        parse.past
+        and parse.verb.lemma_ not in ("be", "bring", "yield", "make", "achieve", "have", "enjoy")
+        and not parse.perfect
+    ):
         return None
     return Kind("evaluation", f"'{word}'")
 
@@ -289,9 +304,14 @@ def _by_tense(parse: Reading) -> Kind:
         finite = next((token for token in parse.one.tokens if token.tag_ in FINITE_TAGS), None)
         ruled = parse.one.form == "item" or (finite is not None and finite.tag_ in ("VBZ", "VBP"))
         return Kind("provision" if ruled else "event", "no verb")
+    if verb.lemma_ == "cost" and any(token.lower_ in ("nothing", "no", "not", "free") for token in parse.one.tokens):
+        return Kind("provision", f"'{verb.text}' nothing")
+    force = IN_FORCE.search(parse.text)
+    if force and parse.perfect:
+        return Kind("provision", f"'{force.group()}'")
     if parse.past or parse.perfect:
         return Kind("event", f"{'perfect' if parse.perfect else 'past'} tense: '{verb.text}'")
-    if verb.tag_ == "VBG" and parse.helpers & {"is", "are", "am"}:
+    if "being" in parse.helpers or (verb.tag_ == "VBG" and parse.helpers & {"is", "are", "am"}):
         return Kind("event", f"under way: '{verb.text}'")
     if parse.subject is not None and not any(child.dep_ == "auxpass" for child in verb.lefts):
         word = _opinion(parse)

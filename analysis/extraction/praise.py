@@ -30,6 +30,15 @@ FAVOUR = re.compile(
 """Words of favour in a reported verdict."""
 
 
+GRACE = re.compile(
+    r"\b(?:kind|good|gracious|generous|fair|honest|courteous|gallant) enough to\b"
+    r"|\b(?:was|were|is|are|felt) (?:\w+ )?(?:moved|pleased|delighted|glad|happy|proud)"
+    r" to (?:say|state|note|speak|write|call|report)\b",
+    re.I,
+)
+"""How an author introduces what a critic grants ("was kind enough to say")."""
+
+
 def grants(one: Proposition) -> bool:
     """Whether a critic's own quoted words neither ask nor complain: what is left is praise or a plain fact."""
     return not BUT.search(one.tokens.text)
@@ -40,6 +49,9 @@ def praises(one: Proposition) -> bool:
     verb = one.verb
     if not grants(one):
         return False
+    frame = one.tokens.doc[one.sentence.start : max(one.tokens.start, verb.i + 4)].text
+    if GRACE.search(frame):
+        return True
     if verb.lemma_ in GRANTING | GRANTING_MORE:
         return any(child.dep_ in ("dobj", "ccomp", "oprd") for child in verb.children)
     return verb.lemma_ in ("speak", "talk", "write", "find") and bool(FAVOUR.search(one.tokens.text))

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
-from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_label, is_quantity
+from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_label, is_quantity
 from analysis.extraction.propositions import Proposition
+
+EXCEPTING = frozenset(["excepted", "excluded", "included", "apart"])
+"""What the parser takes for the verb of "hearings are public, matters of state excepted"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ class Reading:
 def read(one: Proposition) -> Reading:
     """Read a proposition once for all rules."""
     verb = one.verb
+    if verb.lower_ in EXCEPTING:
+        verb = next((child for child in verb.lefts if child.dep_ == "ccomp" and is_finite(child)), verb)
     helpers = {child.lower_ for child in verb.lefts if child.dep_ in AUXILIARY}
     first = verb
     while first.dep_ == "conj" and not helpers and not any(child.dep_ in SUBJECTS for child in verb.lefts):
@@ -53,8 +58,9 @@ def read(one: Proposition) -> Reading:
     if verb.dep_ == "relcl" and subject is not None and subject.tag_ in ("WDT", "WP"):
         subject = verb.head
     perfect = bool(helpers & {"has", "have", "had", "having", "'ve", "’ve"})
+    plain = verb.tag_ == "VBN" and not helpers and is_finite(verb)
     past = (
-        (verb.tag_ == "VBD" or bool(helpers & {"was", "were", "did"}) or "had" in helpers) and not perfect
+        (verb.tag_ == "VBD" or plain or bool(helpers & {"was", "were", "did"}) or "had" in helpers) and not perfect
     ) or "had" in helpers
     return Reading(
         one=one,

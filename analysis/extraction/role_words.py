@@ -14,12 +14,16 @@ COUNTS_AS = re.compile(
 SHOWN_BELOW = re.compile(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
     r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
-    r"|(?:listed|described|set out|shown) below\b",
+    r"|(?:listed|described|set out|shown) below\b"
+    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|hereto|below|$|[.,;]))",
     re.I,
 )
 READER_ASKS = re.compile(
     r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
+    r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?(?:have |had )?"
+    r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?)"
+    r" (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
     r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
     r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:\w+ ){0,6}?"
     r"(?:asks?|concerns?|reach(?:es)? us)\b",
@@ -97,7 +101,7 @@ HERE_IS = re.compile(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my
 TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
     r"|which (?:brings|leaves) the\b"
-    r"|(?:now|then|next|finally) to (?:the|our|my|a)\b"
+    r"|(?:now|then|next|finally) to (?:the|our|my|a|an|what|that|those|this|these|you|one|another)\b"
     r"|a (?:last |final |brief |short )?word (?:about|on|of)\b"
     r"|my (?:answer|point|question|reply|remark|advice)s? (?:is|are|was)\b)",
     re.I,
@@ -115,6 +119,43 @@ HEARD = re.compile(
     re.I,
 )
 """That somebody has criticised, and that it was heard: the frame of what follows."""
+
+NOTED = re.compile(
+    r"\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b"
+    r"|\bnoted? (?:all )?(?:this|these|them|that|it)\b"
+    r"|\b(?:do|did|does|done) so (?:gladly|willingly|readily|today|now|here|again|with (?:pleasure|pride|joy))\b"
+    r"|\b(?:have|has|had) (?:the )?(?:great|greatest|highest|every|deep|deepest|much|nothing but)"
+    r" (?:respect|regard|esteem|admiration|sympathy) for\b"
+    r"|\b(?:am|are|was|were|remain) (?:\w+ )?"
+    r"(?:grateful|thankful|indebted|obliged|delighted|honou?red|moved|touched) (?:to|for|by|that)\b",
+    re.I,
+)
+"""Courtesies towards whoever has written, asked or come."""
+
+SPEAKING_OFFICES = word_set("embassy government ministry delegation mission department chancellery cabinet")
+"""Offices that pay courtesies in the third person."""
+
+AUDIENCE = word_set("reader listener viewer")
+"""Whoever reads or hears the text: what they will think or do is no claim."""
+
+PRIVATE = word_set(
+    "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect"
+    " imagine detect sense notice suspect doubt hope wonder grieve weep smile laugh sit walk wake sleep love miss"
+    " cherish treasure visit travel spend learn want wish long carry pause linger hesitate dare flatter recollect"
+    " remember recall picture confess greet bow kneel pray buy"
+)
+"""What a speaker does as a private person, or in the mind."""
+
+REQUESTS = word_set("request plea appeal call recommendation proposal invitation demand suggestion petition")
+"""What is made, renewed and repeated by whoever wants others to act."""
+
+REFERENCE = re.compile(
+    r"\bpp?\. ?\d|\bparas?\.? ?\d|\bibid\b|\b(?:vol|ed|eds)\. |\bdoc(?:ument)?\. [A-Z]|\b[A-Z]+/[A-Z\d]+/[\w./]*\d"
+)
+"""Where to find something in a publication: page, paragraph, symbol of a document."""
+
+PURPOSE = word_set("come turn return pass move")
+"""With "to" behind them: why the speaker stands there, or which point is next."""
 
 PROCEEDING = word_set(
     "come turn return move pass go get answer deal begin start owe take rise finish end close conclude stop leave do"

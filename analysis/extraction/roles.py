@@ -19,7 +19,7 @@ from analysis.extraction.asides import (
 )
 from analysis.extraction.grammar import is_finite, is_quantity
 from analysis.extraction.propositions import Proposition
-from analysis.extraction.vocabulary import CONTACT_HEADINGS, DEFINING, ROLES
+from analysis.extraction.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES
 from analysis.text.words import ASKING_LABELS, DENIED_LABELS
 
 CLAIM = "claim"
@@ -82,9 +82,9 @@ def _role(one: Proposition) -> str:
         return "denied"
     section = {word.strip(".,:").lower() for word in unit.section.split()}
     if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
-        return "contact"
+        return CLAIM if section & CONTACT_HEADINGS <= NOTES and _is_prose(one) else "contact"
     if one.form == "row":
-        return CLAIM
+        return "contact" if words.REFERENCE.search(one.tokens.text) else CLAIM
     if one.form == "question":
         return "question"
     if one.form == "answer":
@@ -129,6 +129,14 @@ def _role(one: Proposition) -> str:
     if len([token for token in one.tokens if token.is_alpha]) < 3 and not any(is_quantity(t) for t in one.tokens):
         return "fragment"
     return CLAIM
+
+
+def _is_prose(one: Proposition) -> bool:
+    """Whether a remark under "Notes" is a sentence of the text's own, and no reference or direction."""
+    if one.unit.kind != "paragraph" or words.CONTACT_LINE.search(one.unit.text):
+        return False
+    head = one.verb
+    return is_finite(head) and subject_of(head) is not None and not is_request(one, head)
 
 
 def _is_signature(one: Proposition) -> bool:

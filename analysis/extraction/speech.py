@@ -36,6 +36,11 @@ def finish(
     report, content = draft.report, draft.content
     if content is None:
         return None
+    cue = cue_at[id(report)]
+    if cue is not None and content[1] <= cue[0] and not draft.quoted:
+        # "…: 310 have come back, the agency says": what leads up to a colon is the writer's
+        mark = max(source.rfind(": ", *content), source.rfind("; ", *content))
+        content = (mark + 1, content[1]) if content[1] - mark > 12 and mark > 0 else content
     content = shrink(source, content)
     if content[1] - content[0] < 2:
         return None

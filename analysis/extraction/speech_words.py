@@ -248,6 +248,24 @@ OPINION_NOUNS = _words(
 )
 """In "in her view", "in the words of X", "by his own account"."""
 
+INQUIRING = _words("ask question consult poll survey interview inquire enquire query")
+"""Who does so wants to know."""
+
+RANKING = _words("move rank place rate put lift raise promote list score award give lower drop")
+INDEXES = _words("index barometer ranking scoreboard scorecard monitor indicator indicators indices")
+"""Named yardsticks, and what they do to those they measure."""
+
+TALLYING = _words("count tally number reckon")
+"""With a figure as object: the subject's own figure."""
+
+MOVED = _words("move please delight tempt incline prompt dispose")
+"""In the passive with an infinitive: who is so moved does it ("was moved to speak of")."""
+
+SURVEY_NOUNS = _words(
+    "poll survey count tally reckoning census study estimate barometer questionnaire calculation analysis audit"
+)
+"""In "in a poll by X", "by the count of X": what stands beside is X's finding."""
+
 ADJECTIVES = _words(
     "confident convinced certain sure aware concerned worried hopeful optimistic pessimistic adamant clear afraid",
     "alarmed disappointed pleased proud glad happy sad sorry skeptical sceptical doubtful surprised shocked angry",

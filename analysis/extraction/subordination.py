@@ -22,6 +22,8 @@ from analysis.extraction.punctuation import is_range
 from analysis.extraction.vocabulary import EFFECTS, SAYING
 from analysis.text.words import word_set
 
+NOMINAL = frozenset(["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "PRON", "PART", "ADP"])
+HEADS = frozenset(["NOUN", "PROPN", "PRON", "NUM"])
 CONTRAST = word_set("while whereas whilst though although")
 
 
@@ -42,6 +44,23 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             and "," not in [one.text for one in doc[token.i + 1 : end]]
         ):
             yield token.i, "relative"
+
+
+def at_absolutes(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+    """A noun with "being" or "having been" behind the last comma ("…, the legal minimum being eight per cent")."""
+    for token in doc[start + 5 : end - 1]:
+        if token.lower_ not in ("being", "having") or levels[token.i - start]:
+            continue
+        comma = next((one.i for one in reversed(doc[max(start, token.i - 8) : token.i]) if one.text == ","), None)
+        if comma is None or token.i - comma < 2 or levels[comma - start]:
+            continue
+        named = doc[comma + 1 : token.i]
+        nominal = all(one.pos_ in NOMINAL for one in named) and any(one.pos_ in HEADS for one in named)
+        tail = next((one.i for one in doc[token.i : end] if one.text == ";"), end)
+        plain = not any(one.tag_ in FINITE_TAGS for one in doc[comma + 1 : min(tail, token.i + 3)])
+        before = any(one.tag_ in FINITE_TAGS for one in doc[start:comma])
+        if nominal and plain and before and named[0].pos_ not in ("ADP", "SCONJ", "CCONJ"):
+            yield comma + 1, "clause"
 
 
 def _is_open_place(doc: Doc, token: Token, end: int) -> bool:
@@ -68,6 +87,10 @@ def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[in
         left += 1
     first = doc[left]
     if not is_finite(token) or right - left < 4 or left <= start:
+        return
+    if first.lower_ == "whose" and doc[left - 1].text == "," and reaches_end(doc, right, end):
+        if any(is_quantity(one) for one in doc[left + 1 : right]):
+            yield left, "relative"
         return
     if first.lower_ not in ("who", "which", "where"):
         return
@@ -104,7 +127,7 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
     if is_finite(token) and has_subject(token):
         if _gives_reason(token, first, comma=comma) and right - left >= 4:
             yield left + 1, "reason"
-        elif comma and first.lower_ in CONTRAST and right - left >= 5:
+        elif comma and first.lower_ in CONTRAST and right - left >= 5 and not _then_and_now(token):
             yield left + 1, "clause"
         elif comma and first.lower_ == "so" and right - left >= 5:
             yield left, "clause"
@@ -118,6 +141,13 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
         return
     elif token.tag_ == "VBG" and token.lemma_ in EFFECTS and right - left >= 6 and first.lower_ != "thus":
         yield left, "participle"
+
+
+def _then_and_now(verb: Token) -> bool:
+    """Whether a contrast gives one measure at two times ("it takes 45 days, whereas under the old law it took 210")."""
+    pronoun = any(child.dep_ == "nsubj" and child.lower_ in ("it", "they") for child in verb.lefts)
+    sides = ([*verb.subtree], [one for one in verb.head.subtree if one not in set(verb.subtree)])
+    return pronoun and verb.lemma_ == verb.head.lemma_ and all(any(map(is_quantity, side)) for side in sides)
 
 
 def _gives_reason(verb: Token, first: Token, *, comma: bool) -> bool:

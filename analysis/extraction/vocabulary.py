@@ -104,6 +104,9 @@ CONTACT_HEADINGS = word_set(
 )
 """Headings under which nothing is claimed."""
 
+NOTES = word_set("notes endnotes footnotes")
+"""Headings of remarks: whole sentences under them claim like any other."""
+
 ELLIPTIC = word_set("it they he she we i you this that there yes no")
 
 MONTHS = word_set(

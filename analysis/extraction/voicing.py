@@ -25,8 +25,17 @@ CRITICS_PAPERS = word_set(
 VERDICT_VERBS = word_set("speak talk write praise hail salute commend admire applaud welcome call describe compliment")
 """With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
 
-HANDING = word_set("lay hand table submit forward transmit send present offer list file lodge deliver issue publish")
-"""How a critic's paper comes in: a sentence that says so frames what it demands."""
+HANDING = word_set(
+    "write visit tour call lay hand table submit forward transmit send present offer list file lodge deliver issue"
+    " publish"
+)
+"""How a critic comes, and the critic's paper: a sentence that says so frames what is demanded."""
+
+PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants households persons respondents nobody")
+"""What so many of these say is a figure of whoever counted them."""
+
+RECOGNISING = frozenset(["recognise", "recognize"])
+"""With a clause, what a visiting team or a report says in somebody's favour."""
 
 NAME = re.compile(r"[A-Z][\w’'-]{3,}")
 BODY = re.compile(r"\s(?:of|for|against|on|in)\s.*")
@@ -113,7 +122,13 @@ def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[
     """
     best: tuple[int, Attributed] | None = None
     for one in attributions:
-        if not one.asserted or one.voice_kind == "unnamed" or one.voice == AUTHOR or one.lemma in words.ATTITUDE:
+        if (
+            one.voice in PEOPLE_AT_LARGE
+            or not one.asserted
+            or one.voice_kind == "unnamed"
+            or one.voice == AUTHOR
+            or (one.lemma in words.ATTITUDE and not (one.lemma in RECOGNISING and one.form == "clause"))
+        ):
             continue
         if one.voice_kind == "document" and one.voice.split()[-1].casefold() in sources.LAWS:
             continue  # a law disposes, it does not speak

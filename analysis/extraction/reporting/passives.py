@@ -46,6 +46,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         to = None  # "candidates considered to replace her"
     as_phrase = next((c for c in children if c.dep_ in ("prep", "advcl") and c.lower_ == "as" and c.i > verb.i), None)
     predicate = next((c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i), None)
+    if agent is None and predicate is not None and lemma in words.JUDGING:
+        agent = _agent_behind(predicate)
     content: Range | None = None
     form = ""
     if verb.lower_ in words.ADJECTIVES and agent is None:
@@ -59,12 +61,14 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             content, form = span_of(doc, [to]), "infinitive"
     elif as_phrase is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
         content, form = span_of(doc, [as_phrase]), "predicate"
-    elif predicate is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
+    elif predicate is not None and lemma in words.JUDGING and (lemma in words.PASSIVE or agent is not None):
         content, form = span_of(doc, [predicate]), "predicate"
     elif lemma in words.GROUNDS and any(c.lower_ in words.GROUNDS[lemma] for c in children if c.dep_ == "prep"):
         ground = next(c for c in children if c.dep_ == "prep" and c.lower_ in words.GROUNDS[lemma])
         if lemma in ("accuse", "suspect") and ground.i > verb.i:
             content, form = span_of(doc, list(ground.children)), "object"
+    elif lemma in words.INQUIRING:
+        return []  # "asked by the ministry, seven in ten said …": the ministry has not said it
     elif lemma in words.SPEECH and agent is not None and verb.dep_ == "advcl":
         content = host(verb)  # "As observed by X: …"
         form = "clause" if content else "quotation"
@@ -93,3 +97,11 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             asserted=form in ("clause", "predicate") and not hypothetical(verb),
         )
     ]
+
+
+def _agent_behind(predicate: Token) -> Token | None:
+    """The name behind "by" that the parser hangs on a predicate ("was called “a model for all” by Jane Roe")."""
+    for token in predicate.doc[predicate.i : predicate.right_edge.i + 1]:
+        if token.lower_ == "by":
+            return next((child for child in token.children if child.dep_ == "pobj" and child.pos_ == "PROPN"), None)
+    return None

@@ -40,8 +40,11 @@ def opinions(doc: Doc) -> Iterator[Report]:
         if token.lower_ not in ("in", "by", "to") or token.i + 1 >= len(doc):
             continue
         noun = next((c for c in token.children if c.dep_ == "pobj"), None)
-        if noun is None or lemma_of(noun) not in words.OPINION_NOUNS or noun.lower_ in ("order",):
+        survey = noun is not None and lemma_of(noun) in words.SURVEY_NOUNS
+        if noun is None or not (survey or lemma_of(noun) in words.OPINION_NOUNS):
             continue
+        if any(child.dep_ == "nummod" for child in noun.lefts):
+            continue  # "cited in 64 judgments of the court"
         if lemma_of(token.head) in ("stand", "abide", "stick", "judge"):
             continue  # "stood by his account"
         if any(c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i for c in noun.children):
@@ -52,6 +55,8 @@ def opinions(doc: Doc) -> Iterator[Report]:
             who = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
             if lemma_of(noun) in ("language", "experience", "mind") and noun.lower_ != "words":
                 continue
+        if survey:
+            who = _surveyor(noun)
         if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
             continue
         if (
@@ -65,6 +70,15 @@ def opinions(doc: Doc) -> Iterator[Report]:
         host = around(doc, token.i, stop)
         if host:
             yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
+
+
+def _surveyor(noun: Token) -> Token | None:
+    """Who made a survey or a count: a named body behind "by", "of" or "from", or its possessor."""
+    links = [child for child in noun.rights if child.lower_ in ("by", "of", "from", "conducted", "carried", "made")]
+    links += [child for link in links for child in link.children if child.dep_ == "agent"]
+    behind = [child for link in links for child in link.children if child.dep_ == "pobj"]
+    owners = [child for child in noun.lefts if child.dep_ == "poss"]
+    return next((one for one in (*behind, *owners) if one.pos_ == "PROPN"), None)
 
 
 def hearsay(adverb: Token) -> list[Report]:

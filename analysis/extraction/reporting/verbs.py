@@ -17,6 +17,9 @@ from analysis.extraction.reporting.who import can_speak, names_study, noun_phras
 def verb_reports(verb: Token) -> list[Report]:
     """Read a reporting verb: who, what, and how firmly."""
     lemma = lemma_of(verb)
+    counted = _tally(verb, lemma)
+    if counted is not None:
+        return [counted]
     known = (
         lemma in words.SPEECH
         or lemma in words.THOUGHT
@@ -123,9 +126,53 @@ def verb_reports(verb: Token) -> list[Report]:
     ]
 
 
+def _tally(verb: Token, lemma: str) -> Report | None:
+    """Read "the Chamber counts twelve firms", "the Institute arrives at fourteen": somebody's own figure."""
+    ranked = _ranking(verb, lemma)
+    if ranked is not None:
+        return ranked
+    at = next((c for c in verb.rights if c.lower_ == "at"), None) if lemma in ("arrive", "come") else None
+    if (lemma not in words.TALLYING and at is None) or verb.tag_ not in ("VBZ", "VBP"):
+        return None
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or subject.pos_ != "PROPN" or subject.lower_ not in sources.BODIES:
+        return None
+    place = verb if at is None else at
+    figure = next((c for c in place.rights if c.dep_ in ("dobj", "pobj")), None)
+    if figure is None or not any(one.like_num for one in (figure, *figure.lefts)):
+        return None
+    return Report(
+        cue=verb,
+        group=verb_group(verb),
+        source=noun_phrase(subject, exclude=[verb]),
+        speaker=subject,
+        content=(place.i + 1, figure.right_edge.i + 1),
+        form="predicate",
+        asserted=True,
+    )
+
+
+def _ranking(verb: Token, lemma: str) -> Report | None:
+    """Read "the Harbour Index moved us up to fourth place": what a named index finds."""
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    ranks = lemma in words.RANKING and any(c.dep_ in ("dobj", "prep", "oprd") for c in verb.rights)
+    if not ranks or subject is None or subject.pos_ != "PROPN" or subject.lower_ not in words.INDEXES:
+        return None
+    return Report(
+        cue=verb,
+        group=verb_group(verb),
+        source=noun_phrase(subject, exclude=[verb]),
+        speaker=subject,
+        content=(verb.i + 1, max(c.right_edge.i for c in verb.rights if not c.is_punct) + 1),
+        form="predicate",
+        asserted=True,
+    )
+
+
 def _act_to_come(verb: Token) -> bool:
     """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
-    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp")
+    gracious = verb.head.lemma_ in words.MOVED or (verb.head.dep_ == "acomp" and verb.head.nbor(1).lower_ == "enough")
+    return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp") and not gracious
 
 
 def _free_relative(verb: Token, content: Range | None) -> bool:

@@ -23,6 +23,11 @@ def subject_of(verb: Token) -> Token | None:
                 if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
                     return verb.head
                 return child
+        if verb.dep_ == "acomp" and verb.head.pos_ == "AUX":
+            verb = verb.head  # "was kind enough to say", not "it is worth noting"
+            if any(child.dep_ in ("nsubj", "expl") and child.lower_ == "it" for child in verb.lefts):
+                return None
+            continue
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "dep", "ccomp") and verb.head.i != verb.i:
             if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN"):
                 return None
@@ -119,7 +124,11 @@ def names_study(token: Token) -> bool:
 
 def required(verb: Token) -> bool:
     """Whether the verb only names what someone is made to say ("are required to ask for permission")."""
-    return verb.dep_ == "xcomp" and any(child.dep_ == "auxpass" for child in verb.head.children)
+    return (
+        verb.head.lemma_ not in words.MOVED
+        and verb.dep_ == "xcomp"
+        and any(child.dep_ == "auxpass" for child in verb.head.children)
+    )
 
 
 def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:

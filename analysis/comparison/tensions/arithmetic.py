@@ -10,6 +10,7 @@ from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import sheets
 from analysis.comparison.tensions.growth import find_growth
+from analysis.comparison.tensions.lists import find_lists
 from analysis.comparison.tensions.parts import find_parts
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.portions import find_portions
@@ -40,6 +41,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *find_remainders(facts),
         *find_rates(facts),
         *find_returns(facts),
+        *find_lists(facts),
         *find_parts(found, source),
         *find_shares(found, source),
         *find_changes(found),

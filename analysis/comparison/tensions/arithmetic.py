@@ -9,6 +9,7 @@ from analysis.comparison.tensions.changes import find_changes
 from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import sheets
+from analysis.comparison.tensions.glosses import find_glosses
 from analysis.comparison.tensions.growth import find_growth
 from analysis.comparison.tensions.lists import find_lists
 from analysis.comparison.tensions.parts import find_parts
@@ -38,6 +39,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     return [
         *find_growth(facts),
         *find_portions(facts),
+        *find_glosses(facts),
         *find_remainders(facts),
         *find_rates(facts),
         *find_returns(facts),

@@ -81,9 +81,13 @@ IN_WORDS = (
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
 CURRENCY = (
-    r"dollars?|euros?|pounds?|cents?|pence|crowns?|marks?|francs?|th?alers?|florins?|guilders?|ducats?|rubles?|roubles?"
-    r"|tenge|yen|yuan|rupees?|kronor|kroner"
-    r"|pesos?|rand|shillings?|dinars?|dirhams?|lira|zloty|USD|EUR|GBP"
+    r"dollars?|euros?|pounds?|cents?|pence|penn(?:y|ies)|crowns?|krona|kronor|krone[rn]?|koruna|koruny|marks?|markka"
+    r"|francs?|th?alers?|florins?|guilders?|gulden|ducats?|rubles?|roubles?|hryvnias?|tenge|tugriks?|yen|yuan|renminbi"
+    r"|rupees?|rupiahs?|takas?|bahts?|kyats?|ringgits?|dongs?|pesos?|reals?|reais|bolivars?|bol[ií]vianos?|sole?s"
+    r"|quetzals?|col[oó]n(?:es)?|escudos?|pesetas?|rand|naira|cedis?|shillings?|kwachas?|pulas?|birr|dalasis?|leones?"
+    r"|dinars?|dirhams?|riyals?|rials?|shekels?|lira|liras|lire|lei|leu|levs?|leva|zloty|zlotys|z[lł]otych|forints?"
+    r"|lats|litas|laris?|drams?|manats?|soms?|somonis?|denars?|drachmas?|kunas?|lempiras?|gourdes?|USD|EUR|GBP|CHF|SEK"
+    r"|NOK|DKK|PLN|CZK"
 )
 ABOUT = re.compile(
     r"\b(?P<bare>(?:scarcely|hardly|barely|little|slightly|a little|just|only just) (?:more than|over"
@@ -156,4 +160,8 @@ TIME = frozenset(
         "time",
     ]
 )
+ORDINAL_ENDS = re.compile(rf"-(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+"""What makes an ordinal of the tens before it: "thirty-second"."""
+LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.IGNORECASE)
+"""Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
 NO_NOUN = frozenset(["today", "yesterday", "tomorrow", "altogether", "respectively", "now", "yearly", "annually"])

@@ -25,11 +25,13 @@ from analysis.comparison.tensions.number_words import (
     FRACTIONS,
     HALF_OF,
     LABEL,
+    LENDS,
     MONTH_NAME,
     MOST_OF,
     NO_NOUN,
     NUMBER,
     ONES,
+    ORDINAL_ENDS,
     ORDINALS,
     PERCENT,
     RATIO,
@@ -124,7 +126,8 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         ):
             continue
         after = _noun(passage, match.end())
-        if inside and (part > 9 or (after[0] and match["noun"].strip())):
+        worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
+        if inside and ((part > 9 and not worded) or (after[0] and match["noun"].strip())):
             continue
         if inside and after[0] in TIME:
             continue
@@ -175,6 +178,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             or LABEL.search(text[:start])
             or re.match(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}", text[end:])
             or re.search(r"\d\s?[x×]\s?$", text[:start])
+            or ORDINAL_ENDS.match(text, end)
             or re.match(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)", text[end:])
         ):
             continue
@@ -192,7 +196,29 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if thing:
             found.append(thing)
             taken.append((start, end))
-    return _carry_money(text, sorted(found, key=lambda one: one.start))
+    return _carry_money(text, _lend(text, sorted(found, key=lambda one: one.start)))
+
+
+def _lend(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Let a bare number before "to 672 pesos" or "to 22 per cent" be of that unit too."""
+    result: list[Quantity] = []
+    for one in reversed(found):
+        after = result[-1] if result else None
+        if (
+            after
+            and one.kind == "count"
+            and not (one.noun or one.of or one.remaining)
+            and after.kind in ("money", "share", "time")
+            and not after.remaining
+            and not after.every
+            and LENDS.match(text, one.end, after.start)
+            and LENDS.fullmatch(text[one.end : after.start])
+            and not (after.kind == "share" and (one.value > 100 or not re.search(r"%|cent", text[after.start : after.end])))
+        ):
+            part = 100.0 if after.kind == "share" else 1.0
+            one = replace(one, kind=after.kind, noun=after.noun, unit=after.unit, low=one.low / part, high=one.high / part)
+        result.append(one)
+    return result[::-1]
 
 
 def _carry_money(text: str, found: list[Quantity]) -> list[Quantity]:

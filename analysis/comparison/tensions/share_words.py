@@ -29,6 +29,24 @@ GROWTH_AFTER = re.compile(
     r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)",
     re.IGNORECASE,
 )
+GLOSS = re.compile(
+    r"^\s*[,(:—–-]|[,(—–]\s*$|\b(?:that is|which|i\.e\.|or|thus|so|therefore|hence|making|meaning|mean[st]?|represent\w*"
+    r"|account\w*|equals?|amount\w*|compris\w+|correspond\w*|equivalent|in other words|the first time)\b",
+    re.IGNORECASE,
+)
+"""What stands between a part and the share that says it over."""
+POINTS = re.compile(
+    r"\b(?:but|whereas|against|compared|while|although|though|up from|down from|plus|than|besides|and (?!so|thus|that|therefore))\b",
+    re.IGNORECASE,
+)
+"""What begins a statement on something else."""
+RESTATES = re.compile(
+    r"\W*(?:(?:that|this|it|they|these|those) (?:is|are|was|were|makes?|made|means?|meant|amounts?|amounted|represents?"
+    r"|represented|comes?|came|corresponds?|corresponded|equals?|equalled|accounts?|accounted|gives?|gave)"
+    r"|in other words|thus|therefore|so|hence|put (?:differently|another way)|expressed)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says over the figure of the one before."""
 PART_OF = re.compile(
     r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$", re.IGNORECASE
 )

@@ -1,0 +1,124 @@
+"""Shares said over a part: "48 of them, a quarter of the fleet", where the 160 of the fleet stand a sentence before.
+
+The part stands beside the share; the whole is looked for by what the text says the part is a part of, nearest first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.facts import Fact, Facts, alike, apart, same_noun, stretch
+from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.share_words import GLOSS, POINTS, RESTATES
+from analysis.comparison.tensions.shares import allowed, is_share
+
+BACK = 4
+"""How many sentences back the whole is looked for."""
+
+APART = 90
+"""Characters between a part and the share that says it over, at most."""
+
+_OF = re.compile(
+    r"\s*(?:[\w’'-]+\s+){0,4}?(?:of|out of|among|from) (?P<np>(?:the|our|its|their|these|those|all|this|what)\b[^,;:.(—–]*)",
+    re.IGNORECASE,
+)
+_WILD = 6.0
+
+
+def find_glosses(facts: Facts) -> Iterator[Candidate]:
+    """Shares that the part beside them and its whole do not give."""
+    for index, sheet in enumerate(facts.sheets):
+        for share in facts.by_sheet[index]:
+            if share.one.kind != "share" or not is_share(sheet, share.one):
+                continue
+            for part in _parts(facts, index, share):
+                found = _check(facts, share, part)
+                if found:
+                    yield found
+                    break
+
+
+def _parts(facts: Facts, index: int, share: Fact) -> Iterator[Fact]:
+    """The figure that a share says over: beside it, or in the sentence before."""
+    sheet = facts.sheets[index]
+    own = [one for one in facts.by_sheet[index] if one.one.kind in ("count", "money")]
+    before = [one for one in own if one.one.end <= share.one.start]
+    after = [one for one in own if one.one.start >= share.one.end]
+    for one, gap in (
+        *((one, sheet.text[one.one.end : share.one.start]) for one in before[-1:]),
+        *((one, sheet.text[share.one.end : one.one.start]) for one in after[:1]),
+    ):
+        if len(gap) <= APART and GLOSS.search(gap) and not re.search(r"[.;]\s", gap) and not POINTS.search(gap):
+            yield one
+    if not before and index and RESTATES.match(sheet.text):
+        earlier = [one for one in facts.by_sheet[index - 1] if one.one.kind in ("count", "money")]
+        if len(earlier) == 1:
+            yield earlier[0]
+
+
+def _check(facts: Facts, share: Fact, part: Fact) -> Candidate | None:
+    sheet = share.sheet
+    if part.one.stated in ("less", "more", "vague") or part.one.remaining:
+        return None
+    low, high = allowed(sheet, share.one)
+    wholes = list(_wholes(facts, share, part))
+    fair = [one for one in wholes if part.value < one.value and part.value / one.value >= share.one.value / _WILD]
+    if not fair or any(low <= part.value / one.value <= high for one in wholes):
+        return None
+    whole = fair[0]
+    value = part.value / whole.value
+    same = whole.sheet is sheet
+    a = part.sheet.passage.span if not same else sheet.passage.place(*stretch(sheet, share.one.start, share.one.end))
+    if part.sheet is not sheet:
+        a = (part.sheet.passage.start, sheet.passage.end) if whole.sheet is not part.sheet else sheet.passage.span
+    return Candidate(
+        kind="arithmetic",
+        strength=0.92 if part.one.of or len(wholes) == 1 else 0.82,
+        a=a,
+        b=whole.place if same else whole.span,
+        triggers=(share.place, part.place, whole.place),
+        why=f"{plain(part.value)} of {plain(whole.value)} is {percent(value)}, not {sheet.written(share.one)}",
+        question="Is the share taken of another whole?",
+    )
+
+
+def _wholes(facts: Facts, share: Fact, part: Fact) -> Iterator[Fact]:
+    """What a part may be a part of, likeliest first."""
+    home = part.sheet
+    at = home.passage.order
+    named = _OF.match(home.text, part.one.end)
+    words: frozenset[str] = frozenset()
+    if named and part.one.of != "them":
+        inside = home.passage.words(*named.span("np"))
+        words = frozenset(token.lemma_.lower() for token in inside if token.pos_ in ("NOUN", "PROPN"))
+    found: list[tuple[float, int, Fact]] = []
+    for near in range(max(0, at - BACK), min(len(facts.sheets), at + 2)):
+        for one in facts.by_sheet[near]:
+            quantity = one.one
+            if one is part or quantity.kind != part.one.kind or quantity.value < part.value or quantity.remaining:
+                continue
+            if quantity.stated in ("less", "vague") or (part.one.unit and quantity.unit != part.one.unit):
+                continue
+            if apart(one, part):
+                continue
+            score = _fits(one, part, share, words)
+            if score and not (near > at and score < 1):
+                found.append((score, -abs(near - at), one))
+    for _, _, one in sorted(found, key=lambda each: (-each[0], -each[1], each[2].place)):
+        yield one
+
+
+def _fits(one: Fact, part: Fact, share: Fact, words: frozenset[str]) -> float:
+    """How well a figure is the whole that a part is said to be taken from; 0 where it is not."""
+    if words:
+        best = max((alike(word, other) for word in words for other in one.own | one.one.modifiers | {one.noun}), default=0)
+        return best if best >= 0.7 else 0.0
+    if part.one.of == "them" or (not part.one.noun and part.one.kind == "count"):
+        return 0.8 if one.noun and not one.one.of else 0.0
+    if part.one.kind == "money":
+        said = one.own | {one.noun}
+        named = any(alike(word, other) >= 0.7 for word in share.own for other in said) or share.one.noun in ("", "total")
+        return 0.6 if named or one.one.start < 60 else 0.0
+    return 0.9 if same_noun(one.noun, part.noun) and not one.one.of else 0.0

@@ -15,6 +15,7 @@ from analysis.comparison.tensions.lists import find_lists
 from analysis.comparison.tensions.parts import find_parts
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.portions import find_portions
+from analysis.comparison.tensions.products import find_products
 from analysis.comparison.tensions.rates import find_rates
 from analysis.comparison.tensions.remainders import find_remainders
 from analysis.comparison.tensions.restated import find_restated
@@ -41,6 +42,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *find_portions(facts),
         *find_glosses(facts),
         *find_remainders(facts),
+        *find_products(facts),
         *find_rates(facts),
         *find_returns(facts),
         *find_lists(facts),

@@ -1,0 +1,48 @@
+"""Words of rates: periods, averages, what each has, what a sum comes to."""
+
+from __future__ import annotations
+
+import re
+
+DAYS = {
+    "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365 / 12, "quarter": 365 / 4,
+    "year": 365.0,
+}  # fmt: skip
+"""How many days a period has."""
+
+PERIODS = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight",
+    "monthly": "month", "quarterly": "quarter", "annual": "year", "yearly": "year",
+}  # fmt: skip
+PERIODIC = re.compile(r"\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly)\b", re.IGNORECASE)
+"""Adjectives of periods: "the weekly average"."""
+
+AVERAGE = re.compile(r"\b(?:on average|average|averages|averaged|averaging|mean|typical|typically)\b", re.IGNORECASE)
+"""Words that make "a borrower" each borrower."""
+
+HEADWISE = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}?(?:per|a) (?:head|capita|person)\b", re.IGNORECASE)
+
+EACH_OF = re.compile(r"(?:each|every one) of (?:them|these|those|whom|which)\b|each\s*[.,;:)—–]|apiece", re.IGNORECASE)
+"""Each of what was counted before."""
+
+RESULT = re.compile(
+    r"\b(?:therefore|thus|so|hence|accordingly|consequently|in all|in total|a total|altogether|all told|together|bill"
+    r"|that is|which is)\b",
+    re.IGNORECASE,
+)
+"""Words that draw a sum from the figures before it."""
+
+COMES_TO = re.compile(
+    r"\b(?:makes?|made|making|com(?:e|es|ing) to|came to|amount(?:s|ed|ing)? to|add(?:s|ed)? up to|totals?|totalled"
+    r"|totalling|brings? in|brought in|yield(?:s|ed)?|costs?|paid|pays?|spent|sum|revenue|receipts|income|outlay|expenditure"
+    r"|budget)\b",
+    re.IGNORECASE,
+)
+"""Words of what a rate comes to."""
+
+YEARLY = re.compile(
+    r"\b(?:a year|per year|annual(?:ly)?|yearly|each year|every year|twelve months|last year|this year|(?:in|over|during) the"
+    r" year|the (?:whole|full|entire) year)\b",
+    re.IGNORECASE,
+)
+"""What makes a figure one of a whole year."""

@@ -21,6 +21,7 @@ from analysis.comparison.tensions.remainders import find_remainders
 from analysis.comparison.tensions.restated import find_restated
 from analysis.comparison.tensions.returns import find_returns
 from analysis.comparison.tensions.shares import find_shares
+from analysis.comparison.tensions.trends import find_trends
 from analysis.extraction.extract import Statement
 
 
@@ -39,6 +40,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     facts = Facts(found, source, stamp(source))
     return [
         *find_growth(facts),
+        *find_trends(facts),
         *find_portions(facts),
         *find_glosses(facts),
         *find_remainders(facts),

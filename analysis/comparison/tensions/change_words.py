@@ -50,7 +50,7 @@ BY = re.compile(
 )
 BACK = re.compile(
     r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
-    r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction"
+    r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction|adjustment|improvement|expansion|gain|loss|revision|uprating|indexation"
     r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
     r"|that is|in other words|this is|i\.e\.)\b"
     r"|^\W*(?:it|they|this|that|these|both)\b",
@@ -71,3 +71,9 @@ THEN = re.compile(
     r"|formerly|previously|was|were|had been|used to|stood at|then|earlier|when we)\b",
     re.IGNORECASE,
 )
+ADJUSTED = re.compile(
+    r"\b(?:adjustment|change|difference|revision|alteration|step|indexation|uprating|award)\s+of\s+$", re.IGNORECASE
+)
+"""Nouns of a change that leave open which way it went."""
+OWN_END = re.compile(r",?\s*(?:to|from)\s+[$€£]?\d", re.IGNORECASE)
+"""A change that names its own end: "by a quarter, to 12,000"."""

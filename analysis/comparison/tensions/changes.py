@@ -90,7 +90,8 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             not signed
             and re.search(r"\bof\s+(?:\w+\s+){0,2}$", clause)
             and not re.search(
-                r"\b(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:\w+\s+){0,2}$",
+                r"\b(?:increase|rise|growth|gain|improvement|expansion|uplift|adjustment|fall|drop|decline|decrease|reduction"
+                r"|cut|loss)\s+of\s+(?:\w+\s+){0,2}$",
                 clause,
             )
         ):
@@ -197,10 +198,11 @@ def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple
     sheet = sheets[index]
     inside = old_and_new(sheet, change)
     if inside:
-        yield *inside, sheet, 0.93
+        if not _others(sheet, change, inside):
+            yield *inside, sheet, 0.93
         return
     subject = {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
-    back = bool(BACK.search(sheet.text))
+    back = bool(BACK.search(sheet.text[: change.end]))
     on = index + 1 < len(sheets) and bool(ON.match(sheets[index + 1].text))
     for near in (index - 1, index + 1, index - 2):
         if not 0 <= near < len(sheets):
@@ -227,6 +229,17 @@ def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple
             yield olds[0], news[0], second, 0.92
         elif same and second.dates[0].before(first.dates[0]):
             yield news[0], olds[0], second, 0.92
+
+
+def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity]) -> bool:
+    """Whether the two figures belong to another change that stands nearer to them."""
+    low, high = min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)
+    gap = max(low - change.end, change.start - high)
+    if not re.search(r"\b(?:while|whereas|but|and)\b|;", sheet.text[min(high, change.end) : max(low, change.start)]):
+        return False
+    return any(
+        max(low - one.end, one.start - high) < gap for one in changes(sheet) if (one.start, one.end) != (change.start, change.end)
+    )
 
 
 def _shared(other: Sheet, subject: set[str], pair: tuple[Quantity, Quantity]) -> bool:

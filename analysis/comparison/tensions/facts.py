@@ -27,6 +27,9 @@ from analysis.comparison.tensions.quantities import Quantity
 NEAREST = 60
 """How many figures before and after are looked at for each shared word: the work grows with the text alone."""
 
+TOGETHER = 420
+"""Characters within which figures are quoted in one passage."""
+
 CUT = re.compile(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ", re.IGNORECASE)
 """Where one statement of a sentence ends and another begins."""
 
@@ -87,6 +90,7 @@ class Facts:
     def __init__(self, sheets: Sequence[Sheet], source: str, now: int | None) -> None:
         """Read ``sheets`` and the tables of ``source``; ``now`` is the text's own day, for "today"."""
         self.sheets = sheets
+        self._at = {id(sheet): index for index, sheet in enumerate(sheets)}
         words = [content(sheet.passage.tokens) for sheet in sheets]
         carried = [
             one | words[index - 1] if index and BACK.search(sheet.text) and _follows(sheets[index - 1], sheet) else one
@@ -157,6 +161,10 @@ class Facts:
                 found.update(posted[max(0, at - NEAREST) : at + NEAREST])
         return [self.all[number] for number in sorted(found)]
 
+    def index(self, sheet: Sheet) -> int:
+        """The place of a sheet among the sheets."""
+        return self._at[id(sheet)]
+
     def weight(self, word: str) -> float:
         """How much a shared word says: 1 when rare, near 0 when the text is all about it."""
         return self._weights.get(word, 0.6)
@@ -182,6 +190,13 @@ class Facts:
 
     def _tie(self, one: str, other: str) -> float:
         return alike(one, other) * min(self.weight(one), self.weight(other) if one != other else 1.0)
+
+
+def around(facts: Sequence[Fact]) -> tuple[int, int]:
+    """Source offsets of the words that hold all of some figures, where these stand together; else of the last."""
+    spans = [one.span for one in facts]
+    low, high = min(start for start, _ in spans), max(end for _, end in spans)
+    return (low, high) if high - low <= TOGETHER else spans[-1]
 
 
 def _total(sheet: Sheet, table: Table) -> Fact:

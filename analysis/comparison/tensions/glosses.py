@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, alike, apart, same_noun, stretch
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, alike, apart, around, same_noun, stretch
 from analysis.comparison.tensions.figures import percent, plain
 from analysis.comparison.tensions.share_words import GLOSS, POINTS, RESTATES
 from analysis.comparison.tensions.shares import allowed, is_share
@@ -63,21 +63,30 @@ def _check(facts: Facts, share: Fact, part: Fact) -> Candidate | None:
     if part.one.stated in ("less", "more", "vague") or part.one.remaining:
         return None
     low, high = allowed(sheet, share.one)
+    if share.one.stated == "more":
+        low = share.one.value * (1 + 1e-6)  # exactly half is not more than half
     wholes = list(_wholes(facts, share, part))
     fair = [one for one in wholes if part.value < one.value and part.value / one.value >= share.one.value / _WILD]
     if not fair or any(low <= part.value / one.value <= high for one in wholes):
         return None
     whole = fair[0]
     value = part.value / whole.value
-    same = whole.sheet is sheet
-    a = part.sheet.passage.span if not same else sheet.passage.place(*stretch(sheet, share.one.start, share.one.end))
-    if part.sheet is not sheet:
-        a = (part.sheet.passage.start, sheet.passage.end) if whole.sheet is not part.sheet else sheet.passage.span
+    low, high = stretch(sheet, share.one.start, share.one.end)
+    if part.sheet is sheet and part.one.end <= share.one.start:
+        low = max(low, part.one.end)
+    elif part.sheet is sheet and part.one.start >= share.one.end:
+        high = min(high, part.one.start)
+    a = sheet.passage.place(low, high)
+    b = around([whole, part])
+    if part.sheet is sheet and b[0] < a[1] and a[0] < b[1]:
+        b = around([whole]) if whole.sheet is not sheet else (b[0], a[0]) if b[0] < a[0] else (a[1], b[1])
+        if whole.sheet is not sheet and part.one.end <= share.one.start:
+            b = (b[0], sheet.passage.place(low, high)[0]) if a[0] - b[0] <= TOGETHER and b[0] < a[0] else b
     return Candidate(
         kind="arithmetic",
         strength=0.92 if part.one.of or len(wholes) == 1 else 0.82,
         a=a,
-        b=whole.place if same else whole.span,
+        b=b,
         triggers=(share.place, part.place, whole.place),
         why=f"{plain(part.value)} of {plain(whole.value)} is {percent(value)}, not {sheet.written(share.one)}",
         question="Is the share taken of another whole?",
@@ -87,7 +96,7 @@ def _check(facts: Facts, share: Fact, part: Fact) -> Candidate | None:
 def _wholes(facts: Facts, share: Fact, part: Fact) -> Iterator[Fact]:
     """What a part may be a part of, likeliest first."""
     home = part.sheet
-    at = home.passage.order
+    at = facts.index(home)
     named = _OF.match(home.text, part.one.end)
     words: frozenset[str] = frozenset()
     if named and part.one.of != "them":
@@ -115,6 +124,8 @@ def _fits(one: Fact, part: Fact, share: Fact, words: frozenset[str]) -> float:
     if words:
         best = max((alike(word, other) for word in words for other in one.own | one.one.modifiers | {one.noun}), default=0)
         return best if best >= 0.7 else 0.0
+    if part.one.of != "them" and part.one.kind == "count" and not part.one.noun and share.one.noun:
+        return 0.9 if alike(one.noun, share.one.noun) >= 0.7 or same_noun(one.noun, share.one.noun) else 0.0
     if part.one.of == "them" or (not part.one.noun and part.one.kind == "count"):
         return 0.8 if one.noun and not one.one.of else 0.0
     if part.one.kind == "money":

@@ -206,7 +206,7 @@ def _of_it(facts: Facts, total: Fact, listed: Listed, far: bool) -> bool:
 def _caption(facts: Facts, first: Fact) -> Sequence[str]:
     """The words over a list of lines: its heading and the line that announces it."""
     section = re.findall(r"[a-z-]{4,}", first.sheet.passage.unit.section.lower())
-    at = first.sheet.passage.order
+    at = facts.index(first.sheet)
     before = facts.sheets[at - 1].passage if at else None
     lead = [token.lemma_.lower() for token in before.tokens] if before and first.sheet.passage.start - before.end < 8 else []
     lead += re.findall(r"[a-z-]{4,}", first.sheet.passage.unit.lead.lower())

@@ -114,6 +114,12 @@ RATIO = re.compile(
     rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{NUMBER})(?!\s*%)",
     re.IGNORECASE,
 )
+OF_EVERY = re.compile(
+    rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER})\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
+    rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
+    re.IGNORECASE,
+)
+"""The share turned round: "of every ten crowns that the State spends, one goes to …"."""
 FRACTION = re.compile(
     rf"\b(?P<part>a|an|one|two|three|four|five|six|seven|eight|nine|ten)["
     rf" -](?P<whole>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
@@ -164,4 +170,12 @@ ORDINAL_ENDS = re.compile(rf"-(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 """What makes an ordinal of the tens before it: "thirty-second"."""
 LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.IGNORECASE)
 """Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
+SUMS = frozenset(
+    [
+        "budget", "expenditure", "spending", "outlay", "cost", "revenue", "income", "receipt", "fund", "sum", "expense",
+        "appropriation", "turnover", "investment", "money", "deficit", "surplus", "profit", "debt", "loan", "grant", "aid",
+        "subsidy", "tax", "credit", "allocation", "proceeds", "proceed",
+    ]
+)  # fmt: skip
+"""Of what "12.4 million" is an amount of money."""
 NO_NOUN = frozenset(["today", "yesterday", "tomorrow", "altogether", "respectively", "now", "yearly", "annually"])

@@ -90,13 +90,15 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
         holder = _holder(facts, index, one)
         noun = _noun(facts, index, one)
         unit = "money" if one.kind == "money" else noun
-        if not holder or not unit or holder == unit or (unit in NO_THING and one.kind == "count" and unit not in _LONG):
+        if not holder or not unit or holder == unit or (unit in NO_THING - _LONG and one.kind == "count"):
             continue
         scale = _MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
         yield Rate(index=index, one=one, low=one.low * scale, high=one.high * scale, unit=unit, holder=holder)
 
 
-_LONG = frozenset(["kilometre", "kilometer", "mile", "tonne", "ton", "litre", "hectare", "page", "hour", "copy", "kilogram"])
+_LONG = frozenset(["kilometre", "kilometer", "mile", "tonne", "ton", "litre", "hectare", "page", "hour", "copy", "kilogram", "case",
+                   "place", "region", "area", "people", "item", "unit"])
+"""What is counted or measured for each, though two statements that share the word alone share nothing."""
 
 
 def _noun(facts: Facts, index: int, one: Quantity) -> str:
@@ -181,7 +183,7 @@ def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
                 found.append((score, near, number, total))
     if not found:
         return None
-    score, near, number, total = max(found, key=lambda one: (one[0], -one[3].index))
+    score, near, number, total = max(found, key=lambda one: (one[0], one[3].noun == rate.unit, -one[3].index))
     return _report(facts, near, number, total, score)
 
 

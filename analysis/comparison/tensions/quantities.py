@@ -30,12 +30,14 @@ from analysis.comparison.tensions.number_words import (
     MOST_OF,
     NO_NOUN,
     NUMBER,
+    OF_EVERY,
     ONES,
     ORDINAL_ENDS,
     ORDINALS,
     PERCENT,
     RATIO,
     SCALES,
+    SUMS,
     TENS,
     TIME,
     VAGUE,
@@ -134,12 +136,21 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         noun = _noun(passage, match.end("part")) if match["noun"].strip() else after
         found.append(_share(passage, match.span(), part / whole, noun, every=whole))
         taken.append(match.span())
+    for match in OF_EVERY.finditer(text):
+        part, whole = number(match["part"]), number(match["whole"])
+        if part and whole and part < whole and free(*match.span()):
+            start, end = match.span("part")
+            noun = _noun(passage, match.end("whole"))
+            found.append(replace(_share(passage, (start, end), part / whole, noun, every=whole)))
+            taken += [match.span("part"), match.span("whole")]
     for match in FRACTION.finditer(text):
         if not free(*match.span()):
             continue
         value = 0.5 if match["half"] else _fraction(match)
         following = text[match.end() :]
         loose = match["half"] or not match["whole"].endswith("s")
+        if re.search(r"\bby\s(?:(?:about|some|around|nearly|almost|over|more than)\s)?$", text[: match.start()]):
+            loose = False  # "grew by a fifth"
         if loose and not (FRACTION_GOES_ON.match(following) or (match["half"] and HALF_OF.match(following))):
             continue
         rate = match.group().lower() == "a quarter" and _before(passage, match.start()) == "NOUN"
@@ -278,7 +289,8 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     low, high, stated, begin = _hedged(text, start, value)
     money = re.match(rf"\s*(?P<unit>{CURRENCY})\b", text[end:]) or re.search(r"(?P<unit>[$€£¥])\s?$", text[:start])
     noun, modifiers, of = _noun(passage, end)
-    kind = "money" if money else "time" if noun in TIME else "count"
+    sums = noun in SUMS and bool(re.search(r"[mb]illion|\b(?:bn|mln)\b", text[start:end]))
+    kind = "money" if money or sums else "time" if noun in TIME else "count"
     return Quantity(
         start=begin, end=end, low=low, high=high, kind=kind, stated=stated, noun=noun, modifiers=modifiers, of=of,
         remaining=_remaining(text, start), unit=money["unit"].lower().rstrip("s") if money else "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from analysis.comparison.tensions.balances import find_balances
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.changes import find_changes
 from analysis.comparison.tensions.dates import stamp
@@ -46,6 +47,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *find_remainders(facts),
         *find_products(facts),
         *find_rates(facts),
+        *find_balances(facts),
         *find_returns(facts),
         *find_lists(facts),
         *find_parts(found, source),

@@ -20,7 +20,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.dates import dates, year
-from analysis.comparison.tensions.figure_words import NO_THING, SAME_COUNTED, SAME_DONE
+from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED, SAME_DONE
 from analysis.comparison.tensions.figures import Sheet, Table, tables
 from analysis.comparison.tensions.quantities import Quantity
 
@@ -286,6 +286,8 @@ def _carried(sheet: Sheet, one: Quantity) -> str:
             inner = [deep for word in child.children if word.lower_ == "of" for deep in word.children]
             if child.lemma_.lower() in ("number", "total", "count", "figure"):
                 return plural(inner[0]) if inner else ""
+            if top.lemma_.lower() in NUMBERS and tokens[-1].dep_ in ("dobj", "attr", "acomp", "nummod", "oprd", "npadvmod"):
+                return plural(child)
             return plural(child) if re.search(r"\b(?:from|to)\s*$", sheet.text[: one.start]) else ""
     return ""
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+NUMBERS = frozenset(["number", "total", "count", "exceed", "reach", "approach", "pass", "near"])
+"""Verbs of what there is so much of: "polling stations numbered 4,100"."""
+
 SAME_COUNTED = (
     frozenset({"citizen", "inhabitant", "resident", "person", "people", "population", "head", "soul", "man", "woman"}),
     frozenset({"pupil", "child", "student", "schoolchild", "learner", "boy", "girl"}),

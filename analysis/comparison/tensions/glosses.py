@@ -31,7 +31,7 @@ def find_glosses(facts: Facts) -> Iterator[Candidate]:
     """Shares that the part beside them and its whole do not give."""
     for index, sheet in enumerate(facts.sheets):
         for share in facts.by_sheet[index]:
-            if share.one.kind != "share" or not is_share(sheet, share.one):
+            if share.one.kind != "share" or share.one.of == "them" or not is_share(sheet, share.one):
                 continue
             for part in _parts(facts, index, share):
                 found = _check(facts, share, part)

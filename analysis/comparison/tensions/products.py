@@ -183,7 +183,7 @@ def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
                 found.append((score, near, number, total))
     if not found:
         return None
-    score, near, number, total = max(found, key=lambda one: (one[0], one[3].noun == rate.unit, -one[3].index))
+    score, near, number, total = max(found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit), -one[3].index))
     return _report(facts, near, number, total, score)
 
 

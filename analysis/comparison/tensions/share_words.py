@@ -30,8 +30,10 @@ GROWTH_AFTER = re.compile(
     re.IGNORECASE,
 )
 GLOSS = re.compile(
-    r"^\s*[,(:—–-]|[,(—–]\s*$|\b(?:that is|which|i\.e\.|or|thus|so|therefore|hence|making|meaning|mean[st]?|represent\w*"
-    r"|account\w*|equals?|amount\w*|compris\w+|correspond\w*|equivalent|in other words|the first time)\b",
+    r"[,(:—–]\s*(?:[\w’'-]+\s+){0,2}$|^\s*[)—–]?\s*$"
+    r"|\b(?:that (?:is|was|means|makes)|(?:which|this|it) (?:is|was|are|were|means?|meant|makes?|made|gives?|gave|amounts?"
+    r"|corresponds?|equals?|represents?|comes?|came)|i\.e\.|or|thus|so that|therefore|hence|making|meaning|represent\w*"
+    r"|account\w*|equals?|equalling|amount\w*|correspond\w*|equivalent|in other words|the first time)\b",
     re.IGNORECASE,
 )
 """What stands between a part and the share that says it over."""

@@ -23,13 +23,13 @@ CLOSED = re.compile(
 """What there is in the end."""
 
 CAME = re.compile(
-    r"\s*(?:were |was |have |had |has )?(?:\w+ )?(?:been )?\b(?:received?|admit(?:ted|s)?|joined|recruited|hired|appointed|arrived|new|opened|entered"
+    r"\s*(?:were |was |have |had |has )?(?:\w+ )?(?:been )?\b(?:received?|arrivals|admissions|intake|additions|births|entries|enrolments|newcomers|admit(?:ted|s)?|joined|recruited|hired|appointed|arrived|new|opened|entered"
     r"|registered|added|born|filed|lodged|gained|bought|acquired|purchased|taken (?:in|on)|took (?:in|on)|enrolled|came in|came"
     r"|brought|accepted|commissioned|delivered|(?:grew|rose|increased|went up|swelled|climbed) by)\b",
     re.IGNORECASE,
 )
 WENT = re.compile(
-    r"\s*(?:were |was |have |had |has )?(?:\w+ )?(?:been )?\b(?:disposed of|closed|left|resigned|died|decided|settled|completed|released|retired"
+    r"\s*(?:were |was |have |had |has )?(?:\w+ )?(?:been )?\b(?:disposed of|departures|deaths|withdrawals|resignations|removals|retirements|losses|disposals|sales|closures|closed|left|resigned|died|decided|settled|completed|released|retired"
     r"|dismissed|sold|lost|withdrawn|withdrew|scrapped|discharged|spent|cleared|dealt with|concluded|resolved|departed"
     r"|written off|struck off|paid out|drawn|transferred|(?:fell|declined|decreased|dropped|shrank|went down) by)\b",
     re.IGNORECASE,

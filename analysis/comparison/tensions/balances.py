@@ -80,6 +80,9 @@ def _flow(one: Fact) -> str:
     """Whether a figure is what there was, came, went or is."""
     text = one.sheet.text
     low, high = stretch(one.sheet, one.one.start, one.one.end)
+    others = [other for other in one.sheet.figures if other.kind == one.one.kind and other is not one.one]
+    if len(others) > 1:
+        low, high = max(low, one.region[0]), min(high, one.region[1])
     before, after = text[low : one.one.start], text[one.one.end : high]
     cut = re.search(r"\band\b|,", after)
     after = after[: cut.start()] if cut else after

@@ -68,12 +68,30 @@ NOW = re.compile(
 )
 THEN = re.compile(
     r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
-    r"|formerly|previously|was|were|had been|used to|stood at|then|earlier|when we)\b",
+    r"|formerly|previously|once|at one time|was|were|had been|used to|stood at|then|earlier|when we)\b",
     re.IGNORECASE,
 )
 ADJUSTED = re.compile(
     r"\b(?:adjustment|change|difference|revision|alteration|step|indexation|uprating|award)\s+of\s+$", re.IGNORECASE
 )
 """Nouns of a change that leave open which way it went."""
+BEYOND = re.compile(
+    r"(?:\s+[a-z]+)?\s+(?:(?P<more>more than|above|over(?! the (?:next|last|past|coming|same))|higher than|up on|ahead of|in excess of)"
+    r"|fewer than|less than|below|under|lower than|down on|short of)\s+(?=(?:the|that|those|what|its|in|last)\b)",
+    re.IGNORECASE,
+)
+"""A change told as a distance: "2,400 more than the 9,000 of the year before"."""
+MORE_THAN = re.compile(
+    r"\b(?:more than|above|over|higher than|up on|ahead of|in excess of|fewer than|less than|below|under|lower than|down on"
+    r"|short of)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$",
+    re.IGNORECASE,
+)
+"""Between a new figure and the old one that it is measured by."""
+IS_NOW = re.compile(
+    r"[^,;.]{0,40}\b(?:is|are|was|were|will be|becomes?|became|stands? at|rises? to|falls? to|comes? to)\s+(?:now|today|currently)?\s*"
+    r"|[^,;.]{0,30}\bnow\s+(?:[a-z]+\s+){0,2}",
+    re.IGNORECASE,
+)
+"""Between an old figure and the new one: "a pension of 800 is now 840"."""
 OWN_END = re.compile(r",?\s*(?:to|from)\s+[$€£]?\d", re.IGNORECASE)
 """A change that names its own end: "by a quarter, to 12,000"."""

@@ -11,7 +11,10 @@ from analysis.comparison.tensions.change_words import (
     AGAIN,
     BACK,
     BY,
+    BEYOND,
     DOWN,
+    IS_NOW,
+    MORE_THAN,
     MULTIPLE,
     NOW,
     ON,
@@ -42,6 +45,7 @@ class Change:
     high: float
     amount: float = 0.0
     sign: int = 0
+    within: bool = False
 
 
 def find_changes(sheets: Sequence[Sheet]) -> list[Candidate]:
@@ -77,7 +81,18 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             start=match.start(), end=match.end(), low=1 + sign * share - 0.07, high=1 + sign * share + 0.07, sign=sign
         )
     for one in sheet.figures:
-        if one.kind not in ("share", "count", "money") or not BY.search(text[: one.start]):
+        beyond = BEYOND.match(text, one.end)
+        loose = beyond and re.search(r"\b(?:above|over|below|under)\s*$", beyond.group())
+        if beyond and one.kind in (("share",) if loose else ("share", "count", "money")) and not one.stated:
+            sign = 1 if beyond["more"] else -1
+            if one.kind == "share":
+                slack = max(0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04, 0.03 * one.value)
+                low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
+                yield Change(start=one.start, end=beyond.end(), low=low, high=high, sign=sign, within=True)
+            elif one.value:
+                yield Change(start=one.start, end=beyond.end(), low=0, high=0, amount=sign * one.value, sign=sign, within=True)
+            continue
+        if one.kind not in ("share", "count", "money", "points") or not BY.search(text[: one.start]):
             continue
         clause = text[: one.start]
         up, down = _last(rf"\b(?:{UP})\b", clause), _last(rf"\b(?:{DOWN})\b", clause)
@@ -105,7 +120,7 @@ def changes(sheet: Sheet) -> Iterator[Change]:
                 low, high = (low, high + 0.5) if sign > 0 else (low - 0.5, high)
             yield Change(start=one.start, end=one.end, low=low, high=high, sign=sign)
         elif one.value and not one.stated:
-            amount = one.value / 100 if one.noun == "point" else one.value
+            amount = one.value / 100 if one.noun == "point" and one.kind == "count" else one.value
             yield Change(start=one.start, end=one.end, low=0, high=0, amount=sign * amount, sign=sign)
 
 
@@ -201,6 +216,8 @@ def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple
         if not _others(sheet, change, inside):
             yield *inside, sheet, 0.93
         return
+    if change.within:
+        return
     subject = {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
     back = bool(BACK.search(sheet.text[: change.end]))
     on = index + 1 < len(sheets) and bool(ON.match(sheets[index + 1].text))
@@ -253,11 +270,11 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
     figures = [
         one
         for one in sheet.figures
-        if one.kind in ("count", "money", "share")
+        if one.kind in ("count", "money", "share", "time")
         and not (one.kind == "share" and BY.search(sheet.text[: one.start]))
         and not (change and one.start < change.end and one.end > change.start)
     ]
-    for kinds in (("count",), ("money",), ("share",), ("count", "money")):
+    for kinds in (("count",), ("money",), ("share",), ("count", "money"), ("time",)):
         own = [one for one in figures if one.kind in kinds]
         if len(own) != 2 or (len(kinds) > 1 and any(one.noun for one in own if one.kind == "count")):
             continue
@@ -276,6 +293,10 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
             between,
         ):
             return second, first
+        if MORE_THAN.search(between):
+            return second, first
+        if change is None and IS_NOW.fullmatch(between):
+            return first, second
         old, new = _dated(sheet, first, second)
         if old and new:
             return old, new

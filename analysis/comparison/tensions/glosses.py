@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, alike, apart, around, same_noun, stretch
-from analysis.comparison.tensions.figures import percent, plain
-from analysis.comparison.tensions.share_words import GLOSS, POINTS, RESTATES
+from analysis.comparison.tensions.figures import Sheet, percent, plain
+from analysis.comparison.tensions.share_words import GLOSS, PERCENT_OF, POINTS, RESTATES
 from analysis.comparison.tensions.shares import allowed, is_share
 
 BACK = 4
@@ -31,13 +31,17 @@ def find_glosses(facts: Facts) -> Iterator[Candidate]:
     """Shares that the part beside them and its whole do not give."""
     for index, sheet in enumerate(facts.sheets):
         for share in facts.by_sheet[index]:
-            if share.one.kind != "share" or share.one.of == "them" or not is_share(sheet, share.one):
+            if share.one.kind != "share" or share.one.of == "them" or not _share(sheet, share):
                 continue
             for part in _parts(facts, index, share):
                 found = _check(facts, share, part)
                 if found:
                     yield found
                     break
+
+
+def _share(sheet: Sheet, share: Fact) -> bool:
+    return is_share(sheet, share.one) or bool(PERCENT_OF.match(sheet.text, share.one.end))
 
 
 def _parts(facts: Facts, index: int, share: Fact) -> Iterator[Fact]:
@@ -67,7 +71,11 @@ def _check(facts: Facts, share: Fact, part: Fact) -> Candidate | None:
         low = share.one.value * (1 + 1e-6)  # exactly half is not more than half
     wholes = list(_wholes(facts, share, part))
     fair = [one for one in wholes if part.value < one.value and part.value / one.value >= share.one.value / _WILD]
-    if not fair or any(low <= part.value / one.value <= high for one in wholes):
+    over = PERCENT_OF.match(sheet.text, share.one.end)
+    if over:
+        low, high, fair = share.value - 0.015, share.value + 0.015, [one for one in wholes if one.value > 0]
+    ratios = [part.value / one.value for one in wholes]
+    if not fair or any(low <= one <= high or low <= 1 - one <= high for one in ratios):
         return None
     whole = fair[0]
     value = part.value / whole.value
@@ -106,7 +114,7 @@ def _wholes(facts: Facts, share: Fact, part: Fact) -> Iterator[Fact]:
     for near in range(max(0, at - BACK), min(len(facts.sheets), at + 2)):
         for one in facts.by_sheet[near]:
             quantity = one.one
-            if one is part or quantity.kind != part.one.kind or quantity.value < part.value or quantity.remaining:
+            if one is part or quantity.kind != part.one.kind or (quantity.value < part.value and not PERCENT_OF.match(share.sheet.text, share.one.end)) or quantity.remaining:
                 continue
             if quantity.stated in ("less", "vague") or (part.one.unit and quantity.unit != part.one.unit):
                 continue
@@ -119,8 +127,15 @@ def _wholes(facts: Facts, share: Fact, part: Fact) -> Iterator[Fact]:
         yield one
 
 
+def _single(word: str) -> str:
+    return word.lower().removesuffix("s")
+
+
 def _fits(one: Fact, part: Fact, share: Fact, words: frozenset[str]) -> float:
     """How well a figure is the whole that a part is said to be taken from; 0 where it is not."""
+    over = PERCENT_OF.match(share.sheet.text, share.one.end)
+    if over:
+        return 0.9 if same_noun(one.noun, _single(over["whole"])) else 0.0
     if words:
         best = max((alike(word, other) for word in words for other in one.own | one.one.modifiers | {one.noun}), default=0)
         return best if best >= 0.7 else 0.0

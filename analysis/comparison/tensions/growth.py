@@ -36,7 +36,7 @@ def find_growth(facts: Facts) -> Iterator[Candidate]:
     """Stated changes that figures elsewhere in the text do not bear out."""
     for index, sheet in enumerate(facts.sheets):
         for change in changes(sheet):
-            if change.amount:
+            if change.amount or change.within:
                 continue
             found = _against(facts, index, change)
             if found:

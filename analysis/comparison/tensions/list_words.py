@@ -19,6 +19,17 @@ LEADS = re.compile(
 )
 """What stands before a whole at the head of a sentence: "Of the …"."""
 
+POINTS = re.compile(
+    r"^\W*(?:of|out of|from|among)\s+(?:these|them|those|this|that|which|whom|that number|this number|the (?:latter|total|sum|amount|number)|this (?:sum|amount|total))\b",
+    re.IGNORECASE,
+)
+"""How a sentence points back to the figure before it."""
+
+PRONOUN = re.compile(r"\W*(?:it|they|this|these)\b", re.IGNORECASE)
+
+NAMES = re.compile(r"^\W*(?:of|out of|from|among)\s+(?:the|our|its|all|these|those)\s+(?P<np>[^,\d]{3,60}),", re.IGNORECASE)
+"""How a sentence names what it divides: "Of the fines imposed, …"."""
+
 OPEN = re.compile(
     r"\b(?:including|included|such as|some of|in particular|notably|especially|for example|e\.g\.|inter alia|mainly"
     r"|chiefly|at least|up to|plus|as well as|besides|in addition|further|another|more|additional|also)\b",

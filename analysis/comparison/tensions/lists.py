@@ -12,12 +12,16 @@ from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Fact, Facts, alike, apart, same_noun
+from analysis.comparison.tensions.figure_words import MEASURES
 from analysis.comparison.tensions.figures import plain
 from analysis.comparison.tensions.list_words import (
     BETWEEN,
     CLOSES,
     LEADS,
+    PRONOUN,
+    NAMES,
     OPEN,
+    POINTS,
     TOTAL,
     VARIED,
 )
@@ -101,8 +105,19 @@ def _in_sentence(facts: Facts, index: int) -> Iterator[Listed]:
             continue
         if VARIED.search(text[max(0, group[0].one.start - 20) : group[0].one.start]):
             continue
-        if last.one.remaining or (ends and (lead or len(group) > 2)):
+        pointed = bool(POINTS.match(text) or NAMES.match(text)) and not lead
+        paired = len(group) == 2 and (pointed or _lengths(facts, index, group))
+        if last.one.remaining or (ends and (lead or len(group) > 2 or paired)):
             yield Listed(parts=tuple(group), lead=lead, rows=False, closed=last.one.remaining or bool(lead))
+
+
+def _lengths(facts: Facts, index: int, group: Sequence[Fact]) -> bool:
+    """Whether two measures share out the one in the sentence before: "It runs for 510 kilometres through …"."""
+    text = facts.sheets[index].text
+    if not index or not PRONOUN.match(text) or any(one.one.noun not in MEASURES for one in group):
+        return False
+    before = [one for one in facts.by_sheet[index - 1] if one.noun == group[0].noun]
+    return len(before) == 1
 
 
 def _in_rows(facts: Facts, index: int) -> Iterator[Listed]:
@@ -197,6 +212,14 @@ def _of_it(facts: Facts, total: Fact, listed: Listed, far: bool) -> bool:
     first = listed.parts[0]
     nouns = {one.noun for one in listed.parts if one.one.noun}
     named = bool(nouns) and any(same_noun(total.noun, noun) for noun in nouns)
+    text = first.sheet.text
+    back = facts.index(first.sheet) - facts.index(total.sheet)
+    if POINTS.match(text) and 0 < back <= 2 and total.one.kind == first.one.kind:
+        return True
+    naming = NAMES.match(text)
+    if naming:
+        words = {token.lemma_.lower() for token in first.sheet.passage.words(*naming.span("np"))}
+        return total.noun in words or any(same_noun(total.noun, word) for word in words)
     if not listed.rows:
         return named or (not nouns and first.one.kind == "count")
     around = _caption(facts, first)

@@ -101,8 +101,13 @@ ABOUT = re.compile(
     r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+BASED = re.compile(
+    rf"(?:(?<!\d)(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}|{SCALE}))(?:\s[a-z]+)?\s+$",
+    re.IGNORECASE,
+)
+"""A distance before "more than": what follows is then no hedge but what is measured from."""
 LABEL = re.compile(
-    r"\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|numbers?"
+    r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|numbers?"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
@@ -115,7 +120,7 @@ RATIO = re.compile(
     re.IGNORECASE,
 )
 OF_EVERY = re.compile(
-    rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER})\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
+    rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
     rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
     re.IGNORECASE,
 )
@@ -127,7 +132,7 @@ FRACTION = re.compile(
     re.IGNORECASE,
 )
 FRACTION_GOES_ON = re.compile(
-    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by)\b)", re.IGNORECASE
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have)\b)", re.IGNORECASE
 )
 HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
 PERCENT = re.compile(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)", re.IGNORECASE)
@@ -166,6 +171,13 @@ TIME = frozenset(
         "time",
     ]
 )
+NAMED_BEFORE = re.compile(
+    r"\b(?:an?|the|its|our|their|whose) (?:[a-z-]+ )?(?P<noun>population|staff|workforce|membership|fleet|garrison|crew|herd|stock"
+    r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation|army|force"
+    r"|roll|class|network|area|length) of (?:about |some |around |over |nearly |almost |more than )?$",
+    re.IGNORECASE,
+)
+"""Collective nouns whose number follows them: "a population of 5.4 million"."""
 ORDINAL_ENDS = re.compile(rf"-(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 """What makes an ordinal of the tens before it: "thirty-second"."""
 LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.IGNORECASE)

@@ -144,8 +144,9 @@ def _against(facts: Facts, share: _Share) -> Candidate | None:
     for whole in _wholes(facts, share):
         for score, part in _parts(facts, share, whole):
             ratio = part.value / whole.value
-            if low <= ratio <= high:
-                return None
+            others = low <= 1 - ratio <= high and not facts.shared(share.said, part.fact.own)
+            if low <= ratio <= high or others:
+                return None  # as told, or told of those who are left
             found.append((score, part, whole))
     if not found:
         return None

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, alike, apart, plural, same_noun, stretch
+from analysis.comparison.tensions.facts import Fact, Facts, alike, plural, same_noun, stretch
 from analysis.comparison.tensions.figure_words import HEADS, NO_THING
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.quantities import Quantity
@@ -25,11 +25,14 @@ from analysis.comparison.tensions.rate_words import (
     DAYS,
     EACH_OF,
     HEADWISE,
+    NUMBERED,
     PERIODIC,
+    PERIODLY,
     PERIODS,
     RESULT,
     YEARLY,
 )
+from analysis.comparison.tensions.share_words import RESTATES
 
 NEAR = 3
 """How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
@@ -48,6 +51,7 @@ class Rate:
         low, high: what it may be exactly.
         unit: what there is so much of: a noun, or "money".
         holder: lemma of what each has it, or a period ("day").
+        period: where a holder has it in a period ("for each household a month"), that period; else "".
     """
 
     index: int
@@ -56,6 +60,7 @@ class Rate:
     high: float
     unit: str
     holder: str
+    period: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +72,7 @@ class _Number:
     value: float
     noun: str
     exact: bool = True
+    factor: float = 1.0
 
 
 def find_products(facts: Facts) -> Iterator[Candidate]:
@@ -87,13 +93,15 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
     for one in sheet.figures:
         if one.kind not in ("count", "money", "time") or one.of or one.remaining:
             continue
-        holder = _holder(facts, index, one)
-        noun = _noun(facts, index, one)
-        unit = "money" if one.kind == "money" else noun
-        if not holder or not unit or holder == unit or (unit in NO_THING - _LONG and one.kind == "count"):
+        holder, period = _holders(facts, index, one)
+        unit = "money" if one.kind == "money" else _noun(facts, index, one, holder)
+        if not (holder or period) or not unit or holder == unit or (unit in NO_THING - _LONG and one.kind == "count"):
             continue
         scale = _MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
-        yield Rate(index=index, one=one, low=one.low * scale, high=one.high * scale, unit=unit, holder=holder)
+        yield Rate(
+            index=index, one=one, low=one.low * scale, high=one.high * scale, unit=unit, holder=holder or period,
+            period=period if holder else "",
+        )  # fmt: skip
 
 
 _LONG = frozenset(["kilometre", "kilometer", "mile", "tonne", "ton", "litre", "hectare", "page", "hour", "copy", "kilogram", "case",
@@ -101,43 +109,69 @@ _LONG = frozenset(["kilometre", "kilometer", "mile", "tonne", "ton", "litre", "h
 """What is counted or measured for each, though two statements that share the word alone share nothing."""
 
 
-def _noun(facts: Facts, index: int, one: Quantity) -> str:
+def _noun(facts: Facts, index: int, one: Quantity, holder: str) -> str:
+    """What there is so much of; where left out, what was counted before that is not the holder."""
     place = facts.sheets[index].place(one)
-    return next((fact.noun for fact in facts.by_sheet[index] if fact.place == place), one.noun)
+    noun = next((fact.noun for fact in facts.by_sheet[index] if fact.place == place), one.noun)
+    if one.noun or not same_noun(noun, holder):
+        return noun
+    before = [fact.noun for fact in facts.by_sheet[index] if fact.one.end <= one.start and fact.one.kind == "count"]
+    return next((other for other in reversed(before) if other and not same_noun(other, holder)), "")
 
 
-def _holder(facts: Facts, index: int, one: Quantity) -> str:
-    """What each has so much."""
+def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
+    """What each has so much of, and in which period: either may be empty."""
     sheet = facts.sheets[index]
     text = sheet.text
+    holder, period = "", ""
     tokens = sheet.passage.after(one.end)
-    for at, token in enumerate(tokens[:9]):
-        if token.lower_ in ("each", "apiece") and (at + 1 == len(tokens) or tokens[at + 1].pos_ not in ("NOUN", "ADJ", "ADP")):
-            return _before(facts, index, one)
-        if token.lower_ in ("each", "every", "per") or (token.lower_ in ("a", "an") and _periodic(tokens[at + 1 : at + 3])):
+    for at, token in enumerate(tokens[:12]):
+        word = token.lower_
+        following = tokens[at + 1 : at + 5]
+        if word in ("each", "apiece") and (not following or following[0].pos_ not in ("NOUN", "ADJ", "ADP")):
+            holder = holder or _before(facts, index, one)
+        elif word in ("each", "every", "per", "a", "an"):
+            head = _head(following)
             if EACH_OF.match(text, token.idx - sheet.passage.offset):
-                return _before(facts, index, one)
-            return _head(tokens[at + 1 : at + 5])
-        if token.pos_ in ("VERB", "AUX", "PUNCT") or token.lower_ in ("and", "but", "while"):
+                holder = holder or _before(facts, index, one)
+            elif head in DAYS and head and following[0].lower_ not in NUMBERED:
+                period = period or head
+            elif word not in ("a", "an") and head:
+                holder = holder or head
+        elif word in PERIODLY:
+            period = period or PERIODLY[word]
+        elif token.pos_ in ("VERB", "AUX", "PUNCT") or word in ("and", "but", "while"):
             break
-    if HEADWISE.search(text, one.end):
-        return "person"
+    if HEADWISE.match(text, one.end):
+        holder = "person"
     low, high = stretch(sheet, one.start, one.end)
-    before = [token for token in sheet.passage.words(low, one.start) if token.idx + len(token.text) <= sheet.passage.offset + one.start]
+    stop = sheet.passage.offset + one.start
+    before = [token for token in sheet.passage.words(low, one.start) if token.idx + len(token.text) <= stop]
     averaged = AVERAGE.search(text, low, high)
+    priced = one.kind == "money" or bool(holder or period)
     for at, token in enumerate(before):
-        each = token.lower_ in ("each", "every") and not re.match(r"(?:year|time|case)", before[at + 1].lower_ if at + 1 < len(before) else "")
-        single = averaged and token.lower_ in ("a", "an", "the", "average") and _subject(before[at + 1 : at + 5])
-        if each or single:
-            return _head(before[at + 1 : at + 5])
+        following = before[at + 1 : at + 7]
+        if token.lower_ in ("each", "every") and not holder:
+            head = _head(following)
+            holder, period = (holder, period or head) if head in DAYS else (head, period)
+        elif token.lower_ in ("a", "an", "the", "one", "average") and not holder and _subject(following[:4]):
+            general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
+            holder = _head(following) if averaged or general else ""
+        elif at == 0 and priced and not holder and token.tag_ == "NNS" and token.dep_ == "nsubj" and _present(sheet):
+            holder = plural(token)
     periodic = PERIODIC.search(text, low, high)
-    if periodic and averaged:
-        return PERIODS[periodic.group(1).lower()]
-    return ""
+    if periodic and not period and (averaged or priced):
+        period = PERIODS[periodic.group(1).lower()]
+    if not holder and index and RESTATES.match(text):
+        earlier = [two for two in facts.sheets[index - 1].figures if two.kind == one.kind]
+        if earlier:
+            holder = _holders(facts, index - 1, earlier[-1])[0]
+    return holder, period
 
 
-def _periodic(tokens: Sequence[Token]) -> bool:
-    return bool(tokens) and (tokens[0].lemma_.lower() in DAYS or tokens[-1].lemma_.lower() in DAYS)
+def _present(sheet: Sheet) -> bool:
+    """Whether a sentence tells what is usual."""
+    return sheet.passage.tokens.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.tokens.root.morph.get("Tense") == ["Pres"]
 
 
 def _subject(tokens: Sequence[Token]) -> bool:
@@ -170,43 +204,75 @@ def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
     for total in _totals(facts, rate):
         for number in _numbers(facts, group, total):
             each = total.value / number.value
+            times = _times(facts, group[0], total)
             tolerance = 0.03 if number.exact else 0.3
             fair = [one for one in group if abs(one.index - total.index) <= NEAR or _tied(facts, one, total)]
             if not fair:
                 continue
             slack = 0.06 if total.one and total.one.stated else 0.0
-            if any(one.low * (1 - tolerance - slack) <= each <= one.high * (1 + tolerance * 0.8 + slack) for one in group):
+            if any(
+                one.low * factor * (1 - tolerance - slack) <= each <= one.high * factor * (1 + tolerance * 0.8 + slack)
+                for one in group
+                for factor in times
+            ):
                 return None
+            factor = times[-1]
             near = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
             score = _score(facts, near, number, total)
-            if score and near.low / 9 <= each <= near.high * 9:
-                found.append((score, near, number, total))
+            if score and near.low / 9 <= each / factor <= near.high * 9:
+                found.append((score, near, replace(number, factor=factor), total))
     if not found:
         return None
     score, near, number, total = max(found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit), -one[3].index))
     return _report(facts, near, number, total, score)
 
 
+def _times(facts: Facts, rate: Rate, total: _Number) -> tuple[float, ...]:
+    """How many periods a sum may be of, where a holder has so much in each: the likeliest last."""
+    if not rate.period:
+        return (1.0,)
+    sheet = facts.sheets[total.index]
+    told = [
+        one.value * DAYS[one.noun] / DAYS[rate.period]
+        for one in sheet.figures
+        if one.kind == "time" and one.noun in DAYS and one.value * DAYS[one.noun] > DAYS[rate.period]
+    ]
+    year = 365 / DAYS[rate.period]
+    if told:
+        return tuple(told)
+    if rate.period != "year" and YEARLY.search(sheet.text):
+        return (year,)
+    return (year, 1.0)
+
+
 def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
     for index in range(len(facts.sheets)):
         for fact in facts.by_sheet[index]:
             one = fact.one
-            if one.kind != "money" and (one.kind == "share" or not _same_unit(fact, rate)):
+            if one.kind != "money" and (one.kind == "share" or not _same_unit(facts, fact, rate)):
                 continue
             if (one.kind == "money") != (rate.unit == "money") or one.of == "them" or one.remaining:
                 continue
             if one.stated in ("vague",) or (index == rate.index and fact.place == facts.sheets[index].place(rate.one)):
                 continue
             value = fact.value * (_MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
-            if value > rate.high * 1.2:
+            if value > rate.high * 1.2 or rate.holder == "hour":
                 yield _Number(index=index, one=one, value=value, noun=fact.noun)
         for one in facts.sheets[index].figures:
             if one.kind == "time" and one.noun == rate.unit and one.value > rate.high and one is not rate.one:
                 yield _Number(index=index, one=one, value=one.value, noun=one.noun)
 
 
-def _same_unit(fact: Fact, rate: Rate) -> bool:
-    return same_noun(fact.noun, rate.unit)
+def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
+    """Whether a figure counts what the rate counts; right after it a bare number does, and "persons" may be anyone."""
+    if same_noun(fact.noun, rate.unit):
+        return True
+    apart_by = facts.index(fact.sheet) - rate.index
+    if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
+        return abs(apart_by) == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section
+    counts = [one for one in facts.by_sheet[facts.index(fact.sheet)] if one.one.kind == "count"]
+    holders = [one for one in counts if same_noun(one.noun, rate.holder) or alike(one.noun, rate.holder) > 0.8]
+    return rate.unit in HEADS and apart_by == -1 and len(counts) == 2 and len(holders) == 1 and fact not in holders
 
 
 def _numbers(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Number]:
@@ -239,7 +305,7 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
             if one.kind == "time" and one.noun in DAYS and one is not total.one and not any(one is other.one for other in group):
                 told.append(_Number(index=index, one=one, value=one.value * DAYS[one.noun] / length, noun=rate.holder,
                                     exact=one.noun == rate.holder))
-    told = [one for one in told if one.value >= 2]
+    told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
     if told:
         yield from told
         return
@@ -247,6 +313,8 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
     fact = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
     year = fact and fact.when and 300 < fact.when[1] - fact.when[0] < 400
     low, high = stretch(sheet, total.one.start, total.one.end) if total.one else (0, 0)
+    if rate.holder in ("hour", "minute"):
+        return  # hours of work are not those of the clock
     if (year or YEARLY.search(sheet.text, low, high)) and rate.holder != "year":
         yield _Number(index=total.index, one=None, value=365 / length, noun=rate.holder, exact=rate.holder == "month")
 
@@ -298,7 +366,7 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
     else:
         a = home.passage.place(low, high)
         b = far.passage.span if number.index == total.index else far.passage.place(*stretch(far, place.start, place.end))
-    due = number.value * rate.one.value * (_MINORS.get(rate.one.unit, 1.0) if rate.unit == "money" else 1.0)
+    due = number.value * number.factor * rate.one.value * (_MINORS.get(rate.one.unit, 1.0) if rate.unit == "money" else 1.0)
     triggers = [home.place(rate.one), sheets[total.index].place(total.one)]
     if number.one:
         triggers.append(sheets[number.index].place(number.one))
@@ -308,6 +376,6 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
         a=a,
         b=b,
         triggers=tuple(triggers),
-        why=f"{plain(rate.one.value)} for each of {plain(number.value)} makes {plain(due)}, not {plain(total.value)}",
+        why=f"{plain(rate.one.value)} for each of {plain(round(number.value * number.factor, 1))} makes {plain(due)}, not {plain(total.value)}",
         question="Are the same things counted, over the same time?",
     )

@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.dates import When
 from analysis.comparison.tensions.number_words import (
     ABOUT,
+    BASED,
     CURRENCY,
     DETERMINERS,
     DIGITS,
@@ -28,6 +29,7 @@ from analysis.comparison.tensions.number_words import (
     LENDS,
     MONTH_NAME,
     MOST_OF,
+    NAMED_BEFORE,
     NO_NOUN,
     NUMBER,
     OF_EVERY,
@@ -289,6 +291,9 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     low, high, stated, begin = _hedged(text, start, value)
     money = re.match(rf"\s*(?P<unit>{CURRENCY})\b", text[end:]) or re.search(r"(?P<unit>[$€£¥])\s?$", text[:start])
     noun, modifiers, of = _noun(passage, end)
+    named = None if noun else NAMED_BEFORE.search(text[:start])
+    if named and not money and not of:
+        noun = _singular(named["noun"].lower())
     sums = noun in SUMS and bool(re.search(r"[mb]illion|\b(?:bn|mln)\b", text[start:end]))
     kind = "money" if money or sums else "time" if noun in TIME else "count"
     return Quantity(
@@ -310,6 +315,8 @@ def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int
     match = ABOUT.search(text[:start])
     if not match:
         return value, value, "", start
+    if (match["more"] or match["less"]) and BASED.search(text[: match.start()]):
+        return value, value, "", start  # "2,400 more than the 10,000 of the year before"
     if match["bare"]:
         return value, value * 1.12, "about", match.start()
     if match["less"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 DAYS = {
-    "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365 / 12, "quarter": 365 / 4,
+    "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365 / 12, "quarter": 365 / 4,
     "year": 365.0,
 }  # fmt: skip
 """How many days a period has."""
@@ -16,6 +16,15 @@ PERIODS = {
 }  # fmt: skip
 PERIODIC = re.compile(r"\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly)\b", re.IGNORECASE)
 """Adjectives of periods: "the weekly average"."""
+
+PERIODLY = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
+    "annually": "year", "yearly": "year",
+}  # fmt: skip
+"""Adverbs of periods: "40 calls daily"."""
+
+NUMBERED = frozenset(["first", "second", "third", "last", "next", "few", "whole", "full", "half"])
+"""Words after "a" that make a period one span of time, not a rate."""
 
 AVERAGE = re.compile(r"\b(?:on average|average|averages|averaged|averaging|mean|typical|typically)\b", re.IGNORECASE)
 """Words that make "a borrower" each borrower."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, same_noun
 from analysis.comparison.tensions.figures import plain
+from analysis.comparison.tensions.list_words import LEADS
 from analysis.comparison.tensions.parts import OPEN, rounding
 from analysis.comparison.tensions.portions import strangers
 
@@ -23,6 +24,13 @@ _LEFT = re.compile(
     re.IGNORECASE,
 )
 """What is left once the part is taken away."""
+
+STILL = re.compile(
+    r"\b(?:(?:have|has|are|is) (?:still|yet) to|still (?:wait|await|have|need|to|pending|open|outstanding)|not yet|are (?:still )?"
+    r"(?:outstanding|pending|missing|lacking)|remain(?:s|ed)? to be|have not been|has not been|await\w*)\b",
+    re.IGNORECASE,
+)
+"""What has not happened to the rest."""
 
 _PARTITION = re.compile(r"[;:—–]|\b(?:of|among) (?:these|them|those|whom|which)\b", re.IGNORECASE)
 """Between a whole and a part of it, in one sentence; two members of a list are parted by a comma."""
@@ -52,6 +60,8 @@ def _lists(counts: Sequence[Fact]) -> Iterator[list[Fact]]:
             like = one.one.kind == group[0].one.kind and (
                 one.noun == group[0].noun or one.one.of or one.one.remaining or not one.one.noun or not group[0].noun
             )
+            if LEADS.search(group[0].sheet.text[: group[0].one.start]):
+                break  # "of the 600,000" is the whole
             if not like or len(gap) > 90 or re.search(r"[.:(—–]", gap) or _CHANGING.search(gap):
                 break
             if not re.search(r"[,;]|\band\b", gap):
@@ -253,11 +263,11 @@ def _rest(facts: Facts, index: int, whole: Fact, part: Fact) -> Candidate | None
     for one in others:
         before = one.sheet.text[max(0, one.one.start - 40) : one.one.start]
         low, high = max(0, one.one.start - 60), min(len(one.sheet.text), one.one.end + 60)
-        cue = _LEFT.search(one.sheet.text, low, high)
+        cue = _LEFT.search(one.sheet.text, low, high) or STILL.search(one.sheet.text, one.one.end)
         single = len(others) == 1 or one.one.remaining
         if not cue or one.one.stated or not 0.5 <= one.value / due <= 1.6 or one.value == part.value or not single:
             continue
-        if not one.one.remaining and not re.search(r"\bthe\s*$", before):
+        if not one.one.remaining and not re.search(r"\bthe\s*$", before) and not STILL.search(one.sheet.text, one.one.end):
             continue
         near = one.sheet is part.sheet
         return Candidate(

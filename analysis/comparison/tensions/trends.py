@@ -43,7 +43,7 @@ def find_trends(facts: Facts) -> Iterator[Candidate]:
     """Stated changes that no pair of figures around them bears out."""
     for index, sheet in enumerate(facts.sheets):
         for change in (*changes(sheet), *_adjustments(sheet)):
-            if change.amount or old_and_new(sheet, change) or OWN_END.match(sheet.text, change.end):
+            if change.amount or change.within or old_and_new(sheet, change) or OWN_END.match(sheet.text, change.end):
                 continue
             found = _check(facts, index, change)
             if found:

@@ -22,6 +22,7 @@ from analysis.comparison.tensions.remainders import find_remainders
 from analysis.comparison.tensions.restated import find_restated
 from analysis.comparison.tensions.returns import find_returns
 from analysis.comparison.tensions.shares import find_shares
+from analysis.comparison.tensions.targets import find_targets
 from analysis.comparison.tensions.trends import find_trends
 from analysis.extraction.extract import Statement
 
@@ -48,6 +49,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *find_products(facts),
         *find_rates(facts),
         *find_balances(facts),
+        *find_targets(facts),
         *find_returns(facts),
         *find_lists(facts),
         *find_parts(found, source),

@@ -73,7 +73,7 @@ def _accounts(facts: Facts) -> Iterator[Candidate]:
 def _kin(one: Fact, other: Fact) -> bool:
     if one.one.kind != other.one.kind or one.one.of or one.one.remaining:
         return False
-    return one.one.kind == "money" or not one.one.noun or same_noun(one.noun, other.noun)
+    return one.one.kind == "money" or not one.one.noun or not other.one.noun or same_noun(one.noun, other.noun)
 
 
 def _flow(one: Fact) -> str:

@@ -106,8 +106,10 @@ BASED = re.compile(
     re.IGNORECASE,
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
+POINTED = re.compile(r"\W*(?:of|out of|among|from) (?:these|them|those|whom|which|the total)\b", re.IGNORECASE)
+"""How a sentence begins that divides the figure before it."""
 LABEL = re.compile(
-    r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|numbers?"
+    r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"

@@ -157,7 +157,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
         elif token.lower_ in ("a", "an", "the", "one", "average") and not holder and _subject(following[:4]):
             general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
             holder = _head(following) if averaged or general else ""
-        elif at == 0 and priced and not holder and token.tag_ == "NNS" and token.dep_ == "nsubj" and _present(sheet):
+        elif at == 0 and one.kind == "money" and not holder and token.tag_ == "NNS" and token.dep_ == "nsubj" and _present(sheet):
             holder = plural(token)
     periodic = PERIODIC.search(text, low, high)
     if periodic and not period and (averaged or priced):

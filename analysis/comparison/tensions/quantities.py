@@ -37,6 +37,7 @@ from analysis.comparison.tensions.number_words import (
     ORDINAL_ENDS,
     ORDINALS,
     PERCENT,
+    POINTED,
     RATIO,
     SCALES,
     SUMS,
@@ -80,6 +81,8 @@ class Quantity:
     @property
     def value(self) -> float:
         """The number as written."""
+        if self.stated == "about":
+            return (self.low + self.high) / 2
         return self.low if self.stated != "less" else self.high
 
 
@@ -365,6 +368,12 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
         return "", frozenset(), of
     if phrase[0].tag_ in ("VBN", "VBG") and phrase[0].dep_ not in ("amod", "compound"):
         return "", frozenset(), of
+    if len(phrase) > 1 and phrase[-1].dep_ == "ROOT" and phrase[-2].tag_ == "NNS":
+        phrase.pop()  # "36 libraries lends": a verb that the model takes for a noun
+    if len(phrase) == 1 and phrase[0].dep_ == "ROOT" and POINTED.match(passage.text[:end]):
+        return "", frozenset(), of  # "of these, 540 patrol on foot"
+    if of and phrase[-1].lemma_.lower() in TIME:
+        return "", frozenset(), of  # "the 10,000 of the year before"
     head = re.split(r"[,;:]", phrase[-1].lemma_.lower())[0]  # "members,48": a lost blank
     return _singular(head), frozenset(t.lemma_.lower() for t in phrase[:-1] if t.is_alpha), of
 

@@ -265,7 +265,7 @@ def _rest(facts: Facts, index: int, whole: Fact, part: Fact) -> Candidate | None
         low, high = max(0, one.one.start - 60), min(len(one.sheet.text), one.one.end + 60)
         cue = _LEFT.search(one.sheet.text, low, high) or STILL.search(one.sheet.text, one.one.end)
         single = len(others) == 1 or one.one.remaining
-        if not cue or one.one.stated or not 0.5 <= one.value / due <= 1.6 or one.value == part.value or not single:
+        if not cue or one.one.stated or not 0.4 <= one.value / due <= 2.2 or one.value == part.value or not single:
             continue
         if not one.one.remaining and not re.search(r"\bthe\s*$", before) and not STILL.search(one.sheet.text, one.one.end):
             continue

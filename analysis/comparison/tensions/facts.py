@@ -16,13 +16,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+import numpy as np
 from spacy.tokens import Token
 
 from analysis.comparison.lexicon import ties
+from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions.dates import dates, year
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED, SAME_DONE
 from analysis.comparison.tensions.figures import Sheet, Table, tables
 from analysis.comparison.tensions.quantities import Quantity
+
+NEARBY = 0.6
+"""Cosine of word vectors from which two words of official prose mean like things ("bread", "loaf")."""
 
 NEAREST = 60
 """How many figures before and after are looked at for each shared word: the work grows with the text alone."""
@@ -149,17 +154,25 @@ class Facts:
         for number, fact in enumerate(self.all):
             for word in fact.context | fact.own:
                 self._said[word].append(number)
+        self._vocabulary = sorted(self._said)
+        self._near: dict[str, tuple[str, ...]] = {}
 
     def about(self, words: Iterable[str], sheet: Sheet) -> list[Fact]:
         """The facts that say one of ``words`` or a word like it: of each word those nearest to ``sheet``."""
         middle = bisect_left(self.all, sheet.passage.start, key=lambda fact: fact.place[0])
         found: set[int] = set()
         for word in words:
-            for like in _likes(word):
+            for like in (*_likes(word), *self._neighbours(word)):
                 posted = self._said.get(like, ())
                 at = bisect_left(posted, middle)
                 found.update(posted[max(0, at - NEAREST) : at + NEAREST])
         return [self.all[number] for number in sorted(found)]
+
+    def _neighbours(self, word: str) -> tuple[str, ...]:
+        """The words of the text that are near a word by their vectors."""
+        if word not in self._near:
+            self._near[word] = tuple(other for other in self._vocabulary if other != word and nearby(word, other))
+        return self._near[word]
 
     def index(self, sheet: Sheet) -> int:
         """The place of a sheet among the sheets."""
@@ -236,7 +249,20 @@ def alike(one: str, other: str) -> float:
     tie = ties().get(one, {}).get(other, 0.0)
     if tie < 0.7 and any(one in group and other in group for group in _GROUPS):
         return 0.7
-    return tie if tie >= 0.45 else 0.0
+    return tie if tie >= 0.45 else nearby(one, other)
+
+
+@lru_cache(maxsize=65536)
+def nearby(one: str, other: str) -> float:
+    """How near two words are by their vectors, nought up to what chance gives."""
+    table = vectors()
+    if one not in table.places or other not in table.places:
+        return 0.0
+    left, right = table.places[one], table.places[other]
+    # sums of whole numbers do not depend on their order
+    dot = int(table.rows[left].astype(np.int64) @ table.rows[right].astype(np.int64))
+    cosine = dot / float(table.lengths[left] * table.lengths[right])
+    return round(0.9 * cosine, 3) if cosine >= NEARBY else 0.0
 
 
 @lru_cache(maxsize=65536)

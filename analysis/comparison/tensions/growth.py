@@ -25,6 +25,9 @@ _CHANGING = re.compile(
     r"|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)",
 )
 
+_PORTION = re.compile(r"\b(?:share|proportion|percentage|quota|rate)\b", re.IGNORECASE)
+"""What is itself told in shares."""
+
 _WILD = 4.0
 """Figures that changed so many times more than stated are of something else."""
 
@@ -120,10 +123,11 @@ def _pairs(facts: Facts, index: int, change: Change, wanted: frozenset[str]) -> 
     near: list[tuple[float, Fact]] = []
     for fact in facts.about(wanted, facts.sheets[index]):
         own = fact.sheet is facts.sheets[index] and fact.one.start < change.end and change.start < fact.one.end
-        if own or fact.one.kind == "share" or fact.one.of == "the" or fact.one.remaining:
+        portion = _PORTION.search(facts.sheets[index].text)
+        if own or (fact.one.kind == "share") != bool(portion) or fact.one.of == "the" or fact.one.remaining:
             continue
         named = any(same_noun(fact.noun, word) for word in wanted)
-        measure = fact.noun in MEASURES | HEADS or fact.one.kind == "money" or fact.sheet.passage.unit.kind == "row"
+        measure = portion is not None or fact.noun in MEASURES | HEADS or fact.one.kind == "money" or fact.sheet.passage.unit.kind == "row"
         covered = facts.covered(wanted, fact.context | fact.own | fact.one.modifiers)
         if covered >= (0.4 if named else 0.5) and (named or measure or covered > 0.75):
             near.append((covered, fact))

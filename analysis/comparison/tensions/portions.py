@@ -219,14 +219,15 @@ def _parts(facts: Facts, share: _Share, whole: Fact) -> Iterator[tuple[float, _P
             same = same_noun(one.noun, whole.noun) or bool(one.one.of) or bool(_AMONG.search(other.text, one.one.start))
             if not same and not _related(one, share):
                 continue
+            few = same and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == whole.one.kind}) <= 3
             narrow = bool(share.one.modifiers) and share.one.modifiers <= one.one.modifiers
-            if score < (0.3 if narrow else 0.45 if same else 0.6) or strangers(sheet, other):
+            if score < (0.3 if narrow or few else 0.45 if same else 0.6) or strangers(sheet, other):
                 continue
             values = [fact.value for fact in listed] or [one.value]
             told = max(share.one.value, 0.005)
             if not told / _WILD <= sum(values) / whole.value <= told * _WILD:
                 continue
-            if facts.shared(share.said, one.context if len(own) == 1 or listed else one.own) < _ENOUGH:
+            if facts.shared(share.said, one.context if len(own) == 1 or listed else one.own) < (_ENOUGH if not few else 0.3):
                 continue
             span = other.passage.span if listed or len(own) == 1 else one.span
             yield (

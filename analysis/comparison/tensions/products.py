@@ -281,6 +281,10 @@ def _numbers(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_N
     if rate.holder in DAYS:
         yield from _spans(facts, group, total)
         return
+    told = [fact for fact in facts.by_sheet[total.index] if fact.one.kind == "count" and fact.one is not total.one]
+    known = any(same_noun(fact.noun, rate.holder) and fact.one.kind == "count" for fact in facts.all)
+    if not known and len(told) == 1 and rate.unit == "money" and told[0].noun and not told[0].one.of:
+        yield _Number(index=total.index, one=told[0].one, value=told[0].value, noun=told[0].noun)
     for index in range(len(facts.sheets)):
         for fact in facts.by_sheet[index]:
             one = fact.one
@@ -319,13 +323,14 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
         yield _Number(index=total.index, one=None, value=365 / length, noun=rate.holder, exact=rate.holder == "month")
 
 
-def _tied(facts: Facts, rate: Rate, total: _Number) -> bool:
+def _tied(facts: Facts, rate: Rate, total: _Number, least: float = 0.6) -> bool:
     """Whether a rate and a sum far from it speak of one thing."""
     here, there = facts.by_sheet[rate.index], facts.by_sheet[total.index]
     if not here or not there:
         return False
-    words = here[0].context - {rate.unit, rate.holder}
-    return facts.shared(words, there[0].context - {rate.unit, rate.holder}) >= 0.8
+    money = {fact.noun for fact in (*here, *there) if fact.one.kind == "money"}
+    words = here[0].context - {rate.unit} - money
+    return facts.shared(words, there[0].context - {rate.unit} - money) >= least
 
 
 def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
@@ -334,6 +339,7 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
     spread = max(places) - min(places)
     sheet = facts.sheets[total.index]
     result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
+    far = 0.72 if _tied(facts, rate, total, 0.6) and rate.holder not in DAYS else 0.0
     if number.one is None:
         return 0.75 if spread <= 2 or _tied(facts, rate, total) else 0.0
     if spread == 0:
@@ -341,10 +347,10 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
     if number.index == total.index:
         return 0.92 if spread <= NEAR else 0.8
     if number.index == rate.index:
-        return (0.9 if result else 0.82) if spread <= 2 else 0.0
+        return (0.9 if result else 0.82) if spread <= 2 else far
     if spread <= NEAR and (result or rate.index == total.index):
         return 0.86
-    return 0.74 if result and abs(rate.index - total.index) <= NEAR else 0.0
+    return 0.74 if result and abs(rate.index - total.index) <= NEAR else far
 
 
 def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: float) -> Candidate | None:

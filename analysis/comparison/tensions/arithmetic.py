@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from analysis.comparison.tensions.balances import find_balances
 from analysis.comparison.tensions.candidate import Candidate
@@ -40,7 +41,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         if sheet.passage.role != "heading" or any(one.kind == "share" for one in sheet.figures)
     ]
     facts = Facts(found, source, stamp(source))
-    return [
+    return distinct([
         *find_growth(facts),
         *find_trends(facts),
         *find_portions(facts),
@@ -56,4 +57,17 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *find_shares(found, source),
         *find_changes(found),
         *find_restated(found, source),
-    ]
+    ])
+
+
+def distinct(found: Iterable[Candidate]) -> list[Candidate]:
+    """Each list of figures once: of two candidates that turn on two of the same figures the stronger one stays."""
+    kept: list[Candidate] = []
+    seen: set[tuple[tuple[int, int], ...]] = set()
+    for one in sorted(found, key=lambda each: (-each.strength, each.a, each.b, each.triggers)):
+        pairs = set(combinations(sorted(set(one.triggers)), 2))
+        if pairs & seen and len(one.triggers) > 2:
+            continue
+        seen |= pairs
+        kept.append(one)
+    return kept

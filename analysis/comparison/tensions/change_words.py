@@ -43,7 +43,7 @@ AGAIN = re.compile(
 )
 SIGNED = re.compile(r"\b(?P<sign>minus|plus)\s*$", re.IGNORECASE)
 BY = re.compile(
-    r"\b(?:by|of|up|down|minus|plus|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
+    r"\b(?:by|of|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )(?<!take )(?<!takes )(?<!took )(?<!taking )up|down|minus|plus|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
     r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
     re.IGNORECASE,

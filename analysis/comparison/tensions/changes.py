@@ -293,7 +293,7 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
             between,
         ):
             return second, first
-        if MORE_THAN.search(between):
+        if change and first.end <= change.start < second.start and MORE_THAN.search(between):
             return second, first
         if change is None and IS_NOW.fullmatch(between):
             return first, second

@@ -47,6 +47,8 @@ LATE = (date(9000, 1, 1).toordinal(), date(9000, 12, 31).toordinal())
 """The present of a text that does not say when it speaks: later than every date."""
 
 _THEIR_NUMBER = re.compile(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:than|against|compared|up from|down from|as in)\b", re.IGNORECASE)
+"""What makes a date after a figure that of another figure."""
 _SCALED = re.compile(r"illion|thousand|\bbn|\bmln")
 _GROUPS = SAME_COUNTED + SAME_DONE
 
@@ -112,7 +114,7 @@ class Facts:
             for position, one in enumerate(sheet.figures):
                 if not noun and position == 0 and index and _THEIR_NUMBER.search(sheet.text[: one.start]):
                     before = [fact.noun for fact in self.by_sheet[index - 1] if fact.noun]
-                    noun = before[-1] if before else ""
+                    noun = before[-1] if before else _told(sheets[index - 1])
                 if (
                     one.kind == "count"
                     and not one.noun
@@ -228,6 +230,12 @@ def _total(sheet: Sheet, table: Table) -> Fact:
     )
 
 
+def _told(sheet: Sheet) -> str:
+    """Whom "their number" counts where none was told before: the plural that the sentence is about."""
+    many = [token for token in sheet.passage.tokens if token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj")]
+    return plural(many[0]) if many else ""
+
+
 def _follows(before: Sheet, sheet: Sheet) -> bool:
     return before.passage.unit.section == sheet.passage.unit.section and (
         sheet.passage.unit.paragraph == before.passage.unit.paragraph
@@ -339,7 +347,7 @@ def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | No
     before = sheet.figures[position - 1].end if position else 0
     after = sheet.figures[position + 1].start if position + 1 < len(sheet.figures) else len(sheet.text)
     for low, high in ((max(wide[0], before), min(wide[1], after)), wide):
-        own = [when for when in dated if low <= when.start < high]
+        own = [when for when in dated if low <= when.start < high and not _AGAINST.search(sheet.text, one.end, max(one.end, when.start))]
         today = _NOW.search(sheet.text, low, high) or (None if now else _DEICTIC.search(sheet.text, low, high))
         if own and not (today and today.start() > own[-1].start):
             best = min(
@@ -348,6 +356,10 @@ def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | No
             return LATE if not now and _DEICTIC.match(sheet.written(best)) else (best.first, best.last)
         if today:
             return present
+        told = _DEICTIC.search(sheet.text, low, high) if now and low <= one.start else None
+        if told and now:
+            this = date.fromordinal(now).year
+            return year(this - 1 if told.group().lower().startswith("last") else this)
     return (dated[0].first, dated[0].last) if len(dated) == 1 and not _NOW.search(sheet.text) else None
 
 

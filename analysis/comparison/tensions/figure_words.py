@@ -19,7 +19,7 @@ SAME_COUNTED = (
     frozenset({"home", "dwelling", "house", "flat", "apartment"}),
     frozenset({"case", "complaint", "petition", "application", "report"}),
     frozenset({"officer", "policeman", "constable"}),
-    frozenset({"death", "fatality", "victim", "casualty"}),
+    frozenset({"death", "fatality", "victim", "casualty", "life"}),
     frozenset({"school", "lyceum", "college"}),
 )
 """Nouns under which one text may count the same heads; the general word beside the special one."""

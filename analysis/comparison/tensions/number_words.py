@@ -106,6 +106,12 @@ BASED = re.compile(
     re.IGNORECASE,
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
+UNDER_AGE = re.compile(r"\b(?:under|over|below|above)\s*$", re.IGNORECASE)
+NO_AGE = re.compile(
+    rf"\s*(?:%|per\s?cent|percent|-|years?\b|months?\b|[a-z]*(?:met|lit)(?:re|er)s?\b|km|tonnes?|tons?|hectares?|{CURRENCY}|{SCALE})|\s+(?:of|[a-z]+s)\b",
+    re.IGNORECASE,
+)
+"""After "under twelve" what shows that no age is meant."""
 POINTED = re.compile(r"\W*(?:of|out of|among|from) (?:these|them|those|whom|which|the total)\b", re.IGNORECASE)
 """How a sentence begins that divides the figure before it."""
 LABEL = re.compile(
@@ -113,7 +119,7 @@ LABEL = re.compile(
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
-    r"|highway|under|aged|age|ages)\s*$",
+    r"|highway|aged|age|ages)\s*$",
     re.IGNORECASE,
 )
 RATIO = re.compile(

@@ -219,7 +219,7 @@ def _parts(facts: Facts, share: _Share, whole: Fact) -> Iterator[tuple[float, _P
             same = same_noun(one.noun, whole.noun) or bool(one.one.of) or bool(_AMONG.search(other.text, one.one.start))
             if not same and not _related(one, share):
                 continue
-            few = same and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == whole.one.kind}) <= 3
+            few = same and one.one.of != "them" and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == whole.one.kind}) <= 3
             narrow = bool(share.one.modifiers) and share.one.modifiers <= one.one.modifiers
             if score < (0.3 if narrow or few else 0.45 if same else 0.6) or strangers(sheet, other):
                 continue

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, alike, plural, same_noun, stretch
+from analysis.comparison.tensions.facts import Fact, Facts, alike, apart, plural, same_noun, stretch
 from analysis.comparison.tensions.figure_words import HEADS, NO_THING
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.quantities import Quantity
@@ -24,8 +24,10 @@ from analysis.comparison.tensions.rate_words import (
     COMES_TO,
     DAYS,
     EACH_OF,
+    FOR_EVERY,
     HEADWISE,
     NUMBERED,
+    PAYS,
     PERIODIC,
     PERIODLY,
     PERIODS,
@@ -124,6 +126,9 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     sheet = facts.sheets[index]
     text = sheet.text
     holder, period = "", ""
+    ratio = FOR_EVERY.search(text[: one.start])
+    if ratio:
+        return _lemma(sheet, ratio), ""
     tokens = sheet.passage.after(one.end)
     for at, token in enumerate(tokens[:12]):
         word = token.lower_
@@ -151,13 +156,13 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     priced = one.kind == "money" or bool(holder or period)
     for at, token in enumerate(before):
         following = before[at + 1 : at + 7]
-        if token.lower_ in ("each", "every") and not holder:
+        if token.lower_ in ("each", "every") and not holder and not any(two.lower_ == "and" for two in before[at:]):
             head = _head(following)
             holder, period = (holder, period or head) if head in DAYS else (head, period)
         elif token.lower_ in ("a", "an", "the", "one", "average") and not holder and _subject(following[:4]):
             general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
             holder = _head(following) if averaged or general else ""
-        elif at == 0 and one.kind == "money" and not holder and token.tag_ == "NNS" and token.dep_ == "nsubj" and _present(sheet):
+        elif at == 0 and one.kind == "money" and not holder and token.tag_ == "NNS" and token.dep_ == "nsubj" and PAYS.search(text, low, one.start):
             holder = plural(token)
     periodic = PERIODIC.search(text, low, high)
     if periodic and not period and (averaged or priced):
@@ -167,6 +172,11 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
         if earlier:
             holder = _holders(facts, index - 1, earlier[-1])[0]
     return holder, period
+
+
+def _lemma(sheet: Sheet, match: re.Match[str]) -> str:
+    tokens = sheet.passage.words(*match.span("holder"))
+    return plural(tokens[-1]) if tokens else ""
 
 
 def _present(sheet: Sheet) -> bool:
@@ -186,7 +196,7 @@ def _head(tokens: Sequence[Token]) -> str:
     for token in tokens:
         if token.pos_ in ("NOUN", "PROPN"):
             last = plural(token)
-        elif last or token.pos_ not in ("ADJ", "VERB", "NUM", "DET"):
+        elif last or (token.pos_ not in ("ADJ", "VERB", "NUM", "DET", "PRON") and token.lower_ != "of"):
             break
     return last
 
@@ -203,6 +213,8 @@ def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
     found: list[tuple[float, Rate, Fact | _Number, _Number]] = []
     for total in _totals(facts, rate):
         for number in _numbers(facts, group, total):
+            if _other_time(facts, group, total):
+                continue
             each = total.value / number.value
             times = _times(facts, group[0], total)
             tolerance = 0.03 if number.exact else 0.3
@@ -283,7 +295,7 @@ def _numbers(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_N
         return
     told = [fact for fact in facts.by_sheet[total.index] if fact.one.kind == "count" and fact.one is not total.one]
     known = any(same_noun(fact.noun, rate.holder) and fact.one.kind == "count" for fact in facts.all)
-    if not known and len(told) == 1 and rate.unit == "money" and told[0].noun and not told[0].one.of:
+    if not known and len(told) == 1 and rate.unit == "money" and told[0].noun and not told[0].one.of and told[0].value >= 10 and total.index != rate.index:
         yield _Number(index=total.index, one=told[0].one, value=told[0].value, noun=told[0].noun)
     for index in range(len(facts.sheets)):
         for fact in facts.by_sheet[index]:
@@ -309,6 +321,8 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
             if one.kind == "time" and one.noun in DAYS and one is not total.one and not any(one is other.one for other in group):
                 told.append(_Number(index=index, one=one, value=one.value * DAYS[one.noun] / length, noun=rate.holder,
                                     exact=one.noun == rate.holder))
+    if rate.holder in ("hour", "minute"):
+        told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
     told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
     if told:
         yield from told
@@ -321,6 +335,13 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
         return  # hours of work are not those of the clock
     if (year or YEARLY.search(sheet.text, low, high)) and rate.holder != "year":
         yield _Number(index=total.index, one=None, value=365 / length, noun=rate.holder, exact=rate.holder == "month")
+
+
+def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
+    """Whether a sum is told of another year than every rate of its kind."""
+    whole = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
+    own = [fact for one in group for fact in facts.by_sheet[one.index] if fact.place == facts.sheets[one.index].place(one.one)]
+    return bool(whole and own) and all(apart(whole, fact) for fact in own)  # type: ignore[arg-type]
 
 
 def _tied(facts: Facts, rate: Rate, total: _Number, least: float = 0.6) -> bool:
@@ -348,7 +369,9 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
         return 0.92 if spread <= NEAR else 0.8
     if number.index == rate.index:
         return (0.9 if result else 0.82) if spread <= 2 else far
-    if spread <= NEAR and (result or rate.index == total.index):
+    if rate.index == total.index and not result:
+        return 0.0
+    if spread <= NEAR and result:
         return 0.86
     return 0.74 if result and abs(rate.index - total.index) <= NEAR else far
 

@@ -29,6 +29,7 @@ from analysis.comparison.tensions.number_words import (
     LENDS,
     MONTH_NAME,
     MOST_OF,
+    NO_AGE,
     NAMED_BEFORE,
     NO_NOUN,
     NUMBER,
@@ -43,6 +44,7 @@ from analysis.comparison.tensions.number_words import (
     SUMS,
     TENS,
     TIME,
+    UNDER_AGE,
     VAGUE,
 )
 from analysis.comparison.tensions.passages import Passage
@@ -134,7 +136,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             continue
         after = _noun(passage, match.end())
         worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
-        if inside and ((part > 9 and not worded) or (after[0] and match["noun"].strip())):
+        if inside and ((part > 9 and not worded) or (after[0] and match["noun"].strip() and not _verb_next(passage, match.end()))):
             continue
         if inside and after[0] in TIME:
             continue
@@ -199,6 +201,8 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         ):
             continue
         counted = number(match.group())
+        if counted is not None and counted <= 30 and UNDER_AGE.search(text[:start]) and not NO_AGE.match(text, end):
+            continue  # "children under ten"
         if counted is None or _marker(text, start, end):
             continue
         percent = PERCENT.match(text, end)
@@ -253,6 +257,12 @@ def _carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
             one = replace(one, kind="money", unit=last.unit, noun=last.noun)
         result.append(one)
     return result
+
+
+def _verb_next(passage: Passage, end: int) -> bool:
+    """Whether a verb follows: "one pupil in nine left school"."""
+    tokens = passage.after(end)
+    return bool(tokens) and tokens[0].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN")
 
 
 def _before(passage: Passage, start: int) -> str:

@@ -4,6 +4,18 @@ from __future__ import annotations
 
 import re
 
+FOR_EVERY = re.compile(
+    r"\b(?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+) (?:for|to|per|in) (?:every |each )?(?:some |about |only |just |fewer than |more than )?$",
+    re.IGNORECASE,
+)
+"""Before a number: "one officer for every 300"."""
+
+PAYS = re.compile(
+    r"\b(?:pays?|receives?|gets?|earns?|costs?|contributes?|spends?|gives?|owes?|draws?|yields?|brings? in|saves?)\s+(?:[a-z]+\s+){0,2}[$€£]?$",
+    re.IGNORECASE,
+)
+"""What each of a kind pays or gets: "applicants pay 25 dollars"."""
+
 DAYS = {
     "minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 365 / 12, "quarter": 365 / 4,
     "year": 365.0,

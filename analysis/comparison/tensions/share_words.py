@@ -12,7 +12,8 @@ THUS = re.compile(
 )
 """Words that draw a share from figures given before."""
 GROWTH = re.compile(
-    r"\b(?:by|up|down)\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
+    r"\b(?:by|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )(?<!take )(?<!takes )(?<!took )(?<!taking )up|down)"
+    r"\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
     r" least|a further|an estimated|a total of)\s+)*$"
     r"|\b(?:increas\w+|decreas\w+|grow\w*|grew|ris\w+|rose|fall\w*|fell|drop\w*|reduc\w+|cut"
     r"|cuts|rais\w+|declin\w+|gain\w*|discount\w*"

@@ -26,7 +26,7 @@ MET = re.compile(
 
 LED = re.compile(
     r"\b(?:led|leads|leading|beat|beats|beaten|defeated|ahead of|won|wins|outpolled|outnumber(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?"
-    r"|margin|lead|majority|gap|difference|distance|advance)\b[^.;]{0,40}?\b(?:by|of) (?:some |about |just |only )?$",
+    r"|margin|lead|majority|gap|difference)\b[^.;]{0,40}?\b(?:by|of) (?:some |about |just |only )?$",
     re.IGNORECASE,
 )
 """Who is ahead by how much."""

@@ -41,7 +41,7 @@ def _met(facts: Facts, index: int) -> Iterator[Candidate]:
             for one in reached
             if one.one.kind == aim.one.kind
             and one.one.unit == aim.one.unit
-            and (one.place > aim.place)
+            and one.place > aim.place
             and abs(facts.index(one.sheet) - index) <= 1
             and (same_noun(one.noun, aim.noun) or not one.one.noun or one.one.kind in ("share", "money"))
             and not one.one.of
@@ -86,6 +86,7 @@ def _led(facts: Facts, index: int) -> Iterator[Candidate]:
             if one is not margin
             and one.one.kind == margin.one.kind
             and one.value > margin.value
+            and not re.search(r"\bof (?:the|its|our|all)?\s*$", one.sheet.text[: one.one.start])
             and (same_noun(one.noun, margin.noun) or not one.one.noun or not margin.one.noun)
             and not apart(one, margin)
         ]

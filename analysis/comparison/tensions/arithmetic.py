@@ -41,23 +41,25 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         if sheet.passage.role != "heading" or any(one.kind == "share" for one in sheet.figures)
     ]
     facts = Facts(found, source, stamp(source))
-    return distinct([
-        *find_growth(facts),
-        *find_trends(facts),
-        *find_portions(facts),
-        *find_glosses(facts),
-        *find_remainders(facts),
-        *find_products(facts),
-        *find_rates(facts),
-        *find_balances(facts),
-        *find_targets(facts),
-        *find_returns(facts),
-        *find_lists(facts),
-        *find_parts(found, source),
-        *find_shares(found, source),
-        *find_changes(found),
-        *find_restated(found, source),
-    ])
+    return distinct(
+        [
+            *find_growth(facts),
+            *find_trends(facts),
+            *find_portions(facts),
+            *find_glosses(facts),
+            *find_remainders(facts),
+            *find_products(facts),
+            *find_rates(facts),
+            *find_balances(facts),
+            *find_targets(facts),
+            *find_returns(facts),
+            *find_lists(facts),
+            *find_parts(found, source),
+            *find_shares(found, source),
+            *find_changes(found),
+            *find_restated(found, source),
+        ]
+    )
 
 
 def distinct(found: Iterable[Candidate]) -> list[Candidate]:

@@ -1,15 +1,16 @@
-"""Balances: what there was, what came, what went, and what there is; shares that leave each other too much or no room."""
+"""Balances: what there was, what came and went, and what there is; shares that leave each other no room."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import product
 
 from analysis.comparison.tensions.balance_words import ALL_OF, CAME, CLOSED, COUNTERPARTS, OPENED, WENT
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, around, same_noun, stretch
+from analysis.comparison.tensions.facts import Fact, Facts, around, stretch
 from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.likeness import same_noun
 from analysis.comparison.tensions.shares import is_share
 
 REACH = 6
@@ -111,7 +112,10 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
             sums += [sums[0] + sum(one.value for one in before[start:]) for start in range(len(before))]
         if not told or any(abs(one - 1) <= 0.021 for one in sums):
             continue
-        if re.search(r"\bof (?:these|them|whom|which)\b", sheet.text[: rest.one.start], re.IGNORECASE) and len(told) < 2:
+        if (
+            re.search(r"\bof (?:these|them|whom|which)\b", sheet.text[: rest.one.start], re.IGNORECASE)
+            and len(told) < 2
+        ):
             continue
         cut = told[-1].one.end if here else 0
         b = around(told) if not here else sheet.passage.place(0, cut)
@@ -127,7 +131,7 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
 
 
 def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:
-    """A share of the one, and a word on the other that it leaves no room for: girls 48 percent, boys in the minority."""
+    """A share of the one, and a word on the other that it leaves no room for: girls 48 percent, boys a minority."""
     for one in facts.by_sheet[index]:
         if one.one.kind != "share" or one.one.stated == "vague" or not is_share(one.sheet, one.one):
             continue
@@ -139,7 +143,11 @@ def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:
                 if not same and not opposite:
                     continue
                 value = one.value if same else 1 - one.value
-                if other.one.low <= value <= other.one.high or abs(value - 0.5) < 0.005 or (one.one.noun and other.one.noun and not same_noun(one.one.noun, other.one.noun)):
+                if (
+                    other.one.low <= value <= other.one.high
+                    or abs(value - 0.5) < 0.005
+                    or (one.one.noun and other.one.noun and not same_noun(one.one.noun, other.one.noun))
+                ):
                     continue
                 cut = stretch(other.sheet, other.one.start, other.one.end)
                 yield Candidate(
@@ -181,11 +189,18 @@ def _subset(facts: Facts, index: int) -> Iterator[Candidate]:
             other
             for at in range(max(0, index - REACH), min(len(facts.sheets), index + REACH))
             for other in facts.by_sheet[at]
-            if other.sheet is not sheet and other.one.kind == "count" and not other.one.stated and not other.one.remaining
+            if other.sheet is not sheet
+            and other.one.kind == "count"
+            and not other.one.stated
+            and not other.one.remaining
             and (other.one.of == "them" or same_noun(other.noun, one.noun))
             and quantity.modifiers <= other.own | other.one.modifiers
         ]
-        if len(told) == 1 and told[0].value != one.value and (told[0].one.of == "them" or told[0].one.modifiers >= quantity.modifiers):
+        if (
+            len(told) == 1
+            and told[0].value != one.value
+            and (told[0].one.of == "them" or told[0].one.modifiers >= quantity.modifiers)
+        ):
             yield Candidate(
                 kind="arithmetic",
                 strength=0.85,

@@ -14,20 +14,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
-import numpy as np
 from spacy.tokens import Token
 
 from analysis.comparison.lexicon import ties
-from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions.dates import dates, year
-from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED, SAME_DONE
+from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Table, tables
-from analysis.comparison.tensions.quantities import Quantity
-
-NEARBY = 0.6
-"""Cosine of word vectors from which two words of official prose mean like things ("bread", "loaf")."""
+from analysis.comparison.tensions.likeness import alike, likes, nearby
+from analysis.comparison.tensions.quantity import Quantity
 
 NEAREST = 60
 """How many figures before and after are looked at for each shared word: the work grows with the text alone."""
@@ -50,7 +45,6 @@ _THEIR_NUMBER = re.compile(r"\b(?:their|its|the|that|this) (?:number|total|figur
 _AGAINST = re.compile(r"\b(?:than|against|compared|up from|down from|as in)\b", re.IGNORECASE)
 """What makes a date after a figure that of another figure."""
 _SCALED = re.compile(r"illion|thousand|\bbn|\bmln")
-_GROUPS = SAME_COUNTED + SAME_DONE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,7 +158,7 @@ class Facts:
         middle = bisect_left(self.all, sheet.passage.start, key=lambda fact: fact.place[0])
         found: set[int] = set()
         for word in words:
-            for like in (*_likes(word), *self._neighbours(word)):
+            for like in (*likes(word), *self._neighbours(word)):
                 posted = self._said.get(like, ())
                 at = bisect_left(posted, middle)
                 found.update(posted[max(0, at - NEAREST) : at + NEAREST])
@@ -232,7 +226,11 @@ def _total(sheet: Sheet, table: Table) -> Fact:
 
 def _told(sheet: Sheet) -> str:
     """Whom "their number" counts where none was told before: the plural that the sentence is about."""
-    many = [token for token in sheet.passage.tokens if token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj")]
+    many = [
+        token
+        for token in sheet.passage.tokens
+        if token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj")
+    ]
     return plural(many[0]) if many else ""
 
 
@@ -240,46 +238,6 @@ def _follows(before: Sheet, sheet: Sheet) -> bool:
     return before.passage.unit.section == sheet.passage.unit.section and (
         sheet.passage.unit.paragraph == before.passage.unit.paragraph
     )
-
-
-@lru_cache(maxsize=4096)
-def _likes(word: str) -> tuple[str, ...]:
-    """A lemma and all that can stand for it, in a fixed order."""
-    tied = {other for other, tie in ties().get(word, {}).items() if tie >= 0.45}
-    return (word, *sorted((tied | {other for group in _GROUPS if word in group for other in group}) - {word}))
-
-
-@lru_cache(maxsize=65536)
-def alike(one: str, other: str) -> float:
-    """How far two lemmas can name one thing or deed, from 0 to 1."""
-    if one == other:
-        return 1.0
-    tie = ties().get(one, {}).get(other, 0.0)
-    if tie < 0.7 and any(one in group and other in group for group in _GROUPS):
-        return 0.7
-    return tie if tie >= 0.45 else nearby(one, other)
-
-
-@lru_cache(maxsize=65536)
-def nearby(one: str, other: str) -> float:
-    """How near two words are by their vectors, nought up to what chance gives."""
-    table = vectors()
-    if one not in table.places or other not in table.places:
-        return 0.0
-    left, right = table.places[one], table.places[other]
-    # sums of whole numbers do not depend on their order
-    dot = int(table.rows[left].astype(np.int64) @ table.rows[right].astype(np.int64))
-    cosine = dot / float(table.lengths[left] * table.lengths[right])
-    return round(0.9 * cosine, 3) if cosine >= NEARBY else 0.0
-
-
-@lru_cache(maxsize=65536)
-def same_noun(one: str, other: str) -> bool:
-    """Whether two counted nouns may stand for the same heads: one word, one family, or one group of the list."""
-    if not one or not other:
-        return False
-    family = ties().get(one, {}).get(other, 0.0) > 0.8
-    return one == other or family or any(one in group and other in group for group in SAME_COUNTED)
 
 
 def content(tokens: Iterable[Token]) -> frozenset[str]:
@@ -320,7 +278,14 @@ def _carried(sheet: Sheet, one: Quantity) -> str:
             inner = [deep for word in child.children if word.lower_ == "of" for deep in word.children]
             if child.lemma_.lower() in ("number", "total", "count", "figure"):
                 return plural(inner[0]) if inner else ""
-            if top.lemma_.lower() in NUMBERS and tokens[-1].dep_ in ("dobj", "attr", "acomp", "nummod", "oprd", "npadvmod"):
+            if top.lemma_.lower() in NUMBERS and tokens[-1].dep_ in (
+                "dobj",
+                "attr",
+                "acomp",
+                "nummod",
+                "oprd",
+                "npadvmod",
+            ):
                 return plural(child)
             return plural(child) if re.search(r"\b(?:from|to)\s*$", sheet.text[: one.start]) else ""
     return ""
@@ -347,7 +312,11 @@ def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | No
     before = sheet.figures[position - 1].end if position else 0
     after = sheet.figures[position + 1].start if position + 1 < len(sheet.figures) else len(sheet.text)
     for low, high in ((max(wide[0], before), min(wide[1], after)), wide):
-        own = [when for when in dated if low <= when.start < high and not _AGAINST.search(sheet.text, one.end, max(one.end, when.start))]
+        own = [
+            when
+            for when in dated
+            if low <= when.start < high and not _AGAINST.search(sheet.text, one.end, max(one.end, when.start))
+        ]
         today = _NOW.search(sheet.text, low, high) or (None if now else _DEICTIC.search(sheet.text, low, high))
         if own and not (today and today.start() > own[-1].start):
             best = min(

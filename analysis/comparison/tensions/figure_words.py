@@ -34,7 +34,22 @@ SAME_DONE = (
     frozenset({"learn", "train", "teach", "instruct", "training", "apprentice"}),
     frozenset({"belong", "member", "join", "membership"}),
     frozenset({"access", "connect", "serve", "subscriber", "subscribe", "user", "broadband", "connection"}),
-    frozenset({"pay", "spend", "disburse", "grant", "bursary", "allowance", "benefit", "cost", "outlay", "budget", "expenditure", "spending"}),
+    frozenset(
+        {
+            "pay",
+            "spend",
+            "disburse",
+            "grant",
+            "bursary",
+            "allowance",
+            "benefit",
+            "cost",
+            "outlay",
+            "budget",
+            "expenditure",
+            "spending",
+        }
+    ),
 )
 """Deeds that one text may report under several words: "restricted", and "forbade or moved"."""
 

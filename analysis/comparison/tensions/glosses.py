@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, alike, apart, around, same_noun, stretch
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, stretch
 from analysis.comparison.tensions.figures import Sheet, percent, plain
+from analysis.comparison.tensions.likeness import alike, same_noun
 from analysis.comparison.tensions.share_words import GLOSS, PERCENT_OF, POINTS, RESTATES
 from analysis.comparison.tensions.shares import allowed, is_share
 
@@ -21,7 +22,8 @@ APART = 90
 """Characters between a part and the share that says it over, at most."""
 
 _OF = re.compile(
-    r"\s*(?:[\w’'-]+\s+){0,4}?(?:of|out of|among|from) (?P<np>(?:the|our|its|their|these|those|all|this|what)\b[^,;:.(—–]*)",
+    r"\s*(?:[\w’'-]+\s+){0,4}?(?:of|out of|among|from) (?P<np>(?:the|our|its|their|these|those|all|this"
+    r"|what)\b[^,;:.(—–]*)",
     re.IGNORECASE,
 )
 _WILD = 6.0
@@ -114,7 +116,12 @@ def _wholes(facts: Facts, share: Fact, part: Fact) -> Iterator[Fact]:
     for near in range(max(0, at - BACK), min(len(facts.sheets), at + 2)):
         for one in facts.by_sheet[near]:
             quantity = one.one
-            if one is part or quantity.kind != part.one.kind or (quantity.value < part.value and not PERCENT_OF.match(share.sheet.text, share.one.end)) or quantity.remaining:
+            if (
+                one is part
+                or quantity.kind != part.one.kind
+                or (quantity.value < part.value and not PERCENT_OF.match(share.sheet.text, share.one.end))
+                or quantity.remaining
+            ):
                 continue
             if quantity.stated in ("less", "vague") or (part.one.unit and quantity.unit != part.one.unit):
                 continue
@@ -137,7 +144,9 @@ def _fits(one: Fact, part: Fact, share: Fact, words: frozenset[str]) -> float:
     if over:
         return 0.9 if same_noun(one.noun, _single(over["whole"])) else 0.0
     if words:
-        best = max((alike(word, other) for word in words for other in one.own | one.one.modifiers | {one.noun}), default=0)
+        best = max(
+            (alike(word, other) for word in words for other in one.own | one.one.modifiers | {one.noun}), default=0
+        )
         return best if best >= 0.7 else 0.0
     if part.one.of != "them" and part.one.kind == "count" and not part.one.noun and share.one.noun:
         return 0.9 if alike(one.noun, share.one.noun) >= 0.7 or same_noun(one.noun, share.one.noun) else 0.0
@@ -145,6 +154,9 @@ def _fits(one: Fact, part: Fact, share: Fact, words: frozenset[str]) -> float:
         return 0.8 if one.noun and not one.one.of else 0.0
     if part.one.kind == "money":
         said = one.own | {one.noun}
-        named = any(alike(word, other) >= 0.7 for word in share.own for other in said) or share.one.noun in ("", "total")
+        named = any(alike(word, other) >= 0.7 for word in share.own for other in said) or share.one.noun in (
+            "",
+            "total",
+        )
         return 0.6 if named or one.one.start < 60 else 0.0
     return 0.9 if same_noun(one.noun, part.noun) and not one.one.of else 0.0

@@ -9,11 +9,13 @@ from datetime import date
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.changes import Change, changes, old_and_new, say_change
-from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, content, same_noun, stretch
+from analysis.comparison.tensions.changes import changes, say_change
+from analysis.comparison.tensions.ends import Change, old_and_new
+from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, content, stretch
 from analysis.comparison.tensions.figure_words import HEADS, MEASURES
 from analysis.comparison.tensions.figures import Sheet, plain
-from analysis.comparison.tensions.quantities import number
+from analysis.comparison.tensions.likeness import same_noun
+from analysis.comparison.tensions.quantity import number
 
 _SPAN = re.compile(
     r"\b(?:in|within|over|for|during)\s+(?:the\s+)?(?:space\s+of\s+|course\s+of\s+)?(?:just\s+|only\s+|(?:past|last)\s+)*"
@@ -127,7 +129,12 @@ def _pairs(facts: Facts, index: int, change: Change, wanted: frozenset[str]) -> 
         if own or (fact.one.kind == "share") != bool(portion) or fact.one.of == "the" or fact.one.remaining:
             continue
         named = any(same_noun(fact.noun, word) for word in wanted)
-        measure = portion is not None or fact.noun in MEASURES | HEADS or fact.one.kind == "money" or fact.sheet.passage.unit.kind == "row"
+        measure = (
+            portion is not None
+            or fact.noun in MEASURES | HEADS
+            or fact.one.kind == "money"
+            or fact.sheet.passage.unit.kind == "row"
+        )
         covered = facts.covered(wanted, fact.context | fact.own | fact.one.modifiers)
         if covered >= (0.4 if named else 0.5) and (named or measure or covered > 0.75):
             near.append((covered, fact))

@@ -14,20 +14,24 @@ CLOSES = re.compile(
 
 LEADS = re.compile(
     r"^\W*(?:[A-Z][\w ]{2,20}: )?(?:of|out of|from|among)\s+(?:the|its|our|their|these|those|all|all the|a total of"
-    r"|some)?\s*(?:[a-z]+\s+)?[$€£]?$",
+    r"|some)?\s*(?:(?:total|some|about|nearly|almost|roughly|over|more than"
+    r"|estimated|original|first|new|overall)\s+)?[$€£]?$",
     re.IGNORECASE,
 )
 """What stands before a whole at the head of a sentence: "Of the …"."""
 
 POINTS = re.compile(
-    r"^\W*(?:of|out of|from|among)\s+(?:these|them|those|this|that|which|whom|that number|this number|the (?:latter|total|sum|amount|number)|this (?:sum|amount|total))\b",
+    r"^\W*(?:of|out of|from|among)\s+(?:these|them|those|this|that|which|whom|that number|this number"
+    r"|the (?:latter|total|sum|amount|number)|this (?:sum|amount|total))\b",
     re.IGNORECASE,
 )
 """How a sentence points back to the figure before it."""
 
 PRONOUN = re.compile(r"\W*(?:it|they|this|these)\b", re.IGNORECASE)
 
-NAMES = re.compile(r"^\W*(?:of|out of|from|among)\s+(?:the|our|its|all|these|those)\s+(?P<np>[^,\d]{3,60}),", re.IGNORECASE)
+NAMES = re.compile(
+    r"^\W*(?:of|out of|from|among)\s+(?:the|our|its|all|these|those)\s+(?P<np>[^,\d]{3,60}),", re.IGNORECASE
+)
 """How a sentence names what it divides: "Of the fines imposed, …"."""
 
 OPEN = re.compile(

@@ -1,7 +1,7 @@
 """Lists against totals: figures told in a row, in one sentence or line by line, and the total that stands near them.
 
-A list is read as the parts of the nearest figure that they could be parts of: the same thing counted, each part smaller,
-the sum not far off. One total near by that the parts do make clears them, whatever else stands around.
+A list is read as the parts of the nearest figure that they could be parts of: the same thing counted, each part
+smaller, the sum not far off. One total near by that the parts do make clears them, whatever else stands around.
 """
 
 from __future__ import annotations
@@ -11,17 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, alike, apart, same_noun
+from analysis.comparison.tensions.facts import Fact, Facts, apart
 from analysis.comparison.tensions.figure_words import MEASURES
 from analysis.comparison.tensions.figures import plain
+from analysis.comparison.tensions.likeness import alike, same_noun
 from analysis.comparison.tensions.list_words import (
     BETWEEN,
     CLOSES,
     LEADS,
-    PRONOUN,
     NAMES,
     OPEN,
     POINTS,
+    PRONOUN,
     TOTAL,
     VARIED,
 )
@@ -68,7 +69,7 @@ def find_lists(facts: Facts) -> Iterator[Candidate]:
 def _kin(one: Fact, other: Fact) -> bool:
     """Whether two figures can be members of one list."""
     left, right = one.one, other.one
-    if left.kind != right.kind or left.unit != right.unit and left.unit and right.unit:
+    if left.kind != right.kind or (left.unit != right.unit and left.unit and right.unit):
         return False
     bare = not left.noun or not right.noun or right.of or right.remaining
     return left.kind == "money" or bool(bare) or same_noun(one.noun, other.noun)
@@ -231,6 +232,10 @@ def _caption(facts: Facts, first: Fact) -> Sequence[str]:
     section = re.findall(r"[a-z-]{4,}", first.sheet.passage.unit.section.lower())
     at = facts.index(first.sheet)
     before = facts.sheets[at - 1].passage if at else None
-    lead = [token.lemma_.lower() for token in before.tokens] if before and first.sheet.passage.start - before.end < 8 else []
+    lead = (
+        [token.lemma_.lower() for token in before.tokens]
+        if before and first.sheet.passage.start - before.end < 8
+        else []
+    )
     lead += re.findall(r"[a-z-]{4,}", first.sheet.passage.unit.lead.lower())
     return [word.removesuffix("s") for word in (*section, *lead)]

@@ -82,11 +82,13 @@ IN_WORDS = (
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
 CURRENCY = (
     r"dollars?|euros?|pounds?|cents?|pence|penn(?:y|ies)|crowns?|krona|kronor|krone[rn]?|koruna|koruny|marks?|markka"
-    r"|francs?|th?alers?|florins?|guilders?|gulden|ducats?|rubles?|roubles?|hryvnias?|tenge|tugriks?|yen|yuan|renminbi"
+    r"|francs?|th?alers?|florins?|guilders?|gulden|ducats?|rubles?|roubles?|hryvnias?|tenge|tugriks?|yen|yuan"
+    r"|renminbi"
     r"|rupees?|rupiahs?|takas?|bahts?|kyats?|ringgits?|dongs?|pesos?|reals?|reais|bolivars?|bol[ií]vianos?|sole?s"
     r"|quetzals?|col[oó]n(?:es)?|escudos?|pesetas?|rand|naira|cedis?|shillings?|kwachas?|pulas?|birr|dalasis?|leones?"
     r"|dinars?|dirhams?|riyals?|rials?|shekels?|lira|liras|lire|lei|leu|levs?|leva|zloty|zlotys|z[lł]otych|forints?"
-    r"|lats|litas|laris?|drams?|manats?|soms?|somonis?|denars?|drachmas?|kunas?|lempiras?|gourdes?|USD|EUR|GBP|CHF|SEK"
+    r"|lats|litas|laris?|drams?|manats?|soms?|somonis?|denars?|drachmas?|kunas?|lempiras?|gourdes?|USD|EUR|GBP"
+    r"|CHF|SEK"
     r"|NOK|DKK|PLN|CZK"
 )
 ABOUT = re.compile(
@@ -102,20 +104,23 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 BASED = re.compile(
-    rf"(?:(?<!\d)(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}|{SCALE}))(?:\s[a-z]+)?\s+$",
+    rf"(?:(?<!\d)(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
+    rf"|{SCALE}))(?:\s[a-z]+)?\s+$",
     re.IGNORECASE,
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
 UNDER_AGE = re.compile(r"\b(?:under|over|below|above)\s*$", re.IGNORECASE)
 NO_AGE = re.compile(
-    rf"\s*(?:%|per\s?cent|percent|-|years?\b|months?\b|[a-z]*(?:met|lit)(?:re|er)s?\b|km|tonnes?|tons?|hectares?|{CURRENCY}|{SCALE})|\s+(?:of|[a-z]+s)\b",
+    rf"\s*(?:%|per\s?cent|percent|-|years?\b|months?\b|[a-z]*(?:met|lit)(?:re|er)s?\b|km|tonnes?|tons?"
+    rf"|hectares?|{CURRENCY}|{SCALE})|\s+(?:of|[a-z]+s)\b",
     re.IGNORECASE,
 )
 """After "under twelve" what shows that no age is meant."""
 POINTED = re.compile(r"\W*(?:of|out of|among|from) (?:these|them|those|whom|which|the total)\b", re.IGNORECASE)
 """How a sentence begins that divides the figure before it."""
 LABEL = re.compile(
-    r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|number"
+    r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?"
+    r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
@@ -128,7 +133,8 @@ RATIO = re.compile(
     re.IGNORECASE,
 )
 OF_EVERY = re.compile(
-    rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
+    rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand"
+    rf"|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
     rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
     re.IGNORECASE,
 )
@@ -180,8 +186,10 @@ TIME = frozenset(
     ]
 )
 NAMED_BEFORE = re.compile(
-    r"\b(?:an?|the|its|our|their|whose) (?:[a-z-]+ )?(?P<noun>population|staff|workforce|membership|fleet|garrison|crew|herd|stock"
-    r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation|army|force"
+    r"\b(?:an?|the|its|our|their|whose) (?:[a-z-]+ )?(?P<noun>population|staff|workforce|membership|fleet"
+    r"|garrison|crew|herd|stock"
+    r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation"
+    r"|army|force"
     r"|roll|class|network|area|length) of (?:about |some |around |over |nearly |almost |more than )?$",
     re.IGNORECASE,
 )
@@ -193,7 +201,8 @@ LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[
 SUMS = frozenset(
     [
         "budget", "expenditure", "spending", "outlay", "cost", "revenue", "income", "receipt", "fund", "sum", "expense",
-        "appropriation", "turnover", "investment", "money", "deficit", "surplus", "profit", "debt", "loan", "grant", "aid",
+        "appropriation", "turnover", "investment", "money", "deficit", "surplus", "profit", "debt", "loan", "grant",
+        "aid",
         "subsidy", "tax", "credit", "allocation", "proceeds", "proceed",
     ]
 )  # fmt: skip

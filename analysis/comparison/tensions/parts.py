@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.figures import Sheet, plain, tables
-from analysis.comparison.tensions.quantities import Quantity, number
+from analysis.comparison.tensions.quantity import Quantity, number
 
 OPEN = re.compile(
     r"\b(?:including|included|among (?:them|these|which|whom)|such as|some of|in particular"

@@ -10,20 +10,10 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import (
-    LATE,
-    Fact,
-    Facts,
-    alike,
-    apart,
-    clashing,
-    content,
-    plural,
-    same_noun,
-    stretch,
-)
+from analysis.comparison.tensions.facts import LATE, Fact, Facts, apart, clashing, content, plural, stretch
 from analysis.comparison.tensions.figures import Sheet, percent, plain
-from analysis.comparison.tensions.quantities import Quantity
+from analysis.comparison.tensions.likeness import alike, same_noun
+from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.shares import allowed, is_share
 
 _OPPOSED = re.compile(r"\b(?:the opposition|opposition parties|opposition (?:deputies|members|lists))\b", re.IGNORECASE)
@@ -219,7 +209,11 @@ def _parts(facts: Facts, share: _Share, whole: Fact) -> Iterator[tuple[float, _P
             same = same_noun(one.noun, whole.noun) or bool(one.one.of) or bool(_AMONG.search(other.text, one.one.start))
             if not same and not _related(one, share):
                 continue
-            few = same and one.one.of != "them" and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == whole.one.kind}) <= 3
+            few = (
+                same
+                and one.one.of != "them"
+                and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == whole.one.kind}) <= 3
+            )
             narrow = bool(share.one.modifiers) and share.one.modifiers <= one.one.modifiers
             if score < (0.3 if narrow or few else 0.45 if same else 0.6) or strangers(sheet, other):
                 continue
@@ -227,7 +221,9 @@ def _parts(facts: Facts, share: _Share, whole: Fact) -> Iterator[tuple[float, _P
             told = max(share.one.value, 0.005)
             if not told / _WILD <= sum(values) / whole.value <= told * _WILD:
                 continue
-            if facts.shared(share.said, one.context if len(own) == 1 or listed else one.own) < (_ENOUGH if not few else 0.3):
+            if facts.shared(share.said, one.context if len(own) == 1 or listed else one.own) < (
+                _ENOUGH if not few else 0.3
+            ):
                 continue
             span = other.passage.span if listed or len(own) == 1 else one.span
             yield (

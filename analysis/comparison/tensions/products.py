@@ -12,57 +12,26 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, alike, apart, plural, same_noun, stretch
-from analysis.comparison.tensions.figure_words import HEADS, NO_THING
+from analysis.comparison.tensions.facts import Fact, Facts, apart, stretch
+from analysis.comparison.tensions.figure_words import HEADS
 from analysis.comparison.tensions.figures import Sheet, plain
-from analysis.comparison.tensions.quantities import Quantity
+from analysis.comparison.tensions.holders import (
+    MINORS,
+    Rate,
+    rates,
+)
+from analysis.comparison.tensions.likeness import alike, same_noun
+from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.rate_words import (
-    AVERAGE,
     COMES_TO,
     DAYS,
-    EACH_OF,
-    FOR_EVERY,
-    HEADWISE,
-    NUMBERED,
-    PAYS,
-    PERIODIC,
-    PERIODLY,
-    PERIODS,
     RESULT,
     YEARLY,
 )
-from analysis.comparison.tensions.share_words import RESTATES
 
 NEAR = 3
 """How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
-
-_MINORS = {"cent": 0.01, "pence": 0.01, "penny": 0.01, "penni": 0.01}
-"""Coins of which a hundred make one of the larger unit."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rate:
-    """So much of one thing for each of another.
-
-    Attributes:
-        index: the sentence.
-        one: the figure.
-        low, high: what it may be exactly.
-        unit: what there is so much of: a noun, or "money".
-        holder: lemma of what each has it, or a period ("day").
-        period: where a holder has it in a period ("for each household a month"), that period; else "".
-    """
-
-    index: int
-    one: Quantity
-    low: float
-    high: float
-    unit: str
-    holder: str
-    period: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,128 +58,9 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
             yield found
 
 
-def rates(facts: Facts, index: int) -> Iterator[Rate]:
-    """The rates stated in a sentence."""
-    sheet = facts.sheets[index]
-    for one in sheet.figures:
-        if one.kind not in ("count", "money", "time") or one.of or one.remaining:
-            continue
-        holder, period = _holders(facts, index, one)
-        unit = "money" if one.kind == "money" else _noun(facts, index, one, holder)
-        if not (holder or period) or not unit or holder == unit or (unit in NO_THING - _LONG and one.kind == "count"):
-            continue
-        scale = _MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
-        yield Rate(
-            index=index, one=one, low=one.low * scale, high=one.high * scale, unit=unit, holder=holder or period,
-            period=period if holder else "",
-        )  # fmt: skip
-
-
-_LONG = frozenset(["kilometre", "kilometer", "mile", "tonne", "ton", "litre", "hectare", "page", "hour", "copy", "kilogram", "case",
-                   "place", "region", "area", "people", "item", "unit"])
-"""What is counted or measured for each, though two statements that share the word alone share nothing."""
-
-
-def _noun(facts: Facts, index: int, one: Quantity, holder: str) -> str:
-    """What there is so much of; where left out, what was counted before that is not the holder."""
-    place = facts.sheets[index].place(one)
-    noun = next((fact.noun for fact in facts.by_sheet[index] if fact.place == place), one.noun)
-    if one.noun or not same_noun(noun, holder):
-        return noun
-    before = [fact.noun for fact in facts.by_sheet[index] if fact.one.end <= one.start and fact.one.kind == "count"]
-    return next((other for other in reversed(before) if other and not same_noun(other, holder)), "")
-
-
-def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
-    """What each has so much of, and in which period: either may be empty."""
-    sheet = facts.sheets[index]
-    text = sheet.text
-    holder, period = "", ""
-    ratio = FOR_EVERY.search(text[: one.start])
-    if ratio:
-        return _lemma(sheet, ratio), ""
-    tokens = sheet.passage.after(one.end)
-    for at, token in enumerate(tokens[:12]):
-        word = token.lower_
-        following = tokens[at + 1 : at + 5]
-        if word in ("each", "apiece") and (not following or following[0].pos_ not in ("NOUN", "ADJ", "ADP")):
-            holder = holder or _before(facts, index, one)
-        elif word in ("each", "every", "per", "a", "an"):
-            head = _head(following)
-            if EACH_OF.match(text, token.idx - sheet.passage.offset):
-                holder = holder or _before(facts, index, one)
-            elif head in DAYS and head and following[0].lower_ not in NUMBERED:
-                period = period or head
-            elif word not in ("a", "an") and head:
-                holder = holder or head
-        elif word in PERIODLY:
-            period = period or PERIODLY[word]
-        elif token.pos_ in ("VERB", "AUX", "PUNCT") or word in ("and", "but", "while"):
-            break
-    if HEADWISE.match(text, one.end):
-        holder = "person"
-    low, high = stretch(sheet, one.start, one.end)
-    stop = sheet.passage.offset + one.start
-    before = [token for token in sheet.passage.words(low, one.start) if token.idx + len(token.text) <= stop]
-    averaged = AVERAGE.search(text, low, high)
-    priced = one.kind == "money" or bool(holder or period)
-    for at, token in enumerate(before):
-        following = before[at + 1 : at + 7]
-        if token.lower_ in ("each", "every") and not holder and not any(two.lower_ == "and" for two in before[at:]):
-            head = _head(following)
-            holder, period = (holder, period or head) if head in DAYS else (head, period)
-        elif token.lower_ in ("a", "an", "the", "one", "average") and not holder and _subject(following[:4]):
-            general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
-            holder = _head(following) if averaged or general else ""
-        elif at == 0 and one.kind == "money" and not holder and token.tag_ == "NNS" and token.dep_ == "nsubj" and PAYS.search(text, low, one.start):
-            holder = plural(token)
-    periodic = PERIODIC.search(text, low, high)
-    if periodic and not period and (averaged or priced):
-        period = PERIODS[periodic.group(1).lower()]
-    if not holder and index and RESTATES.match(text):
-        earlier = [two for two in facts.sheets[index - 1].figures if two.kind == one.kind]
-        if earlier:
-            holder = _holders(facts, index - 1, earlier[-1])[0]
-    return holder, period
-
-
-def _lemma(sheet: Sheet, match: re.Match[str]) -> str:
-    tokens = sheet.passage.words(*match.span("holder"))
-    return plural(tokens[-1]) if tokens else ""
-
-
-def _present(sheet: Sheet) -> bool:
-    """Whether a sentence tells what is usual."""
-    return sheet.passage.tokens.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.tokens.root.morph.get("Tense") == ["Pres"]
-
-
-def _subject(tokens: Sequence[Token]) -> bool:
-    """Whether "a borrower" is who has it, not "a total" or "an average"."""
-    nouns = [token for token in tokens if token.pos_ == "NOUN"]
-    return bool(nouns) and nouns[0].dep_ in ("nsubj", "nsubjpass") and nouns[0].lemma_.lower() not in NO_THING | {"average"}
-
-
-def _head(tokens: Sequence[Token]) -> str:
-    """The noun of "each (new) voter"."""
-    last = ""
-    for token in tokens:
-        if token.pos_ in ("NOUN", "PROPN"):
-            last = plural(token)
-        elif last or (token.pos_ not in ("ADJ", "VERB", "NUM", "DET", "PRON") and token.lower_ != "of"):
-            break
-    return last
-
-
-def _before(facts: Facts, index: int, one: Quantity) -> str:
-    """Whom "each" means: the number told before it."""
-    earlier = [fact for fact in facts.by_sheet[index] if fact.one.end <= one.start and fact.one.kind == "count"]
-    earlier = [fact for fact in earlier if fact.noun and not same_noun(fact.noun, one.noun)]
-    return earlier[0].noun if earlier else ""
-
-
 def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
     rate = group[0]
-    found: list[tuple[float, Rate, Fact | _Number, _Number]] = []
+    found: list[tuple[float, Rate, _Number, _Number]] = []
     for total in _totals(facts, rate):
         for number in _numbers(facts, group, total):
             if _other_time(facts, group, total):
@@ -267,7 +117,7 @@ def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
                 continue
             if one.stated in ("vague",) or (index == rate.index and fact.place == facts.sheets[index].place(rate.one)):
                 continue
-            value = fact.value * (_MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
+            value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
             if value > rate.high * 1.2 or rate.holder == "hour":
                 yield _Number(index=index, one=one, value=value, noun=fact.noun)
         for one in facts.sheets[index].figures:
@@ -295,7 +145,15 @@ def _numbers(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_N
         return
     told = [fact for fact in facts.by_sheet[total.index] if fact.one.kind == "count" and fact.one is not total.one]
     known = any(same_noun(fact.noun, rate.holder) and fact.one.kind == "count" for fact in facts.all)
-    if not known and len(told) == 1 and rate.unit == "money" and told[0].noun and not told[0].one.of and told[0].value >= 10 and total.index != rate.index:
+    if (
+        not known
+        and len(told) == 1
+        and rate.unit == "money"
+        and told[0].noun
+        and not told[0].one.of
+        and told[0].value >= 10
+        and total.index != rate.index
+    ):
         yield _Number(index=total.index, one=told[0].one, value=told[0].value, noun=told[0].noun)
     for index in range(len(facts.sheets)):
         for fact in facts.by_sheet[index]:
@@ -318,9 +176,21 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
     told = []
     for index in {total.index, *(one.index for one in group if abs(one.index - total.index) <= 2)}:
         for one in facts.sheets[index].figures:
-            if one.kind == "time" and one.noun in DAYS and one is not total.one and not any(one is other.one for other in group):
-                told.append(_Number(index=index, one=one, value=one.value * DAYS[one.noun] / length, noun=rate.holder,
-                                    exact=one.noun == rate.holder))
+            if (
+                one.kind == "time"
+                and one.noun in DAYS
+                and one is not total.one
+                and not any(one is other.one for other in group)
+            ):
+                told.append(
+                    _Number(
+                        index=index,
+                        one=one,
+                        value=one.value * DAYS[one.noun] / length,
+                        noun=rate.holder,
+                        exact=one.noun == rate.holder,
+                    )
+                )
     if rate.holder in ("hour", "minute"):
         told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
     told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
@@ -340,7 +210,12 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
 def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
     """Whether a sum is told of another year than every rate of its kind."""
     whole = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
-    own = [fact for one in group for fact in facts.by_sheet[one.index] if fact.place == facts.sheets[one.index].place(one.one)]
+    own = [
+        fact
+        for one in group
+        for fact in facts.by_sheet[one.index]
+        if fact.place == facts.sheets[one.index].place(one.one)
+    ]
     return bool(whole and own) and all(apart(whole, fact) for fact in own)  # type: ignore[arg-type]
 
 
@@ -394,8 +269,17 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
         a, b = (first, second) if rate.one.start < cut else (second, first)
     else:
         a = home.passage.place(low, high)
-        b = far.passage.span if number.index == total.index else far.passage.place(*stretch(far, place.start, place.end))
-    due = number.value * number.factor * rate.one.value * (_MINORS.get(rate.one.unit, 1.0) if rate.unit == "money" else 1.0)
+        b = (
+            far.passage.span
+            if number.index == total.index
+            else far.passage.place(*stretch(far, place.start, place.end))
+        )
+    due = (
+        number.value
+        * number.factor
+        * rate.one.value
+        * (MINORS.get(rate.one.unit, 1.0) if rate.unit == "money" else 1.0)
+    )
     triggers = [home.place(rate.one), sheets[total.index].place(total.one)]
     if number.one:
         triggers.append(sheets[number.index].place(number.one))
@@ -405,6 +289,7 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
         a=a,
         b=b,
         triggers=tuple(triggers),
-        why=f"{plain(rate.one.value)} for each of {plain(round(number.value * number.factor, 1))} makes {plain(due)}, not {plain(total.value)}",
+        why=f"{plain(rate.one.value)} for each of {plain(round(number.value * number.factor, 1))}"
+        f" makes {plain(due)}, not {plain(total.value)}",
         question="Are the same things counted, over the same time?",
     )

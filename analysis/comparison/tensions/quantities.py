@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -19,101 +19,32 @@ from analysis.comparison.tensions.number_words import (
     BASED,
     CURRENCY,
     DETERMINERS,
-    DIGITS,
     EVERY,
     FRACTION,
     FRACTION_GOES_ON,
     FRACTIONS,
     HALF_OF,
     LABEL,
-    LENDS,
     MONTH_NAME,
     MOST_OF,
-    NO_AGE,
     NAMED_BEFORE,
+    NO_AGE,
     NO_NOUN,
     NUMBER,
     OF_EVERY,
-    ONES,
     ORDINAL_ENDS,
     ORDINALS,
     PERCENT,
     POINTED,
     RATIO,
-    SCALES,
     SUMS,
-    TENS,
     TIME,
     UNDER_AGE,
     VAGUE,
 )
 from analysis.comparison.tensions.passages import Passage
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Quantity:
-    """A number in one passage.
-
-    Attributes:
-        start, end: where the number stands in the passage's text.
-        low, high: what it may be exactly; equal where it is exact. Shares run from 0 to 1.
-        kind: ``count``, ``share``, ``points``, ``money`` or ``time``.
-        stated: ``""`` exact, ``about``, ``more`` or ``less``.
-        noun: lemma of what is counted (for a share: of what it is a share of); "" where the text leaves it out.
-        modifiers: lemmas of the adjectives and nouns before that noun.
-        of: what stands between number and noun: ``them`` ("nine of them"), ``the`` ("nine of the posts"), or "".
-        remaining: whether it is "the remaining nine".
-        every: for a ratio, the second number ("nine out of TEN").
-    """
-
-    start: int
-    end: int
-    low: float
-    high: float
-    kind: str
-    stated: str = ""
-    noun: str = ""
-    modifiers: frozenset[str] = frozenset()
-    of: str = ""
-    remaining: bool = False
-    every: float = 0.0
-    unit: str = ""
-    digits: int = 0
-
-    @property
-    def value(self) -> float:
-        """The number as written."""
-        if self.stated == "about":
-            return (self.low + self.high) / 2
-        return self.low if self.stated != "less" else self.high
-
-
-def number(words: str) -> float | None:
-    """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
-    text = words.strip().lower().rstrip(".")
-    match = re.match(DIGITS, text)
-    if match:
-        digits = re.sub(r"[ \u00a0\u202f’']", "", match.group())
-        if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
-            digits = digits.replace(",", "")
-        elif re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", digits):
-            digits = digits.replace(".", "")
-        value = float(digits.replace(",", "."))
-        scale = re.sub(r"[ .-]", "", text[match.end() :])
-        return round(value * SCALES.get(scale, 1), 6)
-    total, current, seen = 0.0, 0.0, False
-    for word in re.findall(r"[a-z]+", text):
-        if word in ("a", "an"):
-            current, seen = current or 1, True
-        elif word == "half":
-            current, seen = 0.5, True
-        elif word in ONES or word in TENS:
-            current, seen = current + ONES.get(word, 0) + TENS.get(word, 0), True
-        elif word in ("hundred", "dozen", "score"):
-            current, seen = (current or 1) * SCALES[word], True
-        elif word in SCALES:
-            total, current, seen = total + (current or 1) * SCALES[word], 0.0, True
-    return total + current if seen else None
+from analysis.comparison.tensions.quantity import Quantity, number
+from analysis.comparison.tensions.units import carry_money, lend
 
 
 def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
@@ -136,7 +67,9 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             continue
         after = _noun(passage, match.end())
         worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
-        if inside and ((part > 9 and not worded) or (after[0] and match["noun"].strip() and not _verb_next(passage, match.end()))):
+        if inside and (
+            (part > 9 and not worded) or (after[0] and match["noun"].strip() and not _verb_next(passage, match.end()))
+        ):
             continue
         if inside and after[0] in TIME:
             continue
@@ -216,47 +149,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if thing:
             found.append(thing)
             taken.append((start, end))
-    return _carry_money(text, _lend(text, sorted(found, key=lambda one: one.start)))
-
-
-def _lend(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Let a bare number before "to 672 pesos" or "to 22 per cent" be of that unit too."""
-    result: list[Quantity] = []
-    for one in reversed(found):
-        after = result[-1] if result else None
-        if (
-            after
-            and one.kind == "count"
-            and not (one.noun or one.of or one.remaining)
-            and after.kind in ("money", "share", "time")
-            and not after.remaining
-            and not after.every
-            and LENDS.match(text, one.end, after.start)
-            and LENDS.fullmatch(text[one.end : after.start])
-            and not (after.kind == "share" and (one.value > 100 or not re.search(r"%|cent", text[after.start : after.end])))
-        ):
-            part = 100.0 if after.kind == "share" else 1.0
-            one = replace(one, kind=after.kind, noun=after.noun, unit=after.unit, low=one.low / part, high=one.high / part)
-        result.append(one)
-    return result[::-1]
-
-
-def _carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Let "9 million" after "14 million crowns" be crowns too."""
-    last: Quantity | None = None
-    result = []
-    for one in found:
-        if one.kind == "money":
-            last = one
-        elif (
-            last
-            and one.kind == "count"
-            and not one.noun
-            and re.search(r"(?:illion|thousand|bn|mln)\b", text[one.start : one.end])
-        ):
-            one = replace(one, kind="money", unit=last.unit, noun=last.noun)
-        result.append(one)
-    return result
+    return carry_money(text, lend(text, sorted(found, key=lambda one: one.start)))
 
 
 def _verb_next(passage: Passage, end: int) -> bool:

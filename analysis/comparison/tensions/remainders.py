@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, same_noun
+from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing
 from analysis.comparison.tensions.figures import plain
+from analysis.comparison.tensions.likeness import same_noun
 from analysis.comparison.tensions.list_words import LEADS
 from analysis.comparison.tensions.parts import OPEN, rounding
 from analysis.comparison.tensions.portions import strangers
@@ -19,14 +20,16 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(
-    r"\b(?:the (?:other|rest|remaining|others)|others|remain\w*|left over|that (?:were|are) left|thus|so|thereby|hence"
+    r"\b(?:the (?:other|rest|remaining|others)|others|remain\w*|left over|that (?:were|are) left|thus|so"
+    r"|thereby|hence"
     r"|those who|who (?:did|had|were) not|(?:lost|forfeited) (?:the|their|its|his))\b",
     re.IGNORECASE,
 )
 """What is left once the part is taken away."""
 
 STILL = re.compile(
-    r"\b(?:(?:have|has|are|is) (?:still|yet) to|still (?:wait|await|have|need|to|pending|open|outstanding)|not yet|are (?:still )?"
+    r"\b(?:(?:have|has|are|is) (?:still|yet) to|still (?:wait|await|have|need|to|pending|open|outstanding)"
+    r"|not yet|are (?:still )?"
     r"(?:outstanding|pending|missing|lacking)|remain(?:s|ed)? to be|have not been|has not been|await\w*)\b",
     re.IGNORECASE,
 )
@@ -267,7 +270,11 @@ def _rest(facts: Facts, index: int, whole: Fact, part: Fact) -> Candidate | None
         single = len(others) == 1 or one.one.remaining
         if not cue or one.one.stated or not 0.4 <= one.value / due <= 2.2 or one.value == part.value or not single:
             continue
-        if not one.one.remaining and not re.search(r"\bthe\s*$", before) and not STILL.search(one.sheet.text, one.one.end):
+        if (
+            not one.one.remaining
+            and not re.search(r"\bthe\s*$", before)
+            and not STILL.search(one.sheet.text, one.one.end)
+        ):
             continue
         near = one.sheet is part.sheet
         return Candidate(

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.figures import Sheet, Table, percent, plain, tables
-from analysis.comparison.tensions.quantities import Quantity
+from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.share_words import (
     GROWTH,
     GROWTH_AFTER,

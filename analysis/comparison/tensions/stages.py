@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import say
-from analysis.comparison.tensions.facts import alike, content
+from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.likeness import alike
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.stage_words import (
     ALREADY,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, apart, around, same_noun, stretch
+from analysis.comparison.tensions.facts import Fact, Facts, apart, around, stretch
 from analysis.comparison.tensions.figures import plain
-from analysis.comparison.tensions.products import rates
+from analysis.comparison.tensions.holders import rates
+from analysis.comparison.tensions.likeness import same_noun
 from analysis.comparison.tensions.rate_words import DAYS
 from analysis.comparison.tensions.target_words import AIMED, AIMS, LED, MET, OR
 
@@ -34,7 +35,11 @@ def _met(facts: Facts, index: int) -> Iterator[Candidate]:
     low, high = max(0, index - NEAR), min(len(facts.sheets), index + 3)
     near = [one for at in range(low, high) for one in facts.by_sheet[at] if one.one.kind in ("count", "money", "share")]
     aims = [one for one in near if _aim(one) and one.one.stated in ("", "more", "about")]
-    reached = [one for one in near if one not in aims and not AIMS.search(one.sheet.text[: one.one.start]) and one.one.stated != "vague"]
+    reached = [
+        one
+        for one in near
+        if one not in aims and not AIMS.search(one.sheet.text[: one.one.start]) and one.one.stated != "vague"
+    ]
     for aim in reversed(aims):
         fair = [
             one
@@ -55,7 +60,10 @@ def _met(facts: Facts, index: int) -> Iterator[Candidate]:
             kind="arithmetic",
             strength=0.84,
             a=aim.span if aim.sheet is not one.sheet else aim.place,
-            b=(min(one.span[0], sheet.passage.place(*cue.span())[0]), max(one.span[1], sheet.passage.place(*cue.span())[1]))
+            b=(
+                min(one.span[0], sheet.passage.place(*cue.span())[0]),
+                max(one.span[1], sheet.passage.place(*cue.span())[1]),
+            )
             if abs(facts.index(one.sheet) - index) <= 1
             else one.span,
             triggers=(aim.place, sheet.passage.place(*cue.span()), one.place),
@@ -104,7 +112,9 @@ def _led(facts: Facts, index: int) -> Iterator[Candidate]:
         gap = top.value - rival.value
         if not 0.2 < margin.value / gap < 5:
             continue
-        other = min((one for one in pool if one.value == rival.value), key=lambda one: abs(facts.index(one.sheet) - index))
+        other = min(
+            (one for one in pool if one.value == rival.value), key=lambda one: abs(facts.index(one.sheet) - index)
+        )
         yield Candidate(
             kind="arithmetic",
             strength=0.82,
@@ -120,7 +130,7 @@ def _converted(facts: Facts, index: int) -> Iterator[Candidate]:
     """One rate told twice, for two periods: "30 francs a quarter, or 120 francs a year"."""
     sheet = facts.sheets[index]
     told = list(rates(facts, index))
-    for one, other in zip(told, told[1:], strict=False):
+    for one, other in pairwise(told):
         first, second = one.period or one.holder, other.period or other.holder
         gap = sheet.text[one.one.end : other.one.start]
         if one.unit != other.unit or first == second or first not in DAYS or second not in DAYS or not OR.search(gap):
@@ -133,13 +143,15 @@ def _converted(facts: Facts, index: int) -> Iterator[Candidate]:
             continue
         if "hour" in (first, second) or "minute" in (first, second):
             continue
-        cut = one.one.end + (re.search(r"[,;(—–]|\bor\b|\bthat\b|\bwhich\b|$", gap) or re.match("", gap)).start()  # type: ignore[union-attr]
+        middle = re.search(r"[,;(—–]|\bor\b|\bthat\b|\bwhich\b", gap)
+        cut = one.one.end + (middle.start() if middle else len(gap))
         yield Candidate(
             kind="arithmetic",
             strength=0.88,
             a=sheet.passage.place(cut, len(sheet.text)),
             b=sheet.passage.place(0, cut),
             triggers=(sheet.place(other.one), sheet.place(one.one)),
-            why=f"{plain(one.one.value)} a {first} is {plain(one.one.value * factor)} a {second}, not {plain(other.one.value)}",
+            why=f"{plain(one.one.value)} a {first} is {plain(one.one.value * factor)} a {second}, "
+            f"not {plain(other.one.value)}",
             question="Is it not paid all year?",
         )

@@ -6,18 +6,19 @@ Every pair of an older and a newer figure near a stated change is read, within o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.change_words import ADJUSTED, BACK, OWN_END
-from analysis.comparison.tensions.changes import Change, changes, old_and_new, say_change
+from analysis.comparison.tensions.changes import changes, say_change
+from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.facts import BACK as POINTS
-from analysis.comparison.tensions.facts import Fact, Facts, apart, same_noun, stretch
+from analysis.comparison.tensions.facts import Fact, Facts, apart, stretch
 from analysis.comparison.tensions.figures import Sheet, percent, plain
 from analysis.comparison.tensions.growth import measured
-from analysis.comparison.tensions.quantities import Quantity
+from analysis.comparison.tensions.likeness import same_noun
+from analysis.comparison.tensions.quantity import Quantity
 
 REACH = (2, 1)
 """How many sentences before and after a change its figures are looked for."""
@@ -65,7 +66,9 @@ def _check(facts: Facts, index: int, change: Change) -> Candidate | None:
         return None
     wanted = measured(sheet, change)
     for pair in pairs:
-        if (pair.ratio - 1) * (change.sign or 1) <= 0 and change.sign or abs(pair.ratio - 1) > 5 * max(abs(change.low - 1), abs(change.high - 1)):
+        if ((pair.ratio - 1) * (change.sign or 1) <= 0 and change.sign) or abs(pair.ratio - 1) > 5 * max(
+            abs(change.low - 1), abs(change.high - 1)
+        ):
             continue
         if not _linked(facts, index, change, pair, wanted):
             continue
@@ -111,7 +114,9 @@ def _pairs(facts: Facts, index: int, change: Change) -> Iterator[Pair]:
         one
         for at in order
         for one in facts.by_sheet[at]
-        if not one.one.of and not one.one.remaining and one.one.stated != "vague"
+        if not one.one.of
+        and not one.one.remaining
+        and one.one.stated != "vague"
         and not (facts.sheets[at] is sheet and one.one.start < change.end and change.start < one.one.end)
     ]
     for position, one in enumerate(own):

@@ -137,7 +137,11 @@ def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:
             continue
         for at in range(max(0, index - 3), min(len(facts.sheets), index + 4)):
             for other in facts.by_sheet[at]:
-                if other.one.stated != "vague" or other is one or not _vague(other):
+                if other is one or other.one.kind != "share":
+                    continue
+                if other.sheet is one.sheet and other.place > one.place and _sexes(one, other):
+                    yield from _beyond(one, other)
+                if other.one.stated != "vague" or not _vague(other):
                     continue
                 same, opposite = _groups(one, other)
                 if not same and not opposite:
@@ -160,6 +164,32 @@ def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:
                     f"“{other.sheet.written(other.one)}”",
                     question="Are both taken of the same whole?",
                 )
+
+
+def _sexes(one: Fact, other: Fact) -> bool:
+    """Whether two exact shares of a sentence are those of women and men in one whole."""
+    if other.one.stated or one.one.stated or not is_share(other.sheet, other.one) or (one.when and other.when and one.when != other.when):
+        return False
+    between = one.sheet.text[one.one.end : other.one.start]
+    alone = not any(one.one.end <= two.start < other.one.start for two in one.sheet.figures)
+    pairs = COUNTERPARTS[:3]
+    opposite = any((a in one.own and b in other.own) or (b in one.own and a in other.own) for a, b in pairs)
+    return alone and opposite and one.one.noun in ("", other.one.noun) or (alone and opposite and not other.one.noun and " and " in between)
+
+
+def _beyond(one: Fact, other: Fact) -> Iterator[Candidate]:
+    total = one.value + other.value
+    if total > 1.02 and re.search(r"\bmake up\b|\baccount\b|\bof (?:the|our|all|its)\b", one.sheet.text, re.IGNORECASE):
+        text = one.sheet.text
+        yield Candidate(
+            kind="arithmetic",
+            strength=0.85,
+            a=one.sheet.passage.place(0, one.one.end),
+            b=one.sheet.passage.place(one.one.end, len(text)),
+            triggers=(one.place, other.place),
+            why=f"{percent(one.value)} + {percent(other.value)} = {percent(total)}, not 100 percent",
+            question="Are both taken of the same whole?",
+        )
 
 
 def _vague(one: Fact) -> bool:

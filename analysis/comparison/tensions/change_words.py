@@ -34,7 +34,7 @@ MULTIPLE = re.compile(
 )
 TIMES_AS = re.compile(
     rf"\b{HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
-    rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level))",
+    rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level|height|length|size|area|price|cost|amount|total|value|rate|capacity|sum|share))",
     re.IGNORECASE,
 )
 AGAIN = re.compile(
@@ -90,7 +90,7 @@ BEYOND = re.compile(
 MORE_THAN = re.compile(
     r"\b(?:more than|above|over|higher than|up on|ahead of|in excess of|fewer than|less than|below|under"
     r"|lower than|down on"
-    r"|short of)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$",
+    r"|short of|again as)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$",
     re.IGNORECASE,
 )
 """Between a new figure and the old one that it is measured by."""

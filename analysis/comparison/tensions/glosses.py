@@ -12,7 +12,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, stretch
 from analysis.comparison.tensions.figures import Sheet, percent, plain
 from analysis.comparison.tensions.likeness import alike, same_noun
-from analysis.comparison.tensions.share_words import GLOSS, PERCENT_OF, POINTS, RESTATES
+from analysis.comparison.tensions.share_words import GLOSS, PART_OF, PERCENT_OF, POINTS, RESTATES
 from analysis.comparison.tensions.shares import allowed, is_share
 
 BACK = 4
@@ -58,6 +58,10 @@ def _parts(facts: Facts, index: int, share: Fact) -> Iterator[Fact]:
     ):
         if len(gap) <= APART and GLOSS.search(gap) and not re.search(r"[.;]\s", gap) and not POINTS.search(gap):
             yield one
+    if len(after) > 1 and PART_OF.match(sheet.text[share.one.end : after[0].one.start]):
+        gap = sheet.text[after[0].one.end : after[1].one.start]
+        if len(gap) <= APART and GLOSS.search(gap) and not POINTS.search(gap) and after[1].value < after[0].value:
+            yield after[1]  # "15 per cent of the 20,000 passports, 3,000 in all"
     if not before and index and RESTATES.match(sheet.text):
         earlier = [one for one in facts.by_sheet[index - 1] if one.one.kind in ("count", "money")]
         if len(earlier) == 1:

@@ -196,6 +196,7 @@ NAMED_BEFORE = re.compile(
 """Collective nouns whose number follows them: "a population of 5.4 million"."""
 ORDINAL_ENDS = re.compile(rf"-(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 """What makes an ordinal of the tens before it: "thirty-second"."""
+SCALED = re.compile(r"\b(?:thousand|million|billion|bn|mln|trillion)\b", re.IGNORECASE)
 LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.IGNORECASE)
 """Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
 SUMS = frozenset(

@@ -257,6 +257,8 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
     phrase: list[Token] = []
     for token in tokens[position : position + 6]:
         hyphen = token.i + 1 < len(token.doc) and token.nbor().text == "-" and token.is_alpha
+        if token.pos_ == "NUM" and not hyphen and token.text != "-":
+            break  # "5 billion two years ago"
         if token.pos_ in ("NOUN", "PROPN") or hyphen:
             phrase.append(token)
         elif token.pos_ in ("ADJ", "NUM") or token.text == "-" or token.tag_ in ("VBN", "VBG", "POS"):

@@ -145,6 +145,11 @@ _IN_ALL = re.compile(
 )
 
 
+_TOGETHER = re.compile(
+    r"\b(?:in all|in total|altogether|all told|all together|together|making|making a total of)\b[^,;:.]{0,30}$", re.IGNORECASE
+)
+
+
 def _summed(counts: Sequence[Fact]) -> Iterator[Candidate]:
     """A list and, in the same breath, what it makes "in all"."""
     for position, total in enumerate(counts):
@@ -152,7 +157,7 @@ def _summed(counts: Sequence[Fact]) -> Iterator[Candidate]:
         text = total.sheet.text
         if (
             len(parts) < 2
-            or not _IN_ALL.match(text, total.one.end)
+            or not (_IN_ALL.match(text, total.one.end) or _TOGETHER.search(text[parts[-1].one.end : total.one.start]))
             or _CHANGING.search(text[parts[0].one.start : total.one.start])
         ):
             continue

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.number_words import (
     LENDS,
+    SCALED,
+    SCALES,
 )
 from analysis.comparison.tensions.quantity import Quantity
 
@@ -29,7 +31,11 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
                 after.kind == "share" and (one.value > 100 or not re.search(r"%|cent", text[after.start : after.end]))
             )
         ):
+            scaled = SCALED.search(text[after.start : after.end])
+            small = one.value < 1000 and not SCALED.search(text[one.start : one.end])
             part = 100.0 if after.kind == "share" else 1.0
+            if scaled and small and after.kind == "money":
+                part = 1 / SCALES[scaled.group().lower()]  # "40, 35 and 25 million crowns"
             one = replace(
                 one, kind=after.kind, noun=after.noun, unit=after.unit, low=one.low / part, high=one.high / part
             )

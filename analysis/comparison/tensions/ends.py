@@ -25,6 +25,7 @@ class Change:
         low, high: the factor from old to new.
         amount: for a change in absolute numbers, how much; else 0.
         sign: +1, -1, or 0 where the words do not say.
+        within: whether its own sentence must tell the figures ("2,400 more than the …").
     """
 
     start: int

@@ -244,8 +244,11 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
         return 0.92 if spread <= NEAR else 0.8
     if number.index == rate.index:
         return (0.9 if result else 0.82) if spread <= 2 else far
-    if rate.index == total.index and not result:
-        return 0.0
+    if rate.index == total.index and total.one:
+        gap = sheet.text[min(rate.one.end, total.one.end) : max(rate.one.start, total.one.start)]
+        if re.search(r"\band\s*$", gap) and not result:
+            return 0.0  # "600 in each region and 40,000 in the country"
+        return 0.86 if spread <= NEAR else far
     if spread <= NEAR and result:
         return 0.86
     return 0.74 if result and abs(rate.index - total.index) <= NEAR else far

@@ -16,7 +16,9 @@ from analysis.comparison.tensions.quantity import Quantity
 def lend(text: str, found: list[Quantity]) -> list[Quantity]:
     """Let a bare number before "to 672 pesos" or "to 22 per cent" be of that unit too."""
     result: list[Quantity] = []
+    scale = 1.0
     for one in reversed(found):
+        own = SCALED.search(text[one.start : one.end])
         after = result[-1] if result else None
         if (
             after
@@ -31,14 +33,14 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
                 after.kind == "share" and (one.value > 100 or not re.search(r"%|cent", text[after.start : after.end]))
             )
         ):
-            scaled = SCALED.search(text[after.start : after.end])
-            small = one.value < 1000 and not SCALED.search(text[one.start : one.end])
             part = 100.0 if after.kind == "share" else 1.0
-            if scaled and small and after.kind == "money":
-                part = 1 / SCALES[scaled.group().lower()]  # "40, 35 and 25 million crowns"
+            if one.value < 1000 and not own and after.kind == "money":
+                part = 1 / scale  # "40, 35 and 25 million crowns"
             one = replace(
                 one, kind=after.kind, noun=after.noun, unit=after.unit, low=one.low / part, high=one.high / part
             )
+        else:
+            scale = SCALES[own.group().lower()] if own else 1.0
         result.append(one)
     return result[::-1]
 

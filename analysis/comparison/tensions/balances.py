@@ -168,13 +168,23 @@ def _counterparts(facts: Facts, index: int) -> Iterator[Candidate]:
 
 def _sexes(one: Fact, other: Fact) -> bool:
     """Whether two exact shares of a sentence are those of women and men in one whole."""
-    if other.one.stated or one.one.stated or not is_share(other.sheet, other.one) or (one.when and other.when and one.when != other.when):
+    if (
+        other.one.stated
+        or one.one.stated
+        or not is_share(other.sheet, other.one)
+        or (one.when and other.when and one.when != other.when)
+    ):
         return False
     between = one.sheet.text[one.one.end : other.one.start]
     alone = not any(one.one.end <= two.start < other.one.start for two in one.sheet.figures)
     pairs = COUNTERPARTS[:3]
     opposite = any((a in one.own and b in other.own) or (b in one.own and a in other.own) for a, b in pairs)
-    return alone and opposite and one.one.noun in ("", other.one.noun) or (alone and opposite and not other.one.noun and " and " in between)
+    return (
+        alone
+        and opposite
+        and one.one.noun in ("", other.one.noun)
+        or (alone and opposite and not other.one.noun and " and " in between)
+    )
 
 
 def _beyond(one: Fact, other: Fact) -> Iterator[Candidate]:

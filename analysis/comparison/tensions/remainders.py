@@ -146,7 +146,8 @@ _IN_ALL = re.compile(
 
 
 _TOGETHER = re.compile(
-    r"\b(?:in all|in total|altogether|all told|all together|together|making|making a total of)\b[^,;:.]{0,30}$", re.IGNORECASE
+    r"\b(?:in all|in total|altogether|all told|all together|together|making|making a total of)\b[^,;:.]{0,30}$",
+    re.IGNORECASE,
 )
 
 

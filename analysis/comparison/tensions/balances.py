@@ -179,11 +179,8 @@ def _sexes(one: Fact, other: Fact) -> bool:
     alone = not any(one.one.end <= two.start < other.one.start for two in one.sheet.figures)
     pairs = COUNTERPARTS[:3]
     opposite = any((a in one.own and b in other.own) or (b in one.own and a in other.own) for a, b in pairs)
-    return (
-        alone
-        and opposite
-        and one.one.noun in ("", other.one.noun)
-        or (alone and opposite and not other.one.noun and " and " in between)
+    return (alone and opposite and one.one.noun in ("", other.one.noun)) or (
+        alone and opposite and not other.one.noun and " and " in between
     )
 
 

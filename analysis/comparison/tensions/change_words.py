@@ -34,7 +34,8 @@ MULTIPLE = re.compile(
 )
 TIMES_AS = re.compile(
     rf"\b{HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
-    rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level|height|length|size|area|price|cost|amount|total|value|rate|capacity|sum|share))",
+    rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level|height|length"
+    r"|size|area|price|cost|amount|total|value|rate|capacity|sum|share))",
     re.IGNORECASE,
 )
 AGAIN = re.compile(

@@ -329,6 +329,7 @@ def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | No
         if told and now:
             this = date.fromordinal(now).year
             return year(this - 1 if told.group().lower().startswith("last") else this)
+    dated = [when for when in dated if not _AGAINST.search(sheet.text, one.end, max(one.end, when.start))]
     return (dated[0].first, dated[0].last) if len(dated) == 1 and not _NOW.search(sheet.text) else None
 
 

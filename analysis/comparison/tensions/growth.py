@@ -126,7 +126,12 @@ def _pairs(facts: Facts, index: int, change: Change, wanted: frozenset[str]) -> 
     for fact in facts.about(wanted, facts.sheets[index]):
         own = fact.sheet is facts.sheets[index] and fact.one.start < change.end and change.start < fact.one.end
         portion = _PORTION.search(facts.sheets[index].text)
-        if own or (fact.one.kind == "share") != bool(portion) or fact.one.of == "the" or fact.one.remaining:
+        if (
+            own
+            or (fact.one.kind == "share") != bool(portion)
+            or (fact.one.of == "the" and not portion)
+            or fact.one.remaining
+        ):
             continue
         named = any(same_noun(fact.noun, word) for word in wanted)
         measure = (

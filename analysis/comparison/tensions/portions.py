@@ -47,6 +47,9 @@ class _Part:
 _WILD = 8.0
 """A count so many times away from the share stated is of something else."""
 
+_BASE = 0.2
+"""Weight of the words in common from which a sum of money is the one that a share is a share of."""
+
 _ENOUGH = 0.55
 """Weight of the words in common below which a share and a count only happen to stand in one text."""
 
@@ -174,6 +177,8 @@ def _wholes(facts: Facts, share: _Share) -> Iterator[Fact]:
                 one.modifiers and share.one.modifiers and clashing(one.modifiers, share.one.modifiers)
             ):
                 continue
+            if one.kind == "money" and facts.shared(share.said, fact.context) < _BASE:
+                continue  # another sum of the same coin
             if fact.place not in seen:
                 seen.add(fact.place)
                 yield fact

@@ -77,7 +77,9 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
 
 def _dated(sheet: Sheet, first: Quantity, second: Quantity) -> tuple[Quantity | None, Quantity | None]:
     """Two figures of which each has a date, a "then" or a "now" of its own, in the order of the times."""
-    one, two = _time(sheet, first, 0, second.start), _time(sheet, second, first.end, len(sheet.text))
+    cuts = list(re.finditer(r"[,;]|\b(?:and|but|while|whereas)\b", sheet.text[first.end : second.start]))
+    begin = first.end + (cuts[-1].end() if cuts else 0)
+    one, two = _time(sheet, first, 0, second.start), _time(sheet, second, begin, len(sheet.text))
     if one is None or two is None or one == two:
         return None, None
     return (first, second) if one < two else (second, first)

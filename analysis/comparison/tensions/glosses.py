@@ -70,7 +70,7 @@ def _parts(facts: Facts, index: int, share: Fact) -> Iterator[Fact]:
 
 def _check(facts: Facts, share: Fact, part: Fact) -> Candidate | None:
     sheet = share.sheet
-    if part.one.stated in ("less", "more", "vague") or part.one.remaining:
+    if part.one.stated in ("less", "more", "vague") or part.one.remaining or apart(part, share):
         return None
     low, high = allowed(sheet, share.one)
     if share.one.stated == "more":

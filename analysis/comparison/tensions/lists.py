@@ -203,6 +203,8 @@ def _totals(facts: Facts, index: int, listed: Listed) -> Iterator[Fact]:
             if quantity.stated in ("less", "vague") or not _of_it(facts, one, listed, at in far) or apart(one, first):
                 continue
             called = bool(TOTAL.search(sheet.text[max(0, quantity.start - 30) : quantity.end + 40]))
+            if quantity.kind == "money" and not called and not listed.closed:
+                continue  # sums of money are many
             found.append((not called, abs(at - index), one))
     for _, _, one in sorted(found, key=lambda each: (each[0], each[1], each[2].place)):
         yield one

@@ -66,7 +66,6 @@ def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
             if _other_time(facts, group, total):
                 continue
             each = total.value / number.value
-            times = _times(facts, group[0], total)
             tolerance = 0.03 if number.exact else 0.3
             fair = [one for one in group if abs(one.index - total.index) <= NEAR or _tied(facts, one, total)]
             if not fair:
@@ -75,11 +74,11 @@ def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
             if any(
                 one.low * factor * (1 - tolerance - slack) <= each <= one.high * factor * (1 + tolerance * 0.8 + slack)
                 for one in group
-                for factor in times
+                for factor in _times(facts, one, total)
             ):
                 return None
-            factor = times[-1]
             near = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
+            factor = _times(facts, near, total)[-1]
             score = _score(facts, near, number, total)
             if score and near.low / 9 <= each / factor <= near.high * 9:
                 found.append((score, near, replace(number, factor=factor), total))

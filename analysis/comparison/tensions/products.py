@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, apart, stretch
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, stretch
 from analysis.comparison.tensions.figure_words import HEADS
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.holders import (
@@ -269,6 +269,13 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
         cut = begin + middle.start() if middle else (begin + end) // 2
         first, second = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
         a, b = (first, second) if rate.one.start < cut else (second, first)
+    elif number.one and total.one and number.index == total.index > rate.index and number.one.end <= total.one.start:
+        gap = far.text[number.one.end : total.one.start]
+        middle = re.search(r"[,;:(—–]|\b(?:and|so|thus|therefore)\b", gap)
+        cut = number.one.end + (middle.start() if middle else 0)
+        a, (_, end) = far.passage.place(cut, len(far.text)), far.passage.place(0, cut)
+        begin = home.passage.place(low, high)[0]
+        b = (begin, end) if end - begin <= TOGETHER else home.passage.place(low, high)
     else:
         a = home.passage.place(low, high)
         b = (

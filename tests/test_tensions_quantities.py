@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.comparison.tensions.passages import passages
-from analysis.comparison.tensions.quantities import number, quantities
+from analysis.comparison.tensions.quantities import quantities
+from analysis.comparison.tensions.quantity import number
 from tests.texts import statements
 
 

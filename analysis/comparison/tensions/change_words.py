@@ -16,7 +16,8 @@ UP = (
     r"|gone up|go up|higher|rais\w+|up|improv\w+"
 )
 DOWN = (
-    r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|cutting|slash\w*|lessen\w*|lower\w*|went"
+    r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|cutting|slash\w*|lessen\w*"
+    r"|lower\w*|went"
     r" down|gone down|down|sank|diminish\w+|slump\w*"
 )
 HEDGE = (
@@ -33,7 +34,8 @@ MULTIPLE = re.compile(
 )
 TIMES_AS = re.compile(
     rf"\b{HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
-    rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level))",
+    rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level|height|length"
+    r"|size|area|price|cost|amount|total|value|rate|capacity|sum|share))",
     re.IGNORECASE,
 )
 AGAIN = re.compile(
@@ -43,14 +45,18 @@ AGAIN = re.compile(
 )
 SIGNED = re.compile(r"\b(?P<sign>minus|plus)\s*$", re.IGNORECASE)
 BY = re.compile(
-    r"\b(?:by|of|up|down|minus|plus|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
+    r"\b(?:by|of"
+    r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )"
+    r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|down|minus|plus"
+    r"|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
     r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
     re.IGNORECASE,
 )
 BACK = re.compile(
     r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
-    r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction"
+    r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction|adjustment|improvement|expansion|gain"
+    r"|loss|revision|uprating|indexation"
     r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
     r"|that is|in other words|this is|i\.e\.)\b"
     r"|^\W*(?:it|they|this|that|these|both)\b",
@@ -68,6 +74,33 @@ NOW = re.compile(
 )
 THEN = re.compile(
     r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
-    r"|formerly|previously|was|were|had been|used to|stood at|then|earlier|when we)\b",
+    r"|formerly|previously|once|at one time|was|were|had been|used to|stood at|then|earlier|when we)\b",
     re.IGNORECASE,
 )
+ADJUSTED = re.compile(
+    r"\b(?:adjustment|change|difference|revision|alteration|step|indexation|uprating|award)\s+of\s+$", re.IGNORECASE
+)
+"""Nouns of a change that leave open which way it went."""
+BEYOND = re.compile(
+    r"(?:\s+[a-z]+)?\s+(?:(?P<more>more than|above|over(?! the (?:next|last|past|coming|same))|higher than"
+    r"|up on|ahead of|in excess of)"
+    r"|fewer than|less than|below|under|lower than|down on|short of)\s+(?=(?:the|that|those|what|its|in|last)\b)",
+    re.IGNORECASE,
+)
+"""A change told as a distance: "2,400 more than the 9,000 of the year before"."""
+MORE_THAN = re.compile(
+    r"\b(?:more than|above|over|higher than|up on|ahead of|in excess of|fewer than|less than|below|under"
+    r"|lower than|down on"
+    r"|short of|again as)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$",
+    re.IGNORECASE,
+)
+"""Between a new figure and the old one that it is measured by."""
+IS_NOW = re.compile(
+    r"[^,;.]{0,40}\b(?:is|are|was|were|will be|becomes?|became|stands? at|rises? to|falls? to"
+    r"|comes? to)\s+(?:now|today|currently)?\s*"
+    r"|[^,;.]{0,30}\bnow\s+(?:[a-z]+\s+){0,2}",
+    re.IGNORECASE,
+)
+"""Between an old figure and the new one: "a pension of 800 is now 840"."""
+OWN_END = re.compile(r",?\s*(?:to|from)\s+[$€£]?\d", re.IGNORECASE)
+"""A change that names its own end: "by a quarter, to 12,000"."""

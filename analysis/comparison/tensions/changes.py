@@ -4,44 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.change_words import (
     AGAIN,
     BACK,
+    BEYOND,
     BY,
     DOWN,
     MULTIPLE,
-    NOW,
     ON,
     SIGNED,
-    THEN,
     TIMES,
     TIMES_AS,
     UP,
 )
+from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.figures import Sheet, plain
-from analysis.comparison.tensions.quantities import Quantity, number
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Change:
-    """A stated change: by which factor, as an interval, or by which amount.
-
-    Attributes:
-        start, end: where the words stand.
-        low, high: the factor from old to new.
-        amount: for a change in absolute numbers, how much; else 0.
-        sign: +1, -1, or 0 where the words do not say.
-    """
-
-    start: int
-    end: int
-    low: float
-    high: float
-    amount: float = 0.0
-    sign: int = 0
+from analysis.comparison.tensions.quantity import Quantity, number
 
 
 def find_changes(sheets: Sequence[Sheet]) -> list[Candidate]:
@@ -77,7 +57,20 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             start=match.start(), end=match.end(), low=1 + sign * share - 0.07, high=1 + sign * share + 0.07, sign=sign
         )
     for one in sheet.figures:
-        if one.kind not in ("share", "count", "money") or not BY.search(text[: one.start]):
+        beyond = BEYOND.match(text, one.end)
+        loose = beyond and re.search(r"\b(?:above|over|below|under)\s*$", beyond.group())
+        if beyond and one.kind in (("share",) if loose else ("share", "count", "money")) and not one.stated:
+            sign = 1 if beyond["more"] else -1
+            if one.kind == "share":
+                slack = max(0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04, 0.03 * one.value)
+                low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
+                yield Change(start=one.start, end=beyond.end(), low=low, high=high, sign=sign, within=True)
+            elif one.value:
+                yield Change(
+                    start=one.start, end=beyond.end(), low=0, high=0, amount=sign * one.value, sign=sign, within=True
+                )
+            continue
+        if one.kind not in ("share", "count", "money", "points") or not BY.search(text[: one.start]):
             continue
         clause = text[: one.start]
         up, down = _last(rf"\b(?:{UP})\b", clause), _last(rf"\b(?:{DOWN})\b", clause)
@@ -90,7 +83,8 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             not signed
             and re.search(r"\bof\s+(?:\w+\s+){0,2}$", clause)
             and not re.search(
-                r"\b(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:\w+\s+){0,2}$",
+                r"\b(?:increase|rise|growth|gain|improvement|expansion|uplift|adjustment|fall|drop|decline|decrease|reduction"
+                r"|cut|loss)\s+of\s+(?:\w+\s+){0,2}$",
                 clause,
             )
         ):
@@ -104,7 +98,7 @@ def changes(sheet: Sheet) -> Iterator[Change]:
                 low, high = (low, high + 0.5) if sign > 0 else (low - 0.5, high)
             yield Change(start=one.start, end=one.end, low=low, high=high, sign=sign)
         elif one.value and not one.stated:
-            amount = one.value / 100 if one.noun == "point" else one.value
+            amount = one.value / 100 if one.noun == "point" and one.kind == "count" else one.value
             yield Change(start=one.start, end=one.end, low=0, high=0, amount=sign * amount, sign=sign)
 
 
@@ -197,10 +191,13 @@ def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple
     sheet = sheets[index]
     inside = old_and_new(sheet, change)
     if inside:
-        yield *inside, sheet, 0.93
+        if not _others(sheet, change, inside):
+            yield *inside, sheet, 0.93
+        return
+    if change.within:
         return
     subject = {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
-    back = bool(BACK.search(sheet.text))
+    back = bool(BACK.search(sheet.text[: change.end]))
     on = index + 1 < len(sheets) and bool(ON.match(sheets[index + 1].text))
     for near in (index - 1, index + 1, index - 2):
         if not 0 <= near < len(sheets):
@@ -229,79 +226,23 @@ def _ends(sheets: Sequence[Sheet], index: int, change: Change) -> Iterator[tuple
             yield news[0], olds[0], second, 0.92
 
 
+def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity]) -> bool:
+    """Whether the two figures belong to another change that stands nearer to them."""
+    low, high = min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)
+    gap = max(low - change.end, change.start - high)
+    if not re.search(r"\b(?:while|whereas|but|and)\b|;", sheet.text[min(high, change.end) : max(low, change.start)]):
+        return False
+    return any(
+        max(low - one.end, one.start - high) < gap
+        for one in changes(sheet)
+        if (one.start, one.end) != (change.start, change.end)
+    )
+
+
 def _shared(other: Sheet, subject: set[str], pair: tuple[Quantity, Quantity]) -> bool:
     words = {token.lemma_.lower() for token in other.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
     common = (subject & words) - {"percent", "year", "cent", "number", "country", "government", "time", "people"}
     return bool(common & {pair[0].noun, pair[1].noun} - {""}) or len(common) > 1
-
-
-def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity] | None:
-    """Old and new figure in one passage: "from A to B", "B, compared with A", "A in 2010 and B in 2012"."""
-    figures = [
-        one
-        for one in sheet.figures
-        if one.kind in ("count", "money", "share")
-        and not (one.kind == "share" and BY.search(sheet.text[: one.start]))
-        and not (change and one.start < change.end and one.end > change.start)
-    ]
-    for kinds in (("count",), ("money",), ("share",), ("count", "money")):
-        own = [one for one in figures if one.kind in kinds]
-        if len(own) != 2 or (len(kinds) > 1 and any(one.noun for one in own if one.kind == "count")):
-            continue
-        first, second = own
-        if first.noun and second.noun and first.noun != second.noun:
-            continue
-        text = sheet.text
-        between = text[first.end : second.start]
-        if re.search(
-            r"\bfrom\s+(?:(?:about|some|just|around|over|nearly|only|a mere)\s+)*[$€£]?$", text[: first.start]
-        ) and re.search(r"\bto\b", between):
-            return first, second
-        if re.search(
-            r"\b(?:up from|down from|compared (?:with|to)|as against|against|instead of"
-            r"|from)\s*(?:only |just |about |some )*[$€£]?$",
-            between,
-        ):
-            return second, first
-        old, new = _dated(sheet, first, second)
-        if old and new:
-            return old, new
-    return None
-
-
-def _dated(sheet: Sheet, first: Quantity, second: Quantity) -> tuple[Quantity | None, Quantity | None]:
-    """Two figures of which each has a date, a "then" or a "now" of its own, in the order of the times."""
-    one, two = _time(sheet, first, 0, second.start), _time(sheet, second, first.end, len(sheet.text))
-    if one is None or two is None or one == two:
-        return None, None
-    return (first, second) if one < two else (second, first)
-
-
-_NOW_TIME, _THEN_TIME = 10**7, 0
-
-
-def _time(sheet: Sheet, figure: Quantity, begin: int, stop: int) -> int | None:
-    """When a figure holds: by the date or the "now" in its own stretch of the sentence, else None."""
-    text = sheet.text
-    own = [
-        when
-        for when in sheet.dates
-        if begin <= when.start and when.end <= stop and when.relation not in ("since", "between")
-    ]
-    close = [when for when in own if 0 <= figure.start - when.end < 3]
-    after = [when for when in own if when.start >= figure.end]
-    before = [when for when in own if when.end <= figure.start]
-    cut = re.search(r"[;,—–(]|\b(?:and|but|while|whereas)\b", text[figure.end : stop])
-    limit = figure.end + cut.start() if cut else stop
-    near = close or [when for when in after if when.start < limit] or before[-1:] or after[:1]
-    if near and not (near == after[:1] and near[0].start >= limit and not before and begin > 0):
-        return near[0].first
-    stretch = text[max(begin, figure.start - 60) : limit]
-    if NOW.search(stretch):
-        return _NOW_TIME
-    if THEN.search(stretch):
-        return _THEN_TIME
-    return None
 
 
 def _direction(sheet: Sheet) -> Iterator[Candidate]:

@@ -34,7 +34,7 @@ from analysis.comparison.tensions.derivation_words import (
     WHOLE,
 )
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.quantities import number
+from analysis.comparison.tensions.quantity import number
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

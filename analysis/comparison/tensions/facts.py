@@ -14,18 +14,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import lru_cache
 
 from spacy.tokens import Token
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.dates import dates, year
-from analysis.comparison.tensions.figure_words import NO_THING, SAME_COUNTED, SAME_DONE
+from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Table, tables
-from analysis.comparison.tensions.quantities import Quantity
+from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.same_matter import alike, likes, nearby
 
 NEAREST = 60
 """How many figures before and after are looked at for each shared word: the work grows with the text alone."""
+
+TOGETHER = 420
+"""Characters within which figures are quoted in one passage."""
 
 CUT = re.compile(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ", re.IGNORECASE)
 """Where one statement of a sentence ends and another begins."""
@@ -39,8 +42,9 @@ LATE = (date(9000, 1, 1).toordinal(), date(9000, 12, 31).toordinal())
 """The present of a text that does not say when it speaks: later than every date."""
 
 _THEIR_NUMBER = re.compile(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:than|against|compared|up from|down from|as in)\b", re.IGNORECASE)
+"""What makes a date after a figure that of another figure."""
 _SCALED = re.compile(r"illion|thousand|\bbn|\bmln")
-_GROUPS = SAME_COUNTED + SAME_DONE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +91,7 @@ class Facts:
     def __init__(self, sheets: Sequence[Sheet], source: str, now: int | None) -> None:
         """Read ``sheets`` and the tables of ``source``; ``now`` is the text's own day, for "today"."""
         self.sheets = sheets
+        self._at = {id(sheet): index for index, sheet in enumerate(sheets)}
         words = [content(sheet.passage.tokens) for sheet in sheets]
         carried = [
             one | words[index - 1] if index and BACK.search(sheet.text) and _follows(sheets[index - 1], sheet) else one
@@ -103,7 +108,7 @@ class Facts:
             for position, one in enumerate(sheet.figures):
                 if not noun and position == 0 and index and _THEIR_NUMBER.search(sheet.text[: one.start]):
                     before = [fact.noun for fact in self.by_sheet[index - 1] if fact.noun]
-                    noun = before[-1] if before else ""
+                    noun = before[-1] if before else _told(sheets[index - 1])
                 if (
                     one.kind == "count"
                     and not one.noun
@@ -145,17 +150,29 @@ class Facts:
         for number, fact in enumerate(self.all):
             for word in fact.context | fact.own:
                 self._said[word].append(number)
+        self._vocabulary = sorted(self._said)
+        self._near: dict[str, tuple[str, ...]] = {}
 
     def about(self, words: Iterable[str], sheet: Sheet) -> list[Fact]:
         """The facts that say one of ``words`` or a word like it: of each word those nearest to ``sheet``."""
         middle = bisect_left(self.all, sheet.passage.start, key=lambda fact: fact.place[0])
         found: set[int] = set()
         for word in words:
-            for like in _likes(word):
+            for like in (*likes(word), *self._neighbours(word)):
                 posted = self._said.get(like, ())
                 at = bisect_left(posted, middle)
                 found.update(posted[max(0, at - NEAREST) : at + NEAREST])
         return [self.all[number] for number in sorted(found)]
+
+    def _neighbours(self, word: str) -> tuple[str, ...]:
+        """The words of the text that are near a word by their vectors."""
+        if word not in self._near:
+            self._near[word] = tuple(other for other in self._vocabulary if other != word and nearby(word, other))
+        return self._near[word]
+
+    def index(self, sheet: Sheet) -> int:
+        """The place of a sheet among the sheets."""
+        return self._at[id(sheet)]
 
     def weight(self, word: str) -> float:
         """How much a shared word says: 1 when rare, near 0 when the text is all about it."""
@@ -184,6 +201,13 @@ class Facts:
         return alike(one, other) * min(self.weight(one), self.weight(other) if one != other else 1.0)
 
 
+def around(facts: Sequence[Fact]) -> tuple[int, int]:
+    """Source offsets of the words that hold all of some figures, where these stand together; else of the last."""
+    spans = [one.span for one in facts]
+    low, high = min(start for start, _ in spans), max(end for _, end in spans)
+    return (low, high) if high - low <= TOGETHER else spans[-1]
+
+
 def _total(sheet: Sheet, table: Table) -> Fact:
     """The total of a table, of what its caption names."""
     words = [word.lower().removesuffix("s") for word in re.findall(r"[A-Za-z-]{4,}", table.caption)]
@@ -200,37 +224,20 @@ def _total(sheet: Sheet, table: Table) -> Fact:
     )
 
 
+def _told(sheet: Sheet) -> str:
+    """Whom "their number" counts where none was told before: the plural that the sentence is about."""
+    many = [
+        token
+        for token in sheet.passage.tokens
+        if token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj")
+    ]
+    return plural(many[0]) if many else ""
+
+
 def _follows(before: Sheet, sheet: Sheet) -> bool:
     return before.passage.unit.section == sheet.passage.unit.section and (
         sheet.passage.unit.paragraph == before.passage.unit.paragraph
     )
-
-
-@lru_cache(maxsize=4096)
-def _likes(word: str) -> tuple[str, ...]:
-    """A lemma and all that can stand for it, in a fixed order."""
-    tied = {other for other, tie in ties().get(word, {}).items() if tie >= 0.45}
-    return (word, *sorted((tied | {other for group in _GROUPS if word in group for other in group}) - {word}))
-
-
-@lru_cache(maxsize=65536)
-def alike(one: str, other: str) -> float:
-    """How far two lemmas can name one thing or deed, from 0 to 1."""
-    if one == other:
-        return 1.0
-    tie = ties().get(one, {}).get(other, 0.0)
-    if tie < 0.7 and any(one in group and other in group for group in _GROUPS):
-        return 0.7
-    return tie if tie >= 0.45 else 0.0
-
-
-@lru_cache(maxsize=65536)
-def same_noun(one: str, other: str) -> bool:
-    """Whether two counted nouns may stand for the same heads: one word, one family, or one group of the list."""
-    if not one or not other:
-        return False
-    family = ties().get(one, {}).get(other, 0.0) > 0.8
-    return one == other or family or any(one in group and other in group for group in SAME_COUNTED)
 
 
 def content(tokens: Iterable[Token]) -> frozenset[str]:
@@ -271,6 +278,15 @@ def _carried(sheet: Sheet, one: Quantity) -> str:
             inner = [deep for word in child.children if word.lower_ == "of" for deep in word.children]
             if child.lemma_.lower() in ("number", "total", "count", "figure"):
                 return plural(inner[0]) if inner else ""
+            if top.lemma_.lower() in NUMBERS and tokens[-1].dep_ in (
+                "dobj",
+                "attr",
+                "acomp",
+                "nummod",
+                "oprd",
+                "npadvmod",
+            ):
+                return plural(child)
             return plural(child) if re.search(r"\b(?:from|to)\s*$", sheet.text[: one.start]) else ""
     return ""
 
@@ -296,7 +312,11 @@ def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | No
     before = sheet.figures[position - 1].end if position else 0
     after = sheet.figures[position + 1].start if position + 1 < len(sheet.figures) else len(sheet.text)
     for low, high in ((max(wide[0], before), min(wide[1], after)), wide):
-        own = [when for when in dated if low <= when.start < high]
+        own = [
+            when
+            for when in dated
+            if low <= when.start < high and not _AGAINST.search(sheet.text, one.end, max(one.end, when.start))
+        ]
         today = _NOW.search(sheet.text, low, high) or (None if now else _DEICTIC.search(sheet.text, low, high))
         if own and not (today and today.start() > own[-1].start):
             best = min(
@@ -305,6 +325,11 @@ def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | No
             return LATE if not now and _DEICTIC.match(sheet.written(best)) else (best.first, best.last)
         if today:
             return present
+        told = _DEICTIC.search(sheet.text, low, high) if now and low <= one.start else None
+        if told and now:
+            this = date.fromordinal(now).year
+            return year(this - 1 if told.group().lower().startswith("last") else this)
+    dated = [when for when in dated if not _AGAINST.search(sheet.text, one.end, max(one.end, when.start))]
     return (dated[0].first, dated[0].last) if len(dated) == 1 and not _NOW.search(sheet.text) else None
 
 

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 
+NUMBERS = frozenset(["number", "total", "count", "exceed", "reach", "approach", "pass", "near"])
+"""Verbs of what there is so much of: "polling stations numbered 4,100"."""
+
 SAME_COUNTED = (
     frozenset({"citizen", "inhabitant", "resident", "person", "people", "population", "head", "soul", "man", "woman"}),
+    frozenset({"capacity", "place", "bed", "seat", "cell", "berth"}),
     frozenset({"pupil", "child", "student", "schoolchild", "learner", "boy", "girl"}),
     frozenset({"teacher", "master", "mistress", "schoolmaster", "schoolmistress", "instructor", "educator"}),
     frozenset({"prisoner", "inmate", "detainee", "convict", "prison"}),
     frozenset({"doctor", "physician", "practitioner"}),
-    frozenset({"worker", "employee", "wage-earner", "earner", "labourer", "hand"}),
-    frozenset({"deputy", "member", "seat", "representative", "legislator", "parliamentarian", "senator"}),
+    frozenset({"worker", "employee", "staff", "workforce", "wage-earner", "earner", "labourer", "hand"}),
+    frozenset({"deputy", "member", "membership", "seat", "representative", "legislator", "parliamentarian", "senator"}),
     frozenset({"home", "dwelling", "house", "flat", "apartment"}),
     frozenset({"case", "complaint", "petition", "application", "report"}),
     frozenset({"officer", "policeman", "constable"}),
-    frozenset({"death", "fatality", "victim", "casualty"}),
+    frozenset({"death", "fatality", "victim", "casualty", "life"}),
     frozenset({"school", "lyceum", "college"}),
 )
 """Nouns under which one text may count the same heads; the general word beside the special one."""
@@ -30,7 +34,22 @@ SAME_DONE = (
     frozenset({"learn", "train", "teach", "instruct", "training", "apprentice"}),
     frozenset({"belong", "member", "join", "membership"}),
     frozenset({"access", "connect", "serve", "subscriber", "subscribe", "user", "broadband", "connection"}),
-    frozenset({"pay", "spend", "disburse", "grant", "bursary", "allowance", "benefit", "cost", "outlay"}),
+    frozenset(
+        {
+            "pay",
+            "spend",
+            "disburse",
+            "grant",
+            "bursary",
+            "allowance",
+            "benefit",
+            "cost",
+            "outlay",
+            "budget",
+            "expenditure",
+            "spending",
+        }
+    ),
 )
 """Deeds that one text may report under several words: "restricted", and "forbade or moved"."""
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from analysis.comparison.tensions.dates import When, dates, speaks
 from analysis.comparison.tensions.passages import Passage
-from analysis.comparison.tensions.quantities import Quantity, number, quantities
+from analysis.comparison.tensions.quantities import quantities
+from analysis.comparison.tensions.quantity import Quantity, number
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,11 +9,13 @@ from datetime import date
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.changes import Change, changes, old_and_new, say_change
-from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, content, same_noun, stretch
+from analysis.comparison.tensions.changes import changes, say_change
+from analysis.comparison.tensions.ends import Change, old_and_new
+from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, content, stretch
 from analysis.comparison.tensions.figure_words import HEADS, MEASURES
 from analysis.comparison.tensions.figures import Sheet, plain
-from analysis.comparison.tensions.quantities import number
+from analysis.comparison.tensions.quantity import number
+from analysis.comparison.tensions.same_matter import same_noun
 
 _SPAN = re.compile(
     r"\b(?:in|within|over|for|during)\s+(?:the\s+)?(?:space\s+of\s+|course\s+of\s+)?(?:just\s+|only\s+|(?:past|last)\s+)*"
@@ -24,6 +26,9 @@ _CHANGING = re.compile(
     r"^(?:ris|rose|grow|increas|climb|expand|gain|jump|soar|rais|improv|fall|fell|drop|declin|decreas|shr[aiu]nk|reduc|cut"
     r"|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)",
 )
+
+_PORTION = re.compile(r"\b(?:share|proportion|percentage|quota|rate)\b", re.IGNORECASE)
+"""What is itself told in shares."""
 
 _WILD = 4.0
 """Figures that changed so many times more than stated are of something else."""
@@ -36,7 +41,7 @@ def find_growth(facts: Facts) -> Iterator[Candidate]:
     """Stated changes that figures elsewhere in the text do not bear out."""
     for index, sheet in enumerate(facts.sheets):
         for change in changes(sheet):
-            if change.amount:
+            if change.amount or change.within:
                 continue
             found = _against(facts, index, change)
             if found:
@@ -120,10 +125,21 @@ def _pairs(facts: Facts, index: int, change: Change, wanted: frozenset[str]) -> 
     near: list[tuple[float, Fact]] = []
     for fact in facts.about(wanted, facts.sheets[index]):
         own = fact.sheet is facts.sheets[index] and fact.one.start < change.end and change.start < fact.one.end
-        if own or fact.one.kind == "share" or fact.one.of == "the" or fact.one.remaining:
+        portion = _PORTION.search(facts.sheets[index].text)
+        if (
+            own
+            or (fact.one.kind == "share") != bool(portion)
+            or (fact.one.of == "the" and not portion)
+            or fact.one.remaining
+        ):
             continue
         named = any(same_noun(fact.noun, word) for word in wanted)
-        measure = fact.noun in MEASURES | HEADS or fact.one.kind == "money" or fact.sheet.passage.unit.kind == "row"
+        measure = (
+            portion is not None
+            or fact.noun in MEASURES | HEADS
+            or fact.one.kind == "money"
+            or fact.sheet.passage.unit.kind == "row"
+        )
         covered = facts.covered(wanted, fact.context | fact.own | fact.one.modifiers)
         if covered >= (0.4 if named else 0.5) and (named or measure or covered > 0.75):
             near.append((covered, fact))

@@ -81,9 +81,15 @@ IN_WORDS = (
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
 CURRENCY = (
-    r"dollars?|euros?|pounds?|cents?|pence|crowns?|marks?|francs?|th?alers?|florins?|guilders?|ducats?|rubles?|roubles?"
-    r"|tenge|yen|yuan|rupees?|kronor|kroner"
-    r"|pesos?|rand|shillings?|dinars?|dirhams?|lira|zloty|USD|EUR|GBP"
+    r"dollars?|euros?|pounds?|cents?|pence|penn(?:y|ies)|crowns?|krona|kronor|krone[rn]?|koruna|koruny|marks?|markka"
+    r"|francs?|th?alers?|florins?|guilders?|gulden|ducats?|rubles?|roubles?|hryvnias?|tenge|tugriks?|yen|yuan"
+    r"|renminbi"
+    r"|rupees?|rupiahs?|takas?|bahts?|kyats?|ringgits?|dongs?|pesos?|reals?|reais|bolivars?|bol[ií]vianos?|sole?s"
+    r"|quetzals?|col[oó]n(?:es)?|escudos?|pesetas?|rand|naira|cedis?|shillings?|kwachas?|pulas?|birr|dalasis?|leones?"
+    r"|dinars?|dirhams?|riyals?|rials?|shekels?|lira|liras|lire|lei|leu|levs?|leva|zloty|zlotys|z[lł]otych|forints?"
+    r"|lats|litas|laris?|drams?|manats?|soms?|somonis?|denars?|drachmas?|kunas?|lempiras?|gourdes?|USD|EUR|GBP"
+    r"|CHF|SEK"
+    r"|NOK|DKK|PLN|CZK"
 )
 ABOUT = re.compile(
     r"\b(?P<bare>(?:scarcely|hardly|barely|little|slightly|a little|just|only just) (?:more than|over"
@@ -97,12 +103,28 @@ ABOUT = re.compile(
     r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+BASED = re.compile(
+    rf"(?:(?<!\d)(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
+    rf"|{SCALE}))(?:\s[a-z]+)?\s+$",
+    re.IGNORECASE,
+)
+"""A distance before "more than": what follows is then no hedge but what is measured from."""
+UNDER_AGE = re.compile(r"\b(?:under|over|below|above)\s*$", re.IGNORECASE)
+NO_AGE = re.compile(
+    rf"\s*(?:%|per\s?cent|percent|-|years?\b|months?\b|[a-z]*(?:met|lit)(?:re|er)s?\b|km|tonnes?|tons?"
+    rf"|hectares?|{CURRENCY}|{SCALE})|\s+(?:of|[a-z]+s)\b",
+    re.IGNORECASE,
+)
+"""After "under twelve" what shows that no age is meant."""
+POINTED = re.compile(r"\W*(?:of|out of|among|from) (?:these|them|those|whom|which|the total)\b", re.IGNORECASE)
+"""How a sentence begins that divides the figure before it."""
 LABEL = re.compile(
-    r"\b(?:sections?|articles?|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|numbers?"
+    r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?"
+    r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
-    r"|highway|under|aged|age|ages)\s*$",
+    r"|highway|aged|age|ages)\s*$",
     re.IGNORECASE,
 )
 RATIO = re.compile(
@@ -110,6 +132,13 @@ RATIO = re.compile(
     rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{NUMBER})(?!\s*%)",
     re.IGNORECASE,
 )
+OF_EVERY = re.compile(
+    rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand"
+    rf"|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
+    rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
+    re.IGNORECASE,
+)
+"""The share turned round: "of every ten crowns that the State spends, one goes to …"."""
 FRACTION = re.compile(
     rf"\b(?P<part>a|an|one|two|three|four|five|six|seven|eight|nine|ten)["
     rf" -](?P<whole>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
@@ -117,7 +146,7 @@ FRACTION = re.compile(
     re.IGNORECASE,
 )
 FRACTION_GOES_ON = re.compile(
-    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by)\b)", re.IGNORECASE
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have)\b)", re.IGNORECASE
 )
 HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
 PERCENT = re.compile(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)", re.IGNORECASE)
@@ -156,4 +185,27 @@ TIME = frozenset(
         "time",
     ]
 )
+NAMED_BEFORE = re.compile(
+    r"\b(?:an?|the|its|our|their|whose) (?:[a-z-]+ )?(?P<noun>population|staff|workforce|membership|fleet"
+    r"|garrison|crew|herd|stock"
+    r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation"
+    r"|army|force"
+    r"|roll|class|network|area|length) of (?:about |some |around |over |nearly |almost |more than )?$",
+    re.IGNORECASE,
+)
+"""Collective nouns whose number follows them: "a population of 5.4 million"."""
+ORDINAL_ENDS = re.compile(rf"-(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+"""What makes an ordinal of the tens before it: "thirty-second"."""
+SCALED = re.compile(r"\b(?:thousand|million|billion|bn|mln|trillion)\b", re.IGNORECASE)
+LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.IGNORECASE)
+"""Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
+SUMS = frozenset(
+    [
+        "budget", "expenditure", "spending", "outlay", "cost", "revenue", "income", "receipt", "fund", "sum", "expense",
+        "appropriation", "turnover", "investment", "money", "deficit", "surplus", "profit", "debt", "loan", "grant",
+        "aid",
+        "subsidy", "tax", "credit", "allocation", "proceeds", "proceed",
+    ]
+)  # fmt: skip
+"""Of what "12.4 million" is an amount of money."""
 NO_NOUN = frozenset(["today", "yesterday", "tomorrow", "altogether", "respectively", "now", "yearly", "annually"])

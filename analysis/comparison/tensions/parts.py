@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.figures import Sheet, plain, tables
-from analysis.comparison.tensions.quantities import Quantity, number
+from analysis.comparison.tensions.quantity import Quantity, number
 
 OPEN = re.compile(
     r"\b(?:including|included|among (?:them|these|which|whom)|such as|some of|in particular"
@@ -183,7 +183,7 @@ def _following(sheets: Sequence[Sheet], index: int, position: int) -> list[tuple
             continue
         if begun and not pointing and not (own and all(not one.noun or one.of or one.remaining for one in own)):
             break
-        if OPEN.search(sheet.text[: own[0].start]):
+        if not own or OPEN.search(sheet.text[: own[0].start]):
             break
         begun = True
         for one in own:

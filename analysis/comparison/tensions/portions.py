@@ -10,20 +10,10 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import (
-    LATE,
-    Fact,
-    Facts,
-    alike,
-    apart,
-    clashing,
-    content,
-    plural,
-    same_noun,
-    stretch,
-)
+from analysis.comparison.tensions.facts import LATE, Fact, Facts, apart, clashing, content, plural, stretch
 from analysis.comparison.tensions.figures import Sheet, percent, plain
-from analysis.comparison.tensions.quantities import Quantity
+from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.shares import allowed, is_share
 
 _OPPOSED = re.compile(r"\b(?:the opposition|opposition parties|opposition (?:deputies|members|lists))\b", re.IGNORECASE)
@@ -56,6 +46,9 @@ class _Part:
 
 _WILD = 8.0
 """A count so many times away from the share stated is of something else."""
+
+_BASE = 0.2
+"""Weight of the words in common from which a sum of money is the one that a share is a share of."""
 
 _ENOUGH = 0.55
 """Weight of the words in common below which a share and a count only happen to stand in one text."""
@@ -144,8 +137,9 @@ def _against(facts: Facts, share: _Share) -> Candidate | None:
     for whole in _wholes(facts, share):
         for score, part in _parts(facts, share, whole):
             ratio = part.value / whole.value
-            if low <= ratio <= high:
-                return None
+            others = low <= 1 - ratio <= high and not facts.shared(share.said, part.fact.own)
+            if low <= ratio <= high or others:
+                return None  # as told, or told of those who are left
             found.append((score, part, whole))
     if not found:
         return None
@@ -183,6 +177,8 @@ def _wholes(facts: Facts, share: _Share) -> Iterator[Fact]:
                 one.modifiers and share.one.modifiers and clashing(one.modifiers, share.one.modifiers)
             ):
                 continue
+            if one.kind == "money" and facts.shared(share.said, fact.context) < _BASE:
+                continue  # another sum of the same coin
             if fact.place not in seen:
                 seen.add(fact.place)
                 yield fact
@@ -218,14 +214,21 @@ def _parts(facts: Facts, share: _Share, whole: Fact) -> Iterator[tuple[float, _P
             same = same_noun(one.noun, whole.noun) or bool(one.one.of) or bool(_AMONG.search(other.text, one.one.start))
             if not same and not _related(one, share):
                 continue
+            few = (
+                same
+                and one.one.of != "them"
+                and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == whole.one.kind}) <= 3
+            )
             narrow = bool(share.one.modifiers) and share.one.modifiers <= one.one.modifiers
-            if score < (0.3 if narrow else 0.45 if same else 0.6) or strangers(sheet, other):
+            if score < (0.3 if narrow or few else 0.45 if same else 0.6) or strangers(sheet, other):
                 continue
             values = [fact.value for fact in listed] or [one.value]
             told = max(share.one.value, 0.005)
             if not told / _WILD <= sum(values) / whole.value <= told * _WILD:
                 continue
-            if facts.shared(share.said, one.context if len(own) == 1 or listed else one.own) < _ENOUGH:
+            if facts.shared(share.said, one.context if len(own) == 1 or listed else one.own) < (
+                _ENOUGH if not few else 0.3
+            ):
                 continue
             span = other.passage.span if listed or len(own) == 1 else one.span
             yield (

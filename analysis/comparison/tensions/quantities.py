@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When
 from analysis.comparison.tensions.number_words import (
     ABOUT,
+    BASED,
     CURRENCY,
     DETERMINERS,
-    DIGITS,
     EVERY,
     FRACTION,
     FRACTION_GOES_ON,
@@ -27,82 +27,24 @@ from analysis.comparison.tensions.number_words import (
     LABEL,
     MONTH_NAME,
     MOST_OF,
+    NAMED_BEFORE,
+    NO_AGE,
     NO_NOUN,
     NUMBER,
-    ONES,
+    OF_EVERY,
+    ORDINAL_ENDS,
     ORDINALS,
     PERCENT,
+    POINTED,
     RATIO,
-    SCALES,
-    TENS,
+    SUMS,
     TIME,
+    UNDER_AGE,
     VAGUE,
 )
 from analysis.comparison.tensions.passages import Passage
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Quantity:
-    """A number in one passage.
-
-    Attributes:
-        start, end: where the number stands in the passage's text.
-        low, high: what it may be exactly; equal where it is exact. Shares run from 0 to 1.
-        kind: ``count``, ``share``, ``points``, ``money`` or ``time``.
-        stated: ``""`` exact, ``about``, ``more`` or ``less``.
-        noun: lemma of what is counted (for a share: of what it is a share of); "" where the text leaves it out.
-        modifiers: lemmas of the adjectives and nouns before that noun.
-        of: what stands between number and noun: ``them`` ("nine of them"), ``the`` ("nine of the posts"), or "".
-        remaining: whether it is "the remaining nine".
-        every: for a ratio, the second number ("nine out of TEN").
-    """
-
-    start: int
-    end: int
-    low: float
-    high: float
-    kind: str
-    stated: str = ""
-    noun: str = ""
-    modifiers: frozenset[str] = frozenset()
-    of: str = ""
-    remaining: bool = False
-    every: float = 0.0
-    unit: str = ""
-    digits: int = 0
-
-    @property
-    def value(self) -> float:
-        """The number as written."""
-        return self.low if self.stated != "less" else self.high
-
-
-def number(words: str) -> float | None:
-    """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
-    text = words.strip().lower().rstrip(".")
-    match = re.match(DIGITS, text)
-    if match:
-        digits = re.sub(r"[ \u00a0\u202f’']", "", match.group())
-        if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
-            digits = digits.replace(",", "")
-        elif re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", digits):
-            digits = digits.replace(".", "")
-        value = float(digits.replace(",", "."))
-        scale = re.sub(r"[ .-]", "", text[match.end() :])
-        return round(value * SCALES.get(scale, 1), 6)
-    total, current, seen = 0.0, 0.0, False
-    for word in re.findall(r"[a-z]+", text):
-        if word in ("a", "an"):
-            current, seen = current or 1, True
-        elif word == "half":
-            current, seen = 0.5, True
-        elif word in ONES or word in TENS:
-            current, seen = current + ONES.get(word, 0) + TENS.get(word, 0), True
-        elif word in ("hundred", "dozen", "score"):
-            current, seen = (current or 1) * SCALES[word], True
-        elif word in SCALES:
-            total, current, seen = total + (current or 1) * SCALES[word], 0.0, True
-    return total + current if seen else None
+from analysis.comparison.tensions.quantity import Quantity, number
+from analysis.comparison.tensions.units import carry_money, lend
 
 
 def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
@@ -124,19 +66,31 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         ):
             continue
         after = _noun(passage, match.end())
-        if inside and (part > 9 or (after[0] and match["noun"].strip())):
+        worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
+        if inside and (
+            (part > 9 and not worded) or (after[0] and match["noun"].strip() and not _verb_next(passage, match.end()))
+        ):
             continue
         if inside and after[0] in TIME:
             continue
         noun = _noun(passage, match.end("part")) if match["noun"].strip() else after
         found.append(_share(passage, match.span(), part / whole, noun, every=whole))
         taken.append(match.span())
+    for match in OF_EVERY.finditer(text):
+        part, whole = number(match["part"]), number(match["whole"])
+        if part and whole and part < whole and free(*match.span()):
+            start, end = match.span("part")
+            noun = _noun(passage, match.end("whole"))
+            found.append(replace(_share(passage, (start, end), part / whole, noun, every=whole)))
+            taken += [match.span("part"), match.span("whole")]
     for match in FRACTION.finditer(text):
         if not free(*match.span()):
             continue
         value = 0.5 if match["half"] else _fraction(match)
         following = text[match.end() :]
         loose = match["half"] or not match["whole"].endswith("s")
+        if re.search(r"\bby\s(?:(?:about|some|around|nearly|almost|over|more than)\s)?$", text[: match.start()]):
+            loose = False  # "grew by a fifth"
         if loose and not (FRACTION_GOES_ON.match(following) or (match["half"] and HALF_OF.match(following))):
             continue
         rate = match.group().lower() == "a quarter" and _before(passage, match.start()) == "NOUN"
@@ -175,10 +129,13 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             or LABEL.search(text[:start])
             or re.match(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}", text[end:])
             or re.search(r"\d\s?[x×]\s?$", text[:start])
+            or ORDINAL_ENDS.match(text, end)
             or re.match(r"(?:st|nd|rd|th)\b|[/]\d|\s?(?:[ap]\.?m\.|o[’']clock)", text[end:])
         ):
             continue
         counted = number(match.group())
+        if counted is not None and counted <= 30 and UNDER_AGE.search(text[:start]) and not NO_AGE.match(text, end):
+            continue  # "children under ten"
         if counted is None or _marker(text, start, end):
             continue
         percent = PERCENT.match(text, end)
@@ -192,25 +149,13 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if thing:
             found.append(thing)
             taken.append((start, end))
-    return _carry_money(text, sorted(found, key=lambda one: one.start))
+    return carry_money(text, lend(text, sorted(found, key=lambda one: one.start)))
 
 
-def _carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Let "9 million" after "14 million crowns" be crowns too."""
-    last: Quantity | None = None
-    result = []
-    for one in found:
-        if one.kind == "money":
-            last = one
-        elif (
-            last
-            and one.kind == "count"
-            and not one.noun
-            and re.search(r"(?:illion|thousand|bn|mln)\b", text[one.start : one.end])
-        ):
-            one = replace(one, kind="money", unit=last.unit, noun=last.noun)
-        result.append(one)
-    return result
+def _verb_next(passage: Passage, end: int) -> bool:
+    """Whether a verb follows: "one pupil in nine left school"."""
+    tokens = passage.after(end)
+    return bool(tokens) and tokens[0].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN")
 
 
 def _before(passage: Passage, start: int) -> str:
@@ -252,7 +197,11 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     low, high, stated, begin = _hedged(text, start, value)
     money = re.match(rf"\s*(?P<unit>{CURRENCY})\b", text[end:]) or re.search(r"(?P<unit>[$€£¥])\s?$", text[:start])
     noun, modifiers, of = _noun(passage, end)
-    kind = "money" if money else "time" if noun in TIME else "count"
+    named = None if noun else NAMED_BEFORE.search(text[:start])
+    if named and not money and not of:
+        noun = _singular(named["noun"].lower())
+    sums = noun in SUMS and bool(re.search(r"[mb]illion|\b(?:bn|mln)\b", text[start:end]))
+    kind = "money" if money or sums else "time" if noun in TIME else "count"
     return Quantity(
         start=begin, end=end, low=low, high=high, kind=kind, stated=stated, noun=noun, modifiers=modifiers, of=of,
         remaining=_remaining(text, start), unit=money["unit"].lower().rstrip("s") if money else "",
@@ -272,6 +221,8 @@ def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int
     match = ABOUT.search(text[:start])
     if not match:
         return value, value, "", start
+    if (match["more"] or match["less"]) and BASED.search(text[: match.start()]):
+        return value, value, "", start  # "2,400 more than the 10,000 of the year before"
     if match["bare"]:
         return value, value * 1.12, "about", match.start()
     if match["less"]:
@@ -306,6 +257,8 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
     phrase: list[Token] = []
     for token in tokens[position : position + 6]:
         hyphen = token.i + 1 < len(token.doc) and token.nbor().text == "-" and token.is_alpha
+        if token.pos_ == "NUM" and not hyphen and token.text != "-":
+            break  # "5 billion two years ago"
         if token.pos_ in ("NOUN", "PROPN") or hyphen:
             phrase.append(token)
         elif token.pos_ in ("ADJ", "NUM") or token.text == "-" or token.tag_ in ("VBN", "VBG", "POS"):
@@ -320,6 +273,12 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
         return "", frozenset(), of
     if phrase[0].tag_ in ("VBN", "VBG") and phrase[0].dep_ not in ("amod", "compound"):
         return "", frozenset(), of
+    if len(phrase) > 1 and phrase[-1].dep_ == "ROOT" and phrase[-2].tag_ == "NNS":
+        phrase.pop()  # "36 libraries lends": a verb that the model takes for a noun
+    if len(phrase) == 1 and phrase[0].dep_ == "ROOT" and POINTED.match(passage.text[:end]):
+        return "", frozenset(), of  # "of these, 540 patrol on foot"
+    if of and phrase[-1].lemma_.lower() in TIME:
+        return "", frozenset(), of  # "the 10,000 of the year before"
     head = re.split(r"[,;:]", phrase[-1].lemma_.lower())[0]  # "members,48": a lost blank
     return _singular(head), frozenset(t.lemma_.lower() for t in phrase[:-1] if t.is_alpha), of
 

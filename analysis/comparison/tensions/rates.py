@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, same_noun, stretch
+from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, stretch
 from analysis.comparison.tensions.figure_words import MEASURES, NO_THING, SPENT
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.portions import strangers
-from analysis.comparison.tensions.quantities import Quantity
+from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.same_matter import same_noun
 
 _EACH = re.compile(r"\b(?:each|every|apiece|per head|per capita|per person|on average|an average of)\b", re.IGNORECASE)
 _HOLDER = re.compile(

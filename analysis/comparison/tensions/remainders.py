@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing, same_noun
+from analysis.comparison.tensions.facts import Fact, Facts, apart, clashing
 from analysis.comparison.tensions.figures import plain
+from analysis.comparison.tensions.list_words import LEADS
 from analysis.comparison.tensions.parts import OPEN, rounding
 from analysis.comparison.tensions.portions import strangers
+from analysis.comparison.tensions.same_matter import same_noun
 
 _LAST = re.compile(r"(?:\band|[,;] (?:and )?the|\brest|\bwhile)\s+(?:the\s+)?(?:\w+\s+){0,2}$", re.IGNORECASE)
 _CHANGING = re.compile(
@@ -18,11 +20,20 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 _LEFT = re.compile(
-    r"\b(?:the (?:other|rest|remaining|others)|others|remain\w*|left over|that (?:were|are) left|thus|so|thereby|hence"
+    r"\b(?:the (?:other|rest|remaining|others)|others|remain\w*|left over|that (?:were|are) left|thus|so"
+    r"|thereby|hence"
     r"|those who|who (?:did|had|were) not|(?:lost|forfeited) (?:the|their|its|his))\b",
     re.IGNORECASE,
 )
 """What is left once the part is taken away."""
+
+STILL = re.compile(
+    r"\b(?:(?:have|has|are|is) (?:still|yet) to|still (?:wait|await|have|need|to|pending|open|outstanding)"
+    r"|not yet|are (?:still )?"
+    r"(?:outstanding|pending|missing|lacking)|remain(?:s|ed)? to be|have not been|has not been|await\w*)\b",
+    re.IGNORECASE,
+)
+"""What has not happened to the rest."""
 
 _PARTITION = re.compile(r"[;:—–]|\b(?:of|among) (?:these|them|those|whom|which)\b", re.IGNORECASE)
 """Between a whole and a part of it, in one sentence; two members of a list are parted by a comma."""
@@ -52,6 +63,8 @@ def _lists(counts: Sequence[Fact]) -> Iterator[list[Fact]]:
             like = one.one.kind == group[0].one.kind and (
                 one.noun == group[0].noun or one.one.of or one.one.remaining or not one.one.noun or not group[0].noun
             )
+            if LEADS.search(group[0].sheet.text[: group[0].one.start]):
+                break  # "of the 600,000" is the whole
             if not like or len(gap) > 90 or re.search(r"[.:(—–]", gap) or _CHANGING.search(gap):
                 break
             if not re.search(r"[,;]|\band\b", gap):
@@ -132,6 +145,12 @@ _IN_ALL = re.compile(
 )
 
 
+_TOGETHER = re.compile(
+    r"\b(?:in all|in total|altogether|all told|all together|together|making|making a total of)\b[^,;:.]{0,30}$",
+    re.IGNORECASE,
+)
+
+
 def _summed(counts: Sequence[Fact]) -> Iterator[Candidate]:
     """A list and, in the same breath, what it makes "in all"."""
     for position, total in enumerate(counts):
@@ -139,7 +158,7 @@ def _summed(counts: Sequence[Fact]) -> Iterator[Candidate]:
         text = total.sheet.text
         if (
             len(parts) < 2
-            or not _IN_ALL.match(text, total.one.end)
+            or not (_IN_ALL.match(text, total.one.end) or _TOGETHER.search(text[parts[-1].one.end : total.one.start]))
             or _CHANGING.search(text[parts[0].one.start : total.one.start])
         ):
             continue
@@ -253,11 +272,15 @@ def _rest(facts: Facts, index: int, whole: Fact, part: Fact) -> Candidate | None
     for one in others:
         before = one.sheet.text[max(0, one.one.start - 40) : one.one.start]
         low, high = max(0, one.one.start - 60), min(len(one.sheet.text), one.one.end + 60)
-        cue = _LEFT.search(one.sheet.text, low, high)
+        cue = _LEFT.search(one.sheet.text, low, high) or STILL.search(one.sheet.text, one.one.end)
         single = len(others) == 1 or one.one.remaining
-        if not cue or one.one.stated or not 0.5 <= one.value / due <= 1.6 or one.value == part.value or not single:
+        if not cue or one.one.stated or not 0.4 <= one.value / due <= 2.2 or one.value == part.value or not single:
             continue
-        if not one.one.remaining and not re.search(r"\bthe\s*$", before):
+        if (
+            not one.one.remaining
+            and not re.search(r"\bthe\s*$", before)
+            and not STILL.search(one.sheet.text, one.one.end)
+        ):
             continue
         near = one.sheet is part.sheet
         return Candidate(

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.figures import Sheet, percent, plain
-from analysis.comparison.tensions.quantities import Quantity, number
+from analysis.comparison.tensions.quantity import Quantity, number
 
 ANEW = re.compile(
     r"^\W*(?:in other words|that is(?: to say)?|that means|which means|this means|put differently|put another way|thus"

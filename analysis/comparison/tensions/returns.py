@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, apart, same_noun, stretch
+from analysis.comparison.tensions.facts import Fact, Facts, apart, stretch
 from analysis.comparison.tensions.figure_words import GAINED, SPENT
 from analysis.comparison.tensions.figures import Sheet, plain
-from analysis.comparison.tensions.quantities import number
+from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.rates import close, make, single
+from analysis.comparison.tensions.same_matter import same_noun
 
 
 def find_returns(facts: Facts) -> Iterator[Candidate]:

@@ -12,7 +12,9 @@ THUS = re.compile(
 )
 """Words that draw a share from figures given before."""
 GROWTH = re.compile(
-    r"\b(?:by|up|down)\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
+    r"\b(?:by|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )"
+    r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|down)"
+    r"\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
     r" least|a further|an estimated|a total of)\s+)*$"
     r"|\b(?:increas\w+|decreas\w+|grow\w*|grew|ris\w+|rose|fall\w*|fell|drop\w*|reduc\w+|cut"
     r"|cuts|rais\w+|declin\w+|gain\w*|discount\w*"
@@ -29,6 +31,34 @@ GROWTH_AFTER = re.compile(
     r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)",
     re.IGNORECASE,
 )
+PERCENT_OF = re.compile(
+    r"\s+of (?:the|its|their|our) (?:\w+ )?(?P<whole>capacity|target|quota|plan|places|beds|seats|limit)\b", re.I
+)
+"""A share that may exceed its whole: "occupied at 125 per cent of its capacity"."""
+GLOSS = re.compile(
+    r"[,(:—–]\s*(?:[\w’'-]+\s+){0,2}$|^\s*[)—–]?\s*$"
+    r"|\b(?:that (?:is|was|means|makes)|(?:which|this|it) (?:is|was|are|were|means?|meant|makes?|made|gives?"
+    r"|gave|amounts?"
+    r"|corresponds?|equals?|represents?|comes?|came)|i\.e\.|or|thus|so that|therefore|hence|making|meaning"
+    r"|represent\w*"
+    r"|account\w*|equals?|equalling|amount\w*|correspond\w*|equivalent|in other words|the first time)\b",
+    re.IGNORECASE,
+)
+"""What stands between a part and the share that says it over."""
+POINTS = re.compile(
+    r"\b(?:but|whereas|against|compared|while|although|though|up from|down from|plus|than|besides|and (?!so"
+    r"|thus|that|therefore))\b",
+    re.IGNORECASE,
+)
+"""What begins a statement on something else."""
+RESTATES = re.compile(
+    r"\W*(?:(?:that|this|it|they|these|those) (?:is|are|was|were|makes?|made|means?|meant|amounts?|amounted"
+    r"|represents?"
+    r"|represented|comes?|came|corresponds?|corresponded|equals?|equalled|accounts?|accounted|gives?|gave)"
+    r"|in other words|thus|therefore|so|hence|put (?:differently|another way)|expressed)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says over the figure of the one before."""
 PART_OF = re.compile(
     r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$", re.IGNORECASE
 )

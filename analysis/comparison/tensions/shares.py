@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.figures import Sheet, Table, percent, plain, tables
-from analysis.comparison.tensions.quantities import Quantity
+from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.share_words import (
     GROWTH,
     GROWTH_AFTER,
@@ -99,6 +99,8 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
     slack = 0.5 / one.every if one.every else 0.045 if "percent" not in sheet.written(one) else 0.015
     if one.every or not re.search(r"%|cent", sheet.written(one)):
         slack = min(0.05, slack)
+        if one.every > 2 and one.value * one.every < 1.5:
+            slack = min(slack, max(0.012, 0.6 / (one.every * (one.every - 0.6))))  # next to one in nine, one in eleven
     elif one.value * 100 % 10 == 0:
         slack = 0.025
     if one.stated == "more":

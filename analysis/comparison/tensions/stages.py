@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import say
-from analysis.comparison.tensions.facts import alike, content
+from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.same_matter import alike
 from analysis.comparison.tensions.stage_words import (
     ALREADY,
     NONE_OF_IT,

@@ -11,7 +11,7 @@ from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.order import pair, spot
-from analysis.comparison.tensions.quantities import number
+from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.tenure_words import (
     ALL_SIDES,
     BY_PREDECESSOR,

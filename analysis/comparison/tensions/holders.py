@@ -1,0 +1,205 @@
+"""Rates as a text states them: so much of one thing for each of another, in a period or not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.facts import Facts, plural, stretch
+from analysis.comparison.tensions.figure_words import NO_THING
+from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.rate_words import (
+    AVERAGE,
+    DAYS,
+    EACH_OF,
+    FOR_EVERY,
+    HEADWISE,
+    NUMBERED,
+    PAYS,
+    PERIODIC,
+    PERIODLY,
+    PERIODS,
+)
+from analysis.comparison.tensions.same_matter import same_noun
+from analysis.comparison.tensions.share_words import RESTATES
+
+MINORS = {"cent": 0.01, "pence": 0.01, "penny": 0.01, "penni": 0.01}
+"""Coins of which a hundred make one of the larger unit."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rate:
+    """So much of one thing for each of another.
+
+    Attributes:
+        index: the sentence.
+        one: the figure.
+        low, high: what it may be exactly.
+        unit: what there is so much of: a noun, or "money".
+        holder: lemma of what each has it, or a period ("day").
+        period: where a holder has it in a period ("for each household a month"), that period; else "".
+    """
+
+    index: int
+    one: Quantity
+    low: float
+    high: float
+    unit: str
+    holder: str
+    period: str = ""
+
+
+def rates(facts: Facts, index: int) -> Iterator[Rate]:
+    """The rates stated in a sentence."""
+    sheet = facts.sheets[index]
+    for one in sheet.figures:
+        if one.kind not in ("count", "money", "time") or one.of or one.remaining:
+            continue
+        holder, period = _holders(facts, index, one)
+        unit = "money" if one.kind == "money" else _noun(facts, index, one, holder)
+        if not (holder or period) or not unit or holder == unit or (unit in NO_THING - _LONG and one.kind == "count"):
+            continue
+        scale = MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
+        yield Rate(
+            index=index, one=one, low=one.low * scale, high=one.high * scale, unit=unit, holder=holder or period,
+            period=period if holder else "",
+        )  # fmt: skip
+
+
+_LONG = frozenset(
+    [
+        "kilometre",
+        "kilometer",
+        "mile",
+        "tonne",
+        "ton",
+        "litre",
+        "hectare",
+        "page",
+        "hour",
+        "copy",
+        "kilogram",
+        "case",
+        "place",
+        "region",
+        "area",
+        "people",
+        "item",
+        "unit",
+    ]
+)
+"""What is counted or measured for each, though two statements that share the word alone share nothing."""
+
+
+def _noun(facts: Facts, index: int, one: Quantity, holder: str) -> str:
+    """What there is so much of; where left out, what was counted before that is not the holder."""
+    place = facts.sheets[index].place(one)
+    noun = next((fact.noun for fact in facts.by_sheet[index] if fact.place == place), one.noun)
+    if one.noun or not same_noun(noun, holder):
+        return noun
+    before = [fact.noun for fact in facts.by_sheet[index] if fact.one.end <= one.start and fact.one.kind == "count"]
+    return next((other for other in reversed(before) if other and not same_noun(other, holder)), "")
+
+
+def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
+    """What each has so much of, and in which period: either may be empty."""
+    sheet = facts.sheets[index]
+    text = sheet.text
+    holder, period = "", ""
+    ratio = FOR_EVERY.search(text[: one.start])
+    if ratio:
+        return _lemma(sheet, ratio), ""
+    tokens = sheet.passage.after(one.end)
+    for at, token in enumerate(tokens[:12]):
+        word = token.lower_
+        following = tokens[at + 1 : at + 5]
+        if word in ("each", "apiece") and (not following or following[0].pos_ not in ("NOUN", "ADJ", "ADP")):
+            holder = holder or _before(facts, index, one)
+        elif word in ("each", "every", "per", "a", "an"):
+            head = _head(following)
+            if EACH_OF.match(text, token.idx - sheet.passage.offset):
+                holder = holder or _before(facts, index, one)
+            elif head in DAYS and head and following[0].lower_ not in NUMBERED:
+                period = period or head
+            elif word not in ("a", "an") and head:
+                holder = holder or head
+        elif word in PERIODLY:
+            period = period or PERIODLY[word]
+        elif token.pos_ in ("VERB", "AUX", "PUNCT") or word in ("and", "but", "while"):
+            break
+    if HEADWISE.match(text, one.end):
+        holder = "person"
+    low, high = stretch(sheet, one.start, one.end)
+    stop = sheet.passage.offset + one.start
+    before = [token for token in sheet.passage.words(low, one.start) if token.idx + len(token.text) <= stop]
+    averaged = AVERAGE.search(text, low, high)
+    priced = one.kind == "money" or bool(holder or period)
+    for at, token in enumerate(before):
+        following = before[at + 1 : at + 7]
+        if token.lower_ in ("each", "every") and not holder and not any(two.lower_ == "and" for two in before[at:]):
+            head = _head(following)
+            holder, period = (holder, period or head) if head in DAYS else (head, period)
+        elif token.lower_ in ("a", "an", "the", "one", "average") and not holder and _subject(following[:4]):
+            general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
+            holder = _head(following) if averaged or general else ""
+        elif (
+            at == 0
+            and one.kind == "money"
+            and not holder
+            and token.tag_ == "NNS"
+            and token.dep_ == "nsubj"
+            and PAYS.search(text, low, one.start)
+        ):
+            holder = plural(token)
+    periodic = PERIODIC.search(text, low, high)
+    if periodic and not period and (averaged or priced):
+        period = PERIODS[periodic.group(1).lower()]
+    if not holder and index and RESTATES.match(text):
+        earlier = [two for two in facts.sheets[index - 1].figures if two.kind == one.kind]
+        if earlier:
+            holder = _holders(facts, index - 1, earlier[-1])[0]
+    return holder, period
+
+
+def _lemma(sheet: Sheet, match: re.Match[str]) -> str:
+    tokens = sheet.passage.words(*match.span("holder"))
+    return plural(tokens[-1]) if tokens else ""
+
+
+def _present(sheet: Sheet) -> bool:
+    """Whether a sentence tells what is usual."""
+    return sheet.passage.tokens.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.tokens.root.morph.get(
+        "Tense", []
+    ) == ["Pres"]
+
+
+def _subject(tokens: Sequence[Token]) -> bool:
+    """Whether "a borrower" is who has it, not "a total" or "an average"."""
+    nouns = [token for token in tokens if token.pos_ == "NOUN"]
+    return (
+        bool(nouns)
+        and nouns[0].dep_ in ("nsubj", "nsubjpass")
+        and nouns[0].lemma_.lower() not in NO_THING | {"average"}
+    )
+
+
+def _head(tokens: Sequence[Token]) -> str:
+    """The noun of "each (new) voter"."""
+    last = ""
+    for token in tokens:
+        if token.pos_ in ("NOUN", "PROPN"):
+            last = plural(token)
+        elif last or (token.pos_ not in ("ADJ", "VERB", "NUM", "DET", "PRON") and token.lower_ != "of"):
+            break
+    return last
+
+
+def _before(facts: Facts, index: int, one: Quantity) -> str:
+    """Whom "each" means: the number told before it."""
+    earlier = [fact for fact in facts.by_sheet[index] if fact.one.end <= one.start and fact.one.kind == "count"]
+    earlier = [fact for fact in earlier if fact.noun and not same_noun(fact.noun, one.noun)]
+    return earlier[0].noun if earlier else ""

@@ -1,0 +1,304 @@
+"""Rates against what they come to: so much each, so many of them, and the sum; so many a day, the days, and the count.
+
+A rate names a unit and a holder ("150 crowns for each tonne", "18 hours a day", "a borrower received 3,800 crowns on
+average"). Its sum is a figure of that unit, its number a figure of that holder; where a sum and a number stand together
+and no rate of that kind in the text fits them, the nearest rate is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, stretch
+from analysis.comparison.tensions.figure_words import HEADS
+from analysis.comparison.tensions.figures import Sheet, plain
+from analysis.comparison.tensions.holders import (
+    MINORS,
+    Rate,
+    rates,
+)
+from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.rate_words import (
+    COMES_TO,
+    DAYS,
+    RESULT,
+    YEARLY,
+)
+from analysis.comparison.tensions.same_matter import alike, same_noun
+
+NEAR = 3
+"""How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Number:
+    """A figure that may be a number of holders or a sum: its sentence, value, noun."""
+
+    index: int
+    one: Quantity | None
+    value: float
+    noun: str
+    exact: bool = True
+    factor: float = 1.0
+
+
+def find_products(facts: Facts) -> Iterator[Candidate]:
+    """Rates that a number and a sum beside them do not bear out."""
+    groups: dict[tuple[str, str], list[Rate]] = defaultdict(list)
+    for index in range(len(facts.sheets)):
+        for rate in rates(facts, index):
+            groups[rate.unit, rate.holder].append(rate)
+    for group in groups.values():
+        found = _check(facts, group)
+        if found:
+            yield found
+
+
+def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
+    rate = group[0]
+    found: list[tuple[float, Rate, _Number, _Number]] = []
+    for total in _totals(facts, rate):
+        for number in _numbers(facts, group, total):
+            if _other_time(facts, group, total):
+                continue
+            each = total.value / number.value
+            tolerance = 0.03 if number.exact else 0.3
+            fair = [one for one in group if abs(one.index - total.index) <= NEAR or _tied(facts, one, total)]
+            if not fair:
+                continue
+            slack = 0.06 if total.one and total.one.stated else 0.0
+            if any(
+                one.low * factor * (1 - tolerance - slack) <= each <= one.high * factor * (1 + tolerance * 0.8 + slack)
+                for one in group
+                for factor in _times(facts, one, total)
+            ):
+                return None
+            near = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
+            factor = _times(facts, near, total)[-1]
+            score = _score(facts, near, number, total)
+            if score and near.low / 9 <= each / factor <= near.high * 9:
+                found.append((score, near, replace(number, factor=factor), total))
+    if not found:
+        return None
+    score, near, number, total = max(found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit), -one[3].index))
+    return _report(facts, near, number, total, score)
+
+
+def _times(facts: Facts, rate: Rate, total: _Number) -> tuple[float, ...]:
+    """How many periods a sum may be of, where a holder has so much in each: the likeliest last."""
+    if not rate.period:
+        return (1.0,)
+    sheet = facts.sheets[total.index]
+    told = [
+        one.value * DAYS[one.noun] / DAYS[rate.period]
+        for one in sheet.figures
+        if one.kind == "time" and one.noun in DAYS and one.value * DAYS[one.noun] > DAYS[rate.period]
+    ]
+    year = 365 / DAYS[rate.period]
+    if told:
+        return tuple(told)
+    if rate.period != "year" and YEARLY.search(sheet.text):
+        return (year,)
+    return (year, 1.0)
+
+
+def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
+    for index in range(len(facts.sheets)):
+        for fact in facts.by_sheet[index]:
+            one = fact.one
+            if one.kind != "money" and (one.kind == "share" or not _same_unit(facts, fact, rate)):
+                continue
+            if (one.kind == "money") != (rate.unit == "money") or one.of == "them" or one.remaining:
+                continue
+            if one.stated in ("vague",) or (index == rate.index and fact.place == facts.sheets[index].place(rate.one)):
+                continue
+            value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
+            if value > rate.high * 1.2 or rate.holder == "hour":
+                yield _Number(index=index, one=one, value=value, noun=fact.noun)
+        for one in facts.sheets[index].figures:
+            if one.kind == "time" and one.noun == rate.unit and one.value > rate.high and one is not rate.one:
+                yield _Number(index=index, one=one, value=one.value, noun=one.noun)
+
+
+def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
+    """Whether a figure counts what the rate counts; right after it a bare number does, and "persons" may be anyone."""
+    if same_noun(fact.noun, rate.unit):
+        return True
+    apart_by = facts.index(fact.sheet) - rate.index
+    if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
+        return abs(apart_by) == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section
+    counts = [one for one in facts.by_sheet[facts.index(fact.sheet)] if one.one.kind == "count"]
+    holders = [one for one in counts if same_noun(one.noun, rate.holder) or alike(one.noun, rate.holder) > 0.8]
+    return rate.unit in HEADS and apart_by == -1 and len(counts) == 2 and len(holders) == 1 and fact not in holders
+
+
+def _numbers(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Number]:
+    """How many holders there are, for a sum: in its sentence, near by, or anywhere; of a period the days it has."""
+    rate = group[0]
+    if rate.holder in DAYS:
+        yield from _spans(facts, group, total)
+        return
+    told = [fact for fact in facts.by_sheet[total.index] if fact.one.kind == "count" and fact.one is not total.one]
+    known = any(same_noun(fact.noun, rate.holder) and fact.one.kind == "count" for fact in facts.all)
+    if (
+        not known
+        and len(told) == 1
+        and rate.unit == "money"
+        and told[0].noun
+        and not told[0].one.of
+        and told[0].value >= 10
+        and total.index != rate.index
+    ):
+        yield _Number(index=total.index, one=told[0].one, value=told[0].value, noun=told[0].noun)
+    for index in range(len(facts.sheets)):
+        for fact in facts.by_sheet[index]:
+            one = fact.one
+            if one.kind != "count" or one.remaining or one.stated in ("less", "vague") or one.value < 2:
+                continue
+            if not (same_noun(fact.noun, rate.holder) or alike(fact.noun, rate.holder) > 0.8):
+                continue
+            if any(one is other.one for other in group) or one is total.one:
+                continue
+            if index != total.index and one.of:
+                continue
+            yield _Number(index=index, one=one, value=fact.value, noun=fact.noun)
+
+
+def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Number]:
+    """The periods in the time that a sum is of: told beside it or beside the rate, else those of a year."""
+    rate = group[0]
+    length = DAYS[rate.holder]
+    told = []
+    for index in {total.index, *(one.index for one in group if abs(one.index - total.index) <= 2)}:
+        for one in facts.sheets[index].figures:
+            if (
+                one.kind == "time"
+                and one.noun in DAYS
+                and one is not total.one
+                and not any(one is other.one for other in group)
+            ):
+                told.append(
+                    _Number(
+                        index=index,
+                        one=one,
+                        value=one.value * DAYS[one.noun] / length,
+                        noun=rate.holder,
+                        exact=one.noun == rate.holder,
+                    )
+                )
+    if rate.holder in ("hour", "minute"):
+        told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
+    told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
+    if told:
+        yield from told
+        return
+    sheet = facts.sheets[total.index]
+    fact = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
+    year = fact and fact.when and 300 < fact.when[1] - fact.when[0] < 400
+    low, high = stretch(sheet, total.one.start, total.one.end) if total.one else (0, 0)
+    if rate.holder in ("hour", "minute"):
+        return  # hours of work are not those of the clock
+    if (year or YEARLY.search(sheet.text, low, high)) and rate.holder != "year":
+        yield _Number(index=total.index, one=None, value=365 / length, noun=rate.holder, exact=rate.holder == "month")
+
+
+def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
+    """Whether a sum is told of another year than every rate of its kind."""
+    whole = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
+    own = [
+        fact
+        for one in group
+        for fact in facts.by_sheet[one.index]
+        if fact.place == facts.sheets[one.index].place(one.one)
+    ]
+    return bool(whole and own) and all(apart(whole, fact) for fact in own)  # type: ignore[arg-type]
+
+
+def _tied(facts: Facts, rate: Rate, total: _Number, least: float = 0.6) -> bool:
+    """Whether a rate and a sum far from it speak of one thing."""
+    here, there = facts.by_sheet[rate.index], facts.by_sheet[total.index]
+    if not here or not there:
+        return False
+    money = {fact.noun for fact in (*here, *there) if fact.one.kind == "money"}
+    words = here[0].context - {rate.unit} - money
+    return facts.shared(words, there[0].context - {rate.unit} - money) >= least
+
+
+def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
+    """How surely a rate, a number and a sum belong together."""
+    places = (rate.index, number.index, total.index)
+    spread = max(places) - min(places)
+    sheet = facts.sheets[total.index]
+    result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
+    far = 0.72 if _tied(facts, rate, total, 0.6) and rate.holder not in DAYS else 0.0
+    if number.one is None:
+        return 0.75 if spread <= 2 or _tied(facts, rate, total) else 0.0
+    if spread == 0:
+        return 0.93
+    if number.index == total.index:
+        return 0.92 if spread <= NEAR else 0.8
+    if number.index == rate.index:
+        return (0.9 if result else 0.82) if spread <= 2 else far
+    if rate.index == total.index and total.one:
+        gap = sheet.text[min(rate.one.end, total.one.end) : max(rate.one.start, total.one.start)]
+        if re.search(r"\band\s*$", gap) and not result:
+            return 0.0  # "600 in each region and 40,000 in the country"
+        return 0.86 if spread <= NEAR else far
+    if spread <= NEAR and result:
+        return 0.86
+    return 0.74 if result and abs(rate.index - total.index) <= NEAR else far
+
+
+def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: float) -> Candidate | None:
+    sheets: list[Sheet] = facts.sheets  # type: ignore[assignment]
+    home, far = sheets[rate.index], sheets[total.index]
+    if total.one is None:
+        return None
+    low, high = stretch(home, rate.one.start, rate.one.end)
+    other = total
+    if total.index == rate.index and number.one and number.index != rate.index:
+        other, far = number, sheets[number.index]
+    place = other.one or total.one
+    if far is home:
+        begin, end = min(rate.one.start, place.start), max(rate.one.end, place.end)
+        middle = re.search(r"[,;:(—–]|\band\b|\bso\b", home.text[begin:end])
+        cut = begin + middle.start() if middle else (begin + end) // 2
+        first, second = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
+        a, b = (first, second) if rate.one.start < cut else (second, first)
+    elif number.one and total.one and number.index == total.index > rate.index and number.one.end <= total.one.start:
+        gap = far.text[number.one.end : total.one.start]
+        middle = re.search(r"[,;:(—–]|\b(?:and|so|thus|therefore)\b", gap)
+        cut = number.one.end + (middle.start() if middle else 0)
+        a, (_, end) = far.passage.place(cut, len(far.text)), far.passage.place(0, cut)
+        begin = home.passage.place(low, high)[0]
+        b = (begin, end) if end - begin <= TOGETHER else home.passage.place(low, high)
+    else:
+        a = home.passage.place(low, high)
+        b = (
+            far.passage.span
+            if number.index == total.index
+            else far.passage.place(*stretch(far, place.start, place.end))
+        )
+    due = (
+        number.value
+        * number.factor
+        * rate.one.value
+        * (MINORS.get(rate.one.unit, 1.0) if rate.unit == "money" else 1.0)
+    )
+    triggers = [home.place(rate.one), sheets[total.index].place(total.one)]
+    if number.one:
+        triggers.append(sheets[number.index].place(number.one))
+    return Candidate(
+        kind="arithmetic",
+        strength=score,
+        a=a,
+        b=b,
+        triggers=tuple(triggers),
+        why=f"{plain(rate.one.value)} for each of {plain(round(number.value * number.factor, 1))}"
+        f" makes {plain(due)}, not {plain(total.value)}",
+        question="Are the same things counted, over the same time?",
+    )

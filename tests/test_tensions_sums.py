@@ -1,0 +1,208 @@
+"""Lists, rates, shares, changes and accounts, each text once with figures that clash and once with figures that fit."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions import arithmetic
+from analysis.comparison.tensions.candidate import Candidate
+from tests.texts import statements
+
+
+@pytest.mark.parametrize(
+    ("text", "clash", "fits"),
+    [
+        (
+            "We received 2,340 applications for a grant. Of that number 1,560 were approved, which is {x}.",
+            "three quarters",
+            "two thirds",
+        ),
+        (
+            "The programme will cost 45 million rand over five years, or {x} million rand a year.",
+            "12",
+            "nine",
+        ),
+        (
+            "Unemployment fell from eight to six per cent, that is by {x} percentage points.",
+            "three",
+            "two",
+        ),
+        (
+            "The force has 1,200 officers for a population of 360,000, one officer for every {x} inhabitants.",
+            "200",
+            "300",
+        ),
+        (
+            "The tax brought in 84 million, a third more than the {x} million of the year before.",
+            "70",
+            "63",
+        ),
+        (
+            "The school has 640 pupils in 32 classes. The average class thus has {x} pupils.",
+            "25",
+            "20",
+        ),
+        (
+            "Every household pays 30 francs a quarter, or {x} francs a year.",
+            "90",
+            "120",
+        ),
+        (
+            "The Council has 21 members. Seven are elected by the judges, seven by the bar and {x} by Parliament.",
+            "nine",
+            "seven",
+        ),
+        (
+            "Exports amounted to 3.2 billion dollars and imports to 2.7 billion, leaving a surplus of {x} million.",
+            "900",
+            "500",
+        ),
+        (
+            "Some 7,200 teachers work in 600 schools, an average of {x} for each school.",
+            "fifteen",
+            "twelve",
+        ),
+        (
+            "Pensions have gone up by five per cent. A pension of 800 shillings is now {x} shillings.",
+            "880",
+            "840",
+        ),
+        (
+            "Fewer than half of the 70 districts have a hospital. Hospitals stand in {x} districts.",
+            "45",
+            "31",
+        ),
+        (
+            "The factory makes 2,000 bicycles a month. In the whole of 2014 it made {x}.",
+            "36,000",
+            "24,000",
+        ),
+        (
+            "The city owns 240 buses, of which 60 are electric. One bus in {x} therefore runs without diesel.",
+            "three",
+            "four",
+        ),
+        (
+            "The library holds 1.2 million volumes. Since 900,000 of them are catalogued, {x} are not.",
+            "half a million",
+            "300,000",
+        ),
+        (
+            "The lottery sold 50,000 tickets at two pesos each and took in {x} pesos.",
+            "250,000",
+            "100,000",
+        ),
+        (
+            "Of the 16 provinces, {x} are governed by the coalition and three by the opposition.",
+            "nine",
+            "thirteen",
+        ),
+        (
+            "The ministry's staff has shrunk by a tenth, from 2,000 to {x}.",
+            "1,500",
+            "1,800",
+        ),
+        (
+            "The island has 14,000 inhabitants, of whom two thirds, or some {x}, live in the port.",
+            "12,000",
+            "9,300",
+        ),
+        (
+            "Teachers earn 1,200 guilders a month, which makes {x} guilders a year.",
+            "16,400",
+            "14,400",
+        ),
+        (
+            "The total length of the network is 1,500 km: 900 km of tarred road and {x} km of gravel.",
+            "800",
+            "600",
+        ),
+        (
+            "Production rose to 550 tonnes, 10 per cent above the {x} tonnes of 2015.",
+            "450",
+            "500",
+        ),
+        (
+            "Of the six candidates four are women and {x} are men.",
+            "three",
+            "two",
+        ),
+        (
+            "Tuition rose to 900 pounds, half as much again as the {x} pounds of 2010.",
+            "500",
+            "600",
+        ),
+        (
+            "Two out of every five seats, that is {x} of 100, are reserved for the regions.",
+            "50",
+            "40",
+        ),
+        (
+            "The deficit is down to 2 billion, from 5 billion two years ago: we have cut it by {x}.",
+            "half",
+            "three fifths",
+        ),
+        (
+            "The station was manned for 24 hours a day by four shifts of {x} hours each.",
+            "eight",
+            "six",
+        ),
+        (
+            "The Board has fifteen members, a majority of whom, {x}, are named by the Government.",
+            "seven",
+            "eight",
+        ),
+        (
+            "There were 66 strikes in 2011 and 22 in 2013, so that their number has fallen {x}.",
+            "by half",
+            "by two thirds",
+        ),
+        (
+            "The three regions received 40, 35 and 25 million crowns, {x} million altogether.",
+            "110",
+            "100",
+        ),
+        (
+            "The first stage cost 14 million, the second 22 million; together they cost {x} million.",
+            "40",
+            "36",
+        ),
+        (
+            "One inspector looks after 30 mines. For 240 mines there are {x} inspectors.",
+            "six",
+            "eight",
+        ),
+        (
+            "Fewer than a third of the 900 posts are held by women: {x}.",
+            "340",
+            "280",
+        ),
+        (
+            "Women make up 46 per cent of the staff and men {x} per cent.",
+            "64",
+            "54",
+        ),
+    ],
+)
+def test_sums(text: str, clash: str, fits: str) -> None:
+    """What does not come out is told, what does is not."""
+    wrong, right = text.format(x=clash), text.format(x=fits)
+    assert {one.kind for one in arithmetic.find(statements(wrong), wrong)} == {"arithmetic"}
+    assert arithmetic.find(statements(right), right) == []
+
+
+def test_distinct() -> None:
+    """Of two candidates that turn on the same figures the stronger one stays."""
+    one, other = (
+        Candidate(
+            kind="arithmetic",
+            strength=strength,
+            a=(0, 5),
+            b=(6, 9),
+            triggers=((1, 2), (6, 7), (8, 9)),
+            why="",
+            question="",
+        )
+        for strength in (0.7, 0.9)
+    )
+    assert arithmetic.distinct([one, other]) == [other]

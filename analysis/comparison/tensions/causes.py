@@ -20,9 +20,10 @@ from analysis.comparison.tensions.cause_words import (
     SUCCESSOR,
 )
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.facts import alike, content
+from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.same_matter import alike
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 

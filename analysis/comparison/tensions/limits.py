@@ -13,7 +13,7 @@ from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.limit_words import CALENDAR, DUE, KEPT, OUT, PLAN, REPORT, WHOLE_YEAR, WITHIN
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
-from analysis.comparison.tensions.quantities import number
+from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.timeline import Timeline
 
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.comparison.tensions.number_words import ONES, ORDINALS, TENS
-from analysis.comparison.tensions.quantities import number
+from analysis.comparison.tensions.quantity import number
 
 NTH_WORDS = dict(ORDINALS)
 for _word, _count in TENS.items():

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.extraction import role_words as words
-from analysis.extraction.grammar import SUBJECTS, is_finite, is_quantity
+from analysis.extraction.grammar import SUBJECTS, beside, is_finite, is_quantity
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import (
     ADDRESSED,
@@ -110,7 +110,7 @@ def is_anecdote(head: Token) -> bool:
         return False
     mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.lefts)
     return (mine and subject.lemma_.lower() in KIN) or (
-        subject.lower_ == "i" and (head.lemma_ == "bear" or (head.lemma_ == "grow" and head.nbor(1).lower_ == "up"))
+        subject.lower_ == "i" and (head.lemma_ == "bear" or (head.lemma_ == "grow" and beside(head, 1).lower_ == "up"))
     )
 
 
@@ -154,7 +154,7 @@ def is_request(one: Proposition, head: Token) -> bool:
 def _after_phrase(one: Proposition, head: Token) -> bool:
     """Whether a bare verb follows a phrase and a comma ("For interviews, call …", "To apply, write …")."""
     first = one.tokens[0]
-    return head.nbor(-1).text == "," and first.tag_ in ("IN", "TO") and head.i - one.tokens.start <= 12
+    return beside(head, -1).text == "," and first.tag_ in ("IN", "TO") and head.i - one.tokens.start <= 12
 
 
 def is_self_description(one: Proposition, head: Token) -> bool:
@@ -225,8 +225,8 @@ def _is_private(head: Token) -> bool:
     if head.lemma_ == "give":
         return "up" in following
     if head.lemma_ == "have":
-        return head.nbor(1).lower_ == "yet"
-    return head.lemma_ == "be" and head.nbor(1).lower_ in ("about", "back", "here")
+        return beside(head, 1).lower_ == "yet"
+    return head.lemma_ == "be" and beside(head, 1).lower_ in ("about", "back", "here")
 
 
 def is_rhetoric(one: Proposition, head: Token) -> bool:

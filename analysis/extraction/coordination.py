@@ -12,6 +12,7 @@ from analysis.extraction.grammar import (
     FINITE_TAGS,
     SUBJECTS,
     YEAR,
+    beside,
     has_finite,
     has_subject,
     is_finite,
@@ -74,8 +75,8 @@ def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
 def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second predicate whose verb the parser takes for a plural noun ("thanked her for it and shares most of …")."""
     for token in doc[start + 4 : end - 2]:
-        verb = token.tag_ == "NNS" and token.dep_ == "conj" and token.text.islower() and token.nbor(-1).dep_ == "cc"
-        following = token.nbor()
+        verb = token.tag_ == "NNS" and token.dep_ == "conj" and token.text.islower() and beside(token, -1).dep_ == "cc"
+        following = beside(token, 1)
         opens = following.dep_ in ("det", "poss", "appos", "dobj") and following.tag_ in ("DT", "PRP$", "JJS", "PDT")
         if verb and opens and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
             yield token.i, "predicate"
@@ -86,7 +87,7 @@ def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
     if _is_marked(doc[start]) and doc[start].tag_ != "IN":
         return
     for token in doc[start + 4 : end - 3]:
-        if token.lower_ not in ("and", "but") or token.nbor(-1).text != ",":
+        if token.lower_ not in ("and", "but") or beside(token, -1).text != ",":
             continue
         subject = next((one for one in doc[token.i + 1 : min(end, token.i + 9)] if one.dep_ in SUBJECTS), None)
         if subject is None or subject.tag_ in ("WP", "WDT", "EX") or subject.head.i <= subject.i:
@@ -111,7 +112,7 @@ def _is_bare_plural(token: Token) -> bool:
 def at_added_facts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A fact joined to a thing ("welcomes the law, as well as the fact that the public was heard")."""
     for token in doc[start + 3 : end - 4]:
-        if token.lower_ == "fact" and token.nbor().lower_ == "that" and token.nbor(-1).lower_ == "the":
+        if token.lower_ == "fact" and beside(token, 1).lower_ == "that" and beside(token, -1).lower_ == "the":
             joined = doc[max(start, token.i - 4) : token.i - 1].text.lower()
             if joined.endswith(("as well as", "and", "and also")) and has_finite(doc, start, token.i):
                 yield token.i + 2, "fact"
@@ -122,10 +123,10 @@ def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     for token in doc[start + 4 : end - 2]:
         if token.dep_ != "cc" or token.lower_ not in ("and", "but"):
             continue
-        if token.nbor().lower_ == "every" and is_quantity(token.nbor(2)) and _is_rate(doc[start : token.i]):
+        if beside(token, 1).lower_ == "every" and is_quantity(beside(token, 2)) and _is_rate(doc[start : token.i]):
             yield token.i + 1, "share"
             continue
-        if not is_quantity(token.nbor()):
+        if not is_quantity(beside(token, 1)):
             if _repeats_measure(doc, start, token.i, end):
                 yield token.i + 1, "gapped"
             continue
@@ -179,7 +180,7 @@ def _measured(words: Tokens) -> Token | None:
 
 def _is_rate(words: Tokens) -> bool:
     """Whether words tell how often something happens ("every 20 minutes")."""
-    return any(one.lower_ == "every" and is_quantity(one.nbor()) for one in words[:-1])
+    return any(one.lower_ == "every" and is_quantity(beside(one, 1)) for one in words[:-1])
 
 
 def _is_joined(first: Token, before: Token) -> bool:

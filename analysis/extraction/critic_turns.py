@@ -325,6 +325,8 @@ def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> l
             continue
         if firm.get(one.voice, 0) >= 2 or company >= 2:
             sure.append(one)
+    if not sure:  # a short text may quote its only critic once, and then there is no company to wait for
+        sure = [one for one in telling if one.cue.startswith(DIRECT)]
     kept: list[Stance] = []
     for one in sorted(found, key=lambda each: (each.start, -each.weight)):
         if one.weight >= TELLING and one not in sure:

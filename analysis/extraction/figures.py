@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
-from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.grammar import SUBJECTS, beside
 from analysis.extraction.reading import Kind, Reading, legal_subject
 from analysis.text.words import word_set
 
@@ -233,7 +233,7 @@ def _counted(parse: Reading) -> Kind | None:
     """A figure that counts the subject, the object or the state itself, not a detail of it."""
     if legal_subject(parse) and parse.verb.lemma_ not in {"be", "have", "receive"} | words.CHANGING:
         return None
-    if _binds_everyone(parse) and any(token.nbor().lemma_ in words.TIME_UNITS for token in parse.quantities):
+    if _binds_everyone(parse) and any(beside(token, 1).lemma_ in words.TIME_UNITS for token in parse.quantities):
         return Kind("statistic", parse.quantities[0].text) if parse.verb.lemma_ == "wait" else None
     if parse.subject is not None and parse.subject.lower_ in ("nobody", "none") and parse.past | parse.perfect:
         return None
@@ -248,7 +248,7 @@ def _counted(parse: Reading) -> Kind | None:
             and noun.dep_ in SUBJECTS
         ):
             continue
-        part = number.i > 0 and number.nbor(-1).text == "-"
+        part = number.i > 0 and beside(number, -1).text == "-"
         small = number.lower_ in SMALL and not number.text.isdigit() and not part
         direct = noun.dep_ in (
             "nsubj",
@@ -290,7 +290,7 @@ def _counted(parse: Reading) -> Kind | None:
             return Kind("statistic", number.text)
         if noun.dep_ == "pobj" and (noun.head.lower_ not in ("of", "on", "than") or noun.head.head.i != parse.verb.i):
             continue
-        scaled = number.nbor().lower_ in ("thousand", "million", "billion", "trillion")
+        scaled = beside(number, 1).lower_ in ("thousand", "million", "billion", "trillion")
         large = scaled or (number.text.replace(",", "").isdigit() and int(number.text.replace(",", "")) >= 100)
         if parse.past or parse.perfect or noun.dep_ in SUBJECTS or (large and noun.dep_ == "dobj"):
             return Kind("statistic", number.text)

@@ -10,7 +10,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.clauses import trim
-from analysis.extraction.grammar import SUBJECTS, has_finite, is_finite, is_quantity
+from analysis.extraction.grammar import SUBJECTS, beside, has_finite, is_finite, is_quantity
 from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
 
 OPENING_PHRASE = re.compile(
@@ -100,7 +100,7 @@ def _after_source_phrase(doc: Doc, start: int, end: int) -> int:
     if doc[start].lower_ != "according":
         return start
     for token in doc[start + 2 : min(end, start + 25)]:
-        if token.text == "," and not (token.nbor(1).dep_ in ("appos", "conj") or token.nbor(-1).dep_ == "appos"):
+        if token.text == "," and not (beside(token, 1).dep_ in ("appos", "conj") or beside(token, -1).dep_ == "appos"):
             return token.i + 1 if end - token.i > 3 else start
     return start
 
@@ -172,7 +172,7 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
 def _kindly(verb: Token) -> Token | None:
     """The verb of saying behind an adjective or participle of grace ("was kind enough to say that …")."""
     for child in verb.subtree if verb.lemma_ in ("be", "move", "please", "prompt") else ():
-        said = child.dep_ == "xcomp" and child.lemma_ in SAYING and child.nbor(-1).lower_ == "to"
+        said = child.dep_ == "xcomp" and child.lemma_ in SAYING and beside(child, -1).lower_ == "to"
         if said and (child.head.i == verb.i or child.head.head.i == verb.i):
             return child
     return None
@@ -184,7 +184,7 @@ def _told(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
         if (
             token.tag_ in ("NN", "NNS", "VBP", "VBZ", "VBD")
             and token.lemma_ in SAYING
-            and token.nbor().lower_ == "that"
+            and beside(token, 1).lower_ == "that"
         ):
             before = any(one.pos_ in ("NOUN", "PROPN") for one in doc[start : token.i])
             plain = not any(is_finite(one) for one in doc[start : token.i]) and doc[token.i - 1].pos_ != "DET"

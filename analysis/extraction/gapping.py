@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.grammar import ADJUNCT_WORDS, FINITE_TAGS, is_quantity
+from analysis.extraction.grammar import ADJUNCT_WORDS, FINITE_TAGS, beside, is_quantity
 from analysis.text.words import word_set
 
 NEAR = word_set("the a an some about only nearly almost just over under roughly another")
@@ -25,7 +25,7 @@ def at_gapping(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tu
     if first is None:
         return
     for number in doc[first.i + 1 : end]:
-        if not is_quantity(number) or levels[number.i - start] or is_quantity(number.nbor(-1)):
+        if not is_quantity(number) or levels[number.i - start] or is_quantity(beside(number, -1)):
             continue
         border = _border(doc, first.i, number.i)
         if border is None:
@@ -45,10 +45,10 @@ def _border(doc: Doc, first: int, number: int) -> int | None:
     """The comma or conjunction before a noun and its figure, or None where they are no such pair."""
     before = doc[number - 1]
     while before.i > first and before.lower_ in NEAR:
-        before = before.nbor(-1)
-    if before.lower_ == "of" and before.nbor(-1).pos_ == "NOUN" and before.nbor(-2).lower_ in ("a", "an"):
-        before = before.nbor(-3)
-    gerund = before.tag_ == "VBG" and before.nbor(-1).text == "," and before.lower_ not in ADJUNCT_WORDS
+        before = beside(before, -1)
+    if before.lower_ == "of" and beside(before, -1).pos_ == "NOUN" and beside(before, -2).lower_ in ("a", "an"):
+        before = beside(before, -3)
+    gerund = before.tag_ == "VBG" and beside(before, -1).text == "," and before.lower_ not in ADJUNCT_WORDS
     if before.pos_ not in ("NOUN", "PROPN") and not gerund and before.lower_ not in ("one", "those", "others"):
         return None
     found: int | None = None
@@ -68,8 +68,8 @@ def at_numbered_subjects(doc: Doc, start: int, end: int, levels: list[int]) -> I
         here = token.i - start
         if levels[here] or not is_quantity(token) or not _opens(doc[token.i - 1]):
             continue
-        verb = token.nbor()
-        told = any(is_quantity(one) and one.nbor().tag_ in FINITE_TAGS for one in doc[start : token.i - 1])
+        verb = beside(token, 1)
+        told = any(is_quantity(one) and beside(one, 1).tag_ in FINITE_TAGS for one in doc[start : token.i - 1])
         if verb.tag_ in FINITE_TAGS and told:
             yield token.i, "clause"
 

@@ -17,6 +17,11 @@ ADJUNCT_WORDS = word_set("with on at after in of for from within among including
 ORDINAL = re.compile(r"(?:first|second|third|[a-z]th|\d(?:st|nd|rd|th))$")
 
 
+def beside(token: Token, steps: int) -> Token:
+    """The token so many places on (back, where negative); at an edge of the parse the last one there is."""
+    return token.doc[max(0, min(len(token.doc) - 1, token.i + steps))]
+
+
 def is_finite(token: Token) -> bool:
     """Whether a verb is finite by itself or by a helping verb."""
     if token.tag_ in FINITE_TAGS or _is_past_mistagged(token):
@@ -71,7 +76,7 @@ def is_label(token: Token) -> bool:
     """Whether a number only tells one thing from its like ("Line 6", "Room 12")."""
     if not token.i or not token.text.isdigit() or len(token.text) > 3:
         return False
-    before = token.nbor(-1)
+    before = beside(token, -1)
     named = before.text[:1].isupper() and before.pos_ in ("PROPN", "NOUN") and before.is_alpha
     return named and (token.head.i == before.i or (token.head.i < token.i and token.dep_ == "nummod"))
 

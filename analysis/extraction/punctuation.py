@@ -10,6 +10,7 @@ from analysis.extraction.grammar import (
     ADJUNCT_WORDS,
     FINITE_TAGS,
     SUBJECTS,
+    beside,
     has_clause,
     has_finite,
     is_quantity,
@@ -75,7 +76,7 @@ def _may_open(doc: Doc, start: int, end: int) -> bool:
 
 def _is_dash(token: Token) -> bool:
     """Whether it is a dash between words rather than a hyphen inside one."""
-    return token.text != "-" or bool(token.i and token.nbor(-1).whitespace_)
+    return token.text != "-" or bool(token.i and beside(token, -1).whitespace_)
 
 
 def _after_dash(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:

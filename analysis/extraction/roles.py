@@ -17,7 +17,7 @@ from analysis.extraction.asides import (
     is_stage_direction,
     subject_of,
 )
-from analysis.extraction.grammar import is_finite, is_quantity
+from analysis.extraction.grammar import beside, is_finite, is_quantity
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES
 from analysis.text.words import ASKING_LABELS, DENIED_LABELS
@@ -154,7 +154,7 @@ def _is_lead(one: Proposition) -> bool:
     if text.endswith(":"):
         return not words.FOR_ONE.search(text)
     last = one.sentence[-1]
-    return last.tag_ == "MD" or (last.pos_ == "ADV" and last.i > 0 and last.nbor(-1).tag_ == "MD")
+    return last.tag_ == "MD" or (last.pos_ == "ADV" and last.i > 0 and beside(last, -1).tag_ == "MD")
 
 
 def _is_misparsed(one: Proposition) -> bool:

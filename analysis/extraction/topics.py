@@ -10,6 +10,7 @@ from math import log
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction.grammar import beside
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.topic_words import GENERAL_ADJECTIVES, GENERIC
 from analysis.extraction.vocabulary import MONTHS
@@ -85,12 +86,12 @@ def _names(token: Token) -> list[tuple[str, str]]:
         return []
     if token.text[0].isupper() and not token.is_sent_start:
         return []  # a name
-    after = token.nbor() if token.i + 1 < len(token.doc) else None
+    after = beside(token, 1) if token.i + 1 < len(token.doc) else None
     if after is not None and (after.text == "-" or after.dep_ == "compound" or token.dep_ == "compound"):
         return []  # the first half of a longer name
     low = token.lower_
     found = [] if low in GENERIC or token.lemma_.lower() in GENERIC else [(token.lemma_.lower(), low)]
-    before = token.nbor(-1) if token.i else None
+    before = beside(token, -1) if token.i else None
     if before is None or before.head.i != token.i or before.dep_ not in ("amod", "compound") or not before.is_alpha:
         return found
     plain = before.pos_ in ("NOUN", "ADJ") and before.lower_ not in GENERAL_ADJECTIVES | GENERIC

@@ -19,6 +19,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.distance_words import DISTANT, FIRM, HOLDS, MINE, OFFICES, POWER
 from analysis.comparison.tensions.independence_words import INDEPENDENT, NO_CLAIM, RULERS
 from analysis.comparison.tensions.passages import Passage
+from analysis.extraction.grammar import beside
 
 REACH = 12
 """Tokens between a body or a holder of power and the word that ties them."""
@@ -225,7 +226,7 @@ def _tied(powers: Sequence[Token]) -> tuple[Token, Token] | None:
 
 
 def _holds(token: Token) -> bool:
-    back = token.i + 1 < len(token.doc) and token.nbor().lower_ == "back"
+    back = token.i + 1 < len(token.doc) and beside(token, 1).lower_ == "back"
     return token.lemma_.lower() in HOLDS or (back and token.lemma_.lower() in ("call", "send", "order"))
 
 
@@ -236,7 +237,7 @@ def _powerful(token: Token) -> bool:
     if token.lower_ == "governors":  # of a school or hospital
         return False
     if lemma == "director":
-        return token.i + 1 < len(token.doc) and token.nbor().lower_ in ("-", "general")
+        return token.i + 1 < len(token.doc) and beside(token, 1).lower_ in ("-", "general")
     return (lemma in POWER or token.lower_ in POWER) and token.pos_ in ("NOUN", "PROPN")
 
 

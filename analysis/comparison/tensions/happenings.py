@@ -15,6 +15,7 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.stage_words import PHRASES, STAGES
 from analysis.comparison.tensions.things import Thing, Things
+from analysis.extraction.grammar import beside
 
 _POSTS = frozenset(["office", "post", "position", "function", "institution"])
 """The office of Ombudsman is the Ombudsman's beginning."""
@@ -203,8 +204,8 @@ def governor(sheet: Sheet, when: When) -> tuple[Token | None, Token | None]:
     while top.pos_ in ("ADP", "SCONJ", "ADV", "NUM", "PUNCT") and top.head != top:
         top = top.head
     noun = top if top.pos_ in ("NOUN", "PROPN") and top.i not in inside else None
-    if when.relation == "of" and tokens[0].i > 1 and tokens[0].nbor(-1).lower_ == "of":
-        before = tokens[0].nbor(-2)
+    if when.relation == "of" and tokens[0].i > 1 and beside(tokens[0], -1).lower_ == "of":
+        before = beside(tokens[0], -2)
         noun = before if before.pos_ in ("NOUN", "PROPN") else noun
     while (
         noun is not None

@@ -22,6 +22,7 @@ from analysis.comparison.tensions.timeline_words import (
     TITLES,
     UNDER,
 )
+from analysis.extraction.grammar import beside
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = re.compile(
@@ -128,7 +129,7 @@ def _named_after(deed: Deed) -> bool:
     if deed.when.relation != "of":
         return False
     tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
-    of = tokens[0].nbor(-1) if tokens and tokens[0].i else None
+    of = beside(tokens[0], -1) if tokens and tokens[0].i else None
     noun = of.head if of is not None and of.lower_ == "of" else None
     return noun is None or noun.lemma_.lower() in RULES | DOCUMENTS
 

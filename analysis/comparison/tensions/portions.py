@@ -15,6 +15,7 @@ from analysis.comparison.tensions.figures import Sheet, percent, plain
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.shares import allowed, is_share
+from analysis.extraction.grammar import beside
 
 _OPPOSED = re.compile(r"\b(?:the opposition|opposition parties|opposition (?:deputies|members|lists))\b", re.IGNORECASE)
 """Those who do not govern: all lists but the largest."""
@@ -265,7 +266,7 @@ def _names(sheet: Sheet) -> set[str]:
 
 
 def _opens(token: Token) -> bool:
-    return bool(token.is_sent_start) or (token.i > 0 and token.nbor(-1).text in (":", "•", "-", "–"))
+    return bool(token.is_sent_start) or (token.i > 0 and beside(token, -1).text in (":", "•", "-", "–"))
 
 
 def _list(own: Sequence[Fact], whole: Fact) -> list[Fact]:

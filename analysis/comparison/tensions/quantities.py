@@ -45,6 +45,7 @@ from analysis.comparison.tensions.number_words import (
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.units import carry_money, lend
+from analysis.extraction.grammar import beside
 
 
 def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
@@ -256,7 +257,7 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
         return "", frozenset(), "them"
     phrase: list[Token] = []
     for token in tokens[position : position + 6]:
-        hyphen = token.i + 1 < len(token.doc) and token.nbor().text == "-" and token.is_alpha
+        hyphen = token.i + 1 < len(token.doc) and beside(token, 1).text == "-" and token.is_alpha
         if token.pos_ == "NUM" and not hyphen and token.text != "-":
             break  # "5 billion two years ago"
         if token.pos_ in ("NOUN", "PROPN") or hyphen:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.what import QUOTES, after, clause_span, span_of, thing_span, trim, without_remark
 from analysis.extraction.reporting.who import SUBJECTS, subject_of
@@ -184,7 +185,7 @@ def _infinitival(frame: _Frame) -> Found | None:
 def _straight_on(frame: _Frame) -> Found | None:
     """An infinitive right after a verb of wanting, wherever the parser hung it."""
     verb = frame.verb
-    act = verb.doc[verb.i + 1].head
+    act = beside(verb, 1).head
     if act.tag_ != "VB" or act.i <= verb.i + 1 or act.head.i != verb.i or act.dep_ not in ("xcomp", "advcl", "ccomp"):
         return None
     if frame.lemma in ("decline", "refuse") or act.dep_ == "xcomp":
@@ -320,7 +321,7 @@ def _next_clause(verb: Token) -> Token | None:
     """A clause right after the verb that the parser gave to a verb before it ("sent a letter pledging they will")."""
     if verb.i + 1 >= len(verb.doc):
         return None
-    first = verb.doc[verb.i + 1]
+    first = beside(verb, 1)
     for above in first.ancestors:
         if above.dep_ == "ccomp" and above.i > verb.i and above.head.i < verb.i and above.left_edge.i == first.i:
             return above if any(child.dep_ in SUBJECTS for child in above.children) else None

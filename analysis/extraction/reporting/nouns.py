@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import clause_span, trim
@@ -14,7 +15,7 @@ from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 def noun_reports(noun: Token) -> list[Report]:
     """Nominal cues: "her claim that …", "the promise to …", "issued a warning that …"."""
     lemma = lemma_of(noun)
-    if lemma not in words.NOMINAL or (lemma == "order" and noun.nbor(-1).lower_ == "in" if noun.i else False):
+    if lemma not in words.NOMINAL or (lemma == "order" and beside(noun, -1).lower_ == "in" if noun.i else False):
         return []
     clause = next(
         (

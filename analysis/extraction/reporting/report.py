@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import beside
 
 Range = tuple[int, int]
 """First token and the one after the last."""
@@ -43,6 +44,6 @@ def lemma_of(token: Token) -> str:
     lemma = words.MENDED.get(lemma, lemma)
     if lemma in words.PHRASAL and token.i + 1 < len(token.doc):
         particle, plain = words.PHRASAL[lemma]
-        if token.doc[token.i + 1].lower_ == particle:
+        if beside(token, 1).lower_ == particle:
             return plain
     return lemma

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
@@ -171,7 +172,9 @@ def _ranking(verb: Token, lemma: str) -> Report | None:
 
 def _act_to_come(verb: Token) -> bool:
     """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
-    gracious = verb.head.lemma_ in words.MOVED or (verb.head.dep_ == "acomp" and verb.head.nbor(1).lower_ == "enough")
+    gracious = verb.head.lemma_ in words.MOVED or (
+        verb.head.dep_ == "acomp" and beside(verb.head, 1).lower_ == "enough"
+    )
     return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp") and not gracious
 
 

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -49,7 +50,7 @@ def subject_of(verb: Token) -> Token | None:
 
 def speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
-    after_quotation = verb.i > 0 and verb.nbor(-1).text in _CLOSING
+    after_quotation = verb.i > 0 and beside(verb, -1).text in _CLOSING
     if after_quotation and lemma in words.SPEECH:
         inverted = _phrase_after(verb)
         if inverted is not None:
@@ -65,9 +66,9 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
                 other = subject_of(above)
                 if other is not None and can_speak(other):
                     return other
-    counted = subject is None and verb.i > verb.sent.start and verb.nbor(-1).like_num
+    counted = subject is None and verb.i > verb.sent.start and beside(verb, -1).like_num
     if counted and verb.tag_ in ("VB", "VBP", "VBD") and not any(c.dep_ == "aux" for c in verb.children):
-        return verb.nbor(-1)  # "six in ten believe"
+        return beside(verb, -1)  # "six in ten believe"
     if subject is None and verb.tag_ in ("VBD", "VBZ", "VBP") and verb.i > verb.sent.start:
         near = _phrase_before(verb)
         if near is not None:
@@ -77,7 +78,7 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
         for child in verb.lefts:
             if child.dep_ == "ccomp" and child.tag_ == verb.tag_:
                 return subject_of(child)
-    if subject is None and verb.head.lower_ == "asked" and verb.i > verb.head.i and verb.nbor(-1).text == ",":
+    if subject is None and verb.head.lower_ == "asked" and verb.i > verb.head.i and beside(verb, -1).text == ",":
         return subject_of(verb.head)  # "Roe, asked whether she would run, replied"
     if subject is None and verb.dep_ == "conj" and verb.head.pos_ == "VERB" and verb.tag_ == verb.head.tag_:
         return speaker_of(verb.head, lemma_of(verb.head))  # "USAID says … and warns that …"
@@ -88,7 +89,7 @@ def _phrase_after(verb: Token) -> Token | None:
     """The head of the noun phrase right after a verb that follows a quotation ("…,” said a senator who …")."""
     if verb.i + 1 >= len(verb.doc):
         return None
-    first = verb.nbor(1)
+    first = beside(verb, 1)
     for token in (first, *first.ancestors):
         if token.left_edge.i != first.i or token.i == verb.i:
             return None
@@ -103,9 +104,9 @@ def _phrase_after(verb: Token) -> Token | None:
 
 def _phrase_before(verb: Token) -> Token | None:
     """The head of the noun phrase that ends right before a verb the parser gave no subject."""
-    before = verb.nbor(-1)
+    before = beside(verb, -1)
     while before.i > verb.sent.start and before.pos_ in ("ADV", "AUX"):
-        before = before.nbor(-1)
+        before = beside(before, -1)
     found: Token | None = None
     for token in (before, *before.ancestors):
         if token.right_edge.i != before.i:

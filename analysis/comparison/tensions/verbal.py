@@ -7,9 +7,10 @@ one feature among others: how near the two come, how firm the one is and how par
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from analysis.comparison.tensions import absolutes, contradiction, evidence, independence, scope, terminology
@@ -18,7 +19,6 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.lean import tables, terms
 from analysis.comparison.tensions.nearness import CLOSE, Nearness
 from analysis.comparison.tensions.pairs import Pair, Signs, features, may_promise, may_undercut, pairs, signs
 from analysis.comparison.tensions.weighing import weigh
@@ -28,6 +28,9 @@ RULES = (contradiction, scope, evidence, terminology, absolutes)
 
 SHARE, FEWEST = 3, 16
 """One candidate for so many statements at most, but so many in any case: a long text is not an endless list."""
+
+FLOOR = 0.1
+"""Below, a pair that no rule is sure of is not shown."""
 
 SENTENCE = 24
 """A sentence holds fewer frames."""
@@ -71,7 +74,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     most = max(FEWEST, len(found) // SHARE)
     for score, pair, said in weighed:
         sides = (("one", pair.one.order), ("other", pair.other.order))
-        short = len(result) < most and all(count[side] < EACH for side in sides)
+        short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
         if short or any(candidate.strength >= SURE for _, candidate in said):
             count.update(sides)
             result.append(_candidate(pair, score, said, read[pair.one.order], read[pair.other.order]))
@@ -145,43 +148,29 @@ def _candidate(
             why=best.why,
             question=best.question,
         )
-    firm, particular = _firm(pair.one, ones), _particular(pair.other, others)
-    said, yet = words(pair.one, firm), words(pair.other, particular)
-    ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in pair.near.words[:3])
+    firm, particular = _place(pair.one, ones.firm, ABSOLUTE), _place(pair.other, others.particular, PARTICULAR)
+    ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in pair.near.words[:3]) or "what stands around them"
+    said = f"“{words(pair.one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
+    yet = f"“{words(pair.other, particular)}”" if particular else "a particular"
     return Candidate(
         kind=absolutes.family(ones.firm, others.particular),
         strength=round(score, 3),
         a=pair.one.span,
         b=pair.other.span,
-        triggers=(pair.one.place(*firm), pair.other.place(*particular)),
-        why=f"“{said}” is said without reserve; of the same matter ({ties or 'the sentence before'}) is told “{yet}”",
-        question=f"Does “{said}” still hold as it stands where “{yet}” holds?",
+        triggers=(
+            pair.one.place(*firm) if firm else pair.one.span,
+            pair.other.place(*particular) if particular else pair.other.span,
+        ),
+        why=f"two passages on one matter ({ties}): {said}, the other tells of {yet}",
+        question="Does the first hold as it stands where the second holds, or do they speak of different things?",
     )
 
 
-def _firm(one: Frame, read: Signs) -> Place:
-    """Where the firmest words of a statement stand."""
+def _place(one: Frame, kinds: frozenset[str], signs_of: Mapping[str, tuple[float, re.Pattern[str]]]) -> Place | None:
+    """Where the weightiest of a statement's signs stands; None where it has none."""
     found = [
-        (ABSOLUTE[kind][0], -match.start(), match.span())
-        for kind in sorted(read.firm)
-        if (match := ABSOLUTE[kind][1].search(one.text))
+        (signs_of[kind][0], -match.start(), match.span())
+        for kind in sorted(kinds)
+        if (match := signs_of[kind][1].search(one.text))
     ]
-    return max(found)[2] if found else _heaviest(one, 0)
-
-
-def _particular(one: Frame, read: Signs) -> Place:
-    """Where the most particular words of a passage stand."""
-    found = [
-        (PARTICULAR[kind][0], -match.start(), match.span())
-        for kind in sorted(read.particular)
-        if (match := PARTICULAR[kind][1].search(one.text))
-    ]
-    return max(found)[2] if found else _heaviest(one, 1)
-
-
-def _heaviest(one: Frame, side: int) -> Place:
-    """The word or pair of words that leans furthest to a side; the whole statement where none leans."""
-    table = tables()
-    found = [(table[term][side], -start, (start, end)) for term, start, end in terms(one.text) if term in table]
-    best = max(found, default=(0.0, 0, (0, len(one.text))))
-    return best[2] if best[0] > 0 else (0, len(one.text))
+    return max(found)[2] if found else None

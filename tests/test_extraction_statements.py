@@ -220,3 +220,8 @@ def test_no_quote_begins_like_a_formula_of_a_spreadsheet(mark: str):
 )
 def test_limits_plans_shares_and_quoted_verdicts(sentence: str, kind: str):
     assert [one.kind for one in read(sentence).claims] == [kind]
+
+
+@pytest.mark.parametrize("text", ["• ?The law:The law:", "? The law:", ": gives aid;•", "• 5", "7", "Of 9,"])
+def test_a_piece_of_a_word_or_two_is_read(text):
+    assert all(one.quote == text[one.start : one.end] for one in read(text).claims)

@@ -30,12 +30,12 @@ RATIO = word_set(
 
 def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
     """Where the last phrase after a comma or dash asserts something of its own without a verb of the main line."""
-    for one in doc[start + 3 : end - 3]:
+    for one in doc[start + 3 : max(0, end - 3)]:
         if one.lower_ == "so" and doc[one.i - 1].text == "," and doc[one.i + 1].tag_ in OPENING:
             subject = next((token for token in doc[one.i + 1 : one.i + 9] if token.dep_ in SUBJECTS), None)
             if subject is not None and has_finite(doc, subject.i, end) and has_finite(doc, start, one.i):
                 yield one.i, "clause"
-    marks = [one.i for one in doc[start + 3 : end - 2] if one.text in MARKS and not levels[one.i - start]]
+    marks = [one.i for one in doc[start + 3 : max(0, end - 2)] if one.text in MARKS and not levels[one.i - start]]
     breaks = [one.i for one in doc[start:end] if one.text == ";" and not levels[one.i - start]]
     closing = [max((mark for mark in marks if mark < one), default=-1) for one in breaks]
     for place in (*reversed(marks[-3:]), *(one for one in closing if one >= 0 and one not in marks[-3:])):

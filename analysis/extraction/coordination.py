@@ -74,7 +74,7 @@ def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
 
 def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second predicate whose verb the parser takes for a plural noun ("thanked her for it and shares most of …")."""
-    for token in doc[start + 4 : end - 2]:
+    for token in doc[start + 4 : max(0, end - 2)]:
         verb = token.tag_ == "NNS" and token.dep_ == "conj" and token.text.islower() and beside(token, -1).dep_ == "cc"
         following = beside(token, 1)
         opens = following.dep_ in ("det", "poss", "appos", "dobj") and following.tag_ in ("DT", "PRP$", "JJS", "PDT")
@@ -86,7 +86,7 @@ def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
     """A clause with a subject of its own after a comma and "and" or "but", whatever the parser hangs it on."""
     if _is_marked(doc[start]) and doc[start].tag_ != "IN":
         return
-    for token in doc[start + 4 : end - 3]:
+    for token in doc[start + 4 : max(0, end - 3)]:
         if token.lower_ not in ("and", "but") or beside(token, -1).text != ",":
             continue
         subject = next((one for one in doc[token.i + 1 : min(end, token.i + 9)] if one.dep_ in SUBJECTS), None)
@@ -111,7 +111,7 @@ def _is_bare_plural(token: Token) -> bool:
 
 def at_added_facts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A fact joined to a thing ("welcomes the law, as well as the fact that the public was heard")."""
-    for token in doc[start + 3 : end - 4]:
+    for token in doc[start + 3 : max(0, end - 4)]:
         if token.lower_ == "fact" and beside(token, 1).lower_ == "that" and beside(token, -1).lower_ == "the":
             joined = doc[max(start, token.i - 4) : token.i - 1].text.lower()
             if joined.endswith(("as well as", "and", "and also")) and has_finite(doc, start, token.i):
@@ -120,7 +120,7 @@ def at_added_facts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second figure whose verb is said once ("made 42 visits in 2017 and 57 in 2018", "… for me and 12 for her")."""
-    for token in doc[start + 4 : end - 2]:
+    for token in doc[start + 4 : max(0, end - 2)]:
         if token.dep_ != "cc" or token.lower_ not in ("and", "but"):
             continue
         if beside(token, 1).lower_ == "every" and is_quantity(beside(token, 2)) and _is_rate(doc[start : token.i]):

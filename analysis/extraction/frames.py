@@ -107,7 +107,7 @@ def _after_source_phrase(doc: Doc, start: int, end: int) -> int:
 
 def _before_source_phrase(doc: Doc, start: int, end: int) -> int:
     """Leave out ", according to the agency" at the end."""
-    place = next((token.i for token in doc[start + 4 : end - 2] if token.lower_ == "according"), None)
+    place = next((token.i for token in doc[start + 4 : max(0, end - 2)] if token.lower_ == "according"), None)
     if place is None or doc[place - 1].text != "," or any(token.text in (",", ";", ":") for token in doc[place:end]):
         return end
     return place - 1
@@ -115,7 +115,7 @@ def _before_source_phrase(doc: Doc, start: int, end: int) -> int:
 
 def _after_colon(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     """What stands after a colon that says who speaks ("As the envoy stated: This law marks a step")."""
-    for token in doc[start + 2 : end - 3]:
+    for token in doc[start + 2 : max(0, end - 3)]:
         if token.text == ":":
             said = any(one.lemma_ in SAYING and one.pos_ == "VERB" for one in doc[max(start, token.i - 16) : token.i])
             introduced = doc[start].lower_ == "as" or doc[token.i + 1].text in ("“", '"', "‘", "«")
@@ -180,7 +180,7 @@ def _kindly(verb: Token) -> Token | None:
 
 def _told(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     """The clause after a verb of saying that the parser took for a noun ("Analysts at the bank estimate that …")."""
-    for token in doc[start + 1 : min(end - 4, start + 12)]:
+    for token in doc[start + 1 : min(max(0, end - 4), start + 12)]:
         if (
             token.tag_ in ("NN", "NNS", "VBP", "VBZ", "VBD")
             and token.lemma_ in SAYING

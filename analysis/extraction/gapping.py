@@ -64,7 +64,7 @@ def _border(doc: Doc, first: int, number: int) -> int | None:
 
 def at_numbered_subjects(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
     """Clauses set side by side whose subjects are figures ("201 were dismissed, 64 were upheld")."""
-    for token in doc[start + 3 : end - 2]:
+    for token in doc[start + 3 : max(0, end - 2)]:
         here = token.i - start
         if levels[here] or not is_quantity(token) or not _opens(doc[token.i - 1]):
             continue

@@ -35,7 +35,7 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             yield from _relative(doc, token, start, end)
         elif dep in ("advcl", "acl", "ccomp", "conj", "pcomp"):
             yield from _adverbial(doc, token, start, end)
-    for token in doc[start + 1 : end - 4]:
+    for token in doc[start + 1 : max(0, end - 4)]:
         if _is_open_place(doc, token, end) or (
             token.lower_ in ("which", "who")
             and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))
@@ -48,7 +48,7 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
 
 def at_absolutes(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
     """A noun with "being" or "having been" behind the last comma ("…, the legal minimum being eight per cent")."""
-    for token in doc[start + 5 : end - 1]:
+    for token in doc[start + 5 : max(0, end - 1)]:
         if token.lower_ not in ("being", "having") or levels[token.i - start]:
             continue
         comma = next((one.i for one in reversed(doc[max(start, token.i - 8) : token.i]) if one.text == ","), None)
@@ -185,7 +185,7 @@ def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[t
         best = doc[last].lower_ == "with" and any(one.tag_ == "JJS" for one in inside)
         if (counted or best) and not any(one.tag_ in FINITE_TAGS or one.tag_ in ("WDT", "WP") for one in inside):
             yield last, "adjunct"
-    for token in doc[start + 3 : end - 3]:
+    for token in doc[start + 3 : max(0, end - 3)]:
         if token.lower_ == "with" and token.dep_ == "prep" and is_quantity(doc[token.i + 1]):
             inside = doc[token.i + 1 : token.right_edge.i + 1]
             if any(one.tag_ == "VBG" for one in inside) and reaches_end(doc, token.right_edge.i + 1, end):
@@ -202,7 +202,7 @@ def at_shares(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     following = doc[verb.i + 1 : stop]
     link = following[0].lower_ if len(following) and following[0].pos_ == "ADP" else ""
     found = []
-    for token in doc[verb.i + 2 : stop - 1]:
+    for token in doc[verb.i + 2 : max(0, stop - 1)]:
         if not is_quantity(token) or doc[token.i - 1].lower_ not in (",", "and"):
             continue
         after = doc[token.i + 1]

@@ -224,4 +224,4 @@ def test_limits_plans_shares_and_quoted_verdicts(sentence: str, kind: str):
 
 @pytest.mark.parametrize("text", ["• ?The law:The law:", "? The law:", ": gives aid;•", "• 5", "7", "Of 9,"])
 def test_a_piece_of_a_word_or_two_is_read(text):
-    assert all(one.quote == text[one.start : one.end] for one in read(text).claims)
+    assert all(0 <= one.start < one.end <= len(text) for one in read(text).statements)

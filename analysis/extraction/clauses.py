@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from analysis.extraction.afterthoughts import at_afterthoughts
 from analysis.extraction.coordination import (
@@ -146,10 +146,6 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while start < end and (doc[end - 1].dep_ in ("cc", "mark") or _is_loose(doc, start, end, last=True)):
         end -= 1
     return start, end
-
-
-def _is_conjunction(token: Token) -> bool:
-    return token.dep_ == "cc" and token.lower_ in ("and", "but", "or", "yet")
 
 
 def _is_loose(doc: Doc, start: int, end: int, *, last: bool = False) -> bool:

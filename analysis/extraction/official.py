@@ -10,6 +10,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.source_words import BODIES, LAWS, TITLES
+from analysis.extraction.vocabulary import MONTHS
 from analysis.extraction.voices import AUTHOR, gather
 
 _NOBODY = frozenset(
@@ -34,22 +35,6 @@ _NOBODY = frozenset(
     )
 )
 _ANYBODY = frozenset(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "each", "all"])
-_MONTHS = frozenset(
-    (
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    )
-)
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)")
 """A whole people ("the French") wishes and worries; a critic speaks for somebody."""
 
@@ -134,7 +119,7 @@ def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
             if token.pos_ != "PROPN" or len(token.text) < 3 or token.text.isupper():
                 continue
             lower = token.lower_
-            if lower in BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | _MONTHS:
+            if lower in BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | MONTHS:
                 continue
             place = token.dep_ == "pobj" and token.head.lower_ in ("in", "of", "across", "throughout")
             if place or token.dep_ == "poss":

@@ -14,8 +14,10 @@ import pandas as pd
 import psutil
 import pytest
 
+from analysis.corpus import guarded
 from analysis.corpus.documents import find_documents, load
-from analysis.corpus.partitions import make_partition, part_name
+from analysis.corpus.guarded import make_apart
+from analysis.corpus.partitions import is_done, make_partition, part_name, read_document
 from analysis.corpus.run import Progress, run_corpus
 from analysis.errors import InputError
 from tests import drills
@@ -149,3 +151,59 @@ def test_a_killed_driver_leaves_whole_parts_and_the_next_run_ends_the_same(folde
 def test_a_scheduler_that_does_not_answer_is_named(folder: Path, tmp_path: Path):
     with pytest.raises(InputError, match="no Dask scheduler answers"):
         run_corpus(find_documents([str(folder)]), tmp_path / "out", scheduler="tcp://127.0.0.1:9")
+
+
+def _long(folder: Path) -> None:
+    """A document that takes many times what the others take."""
+    (folder / "2.txt").write_text("".join(TEXTS.values()) * 300, encoding="utf-8")
+
+
+def test_a_document_that_takes_too_long_is_a_row_and_more_time_is_a_reason_to_read_it_again(
+    folder: Path, tmp_path: Path
+):
+    _long(folder)
+    documents, out = find_documents([str(folder)]), str(tmp_path / "out")
+    errors = make_apart(0, documents, (), out, "key", 1.0)
+    assert [(name, error[:36]) for name, error in errors] == [("2.txt", "took more than 1 processor seconds; ")]
+    assert len(pd.read_parquet(tmp_path / "out" / "documents")) == len(TEXTS)
+    assert set(pd.read_parquet(tmp_path / "out" / "claims")["document"]) == set(TEXTS) - {"2.txt"}
+    assert is_done(tmp_path / "out", 0, "key", 1.0)
+    assert is_done(tmp_path / "out", 0, "key", 0.5)
+    assert not is_done(tmp_path / "out", 0, "key", 2.0)
+
+
+def test_a_reader_killed_by_others_is_replaced_and_one_that_no_document_survives_is_told(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    documents = find_documents([str(folder)])
+    expected = read_document(documents[0], ())
+    assert guarded.read_apart(documents[0], (), 60) == expected
+    (idle,) = [one for one in guarded._idle if one.seconds == 60]
+    psutil.Process(idle._process.pid).kill()
+    assert guarded.read_apart(documents[0], (), 60) == expected
+    monkeypatch.setattr(guarded.Reader, "read", lambda *_: None)
+    monkeypatch.setattr(guarded.Reader, "overtime", lambda self: False)
+    assert "ended 3 processes" in guarded.read_apart(documents[0], (), 60).row["error"]
+
+
+def test_a_reader_gives_way_to_another_in_time(folder: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(guarded, "LIFETIME", 2)
+    seen = []
+    start = guarded.Reader.__init__
+
+    def counted(self: guarded.Reader, seconds: float) -> None:
+        seen.append(seconds)
+        start(self, seconds)
+
+    monkeypatch.setattr(guarded.Reader, "__init__", counted)
+    for document in find_documents([str(folder)])[:4]:
+        assert not guarded.read_apart(document, (), 59).row["error"]
+    assert seen == [59, 59]
+
+
+def test_a_reader_ends_when_nobody_listens():
+    reader = subprocess.Popen(
+        [sys.executable, "-m", "analysis.corpus.reader", "9"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+    )
+    reader.communicate(timeout=60)
+    assert reader.returncode == 0

@@ -36,6 +36,13 @@ def add(commands: Any) -> None:
         "--workers", type=int, default=os.cpu_count() or 1, metavar="N", help="processes here (default: one a core)"
     )
     corpus.add_argument("--partition", type=int, default=8, metavar="N", help="documents a partition (default: 8)")
+    corpus.add_argument(
+        "--seconds",
+        type=float,
+        default=600,
+        metavar="N",
+        help="processor seconds a document may take; one that takes more is left out, with its error (default: 600)",
+    )
     corpus.set_defaults(command=_corpus)
 
 
@@ -60,6 +67,7 @@ def _corpus(options: argparse.Namespace) -> int:
             scheduler=options.scheduler,
             workers=max(1, options.workers),
             partition=max(1, options.partition),
+            seconds=max(0.1, options.seconds),
             tell=tell,
         )
     for name, error in outcome.errors:

@@ -6,16 +6,14 @@ import dataclasses
 import hashlib
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from analysis.case import make_case
 from analysis.corpus.documents import Document, State, load, state_of
 from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Tension
-from analysis.text.language import require_english
 
 TABLES: dict[str, type] = {"claims": Claim, "critiques": Critique, "comparison": Link, "tensions": Tension}
 DONE = "done"
@@ -48,16 +46,66 @@ def key(documents: Sequence[Document], critics: Sequence[str], version: str) -> 
     return digest.hexdigest()
 
 
-def is_done(out: Path, number: int, wanted: str) -> bool:
-    """Whether partition ``number`` was finished from the same contents by the same code."""
+def is_done(out: Path, number: int, wanted: str, seconds: float = 0) -> bool:
+    """Whether partition ``number`` was finished from the same contents by the same code.
+
+    A partition with documents that took too long counts as finished for no more than the ``seconds`` they had.
+    """
     try:
-        return bool(json.loads((out / DONE / f"{number:05d}.json").read_text(encoding="utf-8"))["key"] == wanted)
-    except (OSError, ValueError, KeyError, TypeError):
+        mark = json.loads((out / DONE / f"{number:05d}.json").read_text(encoding="utf-8"))
+        return bool(mark["key"] == wanted and mark.get("seconds", seconds) >= seconds)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return False
 
 
+@dataclasses.dataclass(frozen=True, kw_only=True, slots=True)
+class Read:
+    """What one document gave: its row, its records by table, and whether its time was used up."""
+
+    row: dict[str, Any]
+    tables: dict[str, list[dict[str, Any]]]
+    overtime: bool = False
+
+
+def read_document(document: Document, critics: Sequence[str]) -> Read:
+    """Run every stage on one document; one that cannot be used has its error in its row."""
+    # imported here: who deals partitions out, or finds them all done, needs no parser
+    from analysis.case import make_case
+    from analysis.text.language import require_english
+
+    try:
+        source = load(document)
+        require_english(source)
+        case = make_case(source, critics)
+    except InputError as error:
+        return failed(document, str(error))
+    except Exception as error:  # one document among thousands must not cost the rest: its error is its row
+        return failed(document, f"{type(error).__name__}: {error}"[:500])
+    found: dict[str, tuple[Claim | Critique | Link | Tension, ...]] = {}
+    found |= {"claims": case.claims, "critiques": case.critiques, "comparison": case.links, "tensions": case.tensions}
+    return Read(
+        row=dataclasses.asdict(_made(document, case)),
+        tables={
+            name: [{"document": document.name} | dataclasses.asdict(record) for record in records]
+            for name, records in found.items()
+        },
+    )
+
+
+def failed(document: Document, error: str, *, overtime: bool = False) -> Read:
+    """What a document gives that could not be used."""
+    return Read(row=dataclasses.asdict(_failed(document, error)), tables={}, overtime=overtime)
+
+
 def make_partition(
-    number: int, documents: Sequence[Document], critics: Sequence[str], out: str, wanted: str
+    number: int,
+    documents: Sequence[Document],
+    critics: Sequence[str],
+    out: str,
+    wanted: str,
+    *,
+    read: Callable[[Document, Sequence[str]], Read] = read_document,
+    seconds: float = 0,
 ) -> list[tuple[str, str]]:
     """Run every stage on the documents of one partition and write its files.
 
@@ -68,32 +116,21 @@ def make_partition(
         The documents that could not be used, each with why.
     """
     rows: dict[str, list[dict[str, Any]]] = {name: [] for name in TABLES}
-    told: list[DocumentRow] = []
+    told: list[dict[str, Any]] = []
+    overtime = False
     for document in documents:
-        try:
-            source = load(document)
-            require_english(source)
-            case = make_case(source, critics)
-        except InputError as error:
-            told.append(_failed(document, str(error)))
-            continue
-        except Exception as error:  # one document among thousands must not cost the rest: its error is its row
-            told.append(_failed(document, f"{type(error).__name__}: {error}"[:500]))
-            continue
-        told.append(_made(document, case))
-        for name, records in (
-            ("claims", case.claims),
-            ("critiques", case.critiques),
-            ("comparison", case.links),
-            ("tensions", case.tensions),
-        ):
-            rows[name] += [{"document": document.name} | dataclasses.asdict(record) for record in records]
+        one = read(document, critics)
+        told.append(one.row)
+        overtime = overtime or one.overtime
+        for name, records in one.tables.items():
+            rows[name] += records
     folder = Path(out)
     for name, record in TABLES.items():
         _write(folder / name / part_name(number), rows[name], record)
-    _write(folder / "documents" / part_name(number), [dataclasses.asdict(row) for row in told], DocumentRow)
-    _replace(folder / DONE / f"{number:05d}.json", json.dumps({"key": wanted}).encode())
-    return [(row.document, row.error) for row in told if row.error]
+    _write(folder / "documents" / part_name(number), told, DocumentRow)
+    mark = {"key": wanted} | ({"seconds": seconds} if overtime else {})
+    _replace(folder / DONE / f"{number:05d}.json", json.dumps(mark).encode())
+    return [(row["document"], row["error"]) for row in told if row["error"]]
 
 
 def write_lost(number: int, documents: Sequence[Document], out: Path, reason: str) -> list[tuple[str, str]]:

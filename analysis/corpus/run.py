@@ -11,13 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from analysis.corpus.documents import Document
-from analysis.corpus.partitions import DONE, TABLES, is_done, key, make_partition, part_name, write_lost
+from analysis.corpus.guarded import make_apart
+from analysis.corpus.partitions import DONE, TABLES, is_done, key, part_name, write_lost
 from analysis.errors import InputError, cannot_write
 from analysis.tables.update import alone
 from analysis.tables.version import version
 
 PARTITION = 8
 """Documents a partition: small enough to be lost without regret and to be dealt out evenly, large enough to pay."""
+
+SECONDS = 600.0
+"""Processor seconds of a document before it is given up: a text of the largest size takes fewer."""
 
 AHEAD = 4
 """Partitions a worker that are dealt out before the first is done."""
@@ -50,6 +54,7 @@ def run_corpus(
     scheduler: str = "",
     workers: int = 2,
     partition: int = PARTITION,
+    seconds: float = SECONDS,
     tell: Callable[[Progress], None] = lambda progress: None,
 ) -> Outcome:
     """Run every stage on many documents.
@@ -62,6 +67,7 @@ def run_corpus(
             processes of this machine.
         workers: how many processes, where no scheduler is given.
         partition: documents a partition.
+        seconds: of the processor that a document may take; one that takes more has that error in its row.
         tell: called whenever a partition is finished.
 
     Raises:
@@ -73,7 +79,7 @@ def run_corpus(
         out.mkdir(parents=True, exist_ok=True)
         with alone(out, wait=0):
             _clear(out, len(parts))
-            outcome = _run(documents, parts, out, tuple(critics), scheduler, workers, tell)
+            outcome = _run(documents, parts, out, tuple(critics), scheduler, workers, seconds, tell)
             _clear(out, len(parts))  # what a killed worker had begun to write
     except OSError as error:
         if error.errno is None:  # not a disk's
@@ -89,11 +95,12 @@ def _run(
     critics: tuple[str, ...],
     scheduler: str,
     workers: int,
+    seconds: float,
     tell: Callable[[Progress], None],
 ) -> Outcome:
     made_by = version()
     keys = [key(part, critics, made_by) for part in parts]
-    waiting = [number for number, wanted in enumerate(keys) if not is_done(out, number, wanted)]
+    waiting = [number for number, wanted in enumerate(keys) if not is_done(out, number, wanted, seconds)]
     done = len(parts) - len(waiting)
     kept = done
     errors: list[tuple[str, str]] = []
@@ -102,9 +109,9 @@ def _run(
         with _client(scheduler, min(workers, len(waiting))) as client:
 
             def submit(number: int) -> Any:
-                arguments = (number, parts[number], critics, str(out), keys[number])
+                arguments = (number, parts[number], critics, str(out), keys[number], seconds)
                 # the key holds the number, so that what a future was for is told by its name
-                return client.submit(make_partition, *arguments, key=f"{number}-{keys[number]}", pure=True)
+                return client.submit(make_apart, *arguments, key=f"{number}-{keys[number]}-{seconds:g}", pure=True)
 
             for future in _in_turn(waiting, submit, AHEAD * max(1, len(client.ncores()))):
                 number = int(future.key.split("-")[0])

@@ -1,8 +1,4 @@
-"""Turns of critics: the text read sentence by sentence, quoted letters included, and what in it is a critique.
-
-A stance that only tells, or only stands there, is believed where the same voice faults or asks for something near by:
-a partner's single wish and a forecaster's expectation are no critique, a critic's plain finding beside demands is.
-"""
+"""Turns of critics: the text read sentence by sentence, quoted letters included, and what in it is a critique."""
 
 from __future__ import annotations
 
@@ -16,7 +12,7 @@ from analysis.extraction import stance_words as stance
 from analysis.extraction.critic_floor import critical, goes_on, replies, unnumbered
 from analysis.extraction.floor import Floor, own_bodies
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, bag
+from analysis.extraction.official import Sides, akin
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.quotations import quotations
 from analysis.extraction.stance_cues import subject_of
@@ -24,13 +20,7 @@ from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance, clau
 from analysis.extraction.stances import Reader
 from analysis.extraction.voices import Voices
 
-_NEAR = 900
-"""A plain finding stands at most so many characters from something surer of the same voice."""
-
 GOES_ON, DIRECT = "goes on", "direct speech"
-
-_CLOSE = 400
-"""Two telling stances so near each other support each other, whatever their speakers are called."""
 
 _SAYS = re.compile(
     r"\b(?:says?|said|writes?|wrote|adds?|added|asks?|asked|continues?|continued|goes\s+on|went\s+on|replied|declares?|declared|"
@@ -72,7 +62,7 @@ class Turns:
 
     def known(self, voice: str) -> bool:
         """Whether an outside voice, by this name or one like it, speaks anywhere."""
-        return any(_kin(voice, other) for other in {one[2] for one in self.spoken})
+        return any(akin(voice, other) for other in {one[2] for one in self.spoken})
 
     def speaker(self, start: int, end: int) -> str:
         """The outside voice that speaks last in an extent of the text, or ""."""
@@ -288,63 +278,3 @@ _WE_NEED = re.compile(
 def _clause_end(source: str, start: int, end: int) -> int:
     colon = re.search(r"[:;]\s", source[start:end])
     return start + colon.start() if colon else end
-
-
-def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list[Stance]:
-    """Keep what is sure, and what is less so beside something surer of the same voice.
-
-    Args:
-        heard: the stances of a text.
-        listed: where an announced list of demands has an item, and whose.
-        sides: which voices are marked as outside.
-    """
-    found = heard.stances
-
-    def kin(a: str, b: str) -> bool:
-        return _kin(heard.allied.get(a, a), heard.allied.get(b, b)) or _kin(a, b)
-
-    firm: dict[str, int] = dict.fromkeys((voice for _, voice in listed), 2)
-    telling = [one for one in found if one.weight >= TELLING]
-    reported = [one for one in telling if not one.cue.startswith(GOES_ON)]
-    for one in reported:
-        firm[one.voice] = firm.get(one.voice, 0) + (2 if (one.weight == SURE and not one.soft) else 1)
-    sure: list[Stance] = []
-    for one in telling:
-        company = sum(
-            abs(other.start - one.start) < _CLOSE
-            and (kin(other.voice, one.voice) or (other.weight == SURE and not other.soft) or other is one)
-            for other in telling
-        )
-        company += sum(kin(voice, one.voice) for _, voice in listed)
-        mates = [other for other in reported if kin(other.voice, one.voice)]
-        alone = len({other.passage for other in mates}) + len({other.cue for other in mates}) < 3 and len(mates) < 3
-        if one.obliging and sides.marked(one.voice):
-            company += 1
-        alone = alone and not any(kin(voice, one.voice) for _, voice in listed)
-        if alone and not sides.marked(one.voice) and not one.cue.startswith(DIRECT):
-            continue
-        if firm.get(one.voice, 0) >= 2 or company >= 2:
-            sure.append(one)
-    if not sure:  # a short text may quote its only critic once, and then there is no company to wait for
-        sure = [one for one in telling if one.cue.startswith(DIRECT)]
-    kept: list[Stance] = []
-    for one in sorted(found, key=lambda each: (each.start, -each.weight)):
-        if one.weight >= TELLING and one not in sure:
-            continue
-        if one.weight == PLAIN:
-            near = any(voice == one.voice and abs(place - one.start) < _NEAR for place, voice in listed) or any(
-                other.voice == one.voice and abs(other.start - one.start) < _NEAR for other in sure
-            )
-            if not near:
-                continue
-        if kept and one.start < kept[-1].end:
-            if one.weight > kept[-1].weight:
-                kept[-1] = one
-            continue
-        kept.append(one)
-    return kept
-
-
-def _kin(a: str, b: str) -> bool:
-    """Whether two voices share a name: "the Mission" and "Election Observation Mission"."""
-    return bool((bag(a) & bag(b)) - {"of", "the", "and", "for", "on", "national", "international"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
@@ -38,13 +39,20 @@ _ANYBODY = frozenset(["anyone", "anybody", "someone", "somebody", "everyone", "e
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)")
 """A whole people ("the French") wishes and worries; a critic speaks for somebody."""
 
+_NO_NAME = frozenset(["of", "the", "and", "for", "on", "national", "international"])
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+@lru_cache(maxsize=4096)
 def bag(text: str) -> frozenset[str]:
     """The words of a name or phrase, lower case, plural and possessive endings kept beside the bare form."""
     found = {match.group().casefold() for match in _WORD.finditer(text)}
     return frozenset(found | {word[:-1] for word in found if word.endswith("s") and len(word) > 3})
+
+
+def akin(a: str, b: str) -> bool:
+    """Whether two voices share a name: "the Mission" and "Election Observation Mission"."""
+    return bool((bag(a) & bag(b)) - _NO_NAME)
 
 
 class Sides:

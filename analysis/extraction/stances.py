@@ -8,6 +8,7 @@ it are; where it only states, the words themselves decide.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -78,7 +79,12 @@ class Reader:
 
     def quoted(self, place: int) -> tuple[int, int] | None:
         """The quotation a place stands in, its marks not counted."""
-        return next((q for q in self.quotes if q[0] < place < q[1]), None)
+        return next((q for q in self._across(place, place + 1) if q[0] < place < q[1]), None)
+
+    def _across(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+        """The quotations that share characters with a stretch; they stand in order, and none over another."""
+        first = bisect_right(self.quotes, start, key=lambda quote: quote[1])
+        return self.quotes[first : bisect_left(self.quotes, end, key=lambda quote: quote[0])]
 
     def read(self, start: int, end: int) -> tuple[list[Stance], tuple[str, str] | None, bool]:
         """Read one sentence.
@@ -128,7 +134,7 @@ class Reader:
     def _masked(self, start: int, end: int) -> str:
         """The sentence with its asides and the insides of its quotations blanked, offsets kept."""
         text = self.page.source[start:end]
-        for quote in self.quotes:
+        for quote in self._across(start, end):
             if quote[0] < start and quote[1] > end:
                 continue
             left, right = max(quote[0], start), min(quote[1], end)

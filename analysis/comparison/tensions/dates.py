@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from bisect import bisect, insort
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -68,6 +69,9 @@ _RELATION = re.compile(
     r"|middle|end|close) of |year )*$",
     re.IGNORECASE,
 )
+_BEFORE = 200
+"""Characters before a date in which its preposition stands; more would make the time grow with a line's square."""
+
 _SMALL = {
     word: count
     for count, word in enumerate(["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
@@ -83,6 +87,8 @@ _COUNTED_AFTER = re.compile(
     r"|voters|police|troops|soldiers|inhabitants"
     r"|dollars|euros|pounds|million|thousand|billion|percent|per cent)\b"
 )
+_GROUPED = re.compile(r"\s\d{3}\b")
+"""The thousands of a number whose millions look like a year: "2000 000"."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -124,23 +130,24 @@ def dates(text: str, now: int | None = None, context: int | None = None) -> list
         context: the year spoken of before, for "in the same year", "two years later" and months without a year.
     """
     found: list[When] = []
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = []  # in order, none over another
 
     def free(start: int, end: int) -> bool:
-        return all(end <= begin or start >= stop for begin, stop in taken)
+        place = bisect(taken, (start, end))
+        return (place == 0 or taken[place - 1][1] <= start) and (place == len(taken) or taken[place][0] >= end)
 
     for pattern in _ABSOLUTE:
         for match in re.finditer(pattern, text):
             if free(*match.span()):
                 interval = _interval(match.groupdict())
                 if interval:
-                    taken.append(match.span())
+                    insort(taken, match.span())
                     found.append(_when(text, match.span(), interval))
     for match in re.finditer(rf"(?<![\w$€£.,/-]){_YEAR}(?![A-Z]|th\b|st\b|nd\b|rd\b)", text):
-        if free(*match.span()) and not _NO_YEAR_BEFORE.search(text[: match.start()]):
-            counted = _COUNTED_AFTER.match(text[match.end() :])
-            if not counted and not re.match(r"\s\d{3}\b", text[match.end() :]):
-                taken.append(match.span())
+        if free(*match.span()) and not _before(_NO_YEAR_BEFORE, text, match.start()):
+            counted = _COUNTED_AFTER.match(text, match.end())
+            if not counted and not _GROUPED.match(text, match.end()):
+                insort(taken, match.span())
                 found.append(_when(text, match.span(), (*year(int(match["year"])), "year")))
     found.sort(key=lambda when: when.start)
     for pattern in _DEICTIC:
@@ -152,7 +159,7 @@ def dates(text: str, now: int | None = None, context: int | None = None) -> list
             earlier = later or [when.year for when in found if when.end <= match.start()]
             interval = _deictic(match.groupdict(), now, earlier[-1] if earlier else context)
             if interval:
-                taken.append(match.span())
+                insort(taken, match.span())
                 found.append(_when(text, match.span(), interval, inferred=not later))
     return sorted(found, key=lambda when: when.start)
 
@@ -181,8 +188,13 @@ def say(when: When) -> str:
     return f"{first:%B %Y} to {last:%B %Y}"
 
 
+def _before(pattern: re.Pattern[str], text: str, place: int) -> re.Match[str] | None:
+    """What stands right before a place."""
+    return pattern.search(text, max(0, place - _BEFORE), place)
+
+
 def _when(text: str, span: tuple[int, int], interval: tuple[int, int, str], inferred: bool = False) -> When:
-    before = _RELATION.search(text[: span[0]])
+    before = _before(_RELATION, text, span[0])
     return When(
         start=span[0],
         end=span[1],
@@ -282,12 +294,16 @@ def stamp(source: str) -> int | None:
         place += len(line) + 1
     filled = [(start, line) for start, line in lines if line.strip()]
     for _, line in filled:
+        if len(line) >= 80:
+            continue
         for when in dates(line):
-            if when.precision in ("day", "month") and _STAMP.search(line[: when.start]) and len(line) < 80:
+            if when.precision in ("day", "month") and _STAMP.search(line[: when.start]):
                 return when.last
     for _, line in filled[:8]:
+        if len(line) >= 90:
+            continue
         found = [when for when in dates(line) if when.precision == "day"]
-        if len(found) == 1 and len(line) < 90 and not re.search(r"[.;]\s*$", line):
+        if len(found) == 1 and not re.search(r"[.;]\s*$", line):
             return found[0].last
     return None
 

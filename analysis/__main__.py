@@ -142,6 +142,13 @@ def _build(options: argparse.Namespace) -> int:
     return _site(options)
 
 
+def _path(given: str) -> Path:
+    """A path of the command line; an empty one is a variable that was not set, and would mean this folder."""
+    if not given:
+        raise argparse.ArgumentTypeError("is empty; expected a path")
+    return Path(given)
+
+
 def _say(message: str) -> None:
     print(message, file=sys.stderr, flush=True)
 
@@ -156,7 +163,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="text → the four tables and datapackage.json")
-    run.add_argument("text", nargs="?", type=Path, metavar="TEXT", help="a UTF-8 text (default: the repository's own)")
+    run.add_argument("text", nargs="?", type=_path, metavar="TEXT", help="a UTF-8 text (default: the repository's own)")
     run.add_argument(
         "--critic", action="append", default=[], metavar="NAME", help="count only this critic's demands (repeatable)"
     )
@@ -164,11 +171,11 @@ def _parser() -> argparse.ArgumentParser:
         "--critic-text",
         action="append",
         default=[],
-        type=Path,
+        type=_path,
         metavar="FILE",
         help="a text of the critics' own, such as a shadow report (repeatable)",
     )
-    run.add_argument("--out", type=Path, metavar="FOLDER", help="where the tables go (default: TEXT's name + -case)")
+    run.add_argument("--out", type=_path, metavar="FOLDER", help="where the tables go (default: TEXT's name + -case)")
     run.add_argument(
         "--embeddings", action="store_true", help="rank links by sentence embeddings too (needs the extra 'embeddings')"
     )
@@ -187,10 +194,15 @@ def _parser() -> argparse.ArgumentParser:
     ):
         one = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         one.add_argument(
-            "folder", nargs="?", type=Path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
+            "folder",
+            nargs="?",
+            type=_path,
+            default=ROOT,
+            metavar="CASE",
+            help="a case folder (default: the repository)",
         )
         if command in (_site, _build):
-            one.add_argument("--out", type=Path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
+            one.add_argument("--out", type=_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
         one.set_defaults(command=command)
     add_coding(commands, ROOT)
     add_formats(commands, ROOT)

@@ -14,7 +14,7 @@ import pandas as pd
 import psutil
 import pytest
 
-from analysis.corpus import guarded
+from analysis.corpus import guarded, run
 from analysis.corpus.documents import find_documents, load
 from analysis.corpus.guarded import make_apart
 from analysis.corpus.partitions import is_done, make_partition, part_name, read_document
@@ -207,3 +207,45 @@ def test_a_reader_ends_when_nobody_listens():
     )
     reader.communicate(timeout=60)
     assert reader.returncode == 0
+
+
+def test_what_is_not_ours_stays_in_the_folder_that_is_given(folder: Path, tmp_path: Path):
+    dear = [tmp_path / "documents" / "letter.txt", tmp_path / "claims" / "mine" / "a.csv", tmp_path / "done" / "x.json"]
+    ours = [tmp_path / "claims" / part_name(9), tmp_path / "done" / "00009.json", tmp_path / "done" / ".00001.json.77"]
+    for path in (*dear, *ours):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x")
+    run._clear(tmp_path, 3)
+    assert all(path.exists() for path in dear)
+    assert not any(path.exists() for path in ours)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name")
+def test_a_pipe_in_a_folder_is_not_waited_for(folder: Path):
+    os.mkfifo(folder / "pipe.txt")
+    assert [one.name for one in find_documents([str(folder)])] == list(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "says"),
+    [
+        ("a.csv", b"body,url\nThe Act removes fees.,x\n", "has no column 'text'; it has body, url"),
+        ("a.csv", b"", "is no readable table"),
+        ("a.csv", b"text\n\xff\n", "is not UTF-8"),
+        ("a.csv", b'text\n"never closed', "is no readable table"),
+        ("a.parquet", b"PAR1", "is no readable table"),
+    ],
+)
+def test_a_table_that_cannot_be_used_is_told_from_one_without_the_column(
+    name: str, data: bytes, says: str, tmp_path: Path
+):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(InputError, match=says) as caught:
+        list(map(load, find_documents([str(tmp_path / name)])))
+    assert "\n" not in str(caught.value)
+
+
+def test_two_rows_of_one_name_are_told(tmp_path: Path):
+    (tmp_path / "a.csv").write_text("text,id\nThe Act.,1\nThe Act.,1\n")
+    with pytest.raises(InputError, match="give an --id-column without repetitions"):
+        find_documents([str(tmp_path / "a.csv")], id_column="id")

@@ -101,3 +101,11 @@ def test_another_language_is_refused_and_english_is_not():
         require_english(source_from_text(french, "f.txt"))
     require_english(source_from_text(f"{LAW} " * 20, "e.txt"))
     require_english(source_from_text("Loi sur les médias.", "short.txt"))
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a file without an end")
+@pytest.mark.parametrize("name", ["endless.txt", "endless.html"])
+def test_a_file_without_an_end_is_read_no_further_than_a_text_may_go(name: str, tmp_path: Path):
+    (tmp_path / name).symlink_to("/dev/zero")
+    with pytest.raises(InputError, match="larger than"):
+        ingest(tmp_path / name)

@@ -27,23 +27,45 @@ def add(commands: Any) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     corpus.add_argument("paths", nargs="+", metavar="PATH", help="files, folders, .zip, .csv, .parquet, globs")
-    corpus.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the tables go")
+    corpus.add_argument("--out", type=_folder, required=True, metavar="FOLDER", help="where the tables go")
     corpus.add_argument("--column", default="text", help="the text's column in .csv and .parquet (default: text)")
     corpus.add_argument("--id-column", default="", help="the column that names the rows (default: their numbers)")
     corpus.add_argument("--critic", action="append", default=[], metavar="NAME", help="count only this critic")
     corpus.add_argument("--scheduler", default="", metavar="ADDRESS", help="a running Dask scheduler, tcp://host:port")
     corpus.add_argument(
-        "--workers", type=int, default=os.cpu_count() or 1, metavar="N", help="processes here (default: one a core)"
+        "--workers", type=_count, default=os.cpu_count() or 1, metavar="N", help="processes here (default: one a core)"
     )
-    corpus.add_argument("--partition", type=int, default=8, metavar="N", help="documents a partition (default: 8)")
+    corpus.add_argument("--partition", type=_count, default=8, metavar="N", help="documents a partition (default: 8)")
     corpus.add_argument(
         "--seconds",
-        type=float,
+        type=_seconds,
         default=600,
         metavar="N",
         help="processor seconds a document may take; one that takes more is left out, with its error (default: 600)",
     )
     corpus.set_defaults(command=_corpus)
+
+
+def _folder(given: str) -> Path:
+    if not given:
+        raise argparse.ArgumentTypeError("is empty; expected a folder")
+    return Path(given)
+
+
+def _count(given: str) -> int:
+    if not given.isdecimal() or int(given) < 1:
+        raise argparse.ArgumentTypeError(f"{given!r}: expected a whole number from 1 up")
+    return int(given)
+
+
+def _seconds(given: str) -> float:
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < 1e9:
+        raise argparse.ArgumentTypeError(f"{given!r}: expected a number of seconds above 0")
+    return seconds
 
 
 def _corpus(options: argparse.Namespace) -> int:
@@ -65,9 +87,9 @@ def _corpus(options: argparse.Namespace) -> int:
             options.out,
             critics=options.critic,
             scheduler=options.scheduler,
-            workers=max(1, options.workers),
-            partition=max(1, options.partition),
-            seconds=max(0.1, options.seconds),
+            workers=options.workers,
+            partition=options.partition,
+            seconds=options.seconds,
             tell=tell,
         )
     for name, error in outcome.errors:

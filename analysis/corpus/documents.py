@@ -66,7 +66,9 @@ def find_documents(paths: Iterable[str], *, column: str = "text", id_column: str
         other = names.setdefault(document.name, document)
         if other != document:
             raise InputError(
-                f"{document.name}: two documents have this name ({other.path} and {document.path}); rename one"
+                f"{document.name}: two rows of {document.path} have this name; give an --id-column without repetitions"
+                if other.path == document.path and document.row >= 0
+                else f"{document.name}: two documents have this name ({other.path} and {document.path}); rename one"
             )
     if not names:
         raise InputError(
@@ -96,8 +98,8 @@ def _under(path: Path, column: str, id_column: str) -> Iterator[Document]:
             folders.sort()
             for file in sorted(files):
                 place = Path(folder) / file
-                # a link may lead out of the folder that was given, or round in circles: only real files count
-                if place.suffix.lower() in TEXTS and not place.is_symlink():
+                # a link may lead out of the folder that was given, or round in circles; a pipe may never end
+                if place.suffix.lower() in TEXTS and place.is_file() and not place.is_symlink():
                     yield Document(name=place.relative_to(path).as_posix(), path=str(place))
     elif path.suffix.lower() == ".zip":
         yield from _archive(path)
@@ -174,10 +176,24 @@ def _read_table(path: Path, columns: list[str]):  # type: ignore[no-untyped-def]
 
     try:
         if path.suffix.lower() == ".parquet":
+            import pyarrow.parquet as pq
+
+            there = list(pq.read_schema(path).names)
+        else:
+            there = list(pd.read_csv(path, nrows=0).columns)
+        missing = [column for column in columns if column not in there]
+        if missing:
+            has = ", ".join(map(str, there[:10])) + (" …" if len(there) > 10 else "")
+            raise InputError(
+                f"{path}: has no column {missing[0]!r}; it has {has or 'none'} (mend: --column NAME, --id-column NAME)"
+            )
+        if path.suffix.lower() == ".parquet":
             return pd.read_parquet(path, columns=columns)
         return pd.read_csv(path, usecols=columns, dtype=str, keep_default_na=False)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file or folder") from None
+    except UnicodeDecodeError:
+        raise InputError(f"{path}: is not UTF-8; save it as CSV in UTF-8") from None
     except (ValueError, KeyError, OSError) as error:
-        reason = str(error).splitlines()[0]
-        raise InputError(f"{path}: has no readable column {columns[0]!r} ({reason}); name one with --column") from None
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise InputError(f"{path}: is no readable table ({reason}); save it anew as CSV in UTF-8 or Parquet") from None

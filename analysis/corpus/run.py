@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,6 +22,9 @@ PARTITION = 8
 
 SECONDS = 600.0
 """Processor seconds of a document before it is given up: a text of the largest size takes fewer."""
+
+OURS = re.compile(r"part-\d{5,}\.parquet|\d{5,}\.json|\.(?:part-\d{5,}\.parquet|\d{5,}\.json)\.\d+")
+"""The names of a corpus's parts and marks, and of those that a killed process had begun to write."""
 
 AHEAD = 4
 """Partitions a worker that are dealt out before the first is done."""
@@ -163,12 +166,15 @@ def _client(scheduler: str, workers: int) -> Iterator[Any]:
 
 
 def _clear(out: Path, parts: int) -> None:
-    """Make the folders, and clear parts beyond the last: a corpus that shrank must not keep rows of its longer self."""
-    wanted = {part_name(number) for number in range(parts)}
-    marks = {f"{number:05d}.json" for number in range(parts)}
+    """Make the folders, and clear parts beyond the last: a corpus that shrank must not keep rows of its longer self.
+
+    Only what bears a name that this module gives is cleared: the folder may be somebody's own, with files in
+    ``documents/`` that are dear to them.
+    """
+    wanted = {part_name(number) for number in range(parts)} | {f"{number:05d}.json" for number in range(parts)}
     for name in (*TABLES, "documents", DONE):
         folder = out / name
         folder.mkdir(parents=True, exist_ok=True)
         for path in folder.iterdir():
-            if path.name not in (marks if name == DONE else wanted):
-                shutil.rmtree(path) if path.is_dir() else path.unlink()
+            if path.name not in wanted and OURS.fullmatch(path.name) and path.is_file():
+                path.unlink()

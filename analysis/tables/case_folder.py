@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,7 +61,7 @@ def new_inputs(
     """Read the texts of a new case.
 
     Raises:
-        InputError: a text cannot be used, or has the same file name as another.
+        InputError: a text cannot be used, or has the same file name as another; a critic is not named in any.
     """
     inputs = Inputs(
         official=ingest(text),
@@ -72,7 +73,15 @@ def new_inputs(
     for name in names:
         if names.count(name) > 1:
             raise InputError(f"{name}: two texts of this case have this file name; rename one, offsets name the file")
+    words = {word for one in (inputs.official, *inputs.critic_texts) for word in _words(one.text)}
+    for critic in critics:
+        if not _words(critic) & words:
+            raise InputError(f"--critic {critic!r}: no word of this name stands in the text; look at how it is spelt")
     return inputs
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]{2,}", text.casefold())) - {"the", "of", "an", "and", "for"}
 
 
 def stored_inputs(folder: Path) -> Inputs:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from analysis.errors import InputError
 from analysis.records import Source
-from analysis.text.source import read_source, source_from_bytes
+from analysis.text.source import read_bounded, read_source, source_from_bytes
 
 LARGEST = 50_000_000
 """Bytes of a file to convert, packed or unpacked: a book has one or two million characters."""
@@ -34,14 +34,8 @@ def ingest(path: Path) -> Source:
     convert = {".html": _html, ".htm": _html, ".md": _markdown, ".docx": _docx, ".pdf": _pdf}.get(path.suffix.lower())
     if convert is None:
         return read_source(path)
-    try:
-        if path.stat().st_size > LARGEST:
-            raise InputError(f"{path}: is larger than {LARGEST // 1_000_000} MB; give the part that matters as text")
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise InputError(f"{path}: no such file; give the path of a text, HTML, Markdown, Word or PDF file") from None
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
+    mend = "give the path of a text, HTML, Markdown, Word or PDF file, or the part that matters as text"
+    data = read_bounded(path, LARGEST, mend)
     text = re.sub(r"[ \t]+\n", "\n", convert(path, data)).strip()
     if not text:
         raise InputError(f"{path}: holds no text that can be taken out (a scan?); save its text as a .txt file")

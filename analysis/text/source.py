@@ -28,7 +28,7 @@ def read_source(path: Path) -> Source:
     try:
         if path.is_file() and path.stat().st_size > LARGEST:
             raise InputError(_too_large(str(path)))
-        data = path.read_bytes()
+        data = _read(path, LARGEST)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file; give the path of a text file") from None
     except IsADirectoryError:
@@ -52,9 +52,22 @@ def read_bounded(path: Path, most: int, mend: str) -> bytes:
     try:
         if path.is_file() and path.stat().st_size > most:
             raise InputError(f"{path}: is larger than {most // 1_000_000} MB; {mend}")
-        return path.read_bytes()
+        data = _read(path, most)
+    except FileNotFoundError:
+        raise InputError(f"{path}: no such file; {mend}") from None
+    except IsADirectoryError:
+        raise InputError(f"{path}: is a folder; {mend}") from None
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror}); {mend}") from None
+    if len(data) > most:
+        raise InputError(f"{path}: is larger than {most // 1_000_000} MB; {mend}")
+    return data
+
+
+def _read(path: Path, most: int) -> bytes:
+    """No more than a byte above ``most``: what is no file (a pipe, a device) does not tell its size, or has none."""
+    with path.open("rb") as file:
+        return file.read(most + 1)
 
 
 def source_from_bytes(name: str, data: bytes) -> Source:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 import stat
+import subprocess
 import sys
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from copy import copy
 from multiprocessing.process import BaseProcess
@@ -160,6 +161,49 @@ def test_a_disk_that_fills_up_changes_nothing_and_is_named(built: Built, largest
     assert drills.state(built.folder) == before
     built.judge(False)
     assert built.hidden() == []
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Callable[[int], Path]]:
+    """Makes a disk of so many bytes, in memory, where the system lets this user."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mounted = False
+
+    def make(size: int) -> Path:
+        nonlocal mounted
+        command = ["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(place)]
+        try:
+            mounted = subprocess.run(command, check=False, capture_output=True).returncode == 0
+        except OSError:
+            mounted = False
+        if not mounted:
+            pytest.skip("may not mount")
+        return place
+
+    yield make
+    if mounted:
+        subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+@pytest.mark.parametrize("free", [0, 40_000, 200_000])
+def test_a_real_disk_that_fills_up_changes_nothing_and_is_named(
+    built: Built, small_disk: Callable[[int], Path], free: int
+):
+    pages = sum(-(-path.stat().st_size // 4096) + 1 for path in built.folder.rglob("*"))
+    disk = small_disk(4096 * (pages + 8) + free)
+    other = copy(built)
+    other.folder = disk / "case"
+    shutil.copytree(built.folder, other.folder)
+    before = drills.state(other.folder)
+    other.judge(True)
+    process = drills.start(["build", str(other.folder)], built.folder.parent / "log")
+    process.join(SECONDS)
+    assert process.exitcode == 2, built.said()
+    assert "No space left" in built.said()
+    assert "free some space and run the command again" in built.said()
+    assert drills.state(other.folder) == before
+    assert other.hidden() == []
 
 
 def test_a_read_only_folder_can_be_checked_but_not_built(built: Built):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -68,12 +70,25 @@ def _seconds(given: str) -> float:
     return seconds
 
 
+def _interrupted(number: int, frame: object) -> None:
+    """End at once: every part is whole at any moment, and a cluster that is asked to close takes its time and is loud.
+
+    The workers end by themselves when this process is gone, and their readers with them.
+    """
+    os.write(2, b"\nanalysis: interrupted; every file is whole, run the command again\n")
+    os._exit(130)
+
+
 def _corpus(options: argparse.Namespace) -> int:
     from tqdm import tqdm
 
     from analysis.corpus.documents import find_documents
     from analysis.corpus.run import Progress, run_corpus
 
+    with suppress(ValueError):  # not in the main thread: nobody presses a key there
+        signal.signal(signal.SIGINT, _interrupted)
+    # what such an end leaves, the system clears: no news to whoever pressed the key
+    os.environ.setdefault("PYTHONWARNINGS", "ignore:resource_tracker")
     documents = find_documents(options.paths, column=options.column, id_column=options.id_column)
     with tqdm(unit="part", disable=None, file=sys.stderr) as bar:
 

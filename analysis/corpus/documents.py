@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.text.ingest import LARGEST, ingest
-from analysis.text.source import source_from_bytes, source_from_text
+from analysis.text.source import source_from_bytes, source_from_text, told
 
 TEXTS = frozenset({".txt", ".text", ".html", ".htm", ".md", ".docx", ".pdf"})
 """Suffixes taken from a folder or an archive; a file named by itself may have any."""
@@ -100,13 +100,13 @@ def _under(path: Path, column: str, id_column: str) -> Iterator[Document]:
                 place = Path(folder) / file
                 # a link may lead out of the folder that was given, or round in circles; a pipe may never end
                 if place.suffix.lower() in TEXTS and place.is_file() and not place.is_symlink():
-                    yield Document(name=place.relative_to(path).as_posix(), path=str(place))
+                    yield Document(name=told(place.relative_to(path).as_posix()), path=str(place))
     elif path.suffix.lower() == ".zip":
         yield from _archive(path)
     elif path.suffix.lower() in {".csv", ".parquet"}:
         yield from _table(path, column, id_column)
     elif path.is_file():
-        yield Document(name=path.name, path=str(path))
+        yield Document(name=told(path.name), path=str(path))
     else:
         raise InputError(f"{path}: no such file or folder")
 
@@ -115,12 +115,12 @@ def _archive(path: Path) -> Iterator[Document]:
     try:
         with zipfile.ZipFile(path) as archive:
             members = sorted(entry.filename for entry in archive.infolist() if not entry.is_dir())
-    except (OSError, zipfile.BadZipFile) as error:
+    except (OSError, zipfile.BadZipFile, ValueError, RuntimeError) as error:  # names in no encoding, versions to come
         raise InputError(f"{path}: cannot be opened as a zip archive ({error})") from None
     for member in members:
         if PurePosixPath(member).suffix.lower() in TEXTS and not member.startswith("__MACOSX/"):
             # members are read in place, never unpacked to disk: "../" in a name is only a name
-            yield Document(name=f"{path.stem}/{member}", path=str(path), member=member)
+            yield Document(name=told(f"{path.stem}/{member}"), path=str(path), member=member)
 
 
 def _member(path: Path, document: Document) -> Source:
@@ -139,7 +139,7 @@ def _table(path: Path, column: str, id_column: str) -> Iterator[Document]:
     frame = _read_table(path, [id_column] if id_column else [column])
     for row in range(len(frame)):
         label = str(frame[id_column].iloc[row]) if id_column else f"{row:07d}"
-        yield Document(name=f"{path.stem}/{label}", path=str(path), row=row, column=column)
+        yield Document(name=told(f"{path.stem}/{label}"), path=str(path), row=row, column=column)
 
 
 def _cell(path: Path, document: Document) -> Source:

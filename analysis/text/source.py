@@ -72,6 +72,8 @@ def _read(path: Path, most: int) -> bytes:
 
 def source_from_bytes(name: str, data: bytes) -> Source:
     """Decode the bytes of one text; see :func:`read_source`."""
+    if told(name) != name:  # it could not stand in the tables
+        raise InputError(f"{told(name)}: the file's name is not valid UTF-8; rename it (mend: mv, or LC_ALL=C.UTF-8)")
     if len(data) > LARGEST:
         raise InputError(_too_large(name))
     if not data.strip():
@@ -91,6 +93,11 @@ def source_from_bytes(name: str, data: bytes) -> Source:
     if not text.strip().strip("\ufeff"):
         raise InputError(_empty(name))  # blanks of other scripts, or a lone byte order mark
     return Source(name=name, text=text, sha256=hashlib.sha256(data).hexdigest())
+
+
+def told(name: str) -> str:
+    """A file name as it can be written and shown, whatever bytes are in it."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _empty(name: str) -> str:

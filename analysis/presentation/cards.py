@@ -14,7 +14,7 @@ from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
 from analysis.presentation.readings import Reading, shared_tensions
-from analysis.presentation.shown import Shown, bullets, plain, quoted, words
+from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
 from analysis.presentation.wording import TENSIONS, decision, relation, voice
 from analysis.records import Case, Claim, Link, Tension
 
@@ -181,11 +181,10 @@ def marked(case: Case, start: int, end: int) -> Shown:
     text, place, parts = case.source.text, start, []
     for first, last, label in sorted(spans):
         if first >= place and last <= end:
-            parts += [plain(text[place:first]), f"**⟦{plain(text[first:last])}⟧** *({plain(label)})*"]
+            parts += [running(text[place:first]), f"**⟦{plain(text[first:last])}⟧** *({plain(label)})*"]
             place = last
-    parts.append(plain(text[place:end]))
-    joined = " ".join(part for part in parts if part)
-    return words("> " + re.sub(r" ([,.;:])", r"\1", joined))
+    parts.append(running(text[place:end]))
+    return words("> " + "".join(parts).strip())
 
 
 def claim_bullets(claims: Iterable[Claim]) -> Shown:

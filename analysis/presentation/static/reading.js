@@ -245,7 +245,6 @@
   one("panel-close").addEventListener("click", close);
   addEventListener("hashchange", recall);
   document.body.classList.add("scripted");
-  for (const notes of all("details.notes")) notes.open = false;
   form.hidden = false;
   if (innerWidth < 960) for (const folded of all(".legend, .begin details, .choose")) folded.open = false;
   addEventListener("resize", measure);

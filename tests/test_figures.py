@@ -148,6 +148,18 @@ def test_a_timeline_of_any_span_has_whole_years_that_do_not_overlap(years: tuple
     assert f"ring: {max(year for n, year in enumerate(years) if n % 3 == 0)}" in _words(one)
 
 
+def test_a_name_in_wide_capitals_leaves_the_bars_their_room():
+    claims = (_claim(0, "W" * 90), _claim(1, "MINISTRY OF COMMUNITY MANAGEMENT AND OF MANY MORE MATTERS"))
+    drawn = voices(Case(source=Source(name="t", text=TEXT, sha256=""), claims=claims))
+    assert drawn.png()
+    assert drawn.svg()
+    canvas = FigureCanvasAgg(drawn.figure)
+    canvas.draw()
+    assert drawn.figure.axes[0].get_position().width > 0.35
+    legend = drawn.figure.legends[0].get_window_extent(canvas.get_renderer())
+    assert legend.x1 <= drawn.figure.bbox.x1
+
+
 def test_a_voice_is_one_in_any_case():
     claims = (_claim(0, "Analysts"), _claim(1, "analysts"))
     counts = voice_counts(Case(source=Source(name="t", text=TEXT, sha256=""), claims=claims))

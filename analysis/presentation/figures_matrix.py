@@ -13,6 +13,7 @@ from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, RELATIONS, WARNING
 from analysis.presentation.picture import Picture, blank, drawing
 from analysis.presentation.templating import visible
+from analysis.presentation.wording import count
 from analysis.records import Case, Claim
 
 WIDTH = 4.3
@@ -128,7 +129,7 @@ def _key(axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], hei
 
 def _alt(demands: Sequence[Demand]) -> str:
     unanswered = [one for one in demands if one.state not in ("answered", "partly answered")]
-    parts = [f"{len(demands)} demands against the claims beside them."]
+    parts = [f"{count(len(demands), 'demand')} against the claims beside {'it' if len(demands) == 1 else 'them'}."]
     for one in demands:
         parts.append(f"“{' '.join(one.critique.demand.split())}”: {one.says}.")
     parts.append(f"For {len(unanswered)} of {len(demands)} no claim says that the thing is done, wholly or in part.")

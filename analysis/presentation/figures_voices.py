@@ -79,12 +79,19 @@ def voices(case: Case) -> Picture:
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
         axes.spines["left"].set_color(FAINT)
-        axes.legend(loc="lower left", bbox_to_anchor=(-0.02, 1.0), ncols=1, borderaxespad=0.2)
+        figure.legend(loc="outside upper right", ncols=1, borderaxespad=0.2)
     return Picture(name="voices", figure=figure, alt=_alt(case, data), data=data)
 
 
 def _short(name: str, letters: int = 22) -> str:
-    return "\n".join(textwrap.wrap(" ".join(visible(name).split()), letters, max_lines=2, placeholder=" …"))
+    """A name on two lines at most, in fewer letters where capitals make them wide, so that the bars keep their room."""
+    flat = " ".join(visible(name).split())
+    wide = sum(WIDE if letter.isupper() else 1 for letter in flat) / max(len(flat), 1)
+    return "\n".join(textwrap.wrap(flat, int(letters / wide), max_lines=2, placeholder=" …"))
+
+
+WIDE = 1.6
+"""How much wider than another letter a capital can be."""
 
 
 def _alt(case: Case, data: pd.DataFrame) -> str:

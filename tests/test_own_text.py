@@ -84,8 +84,11 @@ def test_every_claim_is_counted_under_its_voice_and_kind():
 
 
 def test_a_case_without_a_critic_says_so_and_what_to_do():
-    case = dataclasses.replace(site_cases.ordinary(), critiques=(), links=())
+    case = dataclasses.replace(site_cases.ordinary(), critiques=(), links=(), critic_sources=())
     assert "--critic-text" in own_text.demands(case).forms["text/plain"]
+    shadowed = dataclasses.replace(site_cases.ordinary(), critiques=(), links=())
+    assert shadowed.critic_sources
+    assert "in the critic’s own text either" in own_text.demands(shadowed).forms["text/plain"]
     assert "none to be silent about" in own_text.silences(case).forms["text/plain"]
     assert "No demand of a critic was found" in own_text.finding(case).forms["text/plain"]
 

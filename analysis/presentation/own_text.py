@@ -107,10 +107,13 @@ def demands(case: Case, decisions: Decisions | None = None) -> Shown:
     """A table of the demands, each with what the text says to it and the claim nearest to it."""
     found = demands_of(case)
     if not found:
-        return words(
-            "No demand of a critic was found. If the critic writes elsewhere, give that text too: "
-            "`analysis run TEXT --critic-text FILE`."
+        hint = (
+            "None was found in the critic’s own text either, though there may be some: rules miss what is worded in a "
+            "way they do not know."
+            if case.critic_sources
+            else "If the critic writes elsewhere, give that text too: `analysis run TEXT --critic-text FILE`."
         )
+        return words(f"No demand of a critic was found. {hint}")
     return table(cards.demands_table(found, decisions), "What the text says to each demand")
 
 
@@ -131,7 +134,11 @@ def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOS
     if not found:
         aside = " Those that rules flagged were read again and set aside." if case.tensions else ""
         return words(f"No pair of passages is open.{aside}")
-    counted = f"The first {most} of {len(found)} pairs." if len(found) > most else f"{len(found)} in all."
+    counted = (
+        f"The first {most} of {len(found)} pairs."
+        if len(found) > most
+        else f"{wording.number(len(found)).capitalize()} in all."
+    )
     return words(f"{counted}\n\n{cards.tension_cards(found[:most], decisions).forms['text/markdown']}")
 
 

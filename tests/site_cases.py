@@ -267,7 +267,16 @@ def add_notebook(folder: Path) -> None:
                     },
                 ),
                 nbformat.v4.new_output(
-                    "display_data", data={"text/markdown": "A\n\n---\n\n[B](../claims.csv)", "text/plain": "A"}
+                    "display_data",
+                    data={"text/markdown": f"{QUOTED}\n\n---\n\n[B](../claims.csv)", "text/plain": "A"},
+                ),
+                nbformat.v4.new_output(
+                    "display_data",
+                    data={
+                        "text/html": "<table><caption>Papers by year</caption><tbody><tr><th scope='row'>ten</th>"
+                        "<td>2020</td></tr></tbody></table>",
+                        "text/plain": "ten",
+                    },
                 ),
                 nbformat.v4.new_output(
                     "display_data",
@@ -283,5 +292,8 @@ def add_notebook(folder: Path) -> None:
     for name, chosen in (("1_papers.ipynb", cells), ("2_more.ipynb", [nbformat.v4.new_markdown_cell("# And then?")])):
         nbformat.write(nbformat.v4.new_notebook(cells=chosen, metadata=kernel), notebooks / name)
 
+
+QUOTED = """It said 'ten papers', "nearly all" -- and no more ..."""
+"""Marks that typesetting would change; a quotation must keep them."""
 
 PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="

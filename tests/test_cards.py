@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
 import pandas as pd
 
 from analysis import Case, Link, Source, Tension
-from analysis.presentation.cards import best_of_each, between, pair_card, settled, tension_cards
-from analysis.presentation.shown import plain, table
+from analysis.presentation.cards import (
+    best_of_each,
+    between,
+    claims_beside,
+    marked,
+    pair_card,
+    settled,
+    tension_cards,
+)
+from analysis.presentation.finding import demands_of
+from analysis.presentation.shown import plain, quoted, table
+from tests import site_cases
 
 
 def _tension(quote: str = "a", other: str = "b", judgement: str = "", reading: str = "") -> Tension:
@@ -79,3 +90,28 @@ def test_the_best_example_was_judged_and_not_dissolved():
     assert best_of_each(_case(gone, first, judged)) == [judged]
     assert best_of_each(_case(gone, first)) == [first]
     assert best_of_each(_case(gone)) == []
+
+
+def test_claims_stand_under_each_demand_with_their_relation_and_whose_word_it_is():
+    case = site_cases.ordinary()
+    said = claims_beside(demands_of(case)).forms["text/plain"]
+    for one in demands_of(case):
+        assert f"**{one.critique.demand}**" in said
+    bearing = [link for link in case.links if link.relation]
+    assert bearing
+    assert said.count("suggested by a rule") == len(bearing)
+    assert "None." in claims_beside(()).forms["text/plain"]
+
+
+def test_a_marked_stretch_keeps_its_own_blanks():
+    case = site_cases.ordinary()
+    said = marked(case, 0, len(case.source.text)).forms["text/plain"]
+    bare = re.sub(r"\*\*⟦(.*?)⟧\*\* \*\(.*?\)\*", r"\1", said)
+    assert bare.removeprefix("> ") == " ".join(case.source.text.split())
+
+
+def test_a_quotation_with_marks_of_its_own_gets_no_second_pair():
+    assert quoted("a word") == "“a word”"
+    assert quoted('"A censor reads it."') == '"A censor reads it."'
+    assert quoted('"A" and "B') == '“"A" and "B”'
+    assert quoted("“") == "““”"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
 
 from analysis import Case, Claim, Critique, Link, Source, Tension
 from analysis.presentation.figures import save
@@ -118,10 +119,45 @@ def test_no_label_stands_on_another(nth: int):
             assert not a.overlaps(b), f"{first.get_text()!r} and {second.get_text()!r}"
 
 
-def test_an_empty_case_is_drawn_too():
+def _words(one: Picture) -> str:
+    return " ".join(text.get_text() for text in one.figure.findobj(Text))
+
+
+def test_a_case_with_nothing_to_draw_says_so():
     case = Case(source=Source(name="t", text="Words.", sha256=""))
-    for one in (signature(case), matrix(case), voices(case), timeline((), 6)):
+    for one in (matrix(case), voices(case), timeline((), 6)):
         assert one.png()
+        assert one.alt in _words(one)
+    assert "contradiction" not in _words(signature(case))
+    assert signature(case).alt.endswith("no pair of passages is open.")
+
+
+@pytest.mark.parametrize("years", [(2020,), (2019, 2026), (2012, 2019, 2021, 2021, 2025), (1890, 2030)])
+def test_a_timeline_of_any_span_has_whole_years_that_do_not_overlap(years: tuple[int, ...]):
+    told = ("past", "present", "future")
+    one = timeline([_mention(n * 90, year, told[n % 3]) for n, year in enumerate(years)], len(TEXT))
+    canvas = FigureCanvasAgg(one.figure)
+    canvas.draw()
+    axes = one.figure.axes[0]
+    low, high = axes.get_xlim()
+    ticks = [label for label in axes.get_xticklabels() if low <= label.get_position()[0] <= high]
+    assert all(label.get_text().isdigit() for label in ticks)
+    for first, second in combinations(ticks, 2):
+        a, b = (label.get_window_extent(canvas.get_renderer()) for label in (first, second))
+        assert not a.overlaps(b), f"{first.get_text()} and {second.get_text()}"
+    assert f"ring: {max(year for n, year in enumerate(years) if n % 3 == 0)}" in _words(one)
+
+
+def test_a_name_in_wide_capitals_leaves_the_bars_their_room():
+    claims = (_claim(0, "W" * 90), _claim(1, "MINISTRY OF COMMUNITY MANAGEMENT AND OF MANY MORE MATTERS"))
+    drawn = voices(Case(source=Source(name="t", text=TEXT, sha256=""), claims=claims))
+    assert drawn.png()
+    assert drawn.svg()
+    canvas = FigureCanvasAgg(drawn.figure)
+    canvas.draw()
+    assert drawn.figure.axes[0].get_position().width > 0.35
+    legend = drawn.figure.legends[0].get_window_extent(canvas.get_renderer())
+    assert legend.x1 <= drawn.figure.bbox.x1
 
 
 def test_a_voice_is_one_in_any_case():

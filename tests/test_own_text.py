@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from analysis.errors import InputError
 from analysis.presentation import own_text
 from analysis.presentation.run_notebooks import ONLY_HERE, TEMPLATE, YOUR_TEXT
+from analysis.tables.overlay import judge_tension
 from analysis.tables.reading import read_case
 from tests import drills, site_cases
 
@@ -82,12 +84,54 @@ def test_every_claim_is_counted_under_its_voice_and_kind():
 
 
 def test_a_case_without_a_critic_says_so_and_what_to_do():
-    import dataclasses
-
-    case = dataclasses.replace(site_cases.ordinary(), critiques=(), links=())
+    case = dataclasses.replace(site_cases.ordinary(), critiques=(), links=(), critic_sources=())
     assert "--critic-text" in own_text.demands(case).forms["text/plain"]
-    assert own_text.silences(case).forms["text/plain"] == "None."
+    shadowed = dataclasses.replace(site_cases.ordinary(), critiques=(), links=())
+    assert shadowed.critic_sources
+    assert "in the critic’s own text either" in own_text.demands(shadowed).forms["text/plain"]
+    assert "none to be silent about" in own_text.silences(case).forms["text/plain"]
     assert "No demand of a critic was found" in own_text.finding(case).forms["text/plain"]
+
+
+def _finding(**other: object) -> str:
+    case = dataclasses.replace(site_cases.ordinary(), **other)  # type: ignore[arg-type]
+    return own_text.finding(case).forms["text/plain"]
+
+
+def test_the_finding_is_a_sentence_whatever_was_found():
+    case = site_cases.ordinary()
+    one = dataclasses.replace(case.claims[0], checkable=True, voice="author")
+    alone = _finding(claims=(one,), critiques=(), links=(), tensions=())
+    assert "**1 claim**; evidence could settle it. No demand of a critic was found" in alone
+    assert "No pair of passages was found that is hard to reconcile." in alone
+    demand = (case.critiques[0],)
+    assert "the demand of Anna Berg: no claim is found that answers it." in _finding(critiques=demand, links=())
+    answer = (dataclasses.replace(case.links[0], critique_id=demand[0].critique_id, relation="addresses"),)
+    assert "a claim is suggested as an answer" in _finding(critiques=demand, links=answer)
+    for found in (alone, _finding(), _finding(links=())):
+        assert "none no" not in found
+        assert "no pairs" not in found
+
+
+def test_what_was_decided_is_told_in_the_notebook_of_the_case(tmp_path: Path):
+    case = site_cases.ordinary()
+    stands = judge_tension(case, case.tensions[1], decision="stands", reason="It does", coder="Ada", date="2024-05-02")
+    folder = site_cases.put_judged(case, [stands], tmp_path / "case")
+    this, decisions = own_text.open_case(str(folder)), own_text.open_decisions(str(folder))
+    told = own_text.to_reconcile(this, decisions).forms["text/plain"]
+    assert "**stands**: It does *(a person’s decision: Ada)*" in told
+    assert told.index("It does") < told.index("not yet. A rule flagged it")
+
+
+def test_pairs_are_counted_and_none_is_said():
+    case = site_cases.ordinary()
+    assert (
+        own_text.to_reconcile(case, most=1)
+        .forms["text/plain"]
+        .startswith(f"The first 1 of {len(case.tensions)} pairs.")
+    )
+    nothing = dataclasses.replace(case, tensions=())
+    assert own_text.to_reconcile(nothing).forms["text/plain"] == "No pair of passages is open."
 
 
 def test_a_folder_that_is_no_case_is_refused(tmp_path: Path):

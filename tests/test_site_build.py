@@ -58,6 +58,17 @@ def test_notebook_cells_have_anchors_and_figures_their_own_words(site: Path):
     assert [values["alt"] for tag, values in page.tags if tag == "img"] == ["One dot"]
 
 
+def test_every_figure_of_a_case_is_shown_with_its_own_words_and_can_be_taken_along(site: Path):
+    page = Page.at(site / "pictures.html")
+    shown = {str(values["src"]): str(values["alt"]) for tag, values in page.tags if tag == "img"}
+    assert [Path(src).stem for src in shown] == ["signature", "matrix", "timeline", "voices"]
+    assert len(set(shown.values())) == len(shown)
+    for src, alt in shown.items():
+        assert alt in page.text
+        for kind in ("svg", "png", "csv"):
+            assert (site / src).with_suffix(f".{kind}").is_file()
+
+
 def test_nothing_of_the_text_becomes_markup_on_any_page(site: Path):
     for path in pages(site):
         page = Page.at(path)

@@ -137,6 +137,8 @@ def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
         ("Kazakhstan Democracy\n\nIn 2010 the President said no.\n", "Kazakhstan Democracy"),
         ("ICED/C/4\n19 February 2019\nOriginal: French\n\nCommittee on Equal Dignity\n", "Committee on Equal Dignity"),
         ("The Courier | Opinion\n\nWhat my critics will not print\n", "What my critics will not print"),
+        ("Ruritania: ten years of reform\n\nMinistry of Works, 14 March 2022\n", "Ruritania: ten years of reform"),
+        ("Ministry of Works, March 14, 2022\n\nSubject: New roads\nReport for May 2020\n", "Report for May 2020"),
         ("It begins at once with a sentence.\n", "page"),
     ],
 )

@@ -14,7 +14,7 @@ from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
 from analysis.presentation.readings import Reading, shared_tensions
-from analysis.presentation.shown import Shown, bullets, plain, quoted, words
+from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
 from analysis.presentation.wording import TENSIONS, decision, relation, voice
 from analysis.records import Case, Claim, Link, Tension
 
@@ -144,17 +144,21 @@ def demands_table(demands: Sequence[Demand], decisions: Decisions | None = None)
     return pd.DataFrame(rows, columns=["the critic", "what the text says to it", "nearest claim", "whose word"])
 
 
-def links_table(demands: Sequence[Demand], decisions: Decisions | None = None) -> pd.DataFrame:
-    """One row a claim that bears on a demand, with the relation in words, its reason, and whose word it is."""
+def claims_beside(demands: Sequence[Demand], decisions: Decisions | None = None) -> Shown:
+    """Demand by demand, each claim that bears on it: the relation in words, whose word that is, and why."""
     known = decisions or Decisions()
-    rows = []
+    parts = []
     for one in demands:
-        for link, claim in one.beside:
-            reasons = [said.reason for said in known.link(link) if said.reason]
-            why = " ".join(reasons) or link.why
-            said = whose_relation(link, known)
-            rows.append((claim.quote, relation(link.relation), one.critique.demand, said, why, link.shared))
-    return pd.DataFrame(rows, columns=["claim", "relation", "demand", "whose word", "why", "words that tie them"])
+        lines = [_beside(link, claim, known) for link, claim in one.beside]
+        parts.append(f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no claim bears on it'}")
+    return words("\n\n".join(parts) or "None.")
+
+
+def _beside(link: Link, claim: Claim, decisions: Decisions) -> str:
+    reasons = [said.reason for said in decisions.link(link) if said.reason]
+    why = plain(" ".join(reasons) or link.why)
+    tied = f" Words that tie them: {plain(link.shared)}." if link.shared else ""
+    return f"{quoted(claim.quote)}: *{relation(link.relation)}* ({whose_relation(link, decisions)}). {why}{tied}"
 
 
 def silence(one: Demand, most: int = 3) -> str:
@@ -177,15 +181,15 @@ def marked(case: Case, start: int, end: int) -> Shown:
         for one in case.claims
         if one.voice != "author"
     ]
-    spans += [(one.start, one.end, "demand or criticism") for one in case.critiques]
+    here = [one for one in case.critiques if one.source == case.source.name]
+    spans += [(one.start, one.end, "demand or criticism") for one in here]
     text, place, parts = case.source.text, start, []
     for first, last, label in sorted(spans):
         if first >= place and last <= end:
-            parts += [plain(text[place:first]), f"**⟦{plain(text[first:last])}⟧** *({plain(label)})*"]
+            parts += [running(text[place:first]), f"**⟦{plain(text[first:last])}⟧** *({plain(label)})*"]
             place = last
-    parts.append(plain(text[place:end]))
-    joined = " ".join(part for part in parts if part)
-    return words("> " + re.sub(r" ([,.;:])", r"\1", joined))
+    parts.append(running(text[place:end]))
+    return words("> " + "".join(parts).strip())
 
 
 def claim_bullets(claims: Iterable[Claim]) -> Shown:

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from analysis.presentation.finding import DISSOLVED, STANDS, UNSURE, tension_state
+from analysis.presentation.finding import DISSOLVED, SPLIT, STANDS, UNSURE, tension_state
+from analysis.presentation.wording import listed, number
 from analysis.records import Case, Claim, Link, Tension
 from analysis.tables.judgements import read_judgements
 from analysis.tables.overlay import attach, link_key
@@ -90,7 +91,7 @@ class Sureness:
     Attributes:
         links_read: suggested relations that somebody decided on.
         links_kept: those decided as suggested.
-        tensions_read, standing, unsure, dissolved: the same for tensions.
+        tensions_read, standing, unsure, split, dissolved: the same for tensions; the four parts are the whole.
     """
 
     links_read: int
@@ -98,7 +99,18 @@ class Sureness:
     tensions_read: int
     standing: int
     unsure: int
+    split: int
     dissolved: int
+
+    @property
+    def tensions(self) -> str:
+        """What became of the tensions that were read again, in a clause; the parts add up to ``tensions_read``."""
+        stand = f"{number(self.standing)} {'stands' if self.standing == 1 else 'stand'}"
+        unsure = f"{number(self.unsure)} {'stays' if self.unsure == 1 else 'stay'} open"
+        split = f"on {number(self.split)} readers differ"
+        aside = f"{number(self.dissolved)} {'was' if self.dissolved == 1 else 'were'} set aside"
+        parts = [stand, unsure if self.unsure else "", split if self.split else "", aside]
+        return listed([part for part in parts if part])
 
 
 def decisions_of(case: Case, folder: Path) -> Decisions:
@@ -142,5 +154,6 @@ def sureness(case: Case, decisions: Decisions) -> Sureness:
         tensions_read=sum(bool(state) for state in states),
         standing=states.count(STANDS),
         unsure=states.count(UNSURE),
+        split=states.count(SPLIT),
         dissolved=states.count(DISSOLVED),
     )

@@ -11,11 +11,13 @@ from matplotlib.figure import Figure
 
 from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, RELATIONS, WARNING
-from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.picture import Picture, blank, drawing
 from analysis.presentation.templating import visible
+from analysis.presentation.wording import count
 from analysis.records import Case, Claim
 
 WIDTH = 4.3
+NO_DEMAND = "No demand of a critic was found."
 MOST_CLAIMS = 14
 MOST_DEMANDS = 12
 LETTERS, KEY_LETTERS = 52, 46
@@ -30,6 +32,8 @@ _INK = {"addresses": "white", "partly_addresses": INK, "touches": INK, "in_tensi
 def matrix(case: Case) -> Picture:
     """Draw a case's demands against the claims that bear on them, the claims in the order of the text."""
     demands = demands_of(case)[:MOST_DEMANDS]
+    if not demands:
+        return Picture(name="matrix", figure=blank(NO_DEMAND), alt=NO_DEMAND, data=_data((), {}))
     claims = _columns(demands)
     numbers = {claim.claim_id: number for number, claim in enumerate(claims, 1)}
     labels = [textwrap.wrap(visible(one.critique.demand), LETTERS, max_lines=5, placeholder=" …") for one in demands]
@@ -109,10 +113,9 @@ def _key(axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], hei
         _mark(axes, 0.045, top, relation)
         axes.text(0.09, top, words, va="center")
         top -= 1.38
-    for words in (
-        "Broken ring: a rule’s suggestion. Full ring: read again.",
-        "Under each mark the number of the claim:",
-    ):
+    notes = ["Broken ring: a rule’s suggestion. Full ring: read again."]
+    notes += ["Under each mark the number of the claim:"] if claims else []
+    for words in notes:
         axes.text(0.01, top, words, va="center")
         top -= 1.25
     top += 0.2
@@ -125,10 +128,8 @@ def _key(axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], hei
 
 
 def _alt(demands: Sequence[Demand]) -> str:
-    if not demands:
-        return "The text quotes no demand of a critic."
     unanswered = [one for one in demands if one.state not in ("answered", "partly answered")]
-    parts = [f"{len(demands)} demands against the claims beside them."]
+    parts = [f"{count(len(demands), 'demand')} against the claims beside {'it' if len(demands) == 1 else 'them'}."]
     for one in demands:
         parts.append(f"“{' '.join(one.critique.demand.split())}”: {one.says}.")
     parts.append(f"For {len(unanswered)} of {len(demands)} no claim says that the thing is done, wholly or in part.")

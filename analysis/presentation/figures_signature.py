@@ -18,7 +18,7 @@ from analysis.presentation.picture import Picture, drawing
 from analysis.presentation.segments import blocks
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import is_furniture
-from analysis.presentation.wording import TENSION_STATES
+from analysis.presentation.wording import TENSION_STATES, count
 from analysis.records import Case, Tension
 
 SIZE = (4.3, 7.6)
@@ -27,6 +27,8 @@ ARCS = 12
 
 LANES = (("text’s own voice", 0.5), ("other voices", 1.5), ("critic’s demands", 2.5))
 FIRST_FAMILY, STEP = 3.6, 1.0
+LEAST_FAMILIES = 3
+"""Columns for which there is room even where fewer families occur, so that no lane grows wide."""
 LEAST_GAP = 0.052
 """Between two labels, as a share of the height."""
 
@@ -35,8 +37,8 @@ def signature(case: Case) -> Picture:
     """Draw a case as one picture."""
     length = len(case.source.text)
     still_open = open_tensions(case.tensions)
-    families = [name for name in FAMILIES if any(one.kind == name for one in still_open)] or list(FAMILIES)
-    right = FIRST_FAMILY + STEP * len(families)
+    families = [name for name in FAMILIES if any(one.kind == name for one in still_open)]
+    right = FIRST_FAMILY + STEP * max(len(families), LEAST_FAMILIES)
     with drawing():
         figure = Figure(figsize=SIZE, layout="constrained")
         axes = figure.add_subplot()
@@ -56,7 +58,8 @@ def signature(case: Case) -> Picture:
                 _arc(axes, one, left, length, FAMILIES.get(name, INK))
         _heads(axes, families)
         _openings(axes, case.source.text)
-        _legend(axes)
+        if families:
+            _legend(axes)
         axes.spines[:].set_visible(False)
         axes.tick_params(length=0)
     return Picture(name="signature", figure=figure, alt=_alt(case, still_open, families), data=_data(case, shown))
@@ -138,12 +141,20 @@ def _alt(case: Case, still_open: Sequence[Tension], families: Sequence[str]) -> 
     stand = sum(tension_state(one) == STANDS for one in still_open)
     counts = ", ".join(f"{name} {sum(one.kind == name for one in still_open)}" for name in families)
     set_aside = len(case.tensions) - len(still_open)
-    return (
-        f"The text from top to bottom: {len(case.claims)} claims, {others} of them in voices other than the text’s own;"
-        f" {len(case.critiques)} demands of its critics; and, as arcs between two passages each, the tensions that are"
-        f" open, by family ({counts}). Strong arcs, {stand}, were read again and stand; broken ones are not settled."
-        f" {set_aside} that a charitable reading dissolved are left out."
+    told = (
+        f"The text from top to bottom: {count(len(case.claims), 'claim')}, {others or 'none'} of them in voices other"
+        f" than the text’s own; {count(len(case.critiques), 'demand')} of its critics"
     )
+    if not still_open:
+        return f"{told}; no pair of passages is open."
+    arcs = f"; and, as arcs between two passages each, the tensions that are open, by family ({counts})."
+    settled = (
+        f" Strong arcs, {stand}, were read again and stand; broken ones are not settled."
+        if stand
+        else " None has been found to stand."
+    )
+    left_out = f" {set_aside} that a charitable reading dissolved are left out." if set_aside else ""
+    return f"{told}{arcs}{settled}{left_out}"
 
 
 def _data(case: Case, shown: dict[str, list[Tension]]) -> pd.DataFrame:

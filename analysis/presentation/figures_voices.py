@@ -9,12 +9,13 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.presentation.palette import ACCENT, FAINT, QUIET
-from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.picture import Picture, blank, drawing
 from analysis.presentation.templating import visible
 from analysis.records import Case
 
 WIDTH = 4.3
 MOST = 14
+NO_OTHER = "No claim is in a voice other than the text’s own."
 
 
 def voice_counts(case: Case) -> pd.DataFrame:
@@ -50,6 +51,8 @@ def voices(case: Case) -> Picture:
     """Draw the voices a text calls on: one bar each, praise hatched and written out."""
     data = voice_counts(case)
     rows = data.head(MOST)
+    if rows.empty:
+        return Picture(name="voices", figure=blank(NO_OTHER), alt=_alt(case, data), data=data)
     with drawing():
         figure = Figure(figsize=(WIDTH, 1.1 + 0.4 * max(len(rows), 3)), layout="constrained")
         axes = figure.add_subplot()
@@ -69,22 +72,31 @@ def voices(case: Case) -> Picture:
             words = (
                 f"{count}, all praise" if praised == count else f"{count}, {praised} praise" if praised else f"{count}"
             )
-            axes.text(count + 0.12, place, words, va="center")
+            axes.text(count + 0.03 * max(rows["claims"]), place, words, va="center")
         axes.set_yticks(list(places), [_short(name) for name in rows["voice"]])
         axes.invert_yaxis()
-        axes.set_xlim(0, max(rows["claims"], default=1) * 1.65)
+        axes.set_xlim(0, max(rows["claims"]) * 1.65)
         axes.set_xticks([])
         axes.spines["bottom"].set_visible(False)
         axes.spines["left"].set_color(FAINT)
-        axes.legend(loc="lower left", bbox_to_anchor=(-0.02, 1.0), ncols=1, borderaxespad=0.2)
+        figure.legend(loc="outside upper right", ncols=1, borderaxespad=0.2)
     return Picture(name="voices", figure=figure, alt=_alt(case, data), data=data)
 
 
 def _short(name: str, letters: int = 22) -> str:
-    return "\n".join(textwrap.wrap(" ".join(visible(name).split()), letters, max_lines=2, placeholder=" …"))
+    """A name on two lines at most, in fewer letters where capitals make them wide, so that the bars keep their room."""
+    flat = " ".join(visible(name).split())
+    wide = sum(WIDE if letter.isupper() else 1 for letter in flat) / max(len(flat), 1)
+    return "\n".join(textwrap.wrap(flat, int(letters / wide), max_lines=2, placeholder=" …"))
+
+
+WIDE = 1.6
+"""How much wider than another letter a capital can be."""
 
 
 def _alt(case: Case, data: pd.DataFrame) -> str:
     own = sum(claim.voice == "author" for claim in case.claims)
+    if data.empty:
+        return f"Claims by voice: all {own} are in the text’s own." if own > 1 else NO_OTHER
     listed = "; ".join(f"{row.voice} {row.claims}, {row.praise} of them praise" for row in data.head(MOST).itertuples())
-    return f"Claims by voice. The text’s own voice, not drawn, makes {own}. Others: {listed or 'none'}."
+    return f"Claims by voice. The text’s own voice, not drawn, makes {own}. Others: {listed}."

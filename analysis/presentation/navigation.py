@@ -8,6 +8,7 @@ NAVIGATION = (
     ("index", "Start", ""),
     ("reading.html", "Read the text", ""),
     ("tables/index", "Tables", ""),
+    ("pictures", "Pictures", ""),
     ("notebooks/index", "Notebooks", "has_notebooks"),
     ("guide", "Guide", ""),
     ("docs/method/index", "Method", "has_method"),

@@ -8,7 +8,8 @@ import pandas as pd
 
 from analysis.errors import InputError
 from analysis.presentation import cards, wording
-from analysis.presentation.finding import demands_of, finding_of
+from analysis.presentation.decisions import Decisions, decisions_of
+from analysis.presentation.finding import Finding, demands_of, finding_of, open_tensions
 from analysis.presentation.shown import Shown, plain, quoted, table, words
 from analysis.presentation.titles import title_of
 from analysis.records import Case
@@ -17,6 +18,7 @@ from analysis.tables.reading import read_case
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "velmora.txt"
 EXAMPLE_CRITIC = "Velmoran Press Union"
+MOST_PAIRS = 5
 
 
 def open_case(folder: str) -> Case:
@@ -34,33 +36,59 @@ def open_case(folder: str) -> Case:
     return cards.settled(new_inputs(EXAMPLE, [EXAMPLE_CRITIC]).make())
 
 
+def open_decisions(folder: str) -> Decisions:
+    """Who decided what about the rows of that case; nobody has decided anything about the example."""
+    return decisions_of(read_case(Path(folder)), Path(folder)) if folder else Decisions()
+
+
 def finding(case: Case) -> Shown:
-    """The case in four sentences, every number counted from its tables."""
+    """The case in a few sentences, every number counted from its tables."""
     found = finding_of(case)
-    met = sum(one.answered for one in found.demands)
-    unmet = wording.number(len(found.demands) - met)
-    voices = wording.listed([plain(one) for one in found.voices])
-    critic = (
-        f"{wording.count(len(found.demands), 'demand or criticism', 'demands or criticisms')} of {voices} "
-        f"{'stands' if len(found.demands) == 1 else 'stand'} beside them: for {wording.number(met)} a claim is "
-        f"suggested as an answer, in whole or in part; for {unmet} no claim is found "
-        "that answers."
-        if found.demands
-        else "No demand of a critic was found, so nothing stands beside them."
-    )
-    aside = found.tensions - found.open_tensions
-    again = (
-        f"{wording.number(found.read_tensions)} {'was' if found.read_tensions == 1 else 'were'} read again, and "
-        f"{wording.number(aside)} of these set aside."
-        if found.read_tensions
-        else "nobody has read them again yet."
+    other = f", {wording.number(found.borrowed)} of them in a voice other than the text’s own" if found.borrowed else ""
+    claims = f"**{wording.count(found.claims, 'claim')}**{other}"
+    settled = (
+        f"evidence could settle {wording.number(found.checkable)} of them"
+        if found.claims > 1
+        else f"evidence could {'' if found.checkable else 'not '}settle it"
     )
     return words(
-        f"**Finding.** In {quoted(title_of(case))} the rules find **{wording.count(found.claims, 'claim')}**, "
-        f"{wording.number(found.borrowed)} of them in a voice other than the text’s own; evidence could settle "
-        f"{wording.number(found.checkable)}. {critic} "
-        f"Rules flagged {wording.count(found.tensions, 'pair')} of passages for a reader to reconcile; {again}"
+        f"**Finding.** In {quoted(title_of(case))} the rules find {claims}{f'; {settled}' if found.claims else ''}. "
+        f"{_beside(found)} {_to_reconcile(found)}"
     )
+
+
+def _beside(found: Finding) -> str:
+    """What stands beside the claims, as a sentence."""
+    every, met = len(found.demands), sum(one.answered for one in found.demands)
+    if not every:
+        return "No demand of a critic was found, so nothing stands beside them."
+    stand = (
+        f"Beside them stands the demand of {_critics(found)}"
+        if every == 1
+        else (f"Beside them stand {wording.number(every)} demands or criticisms of {_critics(found)}")
+    )
+    if not met:
+        return f"{stand}: no claim is found that answers {'it' if every == 1 else 'any of them'}."
+    suggested = "a claim is suggested as an answer, in whole or in part"
+    if met == every:
+        return f"{stand}: {suggested}." if every == 1 else f"{stand}: for each {suggested}."
+    return f"{stand}: for {wording.number(met)} {suggested}; for {wording.number(every - met)} none is found."
+
+
+def _critics(found: Finding) -> str:
+    return wording.listed([plain(one) for one in found.voices])
+
+
+def _to_reconcile(found: Finding) -> str:
+    """What the rules flagged, and whether anybody has read it again, as a sentence."""
+    if not found.tensions:
+        return "No pair of passages was found that is hard to reconcile."
+    flagged = f"Rules flagged {wording.count(found.tensions, 'pair')} of passages for a reader to reconcile"
+    if not found.read_tensions:
+        return f"{flagged}; nobody has read {'it' if found.tensions == 1 else 'them'} again yet."
+    aside = found.tensions - found.open_tensions
+    again = wording.number(found.read_tensions)
+    return f"{flagged}; {again} read again so far, {wording.number(aside)} of these set aside."
 
 
 def voices_and_kinds(case: Case) -> pd.DataFrame:
@@ -75,21 +103,43 @@ def voices_and_kinds(case: Case) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["voice", *wording.KINDS, "all"])
 
 
-def demands(case: Case) -> Shown:
+def demands(case: Case, decisions: Decisions | None = None) -> Shown:
     """A table of the demands, each with what the text says to it and the claim nearest to it."""
     found = demands_of(case)
     if not found:
-        return words(
-            "No demand of a critic was found. If the critic writes elsewhere, give that text too: "
-            "`analysis run TEXT --critic-text FILE`."
+        hint = (
+            "None was found in the critic’s own text either, though there may be some: rules miss what is worded in a "
+            "way they do not know."
+            if case.critic_sources
+            else "If the critic writes elsewhere, give that text too: `analysis run TEXT --critic-text FILE`."
         )
-    return table(cards.demands_table(found), "What the text says to each demand")
+        return words(f"No demand of a critic was found. {hint}")
+    return table(cards.demands_table(found, decisions), "What the text says to each demand")
 
 
 def silences(case: Case) -> Shown:
     """The demands that no claim answers, each with the passages nearest to it."""
-    found = [one for one in demands_of(case) if one.state not in ("answered", "partly answered")]
-    return words("\n\n".join(cards.silence(one) for one in found) or "None.")
+    every = demands_of(case)
+    found = [one for one in every if not one.answered]
+    if not every:
+        return words("No demand was found, so there is none to be silent about.")
+    if not found:
+        return words("For every demand a claim is suggested as an answer, at least in part.")
+    return words("\n\n".join(cards.silence(one) for one in found))
+
+
+def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOST_PAIRS) -> Shown:
+    """The pairs that are open, those that were read again and stand first, then the best ranked, each as a card."""
+    found = open_tensions(case.tensions)
+    if not found:
+        aside = " Those that rules flagged were read again and set aside." if case.tensions else ""
+        return words(f"No pair of passages is open.{aside}")
+    counted = (
+        f"The first {most} of {len(found)} pairs."
+        if len(found) > most
+        else f"{wording.number(len(found)).capitalize()} in all."
+    )
+    return words(f"{counted}\n\n{cards.tension_cards(found[:most], decisions).forms['text/markdown']}")
 
 
 def heading(case: Case) -> str:

@@ -67,3 +67,13 @@ def drawing() -> Iterator[None]:
 
     with matplotlib.style.context(["default", style()]):
         yield
+
+
+def blank(words: str) -> Figure:
+    """A figure for a case that has nothing to draw: it says so in words."""
+    from matplotlib.figure import Figure
+
+    with drawing():
+        figure = Figure(figsize=(4.3, 0.7))
+        figure.text(0.5, 0.5, words, ha="center", va="center")
+        return figure

@@ -23,6 +23,8 @@ TEMPLATE = Path(__file__).resolve().parents[2] / "notebooks" / "7-your-own-text.
 """The notebook that is made for every case; not there where the package is installed without its repository."""
 
 YOUR_TEXT = "your-text.ipynb"
+THIS_CASE = "This notebook was made for one case; it stands in that case’s folder."
+NEXT = "**Next:** the text itself, with every mark on it: *Read the text* on the case’s site, `_site/reading.html`."
 ONLY_HERE = "only-here"
 """Tag of the template's cells that speak of the repository, and are left out of a case's notebook."""
 
@@ -98,6 +100,9 @@ def make_for_case(folder: Path) -> tuple[Path, bool]:
             del cell.metadata["tags"]
         elif "injected-parameters" in cell.metadata.tags:
             cell.id = "this-case"  # papermill's is random
+    place = next(nth for nth, cell in enumerate(notebook.cells) if cell.id == "this-case")
+    notebook.cells.insert(place, nbformat.v4.new_markdown_cell(THIS_CASE, id="this-case-lead"))  # type: ignore[no-untyped-call]
+    notebook.cells.append(nbformat.v4.new_markdown_cell(NEXT, id="next"))  # type: ignore[no-untyped-call]
     path = folder / "notebooks" / YOUR_TEXT
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -23,6 +23,10 @@ BRIEF = 16
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
 
 
+OPENING, CLOSING = ('"', "“", "«", "„"), ('"', "”", "»", "“")
+"""Quotation marks with which a passage may begin and end itself."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Shown:
     """A cell's output: one form a media type, the plain text always among them; ``alt`` stands in for a drawing."""
@@ -76,9 +80,16 @@ def plain(text: str) -> str:
     return SPECIAL.sub(r"\\\1", " ".join(text.split()))
 
 
+def running(text: str) -> str:
+    """The same for a stretch between others: a blank at its edge is kept as one."""
+    return SPECIAL.sub(r"\\\1", re.sub(r"\s+", " ", text))
+
+
 def quoted(text: str) -> str:
-    """A quotation, safe inside Markdown, in quotation marks."""
-    return f"“{plain(text)}”"
+    """A quotation, safe inside Markdown, in quotation marks: its own where it has a pair of them."""
+    words_of_it = plain(text)
+    own = words_of_it[:1] in OPENING and words_of_it[-1:] in CLOSING and len(words_of_it) > 1
+    return words_of_it if own else f"“{words_of_it}”"
 
 
 def bullets(lines: Sequence[str]) -> str:

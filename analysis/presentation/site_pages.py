@@ -11,9 +11,10 @@ from pathlib import Path
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.figures import save
-from analysis.presentation.figures_signature import signature
 from analysis.presentation.finding import ANSWERS, finding_of
 from analysis.presentation.handout import choose_pairs
+from analysis.presentation.notebook import case_pictures
+from analysis.presentation.picture import Picture
 from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
@@ -85,6 +86,8 @@ def write_pages(sources: Sources, place: Path) -> None:
         (place / "figures").mkdir(parents=True, exist_ok=True)
         shutil.copy(path, place / "figures" / path.name)
     order = ["guide", "rerun"]
+    drawn = case_pictures(sources.folder)
+    order += _write_pictures(drawn, place)
     order += _write_tables(sources, place)
     order += _write_notebooks(sources, notebooks, kept, place)
     for name, path in documents.items():
@@ -97,7 +100,7 @@ def write_pages(sources: Sources, place: Path) -> None:
         _write(place / page, (HERE / "pages" / page).read_text(encoding="utf-8"))
     _write(place / "sure.html", fill("sure.html.jinja", sure=sureness(sources.case, sources.decisions)))
     shutil.copy(sources.folder / "datapackage.json", place / "datapackage.json")
-    _write_start(sources, notebooks, order, place)
+    _write_start(sources, notebooks, order, place, drawn[0].alt)
 
 
 def _kept(documents: dict[str, Path], notebooks: list[Path], figures: list[Path]) -> dict[str, str]:
@@ -170,11 +173,17 @@ def _for_the_site(path: Path, kept: dict[str, str]) -> str:
     return json.dumps(book, ensure_ascii=False)
 
 
-def _write_start(sources: Sources, notebooks: list[Path], order: list[str], place: Path) -> None:
+def _write_pictures(drawn: list[Picture], place: Path) -> list[str]:
+    """Every figure of the case on one page, the signature first, each with its words and its files."""
+    save(drawn, place / "extra" / "figures")
+    _write(place / "pictures.html", fill("pictures.html.jinja", pictures=drawn, PICTURES=wording.PICTURES))
+    _write(place / "pictures.md", f"# What does the text look like in pictures?\n\n{_raw('pictures.html')}")
+    return ["pictures"]
+
+
+def _write_start(sources: Sources, notebooks: list[Path], order: list[str], place: Path, figure_alt: str) -> None:
     case = sources.case
     finding = finding_of(case)
-    picture = signature(case)
-    save([picture], place / "extra" / "figures")
     _write(
         place / "start.html",
         fill(
@@ -189,7 +198,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             ),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
             notebooks=len(notebooks),
-            figure_alt=picture.alt,
+            figure_alt=figure_alt,
             pdf=sources.pdf,
             classroom=_CLASSROOM in sources.documents(),
         ),

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+from analysis.extraction.vocabulary import MONTHS
 from analysis.presentation.segments import blocks
 from analysis.records import Case
+from analysis.text.words import word_set
 
-_FURNITURE = re.compile(r"[|>:\u2028]|\S {2,}\S|[.;,]$")
+_FURNITURE = re.compile(r"[|>\u2028]|\S {2,}\S|[.;,]$")
+_LABELS = word_set(
+    "address author by bill case chapter classification contact copy date department distribution document embargo "
+    "from issued language location name no number office original page place published ref reference release re "
+    "section source status subject tags telephone title to topic type url version via volume"
+)
+"""Words with which a line "Label: value" of a letterhead begins; a title may hold a colon too."""
 
 
 def is_furniture(words: str) -> bool:
@@ -16,6 +25,7 @@ def is_furniture(words: str) -> bool:
 
 
 LEAST_WORDS = 5
+LABEL_WORDS = 3
 
 
 def title_of(case: Case) -> str:
@@ -27,9 +37,22 @@ def title_of(case: Case) -> str:
     for start, end in blocks(text)[:2]:
         for line in text[start:end].splitlines():
             words = [word for word in line.split() if len(word) > 1 and word.isalpha()]
-            if len(words) >= 2 and len(line) < 120 and not _FURNITURE.search(line.strip()):
+            if len(words) >= 2 and len(line) < 120 and not _FURNITURE.search(line.strip()) and not _is_entry(line):
                 return " ".join(line.split())
     return case.source.name.rpartition(".")[0] or case.source.name
+
+
+def _is_entry(line: str) -> bool:
+    """Whether a line is an entry of a letterhead: "Label: value", or one that gives a day."""
+    label, colon, _ = line.casefold().partition(":")
+    named = re.findall(r"\w+", label)
+    labelled = bool(colon) and len(named) <= LABEL_WORDS and not _LABELS.isdisjoint(named)
+    words = re.findall(r"\w+", line.casefold())
+    day = any(
+        {one, other} & MONTHS and any(part.isdigit() and len(part) < 3 for part in (one, other))
+        for one, other in pairwise(words)
+    )
+    return labelled or day
 
 
 def introductions(case: Case) -> list[tuple[str, str, str]]:

@@ -52,6 +52,31 @@ STATE_MEANINGS: Mapping[str, str] = {
 }
 """The same at length."""
 
+PICTURES: Mapping[str, tuple[str, str]] = {
+    "signature": (
+        "Where does it claim, and where is it hard to reconcile?",
+        "The text from its first words (top) to its last: its claims, in its own voice and in others’, its critics’ "
+        "demands, and arcs between two passages that are hard to reconcile.",
+    ),
+    "matrix": (
+        "What does it say to each demand?",
+        "Under each demand the claims that bear on it, from left to right in the order of the text. A letter says how.",
+    ),
+    "timeline": (
+        "From when does it speak?",
+        "Each year it mentions, from its first words (top) to its last. Dashes on the right: words such as “today”.",
+    ),
+    "voices": (
+        "Who is called as a witness?",
+        "Claims put in another’s mouth. Filled: praise of the official side. Hatched: anything else.",
+    ),
+    "agreement": (
+        "How far do readers agree, and the rules with them?",
+        "Two annotated readings of the text, compared with each other and with the rules.",
+    ),
+}
+"""For each figure a question, and what it shows."""
+
 VOICE_KINDS: Mapping[str, str] = {
     "author": "unattributed",
     "person": "a person",

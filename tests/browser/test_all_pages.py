@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
+
+from tests import site_cases
 
 # without preloading, which would fetch style sheets that a browser keeps from pages of the file system
 RULES = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -67,10 +71,76 @@ def test_axe_finds_nothing(name: str, width: int, page: Page, axe: str, request:
     assert found == []
 
 
-def test_axe_finds_nothing_in_the_dark(judged_site: Path, browser: Browser, axe: str):
+def contrast(one: Locator) -> float:
+    """How far the colour of an element's letters stands from what lies behind them, as WCAG 2 measures it."""
+    ink, paper = one.evaluate(
+        """one => {
+            const paper = (element) => getComputedStyle(element).backgroundColor;
+            let behind = one;
+            while (behind.parentElement && paper(behind) === "rgba(0, 0, 0, 0)") behind = behind.parentElement;
+            return [getComputedStyle(one).color, paper(behind)];
+        }"""
+    )
+    light = []
+    for colour in (ink, paper):
+        parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+        flat = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        light.append(0.2126 * flat[0] + 0.7152 * flat[1] + 0.0722 * flat[2])
+    return (max(light) + 0.05) / (min(light) + 0.05)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_without_scripts_the_pages_follow_the_readers_scheme_and_can_be_read(
+    judged_site: Path, browser: Browser, scheme: Literal["light", "dark"]
+):
+    context = browser.new_context(java_script_enabled=False, color_scheme=scheme)
+    page = context.new_page()
+    for name in ("index.html", "guide.html", "tables/tensions.html"):
+        page.goto((judged_site / name).as_uri())
+        paper = page.locator("body").evaluate("one => getComputedStyle(one).backgroundColor")
+        assert (sum(map(int, re.findall(r"\d+", paper)[:3])) < 200) == (scheme == "dark"), name
+        for words in page.locator(
+            "p:visible, li:visible, td:visible, .chip:visible, a:visible, blockquote:visible"
+        ).all():
+            assert contrast(words) >= 4.5, f"{name}: {words.text_content()}"
+    context.close()
+
+
+def test_on_paper_a_page_is_light_whatever_the_screen_was(judged_site: Path, browser: Browser):
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.goto((judged_site / "index.html").as_uri())
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.emulate_media(media="print", color_scheme="dark")
+    for words in page.locator("p:visible, .chip:visible, blockquote:visible").all():
+        assert contrast(words) >= 4.5, words.text_content()
+    paper = page.locator("body").evaluate("one => getComputedStyle(one).backgroundColor")
+    assert paper == "rgb(255, 255, 255)"
+    context.close()
+
+
+def test_a_quotation_keeps_its_marks_letter_for_letter_on_every_page(site: Path, page: Page):
+    page.goto((site / "notebooks" / "1_papers.html").as_uri())
+    shown = page.locator("main").text_content() or ""
+    assert site_cases.QUOTED in shown
+
+
+def test_every_step_of_a_notebook_has_a_link_and_its_code_is_folded(site: Path, page: Page):
+    page.goto((site / "notebooks" / "1_papers.html").as_uri())
+    cells = page.locator(".cell")
+    assert cells.count()
+    assert page.locator(".cell-link").count() == cells.count()
+    page.locator(".cell-link").first.click()
+    assert page.url.endswith("#" + str(cells.first.get_attribute("id")))
+    for code in page.locator("details.hide").all():
+        assert code.get_attribute("open") is None
+
+
+def test_axe_finds_nothing_in_the_dark(judged_site: Path, site: Path, browser: Browser, axe: str):
     context = browser.new_context(color_scheme="dark", viewport={"width": 1280, "height": 800})
     page, found = context.new_page(), []
-    for path in [judged_site / name for name in (*OWN_LAYOUT, "tables/tensions.html", "guide.html")]:
+    chosen = [judged_site / name for name in (*OWN_LAYOUT, "tables/tensions.html", "guide.html")]
+    for path in [*chosen, site / "notebooks" / "1_papers.html"]:
         if path.exists():
             page.goto(path.as_uri() + ("#C00022" if path.name == "reading.html" else ""))
             page.evaluate(axe)

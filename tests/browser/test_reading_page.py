@@ -138,16 +138,26 @@ def test_focus_is_never_hidden_behind_the_panel_on_a_small_screen(reading: Page)
         assert cue["y"] + cue["height"] <= panel["y"]
 
 
-def test_without_scripts_marks_and_notes_are_there(site: Path, browser: Browser, case: Case):
+def test_without_scripts_marks_are_there_and_each_leads_to_its_note(site: Path, browser: Browser, case: Case):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto((site / "reading.html").as_uri())
     expect(page.locator("#filters")).to_be_hidden()
     for claim in case.claims:
-        expect(page.locator(f"#{claim.claim_id}")).to_be_visible()
+        expect(page.locator(f"#note-{claim.claim_id}")).to_be_hidden()
+    for claim in case.claims:
+        page.locator(f"#{claim.claim_id}").click()
         expect(page.locator(f"#note-{claim.claim_id}")).to_be_visible()
     line = page.locator(".s.sort-claim").first.evaluate("element => getComputedStyle(element).textDecorationLine")
     assert line == "underline"
+    context.close()
+
+
+def test_without_scripts_a_link_to_a_tension_opens_it(site: Path, browser: Browser, case: Case):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((site / "reading.html").as_uri() + f"#{case.tensions[1].tension_id}")
+    expect(page.locator(f"#{case.tensions[1].tension_id}")).to_be_visible()
     context.close()
 
 

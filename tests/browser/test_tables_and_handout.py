@@ -99,7 +99,7 @@ def test_the_handout_prints_comparison_cards_with_their_backs_and_questions_on_p
     assert "Charitable reading" not in pages[1]
     assert "1. back" in pages[2]
     assert "Charitable reading" in pages[2]
-    assert "Questions" in pages[3]
+    assert "Questions to argue over" in pages[3]
 
 
 def test_the_back_of_a_card_lies_behind_its_front_when_the_sheet_is_turned(site: Path, page: Page):

@@ -1,4 +1,4 @@
-"""An anchor on every notebook cell, and on every figure the words its notebook keeps for it."""
+"""An anchor and a link to it on every notebook cell, and on every figure the words its notebook keeps for it."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ def anchor_cells(app: Sphinx, doctree: nodes.document) -> None:
         for raw in node.findall(nodes.raw):
             # pandas leaves the corner of a table empty; as a heading it would be announced as one without a name
             raw.children = [nodes.Text(re.sub(r"<th[^>]*>\s*</th>", "<td></td>", raw.astext()))]
+        link = f'<a class="cell-link" href="#cell-{cell.id}" aria-label="Link to step {cell.id}">#</a>'
+        node.append(nodes.raw("", link, format="html"))  # last: what comes first is what myst-nb folds
 
 
 def _alts(cell: Any) -> list[str]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from analysis.presentation.navigation import NAVIGATION
+from analysis.presentation.sphinx.scheme import SCHEME
 
 project = "Claims beside critique"
 html_title = project
 author = "The suite and its readers"
 language = "en"
+smartquotes = False  # a quotation is shown letter for letter, its quotation marks and dots too
 
-extensions = ["myst_nb", "analysis.presentation.sphinx.cells"]
+extensions = ["myst_nb", "analysis.presentation.sphinx.cells", "analysis.presentation.sphinx.scheme"]
 templates_path = ["templates"]
 exclude_patterns = ["extra"]
 
@@ -43,7 +45,7 @@ html_theme_options = {
 html_context = {"default_mode": "auto", "navigation": NAVIGATION}
 html_sidebars: dict[str, list[str]] = {"**": []}
 html_static_path = ["../static"]
-html_css_files = ["site.css"]
+html_css_files = ["site.css", SCHEME]
 html_js_files = [("tables.js", {"defer": "defer"})]
 html_copy_source = False
 html_use_index = False

@@ -50,7 +50,8 @@
   function tell() {
     const visible = shown(), count = (sort) => visible.filter((cue) => cue.dataset.sort === sort).length;
     const total = (sort) => cues.filter((cue) => cue.dataset.sort === sort).length;
-    let words = `${count("claim")} of ${total("claim")} claims and ${count("demand")} of ${total("demand")} demands are marked.`;
+    const demands = total("demand") ? ` and ${count("demand")} of ${total("demand")} demands` : "";
+    let words = `Marked: ${count("claim")} of ${total("claim")} claims${demands}.`;
     if (current) words += ` In focus: passage ${visible.indexOf(current) + 1} of ${visible.length}, ${current.id}.`;
     status.textContent = words;
     measure();
@@ -245,7 +246,6 @@
   one("panel-close").addEventListener("click", close);
   addEventListener("hashchange", recall);
   document.body.classList.add("scripted");
-  for (const notes of all("details.notes")) notes.open = false;
   form.hidden = false;
   if (innerWidth < 960) for (const folded of all(".legend, .begin details, .choose")) folded.open = false;
   addEventListener("resize", measure);

@@ -1,8 +1,4 @@
-"""Turns of critics: the text read sentence by sentence, quoted letters included, and what in it is a critique.
-
-A stance that only tells, or only stands there, is believed where the same voice faults or asks for something near by:
-a partner's single wish and a forecaster's expectation are no critique, a critic's plain finding beside demands is.
-"""
+"""Turns of critics: the text read sentence by sentence, quoted letters included, and what in it is a critique."""
 
 from __future__ import annotations
 
@@ -16,7 +12,7 @@ from analysis.extraction import stance_words as stance
 from analysis.extraction.critic_floor import critical, goes_on, replies, unnumbered
 from analysis.extraction.floor import Floor, own_bodies
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, bag
+from analysis.extraction.official import Sides, kin
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.quotations import quotations
 from analysis.extraction.stance_cues import subject_of
@@ -24,13 +20,7 @@ from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance, clau
 from analysis.extraction.stances import Reader
 from analysis.extraction.voices import Voices
 
-_NEAR = 900
-"""A plain finding stands at most so many characters from something surer of the same voice."""
-
 GOES_ON, DIRECT = "goes on", "direct speech"
-
-_CLOSE = 400
-"""Two telling stances so near each other support each other, whatever their speakers are called."""
 
 _SAYS = re.compile(
     r"\b(?:says?|said|writes?|wrote|adds?|added|asks?|asked|continues?|continued|goes\s+on|went\s+on|replied|declares?|declared|"
@@ -40,6 +30,13 @@ _SAYS = re.compile(
 
 _LABEL = re.compile(r"\s*((?:MR|MRS|MS|DR|PROF|SIR|THE)\.?\s[A-Z][A-Z.’' -]{2,40}?)(?:\s*\([^)\n]*\))?:\s+")
 """Who speaks, in a verbatim record."""
+
+_POINTS_BACK = re.compile(
+    r"^\W*(?:(?!(?:I|[Ww]e|[Oo]ur|[Mm]y)\b)[\w’'-]+,?\s+){0,9}?"
+    r"(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir|[Tt]h(?:e|is|at|ese)\s+(?:association|group|organi[sz]ation|body|union|society|league"
+    r"|federation|committee|council|commission|mission|delegation|authors|experts|members|visitors))\b"
+)
+"""A sentence whose subject, or its owner, was named before."""
 
 _CHAIR = re.compile(r"\b(?:PRESIDENT|SPEAKER|CHAIR\w*|MINISTER|SECRETARY)\b")
 
@@ -69,10 +66,15 @@ class Turns:
     stances: tuple[Stance, ...]
     spoken: tuple[tuple[int, int, str], ...]
     allied: Mapping[str, str]
+    held: tuple[tuple[int, int, str], ...] = ()
+
+    def holder(self, start: int, end: int) -> str:
+        """Whom "it", "they" or "the association" means in a sentence that leads up to a list, or ""."""
+        return next((voice for left, right, voice in self.held if left < end and start < right), "")
 
     def known(self, voice: str) -> bool:
         """Whether an outside voice, by this name or one like it, speaks anywhere."""
-        return any(_kin(voice, other) for other in {one[2] for one in self.spoken})
+        return any(kin(voice, other) for other in {one[2] for one in self.spoken})
 
     def speaker(self, start: int, end: int) -> str:
         """The outside voice that speaks last in an extent of the text, or ""."""
@@ -95,6 +97,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     reader = Reader(page, floor, quotes)
     found: list[Stance] = []
     spoken: list[tuple[int, int, str]] = []
+    held: list[tuple[int, int, str]] = []
     letter = _Letter()
     last: tuple[str, str] | None = None
     lead = section = False
@@ -143,6 +146,12 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 found += [one for one in here if speech is None or one.end <= speech[1][0] or speech[1][1] <= one.start]
                 spoke = voice_here or spoke
                 lead = source[:end].rstrip()[-1:] == ":"
+                if (
+                    voice_here is None
+                    and (lead or source[end - 1].isalpha())
+                    and _POINTS_BACK.search(source[start:end])
+                ):
+                    held += [(start, end, one[0]) for one in floor.latest()]
                 if praised:
                     letter.critical = False
                 text = source[start:end]
@@ -163,7 +172,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open or section):
             last = spoke
-    return Turns(tuple(found), tuple(spoken), floor.allied)
+    return Turns(tuple(found), tuple(spoken), floor.allied, tuple(held))
 
 
 def _count(letter: _Letter, text: str) -> None:
@@ -288,63 +297,3 @@ _WE_NEED = re.compile(
 def _clause_end(source: str, start: int, end: int) -> int:
     colon = re.search(r"[:;]\s", source[start:end])
     return start + colon.start() if colon else end
-
-
-def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list[Stance]:
-    """Keep what is sure, and what is less so beside something surer of the same voice.
-
-    Args:
-        heard: the stances of a text.
-        listed: where an announced list of demands has an item, and whose.
-        sides: which voices are marked as outside.
-    """
-    found = heard.stances
-
-    def kin(a: str, b: str) -> bool:
-        return _kin(heard.allied.get(a, a), heard.allied.get(b, b)) or _kin(a, b)
-
-    firm: dict[str, int] = dict.fromkeys((voice for _, voice in listed), 2)
-    telling = [one for one in found if one.weight >= TELLING]
-    reported = [one for one in telling if not one.cue.startswith(GOES_ON)]
-    for one in reported:
-        firm[one.voice] = firm.get(one.voice, 0) + (2 if (one.weight == SURE and not one.soft) else 1)
-    sure: list[Stance] = []
-    for one in telling:
-        company = sum(
-            abs(other.start - one.start) < _CLOSE
-            and (kin(other.voice, one.voice) or (other.weight == SURE and not other.soft) or other is one)
-            for other in telling
-        )
-        company += sum(kin(voice, one.voice) for _, voice in listed)
-        mates = [other for other in reported if kin(other.voice, one.voice)]
-        alone = len({other.passage for other in mates}) + len({other.cue for other in mates}) < 3 and len(mates) < 3
-        if one.obliging and sides.marked(one.voice):
-            company += 1
-        alone = alone and not any(kin(voice, one.voice) for _, voice in listed)
-        if alone and not sides.marked(one.voice) and not one.cue.startswith(DIRECT):
-            continue
-        if firm.get(one.voice, 0) >= 2 or company >= 2:
-            sure.append(one)
-    if not sure:  # a short text may quote its only critic once, and then there is no company to wait for
-        sure = [one for one in telling if one.cue.startswith(DIRECT)]
-    kept: list[Stance] = []
-    for one in sorted(found, key=lambda each: (each.start, -each.weight)):
-        if one.weight >= TELLING and one not in sure:
-            continue
-        if one.weight == PLAIN:
-            near = any(voice == one.voice and abs(place - one.start) < _NEAR for place, voice in listed) or any(
-                other.voice == one.voice and abs(other.start - one.start) < _NEAR for other in sure
-            )
-            if not near:
-                continue
-        if kept and one.start < kept[-1].end:
-            if one.weight > kept[-1].weight:
-                kept[-1] = one
-            continue
-        kept.append(one)
-    return kept
-
-
-def _kin(a: str, b: str) -> bool:
-    """Whether two voices share a name: "the Mission" and "Election Observation Mission"."""
-    return bool((bag(a) & bag(b)) - {"of", "the", "and", "for", "on", "national", "international"})

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction.attributed import Attributed
-from analysis.extraction.critic_turns import believed, turns
+from analysis.extraction.critic_belief import believed
+from analysis.extraction.critic_turns import turns
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides

@@ -47,6 +47,11 @@ def bag(text: str) -> frozenset[str]:
     return frozenset(found | {word[:-1] for word in found if word.endswith("s") and len(word) > 3})
 
 
+def kin(a: str, b: str) -> bool:
+    """Whether two voices share a name: "the Mission" and "Election Observation Mission"."""
+    return bool((bag(a) & bag(b)) - {"of", "the", "and", "for", "on", "national", "international"})
+
+
 class Sides:
     """What the voices of one text are to its official side.
 
@@ -85,6 +90,8 @@ class Sides:
         if voice == AUTHOR or not voice:
             return False
         name = bag(voice)
+        if "states" in name:
+            name -= {"state"}  # a league of States is not the State
         if self._critics:
             return any(critic & name for critic in self._critics)
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):

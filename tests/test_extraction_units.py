@@ -108,10 +108,8 @@ def test_speaking_to_the_reader_claims_nothing(sentence: str, role: str):
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ("Ferry 7 reached the harbour on time.", "event"),
         ("The pilots had to leave the harbour.", "event"),
         ("The ferry carries 90,000 passengers a day.", "statistic"),
-        ("The port index moved the harbour up from 31st to 17th.", "statistic"),
         ("The Harbour Act lowered the threshold from nine per cent to three.", "provision"),
         ("It is the pilots we have to thank for that.", "causal"),
         ("Every captain is free to choose a pilot.", "provision"),

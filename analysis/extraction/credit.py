@@ -8,6 +8,7 @@ from analysis.extraction.grammar import is_quantity
 from analysis.extraction.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SELF_RULE
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind
+from analysis.extraction.vocabulary import SHOWING
 
 CREDIT = re.compile(INTERNATIONAL_CREDIT, re.I)
 TESTABLE = re.compile(SELF_RULE, re.I)
@@ -35,4 +36,5 @@ def is_checkable(one: Proposition, kind: Kind) -> bool:
         return True
     text = one.tokens.text
     ranked = any(token.tag_ in ("JJS", "RBS") and is_quantity(token) for token in one.tokens)
-    return bool(TESTABLE.search(text) or CREDIT.search(text) or kind.cue.startswith("conclusion") or ranked)
+    concluded = one.verb.lemma_ in SHOWING and one.verb.pos_ == "VERB"
+    return bool(TESTABLE.search(text) or CREDIT.search(text) or concluded or ranked)

@@ -31,6 +31,13 @@ _SAYS = re.compile(
 _LABEL = re.compile(r"\s*((?:MR|MRS|MS|DR|PROF|SIR|THE)\.?\s[A-Z][A-Z.’' -]{2,40}?)(?:\s*\([^)\n]*\))?:\s+")
 """Who speaks, in a verbatim record."""
 
+_POINTS_BACK = re.compile(
+    r"^\W*(?:(?!(?:I|[Ww]e|[Oo]ur|[Mm]y)\b)[\w’'-]+,?\s+){0,9}?"
+    r"(?:[Ii]t|[Tt]hey|[Ii]ts|[Tt]heir|[Tt]h(?:e|is|at|ese)\s+(?:association|group|organi[sz]ation|body|union|society|league"
+    r"|federation|committee|council|commission|mission|delegation|authors|experts|members|visitors))\b"
+)
+"""A sentence whose subject, or its owner, was named before."""
+
 _CHAIR = re.compile(r"\b(?:PRESIDENT|SPEAKER|CHAIR\w*|MINISTER|SECRETARY)\b")
 
 _FIRST = re.compile(
@@ -59,6 +66,11 @@ class Turns:
     stances: tuple[Stance, ...]
     spoken: tuple[tuple[int, int, str], ...]
     allied: Mapping[str, str]
+    held: tuple[tuple[int, int, str], ...] = ()
+
+    def holder(self, start: int, end: int) -> str:
+        """Whom "it", "they" or "the association" means in a sentence that leads up to a list, or ""."""
+        return next((voice for left, right, voice in self.held if left < end and start < right), "")
 
     def known(self, voice: str) -> bool:
         """Whether an outside voice, by this name or one like it, speaks anywhere."""
@@ -85,6 +97,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     reader = Reader(page, floor, quotes)
     found: list[Stance] = []
     spoken: list[tuple[int, int, str]] = []
+    held: list[tuple[int, int, str]] = []
     letter = _Letter()
     last: tuple[str, str] | None = None
     lead = section = False
@@ -133,6 +146,12 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 found += [one for one in here if speech is None or one.end <= speech[1][0] or speech[1][1] <= one.start]
                 spoke = voice_here or spoke
                 lead = source[:end].rstrip()[-1:] == ":"
+                if (
+                    voice_here is None
+                    and (lead or source[end - 1].isalpha())
+                    and _POINTS_BACK.search(source[start:end])
+                ):
+                    held += [(start, end, one[0]) for one in floor.latest()]
                 if praised:
                     letter.critical = False
                 text = source[start:end]
@@ -153,7 +172,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open or section):
             last = spoke
-    return Turns(tuple(found), tuple(spoken), floor.allied)
+    return Turns(tuple(found), tuple(spoken), floor.allied, tuple(held))
 
 
 def _count(letter: _Letter, text: str) -> None:

@@ -63,10 +63,11 @@ def announced(
         start = index - 1 if own.kind == "item" and own.lead else index
         begin = source.rfind(lead[-20:], max(0, place[0] - len(own.lead) - 400), place[1])
         sentence = announcement(source, begin + 20 if begin >= 0 else place[1])
-        voice = ""
+        voice = holder = ""
         verbs = _verbs(parsed, source, start)
         says = source[slice(*sentence)]
         opens = verbs or _announces(says) or bool(words.LISTED.search(says)) or bool(re.search(r"\bthat\W*$", says))
+        opens = opens or (lead.endswith(":") and bool(words.HANDED.search(says)))
         if _running(parsed, start):
             continue
         if not opens:
@@ -74,8 +75,9 @@ def announced(
             opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
         if opens and not words.MET.search(says):
             voices = voices or gather(parsed)
-            voice = turns.speaker(*sentence) or announcer(sentence, source, attributions, sides, voices)
-        if voice and not turns.speaker(*sentence) and not sides.marked(voice) and not turns.known(voice):
+            holder = turns.speaker(*sentence) or turns.holder(*sentence)
+            voice = holder or announcer(sentence, source, attributions, sides, voices)
+        if voice and not holder and not sides.marked(voice) and not turns.known(voice):
             voice = ""
         if not voice:
             if own.kind == "item" and own.lead:
@@ -84,7 +86,7 @@ def announced(
             continue
         spans, after, shapes = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
         telling = sum(shape in ("obliging", "imperative", "wanting") for shape in shapes)
-        if not verbs and not turns.speaker(*sentence) and not _announces(says) and 2 * telling < len(shapes):
+        if not verbs and not holder and not _announces(says) and 2 * telling < len(shapes):
             continue
         if not lead.endswith(":") and not own.lead and all(shape == "other" for shape in shapes):
             continue
@@ -102,11 +104,16 @@ def announced(
     return found
 
 
-_OPENING = re.compile(r"(?:also\s+|further\s+|strongly\s+)?([a-z]+)\s+(?:on\s+|upon\s+|for\s+)?(?:that\s+)?")
+_OPENING = re.compile(
+    r"(?:(?:is|are|was|were|remains?|remained)\s+)?(?:also\s+|further\s+|strongly\s+|deeply\s+|gravely\s+)?"
+    r"([a-z]+)\s+(?:on\s+|upon\s+|for\s+|about\s+|at\s+|by\s+)?(?:that\s+)?",
+    re.IGNORECASE,
+)
 
 
 def _verb(word: str) -> str:
     """The lemma of a reporting verb that opens an item ("urges", "regretted"), or ""."""
+    word = word.casefold()
     for ending in ("", "s", "es", "ed", "d", "ing"):
         stem = word[: len(word) - len(ending)] if ending and word.endswith(ending) else word
         for lemma in (stem, stem + "e"):
@@ -155,6 +162,8 @@ def _lead(parsed: Sequence[Parsed], index: int) -> str:
     after = parsed[index + 1].unit if index + 1 < len(parsed) else None
     if after is None or unit.kind == "item":
         return ""
+    if after.kind == "item" and not after.lead and unit.kind == "paragraph" and text[-1:].isalpha():
+        return text  # the items complete its sentence
     last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", text)[-1]
     if after.kind == "item" and not after.lead and (_announces(last) or words.LISTED.search(last)):
         return text

@@ -11,12 +11,17 @@ _MARKED = re.compile(
 """Letters, numbers and ordinals that number the parts of one sentence."""
 
 _SEMICOLON = re.compile(r";\s*(?:and\s+|as\s+well\s+as\s+|but\s+)?")
+_INFINITIVES = re.compile(r";\s*(?:and\s+|but\s+)?(?=to\s+[a-z])")
+"""Between duties told side by side ("ought to close …; to pay …; and to bring …")."""
+
 _COMMA = re.compile(r",\s+(?:and\s+)?")
 """Between clauses listed after a colon."""
 
 _JOINED = {
     "that": re.compile(r"(?:[,;]\s*(?:and\s+|or\s+)?|\s+and\s+)(?=that\s)"),
-    "to": re.compile(r"(?:[,;]\s*(?:and\s+)?(?:also\s+)?|\s+and\s+)(?:upon\s+(?:[\w’'-]+\s+){1,5}?)?(?=to\s+[a-z])"),
+    "to": re.compile(
+        r"(?:[”\"’]?[,;]\s*(?:and\s+)?(?:also\s+)?|\s+and\s+)(?:upon\s+(?:[\w’'-]+\s+){1,5}?)?(?=to\s+[a-z])"
+    ),
     "for": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=for\s)"),
     "on": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=on\s)"),
     "at": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=(?:at|about|by|over|of)\s)"),
@@ -55,6 +60,8 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
         return [(left, _unjoined(source, left, right)) for left, right in pieces]
     lead = content.lstrip(' ,:“"‘«')
     clause = that or lead.startswith("that ")
+    if len(_cut(source, start, end, _INFINITIVES, 3)) > 1:
+        return _cut(source, start, end, _INFINITIVES, 3)
     pieces = _cut(source, start, end, _SEMICOLON, 3) if ";" in content and not clause else [(start, end)]
     if len(pieces) > 1:
         return pieces
@@ -65,7 +72,7 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
     pattern = None
     if that or lead.startswith("that "):
         pattern = _JOINED["that"]
-    elif re.match(r"(?:(?:on|upon)\s+)?(?:[\w’'-]+\s+){0,6}?to\s+[a-z]", lead) and _JOINED["to"].search(content):
+    elif re.match(r"(?:(?:on|upon)\s+)?(?:[\w’'-]+\s+){0,6}?[“\"‘]?to\s+[a-z]", lead) and _JOINED["to"].search(content):
         pattern = _JOINED["to"]
     elif re.match(r"[a-z]+ing\s", lead) and _JOINED["ing"].search(content):
         pattern = _JOINED["ing"]

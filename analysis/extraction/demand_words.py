@@ -139,6 +139,15 @@ LISTED = re.compile(
 )
 """What an announcing sentence says it lists."""
 
+HANDED = re.compile(
+    r"\b(?:wish(?:es)?|pleas?|suggestions?|complaints?|grievances?|worries|reproaches|doubts|reservations|warnings?|"
+    r"findings|comments|remarks|observations|lessons|questions|lists?|listed|names?|named|sp(?:eaks?|oke)\s+of|"
+    r"sa(?:ys?|id)|wr(?:ites?|ote)|adds?|added|conclude[sd]?|holds?|held|finds?|found|wants?|wanted|expect(?:s|ed)?|"
+    r"go(?:es)?\s+on|went\s+on)\b",
+    re.IGNORECASE,
+)
+"""How a critic's list is led up to, where a colon says that it comes."""
+
 OUTSTANDING = re.compile(
     r"\b(?:still|remain\w*|outstanding|needed|needs?|necessary|required|recommend\w*|urg\w+|call\w*|ask\w*|"
     r"request\w*|demand\w*|"
@@ -162,6 +171,7 @@ OFFICIAL = _words(
 OUTSIDE = _words(
     "international foreign european world global regional human rights ngo ngos association union unions federation",
     "committee council commission court institute university foundation network trust society forum league alliance",
+    "compact",
     "centre center rapporteur ombudsman ombudswoman auditor auditor-general commissioner observer observers mission",
     "opposition independent professor dr amnesty watch transparency convention assembly organization organisation un",
     "nations osce fund initiative coalition charity church college bar press journalists academy representative",

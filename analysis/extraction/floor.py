@@ -11,6 +11,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.model import Parsed
+from analysis.extraction.names import is_titled
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
@@ -78,6 +79,11 @@ class Floor:
         self.heard.append((voice, kind))
         self.official = False
 
+    def latest(self) -> list[tuple[str, str]]:
+        """The body or paper named last, if the official side has not been the subject since."""
+        bodies = [pair for pair in self.heard if pair[1] != "person"]
+        return [] if self.official else bodies[-1:]
+
     def outside(self, voice: str, kind: str) -> bool:
         """Whether a voice can be a critic and is not the text's own body."""
         if not voice or not self.sides.outside(voice, kind):
@@ -119,6 +125,8 @@ class Floor:
                 return token.text, "document"
             return owner
         named = self._named(token, one)
+        if token.lower_ in _GENERIC and (named is None or named[0].casefold() == token.lower_):
+            named = self.owner(token, one, depth) or named
         if named is not None:
             if lemma in stance.SPOKESMEN and named[1] == "person":
                 body = self.owner(token, one, depth)
@@ -164,7 +172,7 @@ class Floor:
         while right - 1 > token.i and token.doc[right - 1].is_punct:
             right -= 1
         place = one.unit.span(token.idx, token.idx + len(token))
-        proper = any(t.pos_ == "PROPN" for t in token.doc[left:right]) or token.text.isupper()
+        proper = any(t.pos_ == "PROPN" or is_titled(t) for t in token.doc[left:right]) or token.text.isupper()
         group = token.tag_ == "NNS" and bag(token.text) & words.CRITIC_GROUPS
         if place is None or not (proper or group):
             return None
@@ -181,6 +189,8 @@ class Floor:
                     kind = "person"
                     break
         voice = re.split(r"\s+and\s+of\s+", voice)[0]
+        if kind == "person" and token.lower_ in words.OUTSIDE | source_words.BODIES:
+            kind = "organisation"  # "the Cities Watch" is named like a person
         return (voice, kind) if self.outside(voice, kind) else None
 
     def _described(self, token: Token, lemma: str) -> tuple[str, str] | None:

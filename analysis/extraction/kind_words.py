@@ -1,4 +1,4 @@
-"""Words that tell what kind of claim a proposition is: data for :mod:`analysis.extraction.kinds`."""
+"""Words that tell what kind of claim a proposition is: data for :mod:`analysis.extraction.kind_features`."""
 
 from __future__ import annotations
 
@@ -54,10 +54,6 @@ CHANGING = word_set(
 COUNTING = word_set("count comprise number total tally arrive")
 """Verbs by which somebody gives a number, however small."""
 
-STATES = word_set("be have employ use make represent hold contain include wait take last count belong concern go come")
-
-SIZES = word_set("largest biggest smallest highest lowest longest youngest oldest most fewest second-largest fastest")
-
 MEASURES = word_set(
     "growth number rate share level turnout income output figure total price wage salary rent complaint cost budget"
     " revenue unemployment inflation poverty mortality expectancy enrolment investment trade export import production"
@@ -67,8 +63,26 @@ MEASURES = word_set(
 TALLYING = word_set("record charge uphold register report file lodge count receive convict prosecute")
 """Verbs by which cases are counted: with "no" or "not one" they give the figure nought."""
 
-MULTIPLES = word_set("double triple treble quadruple halve")
-MANY = word_set("thousands hundreds millions dozens billions scores tens")
+GIVING = word_set("provide print publish offer deliver train distribute send issue translate teach circulate present")
+"""What is done for a number of people: an act with its reach, rather than a count."""
+
+REQUIRING = word_set(
+    "require provide oblige demand prescribe stipulate guarantee reserve set allow permit forbid limit ensure allocate"
+    " earmark allot assign entitle appoint elect nominate house"
+)
+"""What a rule does: it asks, grants and allots."""
+
+ABOLISHING = word_set(
+    "abolish repeal strike end scrap withdraw lift suspend cancel annul ban outlaw forbid prohibit discontinue dissolve"
+    " eliminate remove drop replace introduce establish create found"
+)
+"""What is done to an institution or a rule: it is made or undone."""
+
+PLANS = word_set("bill draft plan programme program strategy project scheme proposal")
+"""Subjects that are not yet law."""
+
+SMALL = word_set("one two three four five six seven eight nine ten eleven twelve both a dozen")
+
 CHARGES = word_set("fee charge fine price tariff tax levy duty toll deadline day days talers dues")
 """What a rule sets in figures."""
 
@@ -124,9 +138,6 @@ INTERNATIONAL_CREDIT = (
     r"|(?:recogni[sz]ed|praised|hailed|commended|welcomed|acclaimed|ranked|rated) (?:\w+ )?(?:by|among|as)"
     r"|won (?:\w+ )?(?:acclaim|praise|recognition)|welcomed the|as (?:observed|noted|stated|recogni[sz]ed) by)\b"
 )
-
-VAGUE_SUBJECTS = word_set("i we this that these those")
-"""Subjects of a remark rather than of a rule, in the present tense."""
 
 JUDGING = word_set(
     "deserve matter fail spare tend seem appear look sound thrive flourish prosper suffer shine inspire enjoy merit"

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction.vocabulary import MONTHS
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
@@ -39,13 +40,13 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     i = start
     while i < end:
-        if not _proper(doc[i]):
+        if not (_proper(doc[i]) or _owns_a_name(doc, i, end)):
             i += 1
             continue
         j = i + 1
         joined = False
         while j < end:
-            if _proper(doc[j]):
+            if _proper(doc[j]) or is_titled(doc[j]):
                 if doc[j].lower_.strip(".") in _HONORIFICS:
                     break
                 if (
@@ -60,7 +61,12 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
             if doc[j].text == "-" and j + 1 < end and _proper(doc[j + 1]) and not doc[j + 1].is_space:
                 j += 2
                 continue
-            if doc[j].text in ("'", "’") and j + 1 < end and _proper(doc[j + 1]) and doc[j - 1].text.endswith("s"):
+            if (
+                doc[j].text in ("'", "’")
+                and j + 1 < end
+                and (_proper(doc[j + 1]) or is_titled(doc[j + 1]))
+                and doc[j - 1].text.endswith("s")
+            ):
                 j += 2  # "the Teachers' Guild"
                 continue
             k = j
@@ -89,6 +95,19 @@ def _proper(token: Token) -> bool:
     return (token.pos_ == "PROPN" or (token.text[:1].isupper() and token.lower_ in sources.TITLES)) and (
         token.text[:1].isalpha() and not token.is_space
     )
+
+
+def is_titled(token: Token) -> bool:
+    """Whether a common word is capitalised as in a title, where no sentence begins: part of a name."""
+    plain = token.pos_ in ("NOUN", "ADJ", "VERB") and token.is_alpha and len(token.text) > 3
+    return plain and token.is_title and not token.is_sent_start and token.lower_ not in MONTHS
+
+
+def _owns_a_name(doc: Doc, place: int, end: int) -> bool:
+    """Whether a capitalised plural opens a name by its apostrophe ("the Mothers' Voice")."""
+    if place + 2 >= end or not doc[place].is_title or doc[place].tag_ != "NNS":
+        return False
+    return doc[place + 1].text in ("'", "’") and doc[place + 2].text[:1].isupper()
 
 
 def _gender(word: str) -> str:

@@ -93,6 +93,8 @@ class Sides:
         if voice == AUTHOR or not voice:
             return False
         name = bag(voice)
+        if "states" in name:
+            name -= {"state"}  # a league of States is not the State
         if self._critics:
             return any(critic & name for critic in self._critics)
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):

@@ -57,6 +57,7 @@ class CueFinder:
             if owner is None:
                 continue
             voice, head = owner
+            self.floor.hear(*voice)  # so that "it" later in the sentence is this voice
             found.append(Cue(start + left, start + right, kind, voice, max(head, start)))
             reach = right
         return found
@@ -93,7 +94,9 @@ class CueFinder:
             if subject.lower_ in ("it", "there") and subject.dep_ == "expl":
                 return None
             voice = self.floor.who(subject, one)
-            if voice is None and (subject.lower_ == "which" or subject.tag_ == "NNS") and not before:
+            joined_name = any(child.pos_ == "PROPN" and child.dep_ == "conj" for child in subject.children)
+            named = (subject.pos_ == "PROPN" or joined_name) and subject.i == subject.sent.start
+            if voice is None and (subject.lower_ == "which" or subject.tag_ == "NNS" or named) and not before:
                 return self._fronted(text, left, base)
             if voice is not None:
                 head = self._clause_start(text, left if span is None else span[0] - (place - left), place - left)
@@ -119,10 +122,12 @@ class CueFinder:
                 return None
             at = self.page.token(base + match.start())
             if at is not None and at[0].pos_ == "PROPN":
+                while at[0].dep_ == "compound" and at[0].head.i == at[0].i + 1:
+                    at = at[0].head, at[1]
                 voice = self.floor.who(*at)
                 if voice is not None:
                     return voice, base
-        title = re.match(r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|the|and|in|on)\s+)*[A-Z][\w’'-]+)+(?=\s)", text[:left])
+        title = re.match(r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|the|and|in|on)\s+)*[A-Z][\w’'-]+)+(?=[\s,])", text[:left])
         if title and self.floor.outside(title.group(), "organisation"):
             return (title.group(), "organisation"), base
         return None

@@ -21,7 +21,7 @@ ASKS = """
 <(invite|encourage|ask|beg|petition|remind)>
 <propose>
 <suggest> that
-<seek>
+<(seek|desire|crave|solicit)>
 <(want|prefer|wish|hope)> (to see)?
 would (like|rather|have|prefer|love|wish) (to (see|have))?
 <(wish|long|wait|look)> for
@@ -156,9 +156,10 @@ LISTED = word_set(
 PAPERS = word_set(
     "report letter study article assessment paper submission statement list resolution review survey analysis memo"
     " communication opinion judgment editorial petition declaration bulletin release book findings observations"
-    " conclusions recommendations comments remarks document inquiry investigation brief reply evaluation"
+    " conclusions recommendations comments remarks document inquiry investigation brief reply evaluation placard banner"
+    " leaflet poster pamphlet flyer manifesto brochure column post blog website telegram note memorandum"
 )
-"""What a critic writes stands for the critic."""
+"""What a critic writes or holds up stands for the critic."""
 
 SPOKESMEN = word_set(
     "chairman chairwoman chair chairperson president spokesman spokeswoman spokesperson director head leader secretary"

@@ -98,7 +98,6 @@ class Reader:
         praised = any(cue.kind == "praise" for cue in cues)
         for number, cue in enumerate(cues):
             stop = cues[number + 1].head if number + 1 < len(cues) else end
-            self.floor.hear(*cue.voice)
             if cue.kind != "praise":
                 left = cue.head if any(one.kind == "praise" for one in cues[:number]) else start
                 right = stop if any(one.kind == "praise" for one in cues[number + 1 :]) else end

@@ -1,0 +1,66 @@
+"""Lists of demands by how they are led up to, and whose they are when a pronoun or a part of a body says it."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.extraction.attribution import attributed
+from analysis.extraction.critiques import demands
+from analysis.extraction.model import parse
+from analysis.text.layout import units
+
+OPENING = "The courts of Belmora have been renewed. Trade has grown.\n\n"
+ITEMS = "\n- the closing of the night courts;\n- ferries without a second fee.\n"
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """Voice and words of every demand."""
+    text = OPENING + text
+    parsed = parse(units(text))
+    return [(one.voice, text[one.start : one.end]) for one in demands(parsed, text, attributed(parsed, text))]
+
+
+@pytest.mark.parametrize(
+    ("lead", "items"),
+    [
+        (
+            "The River States’ Compact sent us its review in May. It asks Belmora:\n",
+            "\n1. To close the night courts;\n2. To print the lists of the ferry board.\n",
+        ),
+        ("A week ago Fathers’ Voice, whose head is a pilot, sent me its own wishes. It speaks of:\n", ITEMS),
+        ("The Ferry Users’ Union came in May. Its placards said:\n", ITEMS),
+    ],
+)
+def test_a_list_is_a_critics_however_it_is_led_up_to(lead, items):
+    found = told(lead + items)
+    assert len(found) == 2
+    assert all({"Compact", "Voice", "Union"} & set(voice.split()) for voice, _ in found)
+
+
+def test_items_may_complete_a_sentence_with_verbs_of_their_own():
+    text = (
+        "The Council for Open Harbours examined our report and adopted its conclusions in May. For the rest, it\n\n"
+        "– is concerned that fishermen still pay two fees;\n– recommends the abolition of the second fee;\n"
+        "– urges the publication of all leases.\n"
+    )
+    assert told(text) == [
+        ("Council for Open Harbours", "fishermen still pay two fees"),
+        ("Council for Open Harbours", "the abolition of the second fee"),
+        ("Council for Open Harbours", "the publication of all leases"),
+    ]
+
+
+def test_duties_side_by_side_are_one_each():
+    text = (
+        "The League of Ferrymen sent a report. Their report says that Belmora ought to close the night courts for"
+        " good; to print the lists of the ferry board; and to pay the crews each month."
+    )
+    assert [words.split()[-1] for _, words in told(text)] == ["good", "board", "month"]
+
+
+def test_a_delegation_speaks_for_its_body():
+    text = (
+        "A delegation of the Continental Bar Union spent a week in Belmora. The delegation called for the fee for"
+        " appeals to be dropped. It also called for the opening of all hearings."
+    )
+    assert {voice for voice, _ in told(text)} == {"Continental Bar Union"}

@@ -1,0 +1,46 @@
+"""What speaks for the kind of a claim, and that the words which decided are shown."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.extraction.extract import extract
+from analysis.extraction.kind_features import features
+from analysis.extraction.kinds import CONSTANT, KINDS, weights
+from analysis.records import Source
+
+
+def claim(sentence: str):
+    return extract(Source(text=sentence, name="test", sha256="")).claims[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "word"),
+    [
+        ("The ferry board was dissolved in 2011.", "past tense", "dissolved"),
+        ("The ferry board was dissolved in 2011.", "a date gone by, past tense", "in 2011"),
+        ("The port will open a second quay.", "'will'", "will"),
+        ("The Harbour Act grants a licence to each captain.", "subject a law", "Act"),
+        ("Forty-one per cent of the captains wait for a berth.", "a percentage", "per cent"),
+        ("The pilots answer to nobody.", "freedom from anyone's power", "answer to nobody"),
+        ("A bill on tolls is before the chamber.", "pending", "before the"),
+        ("Tolls are paid each year.", "a habit, present tense", "each year"),
+    ],
+)
+def test_what_speaks_for_a_kind_is_named_with_its_words(sentence, name, word):
+    assert features(claim(sentence).proposition, "author")[name] == word
+
+
+def test_every_weight_is_for_the_six_kinds():
+    assert CONSTANT in weights()
+    assert {len(row) for row in weights().values()} == {len(KINDS)}
+
+
+def test_the_cue_shows_what_decided():
+    found = claim("The port will open a second quay.")
+    assert (found.kind, found.cue.split(": ")[0]) == ("intention", "intention")
+    assert "'will'" in found.cue
+
+
+def test_a_name_is_no_plain_word():
+    assert not any("belmora" in name for name in features(claim("Belmora opened a quay.").proposition, "author"))

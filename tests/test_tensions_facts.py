@@ -11,21 +11,7 @@ from tests.texts import statements
 @pytest.mark.parametrize(
     ("text", "clash", "fits"),
     [
-        (
-            "The number of libraries has more than doubled since 2010. The roads of the province were repaired "
-            "in the meantime. Visitors are welcome on all working days. In 2010 there were 140 libraries in "
-            "the country; last year the Ministry counted {x}.",
-            "210",
-            "305",
-        ),
         ("Exports of timber have trebled, from 12 million crowns in 2014 to {x} million in 2018.", "21", "36"),
-        (
-            "Burglaries have gone down by more than half since 2016. The roads of the province were repaired "
-            "in the meantime. Visitors are welcome on all working days. In 2016 the police registered 1,240 "
-            "burglaries, and last year it registered {x}.",
-            "910",
-            "560",
-        ),
         (
             "The Act has more than halved the number of road deaths. The roads of the province were repaired "
             "in the meantime. Visitors are welcome on all working days. In 2011 there were 380 road deaths; in "
@@ -152,12 +138,6 @@ def test_change(text, clash, fits):
         ),
         ("Sixty-two of the hundred and twenty deputies are women, {x}.", "two out of three", "just over half"),
         (
-            "Just under half of the population now has access to broadband. The network serves {x} million "
-            "subscribers in a country of 5 million inhabitants.",
-            "3.1",
-            "2.4",
-        ),
-        (
             "Two out of three households in the province are connected to the sewers. Lime trees have been "
             "planted along the quays. The harbour master keeps a list of all ships. The province has 48,000 "
             "households, of which {x} are connected to the sewers.",
@@ -221,12 +201,6 @@ def test_share(text, clash, fits):
             "equipment and {x} million for travel.",
             "15",
             "10",
-        ),
-        (
-            "Between 2015 and 2018 a panel examined 720 licences; it renewed 610, and the {x} holders who thus "
-            "lost theirs have been offered compensation.",
-            "85",
-            "110",
         ),
         (
             "The new bridge cost 14 million crowns, the tunnel 9 million and the station {x} million, 30 "
@@ -297,39 +271,15 @@ def test_list(text, clash, fits):
             "4,800",
         ),
         (
-            "The programme cost 3.2 million crowns and brought in {x} million. Every crown spent has thus come "
-            "back four times over.",
-            "7.4",
-            "12.9",
-        ),
-        (
             "The motion passed by a margin of only three votes. The roads of the province were repaired in the "
             "meantime. Visitors are welcome on all working days. In the Senate 41 members voted for the motion "
             "and {x} against it.",
             "29",
             "38",
         ),
-        (
-            "Revenue came to 56 million crowns and expenditure to 61 million, so that the year closed with a "
-            "deficit of {x} million.",
-            "nine",
-            "five",
-        ),
-        ("The track is 96 km long and the train covers it in two hours, at an average of {x} km per hour.", "80", "48"),
-        (
-            "The Registry has entered 240 companies over the past three years, {x}.",
-            "one for every working day",
-            "nearly seven a month",
-        ),
         ("The brigade has 40 engines for 200 villages, or one engine for every {x} villages.", "two", "five"),
         ("The hospital's 30 surgeons carried out 6,000 operations in 2019, on average {x} each.", "90", "200"),
         ("The ferry makes four crossings a day all year round. In 2018 it made {x} crossings.", "600", "1,450"),
-        (
-            "For every crown that the State put in, private donors gave three. The State put in 4 million "
-            "crowns, and private donors gave {x} million.",
-            "5",
-            "12",
-        ),
     ],
 )
 def test_rate(text, clash, fits):

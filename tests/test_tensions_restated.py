@@ -18,12 +18,10 @@ from tests.texts import statements
         " The inspectors visited 1,900 farms last year.",
         "The grant amounts to 50 euros a month and is paid to 2,000 students."
         " Expenditure on the grant came to 400,000 euros in 2019.",
-        "In none of the offices do women hold less than one quarter of posts.\n\nMayors\n80\n10\nJudges\n60\n30\n",
         "A class has 22 pupils on average. Our schools teach 36,000 pupils in 1,100 classes.",
         "The plan costs 12 million euros: 5 million euros for roads, 4 million euros for schools"
         " and 4 million euros for parks.",
         "Half of the 64 members are women. The 64 members include 21 women.",
-        "Every village has a doctor. The region has 210 villages and 140 doctors.",
     ],
 )
 def test_figures_do_not_follow(text):
@@ -44,12 +42,10 @@ def test_figures_do_not_follow(text):
         " The inspectors visited 1,900 farms last year.",
         "The grant amounts to 50 euros a month and is paid to 2,000 students."
         " Expenditure on the grant came to 1.2 million euros in 2019.",
-        "In none of the offices do women hold less than one tenth of posts.\n\nMayors\n80\n10\nJudges\n60\n30\n",
         "A class has 33 pupils on average. Our schools teach 36,000 pupils in 1,100 classes.",
         "The plan costs 13 million euros: 5 million euros for roads, 4 million euros for schools"
         " and 4 million euros for parks.",
         "A third of the 64 members are women. The 64 members include 21 women.",
-        "Every village has a doctor. The region has 210 villages and 240 doctors.",
     ],
 )
 def test_figures_follow(text):

@@ -7,24 +7,18 @@ from itertools import combinations
 
 from analysis.comparison.tensions.balances import find_balances
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.changes import find_changes
 from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
-from analysis.comparison.tensions.figures import sheets
+from analysis.comparison.tensions.figures import Sheet, sheets
+from analysis.comparison.tensions.gaps import find_gaps
 from analysis.comparison.tensions.glosses import find_glosses
-from analysis.comparison.tensions.growth import find_growth
-from analysis.comparison.tensions.lists import find_lists
-from analysis.comparison.tensions.parts import find_parts
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
-from analysis.comparison.tensions.rates import find_rates
-from analysis.comparison.tensions.remainders import find_remainders
-from analysis.comparison.tensions.restated import find_restated
-from analysis.comparison.tensions.returns import find_returns
-from analysis.comparison.tensions.shares import find_shares
-from analysis.comparison.tensions.targets import find_targets
-from analysis.comparison.tensions.trends import find_trends
+from analysis.comparison.tensions.shares import find_opposites
+from analysis.comparison.tensions.shifts import find_shifts
+from analysis.comparison.tensions.sum_words import ROW
+from analysis.comparison.tensions.sums import find_sums
 from analysis.extraction.extract import Statement
 
 
@@ -35,31 +29,32 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         statements: what the text says, in reading order, claims or not.
         source: the text.
     """
-    found = [
-        sheet
-        for sheet in sheets(passages(statements, SILENT - {"heading"}), source)
-        if sheet.passage.role != "heading" or any(one.kind == "share" for one in sheet.figures)
-    ]
+    found = _told(sheets(passages(statements, SILENT - {"heading"}), source))
     facts = Facts(found, source, stamp(source))
     return distinct(
         [
-            *find_growth(facts),
-            *find_trends(facts),
+            *find_shifts(facts),
             *find_portions(facts),
             *find_glosses(facts),
-            *find_remainders(facts),
+            *find_gaps(facts),
             *find_products(facts),
-            *find_rates(facts),
             *find_balances(facts),
-            *find_targets(facts),
-            *find_returns(facts),
-            *find_lists(facts),
-            *find_parts(found, source),
-            *find_shares(found, source),
-            *find_changes(found),
-            *find_restated(found, source),
+            *find_sums(facts, source),
+            *find_opposites(found),
         ]
     )
+
+
+def _told(found: Sequence[Sheet]) -> list[Sheet]:
+    """The sheets without headings, but with the rows of lists that look like headings: "Ilm, 40", "Vaux, 30"."""
+    rows = [bool(ROW.search(sheet.text)) and len(sheet.text) < 60 for sheet in found]
+    return [
+        sheet
+        for at, sheet in enumerate(found)
+        if sheet.passage.role != "heading"
+        or any(one.kind == "share" for one in sheet.figures)
+        or (rows[at] and sum(rows[max(0, at - 2) : at + 3]) > 2)
+    ]
 
 
 def distinct(found: Iterable[Candidate]) -> list[Candidate]:

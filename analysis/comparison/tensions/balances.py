@@ -8,8 +8,9 @@ from itertools import product
 
 from analysis.comparison.tensions.balance_words import ALL_OF, CAME, CLOSED, COUNTERPARTS, OPENED, WENT
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, around, stretch
+from analysis.comparison.tensions.facts import Fact, Facts, around
 from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.same_matter import same_noun
 from analysis.comparison.tensions.shares import is_share
 

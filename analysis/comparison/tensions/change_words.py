@@ -45,7 +45,7 @@ AGAIN = re.compile(
 )
 SIGNED = re.compile(r"\b(?P<sign>minus|plus)\s*$", re.IGNORECASE)
 BY = re.compile(
-    r"\b(?:by|of"
+    r"\b(?:by|of|amount(?:s|ed) to|com(?:es|ing) to|came to|works? out at"
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )"
     r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|down|minus|plus"
     r"|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
@@ -59,7 +59,8 @@ BACK = re.compile(
     r"|loss|revision|uprating|indexation"
     r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
     r"|that is|in other words|this is|i\.e\.)\b"
-    r"|^\W*(?:it|they|this|that|these|both)\b",
+    r"|^\W*(?:it|they|this|that|these|both)\b"
+    r"|^\W*an? (?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|improvement|surge|leap) of\b",
     re.IGNORECASE,
 )
 ON = re.compile(
@@ -104,3 +105,19 @@ IS_NOW = re.compile(
 """Between an old figure and the new one: "a pension of 800 is now 840"."""
 OWN_END = re.compile(r",?\s*(?:to|from)\s+[$€£]?\d", re.IGNORECASE)
 """A change that names its own end: "by a quarter, to 12,000"."""
+
+CHANGING = re.compile(
+    r"^(?:ris|rose|grow|increas|climb|expand|gain|jump|soar|rais|improv|fall|fell|drop|declin|decreas|shr[aiu]nk|reduc|cut"
+    r"|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)",
+)
+"""How a word begins that tells of a change, not of what changes."""
+
+PORTION = re.compile(r"\b(?:share|proportion|percentage|quota|rate)\b", re.IGNORECASE)
+"""What is itself told in shares."""
+
+SPAN = re.compile(
+    r"\b(?:in|within|over|for|during)\s+(?:the\s+)?(?:space\s+of\s+|course\s+of\s+)?(?:just\s+|only\s+|(?:past|last)\s+)*"
+    r"(?P<count>\d+|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s+(?P<unit>year|decade)s?\b",
+    re.IGNORECASE,
+)
+"""The time that a change took."""

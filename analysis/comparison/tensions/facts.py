@@ -13,37 +13,32 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from spacy.tokens import Token
 
 from analysis.comparison.lexicon import ties
-from analysis.comparison.tensions.dates import dates, year
+from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Table, tables
+from analysis.comparison.tensions.moments import moment, stretch, years
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import alike, likes, nearby
 
 NEAREST = 60
 """How many figures before and after are looked at for each shared word: the work grows with the text alone."""
 
+
 TOGETHER = 420
 """Characters within which figures are quoted in one passage."""
 
-CUT = re.compile(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ", re.IGNORECASE)
-"""Where one statement of a sentence ends and another begins."""
 
 BACK = re.compile(r"\b(?:it|its|they|their|them|these|those|this|he|she|his|her|whom|thus)\b", re.IGNORECASE)
 """A sentence that goes on about what the one before was about."""
 
-_NOW = re.compile(r"\b(?:today|now|nowadays|currently|at present|at the moment|by now)\b", re.IGNORECASE)
-_DEICTIC = re.compile(r"\b(?:last|this) (?:year|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
-LATE = (date(9000, 1, 1).toordinal(), date(9000, 12, 31).toordinal())
-"""The present of a text that does not say when it speaks: later than every date."""
 
 _THEIR_NUMBER = re.compile(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b", re.IGNORECASE)
-_AGAINST = re.compile(r"\b(?:than|against|compared|up from|down from|as in)\b", re.IGNORECASE)
-"""What makes a date after a figure that of another figure."""
+
+
 _SCALED = re.compile(r"illion|thousand|\bbn|\bmln")
 
 
@@ -109,17 +104,15 @@ class Facts:
                 if not noun and position == 0 and index and _THEIR_NUMBER.search(sheet.text[: one.start]):
                     before = [fact.noun for fact in self.by_sheet[index - 1] if fact.noun]
                     noun = before[-1] if before else _told(sheets[index - 1])
-                if (
-                    one.kind == "count"
-                    and not one.noun
-                    and position == 0
-                    and index
-                    and _SCALED.search(sheet.written(one))
-                ):
+                scaled = _SCALED.search(sheet.written(one)) or (one.value >= 10**6 and one.value % 10**5 == 0)
+                if one.kind == "count" and not one.noun and index and scaled:
                     paid = [fact.one for fact in self.by_sheet[index - 1] if fact.one.kind == "money"]
+                    paid += [fact.one for fact in self.by_sheet[index] if fact.one.kind == "money"]
                     if paid and _follows(sheets[index - 1], sheet):
                         one = replace(one, kind="money", noun=paid[-1].noun, unit=paid[-1].unit)
                 named = one.noun or (_carried(sheet, one) or noun if one.kind == "count" and one.of != "the" else "")
+                if not named and one.kind == "count" and not one.of and position == 0:
+                    named = _label(sheet, one)
                 noun = one.noun if one.kind == "count" and one.noun else noun
                 if one.kind not in ("count", "money", "share"):
                     continue
@@ -234,10 +227,18 @@ def _told(sheet: Sheet) -> str:
     return plural(many[0]) if many else ""
 
 
+def _label(sheet: Sheet, one: Quantity) -> str:
+    """What a row counts: the noun that its label begins with, "Donors aged under twenty: 39,000"."""
+    if not re.search(r":\s*$", sheet.text[: one.start]) or sheet.text[one.end :].strip(" .;"):
+        return ""
+    nouns = [token for token in sheet.passage.words(0, one.start) if token.pos_ == "NOUN"]
+    return plural(nouns[0]) if nouns else ""
+
+
 def _follows(before: Sheet, sheet: Sheet) -> bool:
-    return before.passage.unit.section == sheet.passage.unit.section and (
-        sheet.passage.unit.paragraph == before.passage.unit.paragraph
-    )
+    one, other = before.passage.unit, sheet.passage.unit
+    led = before.text.rstrip().endswith(":") and other.paragraph - one.paragraph <= 1
+    return one.section == other.section and (one.paragraph == other.paragraph or led)
 
 
 def content(tokens: Iterable[Token]) -> frozenset[str]:
@@ -255,14 +256,6 @@ def plural(token: Token) -> str:
     """The lemma; the small model leaves some plurals as they are."""
     lemma = token.lemma_.lower()
     return lemma[:-1] if lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 4 else lemma
-
-
-def stretch(sheet: Sheet, start: int, end: int) -> tuple[int, int]:
-    """The statement of a sentence in which something stands: from the cut before it to the cut after it."""
-    text = sheet.text
-    low = max((cut.end() for cut in CUT.finditer(text, 0, start)), default=0)
-    after = CUT.search(text, end)
-    return low, after.start() if after else len(text)
 
 
 def _carried(sheet: Sheet, one: Quantity) -> str:
@@ -301,43 +294,6 @@ def _between(sheet: Sheet, position: int) -> tuple[int, int]:
     if position + 1 < len(sheet.figures):
         high = min(high, sheet.figures[position + 1].start)
     return low, max(high, one.end)
-
-
-def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | None:
-    """When a figure holds: a date or "today" in its stretch, else in its statement, else the sentence's one date."""
-    one = sheet.figures[position]
-    dated = [when for when in sheet.dates if when.precision not in ("span", "decade")]
-    present = (year(date.fromordinal(now).year)[0], now) if now else LATE
-    wide = stretch(sheet, one.start, one.end)
-    before = sheet.figures[position - 1].end if position else 0
-    after = sheet.figures[position + 1].start if position + 1 < len(sheet.figures) else len(sheet.text)
-    for low, high in ((max(wide[0], before), min(wide[1], after)), wide):
-        own = [
-            when
-            for when in dated
-            if low <= when.start < high and not _AGAINST.search(sheet.text, one.end, max(one.end, when.start))
-        ]
-        today = _NOW.search(sheet.text, low, high) or (None if now else _DEICTIC.search(sheet.text, low, high))
-        if own and not (today and today.start() > own[-1].start):
-            best = min(
-                own, key=lambda when: when.start - one.end if when.start >= one.end else one.start - when.end + 3
-            )
-            return LATE if not now and _DEICTIC.match(sheet.written(best)) else (best.first, best.last)
-        if today:
-            return present
-        told = _DEICTIC.search(sheet.text, low, high) if now and low <= one.start else None
-        if told and now:
-            this = date.fromordinal(now).year
-            return year(this - 1 if told.group().lower().startswith("last") else this)
-    dated = [when for when in dated if not _AGAINST.search(sheet.text, one.end, max(one.end, when.start))]
-    return (dated[0].first, dated[0].last) if len(dated) == 1 and not _NOW.search(sheet.text) else None
-
-
-def years(when: tuple[int, int] | None) -> frozenset[int]:
-    """The years that an interval touches."""
-    if not when:
-        return frozenset()
-    return frozenset(range(date.fromordinal(when[0]).year, date.fromordinal(when[1]).year + 1))
 
 
 def apart(one: Fact, other: Fact) -> bool:

@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, stretch
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around
 from analysis.comparison.tensions.figures import Sheet, percent, plain
+from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import GLOSS, PART_OF, PERCENT_OF, POINTS, RESTATES
 from analysis.comparison.tensions.shares import allowed, is_share

@@ -4,31 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.facts import Facts, plural, stretch
+from analysis.comparison.tensions.facts import Facts, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.rate_words import (
     AVERAGE,
     DAYS,
     EACH_OF,
     FOR_EVERY,
+    FOR_LOT,
+    FURTHER,
     HEADWISE,
+    LOT,
+    NOW,
     NUMBERED,
+    OF_WHOM,
     PAYS,
     PERIODIC,
     PERIODLY,
     PERIODS,
+    TO_ONE,
+    TO_WHOM,
+    USUAL,
+    WITHIN,
 )
 from analysis.comparison.tensions.same_matter import same_noun
 from analysis.comparison.tensions.share_words import RESTATES
 
 MINORS = {"cent": 0.01, "pence": 0.01, "penny": 0.01, "penni": 0.01}
 """Coins of which a hundred make one of the larger unit."""
+
+
+_NO = re.compile(r"\b(?:no|not one|none of the|nobody|never)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,17 +70,32 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
     """The rates stated in a sentence."""
     sheet = facts.sheets[index]
     for one in sheet.figures:
-        if one.kind not in ("count", "money", "time") or one.of or one.remaining:
+        if (
+            one.kind not in ("count", "money", "time")
+            or one.of
+            or one.remaining
+            or OF_WHOM.search(sheet.text[: one.start])
+        ):
             continue
         holder, period = _holders(facts, index, one)
         unit = "money" if one.kind == "money" else _noun(facts, index, one, holder)
         if not (holder or period) or not unit or holder == unit or (unit in NO_THING - _LONG and one.kind == "count"):
             continue
         scale = MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
-        yield Rate(
-            index=index, one=one, low=one.low * scale, high=one.high * scale, unit=unit, holder=holder or period,
+        lot = FOR_LOT.match(sheet.text, one.end)
+        scale /= (number(lot["lot"]) or 1) if lot else 1
+        none = one.stated == "more" and _NO.search(sheet.text[: one.start])
+        low, high = (0.0, one.low) if none else (one.low, one.high)
+        rate = Rate(
+            index=index, one=one, low=low * scale, high=high * scale, unit=unit, holder=holder or period,
             period=period if holder else "",
         )  # fmt: skip
+        yield rate
+        later = facts.sheets[index + 1] if index + 1 < len(facts.sheets) else None
+        if later and NOW.match(later.text):
+            for now in later.figures[:1]:  # "48 pupils to a teacher. Now there are 36."
+                if now.kind == "count" and not now.noun:
+                    yield replace(rate, index=index + 1, one=now, low=now.low, high=now.high)
 
 
 _LONG = frozenset(
@@ -110,8 +138,8 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     sheet = facts.sheets[index]
     text = sheet.text
     holder, period = "", ""
-    ratio = FOR_EVERY.search(text[: one.start])
-    if ratio:
+    ratio = FOR_EVERY.search(text[: one.start]) or TO_ONE.match(text, one.end)
+    if ratio and (ratio.re is FOR_EVERY or LOT.search(text[: one.start])):
         return _lemma(sheet, ratio), ""
     tokens = sheet.passage.after(one.end)
     for at, token in enumerate(tokens[:12]):
@@ -124,12 +152,12 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
             if EACH_OF.match(text, token.idx - sheet.passage.offset):
                 holder = holder or _before(facts, index, one)
             elif head in DAYS and head and following[0].lower_ not in NUMBERED:
-                period = period or head
+                period = period or ("" if at and tokens[at - 1].lower_ in WITHIN else head)
             elif word not in ("a", "an") and head:
                 holder = holder or head
         elif word in PERIODLY:
             period = period or PERIODLY[word]
-        elif token.pos_ in ("VERB", "AUX", "PUNCT") or word in ("and", "but", "while"):
+        elif token.pos_ in ("VERB", "AUX", "PUNCT") or token.like_num or word in ("and", "but", "while"):
             break
     if HEADWISE.match(text, one.end):
         holder = "person"
@@ -140,12 +168,19 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     priced = one.kind == "money" or bool(holder or period)
     for at, token in enumerate(before):
         following = before[at + 1 : at + 7]
-        if token.lower_ in ("each", "every") and not holder and not any(two.lower_ == "and" for two in before[at:]):
+        if EACH_OF.match(text, token.idx - sheet.passage.offset) and not holder:
+            us = at + 2 < len(before) and before[at + 2].lower_ == "us"
+            holder = "person" if us else _before(facts, index, one)
+        elif (
+            token.lower_ in ("each", "every", "no")
+            and not holder
+            and not any(two.lower_ == "and" for two in before[at:])
+        ):
             head = _head(following)
             holder, period = (holder, period or head) if head in DAYS else (head, period)
         elif token.lower_ in ("a", "an", "the", "one", "average") and not holder and _subject(following[:4]):
             general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
-            holder = _head(following) if averaged or general else ""
+            holder = _head(following) if (averaged or general) and not FURTHER.search(text[:stop]) else ""
         elif (
             at == 0
             and one.kind == "money"
@@ -155,9 +190,16 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
             and PAYS.search(text, low, one.start)
         ):
             holder = plural(token)
+    usual = USUAL.search(text, low, high)
+    if usual and not period:
+        period = usual["unit"].lower()
     periodic = PERIODIC.search(text, low, high)
     if periodic and not period and (averaged or priced):
         period = PERIODS[periodic.group(1).lower()]
+    if one.kind == "money" and period and not holder:
+        for fact in facts.by_sheet[index]:  # "84 crowns a month, drawn by 3,000 persons"
+            if fact.one.kind == "count" and fact.one.start > one.end and TO_WHOM.search(text[: fact.one.start]):
+                holder = fact.noun
     if not holder and index and RESTATES.match(text):
         earlier = [two for two in facts.sheets[index - 1].figures if two.kind == one.kind]
         if earlier:
@@ -183,6 +225,7 @@ def _subject(tokens: Sequence[Token]) -> bool:
     return (
         bool(nouns)
         and nouns[0].dep_ in ("nsubj", "nsubjpass")
+        and nouns[0].tag_ == "NN"
         and nouns[0].lemma_.lower() not in NO_THING | {"average"}
     )
 
@@ -201,5 +244,7 @@ def _head(tokens: Sequence[Token]) -> str:
 def _before(facts: Facts, index: int, one: Quantity) -> str:
     """Whom "each" means: the number told before it."""
     earlier = [fact for fact in facts.by_sheet[index] if fact.one.end <= one.start and fact.one.kind == "count"]
+    if not earlier and index:
+        earlier = [fact for fact in facts.by_sheet[index - 1] if fact.one.kind == "count"][-1:]
     earlier = [fact for fact in earlier if fact.noun and not same_noun(fact.noun, one.noun)]
     return earlier[0].noun if earlier else ""

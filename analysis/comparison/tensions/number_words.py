@@ -146,7 +146,8 @@ FRACTION = re.compile(
     re.IGNORECASE,
 )
 FRACTION_GOES_ON = re.compile(
-    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have)\b)", re.IGNORECASE
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|within|over|during|for|on)\b)",
+    re.IGNORECASE,
 )
 HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
 PERCENT = re.compile(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)", re.IGNORECASE)
@@ -199,6 +200,8 @@ ORDINAL_ENDS = re.compile(rf"-(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
 SCALED = re.compile(r"\b(?:thousand|million|billion|bn|mln|trillion)\b", re.IGNORECASE)
 LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.IGNORECASE)
 """Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
+LISTED = re.compile(r"^[^.:]*(?:[,;]|\band\b)\s+(?:[\w’'-]+\s+){0,5}$")
+"""Between two members of a list, of which the first may name the scale for both: "150 million, the prisons 130"."""
 SUMS = frozenset(
     [
         "budget", "expenditure", "spending", "outlay", "cost", "revenue", "income", "receipt", "fund", "sum", "expense",

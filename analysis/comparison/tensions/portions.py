@@ -1,294 +1,274 @@
-"""Shares against counts that stand elsewhere: "fewer than one in a hundred", and pages on 90 of 3,000."""
+"""Shares against counts: "one crown in four", and 7.2 of 48 billion; "every third teacher", and 22,500 of 50,000.
+
+A share is held against every part and whole of the text that it may be drawn from: those that one sentence tells
+together, and those that stand apart. Where one of them bears the share out, or bears out its complement, nothing is
+said; otherwise the likeliest is reported.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-
-from spacy.tokens import Token
+from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import LATE, Fact, Facts, apart, clashing, content, plural, stretch
-from analysis.comparison.tensions.figures import Sheet, percent, plain
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around
+from analysis.comparison.tensions.figure_words import NO_THING
+from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.moments import LATE, stretch
+from analysis.comparison.tensions.occupancy import find_occupancies
+from analysis.comparison.tensions.partitions import YEARS, Pair, Share, one_kind, partitions, read_share, strangers
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, ONCE, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
-from analysis.extraction.grammar import beside
+from analysis.comparison.tensions.sum_words import PEOPLE
 
-_OPPOSED = re.compile(r"\b(?:the opposition|opposition parties|opposition (?:deputies|members|lists))\b", re.IGNORECASE)
-"""Those who do not govern: all lists but the largest."""
-
-_RULED = re.compile(r"\b(?:governing|ruling|government) (?:party|parties|coalition)\b", re.IGNORECASE)
-_BACK = re.compile(r"\b(?:them|it|this|these|those|that)\b", re.IGNORECASE)
-_OF_THESE = re.compile(r"^\W*(?:of|among|out of) (?:these|them|those)\W*$", re.IGNORECASE)
-_AMONG = re.compile(r"\b(?:among|of|out of) (?:them|these|whom|its|their)\b", re.IGNORECASE)
-_LISTED = re.compile(r"[,;]|\band\b", re.IGNORECASE)
+WILD = 4.5
+"""A ratio so many times away from the share stated is of something else."""
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Share:
-    index: int
-    one: Quantity
-    nouns: frozenset[str]
-    said: frozenset[str]
-    when: tuple[int, int] | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Part:
-    value: float
-    fact: Fact
-    places: tuple[tuple[int, int], ...]
-    span: tuple[int, int]
-    terms: str
-
-
-_WILD = 8.0
-"""A count so many times away from the share stated is of something else."""
-
-_BASE = 0.2
-"""Weight of the words in common from which a sum of money is the one that a share is a share of."""
-
-_ENOUGH = 0.55
-"""Weight of the words in common below which a share and a count only happen to stand in one text."""
+SURE, TOLD, FAIR = 0.67, 0.6, 0.42
+"""Scores: from which two counts that stand apart, and two told together, are what a share is drawn from; from which
+they may be, which is enough for the share to be explained."""
 
 
 def find_portions(facts: Facts) -> Iterator[Candidate]:
     """Stated shares that counts of part and whole, wherever they stand, do not bear out."""
+    yield from find_occupancies(facts)
+    pairs = [pair for index in range(len(facts.sheets)) for pair in partitions(facts, index)]
     for index, sheet in enumerate(facts.sheets):
         for fact in facts.by_sheet[index]:
             if fact.one.kind == "share" and is_share(sheet, fact.one):
-                share = _read(facts, index, fact)
-                found = _against(facts, share) if share else _glossed(facts, index, fact)
+                share = read_share(facts, index, fact)
+                found = _against(facts, share, pairs) if share else None
                 if found:
                     yield found
 
 
-_GLOSS = re.compile(
-    r"(?:\bthat is\b|\bi\.e\.|\bor\b|\bthus\b|\bhence\b|\bin other words\b|\bwhich (?:is|makes|means|gives)\b"
-    r"|[,(:—–-]\s*$)",
-    re.IGNORECASE,
-)
+def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
+    low, high = allowed(share.sheet, share.fact.one)
+    best: tuple[float, Pair] | None = None
+    for score, pair in [*_told(facts, share, pairs), *_scattered(facts, share)]:
+        if score < FAIR:
+            continue
+        ratio = pair.ratio
+        words = pair.part.own | {pair.part.noun}
+        others = low <= 1 - ratio <= high and share.said and not facts.shared(share.said, words)
+        if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
+            return None  # as told, or told of those who are left
+        told = max(share.fact.value, 0.004)
+        if not told / WILD <= ratio <= told * WILD:
+            continue
+        if score >= (TOLD if pair.told else SURE) and (not best or score > best[0]):
+            best = score, pair
+    return _make(share, best[1], best[0]) if best else None
 
 
-def _glossed(facts: Facts, index: int, share: Fact) -> Candidate | None:
-    """A share that says over "190 of them", of the 640 told right before."""
-    sheet = facts.sheets[index]
-    parts = [
-        one
-        for one in facts.by_sheet[index]
-        if one.one.kind == "count"
-        and one.one.end <= share.one.start
-        and (one.one.of == "them" or _OF_THESE.match(sheet.text[: one.one.start]))
-    ]
-    if not index or len(parts) != 1 or not _GLOSS.search(sheet.text, parts[0].one.end, share.one.start + 1):
-        return None
-    before = [one for one in facts.by_sheet[index - 1] if one.one.kind == "count" and one.noun and not one.one.of]
-    near = sheet.passage.unit.paragraph == facts.sheets[index - 1].passage.unit.paragraph
-    if not near or len(before) != 1 or before[0].value <= parts[0].value:
-        return None
-    low, high = allowed(sheet, share.one)
-    ratio = parts[0].value / before[0].value
-    if low <= ratio <= high:
-        return None
-    return Candidate(
-        kind="arithmetic",
-        strength=0.9,
-        a=sheet.passage.span,
-        b=before[0].sheet.passage.span,
-        triggers=(sheet.place(share.one), parts[0].place, before[0].place),
-        why=f"{plain(parts[0].value)} of {plain(before[0].value)} is {percent(ratio)}, not {sheet.written(share.one)}",
-        question="Is the share taken of another whole?",
-    )
+def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:
+    """The parts and wholes that a sentence tells together, how likely the share is drawn from them."""
+    for pair in pairs:
+        low, high = share.region
+        here = pair.index == share.index
+        if here and low <= pair.part.one.start < high and low <= pair.whole.one.start < high and _nested(share, pair):
+            continue
+        if (_past(share, pair) and not here) or (
+            abs(pair.index - share.index) > 2 and strangers(share.sheet, pair.part.sheet)
+        ):
+            continue
+        base = _base(share, pair.whole, pair.index)
+        if base:
+            yield _score(facts, share, pair, base), pair
 
 
-def _read(facts: Facts, index: int, fact: Fact) -> _Share | None:
-    """A share with the nouns it may be a share of, and what is said of it."""
-    sheet, one = facts.sheets[index], fact.one
-    low, high = stretch(sheet, one.start, one.end)
-    if sheet.text[high : high + 1] == "(" or sheet.text[low - 1 : low] == ":":
-        low = 0  # "Posts held by women: two in five"
-    dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
-    dated |= {token.i for token in sheet.passage.words(one.start, one.end)}
-    tokens = [token for token in sheet.passage.words(low, high) if token.i not in dated]
-    nouns = {one.noun} if one.noun else set()
-    for other in facts.by_sheet[index]:
-        if other.one.kind == "count" and 0 <= other.one.start - one.end < 40 and other.noun:
-            between = sheet.text[one.end : other.one.start]
-            if re.match(r"\s+of\b", between) and not re.search(r"[,;:]", between):
-                nouns.add(other.noun)
-    if not nouns:
-        nouns = {
-            plural(token) for token in tokens if token.pos_ == "NOUN" and token.idx < sheet.passage.offset + one.start
-        }
-        nouns = set(list(sorted(nouns, key=lambda word: [plural(token) for token in tokens].index(word)))[:1])
-    said = content(tokens) - nouns - one.modifiers
-    said = frozenset(word for word in said if not re.fullmatch(r"\W*\d[\d.,]*\W*", word))
-    if len(said) < 2 and _BACK.search(sheet.text, low, high):
-        return None  # "45 per cent are employed by them"
-    return _Share(index=index, one=one, nouns=frozenset(nouns), said=said, when=fact.when) if nouns and said else None
+def _nested(share: Share, pair: Pair) -> bool:
+    """Whether a share stands in the clause of its counts without saying them over."""
+    text, one = share.sheet.text, share.fact.one
+    later = max(pair.part.one.end, pair.whole.one.end)
+    first = min(pair.part.one.start, pair.whole.one.start)
+    gap = text[later : one.start] if one.start >= later else text[one.end : first] if one.end <= first else ""
+    return not (gap and (GLOSS.search(gap) or one.stated == "vague"))
 
 
-def _against(facts: Facts, share: _Share) -> Candidate | None:
-    sheet = facts.sheets[share.index]
-    low, high = allowed(sheet, share.one)
-    found: list[tuple[float, _Part, Fact]] = []
-    for whole in _wholes(facts, share):
-        for score, part in _parts(facts, share, whole):
-            ratio = part.value / whole.value
-            others = low <= 1 - ratio <= high and not facts.shared(share.said, part.fact.own)
-            if low <= ratio <= high or others:
-                return None  # as told, or told of those who are left
-            found.append((score, part, whole))
-    if not found:
-        return None
-    score, part, whole = max(found, key=lambda one: (one[0], -abs(one[1].fact.sheet.passage.order - share.index)))
-    begin, end = stretch(sheet, share.one.start, share.one.end)
+def _past(share: Share, pair: Pair) -> bool:
+    return _apart(share.fact, pair.whole) or _apart(share.fact, pair.part)
+
+
+def _apart(one: Fact, other: Fact) -> bool:
+    """Whether two facts hold for times that do not meet."""
+    if not one.when or not other.when or LATE in (one.when, other.when):
+        return False
+    room = 0 if one.sheet.dates else YEARS
+    return other.when[1] < one.when[0] - room or other.when[0] > one.when[1] + room
+
+
+def _base(share: Share, whole: Fact, index: int) -> float:
+    """How far a count can be of the whole that a share is a share of, from 0 to 1."""
+    one, noun, distance = share.fact.one, share.fact.one.noun, share.index - index
+    near = -1 <= distance <= 2
+    if share.whole:
+        return 1.0 if whole.value == share.whole.value and same_noun(whole.noun, share.whole.noun) else 0.0
+    if share.points or one.of == "them":
+        it = IT.match(share.sheet.text, one.end) and whole.one.kind != "money"
+        return 0.9 if 0 <= distance <= 2 and not it else 0.0
+    if not whole.noun and not distance:
+        return 0.8  # "two fifths, that is 50 of 100"
+    if noun and same_noun(noun, whole.noun):
+        clash = one.modifiers and whole.one.modifiers and not one.modifiers & whole.one.modifiers
+        return 0.0 if clash and not near else 1.0
+    if whole.one.kind == "money" and (noun == whole.one.unit or noun == whole.noun or noun in BUDGETS):
+        budget = BUDGETS & (whole.context | {whole.noun})
+        return 1.0 if budget else 0.5
+    if noun and (alike(noun, whole.noun) >= 0.7 or (near and distance and noun in whole.context)):
+        return 0.8
+    if noun and noun in whole.context and not near:
+        return 0.6
+    if near and noun in PEOPLE and whole.noun in PEOPLE:
+        return 0.6
+    return (0.7 if THUS.search(share.sheet.text[: one.end]) else 0.4) if not noun and near else 0.0
+
+
+def _score(facts: Facts, share: Share, pair: Pair, base: float) -> float:
+    """How likely a share is drawn from a part and a whole: the same whole, the same thing said, one place."""
+    part, distance = pair.part, abs(share.index - pair.index)
+    alone = sum(fact.one.kind == part.one.kind for fact in facts.by_sheet[pair.index]) <= 2
+    words = part.context if alone else part.own
+    pointed = share.points or share.fact.one.of == "them"
+    if pointed and distance and share.said and facts.covered(share.said, words | {part.noun}) < 0.2:
+        return 0.0
+    if pair.told and not share.said and distance > 1 and not share.points:
+        return 0.0
+    said = facts.covered(share.said, words | {part.noun}) if share.said else 0.5
+    place = 0.25 if distance == 0 else 0.2 if distance == 1 else 0.1 if distance <= 3 else 0.0
+    drawn = 0.1 if THUS.search(share.sheet.text[slice(*share.region)]) and distance <= 1 else 0.0
+    if not pair.told and base < 0.8 and distance:
+        return 0.0
+    return 0.4 * base + 0.5 * said + place + drawn
+
+
+def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
+    """A whole found by what the share is a share of, and a part found elsewhere by what is said of it."""
+    one = share.fact.one
+    yield from _apposed(facts, share)
+    if not share.said:
+        return
+    wholes = [fact for fact in facts.of(one.noun) if _all(fact, share)] if one.noun else []
+    if one.modifiers - NO_THING or one.noun in PEOPLE or one.noun == "head":
+        wholes = [fact for fact in wholes if fact.noun == one.noun]
+    if share.whole:
+        wholes = [share.whole]
+    elif share.points or one.of == "them":
+        wholes = [
+            fact
+            for back in range(share.index, max(-1, share.index - 3), -1)
+            for fact in facts.by_sheet[back]
+            if _all(fact, share)
+            and fact.place < share.fact.place
+            and (fact.one.kind == "money" or not IT.match(share.sheet.text, one.end))
+        ][-1:]
+    for whole in wholes:
+        for part in facts.about(share.said, share.sheet):
+            quantity = part.one
+            if not one_kind(part, whole) or part.place == whole.place or not 0 < part.value < whole.value:
+                continue
+            if (
+                quantity.remaining
+                or quantity.stated in ("less", "more", "vague")
+                or RATED.match(part.sheet.text, quantity.end)
+            ):
+                continue
+            if part.sheet is share.sheet and share.region[0] <= quantity.start < share.region[1]:
+                continue
+            if apart(part, whole) or _apart(share.fact, part) or strangers(share.sheet, part.sheet):
+                continue
+            if ONCE.search(part.sheet.text[: quantity.start]) and not share.points:
+                continue
+            same = same_noun(part.noun, whole.noun) or (part.noun in PEOPLE and whole.noun in PEOPLE)
+            same = same or whole.one.kind == "money"
+            if not same and not (not quantity.noun and alike(part.noun, whole.noun) >= 0.5):
+                continue
+            if part.sheet is whole.sheet and not quantity.of and _listed(facts, part):
+                continue
+            own = facts.by_sheet[facts.index(part.sheet)]
+            alone = sum(each.one.kind == quantity.kind for each in own) == 1
+            words = (part.context if alone else part.own) | {part.noun}
+            said = facts.covered(share.said, words)
+            weight = facts.shared(share.said, words)
+            told = {token.lower_ for token in part.sheet.passage.tokens if token.like_num}
+            counted = len(share.numbers & told) > (len(share.numbers) > 1) or part.one.noun in share.said
+            few = same and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == quantity.kind}) <= 3
+            if (said < (0.3 if few else 0.45) or weight < (0.3 if few else 0.6)) and not counted:
+                continue
+            said = max(said, 0.5) if few else said
+            pair = Pair(index=facts.index(part.sheet), part=part, whole=whole, told=False)
+            yield 0.4 + 0.5 * min(1.0, said + 0.4 * counted) + (0.1 if not share.fact.one.modifiers else 0.0), pair
+
+
+def _apposed(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
+    """A part right beside its share: "every fourth officer, 640 men and women, …"."""
+    one, text = share.fact.one, share.sheet.text
+    for part in facts.by_sheet[share.index]:
+        gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
+        beside_it = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. )?(?:[\w-]+\s){0,2}[,)]?\s*", gap)
+        if part.one.kind not in ("count", "money") or not beside_it:
+            continue
+        earlier = [
+            fact for fact in facts.by_sheet[share.index] if fact.one.end <= one.start and fact.one.kind == part.one.kind
+        ]
+        if (share.points or one.of == "them") and earlier and earlier[-1].value > part.value:
+            yield 0.9, Pair(index=share.index, part=part, whole=earlier[-1], told=True)
+        for whole in facts.of(one.noun) if one.noun else ():
+            if (
+                _all(whole, share)
+                and one_kind(part, whole)
+                and whole.value > part.value
+                and whole.sheet is not part.sheet
+            ):
+                yield 0.9, Pair(index=share.index, part=part, whole=whole, told=True)
+
+
+def _all(fact: Fact, share: Share) -> bool:
+    """Whether a count is of all of its kind."""
+    one: Quantity = fact.one
+    whole = one.kind in ("count", "money") and not one.of and not one.remaining and one.stated not in ("less", "more")
+    if not whole or fact.value < 5 or _apart(share.fact, fact):
+        return False
+    if ANOTHER.search(fact.sheet.text[: one.start]):
+        return False
+    return not (one.modifiers - share.fact.one.modifiers and share.fact.one.noun and not share.points)
+
+
+def _listed(facts: Facts, part: Fact) -> bool:
+    return sum(fact.one.kind == part.one.kind for fact in facts.by_sheet[facts.index(part.sheet)]) > 3
+
+
+def _make(share: Share, pair: Pair, score: float) -> Candidate:
+    sheet, part, whole = share.sheet, pair.part, pair.whole
+    begin, end = share.region
     if sheet.text[begin - 1 : begin] == ":":
         begin = 0
+    if part.sheet is not sheet:
+        a, b = sheet.passage.place(begin, end), around([whole, part])
+        b = b if whole.sheet is not sheet else part.sheet.passage.span
+    else:
+        low, high = part.one.start, part.one.end
+        if whole.sheet is sheet:
+            low, high = min(low, whole.one.start), max(high, whole.one.end)
+        if share.fact.one.start >= high:
+            a = sheet.passage.place(max(begin, high), end)
+            b = sheet.passage.place(stretch(sheet, low, low)[0], max(high, min(begin, stretch(sheet, high, high)[1])))
+        else:
+            a = sheet.passage.place(begin, max(share.fact.one.end, min(end, low)))
+            b = sheet.passage.place(low, max(high, stretch(sheet, high, high)[1]))
+        if whole.sheet is not sheet:
+            near = 0 < b[0] - whole.span[0] <= TOGETHER
+            b = (whole.span[0], b[1]) if near else whole.span
     return Candidate(
         kind="arithmetic",
-        strength=0.9 if score >= 0.6 else 0.7,
-        a=sheet.passage.place(begin, end),
-        b=part.span,
-        triggers=(sheet.place(share.one), *part.places, whole.place),
-        why=f"{part.terms} of {plain(whole.value)} is {percent(part.value / whole.value)}, not "
-        f"{sheet.written(share.one)}",
+        strength=round(min(0.95, 0.3 + 0.65 * score), 2),
+        a=a,
+        b=b,
+        triggers=(share.fact.place, part.place, whole.place),
+        why=f"{plain(part.value)} of {plain(whole.value)} is {percent(pair.ratio)}, not "
+        f"{sheet.written(share.fact.one)}",
         question="Is the share taken of another whole, or at another date?",
     )
-
-
-def _wholes(facts: Facts, share: _Share) -> Iterator[Fact]:
-    """The counts of all of what a share is a share of."""
-    seen = set()
-    for noun in sorted(share.nouns):
-        for fact in facts.of(noun):
-            one = fact.one
-            if (
-                one.kind not in ("count", "money")
-                or one.of
-                or one.remaining
-                or one.stated in ("less", "more")
-                or one.value < 5
-            ):
-                continue
-            if apart_from(share.when, fact) or (
-                one.modifiers and share.one.modifiers and clashing(one.modifiers, share.one.modifiers)
-            ):
-                continue
-            if one.kind == "money" and facts.shared(share.said, fact.context) < _BASE:
-                continue  # another sum of the same coin
-            if fact.place not in seen:
-                seen.add(fact.place)
-                yield fact
-
-
-def apart_from(when: tuple[int, int] | None, fact: Fact) -> bool:
-    """Whether a fact holds for another time than ``when``."""
-    if LATE in (when, fact.when):
-        return False
-    return bool(when and fact.when and (fact.when[1] < when[0] or fact.when[0] > when[1]))
-
-
-def _parts(facts: Facts, share: _Share, whole: Fact) -> Iterator[tuple[float, _Part]]:
-    """The counts of the part that a share speaks of, how sure, best last."""
-    sheet = facts.sheets[share.index]
-    begin, end = stretch(sheet, share.one.start, share.one.end)
-    opposed = bool(_OPPOSED.search(sheet.text))
-    if opposed or _RULED.search(sheet.text):
-        yield from _seats(facts, whole, opposed)
-        return
-    near = {id(fact.sheet) for fact in facts.about(share.said, sheet)}
-    for index, other in enumerate(facts.sheets):
-        if id(other) not in near:
-            continue
-        own = [one for one in facts.by_sheet[index] if one.one.kind == whole.one.kind and one.place != whole.place]
-        own = [one for one in own if not (other is sheet and begin <= one.one.start < end)]
-        own = [one for one in own if 0 < one.value < whole.value and not one.one.remaining and not apart(one, whole)]
-        own = [one for one in own if not apart_from(share.when, one) and one.one.stated in ("", "about")]
-        listed = _list(own, whole)
-        for one in [*([] if listed else own), *listed[:1]]:
-            score = facts.covered(share.said, one.context if len(own) == 1 or listed else one.own)
-            score += 0.15 if other is whole.sheet else 0.0
-            same = same_noun(one.noun, whole.noun) or bool(one.one.of) or bool(_AMONG.search(other.text, one.one.start))
-            if not same and not _related(one, share):
-                continue
-            few = (
-                same
-                and one.one.of != "them"
-                and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == whole.one.kind}) <= 3
-            )
-            narrow = bool(share.one.modifiers) and share.one.modifiers <= one.one.modifiers
-            if score < (0.3 if narrow or few else 0.45 if same else 0.6) or strangers(sheet, other):
-                continue
-            values = [fact.value for fact in listed] or [one.value]
-            told = max(share.one.value, 0.005)
-            if not told / _WILD <= sum(values) / whole.value <= told * _WILD:
-                continue
-            if facts.shared(share.said, one.context if len(own) == 1 or listed else one.own) < (
-                _ENOUGH if not few else 0.3
-            ):
-                continue
-            span = other.passage.span if listed or len(own) == 1 else one.span
-            yield (
-                score,
-                _Part(
-                    value=sum(values),
-                    fact=one,
-                    places=tuple(fact.place for fact in listed or [one]),
-                    span=span,
-                    terms=" + ".join(plain(value) for value in values),
-                ),
-            )
-
-
-def _related(one: Fact, share: _Share) -> bool:
-    """Whether what a figure counts is named in what is said of the share: "members" of what is joined."""
-    named = {one.noun} | one.one.modifiers
-    return any(alike(word, other) >= 0.7 for word in named if word for other in share.said | share.nouns)
-
-
-def strangers(one: Sheet, other: Sheet) -> bool:
-    """Whether two sentences name bodies, and none in common: the Chamber here, the Senate there."""
-    left, right = _names(one), _names(other)
-    return bool(left and right and not left & right) and one.passage.order != other.passage.order
-
-
-def _names(sheet: Sheet) -> set[str]:
-    dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
-    return {
-        token.lower_.removesuffix("s")
-        for token in sheet.passage.tokens
-        if token.text.istitle() and token.i not in dated and len(token.text) > 3 and not _opens(token)
-    }
-
-
-def _opens(token: Token) -> bool:
-    return bool(token.is_sent_start) or (token.i > 0 and beside(token, -1).text in (":", "•", "-", "–"))
-
-
-def _list(own: Sequence[Fact], whole: Fact) -> list[Fact]:
-    """Counts of one noun in a row, "nine beds here, five there and three upstairs": one part together."""
-    if len(own) < 2 or not same_noun(own[0].noun, whole.noun) or any(one.one.noun for one in own[1:]):
-        return []
-    text = own[0].sheet.text
-    gaps = [text[one.one.end : other.one.start] for one, other in pairwise(own)]
-    return list(own) if all(_LISTED.search(gap) for gap in gaps) and sum(one.value for one in own) < whole.value else []
-
-
-def _seats(facts: Facts, whole: Fact, opposed: bool) -> Iterator[tuple[float, _Part]]:
-    """What the largest list leaves of a house, or has of it: "70 seats, 20 and 10" of a hundred."""
-    for index, other in enumerate(facts.sheets):
-        own = [one for one in facts.by_sheet[index] if one.one.kind == "count" and 0 < one.value < whole.value]
-        own = [one for one in own if same_noun(one.noun, "seat") or same_noun(one.noun, whole.noun)]
-        if not own or not any(one.noun == "seat" or one.one.of for one in own):
-            continue
-        total = sum(one.value for one in own)
-        largest = max(own, key=lambda one: one.value)
-        if abs(total - whole.value) > 0.5 and not (len(own) == 1 and largest.value > whole.value / 2):
-            continue
-        value = whole.value - largest.value if opposed else largest.value
-        terms = f"{plain(whole.value)} less {plain(largest.value)} is {plain(value)}; that" if opposed else plain(value)
-        yield 0.8, _Part(value=value, fact=largest, places=(largest.place,), span=other.passage.span, terms=terms)

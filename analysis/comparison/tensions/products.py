@@ -13,21 +13,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, stretch
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart
 from analysis.comparison.tensions.figure_words import HEADS
 from analysis.comparison.tensions.figures import Sheet, plain
-from analysis.comparison.tensions.holders import (
-    MINORS,
-    Rate,
-    rates,
-)
+from analysis.comparison.tensions.holders import MINORS, Rate, rates
+from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.paces import converted, paces
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import (
-    COMES_TO,
-    DAYS,
-    RESULT,
-    YEARLY,
-)
+from analysis.comparison.tensions.rate_words import AVERAGE, COMES_TO, DAYS, EACH, RESULT, YEARLY
 from analysis.comparison.tensions.same_matter import alike, same_noun
 
 NEAR = 3
@@ -52,16 +45,23 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
     for index in range(len(facts.sheets)):
         for rate in rates(facts, index):
             groups[rate.unit, rate.holder].append(rate)
+    every = [rate for group in groups.values() for rate in group]
     for group in groups.values():
-        found = _check(facts, group)
+        found = _check(facts, group, every)
         if found:
             yield found
+    for sheet in facts.sheets:
+        yield from converted([rate for rate in every if facts.sheets[rate.index] is sheet], sheet)
+        yield from paces(sheet)
 
 
-def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
-    rate = group[0]
+def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candidate | None:
+    rate = min(group, key=lambda one: one.high)
     found: list[tuple[float, Rate, _Number, _Number]] = []
+    shares = {id(one.one) for one in every if one.holder not in DAYS and _each(facts, one)}
     for total in _totals(facts, rate):
+        if id(total.one) in shares:
+            continue  # so much each is no sum
         for number in _numbers(facts, group, total):
             if _other_time(facts, group, total):
                 continue
@@ -71,9 +71,10 @@ def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
             if not fair:
                 continue
             slack = 0.06 if total.one and total.one.stated else 0.0
+            around = [one for one in every if one.unit == rate.unit and abs(one.index - total.index) <= 1]
             if any(
                 one.low * factor * (1 - tolerance - slack) <= each <= one.high * factor * (1 + tolerance * 0.8 + slack)
-                for one in group
+                for one in [*group, *around]
                 for factor in _times(facts, one, total)
             ):
                 return None
@@ -86,6 +87,12 @@ def _check(facts: Facts, group: Sequence[Rate]) -> Candidate | None:
         return None
     score, near, number, total = max(found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit), -one[3].index))
     return _report(facts, near, number, total, score)
+
+
+def _each(facts: Facts, rate: Rate) -> bool:
+    """Whether "each" or the like stands right by a figure."""
+    text = facts.sheets[rate.index].text
+    return bool(EACH.search(text[max(0, rate.one.start - 40) : rate.one.end + 30]))
 
 
 def _times(facts: Facts, rate: Rate, total: _Number) -> tuple[float, ...]:
@@ -203,7 +210,13 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
     if rate.holder in ("hour", "minute"):
         return  # hours of work are not those of the clock
     if (year or YEARLY.search(sheet.text, low, high)) and rate.holder != "year":
-        yield _Number(index=total.index, one=None, value=365 / length, noun=rate.holder, exact=rate.holder == "month")
+        yield _Number(
+            index=total.index,
+            one=None,
+            value=365 / length,
+            noun=rate.holder,
+            exact=rate.holder == "month" or any(AVERAGE.search(facts.sheets[one.index].text) for one in group),
+        )
 
 
 def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
@@ -234,9 +247,13 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
     spread = max(places) - min(places)
     sheet = facts.sheets[total.index]
     result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
-    far = 0.72 if _tied(facts, rate, total, 0.6) and rate.holder not in DAYS else 0.0
+    tied = _tied(facts, rate, total)
+    far = 0.72 if tied and rate.holder not in DAYS else 0.0
     if number.one is None:
-        return 0.75 if spread <= 2 or _tied(facts, rate, total) else 0.0
+        return 0.75 if tied or (spread <= NEAR and rate.unit != "money") else 0.0
+    named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100
+    if rate.unit != "money" and named and EACH.search(facts.sheets[rate.index].text):
+        far = 0.72  # both are what the rate names
     if spread == 0:
         return 0.93
     if number.index == total.index:

@@ -74,6 +74,8 @@ def number(words: str) -> float | None:
             current, seen = current + ONES.get(word, 0) + TENS.get(word, 0), True
         elif word in ("hundred", "dozen", "score"):
             current, seen = (current or 1) * SCALES[word], True
+        elif word in SCALES and not current and total:
+            total *= SCALES[word]  # "three thousand million"
         elif word in SCALES:
             total, current, seen = total + (current or 1) * SCALES[word], 0.0, True
     return total + current if seen else None

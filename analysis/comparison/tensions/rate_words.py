@@ -5,11 +5,36 @@ from __future__ import annotations
 import re
 
 FOR_EVERY = re.compile(
-    r"\b(?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+) (?:for|to|per|in) (?:every |each )?(?:some |about |only "
-    r"|just |fewer than |more than )?$",
+    r"\b(?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+) (?:(?:for|to|per) (?:every |each )?|in (?:every|each) )(?:some "
+    r"|about |only |just |fewer than |more than )?$",
     re.IGNORECASE,
 )
 """Before a number: "one officer for every 300"."""
+
+LOT = re.compile(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$", re.IGNORECASE)
+TO_ONE = re.compile(
+    r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)", re.IGNORECASE
+)
+"""The same turned round: "for every fifteen pupils there is a teacher"."""
+
+FOR_LOT = re.compile(
+    r"\s+(?:[\w’'-]+\s+){1,3}?(?:for|to|per|in|of) (?:every|each)\s+"
+    r"(?P<lot>\d+|ten|twenty|fifty|hundred|a hundred|thousand)\b",
+    re.IGNORECASE,
+)
+"""After a number: "nine inmates for every ten places"."""
+
+USUAL = re.compile(
+    r"\b(?:on|in|during) (?:an?|any|every|each|the) (?:average|typical|normal|ordinary|usual)\s+"
+    r"(?P<unit>day|week|month|year)\b",
+    re.IGNORECASE,
+)
+WITHIN = frozenset(["in", "within", "for", "after", "over", "once", "twice", "times", "than", "of", "half", "about"])
+"""Words before "a week" that make it a stretch of time."""
+
+FURTHER = re.compile(r"\b(?:further|another|will|new|if)\b", re.IGNORECASE)
+NOW = re.compile(r"\W*(?:now|today|this year|at present)\b", re.IGNORECASE)
+"""What goes on from a rate of former times to that of the day."""
 
 PAYS = re.compile(
     r"\b(?:pays?|receives?|gets?|earns?|costs?|contributes?|spends?|gives?|owes?|draws?|yields?|brings? in"
@@ -47,7 +72,7 @@ AVERAGE = re.compile(r"\b(?:on average|average|averages|averaged|averaging|mean|
 HEADWISE = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}?(?:per|a) (?:head|capita|person)\b", re.IGNORECASE)
 
 EACH_OF = re.compile(
-    r"(?:each|every one) of (?:them|these|those|whom|which)\b|each\s*[.,;:)—–]"
+    r"(?:each|every one) of (?:them|these|those|whom|which|us)\b|each\s*[.,;:)—–]"
     r"|apiece",
     re.IGNORECASE,
 )
@@ -76,3 +101,37 @@ YEARLY = re.compile(
     re.IGNORECASE,
 )
 """What makes a figure one of a whole year."""
+
+OF_WHOM = re.compile(r"(?<!each )\bof (?:whom|which|them|these)\b[^.;]*$", re.IGNORECASE)
+"""Before a figure that is a part of another."""
+
+EACH = re.compile(r"\b(?:each|every|per|apiece|average|averages|averaged)\b", re.IGNORECASE)
+"""Words that make a rate one of all holders, not of "a" holder."""
+
+TO_WHOM = re.compile(
+    r"\b(?:drawn|received|claimed|paid|given|granted|awarded|goes?|went)\s+(?:out\s+)?(?:by|to)\s+"
+    r"(?:some |about |over )?$",
+    re.IGNORECASE,
+)
+"""Before the number of those who get a sum in each period."""
+
+PACE = re.compile(
+    r"[,—–:]\s*(?:that is |or |which (?:is|makes) |about |nearly |almost )?"
+    r"(?P<count>an?|one|two|three|four|five|six|ten)(?: [\w’'-]+){0,2}? (?:for |in |on )?(?:every|each|a|per)"
+    r"(?: single)?(?P<working> (?:working|week|business))?[ -]?(?P<unit>day|week|month|year)\b",
+    re.IGNORECASE,
+)
+"""A count said over as a pace: ", one for every working day"."""
+
+LASTED = re.compile(
+    r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:past|last|first)?\s*(?P<count>\d+|an?|two|three|four|five|six|ten)?\s*"
+    r"(?P<unit>day|week|month|year)s?\b",
+    re.IGNORECASE,
+)
+"""The time in which something was done."""
+
+SAID_OVER = re.compile(
+    r"[,;:(—–]\s*(?:or|that is|i\.e\.|thus|so|which (?:is|makes|means|gives|amounts to|comes to)|making|equal to)\b",
+    re.IGNORECASE,
+)
+"""Between a rate and the same said over for another period."""

@@ -128,3 +128,72 @@ OPPOSITES: tuple[tuple[str, str, str], ...] = (
     ),
 )
 """States that share out a whole between them: who votes does not stay at home."""
+BUDGETS = frozenset(
+    [
+        "budget", "spend", "spending", "expenditure", "outlay", "revenue", "cost", "income", "receipt", "state", "lay",
+        "money", "fund", "turnover", "total",
+    ]
+)  # fmt: skip
+"""What "one crown in four" is a crown of."""
+
+IN_TOTAL = re.compile(
+    r"\b(?:in|from|out of|within)\s+(?:an?|the|its|our|their)\s+(?:[\w’'-]+\s+){0,3}?(?:budget|total|sum|population"
+    r"|force|house|chamber|turnover|expenditure|spending) of\s+(?:about |some |around )?[$€£]?$",
+    re.IGNORECASE,
+)
+"""Before a whole that follows its part: "4.1 billion, in a budget of 16.4 billion"."""
+
+PARTED = re.compile(r"\b(?:of|among|out of) (?:whom|which|them|these|those|the same)\b", re.IGNORECASE)
+POINTING = re.compile(
+    r"\s+of (?:them|these(?! \w+ \w)|those|whom|which|it|that (?:sum|amount|number|total)|this (?:sum|amount|number"
+    r"|total)|the (?:sum|amount|total|number|whole))\b",
+    re.IGNORECASE,
+)
+"""After a share: of what was told just before."""
+
+ONCE = re.compile(
+    r"\b(?:had (?:been|still)|used to|once|formerly|previously|no longer|will be|is to|are to|should|must|at least|aim"
+    r"|goal|target|planned?|expect\w*|promis\w+|reserv\w+|set aside|threshold|quorum|requires?d?|if)\b",
+    re.IGNORECASE,
+)
+"""What makes a share one of former times, of a plan or of a rule."""
+
+VARIES = re.compile(
+    r"\b(?:from|against|compared|than|rose|fell|grew|up from|down from|instead of|last year|after|once|before|earlier"
+    r"|per|each|every)\b",
+    re.IGNORECASE,
+)
+"""Words between two figures that make them old and new, or one a rate."""
+
+OPENING = re.compile(
+    r"(?:^\W*|[,;:—–]\s*)(?:out )?of (?:all )?(?:(?:the|its|our|these|those|an?|some|about|over|nearly)\s+)*"
+    r"(?:[\w’'-]+\s+){0,3}?(?:of\s+)?[$€£]?$",
+    re.IGNORECASE,
+)
+"""Before a whole that its parts follow: "Of the 120 …", "of a State budget of 48 billion, …"."""
+
+MORE = re.compile(r"\s+(?:[\w’'-]+\s+)?(?:more|less|fewer|higher|lower|above|below|too)\b", re.IGNORECASE)
+ANOTHER = re.compile(
+    r"\b(?:another|further|additional|extra|next|will \w+|by 20\d\d)\s+(?:[\w’'-]+\s+)?$", re.IGNORECASE
+)
+"""Before a count that is not of all of its kind."""
+
+CHANGING = re.compile(r"\bfrom\s+(?:[\w’'-]+\s+){0,2}$|\bfrom\s+[^,;]{1,40}\bto\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+"""Before a share that is one end of a change."""
+
+RATED = re.compile(
+    r"\s+(?:[\w’'-]+\s+){1,2}(?:to|for|per|in) (?:each|every|an?|one)\b|\s+[\w’'-]+ (?:per|a) \w+", re.IGNORECASE
+)
+"""After a figure that is so many for each."""
+
+IT = re.compile(r"\s+of it\b", re.IGNORECASE)
+
+INLINE = re.compile(r"\s*(?:out )?of (?:(?:the|its|our|their|these|all|some|about)\s+)*", re.IGNORECASE)
+"""Between a share and the whole right after it: "two thirds of the 1,500"."""
+
+OCCUPIED = re.compile(r"\b(?:filled?|full|occup\w+|capacity|taken|in use|utilis\w+|utiliz\w+)\b", re.IGNORECASE)
+PLACES = frozenset(["place", "bed", "seat", "cell", "berth", "capacity", "room", "desk", "stall"])
+BUILT = re.compile(
+    r"\b(?:built|designed|made|meant|intended|room|space|licensed|equipped) for\s+(?:some |about )?$", re.IGNORECASE
+)
+"""How full a house is, and how many it holds."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.number_words import (
     LENDS,
+    LISTED,
     SCALED,
     SCALES,
 )
@@ -46,18 +47,33 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
 
 
 def carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
-    """Let "9 million" after "14 million crowns" be crowns too."""
-    last: Quantity | None = None
+    """Let "9 million" after "14 million crowns" be crowns too, and "the prisons 130" after "150 million" millions."""
+    paid: Quantity | None = None
+    before: Quantity | None = None
+    scale = 1.0
     result = []
     for one in found:
-        if one.kind == "money":
-            last = one
-        elif (
-            last
-            and one.kind == "count"
-            and not one.noun
-            and re.search(r"(?:illion|thousand|bn|mln)\b", text[one.start : one.end])
+        own = SCALED.search(text[one.start : one.end])
+        bare = one.kind == "count" and not (one.noun or one.of or one.remaining)
+        if (
+            bare
+            and not own
+            and before
+            and scale > 1
+            and one.value < 1000
+            and LISTED.search(text[before.end : one.start])
         ):
-            one = replace(one, kind="money", unit=last.unit, noun=last.noun)
+            one = replace(one, low=one.low * scale, high=one.high * scale)
+            own = SCALED.search(text[before.start : before.end]) or own
+            if paid and before.kind == "money":
+                one = replace(one, kind="money", unit=paid.unit, noun=paid.noun)
+        elif one.kind == "count" and not one.noun and own and paid:
+            one = replace(one, kind="money", unit=paid.unit, noun=paid.noun)
+        paid = one if one.kind == "money" else paid
+        if own:
+            scale = SCALES[own.group().lower()]
+        elif one.kind in ("count", "money") and not (bare and one.value >= scale):
+            scale = 1.0
+        before = one
         result.append(one)
     return result

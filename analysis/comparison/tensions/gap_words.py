@@ -1,0 +1,21 @@
+"""Words of gaps: what calls a figure the distance between two others."""
+
+from __future__ import annotations
+
+import re
+
+BEFORE = re.compile(
+    r"\b(?:margin|lead|majority|surplus|deficit|difference|gap|shortfall|profit|advantage|distance) of\s+"
+    r"(?:(?:only|just|barely|some|about|nearly|almost|over|more than)\s+)*[$€£]?$"
+    r"|\b(?:won|led|lost|carried|passed|ahead|beat\w*|defeat\w*|exceed\w*|outnumber\w*)\b[^.;,]{0,40}\bby\s+"
+    r"(?:(?:only|just|barely|some|about|nearly|almost|over|more than)\s+)*[$€£]?$",
+    re.IGNORECASE,
+)
+AFTER = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:separat\w+|divid\w+ (?:us|me|them|the two)|ahead of|lay between"
+    r"|in the (?:black|red))\b",
+    re.IGNORECASE,
+)
+
+PLEDGED = re.compile(r"\b(?:will|shall|target|planned?|expect\w*|budgeted|forecast)\b", re.IGNORECASE)
+"""A gap that is still to come."""

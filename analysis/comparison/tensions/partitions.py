@@ -1,0 +1,184 @@
+"""Parts and wholes that a sentence tells together, and shares as a text states them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from analysis.comparison.tensions.facts import Fact, Facts, content
+from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.same_matter import same_noun
+from analysis.comparison.tensions.share_words import (
+    CHANGING,
+    IN_TOTAL,
+    INLINE,
+    MORE,
+    ONCE,
+    OPENING,
+    PART_OF,
+    PARTED,
+    POINTING,
+    VARIES,
+)
+from analysis.comparison.tensions.sum_words import POINTS
+from analysis.extraction.grammar import beside
+
+YEARS = 740
+"""Days by which the figures behind "today" may be older."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pair:
+    """A part and a whole that a sentence tells together, and whether it says that the one is of the other."""
+
+    index: int
+    part: Fact
+    whole: Fact
+    told: bool
+    rest: bool = False
+
+    @property
+    def ratio(self) -> float:
+        """The part as a share of the whole, or what is left where the part is "the remaining"."""
+        ratio = self.part.value / self.whole.value
+        return 1 - ratio if self.rest else ratio
+
+
+@dataclass(frozen=True, kw_only=True)
+class Share:
+    """A share as a text states it: what is said of it, in what words and numbers, and what it is a share of.
+
+    Attributes:
+        index: the sentence.
+        said: lemmas of what is said of it; ``numbers`` the number words beside it.
+        region: where its statement stands in the sentence.
+        points: whether it is a share "of them", told before.
+        whole: the count right after it ("half of the 64").
+    """
+
+    index: int
+    fact: Fact
+    said: frozenset[str]
+    numbers: frozenset[str]
+    region: tuple[int, int]
+    points: bool
+    whole: Fact | None = None
+
+    @property
+    def sheet(self) -> Sheet:
+        """The sentence."""
+        return self.fact.sheet
+
+
+def partitions(facts: Facts, index: int) -> Iterator[Pair]:
+    """Part and whole of one sentence, or of two: "34 of the 120", "of the 520 received, 312 …", "nine of them"."""
+    sheet = facts.sheets[index]
+    own = [fact for fact in facts.by_sheet[index] if fact.one.kind in ("count", "money") and fact.value > 0]
+    shares = any(fact.one.kind == "share" for fact in facts.by_sheet[index])
+    for at, first in enumerate(own):
+        opening = bool(OPENING.search(sheet.text[: first.one.start]))
+        for second in own[at + 1 : at + 4]:
+            gap = sheet.text[first.one.end : second.one.start]
+            if VARIES.search(gap) or MORE.match(sheet.text, second.one.end):
+                break
+            if first.value < second.value:
+                whole = PART_OF.match(gap) or IN_TOTAL.search(gap)
+                if second is own[at + 1] and whole and one_kind(first, second):
+                    yield Pair(index=index, part=first, whole=second, told=True)
+                continue
+            if second.value == first.value or (first.one.of and not opening) or not one_kind(second, first):
+                continue
+            told = second.one.of == "them" or bool(PARTED.search(gap)) or (opening and ";" not in gap)
+            alone = second.one.noun in ("", first.one.noun) or same_noun(second.noun, first.noun) or " and " in gap
+            if told or (alone and second is own[at + 1] and not second.one.of and not shares and len(own) < 4):
+                yield Pair(index=index, part=second, whole=first, told=told)
+    if not own or not index or not (own[0].one.of == "them" or own[0].one.remaining or POINTS.match(sheet.text)):
+        return
+    for near in range(index - 1, max(-1, index - 4), -1):
+        wholes = [fact for fact in facts.by_sheet[near] if one_kind(own[0], fact) and not fact.one.of]
+        wholes = [fact for fact in wholes if fact.value > own[0].value and fact.one.stated in ("", "about")]
+        named = [fact for fact in wholes if same_noun(fact.noun, own[0].one.noun)]
+        if wholes:
+            yield Pair(index=index, part=own[0], whole=(named or wholes)[-1], told=True, rest=own[0].one.remaining)
+            return
+
+
+def one_kind(part: Fact, whole: Fact) -> bool:
+    """Whether two figures are of one kind; "225 million" may be of any money."""
+    if part.one.kind == whole.one.kind:
+        return part.one.unit == whole.one.unit
+    return whole.one.kind == "money" and part.one.kind == "count" and not part.one.noun and part.value >= 10**5
+
+
+def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
+    """A share with what is said of it, unless it tells of former times or of what changed."""
+    sheet, one = fact.sheet, fact.one
+    low, high = stretch(sheet, one.start, one.end)
+    if sheet.text[high : high + 1] == "(" or sheet.text[low - 1 : low] == ":":
+        low = 0  # "Posts held by women: two in five"
+    if ONCE.search(sheet.text[low : one.end + 20]) or CHANGING.search(sheet.text[low : one.start]):
+        return None
+    if sheet.text[: one.start].endswith("and ") and sheet.text[one.end : one.end + 1] == ",":
+        return None  # "two are judges, and a third, its adviser, …"
+    hidden = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
+    tokens = [token for token in sheet.passage.words(low, high) if token.i not in hidden]
+    inside = {token.i for token in sheet.passage.words(one.start, one.end)}
+    own = _clause(sheet, inside)
+    said = content(token for token in tokens if token.i not in inside and token.i in own) - {one.noun}
+    said = said or content(token for token in tokens if token.i not in inside) - {one.noun}
+    said = frozenset(word for word in said if not re.search(r"\d", word) and word not in SHARE_WORDS)
+    numbers = frozenset(token.lower_ for token in tokens if token.like_num and token.i not in inside)
+    points = bool(POINTING.match(sheet.text, one.end))
+    whole = next((each for each in facts.by_sheet[index] if 0 < each.one.start - one.end < 30), None)
+    if whole and (whole.one.kind == "share" or not INLINE.fullmatch(sheet.text[one.end : whole.one.start])):
+        whole = None
+    said -= {whole.noun} if whole else frozenset()
+    return Share(index=index, fact=fact, said=said, numbers=numbers, region=(low, high), points=points, whole=whole)
+
+
+def _clause(sheet: Sheet, inside: set[int]) -> set[int]:
+    """The words of the verb that a share belongs to, without the clauses that hang on it."""
+    tokens = [token for token in sheet.passage.tokens if token.i in inside]
+    top = tokens[0] if tokens else sheet.passage.tokens.root
+    while top.head != top and top.pos_ not in ("VERB", "AUX"):
+        top = top.head
+    other = {
+        each.i
+        for token in top.subtree
+        if token.dep_ in ("advcl", "relcl", "ccomp", "conj", "parataxis")
+        and token.pos_ in ("VERB", "AUX")
+        and token != top
+        for each in token.subtree
+        if not inside & {each.i for each in token.subtree}
+    }
+    return {token.i for token in top.subtree} - other
+
+
+SHARE_WORDS = frozenset(
+    [
+        "majority", "minority", "half", "quarter", "third", "fifth", "tenth", "fourth", "most", "bulk", "hold",
+        "account", "form", "represent", "constitute", "amount", "stand", "number", "reach",
+    ]
+)  # fmt: skip
+"""Words that any share is told with."""
+
+
+def strangers(one: Sheet, other: Sheet) -> bool:
+    """Whether two sentences name bodies, and none in common: the Chamber here, the Senate there."""
+    left, right = _names(one), _names(other)
+    return bool(left and right and not left & right) and one.passage.order != other.passage.order
+
+
+def _names(sheet: Sheet) -> set[str]:
+    dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
+    return {
+        token.lower_.removesuffix("s")
+        for token in sheet.passage.tokens
+        if token.text.istitle()
+        and token.i not in dated
+        and len(token.text) > 3
+        and not token.is_sent_start
+        and not (token.i > 0 and beside(token, -1).text in (":", "•", "-", "–"))
+    }

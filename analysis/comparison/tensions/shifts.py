@@ -1,0 +1,309 @@
+"""Changes against figures: "more than doubled", and 21,000 then and 39,000 now, in that sentence or in another.
+
+A stated change is held against every pair of an older and a newer figure that the text gives. Where one that may be
+meant bears it out, nothing is said; otherwise the likeliest pair is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.change_words import BACK, CHANGING, DOWN, ON, PORTION, SPAN, UP
+from analysis.comparison.tensions.changes import changes, say_change
+from analysis.comparison.tensions.ends import Change, old_and_new
+from analysis.comparison.tensions.facts import BACK as POINTS
+from analysis.comparison.tensions.facts import Fact, Facts, apart, content
+from analysis.comparison.tensions.figure_words import HEADS, MEASURES
+from analysis.comparison.tensions.figures import Sheet, percent, plain
+from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.quantity import Quantity, number
+from analysis.comparison.tensions.same_matter import same_noun
+
+SURE, FAIR = 0.62, 0.36
+"""Scores from which a pair of figures is what a change is measured by, and from which it may be."""
+
+WILD = 4.5
+"""Figures that changed so many times more than stated are of something else."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Pair:
+    """An older and a newer figure, the sentences they stand in, and what these speak of."""
+
+    old: Quantity
+    new: Quantity
+    first: Sheet
+    second: Sheet
+    noun: str
+    said: frozenset[str]
+    years: tuple[int, int] | None = None
+
+    @property
+    def ratio(self) -> float:
+        return self.new.value / self.old.value
+
+
+def find_shifts(facts: Facts) -> Iterator[Candidate]:
+    """Stated changes that no pair of figures bears out, and rises that go down."""
+    pairs = [*_inside(facts), *_across(facts)]
+    for index, sheet in enumerate(facts.sheets):
+        stated = list(changes(sheet))
+        for change in stated:
+            found = _check(facts, index, change, pairs, stated)
+            if found:
+                yield found
+        if not stated:
+            yield from _direction(sheet)
+
+
+def _inside(facts: Facts) -> Iterator[_Pair]:
+    """Old and new told in one sentence."""
+    for index, sheet in enumerate(facts.sheets):
+        ends = _timed(facts.by_sheet[index]) or old_and_new(sheet, None)
+        if ends and ends[0].value > 0:
+            own = facts.by_sheet[index]
+            noun = next((fact.noun for fact in own if fact.one in ends and fact.noun), "")
+            said = frozenset(word for fact in own for word in fact.context)
+            years = sorted(when.year for when in sheet.dates)
+            yield _Pair(
+                old=ends[0], new=ends[1], first=sheet, second=sheet, noun=noun, said=said,
+                years=(years[0], years[-1]) if len(years) > 1 else None,
+            )  # fmt: skip
+
+
+def _timed(own: list[Fact]) -> tuple[Quantity, Quantity] | None:
+    """Two figures of one sentence that count one thing at two times."""
+    counted = [fact for fact in own if fact.one.kind in ("count", "money") and not fact.one.of and fact.when]
+    if len(counted) != 2:
+        return None
+    one, other = sorted(counted, key=lambda fact: fact.when or (0, 0))
+    same = one.one.kind == other.one.kind and one.one.unit == other.one.unit and same_noun(one.noun, other.noun)
+    return (one.one, other.one) if same and apart(one, other) else None
+
+
+def _across(facts: Facts) -> Iterator[_Pair]:
+    """Old and new told in two sentences, each with its time."""
+    for at, one in enumerate(facts.all):
+        for other in facts.all[at + 1 : at + 40]:
+            if one.sheet is other.sheet or one.one.kind != other.one.kind or one.one.unit != other.one.unit:
+                continue
+            gap = other.sheet.passage.order - one.sheet.passage.order
+            bare = not (one.one.noun and other.one.noun) and gap == 1
+            named = one.one.kind != "share" and same_noun(one.noun, other.noun) and one.one.kind == "count"
+            if not (bare or named or (one.one.kind == "money" and gap <= 2)) or not (one.when and other.when):
+                continue
+            if one.one.of or other.one.of or one.one.remaining or other.one.remaining or not apart(one, other):
+                continue
+            old, new = sorted((one, other), key=lambda fact: fact.when or (0, 0))
+            if old.value <= 0 or old.one.stated == "vague" or (gap > 2 and one.one.modifiers != other.one.modifiers):
+                continue
+            assert old.when
+            assert new.when
+            said = (old.context & new.context if gap > 2 else old.context | new.context) | {old.noun}
+            yield _Pair(
+                old=old.one, new=new.one, first=old.sheet, second=new.sheet, noun=old.noun or new.noun, said=said,
+                years=(date.fromordinal(old.when[0]).year, date.fromordinal(min(new.when[1], 3652059)).year),
+            )  # fmt: skip
+
+
+def measured(sheet: Sheet, change: Change) -> frozenset[str]:
+    """What a change is a change of: the nouns of its statement."""
+    dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
+    tokens = _object(sheet, change) or sheet.passage.words(*stretch(sheet, change.start, change.end))
+    return frozenset(
+        word
+        for word in content(
+            token for token in tokens if token.pos_ in ("NOUN", "PROPN", "ADJ") and token.i not in dated
+        )
+        if not CHANGING.match(word)
+    )
+
+
+def _object(sheet: Sheet, change: Change) -> list[Token]:
+    """What a verb of change changes: its object, else its subject."""
+    inside = sheet.passage.words(change.start, change.end)
+    verb = next((token for token in inside if token.pos_ == "VERB"), inside[0] if inside else None)
+    while verb is not None and verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    if verb is None:
+        return []
+    for role in (("dobj",), ("nsubj", "nsubjpass")):
+        for child in verb.children:
+            if child.dep_ in role and not any(token.i == child.i for token in inside):
+                found = list(child.subtree)
+                if content(found):
+                    return found
+    return []
+
+
+def _check(facts: Facts, index: int, change: Change, pairs: list[_Pair], stated: list[Change]) -> Candidate | None:
+    sheet = facts.sheets[index]
+    wanted = measured(sheet, change)
+    best: tuple[float, _Pair] | None = None
+    own = old_and_new(sheet, change)
+    if own and own[0].value > 0:
+        if _others(sheet, change, own, stated):
+            return None
+        years = None
+        pairs = [_Pair(old=own[0], new=own[1], first=sheet, second=sheet, noun=own[0].noun, said=wanted, years=years)]
+    elif change.within:
+        return None
+    for pair in pairs:
+        if not own and pair.first is sheet and pair.second is sheet:
+            continue
+        score = 1.0 if own else _score(facts, index, change, pair, wanted)
+        if score < FAIR:
+            continue
+        if _borne(change, pair):
+            return None
+        if _plausible(sheet, change, pair) and score >= SURE and (not best or score > best[0]):
+            best = score, pair
+    return _make(sheet, change, best[1], best[0]) if best else None
+
+
+def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozenset[str]) -> float:
+    """How likely a change is measured by a pair of figures: near it, and told of the same thing."""
+    sheet = facts.sheets[index]
+    share, portion = pair.old.kind == "share", PORTION.search(sheet.text)
+    if not _years(sheet, change, pair):
+        return 0.0
+    apart_by = index - facts.index(pair.second)
+    others = [one for one in sheet.figures if one.start >= change.end or one.end <= change.start]
+    told = pair.first is sheet or pair.second is sheet
+    if any(one.kind in ("count", "money") for one in others) and not told:
+        return 0.0
+    back = bool(BACK.search(sheet.text[: change.end]) or POINTS.search(sheet.text[: change.end]))
+    place = 0.5 if told else {1: 0.35, -1: 0.2, 2: 0.25}.get(apart_by, 0.0)
+    if apart_by == -1 and ON.match(pair.first.text):
+        place = 0.45
+    if sheet.passage.unit.section != pair.second.passage.unit.section:
+        place = 0.0
+    place += 0.4 if back and apart_by in (1, 2) else 0.0
+    if not place and share != bool(portion):
+        return 0.0
+    covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
+    named = any(same_noun(pair.noun, word) for word in wanted)
+    anyone = pair.noun in HEADS | MEASURES and covered >= 0.6
+    return place + 0.55 * covered + (0.15 if named else 0.25 if anyone else 0.0)
+
+
+def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
+    """Whether two figures are of the years that a statement of change names, where it names any."""
+    if not pair.years:
+        return True
+    first, last = pair.years
+    low, high = stretch(sheet, change.start, change.end)
+    since = [when for when in sheet.dates if when.relation in ("since", "from") and low <= when.start < high]
+    if since and all(when.year != first for when in since):
+        return False
+    told = [when for when in sheet.dates if when.relation in ("in", "during", "") and low <= when.start < high]
+    if told and all(when.year not in (last, first) for when in told):
+        return False
+    span = SPAN.search(sheet.text, low, high)
+    if not span or last > 3000:
+        return True
+    count = (number(span["count"]) or 1) * (10 if span["unit"].lower() == "decade" else 1)
+    return abs(last - first - count) <= 1
+
+
+def _borne(change: Change, pair: _Pair) -> bool:
+    """Whether a pair of figures bears a change out."""
+    if change.amount:
+        difference, most = pair.new.value - pair.old.value, max(pair.old.value, pair.new.value)
+        room = max(0.02 * abs(change.amount), 0.5 if most > 20 else 0.05 if most > 1 else 0.006)
+        return abs(difference - change.amount) <= room
+    loose = 0.12 if pair.old.stated or pair.new.stated else 0.0
+    if change.low * (1 - loose) <= pair.ratio <= change.high * (1 + loose):
+        return True
+    return not change.sign and pair.ratio > 0 and change.low <= 1 / pair.ratio <= change.high
+
+
+def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
+    """Whether figures went the way that a change is said to have gone, and not many times as far."""
+    if change.sign * _verb(pair.second, pair.old, pair.new) < 0:
+        return False
+    if change.amount:
+        return (pair.new.value - pair.old.value) * change.sign > 0 or pair.first is sheet
+    if change.sign and (pair.ratio - 1) * change.sign <= 0 and pair.first is not sheet:
+        return False
+    return abs(pair.ratio - 1) <= WILD * max(abs(change.low - 1), abs(change.high - 1))
+
+
+def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity], stated: list[Change]) -> bool:
+    """Whether the two figures belong to another change that stands nearer to them."""
+    low, high = min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)
+    gap = max(low - change.end, change.start - high)
+    if not re.search(r"\b(?:while|whereas|but|and)\b|;", sheet.text[min(high, change.end) : max(low, change.start)]):
+        return False
+    return any(
+        max(low - one.end, one.start - high) < gap
+        for one in stated
+        if (one.start, one.end) != (change.start, change.end)
+    )
+
+
+def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
+    """+1 or -1 where a verb right before "from A to B" says which way the figures went, else 0."""
+    before = sheet.text[: min(old.start, new.start)][-60:]
+    up = [match.start() for match in re.finditer(rf"\b(?:{UP})\b[^,;]*\bfrom\b", before, re.IGNORECASE)]
+    down = [match.start() for match in re.finditer(rf"\b(?:{DOWN})\b[^,;]*\bfrom\b", before, re.IGNORECASE)]
+    one, other = up[-1] if up else -1, down[-1] if down else -1
+    return 0 if one == other else 1 if one > other else -1
+
+
+def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
+    stated = sheet.text[change.start : change.end].strip()
+    share = pair.old.kind == "share"
+    told = [percent(one.value) if share else plain(one.value) for one in (pair.old, pair.new)]
+    moved = f"a change of {plain(abs(pair.new.value - pair.old.value))}" if change.amount else say_change(pair.ratio)
+    low, high = min(pair.old.start, pair.new.start), max(pair.old.end, pair.new.end)
+    if pair.first is sheet and pair.second is sheet:
+        a = sheet.passage.place(0, low) if change.start < low else sheet.passage.place(high, len(sheet.text))
+        b = sheet.passage.place(low, high)
+    else:
+        row = len(pair.second.text) < 40 and pair.first is not sheet
+        far = pair.second if pair.second is not sheet and not row else pair.first
+        both = (pair.first.passage.start, pair.second.passage.end)
+        near = pair.first is not sheet and pair.second is not sheet and 0 < both[1] - both[0] < 400
+        a = sheet.passage.place(*stretch(sheet, change.start, change.end))
+        if pair.first is sheet or pair.second is sheet:
+            a = sheet.passage.span
+        b = both if near and pair.first is not pair.second else far.passage.span
+    return Candidate(
+        kind="arithmetic",
+        strength=0.93 if score >= 1 else 0.88 if score > 0.8 else 0.78,
+        a=a,
+        b=b,
+        triggers=(
+            sheet.passage.place(change.start, change.end),
+            pair.first.place(pair.old),
+            pair.second.place(pair.new),
+        ),
+        why=f"from {told[0]} to {told[1]} is {moved}, not “{stated}”",
+        question="Is the change measured from another starting point?",
+    )
+
+
+def _direction(sheet: Sheet) -> Iterator[Candidate]:
+    """A rise from more to less, or a fall from less to more."""
+    pair = old_and_new(sheet, None)
+    if not pair or pair[0].stated or pair[1].stated or pair[1].start < pair[0].start:
+        return
+    sign = _verb(sheet, *pair)
+    if sign * (pair[1].value - pair[0].value) < 0:
+        old, new = pair
+        yield Candidate(
+            kind="arithmetic",
+            strength=0.85,
+            a=sheet.passage.place(0, old.start),
+            b=sheet.passage.place(old.start, new.end),
+            triggers=(sheet.place(old), sheet.place(new)),
+            why=f"from {plain(old.value)} to {plain(new.value)} is {say_change(new.value / old.value)}",
+            question="Are the two figures in the right order?",
+        )

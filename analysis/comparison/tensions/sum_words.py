@@ -1,0 +1,112 @@
+"""Words of sums: what parts figures of one row, what divides a total, what leaves a list open."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.comparison.tensions.number_words import NUMBER
+
+BETWEEN = re.compile(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b", re.IGNORECASE)
+"""What stands between two members of a row."""
+
+APART = re.compile(
+    r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
+    r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)|respectively|but"
+    r"|however|once|had been|was|previous|last year|not counting|in addition|besides|at least)\b"
+    r"|\b(?:from|to|against|than|after|within|out of)\s+(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$",
+    re.IGNORECASE,
+)
+"""Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
+
+OPEN = re.compile(
+    r"\b(?:including|included|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
+    r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
+    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|too)\b",
+    re.IGNORECASE,
+)
+"""Words after which a list of parts is not meant to be complete."""
+
+OVERLAP = re.compile(
+    r"\b(?:counted twice|in (?:both|two|several|more than one) of|more than one|both|overlap\w*|double[- ]count\w*"
+    r"|several (?:times|categories)|at the same time)\b",
+    re.IGNORECASE,
+)
+"""What lets parts be more than their total."""
+
+REST = re.compile(
+    r"\b(?:remaining|remainder|the rest|the others?|(?:is|are|was|were) left|thus (?:lost|left|failed|fell)"
+    r"|left over|the balance|the last \w+)\b",
+    re.IGNORECASE,
+)
+ONLY = re.compile(
+    r"\b(?:the only|no others?|none other|nothing (?:else|was)|nowhere else|nobody else|no further|and no more|all told"
+    r"|these \w+ alone|respectively"
+    r"|in all|altogether|between them)\b",
+    re.IGNORECASE,
+)
+"""Words that say that the parts are all there is."""
+
+DIVIDES = re.compile(
+    r":|[—–(]|\bof (?:whom|which|them|these|those)\b|\bconsist\w*\b|\bcompris\w+\b|\bma[dk]e up\b|\bdivided\b"
+    r"|\bnamely\b|\bsplit\b|\bbroken down\b|\bmade up\b|\bcomposed\b|\bshared\b|\ballocated\b|\bdistributed\b",
+    re.IGNORECASE,
+)
+POINTS = re.compile(
+    r"\W*(?:(?:of|out of|from|among) (?:these|them|those|this|that|which|whom|the total|the latter)\b|it (?:consists"
+    r"|comprises|is made|is divided)|they (?:are|were) (?:divided|made up))|.*\bof (?:this|that|these|the) (?:amount"
+    r"|sum|total|number|money)\b",
+    re.IGNORECASE,
+)
+"""How a sentence divides the figure before it."""
+
+OF_THEM = re.compile(r"^\s*of (?:which|whom|them|these|those)\b", re.IGNORECASE)
+OF_THE = re.compile(r"\W*(?:of|out of|from|among) (?:all )?(?:the|its|our|these|those|all)\b", re.IGNORECASE)
+"""How a sentence names what it divides: "Of the fines imposed, …"."""
+
+THESE = re.compile(r"\b(?:these|those|all|both|the(?: last| first| latter| other)?)\s+$", re.IGNORECASE)
+"""Before a bare number: the members over again."""
+
+TOTAL = re.compile(
+    r"\b(?:totals?|totall?ing|totall?ed|in all|altogether|all told|sum|overall|together|combined|entire|whole"
+    r"|amount(?:s|ed|ing)? to|add(?:s|ed)? up to|consists? of|comprises?|comprising|composed of|made up of)\b",
+    re.IGNORECASE,
+)
+"""Words that call a figure a total."""
+
+EXTRA = re.compile(
+    r"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)", re.IGNORECASE
+)
+"""A member told without a number: "and the Supreme Court", "and one from the bar"."""
+
+MEMBERS = re.compile(
+    r"\s+(?:[a-zé’'-]+\s+){0,3}[a-zé’'-]+s?(?:,\s(?:namely|viz\.?|that is)|:|\s[—–-]|\s\()\s*"
+    r"(?P<list>[^.;:()\d]+? and [^.;:(),\d]+?)(?=[.;:()—–]|, |\s[—–-]\s|$)"
+)
+"""After a number: what is counted, and the names one by one."""
+
+PEOPLE = frozenset(
+    [
+        "person", "people", "man", "woman", "boy", "girl", "child", "adult", "member", "employee", "staff", "officer",
+        "judge", "teacher", "pupil", "student", "prisoner", "inmate", "candidate", "citizen", "resident", "worker",
+        "deputy", "patient", "official", "applicant", "graduate", "victim", "player", "visitor", "passenger", "farmer",
+        "subscriber", "user", "owner", "doctor", "nurse", "soldier", "voter", "elector", "customer", "taxpayer",
+        "mayor", "minister", "recruit", "trainee", "respondent", "inhabitant", "population", "pensioner",
+        "parent", "professor",
+    ]
+)  # fmt: skip
+"""Who may be counted once as a group and once by sex, age or office."""
+
+ROW = re.compile(r"[,:·|\t–—]\s*\d[\d., ]*$")
+"""The end of a row of a flattened list."""
+
+ONE = re.compile(
+    r"(?:,|\band)\s+one (?=(?:from|for|in|at|on|to|of|by|along|named|elected|appointed|is|was|[a-z]+s\b))",
+    re.IGNORECASE,
+)
+"""A last member that is one alone: "and one at the edge"."""
+
+ALL = re.compile(r"\W*all\b", re.IGNORECASE)
+"""How the row of a list begins that is its total."""
+
+OF_ANY = re.compile(rf"\W*(?:out )?of (?:the |its |our |all )?(?:some |about )?{NUMBER}\s", re.IGNORECASE)
+"""How a sentence begins that divides a number: "Of 84 mayors …", "Of the six candidates …"."""

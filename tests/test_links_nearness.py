@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from analysis.comparison.nearness import alike, nearness
+from analysis.comparison.lexicon.meanings import meanings
+from analysis.comparison.meaning import alike, directions
+from analysis.comparison.nearness import in_use, nearness
 
 
 def test_the_same_word_counts_whole_a_tied_one_less_and_a_stranger_nothing():
@@ -36,7 +38,33 @@ def test_nothing_is_met_by_unknown_words_and_nothing_fails():
 
 
 def test_a_passage_on_the_same_field_is_nearer_as_a_whole():
-    claims = [{"prisoner": 1.0, "cell": 1.0}, {"harvest": 1.0, "wheat": 1.0}, {"road": 1.0, "bridge": 1.0}]
-    found = alike([{"inmate": 1.0, "isolation": 1.0}], claims)
+    claims = directions([{"prisoner": 1.0, "cell": 1.0}, {"harvest": 1.0, "wheat": 1.0}, {"road": 1.0, "bridge": 1.0}])
+    found = alike(directions([{"inmate": 1.0, "isolation": 1.0}]), claims)
     assert found.shape == (1, 3)
     assert np.argmax(found[0]) == 0
+
+
+def test_a_word_of_the_matter_tells_more_than_one_of_the_manner():
+    table = meanings()
+    strike, remain = (np.linalg.norm(table.total({word: 1.0})) for word in ("strike", "remain"))
+    assert strike > 1.5 * remain
+
+
+def test_a_word_that_no_sentence_held_is_led_over_from_the_dictionary():
+    table = meanings()
+    assert "haddock" not in table.places
+    near = in_use(["fish", "tax"], ["haddock"])
+    assert near.grid[0, 0] > near.grid[1, 0]
+
+
+def test_words_are_near_by_use_where_a_dictionary_is_silent():
+    near = in_use(["judge"], ["court", "wheat", "judge"])
+    court, wheat, judge = (near.grid[0, near.claimed[word]] for word in ("court", "wheat", "judge"))
+    assert judge == 1.0
+    assert 0 < court < 1
+    assert wheat < court / 2
+
+
+def test_unknown_words_have_no_direction_and_nothing_fails():
+    assert not directions([{"xqzt": 1.0}, {}]).any()
+    assert alike(directions([]), directions([{"tax": 1.0}])).shape == (0, 1)

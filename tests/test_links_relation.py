@@ -8,8 +8,9 @@ import spacy
 from spacy.tokens import Doc
 
 from analysis import read
+from analysis.comparison.evidence import fuse
 from analysis.comparison.links import SHOWN, link
-from analysis.comparison.matching import fuse, objects, points_back
+from analysis.comparison.matching import objects, points_back
 from analysis.comparison.relation import relate, want
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement

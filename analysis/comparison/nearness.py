@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.lexicon.vectors import vectors
+from analysis.comparison.meaning import alike, directions
 
 Grid = NDArray[np.float64]
 
-NEAR = 0.6
-"""Cosines up to this say nothing: any two words of public life come near it."""
+NEAR, MEANT = 0.6, 0.25
+"""Cosines up to this say nothing: any two words of public life come near it. The first holds for the vectors of the
+dictionary, the second for those learnt from sentences."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,9 +55,13 @@ class Nearness:
         return shares
 
     def returned(
-        self, wanted: Mapping[str, float], claims: Sequence[Sequence[str]], weigh: Callable[[str], float]
+        self,
+        wanted: Mapping[str, float],
+        claims: Sequence[Sequence[str]],
+        weigh: Callable[[str], float],
+        more: float = 2.0,
     ) -> NDArray[np.float64]:
-        """The share of each claim's own matter that the demand meets (the 2 keeps claims of one word from leading)."""
+        """The share of each claim's own matter that the demand meets (``more`` keeps claims of one word back)."""
         rows = [self.demanded[word] for word in wanted]
         if not rows:
             return np.zeros(len(claims))
@@ -64,41 +70,28 @@ class Nearness:
         for words in claims:
             kinds = sorted(set(words))
             worth = sum(map(weigh, kinds))
-            shares.append(sum(weigh(word) * float(best[self.claimed[word]]) for word in kinds) / (2 + worth))
+            shares.append(sum(weigh(word) * float(best[self.claimed[word]]) for word in kinds) / (more + worth))
         return np.array(shares)
 
 
-def alike(demands: Sequence[Mapping[str, float]], claims: Sequence[Mapping[str, float]]) -> Grid:
-    """Cosine of the mean word vectors of each demand and claim, nought where negative.
-
-    What all claims of the text have in common is taken out first: beside it any two of them look alike.
-
-    Args:
-        demands: words of each demand and what each is worth.
-        claims: the same of each claim.
-    """
-    one, other = (np.array([_mean(bag) for bag in side]) for side in (demands, claims))
-    common = other.mean(axis=0)
-    # rounded, because the last digits of these sums depend on the machine
-    grid: Grid = np.maximum(np.round((one - common) @ (other - common).T, 6), 0.0)
-    return grid
+def in_use(demanded: Sequence[str], claimed: Sequence[str]) -> Nearness:
+    """Compare the words (base forms) by how they are used in sentences, whatever a dictionary says of them."""
+    rows, columns = _places(demanded), _places(claimed)
+    grid = alike(*(directions([{word: 1.0} for word in words]) for words in (rows, columns)))
+    grid = np.maximum((grid - MEANT) / (1 - MEANT), 0.0)
+    for word, row in rows.items():
+        if word in columns:
+            grid[row, columns[word]] = 1.0
+    return Nearness(demanded=rows, claimed=columns, grid=grid)
 
 
-def _mean(bag: Mapping[str, float]) -> NDArray[np.float64]:
-    table = vectors()
-    total = np.zeros(table.rows.shape[1])
-    for word, worth in bag.items():
-        if word in table.places:
-            place = table.places[word]
-            total += worth * table.rows[place] / table.lengths[place]
-    mean: NDArray[np.float64] = total / (np.linalg.norm(total) or 1.0)
-    return mean
+def _places(words: Sequence[str]) -> Mapping[str, int]:
+    return {word: place for place, word in enumerate(sorted(set(words)))}
 
 
 def nearness(demanded: Sequence[str], claimed: Sequence[str]) -> Nearness:
     """Compare every word of the demands with every word of the claims (base forms)."""
-    rows = {word: place for place, word in enumerate(sorted(set(demanded)))}
-    columns = {word: place for place, word in enumerate(sorted(set(claimed)))}
+    rows, columns = _places(demanded), _places(claimed)
     grid = np.zeros((len(rows), len(columns)))
     table = vectors()
     sides = []

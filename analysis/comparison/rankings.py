@@ -6,8 +6,9 @@ RANKINGS = (
     "words of the demand, synonyms and words near in meaning counted, met by the claim, its heading and the sentence "
     "it points back to",
     "words of the claim met by the demand",
-    "nearness in meaning of the two as wholes, by averaged word vectors",
+    "nearness in meaning of the two as wholes, by word vectors learnt from a sentence model",
     "pairs of a thing and what is said of it",
     "TF-IDF of words and pairs of words",
     "TF-IDF of letters",
+    "a second look with the neighbours of each claim, claims like it, and the other demands",
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from analysis.comparison.lexicon import ties
+from analysis.comparison.lexicon.vectors import vectors
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
@@ -23,15 +24,116 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+# The irregular verbs and nouns of official prose, whose bases no ending leads to.
 _IRREGULAR = {
-    "men": "man", "women": "woman", "children": "child", "people": "people", "held": "hold", "chosen": "choose",
-    "chose": "choose", "made": "make", "paid": "pay", "kept": "keep", "took": "take", "taken": "take", "gave": "give",
-    "given": "give", "built": "build", "sold": "sell", "sent": "send", "spent": "spend", "struck": "strike",
-    "fell": "fall", "fallen": "fall", "rose": "rise", "risen": "rise", "grew": "grow", "grown": "grow", "lost": "lose",
-    "left": "leave", "met": "meet", "led": "lead", "drew": "draw", "drawn": "draw", "wrote": "write",
-    "written": "write", "spoke": "speak", "spoken": "speak", "broke": "break", "broken": "break", "bought": "buy",
-    "brought": "bring", "taught": "teach", "criteria": "criterion", "bodies": "body", "laid": "lay", "won": "win",
-}  # fmt: skip
+    form: lemma
+    for lemma, forms in (
+        line.strip().split(": ")
+        for line in """
+        arise: arose arisen
+        bear: bore borne
+        beat: beaten
+        become: became
+        begin: began begun
+        bend: bent
+        bind: bound
+        bite: bit bitten
+        blow: blew blown
+        body: bodies
+        break: broke broken
+        breed: bred
+        bring: brought
+        build: built
+        burn: burnt
+        buy: bought
+        catch: caught
+        choose: chose chosen
+        come: came
+        criterion: criteria
+        crisis: crises
+        deal: dealt
+        draw: drew drawn
+        drink: drank drunk
+        drive: drove driven
+        eat: ate eaten
+        fall: fell fallen
+        feed: fed
+        feel: felt
+        fight: fought
+        find: found
+        flee: fled
+        fly: flew flown
+        forbid: forbade forbidden
+        foresee: foresaw foreseen
+        forget: forgot forgotten
+        forgive: forgave forgiven
+        get: got gotten
+        give: gave given
+        go: goes went gone
+        grow: grew grown
+        hang: hung
+        hear: heard
+        hide: hid hidden
+        hold: held
+        keep: kept
+        know: knew known
+        lay: laid
+        lead: led
+        leave: left
+        lend: lent
+        lie: lain
+        lose: lost
+        make: made
+        mean: meant
+        meet: met
+        pay: paid
+        people: people
+        person: persons
+        ride: rode ridden
+        ring: rang rung
+        rise: rose risen
+        run: ran
+        say: said
+        see: saw seen
+        seek: sought
+        sell: sold
+        send: sent
+        shoot: shot
+        show: shown
+        shrink: shrank shrunk
+        sing: sang sung
+        sink: sank sunk
+        sit: sat
+        sleep: slept
+        speak: spoke spoken
+        spend: spent
+        stand: stood
+        steal: stole stolen
+        strike: struck stricken
+        swear: swore sworn
+        sweep: swept
+        take: took taken
+        teach: taught
+        tear: tore torn
+        tell: told
+        think: thought
+        throw: threw thrown
+        understand: understood
+        uphold: upheld
+        wear: wore worn
+        weave: wove woven
+        wife: wives
+        win: won
+        withdraw: withdrew withdrawn
+        withhold: withheld
+        write: wrote written
+        """.strip().splitlines()
+    )
+    for form in forms.split()
+}
+
+# Plurals within a compound: "policemen", "schoolchildren".
+_COMPOUND = (("men", "man"), ("children", "child"))
 
 _UNCHANGED = {"news", "means", "series", "species", "always", "media", "proceeds", "customs", "earnings", "need"}
 
@@ -53,7 +155,10 @@ def base(word: str) -> str:
         return _IRREGULAR[word]
     if word in _UNCHANGED or word.endswith("ics"):
         return word
-    known = ties()
+    for ending, instead in _COMPOUND:
+        if word.endswith(ending) and (word == ending or word.removesuffix(ending) + instead in _known()):
+            return word.removesuffix(ending) + instead
+    known = _known()
     for ending, instead in _ENDINGS:
         if not word.endswith(ending) or word.endswith(("ss", "us", "is")):
             continue
@@ -65,6 +170,12 @@ def base(word: str) -> str:
         if ending in ("ing", "ed") and len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in known:
             return stem[:-1]
     return word
+
+
+@lru_cache(maxsize=1)
+def _known() -> frozenset[str]:
+    """Words in their base form: those of the thesaurus, and those with a vector."""
+    return frozenset(ties()) | frozenset(vectors().places)
 
 
 def content(text: str) -> list[str]:

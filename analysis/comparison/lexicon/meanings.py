@@ -1,0 +1,55 @@
+"""What a passage is about, as the sum of what its words bring to it: a sentence model, learnt by heart word by word.
+
+The table (``meanings.npz``) is made by :mod:`analysis.comparison.lexicon.build_meanings`: to each word the vector with
+which the sum over a sentence's words comes nearest to what the sentence model all-MiniLM-L6-v2 (Apache-2.0) makes of
+the whole sentence. Unlike :mod:`analysis.comparison.lexicon.vectors`, where all words count alike, a vector's length
+says how much a word tells of the matter. No model runs when a text is analysed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import as_file, files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.comparison.lexicon.vectors import vectors
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meanings:
+    """The table.
+
+    Attributes:
+        places: row of each word (lower case, base form).
+        rows: one vector a word.
+        carried: leads a word that has no row here, but one in ``vectors.npz``, into the same space.
+    """
+
+    places: Mapping[str, int]
+    rows: NDArray[np.float64]
+    carried: NDArray[np.float64]
+
+    def total(self, bag: Mapping[str, float]) -> NDArray[np.float64]:
+        """The sum of the words' vectors, each by how much it counts; nought for words that are not known."""
+        total = np.zeros(self.rows.shape[1])
+        plain = vectors()
+        for word, part in bag.items():
+            if (place := self.places.get(word)) is not None:
+                total += part * self.rows[place]
+            elif (place := plain.places.get(word)) is not None:
+                total += part * (plain.rows[place] / plain.lengths[place]) @ self.carried
+        return total
+
+
+@lru_cache(maxsize=1)
+def meanings() -> Meanings:
+    """The table of the package, read on the first question."""
+    with as_file(files(__package__).joinpath("meanings.npz")) as path, np.load(path, allow_pickle=False) as table:
+        words = bytes(table["words"]).decode("ascii").split("\n")
+        rows = table["rows"].astype(np.float64) * table["scales"].astype(np.float64)[:, None]
+        carried = table["carried"].astype(np.float64)
+    return Meanings(places={word: place for place, word in enumerate(words)}, rows=rows, carried=carried)

@@ -1,0 +1,39 @@
+"""How near a demand and a claim come in meaning as wholes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.comparison.lexicon.meanings import meanings
+
+Grid = NDArray[np.float64]
+
+DIGITS = 6
+"""Cosines are rounded, because the last digits of such sums depend on the machine."""
+
+
+def directions(bags: Sequence[Mapping[str, float]]) -> Grid:
+    """What each bag of words (base forms and how much each counts) is about: one row of length 1 a bag."""
+    table = meanings()
+    return unit(np.array([table.total(bag) for bag in bags]).reshape(len(bags), table.rows.shape[1]))
+
+
+def unit(rows: Grid) -> Grid:
+    """Each row scaled to length 1; a row of noughts stays."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    scaled: Grid = rows / np.where(lengths > 0, lengths, 1.0)
+    return scaled
+
+
+def apart(rows: Grid, common: Grid) -> Grid:
+    """The rows without what all claims of the text have in common: beside it any two of them look alike."""
+    return unit(rows - common)
+
+
+def alike(one: Grid, other: Grid) -> Grid:
+    """Cosine of each row of ``one`` with each of ``other``, nought where negative."""
+    grid: Grid = np.maximum(np.round(one @ other.T, DIGITS), 0.0)
+    return grid

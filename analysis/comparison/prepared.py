@@ -1,0 +1,75 @@
+"""Claims and demands made ready to be matched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back
+from analysis.comparison.subjects import throughout
+from analysis.comparison.words import content
+from analysis.extraction.critiques import Demand
+from analysis.extraction.extract import Statement
+from analysis.extraction.voicing import AUTHOR
+
+
+def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, source: str) -> list[Query]:
+    """The demands as they are matched.
+
+    Args:
+        demands: the demands.
+        parsed: the words of each.
+        inside: how many of them, from the first, stand in the official text itself.
+        source: the official text.
+    """
+    subjects = throughout(demands[:inside], source)
+    return [
+        Query(
+            text=matter(doc),
+            words=tuple(dict.fromkeys(content(matter(doc)))),
+            objects=objects(doc),
+            voice=demand.voice,
+            place=(demand.start, demand.end) if number < inside else None,
+            around=subjects[number] if number < inside else (),
+        )
+        for number, (demand, doc) in enumerate(zip(demands, parsed, strict=True))
+    ]
+
+
+def passages(claims: Sequence[Statement]) -> list[Passage]:
+    """The claims as they are matched, in reading order."""
+    made: list[Passage] = []
+    for number, claim in enumerate(claims):
+        words = tuple(content(claim.proposition.text))
+        unit = claim.proposition.unit
+        follows = number > 0 and _stand_together(claims[number - 1], claim)
+        points = points_back(claim.proposition.tokens)
+        made.append(
+            Passage(
+                text=claim.proposition.text,
+                words=words,
+                bag=bag(words, f"{unit.section} {unit.lead}", made[-1].bag if follows else None, points),
+                objects=objects(claim.proposition.tokens),
+                points=points,
+                follows=follows,
+                continues=number > 0 and _one_sentence(claims[number - 1], claim),
+                paragraph=unit.paragraph,
+                section=unit.section,
+                kind=claim.kind,
+                quoted=claim.voice != AUTHOR,
+                start=claim.start,
+                end=claim.end,
+            )
+        )
+    return made
+
+
+def _stand_together(a: Statement, b: Statement) -> bool:
+    one, other = a.proposition.unit, b.proposition.unit
+    return one.section == other.section and (one.paragraph == other.paragraph or 0 <= b.start - a.end < 60)
+
+
+def _one_sentence(a: Statement, b: Statement) -> bool:
+    one, other = a.proposition, b.proposition
+    return one.unit is other.unit and one.sentence.start == other.sentence.start

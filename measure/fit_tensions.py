@@ -22,7 +22,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
-from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from tqdm import tqdm
@@ -35,6 +34,7 @@ from score import overlaps, rows, span  # noqa: E402  (beside this file)
 from analysis.comparison.tensions import lean, pairs, verbal  # noqa: E402  (the repository's own package)
 from analysis.comparison.tensions.frames import Frame, frames  # noqa: E402
 from analysis.comparison.tensions.index import Index  # noqa: E402
+from analysis.comparison.tensions.nearness import Nearness  # noqa: E402
 from analysis.extraction.extract import extract  # noqa: E402
 from analysis.text.source import read_source  # noqa: E402
 
@@ -50,6 +50,8 @@ WORD_PENALTY, PAIR_PENALTY = 0.05, 0.01
 FOLDS = 10
 
 Table = Mapping[str, tuple[float, float]]
+Columns = Mapping[str, NDArray[np.float64]]
+"""Features by name, one value a pair."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,8 +62,9 @@ class Text:
     found: Sequence[Frame]
     words: Sequence[frozenset[str]]
     sides: tuple[NDArray[np.bool_], NDArray[np.bool_]]
-    pairs: Sequence[pairs.Pair]
-    said: Sequence[Mapping[str, float]]
+    pairs: pairs.Pairs
+    orders: Sequence[tuple[int, int]]
+    said: Mapping[str, NDArray[np.float64]]
     gold: Sequence[frozenset[str]]
     reverse: NDArray[np.bool_]
     annotated: frozenset[str]
@@ -73,28 +76,29 @@ def read_text(path: Path) -> Text:
     found = frames(extraction.statements)
     index = Index(found)
     ruled = verbal.by_rule(extraction.statements, extraction.source.text, found, index)
-    listed = verbal.all_pairs(found, index, ruled)
+    listed = pairs.pairs(found, Nearness(found, index), also=list(ruled))
+    orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
     tensions = [
         one for one in rows(path.with_suffix(".tensions.jsonl")) if one["kind"] in VERBAL and one.get("agreed", True)
     ]
 
-    def holds(one: Frame, other: Frame) -> frozenset[str]:
-        return frozenset(
-            t["id"] for t in tensions if overlaps(one.span, span(t["a"])) and overlaps(other.span, span(t["b"]))
-        )
+    def side(which: str) -> list[frozenset[str]]:
+        return [frozenset(t["id"] for t in tensions if overlaps(one.span, span(t[which]))) for one in found]
 
-    gold = [holds(pair.one, pair.other) for pair in listed]
-    back = [holds(pair.other, pair.one) for pair in listed]
+    sides = {which: side(which) for which in ("a", "b")}
+    gold = [sides["a"][one] & sides["b"][other] for one, other in orders]
+    back = [sides["b"][one] & sides["a"][other] for one, other in orders]
     return Text(
         name=path.stem,
         found=found,
         words=[frozenset(term for term, _, _ in lean.terms(one.text)) for one in found],
         sides=(
-            np.array([any(overlaps(one.span, span(t["a"])) for t in tensions) for one in found]),
-            np.array([any(overlaps(one.span, span(t["b"])) for t in tensions) for one in found]),
+            np.array([bool(ids) for ids in sides["a"]]),
+            np.array([bool(ids) for ids in sides["b"]]),
         ),
         pairs=listed,
-        said=[verbal.rule_features(ruled.get((pair.one.order, pair.other.order), ())) for pair in listed],
+        orders=orders,
+        said=verbal.rule_features(orders, ruled),
         gold=[here | there for here, there in zip(gold, back, strict=True)],
         reverse=np.array([bool(there) and not here for here, there in zip(gold, back, strict=True)]),
         annotated=frozenset(t["id"] for t in tensions if t["strength"] != "weak"),
@@ -124,20 +128,17 @@ def fit_words(texts: Sequence[Text]) -> Table:
     return table | {"": (float(models[0].intercept_[0]), float(models[1].intercept_[0]))}
 
 
-def features(text: Text, table: Table) -> list[dict[str, float]]:
+def features(text: Text, table: Table) -> Columns:
     """The features of a text's pairs with the words' leanings of ``table``."""
     read = []
     for one, words in zip(text.found, text.words, strict=True):
         weights = [table[term] for term in sorted(words & table.keys())] + [table[""]]
         leaning = lean.Lean(promise=sum(w[0] for w in weights), particular=sum(w[1] for w in weights))
         read.append(pairs.signs(one, leaning))
-    return [
-        {**pairs.features(pair, read[pair.one.order], read[pair.other.order]), **said}
-        for pair, said in zip(text.pairs, text.said, strict=True)
-    ]
+    return {**pairs.features(text.found, read, text.pairs), **text.said}
 
 
-def left_out(texts: Sequence[Text], fit: Callable[[Sequence[Text]], Table]) -> dict[str, list[dict[str, float]]]:
+def left_out(texts: Sequence[Text], fit: Callable[[Sequence[Text]], Table]) -> dict[str, Columns]:
     """Each text's features, with leanings learnt from the texts of the other folds."""
     result = {}
     for fold in range(FOLDS):
@@ -146,26 +147,34 @@ def left_out(texts: Sequence[Text], fit: Callable[[Sequence[Text]], Table]) -> d
     return result
 
 
-def fit_pairs(texts: Sequence[Text], given: Mapping[str, list[dict[str, float]]]) -> dict[str, float]:
+def fit_pairs(texts: Sequence[Text], given: Mapping[str, Columns]) -> dict[str, float]:
     """Weights for unscaled features; "" holds the constant. A pair annotated the other way round is left aside."""
-    vectorizer = DictVectorizer(sparse=False)
-    matrix = vectorizer.fit_transform([row for text in texts for row in given[text.name]])
+    names = sorted({name for text in texts for name in given[text.name]})
+    matrix = np.concatenate([table_of(text, given[text.name], names) for text in texts])
     keep = np.concatenate([~text.reverse for text in texts])
     right = np.array([bool(one) for text in texts for one in text.gold])
     scaler = StandardScaler().fit(matrix[keep])
     model = LogisticRegression(C=PAIR_PENALTY, max_iter=1000).fit(scaler.transform(matrix[keep]), right[keep])
     weights = model.coef_[0] / scaler.scale_
-    table = {str(name): float(value) for name, value in zip(vectorizer.get_feature_names_out(), weights, strict=True)}
+    table = {name: float(value) for name, value in zip(names, weights, strict=True)}
     return table | {"": float(model.intercept_[0] - (weights * scaler.mean_).sum())}
 
 
-def ranked(text: Text, rows_: Sequence[Mapping[str, float]], table: Mapping[str, float]) -> list[frozenset[str]]:
+def table_of(text: Text, columns: Columns, names: Sequence[str]) -> NDArray[np.float64]:
+    """The columns of ``names`` side by side, a row a pair; nought where the text has no such feature."""
+    nothing = np.zeros(len(text.orders))
+    return np.column_stack([columns.get(name, nothing) for name in names])
+
+
+def ranked(text: Text, columns: Columns, table: Mapping[str, float]) -> list[frozenset[str]]:
     """What is annotated of the pairs that would be shown, best first."""
-    scores = [table[""] + sum(table.get(name, 0.0) * value for name, value in row.items()) for row in rows_]
+    names = sorted(table.keys() & columns.keys())
+    scores = table_of(text, columns, names) @ np.array([table[name] for name in names])
     count: Counter[tuple[str, int]] = Counter()
     result = []
-    for number in sorted(range(len(scores)), key=lambda place: (-scores[place], place)):
-        sides = (("one", text.pairs[number].one.order), ("other", text.pairs[number].other.order))
+    for number in np.argsort(-scores, kind="stable"):
+        one, other = text.orders[number]
+        sides = (("one", one), ("other", other))
         if all(count[side] < verbal.EACH for side in sides):
             count.update(sides)
             result.append(text.gold[number])

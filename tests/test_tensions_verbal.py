@@ -55,18 +55,29 @@ def test_words_of_one_meaning_are_nearer_than_others():
 def test_a_thing_named_by_another_word_is_among_the_candidates():
     nearness, places = near(TEXT)
     one, other = order(places, "old furnace"), order(places, "incinerator")
-    assert nearness.candidates(nearness.frames[one])[0] == other
-    found = nearness.between(nearness.frames[one], nearness.frames[other])
-    assert ("furnace", "incinerator") in found.words
-    assert found.total > 0
+    ones, others = nearness.candidates()
+    assert others[ones == one][0] == other
+    assert ("furnace", "incinerator") in nearness.met(one, other)
+    assert nearness.between(np.array([one]), np.array([other])).total[0] > 0
 
 
 def test_the_sentence_before_says_what_a_pronoun_means():
     text = "The court of audit publishes its reports. It does so twice a year.\n\nBakers sell bread."
     nearness, places = near(text)
-    reports, pronoun, bakers = (nearness.frames[order(places, word)] for word in ("court", "It does", "Bakers"))
-    assert nearness.between(reports, pronoun).around > nearness.between(reports, pronoun).total
-    assert nearness.between(reports, bakers).around < 0.1 < nearness.between(reports, pronoun).around
+    reports, pronoun, bakers = (order(places, word) for word in ("court", "It does", "Bakers"))
+    near_by = nearness.between(np.array([reports, reports]), np.array([pronoun, bakers]))
+    assert near_by.around[0] > near_by.total[0]
+    assert near_by.around[1] < 0.1 < near_by.around[0]
+
+
+def test_what_two_statements_share_is_what_met_names_and_no_more():
+    nearness, _ = near(TEXT)
+    ones, others = nearness.candidates()
+    found = nearness.between(ones, others)
+    for place, pair in enumerate(zip(ones.tolist(), others.tolist(), strict=True)):
+        assert found.count[place] == len(nearness.met(*pair))
+    assert (found.around >= found.total - 1e-9).all()
+    assert (found.whole >= found.around - 1e-9).all()
 
 
 def test_terms_are_words_pairs_and_digits_with_their_places():
@@ -97,9 +108,13 @@ def test_no_leaning_is_that_of_a_single_text():
 
 def test_the_weight_of_a_pair_is_the_logistic_of_its_features():
     table = weights()
-    assert math.isclose(weigh({}), 1 / (1 + math.exp(-table[""])))
-    assert weigh({"both": 1.0, "no such feature": 9.0}) == weigh({"both": 1.0})
-    assert weigh({"promise": 1.0, "particular": 1.0, "both": 1.0, "near_whole": 3.0}) > weigh({})
+
+    def one(**features: float) -> float:
+        return float(weigh({name: np.array([value]) for name, value in features.items()}, 1)[0])
+
+    assert math.isclose(one(), 1 / (1 + math.exp(-table[""])), abs_tol=1e-9)
+    assert one(both=1.0, no_such_feature=9.0) == one(both=1.0)
+    assert one(promise=1.0, particular=1.0, both=1.0, near_whole=3.0) > one()
 
 
 def test_a_practice_in_its_own_words_is_set_beside_the_promise():

@@ -1,19 +1,17 @@
 """How near two statements are in what they speak of, by words, lexicon and word vectors, with what stands around.
 
 Unlike :mod:`analysis.comparison.tensions.index`, which asks for shared keys, this reaches a thing named by another
-word, and a thing named only in the sentence before. Candidates come from postings, nearest words first.
+word, and a thing named only in the sentence before. All pairs of a text are measured at once, over sparse tables of
+statements by words; a word is followed only to the statements nearest by, so that the work grows with the text.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.lexicon.vectors import vectors
@@ -29,31 +27,55 @@ LEXICON = (0.35, 0.6)
 SURE = 0.6
 """Ties of the lexicon below are one of several senses; the vectors decide there."""
 
-NEIGHBOURS, POSTED, CLOSE = 12, 16, 24
+NEIGHBOURS, POSTED, CLOSE = 12, 32, 24
 """Words near a word, statements a word, and candidates a statement that are looked at, at most."""
 
 CARRIED, BESIDE, AROUND = 0.4, 0.7, (0.6, 0.4)
 """What a word counts that was carried in from a full name or a list head; one that stands in the same sentence; one of
 the first and second statement before in the same paragraph."""
 
+LEAST = 0.15
+"""Words that meet with less are not named."""
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+BLOCK = 2048
+"""Statements whose candidates are sought at once."""
+
+Floats = NDArray[np.float64]
+Whole = NDArray[np.int64]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Near:
-    """How near one statement comes to another.
+    """How near statements come to others, one value a pair.
 
     Attributes:
-        total: weight of its words that the other meets; ``share`` of what both could share at most.
-        best: the weight of the best met word.
+        total: weight of the one's words that the other meets; ``share`` of what both could share at most.
+        best: the weight of the best met word; ``count``: how many words are met.
         around: ``total`` where what stands around the other counts too; ``whole``: where that of both does.
-        words: the met words, weightiest first: (of the one, of the other).
     """
 
-    total: float
-    share: float
-    best: float
-    around: float
-    whole: float
-    words: tuple[tuple[str, str], ...]
+    total: Floats
+    share: Floats
+    best: Floats
+    around: Floats
+    whole: Floats
+    count: Whole
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Table:
+    """A sparse table of statements by words: sorted cells (``statement * words + word``) and their values."""
+
+    cells: Whole
+    values: Floats
+    starts: Whole
+
+    def at(self, cells: Whole) -> Floats:
+        """The values of cells, 0 where nothing stands."""
+        if not len(self.cells):
+            return np.zeros(len(cells))
+        place = np.minimum(np.searchsorted(self.cells, cells), len(self.cells) - 1)
+        return np.where(self.cells[place] == cells, self.values[place], 0.0)
 
 
 class Nearness:
@@ -62,91 +84,167 @@ class Nearness:
     def __init__(self, found: Sequence[Frame], index: Index) -> None:
         """Read the vocabulary of ``found``, frames in reading order; ``index`` weighs its words."""
         self.frames = found
-        self.index = index
-        self._postings: dict[str, list[int]] = defaultdict(list)
-        for one in found:
-            for key in sorted(one.keys):
-                self._postings[key].append(one.order)
-        self._continued = {
-            other.order for before, other in pairwise(found) if before.unit.paragraph == other.unit.paragraph
-        }
-        self._own = [{key: CARRIED if key in one.carried else 1.0 for key in sorted(one.keys)} for one in found]
-        self._with_context = [self._contextual(one) for one in found]
-        self._norms = [
-            1.0 + sum(self.index.weight(key) * value for key, value in self._own[one.order].items()) for one in found
-        ]
+        self.words = sorted({key for one in found for key in one.keys})
+        self._place = {word: number for number, word in enumerate(self.words)}
+        self._weights = np.array([index.weight(word) for word in self.words])
+        own = [{self._place[key]: CARRIED if key in one.carried else 1.0 for key in sorted(one.keys)} for one in found]
+        self._own = self._table(own)
+        self._context = self._table([self._around(one, own) for one in found])
+        self._neighbours = self._near_words()
+        self._met, self._meant = self._spread(self._own), self._spread(self._context)
+        mine = self._own.values * self._weights[self._own.cells % max(1, len(self.words))]
+        self._norms = 1.0 + _sums(mine, self._own.starts)
 
-    def _contextual(self, one: Frame) -> Mapping[str, float]:
-        words = dict(self._own[one.order])
+    def _table(self, rows: Sequence[dict[int, float]]) -> _Table:
+        size = len(self.words)
+        cells = np.array([one * size + word for one, row in enumerate(rows) for word in sorted(row)], dtype=np.int64)
+        values = np.array([row[word] for row in rows for word in sorted(row)], dtype=np.float64)
+        return self._sorted(cells, values)
+
+    def _sorted(self, cells: Whole, values: Floats) -> _Table:
+        bounds = np.arange(len(self.frames) + 1) * len(self.words)
+        return _Table(cells=cells, values=values, starts=np.searchsorted(cells, bounds))
+
+    def _around(self, one: Frame, own: Sequence[dict[int, float]]) -> dict[int, float]:
+        words = dict(own[one.order])
         around = [(other, BESIDE) for other in siblings(one, self.frames)]
         for back, value in enumerate(AROUND, 1):
             before = self.frames[one.order - back] if one.order >= back else None
             if before is not None and before.unit.paragraph == one.unit.paragraph:
                 around.append((before, value))
         for other, value in around:
-            for key, own in self._own[other.order].items():
-                words[key] = max(words.get(key, 0.0), own * value)
+            for word, counts in own[other.order].items():
+                words[word] = max(words.get(word, 0.0), counts * value)
         return words
 
-    @cached_property
-    def _neighbours(self) -> Mapping[str, Mapping[str, float]]:
-        """For each word of the text the words of the text near it (itself included), and how near: 0 to 1."""
-        words = sorted(self._postings)
-        place = {word: number for number, word in enumerate(words)}
-        table, result = ties(), {}
-        for number, row in enumerate(vectors().nearness(words)):
+    def _near_words(self) -> tuple[Whole, Whole, Floats]:
+        """The words near each word of the text (itself included): places in the lists, words, and how near."""
+        table = ties()
+        starts, others, values = [0], [], []
+        for number, row in enumerate(vectors().nearness(self.words)):
             row[number] = 1.0
-            for other, tie in table.get(words[number], {}).items():
-                if tie >= SURE and other in place:
-                    row[place[other]] = max(row[place[other]], LEXICON[0] + LEXICON[1] * tie)
-            row = np.clip((row - APART) / (1 - APART), 0.0, 1.0)
-            best = sorted(np.nonzero(row)[0].tolist(), key=lambda other: (-row[other], other))[: NEIGHBOURS + 1]
-            result[words[number]] = {words[other]: float(row[other]) for other in best}
-        return result
+            for other, tie in table.get(self.words[number], {}).items():
+                place = self._place.get(other)
+                if tie >= SURE and place is not None:
+                    row[place] = max(row[place], LEXICON[0] + LEXICON[1] * tie)
+            above = np.flatnonzero(row > APART)
+            best = above[np.lexsort((above, -row[above]))][: NEIGHBOURS + 1]
+            others.append(best)
+            values.append((row[best] - APART) / (1 - APART))
+            starts.append(starts[-1] + len(best))
+        if not others:
+            return np.zeros(1, dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0)
+        return np.array(starts), np.concatenate(others), np.concatenate(values)
 
-    def candidates(self, one: Frame) -> list[int]:
-        """Orders of the statements that come nearest to ``one``, nearest first."""
-        tally: dict[int, float] = defaultdict(float)
-        for key, own in self._with_context[one.order].items():
-            best: dict[int, float] = {}
-            for word, tie in self._neighbours[key].items():
-                value = own * tie * min(self.index.weight(key), self.index.weight(word))
-                posted = self._postings[word]
-                here = bisect_left(posted, one.order)
-                for order in posted[max(0, here - POSTED // 2) : here + POSTED // 2]:
-                    best[order] = max(best.get(order, 0.0), value)
-                    if order != one.order and order + 1 in self._continued:
-                        best[order + 1] = max(best.get(order + 1, 0.0), value * AROUND[0] / 2)
-            for order, value in best.items():
-                tally[order] += value
-        tally.pop(one.order, None)
-        return sorted(tally, key=lambda order: (-tally[order], order))[:CLOSE]
+    def _spread(self, table: _Table) -> _Table:
+        """What each statement gives to a word: through the nearest of its words, weighed by the rarer of both."""
+        size = len(self.words)
+        starts, near, ties_ = self._neighbours
+        word = np.repeat(np.arange(size), np.diff(starts))
+        order = np.argsort(near, kind="stable")  # by the word that stands in the statement
+        given, wanted, tie = near[order], word[order], ties_[order]
+        worth = tie * np.minimum(self._weights[given], self._weights[wanted])
+        bounds = np.searchsorted(given, np.arange(size + 1))
+        one, here = np.divmod(table.cells, max(1, size))
+        source, target = _ranges(bounds[here], bounds[here + 1])
+        cells = one[source] * size + wanted[target]
+        values = table.values[source] * worth[target]
+        place = np.lexsort((-values, cells))
+        cells, first = np.unique(cells[place], return_index=True)
+        return self._sorted(cells, values[place][first])
 
-    def between(self, one: Frame, other: Frame) -> Near:
-        """How near ``one`` comes to ``other``."""
-        words: list[tuple[float, str, str]] = []
-        around = whole = 0.0
-        mine, own, context = self._own[one.order], self._own[other.order], self._with_context[other.order]
-        for key, value in self._with_context[one.order].items():
-            met, where, meant = 0.0, "", 0.0
-            for word, tie in self._neighbours[key].items():
-                if word in context:
-                    weight = tie * min(self.index.weight(key), self.index.weight(word))
-                    meant = max(meant, weight * context[word])
-                    if word in own and weight * own[word] > met:
-                        met, where = weight * own[word], word
-            whole += value * meant
-            if key in mine:
-                around += mine[key] * meant
-                if where:
-                    words.append((mine[key] * met, key, where))
-        words.sort(key=lambda each: (-each[0], each[1]))
-        total = sum(value for value, _, _ in words)
+    def candidates(self) -> tuple[Whole, Whole]:
+        """The pairs that come near each other: each statement with those nearest to it, nearest first."""
+        size, count = max(1, len(self.words)), max(1, len(self.frames))
+        one, word = np.divmod(self._meant.cells, size)
+        turned = np.argsort(word * count + one, kind="stable")
+        postings, values = (word * count + one)[turned], self._meant.values[turned]
+        ones, others = [], []
+        for begin in range(0, len(self.frames), BLOCK):
+            end = min(begin + BLOCK, len(self.frames))
+            part = slice(self._context.starts[begin], self._context.starts[end])
+            here, asked = np.divmod(self._context.cells[part], size)
+            middle = np.searchsorted(postings, asked * count + here)
+            low = np.maximum(np.searchsorted(postings, asked * count), middle - POSTED // 2)
+            high = np.minimum(np.searchsorted(postings, (asked + 1) * count), middle + POSTED // 2)
+            source, target = _ranges(low, high)
+            cells = here[source] * count + postings[target] % count
+            worth = self._context.values[part][source] * values[target]
+            cells, back = np.unique(cells, return_inverse=True)
+            tally = np.round(np.bincount(back, weights=worth, minlength=len(cells)), 9)
+            a, b = np.divmod(cells, count)
+            order = np.lexsort((b, -tally, a))
+            order = order[a[order] != b[order]]
+            a, b = a[order], b[order]
+            short = _place_in_run(a) < CLOSE
+            ones.append(a[short])
+            others.append(b[short])
+        if not ones:
+            return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+        return np.concatenate(ones), np.concatenate(others)
+
+    def between(self, ones: Whole, others: Whole) -> Near:
+        """How near each of ``ones`` comes to that of ``others`` in the same place (orders of frames)."""
+        size = max(1, len(self.words))
+        pair, cell = _ranges(self._own.starts[ones], self._own.starts[ones + 1])
+        at = others[pair] * size + self._own.cells[cell] % size
+        met = self._own.values[cell] * self._met.at(at)
+        around = self._own.values[cell] * self._meant.at(at)
+        best = np.zeros(len(ones))
+        np.maximum.at(best, pair, met)
+        total = np.bincount(pair, weights=met, minlength=len(ones))
+        wide, there = _ranges(self._context.starts[ones], self._context.starts[ones + 1])
+        meant = self._meant.at(others[wide] * size + self._context.cells[there] % size)
+        whole = np.bincount(wide, weights=self._context.values[there] * meant, minlength=len(ones))
         return Near(
-            total=total,
-            share=total / (self._norms[one.order] * self._norms[other.order]) ** 0.5,
-            best=words[0][0] if words else 0.0,
-            around=around,
-            whole=whole,
-            words=tuple((a, b) for value, a, b in words if value > 0.15),
+            total=np.round(total, 9),
+            share=np.round(total / np.sqrt(self._norms[ones] * self._norms[others]), 9),
+            best=best,
+            around=np.round(np.bincount(pair, weights=around, minlength=len(ones)), 9),
+            whole=np.round(whole, 9),
+            count=np.bincount(pair, weights=met > LEAST, minlength=len(ones)).astype(np.int64),
         )
+
+    def met(self, one: int, other: int) -> tuple[tuple[str, str], ...]:
+        """The words of ``one`` that ``other`` meets, weightiest first: (of the one, of the other)."""
+        starts, near, tie = self._neighbours
+        mine, theirs = (self._row(self._own, order) for order in (one, other))
+        found = []
+        for word, value in mine.items():
+            pairs = [
+                (value * theirs[where] * how * min(self._weights[word], self._weights[where]), where)
+                for where, how in zip(
+                    near[starts[word] : starts[word + 1]].tolist(),
+                    tie[starts[word] : starts[word + 1]].tolist(),
+                    strict=True,
+                )
+                if where in theirs
+            ]
+            if pairs:
+                best, where = max(pairs, key=lambda each: (each[0], -each[1]))
+                found.append((-best, self.words[word], self.words[where]))
+        return tuple((a, b) for value, a, b in sorted(found) if -value > LEAST)
+
+    def _row(self, table: _Table, order: int) -> dict[int, float]:
+        part = slice(table.starts[order], table.starts[order + 1])
+        size = max(1, len(self.words))
+        return dict(zip((table.cells[part] % size).tolist(), table.values[part].tolist(), strict=True))
+
+
+def _ranges(low: Whole, high: Whole) -> tuple[Whole, Whole]:
+    """The whole numbers from each ``low`` to below its ``high``, one after the other, and whose they are."""
+    lengths = np.maximum(high - low, 0)
+    owner = np.repeat(np.arange(len(low)), lengths)
+    return owner, np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths - low, lengths)
+
+
+def _place_in_run(values: Whole) -> Whole:
+    """For each value of a list in which equal ones stand together, how many like it stand before it."""
+    first = np.concatenate(([0], np.flatnonzero(np.diff(values)) + 1))
+    lengths = np.diff(np.concatenate((first, [len(values)])))
+    place: Whole = np.arange(len(values)) - np.repeat(first, lengths)
+    return place
+
+
+def _sums(values: Floats, starts: Whole) -> Floats:
+    return np.diff(np.concatenate(([0.0], np.cumsum(values)))[starts])

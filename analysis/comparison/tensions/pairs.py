@@ -1,20 +1,23 @@
-"""What speaks for it that a statement and a passage are worth reconciling: the features of a pair, by name.
+"""What speaks for it that a statement and a passage are worth reconciling: the features of pairs, by name.
 
-One function for both uses: the search, which weighs them, and ``measure/fit_tensions.py``, which fits the weights.
+One function for both uses: the search, which weighs them, and ``measure/fit_tensions.py``, which fits the weights. All
+pairs of a text are described at once, a column a feature.
 """
 
 from __future__ import annotations
 
-import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
 
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.clash import apart
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Lean, lean
-from analysis.comparison.tensions.nearness import Near, Nearness
+from analysis.comparison.tensions.nearness import CLOSE, Near, Nearness
 
 WISHED = frozenset({"must", "should", "ought", "would", "might"})
 LONGEST = 60
@@ -26,16 +29,25 @@ POINTS_BACK = re.compile(
 )
 """Opens by speaking of what was just said."""
 
+Floats = NDArray[np.float64]
+Whole = NDArray[np.int64]
+
 
 @dataclass(frozen=True, kw_only=True)
-class Pair:
-    """A statement, a passage that may take some of it back, and how near they come."""
+class Pairs:
+    """Statements and the passages that may take some of them back; one value a pair in every field.
 
-    one: Frame
-    other: Frame
+    Attributes:
+        ones, others: orders of the frames.
+        near: how near they come.
+        place: how many passages come nearer to the statement; ``back``: how many statements to the passage.
+    """
+
+    ones: Whole
+    others: Whole
     near: Near
-    place: int
-    back: int
+    place: Whole
+    back: Whole
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,110 +78,174 @@ def may_undercut(one: Frame) -> bool:
     return one.role != "fragment" and len(one.text.split()) <= LONGEST
 
 
-def pairs(found: Sequence[Frame], near: Nearness) -> list[Pair]:
-    """The pairs worth weighing: each statement with those that come nearest to it."""
-    rows: list[tuple[Frame, Frame, Near, int]] = []
-    for one in found:
-        if not may_promise(one):
-            continue
-        here = [
-            (found[order], near.between(one, found[order]))
-            for order in near.candidates(one)
-            if may_undercut(found[order])
-        ]
-        here.sort(key=lambda each: (-each[1].whole - each[1].around - each[1].total, each[0].order))
-        rows += [(one, other, each, place) for place, (other, each) in enumerate(here)]
-    by_other: dict[int, list[tuple[float, int]]] = {}
-    for one, other, each, _ in rows:
-        by_other.setdefault(other.order, []).append((-each.whole - each.total, one.order))
-    back = {order: {one: place for place, (_, one) in enumerate(sorted(listed))} for order, listed in by_other.items()}
-    return [
-        Pair(one=one, other=other, near=each, place=place, back=back[other.order][one.order])
-        for one, other, each, place in rows
-    ]
+def pairs(found: Sequence[Frame], near: Nearness, also: Sequence[tuple[int, int]] = ()) -> Pairs:
+    """The pairs worth weighing: each statement with those that come nearest to it.
+
+    Args:
+        found: the frames of a text.
+        near: how near they come.
+        also: pairs of orders that are weighed wherever they rank, where they may be.
+    """
+    promises = np.array([may_promise(one) for one in found], dtype=np.bool_)
+    undercuts = np.array([may_undercut(one) for one in found], dtype=np.bool_)
+    ones, others = near.candidates()
+    keep = promises[ones] & undercuts[others]
+    ones, others = ones[keep], others[keep]
+    known = set(zip(ones.tolist(), others.tolist(), strict=True))
+    more = [(a, b) for a, b in sorted(also) if a != b and promises[a] and undercuts[b] and (a, b) not in known]
+    here = near.between(ones, others)
+    place = _rank(ones, -np.round(here.whole + here.around + here.total, 9), others)
+    back = _rank(others, -np.round(here.whole + here.total, 9), ones)
+    if not more:
+        return Pairs(ones=ones, others=others, near=here, place=place, back=back)
+    ones = np.concatenate((ones, [a for a, _ in more])).astype(np.int64)
+    others = np.concatenate((others, [b for _, b in more])).astype(np.int64)
+    far = np.full(len(more), CLOSE)
+    return Pairs(
+        ones=ones,
+        others=others,
+        near=near.between(ones, others),
+        place=np.concatenate((place, far)),
+        back=np.concatenate((back, far)),
+    )
 
 
-def features(pair: Pair, ones: Signs, others: Signs) -> Mapping[str, float]:
-    """The features of a pair by name; a feature that is absent is 0."""
-    one, other, near = pair.one, pair.other, pair.near
-    distance = abs(one.order - other.order)
-    promise, particular = _odds(ones.lean.promise), _odds(others.lean.particular)
-    result: dict[str, float] = {
-        "near": min(near.total, 3.0),
+def _rank(groups: Whole, values: Floats, ties: Whole) -> Whole:
+    """The place of each value within its group, lowest first."""
+    order = np.lexsort((ties, values, groups))
+    sorted_groups = groups[order]
+    first = np.searchsorted(sorted_groups, sorted_groups)
+    rank = np.empty(len(groups), dtype=np.int64)
+    rank[order] = np.arange(len(groups)) - first
+    return rank
+
+
+def features(found: Sequence[Frame], read: Sequence[Signs], listed: Pairs) -> Mapping[str, Floats]:
+    """The features of pairs by name, one value a pair.
+
+    Args:
+        found: the frames of a text.
+        read: their signs, in the same order.
+        listed: the pairs.
+    """
+    one, other, near = listed.ones, listed.others, listed.near
+    leaning = {
+        "promise": np.array([each.lean.promise for each in read]),
+        "particular": np.array([each.lean.particular for each in read]),
+    }
+    odds = {name: 1 / (1 + np.exp(-np.clip(values, -30.0, 30.0))) for name, values in leaning.items()}
+    promise, particular = odds["promise"][one], odds["particular"][other]
+    around, whole = np.minimum(near.around, 4.0), np.minimum(near.whole, 5.0)
+    firm = np.array([len(each.firm) for each in read], dtype=np.float64)
+    points = _each(found, lambda frame: POINTS_BACK.search(frame.text) is not None)[one]
+    distance = np.abs(one - other)
+    result = {
+        "near": np.minimum(near.total, 3.0),
         "near_share": near.share,
         "near_best": near.best,
-        "near_around": min(near.around, 4.0),
-        "near_whole": min(near.whole, 5.0),
-        "whole_gain": min(near.whole - near.around, 2.0),
-        "both_whole": promise * particular * min(near.whole, 4.0),
-        "points_back": float(bool(POINTS_BACK.search(one.text))),
-        "points_back_whole": float(bool(POINTS_BACK.search(one.text))) * min(near.whole, 4.0),
-        "near_gain": min(near.around - near.total, 2.0),
-        "words_1": float(len(near.words) >= 1),
-        "words_2": float(len(near.words) >= 2),
-        "words_3": float(len(near.words) >= 3),
-        "place": 1 / (1 + pair.place),
-        "back": 1 / (1 + pair.back),
-        "mutual": 1 / (1 + pair.place + pair.back),
+        "near_around": around,
+        "near_whole": whole,
+        "near_gain": np.minimum(near.around - near.total, 2.0),
+        "whole_gain": np.minimum(near.whole - near.around, 2.0),
+        "points_back": points,
+        "points_back_whole": points * np.minimum(whole, 4.0),
+        "place": 1 / (1 + listed.place),
+        "back": 1 / (1 + listed.back),
+        "mutual": 1 / (1 + listed.place + listed.back),
         "promise": promise,
         "particular": particular,
         "both": promise * particular,
-        "promise_logit": max(-4.0, min(3.0, ones.lean.promise)),
-        "particular_logit": max(-4.0, min(3.0, others.lean.particular)),
-        "both_near": promise * particular * min(near.around, 3.0),
-        "other_promise": _odds(others.lean.promise),
-        "one_particular": _odds(ones.lean.particular),
-        "one_firm": float(bool(ones.firm)),
-        "firm_count": min(len(ones.firm), 3) / 3,
-        "particular_count": min(len(others.particular), 4) / 4,
-        "firm_near": float(bool(ones.firm)) * min(near.around, 3.0),
-        "other_firm": float(bool(others.firm)),
-        "same_name": float(bool(one.names & other.names)),
-        "other_name": float(apart(one.names, other.names)),
-        "same_section": float(one.unit.section == other.unit.section),
-        "same_paragraph": float(one.unit.paragraph == other.unit.paragraph),
-        "next": float(distance <= 1),
-        "close": float(distance <= 3),
-        "distance": math.log1p(distance) / 5,
-        "later": float(other.order > one.order),
-        "subject_met": float(_content(one.subject) and one.subject in other.keys),
-        "object_met": float(any(_content(word) and word in other.keys for word in one.objects)),
-        "verb_met": float(_content(one.predicate) and one.predicate in other.keys),
-        "same_subject": float(_content(one.subject) and one.subject == other.subject),
-        "denial_differs": float(one.negated != other.negated),
-        "denial_differs_verb": float(one.negated != other.negated and one.predicate in other.keys),
-        "years_differ": float(bool(one.years and other.years and not one.years & other.years)),
-        "one_excepts": float(bool(one.exceptions)),
-        "one_wished": float(one.modality in WISHED),
-        "one_future": float(one.tense == "future"),
-        "one_past": float(one.tense == "past"),
-        "one_digit": float(bool(DIGIT.search(one.text))),
-        "one_length": len(one.text.split()) / 30,
-        "one_names": float(bool(one.names)),
-        "one_changed": float(one.changed),
-        "other_claim": float(other.role == "claim"),
-        "other_future": float(other.tense == "future"),
-        "other_past": float(other.tense == "past"),
-        "other_before": float(other.tense == "before"),
-        "other_passive": float(other.passive),
-        "other_may": float(other.modality in ("may", "can")),
-        "other_must": float(other.modality in ("must", "shall")),
-        "other_denied": float(other.negated),
-        "other_excepts": float(bool(other.exceptions)),
-        "other_condition": float(bool(other.conditions)),
-        "other_digit": float(bool(DIGIT.search(other.text))),
-        "other_length": len(other.text.split()) / 30,
-        "other_changed": float(other.changed),
+        "both_near": promise * particular * np.minimum(around, 3.0),
+        "both_whole": promise * particular * np.minimum(whole, 4.0),
+        "promise_logit": np.clip(leaning["promise"], -4.0, 3.0)[one],
+        "particular_logit": np.clip(leaning["particular"], -4.0, 3.0)[other],
+        "other_promise": odds["promise"][other],
+        "one_particular": odds["particular"][one],
+        "firm_count": np.minimum(firm, 3)[one] / 3,
+        "firm_near": (firm > 0)[one] * np.minimum(around, 3.0),
+        "one_firm": (firm > 0)[one].astype(np.float64),
+        "other_firm": (firm > 0)[other].astype(np.float64),
+        "particular_count": np.minimum([len(each.particular) for each in read], 4)[other] / 4,
+        "next": (distance <= 1).astype(np.float64),
+        "close": (distance <= 3).astype(np.float64),
+        "distance": np.log1p(distance) / 5,
+        "later": (other > one).astype(np.float64),
     }
-    result |= {f"one_{kind}": 1.0 for kind in ones.firm}
-    result |= {f"other_{kind}": 1.0 for kind in others.particular}
-    result |= {f"kind_{one.kind}": 1.0, f"to_{other.kind}": 1.0}
+    result |= {f"words_{least}": (near.count >= least).astype(np.float64) for least in (1, 2, 3)}
+    result |= {f"one_{name}": _each(found, test)[one] for name, test in OF_THE_ONE.items()}
+    result |= {f"other_{name}": _each(found, test)[other] for name, test in OF_THE_OTHER.items()}
+    result |= _together(found, one, other)
+    for kind in sorted({each.kind for each in found}):
+        having = np.array([frame.kind == kind for frame in found], dtype=np.float64)
+        result |= {f"kind_{kind}": having[one], f"to_{kind}": having[other]}
+    for kind in ABSOLUTE:
+        result[f"one_{kind}"] = np.array([kind in each.firm for each in read], dtype=np.float64)[one]
+    for kind in PARTICULAR:
+        result[f"other_{kind}"] = np.array([kind in each.particular for each in read], dtype=np.float64)[other]
     return result
+
+
+OF_THE_ONE: Mapping[str, Callable[[Frame], float]] = {
+    "excepts": lambda frame: bool(frame.exceptions),
+    "wished": lambda frame: frame.modality in WISHED,
+    "future": lambda frame: frame.tense == "future",
+    "past": lambda frame: frame.tense == "past",
+    "digit": lambda frame: DIGIT.search(frame.text) is not None,
+    "length": lambda frame: len(frame.text.split()) / 30,
+    "names": lambda frame: bool(frame.names),
+    "changed": lambda frame: frame.changed,
+}
+OF_THE_OTHER: Mapping[str, Callable[[Frame], float]] = {
+    "claim": lambda frame: frame.role == "claim",
+    "future": lambda frame: frame.tense == "future",
+    "past": lambda frame: frame.tense == "past",
+    "before": lambda frame: frame.tense == "before",
+    "passive": lambda frame: frame.passive,
+    "may": lambda frame: frame.modality in ("may", "can"),
+    "must": lambda frame: frame.modality in ("must", "shall"),
+    "denied": lambda frame: frame.negated,
+    "excepts": lambda frame: bool(frame.exceptions),
+    "condition": lambda frame: bool(frame.conditions),
+    "digit": lambda frame: DIGIT.search(frame.text) is not None,
+    "length": lambda frame: len(frame.text.split()) / 30,
+    "changed": lambda frame: frame.changed,
+}
+"""Features of one statement by itself."""
+
+
+def _each(found: Sequence[Frame], test: Callable[[Frame], float]) -> Floats:
+    return np.array([test(frame) for frame in found], dtype=np.float64)
+
+
+def _together(found: Sequence[Frame], ones: Whole, others: Whole) -> dict[str, Floats]:
+    """Features of what two statements share or differ in."""
+    names = ("same_name", "other_name", "same_section", "same_paragraph", "subject_met", "object_met", "verb_met")
+    more = ("same_subject", "denial_differs", "denial_differs_verb", "years_differ")
+    rows = []
+    subjects = [frame.subject if _content(frame.subject) else "" for frame in found]
+    objects = [frozenset(filter(_content, frame.objects)) for frame in found]
+    verbs = [frame.predicate if _content(frame.predicate) else "" for frame in found]
+    for a, b in zip(ones.tolist(), others.tolist(), strict=True):
+        one, other = found[a], found[b]
+        denied = one.negated != other.negated
+        rows.append(
+            (
+                bool(one.names and not one.names.isdisjoint(other.names)),
+                apart(one.names, other.names),
+                one.unit.section == other.unit.section,
+                one.unit.paragraph == other.unit.paragraph,
+                subjects[a] in other.keys,
+                not objects[a].isdisjoint(other.keys),
+                verbs[a] in other.keys,
+                bool(subjects[a]) and subjects[a] == other.subject,
+                denied,
+                denied and one.predicate in other.keys,
+                bool(one.years and other.years) and one.years.isdisjoint(other.years),
+            )
+        )
+    columns = np.array(rows, dtype=np.float64).reshape(len(rows), len(names) + len(more)).T
+    return dict(zip((*names, *more), columns, strict=True))
 
 
 def _content(word: str) -> bool:
     return len(word) > 2
-
-
-def _odds(logit: float) -> float:
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, logit))))

@@ -13,14 +13,17 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from analysis.comparison.tensions import absolutes, contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.nearness import CLOSE, Nearness
-from analysis.comparison.tensions.pairs import Pair, Signs, features, may_promise, may_undercut, pairs, signs
+from analysis.comparison.tensions.nearness import Nearness
+from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
 from analysis.comparison.tensions.weighing import weigh
 from analysis.extraction.extract import Statement
 
@@ -59,31 +62,33 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         source: the text.
     """
     found = frames(statements)
+    if not found:
+        return []
     index = Index(found)
     ruled = by_rule(statements, source, found, index)
+    near = Nearness(found, index)
+    listed = pairs(found, near, also=list(ruled))
     read = [signs(one) for one in found]
+    orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
+    scores = weigh({**features(found, read, listed), **rule_features(orders, ruled)}, len(orders)).tolist()
     weighed = []
-    for pair in all_pairs(found, index, ruled):
-        said = ruled.get((pair.one.order, pair.other.order), ())
-        given = {**features(pair, read[pair.one.order], read[pair.other.order]), **rule_features(said)}
+    for score, pair in zip(scores, orders, strict=True):
+        said = ruled.get(pair, ())
         certain = [one.strength for name, one in said if one.strength >= CERTAIN.get(name, 0.8)]
-        weighed.append((max(weigh(given), *certain, 0.0), pair, said))
-    weighed.sort(key=lambda each: (-each[0], each[1].one.order, each[1].other.order))
+        weighed.append((max(score, *certain, 0.0), pair, said))
+    weighed.sort(key=lambda each: (-each[0], each[1]))
     result: list[Candidate] = []
     count: Counter[tuple[str, int]] = Counter()
     most = max(FEWEST, len(found) // SHARE)
     for score, pair, said in weighed:
-        sides = (("one", pair.one.order), ("other", pair.other.order))
+        sides = (("one", pair[0]), ("other", pair[1]))
         short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
         if short or any(candidate.strength >= SURE for _, candidate in said):
             count.update(sides)
-            result.append(_candidate(pair, score, said, read[pair.one.order], read[pair.other.order]))
-    known = {(pair.one.order, pair.other.order) for _, pair, _ in weighed}
-    for orders in sorted(ruled.keys() - known):
+            result.append(_candidate(near, pair, score, said, read))
+    for pair in sorted(ruled.keys() - set(orders)):
         result += [
-            replace(one, strength=round(UNWEIGHED * one.strength, 3))
-            for _, one in ruled[orders]
-            if one.strength >= SURE
+            replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE
         ]
     return result
 
@@ -114,52 +119,45 @@ def _frame(found: Sequence[Frame], starts: Sequence[int], side: Place, trigger: 
     return next((one for one in inside if one.start <= trigger[0] < one.end), inside[0] if inside else None)
 
 
-def all_pairs(found: Sequence[Frame], index: Index, ruled: Ruled) -> list[Pair]:
-    """The pairs that come near each other, and those that a rule has found besides."""
-    near = Nearness(found, index)
-    result = pairs(found, near)
-    known = {(pair.one.order, pair.other.order) for pair in result}
-    for orders in sorted(ruled.keys() - known):
-        one, other = found[orders[0]], found[orders[1]]
-        if one is not other and may_promise(one) and may_undercut(other):
-            result.append(Pair(one=one, other=other, near=near.between(one, other), place=CLOSE, back=CLOSE))
-    return result
-
-
-def rule_features(ruled: Sequence[tuple[str, Candidate]]) -> dict[str, float]:
-    """What the rules say of a pair, as features."""
-    result: dict[str, float] = {}
-    for name, candidate in ruled:
-        result[f"rule_{name}"] = max(result.get(f"rule_{name}", 0.0), candidate.strength)
+def rule_features(orders: Sequence[Orders], ruled: Ruled) -> dict[str, NDArray[np.float64]]:
+    """What the rules say of pairs, as features: by name, one value a pair of ``orders``."""
+    place = {pair: number for number, pair in enumerate(orders)}
+    result: dict[str, NDArray[np.float64]] = {}
+    for pair in sorted(ruled.keys() & place.keys()):
+        for name, candidate in ruled[pair]:
+            column = result.setdefault(f"rule_{name}", np.zeros(len(orders)))
+            column[place[pair]] = max(column[place[pair]], candidate.strength)
     return result
 
 
 def _candidate(
-    pair: Pair, score: float, ruled: Sequence[tuple[str, Candidate]], ones: Signs, others: Signs
+    near: Nearness, pair: Orders, score: float, ruled: Sequence[tuple[str, Candidate]], read: Sequence[Signs]
 ) -> Candidate:
+    one, other = near.frames[pair[0]], near.frames[pair[1]]
     if ruled:
-        best = max((candidate for _, candidate in ruled), key=lambda one: (one.strength, one.kind))
+        best = max((candidate for _, candidate in ruled), key=lambda each: (each.strength, each.kind))
         return Candidate(
             kind=best.kind,
             strength=round(score, 3),
-            a=pair.one.span,
-            b=pair.other.span,
+            a=one.span,
+            b=other.span,
             triggers=best.triggers,
             why=best.why,
             question=best.question,
         )
-    firm, particular = _place(pair.one, ones.firm, ABSOLUTE), _place(pair.other, others.particular, PARTICULAR)
-    ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in pair.near.words[:3]) or "what stands around them"
-    said = f"“{words(pair.one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
-    yet = f"“{words(pair.other, particular)}”" if particular else "a particular"
+    ones, others = read[pair[0]], read[pair[1]]
+    firm, particular = _place(one, ones.firm, ABSOLUTE), _place(other, others.particular, PARTICULAR)
+    ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
+    said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
+    yet = f"“{words(other, particular)}”" if particular else "a particular"
     return Candidate(
         kind=absolutes.family(ones.firm, others.particular),
         strength=round(score, 3),
-        a=pair.one.span,
-        b=pair.other.span,
+        a=one.span,
+        b=other.span,
         triggers=(
-            pair.one.place(*firm) if firm else pair.one.span,
-            pair.other.place(*particular) if particular else pair.other.span,
+            one.place(*firm) if firm else one.span,
+            other.place(*particular) if particular else other.span,
         ),
         why=f"two passages on one matter ({ties}): {said}, the other tells of {yet}",
         question="Does the first hold as it stands where the second holds, or do they speak of different things?",

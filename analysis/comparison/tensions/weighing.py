@@ -6,10 +6,14 @@ written for the unscaled features). It serves ranking alone.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
 
 
 @lru_cache(maxsize=1)
@@ -20,8 +24,16 @@ def weights() -> Mapping[str, float]:
     return {name: float(weight) for name, weight in rows}
 
 
-def weigh(features: Mapping[str, float]) -> float:
-    """Between 0 and 1: how much speaks for a pair."""
+def weigh(features: Mapping[str, Floats], count: int) -> Floats:
+    """How much speaks for each pair, between 0 and 1.
+
+    Args:
+        features: by name, one value a pair; one that the table does not know counts nothing.
+        count: how many pairs there are.
+    """
     table = weights()
-    total = table[""] + sum(table.get(name, 0.0) * features[name] for name in sorted(features))
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    total = np.full(count, table[""])
+    for name in sorted(features):  # one after the other: the last digit must not depend on the machine
+        total += table.get(name, 0.0) * features[name]
+    result: Floats = np.round(1 / (1 + np.exp(-np.clip(total, -30.0, 30.0))), 9)
+    return result

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.absolute_words import ABSOLUTE, CIRCLES, PARTICULAR
-from analysis.comparison.tensions.absolutes import BURDEN, SUITS
+from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.achieved import ACHIEVED, OUTSTANDING
+from analysis.comparison.tensions.families import FAMILY, family
 
 
 @pytest.mark.parametrize(
@@ -54,15 +54,14 @@ def test_a_particular_is_told_by_its_words(kind: str, sentence: str) -> None:
     assert PARTICULAR[kind][1].search(sentence)
 
 
-def test_a_duty_laid_on_all_is_no_promise() -> None:
-    assert BURDEN.search("The Act requires every station to apply for renewal")
-    assert not BURDEN.search("Every station may broadcast")
-
-
-def test_the_suits_name_classes_that_exist() -> None:
-    assert {one for one, _ in SUITS} <= set(ABSOLUTE)
-    assert {other for _, other in SUITS} <= set(PARTICULAR)
-    assert all(members for members in CIRCLES.values())
+def test_a_family_is_named_by_the_words_of_both_sides() -> None:
+    assert family(frozenset({"all"}), frozenset({"condition"})) == "scope"
+    assert family(frozenset({"ended"}), frozenset({"deemed"})) == "terminology"
+    assert family(frozenset({"concluded", "all"}), frozenset({"condition"})) == "evidence"
+    assert family(frozenset({"self"}), frozenset()) == "independence"
+    assert family(frozenset(), frozenset({"tied"})) == "contradiction"
+    assert {one for one, _ in FAMILY} <= set(ABSOLUTE)
+    assert {other for _, other in FAMILY} <= set(PARTICULAR)
 
 
 def test_what_is_met_is_told_from_what_is_outstanding() -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.absolutes import related
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.objects import related
 from analysis.extraction.extract import Statement
 
 CRITICS = frozenset({"critique", "demand", "lead"})

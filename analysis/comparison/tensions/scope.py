@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.lexicon import tied
-from analysis.comparison.tensions.absolutes import related
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import apart, strength, thing, words
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.objects import related
 from analysis.comparison.tensions.scope_words import (
     COURT_ONLY,
     DEMOTED,
@@ -28,7 +28,7 @@ from analysis.comparison.tensions.scope_words import (
 from analysis.extraction.extract import Statement
 
 RELATED = 0.2
-"""How specific the object of a promise and of a restriction has to be (see ``absolutes.related``)."""
+"""How specific the object of a promise and of a restriction has to be (see ``objects.related``)."""
 
 
 def find(statements: Sequence[Statement], source: str) -> list[Candidate]:

@@ -16,10 +16,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.comparison.tensions import absolutes, contradiction, evidence, independence, scope, terminology
+from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
+from analysis.comparison.tensions.families import family
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.nearness import Nearness
@@ -27,9 +28,9 @@ from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
 from analysis.comparison.tensions.weighing import weigh
 from analysis.extraction.extract import Statement
 
-RULES = (contradiction, scope, evidence, terminology, absolutes)
+RULES = (contradiction, scope, evidence, terminology)
 
-SHARE, FEWEST = 3, 16
+SHARE, FEWEST = 1, 16
 """One candidate for so many statements at most, but so many in any case: a long text is not an endless list."""
 
 FLOOR = 0.1
@@ -38,7 +39,7 @@ FLOOR = 0.1
 SENTENCE = 24
 """A sentence holds fewer frames."""
 
-EACH = 2
+EACH = 3
 """Candidates for each statement and each passage at most: what goes with everything goes with nothing."""
 
 SURE, UNWEIGHED = 0.6, 0.2
@@ -151,7 +152,7 @@ def _candidate(
     said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
     yet = f"“{words(other, particular)}”" if particular else "a particular"
     return Candidate(
-        kind=absolutes.family(ones.firm, others.particular),
+        kind=family(ones.firm, others.particular),
         strength=round(score, 3),
         a=one.span,
         b=other.span,

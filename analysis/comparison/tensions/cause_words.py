@@ -7,7 +7,8 @@ import re
 ANSWERS = re.compile(
     r"\b(?:in (?:direct |prompt )?(?:response|reply|answer|reaction) to|(?:our|the|its|their|a|an|this|that) "
     r"(?:\w+ )?(?:reply|answer|response|reaction) to|guided by|acting (?:up)?on|acted (?:up)?on"
-    r"|following|prompted by|inspired by|triggered by|in (?:the )?(?:light|wake) of|on the (?:strength|basis|advice"
+    r"|(?<!the )following(?= (?:the|an?|its|this|that|his|her|their)\b)|prompted by|inspired by"
+    r"|triggered by|in (?:the )?(?:light|wake) of|on the (?:strength|basis|advice"
     r"|recommendation|proposal) of|at the (?:request|suggestion|instance|urging) of|as (?:\w+ )?(?:recommended|urged"
     r"|proposed|requested|advised|suggested|demanded) (?:by|in)|in accordance with"
     r"|in protest (?:against|at|over)|in view of|on account of|because of|in the face of|carr(?:ied|ies|ying) out"
@@ -70,3 +71,33 @@ RELATIVE = re.compile(
     r"(?<! of)(?<! to)(?<! on)(?<! in)(?<! by)(?<! for)(?<! with) (?:that|which|who)\b[^;:.]*"
 )
 """A noun with its relative clause: "the appeal that they made in May"; not "the outcome of that appeal"."""
+
+REPLIED = re.compile(
+    r"\bin (?:direct |prompt )?(?:response|reply|answer)\b|\bacting (?:up)?on (?:that|this|these|those|its|their|the)\b"
+    r"|\b(?:was|were) (?:acted upon|followed|heeded|taken up|put into practice|complied with)(?: at once| immediately"
+    r"| without delay)\b|\b(?:gave|given|sent|returned) (?:its|our|their|an) (?:answer|reply|response)\b"
+    r"|\b(?:answer|reply|response) to (?:the|this|that|its|their)\b|\b(?:at|on) (?:its|their|the \w+[’']s)"
+    r" (?:suggestion|advice|recommendation|request|urging)\b|\bas (?:it|they|the \w+) had (?:recommended|advised|asked"
+    r"|urged|proposed)\b|\bfollow\w+ (?:its|their|this|that) (?:advice|recommendation|report|visit)s?\b",
+    re.IGNORECASE,
+)
+"""Done because someone had asked or advised it."""
+
+DOCUMENT = re.compile(
+    r"\b(?:reports?|recommendations?|observations?|findings?|conclusions?|letters?|opinions?|advice|requests?|visits?"
+    r"|visited|missions?|delegations?|appeals?|audits?|evaluations?|inspections?|surveys?|reviews?)\b",
+    re.IGNORECASE,
+)
+ISSUED = re.compile(
+    r"\b(?:submitted|published|dated|delivered|handed|received|presented|issued|transmitted|adopted|made|released|sent"
+    r"|set out|visited|spent|came|arrived|wrote|asked|recommended|advised|observations of|letter of|report of|visit of"
+    r"|opinion of)\b",
+    re.IGNORECASE,
+)
+"""What was asked or advised, and how it came."""
+
+OWN = re.compile(
+    r"\bin (?:a|its|our|their) (?:\w+ )?(?:letter|note|reply|answer|statement|decree|order) of\s*$", re.IGNORECASE
+)
+STARTED = re.compile(r"\b(?:since|first|open\w*|began|start\w*|launch\w*|set up|introduc\w*|has been)\b", re.IGNORECASE)
+"""When the reply itself was given, or began."""

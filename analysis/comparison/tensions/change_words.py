@@ -103,8 +103,6 @@ IS_NOW = re.compile(
     re.IGNORECASE,
 )
 """Between an old figure and the new one: "a pension of 800 is now 840"."""
-OWN_END = re.compile(r",?\s*(?:to|from)\s+[$€£]?\d", re.IGNORECASE)
-"""A change that names its own end: "by a quarter, to 12,000"."""
 
 CHANGING = re.compile(
     r"^(?:ris|rose|grow|increas|climb|expand|gain|jump|soar|rais|improv|fall|fell|drop|declin|decreas|shr[aiu]nk|reduc|cut"

@@ -26,10 +26,12 @@ from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.limits import find_limits
 from analysis.comparison.tensions.occasions import find_occasions
+from analysis.comparison.tensions.ongoing import find_ongoing
 from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
+from analysis.comparison.tensions.replies import find_replies
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
 from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.stages import find_stages
@@ -92,6 +94,8 @@ def _timed(heard: Sequence[Sheet], source: str) -> Iterator[Candidate]:
     yield from find_occasions(known, now)
     yield from find_spans(known, now)
     yield from find_limits(known, now, source)
+    yield from find_ongoing(known, now)
+    yield from find_replies(known)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:

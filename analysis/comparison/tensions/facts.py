@@ -299,8 +299,3 @@ def _between(sheet: Sheet, position: int) -> tuple[int, int]:
 def apart(one: Fact, other: Fact) -> bool:
     """Whether two facts say that they hold for different years."""
     return bool(one.when and other.when and not years(one.when) & years(other.when))
-
-
-def clashing(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether both sides are narrowed down, and by different words: "regional hospitals", "university hospitals"."""
-    return bool(one - other) and bool(other - one)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 NUMBERS = frozenset(["number", "total", "count", "exceed", "reach", "approach", "pass", "near"])
 """Verbs of what there is so much of: "polling stations numbered 4,100"."""
 
@@ -211,15 +209,3 @@ NO_THING = (
     | MEASURES
 )
 """Lemmas that two statements may share without speaking of the same thing."""
-
-GAINED = re.compile(
-    r"\b(?:recover\w*|return\w*|brought in|brings? in|revenues?|yield\w*|sav(?:ed|es|ings?)|raised|earned|receipts?"
-    r"|benefits?|gains?|collected|came in|income|proceeds)\b",
-    re.IGNORECASE,
-)
-SPENT = re.compile(
-    r"\b(?:expenditures?|spen[dt]\w*|costs?|cost the|outlays?|disburs\w+|paid|payments?|invest\w*|put into|price"
-    r"|bill)\b",
-    re.IGNORECASE,
-)
-"""Money that comes in and money that goes out: what each coin spent brought back."""

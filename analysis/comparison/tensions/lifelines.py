@@ -11,6 +11,7 @@ from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 from analysis.comparison.tensions.timeline_words import (
+    ADDRESS,
     AS_ROLE,
     BEGINS,
     DOCUMENTS,
@@ -91,6 +92,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
             if (
                 theme.many
                 or not theme.definite
+                or _addressed(theme)
                 or _renewed(start, theme)
                 or (start.stage == "join" and not _someone(theme))
             ):
@@ -104,12 +106,21 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                     continue
                 if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
                     continue
-                if any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if takes_part(one)):
+                partners = [one for one in deed.others + deed.themes if takes_part(one) and not _addressed(one)]
+                if any(known.likeness(theme, one) >= 0.8 for one in partners):
                     if _earliest(known, theme, deed):
                         continue
                     why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
                     yield _two(deed, start, why, 0.84)
                     break
+
+
+def _addressed(theme: Thing) -> bool:
+    """Whether someone is spoken to: "Madam President, …"."""
+    token = theme.token
+    sentence = token.sent
+    near = token.i - sentence.start < 4 and token.i + 1 < sentence.end and beside(token, 1).text == ","
+    return near and sentence[0].lower_ in ADDRESS
 
 
 def _renewed(start: Deed, theme: Thing) -> bool:
@@ -170,7 +181,8 @@ def _in_post(known: Timeline) -> Iterator[Candidate]:
             if deed.sheet is start.sheet or not deed.when.before(start.when) or not AS_ROLE.search(deed.clause):
                 continue
             same = any(known.likeness(theme, one) >= 0.8 for theme in start.themes for one in deed.others)
-            beside = known.near(start.index, deed.index) and _pronoun(deed) and (_pronoun(start) or start.themes)
+            beside = known.near(start.index, deed.index) and _pronoun(deed) and bool(_pronoun(start) or start.themes)
+            beside = beside or bool(_I.search(deed.sheet.text) and _I.search(start.sheet.text))
             if (same or beside) and not re.search(r"\b(?:deputy|acting|former|then)\b", deed.clause, re.IGNORECASE):
                 why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {start.said}"
                 yield _two(deed, start, why, 0.86)
@@ -193,8 +205,11 @@ def _after_leaving(known: Timeline) -> Iterator[Candidate]:
                 yield _two(deed, left, why, 0.85)
 
 
+_I = re.compile(r"\b(?:I|I[’']ve|my)\b")
+
+
 def _pronoun(deed: Deed) -> bool:
-    return any(token.lower_ in ("he", "she") and token.dep_ == "nsubj" for token in deed.verb.subtree)
+    return any(token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "attr") for token in deed.sheet.passage.tokens)
 
 
 def _twice(known: Timeline) -> Iterator[Candidate]:

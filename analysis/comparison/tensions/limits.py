@@ -18,6 +18,8 @@ from analysis.comparison.tensions.timeline import Timeline
 
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
 _REACH = 4
+MOST = 2
+"""How many sentences at most tell of later days than that on which a text speaks."""
 
 
 def find_limits(known: Timeline, now: Interval | None, source: str) -> Iterator[Candidate]:
@@ -139,14 +141,21 @@ def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
     own = stamped or next((one for one in dates(source) if one.last == now[1]), None)
     if own is None:
         return
+    found = list(_later(known, now, own))
+    if len(found) <= MOST:  # more of them, and the day is not that of the text
+        yield from found
+
+
+def _later(known: Timeline, now: Interval, own: When) -> Iterator[Candidate]:
     stated = date.fromordinal(now[1])
     for sheet in known.things.sheets:
         for one in sheet.dates:
             past = one.first > now[1] + 1 and any(token.tag_ == "VBD" for token in sheet.passage.tokens)
             whole = one.precision == "year" and one.last > now[1] + 15 and WHOLE_YEAR.search(sheet.text[: one.start])
-            if one.inferred or not (past or whole) or PLAN.search(sheet.text) or one.precision in ("span", "decade"):
+            since = one.relation == "since" and one.first > now[1] + 1
+            if one.inferred or not (past or whole or since) or one.precision in ("span", "decade"):
                 continue
-            if one.relation not in ("in", "on", "of", ""):
+            if not since and (PLAN.search(sheet.text) or one.relation not in ("in", "on", "of", "")):
                 continue
             why = f"{say(one)} is told as past, yet the text speaks {stated.day} {stated:%B %Y}"
             yield Candidate(

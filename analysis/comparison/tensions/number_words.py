@@ -212,3 +212,7 @@ SUMS = frozenset(
 )  # fmt: skip
 """Of what "12.4 million" is an amount of money."""
 NO_NOUN = frozenset(["today", "yesterday", "tomorrow", "altogether", "respectively", "now", "yearly", "annually"])
+VERBS_TOO = frozenset(
+    ["left", "put", "set", "cut", "read", "quit", "lacks", "lives", "works", "needs", "uses", "fails", "drops"]
+)
+"""Verbs that the model takes for nouns or adjectives after "one pupil in nine"."""

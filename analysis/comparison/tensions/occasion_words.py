@@ -36,7 +36,28 @@ LASTED = re.compile(
 )
 """So long has a thing been there."""
 
-REPEATED = re.compile(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?: [a-z]{{3,}})?)", re.IGNORECASE)
+SERVICE = re.compile(
+    rf"\b(?:his|her|its|their|our|my) {_COUNT} (?P<unit>years?|decades?) (?:as|at|of|in|with)\b"
+    rf"|\b(?:in|during|over|for) (?:the|these|those) {_COUNT.replace('count', 'count2')} (?P<unit2>years?)"
+    rf" (?:during which|that|since|in which)\b|\b(?:just )?(?:completed|ended|finished)"
+    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b",
+    re.IGNORECASE,
+)
+"""So long has someone served, or a thing been there, told as a count of years of its own."""
+
+EXACTLY = re.compile(
+    rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))", re.IGNORECASE
+)
+"""So long ago was a deed."""
+
+COUNTED = re.compile(
+    rf"\b(?:all|the|its|our)(?: of (?:the|its))? {_COUNT} (?P<nouns>[a-z]{{3,}}s)\b(?=[^.;]{{0,60}}\b(?:held"
+    r"|so far|to date|until now|met))",
+    re.IGNORECASE,
+)
+"""So many occasions there have been."""
+
+REPEATED = re.compile(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?:['’]s?)?(?: [a-z]{{3,}})?)", re.IGNORECASE)
 ANNUAL = re.compile(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)", re.IGNORECASE)
 RHYTHM = re.compile(
     r"\b(?P<how>twice a year|two times a year|every six months|half-yearly|four times a year|three times a year"
@@ -76,7 +97,8 @@ SERVED = re.compile(
     r"\b(?:sat|served|serving|in (?:office|post)|held (?:the )?(?:office|post|seat|chair)|headed|led|chaired|presided"
     r"|was (?:\w+ ){0,5}from|been (?:a |the |our )?(?:\w+ )?(?:member|chair\w*|president|director|head|judge"
     r"|commissioner|governor|secretary"
-    r"|rector|auditor|ombudsman)|at the head|at the helm|remained|stayed)\b",
+    r"|rector|auditor|ombudsman)|at the head|at the helm|remained|stayed|in the chair|ever since|since that day"
+    r"|without (?:an? )?(?:interruption|break)|neither renewed|neither a re-?election)\b",
     re.IGNORECASE,
 )
 
@@ -126,3 +148,26 @@ def rate(how: str) -> float:
         gap = {"second": 2, "other": 2, "third": 3, "fourth": 4, "fifth": 5}.get(words[1]) or number(words[1]) or 1
         return 1.0 / gap
     return RATES.get(words[0], 1.0)
+
+
+EVER_SINCE = re.compile(
+    r"\b(?:ever since|since that day|since then|without (?:an? )?(?:interruption|break)|neither renewed"
+    r"|neither a re-?election)\b",
+    re.IGNORECASE,
+)
+"""A post held from a day told until now."""
+
+NO_RENEWAL = re.compile(
+    r"\b(?:neither (?:been )?(?:renewed|a re-?election)|not (?:been )?(?:renewed|re-?elected)"
+    r"|without re-?(?:election|newal)|never (?:been )?(?:renewed|re-?elected))\b",
+    re.IGNORECASE,
+)
+
+
+BEARS = re.compile(
+    r"\b(?:dated?|date of|sign\w*|adopt\w*|pass\w*|found\w*|open\w*|establish\w*|creat\w*|enact\w*|proclaim\w*)\b",
+    re.IGNORECASE,
+)
+"""How a text tells the day from which the years of a thing are counted."""
+
+NUMBERED = re.compile(rf"\b{ORDINAL}\s+$", re.IGNORECASE)

@@ -9,11 +9,17 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.occasion_words import (
     ANNUAL,
+    BEARS,
     BIRTHDAY,
+    COUNTED,
+    EXACTLY,
     JUBILEES,
     LASTED,
+    NUMBERED,
     REPEATED,
     RHYTHM,
+    SERVICE,
+    count,
     nth,
     rate,
     years,
@@ -35,6 +41,60 @@ def find_occasions(known: Timeline, now: Interval | None) -> Iterator[Candidate]
     yield from _stretches(known, now)
     yield from _numbered(known, now)
     yield from _annual(known, now)
+    yield from _served(known, now)
+    yield from _exactly(known, now)
+
+
+def _served(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """His twelve years as master, the third full year: against the day of the beginning, told there or elsewhere."""
+    sheets = known.things.sheets
+    for index, sheet in enumerate(sheets):
+        for cue in SERVICE.finditer(sheet.text):
+            told = count(cue) * (10 if (cue["unit"] or "").lower().startswith("decade") else 1)
+            inside = [one for one in known.staged(*_STARTS, "appoint") if one.index == index]
+            begun = inside or _begun(known, index) or _of_person(known, index)
+            dates = tuple(one for one in sheet.dates if all(one is not deed.when for deed in inside))
+            moment = _moment(dates, now)
+            if told < 2 or told > 80 or not moment or not begun:
+                continue
+            ages = [(_age(one.when, moment), one) for one in begun]
+            if any(low - 1.1 <= told <= high + 1.1 for (low, high), _ in ages):
+                continue
+            (low, high), start = min(ages, key=lambda one: (abs(one[1].index - index), one[1].index))
+            if high < 0:
+                continue
+            why = f"“{cue.group()}”, yet {start.said}, {max(0.0, (low + high) / 2):.0f} years before"
+            yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Are other years meant?", 0.86)
+
+
+def _of_person(known: Timeline, index: int) -> list[Deed]:
+    """The day on which a person named in a sentence came to a post."""
+    names = {token.text for token in known.things.sheets[index].passage.tokens if token.pos_ == "PROPN"}
+    return [
+        deed
+        for deed in known.staged("office", "appoint", "join")
+        if deed.index != index and names & {theme.token.text for theme in deed.themes if theme.token.pos_ == "PROPN"}
+    ]
+
+
+def _exactly(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """Five years to the day since the Act was signed: against the day that it bears."""
+    sheets = known.things.sheets
+    for index, sheet in enumerate(sheets):
+        cue = EXACTLY.search(sheet.text)
+        if not cue or not now or sheet.dates:
+            continue
+        after = cue.end() + sheet.passage.offset
+        things = [one for one in known.things.at[index] if one.token.idx >= after and one.definite][:1]
+        for deed in known.deeds:
+            mentioned = (*deed.themes, *deed.others)
+            alike = any(known.likeness(one, theme) >= 0.8 for one in things for theme in mentioned)
+            low, high = _age(deed.when, now)
+            far = not low - 0.1 <= count(cue) <= high + 0.1
+            if deed.index != index and alike and deed.when.precision == "day" and BEARS.search(deed.clause) and far:
+                why = f"“{cue.group().strip()}”, yet {deed.said}"
+                yield pair(sheet, cue.span(), deed.sheet, spot(deed.when), why, "Is another day meant?", 0.86)
+                return
 
 
 def _moment(dates: tuple[When, ...], now: Interval | None) -> Interval | None:
@@ -140,14 +200,17 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     sheets = known.things.sheets
     for index, sheet in enumerate(sheets):
         for cue in RHYTHM.finditer(sheet.text):
+            if NUMBERED.search(sheet.text[: cue.start()]):
+                continue  # "the fifth annual class"
             since = [one for one in sheet.dates if one.precision not in ("span", "decade", "part")]
             first = next((one for one in since if one.relation in ("since", "in", "from", "on")), None)
             if first is None:
                 continue
             pace = rate(cue["how"])
             for other in range(max(0, index - 30), min(len(sheets), index + 31)):
-                for told in REPEATED.finditer(sheets[other].text):
-                    number = nth(told["nth"])
+                text = sheets[other].text
+                for told in (*REPEATED.finditer(text), *COUNTED.finditer(text)):
+                    number = int(count(told)) if told.re is COUNTED else nth(told["nth"])
                     if number < 3 or not _alike(known, index, other, told["nouns"].lower()):
                         continue
                     moment = _moment(sheets[other].dates, now) if other != index else now
@@ -158,7 +221,7 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                         continue
                     why = (
                         f"“{cue.group()}” since {say(first)} makes some {(least + most) / 2 * pace + 1:.0f} by then, "
-                        f"not the {told['nth']}"
+                        f"not “{told.group()}”"
                     )
                     yield pair(
                         sheets[other], told.span(), sheet, cue.span(), why, "Are the same occasions counted?", 0.84
@@ -172,7 +235,7 @@ def _annual(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             moment = _moment(sheet.dates, now)
             begun = _begun(known, index)
             most = max((_age(one.when, moment)[1] for one in begun), default=0.0) if moment else 0.0
-            if 0 < most < nth(cue["nth"]) - 1.6:
+            if 0 < most < nth(cue["nth"]) - 1.05:
                 start = begun[0]
                 why = f"“{cue.group()}”, yet {start.said}, at most {most:.1f} years before"
                 yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Were earlier years covered?", 0.85)
@@ -186,7 +249,7 @@ def _alike(known: Timeline, index: int, other: int, nouns: str) -> bool:
     words = {
         token.lemma_.lower()
         for token in known.things.sheets[index].passage.tokens
-        if token.dep_ in ("nsubj", "nsubjpass", "dobj", "ROOT")
+        if token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
     }
-    near = first == "time" and known.near(index, other)
+    near = first in ("time", "meeting", "meetings", "sitting", "session") and known.near(index, other)
     return near or any(tied(noun, word) >= 0.45 for noun in (first, *more) for word in words)

@@ -135,6 +135,8 @@ def _score(facts: Facts, share: Share, pair: Pair, base: float) -> float:
     pointed = share.points or share.fact.one.of == "them"
     if pointed and distance and share.said and facts.covered(share.said, words | {part.noun}) < 0.2:
         return 0.0
+    if pair.told and share.said and distance and not part.own - {part.noun, pair.whole.noun}:
+        return 0.0  # "5,000 of them in the first half of the year"
     if pair.told and not share.said and distance > 1 and not share.points:
         return 0.0
     said = facts.covered(share.said, words | {part.noun}) if share.said else 0.5

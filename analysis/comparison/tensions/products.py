@@ -20,7 +20,7 @@ from analysis.comparison.tensions.holders import MINORS, Rate, rates
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.paces import converted, paces
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AVERAGE, COMES_TO, DAYS, EACH, RESULT, YEARLY
+from analysis.comparison.tensions.rate_words import AVERAGE, COMES_TO, DAYS, EACH, RATED_TOO, RESULT, YEARLY
 from analysis.comparison.tensions.same_matter import alike, same_noun
 
 NEAR = 3
@@ -247,7 +247,7 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
     spread = max(places) - min(places)
     sheet = facts.sheets[total.index]
     result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
-    tied = _tied(facts, rate, total)
+    tied = _tied(facts, rate, total) and (rate.index == total.index or not RATED_TOO.search(sheet.text))
     far = 0.72 if tied and rate.holder not in DAYS else 0.0
     if number.one is None:
         return 0.75 if tied or (spread <= NEAR and rate.unit != "money") else 0.0

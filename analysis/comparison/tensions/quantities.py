@@ -41,6 +41,7 @@ from analysis.comparison.tensions.number_words import (
     TIME,
     UNDER_AGE,
     VAGUE,
+    VERBS_TOO,
 )
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity, number
@@ -156,7 +157,8 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
 def _verb_next(passage: Passage, end: int) -> bool:
     """Whether a verb follows: "one pupil in nine left school"."""
     tokens = passage.after(end)
-    return bool(tokens) and tokens[0].tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN")
+    verb = ("VBD", "VBZ", "VBP", "MD", "VBN")
+    return bool(tokens) and (tokens[0].tag_ in verb or tokens[0].lower_ in VERBS_TOO)
 
 
 def _before(passage: Passage, start: int) -> str:

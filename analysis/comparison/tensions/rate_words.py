@@ -135,3 +135,6 @@ SAID_OVER = re.compile(
     re.IGNORECASE,
 )
 """Between a rate and the same said over for another period."""
+
+RATED_TOO = re.compile(r"\b(?:apiece|each|per (?:head|capita|person|unit))\b", re.IGNORECASE)
+"""Where a sum stands that has a rate of its own."""

@@ -11,7 +11,6 @@ from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.number_words import ORDINALS
-from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
 
@@ -96,8 +95,6 @@ def _too_many(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
 def find_rhythms(known: Happenings) -> Iterator[Candidate]:
     """Weekdays, numbered occasions and yearly reports that the dates do not give."""
     yield from _weekdays(known.things.sheets)
-    yield from _counts(known)
-    yield from _yearly(known)
 
 
 _DAY = re.compile(r"\b(?P<day>" + "|".join(name.title() for name in WEEKDAYS) + r")\b,?\s*(?:the\s+)?$")
@@ -123,90 +120,8 @@ def _weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 )
 
 
-_RHYTHM = re.compile(
-    r"\b(?P<how>twice a year|every six months|half-yearly|every year|once a year|each year|annually|yearly"
-    r"|every (?:second|other|two) years?"
-    r"|every (?:three|four|five) years)\b[^.;]{0,40}?\b(?:since|first held in|for the first time in)\b",
-    re.IGNORECASE,
-)
-
-
 _NTH = re.compile(
     r"\b(?P<ordinal>"
     + "|".join(ORDINALS)
     + r"|\d{1,2}(?:st|nd|rd|th))\s+(?:(?:yearly|annual)\s+)?(?P<noun>(?:[A-Z][\w’'-]+\s+)*\w+)"
 )
-
-
-_PER_YEAR = {"twice a year": 2.0, "every six months": 2.0, "half-yearly": 2.0}
-
-
-def _counts(known: Happenings) -> Iterator[Candidate]:
-    """The number of an occasion that its rhythm since its beginning does not give."""
-    sheets = known.things.sheets
-    for sheet in sheets:
-        rhythm = _RHYTHM.search(sheet.text)
-        since = [when for when in sheet.dates if when.relation in ("since", "in")] if rhythm else []
-        if not rhythm or not since:
-            continue
-        how = rhythm["how"].lower()
-        rate = _PER_YEAR.get(how) or 1 / _gap(how)
-        nouns = {token.lemma_.lower() for token in sheet.passage.tokens if token.dep_ in ("nsubj", "nsubjpass")}
-        for other in sheets:
-            for nth in _NTH.finditer(other.text):
-                dated = [
-                    when for when in other.dates if when.relation in ("in", "on", "") and when.first > since[0].last
-                ]
-                named = {word.lower().removesuffix("s") for word in nth["noun"].split()}
-                if other is sheet or not dated or not named & nouns:
-                    continue
-                told = ORDINALS.get(nth["ordinal"].lower()) or int(re.sub(r"\D", "", nth["ordinal"]))
-                due = (dated[0].first - since[0].first) / 365.25 * rate + 1
-                if abs(told - due) > 1.5 + 0.1 * due:
-                    yield pair(
-                        other,
-                        nth.span(),
-                        sheet,
-                        rhythm.span(),
-                        f"“{rhythm.group()}” {say(since[0])} makes about {due:.0f} by {say(dated[0])}, not the "
-                        f"{nth['ordinal']}",
-                        "Are the same occasions counted?",
-                        0.86,
-                    )
-
-
-_YEARLY = re.compile(
-    r"\b(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th)) (?:yearly|annual) (?P<noun>\w+)", re.IGNORECASE
-)
-
-
-def _yearly(known: Happenings) -> Iterator[Candidate]:
-    """The third yearly report of something that began the year before."""
-    things = known.things
-    for index, sheet in enumerate(things.sheets):
-        nth = _YEARLY.search(sheet.text)
-        out = [when for when in sheet.dates if when.relation in ("in", "on", "") and not when.inferred]
-        if not nth or not out:
-            continue
-        told = ORDINALS.get(nth["ordinal"].lower()) or int(re.sub(r"\D", "", nth["ordinal"]))
-        report = next((one for one in things.at[index] if one.head == nth["noun"].lower()), None)
-        makers = (report.owner | report.words) if report else frozenset()
-        for event in known.all("begin"):
-            maker = event.thing
-            most = (out[0].last - event.when.first) / 365.25
-            if maker.head in makers and event.sheet is not sheet and 0 < most < told - 0.9:
-                yield pair(
-                    sheet,
-                    nth.span(),
-                    event.sheet,
-                    spot(event.when),
-                    f"“{nth.group()}” {say(out[0])}, yet {event.said}: {most:.1f} years",
-                    "Were earlier years covered too?",
-                    0.86,
-                )
-                break
-
-
-def _gap(how: str) -> float:
-    word = how.split()[1] if how.startswith("every ") and len(how.split()) > 2 else ""
-    return {"second": 2.0, "other": 2.0}.get(word) or number(word) or 1.0

@@ -10,8 +10,6 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.events import LAW, nearest
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.sequence_words import (
-    AFTER,
-    BEFORE,
     GENERAL,
     LAWS,
     NO_FIRST,
@@ -21,8 +19,8 @@ from analysis.comparison.tensions.sequence_words import (
 
 
 def find_sequences(pages: Sequence[Sheet]) -> list[Candidate]:
-    """Things done in an order that their dates do not bear out."""
-    return [*_within(pages), *_spans(pages), *_firsts(pages)]
+    """All of a kind said to have been there before the first of them."""
+    return list(_firsts(pages))
 
 
 def _pair(
@@ -34,109 +32,6 @@ def _pair(
     strength: float,
 ) -> Candidate:
     return Candidate(kind="chronology", strength=strength, a=a, b=b, triggers=triggers, why=why, question=question)
-
-
-def _within(pages: Sequence[Sheet]) -> Iterator[Candidate]:
-    """Find "following the ruling of March 2014 the ban was lifted in January 2014"."""
-    for sheet in pages:
-        dated = [
-            when
-            for when in sheet.dates
-            if when.precision in ("day", "month", "year", "season", "part") and not when.inferred
-        ]
-        yield from _cause(sheet, dated)
-        if len(dated) != 2 or len(sheet.dates) != 2:
-            continue
-        for pattern, sign in ((AFTER, 1), (BEFORE, -1)):
-            for match in pattern.finditer(sheet.text):
-                inner = [when for when in dated if when.start > match.end()]
-                if not inner or inner[0].start - match.end() < 3 or inner[0].start - match.end() > 90:
-                    continue
-                if re.search(r"[,;:—]", sheet.text[match.end() : inner[0].start]):
-                    continue
-                other = dated[1] if inner[0] is dated[0] else dated[0]
-                if other.start > inner[0].start and not re.search(
-                    r",| \w+ed\b|\bwas\b|\bwere\b", sheet.text[inner[0].end : other.start]
-                ):
-                    continue
-                if other.relation in ("of", "until", "by") or inner[0].relation in ("since", "until"):
-                    continue
-                wrong = other.before(inner[0]) if sign > 0 else inner[0].before(other)
-                if wrong:
-                    first, second = sorted((other, inner[0]), key=lambda when: when.start)
-                    cut = second.start if match.start() < second.start and match.start() < first.end else match.start()
-                    cut = (
-                        match.start()
-                        if match.start() > first.end
-                        else max(first.end, sheet.text.rfind(",", 0, second.start))
-                    )
-                    yield _pair(
-                        sheet.passage.place(0, cut),
-                        sheet.passage.place(cut, len(sheet.text)),
-                        (sheet.place(other), sheet.passage.place(*match.span()), sheet.place(inner[0])),
-                        f"{say(other)} is not {match.group().lower()} {say(inner[0])}",
-                        "Which of the two dates holds?",
-                        0.88,
-                    )
-
-
-def _cause(sheet: Sheet, dated: Sequence[When]) -> Iterator[Candidate]:
-    """An effect dated before its cause: "as a result of the reform of 2015 … from 900 in 2012 to 300 in 2014"."""
-    match = re.search(
-        r"\b(?:as a result of|thanks to|owing to|because of|due to|following)\b", sheet.text, re.IGNORECASE
-    )
-    if not match or len(dated) < 3:
-        return
-    cause = next((when for when in dated if 3 < when.start - match.end() < 70), None)
-    others = [when for when in dated if when is not cause]
-    if cause and all(when.before(cause) for when in others) and "," not in sheet.text[match.end() : cause.start]:
-        cut = min(when.start for when in others)
-        low, high = (0, cause.end) if cause.end < cut else (match.start(), len(sheet.text))
-        rest = (high, len(sheet.text)) if low == 0 else (0, low)
-        yield _pair(
-            sheet.passage.place(low, high),
-            sheet.passage.place(*rest),
-            (sheet.place(cause), *(sheet.place(when) for when in others)),
-            f"the effect is dated {say(others[0])} to {say(others[-1])}, its cause {say(cause)}",
-            "What had changed before the cause?",
-            0.85,
-        )
-
-
-_LASTED = re.compile(
-    r"\b(?:for|in|within|over|lasted|lasting|took|after|during|period of|spanning)\s+(?:the |a "
-    r"|some |only |just |about |less than |more than |nearly )*$",
-    re.IGNORECASE,
-)
-
-
-def _spans(pages: Sequence[Sheet]) -> Iterator[Candidate]:
-    """A duration beside the dates it runs between: "for five years, from 2012 to 2015"."""
-    for sheet in pages:
-        dated = [when for when in sheet.dates if when.precision in ("day", "month", "year") and not when.inferred]
-        if len(dated) != 2 or dated[0].relation not in ("from", "between", "in", "on"):
-            continue
-        between = sheet.text[dated[0].end : dated[1].start]
-        ranged = dated[0].relation in ("from", "between") and re.fullmatch(
-            r"\s*(?:to|until|till|and|up to|through)\s*(?:the end of\s*)?", between
-        )
-        if not ranged:
-            continue
-        for one in sheet.figures:
-            days = {"day": 1, "week": 7, "month": 30.44, "year": 365.25, "decade": 3652.5}.get(one.noun)
-            if one.kind != "time" or not days or not _LASTED.search(sheet.text[: one.start]):
-                continue
-            gap = min(abs(one.start - dated[1].end), abs(dated[0].start - one.end))
-            least, most = (dated[1].first - dated[0].last) / days, (dated[1].last - dated[0].first + 1) / days
-            if gap < 60 and (one.low > most * 1.08 + 0.1 or one.high < least * 0.92 - 0.1):
-                yield _pair(
-                    sheet.place(one),
-                    sheet.passage.place(dated[0].start, dated[1].end),
-                    (sheet.place(one), sheet.place(dated[0]), sheet.place(dated[1])),
-                    f"{say(dated[0])} to {say(dated[1])} is at most {most:.1f} {one.noun}s, not {sheet.written(one)}",
-                    "Was there a break, or another beginning?",
-                    0.82,
-                )
 
 
 def find_reactions(pages: Sequence[Sheet]) -> Iterator[Candidate]:

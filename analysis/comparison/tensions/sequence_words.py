@@ -4,15 +4,6 @@ from __future__ import annotations
 
 import re
 
-AFTER = re.compile(
-    r"\b(?:after|following|in response to|as a result of|pursuant to|in the wake of|prompted"
-    r" by|acting on|in the light of|on the strength of|thanks to|because of"
-    r"|in answer to|owing to)\b",
-    re.IGNORECASE,
-)
-BEFORE = re.compile(
-    r"\b(?:before|prior to|ahead of|in preparation for|in advance of|on the eve of|pending)\b", re.IGNORECASE
-)
 REACTS = re.compile(
     r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"
     r"|condemn\w+|comment\w+ on|hail\w+|regrett\w+|deplor\w+|noted)\b[^.;]{0,40}?"

@@ -95,6 +95,9 @@ def _across(facts: Facts) -> Iterator[_Pair]:
                 continue
             gap = other.sheet.passage.order - one.sheet.passage.order
             bare = not (one.one.noun and other.one.noun) and gap == 1
+            bare = bare and all(
+                len(facts.by_sheet[facts.index(fact.sheet)]) == 1 for fact in (one, other) if not fact.one.noun
+            )
             named = one.one.kind != "share" and same_noun(one.noun, other.noun) and one.one.kind == "count"
             if not (bare or named or (one.one.kind == "money" and gap <= 2)) or not (one.when and other.when):
                 continue

@@ -10,13 +10,25 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.occasion_words import AGED, AT_LEAST, BORN, ONCE, SERVED, TERM, TWICE, count
+from analysis.comparison.tensions.occasion_words import (
+    AGED,
+    AT_LEAST,
+    BORN,
+    EVER_SINCE,
+    NO_RENEWAL,
+    ONCE,
+    SERVED,
+    TERM,
+    TWICE,
+    count,
+)
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.timeline import Timeline
 
 _YEAR = 365.25
 _HE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+_I = re.compile(r"\b(?:I|me|my)\b")
 _BARE = frozenset(["term", "mandate", "year", "office", "law", "period", "member", "post", "seat"])
 
 
@@ -37,20 +49,21 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         length = count(cue)
         at_most = bool(cue["count3"] or cue["count4"])
         most = length * (1 if at_most else 2 if TWICE.search(around) else 1 if ONCE.search(around) else 0)
-        if not most or length > 15:
+        if length > 15:
             continue
         office = content(sheet.passage.tokens) - _BARE
         for other, one in enumerate(sheets):
             if other == index or not SERVED.search(one.text):
                 continue
-            served = _served(one, now)
+            limit = most or (length if NO_RENEWAL.search(one.text) else 0)
+            served = _served(one, now) if limit else None
             told = content(one.passage.tokens)
             shared = {word for word in office if any(tied(word, own) >= 0.7 for own in told)}
             if not served or not (shared or known.near(index, other)):
                 continue
             start, end, last = served
-            if (end[0] - start.last) / _YEAR > most + 0.9:
-                why = f"“{cue.group()}” makes at most {most:.0f} years, yet {say(start)} to {last}"
+            if (end[0] - start.last) / _YEAR > limit + (0.9 if most else 0.4):
+                why = f"“{cue.group()}” makes at most {limit:.0f} years, yet {say(start)} to {last}"
                 yield pair(sheet, cue.span(), one, spot(start), why, "Was the term broken, or the rule another?", 0.86)
 
 
@@ -66,6 +79,8 @@ def _served(sheet: Sheet, now: Interval | None) -> tuple[When, Interval, str] | 
     if starts and ends and starts[0].first < ends[-1].first:
         return starts[0], (ends[-1].first, ends[-1].last), say(ends[-1])
     since = next((one for one in dates if one.relation == "since"), None)
+    if since is None and starts and EVER_SINCE.search(sheet.text):
+        since = starts[0]
     if since and now:
         return since, now, "the day the text speaks"
     return None
@@ -99,6 +114,7 @@ def _ages(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             same = bool(first[5] & second[5]) or (
                 abs(first[0] - second[0]) <= 2 and _HE.search(one.text + other.text) is not None
             )
+            same = same or bool(_I.search(one.text) and _I.search(other.text))
             if same and (first[3] > second[4] + 0.2 or second[3] > first[4] + 0.2):
                 why = "the ages and dates put the birth of one person in different years"
                 yield pair(one, first[2], other, second[2], why, "Is one person meant?", 0.84)

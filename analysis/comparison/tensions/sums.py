@@ -7,7 +7,6 @@ otherwise the nearest total that the run is said to divide, or nearly makes up, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,7 +16,18 @@ from analysis.comparison.tensions.facts import Fact, Facts, apart, content, plur
 from analysis.comparison.tensions.figures import percent, plain
 from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.sum_words import APART, DIVIDES, EXTRA, OF_ANY, OF_THE, OPEN, PEOPLE, POINTS, TOTAL
+from analysis.comparison.tensions.sum_words import (
+    ALL,
+    APART,
+    DIVIDES,
+    EXTRA,
+    OF_ANY,
+    OF_THE,
+    OPEN,
+    PEOPLE,
+    POINTS,
+    TOTAL,
+)
 
 REACH = 4
 """How many sentences before its parts a total stands at most."""
@@ -72,11 +82,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     best: tuple[tuple[float, float], Run, Fact] | None = None
     run = with_rest(facts, run)
     rest = [run]
-    rows = (
-        run.last > run.first
-        and not TOTAL.search(run.head.sheet.text)
-        and not re.match(r"\W*all\b", run.head.sheet.text, re.I)
-    )
+    rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
     gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
     divides = DIVIDES.search(gap) or OF_ANY.match(run.head.sheet.text)
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):

@@ -28,6 +28,7 @@ from analysis.comparison.tensions.timeline_words import (
     NAMED,
     OFFICES,
     PHRASES,
+    POINTERS,
     RUNS,
     TIMES,
 )
@@ -147,7 +148,7 @@ class Timeline:
                 for one in own
                 if (alone or within(one.token, verb)) and one.token.i not in taken and not _timely(one.token)
             )
-            others += self._aside(index, verb)
+            others += self._aside(index, verb) + self._meant(index, verb)
             yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
             for other, extra in self._beside(index, sheet, when, verb):
                 if extra[0] != stage:
@@ -204,6 +205,23 @@ class Timeline:
         subjects = [deep for one in root.children if one.dep_ in ("nsubj", "nsubjpass") for deep in one.subtree]
         places = {token.i for token in subjects if token.i not in {one.i for one in verb.subtree}}
         return tuple(one for one in self.things.at[index] if one.token.i in places)
+
+    def _meant(self, index: int, verb: Token) -> tuple[Thing, ...]:
+        """What "its", "her" or "they" means in a sentence whose own subject is not meant by it."""
+        tokens = self.things.sheets[index].passage.tokens
+        inside = {token.i for token in verb.subtree}
+        words = [token for token in tokens if token.lower_ in POINTERS and (token.dep_ == "poss" or token.i in inside)]
+        names = [one for one in tokens if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ in ("NOUN", "PROPN")]
+        if not words or any(one.i < words[0].i for one in names):
+            return ()
+        for back in range(index - 1, max(-1, index - _REACH - 1), -1):
+            if not self.near(back, index):
+                break
+            root = self.things.sheets[back].passage.tokens.root
+            subjects = [one for one in root.children if one.dep_ in ("nsubj", "nsubjpass")]
+            if subjects and subjects[0].pos_ != "PRON":
+                return tuple(one for one in self.things.at[back] if one.token.i == subjects[0].i and not one.many)
+        return ()
 
     def _of(self, index: int, noun: Token) -> tuple[Thing, ...]:
         """What a noun of a stage is of: "the construction of the bridge", "the bridge's opening"."""

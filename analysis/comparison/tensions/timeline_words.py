@@ -107,7 +107,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:took|takes|taken|taking|assumed?|assuming|entered?|entering|came (?:in)?to) (?:up )?"
             r"(?:(?:the|her|his|their|its|my|our) )?(?:new )?(?:office|duties|post|position|functions|power|chair|helm"
             r"|appointment|seat)\b|\bsworn in\b|\b(?:took|taken|taking) (?:over|charge)\b"
-            r"|\bin (?:office|post) since\b",
+            r"|\bin (?:office|post) since\b|\bin charge of [^.;,]{0,40} since\b",
             re.IGNORECASE,
         ),
     ),
@@ -131,7 +131,14 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "award",
         re.compile(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b", re.IGNORECASE),
     ),
-    ("open", re.compile(r"\bcut the ribbon\b|\b(?:declared|threw) open\b", re.IGNORECASE)),
+    (
+        "open",
+        re.compile(
+            r"\bcut the ribbon\b|\b(?:declared|threw) open\b|\bfirst (?:train|tram|bus|ship|car|passenger|patient|pupil"
+            r"|ferry|flight)s?\b[^.;]{0,20}\b(?:r[ao]n|rolled|arrived|left|crossed|moved|sailed|docked|landed)\b",
+            re.IGNORECASE,
+        ),
+    ),
     ("receive", re.compile(r"\b(?:put|posed|raised)\b[^.;,]{0,30}\bquestions?\b", re.IGNORECASE)),
     ("adopt", re.compile(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b", re.IGNORECASE)),
     (
@@ -145,6 +152,12 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|taken in|sold|delivered|paid out|granted|awarded|housed) (?:its|their|the) (?:very )?first\b|"
             r"\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
             r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
+            r"|\bwhose (?:doors|gates|counters) (?:were )?opened\b"
+            r"|\bwhose (?:founding|foundation|creation|establishment)\b"
+            r"|\b(?:began|begun|started) to (?:sit|work|operate|function|meet|hear|publish|broadcast|run|take)\b"
+            r"|\b(?:held|had) (?:its|their) (?:very )?first (?:sitting|meeting|session|hearing|sessions)\b"
+            r"|\b(?:took|answered|heard) (?:its|his|her|their) first (?:call|case|seat)\b"
+            r"|\b(?:came|called \w+) into being\b"
             r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
             r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence"
             r"|operating|functioning"
@@ -176,7 +189,12 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.IGNORECASE,
         ),
     ),
-    ("construct", re.compile(r"\b(?:broke ground|foundation stone|first (?:stone|sod)|ground was broken)\b", re.I)),
+    (
+        "construct",
+        re.compile(
+            r"\b(?:broke ground|foundation stone|first (?:stone|sod|shovel|blast|spade|pile)|ground was broken)\b", re.I
+        ),
+    ),
 )
 """Stages that several words name, tried before the verb alone."""
 
@@ -280,3 +298,11 @@ ITS_TERMS = re.compile(
     re.IGNORECASE,
 )
 """Under a rule that was named before: "under its provisions"."""
+
+POINTERS: Words = _words("its his her their it he she they whose")
+"""Words that mean what the sentence before was about."""
+
+ADDRESS: Words = _words(
+    "madam mister mr mr. mrs mrs. dear honourable honorable colleagues friends ladies excellency your"
+)
+"""How a sentence begins that speaks to someone."""

@@ -17,6 +17,7 @@ import pytest
 
 from analysis.__main__ import main
 from analysis.corpus.documents import find_documents
+from analysis.corpus.guarded import make_apart
 from analysis.corpus.partitions import make_partition
 from analysis.errors import InputError
 from analysis.records import Claim
@@ -133,6 +134,13 @@ def _corpus(arguments: list[str]) -> int:
     return 0
 
 
+def _corpus_apart(arguments: list[str]) -> int:
+    """As a worker of the cluster does it, with a second for each document."""
+    for name, error in make_apart(0, find_documents(arguments[1:]), (), arguments[0], wanted="", seconds=1):
+        _tell(f"{name} {error}")
+    return 0
+
+
 def _import(data: bytes | Path, kind: str) -> Callable[[Path], Made]:
     def make(place: Path) -> Made:
         file = place / "annotations"
@@ -200,6 +208,25 @@ def _links(place: Path) -> Made:
     return _corpus, [str(place / "out"), str(place / "texts")]
 
 
+def _endless(place: Path) -> Made:
+    (place / "a.txt").symlink_to("/dev/zero")
+    return main, ["run", str(place / "a.txt"), "--out", str(place / "case")]
+
+
+def _pipe(place: Path) -> Made:
+    (place / "texts").mkdir()
+    (place / "texts" / "a.txt").write_text(LAW)
+    os.mkfifo(place / "texts" / "b.txt")
+    return _corpus, [str(place / "out"), str(place / "texts")]
+
+
+def _slow(place: Path) -> Made:
+    (place / "texts").mkdir()
+    (place / "texts" / "a.txt").write_text(LAW)
+    (place / "texts" / "b.txt").write_text(LAW * 3_200)
+    return _corpus_apart, [str(place / "out"), str(place / "texts")]
+
+
 def _sheet(place: Path) -> Made:
     (place / "class").mkdir()
     (place / "class" / "items.csv").write_text("item_id,task,a_quote,b_quote\nC1,claims,The Act,\n", "utf-8")
@@ -218,6 +245,7 @@ MAKE: dict[str, Callable[[Path], Made]] = {
     "white space alone": _text(" \n\u00a0\t\u2003\n"),
     "one line of 10 MB": _text(b"word " * 2_000_000),
     "one line of 50 kB": _text(LAW.encode() * 800),
+    "one sentence 3,200 times": _text(LAW * 3_200),
     "a file of 100 MB": lambda place: (main, ["run", str(_huge(place, "a.txt")), "--out", str(place / "case")]),
     "NUL bytes": _text(b"The law\x00 removes fees."),
     "control characters": _text(f"{LAW}\x01\x02 It\x07 is\x1b[2J new.\x0c"),
@@ -234,6 +262,8 @@ MAKE: dict[str, Callable[[Path], Made]] = {
     "another language": _text(LANGUAGE),
     "a file name that is a formula": _text(f'{LAW}The envoy, Anna Berg, said it "should be amended".', "=1+1.txt"),
     "a file name with a line break": _text(b"", "a\nb.txt"),
+    "a file name that is not UTF-8": _text(LAW, "a\udcff.txt"),
+    "a link to a device without an end": _endless,
     "a name with ../ for the folder's text": _outside,
     "HTML, 20,000 elements deep": _text("<div>" * 20_000 + LAW, "a.html"),
     "Markdown, 20,000 brackets deep": _text("[" * 20_000 + LAW + "> " * 200, "a.md"),
@@ -258,6 +288,8 @@ MAKE: dict[str, Callable[[Path], Made]] = {
     "corpus, zips in a zip": _archive(_zip(**{"inner.zip": _zip(a=BOMB)})),
     "corpus, a CSV with 10,000 columns": _wide_corpus,
     "corpus, links out of the folder": _links,
+    "corpus, a pipe in the folder": _pipe,
+    "corpus, a document that takes too long": _slow,
 }  # fmt: skip
 CASE = Path()
 
@@ -306,7 +338,7 @@ def test_each_input_gets_what_the_document_says(name: str, tmp_path: Path):
     elif arguments[0] == "run":
         assert {path.name for path in (tmp_path / "case").iterdir()} == FILES
         _check_case(tmp_path / "case")
-    elif command is _corpus:
+    elif command in (_corpus, _corpus_apart):
         import pandas as pd
 
         assert set(pd.read_parquet(tmp_path / "out" / "claims")["quote"].str.rstrip(".")) == {LAW.strip().rstrip(".")}

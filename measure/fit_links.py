@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
-"""Fit what ranks claims beside demands, on annotated texts; or say how it fares on texts left out.
+"""Fit what ranks claims beside demands and names their relation, on annotated texts; or say how it fares on others.
 
-python measure/fit_links.py            rewrite links.tsv beside the rules
+python measure/fit_links.py            rewrite links.tsv and relations.tsv beside the rules
 python measure/fit_links.py --left-out print how it fares, each tenth of the texts judged by the others
 
-Two looks at every pair of a claim and a demand, a logistic regression each (see ``analysis/comparison/scoring.py``).
+Two looks at every pair of a claim and a demand, a logistic regression each (see ``analysis/comparison/scoring.py``;
+its weights are bounded, see BOTH_WAYS).
 The second is fitted on what the first makes of texts it was not fitted on. Claims are those that the rules find,
 matched to the annotated ones as ``score.py`` does; a demand that the rules miss is taken from the annotation, so that
 what is learnt does not hang on which demands are found. The score from which on a pair is proposed as a link is the
-one with the best F1 over texts left out.
+one with the best F1 over texts left out. The relation is a multinomial logistic regression over the signs of the
+annotated links (``analysis/comparison/signs.py``).
 """
 
 from __future__ import annotations
@@ -20,6 +22,9 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.optimize import minimize
+from scipy.special import expit, log_expit
+from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from tqdm import tqdm
@@ -29,20 +34,30 @@ sys.path.insert(0, str(HERE.parent))
 
 from score import match, rows  # noqa: E402  (beside this file)
 
-from analysis.comparison.evidence import first  # noqa: E402  (the repository's own package)
+from analysis.comparison.answers import RELATIONS  # noqa: E402  (the repository's own package)
+from analysis.comparison.company import KINDS, second  # noqa: E402
+from analysis.comparison.evidence import first  # noqa: E402
 from analysis.comparison.links import LEAST, MOST_LINKS  # noqa: E402
 from analysis.comparison.matching import Passage, Query  # noqa: E402
 from analysis.comparison.prepared import passages, queries  # noqa: E402
-from analysis.comparison.scoring import surroundings, weighed  # noqa: E402
+from analysis.comparison.scoring import weighed  # noqa: E402
+from analysis.comparison.signs import Place, signs  # noqa: E402
+from analysis.comparison.wants import Want, want  # noqa: E402
 from analysis.extraction.critiques import Demand  # noqa: E402
-from analysis.extraction.extract import extract  # noqa: E402
+from analysis.extraction.extract import Statement, extract  # noqa: E402
 from analysis.extraction.model import load  # noqa: E402
 from analysis.text.source import read_source  # noqa: E402
 
-TABLE = HERE.parent / "analysis" / "comparison" / "links.tsv"
+RULES_FOLDER = HERE.parent / "analysis" / "comparison"
 TEXTS = ("seed", *(f"d{n}" for n in range(1, 5)), *(f"h{n}" for n in range(1, 14)))
 """Annotated texts that those who write rules may read."""
-PENALTIES = {"first": 0.02, "second": 0.05}
+PENALTIES = {"first": 0.1, "second": 0.1, "relation": 0.01}
+"""How freely the weights may grow (scikit-learn's C)."""
+TEXTS_OF_A_SIGN = 4
+"""A sign that stands in fewer texts is left out: its weight would be an accident."""
+BOTH_WAYS = frozenset({"any", "quoted", "points", "length", *KINDS})
+"""Features that may speak against a pair. All others speak for it or not at all, so that what the texts at hand happen
+to lack (a claim in the very words of the demand) is not held against it."""
 FOLDS = 10
 BOUNDS = np.arange(0.1, 0.4, 0.02)
 
@@ -55,18 +70,23 @@ class Text:
     """An annotated text.
 
     Attributes:
-        wanted, claimed: its demands and claims as they are matched.
+        demands, wishes, claims: its demands, what they want, and its claims.
+        wanted, claimed: the same as they are matched.
         found: what speaks for each pair by itself.
         linked: 1 for a pair that is annotated as a link, -1 for one that one reader alone saw, else 0.
-        annotated: for each link its pair, where both sides were found, and how many rows the ranking has for it.
+        annotated: the links. For each its pair, where its claim was found, how many rows the ranking has for it, and
+            the relations that are right, the preferred one first.
     """
 
     name: str
+    demands: Sequence[Demand]
+    wishes: Sequence[Want]
+    claims: Sequence[Statement]
     wanted: Sequence[Query]
     claimed: Sequence[Passage]
     found: Mapping[str, Grid]
     linked: Grid
-    annotated: Sequence[tuple[tuple[int, int] | None, int]]
+    annotated: Sequence[tuple[tuple[int, int] | None, int, Sequence[str]]]
 
 
 def read_text(path: Path) -> Text:
@@ -80,7 +100,8 @@ def read_text(path: Path) -> Text:
     found = {here: extraction.demands[there] for here, there in match(gold, spans)}
     demands = [found[place] if place in found else _demand(row) for place, row in enumerate(gold)]
     places = {row["id"]: place for place, row in enumerate(gold)}
-    wanted = queries(demands, list(load().pipe([one.demand for one in demands])), len(demands), extraction.source.text)
+    parsed = list(load().pipe([one.demand for one in demands]))
+    wanted = queries(demands, parsed, len(demands), extraction.source.text)
     claimed = passages(extraction.claims)
     linked = np.zeros((len(wanted), len(claimed)))
     annotated = []
@@ -90,15 +111,24 @@ def read_text(path: Path) -> Text:
             linked[row, column] = 1 if link.get("agreed", True) else -1
         if link.get("agreed", True):
             among = max(LEAST, sum(other["critique"] == link["critique"] for other in links))
-            annotated.append(((row, column) if column is not None else None, among))
+            right = (link["relation"], *_alternatives(link))
+            annotated.append(((row, column) if column is not None else None, among, right))
     return Text(
         name=path.stem,
+        demands=demands,
+        wishes=[want(doc) for doc in parsed],
+        claims=extraction.claims,
         wanted=wanted,
         claimed=claimed,
         found=first(wanted, claimed),
         linked=linked,
         annotated=annotated,
     )
+
+
+def _alternatives(link: Mapping[str, object]) -> Sequence[str]:
+    others = link.get("relation_alt", ())
+    return [str(other) for other in others] if isinstance(others, list | tuple) else [str(others)]
 
 
 def _demand(row: Mapping[str, str]) -> Demand:
@@ -114,17 +144,27 @@ def fit(texts: Sequence[Text], given: Mapping[str, Mapping[str, Grid]], penalty:
     Args:
         texts: the texts to learn from.
         given: for each text by name what speaks for its pairs.
-        penalty: how freely the weights may grow (scikit-learn's C).
+        penalty: one of :data:`PENALTIES`.
     """
     names = list(next(iter(given.values())))
     matrix = np.concatenate([np.stack([given[text.name][name].ravel() for name in names], axis=1) for text in texts])
     right = np.concatenate([text.linked.ravel() for text in texts])
-    matrix, right = matrix[right >= 0], right[right >= 0]
-    scaler = StandardScaler().fit(matrix)
-    model = LogisticRegression(C=penalty, max_iter=2000).fit(scaler.transform(matrix), right)
-    weights = model.coef_[0] / scaler.scale_
+    matrix, sign = matrix[right >= 0], 2 * right[right >= 0] - 1
+    scale = np.where(matrix.std(axis=0) > 0, matrix.std(axis=0), 1.0)
+    scaled = (matrix - matrix.mean(axis=0)) / scale
+
+    def loss(weights: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
+        margin = sign * (scaled @ weights[:-1] + weights[-1])
+        slope = -sign * expit(-margin)
+        value = -log_expit(margin).sum() + (weights[:-1] ** 2).sum() / (2 * penalty)
+        return value, np.append(scaled.T @ slope + weights[:-1] / penalty, slope.sum())
+
+    bounds = [(None, None) if name in BOTH_WAYS else (0.0, None) for name in names] + [(None, None)]
+    start = np.append(np.zeros(len(names)), -3.0)
+    found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 500}).x
+    weights = found[:-1] / scale
     table = {name: float(value) for name, value in zip(names, weights, strict=True)}
-    return table | {"": float(model.intercept_[0] - (weights * scaler.mean_).sum())}
+    return table | {"": float(found[-1] - (weights * matrix.mean(axis=0)).sum())}
 
 
 def left_out(texts: Sequence[Text], given: Mapping[str, Mapping[str, Grid]], penalty: float) -> dict[str, Grid]:
@@ -139,7 +179,7 @@ def left_out(texts: Sequence[Text], given: Mapping[str, Mapping[str, Grid]], pen
 def seen_again(texts: Sequence[Text]) -> dict[str, Mapping[str, Grid]]:
     """What the second look weighs in each text, where the first was fitted without it."""
     chances = left_out(texts, {text.name: text.found for text in texts}, PENALTIES["first"])
-    return {text.name: surroundings(text.wanted, text.claimed, text.found, chances[text.name]) for text in texts}
+    return {text.name: {**text.found, **second(text.wanted, text.claimed, chances[text.name])} for text in texts}
 
 
 def proposed(scores: Grid, bound: float) -> set[tuple[int, int]]:
@@ -151,7 +191,7 @@ def proposed(scores: Grid, bound: float) -> set[tuple[int, int]]:
 def found_among_first(text: Text, scores: Grid) -> float:
     """Share of the links whose claim stands among the first five of its demand, or as many as it has links."""
     ranks = (-scores).argsort(axis=1, kind="stable").argsort(axis=1, kind="stable")
-    return sum(pair is not None and ranks[pair] < among for pair, among in text.annotated) / len(text.annotated)
+    return sum(pair is not None and ranks[pair] < among for pair, among, _ in text.annotated) / len(text.annotated)
 
 
 def f1(text: Text, scores: Grid, bound: float) -> float:
@@ -167,18 +207,71 @@ def best_bound(texts: Sequence[Text], scores: Mapping[str, Grid]) -> float:
     return round(float(BOUNDS[int(np.argmax(means))]), 2)
 
 
+def shown(text: Text, pair: tuple[int, int], scores: Grid) -> dict[str, float]:
+    """The signs of one pair."""
+    row, column = pair
+    later = text.claims[column].start > text.demands[row].start
+    place = Place(claims=text.claims, number=column, chances=scores[row].tolist(), later=later)
+    found: dict[str, float] = {}
+    for sign in signs(text.wishes[row], place):
+        found[sign.name] = sign.value
+    return found
+
+
+def linked_pairs(text: Text) -> list[tuple[tuple[int, int], Sequence[str]]]:
+    """The annotated links whose claim was found, with the relations that are right."""
+    return [(pair, right) for pair, _, right in text.annotated if pair is not None]
+
+
+def fit_relation(texts: Sequence[Text], scores: Mapping[str, Grid]) -> dict[str, Sequence[float]]:
+    """Weights of each sign for each relation, for unscaled signs; "" holds the constants."""
+    found = [
+        (text.name, shown(text, pair, scores[text.name]), right[0])
+        for text in texts
+        for pair, right in linked_pairs(text)
+    ]
+    spread = {name: {text for text, one, _ in found if name in one} for _, one, _ in found for name in one}
+    kept = {name for name, where in spread.items() if len(where) >= TEXTS_OF_A_SIGN}
+    vectorizer = DictVectorizer(sparse=False)
+    matrix = vectorizer.fit_transform([{k: v for k, v in one.items() if k in kept} for _, one, _ in found])
+    scaler = StandardScaler().fit(matrix)
+    model = LogisticRegression(C=PENALTIES["relation"], max_iter=3000)
+    model.fit(scaler.transform(matrix), [right for _, _, right in found])
+    order = [list(model.classes_).index(name) for name in RELATIONS]
+    weights = model.coef_[order] / scaler.scale_
+    constants = model.intercept_[order] - weights @ scaler.mean_
+    table = {str(name): weights[:, n].tolist() for n, name in enumerate(vectorizer.get_feature_names_out())}
+    return table | {"": constants.tolist()}
+
+
+def named(one: Mapping[str, float], table: Mapping[str, Sequence[float]]) -> str:
+    """The relation that the signs of a pair speak for."""
+    sums = np.array(table[""]) + sum(value * np.array(table[name]) for name, value in one.items() if name in table)
+    return RELATIONS[int(np.argmax(sums))]
+
+
 def report(texts: Sequence[Text]) -> None:
     """Print how the ranking fares where the weights were fitted without the text."""
     scores = left_out(texts, seen_again(texts), PENALTIES["second"])
     bound = best_bound(texts, scores)
-    print(f"proposed from {bound} on\ntext      recall@k F1")
-    groups: dict[str, list[tuple[float, float]]] = {}
-    for text in texts:
-        line = found_among_first(text, scores[text.name]), f1(text, scores[text.name], bound)
-        groups.setdefault(text.name[0], []).append(line)
-        print(f"{text.name:10}{line[0]:<9.2f}{line[1]:<.2f}")
-    for name, lines in groups.items():
-        print(f"{name + '*':10}" + "".join(f"{value:<9.3f}" for value in np.mean(lines, axis=0)))
+    print(f"proposed from {bound} on\ntext     recall@k F1       relation")
+    groups: dict[str, list[tuple[float, float, float]]] = {}
+    for fold in range(FOLDS):
+        table = fit_relation([text for number, text in enumerate(texts) if number % FOLDS != fold], scores)
+        for text in texts[fold::FOLDS]:
+            given = scores[text.name]
+            right = [named(shown(text, pair, given), table) in names for pair, names in linked_pairs(text)]
+            line = found_among_first(text, given), f1(text, given, bound), float(np.mean(right or [0.0]))
+            groups.setdefault(text.name[0] + "*", []).append(line)
+            groups[text.name] = [line]
+    for name in sorted(groups):
+        print(f"{name:9}" + "".join(f"{value:<9.3f}" for value in np.mean(groups[name], axis=0)))
+
+
+def write(name: str, lines: Sequence[str]) -> None:
+    """Write a table beside the rules."""
+    origin = "# Made by measure/fit_links.py; do not edit by hand."
+    (RULES_FOLDER / name).write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
 
 
 def main() -> int:
@@ -189,14 +282,17 @@ def main() -> int:
         report(texts)
         return 0
     again = seen_again(texts)
+    scores = left_out(texts, again, PENALTIES["second"])
     tables = {
-        "bounds": {"tied": best_bound(texts, left_out(texts, again, PENALTIES["second"]))},
+        "bounds": {"tied": best_bound(texts, scores)},
         "first": fit(texts, {text.name: text.found for text in texts}, PENALTIES["first"]),
         "second": fit(texts, again, PENALTIES["second"]),
     }
     lines = [f"{part}\t{name}\t{value:.5g}" for part, table in tables.items() for name, value in sorted(table.items())]
-    origin = "# Made by measure/fit_links.py; do not edit by hand."
-    TABLE.write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
+    write("links.tsv", lines)
+    relations = sorted(fit_relation(texts, scores).items())
+    lines = ["\t".join([name, *(f"{value:.5g}" for value in values)]) for name, values in relations]
+    write("relations.tsv", [f"# sign, then what it speaks for: {', '.join(RELATIONS)}", *lines])
     return 0
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from analysis.comparison.lexicon.meanings import meanings
 from analysis.comparison.meaning import alike, directions
-from analysis.comparison.nearness import in_use, nearness
+from analysis.comparison.nearness import nearness
 
 
 def test_the_same_word_counts_whole_a_tied_one_less_and_a_stranger_nothing():
@@ -51,18 +51,9 @@ def test_a_word_of_the_matter_tells_more_than_one_of_the_manner():
 
 
 def test_a_word_that_no_sentence_held_is_led_over_from_the_dictionary():
-    table = meanings()
-    assert "haddock" not in table.places
-    near = in_use(["fish", "tax"], ["haddock"])
-    assert near.grid[0, 0] > near.grid[1, 0]
-
-
-def test_words_are_near_by_use_where_a_dictionary_is_silent():
-    near = in_use(["judge"], ["court", "wheat", "judge"])
-    court, wheat, judge = (near.grid[0, near.claimed[word]] for word in ("court", "wheat", "judge"))
-    assert judge == 1.0
-    assert 0 < court < 1
-    assert wheat < court / 2
+    assert "haddock" not in meanings().places
+    fish, tax = alike(directions([{"haddock": 1.0}]), directions([{"fish": 1.0}, {"tax": 1.0}]))[0]
+    assert fish > tax
 
 
 def test_unknown_words_have_no_direction_and_nothing_fails():

@@ -16,7 +16,8 @@ from analysis.extraction.critiques import Demand
 @pytest.mark.parametrize(
     ("form", "lemma"),
     [("licences", "licence"), ("elected", "elect"), ("registered", "register"), ("bodies", "body"), ("news", "news"),
-     ("stopped", "stop"), ("Ministry’s", "ministry"), ("process", "process")],
+     ("stopped", "stop"), ("Ministry’s", "ministry"), ("process", "process"), ("schoolchildren", "schoolchild"),
+     ("policemen", "policeman"), ("withdrew", "withdraw"), ("prefects", "prefect"), ("specimen", "specimen")],
 )  # fmt: skip
 def test_base_forms(form: str, lemma: str):
     assert base(form) == lemma

@@ -7,7 +7,7 @@ around it, of those that speak of the same, and of the other demands.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 import numpy as np
@@ -17,7 +17,6 @@ from scipy.stats import rankdata
 from analysis.comparison.evidence import against, asked
 from analysis.comparison.matching import Passage, Query
 from analysis.comparison.meaning import alike, apart, directions, unit
-from analysis.comparison.similarity import cosines
 
 Grid = NDArray[np.float64]
 
@@ -26,6 +25,9 @@ BEST = 3
 
 WINDOW = (1.0, 0.7, 0.4)
 """How much a claim and the first and second before and after it count for what is spoken of around it."""
+
+LITTLE = 1e-9
+"""Keeps a share from being one of nothing."""
 
 KINDS = ("provision", "event", "statistic", "evaluation", "causal", "intention")
 
@@ -38,80 +40,22 @@ def second(queries: Sequence[Query], passages: Sequence[Passage], chance: Grid) 
         passages: the claims in reading order.
         chance: how likely the first look holds each claim (column) for each demand (row), between 0 and 1.
     """
-    follows, continues, points = (
-        np.array([getattr(passage, name) for passage in passages], dtype=float)
-        for name in ("follows", "continues", "points")
-    )
-    previous = _moved(chance, 1) * follows
-    following = _moved(chance * follows, -1)
-    paragraph = _others(chance, [passage.paragraph for passage in passages], lambda rest: rest.max(axis=1))
-    mean = _others(chance, [passage.paragraph for passage in passages], lambda rest: rest.mean(axis=1))
-    section = _others(chance, [passage.section for passage in passages], _two_best)
     alone = directions([dict.fromkeys(passage.words, 1.0) for passage in passages])
-    centred = apart(alone, alone.mean(axis=0))
-    demands = apart(asked(queries), alone.mean(axis=0))
-    words = [" ".join(passage.words) for passage in passages]
-    window = alike(demands, _window(centred, passages))
-    whole = alike(demands, _gathered(centred, passages))
+    common = alone.mean(axis=0)
+    alone, demands = apart(alone, common), apart(asked(queries), common)
     every = np.ones((len(queries), 1))
     return {
-        "odds": np.log(chance / (1 - chance)),
-        "share": chance / (chance.max(axis=1, keepdims=True) + 1e-9),
-        "share_of_demands": chance / (chance.max(axis=0, keepdims=True) + 1e-9),
+        "share": chance / (chance.max(axis=1, keepdims=True) + LITTLE),
         "rank": 1 / rankdata(-chance, method="min", axis=1),
         "rank_of_demands": 1 / rankdata(-chance, method="min", axis=0),
         "any": every * chance.max(axis=0),
-        "previous": previous,
-        "previous_pointed": previous * points,
-        "previous_continued": previous * continues,
-        "next": following,
-        "next_pointed": following * _moved(points[None], -1),
-        "next_continued": following * _moved(continues[None], -1),
-        "paragraph_best": paragraph,
-        "paragraph_mean": mean,
-        "section": section,
-        "section_favoured": section / (section.max(axis=0, keepdims=True) + 0.05),
-        "like_meaning": _like_best(chance, alike(centred, centred)),
-        "like_words": _like_best(chance, cosines(words, words, analyzer="word", token_pattern=r"\S+")),
-        "window": window,
-        "window_leading": against(window, axis=1),
-        "window_favoured": against(window, axis=0),
-        "whole": whole,
-        "whole_leading": against(whole, axis=1),
-        "whole_favoured": against(whole, axis=0),
+        "like_best": _like_best(chance, alike(alone, alone)),
+        "around_favoured": against(alike(demands, _window(alone, passages)), axis=0),
+        "paragraph_leading": against(alike(demands, _gathered(alone, passages)), axis=1),
         "quoted": every * np.array([passage.quoted for passage in passages], dtype=float),
-        "points": every * points,
+        "points": every * np.array([passage.points for passage in passages], dtype=float),
         "length": every * np.log([1 + len(passage.words) for passage in passages]),
     } | {kind: every * np.array([passage.kind == kind for passage in passages], dtype=float) for kind in KINDS}
-
-
-def _moved(values: Grid, by: int) -> Grid:
-    """The values of the claim ``by`` places before (after, where negative)."""
-    moved = np.zeros_like(values)
-    if by > 0:
-        moved[:, by:] = values[:, :-by]
-    else:
-        moved[:, :by] = values[:, -by:]
-    return moved
-
-
-def _others(chance: Grid, groups: Sequence[object], combine: Callable[[Grid], Grid]) -> Grid:
-    """For each claim what ``combine`` makes of the other claims of its group, nought where there are none."""
-    members: dict[object, list[int]] = {}
-    for place, group in enumerate(groups):
-        members.setdefault(group, []).append(place)
-    found = np.zeros_like(chance)
-    for places in members.values():
-        for place in places:
-            rest = [other for other in places if other != place]
-            if rest:
-                found[:, place] = combine(chance[:, rest])
-    return found
-
-
-def _two_best(rest: Grid) -> Grid:
-    best: Grid = np.sort(rest, axis=1)[:, -2:].mean(axis=1)
-    return best
 
 
 def _like_best(chance: Grid, likeness: Grid) -> Grid:

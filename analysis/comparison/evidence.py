@@ -7,7 +7,6 @@ each claim, because a claim that fits another demand better is seldom the answer
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
@@ -16,10 +15,9 @@ from numpy.typing import NDArray
 from scipy.stats import rankdata
 
 from analysis.comparison.lexicon import ties
-from analysis.comparison.lexicon.meanings import meanings
 from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.meaning import alike, apart, directions
-from analysis.comparison.nearness import in_use, nearness
+from analysis.comparison.nearness import nearness
 from analysis.comparison.similarity import cosines, rarity
 
 Grid = NDArray[np.float64]
@@ -32,9 +30,6 @@ AROUND = 0.5
 
 SAID = 0.15
 """How much a word counts for what a demand means that says nothing of its matter ("urged"): the vectors know that."""
-
-LITTLE = 0.3
-"""What a passage is taken to tell at least, so that one of empty words is met by nothing."""
 
 REACH = 3
 """How many claims before and after count as the company a claim keeps in its paragraph."""
@@ -74,59 +69,23 @@ def first(queries: Sequence[Query], passages: Sequence[Passage], meaning: Grid |
     fused = fuse(rankings, axis=1)
     favoured = against(fused, axis=0)
     follows = np.array([passage.follows for passage in passages], dtype=float)
-    before, after = np.zeros_like(fused), np.zeros_like(fused)
-    before[:, 1:] = fused[:, :-1]
+    after = np.zeros_like(fused)
     after[:, :-1] = fused[:, 1:] * follows[1:]
     company = _company(fused, passages)
     near, reply = _surroundings(queries, passages)
     return {
-        **_told(queries, passages, weigh),
         "fused": fused,
         "favoured": favoured,
-        "covered": covered,
         "leading": against(covered, axis=1),
-        "meant": meant,
-        "meant_alone": about(queries, [dict.fromkeys(words, 1.0) for words in claimed]),
         "meant_leading": against(meant, axis=1),
         "meant_favoured": against(meant, axis=0),
-        "before": before * follows,
         "after": after,
         "paragraph": company,
         "company": against(company, axis=0),
         "near": near,
-        "near_favoured": near * favoured,
         "reply": reply,
         "reply_favoured": reply * favoured,
     }
-
-
-def _told(queries: Sequence[Query], passages: Sequence[Passage], weigh: Callable[[str], float]) -> Mapping[str, Grid]:
-    """How much of what a demand tells the claim tells too, and the other way round, words taken as they are used."""
-    table = meanings()
-    used = in_use(
-        [word for query in queries for word in query.words],
-        [word for passage in passages for word in (*passage.bag, *passage.words)],
-    )
-
-    def tells(word: str) -> float:
-        return float(np.linalg.norm(table.total({word: 1.0})) * math.sqrt(weigh(word)))
-
-    wanted = [{word: tells(word) * weight(word) for word in query.words} for query in queries]
-    own = [dict.fromkeys(passage.words, 1.0) for passage in passages]
-    words = [passage.words for passage in passages]
-    told = {
-        "told": np.array([used.met(one, own, LITTLE) for one in wanted]),
-        "told_around": np.array([used.met(one, [passage.bag for passage in passages], LITTLE) for one in wanted]),
-        "told_back": np.array(
-            [used.returned(dict.fromkeys(query.words, 1.0), words, tells, LITTLE) for query in queries]
-        ),
-    }
-    return (
-        told
-        | {f"{name}_leading": against(grid, axis=1) for name, grid in told.items()}
-        | {f"{name}_favoured": against(grid, axis=0) for name, grid in told.items()}
-        | {"told_both_ways": told["told"] * told["told_back"]}
-    )
 
 
 def about(queries: Sequence[Query], bags: Sequence[Mapping[str, float]]) -> Grid:

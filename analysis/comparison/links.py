@@ -12,6 +12,8 @@ from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.relation import relate
 from analysis.comparison.scoring import Grid, score, weights
+from analysis.comparison.signs import Place
+from analysis.comparison.wants import want
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
@@ -72,7 +74,9 @@ def link(
         return ()
     claimed = passages(claims)
     parsed = list(load().pipe([demand.demand for demand in demands]))
-    wanted = queries(demands, parsed, len(demands) if inside is None else inside, source)
+    inside = len(demands) if inside is None else inside
+    wanted = queries(demands, parsed, inside, source)
+    wishes = [want(doc) for doc in parsed]
     scores = score(wanted, claimed, _meaning(wanted, claimed) if embeddings else None)
     tied_from = weights()["bounds"]["tied"]
     found = []
@@ -87,7 +91,10 @@ def link(
             relation, why = "", "Among the closest passages, but too little ties them to propose more."
             if row[place] >= tied_from and links < MOST_LINKS:
                 links += 1
-                relation, why = relate(parsed[number], claims[place])
+                later = number < inside and claims[place].start > demands[number].start
+                relation, why = relate(
+                    wishes[number], Place(claims=claims, number=place, chances=row.tolist(), later=later)
+                )
             found.append(
                 Linked(
                     claim=place,

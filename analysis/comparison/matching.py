@@ -26,7 +26,6 @@ class Passage:
         objects: pairs of a word and what stands to it as object, modifier or actor.
         points: it points back to the passage before ("it", "such", no subject of its own).
         follows: it stands with the passage before in one paragraph or list.
-        continues: it is a part of the same sentence as the passage before.
         paragraph: which paragraph of the text it stands in.
         section: the heading it stands under.
         kind: what kind of claim it is.
@@ -40,7 +39,6 @@ class Passage:
     objects: tuple[tuple[str, str], ...]
     points: bool
     follows: bool
-    continues: bool
     paragraph: int
     section: str
     kind: str

@@ -10,13 +10,11 @@ from numpy.typing import NDArray
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.lexicon.vectors import vectors
-from analysis.comparison.meaning import alike, directions
 
 Grid = NDArray[np.float64]
 
-NEAR, MEANT = 0.6, 0.25
-"""Cosines up to this say nothing: any two words of public life come near it. The first holds for the vectors of the
-dictionary, the second for those learnt from sentences."""
+NEAR = 0.6
+"""Cosines up to this say nothing: any two words of public life come near it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,13 +53,9 @@ class Nearness:
         return shares
 
     def returned(
-        self,
-        wanted: Mapping[str, float],
-        claims: Sequence[Sequence[str]],
-        weigh: Callable[[str], float],
-        more: float = 2.0,
+        self, wanted: Mapping[str, float], claims: Sequence[Sequence[str]], weigh: Callable[[str], float]
     ) -> NDArray[np.float64]:
-        """The share of each claim's own matter that the demand meets (``more`` keeps claims of one word back)."""
+        """The share of each claim's own matter that the demand meets (the 2 keeps claims of one word from leading)."""
         rows = [self.demanded[word] for word in wanted]
         if not rows:
             return np.zeros(len(claims))
@@ -70,23 +64,8 @@ class Nearness:
         for words in claims:
             kinds = sorted(set(words))
             worth = sum(map(weigh, kinds))
-            shares.append(sum(weigh(word) * float(best[self.claimed[word]]) for word in kinds) / (more + worth))
+            shares.append(sum(weigh(word) * float(best[self.claimed[word]]) for word in kinds) / (2 + worth))
         return np.array(shares)
-
-
-def in_use(demanded: Sequence[str], claimed: Sequence[str]) -> Nearness:
-    """Compare the words (base forms) by how they are used in sentences, whatever a dictionary says of them."""
-    rows, columns = _places(demanded), _places(claimed)
-    grid = alike(*(directions([{word: 1.0} for word in words]) for words in (rows, columns)))
-    grid = np.maximum((grid - MEANT) / (1 - MEANT), 0.0)
-    for word, row in rows.items():
-        if word in columns:
-            grid[row, columns[word]] = 1.0
-    return Nearness(demanded=rows, claimed=columns, grid=grid)
-
-
-def _places(words: Sequence[str]) -> Mapping[str, int]:
-    return {word: place for place, word in enumerate(sorted(set(words)))}
 
 
 def nearness(demanded: Sequence[str], claimed: Sequence[str]) -> Nearness:
@@ -113,3 +92,7 @@ def nearness(demanded: Sequence[str], claimed: Sequence[str]) -> Nearness:
         if word in columns:
             grid[row, columns[word]] = 1.0
     return Nearness(demanded=rows, claimed=columns, grid=grid)
+
+
+def _places(words: Sequence[str]) -> Mapping[str, int]:
+    return {word: place for place, word in enumerate(sorted(set(words)))}

@@ -53,7 +53,6 @@ def passages(claims: Sequence[Statement]) -> list[Passage]:
                 objects=objects(claim.proposition.tokens),
                 points=points,
                 follows=follows,
-                continues=number > 0 and _one_sentence(claims[number - 1], claim),
                 paragraph=unit.paragraph,
                 section=unit.section,
                 kind=claim.kind,
@@ -68,8 +67,3 @@ def passages(claims: Sequence[Statement]) -> list[Passage]:
 def _stand_together(a: Statement, b: Statement) -> bool:
     one, other = a.proposition.unit, b.proposition.unit
     return one.section == other.section and (one.paragraph == other.paragraph or 0 <= b.start - a.end < 60)
-
-
-def _one_sentence(a: Statement, b: Statement) -> bool:
-    one, other = a.proposition, b.proposition
-    return one.unit is other.unit and one.sentence.start == other.sentence.start

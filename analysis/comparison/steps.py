@@ -46,3 +46,49 @@ USED = phrases(r"""
     (?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:times|occasions)
     (?:issued|ordered|imposed|signed|used) (?:some |about |nearly |almost |over |more than )?\d+
     """)
+
+# What was goes on.
+KEPT = phrases(r"""
+    still
+    remain(?:s|ed|ing)?
+    continu(?:es?|ed|ing)
+    ke(?:ep|eps|pt|eping)
+    as before
+    """)
+# What is said does not hold without more.
+CONDITIONAL = phrases(r"""
+    if
+    unless
+    provided
+    once
+    until
+    subject to
+    only
+    except
+    save
+    """)
+NO_LONGER = phrases(r"""
+    no longer
+    (?:not|no|nobody|never|none)\b.* any (?:more|longer)
+    """)
+# Those in office, from whom critics mostly want a thing taken.
+OFFICIALS = words("""
+    minister government president police governor
+    """)
+LAW = phrases(r"""
+    (?:law|act|code|decree|order|constitution|ordinance|statute)
+    """)
+PRAISE = phrases(r"""
+    best
+    first
+    most
+    highest
+    proud
+    success\w*
+    progress
+    significant\w*
+    great\w*
+    """)
+DATED = phrases(r"""
+    (?:since|in|by) (?:\w+ )?(?:19|20)\d\d
+    """)

@@ -1,0 +1,78 @@
+"""How the reason for a suggested relation is worded: what each sign shows, and what each relation means."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from analysis.comparison.polarity import words
+
+SHOWS: Mapping[str, str] = {
+    "settled": "says that the matter is settled",
+    "met": "says that the matter is in order",
+    "studied": "says that the matter is looked at",
+    "planned": "announces something still to come",
+    "stays": "says that things stay as they are",
+    "kept": "tells of something that goes on",
+    "limited": "keeps a limit or a power",
+    "penal": "speaks of punishment",
+    "safeguarded": "names a safeguard",
+    "universal": "speaks without exception",
+    "denied": "denies that there is a case",
+    "neutral": "tells of the matter",
+    "begun": "says that it holds from some day on",
+    "independent": "asserts independence",
+    "used": "shows a power or measure in use",
+    "shown": "lets something be seen",
+    "programme": "tells of a programme",
+    "step": "takes a step",
+    "waits": "makes it wait for a condition",
+    "open_to_change": "holds under a condition",
+    "allowed": "says that one may",
+    "of_all": "says it of all or none",
+    "negated": "says that it is not so",
+    "no_longer": "says that something is no longer so",
+    "in_charge": "puts in charge whom the demand wants out of it",
+    "official": "has those in office act",
+    "law": "tells what a law says",
+    "praise": "praises",
+    "dated": "tells when",
+    "met_share": "speaks of what the demand speaks of",
+    "met_words": "speaks of what the demand speaks of",
+    "met_nothing": "speaks of the matter in words of its own",
+}
+"""What a sign shows whose words can be quoted, as the rest of a sentence of which the claim is the subject."""
+
+IS: Mapping[str, str] = {
+    "provision": "describes how things are done",
+    "event": "tells of something that was done",
+    "statistic": "gives a figure",
+    "evaluation": "judges",
+    "causal": "explains",
+    "intention": "states an intention",
+    "quoted": "reports what another says",
+    "endorsed": "reports praise",
+    "may": "says what may be",
+    "will": "says what will be",
+    "firm": "speaks in firm words",
+    "firmer": "speaks in firm words",
+    "particular": "goes into particulars",
+    "more_particular": "goes into particulars",
+}
+"""The same of what a claim is as a whole; named where fewer words than two decide. Signs that are in neither (tense,
+length, place) are weighed, but give no reason that a reader could check."""
+
+EMPTY = words(
+    """
+    a an the this that these those of in to at on by for with from as into over under and or but is are was were be
+    been being it its they their them he his him she her we our us i my you your who which whose whom what there has
+    have had do does did s t so such than then when where while
+    """
+)
+"""Words that show a reader nothing of how firm or particular a passage is, even where they tell the regression."""
+
+MEANS: Mapping[str, str] = {
+    "addresses": "taken at its word, what the demand asks for",
+    "partly_addresses": "a step that does not go as far as the demand",
+    "touches": "on the same matter, without answering the demand",
+    "in_tension": "at odds with what the demand asks for",
+}

@@ -1,0 +1,84 @@
+"""The second look at a pair: what the company of a claim says of it, and the tables that weigh both looks."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from analysis.comparison.company import KINDS, second
+from analysis.comparison.evidence import first
+from analysis.comparison.links import link
+from analysis.comparison.prepared import passages, queries
+from analysis.comparison.scoring import weighed, weights
+from analysis.extraction.model import load
+from tests.test_links_relation import demand, statement
+
+TEXT = [
+    ("Every ferry is inspected by the harbour office", 1),
+    ("Nine of them were laid up last year", 1),
+    ("The choir sang in the square", 2),
+    ("Schools open in autumn", 3),
+    ("Wool is sold at the fair", 4),
+]
+
+
+@pytest.fixture
+def claims():
+    return [statement(text, start=300 * place, paragraph=paragraph) for place, (text, paragraph) in enumerate(TEXT)]
+
+
+@pytest.fixture
+def prepared(claims):
+    wanted = [demand("Ferries should be inspected more often")]
+    return queries(wanted, list(load().pipe([one.demand for one in wanted])), 0, ""), passages(claims)
+
+
+def test_a_claim_that_shares_no_word_is_drawn_up_by_the_one_it_continues(claims):
+    wanted = demand("Ferries should be inspected more often")
+    beside = {row.claim: row.score for row in link(claims, [wanted], inside=0)}
+    moved = [claims[0], *claims[2:], statement(TEXT[1][0], start=3000, paragraph=9)]
+    away = {row.claim: row.score for row in link(moved, [wanted], inside=0)}
+    assert beside[1] > 2 * away[4]
+    assert max(beside, key=lambda claim: beside[claim]) == 0
+
+
+def test_rank_and_share_are_those_of_the_first_look(prepared):
+    wanted, claimed = prepared
+    found = second(wanted, claimed, np.array([[0.8, 0.1, 0.4, 0.1, 0.1]]))
+    assert found["rank"][0].tolist() == pytest.approx([1, 1 / 3, 1 / 2, 1 / 3, 1 / 3])
+    assert found["share"][0, 2] == pytest.approx(0.5)
+
+
+def test_a_claim_like_a_good_one_is_told_from_the_rest():
+    claims = [
+        statement("Judges are paid by the Treasury", start=0, paragraph=1),
+        statement("Harvests were good", start=100, paragraph=2),
+        statement("A judge earns what Treasury clerks earn", start=200, paragraph=3),
+    ]
+    ready = queries([demand("Pay")], list(load().pipe(["Pay"])), 0, ""), passages(claims)
+    wanted, claimed = ready
+    found = second(wanted, claimed, np.array([[0.8, 0.05, 0.05]]))
+    assert found["like_best"][0, 2] > found["like_best"][0, 1]
+
+
+def test_each_table_weighs_just_what_is_found(prepared):
+    wanted, claimed = prepared
+    found = first(wanted, claimed)
+    table = weights()
+    assert set(found) | {""} == set(table["first"])
+    again = {**found, **second(wanted, claimed, weighed(found, table["first"]))}
+    assert set(again) | {""} == set(table["second"])
+    assert 0 < table["bounds"]["tied"] < 1
+
+
+def test_more_of_what_is_demanded_never_counts_against_a_claim():
+    for part in ("first", "second"):
+        evidence = set(weights()[part]) - {"", "any", "quoted", "points", "length", *KINDS}
+        assert evidence
+        assert all(weights()[part][name] >= 0 for name in evidence)
+
+
+def test_one_claim_and_one_demand_are_enough(claims):
+    rows = link(claims[:1], [demand("Ferries should be inspected")], inside=0)
+    assert [row.claim for row in rows] == [0]
+    assert 0 < rows[0].score < 1

@@ -60,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from analysis.comparison.flagged import flagged
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
 
     if options.text is None:
@@ -73,7 +74,7 @@ def _run(options: argparse.Namespace) -> int:
         print(path)
     _say(
         f"{len(case.claims)} claims, {len(case.critiques)} critiques, {len(case.links)} links,"
-        f" {len(case.tensions)} tensions to reconcile"
+        f" {len(flagged(case).tensions)} tensions to reconcile ({len(case.tensions)} candidates in the table)"
     )
     for loose in unattached:
         _say(str(loose))

@@ -6,6 +6,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
 from analysis.records import Case
 
@@ -206,10 +207,11 @@ def _links(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
 
 def _tensions(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
     name = case.source.name
-    flagged = [
-        _item(case, "tensions", "", (one.a_start, one.a_end), name, (one.b_start, one.b_end)) for one in case.tensions
+    proposed = [
+        _item(case, "tensions", "", (one.a_start, one.a_end), name, (one.b_start, one.b_end))
+        for one in flagged(case).tensions
     ]
-    pairs = {(item.a_start, item.b_start) for item in flagged}
+    pairs = {(one.a_start, one.b_start) for one in case.tensions}
     by_section: dict[str, list[tuple[int, int]]] = {}
     for claim in case.claims:
         by_section.setdefault(claim.section, []).append((claim.start, claim.end))
@@ -219,7 +221,7 @@ def _tensions(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]
             a, b = sorted(chance.sample(section, 2))
             if (a[0], b[0]) not in pairs and (b[0], a[0]) not in pairs:
                 decoys.append(_item(case, "tensions", "", a, name, b))
-    return flagged, decoys
+    return proposed, decoys
 
 
 def _item(

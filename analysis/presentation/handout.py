@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from analysis.comparison.flagged import flagged
 from analysis.presentation import wording
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
@@ -53,7 +54,7 @@ def build_handout(case_folder: Path, out: Path) -> list[Path]:
         InputError: the folder is no case.
     """
     case = read_case(case_folder)
-    return write_handout(settled(case), out, decisions=decisions_of(case, case_folder))
+    return write_handout(settled(flagged(case)), out, decisions=decisions_of(case, case_folder))
 
 
 def write_handout(

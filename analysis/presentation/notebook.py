@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.comparison.flagged import flagged
 from analysis.extraction.model import Parsed, parse
 from analysis.presentation.decisions import Decisions, decisions_of
 from analysis.presentation.figures import pictures
@@ -26,12 +27,12 @@ ANNOTATED = ROOT / "measure" / "texts"
 
 
 def own_case() -> Case:
-    """The case in the repository's root, read from its tables.
+    """The case in the repository's root, read from its tables, with the pairs of passages that are flagged.
 
     Raises:
         InputError: the tables are missing or cannot be read.
     """
-    return read_case(ROOT)
+    return flagged(read_case(ROOT))
 
 
 def own_decisions() -> Decisions:
@@ -110,7 +111,7 @@ def _agreed(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 def case_pictures(folder: Path) -> list[Picture]:
     """Every figure of a case folder; where it has two readings (the repository has), their agreement too."""
-    case = read_case(folder)
+    case = flagged(read_case(folder))
     shown = pictures(case)
     prefixes = [folder / "readings" / name for name in ("seed.a", "seed.b")]
     if all(prefix.with_name(f"{prefix.name}.claims.jsonl").exists() for prefix in prefixes):

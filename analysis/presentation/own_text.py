@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pandas as pd
 
+from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
 from analysis.presentation import cards, wording
 from analysis.presentation.decisions import Decisions, decisions_of
@@ -30,10 +31,10 @@ def open_case(folder: str) -> Case:
         InputError: the folder is no case, or the example is not there (the package was installed by itself).
     """
     if folder:
-        return cards.settled(read_case(Path(folder)))
+        return cards.settled(flagged(read_case(Path(folder))))
     if not EXAMPLE.is_file():
         raise InputError("no example comes with the installed package; give the folder that `analysis run` made")
-    return cards.settled(new_inputs(EXAMPLE, [EXAMPLE_CRITIC]).make())
+    return cards.settled(flagged(new_inputs(EXAMPLE, [EXAMPLE_CRITIC]).make()))
 
 
 def open_decisions(folder: str) -> Decisions:

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from analysis.comparison.flagged import flagged
 from analysis.errors import FULL, InputError, cannot_write
 from analysis.presentation.cards import settled
 from analysis.presentation.chromium import find_chromium
@@ -64,7 +65,7 @@ def make_site(case_folder: Path, made: Path) -> None:
         InputError: the folder is no case, or a page cannot be built.
     """
     as_found = read_case(case_folder)
-    case, decisions = settled(as_found), decisions_of(as_found, case_folder)
+    case, decisions = settled(flagged(as_found)), decisions_of(as_found, case_folder)
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
         place = Path(temporary) / "pages"
         extra = place / "extra"

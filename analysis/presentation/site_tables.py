@@ -167,7 +167,8 @@ def _tensions(case: Case) -> TablePage:
         name="tensions",
         title="Passages to reconcile",
         meaning="Each row is two passages of the text that a reader has to reconcile: first those that were read again"
-        " and stand, then those that stay open, then those that only a rule has flagged.",
+        " and stand, then those that stay open, then those that only a rule has flagged. The file goes on with weaker"
+        " candidates, which are not shown here.",
         caption="Pairs of passages that are open",
         columns=(
             Column(field="tension_id", label="Tension", show="id"),

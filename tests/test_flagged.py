@@ -1,0 +1,46 @@
+"""What is flagged of a long table of pairs: its top, whatever somebody judged, and nothing that points elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from analysis import read
+from analysis.comparison.flagged import FEWEST, flagged
+from analysis.records import Case
+
+TEXT = """Every resident may consult the municipal archive free of charge.
+
+The old furnace was shut down for good in 2015.
+
+Files on building permits are kept in a locked room, and only holders of a pass signed by the mayor may read them.
+
+Last winter the incinerator behind the station burned nine thousand tonnes of refuse.
+"""
+
+
+def long_case() -> Case:
+    case = read(TEXT)
+    one = case.tensions[0]
+    rows = tuple(replace(one, tension_id=f"T{number:03d}") for number in range(1, 41))
+    claims = tuple(replace(claim, tensions="T001 scope; T016 scope; T017 scope; T039 scope") for claim in case.claims)
+    return replace(case, claims=claims, tensions=rows)
+
+
+def test_the_first_are_flagged_in_their_order() -> None:
+    shown = flagged(long_case())
+    assert [one.tension_id for one in shown.tensions] == [f"T{number:03d}" for number in range(1, FEWEST + 1)]
+    assert {claim.tensions for claim in shown.claims} == {"T001 scope; T016 scope"}
+
+
+def test_what_somebody_judged_is_flagged_wherever_it_stands() -> None:
+    case = long_case()
+    rows = tuple(replace(one, judgement="stands") if one.tension_id == "T039" else one for one in case.tensions)
+    shown = flagged(replace(case, tensions=rows))
+    assert shown.tensions[-1].tension_id == "T039"
+    assert {claim.tensions for claim in shown.claims} == {"T001 scope; T016 scope; T039 scope"}
+
+
+def test_a_short_table_is_flagged_whole() -> None:
+    case = read(TEXT)
+    assert case.tensions
+    assert flagged(case) == case

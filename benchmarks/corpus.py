@@ -6,8 +6,8 @@
 TEXTS are what ``analysis corpus`` takes. They are cut into N documents of some hundred words (from the beginning again,
 shifted, where they do not suffice), and these are run by one worker and by two (or as said) in turn, on this machine;
 all give the same bytes. Prints seconds on the clock and their ratio, so nothing else should run meanwhile; the memory
-of driver and workers, sampled five times a second, in the first and the second half of each run; and the second,
-unchanged run.
+of driver, workers and their readers, sampled five times a second, in the first and the second half of each run; and
+the second, unchanged run.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ class Memory:
         """In words."""
         return "; ".join(
             f"{name} {sides[0] >> 20} MB, then {sides[1] >> 20} MB ({sides[1] / max(1, sides[0]):.3f})"
-            for name, sides in (("driver", self.driver), ("largest worker", self.workers))
+            for name, sides in (("driver", self.driver), ("largest of the others", self.workers))
         )
 
 
@@ -98,7 +98,7 @@ def main() -> int:
     parser.add_argument("paths", nargs="+")
     parser.add_argument("--documents", type=int, default=200)
     parser.add_argument("--words", type=int, default=500)
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=4)
     parser.add_argument("--workers", type=int, nargs="+", default=[1, 2])
     options = parser.parse_args()
     ratios = []
@@ -111,7 +111,7 @@ def main() -> int:
         contents = set()
         for nth in range(options.rounds):
             seconds = {}
-            for workers in options.workers:
+            for workers in options.workers if nth % 2 == 0 else reversed(options.workers):  # neither always the warmer
                 out = Path(temporary) / f"{nth}-{workers}"
                 with Memory() as memory:
 
@@ -131,7 +131,8 @@ def main() -> int:
                 ratios.append(seconds[1] / seconds[2])
                 print(f"two workers: {ratios[-1]:.2f} times one")
         if ratios:
-            print(f"median {statistics.median(ratios):.2f}")
+            middle, low, high = statistics.median(ratios), min(ratios), max(ratios)
+            print(f"two workers, {len(ratios)} pairs: median {middle:.2f} times one ({low:.2f} to {high:.2f})")
         print(f"{len(contents)} different result(s) in bytes")
     return 0
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import tomllib
 from importlib.metadata import PackageNotFoundError, distribution, version
@@ -121,3 +122,21 @@ def test_every_direct_dependency_has_a_reason_and_a_licence():
     told = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8")
     for name in _project():
         assert f"| `{name}` |" in told, f"{name}: add a line on why and its licence to docs/dependencies.md"
+
+
+def test_no_code_of_ours_runs_or_unpacks_what_it_reads():
+    forbidden = {"eval", "exec", "pickle", "cPickle", "dill", "marshal", "shelve", "joblib", "cloudpickle"}
+    found = []
+    for path in sorted((ROOT / "analysis").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names: list[str] = []
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                names = [node.func.id]
+            elif isinstance(node, ast.Import):
+                names = [alias.name.split(".")[0] for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                names = [(node.module or "").split(".")[0]]
+            found += [
+                f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)} {name}" for name in names if name in forbidden
+            ]
+    assert found == []

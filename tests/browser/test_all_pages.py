@@ -95,12 +95,12 @@ def test_without_scripts_the_pages_follow_the_readers_scheme_and_can_be_read(
 ):
     context = browser.new_context(java_script_enabled=False, color_scheme=scheme)
     page = context.new_page()
-    for name in ("index.html", "guide.html", "tables/tensions.html"):
+    for name in ("index.html", "guide.html", "rerun.html", "tables/tensions.html"):
         page.goto((judged_site / name).as_uri())
         paper = page.locator("body").evaluate("one => getComputedStyle(one).backgroundColor")
         assert (sum(map(int, re.findall(r"\d+", paper)[:3])) < 200) == (scheme == "dark"), name
         for words in page.locator(
-            "p:visible, li:visible, td:visible, .chip:visible, a:visible, blockquote:visible"
+            "p:visible, li:visible, td:visible, .chip:visible, a:visible, blockquote:visible, pre span:visible"
         ).all():
             assert contrast(words) >= 4.5, f"{name}: {words.text_content()}"
     context.close()
@@ -109,11 +109,14 @@ def test_without_scripts_the_pages_follow_the_readers_scheme_and_can_be_read(
 def test_on_paper_a_page_is_light_whatever_the_screen_was(judged_site: Path, browser: Browser):
     context = browser.new_context(color_scheme="dark")
     page = context.new_page()
-    page.goto((judged_site / "index.html").as_uri())
-    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    for name in ("index.html", "rerun.html"):
+        page.goto((judged_site / name).as_uri())
+        assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+        page.emulate_media(media="print", color_scheme="dark")
+        for words in page.locator("p:visible, .chip:visible, blockquote:visible, pre span:visible").all():
+            assert contrast(words) >= 4.5, words.text_content()
+        page.emulate_media(media="screen", color_scheme="dark")
     page.emulate_media(media="print", color_scheme="dark")
-    for words in page.locator("p:visible, .chip:visible, blockquote:visible").all():
-        assert contrast(words) >= 4.5, words.text_content()
     paper = page.locator("body").evaluate("one => getComputedStyle(one).backgroundColor")
     assert paper == "rgb(255, 255, 255)"
     context.close()

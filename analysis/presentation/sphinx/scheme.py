@@ -68,5 +68,5 @@ def write_scheme(app: Sphinx, exception: Exception | None) -> None:
 
 def setup(app: Sphinx) -> dict[str, bool]:
     """Sphinx calls this."""
-    app.connect("build-finished", write_scheme)
+    app.connect("build-finished", write_scheme, priority=900)  # after the theme, which writes its colours of code then
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -44,8 +44,8 @@ rules failed on them they were opened and the rules widened. Those marked *held 
 rules; the figures of two of them (`k1`, `k2`) were seen about ten times on the way, and one threshold (`FLOOR`, how
 weak a verbal tension is still shown) was chosen with all four in view. **The held-out rows are the estimate for a new
 text; the others are not.** The ranking of the verbal tensions was fitted on `h4`–`h13` among others
-(`fit_tensions.py`). Two readers of `seed` agree with each other at 0.95 on claims and find about three in four of
-each other's tensions.
+(`fit_tensions.py`), the kinds of claims on all but the held-out ones (`fit_kinds.py`). Two readers of `seed` agree with
+each other at 0.95 on claims and find about three in four of each other's tensions.
 """
 
 

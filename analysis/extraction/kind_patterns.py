@@ -88,7 +88,8 @@ PATTERNS = {
         r"(?:preparation|consideration|discussion|development|study|examination|negotiation)\b"
         r"|\b(?:is|are) (?:now |currently |also |being )?"
         r"(?:planned|foreseen|envisaged|scheduled|slated|proposed|due to)\b"
-        r"|\b(?:is|are) (?:now |currently )?being \w+ed\b"
+        r"|\b(?:is|are) (?:now |currently )?being (?:drafted|prepared|planned|discussed|negotiated|considered|costed"
+        r"|studied|examined|reviewed|debated|weighed|designed|tendered)\b"
         r"|\b(?:am|are|is) (?:prepared|ready|willing|determined|resolved) to\b"
     ),
     "is to": (

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 
-from analysis.extraction.kind_features import features
+from analysis.extraction.kind_features import WORD, features
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind
+from analysis.text.words import FUNCTION_WORDS
 
 KINDS = ("causal", "evaluation", "event", "intention", "provision", "statistic")
 CONSTANT = "(constant)"
@@ -35,8 +36,12 @@ def kind_of(one: Proposition, voice: str = "author") -> Kind:
     best = max(range(len(KINDS)), key=lambda place: (sums[place], -place))
     rival = max((place for place in range(len(KINDS)) if place != best), key=lambda place: (sums[place], -place))
     ranked = sorted(known, key=lambda each: (each[2][rival] - each[2][best], each[0]))
-    shown = [_shown(name, word) for name, word, row in ranked[:2] if row[best] > row[rival]]
-    return Kind(KINDS[best], "; ".join(shown) or "nothing speaks for another kind")
+    shown: dict[str, str] = {}
+    for name, word, row in ranked:
+        little = name.startswith(WORD) and word.lower() in FUNCTION_WORDS  # it counts, but tells a reader nothing
+        if row[best] > row[rival] and not little:
+            shown.setdefault(word.lower(), _shown(name, word))
+    return Kind(KINDS[best], "; ".join([*shown.values()][:2]) or "nothing speaks for another kind")
 
 
 def _shown(name: str, word: str) -> str:

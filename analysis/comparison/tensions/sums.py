@@ -218,6 +218,8 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     if OPEN.search(gap) or (same and APART.search(gap) and not divided):
         return 0.0
     fits = _fits(run, total)
+    if ratio < 1 and run.last > run.first and all(fact.one.of == "them" for fact in run.facts):
+        return 0.62  # "five of them … Eight of them …": whose the others are is left untold
     if not (fits or divided) or (run.open and ratio < 1) or not 0.5 <= ratio <= 1.8:
         return 0.0
     called = bool(TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))

@@ -11,7 +11,6 @@ from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.gaps import find_gaps
-from analysis.comparison.tensions.glosses import find_glosses
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
@@ -35,7 +34,6 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         [
             *find_shifts(facts),
             *find_portions(facts),
-            *find_glosses(facts),
             *find_gaps(facts),
             *find_products(facts),
             *find_balances(facts),

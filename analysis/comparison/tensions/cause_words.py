@@ -13,7 +13,7 @@ ANSWERS = re.compile(
     r"|proposed|requested|advised|suggested|demanded) (?:by|in)|in accordance with"
     r"|in protest (?:against|at|over)|in view of|on account of|because of|in the face of|carr(?:ied|ies|ying) out"
     r"|implement(?:s|ed|ing)|compl(?:ies|ied|ying) with|puts? into (?:practice|effect)"
-    r"|heed(?:s|ed|ing)|taking up|took up|drawing on|drew on|learn\w+ from|informed by|thanks to|owing to"
+    r"|heed(?:s|ed|ing)|drawing on|drew on|learn\w+ from|informed by|thanks to|owing to"
     r"|as a (?:direct )?(?:result|consequence) of)\s+",
     re.IGNORECASE,
 )

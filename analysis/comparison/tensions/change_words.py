@@ -119,3 +119,8 @@ SPAN = re.compile(
     re.IGNORECASE,
 )
 """The time that a change took."""
+
+PLACED = re.compile(
+    r"\b(?:place|places|rank|position|number|no\.)\s+(?:\w+\s+)?$|\b(?:place|rank|position)\s+\d", re.IGNORECASE
+)
+"""What makes a figure a place in a ranking, where up is down."""

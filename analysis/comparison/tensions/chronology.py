@@ -11,11 +11,13 @@ from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
+    BUILDING,
     CREDIT,
     DRAFTING,
     IN_PLACE,
     PLANNING,
     PROCEDURE,
+    SUPERLATIVE,
 )
 from analysis.comparison.tensions.dates import When, say, speaks
 from analysis.comparison.tensions.derivation import find_derivations
@@ -128,6 +130,8 @@ def _active(sheet: Sheet) -> Iterator[When]:
             continue
         if when.relation in ("until", "till", "before", "prior to", "by"):
             continue
+        if when.relation == "since" and SUPERLATIVE.search(sheet.text[: when.start]):
+            continue  # "the first law on water since 1951"
         if when.relation == "of" and not _HELD.search(sheet.text[: when.start]):
             continue
         if when.inferred and when.relation not in ("since",) and when.precision != "month":
@@ -138,7 +142,7 @@ def _active(sheet: Sheet) -> Iterator[When]:
 def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """Something done by a body, or to it, before it began or after it ended."""
     for index, sheet in enumerate(pages):
-        if not sheet.dates or PLANNING.search(sheet.text) or RESTS.search(sheet.text):
+        if not sheet.dates or PLANNING.search(sheet.text) or RESTS.search(sheet.text) or BUILDING.search(sheet.text):
             continue
         topic = bodies.topics[index]
         actors = [topic] if topic and (topic.named or topic.definite) else []

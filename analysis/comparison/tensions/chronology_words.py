@@ -40,3 +40,13 @@ IN_PLACE = re.compile(
     r"|adopted|passed|opened|launched|begun|began|enacted)\b",
     re.IGNORECASE,
 )
+
+BUILDING = re.compile(
+    r"\b(?:ground was broken|broke ground|first (?:stone|sod|shovel|spade)|foundation stone"
+    r"|construction (?:of|work|began|start\w*)|building (?:of|work|began|start\w*)|began to build)\b",
+    re.IGNORECASE,
+)
+"""What comes before a thing is there."""
+
+SUPERLATIVE = re.compile(r"\b(?:first|only|largest|biggest|highest|lowest|worst|best|greatest)\b[^.;]*$", re.IGNORECASE)
+"""Before "since 1951": the first of its kind since then."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from analysis.comparison.tensions.dates import When, dates, speaks
 from analysis.comparison.tensions.passages import Passage
@@ -17,8 +18,12 @@ class Sheet:
     """A passage with its figures and dates."""
 
     passage: Passage
-    figures: tuple[Quantity, ...]
     dates: tuple[When, ...]
+
+    @cached_property
+    def figures(self) -> tuple[Quantity, ...]:
+        """Its figures, read when first asked for: most checks of dates never do."""
+        return tuple(quantities(self.passage, self.dates))
 
     @property
     def text(self) -> str:
@@ -48,13 +53,17 @@ def sheets(found: Sequence[Passage], source: str) -> list[Sheet]:
         here = (passage.unit.section, passage.unit.paragraph)
         if here != paragraph:
             context, paragraph = None, here
-        when = dates(passage.text, now, context)
+        when = _dates(passage.text, now, context)
         if when:
             context = when[-1].year
-        result.append(
-            Sheet(passage=passage, figures=tuple(quantities(passage, when)), dates=tuple(when)),
-        )
+        result.append(Sheet(passage=passage, dates=when))
     return result
+
+
+@lru_cache(maxsize=8192)
+def _dates(text: str, now: int | None, context: int | None) -> tuple[When, ...]:
+    """The dates of a sentence, which two families of tensions ask for."""
+    return tuple(dates(text, now, context))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -214,6 +214,9 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                     if number < 3 or not _alike(known, index, other, told["nouns"].lower()):
                         continue
                     moment = _moment(sheets[other].dates, now) if other != index else now
+                    ends = [one for one in sheets[other].dates if one.relation in ("until", "till", "by")]
+                    if told.re is COUNTED and ends and other != index:
+                        moment = ends[-1].first, ends[-1].last
                     if not moment:
                         continue
                     least, most = ((moment[0] - first.last) / _YEAR, (moment[1] - first.first) / _YEAR)

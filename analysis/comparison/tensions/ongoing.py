@@ -91,7 +91,8 @@ def _first_day(known: Timeline, index: int) -> Iterator[Candidate]:
         came = TAKEN_OVER.search(told.text)
         when = [one for one in told.dates if one.relation in ("in", "on", "since", "") and one.precision != "decade"]
         same = names & {token.text for token in told.passage.tokens if token.pos_ == "PROPN"}
-        beside = bool(pronoun) and 0 < abs(other - index) <= 2 and known.near(index, other)
+        goes_on = other == index + 1 and told.text.lower().startswith(("he ", "she "))
+        beside = bool(pronoun or goes_on) and 0 < abs(other - index) <= 2 and known.near(index, other)
         if not came or not when or not (same or beside):
             continue
         if came["from"] or (begun is not None and when[0].first > begun + 90):

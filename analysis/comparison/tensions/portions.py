@@ -19,7 +19,7 @@ from analysis.comparison.tensions.occupancy import find_occupancies
 from analysis.comparison.tensions.partitions import YEARS, Pair, Share, one_kind, partitions, read_share, strangers
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, ONCE, RATED, THUS
+from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
 from analysis.comparison.tensions.sum_words import PEOPLE
 
@@ -112,6 +112,8 @@ def _base(share: Share, whole: Fact, index: int) -> float:
         return 0.9 if 0 <= distance <= 2 and not it else 0.0
     if not whole.noun and not distance:
         return 0.8  # "two fifths, that is 50 of 100"
+    if not whole.noun and near:
+        return 0.6
     if noun and same_noun(noun, whole.noun):
         clash = one.modifiers and whole.one.modifiers and not one.modifiers & whole.one.modifiers
         return 0.0 if clash and not near else 1.0
@@ -135,6 +137,8 @@ def _score(facts: Facts, share: Share, pair: Pair, base: float) -> float:
     pointed = share.points or share.fact.one.of == "them"
     if pointed and distance and share.said and facts.covered(share.said, words | {part.noun}) < 0.2:
         return 0.0
+    if pair.rest and sum(fact.one.kind == "share" for fact in facts.by_sheet[share.index]) > 1:
+        return 0.0  # half of them here, a quarter there, and the other twenty-two
     if pair.told and share.said and distance and not part.own - {part.noun, pair.whole.noun}:
         return 0.0  # "5,000 of them in the first half of the year"
     if pair.told and not share.said and distance > 1 and not share.points:
@@ -216,7 +220,8 @@ def _apposed(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
         earlier = [
             fact for fact in facts.by_sheet[share.index] if fact.one.end <= one.start and fact.one.kind == part.one.kind
         ]
-        if (share.points or one.of == "them") and earlier and earlier[-1].value > part.value:
+        pointed = share.points or one.of == "them" or PARTED.search(text[: one.start][-16:])
+        if pointed and earlier and earlier[-1].value > part.value:
             yield 0.9, Pair(index=share.index, part=part, whole=earlier[-1], told=True)
         for whole in facts.of(one.noun) if one.noun else ():
             if (

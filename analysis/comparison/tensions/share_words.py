@@ -31,10 +31,6 @@ GROWTH_AFTER = re.compile(
     r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)",
     re.IGNORECASE,
 )
-PERCENT_OF = re.compile(
-    r"\s+of (?:the|its|their|our) (?:\w+ )?(?P<whole>capacity|target|quota|plan|places|beds|seats|limit)\b", re.I
-)
-"""A share that may exceed its whole: "occupied at 125 per cent of its capacity"."""
 GLOSS = re.compile(
     r"[,(:—–]\s*(?:[\w’'-]+\s+){0,2}$|^\s*[)—–]?\s*$"
     r"|\b(?:that (?:is|was|means|makes)|(?:which|this|it) (?:is|was|are|were|means?|meant|makes?|made|gives?"

@@ -14,7 +14,7 @@ from datetime import date
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.change_words import BACK, CHANGING, DOWN, ON, PORTION, SPAN, UP
+from analysis.comparison.tensions.change_words import BACK, CHANGING, DOWN, ON, PLACED, PORTION, SPAN, UP
 from analysis.comparison.tensions.changes import changes, say_change
 from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.facts import BACK as POINTS
@@ -298,6 +298,8 @@ def _direction(sheet: Sheet) -> Iterator[Candidate]:
     pair = old_and_new(sheet, None)
     if not pair or pair[0].stated or pair[1].stated or pair[1].start < pair[0].start:
         return
+    if PLACED.search(sheet.text[: pair[1].start]):
+        return  # up from place 61 to place 39
     sign = _verb(sheet, *pair)
     if sign * (pair[1].value - pair[0].value) < 0:
         old, new = pair

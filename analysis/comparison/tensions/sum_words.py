@@ -79,7 +79,7 @@ EXTRA = re.compile(
 """A member told without a number: "and the Supreme Court", "and one from the bar"."""
 
 MEMBERS = re.compile(
-    r"\s+(?:[a-zé’'-]+\s+){0,3}[a-zé’'-]+s?(?:,\s(?:namely|viz\.?|that is)|:|\s[—–-]|\s\()\s*"
+    r"\s+(?:[a-zé’'-]+\s+){0,3}[a-zé’'-]+s?(?:,\s(?:namely|viz\.?|that is)|(?:[^.;:()\d]{2,50})?:|\s[—–-]|\s\()\s*"
     r"(?P<list>[^.;:()\d]+? and [^.;:(),\d]+?)(?=[.;:()—–]|, |\s[—–-]\s|$)"
 )
 """After a number: what is counted, and the names one by one."""

@@ -14,6 +14,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.enumerations import named, tabled
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content, plural
 from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.sum_words import (
@@ -148,7 +149,7 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
             continue
         for fact in facts.by_sheet[index]:
             one = fact.one
-            if one.kind != run.head.one.kind or one.unit != run.head.one.unit or fact in run.facts:
+            if not one_kind(run.head, fact) or fact in run.facts:
                 continue
             after = index > run.first or (index == run.first and one.start > run.head.one.start)
             if after and not (one.start > run.facts[-1].one.end or index > run.last):
@@ -217,6 +218,8 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     if OPEN.search(gap) or (same and APART.search(gap) and not divided):
         return 0.0
     fits = _fits(run, total)
+    if ratio < 1 and run.last > run.first and all(fact.one.of == "them" for fact in run.facts):
+        return 0.62  # "five of them … Eight of them …": whose the others are is left untold
     if not (fits or divided) or (run.open and ratio < 1) or not 0.5 <= ratio <= 1.8:
         return 0.0
     called = bool(TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))

@@ -76,7 +76,9 @@ def first(queries: Sequence[Query], passages: Sequence[Passage], meaning: Grid |
     return {
         "fused": fused,
         "favoured": favoured,
+        "covered": covered,
         "leading": against(covered, axis=1),
+        "meant": meant,
         "meant_leading": against(meant, axis=1),
         "meant_favoured": against(meant, axis=0),
         "after": after,

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Fit what ranks the verbal tensions, on annotated texts; or say how the ranking fares on texts left out.
 
-python measure/fit_tensions.py            rewrite lean.tsv and weights.tsv beside the rules
+python measure/fit_tensions.py            rewrite lean.tsv, weights.tsv and families.tsv beside the rules
 python measure/fit_tensions.py --left-out print how the ranking fares, each tenth of the texts ranked by the others
 
-Two steps. Words and pairs of words: two logistic regressions say how far each leans to the promising or the particular
-side of a tension. Pairs: one says how likely a pair with given features was annotated. Words that stand in few texts
-are left out, so that no weight names what one text is about. ``training/`` holds short texts written for this alone;
-from ``texts/`` only those are taken that the rules were not written on, since a rule looks surer than it is where
-it was made.
+Three steps. Words and pairs of words: two logistic regressions say how far each leans to the promising or the
+particular side of a tension. Pairs: one says how likely a pair with given features was annotated. Families: a
+multinomial one names the family of an annotated pair by the words of its sides. Words that stand in few texts are left
+out, so that no weight names what one text is about. ``training/`` holds texts written for this alone; from ``texts/``
+only those are taken that the rules were not written on, since a rule looks surer than it is where it was made.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ sys.path.insert(0, str(HERE.parent))
 
 from score import overlaps, rows, span  # noqa: E402  (beside this file)
 
-from analysis.comparison.tensions import lean, pairs, verbal  # noqa: E402  (the repository's own package)
+from analysis.comparison.tensions import families, lean, pairs, verbal  # noqa: E402  (the repository's own package)
 from analysis.comparison.tensions.frames import Frame, frames  # noqa: E402
 from analysis.comparison.tensions.index import Index  # noqa: E402
 from analysis.comparison.tensions.nearness import Nearness  # noqa: E402
@@ -45,8 +45,8 @@ SEEN = ("d1", "d2", "d3", "d4", "h1", "h2", "h3")
 """Those on which they were: good enough to learn words from, not to learn how far to trust a rule."""
 
 VERBAL = ("contradiction", "scope", "evidence", "independence", "terminology")
-TEXTS_OF_A_WORD = 5
-WORD_PENALTY, PAIR_PENALTY = 0.05, 0.01
+TEXTS_OF_A_WORD, TEXTS_OF_A_SIGN = 5, 8
+WORD_PENALTY, PAIR_PENALTY, FAMILY_PENALTY = 0.05, 0.01, 0.2
 FOLDS = 10
 
 Table = Mapping[str, tuple[float, float]]
@@ -68,6 +68,7 @@ class Text:
     gold: Sequence[frozenset[str]]
     reverse: NDArray[np.bool_]
     annotated: frozenset[str]
+    kinds: Mapping[str, str]
 
 
 def read_text(path: Path) -> Text:
@@ -102,6 +103,7 @@ def read_text(path: Path) -> Text:
         gold=[here | there for here, there in zip(gold, back, strict=True)],
         reverse=np.array([bool(there) and not here for here, there in zip(gold, back, strict=True)]),
         annotated=frozenset(t["id"] for t in tensions if t["strength"] != "weak"),
+        kinds={t["id"]: t["kind"] for t in tensions},
     )
 
 
@@ -160,6 +162,32 @@ def fit_pairs(texts: Sequence[Text], given: Mapping[str, Columns]) -> dict[str, 
     return table | {"": float(model.intercept_[0] - (weights * scaler.mean_).sum())}
 
 
+def annotated_pairs(texts: Sequence[Text]) -> list[tuple[str, list[str], str]]:
+    """The annotated pairs: the text's name, their signs, their family."""
+    return [
+        (text.name, families.signs(text.words[one], text.words[other]), text.kinds[next(iter(ids))])
+        for text in texts
+        for (one, other), ids in zip(text.orders, text.gold, strict=True)
+        if len(ids) == 1
+    ]
+
+
+def fit_families(rows_: Sequence[tuple[str, list[str], str]]) -> dict[str, tuple[float, ...]]:
+    """What each sign says for each of :data:`VERBAL`; "" holds the constants."""
+    spread: dict[str, set[str]] = {}
+    for name, given, _ in rows_:
+        for sign in given:
+            spread.setdefault(sign, set()).add(name)
+    known = sorted(sign for sign, names in spread.items() if len(names) >= TEXTS_OF_A_SIGN)
+    place = {sign: number for number, sign in enumerate(known)}
+    cells = [(row, place[sign]) for row, (_, given, _) in enumerate(rows_) for sign in given if sign in place]
+    matrix = csr_matrix((np.ones(len(cells)), np.array(cells).T), shape=(len(rows_), len(known)))
+    model = LogisticRegression(C=FAMILY_PENALTY, max_iter=500).fit(matrix, [kind for _, _, kind in rows_])
+    order = [list(model.classes_).index(kind) for kind in VERBAL]
+    table = {sign: tuple(model.coef_[order, number].tolist()) for sign, number in place.items()}
+    return table | {"": tuple(model.intercept_[order].tolist())}
+
+
 def table_of(text: Text, columns: Columns, names: Sequence[str]) -> NDArray[np.float64]:
     """The columns of ``names`` side by side, a row a pair; nought where the text has no such feature."""
     nothing = np.zeros(len(text.orders))
@@ -196,6 +224,16 @@ def report(texts: Sequence[Text]) -> None:
                     len(frozenset().union(*order[:top]) & text.annotated) / len(text.annotated) for top in (10, 20, 30)
                 ]
                 lines.append((text.name, *right, *recall))
+    listed = annotated_pairs(texts)
+    right = total = 0
+    for fold in range(FOLDS):
+        inside = {text.name for text in texts[fold::FOLDS]}
+        table = fit_families([row for row in listed if row[0] not in inside])
+        for name, given, kind in listed:
+            if name in inside:
+                sums = np.sum([table[""], *(table[sign] for sign in given if sign in table)], axis=0)
+                right, total = right + (VERBAL[int(np.argmax(sums))] == kind), total + 1
+    print(f"family right for {right} of {total} annotated pairs")
     print("text     P@5   P@10  P@20  R@10  R@20  R@30")
     groups = {"unseen": UNSEEN, "seen": SEEN, "training": [line[0] for line in lines if line[0].startswith("t")]}
     for line in sorted(lines):
@@ -221,6 +259,10 @@ def main() -> int:
     weights = fit_pairs([text for text in texts if text.name not in SEEN], given)
     lines = [f"{name}\t{value:.4f}" for name, value in sorted(weights.items())]
     (RULES_FOLDER / "weights.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
+    named = fit_families(annotated_pairs(texts))
+    lines = ["\t".join(["sign", *VERBAL])]
+    lines += [f"{sign}\t" + "\t".join(f"{value:.3f}" for value in values) for sign, values in sorted(named.items())]
+    (RULES_FOLDER / "families.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
     return 0
 
 

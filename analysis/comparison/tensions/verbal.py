@@ -20,9 +20,10 @@ from analysis.comparison.tensions import contradiction, evidence, independence, 
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
-from analysis.comparison.tensions.families import family
+from analysis.comparison.tensions.families import QUESTIONS, family
 from analysis.comparison.tensions.frames import Frame, frames
 from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.lean import terms
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
 from analysis.comparison.tensions.weighing import weigh
@@ -146,13 +147,14 @@ def _candidate(
             why=best.why,
             question=best.question,
         )
+    kind = family(*({term for term, _, _ in terms(each.text)} for each in (one, other)))
     ones, others = read[pair[0]], read[pair[1]]
     firm, particular = _place(one, ones.firm, ABSOLUTE), _place(other, others.particular, PARTICULAR)
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
     said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
     yet = f"“{words(other, particular)}”" if particular else "a particular"
     return Candidate(
-        kind=family(ones.firm, others.particular),
+        kind=kind,
         strength=round(score, 3),
         a=one.span,
         b=other.span,
@@ -161,7 +163,7 @@ def _candidate(
             other.place(*particular) if particular else other.span,
         ),
         why=f"two passages on one matter ({ties}): {said}, the other tells of {yet}",
-        question="Does the first hold as it stands where the second holds, or do they speak of different things?",
+        question=QUESTIONS[kind],
     )
 
 

@@ -51,7 +51,7 @@ from analysis.text.source import read_source  # noqa: E402
 RULES_FOLDER = HERE.parent / "analysis" / "comparison"
 TEXTS = ("seed", *(f"d{n}" for n in range(1, 5)), *(f"h{n}" for n in range(1, 14)))
 """Annotated texts that those who write rules may read."""
-PENALTIES = {"first": 0.1, "second": 0.1, "relation": 0.01}
+PENALTIES = {"first": 0.1, "second": 0.1, "relation": 0.03}
 """How freely the weights may grow (scikit-learn's C)."""
 TEXTS_OF_A_SIGN = 4
 """A sign that stands in fewer texts is left out: its weight would be an accident."""
@@ -299,7 +299,7 @@ def write(name: str, lines: Sequence[str]) -> None:
 
 def main() -> int:
     """Fit and write, or report; returns the exit code."""
-    training = sorted((HERE / "training_links").glob("*.txt"))
+    training = [path for path in sorted((HERE / "training").glob("*.txt")) if path.with_suffix(".links.jsonl").exists()]
     texts = with_strangers(
         [read_text(path) for path in tqdm([*(HERE / "texts" / f"{name}.txt" for name in TEXTS), *training])]
     )

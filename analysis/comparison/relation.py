@@ -1,9 +1,10 @@
 """How a claim stands to a demand: a suggestion, and the reason for it in one sentence.
 
 Signs (:mod:`analysis.comparison.signs`) are weighed by a multinomial logistic regression. Its table
-(``relations.tsv``) was fitted by ``measure/fit_links.py`` on annotated links. Two questions are answered by rule,
-because examples are too few to learn them from: whether a figure reaches the one that is demanded, and whether the
-very thing that is demanded is said to have been done. The reason names the signs that spoke most for the relation,
+(``relations.tsv``) was fitted by ``measure/fit_links.py`` on annotated links. Three questions are answered by rule.
+Two, because examples are too few to learn them from: whether a figure reaches the one that is demanded, and whether
+the very thing that is demanded is said to have been done. One, because it needs no weighing: whether a step is only
+announced. The reason names the signs that spoke most for the relation,
 and the words that show them; a reader may decide otherwise.
 """
 
@@ -50,7 +51,7 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
     claim = place.claims[place.number]
     words = [base(token.text) for token in claim.proposition.tokens]
     common = frozenset(word for word in wanted.matter if any(tied(word, other) >= CLOSE for other in words))
-    if decided := _by_figure(wanted, claim, common) or _by_deed(wanted, claim, common):
+    if decided := _by_figure(wanted, claim, common) or _by_deed(wanted, claim, common) or _by_plan(claim):
         return decided
     found = signs(wanted, place)
     table = weights()
@@ -106,3 +107,12 @@ def _by_deed(wanted: Want, claim: Statement, common: frozenset[str]) -> tuple[st
             if acts and common - acts and (word in p.GONE or not wanted.gone):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
     return None
+
+
+def _by_plan(claim: Statement) -> tuple[str, str] | None:
+    """Whether the claim announces something; not where it says that things stay, or are only looked at."""
+    text = f" {claim.proposition.text.lower()} "
+    plan = p.PLAN.search(text)
+    if plan is None or p.STAYS.search(text) or p.STUDY.search(text):
+        return None
+    return "partly_addresses", f"Announces something still to come (“{plan[0].strip()}”): {MEANS['partly_addresses']}."

@@ -31,6 +31,9 @@ TURNED = p.words("""
     """)
 """Signs that mean another thing where a demand wants something gone, or only says what is wrong."""
 
+USUAL, LONG = 80, 25
+"""Characters of a claim as long as most; words from which on more say nothing of what a claim is to a demand."""
+
 RIVALS = 6
 """Claims of a demand beside which a claim is firm or particular."""
 
@@ -121,6 +124,8 @@ def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:
         "praise": _first(steps.PRAISE, text),
         "dated": _first(steps.DATED, text),
     }
+    if shown["limited"] and not shown["safeguarded"]:  # "every entry goes to the minister for his approval"
+        shown["universal"] = shown["of_all"] = ""
     yield from (Sign(name=name, words=words) for name, words in shown.items() if words)
 
 
@@ -143,7 +148,7 @@ def _form(claim: Statement) -> Iterator[Sign]:
         "we": any(token.lower_ in ("we", "our", "i", "my") for token in tokens),
     }
     yield from (Sign(name=name) for name, there in holds.items() if there)
-    yield Sign(name="length", value=math.log(1 + len(tokens)))
+    yield Sign(name="length", value=math.log(1 + min(LONG, len(tokens))))
 
 
 def _leaning(place: Place) -> Iterator[Sign]:
@@ -151,9 +156,9 @@ def _leaning(place: Place) -> Iterator[Sign]:
     claims, number = place.claims, place.number
 
     def at(other: int) -> Lean | None:
-        return lean(claims[other].proposition.text) if 0 <= other < len(claims) else None
+        return _leant(claims[other].proposition.text) if 0 <= other < len(claims) else None
 
-    own = lean(claims[number].proposition.text)
+    own = _leant(claims[number].proposition.text)
     firm, particular = weightiest(claims[number].proposition.text)
     yield Sign(name="firm", value=own.promise, words=firm)
     yield Sign(name="particular", value=own.particular, words=particular)
@@ -169,6 +174,12 @@ def _leaning(place: Place) -> Iterator[Sign]:
         if other:
             yield Sign(name=f"{name}_firm", value=other.promise)
             yield Sign(name=f"{name}_particular", value=other.particular)
+
+
+def _leant(text: str) -> Lean:
+    """How firm and how particular a passage is for its length: a long sentence of a report is neither by that alone."""
+    whole, share = lean(text), math.sqrt(USUAL / max(USUAL, len(text)))
+    return Lean(promise=whole.promise * share, particular=whole.particular * share)
 
 
 def _standing(place: Place) -> Iterator[Sign]:

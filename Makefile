@@ -16,7 +16,7 @@ SHOWN := $(shell find analysis/presentation analysis/classroom -type f -not -pat
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 TABLES := claims.csv critiques.csv comparison.csv tensions.csv datapackage.json
 
-.PHONY: build setup tables notebooks site test lint figures fuzz lock clean help
+.PHONY: build setup tables notebooks site test lint fit figures fuzz lock clean help
 build: $(STAMPS)/site ## set up and do the main job (the default)
 	@echo
 	@echo "Done. Look at:"
@@ -61,6 +61,11 @@ test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks,
 	$(BIN)/python measure/attribution.py --check
 	$(BIN)/python -m pytest tests
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 -p no:cacheprovider notebooks
+
+fit: $(STAMPS)/setup ## fit what ranks and names again, on measure/training and measure/texts (minutes); then make figures
+	$(BIN)/python measure/fit_kinds.py
+	$(BIN)/python measure/fit_links.py
+	$(BIN)/python measure/fit_tensions.py
 
 figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md and measure/ATTRIBUTION.md
 	$(BIN)/python measure/figures.py

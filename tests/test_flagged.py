@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analysis import read
-from analysis.comparison.flagged import FEWEST, flagged
+from analysis.comparison.flagged import FEWEST, SHARE, flagged
 from analysis.records import Case
 
 TEXT = """Every resident may consult the municipal archive free of charge.
@@ -22,14 +22,23 @@ def long_case() -> Case:
     case = read(TEXT)
     one = case.tensions[0]
     rows = tuple(replace(one, tension_id=f"T{number:03d}") for number in range(1, 41))
-    claims = tuple(replace(claim, tensions="T001 scope; T016 scope; T017 scope; T039 scope") for claim in case.claims)
+    claims = tuple(replace(claim, tensions="T001 scope; T008 scope; T009 scope; T039 scope") for claim in case.claims)
     return replace(case, claims=claims, tensions=rows)
 
 
 def test_the_first_are_flagged_in_their_order() -> None:
     shown = flagged(long_case())
     assert [one.tension_id for one in shown.tensions] == [f"T{number:03d}" for number in range(1, FEWEST + 1)]
-    assert {claim.tensions for claim in shown.claims} == {"T001 scope; T016 scope"}
+    assert {claim.tensions for claim in shown.claims} == {"T001 scope; T008 scope"}
+
+
+def test_of_many_claims_more_are_flagged_but_none_that_is_weak() -> None:
+    case = long_case()
+    claims = case.claims[:1] * 80
+    rows = tuple(replace(one, score=0.9 if place < 12 else 0.05) for place, one in enumerate(case.tensions))
+    assert len(flagged(replace(case, claims=claims, tensions=rows)).tensions) == 12
+    strong = tuple(replace(one, score=0.9) for one in rows)
+    assert len(flagged(replace(case, claims=claims, tensions=strong)).tensions) == len(claims) // SHARE
 
 
 def test_what_somebody_judged_is_flagged_wherever_it_stands() -> None:
@@ -37,7 +46,7 @@ def test_what_somebody_judged_is_flagged_wherever_it_stands() -> None:
     rows = tuple(replace(one, judgement="stands") if one.tension_id == "T039" else one for one in case.tensions)
     shown = flagged(replace(case, tensions=rows))
     assert shown.tensions[-1].tension_id == "T039"
-    assert {claim.tensions for claim in shown.claims} == {"T001 scope; T016 scope; T039 scope"}
+    assert {claim.tensions for claim in shown.claims} == {"T001 scope; T008 scope; T039 scope"}
 
 
 def test_a_short_table_is_flagged_whole() -> None:

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from analysis.records import Case
 
-SHARE, FEWEST = 4, 16
-"""One pair for so many claims at most, but so many in any case."""
+SHARE, FEWEST, LEAST = 4, 8, 0.1
+"""One pair for so many claims at most, and none whose score is below the least; but so many in any case."""
 
 
 def flagged(case: Case) -> Case:
@@ -19,8 +19,12 @@ def flagged(case: Case) -> Case:
 
     The ids of the others leave the claims' ``tensions`` too, so that nothing points to a row that is not there.
     """
-    most = max(FEWEST, len(case.claims) // SHARE)
-    kept = tuple(one for place, one in enumerate(case.tensions) if place < most or one.judgement)
+    most = len(case.claims) // SHARE
+    kept = tuple(
+        one
+        for place, one in enumerate(case.tensions)
+        if place < FEWEST or (place < most and one.score >= LEAST) or one.judgement
+    )
     ids = {one.tension_id for one in kept}
     claims = tuple(
         replace(claim, tensions="; ".join(part for part in claim.tensions.split("; ") if part.split(" ")[0] in ids))

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_turns import DIRECT, GOES_ON, Turns
 from analysis.extraction.official import Sides, akin
 from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance
@@ -56,11 +57,16 @@ def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> l
         first = bisect_right(placed, one.start - _CLOSE, key=lambda each: each.start)
         last = bisect_left(placed, one.start + _CLOSE, key=lambda each: each.start)
         company = lists(one.voice) + sum(
-            kin(other.voice, one.voice) or (other.weight == SURE and not other.soft) or other is one
+            kin(other.voice, one.voice)
+            or (other.weight == SURE and not other.soft and not other.cue.startswith(HELD))
+            or other is one
             for other in placed[first:last]
         )
         if one.obliging and sides.marked(one.voice):
             company += 1
+        if heard.within(one.start):
+            sure.append(one)
+            continue
         if alone(one.voice) and not one.cue.startswith(DIRECT):
             continue
         if firm.get(one.voice, 0) >= 2 or company >= 2:
@@ -72,7 +78,7 @@ def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> l
     for one in sorted(found, key=lambda each: (each.start, -each.weight)):
         if one.weight >= TELLING and one not in believable:
             continue
-        if one.weight == PLAIN:
+        if one.weight == PLAIN and not heard.within(one.start):
             near = any(voice == one.voice and abs(place - one.start) < _NEAR for place, voice in listed) or any(
                 other.voice == one.voice and abs(other.start - one.start) < _NEAR for other in sure
             )

@@ -10,6 +10,7 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.critic_floor import critical, goes_on, replies, unnumbered
+from analysis.extraction.critic_passage import Passage
 from analysis.extraction.floor import Floor, own_bodies
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, akin
@@ -67,6 +68,11 @@ class Turns:
     spoken: tuple[tuple[int, int, str], ...]
     allied: Mapping[str, str]
     held: tuple[tuple[int, int, str], ...] = ()
+    passages: tuple[tuple[int, int], ...] = ()
+
+    def within(self, start: int) -> bool:
+        """Whether a place stands in a passage that is a critic's from end to end."""
+        return any(left <= start < right for left, right in self.passages)
 
     def holder(self, start: int, end: int) -> str:
         """Whom "it", "they" or "the association" means in a sentence that leads up to a list, or ""."""
@@ -99,6 +105,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     spoken: list[tuple[int, int, str]] = []
     held: list[tuple[int, int, str]] = []
     letter = _Letter()
+    passage = Passage(source, floor)
     last: tuple[str, str] | None = None
     lead = section = False
     labels = [match[1] for block in page.blocks if (match := _LABEL.match(source, block.start, block.end))]
@@ -123,14 +130,20 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             _count(letter, source[block.start : block.end])
             continue
         if block.kind == "heading":
+            item = None if letter.open else passage.reads_heading(block.start, block.end)
+            if item is not None:
+                found += item
+                continue
             if not letter.open:
                 last, lead, section = None, False, critical(source[block.start : block.end])
+                passage.headed(source[block.start : block.end])
             _count(letter, source[block.start : block.end])
             continue
         spoke: tuple[str, str] | None = None
         inside = [q for q in quotes if block.start <= q[0] < block.end]
         for start, end in page.sentences(block):
             floor.current = spoke or last
+            passage.meets(start, end, opens=start == block.start, item=block.kind == "item")
             speech = _speech(
                 reader, block, inside, (start, end), letter, last if lead or start == block.start else spoke, lead
             )
@@ -163,6 +176,13 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                     left, right = spans.trimmed(source, start, end)
                     left = unnumbered(source, left, right)
                     found.append(Stance(left, right, holder[0], f"{GOES_ON}: {going}", TELLING, True, (start, end)))
+                if speech is None and not letter.open:
+                    more = passage.reads(
+                        start, end, here, voice_here, praised, opens=start == block.start, item=block.kind == "item"
+                    )
+                    if more and going:
+                        found.pop()
+                    found += more
                 if voice_here and not (praised and not here):
                     spoken.append((start, end, voice_here[0]))
                 if voice_here or lead:
@@ -172,7 +192,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open or section):
             last = spoke
-    return Turns(tuple(found), tuple(spoken), floor.allied, tuple(held))
+    return Turns(tuple(found), tuple(spoken), floor.allied, tuple(held), tuple(passage.extents))
 
 
 def _count(letter: _Letter, text: str) -> None:

@@ -73,6 +73,7 @@ class Sides:
         self._units = len(parsed)
         self.country = _own_country(parsed)
         self._phrases: dict[str, set[str]] = {}
+        self._introduced: set[str] = set()
         for one in attributions:
             phrase = source[slice(*one.source)] if one.source else ""
             self._phrases.setdefault(one.voice, set()).update(bag(phrase))
@@ -83,6 +84,10 @@ class Sides:
             named = people.get(mention.name[-1].casefold()) if mention.kind == "person" else None
             if named:
                 self._phrases[named] |= mention.beside
+
+    def introduce(self, voice: str) -> None:
+        """Take a body for an outside one from here on, because the text brings it in as one."""
+        self._introduced.add(voice)
 
     def critic(self, one: Attributed) -> bool:
         """Whether the source of an attribution can be a critic."""
@@ -97,6 +102,8 @@ class Sides:
             name -= {"state"}  # a league of States is not the State
         if self._critics:
             return any(critic & name for critic in self._critics)
+        if voice in self._introduced:
+            return True
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):
             return False
         if _PEOPLE.fullmatch(voice):
@@ -116,7 +123,7 @@ class Sides:
 
     def marked(self, voice: str) -> bool:
         """Whether a voice's name, or what stands beside it, says that it is foreign, independent or a critic's."""
-        if self._critics:
+        if self._critics or voice in self._introduced:
             return True
         return bool((bag(voice) | self._phrases.get(voice, set())) & (words.OUTSIDE | words.CRITIC_GROUPS))
 

@@ -117,7 +117,7 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     if kind == "ask":
         if _own(said, lead, cue.voice[1]) or _elsewhere(lead) or _QUESTION.match(lead):
             return []
-        if re.match(r"(?:us|me|you)\b", lead) and not said.startswith("would"):
+        if re.match(r"(?:us|me|you)\b(?!\s+(?:to|for|that|not)\s)", lead) and not said.startswith("would"):
             return []
         bare = re.match(r"(?:advis|ask|invit|encourag|urg|remind)", said) and not re.search(r"\b(?:to|that|for)$", said)
         named = bag(addressed) & words.ADDRESSED

@@ -34,8 +34,8 @@ _ASIDE = re.compile(
 
 _BESIDE = re.compile(
     r"\b[Ii]n\s+(?P<has>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?)['’]s?\s+(?:view|opinion|judgment|assessment|eyes),?\s+(?=[\w“\"‘«])|"
-    r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
-    r"(?:\b[Ii]n\s+the\s+(?:\w+\s+)?(?:view|opinion|judgment|assessment|eyes|words)\s+of\s+(?P<of>[^,“\"‘«]{3,70}?)|"
+    r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|judgement|assessment|eyes|words|experience|reading|estimation)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
+    r"(?:\b[Ii]n\s+the\s+(?:\w+\s+)?(?:view|opinion|judgment|judgement|assessment|eyes|words|experience|reading|estimation)\s+of\s+(?P<of>[^,“\"‘«]{3,70}?)|"
     r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|^For\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))(?:,\s+|\s+(?=[“\"‘«]))"
 )
 """Whose view it is, set before the words."""

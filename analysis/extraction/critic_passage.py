@@ -1,0 +1,323 @@
+"""Passages of critics: an outside body comes in, the text turns to what it wants, and the rest is the critic's.
+
+What such a passage says of the official side needs no cue of its own: bullets, short findings, nominal wishes and free
+indirect speech are the critic's from the turn ("it also had wishes", "its demands are less pleasant", an ending colon)
+until the official side takes the word again or a heading begins something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from analysis.extraction import demand_spans as spans
+from analysis.extraction import demand_words as words
+from analysis.extraction import passage_words as vocabulary
+from analysis.extraction import source_words
+from analysis.extraction import stance_words as stance
+from analysis.extraction.critic_floor import replies
+from analysis.extraction.demand_parts import parts
+from analysis.extraction.floor import Floor
+from analysis.extraction.stance_weight import SURE, TELLING, Stance, praising
+
+HELD = "on the critic's floor"
+
+_SHORT = 18
+"""A sentence that only turns to what comes has at most so many words."""
+
+
+@dataclass
+class Passage:
+    """Whose passage the reading stands in, and whether it has turned to what is wanted.
+
+    Attributes:
+        floor: who speaks, told of every body that comes in.
+        holder: the body that came in last, or None outside such a passage.
+        turned: what comes from now on is wanted or found fault with.
+        handed: the heading gives the word to others.
+        run: a sentence turned to what comes, so that even plain findings behind it are the critic's.
+        came: a body came in with the sentence being read.
+        begins: where the section begins.
+        led: the turn was left open, so that whole paragraphs may follow as its items.
+        extents: the stretches of the source that were read after a turn.
+    """
+
+    source: str
+    floor: Floor
+    holder: tuple[str, str] | None = None
+    turned: bool = False
+    handed: bool = False
+    run: bool = False
+    led: bool = False
+    came: bool = False
+    begins: int = 0
+    extents: list[tuple[int, int]] = field(default_factory=list)
+
+    def reads_heading(self, start: int, end: int) -> list[Stance] | None:
+        """Read what the layout takes for a heading: a bullet of the list, words that lead up to one, or None."""
+        text = self.source[start:end]
+        if self.holder is None:
+            return None
+        if self.led and text[:1] in _BULLETS:
+            self.extents.append((start, end))
+            return self._bare(start + _mark(text), end, (start, end), itemised=True)
+        if _turns(text) and text[-1:].islower():
+            self.turned = self.led = self.run = True
+            return []
+        return None
+
+    def headed(self, heading: str) -> None:
+        """Begin a section."""
+        self.holder, self.turned, self.run, self.led = None, False, False, False
+        self.handed = bool(vocabulary.HANDED.search(heading))
+
+    def meets(self, start: int, end: int, *, opens: bool, item: bool) -> None:
+        """Look in a sentence for an outside body that comes in, before the sentence is read for stances.
+
+        Args:
+            start: where the sentence begins.
+            end: where it ends.
+            opens: it begins a paragraph, so that a few words without a verb are a heading that runs in.
+            item: it is an item of a list, which brings nobody in.
+        """
+        text = self.source[start:end]
+        self.came = False
+        if self.holder is None and opens:
+            self.begins = start
+        if item or text[:1] in _QUOTE:
+            return
+        short = len(text.split()) < 7 and not _OWN_SUBJECT.match(text)
+        if opens and (text[-1:] == "?" or (short and vocabulary.HANDED.search(text))):
+            if self.holder is not None or vocabulary.HANDED.search(text):
+                self.headed(text)
+            return
+        for pattern in (
+            (vocabulary.COMES_IN, vocabulary.SENT, vocabulary.NAMED) if self.handed else (vocabulary.COMES_IN,)
+        ):
+            match = pattern.match(text) if pattern is not vocabulary.SENT else pattern.search(text)
+            if match is not None and self._enters(match, text):
+                self.came = True
+                return
+
+    def _enters(self, match: re.Match[str], text: str) -> bool:
+        name = re.sub(r"[’']s$", "", " ".join(match["name"].split()))
+        if " " not in name:
+            return False  # "the Panel" is whoever was named in full
+        first = name.split()[0].rstrip(".").casefold()
+        foreign = vocabulary.FOREIGN.search(text)
+        deed = vocabulary.ABOUT.search(text[match.end("verb") :]) if match["verb"] else None
+        acts = deed is not None and (foreign is not None or deed["us"] is not None)
+        heads = set(re.findall(r"[\w-]+", re.sub(r"[’']s?\b", "", name.casefold())))
+        body = bool(heads & vocabulary.BODIES) or bool({word.removesuffix("s") for word in heads} & words.CRITIC_GROUPS)
+        if not body or not (self.handed or acts) or self._own(name) or first in source_words.TITLES:
+            return False
+        if first in words.OFFICIAL and not foreign:
+            return False
+        if not self.floor.outside(name, "organisation") and (
+            not foreign or first in ("ministry", "government", "cabinet", "department")
+        ):
+            return False
+        if self.source.count(name, 0, self.begins) > 1:
+            return False  # a body of the text's own world, met before this section
+        self.holder = (name, "organisation")
+        self.floor.sides.introduce(name)
+        self.floor.hear(*self.holder)
+        return True
+
+    def _own(self, name: str) -> bool:
+        return bool(self.floor.own) and all(
+            word in self.floor.own for word in re.findall(r"[a-z]+", name.casefold()) if len(word) > 3
+        )
+
+    def reads(
+        self,
+        start: int,
+        end: int,
+        here: Sequence[Stance],
+        voice: tuple[str, str] | None,
+        praised: bool,
+        *,
+        opens: bool,
+        item: bool,
+    ) -> list[Stance]:
+        """Read a sentence on the critic's floor.
+
+        Args:
+            start: where it begins.
+            end: where it ends.
+            here: what its own cues already say.
+            voice: the outside voice that its cues belong to.
+            praised: that voice praises in it.
+            opens: it begins a paragraph.
+            item: it is an item of a list.
+
+        Returns:
+            What the critic wants or faults in it by standing where it stands.
+        """
+        firm = [one for one in here if one.weight >= TELLING and not (one.soft and one.weight < SURE)]
+        if self.handed and self.holder is None and voice is not None and any(one.weight == SURE for one in firm):
+            self.holder = voice
+        if self.holder is None:
+            return []
+        text = self.source[start:end]
+        if here:
+            self.turned = self.turned or bool(firm)
+            if self.turned:
+                self.extents.append((start, end))
+            return self._joined(start, end, here) if self.turned else []
+        left = start + _mark(text)
+        bare = self.source[left:end]
+        item = item or left > start
+        if not item and self._answered(bare, opens=opens):
+            self.headed("")
+            return []
+        if item and not self.led and _turns(_before(self.source, start)):
+            self.turned = self.run = self.led = True
+        elif not item and bare[:1] not in _QUOTE and _turns(bare):
+            self.turned = self.run = True
+            self.led = text[-1:] == ":" or text[-1:].isalpha()
+            self.extents.append((start, end))
+            return []
+        if praised or bare[-1:] == "?" or (bare[-1:] == ":" and not item):
+            return []
+        found = None if item else self._reported(left, end, (start, end))
+        if not self.turned:
+            asks = vocabulary.ASKS_FOR.match(bare)
+            if not found or asks is None or not (self.came or _BY_CRITIC.search(asks["who"])):
+                return []
+            self.turned = True
+        listed = self.led and (words.IMPERATIVE.match(text) or text[-1:] not in ".!")
+        if opens and found is None and not (item or listed or bare[:1] in _QUOTE or spans.obliging(text)):
+            self.headed("")  # a new paragraph that neither lists nor quotes nor obliges is the author's again
+            return []
+        if found is None:
+            found = self._bare(left, end, (start, end), itemised=item)
+        if found:
+            self.extents.append((start, end))
+        return found
+
+    def _joined(self, start: int, end: int, here: Sequence[Stance]) -> list[Stance]:
+        """Further clauses of a sentence, cut off by semicolons, with a verb of speech of their own and no cue."""
+        found: list[Stance] = []
+        cuts = [start, *(m.end() for m in _CLAUSE.finditer(self.source[start:end])), end - start]
+        cuts[1:] = [start + cut for cut in cuts[1:]]
+        if len(cuts) == 2:
+            return []
+        for left, right in pairwise(cuts):
+            if any(one.start < right and left < one.end for one in here):
+                continue
+            found += self._reported(left, right, (start, end)) or []
+        return found
+
+    def _answered(self, text: str, *, opens: bool) -> bool:
+        """Whether the official side has the word again."""
+        back = re.match(r"(?:it|this|that|its|the\s+(?:letter|report|paper))\b", text, re.IGNORECASE)
+        if vocabulary.REPLY.match(text) or (replies(text) and not back):
+            return True
+        return opens and bool(_OWN_SUBJECT.match(text)) and not vocabulary.WANTED.search(text)
+
+    def _reported(self, left: int, end: int, passage: tuple[int, int]) -> list[Stance] | None:
+        """What a verb of speech, whatever it is, reports of the critic; None where there is none."""
+        text = self.source[left:end]
+        match = vocabulary.REPORTS.match(text) or vocabulary.ASKS_FOR.match(text)
+        if match is None or _OWN_SUBJECT.match(text) or re.search(r"\b(?:we|I)\s+(?:\w+\s+)?$", match["who"]):
+            return None
+        us = re.match(r"(?:us|me)\s+(?:for\s+|that\s+)?", text[match.end() :])
+        begin = match.end() + (us.end() if us else 0)
+        content = text[begin:]
+        if praising(content) or len(content.split()) < 3:
+            return []
+        return [
+            Stance(*piece, self._speaker(match["who"]), f"{HELD}: {match['verb']}", SURE, False, passage)
+            for piece in self._pieces(left + begin, end, that=match["that"] is not None)
+        ]
+
+    def _speaker(self, subject: str) -> str:
+        for mention in reversed(self.floor.voices.mentions):
+            name = " ".join(mention.name)
+            if mention.kind == "person" and name in subject:
+                return name
+        title = vocabulary.COMES_IN.match(f"{subject} said")
+        named = " ".join(title["name"].split()) if title else ""
+        if named and self.floor.outside(named, "organisation"):
+            return named
+        return self.holder[0] if self.holder else ""
+
+    def _bare(self, left: int, end: int, passage: tuple[int, int], *, itemised: bool) -> list[Stance]:
+        """A sentence that nobody reports: the critic's, unless it is about the critic, praises, or is the author's."""
+        text = self.source[left:end]
+        if self.came:
+            return []
+        told = spans.obliging(text)
+        if praising(text) or words.MET.search(text) or _OWN_SUBJECT.match(text):
+            return []
+        if _ABOUT_CRITIC.match(text) and not itemised:
+            return []
+        quoted = text[:1] in _QUOTE
+        aside = vocabulary.ASIDE.search(text)
+        if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
+            return []
+        holder = self.holder[0] if self.holder else ""
+        return [
+            Stance(*piece, holder, HELD, SURE, False, passage)
+            for piece in self._pieces(left, end, that=bool(re.match(r"that\s", text)))
+        ]
+
+    def _pieces(self, left: int, end: int, *, that: bool) -> list[tuple[int, int]]:
+        found = []
+        for piece in parts(self.source, left, end, that=that):
+            first, last = spans.trimmed(self.source, *piece)
+            if last - first >= 8:
+                found.append((first, last))
+        return found
+
+
+_OWN_SUBJECT = re.compile(
+    r"^\W*(?:(?:and|but|so|now|then|yet|to\s+\w+|here|of\s+course|in\s+\w+|on\s+\w+)\W+)?"
+    r"(?:we|I|our|my|let\s+(?:us|me))\b",
+    re.IGNORECASE,
+)
+"""The author speaks of the author's side."""
+
+_ABOUT_CRITIC = re.compile(
+    r"^\W*(?:it|they|he|she|its|their|his|her|(?:the|this|that|these)\s+(?:[\w’'-]+\s+){0,2}?(?:"
+    + "|".join(sorted(stance.PAPERS | vocabulary.GENERIC))
+    + r")s?)\b",
+    re.IGNORECASE,
+)
+"""The subject is the critic or what the critic wrote."""
+
+
+_BULLETS = "-•*–—▪◦·●»›>→"
+
+_QUOTE = '“"«„‘'
+
+
+def _before(source: str, start: int) -> str:
+    """The sentence that leads up to an item."""
+    ahead = source[max(0, start - 400) : start]
+    ahead = ahead[: ahead.rfind("\n") + 1].rstrip() if "\n" in ahead else ahead.rstrip()
+    return re.split(r"[.!?][”\"]?\s+(?=[A-Z])|\n", ahead)[-1].strip()
+
+
+_CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:it|they|he|she)\s)")
+
+_BY_CRITIC = re.compile(r"(?:^|\s)(?:it|they|he|she)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _mark(text: str) -> int:
+    """The length of a bullet, a number or an ordinal, and of the "that" behind an ordinal."""
+    match = vocabulary.MARK.match(text)
+    return match.end() if match else 0
+
+
+def _turns(text: str) -> bool:
+    """Whether a sentence only turns to what the critic wants: short, about the critic's wishes, or left open."""
+    if len(text.split()) > _SHORT or not vocabulary.OF_CRITIC.search(text):
+        return False
+    open_ended = text.rstrip()[-1:] == ":" or text.rstrip()[-1:].isalpha()
+    if re.search(r"\bthat\s+\w", text) and not open_ended:
+        return False
+    return open_ended or bool(vocabulary.WANTED.search(text)) or bool(vocabulary.SOURS.search(text))

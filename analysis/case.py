@@ -29,7 +29,7 @@ def make_case(
         embeddings: rank claims by a sentence-embedding model too (the extra ``embeddings``).
     """
     official = extract(source, critics)
-    shadow = [extract(one, critics) for one in critic_sources]
+    shadow = [extract(one, critics, by_critic=True) for one in critic_sources]
     demands: list[tuple[str, Source, Demand]] = []
     for number, one_text in enumerate((official, *shadow), 1):
         ids = _number("R" if number == 1 else f"R{number}-", [demand.start for demand in one_text.demands])

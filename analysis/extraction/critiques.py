@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
+from analysis.extraction.critic_text import spoken
 from analysis.extraction.critic_turns import turns
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides
+from analysis.extraction.official import Sides, same_name
 from analysis.extraction.stance_weight import Stance
 from analysis.extraction.voices import gather
 
@@ -42,7 +44,11 @@ class Demand:
 
 
 def demands(
-    parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], critics: Sequence[str] = ()
+    parsed: Sequence[Parsed],
+    source: str,
+    attributions: Sequence[Attributed],
+    critics: Sequence[str] = (),
+    author: str = "",
 ) -> tuple[Demand, ...]:
     """Find the demands and criticisms of a parsed text, in reading order.
 
@@ -51,6 +57,7 @@ def demands(
         source: the text.
         attributions: who says what in it.
         critics: names that restrict the critics; empty: whoever criticises.
+        author: the critic whose own text it is, who has the floor throughout; "": an official text.
     """
     sides = Sides(parsed, source, attributions, critics)
     heard = turns(parsed, source, sides, gather(parsed))
@@ -59,7 +66,19 @@ def demands(
     items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
     found = [_listed(item, source) for item in items]
     found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
+    if author:
+        found = [replace(one, voice=author) if is_author(one.voice, author) else one for one in found]
+        heard_at = [(one.start, one.end, one.voice) for one in found]
+        found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
+    found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+def _written(item: Item, source: str) -> Demand:
+    """A demand of the author of a critic's own text: under its lead where it is listed, else by its cue."""
+    text = source[item.start : item.end]
+    worded = _under(text, item.lead) if item.lead else spans.worded(text, item.cue)
+    return replace(_listed(item, source), demand=worded)
 
 
 def _listed(item: Item, source: str) -> Demand:

@@ -1,0 +1,121 @@
+"""Whose a critic's own text is: the body it names as its author.
+
+A submission names its author on its first pages: "submitted by …", "X's submission", "we, the X", a letterhead, a
+sentence that says what X is. Where none of these is found, whoever most often recommends and is concerned in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from analysis.extraction.official import bag
+from analysis.extraction.source_words import BODIES, TITLES
+from analysis.text.words import word_set
+
+_FRONT = 4000
+"""The first pages, in characters: where a text says whose it is."""
+
+_WORD = r"[A-ZÀ-Ž][\w’'&.-]*[\w’']"
+_GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*(?!\s))"
+NAME = rf"(?:{_WORD}(?:{_GAP}(?:(?:of|for|and|the|on|in|against|de|la|&){_GAP}){{0,2}}{_WORD}){{0,9}})"
+"""A name with the small words inside it, over the end of a line but not of a paragraph."""
+
+_PAPER = (
+    r"(?:joint\s+|shadow\s+|alternative\s+|written\s+|open\s+|parallel\s+)*"
+    r"(?:submission|report|comments?|statement|letter|response|reply|observations|contribution|petition|brief|memorandum)"
+)
+
+_NAMED = (
+    re.compile(
+        rf"(?i:\b(?:submitted|prepared|presented|written|published|issued|compiled|drafted|signed)\s+(?:jointly\s+)?by:?)"
+        rf"\s+(?i:the\s+)?(?P<name>{NAME})"
+    ),
+    re.compile(
+        rf"\b(?i:{_PAPER})\s+(?i:(?:of|by|from|on\s+behalf\s+of))\s+(?i:the\s+)?(?P<name>{NAME})(?=\s+(?:to|on)\b|\s*\n|,|\.|:)"
+    ),
+    re.compile(rf"\b[Oo]n\s+behalf\s+of\s+(?:the\s+)?(?P<name>{NAME})"),
+    re.compile(rf"\b[Ww]e,\s+(?:the\s+)?(?P<name>{NAME}),"),
+    re.compile(rf"(?P<name>{NAME})['’]s?\s+(?i:{_PAPER})\b"),
+    re.compile(
+        rf"(?:^|[.\n]\s*)(?:The\s+)?(?P<name>{NAME})(?:\s+\([A-Z][\w-]+\))?\s+(?:is\s+an?\s+(?:[\w-]+,?\s+){{0,6}}?"
+        r"(?:organi[sz]ation|association|alliance|network|coalition|union|federation|group|body|charity|institute|centre|ngo|"
+        r"NGO|league|movement)\b|was\s+(?:founded|established|set\s+up)\b)"
+    ),
+)
+"""How a text says whose it is, the plainest way first."""
+
+_SPEAKS = re.compile(
+    rf"(?:^|[.\n]\s*|\d\.\s*)(?:The\s+)?(?P<name>{NAME})\s+(?:also\s+|further\s+|strongly\s+)*"
+    r"(?:recommends|urges|calls\s+(?:up)?on|calls\s+for|(?:is|remains)\s+(?:\w+\s+)?concerned|regrets)\b"
+)
+
+_NO_BODY = word_set(
+    "state government ministry minister parliament country authorities police court republic kingdom committee"
+)
+"""Whom a paper is about or addressed to: "comments on the State's report" is not the State's."""
+
+
+_POINTING = word_set("we our i the this these it you your")
+
+
+def author_of(text: str, critics: Sequence[str], name: str) -> str:
+    """Find whose a critic's own text is.
+
+    Args:
+        text: the text.
+        critics: names given for the critics: where there is one it is the author, where there are several the one
+            that the text names as its author, or names most often.
+        name: the text's own name, for want of a better.
+    """
+    if len(critics) == 1:
+        return critics[0]
+    own = _own(text)
+    if critics:
+        words = {one: bag(one) - bag("the of for and a an") for one in critics}
+        akin = [one for one in critics if words[one] & bag(own)]
+        if akin:
+            return akin[0]
+        if not own:
+            counts = {one: len(re.findall(re.escape(one), text)) for one in critics}
+            best = max(critics, key=lambda one: counts[one])
+            if counts[best]:
+                return best
+    return own or name
+
+
+def is_author(voice: str, author: str) -> bool:
+    """Whether a voice named in a text is its author: one name holds all words of the other, or of its full form."""
+    small = bag("of the and for on in")
+    whole = bag(author) - small
+    names = [bag(part) - small for part in voice.split(", ")]
+    return any(name and (name <= whole or whole <= name) for name in names)
+
+
+def _own(text: str) -> str:
+    front = text[:_FRONT]
+    for pattern in _NAMED:
+        for match in pattern.finditer(front):
+            found = _bare(match["name"])
+            if _bears(found):
+                return found
+    for line in [line.strip() for line in front.splitlines() if line.strip()][:3]:
+        if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES and _bears(line):
+            return _bare(line)
+    counted = Counter(_bare(match["name"]) for match in _SPEAKS.finditer(text))
+    best = counted.most_common(1)
+    return best[0][0] if best and best[0][1] >= 2 and 2 * best[0][1] > counted.total() else ""
+
+
+def _bare(name: str) -> str:
+    name = re.sub(r"^(?i:the)\s+|['’]s$", "", re.sub(r"\s+", " ", name).strip(" .,"))
+    return name.title() if name.isupper() and " " in name else name
+
+
+def _bears(name: str) -> bool:
+    """Whether a name can be an author's: longer than a title, and not only the side that is addressed."""
+    words = {word.casefold().removesuffix("’s").removesuffix("'s") for word in name.split()}
+    return (
+        bool(words - _NO_BODY - TITLES - frozenset(["we", "our", "i", "the", "this", "these", "it"])) and len(name) > 2
+    )

@@ -1,0 +1,161 @@
+"""A critic's own text: its author has the floor throughout (`analysis run official.txt --critic-text shadow.txt`)."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.case import make_case
+from analysis.extraction.critic_author import author_of, is_author
+from analysis.extraction.critiques import Demand
+from analysis.extraction.extract import extract
+from analysis.text.source import source_from_text
+
+HEAD = "Shadow report on the schools of Ostria\n\nSubmitted by the Linden Parents Network\n\n"
+
+
+def demands(text: str, *critics: str) -> list[Demand]:
+    return list(extract(source_from_text(HEAD + text + "\n", "shadow.txt"), critics, by_critic=True).demands)
+
+
+def found(text: str) -> list[str]:
+    return [one.demand for one in demands(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Government must release the three teachers.",
+        "The police should publish the rules of the raids.",
+        "Classes ought to be smaller in the hill towns.",
+        "The school buses need to run in winter.",
+        "The inspectorate has failed to visit the village schools.",
+        "No progress has been made on the promised school fund.",
+        "The Network remains concerned about the sale of school meadows.",
+        "Children still walk nine kilometres to school.",
+        "The school law has not yet been published.",
+        "Pupils with disabilities lack transport of any kind.",
+        "Police arrested forty pupils at the march.",
+        "The draft decree restricts meetings in schools.",
+        "It is recommended that the State ratify the protocol.",
+        "Please reopen the school at the mill.",
+    ],
+)
+def test_a_plain_sentence_of_the_author_is_a_critique(sentence: str):
+    assert [(one.voice, one.demand.split()[-1]) for one in demands(sentence)] == [
+        ("Linden Parents Network", sentence.rstrip(".").split()[-1])
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Linden Parents Network is an association of 900 parents that takes no money from the State.",
+        "This report covers three years and does not discuss fees.",
+        "We welcome the repeal of the fees.",
+        "The Government states that no school has been closed.",
+        "According to the Ministry of Schools, no pupil lacks transport.",
+        "The Constitution provides that no child shall be excluded from school.",
+        "The new school at the mill has room for 200 pupils.",
+        "In its reply, the Ministry explained that the fund was not yet needed.",
+    ],
+)
+def test_what_is_granted_reported_or_told_of_oneself_is_none(sentence: str):
+    assert found(sentence) == []
+
+
+def test_asking_parts_each_thing_asked_for():
+    assert found("We call on the Government to publish the inquiry and to pay the families.") == [
+        "The Government should publish the inquiry",
+        "Pay the families",
+    ]
+
+
+def test_the_author_answers_what_it_reports():
+    assert found("The Government states that no school is closed, but in practice nine were shut by decree.") == [
+        "In practice nine were shut by decree"
+    ]
+    assert found("We welcome the new bus, but it does not serve the hill towns.") == [
+        "It does not serve the hill towns"
+    ]
+
+
+def test_every_item_under_recommendations_is_asked_for():
+    text = (
+        "Recommendations\n\nTo Parliament:\n\n1. Repeal section 12 of the School Act.\n"
+        "2. An end to the winter fees.\n3. Training for drivers.\n"
+    )
+    assert found(text) == ["Repeal section 12 of the School Act", "An end to the winter fees", "Training for drivers"]
+
+
+def test_introduction_and_method_hold_no_findings():
+    body = "The villages were poor and no records remain.\n"
+    for heading in ("1. Introduction", "2. Methodology", "About us", "The Government's position"):
+        assert found(f"{heading}\n\n{body}") == []
+    assert len(found(f"3. Village schools\n\n{body}")) == 1
+
+
+def test_the_same_plain_words_prove_nothing_in_an_official_text():
+    text = "The villages were poor and no records remain. The school buses need to run in winter."
+    assert extract(source_from_text(text, "official.txt")).demands == ()
+    case = make_case(
+        source_from_text("The schools are open.", "official.txt"),
+        critic_sources=[source_from_text(HEAD + text, "s.txt")],
+    )
+    assert {one.voice for one in case.critiques} == {"Linden Parents Network"}
+    assert len(case.critiques) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "critics", "author"),
+    [
+        ("Report\n\nSubmitted by the Alder Trust to the Committee\n", (), "Alder Trust"),
+        ("Alder Trust's submission on mines\n", (), "Alder Trust"),
+        ("Dear Minister,\n\nWe, the Alder Trust, write to you.\n", (), "Alder Trust"),
+        ("ALDER RIVERS COALITION\n\nComments on the State report\n", (), "Alder Rivers Coalition"),
+        ("The mines are closed.\n", (), "shadow.txt"),
+        ("Submitted by the Alder Trust\n", ("Birch League",), "Birch League"),
+        ("Submitted by the Alder Trust\n", ("Birch League", "Alder"), "Alder"),
+    ],
+)
+def test_the_author_is_the_critic_given_else_who_the_text_names_else_the_file(
+    text: str, critics: tuple[str, ...], author: str
+):
+    assert author_of(text, critics, "shadow.txt") == author
+
+
+def test_a_shared_common_word_does_not_make_an_author():
+    assert is_author("Network", "Linden Parents Network")
+    assert is_author("LPN, Linden Parents Network", "Linden Parents Network")
+    assert not is_author("Linden Farmers Network", "Linden Parents Network")
+
+
+def test_a_critic_given_is_the_voice_and_other_voices_do_not_come_through():
+    text = "The Birch League urged the Government to free the miners. The Government must reopen the school."
+    assert [(one.voice, one.demand) for one in demands(text, "Alder Trust")] == [
+        ("Alder Trust", "The Government must reopen the school")
+    ]
+
+
+def test_critics_given_for_an_official_text_let_nobody_else_through():
+    text = (
+        "The Birch League urged the Government to free the miners and called for an inquiry. "
+        "The Alder Trust regretted that the mines were closed. It recommended that wages be paid."
+    )
+    source = source_from_text(text, "official.txt")
+    assert {one.voice for one in extract(source).demands} >= {"Birch League"}
+    assert {one.voice for one in extract(source, ["Alder"]).demands} <= {"Alder Trust"}
+    assert {one.voice for one in extract(source, ["The League of Nations"]).demands} <= {"Birch League"}
+
+
+def test_in_a_summary_of_submissions_each_voice_keeps_what_it_says():
+    text = (
+        "SUMMARY OF SUBMISSIONS PREPARED BY THE OFFICE OF THE SECRETARIAT\n\n"
+        "1. The Birch League stated that wages are not paid. It recommended that the mines be inspected. "
+        "The law falls short of the convention.\n\n"
+        "2. The Alder Trust regretted that the schools were closed and urged the State to reopen them. "
+        "It was concerned about the lack of buses.\n\n"
+        "3. The Cedar Union recommended that the courts be reformed. It regretted the delay of trials.\n"
+    )
+    heard = extract(source_from_text(text, "summary.txt"), by_critic=True).demands
+    assert {one.voice for one in heard} == {"Birch League", "Alder Trust", "Cedar Union"}
+    assert [one.voice for one in heard if "falls short" in one.demand] == ["Birch League"]

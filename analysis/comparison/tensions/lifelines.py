@@ -16,6 +16,8 @@ from analysis.comparison.tensions.timeline_words import (
     BEGINS,
     DOCUMENTS,
     GRANTS,
+    IT_GOES_ON,
+    ITS_FIRST,
     ITS_TERMS,
     LINES,
     NOT_YET,
@@ -41,6 +43,7 @@ def find_lifelines(known: Timeline) -> Iterator[Candidate]:
     """Find stages whose order their dates turn round, and what was at work too soon."""
     yield from _turned(known)
     yield from _too_soon(known)
+    yield from _halves(known)
     yield from _under(known)
     yield from _in_post(known)
     yield from _twice(known)
@@ -102,7 +105,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                     continue
                 if deed.stage in ("draft", "construct", "tender", "award", "advertise", "appoint", "dated", "found"):
                     continue
-                if NOT_YET.search(deed.rest):
+                if NOT_YET.search(deed.rest) and not ITS_FIRST.search(deed.rest):
                     continue
                 if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
                     continue
@@ -113,6 +116,28 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                     why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
                     yield _two(deed, start, why, 0.84)
                     break
+
+
+def _halves(known: Timeline) -> Iterator[Candidate]:
+    """A beginning and an earlier deed in the two halves of a sentence, the one half going on about the other."""
+    for start in known.staged(*BEGINS, "office", "sign", "publish", "dated"):
+        text = start.sheet.text
+        cut = text.find(";")
+        if cut < 0 or start.when.relation in _OPEN_ENDED or _AGAIN.search(text):
+            continue
+        first = start.when.start < cut
+        for when in start.sheet.dates:
+            after = text[cut + 1 :]
+            goes_on = IT_GOES_ON.match(after) if first else IT_GOES_ON.match(after) and when.relation == "since"
+            if (when.start < cut) == first or not goes_on or not when.before(start.when):
+                continue
+            if when.relation in _OPEN_ENDED or when.precision == "decade" or NOT_YET.search(after.replace("then", "")):
+                continue
+            why = f"{say(when)}, yet {start.said}"
+            yield pair(
+                start.sheet, spot(when), start.sheet, spot(start.when), why, "What was there before it began?", 0.86
+            )
+            break
 
 
 def _addressed(theme: Thing) -> bool:

@@ -87,7 +87,7 @@ def pair(
     a, b = one.passage.span, other.passage.span
     if one is other:
         low, high = sorted((place, against))
-        cut = one.text.rfind(",", low[1], high[0])
+        cut = max(one.text.rfind(mark, low[1], high[0]) for mark in ",;")
         cut = cut if cut > 0 else high[0]
         first, second = one.passage.place(0, cut), one.passage.place(cut, len(one.text))
         a, b = (first, second) if place == low else (second, first)

@@ -29,6 +29,10 @@ YEARS = 740
 """Days by which the figures behind "today" may be older."""
 
 
+AT_MOST = 50
+"""A whole so many times a part told of "them" is of something else."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Pair:
     """A part and a whole that a sentence tells together, and whether it says that the one is of the other."""
@@ -81,6 +85,8 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
         opening = bool(OPENING.search(sheet.text[: first.one.start]))
         for second in own[at + 1 : at + 4]:
             gap = sheet.text[first.one.end : second.one.start]
+            if sheet.text[: first.one.start].lower().endswith("from ") and re.search(r"\bto\s*$", gap):
+                break  # "went down from 520 to 260"
             if VARIES.search(gap) or MORE.match(sheet.text, second.one.end):
                 break
             if first.value < second.value:
@@ -99,6 +105,7 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
     for near in range(index - 1, max(-1, index - 4), -1):
         wholes = [fact for fact in facts.by_sheet[near] if one_kind(own[0], fact) and not fact.one.of]
         wholes = [fact for fact in wholes if fact.value > own[0].value and fact.one.stated in ("", "about")]
+        wholes = [fact for fact in wholes if fact.value <= AT_MOST * own[0].value]
         named = [fact for fact in wholes if same_noun(fact.noun, own[0].one.noun)]
         if wholes:
             yield Pair(index=index, part=own[0], whole=(named or wholes)[-1], told=True, rest=own[0].one.remaining)
@@ -131,7 +138,7 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
     said = frozenset(word for word in said if not re.search(r"\d", word) and word not in SHARE_WORDS)
     numbers = frozenset(token.lower_ for token in tokens if token.like_num and token.i not in inside)
     points = bool(POINTING.match(sheet.text, one.end))
-    whole = next((each for each in facts.by_sheet[index] if 0 < each.one.start - one.end < 30), None)
+    whole = next((each for each in facts.by_sheet[index] if 0 < each.one.start - one.end < 34), None)
     if whole and (whole.one.kind == "share" or not INLINE.fullmatch(sheet.text[one.end : whole.one.start])):
         whole = None
     said -= {whole.noun} if whole else frozenset()

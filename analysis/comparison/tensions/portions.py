@@ -66,8 +66,13 @@ def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
 
 def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:
     """The parts and wholes that a sentence tells together, how likely the share is drawn from them."""
+    told_of = _beside(facts, share)
     for pair in pairs:
         low, high = share.region
+        if told_of and all(part.value != pair.part.value for part in told_of):
+            continue
+        if share.fact.when and not pair.part.when and pair.index != share.index and _borne_out(facts, pair):
+            continue  # "42 of the 120, that is 35 percent. It was 33 percent in 2000"
         here = pair.index == share.index
         if here and low <= pair.part.one.start < high and low <= pair.whole.one.start < high and _nested(share, pair):
             continue
@@ -209,26 +214,55 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             yield 0.4 + 0.5 * min(1.0, said + 0.4 * counted) + (0.1 if not share.fact.one.modifiers else 0.0), pair
 
 
-def _apposed(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
-    """A part right beside its share: "every fourth officer, 640 men and women, …"."""
-    one, text = share.fact.one, share.sheet.text
+def _borne_out(facts: Facts, pair: Pair) -> bool:
+    """Whether the sentence of a part and its whole says their share itself."""
+    return any(
+        low <= pair.ratio <= high
+        for fact in facts.by_sheet[pair.index]
+        if fact.one.kind == "share"
+        for low, high in [allowed(fact.sheet, fact.one)]
+    )
+
+
+def _beside(facts: Facts, share: Share) -> list[Fact]:
+    """The counts right beside a share, which says them over."""
+    one, text, found = share.fact.one, share.sheet.text, []
     for part in facts.by_sheet[share.index]:
         gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
         beside_it = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. )?(?:[\w-]+\s){0,2}[,)]?\s*", gap)
-        if part.one.kind not in ("count", "money") or not beside_it:
-            continue
+        if part.one.kind in ("count", "money") and beside_it:
+            found.append(part)
+    return found
+
+
+def _wholes(facts: Facts, share: Share, part: Fact) -> list[Fact]:
+    """What a count beside its share may be a part of: what is named, else what was counted just before."""
+    if share.whole:
+        return [share.whole]
+    if share.fact.one.noun:
+        return list(facts.of(share.fact.one.noun))
+    before = [fact for index in range(max(0, share.index - 2), share.index) for fact in facts.by_sheet[index]]
+    if part.one.noun:
+        return [fact for fact in before if same_noun(fact.noun, part.one.noun)]
+    return [fact for fact in before if fact.one.noun and facts.index(fact.sheet) == share.index - 1][:1]
+
+
+def _apposed(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
+    """A part right beside its share: "every fourth officer, 640 men and women, …"."""
+    one, text = share.fact.one, share.sheet.text
+    for part in _beside(facts, share):
         earlier = [
             fact for fact in facts.by_sheet[share.index] if fact.one.end <= one.start and fact.one.kind == part.one.kind
         ]
         pointed = share.points or one.of == "them" or PARTED.search(text[: one.start][-16:])
         if pointed and earlier and earlier[-1].value > part.value:
             yield 0.9, Pair(index=share.index, part=part, whole=earlier[-1], told=True)
-        for whole in facts.of(one.noun) if one.noun else ():
+        for whole in _wholes(facts, share, part):
             if (
-                _all(whole, share)
+                (whole is share.whole or _all(whole, share))
                 and one_kind(part, whole)
                 and whole.value > part.value
-                and whole.sheet is not part.sheet
+                and (whole.sheet is not part.sheet or whole is share.whole)
             ):
                 yield 0.9, Pair(index=share.index, part=part, whole=whole, told=True)
 

@@ -99,7 +99,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if (
             rate
             or re.search(r"\b(?:first|second|third|fourth|last)\s$", text[: match.start()])
-            or re.match(r" (?:past|hour|year|an?\b)", following)
+            or re.match(r" (?:past|hour|year|an?\b|as (?:many|much|large|high|big|long) )", following)
         ):
             continue
         found.append(_share(passage, match.span(), value, _of_noun(passage, match.end())))
@@ -158,7 +158,8 @@ def _verb_next(passage: Passage, end: int) -> bool:
     """Whether a verb follows: "one pupil in nine left school"."""
     tokens = passage.after(end)
     verb = ("VBD", "VBZ", "VBP", "MD", "VBN")
-    return bool(tokens) and (tokens[0].tag_ in verb or tokens[0].lower_ in VERBS_TOO)
+    taken_for_noun = len(tokens) > 1 and tokens[0].tag_ == "NNS" and tokens[1].pos_ in ("DET", "PRON")  # "cheats the"
+    return bool(tokens) and (tokens[0].tag_ in verb or tokens[0].lower_ in VERBS_TOO or taken_for_noun)
 
 
 def _before(passage: Passage, start: int) -> str:
@@ -203,8 +204,9 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     named = None if noun else NAMED_BEFORE.search(text[:start])
     if named and not money and not of:
         noun = _singular(named["noun"].lower())
+    many = value >= 1000 or re.search(r"[a-z]-[a-z]", text[end : end + 30].split(" of ")[0].split(",")[0])
     sums = noun in SUMS and bool(re.search(r"[mb]illion|\b(?:bn|mln)\b", text[start:end]))
-    kind = "money" if money or sums else "time" if noun in TIME else "count"
+    kind = "money" if money or sums else "time" if noun in TIME and not many else "count"
     return Quantity(
         start=begin, end=end, low=low, high=high, kind=kind, stated=stated, noun=noun, modifiers=modifiers, of=of,
         remaining=_remaining(text, start), unit=money["unit"].lower().rstrip("s") if money else "",
@@ -212,6 +214,8 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
 
 
 def _remaining(text: str, start: int) -> bool:
+    if re.search(r"\b(?:balance|remainder|rest|residue) of\s*$", text[:start], re.IGNORECASE):
+        return True
     return bool(re.search(r"\b(?:remaining|other|rest,|last)\s*$", text[:start], re.IGNORECASE)) and bool(
         re.search(
             r"\b(?:the|its|their|our|whose)\s+(?:remaining|other|last)\s*$|rest,\s*$", text[:start], re.IGNORECASE

@@ -12,9 +12,11 @@ from analysis.comparison.tensions.sum_words import (
     APART,
     BETWEEN,
     OF_THEM,
+    OF_WHICH,
     ONE,
     ONLY,
     OPEN,
+    OTHERS,
     OVERLAP,
     POINTS,
     REST,
@@ -117,18 +119,22 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     last = row[-1]
     ending = last.sheet.text[max(0, last.one.start - 30) : last.one.end]
     ending += re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
-    rest = any(one.one.remaining for one in row) or bool(REST.search(ending))
+    others = bool(OTHERS.search(last.sheet.text[: last.one.start]))
+    rest = others or any(one.one.remaining for one in row) or bool(REST.search(ending))
     only = bool(ONLY.search(text) or (end + 1 < len(facts.sheets) and ONLY.match(facts.sheets[end + 1].text)))
     closed = rest or only
     untold = not rest and REST.search(last.sheet.text, last.one.end)
-    unsure = not only and bool(OPEN.search(tail) or OPEN.search(before[-40:]) or OVERLAP.search(text) or untold)
-    ones = len(ONE.findall(last.sheet.text, last.one.end)) if last.one.kind == "count" and last.value < 40 else 0
+    unsure = not (only or others) and bool(
+        OPEN.search(tail) or OPEN.search(before[-40:]) or OVERLAP.search(text) or untold
+    )
+    ones = len(ONE.findall(last.sheet.text, row[0].one.end)) if last.one.kind == "count" and last.value < 40 else 0
     return Run(ones=ones, first=first, last=end, facts=tuple(row), closed=closed, open=unsure)
 
 
 def with_rest(facts: Facts, run: Run) -> Run:
     """A run with "the remaining 150" that a later sentence tells."""
-    pointed = POINTS.match(run.head.sheet.text) or run.head.one.of == "them"
+    before = run.head.sheet.text[: run.head.one.start]
+    pointed = POINTS.match(run.head.sheet.text) or run.head.one.of == "them" or OF_WHICH.search(before)
     if run.closed or not pointed:
         return run
     members = list(run.facts)

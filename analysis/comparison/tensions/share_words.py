@@ -32,7 +32,7 @@ GROWTH_AFTER = re.compile(
     re.IGNORECASE,
 )
 GLOSS = re.compile(
-    r"[,(:—–]\s*(?:[\w’'-]+\s+){0,2}$|^\s*[)—–]?\s*$"
+    r"[,(:—–]\s*(?:[\w’'-]+\s+){0,3}$|^\s*[)—–]?\s*$"
     r"|\b(?:that (?:is|was|means|makes)|(?:which|this|it) (?:is|was|are|were|means?|meant|makes?|made|gives?"
     r"|gave|amounts?"
     r"|corresponds?|equals?|represents?|comes?|came)|i\.e\.|or|thus|so that|therefore|hence|making|meaning"
@@ -148,7 +148,7 @@ POINTING = re.compile(
 """After a share: of what was told just before."""
 
 ONCE = re.compile(
-    r"\b(?:had (?:been|still)|used to|once|formerly|previously|no longer|will be|is to|are to|should|must|at least|aim"
+    r"\b(?:had (?:been|still)|used to|once|formerly|previously|no longer|will be|(?:is|are) to(?! say)|should|must|at least(?! (?:an?|one|two|three|\d+) \w+(?! (?:in|out|of)\b))|aim"
     r"|goal|target|planned?|expect\w*|promis\w+|reserv\w+|set aside|threshold|quorum|requires?d?|if)\b",
     re.IGNORECASE,
 )
@@ -184,7 +184,11 @@ RATED = re.compile(
 
 IT = re.compile(r"\s+of it\b", re.IGNORECASE)
 
-INLINE = re.compile(r"\s*(?:out )?of (?:(?:the|its|our|their|these|all|some|about)\s+)*", re.IGNORECASE)
+INLINE = re.compile(
+    r"\s*(?:out )?of (?:an? (?:population|total|force|staff|budget|membership|workforce) of "
+    r"|(?:(?:the|its|our|their|these|all|some|about)\s+)*)",
+    re.IGNORECASE,
+)
 """Between a share and the whole right after it: "two thirds of the 1,500"."""
 
 OCCUPIED = re.compile(r"\b(?:filled?|full|occup\w+|capacity|taken|in use|utilis\w+|utiliz\w+)\b", re.IGNORECASE)

@@ -12,8 +12,8 @@ BETWEEN = re.compile(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b", re.IGN
 APART = re.compile(
     r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
     r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)|respectively|but"
-    r"|however|once|had been|was|previous|last year|not counting|in addition|besides|at least)\b"
-    r"|\b(?:from|to|against|than|after|within|out of)\s+(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$",
+    r"|however|once|previous|last year|not counting|in addition|besides|at least)\b"
+    r"|\b(?:from|to|against|than|after|within|out of|had been|was)\s+(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$",
     re.IGNORECASE,
 )
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
@@ -35,9 +35,24 @@ OVERLAP = re.compile(
 
 REST = re.compile(
     r"\b(?:remaining|remainder|the rest|the others?|(?:is|are|was|were) left|thus (?:lost|left|failed|fell)"
-    r"|left over|the balance|the last \w+)\b",
+    r"|left over|the balance|the last (?!of\b)\w+)\b",
     re.IGNORECASE,
 )
+OTHERS = re.compile(r"\b(?:(?:all )?others|everything else|everyone else|miscellaneous)[:,]?\s*$", re.IGNORECASE)
+"""Before the last figure of a row: whoever is left."""
+
+AMONG = re.compile(r"\bamong (?:them|these|those)\b", re.IGNORECASE)
+"""What divides the figure before, wherever it stands in the sentence: with "and nothing else" all of it."""
+
+USED_UP = re.compile(
+    r"\b(?:not an? [^.;]{1,40}|no(?:ne|body|thing)?(?: [^.;]{1,40})?|without [^.;]{1,20})\b"
+    r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over)\b"
+    r"|\b(?:every|each|all|the whole)\b[^.;]{0,60}\b(?:accounted for|spent|used up|distributed|explained|allotted"
+    r"|allocated|assigned|covered)\b",
+    re.IGNORECASE,
+)
+"""What says of a total that its parts make it up."""
+
 ONLY = re.compile(
     r"\b(?:the only|no others?|none other|nothing (?:else|was)|nowhere else|nobody else|no further|and no more|all told"
     r"|these \w+ alone|respectively"
@@ -60,6 +75,7 @@ POINTS = re.compile(
 """How a sentence divides the figure before it."""
 
 OF_THEM = re.compile(r"^\s*of (?:which|whom|them|these|those)\b", re.IGNORECASE)
+OF_WHICH = re.compile(r"\bof (?:which|whom|them|these|those)\s+$", re.IGNORECASE)
 OF_THE = re.compile(r"\W*(?:of|out of|from|among) (?:all )?(?:the|its|our|these|those|all)\b", re.IGNORECASE)
 """How a sentence names what it divides: "Of the fines imposed, …"."""
 

@@ -19,6 +19,7 @@ from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.sum_words import (
     ALL,
+    AMONG,
     APART,
     DIVIDES,
     EXTRA,
@@ -28,6 +29,7 @@ from analysis.comparison.tensions.sum_words import (
     PEOPLE,
     POINTS,
     TOTAL,
+    USED_UP,
 )
 
 REACH = 4
@@ -80,14 +82,17 @@ def _shares(run: Run) -> Candidate | None:
 def _check(facts: Facts, run: Run) -> Candidate | None:
     if len({fact.when for fact in run.facts if fact.when}) > 1 or len(run.facts) > 9:
         return None  # one figure for each year
+    if run.last > run.first and len(run.facts) > 2 and TOTAL.search(run.facts[-1].sheet.text):
+        return None  # a table with its total
     best: tuple[tuple[float, float], Run, Fact] | None = None
     run = with_rest(facts, run)
     rest = [run]
     rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
     gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
-    divides = DIVIDES.search(gap) or OF_ANY.match(run.head.sheet.text)
+    divides = DIVIDES.search(gap) or OF_ANY.match(run.head.sheet.text) or (run.facts[-1].one.remaining and ";" in gap)
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
-        rest.append(replace(run, facts=run.facts[1:]))  # the first may be what the others divide
+        parts = replace(run, facts=run.facts[1:])  # the first may be what the others divide
+        rest = [parts] if len(parts.facts) > 2 else [run, parts]
     last = run.facts[-1]
     named = TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18]) if run.first == run.last else None
     if named and last.value > max(one.value for one in run.facts[:-1]):
@@ -156,7 +161,7 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
                 continue
             if after and not TOTAL.search(facts.sheets[index].text[max(0, one.start - 30) : one.end + 20]):
                 continue
-            if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value < 3:
+            if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value in (1, 2):
                 continue
             if any(apart(part, fact) for part in run.facts):
                 continue
@@ -202,6 +207,8 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     """How sure it is that a run should make up a total and does not; nought where it is not."""
     ratio = run.added / total.value
     slack = rounding([*(fact.value for fact in run.facts), total.value])
+    if any(abs(sum(fact.value for fact in run.facts[:end]) - total.value) <= slack for end in range(2, len(run.facts))):
+        return 0.0  # "548 were admitted; the other 64 were turned away, 40 for …"
     slack += 0.05 * total.value if total.one.stated or any(fact.one.stated for fact in run.facts) else 0.0
     if abs(run.added - total.value) <= slack + 1e-6 or (total.one.stated == "more" and ratio > 1):
         return 0.0
@@ -213,6 +220,7 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     of = same and bool(OF_ANY.match(total.sheet.text)) and total is facts.by_sheet[run.first][0]
     divided = bool(DIVIDES.search(gap) or pointing or of)
     divided = divided or bool(not same and run.head.one.of in ("them",)) or bool(same and run.head.one.of == "them")
+    divided = divided or bool(run.closed and 0 < between <= 2 and AMONG.search(run.head.sheet.text))
     divided = divided or bool(between == 1 and total.sheet.text.rstrip().endswith(":"))
     pointed = any(fact.one.of for fact in run.facts) and not divided
     if OPEN.search(gap) or (same and APART.search(gap) and not divided):
@@ -230,7 +238,8 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of):
         return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
     if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
-        return 0.95 if ALMOST <= ratio <= 2 - ALMOST else 0.85
+        sure = ratio > 1 or run.closed or (same and ":" in gap)
+        return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85
     if run.closed and between <= 3 and not pointed and (fits and ALMOST - 0.1 <= ratio <= 1.3):
         return 0.92
     if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:
@@ -253,6 +262,9 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
         b = first.passage.start, last.passage.end
         if run.facts[-1].sheet.passage.order > last.passage.order:
             b = run.facts[-1].sheet.passage.span
+    after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else last
+    if after.passage.order - last.passage.order == 1 and USED_UP.search(after.text):
+        a, b = after.passage.span, (min(a[0], b[0]) if home is first else b[0], max(b[1], last.passage.end))
     left = total.value - run.added
     terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])
     return Candidate(

@@ -211,6 +211,8 @@ class Things:
         for back in range(index, max(-1, index - 4), -1):
             root = self.sheets[back].passage.tokens.root
             subjects = [child for child in root.children if child.dep_ in ("nsubj", "nsubjpass")]
+            if not subjects and root.pos_ in ("NOUN", "PROPN"):
+                subjects = [root]  # "Who weighs them? The Medicines Institute."
             if (
                 subjects
                 and subjects[0].lower_ in ("it", "they", "this", "these")

@@ -41,7 +41,8 @@ DONE_TO: Mapping[str, Words] = {
     "complete": _words("complete finish"),
     "open": _words("open inaugurate unveil"),
     "found": _words(
-        "found establish create set institute constitute form launch introduce start install carve spin devise invent"
+        "found establish create set institute constitute form launch introduce start install carve spin devise invent",
+        "seat endow convene charter",
     ),
     "draft": _words("draft propose circulate consult discuss debate table"),
     "adopt": _words("adopt pass enact approve"),
@@ -81,6 +82,7 @@ NAMED: Mapping[str, Words] = {
     "draft": _words("drafting consultation hearing"),
     "appoint": _words("appointment election selection"),
     "complete": _words("completion handover"),
+    "exist": _words("sitting session activity operation service existence life broadcast"),
     "evaluate": _words("evaluation assessment result finding outcome appraisal"),
     "answer": _words(
         "answer reply response rejection dismissal ruling decision judgment judgement verdict refusal approval grant"
@@ -95,7 +97,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b(?:came|come|comes|entered|enters?|been|is|was|put) (?:in(?:to)?) (?:force|effect|application)"
             r"|\b(?:took|takes|take|taken) effect|\bin force (?:since|from)|\b(?:applie[sd]|apply|effective|binding"
             r"|valid|compulsory|obligatory|mandatory)(?: [^.;,]{0,40})? (?:since|from|as of|as from|with effect from)"
-            r"|\bbecame law"
+            r"|\bbecame law|\breceived (?:the|its|her|his) [^.;,]{0,30}(?:signature|assent|sanction)\b"
             r"|\b(?:been|became|become|made) (?:\w+ )?(?:compulsory|obligatory|mandatory|law|binding)\b",
             re.IGNORECASE,
         ),
@@ -150,7 +152,15 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:welcom\w+|receiv\w+|admitt\w+|serv\w+|enroll?\w*|carri\w+|treat\w+|print\w+|broadcast\w*|took in"
             r"|taken in|sold|delivered|paid out|granted|awarded|housed) (?:its|their|the) (?:very )?first\b|"
-            r"\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
+            r"\b(?:[a-z]+ed|saw|held|gave|made|took|sent|put|drew|met|paid|wrote|sold|let|won|ran) (?:its|their|our)"
+            r" (?:very )?first (?:cases?|suits?|clients?|pupils?|students?|patients?|verdicts?|judge?ments?|awards?"
+            r"|sittings?|sessions?|meetings?|hearings?|passengers?|issue|number|edition|broadcast|trains?|calls?|grants?"
+            r"|loans?|licen[cs]es?|permits?|visitors?|guests?|readers?|complaints?|letters?|petitions?|rulings?|report"
+            r"|decisions?|opinions?|orders?|members?|programmes?|rounds?|voyage|flight|samples?|inspections?)\b"
+            r"|\b(?:at work|(?:has|have) (?:sat|met|worked|operated|functioned|existed)|sitting|working|operating"
+            r"|functioning) since\b|\bowes? (?:its|their) (?:existence|origins?|birth|being|life)\b"
+            r"|\bcall(?:ed|s)? [^.;,]{1,40} into (?:life|being|existence)\b"
+            r"|\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
             r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
             r"|\bwhose (?:doors|gates|counters) (?:were )?opened\b"
             r"|\bwhose (?:founding|foundation|creation|establishment)\b"
@@ -161,7 +171,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
             r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence"
             r"|operating|functioning"
-            r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled) for the first time\b|\bfirst (?:met|sat|ran"
+            r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled|gathered) for the first time\b|\bfirst (?:met|sat|ran"
             r"|flew|sailed|appeared|opened|held)\b",
             re.IGNORECASE,
         ),
@@ -276,6 +286,14 @@ AS_ROLE = re.compile(
     re.IGNORECASE,
 )
 """Done in the post, not before it."""
+
+IT_GOES_ON = re.compile(r"\W*(?:it|its|he|she|his|her|they|their|this)\b", re.IGNORECASE)
+"""How the second half of a sentence begins that speaks of what the first was about."""
+
+ITS_FIRST = re.compile(
+    r"\b(?:its|their|his|her) (?:\w+ )?(?:first|earliest|second|third|hundredth|thousandth)\b", re.IGNORECASE
+)
+"""A deed of one's own, whatever it is called: "its first plan"."""
 
 DOCUMENTS: Words = _words("report survey study letter statement opinion figures census plan strategy version edition")
 """What bears a year as part of its name."""

@@ -202,9 +202,7 @@ class _Reader:
             pieces = parts(self.source, start + asks.end(), end, that=said.endswith("that"))
             found = [one for piece in pieces for one in self._take(*piece, "", said, passage, voice)]
             return (
-                [*self._sentence(start, start + asks.start()), *found]
-                if _AND.search(text[: asks.start()])
-                else found
+                [*self._sentence(start, start + asks.start()), *found] if _AND.search(text[: asks.start()]) else found
             )
         complains = self._complains.search(text)
         if complains:

@@ -14,18 +14,16 @@ from itertools import pairwise
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
+from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import passage_words as vocabulary
 from analysis.extraction import source_words
-from analysis.extraction import stance_words as stance
 from analysis.extraction.critic_floor import replies
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
-from analysis.extraction.stance_weight import SURE, TELLING, Stance, praising
+from analysis.extraction.official import akin
+from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance, praising, said_weight
 
 HELD = "on the critic's floor"
-
-_SHORT = 18
-"""A sentence that only turns to what comes has at most so many words."""
 
 
 @dataclass
@@ -60,10 +58,10 @@ class Passage:
         text = self.source[start:end]
         if self.holder is None:
             return None
-        if self.led and text[:1] in _BULLETS:
+        if self.led and text[:1] in shapes.BULLETS:
             self.extents.append((start, end))
-            return self._bare(start + _mark(text), end, (start, end), itemised=True)
-        if _turns(text) and text[-1:].islower():
+            return self._bare(start + shapes.mark(text), end, (start, end), itemised=True)
+        if shapes.turns_critical(text) and text[-1:].islower():
             self.turned = self.led = self.run = True
             return []
         return None
@@ -86,9 +84,9 @@ class Passage:
         self.came = False
         if self.holder is None and opens:
             self.begins = start
-        if item or text[:1] in _QUOTE:
+        if item or text[:1] in shapes.QUOTE:
             return
-        short = len(text.split()) < 7 and not _OWN_SUBJECT.match(text)
+        short = len(text.split()) < 7 and not shapes.OWN_SUBJECT.match(text)
         if opens and (text[-1:] == "?" or (short and vocabulary.HANDED.search(text))):
             if self.holder is not None or vocabulary.HANDED.search(text):
                 self.headed(text)
@@ -159,23 +157,26 @@ class Passage:
         firm = [one for one in here if one.weight >= TELLING and not (one.soft and one.weight < SURE)]
         if self.handed and self.holder is None and voice is not None and any(one.weight == SURE for one in firm):
             self.holder = voice
+        if self.holder is None and not here and self.handed and not item:
+            self._unnamed(self.source[start:end])
         if self.holder is None:
             return []
         text = self.source[start:end]
         if here:
-            self.turned = self.turned or bool(firm)
-            if self.turned:
+            near = voice is None or voice[1] == "person" or self.handed or akin(voice[0], self.holder[0])
+            self.turned = self.turned or (near and bool(firm))
+            if self.turned and near:
                 self.extents.append((start, end))
             return self._joined(start, end, here) if self.turned else []
-        left = start + _mark(text)
+        left = start + shapes.mark(text)
         bare = self.source[left:end]
         item = item or left > start
         if not item and self._answered(bare, opens=opens):
             self.headed("")
             return []
-        if item and not self.led and _turns(_before(self.source, start)):
+        if item and not self.led and shapes.turns_critical(shapes.led_up(self.source, start)):
             self.turned = self.run = self.led = True
-        elif not item and bare[:1] not in _QUOTE and _turns(bare):
+        elif not item and bare[:1] not in shapes.QUOTE and shapes.turns_critical(bare):
             self.turned = self.run = True
             self.led = text[-1:] == ":" or text[-1:].isalpha()
             self.extents.append((start, end))
@@ -185,11 +186,11 @@ class Passage:
         found = None if item else self._reported(left, end, (start, end))
         if not self.turned:
             asks = vocabulary.ASKS_FOR.match(bare)
-            if not found or asks is None or not (self.came or _BY_CRITIC.search(asks["who"])):
+            if not found or asks is None or not (self.came or shapes.BY_CRITIC.search(asks["who"])):
                 return []
             self.turned = True
         listed = self.led and (words.IMPERATIVE.match(text) or text[-1:] not in ".!")
-        if opens and found is None and not (item or listed or bare[:1] in _QUOTE or spans.obliging(text)):
+        if opens and found is None and not (item or listed or bare[:1] in shapes.QUOTE or spans.obliging(text)):
             self.headed("")  # a new paragraph that neither lists nor quotes nor obliges is the author's again
             return []
         if found is None:
@@ -198,10 +199,26 @@ class Passage:
             self.extents.append((start, end))
         return found
 
+    def _unnamed(self, text: str) -> None:
+        """Let a group or an office without a name speak ("the nurses of …"), if it complains or asks."""
+        match = vocabulary.REPORTS.match(text) or vocabulary.ASKS_FOR.match(text)
+        if match is None or shapes.OWN_SUBJECT.match(text):
+            return
+        group = shapes.group(match["who"])
+        if group and said_weight(text[match.end() :]) >= PLAIN:
+            self.holder, self.turned = (group, "group"), True
+
+    def hears(self, start: int, end: int) -> bool:
+        """Whether direct speech at a place is spoken on the critic's floor after the turn."""
+        if self.holder is None or not self.turned:
+            return False
+        self.extents.append((start, end))
+        return True
+
     def _joined(self, start: int, end: int, here: Sequence[Stance]) -> list[Stance]:
         """Further clauses of a sentence, cut off by semicolons, with a verb of speech of their own and no cue."""
         found: list[Stance] = []
-        cuts = [start, *(m.end() for m in _CLAUSE.finditer(self.source[start:end])), end - start]
+        cuts = [start, *(m.end() for m in shapes.CLAUSE.finditer(self.source[start:end])), end - start]
         cuts[1:] = [start + cut for cut in cuts[1:]]
         if len(cuts) == 2:
             return []
@@ -216,18 +233,18 @@ class Passage:
         back = re.match(r"(?:it|this|that|its|the\s+(?:letter|report|paper))\b", text, re.IGNORECASE)
         if vocabulary.REPLY.match(text) or (replies(text) and not back):
             return True
-        return opens and bool(_OWN_SUBJECT.match(text)) and not vocabulary.WANTED.search(text)
+        return opens and bool(shapes.OWN_SUBJECT.match(text)) and not vocabulary.WANTED.search(text)
 
     def _reported(self, left: int, end: int, passage: tuple[int, int]) -> list[Stance] | None:
         """What a verb of speech, whatever it is, reports of the critic; None where there is none."""
         text = self.source[left:end]
         match = vocabulary.REPORTS.match(text) or vocabulary.ASKS_FOR.match(text)
-        if match is None or _OWN_SUBJECT.match(text) or re.search(r"\b(?:we|I)\s+(?:\w+\s+)?$", match["who"]):
+        if match is None or shapes.OWN_SUBJECT.match(text) or re.search(r"\b(?:we|I)\s+(?:\w+\s+)?$", match["who"]):
             return None
         us = re.match(r"(?:us|me)\s+(?:for\s+|that\s+)?", text[match.end() :])
         begin = match.end() + (us.end() if us else 0)
         content = text[begin:]
-        if praising(content) or len(content.split()) < 3:
+        if praising(content) or len(content.split()) < 3 or vocabulary.QUESTION.match(content):
             return []
         return [
             Stance(*piece, self._speaker(match["who"]), f"{HELD}: {match['verb']}", SURE, False, passage)
@@ -243,6 +260,9 @@ class Passage:
         named = " ".join(title["name"].split()) if title else ""
         if named and self.floor.outside(named, "organisation"):
             return named
+        group = shapes.group(subject)
+        if group:
+            return group
         return self.holder[0] if self.holder else ""
 
     def _bare(self, left: int, end: int, passage: tuple[int, int], *, itemised: bool) -> list[Stance]:
@@ -251,11 +271,11 @@ class Passage:
         if self.came:
             return []
         told = spans.obliging(text)
-        if praising(text) or words.MET.search(text) or _OWN_SUBJECT.match(text):
+        if praising(text) or words.MET.search(text) or shapes.OWN_SUBJECT.match(text):
             return []
-        if _ABOUT_CRITIC.match(text) and not itemised:
+        if shapes.ABOUT_CRITIC.match(text) and not itemised:
             return []
-        quoted = text[:1] in _QUOTE
+        quoted = text[:1] in shapes.QUOTE
         aside = vocabulary.ASIDE.search(text)
         if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
             return []
@@ -272,52 +292,3 @@ class Passage:
             if last - first >= 8:
                 found.append((first, last))
         return found
-
-
-_OWN_SUBJECT = re.compile(
-    r"^\W*(?:(?:and|but|so|now|then|yet|to\s+\w+|here|of\s+course|in\s+\w+|on\s+\w+)\W+)?"
-    r"(?:we|I|our|my|let\s+(?:us|me))\b",
-    re.IGNORECASE,
-)
-"""The author speaks of the author's side."""
-
-_ABOUT_CRITIC = re.compile(
-    r"^\W*(?:it|they|he|she|its|their|his|her|(?:the|this|that|these)\s+(?:[\w’'-]+\s+){0,2}?(?:"
-    + "|".join(sorted(stance.PAPERS | vocabulary.GENERIC))
-    + r")s?)\b",
-    re.IGNORECASE,
-)
-"""The subject is the critic or what the critic wrote."""
-
-
-_BULLETS = "-•*–—▪◦·●»›>→"
-
-_QUOTE = '“"«„‘'
-
-
-def _before(source: str, start: int) -> str:
-    """The sentence that leads up to an item."""
-    ahead = source[max(0, start - 400) : start]
-    ahead = ahead[: ahead.rfind("\n") + 1].rstrip() if "\n" in ahead else ahead.rstrip()
-    return re.split(r"[.!?][”\"]?\s+(?=[A-Z])|\n", ahead)[-1].strip()
-
-
-_CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:it|they|he|she)\s)")
-
-_BY_CRITIC = re.compile(r"(?:^|\s)(?:it|they|he|she)\s+(?:\w+\s+)?$", re.IGNORECASE)
-
-
-def _mark(text: str) -> int:
-    """The length of a bullet, a number or an ordinal, and of the "that" behind an ordinal."""
-    match = vocabulary.MARK.match(text)
-    return match.end() if match else 0
-
-
-def _turns(text: str) -> bool:
-    """Whether a sentence only turns to what the critic wants: short, about the critic's wishes, or left open."""
-    if len(text.split()) > _SHORT or not vocabulary.OF_CRITIC.search(text):
-        return False
-    open_ended = text.rstrip()[-1:] == ":" or text.rstrip()[-1:].isalpha()
-    if re.search(r"\bthat\s+\w", text) and not open_ended:
-        return False
-    return open_ended or bool(vocabulary.WANTED.search(text)) or bool(vocabulary.SOURS.search(text))

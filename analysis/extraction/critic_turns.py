@@ -151,6 +151,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 voice, (left, right) = speech
                 letter.voice = voice
                 floor.hear(*voice)
+                letter.critical = passage.hears(start, end) or letter.critical
                 found += _spoken(source, left, right, voice[0], letter, (start, end))
                 spoke = voice
                 spoken.append((start, end, voice[0]))

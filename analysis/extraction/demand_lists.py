@@ -11,6 +11,7 @@ from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_turns import Turns
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
+from analysis.extraction.passage_words import REPLY_HEAD
 from analysis.extraction.source_words import LAWS
 from analysis.extraction.voices import Voices, gather
 
@@ -57,7 +58,7 @@ def announced(
         if not lead:
             continue
         place = parsed[index - 1].unit.span(0, len(parsed[index - 1].unit.text))
-        if place is None:
+        if place is None or REPLY_HEAD.search(parsed[index - 1].unit.section):
             continue
         own = parsed[index - 1].unit
         start = index - 1 if own.kind == "item" and own.lead else index

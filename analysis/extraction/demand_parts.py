@@ -18,7 +18,7 @@ _COMMA = re.compile(r",\s+(?:and\s+)?")
 """Between clauses listed after a colon."""
 
 _JOINED = {
-    "that": re.compile(r"(?:[,;]\s*(?:and\s+|or\s+)?|\s+and\s+)(?=that\s)"),
+    "that": re.compile(r"(?:[,;]\s*(?:and\s+|or\s+)?|\s+and\s+)(?=that\s(?!(?:this|it)\s))"),
     "to": re.compile(
         r"(?:[”\"’]?[,;]\s*(?:and\s+)?(?:also\s+)?|\s+and\s+)(?:upon\s+(?:[\w’'-]+\s+){1,5}?)?(?=to\s+[a-z])"
     ),
@@ -89,6 +89,17 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
     if re.match(r"(?:an?|the|more|no|its|their|[a-z]+)\s", lead) and not _finite(content):
         return _cut(source, start, end, _NOUNS, 3)
     return [(start, end)]
+
+
+def listed(source: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The items behind a colon, cut at their commas and, in the last, at the "and" that no comma stands before."""
+    found = _cut(source, start, end, _SEMICOLON if ";" in source[start:end] else _COMMA, 2)
+    last = re.match(r"(?:\S+\s+){1,9}?and\s+(?=\S+\s)", source[found[-1][0] : found[-1][1]])
+    if last is None or re.match(r",\s+and\s", source[found[-2][1] : found[-1][0]] if len(found) > 1 else ""):
+        return found
+    left, right = found[-1]
+    joint = re.search(r"\s+and\s+$", last.group())
+    return [*found[:-1], (left, left + (joint.start() if joint else last.end())), (left + last.end(), right)]
 
 
 def _finite(content: str) -> bool:

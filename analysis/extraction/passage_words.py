@@ -13,7 +13,7 @@ HANDED = re.compile(
     r"strangers?|remarks?|reprov\w+|reproach\w*|criticis\w+|criticiz\w+|critics?|critical|objections?|submissions?|advice|"
     r"opinions?|reviews?|observ\w+|correspondence|letters?|reactions?|feedback|voices?|what\s+(?:we|I)\s+(?:were|was|are|am|have|"
     r"had)\s+(?:\w+\s+)?(?:told|asked|heard)|(?:is|are|was)\s+(?:said|asked|thought|expected|wanted)\s+of|think|thinks|wants?|"
-    r"recommendations?|demands?|concerns?|complaints?|comments?|petitions?|appeals?|findings|evaluations?|missions?)\b",
+    r"recommendations?|demands?|concerns?|complain\w*|comments?|petitions?|appeals?|findings|evaluations?|missions?)\b",
     re.IGNORECASE,
 )
 """Headings that give others the word, favourable or not."""
@@ -27,6 +27,15 @@ BODIES = words.OUTSIDE | word_set(
     " newspaper gazette herald tribune times courier messenger star post journal magazine radio television review"
 )
 """Words in the names of bodies, societies, churches, papers and leagues."""
+
+PEOPLE = (
+    words.CRITIC_GROUPS - {"report", "review", "survey", "study", "audit", "submission", "community", "paper"}
+) | word_set(
+    "guild pastor rabbi imam archbishop abbot prior chaplain vicar parson monk nun poet singer actor pensioner widow"
+    " neighbour citizen herdsman herder peasant grower shepherd weaver sailor pilot driver apprentice pupil doctor"
+    " mother father woman youth elder headmaster headmistress rector dean librarian archivist surveyor photographer"
+)
+"""Groups and offices that may speak without a name."""
 
 GENERIC = word_set(
     "group body mission delegation team panel league society association federation committee council union fund circle"
@@ -52,7 +61,7 @@ _NAME = (
 _COMING = (
     r"(?:publish|issue|release|send|visit|inspect|review|examine|rate|report|submit|address|hand|travel|finish|conclude|"
     r"stud(?:y|ie)|look|assess|evaluat|survey|write|come|put|bring|print|hold|deliver|present|pay|spend|call|complet|conduct|"
-    r"lodge|file|investigat|monitor|observ|audit|analy[sz]e|consider|discuss|hear|address)(?:e?s|e?d|ing)?|sent|wrote|written|came|"
+    r"lodge|file|investigat|monitor|observ|audit|analy[sz]e|consider|discuss|hear|tr(?:y|ie)|test|measur|count|rank|grad|check|scrutini[sz]|walk|weigh)(?:e?s|e?d|ing)?|sent|wrote|written|came|"
     r"paid|spent|held|brought|spoke|told|heard|has|have|had|was|were|led"
 )
 _SPEAKS = (
@@ -85,8 +94,8 @@ NAMED = re.compile(
 """A body as the subject of any sentence, where the heading gives others the word."""
 
 SENT = re.compile(
-    r"\b(?:letter|paper|report|submission|petition|note|message|statement|mission|visit|delegation|comment|appeal|study|"
-    rf"memorandum)s?\s+(?:\w+\s+)?(?:from|by|of)\s+(?:the\s+)?(?P<name>{_NAME})(?P<verb>)"
+    r"\b(?:(?:is|are|was|were|comes?|came|arrived|received|heard|signed|sent|written|read)\s+(?:\w+\s+)?(?:from|by)|(?:letter|paper|report|submission|petition|note|message|statement|mission|visit|delegation|comment|appeal|study|"
+    rf"memorandum)s?\s+(?:\w+\s+)?(?:from|by|of))\s+(?:the\s+)?(?P<name>{_NAME})(?P<verb>)"
 )
 """A paper or a visit with whose it is behind it."""
 
@@ -116,7 +125,8 @@ WANTED = re.compile(
 SOURS = re.compile(
     r"\b(?:less\s+\w+|not\s+(?:so|all|as)\s+\w+|more\s+(?:sharply|severe\w*|stern\w*|strict\w*)|chastis\w+|scold\w*|rebuk\w+|"
     r"reprov\w+|reprimand\w*|admonish\w*|lectur\w+|sharper|harsher|stern\w*|sever\w+|bitter\w*|sour\w*|unkind\w*|unfriendly|"
-    r"changed?\s+(?:its|their|her|his)\s+tone|other\s+side)\b",
+    r"changed?\s+(?:its|their|her|his)\s+tone|other\s+side|(?:did|does)\s+not\s+stop|went\s+further|goes\s+further|"
+    r"not\s+(?:all|everything)|thorns?|a\s+sting|barbs?)\b",
     re.IGNORECASE,
 )
 """The tone of the turn, where nothing is said of wishes."""
@@ -149,7 +159,20 @@ ASKS_FOR = re.compile(
 )
 """A critic's wish, whatever its form: a thing, an act or a clause behind a verb of asking."""
 
-ASIDE = re.compile(rf",\s+(?:it|he|she|they|the\s+\w+)\s+(?:\w+\s+)?{_SPEAKS}(?:\s+\w+)?[,.]", re.IGNORECASE)
+QUESTION = re.compile(
+    r"(?:the\s+)?(?:[\w’'-]+\s+){0,4}?(?:what|whether|how|why|when|where|who|whom|if)\b", re.IGNORECASE
+)
+"""What is only asked about."""
+
+REPLY_HEAD = re.compile(
+    r"\b(?:repl(?:y|ies)|answers?|responses?|rejoinder|our\s+(?:position|view|comments?))\b", re.IGNORECASE
+)
+"""A heading under which the official side speaks."""
+
+ASIDE = re.compile(
+    rf",\s+(?:(?:it|he|she|they)\s+(?:\w+\s+)?|(?:its|their|the)\s+[^,;:.]{{2,50}}\s+){_SPEAKS}(?:\s+\w+)?[,.]",
+    re.IGNORECASE,
+)
 """A speaker set between or behind the words of a sentence."""
 
 MARK = re.compile(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
-from analysis.extraction.demand_parts import parts
+from analysis.extraction.demand_parts import listed, parts
 from analysis.extraction.official import bag
 
 SURE, TELLING, PLAIN = 3, 2, 1
@@ -34,6 +34,13 @@ _SOFT = re.compile(
 
 
 _MET = re.compile(r",\s+(?:who|which)\s+(?:was|were|has|have)\b")
+
+
+_COUNTED = re.compile(
+    r"\s*(?:(?:us|me)\s+)?[^.,;:“”\"]{0,40}?\b(?:things?|points?|matters?|measures?|steps?|changes?|reforms?|wishes|following|two|three|"
+    r"four|five|six|seven)(?:\s+\w+)?:\s+"
+)
+"""What only counts the wishes that a colon leads up to."""
 
 
 _QUESTION = re.compile(r"(?:not\s+)?(?:only\s+)?(?:how|what|who|whom|when|where|whether|if)\b")
@@ -105,6 +112,10 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     if skipped:
         start += skipped.end()
         content = source[start:end]
+    counted = _COUNTED.match(content) if kind == "ask" else None
+    if counted:
+        start += counted.end()
+        content = source[start:end]
     lead = content.lstrip(" ,")
     if len(lead.split()) < 2 or (source[: sentence[1]].rstrip()[-1:] == ":" and len(lead.split()) < 6):
         return []
@@ -157,7 +168,9 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     if not weight:
         return []
     found = []
-    pieces = parts(source, start, end, that=bool(re.search(r"\bthat$", said)))
+    pieces = (
+        listed(source, start, end) if counted else parts(source, start, end, that=bool(re.search(r"\bthat$", said)))
+    )
     if len(pieces) == 1 and kind == "state":
         pieces = clauses(source, *pieces[0])
     for left, right in pieces:

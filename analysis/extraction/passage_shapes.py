@@ -1,0 +1,79 @@
+"""Shapes of sentences in a critic's passage: items, turns, who a sentence is about, and who speaks without a name."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction import passage_words as vocabulary
+from analysis.extraction import stance_words as stance
+
+_SHORT = 18
+"""A sentence that only turns to what comes has at most so many words."""
+
+OWN_SUBJECT = re.compile(
+    r"^\W*(?:(?:and|but|so|now|then|yet|to\s+\w+|here|of\s+course|in\s+\w+|on\s+\w+)\W+)?"
+    r"(?:we|I|our|my|let\s+(?:us|me))\b",
+    re.IGNORECASE,
+)
+"""The author speaks of the author's side."""
+
+ABOUT_CRITIC = re.compile(
+    r"^\W*(?:it|they|he|she|its|their|his|her|(?:the|this|that|these)\s+(?:[\w’'-]+\s+){0,2}?(?:"
+    + "|".join(sorted(stance.PAPERS | vocabulary.GENERIC))
+    + r")s?)\b",
+    re.IGNORECASE,
+)
+"""The subject is the critic or what the critic wrote."""
+
+BULLETS = "-•*–—▪◦·●»›>→"
+"""What may stand before an item that the layout takes for a heading."""
+
+QUOTE = '“"«„‘'
+"""What opens a quotation."""
+
+
+def led_up(source: str, start: int) -> str:
+    """The sentence that leads up to an item."""
+    ahead = source[max(0, start - 400) : start]
+    ahead = ahead[: ahead.rfind("\n") + 1].rstrip() if "\n" in ahead else ahead.rstrip()
+    return re.split(r"[.!?][”\"]?\s+(?=[A-Z])|\n", ahead)[-1].strip()
+
+
+def group(subject: str) -> str:
+    """The group or office without a name in a subject ("the nurses of Brod"), or ""."""
+    found = ""
+    for match in _GROUP.finditer(re.split(r",|\b(?:who|which)\b", subject)[0]):
+        if match["head"].removesuffix("s") in vocabulary.PEOPLE:
+            found = " ".join(match["whole"].split())
+    return found
+
+
+_GROUP = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal)\s+(?P<whole>(?:[a-z’'-]+\s+){0,2}?(?P<head>[a-z-]+)"
+    r"(?:\s+(?:of|at|from|in)\s+(?:[Tt]he\s+|[a-z]+\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)?)"
+)
+
+CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:it|they|he|she)\s)")
+"""Between clauses with a verb of speech each."""
+
+BY_CRITIC = re.compile(r"(?:^|\s)(?:it|they|he|she)\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""The critic is the subject, by a pronoun."""
+
+
+def mark(text: str) -> int:
+    """The length of a bullet, a number or an ordinal, and of the "that" behind an ordinal."""
+    match = vocabulary.MARK.match(text)
+    return match.end() if match else 0
+
+
+def turns_critical(text: str) -> bool:
+    """Whether a sentence only turns to what the critic wants: short, about the critic's wishes, or left open."""
+    if len(text.split()) > _SHORT or not vocabulary.OF_CRITIC.search(text):
+        return False
+    open_ended = text.rstrip()[-1:] == ":" or text.rstrip()[-1:].isalpha()
+    if (
+        re.search(r"(?<!\bafter)(?<!\bto)(?<!\bof)(?<!\bwith)(?<!\bat)(?<!\bbeyond)\s+that\s+\w", text, re.IGNORECASE)
+        and not open_ended
+    ):
+        return False
+    return open_ended or bool(vocabulary.WANTED.search(text)) or bool(vocabulary.SOURS.search(text))

@@ -87,6 +87,33 @@ def test_every_item_under_recommendations_is_asked_for():
     assert found(text) == ["Repeal section 12 of the School Act", "An end to the winter fees", "Training for drivers"]
 
 
+def test_numbered_paragraphs_under_demands_are_asked_for_though_they_hold_no_verb():
+    assert found(
+        "Our demands\n\n1. Immediate release of the nine teachers.\n\n2. No more night raids on schools.\n"
+    ) == [
+        "Immediate release of the nine teachers",
+        "No more night raids on schools",
+    ]
+
+
+def test_what_is_asked_of_others_than_the_official_side_is_none():
+    text = (
+        "Recommendations\n\nTo the Government\n\n- Repeal section 12 of the School Act\n- Pay the drivers\n\n"
+        "To the European partners\n\n- Raise the schools in every meeting\n- Fund the buses\n"
+    )
+    assert found(text) == ["Repeal section 12 of the School Act", "Pay the drivers"]
+
+
+def test_the_official_position_is_none_where_it_goes_on_in_a_pronoun():
+    assert found("The Ministry says that fees are low. It writes that no child is excluded.") == []
+    assert found("The Ministry says that fees are low. It excludes no child but refuses the poor a bus.") != []
+
+
+def test_it_at_the_head_of_a_paragraph_is_the_author():
+    text = "The School Board has no power to act.\n\n7. It further recommends that the drivers be paid.\n"
+    assert [one.voice for one in demands(text) if "drivers" in one.demand] == ["Linden Parents Network"]
+
+
 def test_introduction_and_method_hold_no_findings():
     body = "The villages were poor and no records remain.\n"
     for heading in ("1. Introduction", "2. Methodology", "About us", "The Government's position"):
@@ -113,6 +140,9 @@ def test_the_same_plain_words_prove_nothing_in_an_official_text():
         ("Dear Minister,\n\nWe, the Alder Trust, write to you.\n", (), "Alder Trust"),
         ("ALDER RIVERS COALITION\n\nComments on the State report\n", (), "Alder Rivers Coalition"),
         ("The mines are closed.\n", (), "shadow.txt"),
+        ("RECOMMENDATIONS TO THE GOVERNMENT\n\nFree the miners.\n", (), "shadow.txt"),
+        ("A hard winter\nby Ada Birch, miner\n\nThe mines are closed.\n", (), "Ada Birch"),
+        ("Comments on the third periodic report of Ostria\n", (), "shadow.txt"),
         ("Submitted by the Alder Trust\n", ("Birch League",), "Birch League"),
         ("Submitted by the Alder Trust\n", ("Birch League", "Alder"), "Alder"),
     ],

@@ -32,6 +32,7 @@ _NAMED = (
         rf"(?i:\b(?:submitted|prepared|presented|written|published|issued|compiled|drafted|signed)\s+(?:jointly\s+)?by:?)"
         rf"\s+(?i:the\s+)?(?P<name>{NAME})"
     ),
+    re.compile(rf"^[ \t]*[Bb](?:y|Y)[ \t]+(?:[Tt]he\s+)?(?P<name>{NAME})", re.MULTILINE),
     re.compile(rf"\b[Oo]n\s+behalf\s+of\s+(?:the\s+)?(?P<name>{NAME})"),
     re.compile(rf"\b[Ww]e,\s+(?:the\s+)?(?P<name>{NAME}),"),
     re.compile(rf"\b[Aa]s\s+(?:the\s+)?(?P<name>{NAME}),?\s+we\b"),
@@ -63,6 +64,10 @@ _NO_BODY = word_set(
 
 
 _POINTING = word_set("we our i the this these it you your")
+_TITLE = word_set(
+    "recommendations report submission comments statement letter observations response reply demands concerns"
+)
+"""What heads a paper and names nobody."""
 
 
 def author_of(text: str, critics: Sequence[str], name: str) -> str:
@@ -118,12 +123,10 @@ def _matches(patterns: Sequence[re.Pattern[str]], text: str) -> list[str]:
 
 def _bare(name: str) -> str:
     name = re.sub(r"^(?i:the)\s+|['’]s$", "", re.sub(r"\s+", " ", name).strip(" .,"))
-    return name.title() if name.isupper() and " " in name else name
+    return " ".join(word.capitalize() for word in name.split()) if name.isupper() and " " in name else name
 
 
 def _bears(name: str) -> bool:
     """Whether a name can be an author's: longer than a title, and not only the side that is addressed."""
     words = {word.casefold().removesuffix("’s").removesuffix("'s") for word in name.split()}
-    return (
-        bool(words - _NO_BODY - TITLES - frozenset(["we", "our", "i", "the", "this", "these", "it"])) and len(name) > 2
-    )
+    return len(name) > 2 and not words & _TITLE and bool(words - _NO_BODY - TITLES - _POINTING)

@@ -30,7 +30,7 @@ from analysis.text.layout import Unit
 
 ASKED, AMISS = "demand in the critic's own text", "fault found in the critic's own text"
 
-_FEW = re.compile(r"\W*(?:(?:that|this|it)\W+(?:\w\S*\s*){0,4}|(?:\w\S*\s*){0,3})$", re.IGNORECASE)
+_FEW = re.compile(r"\W*(?:(?:that|this|it)\W+(?:\w\S*\s*){0,4}|(?:\w\S*\s*){0,2})$", re.IGNORECASE)
 """Too few words for a finding ("That is not so" answers and finds nothing)."""
 
 _NAMED = re.compile(r"\s[A-Z]")
@@ -47,6 +47,7 @@ _PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", r
 _SAYS = re.compile(
     rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}\s+(?:that\s+)?", re.DOTALL
 )
+_NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
 _TAIL = re.compile(r"[;,]\s+(?:and|or)\s*$")
 
 _Span = tuple[int, int]
@@ -163,6 +164,8 @@ class _Reader:
             return []
         wanted = listed and (asking or bool(own.ASKS_BELOW.search(lead)) or bool(spans.obliging(lead)))
         wanted = wanted or (listed and bool(self._asks.search(lead)))
+        wanted = wanted or (asking and bool(_NUMBERED.search(self.source, max(0, block.start - 12), block.start)))
+        wanted = wanted or (asking and self.source.startswith("that ", block.start))
         for number, (start, end) in enumerate(self.page.sentences(block)):
             silent = silent or (not number and bool(self._presents.match(self.source[start:end])))
             mark = _MARK.match(self.source[start:end])

@@ -136,7 +136,7 @@ DISPOSES = re.compile(
 TELLS_OF_ITSELF = (
     r"(?:is\s+an?|was\s+(?:founded|established|set\s+up|prepared|drafted|written|drawn\s+up|submitted|based)|were\s+(?:founded|prepared|unable|not\s+able)|"
     r"covers?|(?:was|were)\s+not\s+(?:edited|able|possible|intended)|does\s+not\s+(?:contain|cover|discuss|deal|claim|address|take)|focuse[sd]|focus|examines?|examined|describes?|aims?|seeks?|is\s+based|draws?\s+on|follows?|contains?|"
-    r"consists?|deals?|discusses|summari[sz]es?|addresses|interviewed|visited|spoke|talked|met|sent|wrote|writes?|surveyed|consulted|works?|worked|"
+    r"consists?|deals?|discusses|summari[sz]es?|addresses|interviewed|visited|spoke|served|talked|met|sent|wrote|writes?|surveyed|consulted|works?|worked|"
     r"has\s+(?:been\s+)?(?:work\w*|monitor\w*|member\w*|observer|consultative|no\s+|\d|\w+\s+(?:members|years))|have\s+(?:worked|monitored|no\s+)|submits?\s+this|"
     r"presents?|look\s+forward|remain\s+at|hopes?|represents?|brings?\s+together|was\s+not\s+able|could\s+not|are\s+(?:an?|aware|ready|not)|"
     r"is\s+(?:aware|ready|not|independent|non-)|welcomes\s+the\s+opportunity|only|shall|will|did\s+not|do\s+not|takes?\s+no|had\s+no|had|may|reflects?|provides?|"
@@ -168,7 +168,7 @@ MORE_FAULTS = re.compile(
 
 SOFT_FAULTS = re.compile(
     r"\b(?:no\s+longer|not\s+only|nothing\s+but\s+praise|no\s+doubt|until\s+(?:\d|[A-Z])|only\s+(?:\d|recently)|not\s+least|non-\w+|little\s+by\s+little|"
-    r"without\s+(?:exception|prejudice)|at\s+risk|limited\s+(?:company|partnership)|limitations?\s+period|Neither\s+this)\b"
+    r"without\s+(?:exception|prejudice)|at\s+risk|limited\s+(?:company|partnership)|limitations?\s+period|no\s+(?:quarrel|objection|complaints?)|not\s+of\s+\w+\s+(?:own\s+)?making)\b"
 )
 """Words that look like a fault and are none."""
 

@@ -14,7 +14,8 @@ HEAD = "Shadow report on the schools of Ostria\n\nSubmitted by the Linden Parent
 
 
 def demands(text: str, *critics: str) -> list[Demand]:
-    return list(extract(source_from_text(HEAD + text + "\n", "shadow.txt"), critics, by_critic=True).demands)
+    source = source_from_text(HEAD + text + "\n", "shadow.txt")
+    return list(extract(source, critics, author=author_of(source.text, critics, source.name)).demands)
 
 
 def found(text: str) -> list[str]:
@@ -52,6 +53,7 @@ def test_a_plain_sentence_of_the_author_is_a_critique(sentence: str):
         "The Linden Parents Network is an association of 900 parents that takes no money from the State.",
         "This report covers three years and does not discuss fees.",
         "We welcome the repeal of the fees.",
+        "We interviewed 84 witnesses, some of whom feared reprisals.",
         "The Government states that no school has been closed.",
         "According to the Ministry of Schools, no pupil lacks transport.",
         "The Constitution provides that no child shall be excluded from school.",
@@ -177,6 +179,35 @@ def test_critics_given_for_an_official_text_let_nobody_else_through():
     assert {one.voice for one in extract(source, ["The League of Nations"]).demands} <= {"Birch League"}
 
 
+def test_a_speaker_in_a_record_comes_through_only_under_his_name():
+    text = "".join(
+        f"THE MINISTER: The mines are open and safe this year.\n\n{speech}\n\n"
+        for speech in (
+            "MR. ROE: I urge you to publish the report on the mines. I ask that the shafts be closed.",
+            "MS. POE: I have seen the mines.",
+            "",
+        )
+    )
+    source = source_from_text(text, "record.txt")
+    assert {one.voice for one in extract(source).demands} == {"Mr. Roe"}
+    assert {one.voice for one in extract(source, ["Mr. Roe"]).demands} == {"Mr. Roe"}
+    assert extract(source, ["Mr. Poe"]).demands == ()
+
+
+def test_of_two_critics_texts_one_name_claims_only_its_own():
+    texts = [
+        source_from_text("Submitted by the Alder Trust\n\nThe mines must be closed.\n", "a.txt"),
+        source_from_text("Submitted by the Birch League\n\nThe schools must be opened.\n", "b.txt"),
+    ]
+    official = source_from_text("The mines are safe.", "official.txt")
+    case = make_case(official, ["Alder"], texts)
+    assert [(one.voice, one.source) for one in case.critiques] == [("Alder", "a.txt")]
+    assert [(one.voice, one.source) for one in make_case(official, (), texts).critiques] == [
+        ("Alder Trust", "a.txt"),
+        ("Birch League", "b.txt"),
+    ]
+
+
 def test_in_a_summary_of_submissions_each_voice_keeps_what_it_says():
     text = (
         "SUMMARY OF SUBMISSIONS PREPARED BY THE OFFICE OF THE SECRETARIAT\n\n"
@@ -186,6 +217,6 @@ def test_in_a_summary_of_submissions_each_voice_keeps_what_it_says():
         "It was concerned about the lack of buses.\n\n"
         "3. The Cedar Union recommended that the courts be reformed. It regretted the delay of trials.\n"
     )
-    heard = extract(source_from_text(text, "summary.txt"), by_critic=True).demands
+    heard = extract(source_from_text(text, "summary.txt"), author=author_of(text, (), "summary.txt")).demands
     assert {one.voice for one in heard} == {"Birch League", "Alder Trust", "Cedar Union"}
     assert [one.voice for one in heard if "falls short" in one.demand] == ["Birch League"]

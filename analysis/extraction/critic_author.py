@@ -70,7 +70,7 @@ _TITLE = word_set(
 """What heads a paper and names nobody."""
 
 
-def author_of(text: str, critics: Sequence[str], name: str) -> str:
+def author_of(text: str, critics: Sequence[str], name: str, *, alone: bool = True) -> str:
     """Find whose a critic's own text is.
 
     Args:
@@ -78,21 +78,19 @@ def author_of(text: str, critics: Sequence[str], name: str) -> str:
         critics: names given for the critics: where there is one it is the author, where there are several the one
             that the text names as its author, or names most often.
         name: the text's own name, for want of a better.
+        alone: no other critic's text is given; else one name may belong to another text, and the author that this
+            text names goes before a name it does not hold.
     """
-    if len(critics) == 1:
-        return critics[0]
     own = _own(text)
-    if critics:
-        words = {one: bag(one) - bag("the of for and a an") for one in critics}
-        akin = [one for one in critics if words[one] & bag(own)]
-        if akin:
-            return akin[0]
-        if not own:
-            counts = {one: len(re.findall(re.escape(one), text)) for one in critics}
-            best = max(critics, key=lambda one: counts[one])
-            if counts[best]:
-                return best
-    return own or name
+    words = {one: bag(one) - bag("the of for and a an") for one in critics}
+    counts = {one: len(re.findall(re.escape(one), text, re.IGNORECASE)) for one in critics}
+    if len(critics) == 1 and (alone or not own or counts[critics[0]]):
+        return critics[0]
+    akin = [one for one in critics if words[one] & bag(own)]
+    if akin:
+        return akin[0]
+    best = max(critics, key=lambda one: counts[one], default="")
+    return best if best and counts[best] and not own else own or name
 
 
 def is_author(voice: str, author: str) -> bool:

@@ -8,6 +8,7 @@ from analysis.comparison.answers import answer
 from analysis.comparison.links import Linked, link
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.queue import find
+from analysis.extraction.critic_author import author_of
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
@@ -29,7 +30,10 @@ def make_case(
         embeddings: rank claims by a sentence-embedding model too (the extra ``embeddings``).
     """
     official = extract(source, critics)
-    shadow = [extract(one, critics, by_critic=True) for one in critic_sources]
+    alone = len(critic_sources) == 1
+    shadow = [
+        extract(one, critics, author=author_of(one.text, critics, one.name, alone=alone)) for one in critic_sources
+    ]
     demands: list[tuple[str, Source, Demand]] = []
     for number, one_text in enumerate((official, *shadow), 1):
         ids = _number("R" if number == 1 else f"R{number}-", [demand.start for demand in one_text.demands])

@@ -14,7 +14,8 @@ HEAD = "Shadow report on the schools of Ostria\n\nSubmitted by the Linden Parent
 
 
 def demands(text: str, *critics: str) -> list[Demand]:
-    return list(extract(source_from_text(HEAD + text + "\n", "shadow.txt"), critics, by_critic=True).demands)
+    source = source_from_text(HEAD + text + "\n", "shadow.txt")
+    return list(extract(source, critics, author=author_of(source.text, critics, source.name)).demands)
 
 
 def found(text: str) -> list[str]:
@@ -52,6 +53,7 @@ def test_a_plain_sentence_of_the_author_is_a_critique(sentence: str):
         "The Linden Parents Network is an association of 900 parents that takes no money from the State.",
         "This report covers three years and does not discuss fees.",
         "We welcome the repeal of the fees.",
+        "We interviewed 84 witnesses, some of whom feared reprisals.",
         "The Government states that no school has been closed.",
         "According to the Ministry of Schools, no pupil lacks transport.",
         "The Constitution provides that no child shall be excluded from school.",
@@ -87,6 +89,33 @@ def test_every_item_under_recommendations_is_asked_for():
     assert found(text) == ["Repeal section 12 of the School Act", "An end to the winter fees", "Training for drivers"]
 
 
+def test_numbered_paragraphs_under_demands_are_asked_for_though_they_hold_no_verb():
+    assert found(
+        "Our demands\n\n1. Immediate release of the nine teachers.\n\n2. No more night raids on schools.\n"
+    ) == [
+        "Immediate release of the nine teachers",
+        "No more night raids on schools",
+    ]
+
+
+def test_what_is_asked_of_others_than_the_official_side_is_none():
+    text = (
+        "Recommendations\n\nTo the Government\n\n- Repeal section 12 of the School Act\n- Pay the drivers\n\n"
+        "To the European partners\n\n- Raise the schools in every meeting\n- Fund the buses\n"
+    )
+    assert found(text) == ["Repeal section 12 of the School Act", "Pay the drivers"]
+
+
+def test_the_official_position_is_none_where_it_goes_on_in_a_pronoun():
+    assert found("The Ministry says that fees are low. It writes that no child is excluded.") == []
+    assert found("The Ministry says that fees are low. It excludes no child but refuses the poor a bus.") != []
+
+
+def test_it_at_the_head_of_a_paragraph_is_the_author():
+    text = "The School Board has no power to act.\n\n7. It further recommends that the drivers be paid.\n"
+    assert [one.voice for one in demands(text) if "drivers" in one.demand] == ["Linden Parents Network"]
+
+
 def test_introduction_and_method_hold_no_findings():
     body = "The villages were poor and no records remain.\n"
     for heading in ("1. Introduction", "2. Methodology", "About us", "The Government's position"):
@@ -113,6 +142,9 @@ def test_the_same_plain_words_prove_nothing_in_an_official_text():
         ("Dear Minister,\n\nWe, the Alder Trust, write to you.\n", (), "Alder Trust"),
         ("ALDER RIVERS COALITION\n\nComments on the State report\n", (), "Alder Rivers Coalition"),
         ("The mines are closed.\n", (), "shadow.txt"),
+        ("RECOMMENDATIONS TO THE GOVERNMENT\n\nFree the miners.\n", (), "shadow.txt"),
+        ("A hard winter\nby Ada Birch, miner\n\nThe mines are closed.\n", (), "Ada Birch"),
+        ("Comments on the third periodic report of Ostria\n", (), "shadow.txt"),
         ("Submitted by the Alder Trust\n", ("Birch League",), "Birch League"),
         ("Submitted by the Alder Trust\n", ("Birch League", "Alder"), "Alder"),
     ],
@@ -147,6 +179,35 @@ def test_critics_given_for_an_official_text_let_nobody_else_through():
     assert {one.voice for one in extract(source, ["The League of Nations"]).demands} <= {"Birch League"}
 
 
+def test_a_speaker_in_a_record_comes_through_only_under_his_name():
+    text = "".join(
+        f"THE MINISTER: The mines are open and safe this year.\n\n{speech}\n\n"
+        for speech in (
+            "MR. ROE: I urge you to publish the report on the mines. I ask that the shafts be closed.",
+            "MS. POE: I have seen the mines.",
+            "",
+        )
+    )
+    source = source_from_text(text, "record.txt")
+    assert {one.voice for one in extract(source).demands} == {"Mr. Roe"}
+    assert {one.voice for one in extract(source, ["Mr. Roe"]).demands} == {"Mr. Roe"}
+    assert extract(source, ["Mr. Poe"]).demands == ()
+
+
+def test_of_two_critics_texts_one_name_claims_only_its_own():
+    texts = [
+        source_from_text("Submitted by the Alder Trust\n\nThe mines must be closed.\n", "a.txt"),
+        source_from_text("Submitted by the Birch League\n\nThe schools must be opened.\n", "b.txt"),
+    ]
+    official = source_from_text("The mines are safe.", "official.txt")
+    case = make_case(official, ["Alder"], texts)
+    assert [(one.voice, one.source) for one in case.critiques] == [("Alder", "a.txt")]
+    assert [(one.voice, one.source) for one in make_case(official, (), texts).critiques] == [
+        ("Alder Trust", "a.txt"),
+        ("Birch League", "b.txt"),
+    ]
+
+
 def test_in_a_summary_of_submissions_each_voice_keeps_what_it_says():
     text = (
         "SUMMARY OF SUBMISSIONS PREPARED BY THE OFFICE OF THE SECRETARIAT\n\n"
@@ -156,6 +217,6 @@ def test_in_a_summary_of_submissions_each_voice_keeps_what_it_says():
         "It was concerned about the lack of buses.\n\n"
         "3. The Cedar Union recommended that the courts be reformed. It regretted the delay of trials.\n"
     )
-    heard = extract(source_from_text(text, "summary.txt"), by_critic=True).demands
+    heard = extract(source_from_text(text, "summary.txt"), author=author_of(text, (), "summary.txt")).demands
     assert {one.voice for one in heard} == {"Birch League", "Alder Trust", "Cedar Union"}
     assert [one.voice for one in heard if "falls short" in one.demand] == ["Birch League"]

@@ -32,11 +32,17 @@ _NAMED = (
         rf"(?i:\b(?:submitted|prepared|presented|written|published|issued|compiled|drafted|signed)\s+(?:jointly\s+)?by:?)"
         rf"\s+(?i:the\s+)?(?P<name>{NAME})"
     ),
-    re.compile(
-        rf"\b(?i:{_PAPER})\s+(?i:(?:of|by|from|on\s+behalf\s+of))\s+(?i:the\s+)?(?P<name>{NAME})(?=\s+(?:to|on)\b|\s*\n|,|\.|:)"
-    ),
+    re.compile(rf"^[ \t]*[Bb](?:y|Y)[ \t]+(?:[Tt]he\s+)?(?P<name>{NAME})", re.MULTILINE),
     re.compile(rf"\b[Oo]n\s+behalf\s+of\s+(?:the\s+)?(?P<name>{NAME})"),
     re.compile(rf"\b[Ww]e,\s+(?:the\s+)?(?P<name>{NAME}),"),
+    re.compile(rf"\b[Aa]s\s+(?:the\s+)?(?P<name>{NAME}),?\s+we\b"),
+)
+_TITLED = (
+    re.compile(
+        rf"(?<!eriodic )(?<!ational )(?<!tate )\b(?i:{_PAPER})\s+(?i:(?:of|by|from|on\s+behalf\s+of))\s+(?i:the\s+)?"
+        rf"(?P<name>{NAME})"
+        r"(?=\s+(?:to|on)\b|\s*\n|,|\.|:)"
+    ),
     re.compile(rf"(?P<name>{NAME})['’]s?\s+(?i:{_PAPER})\b"),
     re.compile(
         rf"(?:^|[.\n]\s*)(?:The\s+)?(?P<name>{NAME})(?:\s+\([A-Z][\w-]+\))?\s+(?:is\s+an?\s+(?:[\w-]+,?\s+){{0,6}}?"
@@ -44,7 +50,7 @@ _NAMED = (
         r"NGO|league|movement)\b|was\s+(?:founded|established|set\s+up)\b)"
     ),
 )
-"""How a text says whose it is, the plainest way first."""
+"""How a text says whose it is, the plainest way first; a letterhead comes between the two groups."""
 
 _SPEAKS = re.compile(
     rf"(?:^|[.\n]\s*|\d\.\s*)(?:The\s+)?(?P<name>{NAME})\s+(?:also\s+|further\s+|strongly\s+)*"
@@ -58,9 +64,13 @@ _NO_BODY = word_set(
 
 
 _POINTING = word_set("we our i the this these it you your")
+_TITLE = word_set(
+    "recommendations report submission comments statement letter observations response reply demands concerns"
+)
+"""What heads a paper and names nobody."""
 
 
-def author_of(text: str, critics: Sequence[str], name: str) -> str:
+def author_of(text: str, critics: Sequence[str], name: str, *, alone: bool = True) -> str:
     """Find whose a critic's own text is.
 
     Args:
@@ -68,21 +78,19 @@ def author_of(text: str, critics: Sequence[str], name: str) -> str:
         critics: names given for the critics: where there is one it is the author, where there are several the one
             that the text names as its author, or names most often.
         name: the text's own name, for want of a better.
+        alone: no other critic's text is given; else one name may belong to another text, and the author that this
+            text names goes before a name it does not hold.
     """
-    if len(critics) == 1:
-        return critics[0]
     own = _own(text)
-    if critics:
-        words = {one: bag(one) - bag("the of for and a an") for one in critics}
-        akin = [one for one in critics if words[one] & bag(own)]
-        if akin:
-            return akin[0]
-        if not own:
-            counts = {one: len(re.findall(re.escape(one), text)) for one in critics}
-            best = max(critics, key=lambda one: counts[one])
-            if counts[best]:
-                return best
-    return own or name
+    words = {one: bag(one) - bag("the of for and a an") for one in critics}
+    counts = {one: len(re.findall(re.escape(one), text, re.IGNORECASE)) for one in critics}
+    if len(critics) == 1 and (alone or not own or counts[critics[0]]):
+        return critics[0]
+    akin = [one for one in critics if words[one] & bag(own)]
+    if akin:
+        return akin[0]
+    best = max(critics, key=lambda one: counts[one], default="")
+    return best if best and counts[best] and not own else own or name
 
 
 def is_author(voice: str, author: str) -> bool:
@@ -95,27 +103,28 @@ def is_author(voice: str, author: str) -> bool:
 
 def _own(text: str) -> str:
     front = text[:_FRONT]
-    for pattern in _NAMED:
-        for match in pattern.finditer(front):
-            found = _bare(match["name"])
-            if _bears(found):
-                return found
-    for line in [line.strip() for line in front.splitlines() if line.strip()][:3]:
-        if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES and _bears(line):
-            return _bare(line)
+    heads = [line.strip() for line in front.splitlines() if line.strip()][:3]
+    headed = [
+        _bare(line) for line in heads if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES
+    ]
+    for found in (*_matches(_NAMED, front), *headed, *_matches(_TITLED, front)):
+        if _bears(found):
+            return found
     counted = Counter(_bare(match["name"]) for match in _SPEAKS.finditer(text))
     best = counted.most_common(1)
     return best[0][0] if best and best[0][1] >= 2 and 2 * best[0][1] > counted.total() else ""
 
 
+def _matches(patterns: Sequence[re.Pattern[str]], text: str) -> list[str]:
+    return [_bare(match["name"]) for pattern in patterns for match in pattern.finditer(text)]
+
+
 def _bare(name: str) -> str:
     name = re.sub(r"^(?i:the)\s+|['’]s$", "", re.sub(r"\s+", " ", name).strip(" .,"))
-    return name.title() if name.isupper() and " " in name else name
+    return " ".join(word.capitalize() for word in name.split()) if name.isupper() and " " in name else name
 
 
 def _bears(name: str) -> bool:
     """Whether a name can be an author's: longer than a title, and not only the side that is addressed."""
     words = {word.casefold().removesuffix("’s").removesuffix("'s") for word in name.split()}
-    return (
-        bool(words - _NO_BODY - TITLES - frozenset(["we", "our", "i", "the", "this", "these", "it"])) and len(name) > 2
-    )
+    return len(name) > 2 and not words & _TITLE and bool(words - _NO_BODY - TITLES - _POINTING)

@@ -22,7 +22,7 @@ from analysis.extraction.demand_lists import Item
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_bodily
-from analysis.extraction.official import Sides, akin
+from analysis.extraction.official import Sides, akin, bag
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.stance_weight import clauses
 from analysis.extraction.voices import AUTHOR
@@ -30,19 +30,24 @@ from analysis.text.layout import Unit
 
 ASKED, AMISS = "demand in the critic's own text", "fault found in the critic's own text"
 
-_FEW = 5
-"""Words a finding needs at least ("That is not so" answers and finds nothing)."""
+_FEW = re.compile(r"\W*(?:(?:that|this|it)\W+(?:\w\S*\s*){0,4}|(?:\w\S*\s*){0,2})$", re.IGNORECASE)
+"""Too few words for a finding ("That is not so" answers and finds nothing)."""
+
+_NAMED = re.compile(r"\s[A-Z]")
+_OFFICE = frozenset(["government", "ministry", "minister", "cabinet", "premier"])
+"""What no critic is called."""
 
 _SHORT = 12
 """Fewer characters than this say nothing that could be read alone."""
 
 _MARK = re.compile(r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,3}(?:\.[0-9]{1,2})*[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s*")
-_ADVERB = re.compile(r"\W*(?:(?:Please|Also|Immediately|Urgently|Fully|Further|Promptly)\s+)?")
+_ADVERB = re.compile(r"\W*(?:(?:Please|And|Then|So|Also|Immediately|Urgently|Fully|Further|Promptly)\s+)?")
 _AND = re.compile(r".{60}(?:[,;]|[,;]?\s+and)\s*$", re.DOTALL)
-_PRONOUN = re.compile(r"\W*(?:it|they|this|none|these|she|he)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", re.IGNORECASE)
 _SAYS = re.compile(
     rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}\s+(?:that\s+)?", re.DOTALL
 )
+_NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
 _TAIL = re.compile(r"[;,]\s+(?:and|or)\s*$")
 
 _Span = tuple[int, int]
@@ -137,7 +142,11 @@ class _Reader:
                 continue
             if block.kind == "heading":
                 asking = bool(own.ASKS_BELOW.search(text)) or (asking and bool(own.SUB.search(text)))
-                silent = not asking and bool(own.SILENT_BELOW.search(text))
+                abroad = bool(own.ABROAD.search(text))
+                asking = asking and not abroad
+                silent = abroad or (not asking and bool(own.SILENT_BELOW.search(text)))
+                continue
+            if silent and block.kind == "item":
                 continue
             unit = self._units.get(block.start)
             lead = unit.lead if unit is not None else ""
@@ -146,12 +155,17 @@ class _Reader:
 
     def _block(self, block: Block, lead: str, asking: bool, silent: bool) -> list[Item]:
         found: list[Item] = []
+        held = False
         listed = block.kind == "item"
+        if listed and own.ABROAD.search(lead):
+            return []
         granted = listed and bool(own.GLAD.search(lead)) and not spans.obliging(lead)
         if granted or (listed and own.HELD.search(lead)):
             return []
         wanted = listed and (asking or bool(own.ASKS_BELOW.search(lead)) or bool(spans.obliging(lead)))
         wanted = wanted or (listed and bool(self._asks.search(lead)))
+        wanted = wanted or (asking and bool(_NUMBERED.search(self.source, max(0, block.start - 12), block.start)))
+        wanted = wanted or (asking and self.source.startswith("that ", block.start))
         for number, (start, end) in enumerate(self.page.sentences(block)):
             silent = silent or (not number and bool(self._presents.match(self.source[start:end])))
             mark = _MARK.match(self.source[start:end])
@@ -162,6 +176,11 @@ class _Reader:
                 continue
             if not number and (wanted or (listed and self._imperative(start)) or (asking and self._imperative(start))):
                 found += self._take(start, end, lead, ASKED, (start, end))
+                continue
+            held = bool(own.HELD.search(self.source[start:end])) or (
+                held and bool(own.HOLDS_ON.search(self.source[start:end]))
+            )
+            if held and own.HOLDS_ON.search(self.source[start:end]) and not own.TURN.search(self.source[start:end]):
                 continue
             if self._imperative(start, plain=True):
                 found += self._take(start, end, "", ASKED, (start, end))
@@ -233,7 +252,7 @@ class _Reader:
             turn = own.TURN.search(text)
             if turn and self._amiss(text[turn.end() :]) and not self._amiss(text[: turn.start()]):
                 left += 0 if _PRONOUN.match(text[turn.end() :]) else turn.end()
-            elif not self._amiss(text) or len(text.split()) < _FEW:
+            elif not self._amiss(text) or _FEW.match(text):
                 continue
             found += self._take(left, right, "", AMISS, passage, voice)
         return found
@@ -261,7 +280,11 @@ class _Reader:
             common = min(end, one.content[1]) - max(start, one.content[0])
             if 2 * common < end - start or one.voice_kind in (AUTHOR, "unnamed") or is_author(one.voice, self.author):
                 continue
+            if bag(one.voice) & _OFFICE:
+                return None, (start, end)
             if self._sides.outside(one.voice, one.voice_kind):
+                if one.voice_kind != "organisation" and not _NAMED.search(one.voice):
+                    break  # a witness without a name is heard for the author
                 return one.voice, (max(start, one.content[0]), min(end, one.content[1]))
             if one.voice_kind in ("organisation", "person"):
                 return None, (start, end)
@@ -271,7 +294,7 @@ class _Reader:
         """Whether a sentence begins with a bare verb; in running text (``plain``) only one that tells to act."""
         first = _ADVERB.match(self.source, start)
         at = self.page.token(first.end()) if first else None
-        if at is None:
+        if at is None or self._asks.match(self.source, start):
             return False
         told = self.source.startswith("Please", start) or bool(words.IMPERATIVE.match(self.source[start : start + 60]))
         if plain:

@@ -17,8 +17,8 @@ ASKS_BELOW = re.compile(
 """Headings and announcing words under which each item is asked for."""
 
 SILENT_BELOW = re.compile(
-    r"^\W*(?:[\dIVXivx]+[.)]?\s+)?(?:(?:general\s+)?introduction|foreword|preface|method(?:s|ology)?\b.*|sources?|scope\b.*|about\b.*|"
-    r"who\s+we\s+are|acknowledge?ments?|abbreviations|acronyms|glossary|contents|table\s+of\s+contents|references|"
+    r"^\W*(?:[\dIVXivx]+[.)]?\s+)?(?:(?:general\s+)?introduction|foreword|preface|method(?:s|ology)?\b.*|sources\s+(?:of|and|used)\b.*|scope\b.*|about\b.*|"
+    r"who\s+we\s+are|how\s+(?:this|the|our|we)\s+.*|what\s+the\s+\w+(?:\s+\w+)?\s+(?:says?|claims?|promises?|tells?).*|acknowledge?ments?|abbreviations|acronyms|glossary|contents|table\s+of\s+contents|references|"
     r"bibliography|(?:end|foot)?notes|annex\b.*|appendix\b.*|contact\b.*|terms\b.*|"
     r"(?:the\s+)?(?:positive|welcome)\b.*|(?:the\s+)?(?:position|reply|response|view)s?\s+of\s+the\s+\w+.*|"
     r"(?:the\s+)?(?:government|ministry|state)['’]?s?['’]?\s+(?:position|reply|response|views?|account|commitments)\b.*|"
@@ -30,10 +30,16 @@ SILENT_BELOW = re.compile(
 SUB = re.compile(r"^\W*(?:to|for|on|regarding|concerning|as\s+regards|with\s+regard\s+to|in)\s", re.IGNORECASE)
 """A heading below that of the recommendations ("To Parliament", "On prisons")."""
 
+ABROAD = re.compile(
+    r"^\W*(?:to|for)\s+(?:\w+\s+){0,2}?(?:international|european|foreign|donors?|partners?|united\s+nations|un|member\s+states|media)\b",
+    re.IGNORECASE,
+)
+"""Headings of what is asked of others than the official side."""
+
 OFFICIAL_NAMES = (
     r"(?:the\s+|our\s+|this\s+|its\s+)?(?:\w+\s+){0,2}?(?:government|ministry|minister|authorities|state\s+party|state|president|prime\s+minister|"
     r"cabinet|parliament|officials?|spokes\w+|prosecutors?|police|national\s+report|state\s+report|administration|"
-    r"department|agency|inspectorate|mayor|governor|delegation|you)"
+    r"department|agency|inspectorate|white\s+paper|mayor|governor|delegation|you)"
 )
 _HOLDS = (
     r"(?:states?|stated|says?|said|claims?|claimed|maintains?|maintained|asserts?|asserted|argues?|argued|insists?|insisted|"
@@ -43,7 +49,7 @@ _HOLDS = (
     r"describes?|described|refers?|referred|believes?|acknowledges?|acknowledged)"
 )
 HELD = re.compile(
-    rf"^\W*(?:[^,]{{0,80}},\s+)?{OFFICIAL_NAMES}(?:\s+(?:of|for)\s+(?:the\s+)?[\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+){{0,4}})?"
+    rf"^\W*(?:[^,]{{0,80}},\s+)?{OFFICIAL_NAMES}(?:\s+(?:of|for)\s+(?:the\s+)?[\w’'-]+(?:\s+(?:and\s+)?[A-Z][\w’'-]+){{0,4}})?(?:,\s[^,]{{2,50}},)?"
     rf"(?:\s+(?:has|have|had|also|itself|further|repeatedly|again|now|often)){{0,3}}\s+{_HOLDS}\b"
     rf"|^\W*according\s+to\s+{OFFICIAL_NAMES}\b|^\W*(?:paragraphs?|sections?)\s+\d[^.]{{0,60}}?\s{_HOLDS}\b"
     rf"|\bin\s+(?:its|their|your|the\s+government['’]s)\s+(?:reply|response|answer|view|report),",
@@ -51,9 +57,12 @@ HELD = re.compile(
 )
 """The official side's position, reported."""
 
+HOLDS_ON = re.compile(rf"^\W*(?:it|they|he|she)\s+(?:also\s+|further\s+)?(?:{_HOLDS}|puts?)\b", re.IGNORECASE)
+"""The official side goes on after its position was reported."""
+
 TURN = re.compile(
-    r"[,;—–-]\s*(?:but|yet|although|though|whereas|while\s+in\s+fact|however,?|nevertheless,?|in\s+(?:fact|practice|reality),?)\s+"
-    r"|\s+but\s+|;\s+(?=(?:it|they|none|no|nothing|this|in)\b)",
+    r"[,;—–-]\s*(?:but|yet|although|though|whereas|while\s+in\s+fact|in\s+(?:fact|practice|reality),?)\s+|;\s*(?:however|nevertheless),?\s+"
+    r"|\s+but\s+|\s+and\s+(?=(?:has|have|had)\s+(?:done\s+nothing|not|never|still|yet)\b)|;\s+(?=(?:it|they|none|no|nothing|this|in)\b)",
     re.IGNORECASE,
 )
 """Where the critic answers what it has just reported or praised."""
@@ -111,7 +120,7 @@ TOLD = re.compile(
 """Obligation beside that of ``demand_words.OBLIGING``."""
 
 GLAD = re.compile(
-    r"\b(?:welcome[sd]?|commend(?:s|ed)?|applaud(?:s|ed)?|congratulate[sd]?|appreciate[sd]?|praise[sd]?|thanks?|thanked|grateful|"
+    r"\b(?:takes?\s+note|noted?\s+with\s+(?:satisfaction|appreciation|interest|approval)|notes\s+with\s+(?:satisfaction|appreciation|interest|approval)|welcome[sd]?|commend(?:s|ed)?|applaud(?:s|ed)?|congratulate[sd]?|appreciate[sd]?|praise[sd]?|thanks?|thanked|grateful|"
     r"(?:is|are|was|were)\s+(?:\w+\s+)?(?:pleased|glad|encouraged|heartened|satisfied)|acknowledge[sd]?|recogni[sz]e[sd]?|salute[sd]?)\b",
     re.IGNORECASE,
 )
@@ -127,10 +136,10 @@ DISPOSES = re.compile(
 TELLS_OF_ITSELF = (
     r"(?:is\s+an?|was\s+(?:founded|established|set\s+up|prepared|drafted|written|drawn\s+up|submitted|based)|were\s+(?:founded|prepared|unable|not\s+able)|"
     r"covers?|(?:was|were)\s+not\s+(?:edited|able|possible|intended)|does\s+not\s+(?:contain|cover|discuss|deal|claim|address|take)|focuse[sd]|focus|examines?|examined|describes?|aims?|seeks?|is\s+based|draws?\s+on|follows?|contains?|"
-    r"consists?|deals?|discusses|summari[sz]es?|addresses|interviewed|visited|spoke|talked|met|sent|wrote|writes?|surveyed|consulted|works?|worked|"
+    r"consists?|deals?|discusses|summari[sz]es?|addresses|interviewed|visited|spoke|served|talked|met|sent|wrote|writes?|surveyed|consulted|works?|worked|"
     r"has\s+(?:been\s+)?(?:work\w*|monitor\w*|member\w*|observer|consultative|no\s+|\d|\w+\s+(?:members|years))|have\s+(?:worked|monitored|no\s+)|submits?\s+this|"
     r"presents?|look\s+forward|remain\s+at|hopes?|represents?|brings?\s+together|was\s+not\s+able|could\s+not|are\s+(?:an?|aware|ready|not)|"
-    r"is\s+(?:aware|ready|not|independent|non-)|welcomes\s+the\s+opportunity|only|did\s+not|do\s+not|takes?\s+no|had\s+no|had|may|reflects?|provides?|"
+    r"is\s+(?:aware|ready|not|independent|non-)|welcomes\s+the\s+opportunity|only|shall|will|did\s+not|do\s+not|takes?\s+no|had\s+no|had|may|reflects?|provides?|"
     r"concerns|gives?|outlines?|uses?|refers?|makes?|limits?|limited)"
 )
 """What the author says of itself and of its paper."""
@@ -150,7 +159,8 @@ MORE_FAULTS = re.compile(
     r"forced|forcibl\w+|intolerance|hostil\w+|racis\w+|hate|stigma\w*|poverty|homeless\w*|deprived|deprivation|inhuman\w*|overdue|lengthy|"
     r"unanswered|un(?!it|der|i[fqv]|til)[a-z]{3,}ed|mistreat\w*|malnutrition|pollut\w+|contaminat\w+|death(?:s)?|died|injur\w+|surveillance|"
     r"impossible|contrary|failing|misus\w+|prevent(?:s|ed)?\s+\w+\s+\w*\s*from|at\s+odds|instead\s+of|doubt\w*|concerns?|criminali[sz]\w+|"
-    r"moved\s+to\s+other|too|nowhere|fewer|so-called|shortage\w*|lack\w*|despite|notwithstanding|vulnerab\w+|marginali[sz]\w+|segregat\w+|inequalit\w+|"
+    r"moved\s+to\s+other|suspend\w*|suspensions?|punishable|sentenced|cut|cuts|silent|takes\s+(?:\w+\s+){1,3}(?:months|years)|hides?|doubled|"
+    r"oblige[sd]?|warned|on\s+paper|too|nowhere|fewer|so-called|shortage\w*|lack\w*|despite|notwithstanding|vulnerab\w+|marginali[sz]\w+|segregat\w+|inequalit\w+|"
     r"disadvantage\w*|exploitation|traffick\w+|abandon\w*|broken|collaps\w+|crisis|cramped|dirty|unsanitary|mistranslated)\b",
     re.IGNORECASE,
 )
@@ -158,7 +168,7 @@ MORE_FAULTS = re.compile(
 
 SOFT_FAULTS = re.compile(
     r"\b(?:no\s+longer|not\s+only|nothing\s+but\s+praise|no\s+doubt|until\s+(?:\d|[A-Z])|only\s+(?:\d|recently)|not\s+least|non-\w+|little\s+by\s+little|"
-    r"without\s+(?:exception|prejudice)|at\s+risk|limited\s+(?:company|partnership)|limitations?\s+period|Neither\s+this)\b"
+    r"without\s+(?:exception|prejudice)|at\s+risk|limited\s+(?:company|partnership)|limitations?\s+period|no\s+(?:quarrel|objection|complaints?)|not\s+of\s+\w+\s+(?:own\s+)?making)\b"
 )
 """Words that look like a fault and are none."""
 

@@ -67,11 +67,23 @@ def demands(
     found = [_listed(item, source) for item in items]
     found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
     if author:
-        found = [replace(one, voice=author) if is_author(one.voice, author) else one for one in found]
+        found = [one for one in found if not source[one.end :].lstrip().startswith(":")]
+        found = [replace(one, voice=author) if _of_author(one, author, source) else one for one in found]
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+_OPENS = re.compile(r"(?:^|\n\s*\n\s*)(?:\(?\d{1,3}[.)]\s*)?$")
+_IT = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?It\s")
+
+
+def _of_author(one: Demand, author: str, source: str) -> bool:
+    """Whether a voice heard in a critic's own text is its author: so called, or the "it" that opens a paragraph."""
+    place = one.passage[0]
+    opens = _OPENS.search(source[max(0, place - 40) : place]) and _IT.match(source[place : place + 20])
+    return bool(opens) or is_author(one.voice, author)
 
 
 def _written(item: Item, source: str) -> Demand:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.attribution import attributed
 from analysis.extraction.credit import is_checkable, is_endorsement
-from analysis.extraction.critic_author import author_of
 from analysis.extraction.critiques import Demand, demands
 from analysis.extraction.kinds import kind_of
 from analysis.extraction.model import known, parse
@@ -69,17 +68,16 @@ class Extraction:
         return tuple(statement for statement in self.statements if statement.role == "claim")
 
 
-def extract(source: Source, critics: Sequence[str] = (), *, by_critic: bool = False) -> Extraction:
+def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") -> Extraction:
     """Find the claims and the critics' demands of one text.
 
     Args:
         source: the text.
         critics: names that restrict whose demands count; empty: whoever criticises.
-        by_critic: it is a critic's own text, in which its author has the floor throughout.
+        author: the critic whose own text it is, who has the floor throughout; "": an official text.
     """
     parsed = parse(tuple(bounded(units(source.text, known()))))
     attributions = attributed(parsed, source.text)
-    author = author_of(source.text, critics, source.name) if by_critic else ""
     wanted = demands(parsed, source.text, attributions, critics, author)
     found = propositions(parsed)
     voices = Voices(attributions, wanted)

@@ -49,7 +49,7 @@ SURE, UNWEIGHED = 0.6, 0.2
 put forward now) is ranked low, by its rule alone."""
 
 CERTAIN = {"independence": 0.7}
-"""From this strength on (0.8 for the others) a rule has a say of its own in the rank: half is its, half the weighing's."""
+"""From this strength on (0.8 for the others) a rule has a say of its own in the rank, as much as the weighing has."""
 
 BELIEVED = 0.88
 """From this strength on a rule is believed as it stands: the words deny each other, whatever else the pair is like."""

@@ -69,7 +69,8 @@ def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float
     told_of = _beside(facts, share)
     for pair in pairs:
         low, high = share.region
-        if told_of and all(part.value != pair.part.value for part in told_of):
+        told = (pair.part.value, pair.whole.value) if pair.index == share.index else (pair.part.value,)
+        if told_of and not any(part.value in told for part in told_of):
             continue
         if share.fact.when and not pair.part.when and pair.index != share.index and _borne_out(facts, pair):
             continue  # "42 of the 120, that is 35 percent. It was 33 percent in 2000"
@@ -118,7 +119,7 @@ def _base(share: Share, whole: Fact, index: int) -> float:
     if not whole.noun and not distance:
         return 0.8  # "two fifths, that is 50 of 100"
     if not whole.noun and near:
-        return 0.6
+        return 0.6 if distance >= 0 else 0.3
     if noun and same_noun(noun, whole.noun):
         clash = one.modifiers and whole.one.modifiers and not one.modifiers & whole.one.modifiers
         return 0.0 if clash and not near else 1.0

@@ -260,8 +260,11 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
     else:
         a = home.passage.span if len(home.text) < 160 else total.span
         b = first.passage.start, last.passage.end
-        if run.facts[-1].sheet.passage.order > last.passage.order:
-            b = run.facts[-1].sheet.passage.span
+    if run.facts[-1].sheet.passage.order > last.passage.order:
+        a, b = run.facts[-1].sheet.passage.span, (min(a[0], b[0]) if home is first else b[0], last.passage.end)
+    elif home is first and OF_THE.match(home.text) and total.one.start < 30:
+        told = [fact for fact in facts.of(total.noun) if fact.value == total.value and fact.place < total.place]
+        a, b = (told[-1].span, home.passage.span) if told and total.noun else (a, b)
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else last
     if after.passage.order - last.passage.order == 1 and USED_UP.search(after.text):
         a, b = after.passage.span, (min(a[0], b[0]) if home is first else b[0], max(b[1], last.passage.end))

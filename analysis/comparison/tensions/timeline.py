@@ -100,6 +100,11 @@ class Timeline:
         here, there = self.things.sheets[one].passage.unit, self.things.sheets[other].passage.unit
         return abs(one - other) <= _REACH and here.section == there.section
 
+    def _section(self, one: int, other: int) -> bool:
+        """Whether two sentences stand under one heading."""
+        sheets = self.things.sheets
+        return sheets[one].passage.unit.section == sheets[other].passage.unit.section
+
     def likeness(self, one: Thing, other: Thing) -> float:
         """How surely two mentions mean one thing, 0 to 1."""
         return likeness(self.things, one, other)
@@ -214,13 +219,9 @@ class Timeline:
         names = [one for one in tokens if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ in ("NOUN", "PROPN")]
         if not words or any(one.i < words[0].i for one in names):
             return ()
-        for back in range(index - 1, max(-1, index - _REACH - 1), -1):
-            if not self.near(back, index):
-                break
-            root = self.things.sheets[back].passage.tokens.root
-            subjects = [one for one in root.children if one.dep_ in ("nsubj", "nsubjpass")]
-            if subjects and subjects[0].pos_ != "PRON":
-                return tuple(one for one in self.things.at[back] if one.token.i == subjects[0].i and not one.many)
+        subject = self.things.subject(index - 1) if index and self.near(index - 1, index) else None
+        if subject and self._section(subject.index, index) and not subject.many:
+            return (subject,)
         return ()
 
     def _of(self, index: int, noun: Token) -> tuple[Thing, ...]:

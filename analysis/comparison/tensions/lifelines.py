@@ -115,6 +115,8 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                 )
                 if making and deed.when.relation != "since":
                     continue
+                if deed.when.relation in ("until", "till") and deed.verb.lemma_ == "be":
+                    continue
                 if NOT_YET.search(deed.rest) and not ITS_FIRST.search(deed.rest):
                     continue
                 if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):

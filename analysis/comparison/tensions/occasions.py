@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.occasion_words import (
     ANNUAL,
     BEARS,
@@ -19,12 +20,12 @@ from analysis.comparison.tensions.occasion_words import (
     REPEATED,
     RHYTHM,
     SERVICE,
+    SINCE_THEN,
     count,
     nth,
     rate,
     years,
 )
-from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.things import Thing
@@ -229,8 +230,8 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     sheets = known.things.sheets
     for index, sheet in enumerate(sheets):
         for cue in RHYTHM.finditer(sheet.text):
-            if NUMBERED.search(sheet.text[: cue.start()]):
-                continue  # "the fifth annual class"
+            if NUMBERED.search(sheet.text[: cue.start()]) or _untold(sheet, cue.end()):
+                continue  # "the fifth annual class"; "yearly since the party was founded"
             since = [one for one in sheet.dates if one.precision not in ("span", "decade", "part")]
             first = next((one for one in since if one.relation in ("since", "in", "from", "on")), None)
             if first is None:
@@ -271,6 +272,12 @@ def _annual(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                 start = begun[0]
                 why = f"“{cue.group()}”, yet {start.said}, at most {most:.1f} years before"
                 yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Were earlier years covered?", 0.85)
+
+
+def _untold(sheet: Sheet, end: int) -> bool:
+    """Whether a rhythm runs since a beginning whose date is told elsewhere."""
+    then = SINCE_THEN.search(sheet.text, end)
+    return then is not None and all(when.start < then.start() for when in sheet.dates)
 
 
 def _alike(known: Timeline, index: int, other: int, nouns: str) -> bool:

@@ -163,6 +163,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     yield from _apposed(facts, share)
     if not share.said:
         return
+    told_of = _beside(facts, share)
     wholes = [fact for fact in facts.of(one.noun) if _all(fact, share)] if one.noun else []
     if one.modifiers - NO_THING or one.noun in PEOPLE or one.noun == "head":
         wholes = [fact for fact in wholes if fact.noun == one.noun]
@@ -180,6 +181,8 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     for whole in wholes:
         for part in facts.about(share.said, share.sheet):
             quantity = part.one
+            if told_of and all(each.value != part.value for each in told_of):
+                continue
             if not one_kind(part, whole) or part.place == whole.place or not 0 < part.value < whole.value:
                 continue
             if (
@@ -227,11 +230,14 @@ def _borne_out(facts: Facts, pair: Pair) -> bool:
 
 def _beside(facts: Facts, share: Share) -> list[Fact]:
     """The counts right beside a share, which says them over."""
-    one, text, found = share.fact.one, share.sheet.text, []
+    one, text, found = share.fact.one, share.sheet.text, list[Fact]()
+    if re.match(r"\s+of th(?:at|is)\b", text[one.end :]):
+        return found  # "720 million; a third of that sum": the whole
     for part in facts.by_sheet[share.index]:
         gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
         beside_it = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. )?(?:[\w-]+\s){0,2}[,)]?\s*", gap)
-        if part.one.kind in ("count", "money") and beside_it:
+        before = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,3}, (?:or )?", gap)
+        if part.one.kind in ("count", "money") and (beside_it or before):
             found.append(part)
     return found
 

@@ -23,6 +23,7 @@ from analysis.comparison.tensions.sum_words import (
     APART,
     DIVIDES,
     EXTRA,
+    NAMELY,
     OF_ANY,
     OF_THE,
     OPEN,
@@ -89,7 +90,11 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     rest = [run]
     rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
     gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
-    divides = DIVIDES.search(gap) or OF_ANY.match(run.head.sheet.text) or (run.facts[-1].one.remaining and ";" in gap)
+    divides = (
+        DIVIDES.search(gap)
+        or OF_ANY.match(run.head.sheet.text)
+        or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
+    )
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
         parts = replace(run, facts=run.facts[1:])  # the first may be what the others divide
         rest = [parts] if len(parts.facts) > 2 else [run, parts]
@@ -238,7 +243,7 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of):
         return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
     if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
-        sure = ratio > 1 or run.closed or (same and ":" in gap)
+        sure = ratio > 1 or run.closed or (same and NAMELY.search(gap))
         return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85
     if run.closed and between <= 3 and not pointed and (fits and ALMOST - 0.1 <= ratio <= 1.3):
         return 0.92

@@ -6,6 +6,7 @@ began") stand for it, and a bare mention is carried back to what stands beside i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -119,6 +120,8 @@ class Timeline:
         beside = self.near(one.index, other.index) and gap < _ONE_ROUND
         if beside and any(may_be(a, b) for a in one.themes for b in other.themes):
             return 0.8
+        if _counted(one) or _counted(other):
+            return 0.0
         bare = "close" in (one.stage, other.stage) or any(
             deed.themes == () or all(theme.head in ELLIPTIC for theme in deed.themes) for deed in (one, other)
         )
@@ -127,7 +130,7 @@ class Timeline:
     def _read(self, index: int, sheet: Sheet) -> Iterator[Deed]:
         own = self.things.at[index]
         for when in sheet.dates:
-            if when.precision == "decade":
+            if when.precision == "decade" or _BASELINE.search(sheet.text[: when.start]):
                 continue
             verb, noun = governor(sheet, when)
             if noun is not None:
@@ -300,6 +303,9 @@ class Timeline:
         return (subject,) if subject and self.near(index - 1, index) else ()
 
 
+_BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in\s*$")
+"""Before the date of a figure that changed: "from 90 cases in 2017 to 30 in 2020" tells no deed of 2017."""
+
 _HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
 """How a verb without a subject hangs on the clause that has one."""
 
@@ -318,6 +324,11 @@ def _arguments(verb: Token) -> tuple[list[Token], list[Token]]:
 
 _ONE_ROUND = 300
 """Days within which two stages told side by side are of one round."""
+
+
+def _counted(deed: Deed) -> bool:
+    """Whether a bare number goes through a stage: "150 were received"."""
+    return any(one.dep_ in ("nsubj", "nsubjpass") and one.pos_ == "NUM" for one in deed.verb.children)
 
 
 def _timely(token: Token) -> bool:

@@ -152,9 +152,11 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:welcom\w+|receiv\w+|admitt\w+|serv\w+|enroll?\w*|carri\w+|treat\w+|print\w+|broadcast\w*|took in"
             r"|taken in|sold|delivered|paid out|granted|awarded|housed) (?:its|their|the) (?:very )?first\b|"
-            r"\b(?:[a-z]+ed|heard|saw|held|gave|made|took|sent|put|drew|met|paid|wrote|sold|let|won|ran) (?:its|their|our)"
-            r" (?:very )?first (?:cases?|suits?|clients?|pupils?|students?|patients?|verdicts?|judge?ments?|awards?"
-            r"|sittings?|sessions?|meetings?|hearings?|passengers?|issue|number|edition|broadcast|trains?|calls?|grants?"
+            r"\b(?:[a-z]+ed|heard|saw|held|gave|made|took|sent|put|drew|met|paid|wrote|sold|let|won|ran|had)"
+            r" (?:its|their|our) (?:very )?first (?:cases?|suits?|clients?|pupils?|students?|patients?"
+            r"|verdicts?|judge?ments?|awards?"
+            r"|sittings?|sessions?|meetings?|hearings?|passengers?|issue|number|edition|broadcast|trains?"
+            r"|calls?|grants?"
             r"|loans?|licen[cs]es?|permits?|visitors?|guests?|readers?|complaints?|letters?|petitions?|rulings?|report"
             r"|decisions?|opinions?|orders?|members?|programmes?|rounds?|voyage|flight|samples?|inspections?)\b"
             r"|\b(?:at work|(?:has|have) (?:sat|met|worked|operated|functioned|existed)|sitting|working|operating"
@@ -166,13 +168,13 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\bwhose (?:doors|gates|counters) (?:were )?opened\b"
             r"|\bwhose (?:founding|foundation|creation|establishment)\b"
             r"|\b(?:began|begun|started) to (?:sit|work|operate|function|meet|hear|publish|broadcast|run|take)\b"
-            r"|\b(?:held|had) (?:its|their) (?:very )?first (?:sitting|meeting|session|hearing|sessions)\b"
             r"|\b(?:took|answered|heard) (?:its|his|her|their) first (?:call|case|seat)\b"
             r"|\b(?:came|called \w+) into being\b"
             r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
             r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence"
             r"|operating|functioning"
-            r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled|gathered) for the first time\b|\bfirst (?:met|sat|ran"
+            r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled|gathered) for the first time\b"
+            r"|\bfirst (?:met|sat|ran"
             r"|flew|sailed|appeared|opened|held)\b",
             re.IGNORECASE,
         ),

@@ -22,7 +22,7 @@ _END = re.compile(r"[;:—–]| that (?:the|this|our|we|it)\b|, (?:and|who|the|w
 def find_basis(known: Happenings) -> Iterator[Candidate]:
     """Things said to rest on, carry out or answer what came later than they did."""
     things = known.things
-    for index, sheet in enumerate(things.sheets):
+    for index, sheet in enumerate(known.sheets):
         cues = [cue for cue in (CARRIES_OUT.search(sheet.text), RESTS.search(sheet.text)) if cue]
         cue = min(cues, key=lambda one: one.start(), default=None)
         if not cue or _AMENDED.search(sheet.text) or COVERED.search(sheet.text):
@@ -100,7 +100,7 @@ def _latest_base(
     known: Happenings, index: int, bases: list[Thing], low: int, high: int
 ) -> tuple[When, Sheet, tuple[int, int], Thing] | None:
     """When the basis was first there: a date within its phrase, else the date its thing has elsewhere."""
-    sheet = known.things.sheets[index]
+    sheet = known.sheets[index]
     inside = [
         d
         for d in sheet.dates

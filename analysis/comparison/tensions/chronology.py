@@ -58,11 +58,12 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     bodies = Bodies([sheet.passage for sheet in pages])
     known = calendar(pages, bodies)
     now = speaks(source)
-    happened = Happenings(Things(heard))
+    things = Things(completed(heard, source))
+    happened = Happenings(things, heard)
     own = sorted(sheet.passage.span for sheet in pages)
     candidates = [
         *(one for one in _ordered(happened, now) if _in(own, one.a) or _in(own, one.b)),
-        *(one for one in _timed(heard, source) if _in(own, one.a) or _in(own, one.b)),
+        *(one for one in _timed(things, source) if _in(own, one.a) or _in(own, one.b)),
         *_before_beginning(pages, bodies, known),
         *_drafted_after(pages, bodies, known),
         *_procedures(pages, bodies, known),
@@ -89,8 +90,8 @@ def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
     yield from find_rhythms(happened)
 
 
-def _timed(heard: Sequence[Sheet], source: str) -> Iterator[Candidate]:
-    known, now = Timeline(Things(completed(heard, source))), present(source)
+def _timed(things: Things, source: str) -> Iterator[Candidate]:
+    known, now = Timeline(things), present(source)
     yield from find_lifelines(known)
     yield from find_causes(known)
     yield from find_occasions(known, now)

@@ -37,6 +37,11 @@ def tabled(source: str) -> Iterator[Candidate]:
     """Tables whose rows do not make their own total."""
     for table in tables(source):
         values = [part[0] for part in table.parts]
+        row = [float(one.replace(",", "")) for one in re.findall(r"\d[\d,]*", source[table.total[1] : table.total[2]])]
+        if len(row) > 2 and any(
+            abs(100 * part / whole - row[-1]) < 1 for whole in row[:-1] for part in row[:-1] if whole
+        ):
+            continue  # a column of shares
         if abs(sum(values) - table.total[0]) > rounding(values) + 1e-6:
             yield Candidate(
                 kind="arithmetic",

@@ -6,7 +6,7 @@ A date belongs to the verb it hangs on in the parse; where it hangs on a noun ("
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -50,11 +50,12 @@ class Happening:
 class Happenings:
     """All happenings of one text, by stage and head."""
 
-    def __init__(self, things: Things) -> None:
-        """Read the dated clauses of all sentences."""
+    def __init__(self, things: Things, sheets: Sequence[Sheet]) -> None:
+        """Read the dated clauses of ``sheets``, those of ``things`` with the dates that they spell out."""
         self.things = things
+        self.sheets = sheets
         self.by_stage: dict[str, dict[str, list[Happening]]] = defaultdict(lambda: defaultdict(list))
-        for index, sheet in enumerate(things.sheets):
+        for index, sheet in enumerate(sheets):
             for one in self._read(index, sheet):
                 self.by_stage[one.stage][one.thing.head].append(one)
 

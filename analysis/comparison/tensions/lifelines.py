@@ -103,7 +103,19 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
             for deed in known.deeds:
                 if deed.sheet is start.sheet or not deed.when.before(start.when) or _named_after(deed):
                     continue
-                if deed.stage in ("draft", "construct", "tender", "award", "advertise", "appoint", "dated", "found"):
+                making = deed.stage in (
+                    "draft",
+                    "construct",
+                    "tender",
+                    "award",
+                    "advertise",
+                    "appoint",
+                    "dated",
+                    "found",
+                )
+                if making and deed.when.relation != "since":
+                    continue
+                if deed.when.relation in ("until", "till") and deed.verb.lemma_ == "be":
                     continue
                 if NOT_YET.search(deed.rest) and not ITS_FIRST.search(deed.rest):
                     continue

@@ -77,7 +77,7 @@ BASIC = "|".join(sorted([*ONES, *TENS], key=len, reverse=True))
 SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 IN_WORDS = (
     rf"(?:(?:a|an|half a|several)[ -](?:{SCALE})|(?<=the )(?:hundred|thousand)(?= and)"
-    rf"|(?:{BASIC}))(?:[ -]+(?:and[ -]+)?(?:{BASIC}|{SCALE}))*"
+    rf"|(?:{BASIC}))(?:[ -]+(?:(?:(?<=hundred )|(?<=thousand )|(?<=[mb]illion ))and[ -]+)?(?:{BASIC}|{SCALE}))*"
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
 CURRENCY = (

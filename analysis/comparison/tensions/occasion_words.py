@@ -36,11 +36,14 @@ LASTED = re.compile(
 )
 """So long has a thing been there."""
 
+SINCE_THEN = re.compile(r"\bsince (?:the|its|their|it|they|we|our|his|her)\b", re.IGNORECASE)
+"""Since a beginning that is told elsewhere."""
+
 SERVICE = re.compile(
     rf"\b(?:his|her|its|their|our|my) {_COUNT} (?P<unit>years?|decades?)(?: (?:as|at|of|in|with)\b|(?=\W*$|,))"
     rf"|\b(?:in|during|over) the {_COUNT.replace('count', 'count4')} (?P<unit4>years?) of (?:the|its|their)\b"
-    rf"|\b{_COUNT.replace('count', 'count5')} (?P<unit5>years?) of (?:(?:the [A-Z]\w+(?: [A-Z]\w+)*[’']s?|its|their|our)"
-    rf" |(?:\w+ )?(?=work|service|activity))(?:work|existence|activity|service|operations?|life)\b"
+    rf"|\b{_COUNT.replace('count', 'count5')} (?P<unit5>years?) of (?:(?:the [A-Z]\w+(?: [A-Z]\w+)*[’']s?|its"
+    rf"|their|our) |(?:\w+ )?(?=work|service|activity))(?:work|existence|activity|service|operations?|life)\b"
     rf"|\b(?:in|during|over|for) (?:the|these|those) {_COUNT.replace('count', 'count2')} (?P<unit2>years?)"
     rf" (?:during which|that|since|in which)\b|\b(?:just )?(?:completed|ended|finished)"
     rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b",

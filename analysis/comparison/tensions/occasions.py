@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.occasion_words import (
     ANNUAL,
     BEARS,
@@ -19,6 +20,7 @@ from analysis.comparison.tensions.occasion_words import (
     REPEATED,
     RHYTHM,
     SERVICE,
+    SINCE_THEN,
     count,
     nth,
     rate,
@@ -29,8 +31,11 @@ from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 
-_STARTS = ("found", "open", "exist", "begin", "force", "adopt", "dated", "join", "office")
+_STARTS = ("found", "open", "exist", "begin", "force", "adopt", "dated", "join", "office", "sign")
 _YEAR = 365.25
+_HEAD = 8
+"""Sentences at the head of a text in which it says what it is the text of."""
+
 _SUBJECTS = ("nsubj", "nsubjpass")
 _ANY = ("nsubj", "nsubjpass", "pobj", "poss", "dobj", "appos", "conj")
 
@@ -39,6 +44,7 @@ def find_occasions(known: Timeline, now: Interval | None) -> Iterator[Candidate]
     """Find anniversaries, stretches of years and numbered occasions that a beginning does not give."""
     yield from _birthdays(known, now)
     yield from _stretches(known, now)
+    yield from _lasted(known)
     yield from _numbered(known, now)
     yield from _annual(known, now)
     yield from _served(known, now)
@@ -123,7 +129,7 @@ def _begun(known: Timeline, index: int, only_subject: bool = False) -> list[Deed
     pronoun = any(token.lower_ in ("it", "its", "they", "their", "we", "our") for token in sheet.passage.tokens)
     return [
         deed
-        for deed in known.staged(*_STARTS[:4], "join", "office")
+        for deed in known.staged(*_STARTS[:4], "join", "office", "sign")
         if pronoun and deed.sheet is not sheet and 0 < index - deed.index <= 2 and known.near(index, deed.index)
     ]
 
@@ -138,7 +144,7 @@ def _birthdays(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         for cue in BIRTHDAY.finditer(sheet.text):
             told = JUBILEES[cue["jubilee"].lower()] if cue["jubilee"] else nth(cue["nth"])
             moment = _moment(sheet.dates, now)
-            begun = _begun(known, index) or _services(known, index)
+            begun = _begun(known, index) or _services(known, index) or _ours(known, sheet, cue.start())
             if not moment or not begun:
                 continue
             ages = [(_age(one.when, moment), one) for one in begun]
@@ -158,6 +164,30 @@ def _services(known: Timeline, index: int) -> list[Deed]:
         return []
     first = next((deed for deed in known.staged("found", "exist", "open") if deed.index < index), None)
     return [first] if first and first.index < 4 else []
+
+
+def _ours(known: Timeline, sheet: Sheet, start: int) -> list[Deed]:
+    """The first beginning that a text tells near its head, where it keeps "our anniversary"."""
+    if not sheet.text[:start].lower().endswith("our "):
+        return []
+    first = next((deed for deed in known.staged("found", "exist", "open") if deed.index < _HEAD), None)
+    return [first] if first else []
+
+
+def _lasted(known: Timeline) -> Iterator[Candidate]:
+    """So many years, and from when to when, told in one sentence."""
+    for sheet in known.things.sheets:
+        cue = LASTED.search(sheet.text)
+        starts = [one for one in sheet.dates if one.relation == "from"]
+        ends = [one for one in sheet.dates if one.relation in ("to", "until", "till") and starts]
+        if not cue or not ends or len(starts) > 1 or len(ends) > 1 or ends[0].start - starts[0].end > 8:
+            continue
+        low = (ends[0].first - starts[0].last) / _YEAR
+        high = (ends[0].last - starts[0].first) / _YEAR
+        if low < 0 or low - 0.15 <= years(cue) <= high + 0.15 or cue["hedge"] not in (None, "exactly "):
+            continue
+        why = f"“{cue.group()}”, yet {say(starts[0])} to {say(ends[0])}"
+        yield pair(sheet, cue.span(), sheet, spot(starts[0]), why, "Which of the two holds?", 0.88)
 
 
 def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
@@ -200,8 +230,8 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     sheets = known.things.sheets
     for index, sheet in enumerate(sheets):
         for cue in RHYTHM.finditer(sheet.text):
-            if NUMBERED.search(sheet.text[: cue.start()]):
-                continue  # "the fifth annual class"
+            if NUMBERED.search(sheet.text[: cue.start()]) or _untold(sheet, cue.end()):
+                continue  # "the fifth annual class"; "yearly since the party was founded"
             since = [one for one in sheet.dates if one.precision not in ("span", "decade", "part")]
             first = next((one for one in since if one.relation in ("since", "in", "from", "on")), None)
             if first is None:
@@ -242,6 +272,12 @@ def _annual(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                 start = begun[0]
                 why = f"“{cue.group()}”, yet {start.said}, at most {most:.1f} years before"
                 yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Were earlier years covered?", 0.85)
+
+
+def _untold(sheet: Sheet, end: int) -> bool:
+    """Whether a rhythm runs since a beginning whose date is told elsewhere."""
+    then = SINCE_THEN.search(sheet.text, end)
+    return then is not None and all(when.start < then.start() for when in sheet.dates)
 
 
 def _alike(known: Timeline, index: int, other: int, nouns: str) -> bool:

@@ -69,7 +69,8 @@ def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float
     told_of = _beside(facts, share)
     for pair in pairs:
         low, high = share.region
-        if told_of and all(part.value != pair.part.value for part in told_of):
+        told = (pair.part.value, pair.whole.value) if pair.index == share.index else (pair.part.value,)
+        if told_of and not any(part.value in told for part in told_of):
             continue
         if share.fact.when and not pair.part.when and pair.index != share.index and _borne_out(facts, pair):
             continue  # "42 of the 120, that is 35 percent. It was 33 percent in 2000"
@@ -118,7 +119,7 @@ def _base(share: Share, whole: Fact, index: int) -> float:
     if not whole.noun and not distance:
         return 0.8  # "two fifths, that is 50 of 100"
     if not whole.noun and near:
-        return 0.6
+        return 0.6 if distance >= 0 else 0.3
     if noun and same_noun(noun, whole.noun):
         clash = one.modifiers and whole.one.modifiers and not one.modifiers & whole.one.modifiers
         return 0.0 if clash and not near else 1.0
@@ -162,6 +163,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     yield from _apposed(facts, share)
     if not share.said:
         return
+    told_of = _beside(facts, share)
     wholes = [fact for fact in facts.of(one.noun) if _all(fact, share)] if one.noun else []
     if one.modifiers - NO_THING or one.noun in PEOPLE or one.noun == "head":
         wholes = [fact for fact in wholes if fact.noun == one.noun]
@@ -179,6 +181,8 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     for whole in wholes:
         for part in facts.about(share.said, share.sheet):
             quantity = part.one
+            if told_of and all(each.value != part.value for each in told_of):
+                continue
             if not one_kind(part, whole) or part.place == whole.place or not 0 < part.value < whole.value:
                 continue
             if (
@@ -226,11 +230,14 @@ def _borne_out(facts: Facts, pair: Pair) -> bool:
 
 def _beside(facts: Facts, share: Share) -> list[Fact]:
     """The counts right beside a share, which says them over."""
-    one, text, found = share.fact.one, share.sheet.text, []
+    one, text, found = share.fact.one, share.sheet.text, list[Fact]()
+    if re.match(r"\s+of th(?:at|is)\b", text[one.end :]):
+        return found  # "720 million; a third of that sum": the whole
     for part in facts.by_sheet[share.index]:
         gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
         beside_it = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. )?(?:[\w-]+\s){0,2}[,)]?\s*", gap)
-        if part.one.kind in ("count", "money") and beside_it:
+        before = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,3}, (?:or )?", gap)
+        if part.one.kind in ("count", "money") and (beside_it or before):
             found.append(part)
     return found
 

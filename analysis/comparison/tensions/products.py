@@ -23,6 +23,9 @@ from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.rate_words import AVERAGE, COMES_TO, DAYS, EACH, RATED_TOO, RESULT, YEARLY
 from analysis.comparison.tensions.same_matter import alike, same_noun
 
+WILD = 5
+"""A rate so many times what number and sum give is of something else, if not a nought too many."""
+
 NEAR = 3
 """How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
 
@@ -81,7 +84,8 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
             near = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
             factor = _times(facts, near, total)[-1]
             score = _score(facts, near, number, total)
-            if score and near.low / 9 <= each / factor <= near.high * 9:
+            off = max(near.low / each * factor, each / factor / near.high)
+            if score and (off <= WILD or 9.5 <= off <= 10.5):
                 found.append((score, near, replace(number, factor=factor), total))
     if not found:
         return None
@@ -135,6 +139,8 @@ def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
     """Whether a figure counts what the rate counts; right after it a bare number does, and "persons" may be anyone."""
     if same_noun(fact.noun, rate.unit):
         return True
+    if same_noun(fact.noun, rate.holder):
+        return False
     apart_by = facts.index(fact.sheet) - rate.index
     if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
         return abs(apart_by) == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section

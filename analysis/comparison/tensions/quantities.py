@@ -45,7 +45,7 @@ from analysis.comparison.tensions.number_words import (
 )
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity, number
-from analysis.comparison.tensions.units import carry_money, lend
+from analysis.comparison.tensions.units import carry_money, carry_percent, lend
 from analysis.extraction.grammar import beside
 
 
@@ -151,7 +151,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if thing:
             found.append(thing)
             taken.append((start, end))
-    return carry_money(text, lend(text, sorted(found, key=lambda one: one.start)))
+    return carry_money(text, carry_percent(text, lend(text, sorted(found, key=lambda one: one.start))))
 
 
 def _verb_next(passage: Passage, end: int) -> bool:

@@ -94,7 +94,7 @@ def _too_many(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
 
 def find_rhythms(known: Happenings) -> Iterator[Candidate]:
     """Weekdays, numbered occasions and yearly reports that the dates do not give."""
-    yield from _weekdays(known.things.sheets)
+    yield from _weekdays(known.sheets)
 
 
 _DAY = re.compile(r"\b(?P<day>" + "|".join(name.title() for name in WEEKDAYS) + r")\b,?\s*(?:the\s+)?$")

@@ -79,6 +79,7 @@ def _goes_on(sheet: Sheet, fact: Fact) -> bool:
 
 def _beside(one: Fact, other: Fact) -> bool:
     near = other.sheet.passage.order - one.sheet.passage.order == 1
+    near = near and max(one.value, other.value) <= 1000 * max(1.0, min(one.value, other.value))
     return near and one.one.kind == other.one.kind and one.one.unit == other.one.unit
 
 

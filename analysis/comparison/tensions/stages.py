@@ -113,7 +113,7 @@ def _twice(known: Happenings) -> Iterator[Candidate]:
 
 def _none_until(known: Happenings) -> Iterator[Candidate]:
     """Nothing of the kind up to a day, and yet an earlier case."""
-    sheets = known.things.sheets
+    sheets = known.sheets
     for sheet in sheets:
         cue = UNTIL_THEN.search(sheet.text)
         if not cue or not sheet.dates or not NONE_OF_IT.search(sheet.text, cue.start() - 60 if cue.start() > 60 else 0):
@@ -147,7 +147,7 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
 def _preconditions(known: Happenings) -> Iterator[Candidate]:
     """Done only once another thing was finished, which was begun later."""
     things = known.things
-    for index, sheet in enumerate(things.sheets):
+    for index, sheet in enumerate(known.sheets):
         cue = PRECONDITION.search(sheet.text)
         if not cue:
             continue

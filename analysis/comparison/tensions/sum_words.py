@@ -13,7 +13,8 @@ APART = re.compile(
     r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
     r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)|respectively|but"
     r"|however|once|previous|last year|not counting|in addition|besides|at least)\b"
-    r"|\b(?:from|to|against|than|after|within|out of|had been|was)\s+(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$",
+    r"|\b(?:from|to|against|than|after|within|out of|had been|was)\s+"
+    r"(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$",
     re.IGNORECASE,
 )
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
@@ -38,6 +39,9 @@ REST = re.compile(
     r"|left over|the balance|the last (?!of\b)\w+)\b",
     re.IGNORECASE,
 )
+NAMELY = re.compile(r":|\b(?:namely|viz|to wit|that is)\b", re.IGNORECASE)
+"""Between a total and parts that are all there is."""
+
 OTHERS = re.compile(r"\b(?:(?:all )?others|everything else|everyone else|miscellaneous)[:,]?\s*$", re.IGNORECASE)
 """Before the last figure of a row: whoever is left."""
 

@@ -23,6 +23,7 @@ from analysis.comparison.tensions.sum_words import (
     APART,
     DIVIDES,
     EXTRA,
+    NAMELY,
     OF_ANY,
     OF_THE,
     OPEN,
@@ -89,7 +90,11 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     rest = [run]
     rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
     gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
-    divides = DIVIDES.search(gap) or OF_ANY.match(run.head.sheet.text) or (run.facts[-1].one.remaining and ";" in gap)
+    divides = (
+        DIVIDES.search(gap)
+        or OF_ANY.match(run.head.sheet.text)
+        or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
+    )
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
         parts = replace(run, facts=run.facts[1:])  # the first may be what the others divide
         rest = [parts] if len(parts.facts) > 2 else [run, parts]
@@ -238,7 +243,7 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of):
         return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
     if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
-        sure = ratio > 1 or run.closed or (same and ":" in gap)
+        sure = ratio > 1 or run.closed or (same and NAMELY.search(gap))
         return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85
     if run.closed and between <= 3 and not pointed and (fits and ALMOST - 0.1 <= ratio <= 1.3):
         return 0.92
@@ -260,8 +265,11 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
     else:
         a = home.passage.span if len(home.text) < 160 else total.span
         b = first.passage.start, last.passage.end
-        if run.facts[-1].sheet.passage.order > last.passage.order:
-            b = run.facts[-1].sheet.passage.span
+    if run.facts[-1].sheet.passage.order > last.passage.order:
+        a, b = run.facts[-1].sheet.passage.span, (min(a[0], b[0]) if home is first else b[0], last.passage.end)
+    elif home is first and OF_THE.match(home.text) and total.one.start < 30:
+        told = [fact for fact in facts.of(total.noun) if fact.value == total.value and fact.place < total.place]
+        a, b = (told[-1].span, home.passage.span) if told and total.noun else (a, b)
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else last
     if after.passage.order - last.passage.order == 1 and USED_UP.search(after.text):
         a, b = after.passage.span, (min(a[0], b[0]) if home is first else b[0], max(b[1], last.passage.end))

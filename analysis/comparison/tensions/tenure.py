@@ -33,7 +33,7 @@ def find_tenure(known: Happenings, now: int | None) -> Iterator[Candidate]:
         known: the happenings of a text.
         now: the day on which the text speaks, as an ordinal, if known.
     """
-    sheets = known.things.sheets
+    sheets = known.sheets
     yield from _predecessors(sheets)
     yield from _deadlines(sheets)
     yield from _terms_over(known)
@@ -125,7 +125,7 @@ def _vacant(sheet: Sheet) -> bool:
 
 def _terms_over(known: Happenings) -> Iterator[Candidate]:
     """Members whose term had ended, and a vote in which all took part."""
-    sheets = known.things.sheets
+    sheets = known.sheets
     for index, sheet in enumerate(sheets):
         cue = TERM_OVER.search(sheet.text)
         ended = [
@@ -221,7 +221,7 @@ def _incumbents(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
 def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
     """For so many years now: longer than it has been there."""
     things = known.things
-    for index, sheet in enumerate(things.sheets):
+    for index, sheet in enumerate(known.sheets):
         for match in MANY_YEARS.finditer(sheet.text):
             if not re.search(r"\b(?:has|have|now)\b", sheet.text) or re.search(r"\bhad\b", sheet.text):
                 continue

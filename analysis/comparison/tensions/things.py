@@ -57,6 +57,9 @@ _COLLECTIVE = re.compile(
 )
 """Singular words that "their" may follow."""
 
+_CHAIN = 6
+"""How many sentences one after the other may speak of a thing as "it"."""
+
 _REACH = 14
 """How many sentences back a bare "the Act" may point."""
 
@@ -208,19 +211,24 @@ class Things:
 
     def subject(self, index: int) -> Thing | None:
         """What a sentence is about; a pronoun at its head is what the one before was about."""
-        for back in range(index, max(-1, index - 4), -1):
+        for back in range(index, max(-1, index - _CHAIN), -1):
             root = self.sheets[back].passage.tokens.root
             subjects = [child for child in root.children if child.dep_ in ("nsubj", "nsubjpass")]
             if not subjects and root.pos_ in ("NOUN", "PROPN"):
                 subjects = [root]  # "Who weighs them? The Medicines Institute."
             if (
                 subjects
-                and subjects[0].lower_ in ("it", "they", "this", "these")
+                and (subjects[0].lower_ in ("it", "they", "this", "these") or possessed(subjects[0]))
                 and self._near(back - 1 if back else 0, back)
             ):
                 continue
             return next((one for one in self.at[back] if subjects and one.token.i == subjects[0].i), None)
         return None
+
+
+def possessed(token: Token) -> bool:
+    """Whether a noun is someone's that was named before: "its sittings"."""
+    return any(child.dep_ == "poss" and child.lower_ in ("its", "their", "his", "her") for child in token.lefts)
 
 
 def _holder(one: Thing) -> frozenset[str]:

@@ -6,6 +6,7 @@ began") stand for it, and a bare mention is carried back to what stands beside i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -100,6 +101,11 @@ class Timeline:
         here, there = self.things.sheets[one].passage.unit, self.things.sheets[other].passage.unit
         return abs(one - other) <= _REACH and here.section == there.section
 
+    def _section(self, one: int, other: int) -> bool:
+        """Whether two sentences stand under one heading."""
+        sheets = self.things.sheets
+        return sheets[one].passage.unit.section == sheets[other].passage.unit.section
+
     def likeness(self, one: Thing, other: Thing) -> float:
         """How surely two mentions mean one thing, 0 to 1."""
         return likeness(self.things, one, other)
@@ -114,6 +120,8 @@ class Timeline:
         beside = self.near(one.index, other.index) and gap < _ONE_ROUND
         if beside and any(may_be(a, b) for a in one.themes for b in other.themes):
             return 0.8
+        if _counted(one) or _counted(other):
+            return 0.0
         bare = "close" in (one.stage, other.stage) or any(
             deed.themes == () or all(theme.head in ELLIPTIC for theme in deed.themes) for deed in (one, other)
         )
@@ -122,7 +130,7 @@ class Timeline:
     def _read(self, index: int, sheet: Sheet) -> Iterator[Deed]:
         own = self.things.at[index]
         for when in sheet.dates:
-            if when.precision == "decade":
+            if when.precision == "decade" or _BASELINE.search(sheet.text[: when.start]):
                 continue
             verb, noun = governor(sheet, when)
             if noun is not None:
@@ -214,13 +222,9 @@ class Timeline:
         names = [one for one in tokens if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ in ("NOUN", "PROPN")]
         if not words or any(one.i < words[0].i for one in names):
             return ()
-        for back in range(index - 1, max(-1, index - _REACH - 1), -1):
-            if not self.near(back, index):
-                break
-            root = self.things.sheets[back].passage.tokens.root
-            subjects = [one for one in root.children if one.dep_ in ("nsubj", "nsubjpass")]
-            if subjects and subjects[0].pos_ != "PRON":
-                return tuple(one for one in self.things.at[back] if one.token.i == subjects[0].i and not one.many)
+        subject = self.things.subject(index - 1) if index and self.near(index - 1, index) else None
+        if subject and self._section(subject.index, index) and not subject.many:
+            return (subject,)
         return ()
 
     def _of(self, index: int, noun: Token) -> tuple[Thing, ...]:
@@ -299,6 +303,9 @@ class Timeline:
         return (subject,) if subject and self.near(index - 1, index) else ()
 
 
+_BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in\s*$")
+"""Before the date of a figure that changed: "from 90 cases in 2017 to 30 in 2020" tells no deed of 2017."""
+
 _HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
 """How a verb without a subject hangs on the clause that has one."""
 
@@ -317,6 +324,11 @@ def _arguments(verb: Token) -> tuple[list[Token], list[Token]]:
 
 _ONE_ROUND = 300
 """Days within which two stages told side by side are of one round."""
+
+
+def _counted(deed: Deed) -> bool:
+    """Whether a bare number goes through a stage: "150 were received"."""
+    return any(one.dep_ in ("nsubj", "nsubjpass") and one.pos_ == "NUM" for one in deed.verb.children)
 
 
 def _timely(token: Token) -> bool:

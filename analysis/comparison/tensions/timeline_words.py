@@ -42,11 +42,11 @@ DONE_TO: Mapping[str, Words] = {
     "open": _words("open inaugurate unveil"),
     "found": _words(
         "found establish create set institute constitute form launch introduce start install carve spin devise invent",
-        "seat endow convene charter",
+        "seat endow convene charter proclaim",
     ),
     "draft": _words("draft propose circulate consult discuss debate table"),
     "adopt": _words("adopt pass enact approve"),
-    "sign": _words("sign initial promulgate gazette proclaim"),
+    "sign": _words("sign initial promulgate gazette"),
     "ratify": _words("ratify accede"),
     "held": _words("hold conduct undertake stage"),
     "receive": _words("receive lodge submit file request send register deliver hand write ask petition complain apply"),
@@ -152,26 +152,29 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:welcom\w+|receiv\w+|admitt\w+|serv\w+|enroll?\w*|carri\w+|treat\w+|print\w+|broadcast\w*|took in"
             r"|taken in|sold|delivered|paid out|granted|awarded|housed) (?:its|their|the) (?:very )?first\b|"
-            r"\b(?:[a-z]+ed|saw|held|gave|made|took|sent|put|drew|met|paid|wrote|sold|let|won|ran) (?:its|their|our)"
-            r" (?:very )?first (?:cases?|suits?|clients?|pupils?|students?|patients?|verdicts?|judge?ments?|awards?"
-            r"|sittings?|sessions?|meetings?|hearings?|passengers?|issue|number|edition|broadcast|trains?|calls?|grants?"
+            r"\b(?:[a-z]+ed|heard|saw|held|gave|made|took|sent|put|drew|met|paid|wrote|sold|let|won|ran|had)"
+            r" (?:its|their|our) (?:very )?first (?:cases?|suits?|clients?|pupils?|students?|patients?"
+            r"|verdicts?|judge?ments?|awards?"
+            r"|sittings?|sessions?|meetings?|hearings?|passengers?|issue|number|edition|broadcast|trains?"
+            r"|calls?|grants?"
             r"|loans?|licen[cs]es?|permits?|visitors?|guests?|readers?|complaints?|letters?|petitions?|rulings?|report"
             r"|decisions?|opinions?|orders?|members?|programmes?|rounds?|voyage|flight|samples?|inspections?)\b"
             r"|\b(?:at work|(?:has|have) (?:sat|met|worked|operated|functioned|existed)|sitting|working|operating"
-            r"|functioning) since\b|\bowes? (?:its|their) (?:existence|origins?|birth|being|life)\b"
+            r"|functioning) since\b|\bdates? (?:from|back to)\b|\b(?:given|granted) (?:its|their|a|a royal) charter\b"
+            r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life)\b"
             r"|\bcall(?:ed|s)? [^.;,]{1,40} into (?:life|being|existence)\b"
             r"|\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
             r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
             r"|\bwhose (?:doors|gates|counters) (?:were )?opened\b"
             r"|\bwhose (?:founding|foundation|creation|establishment)\b"
             r"|\b(?:began|begun|started) to (?:sit|work|operate|function|meet|hear|publish|broadcast|run|take)\b"
-            r"|\b(?:held|had) (?:its|their) (?:very )?first (?:sitting|meeting|session|hearing|sessions)\b"
             r"|\b(?:took|answered|heard) (?:its|his|her|their) first (?:call|case|seat)\b"
             r"|\b(?:came|called \w+) into being\b"
             r"|\b(?:took|taken|takes) up (?:its|their) (?:work|duties|functions)\b"
             r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence"
             r"|operating|functioning"
-            r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled|gathered) for the first time\b|\bfirst (?:met|sat|ran"
+            r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled|gathered) for the first time\b"
+            r"|\bfirst (?:met|sat|ran"
             r"|flew|sailed|appeared|opened|held)\b",
             re.IGNORECASE,
         ),

@@ -46,6 +46,24 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
     return result[::-1]
 
 
+def carry_percent(text: str, found: list[Quantity]) -> list[Quantity]:
+    """Let "and pensions by four" after "prices went up by seven percent" be percent too."""
+    result: list[Quantity] = []
+    for one in found:
+        before = result[-1] if result else None
+        if (
+            before
+            and before.kind == "share"
+            and one.kind == "count"
+            and not (one.noun or one.of or one.remaining)
+            and re.search(r"%|cent", text[before.start : before.end])
+            and re.fullmatch(r",? (?:and|but|while) (?:[\w’-]+ ){1,4}by ", text[before.end : one.start])
+        ):
+            one = replace(one, kind="share", low=one.low / 100, high=one.high / 100)
+        result.append(one)
+    return result
+
+
 def carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
     """Let "9 million" after "14 million crowns" be crowns too, and "the prisons 130" after "150 million" millions."""
     paid: Quantity | None = None

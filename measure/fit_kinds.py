@@ -34,6 +34,9 @@ from analysis.text.source import read_source  # noqa: E402
 
 HELD_OUT = ("k1", "k2", "k3", "k4")
 TABLE = HERE.parent / "analysis" / "extraction" / "kind_weights.tsv"
+FITTED_ON = ("a", "b", "c")
+"""Texts of ``training/`` that are used. With ``p``, ``q`` and ``r``, whose coders draw the borders of the kinds
+elsewhere, left-out texts of ``texts/`` fared worse (0.804 right in place of 0.818)."""
 TEXTS_OF_A_FEATURE, TEXTS_OF_A_WORD = 3, 5
 PENALTY = 0.2
 RARE = 0.25
@@ -130,9 +133,11 @@ def report(given: Sequence[Example]) -> None:
 
 def main() -> int:
     """Fit and write, or report; returns the exit code."""
-    folders = [Path(name) for name in sys.argv[1:] if not name.startswith("--")] or [HERE / "training"]
+    folders = [Path(name) for name in sys.argv[1:] if not name.startswith("--")]
     own = [path for path in (HERE / "texts").glob("*.claims.jsonl") if path.name.split(".")[0] not in HELD_OUT]
     others = [path for folder in folders for path in folder.glob("*.claims.jsonl")]
+    if not folders:
+        others = [path for path in (HERE / "training").glob("*.claims.jsonl") if path.name.startswith(FITTED_ON)]
     paths = sorted(path.with_name(path.name.replace(".claims.jsonl", ".txt")) for path in (*own, *others))
     given = [one for path in tqdm(paths) for one in examples(path)]
     if "--left-out" in sys.argv:

@@ -216,6 +216,12 @@ def _may_be_verb(before: str, word: str) -> bool:
     return bool(ending) and before not in PREPOSITIONS and before not in DETERMINERS and before not in ("and", "or")
 
 
+UNFINISHED = re.compile(
+    r"[.!?]\s+[A-Z](?:[^.!?:;]*[ ,]){3}[^.!?:;]*\b(?:should|must|to|that|of|for|is|are|be|has|have|by|on|with)$"
+)
+"""Breaks off where a list goes on ("It asked that the authorities should")."""
+
+
 def _paragraph(draft: Draft, state: _State) -> None:
     first = SENTENCE_END.search(draft.text)
     if first and is_run_in(draft.text[: first.end()].strip()) and draft.text[first.start()] == ".":
@@ -227,7 +233,7 @@ def _paragraph(draft: Draft, state: _State) -> None:
     found = inline_list(draft)
     if found is None:
         state.add("paragraph", draft)
-        if HEAD_END.search(draft.text):
+        if HEAD_END.search(draft.text) or UNFINISHED.search(draft.text):
             state.lead = draft.text[last_sentence(draft.text) :]
             state.context = draft.text
         return

@@ -17,6 +17,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import passage_words as vocabulary
 from analysis.extraction import source_words
+from analysis.extraction import stance_words as stance
 from analysis.extraction.critic_floor import replies
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
@@ -66,9 +67,12 @@ class Passage:
             return []
         return None
 
+    def _close(self) -> None:
+        self.holder, self.turned, self.run, self.led = None, False, False, False
+
     def headed(self, heading: str) -> None:
         """Begin a section."""
-        self.holder, self.turned, self.run, self.led = None, False, False, False
+        self._close()
         self.handed = bool(vocabulary.HANDED.search(heading))
 
     def meets(self, start: int, end: int, *, opens: bool, item: bool) -> None:
@@ -105,13 +109,14 @@ class Passage:
             return False  # "the Panel" is whoever was named in full
         first = name.split()[0].rstrip(".").casefold()
         foreign = vocabulary.FOREIGN.search(text)
-        deed = vocabulary.ABOUT.search(text[match.end("verb") :]) if match["verb"] else None
+        deed = vocabulary.ABOUT.search(text[match.end("verb") :] if match["verb"] else text)
         acts = deed is not None and (foreign is not None or deed["us"] is not None)
         heads = set(re.findall(r"[\w-]+", re.sub(r"[’']s?\b", "", name.casefold())))
         body = bool(heads & vocabulary.BODIES) or bool({word.removesuffix("s") for word in heads} & words.CRITIC_GROUPS)
+        body = body or (self.handed and deed is not None and foreign is not None)
         if not body or not (self.handed or acts) or self._own(name) or first in source_words.TITLES:
             return False
-        if first in words.OFFICIAL and not foreign:
+        if first in words.OFFICIAL - words.OUTSIDE - {"congress"} and not foreign:
             return False
         if not self.floor.outside(name, "organisation") and (
             not foreign or first in ("ministry", "government", "cabinet", "department")
@@ -164,7 +169,8 @@ class Passage:
         text = self.source[start:end]
         if here:
             near = voice is None or voice[1] == "person" or self.handed or akin(voice[0], self.holder[0])
-            self.turned = self.turned or (near and bool(firm))
+            surely = firm if self.handed else [one for one in firm if one.weight == SURE]
+            self.turned = self.turned or (near and bool(surely))
             if self.turned and near:
                 self.extents.append((start, end))
             return self._joined(start, end, here) if self.turned else []
@@ -185,13 +191,16 @@ class Passage:
             return []
         found = None if item else self._reported(left, end, (start, end))
         if not self.turned:
-            asks = vocabulary.ASKS_FOR.match(bare)
-            if not found or asks is None or not (self.came or shapes.BY_CRITIC.search(asks["who"])):
+            if not found or not self._own_words(bare):
                 return []
             self.turned = True
         listed = self.led and (words.IMPERATIVE.match(text) or text[-1:] not in ".!")
-        if opens and found is None and not (item or listed or bare[:1] in shapes.QUOTE or spans.obliging(text)):
-            self.headed("")  # a new paragraph that neither lists nor quotes nor obliges is the author's again
+        if (
+            opens
+            and found is None
+            and not (self.came or item or listed or bare[:1] in shapes.QUOTE or spans.obliging(text))
+        ):
+            self._close()  # a new paragraph that neither lists nor quotes nor obliges is the author's again
             return []
         if found is None:
             found = self._bare(left, end, (start, end), itemised=item)
@@ -202,18 +211,34 @@ class Passage:
     def _unnamed(self, text: str) -> None:
         """Let a group or an office without a name speak ("the nurses of …"), if it complains or asks."""
         match = vocabulary.REPORTS.match(text) or vocabulary.ASKS_FOR.match(text)
-        if match is None or shapes.OWN_SUBJECT.match(text):
+        speaks = match or vocabulary.TELLS.match(text)
+        if speaks is None or shapes.OWN_SUBJECT.match(text):
             return
-        group = shapes.group(match["who"])
-        if group and said_weight(text[match.end() :]) >= PLAIN:
-            self.holder, self.turned = (group, "group"), True
+        group = shapes.group(speaks["who"])
+        if group:
+            self.holder, self.turned = (group, "group"), match is not None and said_weight(text[match.end() :]) >= PLAIN
 
     def hears(self, start: int, end: int) -> bool:
         """Whether direct speech at a place is spoken on the critic's floor after the turn."""
-        if self.holder is None or not self.turned:
+        if self.holder is not None and (self.turned or self.handed):
+            self.extents.append((start, end))
+        return self.holder is not None and self.turned
+
+    def _own_words(self, text: str) -> bool:
+        """Whether a sentence that reports is the first that asks or complains in the critic's name."""
+        match = vocabulary.ASKS_FOR.match(text)
+        asks = match is not None
+        match = match or vocabulary.REPORTS.match(text)
+        if match is None:
             return False
-        self.extents.append((start, end))
-        return True
+        critics = (
+            (self.came and self.handed) or shapes.BY_CRITIC.search(match["who"]) or shapes.ABOUT_CRITIC.match(text)
+        )
+        if not asks and match["that"] is None and text[match.end() : match.end() + 1] not in shapes.QUOTE:
+            return False
+        paper = any(word in stance.PAPERS for word in re.findall(r"[a-z]+", match["who"]))
+        least = PLAIN if paper and self.handed else TELLING
+        return bool(critics or paper) and (asks or said_weight(text[match.end() :]) >= least)
 
     def _joined(self, start: int, end: int, here: Sequence[Stance]) -> list[Stance]:
         """Further clauses of a sentence, cut off by semicolons, with a verb of speech of their own and no cue."""
@@ -271,12 +296,16 @@ class Passage:
         if self.came:
             return []
         told = spans.obliging(text)
-        if praising(text) or words.MET.search(text) or shapes.OWN_SUBJECT.match(text):
+        speaks = vocabulary.TELLS.match(text)
+        if speaks is not None and not told and not itemised and shapes.group(speaks["who"]):
+            return []
+        aside = vocabulary.ASIDE.search(text)
+        praised = praising(text) and not (aside and spans.wanting(text))
+        if praised or words.MET.search(text) or shapes.OWN_SUBJECT.match(text):
             return []
         if shapes.ABOUT_CRITIC.match(text) and not itemised:
             return []
         quoted = text[:1] in shapes.QUOTE
-        aside = vocabulary.ASIDE.search(text)
         if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
             return []
         holder = self.holder[0] if self.holder else ""

@@ -76,4 +76,12 @@ def turns_critical(text: str) -> bool:
         and not open_ended
     ):
         return False
+    asks = vocabulary.ASKS_FOR.match(text)
+    if (
+        asks
+        and not open_ended
+        and len(text[asks.end() :].split()) > 2
+        and not vocabulary.WANTED.search(text[asks.end() :])
+    ):
+        return False
     return open_ended or bool(vocabulary.WANTED.search(text)) or bool(vocabulary.SOURS.search(text))

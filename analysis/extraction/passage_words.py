@@ -13,7 +13,8 @@ HANDED = re.compile(
     r"strangers?|remarks?|reprov\w+|reproach\w*|criticis\w+|criticiz\w+|critics?|critical|objections?|submissions?|advice|"
     r"opinions?|reviews?|observ\w+|correspondence|letters?|reactions?|feedback|voices?|what\s+(?:we|I)\s+(?:were|was|are|am|have|"
     r"had)\s+(?:\w+\s+)?(?:told|asked|heard)|(?:is|are|was)\s+(?:said|asked|thought|expected|wanted)\s+of|think|thinks|wants?|"
-    r"recommendations?|demands?|concerns?|complain\w*|comments?|petitions?|appeals?|findings|evaluations?|missions?)\b",
+    r"recommendations?|demands?|concerns?|complain\w*|comments?|petitions?|appeals?|findings|evaluations?|missions?|blame\w*|reproofs?|verdicts?|"
+    r"mirror|elsewhere|the\s+world|how\s+we\s+are\s+seen)\b",
     re.IGNORECASE,
 )
 """Headings that give others the word, favourable or not."""
@@ -24,6 +25,7 @@ BODIES = words.OUTSIDE | word_set(
     " beyond borders desk lab laboratory monitor monitors watchers front line action aid relief rescue care hope"
     " platform group club brotherhood sisterhood parliament confederacy consortium partnership secretariat"
     " commissioners visitors inspectors examiners jury panel delegation conference caucus collective cooperative"
+    " observatory inspectorate order chapter lodge parish diocese faculty school clinic hospital compact bloc index"
     " newspaper gazette herald tribune times courier messenger star post journal magazine radio television review"
 )
 """Words in the names of bodies, societies, churches, papers and leagues."""
@@ -33,7 +35,8 @@ PEOPLE = (
 ) | word_set(
     "guild pastor rabbi imam archbishop abbot prior chaplain vicar parson monk nun poet singer actor pensioner widow"
     " neighbour citizen herdsman herder peasant grower shepherd weaver sailor pilot driver apprentice pupil doctor"
-    " mother father woman youth elder headmaster headmistress rector dean librarian archivist surveyor photographer"
+    " mother father woman youth elder inmate prisoner patient convict villager islander"
+    " headmaster headmistress rector dean librarian archivist surveyor photographer"
 )
 """Groups and offices that may speak without a name."""
 
@@ -71,12 +74,16 @@ _SPEAKS = (
     r"complains?|complained|notes?|noted|observes?|observed|reports?|reported|reminds?|reminded|calls?|called|wish(?:es|ed)?|"
     r"wants?|wanted|hopes?|hoped|expects?|expected|alleges?|alleged|claims?|claimed|maintains?|maintained|points?\s+out|pointed\s+"
     r"out|recommends?|recommended|suggests?|suggested|proposes?|proposed|urges?|urged|regrets?|regretted|preach(?:es|ed)|"
-    r"proclaims?|proclaimed|protests?|protested|pleads?|pleaded|cries|cried|hung|hangs|shouts?|shouted|chants?|chanted|stresse[sd]|puts?)"
+    r"proclaims?|proclaimed|reads|runs|protests?|protested|pleads?|pleaded|cries|cried|hung|hangs|shouts?|shouted|chants?|chanted|stresse[sd]|puts?)"
 )
 """Verbs of speech, thought and wish, whatever they say of the words behind them."""
 
 _WHO = r"(?:[^.;:“”\"]|(?<=\bM[rs])\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bProf)\.|(?<=\b[A-Z])\.)"
 """Within one clause, titles and initials kept."""
+
+_NOUNS = word_set("its their the his her a an of other these those our my some who which that")
+_VERBAL = "".join(rf"(?<!\b[{word[0].upper()}{word[0]}]{word[1:]}\s)" for word in sorted(_NOUNS))
+"""Not a noun and not the verb of a relative clause."""
 
 _SUBJECT = (
     r"^\W*(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:Q\.|A\.)?\W*"
@@ -132,9 +139,9 @@ SOURS = re.compile(
 """The tone of the turn, where nothing is said of wishes."""
 
 REPLY = re.compile(
-    r"^\W*(?:(?:(?:the|our|my)\s+)?(?:[\w’'-]+\s+){1,5}?(?:ha[sd]\s+|have\s+)?(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|"
+    r"^\W*(?:(?:the\s+)?(?:ministry|government|cabinet|agency|authority|office|board)['’]s\s+(?:position|view|line|comment)|(?:(?:the|our|my)\s+)?(?:[\w’'-]+\s+){1,5}?(?:ha[sd]\s+|have\s+)?(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|"
     r"(?:written|wrote|writes?)\s+back)\b|here\s+(?:is|are)\s+(?:my|our|the)\b|to\s+(?:this|that|these|all\s+this|them|which|the\s+\w+)\W+(?:we|I)\b|(?:my|our|the)\s+(?:answer|reply|response|comment)|"
-    r"(?:ministry|government|agency|bank|office|board|secretariat|company|editor)(?:['’]s)?\s+(?:comment|note|reply|response|answer)|"
+    r"(?:ministry|government|agency|bank|office|board|secretariat|company|editor)(?:['’]s)?\s+(?:comment|note|reply|response|answer|position|view|line|reading)|"
     r"(?:reply|answer|response|comment)\s+(?:of|by|from)\b|(?:\w+\W+){0,4}(?:entitled|deserves?)\s+(?:to\s+)?an?\s+(?:reply|answer)|"
     r"we\s+(?:reply|answer|respond|thank|shall|will|have|do|are)\b|I\s+(?:have|reply|answer|shall|will|thank|am)\b|"
     r"homework\s+is|for\s+(?:our|my|its)\s+part\W+(?:we|I|the\s+(?:ministry|government))|"
@@ -145,17 +152,20 @@ REPLY = re.compile(
 """The official side has the word again, or acts."""
 
 REPORTS = re.compile(
-    rf"(?P<who>{_WHO}{{1,140}}?)\b(?P<verb>{_SPEAKS})\b"
+    rf"(?P<who>{_WHO}{{1,140}}?)\b{_VERBAL}(?P<verb>{_SPEAKS}|(?:is|are|was|were)\s+(?:\w+\s+)?(?:blunt|plain|sharp|harsh|stern|clear)(?:er)?)\b"
     r"(?P<mid>[^.;:“”\"]{0,70}?)(?:\s*(?P<that>\bthat\b)|\s*:|\s+(?=[“\"«]))\s*"
 )
 """A critic's words led in by any verb of speech, with "that", a colon or a quotation mark behind it."""
 
+TELLS = re.compile(rf"(?P<who>{_WHO}{{1,140}}?)\b{_VERBAL}{_SPEAKS}\b")
+"""Somebody speaks, and it is not said what."""
+
 ASKS_FOR = re.compile(
-    rf"(?P<who>{_WHO}{{1,120}}?)\b"
+    rf"(?P<who>{_WHO}{{1,120}}?)\b{_VERBAL}"
     r"(?P<verb>suggest(?:s|ed)?|bids?|bade|(?:wish|want)(?:es|s|ed)?|ask(?:s|ed)?|"
     r"require[sd]?|propose[sd]?|expect(?:s|ed)?|prefer(?:s|red)?|demand(?:s|ed)?|recommend(?:s|ed)?|request(?:s|ed)?|"
     r"urge[sd]?|beg(?:s|ged)?|call(?:s|ed)?\s+(?:for|on|upon)|advise[sd]?|insist(?:s|ed)?\s+on|would\s+(?:like|have|prefer|welcome))\b"
-    r"(?:\s+(?:for|to\s+see))?\s+(?!by\b|in\b|at\b|to\s+(?:see|visit|be\s+shown|know|meet)\b|[,.;:])(?P<that>that\s+)?"
+    r"(?:\s+(?:for|to\s+see))?\s+(?!by\b|in\b|at\b|on\b|about\b|of\b|from\b|with\b|to\s+(?:see|visit|be\s+shown|know|meet)\b|[,.;:])(?P<that>that\s+)?"
 )
 """A critic's wish, whatever its form: a thing, an act or a clause behind a verb of asking."""
 

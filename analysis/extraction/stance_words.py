@@ -33,6 +33,9 @@ would (like|rather|have|prefer|love|wish) (to (see|have))?
 <reserve> * for
 <(put|place|set)> first
 <leave> no doubt that
+would be (glad|happy|grateful|pleased|relieved|content) (if|to see)
+<(bid|pray|beg)> (that|for)
+<pray> that
 """
 """What follows is asked for, whatever its wording."""
 
@@ -44,6 +47,9 @@ FAULTS = """
 <protest> (against|at|that)?
 <complain> (of|about|that)?
 <(take|have)> issue with
+<take> (exception|offence|offense|objection|umbrage) (to|at)
+<grieve> (that|over|at)
+<(mind|begrudge)> that
 <find> fault with
 <find> it * (that|to (accept|understand|see|believe) (that|why|how)?)
 <take> * to task (for|over|because)
@@ -185,7 +191,7 @@ KINDLY = re.compile(
     r"model|gem|jewel|pleasure|pleasant|thank\w*|gratitude|exemplary|relaxed|acceptable|hospitable|hospitality|"
     r"welcomed|welcome|bold\w*|courageous|courage|brave|tribute|decent|devotion|second\s+to\s+none|like\s+no\s+other|"
     r"highest\s+standard\w*|satisfactor\w+|satisfied|adequate|faultless|flawless\w*|beyond\s+reproach|credible|"
-    r"full\s+cooperation|ahead\s+of|quick\w*)\b",
+    r"full\s+cooperation|joy|charm\w*|spotless|splendid|beaut\w+|finest|ahead\s+of|quick\w*)\b",
     re.IGNORECASE,
 )
 """Words that praise, beside those of ``demand_words.PRAISE_WORDS``."""

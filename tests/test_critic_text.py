@@ -98,6 +98,15 @@ def test_numbered_paragraphs_under_demands_are_asked_for_though_they_hold_no_ver
     ]
 
 
+def test_infinitives_below_a_heading_under_the_recommendations_are_asked_for():
+    text = (
+        "Recommendations to the government\n\nWinter fees\n\n- To end the winter fees at once;\n"
+        "- To publish the accounts.\n\n"
+        "Our plans\n\nWe meet on Mondays. All are free to come.\n\n- To walk to the mill\n- To sing there\n"
+    )
+    assert found(text) == ["End the winter fees at once", "Publish the accounts"]
+
+
 def test_what_is_asked_of_others_than_the_official_side_is_none():
     text = (
         "Recommendations\n\nTo the Government\n\n- Repeal section 12 of the School Act\n- Pay the drivers\n\n"

@@ -48,6 +48,8 @@ _SAYS = re.compile(
     rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}\s+(?:that\s+)?", re.DOTALL
 )
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
+_INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
+"""An item under a heading below that of the recommendations ("Prisons": "To close …")."""
 _TAIL = re.compile(r"[;,]\s+(?:and|or)\s*$")
 
 _Span = tuple[int, int]
@@ -135,7 +137,7 @@ class _Reader:
     def read(self) -> list[Item]:
         """The demands and findings of every block, in reading order."""
         found: list[Item] = []
-        asking = silent = False
+        asking = silent = after = False
         for block in self.page.blocks:
             text = self.source[block.start : block.end]
             if block.kind == "furniture":
@@ -145,12 +147,16 @@ class _Reader:
                 abroad = bool(own.ABROAD.search(text))
                 asking = asking and not abroad
                 silent = abroad or (not asking and bool(own.SILENT_BELOW.search(text)))
+                after = asking or (after and not silent)
                 continue
             if silent and block.kind == "item":
                 continue
             unit = self._units.get(block.start)
             lead = unit.lead if unit is not None else ""
-            found += self._block(block, lead, asking, silent)
+            if block.kind == "paragraph" and not asking and len(self.page.sentences(block)) > 1:
+                after = False
+            told = after and block.kind == "item" and _INFINITIVE.match(self.source, block.start)
+            found += self._block(block, lead, asking or bool(told), silent)
         return found
 
     def _block(self, block: Block, lead: str, asking: bool, silent: bool) -> list[Item]:

@@ -88,7 +88,7 @@ def _of_author(one: Demand, author: str, source: str) -> bool:
 
 def _written(item: Item, source: str) -> Demand:
     """A demand of the author of a critic's own text: under its lead where it is listed, else by its cue."""
-    text = source[item.start : item.end]
+    text = re.sub(r"^(?:To|That)\s+(?=[a-z])", "", source[item.start : item.end])
     worded = _under(text, item.lead) if item.lead else spans.worded(text, item.cue)
     return replace(_listed(item, source), demand=worded)
 

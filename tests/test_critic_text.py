@@ -120,6 +120,11 @@ def test_the_official_position_is_none_where_it_goes_on_in_a_pronoun():
     assert found("The Ministry says that fees are low. It excludes no child but refuses the poor a bus.") != []
 
 
+def test_a_place_is_no_voice():
+    text = "In Eastgate, officials demanded bribes for a place on the list. They demanded fees in Eastgate too."
+    assert {one.voice for one in demands(text)} == {"Linden Parents Network"}
+
+
 def test_it_at_the_head_of_a_paragraph_is_the_author():
     text = "The School Board has no power to act.\n\n7. It further recommends that the drivers be paid.\n"
     assert [one.voice for one in demands(text) if "drivers" in one.demand] == ["Linden Parents Network"]

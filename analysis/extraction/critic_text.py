@@ -78,6 +78,14 @@ def spoken(
     return _compiled(found, others, reader.page, author) if len(others) > 2 * mine else found
 
 
+def misheard(source: str, passage: tuple[int, int], voice: str) -> bool:
+    """Whether what was heard of a voice in a critic's text is the official position, or the voice a place."""
+    text = source[slice(*passage)]
+    if own.HELD.search(text) and not own.TURN.search(text):
+        return True
+    return bool(voice.isalpha() and re.search(rf"\b(?:[Ii]n|across|throughout)\s+{voice}\b", source))
+
+
 def _compiled(found: Sequence[Item], heard: Sequence[tuple[int, int, str]], page: Page, author: str) -> list[Item]:
     """What is found in a summary of what others submitted: each is theirs who was named last before it."""
     kept: list[Item] = []
@@ -217,8 +225,12 @@ class _Reader:
         if impersonal:
             return self._take(start + impersonal.end(), end, "", ASKED, passage, voice)
         asks = self._asks.search(text)
-        if asks and not re.match(
-            r"\s+to\s+(?:thank|congratulate|express|draw|stress|emphasi[sz]e|note|be\s+heard)\b", text[asks.end() :]
+        if (
+            asks
+            and not own.MEASURED.search(asks.group())
+            and not re.match(
+                r"\s+to\s+(?:thank|congratulate|express|draw|stress|emphasi[sz]e|note|be\s+heard)\b", text[asks.end() :]
+            )
         ):
             if own.ELSEWHERE.match(text[asks.end() :]):
                 return []

@@ -98,6 +98,15 @@ def test_numbered_paragraphs_under_demands_are_asked_for_though_they_hold_no_ver
     ]
 
 
+def test_infinitives_below_a_heading_under_the_recommendations_are_asked_for():
+    text = (
+        "Recommendations to the government\n\nWinter fees\n\n- To end the winter fees at once;\n"
+        "- To publish the accounts.\n\n"
+        "Our plans\n\nWe meet on Mondays. All are free to come.\n\n- To walk to the mill\n- To sing there\n"
+    )
+    assert found(text) == ["End the winter fees at once", "Publish the accounts"]
+
+
 def test_what_is_asked_of_others_than_the_official_side_is_none():
     text = (
         "Recommendations\n\nTo the Government\n\n- Repeal section 12 of the School Act\n- Pay the drivers\n\n"
@@ -109,6 +118,11 @@ def test_what_is_asked_of_others_than_the_official_side_is_none():
 def test_the_official_position_is_none_where_it_goes_on_in_a_pronoun():
     assert found("The Ministry says that fees are low. It writes that no child is excluded.") == []
     assert found("The Ministry says that fees are low. It excludes no child but refuses the poor a bus.") != []
+
+
+def test_a_place_is_no_voice():
+    text = "In Eastgate, officials demanded bribes for a place on the list. They demanded fees in Eastgate too."
+    assert {one.voice for one in demands(text)} == {"Linden Parents Network"}
 
 
 def test_it_at_the_head_of_a_paragraph_is_the_author():

@@ -17,8 +17,8 @@ from analysis.text.words import word_set
 _FRONT = 4000
 """The first pages, in characters: where a text says whose it is."""
 
-_WORD = r"[A-ZÀ-Ž][\w’'&.-]*[\w’']"
-_GAP = r"(?:[ \t]+|[ \t]*\n[ \t]*(?!\s))"
+_WORD = r"[A-ZÀ-Ž][\w’'&.-]{0,30}[\w’']"
+_GAP = r"(?:[ \t]{1,9}|[ \t]{0,9}\n[ \t]{0,9}(?!\s))"
 NAME = rf"(?:{_WORD}(?:{_GAP}(?:(?:of|for|and|the|on|in|against|de|la|&){_GAP}){{0,2}}{_WORD}){{0,9}})"
 """A name with the small words inside it, over the end of a line but not of a paragraph."""
 
@@ -45,7 +45,7 @@ _TITLED = (
     ),
     re.compile(rf"(?P<name>{NAME})['’]s?\s+(?i:{_PAPER})\b"),
     re.compile(
-        rf"(?:^|[.\n]\s*)(?:The\s+)?(?P<name>{NAME})(?:\s+\([A-Z][\w-]+\))?\s+(?:is\s+an?\s+(?:[\w-]+,?\s+){{0,6}}?"
+        rf"(?:^|[.\n]\s{{0,4}})(?:The\s+)?(?P<name>{NAME})(?:\s+\([A-Z][\w-]+\))?\s+(?:is\s+an?\s+(?:[\w-]+,?\s+){{0,6}}?"
         r"(?:organi[sz]ation|association|alliance|network|coalition|union|federation|group|body|charity|institute|centre|ngo|"
         r"NGO|league|movement)\b|was\s+(?:founded|established|set\s+up)\b)"
     ),
@@ -53,7 +53,7 @@ _TITLED = (
 """How a text says whose it is, the plainest way first; a letterhead comes between the two groups."""
 
 _SPEAKS = re.compile(
-    rf"(?:^|[.\n]\s*|\d\.\s*)(?:The\s+)?(?P<name>{NAME})\s+(?:also\s+|further\s+|strongly\s+)*"
+    rf"(?:^|[.\n]\s{{0,4}}|\d\.\s{{0,4}})(?:The\s+)?(?P<name>{NAME})\s+(?:also\s+|further\s+|strongly\s+)*"
     r"(?:recommends|urges|calls\s+(?:up)?on|calls\s+for|(?:is|remains)\s+(?:\w+\s+)?concerned|regrets)\b"
 )
 

@@ -48,6 +48,8 @@ _SAYS = re.compile(
     rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}\s+(?:that\s+)?", re.DOTALL
 )
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
+_INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
+"""An item under a heading below that of the recommendations ("Prisons": "To close …")."""
 _TAIL = re.compile(r"[;,]\s+(?:and|or)\s*$")
 
 _Span = tuple[int, int]
@@ -74,6 +76,14 @@ def spoken(
     others = [one for one in heard if not is_author(one[2], author)]
     mine = len(found) + len(heard) - len(others)
     return _compiled(found, others, reader.page, author) if len(others) > 2 * mine else found
+
+
+def misheard(source: str, passage: tuple[int, int], voice: str) -> bool:
+    """Whether what was heard of a voice in a critic's text is the official position, or the voice a place."""
+    text = source[slice(*passage)]
+    if own.HELD.search(text) and not own.TURN.search(text):
+        return True
+    return bool(voice.isalpha() and re.search(rf"\b(?:[Ii]n|across|throughout)\s+{voice}\b", source))
 
 
 def _compiled(found: Sequence[Item], heard: Sequence[tuple[int, int, str]], page: Page, author: str) -> list[Item]:
@@ -135,7 +145,7 @@ class _Reader:
     def read(self) -> list[Item]:
         """The demands and findings of every block, in reading order."""
         found: list[Item] = []
-        asking = silent = False
+        asking = silent = after = False
         for block in self.page.blocks:
             text = self.source[block.start : block.end]
             if block.kind == "furniture":
@@ -145,12 +155,16 @@ class _Reader:
                 abroad = bool(own.ABROAD.search(text))
                 asking = asking and not abroad
                 silent = abroad or (not asking and bool(own.SILENT_BELOW.search(text)))
+                after = asking or (after and not silent)
                 continue
             if silent and block.kind == "item":
                 continue
             unit = self._units.get(block.start)
             lead = unit.lead if unit is not None else ""
-            found += self._block(block, lead, asking, silent)
+            if block.kind == "paragraph" and not asking and len(self.page.sentences(block)) > 1:
+                after = False
+            told = after and block.kind == "item" and _INFINITIVE.match(self.source, block.start)
+            found += self._block(block, lead, asking or bool(told), silent)
         return found
 
     def _block(self, block: Block, lead: str, asking: bool, silent: bool) -> list[Item]:
@@ -211,8 +225,12 @@ class _Reader:
         if impersonal:
             return self._take(start + impersonal.end(), end, "", ASKED, passage, voice)
         asks = self._asks.search(text)
-        if asks and not re.match(
-            r"\s+to\s+(?:thank|congratulate|express|draw|stress|emphasi[sz]e|note|be\s+heard)\b", text[asks.end() :]
+        if (
+            asks
+            and not own.MEASURED.search(asks.group())
+            and not re.match(
+                r"\s+to\s+(?:thank|congratulate|express|draw|stress|emphasi[sz]e|note|be\s+heard)\b", text[asks.end() :]
+            )
         ):
             if own.ELSEWHERE.match(text[asks.end() :]):
                 return []

@@ -22,7 +22,7 @@ SILENT_BELOW = re.compile(
     r"bibliography|(?:end|foot)?notes|annex\b.*|appendix\b.*|contact\b.*|terms\b.*|"
     r"(?:the\s+)?(?:positive|welcome)\b.*|(?:the\s+)?(?:position|reply|response|view)s?\s+of\s+the\s+\w+.*|"
     r"(?:the\s+)?(?:government|ministry|state)['’]?s?['’]?\s+(?:position|reply|response|views?|account|commitments)\b.*|"
-    r"(?:description|presentation|profile|mandate)\s+of\b.*|achievements|progress(?:\s+made)?)\W*$",
+    r"(?:description|presentation|profile|mandate)\s+of\b.*|achievements|good\s+practices?\b.*|what\s+works\b.*|progress(?:\s+made)?)\W*$",
     re.IGNORECASE,
 )
 """Headings under which the critic tells of itself, of its work, of what is well or of what the official side holds."""
@@ -70,7 +70,7 @@ TURN = re.compile(
 ASK = (
     r"(?:recommend(?:s|ed)?|urge[sd]?|call(?:s|ed)?\s+(?:again\s+|once\s+more\s+)?(?:up)?on|call(?:s|ed)?\s+for|ask(?:s|ed)?(?:\s+for)?|request(?:s|ed)?|demand(?:s|ed)?|"
     r"appeal(?:s|ed)?\s+(?:to|for)|invite[sd]?|encourage[sd]?|insist(?:s|ed)?(?:\s+on)?|propose[sd]?|suggest(?:s|ed)?|advise[sd]?|exhort(?:s|ed)?|"
-    r"implore[sd]?|beg(?:s|ged)?|press(?:es|ed)?(?:\s+for)?|want(?:s|ed)?|expect(?:s|ed)?|would\s+like|wish(?:es)?|plead(?:s|ed)?\s+for|"
+    r"implore[sd]?|beg(?:s|ged)?|press(?:es|ed)?(?:\s+for)?|want(?:s|ed)?(?:\s+to\s+see)?|expect(?:s|ed)?|would\s+like(?:\s+to\s+see)?|wish(?:es)?(?:\s+to\s+see)?|plead(?:s|ed)?\s+for|"
     r"reiterate[sd]?\s+(?:its|our|the)\s+(?:calls?|recommendations?|requests?|demands?)(?:\s+(?:on|upon|that|to|for))?)"
 )
 COMPLAIN = (
@@ -98,6 +98,9 @@ ADVERBS = (
     r"{0,4}\s+"
 )
 """What may stand between the author and its verb."""
+
+MEASURED = re.compile(r"\b(?:report|research|survey|findings|figures|data)\s+suggests?\b", re.IGNORECASE)
+"""What a survey suggests is its result."""
 
 ELSEWHERE = re.compile(
     r"^\s*(?:the\s+)?(?:international\s+community|donors|citizens|members|readers|supporters|everyone|people|the\s+world|other\s+\w+|us|me)\b",
@@ -160,7 +163,7 @@ MORE_FAULTS = re.compile(
     r"unanswered|un(?!it|der|i[fqv]|til)[a-z]{3,}ed|mistreat\w*|malnutrition|pollut\w+|contaminat\w+|death(?:s)?|died|injur\w+|surveillance|"
     r"impossible|contrary|failing|misus\w+|prevent(?:s|ed)?\s+\w+\s+\w*\s*from|at\s+odds|instead\s+of|doubt\w*|concerns?|criminali[sz]\w+|"
     r"moved\s+to\s+other|suspend\w*|suspensions?|punishable|sentenced|cut|cuts|silent|takes\s+(?:\w+\s+){1,3}(?:months|years)|hides?|doubled|"
-    r"oblige[sd]?|warned|on\s+paper|too|nowhere|fewer|so-called|shortage\w*|lack\w*|despite|notwithstanding|vulnerab\w+|marginali[sz]\w+|segregat\w+|inequalit\w+|"
+    r"oblige[sd]?|warned|turned\s+away|brib\w+|extort\w*|on\s+paper|too|nowhere|fewer|so-called|shortage\w*|lack\w*|despite|notwithstanding|vulnerab\w+|marginali[sz]\w+|segregat\w+|inequalit\w+|"
     r"disadvantage\w*|exploitation|traffick\w+|abandon\w*|broken|collaps\w+|crisis|cramped|dirty|unsanitary|mistranslated)\b",
     re.IGNORECASE,
 )

@@ -15,7 +15,7 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
-from analysis.extraction.critic_text import spoken
+from analysis.extraction.critic_text import misheard, spoken
 from analysis.extraction.critic_turns import turns
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.model import Parsed
@@ -67,7 +67,11 @@ def demands(
     found = [_listed(item, source) for item in items]
     found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
     if author:
-        found = [one for one in found if not source[one.end :].lstrip().startswith(":")]
+        found = [
+            one
+            for one in found
+            if not source[one.end :].lstrip().startswith(":") and not misheard(source, one.passage, one.voice)
+        ]
         found = [replace(one, voice=author) if _of_author(one, author, source) else one for one in found]
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
@@ -88,7 +92,7 @@ def _of_author(one: Demand, author: str, source: str) -> bool:
 
 def _written(item: Item, source: str) -> Demand:
     """A demand of the author of a critic's own text: under its lead where it is listed, else by its cue."""
-    text = source[item.start : item.end]
+    text = re.sub(r"^(?:To|That)\s+(?=[a-z])", "", source[item.start : item.end])
     worded = _under(text, item.lead) if item.lead else spans.worded(text, item.cue)
     return replace(_listed(item, source), demand=worded)
 

@@ -78,10 +78,19 @@ _TOLD = re.compile(
 """Cues behind which "S to act" is "S should act"."""
 
 
+_ACTS = re.compile(r"\b(?:be|is|are|was|were|been|should|must|ought|has|have|to)\b")
+"""Before a "to" that is no infinitive of whoever is told ("resources be made available to …")."""
+
+
 def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
     if _TOLD.match(cue) and not re.match(r"to\s", text):
-        text = re.sub(r"^(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?=[a-z])", r"\1 should \2", text, count=1)
+        told = re.match(
+            r"(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?!(?:the|an?|its|their|all|every|this|those|ought)\b)(?=[a-z])",
+            text,
+        )
+        if told and not _ACTS.search(told[1]):
+            text = f"{told[1]} should {told[2] or ''}{text[told.end() :]}"
     text = re.sub(r"^(?:that|for|to)\s+", "", text)
     return text[:1].upper() + text[1:]

@@ -157,6 +157,16 @@ def test_change(text, clash, fits):
             "430",
             "585",
         ),
+        (
+            "We have 2,000 wells, 700 of them in the hills. Twelve hundred, or {x}, have a lid.",
+            "four fifths",
+            "60 per cent",
+        ),
+        (
+            "The company owns 8,400 acres in all. In the valley there are 2,100 acres, {x} of what is owned.",
+            "half",
+            "a quarter",
+        ),
         ("Women hold 61 of the 152 seats in Parliament, which is {x}.", "more than half", "some two fifths"),
         (
             "Of the 75 recommendations made by the Council, 22 have been put into practice. The Government has "

@@ -178,6 +178,29 @@ from tests.texts import statements
             "280",
         ),
         (
+            "The kilns used 9,000 kilowatt-hours, of which 5,000 went to bricks and 2,500 to tiles. The potters had "
+            "the balance of {x}.",
+            "2,200",
+            "1,500",
+        ),
+        (
+            "In 2018 sailors lost 800 ropes. There were 350 hawsers, 240 painters and {x} sheets among them, and "
+            "nothing else.",
+            "150",
+            "210",
+        ),
+        (
+            "Of the 40 kites flown last year, twelve were red, fifteen blue and {x} green. Not a single kite is "
+            "left over.",
+            "nine",
+            "thirteen",
+        ),
+        (
+            "The choir sang 90 songs; 40 were old, 30 new and the other {x} borrowed.",
+            "25",
+            "20",
+        ),
+        (
             "Women make up 46 per cent of the staff and men {x} per cent.",
             "64",
             "54",

@@ -106,6 +106,25 @@ CASES = [
         "December 2016",
         "December 2018",
     ),
+    (
+        "Supervision lies with the Canal Office, which has been at work since March 2014. The Office is praised. "
+        "Its ruling of June {x} on the lock at Venn is well known.",
+        "2012",
+        "2015",
+    ),
+    ("The brass band first played in May 2011; it had its hundredth rehearsal in the spring of {x}.", "2009", "2014"),
+    (
+        "The Ferry Board was set up in April 2009. Its very first sailing plan was issued in March {x}.",
+        "2007",
+        "2010",
+    ),
+    ("Mrs Tiller ran the mill for exactly {x} years, from June 2012 to June 2015.", "five", "three"),
+    (
+        "The Salt Museum was opened in June 2008. In the summer of 2013 we shall look back on {x} years of the "
+        "Museum's work.",
+        "nine",
+        "five",
+    ),
 ]
 
 
@@ -129,6 +148,7 @@ def test_only_the_turned_order_is_found(text, clash, fits):
         "Mr Moen was re-elected in May 2016. He had been elected for the first time in May 2012.",
         "The Act was adopted in June 2015 and amended in 2018. In 2016 the first permits were granted under the Act.",
         "The Governor joined the Bank in 2008. In 2001 the Governor had worked for a private insurer.",
+        "The owl first appeared in 2018. Colds went down from 90 cases in 2017 to 30 in 2020 thanks to the owl.",
         "The road was opened in 2009. A second road was completed in 2012.",
         "The Ministry of Forests was carved out of the Ministry of Agriculture in April 2015. The Ministry of "
         "Agriculture sent its rangers to the hills in June 2014.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from analysis.comparison.lexicon import tied
@@ -33,6 +34,7 @@ from analysis.comparison.tensions.timeline import Deed, Timeline
 
 _STARTS = ("found", "open", "exist", "begin", "force", "adopt", "dated", "join", "office", "sign")
 _YEAR = 365.25
+_UP_TO = re.compile(r" (?:(?:to|until|till|up to) )(?:the )?(?:\w+ of )?")
 _HEAD = 8
 """Sentences at the head of a text in which it says what it is the text of."""
 
@@ -179,8 +181,8 @@ def _lasted(known: Timeline) -> Iterator[Candidate]:
     for sheet in known.things.sheets:
         cue = LASTED.search(sheet.text)
         starts = [one for one in sheet.dates if one.relation == "from"]
-        ends = [one for one in sheet.dates if one.relation in ("to", "until", "till") and starts]
-        if not cue or not ends or len(starts) > 1 or len(ends) > 1 or ends[0].start - starts[0].end > 8:
+        ends = [one for one in sheet.dates if starts and _UP_TO.fullmatch(sheet.text[starts[0].end : one.start])]
+        if not cue or len(starts) != 1 or len(ends) != 1:
             continue
         low = (ends[0].first - starts[0].last) / _YEAR
         high = (ends[0].last - starts[0].first) / _YEAR

@@ -81,7 +81,8 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
     sheet = facts.sheets[index]
     own = [fact for fact in facts.by_sheet[index] if fact.one.kind in ("count", "money") and fact.value > 0]
     shares = any(fact.one.kind == "share" for fact in facts.by_sheet[index])
-    for at, first in enumerate(own):
+    pointed = bool(index and own and POINTS.match(sheet.text) and own[0].one.start < 20 and not own[0].one.noun)
+    for at, first in enumerate(() if pointed else own):
         opening = bool(OPENING.search(sheet.text[: first.one.start]))
         for second in own[at + 1 : at + 4]:
             gap = sheet.text[first.one.end : second.one.start]
@@ -108,7 +109,11 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
         wholes = [fact for fact in wholes if fact.value <= AT_MOST * own[0].value]
         named = [fact for fact in wholes if same_noun(fact.noun, own[0].one.noun)]
         if wholes:
-            yield Pair(index=index, part=own[0], whole=(named or wholes)[-1], told=True, rest=own[0].one.remaining)
+            whole = (named or wholes)[-1]
+            yield Pair(index=index, part=own[0], whole=whole, told=True, rest=own[0].one.remaining)
+            for part in own[1:5] if pointed else ():
+                if one_kind(part, whole) and part.value < whole.value and not part.one.of:
+                    yield Pair(index=index, part=part, whole=whole, told=True)
             return
 
 

@@ -7,6 +7,7 @@ said; otherwise the likeliest is reported.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -32,6 +33,10 @@ SURE, TOLD, FAIR = 0.67, 0.6, 0.42
 they may be, which is enough for the share to be explained."""
 
 
+EVEN = 0.2
+"""Parts of one whole whose scores differ by less are as likely: the nearer to the share is meant."""
+
+
 def find_portions(facts: Facts) -> Iterator[Candidate]:
     """Stated shares that counts of part and whole, wherever they stand, do not bear out."""
     yield from find_occupancies(facts)
@@ -47,7 +52,7 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
 
 def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
     low, high = allowed(share.sheet, share.fact.one)
-    best: tuple[float, Pair] | None = None
+    likely: list[tuple[float, Pair]] = []
     for score, pair in [*_told(facts, share, pairs), *_scattered(facts, share)]:
         if score < FAIR:
             continue
@@ -59,9 +64,17 @@ def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
         told = max(share.fact.value, 0.004)
         if not told / WILD <= ratio <= told * WILD:
             continue
-        if score >= (TOLD if pair.told else SURE) and (not best or score > best[0]):
-            best = score, pair
-    return _make(share, best[1], best[0]) if best else None
+        if score >= (TOLD if pair.told else SURE):
+            likely.append((score, pair))
+    if not likely:
+        return None
+    best = max(likely, key=lambda one: one[0])
+    equal = [one for one in likely if one[1].whole is best[1].whole and one[1].index == best[1].index]
+    equal = [one for one in equal if one[0] > best[0] - EVEN]
+    best = (
+        min(equal, key=lambda one: abs(math.log(one[1].ratio / max(share.fact.value, 0.004)))) if best[1].told else best
+    )
+    return _make(share, best[1], best[0])
 
 
 def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:

@@ -47,6 +47,8 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
     groups: dict[tuple[str, str], list[Rate]] = defaultdict(list)
     for index in range(len(facts.sheets)):
         for rate in rates(facts, index):
+            if rate.one.stated == "more" and rate.unit == "money":
+                continue  # "each payment above 5,000 francs"
             groups[rate.unit, rate.holder].append(rate)
     every = [rate for group in groups.values() for rate in group]
     for group in groups.values():
@@ -84,8 +86,9 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
             near = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
             factor = _times(facts, near, total)[-1]
             score = _score(facts, near, number, total)
-            off = max(near.low / each * factor, each / factor / near.high)
-            if score and (off <= WILD or 9.5 <= off <= 10.5):
+            off = max(near.low * factor / each, each / factor / near.high)
+            wild = WILD if not near.period else 9
+            if score and (off <= wild or 9.5 <= off <= 10.5):
                 found.append((score, near, replace(number, factor=factor), total))
     if not found:
         return None
@@ -131,6 +134,8 @@ def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
             if value > rate.high * 1.2 or rate.holder == "hour":
                 yield _Number(index=index, one=one, value=value, noun=fact.noun)
         for one in facts.sheets[index].figures:
+            if index == rate.index and not _each(facts, rate):
+                continue
             if one.kind == "time" and one.noun == rate.unit and one.value > rate.high and one is not rate.one:
                 yield _Number(index=index, one=one, value=one.value, noun=one.noun)
 

@@ -174,7 +174,7 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:began|started|commenced) (?:its |their )?(?:work|operations?|service|activit\w+|life|existence"
             r"|operating|functioning"
             r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled|gathered) for the first time\b"
-            r"|\bfirst (?:met|sat|ran"
+            r"|\bfirst (?:met|sat|ran|played|performed|sang"
             r"|flew|sailed|appeared|opened|held)\b",
             re.IGNORECASE,
         ),

@@ -119,3 +119,15 @@ def test_praise_beside_a_demand_stays_outside_its_passage():
     (demand,) = found(text)
     assert text[demand.start : demand.end] == "the release of the remaining prisoners"
     assert "welcomed" not in text[slice(*demand.passage)]
+
+
+def test_a_series_of_quotations_is_as_many_demands() -> None:
+    text = (
+        "The Harbour Watch, a body of ten states, recommends “that the berth fee be dropped”, “that all tenders be made"
+        " public” and “that the votes of the board be recorded”."
+    )
+    assert quotes(text) == [
+        "that the berth fee be dropped",
+        "that all tenders be made public",
+        "that the votes of the board be recorded",
+    ]

@@ -176,3 +176,23 @@ def test_names_and_figures_glued_by_a_lost_dash_are_parted_and_demonyms_are_not(
     assert "Freedom — visited" in unit.text
     assert "own — 640" in unit.text
     assert "Valian and Valiais" in unit.text
+
+
+def test_a_numbered_list_may_complete_the_sentence_before_it():
+    source = (
+        "The mission left in May. It recommended that the town should\n1. publish the minutes of each sitting;\n"
+        "2. open the archive to all."
+    )
+    items = [unit for unit in units(source) if unit.kind == "item"]
+    assert [unit.text for unit in items] == [
+        "the town should publish the minutes of each sitting",
+        "the town should open the archive to all.",
+    ]
+
+
+def test_a_numbered_paragraph_after_a_whole_sentence_is_no_item():
+    source = (
+        "The mission left in May. It recommended much.\n1. The town publishes its minutes.\n2. The archive is open."
+    )
+    assert [unit.kind for unit in units(source)][:1] == ["paragraph"]
+    assert all(not unit.lead for unit in units(source))

@@ -183,7 +183,9 @@ def _read_table(path: Path, columns: list[str]):  # type: ignore[no-untyped-def]
             there = list(pd.read_csv(path, nrows=0).columns)
         missing = [column for column in columns if column not in there]
         if missing:
-            has = ", ".join(map(str, there[:10])) + (" …" if len(there) > 10 else "")
+            has = ", ".join(" ".join(str(column).split())[:40] for column in there[:10]) + (
+                " …" if len(there) > 10 else ""
+            )
             raise InputError(
                 f"{path}: has no column {missing[0]!r}; it has {has or 'none'} (mend: --column NAME, --id-column NAME)"
             )

@@ -303,16 +303,16 @@ class Passage:
         praised = praising(text) and not (aside and spans.wanting(text))
         if praised or words.MET.search(text) or shapes.OWN_SUBJECT.match(text):
             return []
-        if shapes.ABOUT_CRITIC.match(text) and not itemised:
-            return []
         quoted = text[:1] in shapes.QUOTE
+        if shapes.ABOUT_CRITIC.match(text) and not (itemised or quoted):
+            return []
         if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
             return []
         holder = self.holder[0] if self.holder else ""
-        return [
-            Stance(*piece, holder, HELD, SURE, False, passage)
-            for piece in self._pieces(left, end, that=bool(re.match(r"that\s", text)))
-        ]
+        pieces = self._pieces(left, end, that=bool(re.match(r"that\s", text)))
+        if quoted and (spoken := shapes.quoted_apart(text)):
+            pieces = [(left + first, left + last) for first, last in spoken]
+        return [Stance(*piece, holder, HELD, SURE, False, passage) for piece in pieces]
 
     def _pieces(self, left: int, end: int, *, that: bool) -> list[tuple[int, int]]:
         found = []

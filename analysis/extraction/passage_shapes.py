@@ -60,6 +60,13 @@ BY_CRITIC = re.compile(r"(?:^|\s)(?:it|they|he|she)\s+(?:\w+\s+)?$", re.IGNORECA
 """The critic is the subject, by a pronoun."""
 
 
+def quoted_apart(text: str) -> list[tuple[int, int]]:
+    """The quotations of a sentence that is little else than quotations and who says them, or none."""
+    found = [(m.start(1), m.end(1)) for m in re.finditer(r"[“\"«]([^“”\"«»]{8,})[”\"»]", text)]
+    rest = re.sub(r"[“\"«][^“”\"«»]*[”\"»]", " ", text)
+    return found if 0 < len(rest.split()) <= 10 and vocabulary.TELLS.search(rest) else []
+
+
 def mark(text: str) -> int:
     """The length of a bullet, a number or an ordinal, and of the "that" behind an ordinal."""
     match = vocabulary.MARK.match(text)

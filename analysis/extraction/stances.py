@@ -41,6 +41,10 @@ _BESIDE = re.compile(
 """Whose view it is, set before the words."""
 
 
+_BY_NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s+)[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)*,\s+")
+"""The name behind an office ("according to its chairman, Mr. Roe, …")."""
+
+
 _SAID = (
     r"(?:says?|said|writes?|wrote|adds?|added|believes?|believed|thinks?|thought|argues?|argued|reports?|reported|goes\s+on|went\s+on|cries|"
     r"cried|claims?|claimed|complains?|complained|warns?|warned|feels?|felt|holds?|held|stresse[sd]|finds?|found|continues?|continued|"
@@ -156,11 +160,13 @@ class Reader:
         if ahead is not None and ahead.start() < 60 and text.rstrip()[-1:] != ":":
             voice = self._name(ahead, start)
             if voice is not None:
-                content = text[ahead.end() :]
+                named = _BY_NAME.match(text, ahead.end())
+                begin = named.end() if named else ahead.end()
+                content = text[begin:]
                 weight = said_weight(content)
                 found = []
                 if weight:
-                    pieces = parts(source, start + ahead.end(), end, that=False)
+                    pieces = parts(source, start + begin, end, that=False)
                     for one in clauses(source, *pieces[0]) if len(pieces) == 1 else pieces:
                         left, right = spans.trimmed(source, *one)
                         if right - left >= 8:

@@ -180,7 +180,8 @@ def test_names_and_figures_glued_by_a_lost_dash_are_parted_and_demonyms_are_not(
 
 def test_a_numbered_list_may_complete_the_sentence_before_it():
     source = (
-        "The mission left in May. It recommended that the town should\n1. publish the minutes of each sitting;\n"
+        "The mission of the neighbouring states left in May, after nine days of talks with all who wished to be heard"
+        " in the town and its villages. It recommended that the town should\n1. publish the minutes of each sitting;\n"
         "2. open the archive to all."
     )
     items = [unit for unit in units(source) if unit.kind == "item"]

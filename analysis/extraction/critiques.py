@@ -76,7 +76,20 @@ def demands(
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
+    found = [part for one in found for part in _apart(one, source)]
     return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+_SERIES = re.compile(rf"{_QUOTED.pattern}(?:[,;]?\s+(?:and\s+)?{_QUOTED.pattern})+")
+
+
+def _apart(one: Demand, source: str) -> list[Demand]:
+    """A series of quotations is as many demands: "that X", "that Y" and "that Z"."""
+    if not _SERIES.fullmatch(source, one.start, one.end):
+        return [one]
+    parts = [match.span(1) for match in _QUOTED.finditer(source, one.start, one.end)]
+    return [replace(one, start=start, end=end, demand=spans.worded(source[start:end], one.cue)) for start, end in parts]
 
 
 _OPENS = re.compile(r"(?:^|\n\s*\n\s*)(?:\(?\d{1,3}[.)]\s*)?$")

@@ -51,3 +51,29 @@ def test_a_body_of_the_texts_own_world_does_not_take_the_floor():
         "The scales are of brass."
     )
     assert found(text) == []
+
+
+def test_a_group_without_a_name_may_speak_under_such_a_heading():
+    text = "What we are told\n\nThe nurses of Karn hung a banner from the roof: LET US SLEEP AT NIGHT."
+    assert found(text) == ["LET US SLEEP AT NIGHT"]
+
+
+def test_a_later_critic_of_the_section_is_heard():
+    text = (
+        INTRODUCED + "It also had wishes. The scales must be tested.\n\n"
+        "The Guild of Coopers wrote to us in June. It asks that the barrels be measured by daylight."
+    )
+    assert found(text) == ["The scales must be tested", "the barrels be measured by daylight"]
+
+
+def test_a_count_before_a_colon_is_no_wish():
+    text = INTRODUCED + "It asks for three things: new scales, a second weigher and lamps on the bridge."
+    assert found(text) == ["new scales", "a second weigher", "lamps on the bridge"]
+
+
+def test_a_list_under_a_reply_is_the_official_sides():
+    text = (
+        INTRODUCED + "It asks that the scales be tested.\n\nThe reply\n\nThe essential points were these:\n\n"
+        "(a) The scales must be paid for.\n(b) Lamps should not be wasted.\n"
+    )
+    assert found(text) == ["the scales be tested"]

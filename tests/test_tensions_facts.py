@@ -158,7 +158,11 @@ def test_change(text, clash, fits):
             "585",
         ),
         (
-            "We have 2,000 wells, 700 of them in the hills. Twelve hundred, or {x}, have a lid.",
+            (
+                "We have 2,000 wells, 700 of them in the hills. Twelve hundred, or {x}, have a lid.",
+                "four fifths",
+                "60 per cent",
+            ),
             "four fifths",
             "60 per cent",
         ),
@@ -166,6 +170,18 @@ def test_change(text, clash, fits):
             "The company owns 8,400 acres in all. In the valley there are 2,100 acres, {x} of what is owned.",
             "half",
             "a quarter",
+        ),
+        (
+            "We repaired 900 ships in all: 140 trawlers, 210 ferries, 150 tugs and 400 barges. The yard is proud of it. "
+            "Ferries account for {x}.",
+            "more than a third",
+            "less than a quarter",
+        ),
+        (
+            "There were 5,000 sailors ashore. Of these 3,600 were at home, and 1,400 awaited orders. Fewer than {x} of "
+            "all sailors ashore were thus awaiting orders.",
+            "one in five",
+            "one in three",
         ),
         ("Women hold 61 of the 152 seats in Parliament, which is {x}.", "more than half", "some two fifths"),
         (

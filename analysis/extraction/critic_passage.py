@@ -24,6 +24,9 @@ from analysis.extraction.floor import Floor
 from analysis.extraction.official import akin
 from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance, praising, said_weight
 
+_REACH = 400
+"""A sentence brings its subject in within so many characters."""
+
 HELD = "on the critic's floor"
 
 
@@ -62,7 +65,7 @@ class Passage:
         if self.led and text[:1] in shapes.BULLETS:
             self.extents.append((start, end))
             return self._bare(start + shapes.mark(text), end, (start, end), itemised=True)
-        if shapes.turns_critical(text) and text[-1:].islower():
+        if shapes.turns_critical(text) and shapes.LEFT_OPEN.match(text):
             self.turned = self.led = self.run = True
             return []
         return None
@@ -98,7 +101,8 @@ class Passage:
         for pattern in (
             (vocabulary.COMES_IN, vocabulary.SENT, vocabulary.NAMED) if self.handed else (vocabulary.COMES_IN,)
         ):
-            match = pattern.match(text) if pattern is not vocabulary.SENT else pattern.search(text)
+            opening = text[:_REACH]
+            match = pattern.match(opening) if pattern is not vocabulary.SENT else pattern.search(opening)
             if match is not None and self._enters(match, text):
                 self.came = True
                 return

@@ -60,6 +60,13 @@ BY_CRITIC = re.compile(r"(?:^|\s)(?:it|they|he|she)\s+(?:\w+\s+)?$", re.IGNORECA
 """The critic is the subject, by a pronoun."""
 
 
+LEFT_OPEN = re.compile(
+    rf"(?:(?:it|they|he|she)\s|the\s+(?:{'|'.join(sorted(vocabulary.GENERIC))})\s).*\b(?:that|to|for|{vocabulary.SPEAKS})$",
+    re.IGNORECASE,
+)
+"""A sentence that a list completes and the layout takes for a heading ("It then states that")."""
+
+
 def quoted_apart(text: str) -> list[tuple[int, int]]:
     """The quotations of a sentence that is little else than quotations and who says them, or none."""
     found = [(m.start(1), m.end(1)) for m in re.finditer(r"[“\"«]([^“”\"«»]{8,})[”\"»]", text)]

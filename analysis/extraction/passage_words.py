@@ -67,7 +67,7 @@ _COMING = (
     r"lodge|file|investigat|monitor|observ|audit|analy[sz]e|consider|discuss|hear|tr(?:y|ie)|test|measur|count|rank|grad|check|scrutini[sz]|walk|weigh)(?:e?s|e?d|ing)?|sent|wrote|written|came|"
     r"paid|spent|held|brought|spoke|told|heard|has|have|had|was|were|led"
 )
-_SPEAKS = (
+SPEAKS = (
     r"(?:says?|said|writes?|wrote|adds?|added|asks?|asked|told|tells|states?|stated|thinks?|thought|"
     r"believes?|believed|argues?|argued|holds?|held|warns?|warned|prays?|prayed|grieves?|grieved|begs?|begged|bids?|bade|requires?|"
     r"required|demands?|demanded|insists?|insisted|finds?|found|concludes?|concluded|declares?|declared|remarks?|remarked|"
@@ -86,7 +86,7 @@ _VERBAL = "".join(rf"(?<!\b[{word[0].upper()}{word[0]}]{word[1:]}\s)" for word i
 """Not a noun and not the verb of a relative clause."""
 
 _SUBJECT = (
-    r"^\W*(?:\(?\d+(?:\.\d+)*[.)]?\s+)?(?:Q\.|A\.)?\W*"
+    r"^\W{0,8}(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?\s+)?(?:[QA]\.\W{0,4})?"
     r"(?:(?:In|On|At|Since|Last|This|After|During|Early|Late|From|For|Some|Earlier|Then|Lastly|Finally|Afterwards|And|But)\b"
     r"[^.;]{0,60}?[,:]?\s+)?"
     rf"(?:(?:[Tt]he|[Oo]ur|[Aa]n?)\s+)?(?:[a-z-]+\s+){{0,3}}?(?P<name>{_NAME})"
@@ -95,9 +95,7 @@ _SUBJECT = (
 COMES_IN = re.compile(rf"{_SUBJECT}\s+(?P<verb>{_COMING})\b")
 """A body as the subject of a sentence, with what is set beside it, and how it comes in."""
 
-NAMED = re.compile(
-    rf"{_SUBJECT}(?:[^.;:]{{0,50}}?\s(?P<verb>{_SPEAKS}|{_COMING})\b|(?P<alone>\s*,[^.;:]{{0,60}})?\.?$)"
-)
+NAMED = re.compile(rf"{_SUBJECT}(?:[^.;:]{{0,50}}?\s(?P<verb>{SPEAKS}|{_COMING})\b|(?P<alone>\s*,[^.;:]{{0,60}})?\.?$)")
 """A body as the subject of any sentence, where the heading gives others the word."""
 
 SENT = re.compile(
@@ -152,12 +150,12 @@ REPLY = re.compile(
 """The official side has the word again, or acts."""
 
 REPORTS = re.compile(
-    rf"(?P<who>{_WHO}{{1,140}}?)\b{_VERBAL}(?P<verb>{_SPEAKS}|(?:is|are|was|were)\s+(?:\w+\s+)?(?:blunt|plain|sharp|harsh|stern|clear)(?:er)?)\b"
+    rf"(?P<who>{_WHO}{{1,140}}?)\b{_VERBAL}(?P<verb>{SPEAKS}|(?:is|are|was|were)\s+(?:\w+\s+)?(?:blunt|plain|sharp|harsh|stern|clear)(?:er)?)\b"
     r"(?P<mid>[^.;:“”\"]{0,70}?)(?:\s*(?P<that>\bthat\b)|\s*:|\s+(?=[“\"«]))\s*"
 )
 """A critic's words led in by any verb of speech, with "that", a colon or a quotation mark behind it."""
 
-TELLS = re.compile(rf"(?P<who>{_WHO}{{1,140}}?)\b{_VERBAL}{_SPEAKS}\b")
+TELLS = re.compile(rf"(?P<who>{_WHO}{{1,140}}?)\b{_VERBAL}{SPEAKS}\b")
 """Somebody speaks, and it is not said what."""
 
 ASKS_FOR = re.compile(
@@ -180,7 +178,7 @@ REPLY_HEAD = re.compile(
 """A heading under which the official side speaks."""
 
 ASIDE = re.compile(
-    rf",\s+(?:(?:it|he|she|they)\s+(?:\w+\s+)?|(?:its|their|the)\s+[^,;:.]{{2,50}}\s+){_SPEAKS}(?:\s+\w+)?[,.]",
+    rf",\s+(?:(?:it|he|she|they)\s+(?:\w+\s+)?|(?:its|their|the)\s+[^,;:.]{{2,50}}\s+){SPEAKS}(?:\s+\w+)?[,.]",
     re.IGNORECASE,
 )
 """A speaker set between or behind the words of a sentence."""

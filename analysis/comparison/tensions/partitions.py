@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.facts import Fact, Facts, content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.runs import runs
 from analysis.comparison.tensions.same_matter import same_noun
 from analysis.comparison.tensions.share_words import (
     CHANGING,
@@ -42,6 +43,7 @@ class Pair:
     whole: Fact
     told: bool
     rest: bool = False
+    listed: bool = False
 
     @property
     def ratio(self) -> float:
@@ -109,12 +111,24 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
         wholes = [fact for fact in wholes if fact.value <= AT_MOST * own[0].value]
         named = [fact for fact in wholes if same_noun(fact.noun, own[0].one.noun)]
         if wholes:
-            whole = (named or wholes)[-1]
-            yield Pair(index=index, part=own[0], whole=whole, told=True, rest=own[0].one.remaining)
+            total = (named or wholes)[-1]
+            yield Pair(index=index, part=own[0], whole=total, told=True, rest=own[0].one.remaining)
             for part in own[1:5] if pointed else ():
-                if one_kind(part, whole) and part.value < whole.value and not part.one.of:
-                    yield Pair(index=index, part=part, whole=whole, told=True)
+                if one_kind(part, total) and part.value < total.value and not part.one.of:
+                    yield Pair(index=index, part=part, whole=total, told=True)
             return
+
+
+def members(facts: Facts) -> Iterator[Pair]:
+    """The members of a row beside the total that they add up to."""
+    for run in runs(facts):
+        if run.head.one.kind == "share" or len(run.facts) < 3:
+            continue
+        for rest in (run.facts, run.facts[1:]):
+            total = next((one for one in facts.all if one.value == sum(part.value for part in rest)), None)
+            if total is not None and one_kind(run.head, total) and len(rest) > 2:
+                for part in rest:
+                    yield Pair(index=facts.index(part.sheet), part=part, whole=total, told=True, listed=True)
 
 
 def one_kind(part: Fact, whole: Fact) -> bool:

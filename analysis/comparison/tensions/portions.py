@@ -17,7 +17,16 @@ from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
 from analysis.comparison.tensions.moments import LATE, stretch
 from analysis.comparison.tensions.occupancy import find_occupancies
-from analysis.comparison.tensions.partitions import YEARS, Pair, Share, one_kind, partitions, read_share, strangers
+from analysis.comparison.tensions.partitions import (
+    YEARS,
+    Pair,
+    Share,
+    members,
+    one_kind,
+    partitions,
+    read_share,
+    strangers,
+)
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, ONCE, PARTED, RATED, THUS
@@ -41,6 +50,7 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
     """Stated shares that counts of part and whole, wherever they stand, do not bear out."""
     yield from find_occupancies(facts)
     pairs = [pair for index in range(len(facts.sheets)) for pair in partitions(facts, index)]
+    pairs += members(facts)
     for index, sheet in enumerate(facts.sheets):
         for fact in facts.by_sheet[index]:
             if fact.one.kind == "share" and is_share(sheet, fact.one):
@@ -95,6 +105,9 @@ def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float
         ):
             continue
         base = _base(share, pair.whole, pair.index)
+        if pair.listed:
+            named = share.said <= pair.part.own and len(share.said) > (abs(pair.index - share.index) > 2)
+            base = max(base, 0.6) if not here and named else 0.0
         if base:
             yield _score(facts, share, pair, base), pair
 
@@ -158,7 +171,7 @@ def _score(facts: Facts, share: Share, pair: Pair, base: float) -> float:
         return 0.0
     if pair.rest and sum(fact.one.kind == "share" for fact in facts.by_sheet[share.index]) > 1:
         return 0.0  # half of them here, a quarter there, and the other twenty-two
-    if pair.told and share.said and distance and not part.own - {part.noun, pair.whole.noun}:
+    if pair.told and not pair.listed and share.said and distance and not part.own - {part.noun, pair.whole.noun}:
         return 0.0  # "5,000 of them in the first half of the year"
     if pair.told and not share.said and distance > 1 and not share.points:
         return 0.0

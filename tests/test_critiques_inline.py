@@ -123,8 +123,8 @@ def test_praise_beside_a_demand_stays_outside_its_passage():
 
 def test_a_series_of_quotations_is_as_many_demands() -> None:
     text = (
-        "The Monitoring Committee sent a mission in May. Its report recommends “that the berth fee be dropped”, “that all"
-        " tenders be made public” and “that the votes of the board be recorded”."
+        "The Monitoring Committee sent a mission in May. Its report recommends “that the berth fee be dropped”, “that"
+        " all tenders be made public” and “that the votes of the board be recorded”."
     )
     assert quotes(text) == [
         "that the berth fee be dropped",

@@ -66,8 +66,8 @@ def _make(case: Case, folder: Path, whole: Path, say: Callable[[str], object]) -
     made += save(case_pictures(whole), whole / "figures")
     if TEMPLATE.is_file():
         say("executing the notebook")
-        notebook, changed = make_for_case(whole)
-        made += [notebook] if changed else []
+        notebook, _ = make_for_case(whole)
+        made.append(notebook)  # unchanged too: another build may put one of its own in place meanwhile
     else:
         say("no notebook: the template comes with the repository, not with the installed package")
     return made

@@ -216,10 +216,14 @@ def _may_be_verb(before: str, word: str) -> bool:
     return bool(ending) and before not in PREPOSITIONS and before not in DETERMINERS and before not in ("and", "or")
 
 
-UNFINISHED = re.compile(
-    r"[.!?]\s+[A-Z](?:[^.!?:;]*[ ,]){3}[^.!?:;]*\b(?:should|must|to|that|of|for|is|are|be|has|have|by|on|with)$"
-)
+UNFINISHED = re.compile(r"\b(?:should|must|to|that|of|for|is|are|be|has|have|by|on|with)$")
 """Breaks off where a list goes on ("It asked that the authorities should")."""
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether the last of several sentences breaks off where a list goes on."""
+    begin = last_sentence(text)
+    return begin > 0 and UNFINISHED.search(text) is not None and len(text[begin:].split()) >= 4
 
 
 def _paragraph(draft: Draft, state: _State) -> None:
@@ -233,7 +237,7 @@ def _paragraph(draft: Draft, state: _State) -> None:
     found = inline_list(draft)
     if found is None:
         state.add("paragraph", draft)
-        if HEAD_END.search(draft.text) or UNFINISHED.search(draft.text):
+        if HEAD_END.search(draft.text) or _breaks_off(draft.text):
             state.lead = draft.text[last_sentence(draft.text) :]
             state.context = draft.text
         return

@@ -71,6 +71,11 @@ def load(data: bytes, name: str, sources: Sequence[Source]) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
+def _key(given: Any) -> int | str | None:
+    """An id as doccano writes it; whatever else stands there is none."""
+    return given if isinstance(given, (int, str)) else None
+
+
 def _marks(one: dict[str, Any], sources: Sequence[Source]) -> list[Mark]:
     words = one["text"]
     meta = one.get("meta")
@@ -81,7 +86,7 @@ def _marks(one: dict[str, Any], sources: Sequence[Source]) -> list[Mark]:
         if isinstance(plain, list) and len(plain) == 3:
             entities.append({"id": -nth, "start_offset": plain[0], "end_offset": plain[1], "label": plain[2]})
     places = {
-        each.get("id"): passage(words, source, number(each.get("start_offset")), number(each.get("end_offset")))
+        _key(each.get("id")): passage(words, source, number(each.get("start_offset")), number(each.get("end_offset")))
         for each in entities
     }
     marks = []
@@ -89,10 +94,15 @@ def _marks(one: dict[str, Any], sources: Sequence[Source]) -> list[Mark]:
         layer, _, label = text(each.get("label")).partition(":")
         if layer != "passage":
             marks.append(
-                Mark(mark_id=f"{each.get('id')}", layer=layer.strip(), label=label.strip(), a=places[each.get("id")])
+                Mark(
+                    mark_id=f"{each.get('id')}",
+                    layer=layer.strip(),
+                    label=label.strip(),
+                    a=places[_key(each.get("id"))],
+                )
             )
     for each in objects(one.get("relations")):
-        a, b = places.get(each.get("from_id")), places.get(each.get("to_id"))
+        a, b = places.get(_key(each.get("from_id"))), places.get(_key(each.get("to_id")))
         if a and b:
             marks.append(pair(f"{each.get('id')}", text(each.get("type")), a, b, ""))
     return marks

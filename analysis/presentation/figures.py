@@ -35,8 +35,3 @@ def save(shown: list[Picture], folder: Path) -> list[Path]:
     for one in shown:
         files |= {f"{one.name}.svg": one.svg(), f"{one.name}.png": one.png(), f"{one.name}.csv": one.csv()}
     return write_files(files, folder)
-
-
-def save_all(case: Case, folder: Path) -> list[Path]:
-    """Draw and write every figure of a case; see :func:`save`."""
-    return save(pictures(case), folder)

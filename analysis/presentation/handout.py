@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from analysis.comparison.flagged import flagged
 from analysis.presentation import wording
-from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
-from analysis.presentation.decisions import Decisions, decisions_of
+from analysis.presentation.decisions import Decisions
 from analysis.presentation.finding import STANDS, apart, finding_of, open_tensions, tension_state
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
 from analysis.records import Case, Tension
-from analysis.tables.reading import read_case
 
 CARDS = 10
 DEMANDS = 10
@@ -42,19 +39,6 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         SHEET=SHEET,
         style=static("handout.css"),
     )
-
-
-def build_handout(case_folder: Path, out: Path) -> list[Path]:
-    """Write ``handout.html`` into ``out``, and ``handout.pdf`` where Chromium is installed.
-
-    Returns:
-        The files written; without Chromium the HTML alone, which any browser prints.
-
-    Raises:
-        InputError: the folder is no case.
-    """
-    case = read_case(case_folder)
-    return write_handout(settled(flagged(case)), out, decisions=decisions_of(case, case_folder))
 
 
 def write_handout(

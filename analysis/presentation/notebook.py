@@ -17,7 +17,7 @@ from analysis.presentation.picture import Picture
 from analysis.presentation.readings import Reading, Row, compared, read_reading, reading_of
 from analysis.presentation.timeline import FUTURE, PAST, PRESENT, Mention, mentions
 from analysis.presentation.timeline import written as written_between
-from analysis.records import Case, Claim
+from analysis.records import Case
 from analysis.tables.reading import read_case
 from analysis.text.layout import units
 
@@ -81,11 +81,6 @@ def bounding(found: tuple[Mention, ...]) -> pd.DataFrame:
         if one.told in (PAST, PRESENT, FUTURE)
     ]
     return pd.DataFrame(rows, columns=["year", "told as", "sentence"])
-
-
-def claims_in(case: Case, start: int, end: int) -> tuple[Claim, ...]:
-    """The claims that lie within a stretch of the text, in reading order."""
-    return tuple(claim for claim in case.claims if start <= claim.start and claim.end <= end)
 
 
 def readings() -> tuple[Reading, Reading]:

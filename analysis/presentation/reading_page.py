@@ -6,7 +6,6 @@ import base64
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
@@ -56,13 +55,6 @@ def reading_page(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions
         script=script,
         digest=digest,
     )
-
-
-def write_reading_page(case: Case, place: Path) -> Path:
-    """Write the page, to stand alone."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(reading_page(case), encoding="utf-8")
-    return place
 
 
 def _filters(case: Case, everything: list[Passage]) -> list[tuple[str, str, list[tuple[str, str]]]]:

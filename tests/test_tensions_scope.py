@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.scope import find
+from analysis.comparison.tensions.frames import frames
+from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.scope import between
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 
@@ -11,7 +13,8 @@ FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run t
 
 def pairs(text: str) -> list[tuple[str, str]]:
     source = source_from_text(text)
-    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in find(extract(source).statements, source.text)]
+    found = frames(extract(source).statements)
+    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in between(found, Index(found))]
 
 
 def test_a_promise_to_all_beside_a_group_left_out():

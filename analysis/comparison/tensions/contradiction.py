@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
-from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
-from analysis.extraction.extract import Statement
 
 NONE = re.compile(
     r"\b(?:not (?:one|a single|once|ever)|not an? \w+(?: of \w+)? (?:has|have|was|is|were)|no(?:body| one|-one|thing)?"
@@ -35,19 +34,13 @@ ADVERSE = re.compile(
 )
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """Statements that cannot well both hold of the same thing at the same time.
 
     Args:
-        statements: what the text says, in reading order, claims or not.
-        source: the text (unused: every family has the same call).
+        found: the frames of a text.
+        index: the same frames by their keys.
     """
-    found = frames(statements)
-    return between(found, Index(found))
-
-
-def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """The same, of frames."""
     return [
         *clashes(found, index, "contradiction"),
         *_instances(found, index),

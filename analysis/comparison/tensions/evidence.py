@@ -17,25 +17,18 @@ from analysis.comparison.tensions.evidence_words import (
     UNDERCUTS,
     WEAK,
 )
-from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
-from analysis.extraction.extract import Statement
-
-
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
-    """Conclusions beside what undercuts them.
-
-    Args:
-        statements: what the text says, in reading order, claims or not.
-        source: the text (unused: every family has the same call).
-    """
-    found = frames(statements)
-    return between(found, Index(found))
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """The same, of frames."""
+    """Conclusions beside what undercuts them.
+
+    Args:
+        found: the frames of a text.
+        index: the same frames by their keys.
+    """
     undercuts = {one.order: place for one in found if (place := first(UNDERCUTS, one))}
     trends = {one.order: match.span() for one in found if (match := TREND.search(one.text))}
     orders, moving = sorted(undercuts), sorted(trends)

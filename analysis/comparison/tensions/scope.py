@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import apart, strength, thing, words
-from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
 from analysis.comparison.tensions.objects import related
@@ -25,25 +25,18 @@ from analysis.comparison.tensions.scope_words import (
     TIMES,
     UNIVERSAL,
 )
-from analysis.extraction.extract import Statement
 
 RELATED = 0.2
 """How specific the object of a promise and of a restriction has to be (see ``objects.related``)."""
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """Universal statements beside restrictions of the same thing.
 
     Args:
-        statements: what the text says, in reading order, claims or not.
-        source: the text (unused: every family has the same call).
+        found: the frames of a text.
+        index: the same frames by their keys.
     """
-    found = frames(statements)
-    return between(found, Index(found))
-
-
-def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """The same, of frames."""
     limits = {one.order: place for one in found if (place := first(RESTRICTED, one) or first(POWER, one))}
     orders = sorted(limits)
     result: list[Candidate] = []

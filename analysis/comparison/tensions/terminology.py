@@ -7,9 +7,8 @@ from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, words
-from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
-from analysis.extraction.extract import Statement
 
 _TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
 DEFINES = (
@@ -43,19 +42,13 @@ DEFINES = (
 """Ways to say what a term means."""
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """Words that promise beside the thing under another name, and terms explained in two ways.
 
     Args:
-        statements: what the text says, in reading order, claims or not.
-        source: the text (unused: every family has the same call).
+        found: the frames of a text.
+        index: the same frames by their keys.
     """
-    found = frames(statements)
-    return between(found, Index(found))
-
-
-def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
-    """The same, of frames."""
     return [
         *clashes(found, index, "terminology"),
         *_defined(found),

@@ -161,12 +161,18 @@ def cluster(tmp_path: Path):
     known = tmp_path / "scheduler.json"
     scheduler = ["scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(known), "--no-dashboard"]
     workers = ["worker", "--scheduler-file", str(known), "--nworkers", "2", "--nthreads", "1", "--no-dashboard"]
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": ROOT, "start_new_session": True}
-    running = [subprocess.Popen([sys.executable, "-m", "dask", *scheduler], **quiet)]
+
+    def start(arguments: list[str]) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "dask", *arguments]
+        return subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        )
+
+    running = [start(scheduler)]
     deadline = time.monotonic() + 60
     while not known.exists() and time.monotonic() < deadline:
         time.sleep(0.1)
-    running.append(subprocess.Popen([sys.executable, "-m", "dask", *workers], **quiet))
+    running.append(start(workers))
     yield json.loads(known.read_text("utf-8"))["address"], running
     for process in reversed(running):
         with contextlib.suppress(ProcessLookupError):

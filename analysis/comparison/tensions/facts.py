@@ -39,6 +39,10 @@ BACK = re.compile(r"\b(?:it|its|they|their|them|these|those|this|he|she|his|her|
 _THEIR_NUMBER = re.compile(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b", re.IGNORECASE)
 
 
+_REST = re.compile(r",? \band the (?:rest|remainder|others?)\b", re.IGNORECASE)
+"""Where what a figure is told of ends: what is left of its whole is told without a figure."""
+
+
 _SCALED = re.compile(r"illion|thousand|\bbn|\bmln")
 
 
@@ -293,6 +297,8 @@ def _between(sheet: Sheet, position: int) -> tuple[int, int]:
         low = sheet.figures[position - 1].end + (comma.start() if comma else 0)
     if position + 1 < len(sheet.figures):
         high = min(high, sheet.figures[position + 1].start)
+    rest = _REST.search(sheet.text, one.end, high)
+    high = rest.start() if rest else high
     return low, max(high, one.end)
 
 

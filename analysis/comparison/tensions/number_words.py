@@ -104,7 +104,7 @@ ABOUT = re.compile(
     re.IGNORECASE,
 )
 BASED = re.compile(
-    rf"(?:(?<!\d)(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
+    rf"(?:(?<![\dA-Za-z])(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
     rf"|{SCALE}))(?:\s[a-z]+)?\s+$",
     re.IGNORECASE,
 )
@@ -120,7 +120,7 @@ POINTED = re.compile(r"\W*(?:of|out of|among|from) (?:these|them|those|whom|whic
 """How a sentence begins that divides the figure before it."""
 LABEL = re.compile(
     r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?"
-    r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|number"
+    r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|(?<!s )(?<!who )(?<!which )(?<!they )(?<!people )number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
@@ -128,7 +128,7 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 RATIO = re.compile(
-    rf"(?P<part>{NUMBER})(?P<noun>(?:\s+[\w’'-]+){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
+    rf"(?P<part>{NUMBER})(?P<noun>(?:\s+(?!(?:{BASIC})\b)[^\W\d][\w’'-]*){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
     rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{NUMBER})(?!\s*%)",
     re.IGNORECASE,
 )
@@ -141,12 +141,13 @@ OF_EVERY = re.compile(
 """The share turned round: "of every ten crowns that the State spends, one goes to …"."""
 FRACTION = re.compile(
     rf"\b(?P<part>a|an|one|two|three|four|five|six|seven|eight|nine|ten)["
-    rf" -](?P<whole>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
+    rf" -](?:(?:good|full|clear|bare|mere|whole|solid|scant|round) )?"
+    rf"(?P<whole>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b(?: part\b)?"
     r"|(?<!first )(?<!second )(?<!other )(?<!latter )\b(?P<half>half)\b(?! a (?:million|dozen|billion))",
     re.IGNORECASE,
 )
 FRACTION_GOES_ON = re.compile(
-    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|within|over|during|for|on)\b)",
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|is|was|has|had|and|within|over|during|for|on)\b)",
     re.IGNORECASE,
 )
 HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
@@ -158,7 +159,8 @@ VAGUE = re.compile(
 )
 MOST_OF = re.compile(
     r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"
-    r"|practically) all))(?= of\b)",
+    r"|practically) all))(?= of\b)"
+    r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
 """More than half, in words: "most of the recommendations"."""
@@ -191,7 +193,7 @@ NAMED_BEFORE = re.compile(
     r"|garrison|crew|herd|stock"
     r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation"
     r"|army|force"
-    r"|roll|class|network|area|length) of (?:about |some |around |over |nearly |almost |more than )?$",
+    r"|roll|class|network|area|length) (?:of|at|is|was|stands at|stood at|numbers|numbered|came to|comes to) (?:about |some |around |over |nearly |almost |more than )?$",
     re.IGNORECASE,
 )
 """Collective nouns whose number follows them: "a population of 5.4 million"."""

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.drawn import drawn
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
@@ -63,12 +64,16 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
 def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
-    for score, pair in [*_told(facts, share, pairs), *_scattered(facts, share)]:
+    found = [*_told(facts, share, pairs), *_scattered(facts, share)]
+    found += [(max(score, FAIR if low <= pair.ratio <= high else 0.0), pair) for score, pair in _drawn(facts, share)]
+    named = any(score >= SURE and facts.shared(share.said, pair.part.own | {pair.part.noun}) for score, pair in found)
+    for score, pair in found:
         if score < FAIR:
             continue
         ratio = pair.ratio
         words = pair.part.own | {pair.part.noun}
-        others = low <= 1 - ratio <= high and share.said and not facts.shared(share.said, words)
+        others = low <= 1 - ratio <= high and share.said and not named and not facts.shared(share.said, words)
+        others = others and not (pair.index == share.index and share.fact.one.stated == "more")
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
             return None  # as told, or told of those who are left
         told = max(share.fact.value, 0.004)
@@ -85,6 +90,14 @@ def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
         min(equal, key=lambda one: abs(math.log(one[1].ratio / max(share.fact.value, 0.004)))) if best[1].told else best
     )
     return _make(share, best[1], best[0])
+
+
+def _drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
+    """What stands beside a share, where no count right by it says it over."""
+    told_of = [fact.value for fact in _beside(facts, share)]
+    for score, pair in drawn(facts, share):
+        if not told_of or pair.part.value in told_of:
+            yield score, pair
 
 
 def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:

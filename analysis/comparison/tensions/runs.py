@@ -21,6 +21,7 @@ from analysis.comparison.tensions.sum_words import (
     POINTS,
     REST,
     THESE,
+    UNTOLD,
 )
 
 LATER = 14
@@ -119,9 +120,10 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     before = opening[: row[0].one.start]
     last = row[-1]
     ending = last.sheet.text[max(0, last.one.start - 30) : last.one.end]
-    ending += re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
+    after = re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
     others = bool(OTHERS.search(last.sheet.text[: last.one.start]))
     rest = others or any(one.one.remaining for one in row) or bool(REST.search(ending))
+    rest = rest or bool(REST.search(after) and not UNTOLD.search(after))
     only = bool(ONLY.search(text) or (end + 1 < len(facts.sheets) and ONLY.match(facts.sheets[end + 1].text)))
     closed = rest or only
     untold = not rest and REST.search(last.sheet.text, last.one.end)

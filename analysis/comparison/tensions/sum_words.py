@@ -39,6 +39,9 @@ REST = re.compile(
     r"|left over|the balance|the last (?!of\b)\w+)\b",
     re.IGNORECASE,
 )
+UNTOLD = re.compile(r"\b(?:and|while|with|but)\s+(?:all )?the (?:rest|remainder|others?|balance)\b", re.IGNORECASE)
+"""After the last figure of a row: a further part, told without one."""
+
 NAMELY = re.compile(r":|\b(?:namely|viz|to wit|that is)\b", re.IGNORECASE)
 """Between a total and parts that are all there is."""
 

@@ -1,0 +1,155 @@
+"""Shares drawn from what stands beside them, though no word names the same whole: "Three shops in four are thus …".
+
+A sentence that draws a conclusion is about the figures before it. Its premises are every part and whole that these
+sentences set side by side: two figures of one thing, the members of a row and what they add up to, and what is left of
+a total once the members told with a figure are taken away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from analysis.comparison.tensions.facts import Fact, Facts, apart, content
+from analysis.comparison.tensions.inference_words import BETWEEN, DRAWN, HELD_AGAINST, LEFT, POINTING
+from analysis.comparison.tensions.partitions import Pair, Share, one_kind
+from analysis.comparison.tensions.runs import Run, runs
+from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, VARIES
+from analysis.comparison.tensions.sum_words import PEOPLE, POINTS
+
+PLACES = {0: 0.2, 1: 0.25, 2: 0.1, 3: 0.05, -1: 0.15}
+"""What it says for a share and its premises that these stand so many sentences before it."""
+
+
+def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
+    """The parts and wholes beside a share, and how likely it is drawn from each.
+
+    Args:
+        facts: the figures of the text.
+        share: a share as a sentence states it.
+    """
+    text, one = share.sheet.text, share.fact.one
+    cued = bool(DRAWN.search(text) or POINTING.search(text[: one.start]))
+    own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money")]
+    for distance in (0,) if own else PLACES:
+        index = share.index - distance
+        if not 0 <= index < len(facts.sheets) or not _together(facts, share.index, index):
+            continue
+        found = [pair for pair in premises(facts, index) if share.fact.one.end <= pair.part.one.start or distance
+                 or share.fact.one.start >= pair.part.one.end]
+        alone = len({(pair.part.place, pair.whole.place) for pair in found}) == 1
+        for pair in found:
+            if apart(share.fact, pair.part) or apart(share.fact, pair.whole):
+                continue
+            said = facts.covered(share.said, pair.part.own | {pair.part.noun}) if share.said else 0.0
+            base = _based(share, pair.whole)
+            gloss = not distance and bool(base or said) and _glossed(text, share, pair)
+            if not (cued or gloss) and (said < (0.3 if share.fact.one.noun else 0.5) or not base):
+                continue
+            score = 0.45 * (cued or gloss) + PLACES[distance] + 0.4 * said + 0.2 * base + 0.1 * alone
+            yield score, replace(pair, index=index)
+
+
+def premises(facts: Facts, index: int) -> Iterator[Pair]:
+    """The parts and wholes of a sentence, of a row and its total, and of what is left of a total."""
+    own = [fact for fact in facts.by_sheet[index] if _may_count(fact)]
+    text = facts.sheets[index].text
+    rows = [run for run in runs(facts) if run.first <= index <= run.last and run.head.one.kind != "share"]
+    for at, one in enumerate(own):
+        if BETWEEN.search(text[: one.one.start]):
+            continue
+        for other in own[at + 1 :]:
+            part, whole = (one, other) if one.value < other.value else (other, one)
+            gap = text[one.one.end : other.one.start]
+            if part.value == whole.value or VARIES.search(gap) or HELD_AGAINST.search(gap):
+                continue
+            if whole.one.of or apart(part, whole) or not _of_one(part, whole):
+                continue
+            if any(len(run.facts) > 2 and {part, whole} <= set(run.facts[1:]) for run in rows):
+                continue  # members of one row
+            yield Pair(index=index, part=part, whole=whole, told=True)
+    for run in rows:
+        yield from _members(facts, run, index)
+
+
+def _members(facts: Facts, run: Run, index: int) -> Iterator[Pair]:
+    """The members of a row beside its total told before, or beside what they add up to."""
+    rest = LEFT.search(run.facts[-1].sheet.text, run.facts[-1].one.end)
+    whole = _told(facts, run)
+    if rest and whole and whole.value > run.added:
+        last, sheet = run.facts[-1], run.facts[-1].sheet
+        left = whole.value - sum(fact.value for fact in run.facts if fact is not whole)
+        words = content(sheet.passage.words(rest.end(), len(sheet.text)))
+        fact = replace(
+            last, one=replace(last.one, low=left, high=left, stated=""), own=words, noun="", region=(rest.start(), len(sheet.text))
+        )
+        yield Pair(index=index, part=fact, whole=whole, told=True)
+        return
+    if not whole and len(run.facts) > 2:
+        largest = max(run.facts, key=lambda fact: fact.value)
+        if abs(2 * largest.value - run.added) < 0.5:
+            return  # the total is told among them
+        one = replace(run.head.one, low=run.added, high=run.added, of="", stated="")
+        whole = replace(run.head, one=one)
+    if whole:
+        for part in run.facts:
+            if part.value < whole.value and not part.one.remaining:
+                yield Pair(index=index, part=part, whole=whole, told=True)
+
+
+def _told(facts: Facts, run: Run) -> Fact | None:
+    """The total of a row: a larger figure of its kind right before it, or that its sentence begins with."""
+    pointed = POINTS.match(run.head.sheet.text) or run.head.one.of == "them"
+    for index in range(run.first, max(-1, run.first - 3), -1):
+        for fact in reversed(facts.by_sheet[index]):
+            inside = fact in run.facts and fact is not run.head
+            after = index == run.first and fact.one.start > run.head.one.start
+            if inside or after or not one_kind(run.facts[-1], fact) or not _may_count(fact) or fact.one.of:
+                continue
+            others = [one.value for one in run.facts if one is not fact]
+            if fact.value > max(others) and (pointed or 0.5 <= sum(others) / fact.value <= 1.8):
+                return fact
+    return None
+
+
+def _may_count(fact: Fact) -> bool:
+    one = fact.one
+    return one.kind in ("count", "money") and fact.value > 0 and one.stated in ("", "about") and not one.remaining and one.noun != "point"
+
+
+def _of_one(part: Fact, whole: Fact) -> bool:
+    """Whether two figures can be of one thing."""
+    if not one_kind(part, whole):
+        return False
+    nouns = part.one.noun, whole.one.noun
+    people = part.noun in PEOPLE and whole.noun in PEOPLE
+    return part.one.kind == "money" or not all(nouns) or same_noun(*nouns) or people or part.one.of == "them"
+
+
+def _based(share: Share, whole: Fact) -> float:
+    """How far the whole can be what the share is a share of."""
+    noun = share.fact.one.noun
+    if not noun or share.fact.one.of == "them":
+        return 0.5
+    if same_noun(noun, whole.noun) or (whole.one.kind == "money" and noun in BUDGETS):
+        return 1.0
+    if noun in PEOPLE and whole.noun in PEOPLE:
+        return 0.6
+    return max((alike(noun, word) for word in whole.context | {whole.noun}), default=0.0)
+
+
+def _glossed(text: str, share: Share, pair: Pair) -> bool:
+    """Whether a share says over the figures of its own sentence, or they spell it out."""
+    low = min(pair.part.one.start, pair.whole.one.start)
+    high = max(pair.part.one.end, pair.whole.one.end)
+    one = share.fact.one
+    if one.end <= low:
+        return ":" in text[one.end : low]
+    return one.start >= high and bool(GLOSS.search(text[high : one.start]))
+
+
+def _together(facts: Facts, index: int, other: int) -> bool:
+    one, two = facts.sheets[index].passage.unit, facts.sheets[other].passage.unit
+    return one.section == two.section and abs(one.paragraph - two.paragraph) <= 1

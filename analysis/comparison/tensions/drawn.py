@@ -16,8 +16,8 @@ from analysis.comparison.tensions.inference_words import BETWEEN, DRAWN, HELD_AG
 from analysis.comparison.tensions.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, VARIES
-from analysis.comparison.tensions.sum_words import PEOPLE, POINTS
+from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, OPENING, VARIES
+from analysis.comparison.tensions.sum_words import DIVIDES, PEOPLE, POINTS
 
 PLACES = {0: 0.2, 1: 0.25, 2: 0.1, 3: 0.05, -1: 0.15}
 """What it says for a share and its premises that these stand so many sentences before it."""
@@ -41,7 +41,7 @@ def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
                  or share.fact.one.start >= pair.part.one.end]
         alone = len({(pair.part.place, pair.whole.place) for pair in found}) == 1
         for pair in found:
-            if apart(share.fact, pair.part) or apart(share.fact, pair.whole):
+            if not cued and (apart(share.fact, pair.part) or apart(share.fact, pair.whole)):
                 continue
             said = facts.covered(share.said, pair.part.own | {pair.part.noun}) if share.said else 0.0
             base = _based(share, pair.whole)
@@ -50,6 +50,20 @@ def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
                 continue
             score = 0.45 * (cued or gloss) + PLACES[distance] + 0.4 * said + 0.2 * base + 0.1 * alone
             yield score, replace(pair, index=index)
+    yield from _across(facts, share, own) if cued else ()
+
+
+def _across(facts: Facts, share: Share, own: Sequence[Fact]) -> Iterator[tuple[float, Pair]]:
+    """A part told with the share, and a whole right before or after that counts what the share is a share of."""
+    for index in (share.index - 1, share.index + 1):
+        if not 0 <= index < len(facts.sheets) or not _together(facts, share.index, index):
+            continue
+        for whole in facts.by_sheet[index]:
+            base = _based(share, whole)
+            for part in own if base >= 0.6 and _may_count(whole) and not whole.one.of else ():
+                if part.value < whole.value and _may_count(part) and _of_one(part, whole):
+                    said = facts.covered(share.said, part.own | {part.noun}) if share.said else 0.0
+                    yield 0.5 + 0.4 * said + 0.2 * base, Pair(index=share.index, part=part, whole=whole, told=True)
 
 
 def premises(facts: Facts, index: int) -> Iterator[Pair]:
@@ -67,7 +81,7 @@ def premises(facts: Facts, index: int) -> Iterator[Pair]:
                 continue
             if whole.one.of or apart(part, whole) or not _of_one(part, whole):
                 continue
-            if any(len(run.facts) > 2 and {part, whole} <= set(run.facts[1:]) for run in rows):
+            if any({part, whole} <= set(run.facts) and not (whole is run.head and _divided(run)) for run in rows):
                 continue  # members of one row
             yield Pair(index=index, part=part, whole=whole, told=True)
     for run in rows:
@@ -104,7 +118,7 @@ def _told(facts: Facts, run: Run) -> Fact | None:
     pointed = POINTS.match(run.head.sheet.text) or run.head.one.of == "them"
     for index in range(run.first, max(-1, run.first - 3), -1):
         for fact in reversed(facts.by_sheet[index]):
-            inside = fact in run.facts and fact is not run.head
+            inside = fact in run.facts and not (fact is run.head and _divided(run))
             after = index == run.first and fact.one.start > run.head.one.start
             if inside or after or not one_kind(run.facts[-1], fact) or not _may_count(fact) or fact.one.of:
                 continue
@@ -112,6 +126,16 @@ def _told(facts: Facts, run: Run) -> Fact | None:
             if fact.value > max(others) and (pointed or 0.5 <= sum(others) / fact.value <= 1.8):
                 return fact
     return None
+
+
+def _divided(run: Run) -> bool:
+    """Whether the first figure of a row is what the others divide."""
+    text, head, later = run.head.sheet.text, run.head.one, run.facts[1]
+    if len(run.facts) < 3:
+        return True
+    told = later.sheet is run.head.sheet and DIVIDES.search(text[head.end : later.one.start])
+    opened = bool(OPENING.search(text[: head.start])) and not head.of
+    return bool(told) or opened or abs(2 * head.value - run.added) < 0.5
 
 
 def _may_count(fact: Fact) -> bool:

@@ -296,7 +296,9 @@ def _between(sheet: Sheet, position: int) -> tuple[int, int]:
         comma = re.search(r",|\band\b", sheet.text[sheet.figures[position - 1].end : one.start])
         low = sheet.figures[position - 1].end + (comma.start() if comma else 0)
     if position + 1 < len(sheet.figures):
-        high = min(high, sheet.figures[position + 1].start)
+        later = sheet.figures[position + 1].start
+        cuts = [cut.start() for cut in re.finditer(r"[,;]|\band\b", sheet.text[one.end : min(high, later)])]
+        high = one.end + cuts[-1] if cuts else min(high, later)
     rest = _REST.search(sheet.text, one.end, high)
     high = rest.start() if rest else high
     return low, max(high, one.end)

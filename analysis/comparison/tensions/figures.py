@@ -82,7 +82,7 @@ class Table:
 
 
 _FIGURE = r"\d{1,3}(?:[ ,\u00a0\u202f.]\d{3})+|\d+(?:[.,]\d+)?"
-_TOTAL = re.compile(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all|whole|entire)\b", re.IGNORECASE)
 
 
 def tables(source: str) -> list[Table]:

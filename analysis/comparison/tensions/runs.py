@@ -58,6 +58,7 @@ def runs(facts: Facts) -> Iterator[Run]:
         own = facts.by_sheet[index]
         alone = (
             len(own) == 1
+            and not sheet.text.rstrip().endswith(":")
             and not THESE.search(sheet.text[: own[0].one.start])
             and (sheet.passage.unit.kind in ("row", "item") or _goes_on(sheet, own[0]) or len(sheet.text) < 60)
         )

@@ -61,7 +61,7 @@ USED_UP = re.compile(
 """What says of a total that its parts make it up."""
 
 ONLY = re.compile(
-    r"\b(?:the only|no others?|none other|nothing (?:else|was)|nowhere else|nobody else|no further|and no more|all told"
+    r"\b(?:the only|no others?|none other|nothing (?:else|more|besides|was)|nowhere else|nobody else|no further|and no more|all told"
     r"|these \w+ alone|respectively"
     r"|in all|altogether|between them)\b",
     re.IGNORECASE,
@@ -119,7 +119,7 @@ PEOPLE = frozenset(
 )  # fmt: skip
 """Who may be counted once as a group and once by sex, age or office."""
 
-ROW = re.compile(r"[,:·|\t–—]\s*\d[\d., ]*$")
+ROW = re.compile(r"[,:·|\t–—]\s*\d[\d., ]*(?:[a-z][\w’.-]* ?){0,3}$")
 """The end of a row of a flattened list."""
 
 ONE = re.compile(
@@ -127,6 +127,9 @@ ONE = re.compile(
     re.IGNORECASE,
 )
 """A last member that is one alone: "and one at the edge"."""
+
+WHOLLY = re.compile(r"\b(?:so|so that|thus|hence|in this way)\b[^,;.]*\b(?:all|the whole|every one of the)\s+(?:the )?$")
+"""Before a figure that says over what a row makes up: "…, so that all eleven"."""
 
 ALL = re.compile(r"\W*all\b", re.IGNORECASE)
 """How the row of a list begins that is its total."""

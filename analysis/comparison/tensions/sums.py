@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.enumerations import named, tabled
-from analysis.comparison.tensions.facts import Fact, Facts, apart, content, plural
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content, plural
 from analysis.comparison.tensions.figures import percent, plain
 from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
@@ -31,6 +31,7 @@ from analysis.comparison.tensions.sum_words import (
     POINTS,
     TOTAL,
     USED_UP,
+    WHOLLY,
 )
 
 REACH = 4
@@ -100,6 +101,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         rest = [parts] if len(parts.facts) > 2 else [run, parts]
     last = run.facts[-1]
     named = TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18]) if run.first == run.last else None
+    named = named or (WHOLLY.search(last.sheet.text[: last.one.start]) if len(run.facts) > 2 else None)
     if named and last.value > max(one.value for one in run.facts[:-1]):
         parts = replace(run, facts=run.facts[:-1], closed=True)
         slack = rounding([one.value for one in run.facts])
@@ -266,7 +268,8 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
         a = home.passage.span if len(home.text) < 160 else total.span
         b = first.passage.start, last.passage.end
     if run.facts[-1].sheet.passage.order > last.passage.order:
-        a, b = run.facts[-1].sheet.passage.span, (min(a[0], b[0]) if home is first else b[0], last.passage.end)
+        near = 0 < last.passage.end - home.passage.start <= TOGETHER
+        a, b = run.facts[-1].sheet.passage.span, (min(a[0], b[0]) if near else b[0], last.passage.end)
     elif home is first and OF_THE.match(home.text) and total.one.start < 30:
         told = [fact for fact in facts.of(total.noun) if fact.value == total.value and fact.place < total.place]
         a, b = (told[-1].span, home.passage.span) if told and total.noun else (a, b)

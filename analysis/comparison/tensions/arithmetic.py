@@ -45,12 +45,13 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
 
 def _told(found: Sequence[Sheet]) -> list[Sheet]:
     """The sheets without headings, but with the rows of lists that look like headings: "Ilm, 40", "Vaux, 30"."""
-    rows = [bool(ROW.search(sheet.text)) and len(sheet.text) < 60 for sheet in found]
+    rows = [bool(ROW.search(sheet.text)) and len(sheet.text) < 90 for sheet in found]
     return [
         sheet
         for at, sheet in enumerate(found)
         if sheet.passage.role != "heading"
         or any(one.kind == "share" for one in sheet.figures)
+        or (rows[at] and any(one.noun and one.value >= 20 for one in sheet.figures))
         or (rows[at] and sum(rows[max(0, at - 2) : at + 3]) > 2)
     ]
 

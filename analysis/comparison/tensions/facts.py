@@ -297,8 +297,9 @@ def _between(sheet: Sheet, position: int) -> tuple[int, int]:
         low = sheet.figures[position - 1].end + (comma.start() if comma else 0)
     if position + 1 < len(sheet.figures):
         later = sheet.figures[position + 1].start
-        cuts = [cut.start() for cut in re.finditer(r"[,;]|\band\b", sheet.text[one.end : min(high, later)])]
-        high = one.end + cuts[-1] if cuts else min(high, later)
+        high = min(high, later)
+        if re.match(r",? and\b|[,;]", sheet.text[one.end : high]):
+            high = one.end  # "the plains 12,000 and the coast 6,000": the name stands before
     rest = _REST.search(sheet.text, one.end, high)
     high = rest.start() if rest else high
     return low, max(high, one.end)

@@ -45,7 +45,7 @@ UNTOLD = re.compile(r"\b(?:and|while|with|but)\s+(?:all )?the (?:rest|remainder|
 NAMELY = re.compile(r":|\b(?:namely|viz|to wit|that is)\b", re.IGNORECASE)
 """Between a total and parts that are all there is."""
 
-OTHERS = re.compile(r"\b(?:(?:all )?others|everything else|everyone else|miscellaneous)[:,]?\s*$", re.IGNORECASE)
+OTHERS = re.compile(r"\b(?:(?:all )?others|everything else|everyone else|miscellaneous)[:,–—-]?\s*(?:[–—-]\s*)?$", re.IGNORECASE)
 """Before the last figure of a row: whoever is left."""
 
 AMONG = re.compile(r"\bamong (?:them|these|those)\b", re.IGNORECASE)
@@ -81,6 +81,9 @@ POINTS = re.compile(
 )
 """How a sentence divides the figure before it."""
 
+WHOM = re.compile(r"^\s*of (?:which|whom|them|these|those|it|the [a-z]+)\b", re.IGNORECASE)
+"""After the first share of a row: of what all are shares."""
+
 OF_THEM = re.compile(r"^\s*of (?:which|whom|them|these|those)\b", re.IGNORECASE)
 OF_WHICH = re.compile(r"\bof (?:which|whom|them|these|those)\s+$", re.IGNORECASE)
 OF_THE = re.compile(r"\W*(?:of|out of|from|among) (?:all )?(?:the|its|our|these|those|all)\b", re.IGNORECASE)
@@ -95,6 +98,20 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 """Words that call a figure a total."""
+
+LEAD = re.compile(
+    r"\b(?:as follows|the following|divid\w+|br(?:eak|oke)\w* down|split|distributed|shared out|fall into|made up"
+    r"|by [a-z]+)\b[^.;]*:\s*(?:[\w’'-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""How a sentence leads to the parts of what it names: "By region the mines divide as follows: …"."""
+
+SINGLY = re.compile(
+    r"\b(?:in|under|to) (?:only )?one (?:\w+ )?only\b|\bcounted (?:only )?once\b|\bmore than one\b[^.;]*\b(?:no|none)\b"
+    r"|\bno(?:ne|body)?\b[^.;]*\b(?:more than (?:one|once)|twice|left out|omitted|missing)\b",
+    re.IGNORECASE,
+)
+"""What says that the members of a row exclude each other, or leave none out."""
 
 EXTRA = re.compile(
     r"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)", re.IGNORECASE

@@ -23,15 +23,18 @@ from analysis.comparison.tensions.sum_words import (
     APART,
     DIVIDES,
     EXTRA,
+    LEAD,
     NAMELY,
     OF_ANY,
     OF_THE,
     OPEN,
     PEOPLE,
     POINTS,
+    SINGLY,
     TOTAL,
     USED_UP,
     WHOLLY,
+    WHOM,
 )
 
 REACH = 4
@@ -54,7 +57,7 @@ def find_sums(facts: Facts, source: str) -> Iterator[Candidate]:
         source: the text, for its tables.
     """
     for run in runs(facts):
-        found = _shares(run) if run.head.one.kind == "share" else _check(facts, run)
+        found = _shares(facts, run) if run.head.one.kind == "share" else _check(facts, run)
         if found:
             yield found
     for sheet in facts.sheets:
@@ -62,19 +65,25 @@ def find_sums(facts: Facts, source: str) -> Iterator[Candidate]:
     yield from tabled(source)
 
 
-def _shares(run: Run) -> Candidate | None:
+def _shares(facts: Facts, run: Run) -> Candidate | None:
     """Shares of one whole that are more than all, or less where the last is "the rest"."""
     sheet, row = run.head.sheet, run.facts
     text = sheet.text[: row[-1].one.end]
     if len({fact.noun for fact in row if fact.noun}) > 1 or len(sheet.dates) > 1 or not (run.closed or len(row) > 2):
         return None
-    if (run.added <= 1.02 and not (run.closed and run.added < 0.98)) or APART.search(text[row[0].one.end :]):
+    if (run.added <= 1.02 and not (run.closed and run.added < 0.98)) or APART.search(
+        WHOM.sub("", text[row[0].one.end :])
+    ):
         return None
+    a, b = sheet.passage.place(0, row[1].region[0]), sheet.passage.place(row[1].region[0], len(sheet.text))
+    after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else sheet
+    if after.passage.order - sheet.passage.order == 1 and SINGLY.search(after.text):
+        a, b = after.passage.span, sheet.passage.span
     return Candidate(
         kind="arithmetic",
         strength=0.88,
-        a=sheet.passage.place(0, row[1].region[0]),
-        b=sheet.passage.place(row[1].region[0], len(sheet.text)),
+        a=a,
+        b=b,
         triggers=tuple(fact.place for fact in row),
         why=f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent",
         question="Are the shares taken of different wholes?",
@@ -94,6 +103,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     divides = (
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
+        or (run.facts[1].one.of == "them" and not run.head.one.of)
         or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
     )
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
@@ -204,6 +214,8 @@ def _fits(run: Run, total: Fact) -> bool:
     if run.head.one.kind == "money":
         return True
     nouns = [fact.one.noun for fact in run.facts if fact.one.noun]
+    if not total.noun:
+        return abs(run.head.sheet.passage.order - total.sheet.passage.order) <= 1
     return all(
         same_noun(noun, total.noun) or alike(noun, total.noun) >= 0.5 or (total.noun in PEOPLE and noun in PEOPLE)
         for noun in nouns
@@ -224,15 +236,16 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     opening = run.head.sheet.text[: run.head.one.start] if not same else ""
     between = facts.sheets[run.first].passage.order - total.sheet.passage.order
     pointing = not same and bool(POINTS.match(opening))
+    fits = _fits(run, total)
     of = same and bool(OF_ANY.match(total.sheet.text)) and total is facts.by_sheet[run.first][0]
     divided = bool(DIVIDES.search(gap) or pointing or of)
     divided = divided or bool(not same and run.head.one.of in ("them",)) or bool(same and run.head.one.of == "them")
     divided = divided or bool(run.closed and 0 < between <= 2 and AMONG.search(run.head.sheet.text))
+    divided = divided or bool(not same and between <= 3 and fits and LEAD.search(opening))
     divided = divided or bool(between == 1 and total.sheet.text.rstrip().endswith(":"))
     pointed = any(fact.one.of for fact in run.facts) and not divided
     if OPEN.search(gap) or (same and APART.search(gap) and not divided):
         return 0.0
-    fits = _fits(run, total)
     if ratio < 1 and run.last > run.first and all(fact.one.of == "them" for fact in run.facts):
         return 0.62  # "five of them … Eight of them …": whose the others are is left untold
     if not (fits or divided) or (run.open and ratio < 1) or not 0.5 <= ratio <= 1.8:
@@ -274,7 +287,8 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
         told = [fact for fact in facts.of(total.noun) if fact.value == total.value and fact.place < total.place]
         a, b = (told[-1].span, home.passage.span) if told and total.noun else (a, b)
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else last
-    if after.passage.order - last.passage.order == 1 and USED_UP.search(after.text):
+    said = USED_UP.search(after.text) or SINGLY.search(after.text)
+    if after.passage.order - last.passage.order == 1 and said:
         a, b = after.passage.span, (min(a[0], b[0]) if home is first else b[0], max(b[1], last.passage.end))
     left = total.value - run.added
     terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])

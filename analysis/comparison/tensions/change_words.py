@@ -53,6 +53,24 @@ BY = re.compile(
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
     re.IGNORECASE,
 )
+AS_OF = re.compile(r"\s+[\w’'-]+(?: [\w’'-]+)? as (?!in\b|at\b|before\b|then\b|now\b|today\b|when\b|it\b|they\b|last\b|a\b|the\b)[a-z]+")
+"""After "four times as many": two things are compared, not two times."""
+
+LOST = re.compile(
+    r"\b(?:given up|lost|gone|disappeared|vanished|closed|abolished|no longer|scrapped|shut|removed|saved|spared|left us"
+    r"|ceased|dissolved|cleared away|done away with|struck off)\b",
+    re.IGNORECASE,
+)
+"""What makes a share one of what there was: "one boat in ten has been given up"."""
+
+AMOUNTED = re.compile(
+    r"\b(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|saving|loss|cut) (?:thus |therefore |accordingly )?"
+    r"(?:amount(?:s|ed) to|equal(?:s|led)|com(?:es|e) to|came to|is|was|has been|works out at)\s+"
+    r"(?:(?:of|about|around|some|nearly|almost|over|more than|just under|just over|exactly)\s+)*$",
+    re.IGNORECASE,
+)
+"""Before the size of a change: "the rise amounts to"."""
+
 BACK = re.compile(
     r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
     r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction|adjustment|improvement|expansion|gain"

@@ -10,7 +10,7 @@ DRAWN = re.compile(
     r"|by this (?:measure|reckoning|count)|by (?:that|these) (?:measure|reckoning|figures?|counts?)"
     r"|put (?:differently|simply|another way)|works? out (?:at|to)|amounts? to|that makes|this makes|which makes"
     r"|on these figures|to put it|as (?:these|the) figures (?:show|tell|prove))\b"
-    r"|^\W*(?:so|hence|then)\b(?! (?:far|long|many|much))|, (?:so|then), ",
+    r"|^\W*(?:so|hence|then)\b(?! (?:far|long|many|much))|, (?:so|then|indeed), ",
     re.IGNORECASE,
 )
 """What draws a conclusion from what was told just before."""

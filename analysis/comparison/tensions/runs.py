@@ -20,6 +20,7 @@ from analysis.comparison.tensions.sum_words import (
     OVERLAP,
     POINTS,
     REST,
+    SINGLY,
     THESE,
     UNTOLD,
 )
@@ -121,11 +122,12 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     before = opening[: row[0].one.start]
     last = row[-1]
     ending = last.sheet.text[max(0, last.one.start - 30) : last.one.end]
-    after = re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
+    behind = re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
     others = bool(OTHERS.search(last.sheet.text[: last.one.start]))
     rest = others or any(one.one.remaining for one in row) or bool(REST.search(ending))
-    rest = rest or bool(REST.search(after) and not UNTOLD.search(after))
-    only = bool(ONLY.search(text) or (end + 1 < len(facts.sheets) and ONLY.match(facts.sheets[end + 1].text)))
+    rest = rest or bool(REST.search(behind) and not UNTOLD.search(behind))
+    after = facts.sheets[end + 1].text if end + 1 < len(facts.sheets) else ""
+    only = bool(ONLY.search(text) or ONLY.match(after) or SINGLY.search(after))
     closed = rest or only
     untold = not rest and REST.search(last.sheet.text, last.one.end)
     unsure = not (only or others) and bool(

@@ -21,6 +21,7 @@ from analysis.comparison.tensions.facts import BACK as POINTS
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.figure_words import HEADS, MEASURES
 from analysis.comparison.tensions.figures import Sheet, percent, plain
+from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.same_matter import same_noun
@@ -137,7 +138,7 @@ def _object(sheet: Sheet, change: Change) -> list[Token]:
     if verb is None:
         return []
     for role in (("dobj",), ("nsubj", "nsubjpass")):
-        for child in verb.children:
+        for child in reversed(list(verb.children)):
             if child.dep_ in role and not any(token.i == child.i for token in inside):
                 found = list(child.subtree)
                 if content(found):
@@ -182,12 +183,12 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     if any(one.kind in ("count", "money") for one in others) and not told:
         return 0.0
     back = bool(BACK.search(sheet.text[: change.end]) or POINTS.search(sheet.text[: change.end]))
-    place = 0.5 if told else {1: 0.35, -1: 0.2, 2: 0.25}.get(apart_by, 0.0)
+    place = 0.5 if told else {1: 0.35, -1: 0.3, 2: 0.25}.get(apart_by, 0.0)
     if apart_by == -1 and ON.match(pair.first.text):
         place = 0.45
     if sheet.passage.unit.section != pair.second.passage.unit.section:
         place = 0.0
-    place += 0.4 if back and apart_by in (1, 2) else 0.0
+    place += 0.4 if (back or DRAWN.search(sheet.text)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0

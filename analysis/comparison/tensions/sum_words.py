@@ -107,8 +107,13 @@ LEAD = re.compile(
 """How a sentence leads to the parts of what it names: "By region the mines divide as follows: …"."""
 
 SINGLY = re.compile(
-    r"\b(?:in|under|to) (?:only )?one (?:\w+ )?only\b|\bcounted (?:only )?once\b|\bmore than one\b[^.;]*\b(?:no|none)\b"
-    r"|\bno(?:ne|body)?\b[^.;]*\b(?:more than (?:one|once)|twice|left out|omitted|missing)\b",
+    r"\b(?:in|under|to) (?:only )?one (?:\w+ )?only\b|\bcounted (?:only )?once\b"
+    r"|\bno(?:ne|body)?\b[^.;]*\b(?:more than (?:one|once)|twice|left out|omitted|missing)\b"
+    r"|\b(?:every|each)\b[^.;]*\b(?:falls?|belongs?|comes?|is|was|were) (?:in|into|to|under|among) (?:exactly |only )?one of\b"
+    r"|\bthere (?:is|are|was|were|has been|have been) (?:no|none) (?:others?|further|more|fourth|fifth|sixth|besides)\b"
+    r"|^\W*no (?:other|further|more) [^.;]*\b(?:is|was|are|were|has|have|had|exists?|existed|remains?|took|received|went)\b"
+    r"|^\W*(?:nothing|nobody|no one|none) (?:else|other|besides|more|further)\b"
+    r"|^\W*(?:these|those|that) (?:are|is|were|was) (?:all|the whole|everything)\b",
     re.IGNORECASE,
 )
 """What says that the members of a row exclude each other, or leave none out."""

@@ -289,7 +289,8 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else last
     said = USED_UP.search(after.text) or SINGLY.search(after.text)
     if after.passage.order - last.passage.order == 1 and said:
-        a, b = after.passage.span, (min(a[0], b[0]) if home is first else b[0], max(b[1], last.passage.end))
+        near = 0 < last.passage.end - home.passage.start <= TOGETHER
+        a, b = after.passage.span, (home.passage.start if near else first.passage.start, last.passage.end)
     left = total.value - run.added
     terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])
     return Candidate(

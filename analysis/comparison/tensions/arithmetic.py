@@ -14,6 +14,7 @@ from analysis.comparison.tensions.gaps import find_gaps
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
+from analysis.comparison.tensions.quotients import find_quotients
 from analysis.comparison.tensions.shares import find_opposites
 from analysis.comparison.tensions.shifts import find_shifts
 from analysis.comparison.tensions.sum_words import ROW
@@ -36,6 +37,7 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
             *find_portions(facts),
             *find_gaps(facts),
             *find_products(facts),
+            *find_quotients(facts),
             *find_balances(facts),
             *find_sums(facts, source),
             *find_opposites(found),

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
-from analysis.comparison.tensions.inference_words import BETWEEN, DRAWN, HELD_AGAINST, LEFT, POINTING
+from analysis.comparison.tensions.inference_words import BETWEEN, DRAWN, GOES_ON, HELD_AGAINST, LEFT, POINTING
 from analysis.comparison.tensions.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, OPENING, VARIES
+from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, OPENING, PART_OF, PARTED, VARIES
 from analysis.comparison.tensions.sum_words import DIVIDES, PEOPLE, POINTS
 
 PLACES = {0: 0.2, 1: 0.25, 2: 0.1, 3: 0.05, -1: 0.15}
@@ -43,12 +43,16 @@ def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
         for pair in found:
             if not cued and (apart(share.fact, pair.part) or apart(share.fact, pair.whole)):
                 continue
+            if not cued and distance and share.fact.when and not pair.part.when:
+                continue  # "42 of the 120, that is 35 percent. It was 33 percent in 2000"
             said = facts.covered(share.said, pair.part.own | {pair.part.noun}) if share.said else 0.0
             base = _based(share, pair.whole)
             gloss = not distance and bool(base or said) and _glossed(text, share, pair)
-            if not (cued or gloss) and (said < (0.3 if share.fact.one.noun else 0.5) or not base):
+            linked = distance in (1, -1, 2) and (pair.part.one.of == "them" or _linked(facts, pair))
+            goes_on = linked and abs(distance) == 1 and alone and bool(GOES_ON.match(text))
+            if not (cued or gloss or goes_on) and (said < (0.25 if share.fact.one.noun else 0.5) or not base):
                 continue
-            score = 0.45 * (cued or gloss) + PLACES[distance] + 0.4 * said + 0.2 * base + 0.1 * alone
+            score = 0.45 * (cued or gloss or goes_on) + 0.2 * (linked and not cued) + PLACES[distance] + 0.4 * said + 0.2 * base + 0.1 * alone
             yield score, replace(pair, index=index)
     yield from _across(facts, share, own) if cued else ()
 
@@ -86,6 +90,17 @@ def premises(facts: Facts, index: int) -> Iterator[Pair]:
             yield Pair(index=index, part=part, whole=whole, told=True)
     for run in rows:
         yield from _members(facts, run, index)
+
+
+def _linked(facts: Facts, pair: Pair) -> bool:
+    """Whether the words say that the one figure is a part of the other."""
+    sheet, part, whole = pair.part.sheet, pair.part.one, pair.whole.one
+    if sheet is not pair.whole.sheet:
+        return False
+    if part.start < whole.start:
+        return bool(PART_OF.match(sheet.text[part.end : whole.start]))
+    gap = sheet.text[whole.end : part.start]
+    return bool(PARTED.search(gap) or OPENING.search(sheet.text[: whole.start]))
 
 
 def _members(facts: Facts, run: Run, index: int) -> Iterator[Pair]:

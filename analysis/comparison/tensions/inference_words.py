@@ -15,6 +15,13 @@ DRAWN = re.compile(
 )
 """What draws a conclusion from what was told just before."""
 
+GOES_ON = re.compile(
+    r"\W*(?:(?:for the first time|today|now|with (?:this|that|these|those))\b[^,]*,? )?"
+    r"(?:they|them|we|it|he|she|these|those|this|that|their|its|our)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that goes on about what the one before was about."""
+
 POINTING = re.compile(
     r"^\W*(?:these|those|this|that|such|their|its)\s+(?:\w+\s+)?$|\bof (?:that|this|these|those(?! who\b| that\b| whose\b| in\b))\s", re.IGNORECASE
 )

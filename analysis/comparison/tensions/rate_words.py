@@ -11,6 +11,19 @@ FOR_EVERY = re.compile(
 )
 """Before a number: "one officer for every 300"."""
 
+ONE_FOR = re.compile(
+    r"\b(?:one|a single) (?:(?:[a-z-]+ ){1,2}(?:for|to|per) (?:every |each )?|(?:[a-z-]+ ){0,2}(?:for|to|in) (?:every|each) )(?:some |about |only |just )?$",
+    re.IGNORECASE,
+)
+"""Before the number that one stands for: "one for every three hundred"."""
+
+PER_HEAD = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:(?:for|to|per) (?:each|every)(?: one)?(?: of)?\b|(?:per|a) (?:head|capita|person|inhabitant|citizen)\b"
+    r"|per [a-z]+\b|each\b(?! (?:other|year|month|week|day))|apiece\b)",
+    re.IGNORECASE,
+)
+"""After a figure that each of many has."""
+
 LOT = re.compile(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$", re.IGNORECASE)
 TO_ONE = re.compile(
     r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)", re.IGNORECASE
@@ -66,7 +79,7 @@ PERIODLY = {
 NUMBERED = frozenset(["first", "second", "third", "last", "next", "few", "whole", "full", "half"])
 """Words after "a" that make a period one span of time, not a rate."""
 
-AVERAGE = re.compile(r"\b(?:on average|average|averages|averaged|averaging|mean|typical|typically)\b", re.IGNORECASE)
+AVERAGE = re.compile(r"\b(?:on (?:the )?average|average|averages|averaged|averaging|mean|typical|typically)\b", re.IGNORECASE)
 """Words that make "a borrower" each borrower."""
 
 HEADWISE = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}?(?:per|a) (?:head|capita|person)\b", re.IGNORECASE)

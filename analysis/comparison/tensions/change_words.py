@@ -56,6 +56,9 @@ BY = re.compile(
 AS_OF = re.compile(r"\s+[\w’'-]+(?: [\w’'-]+)? as (?!in\b|at\b|before\b|then\b|now\b|today\b|when\b|it\b|they\b|last\b|a\b|the\b)[a-z]+")
 """After "four times as many": two things are compared, not two times."""
 
+FEWER = re.compile(r"(?: [\w’'-]+)?,? (?:more|fewer|less)\b", re.IGNORECASE)
+"""After a figure that is itself a difference: "eight fewer"."""
+
 LOST = re.compile(
     r"\b(?:given up|lost|gone|disappeared|vanished|closed|abolished|no longer|scrapped|shut|removed|saved|spared|left us"
     r"|ceased|dissolved|cleared away|done away with|struck off)\b",

@@ -93,8 +93,8 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             continue
         sign = 1 if up > down else -1
         if one.kind == "share":
-            slack = 0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04
-            slack = max(slack, 0.03 * one.value) + (0.03 if one.stated else 0)
+            slack = 0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04 if one.value > 0.2 else 0.02
+            slack = max(slack, 0.03 * one.value) + (0.02 if one.stated else 0)
             low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
             if one.stated == "more":
                 low, high = (low, high + 0.5) if sign > 0 else (low - 0.5, high)

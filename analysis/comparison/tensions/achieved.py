@@ -7,14 +7,11 @@ from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
-from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
 from analysis.comparison.tensions.objects import related
-from analysis.extraction.extract import Statement
-
-CRITICS = frozenset({"critique", "demand", "lead"})
-"""Roles of a critic's words; they put a claim in question but are none."""
+from analysis.comparison.tensions.reading import CRITICS, Reading
 
 ACHIEVED = re.compile(
     r"\b(?:in (?:full |complete )?(?:line|conformity|compliance|accordance|keeping|harmony|step) with"
@@ -49,15 +46,9 @@ NEAR = 14
 """Statements apart within one section that still speak of one matter where little else is shared."""
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
-    """Achievements beside what is still outstanding.
-
-    Args:
-        statements: what the text says, in reading order, claims or not; critics' words are read here too.
-        source: the text (unused: every family has the same call).
-    """
-    found = frames(statements, also=CRITICS)
-    return between(found, Index(found))
+def find(reading: Reading) -> list[Candidate]:
+    """Achievements beside what is still outstanding; critics' words are read here too."""
+    return between(reading.heard, reading.heard_index)
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
     BUILDING,
@@ -42,7 +43,7 @@ from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
 from analysis.comparison.tensions.timeline import Timeline
 
-_NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
+_NTH = Caseless(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b")
 _HELD = re.compile(r"\b(?:elections?|report|session|meeting|letter|decision) of\s*$")
 
 
@@ -295,18 +296,16 @@ def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterato
                 features |= {token.lemma_.lower() for token in later.passage.tokens if token.pos_ in ("NOUN", "VERB")}
 
 
-_OWN = re.compile(
+_OWN = Caseless(
     r"\bby (?:this|our|my|the present) (?:government|cabinet|administration|coalition)\b|\b(?:this|our|my"
     r"|the present) (?:government|cabinet|administration|coalition)"
-    r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b",
-    re.IGNORECASE,
+    r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b"
 )
 
 
-NEVER = re.compile(
+NEVER = Caseless(
     r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"
-    r" )?existed|from scratch|for the first time|from nothing|no such)\b",
-    re.IGNORECASE,
+    r" )?existed|from scratch|for the first time|from nothing|no such)\b"
 )
 
 

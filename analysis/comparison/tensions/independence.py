@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import EMPTY
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.distance import find_distances
 from analysis.comparison.tensions.independence_words import (
     CHOSEN_BY,
@@ -23,10 +24,9 @@ from analysis.comparison.tensions.independence_words import (
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.reading import Reading
 
-_BIRTH = re.compile(
+_BIRTH = Caseless(
     r"\b(?:since|after|before|until|upon|of|anniversary of|gained|won|declared|at) (?:the "
-    r"|its |our )?\w?$",
-    re.IGNORECASE,
+    r"|its |our )?\w?$"
 )
 """Before "a country's independence": a date, not a claim."""
 

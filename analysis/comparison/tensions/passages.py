@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.extraction.extract import Statement
 from analysis.text.layout import Unit
 
@@ -16,7 +16,7 @@ SILENT = frozenset(
 )
 """Roles of statements that put nothing forward as true of the official side."""
 
-PRESUMES = re.compile(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?!\s+will\b)", re.IGNORECASE)
+PRESUMES = Caseless(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?!\s+will\b)")
 """Questions that take for granted what they tell: "who of us will forget the day when the first …?"."""
 
 

@@ -8,7 +8,6 @@ one feature among others: how near the two come, how firm the one is and how par
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -20,6 +19,7 @@ from numpy.typing import NDArray
 from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.families import QUESTIONS, family
 from analysis.comparison.tensions.frames import Frame
@@ -165,7 +165,7 @@ def _candidate(
     )
 
 
-def _place(one: Frame, kinds: frozenset[str], signs_of: Mapping[str, tuple[float, re.Pattern[str]]]) -> Place | None:
+def _place(one: Frame, kinds: frozenset[str], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
     """Where the weightiest of a statement's signs stands; None where it has none."""
     found = [
         (signs_of[kind][0], -match.start(), match.span())

@@ -51,7 +51,9 @@ BY = Caseless(
     r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$"
 )
-AS_OF = re.compile(r"\s+[\w’'-]+(?: [\w’'-]+)? as (?!in\b|at\b|before\b|then\b|now\b|today\b|when\b|it\b|they\b|last\b|a\b|the\b)[a-z]+")
+AS_OF = re.compile(
+    r"\s+[\w’'-]+(?: [\w’'-]+)? as (?!in\b|at\b|before\b|then\b|now\b|today\b|when\b|it\b|they\b|last\b|a\b|the\b)[a-z]+"
+)
 """After "four times as many": two things are compared, not two times."""
 
 FEWER = Caseless(r"(?: [\w’'-]+)?,? (?:more|fewer|less)\b")

@@ -67,7 +67,9 @@ def changes(sheet: Sheet) -> Iterator[Change]:
         if lost and one.stated != "vague" and not re.search(r"\bby\s*$", text[: one.start]):
             slack = 0.05 if not re.search(r"%|cent", sheet.written(one)) else 0.02
             low = 0.0 if one.stated == "more" else 1 - one.high - slack * (0.5 if one.value < 0.3 else 1)
-            high = 1.0 if one.stated == "less" and not one.low else 1 - one.low + slack * (0.5 if one.value < 0.3 else 1)
+            high = (
+                1.0 if one.stated == "less" and not one.low else 1 - one.low + slack * (0.5 if one.value < 0.3 else 1)
+            )
             yield Change(start=one.start, end=one.end, low=low, high=min(high, 0.999), sign=-1)
             continue
         told = BY.search(text[: one.start]) or (one.kind == "share" and AMOUNTED.search(text[: one.start]))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
-from analysis.comparison.tensions.inference_words import BETWEEN, DRAWN, GOES_ON, HELD_AGAINST, LEFT, POINTING
+from analysis.comparison.tensions.inference_words import CASES, BETWEEN, DRAWN, GOES_ON, HELD_AGAINST, LEFT, MISSING, POINTED, POINTING
 from analysis.comparison.tensions.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
@@ -31,14 +31,17 @@ def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
         share: a share as a sentence states it.
     """
     text, one = share.sheet.text, share.fact.one
-    cued = bool(DRAWN.search(text) or POINTING.search(text[: one.start]))
+    cued = bool(DRAWN.search(text) or POINTING.search(text[: one.start]) or POINTED.match(text, one.end))
     own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money")]
     for distance in (0,) if own else PLACES:
         index = share.index - distance
         if not 0 <= index < len(facts.sheets) or not _together(facts, share.index, index):
             continue
-        found = [pair for pair in premises(facts, index) if share.fact.one.end <= pair.part.one.start or distance
-                 or share.fact.one.start >= pair.part.one.end]
+        found = [
+            pair
+            for pair in premises(facts, index)
+            if share.fact.one.end <= pair.part.one.start or distance or share.fact.one.start >= pair.part.one.end
+        ]
         alone = len({(pair.part.place, pair.whole.place) for pair in found}) == 1
         for pair in found:
             if not cued and (apart(share.fact, pair.part) or apart(share.fact, pair.whole)):
@@ -52,8 +55,17 @@ def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             goes_on = linked and abs(distance) == 1 and alone and bool(GOES_ON.match(text))
             if not (cued or gloss or goes_on) and (said < (0.25 if share.fact.one.noun else 0.5) or not base):
                 continue
-            score = 0.45 * (cued or gloss or goes_on) + 0.2 * (linked and not cued) + PLACES[distance] + 0.4 * said + 0.2 * base + 0.1 * alone
-            yield score, replace(pair, index=index)
+            score = (
+                0.45 * (cued or gloss or goes_on)
+                + 0.2 * (linked and not cued)
+                + PLACES[distance]
+                + 0.4 * said
+                + 0.2 * base
+                + 0.1 * alone
+            )
+            value, left = max(share.fact.value, 0.004), 1 - pair.ratio
+            rest = pair.ratio > 3 * value and left < 3 * value and bool(MISSING.search(text))
+            yield score, replace(pair, index=index, rest=rest)
     yield from _across(facts, share, own) if cued else ()
 
 
@@ -107,12 +119,17 @@ def _members(facts: Facts, run: Run, index: int) -> Iterator[Pair]:
     """The members of a row beside its total told before, or beside what they add up to."""
     rest = LEFT.search(run.facts[-1].sheet.text, run.facts[-1].one.end)
     whole = _told(facts, run)
-    if rest and whole and whole.value > run.added:
+    told = sum(fact.value for fact in run.facts if fact is not whole)
+    if rest and whole and whole.value > told:
         last, sheet = run.facts[-1], run.facts[-1].sheet
-        left = whole.value - sum(fact.value for fact in run.facts if fact is not whole)
+        left = whole.value - told
         words = content(sheet.passage.words(rest.end(), len(sheet.text)))
         fact = replace(
-            last, one=replace(last.one, low=left, high=left, stated=""), own=words, noun="", region=(rest.start(), len(sheet.text))
+            last,
+            one=replace(last.one, low=left, high=left, stated=""),
+            own=words,
+            noun="",
+            region=(rest.start(), len(sheet.text)),
         )
         yield Pair(index=index, part=fact, whole=whole, told=True)
         return
@@ -155,7 +172,13 @@ def _divided(run: Run) -> bool:
 
 def _may_count(fact: Fact) -> bool:
     one = fact.one
-    return one.kind in ("count", "money") and fact.value > 0 and one.stated in ("", "about") and not one.remaining and one.noun != "point"
+    return (
+        one.kind in ("count", "money")
+        and fact.value > 0
+        and one.stated in ("", "about")
+        and not one.remaining
+        and one.noun != "point"
+    )
 
 
 def _of_one(part: Fact, whole: Fact) -> bool:
@@ -164,7 +187,7 @@ def _of_one(part: Fact, whole: Fact) -> bool:
         return False
     nouns = part.one.noun, whole.one.noun
     people = part.noun in PEOPLE and whole.noun in PEOPLE
-    return part.one.kind == "money" or not all(nouns) or same_noun(*nouns) or people or part.one.of == "them"
+    return part.one.kind == "money" or not all(nouns) or nouns[0] in CASES or same_noun(*nouns) or people or part.one.of == "them"
 
 
 def _based(share: Share, whole: Fact) -> float:

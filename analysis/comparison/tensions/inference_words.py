@@ -20,10 +20,20 @@ GOES_ON = Caseless(
 )
 """How a sentence begins that goes on about what the one before was about."""
 
-POINTING = Caseless(
-    r"^\W*(?:these|those|this|that|such|their|its)\s+(?:\w+\s+)?$|\bof (?:that|this|these|those(?! who\b| that\b| whose\b| in\b))\s"
-)
+POINTING = Caseless(r"^\W*(?:these|those|this|that|such|their|its)\s+(?:\w+\s+)?$")
 """Before a share that is one of what was told just before."""
+
+POINTED = Caseless(r"\s+of (?:that|this|these|those(?! who\b| that\b| whose\b| in\b| with\b))\s")
+"""After a share of what was told just before."""
+
+MISSING = Caseless(
+    r"\b(?:missing|still|without|not|other|others|remain\w*|lack\w*|outstanding|open|pending|yet|left|unsolved|waiting|wait"
+    r"|empty|unpaid|untouched|only)\b"
+)
+"""Of what is left once those told with a figure are taken away."""
+
+CASES = frozenset(["case", "instance", "occasion", "time", "place", "seat", "post", "one", "unit"])
+"""Nouns that may count anything over again: "3,000 calls, which led to a visit in 450 cases"."""
 
 LEFT = Caseless(r"\b(?:the (?:rest|remainder|others?)|what (?:is|was) left)\b")
 """What is left of a total, told without a figure."""
@@ -31,5 +41,7 @@ LEFT = Caseless(r"\b(?:the (?:rest|remainder|others?)|what (?:is|was) left)\b")
 BETWEEN = Caseless(r"\b(?:between|from)\s+[$€£]?$")
 """Before the first of two ends: "between six and eight", "from 29 to 36"."""
 
-HELD_AGAINST = Caseless(r"^\s?[-–]\s?[$€£]?$|\b(?:as against|as opposed to|rather than|not counting|apart from|besides)\b")
+HELD_AGAINST = Caseless(
+    r"^\s?[-–]\s?[$€£]?$|\b(?:as against|as opposed to|rather than|not counting|apart from|besides)\b"
+)
 """Between two figures of which neither is a part of the other."""

@@ -43,6 +43,10 @@ SURE, TOLD, FAIR = 0.67, 0.6, 0.42
 they may be, which is enough for the share to be explained."""
 
 
+AS_GOOD = 0.25
+"""A part beside a share that fits it explains it unless another is meant by so much more surely."""
+
+
 EVEN = 0.2
 """Parts of one whole whose scores differ by less are as likely: the nearer to the share is meant."""
 
@@ -65,7 +69,9 @@ def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
-    found += [(max(score, FAIR if low <= pair.ratio <= high else 0.0), pair) for score, pair in _drawn(facts, share)]
+    beside = list(_drawn(facts, share))
+    top = max((score for score, _ in [*found, *beside]), default=0.0)
+    found += [one for one in beside if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
     named = any(score >= SURE and facts.shared(share.said, pair.part.own | {pair.part.noun}) for score, pair in found)
     for score, pair in found:
         if score < FAIR:

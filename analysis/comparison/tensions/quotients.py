@@ -81,7 +81,9 @@ def _mean(facts: Facts, index: int, one: Quantity) -> Candidate | None:
         if not before or (one.noun and noun and not same_noun(one.noun, noun)):
             continue
         mean = sum(fact.value for fact in row) / len(row)
-        if min(fact.value for fact in row) <= one.value <= max(fact.value for fact in row) and not _near(one, mean, 0.02):
+        if min(fact.value for fact in row) <= one.value <= max(fact.value for fact in row) and not _near(
+            one, mean, 0.02
+        ):
             cut = row[-1].one.end
             return _make(sheet.passage.place(cut, len(sheet.text)), sheet.passage.place(0, cut), one, mean,
                          (sheet.place(one), *(fact.place for fact in row)),
@@ -110,12 +112,18 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     turned = _counts(one, known, small, each) and each != "one"
     if not many and not turned:
         return None
-    factor = next((by for (less, more), by in FACTORS.items() if known == less and more in (large.noun, small.noun)), 1.0)
+    factor = next(
+        (by for (less, more), by in FACTORS.items() if known == less and more in (large.noun, small.noun)), 1.0
+    )
     dues = [large.value / small.value * factor] * many + [small.value / large.value * factor] * turned
     if any(_near(one, due, ROOM) for due in dues) or _explained(facts, index, one, factor):
         return None
     due = min(dues, key=lambda due: max(due / one.value, one.value / due))
-    if not 1 / WILD <= due / one.value <= WILD or near[0].one.stated in ("more", "less") or near[1].one.stated in ("more", "less"):
+    if (
+        not 1 / WILD <= due / one.value <= WILD
+        or near[0].one.stated in ("more", "less")
+        or near[1].one.stated in ("more", "less")
+    ):
         return None
     far = near[0].sheet
     if far is not sheet:
@@ -186,7 +194,8 @@ def _make(
         a=a,
         b=b,
         triggers=tuple(places),
-        why=f"{how} {plain(round(due, 1))} each, not {plain(one.value)}" if "mean" not in how
+        why=f"{how} {plain(round(due, 1))} each, not {plain(one.value)}"
+        if "mean" not in how
         else f"{how} is {plain(round(due, 1))}, not {plain(one.value)}",
         question="Are the same things counted, over the same time?",
     )

@@ -22,9 +22,7 @@ PER_HEAD = Caseless(
 """After a figure that each of many has."""
 
 LOT = Caseless(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$")
-TO_ONE = Caseless(
-    r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)"
-)
+TO_ONE = Caseless(r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)")
 """The same turned round: "for every fifteen pupils there is a teacher"."""
 
 FOR_LOT = Caseless(
@@ -63,6 +61,9 @@ PERIODS = {
 }  # fmt: skip
 PERIODIC = Caseless(r"\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly)\b")
 """Adjectives of periods: "the weekly average"."""
+
+TERM = Caseless(r"\b(?:within|after|before|in less than)\s+(?:\w+\s+)?$")
+"""Before a time that is a term, not what each has."""
 
 PERIODLY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from analysis.comparison.tensions.facts import Fact, Facts
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.sum_words import (
+    ANOTHER,
     APART,
     BETWEEN,
     OF_THEM,
@@ -119,6 +120,7 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     sheets = facts.sheets[first : end + 1]
     opening, text = sheets[0].text, " ".join(sheet.text for sheet in sheets)
     tail = opening[row[0].one.start :] if len(sheets) == 1 else text
+    tail = ANOTHER.sub("", tail)
     before = opening[: row[0].one.start]
     last = row[-1]
     ending = last.sheet.text[max(0, last.one.start - 30) : last.one.end]

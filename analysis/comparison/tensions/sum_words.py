@@ -26,6 +26,9 @@ OPEN = Caseless(
 )
 """Words after which a list of parts is not meant to be complete."""
 
+ANOTHER = re.compile(rf"\b(?:another|a further) (?={NUMBER}(?: \w+)*[.;])", re.I)
+"""Before the last member of a row: "and another 34 million"."""
+
 OVERLAP = Caseless(
     r"\b(?:counted twice|in (?:both|two|several|more than one) of|more than one|both|overlap\w*|double[- ]count\w*"
     r"|several (?:times|categories)|at the same time)\b"

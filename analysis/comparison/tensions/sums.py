@@ -14,6 +14,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.enumerations import named, tabled
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content, plural
 from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
@@ -176,7 +177,9 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
             after = index > run.first or (index == run.first and one.start > run.head.one.start)
             if after and not (one.start > run.facts[-1].one.end or index > run.last):
                 continue
-            if after and not TOTAL.search(facts.sheets[index].text[max(0, one.start - 30) : one.end + 20]):
+            text = facts.sheets[index].text
+            drawn = index > run.last and len(facts.by_sheet[index]) == 1 and DRAWN.search(text)
+            if after and not drawn and not TOTAL.search(text[max(0, one.start - 30) : one.end + 20]):
                 continue
             if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value in (1, 2):
                 continue
@@ -264,6 +267,9 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
         return 0.92
     if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:
         return 0.9 if called or between else 0.8
+    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and DRAWN.search(total.sheet.text)
+    if drawn and fits and ALMOST - 0.2 <= ratio <= 1.4:
+        return 0.85
     if of and len(run.facts) == 2:
         return 0.66 if ratio >= 0.7 else 0.0
     return 0.85 if divided and called else 0.78 if divided and ratio >= (0.6 if pointing else 0.7) else 0.0

@@ -60,7 +60,10 @@ def carry_percent(text: str, found: list[Quantity]) -> list[Quantity]:
             and one.kind == "count"
             and not (one.noun or one.of or one.remaining)
             and one.value < 100
-            and (CARRIES.fullmatch(text[before.end : one.start]) or (lent and NAMES.fullmatch(text[before.end : one.start])))
+            and (
+                CARRIES.fullmatch(text[before.end : one.start])
+                or (lent and NAMES.fullmatch(text[before.end : one.start]))
+            )
         ):
             lent = True
             one = replace(one, kind="share", low=one.low / 100, high=one.high / 100)

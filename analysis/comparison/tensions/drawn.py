@@ -12,23 +12,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
-from analysis.comparison.tensions.inference_words import CASES, BETWEEN, DRAWN, GOES_ON, HELD_AGAINST, LEFT, MISSING, POINTED, POINTING
+from analysis.comparison.tensions.inference_words import CASES, BETWEEN, DRAWN, GOES_ON, HELD_AGAINST, LEFT, MISSING, NUMBERED, OLD_AND_NEW, POINTED, POINTING
 from analysis.comparison.tensions.partitions import Pair, Share, one_kind
-from analysis.comparison.tensions.runs import Run, runs
+from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, OPENING, PART_OF, PARTED, VARIES
+from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, OPENING, PART_OF, PARTED
 from analysis.comparison.tensions.sum_words import DIVIDES, PEOPLE, POINTS
 
 PLACES = {0: 0.2, 1: 0.25, 2: 0.1, 3: 0.05, -1: 0.15}
 """What it says for a share and its premises that these stand so many sentences before it."""
 
 
-def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
+def drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[float, Pair]]:
     """The parts and wholes beside a share, and how likely it is drawn from each.
 
     Args:
         facts: the figures of the text.
         share: a share as a sentence states it.
+        rows: the rows of figures of the text.
     """
     text, one = share.sheet.text, share.fact.one
     cued = bool(DRAWN.search(text) or POINTING.search(text[: one.start]) or POINTED.match(text, one.end))
@@ -39,7 +40,7 @@ def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             continue
         found = [
             pair
-            for pair in premises(facts, index)
+            for pair in premises(facts, index, rows)
             if share.fact.one.end <= pair.part.one.start or distance or share.fact.one.start >= pair.part.one.end
         ]
         alone = len({(pair.part.place, pair.whole.place) for pair in found}) == 1
@@ -66,7 +67,13 @@ def drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             value, left = max(share.fact.value, 0.004), 1 - pair.ratio
             rest = pair.ratio > 3 * value and left < 3 * value and bool(MISSING.search(text))
             yield score, replace(pair, index=index, rest=rest)
-    yield from _across(facts, share, own) if cued else ()
+    said_over = len(own) == 1 and share.points and NUMBERED.search(text)
+    yield from _across(facts, share, own) if cued or said_over else ()
+    later = facts.sheets[share.index + 1] if share.index + 1 < len(facts.sheets) else None
+    if share.whole and later and DRAWN.search(later.text) and _together(facts, share.index, share.index + 1):
+        parts = [fact for fact in facts.by_sheet[share.index + 1] if fact.one.kind == share.whole.one.kind]
+        if len(parts) == 1 and _of_one(parts[0], share.whole) and 0 < parts[0].value < share.whole.value:
+            yield 0.7, Pair(index=share.index + 1, part=parts[0], whole=share.whole, told=True)
 
 
 def _across(facts: Facts, share: Share, own: Sequence[Fact]) -> Iterator[tuple[float, Pair]]:
@@ -75,25 +82,25 @@ def _across(facts: Facts, share: Share, own: Sequence[Fact]) -> Iterator[tuple[f
         if not 0 <= index < len(facts.sheets) or not _together(facts, share.index, index):
             continue
         for whole in facts.by_sheet[index]:
-            base = _based(share, whole)
+            base = 0.6 if share.points and index < share.index else _based(share, whole)
             for part in own if base >= 0.6 and _may_count(whole) and not whole.one.of else ():
                 if part.value < whole.value and _may_count(part) and _of_one(part, whole):
                     said = facts.covered(share.said, part.own | {part.noun}) if share.said else 0.0
                     yield 0.5 + 0.4 * said + 0.2 * base, Pair(index=share.index, part=part, whole=whole, told=True)
 
 
-def premises(facts: Facts, index: int) -> Iterator[Pair]:
+def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
     """The parts and wholes of a sentence, of a row and its total, and of what is left of a total."""
     own = [fact for fact in facts.by_sheet[index] if _may_count(fact)]
     text = facts.sheets[index].text
-    rows = [run for run in runs(facts) if run.first <= index <= run.last and run.head.one.kind != "share"]
+    rows = [run for run in rows if run.first <= index <= run.last and run.head.one.kind != "share"]
     for at, one in enumerate(own):
         if BETWEEN.search(text[: one.one.start]):
             continue
         for other in own[at + 1 :]:
             part, whole = (one, other) if one.value < other.value else (other, one)
             gap = text[one.one.end : other.one.start]
-            if part.value == whole.value or VARIES.search(gap) or HELD_AGAINST.search(gap):
+            if part.value == whole.value or OLD_AND_NEW.search(gap) or HELD_AGAINST.search(gap):
                 continue
             if whole.one.of or apart(part, whole) or not _of_one(part, whole):
                 continue

@@ -32,6 +32,14 @@ MISSING = Caseless(
 )
 """Of what is left once those told with a figure are taken away."""
 
+NUMBERED = Caseless(r"\b(?:their|its|whose|the) number\b|\bnumber(?:s|ed|ing)?\b")
+"""What says over in a figure what was told as a share."""
+
+OLD_AND_NEW = Caseless(
+    r"\b(?:against|compared|than|rose|fell|grew|up from|down from|instead of|last year)\b|\bfrom\s+(?:\w+\s+)?[$€£]?$"
+)
+"""Between two figures of which one is the older."""
+
 CASES = frozenset(["case", "instance", "occasion", "time", "place", "seat", "post", "one", "unit"])
 """Nouns that may count anything over again: "3,000 calls, which led to a visit in 450 cases"."""
 

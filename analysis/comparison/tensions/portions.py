@@ -29,6 +29,7 @@ from analysis.comparison.tensions.partitions import (
     strangers,
 )
 from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
@@ -56,20 +57,21 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
     yield from find_occupancies(facts)
     pairs = [pair for index in range(len(facts.sheets)) for pair in partitions(facts, index)]
     pairs += members(facts)
+    rows = list(runs(facts))
     for index, sheet in enumerate(facts.sheets):
         for fact in facts.by_sheet[index]:
             if fact.one.kind == "share" and is_share(sheet, fact.one):
                 share = read_share(facts, index, fact)
-                found = _against(facts, share, pairs) if share else None
+                found = _against(facts, share, pairs, rows) if share else None
                 if found:
                     yield found
 
 
-def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
+def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> Candidate | None:
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
-    beside = list(_drawn(facts, share))
+    beside = list(_drawn(facts, share, rows))
     top = max((score for score, _ in [*found, *beside]), default=0.0)
     found += [one for one in beside if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
     named = any(score >= SURE and facts.shared(share.said, pair.part.own | {pair.part.noun}) for score, pair in found)
@@ -98,10 +100,10 @@ def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
     return _make(share, best[1], best[0])
 
 
-def _drawn(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
+def _drawn(facts: Facts, share: Share, rows: list[Run]) -> Iterator[tuple[float, Pair]]:
     """What stands beside a share, where no count right by it says it over."""
     told_of = [fact.value for fact in _beside(facts, share)]
-    for score, pair in drawn(facts, share):
+    for score, pair in drawn(facts, share, rows):
         if not told_of or pair.part.value in told_of:
             yield score, pair
 

@@ -208,6 +208,10 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
                         exact=one.noun == rate.holder,
                     )
                 )
+    for index in {one.index for one in group}:
+        for fact in facts.by_sheet[index]:
+            if fact.one.kind == "count" and fact.one.noun == rate.holder and fact.value > 1:
+                told.append(_Number(index=index, one=fact.one, value=fact.value, noun=rate.holder))
     if rate.holder in ("hour", "minute"):
         told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
     told = [one for one in told if one.value >= 2 or rate.holder == "hour"]

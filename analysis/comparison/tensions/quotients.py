@@ -16,7 +16,7 @@ from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.rate_words import AVERAGE, DAYS, ONE_FOR, PER_HEAD
-from analysis.comparison.tensions.runs import runs
+from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import same_noun
 
 FACTORS = {("litre", "metre"): 1000.0, ("kilogram", "tonne"): 1000.0, ("kilogram", "ton"): 1000.0, ("gram", "kilogram"): 1000.0,
@@ -46,11 +46,12 @@ def find_quotients(facts: Facts) -> Iterator[Candidate]:
     Args:
         facts: the figures of a text.
     """
+    rows = list(runs(facts))
     for index, sheet in enumerate(facts.sheets):
         for one in sheet.figures:
             each = _each(sheet, one)
             if each:
-                found = _mean(facts, index, one) or _divided(facts, index, one, each)
+                found = _mean(facts, rows, index, one) or _divided(facts, index, one, each)
                 if found:
                     yield found
 
@@ -69,10 +70,10 @@ def _each(sheet: Sheet, one: Quantity) -> str:
     return "head" if PER_HEAD.match(text, one.end) else ""
 
 
-def _mean(facts: Facts, index: int, one: Quantity) -> Candidate | None:
+def _mean(facts: Facts, rows: Sequence[Run], index: int, one: Quantity) -> Candidate | None:
     """A mean beside the row that it is the mean of."""
     sheet = facts.sheets[index]
-    for run in runs(facts):
+    for run in rows:
         row = [fact for fact in run.facts if fact.one is not one and fact.one.kind == one.kind]
         if run.first != index or run.last != index or len(row) < 3 or not AVERAGE.search(sheet.text):
             continue

@@ -192,6 +192,8 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
         and not (fact.one.of or fact.one.remaining)
         and not OPENING.search(before.text[: fact.one.start])
     ]
+    if len(told) == 2 and not drawn and change.high > 1.7:
+        drawn = apart(*told)  # "we have trebled it", after then and now
     if not (drawn and near and len(told) == 2) or PARTED.search(before.text):
         return
     one, other = sorted(told, key=lambda fact: fact.value * change.sign)

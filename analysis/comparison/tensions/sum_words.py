@@ -22,7 +22,7 @@ APART = Caseless(
 OPEN = Caseless(
     r"\b(?:including|included|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
     r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
-    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|too)\b"
+    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|(?<!-)too)\b"
 )
 """Words after which a list of parts is not meant to be complete."""
 
@@ -132,7 +132,7 @@ PEOPLE = frozenset(
 )  # fmt: skip
 """Who may be counted once as a group and once by sex, age or office."""
 
-ROW = re.compile(r"[,:·|\t–—]\s*\d[\d., ]*(?:[a-z][\w’.-]* ?){0,3}$")
+ROW = re.compile(r"^\W*[A-Z][\w’' -]{2,40}\s\d[\d., ]*$|[,:·|\t–—]\s*\d[\d., ]*(?:[a-z][\w’.-]* ?){0,3}$")
 """The end of a row of a flattened list."""
 
 ONE = re.compile(

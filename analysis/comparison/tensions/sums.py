@@ -296,7 +296,8 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
     said = USED_UP.search(after.text) or SINGLY.search(after.text)
     if after.passage.order - last.passage.order == 1 and said:
         near = 0 < last.passage.end - home.passage.start <= TOGETHER
-        a, b = after.passage.span, (home.passage.start if near else first.passage.start, last.passage.end)
+        b = (home.passage.start, last.passage.end) if near else (first.passage.start, after.passage.end)
+        a = after.passage.span if near else a
     left = total.value - run.added
     terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])
     return Candidate(

@@ -33,7 +33,7 @@ def drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[flo
     """
     text, one = share.sheet.text, share.fact.one
     cued = bool(DRAWN.search(text) or POINTING.search(text[: one.start]) or POINTED.match(text, one.end))
-    own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money")]
+    own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money") and fact.value >= 5]
     for distance in (0,) if own else PLACES:
         index = share.index - distance
         if not 0 <= index < len(facts.sheets) or not _together(facts, share.index, index):
@@ -106,6 +106,8 @@ def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
                 continue
             if any({part, whole} <= set(run.facts) and not (whole is run.head and _divided(run)) for run in rows):
                 continue  # members of one row
+            if part is one and PART_OF.match(gap):
+                part = replace(part, own=part.own | whole.own)  # "nine of the twenty-two posts are vacant"
             yield Pair(index=index, part=part, whole=whole, told=True)
     for run in rows:
         yield from _members(facts, run, index)
@@ -149,7 +151,7 @@ def _members(facts: Facts, run: Run, index: int) -> Iterator[Pair]:
     if whole:
         for part in run.facts:
             if part.value < whole.value and not part.one.remaining:
-                yield Pair(index=index, part=part, whole=whole, told=True)
+                yield Pair(index=index, part=part, whole=whole, told=True, listed=True)
 
 
 def _told(facts: Facts, run: Run) -> Fact | None:
@@ -216,6 +218,8 @@ def _glossed(text: str, share: Share, pair: Pair) -> bool:
     one = share.fact.one
     if one.end <= low:
         return ":" in text[one.end : low]
+    if pair.whole.one.end <= one.start and one.end <= pair.part.one.start:
+        return bool(NUMBERED.search(text[one.end : pair.part.one.start]))
     return one.start >= high and bool(GLOSS.search(text[high : one.start]))
 
 

@@ -48,6 +48,10 @@ AS_GOOD = 0.25
 """A part beside a share that fits it explains it unless another is meant by so much more surely."""
 
 
+BACKWARDS = 0.8
+"""What it counts for that a share says all that is told of a part, though it says more."""
+
+
 EVEN = 0.2
 """Parts of one whole whose scores differ by less are as likely: the nearer to the share is meant."""
 
@@ -81,7 +85,7 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         ratio = pair.ratio
         words = pair.part.own | {pair.part.noun}
         others = low <= 1 - ratio <= high and share.said and not named and not facts.shared(share.said, words)
-        others = others and not (pair.index == share.index and share.fact.one.stated == "more")
+        others = others and not pair.listed and not (pair.index == share.index and share.fact.one.stated == "more")
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
             return None  # as told, or told of those who are left
         told = max(share.fact.value, 0.004)
@@ -197,6 +201,9 @@ def _score(facts: Facts, share: Share, pair: Pair, base: float) -> float:
     if pair.told and not share.said and distance > 1 and not share.points:
         return 0.0
     said = facts.covered(share.said, words | {part.noun}) if share.said else 0.5
+    named = part.own - {part.noun, pair.whole.noun}
+    if pair.told and share.said and named:  # all that is told of the part is said of the share
+        said = max(said, BACKWARDS * facts.covered(named, share.said))
     place = 0.25 if distance == 0 else 0.2 if distance == 1 else 0.1 if distance <= 3 else 0.0
     drawn = 0.1 if THUS.search(share.sheet.text[slice(*share.region)]) and distance <= 1 else 0.0
     if not pair.told and base < 0.8 and distance:

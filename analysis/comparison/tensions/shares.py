@@ -41,6 +41,7 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
         slack = 0.025
     elif one.value < 0.1 and not one.stated:
         slack = 0.006  # "4 percent" is not 5
+    slack = min(slack, max(0.006, 0.22 * one.value))
     if one.stated == "more":
         return one.value - 0.002, 1.0
     if one.stated == "less" and one.low == 0:

@@ -17,7 +17,7 @@ from analysis.comparison.tensions.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, OPENING, PART_OF, PARTED
-from analysis.comparison.tensions.sum_words import DIVIDES, PEOPLE, POINTS
+from analysis.comparison.tensions.sum_words import DIVIDES, OF_ANY, PEOPLE, POINTS
 
 PLACES = {0: 0.2, 1: 0.25, 2: 0.1, 3: 0.05, -1: 0.15}
 """What it says for a share and its premises that these stand so many sentences before it."""
@@ -104,11 +104,13 @@ def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
                 continue
             if whole.one.of or apart(part, whole) or not _of_one(part, whole):
                 continue
+            if len(own) > 2 and whole is not own[0] and OF_ANY.match(text):
+                continue  # "of 32 parcels, 24 …, five …": all of the first
             if any({part, whole} <= set(run.facts) and not (whole is run.head and _divided(run)) for run in rows):
                 continue  # members of one row
             if part is one and PART_OF.match(gap):
                 part = replace(part, own=part.own | whole.own)  # "nine of the twenty-two posts are vacant"
-            yield Pair(index=index, part=part, whole=whole, told=True)
+            yield Pair(index=index, part=part, whole=whole, told=True, listed=len(own) > 2)
     for run in rows:
         yield from _members(facts, run, index)
 

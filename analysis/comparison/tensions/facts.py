@@ -122,7 +122,8 @@ class Facts:
                 if one.kind not in ("count", "money", "share"):
                     continue
                 low, high = _between(sheet, position)
-                own = content(sheet.passage.words(low, high))
+                row = len(sheet.figures) == 1 and len(sheet.text) < 60 and ":" in sheet.text
+                own = words[index] if row else content(sheet.passage.words(low, high))
                 fact = Fact(
                     sheet=sheet,
                     one=one,

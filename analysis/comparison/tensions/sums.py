@@ -168,7 +168,8 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
     home = facts.sheets[run.first].passage.unit
     for index in range(max(0, run.first - REACH), min(len(facts.sheets), run.last + 2)):
         unit = facts.sheets[index].passage.unit
-        if unit.section != home.section and not (run.closed and run.first - index <= 3):
+        titled = index == run.last + 1 and facts.sheets[index].passage.role == "heading"
+        if unit.section != home.section and not titled and not (run.closed and run.first - index <= 3):
             continue
         for fact in facts.by_sheet[index]:
             one = fact.one

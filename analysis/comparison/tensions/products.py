@@ -317,7 +317,8 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
         begin = home.passage.place(low, high)[0]
         b = (begin, end) if end - begin <= TOGETHER else home.passage.place(low, high)
     else:
-        a = home.passage.place(low, high)
+        told = number.one and number.index == rate.index and len(home.text) <= TOGETHER
+        a = home.passage.span if told else home.passage.place(low, high)
         b = (
             far.passage.span
             if number.index == total.index

@@ -288,8 +288,11 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
         a = home.passage.span if len(home.text) < 160 else total.span
         b = first.passage.start, last.passage.end
     if run.facts[-1].sheet.passage.order > last.passage.order:
-        near = 0 < last.passage.end - home.passage.start <= TOGETHER
-        a, b = run.facts[-1].sheet.passage.span, (min(a[0], b[0]) if near else b[0], last.passage.end)
+        left_over = run.facts[-1].sheet.passage
+        if home is not first and 0 < left_over.end - first.passage.start <= TOGETHER:
+            b = first.passage.start, left_over.end
+        else:
+            a, b = left_over.span, (min(a[0], b[0]) if home is first else b[0], last.passage.end)
     elif home is first and OF_THE.match(home.text) and total.one.start < 30:
         told = [fact for fact in facts.of(total.noun) if fact.value == total.value and fact.place < total.place]
         a, b = (told[-1].span, home.passage.span) if told and total.noun else (a, b)

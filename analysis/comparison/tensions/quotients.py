@@ -11,13 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Facts, apart
+from analysis.comparison.tensions.facts import Fact, Facts, apart
 from analysis.comparison.tensions.figures import Sheet, plain
+from analysis.comparison.tensions.holders import Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
+from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AVERAGE, DAYS, ONE_FOR, PER_HEAD
+from analysis.comparison.tensions.rate_words import AVERAGE, DAYS, EACH, ONE_FOR, PER_HEAD
 from analysis.comparison.tensions.runs import Run, runs
-from analysis.comparison.tensions.same_matter import same_noun
+from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.sum_words import PEOPLE
 
 FACTORS = {("litre", "metre"): 1000.0, ("kilogram", "tonne"): 1000.0, ("kilogram", "ton"): 1000.0, ("gram", "kilogram"): 1000.0,
            ("metre", "kilometre"): 1000.0, ("kilo", "tonne"): 1000.0}  # fmt: skip
@@ -54,6 +57,10 @@ def find_quotients(facts: Facts) -> Iterator[Candidate]:
                 found = _mean(facts, rows, index, one) or _divided(facts, index, one, each)
                 if found:
                     yield found
+        for rate in rates(facts, index):
+            found = _held(facts, rate) if rate.holder not in DAYS and not rate.period else None
+            if found:
+                yield found
 
 
 def _each(sheet: Sheet, one: Quantity) -> str:
@@ -140,6 +147,41 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     return _make(a, b, one, due, places, f"{plain(large.value)} and {plain(small.value)} give")
 
 
+def _held(facts: Facts, rate: Rate) -> Candidate | None:
+    """A rate whose sum stands beside it, and whose holders are counted anywhere: "150 kilograms for each inhabitant"."""
+    sheet = facts.sheets[rate.index]
+    holders = [fact for fact in facts.all if fact.one.kind == "count" and _holds(fact, rate.holder) and fact.value > rate.high]
+    holders = [fact for fact in holders if fact.noun == rate.holder] or holders
+    most = max((fact.value for fact in holders), default=0.0)
+    if abs(2 * most - sum({fact.value for fact in holders})) < 1:
+        holders = [fact for fact in holders if fact.value == most]  # all of them, and then by kind
+    near = [fact for fact in facts.by_sheet[rate.index] if fact.one is not rate.one and fact not in holders]
+    if not near and rate.index:
+        near = [fact for fact in facts.by_sheet[rate.index - 1] if fact not in holders]
+    sums = [fact for fact in near if fact.one.kind in ("count", "money") and fact.value > rate.high]
+    if len(sums) != 1 or len({fact.value for fact in holders}) != 1 or not (DRAWN.search(sheet.text) or EACH.search(sheet.text)):
+        return None
+    whole, number = sums[0], holders[-1]
+    factor = FACTORS.get((rate.unit, whole.noun), 1.0)
+    paid = rate.unit == "money" and whole.one.kind == "money"
+    kin = same_noun(rate.unit, whole.noun) or factor > 1 or paid
+    people = bool(DRAWN.search(sheet.text)) and {rate.unit, whole.noun} <= PEOPLE | {"contributor", "person"}
+    if not (kin or people) or apart(whole, number) or number.one.of or whole.one.stated in ("more", "less"):
+        return None
+    due = whole.value / number.value * factor
+    if _near(rate.one, due, ROOM) or not 1 / WILD <= due / rate.one.value <= WILD:
+        return None
+    if _explained(facts, rate.index, rate.one, factor):
+        return None
+    a = sheet.passage.span if whole.sheet is not sheet else sheet.passage.place(*stretch(sheet, rate.one.start, rate.one.end))
+    places = (sheet.place(rate.one), whole.place, number.place)
+    return _make(a, whole.span, rate.one, due, places, f"{plain(whole.value)} and {plain(number.value)} give")
+
+
+def _holds(fact: Fact, holder: str) -> bool:
+    return same_noun(fact.noun, holder) or alike(fact.noun, holder) >= 0.7
+
+
 def _figures(facts: Facts, index: int, each: str) -> list[_Figure]:
     """The figures of a sentence that can be divided: counts, sums, hours."""
     nouns = {fact.one.start: fact.noun for fact in facts.by_sheet[index]}
@@ -165,9 +207,10 @@ def _counts(one: Quantity, noun: str, whole: _Figure, each: str) -> bool:
     return same_noun(noun, whole.noun) or (each == "average" and whole.noun in noun)
 
 
-def _near(one: Quantity, due: float, room: float) -> bool:
-    slack = 0.5 if due >= 2 and one.value == int(one.value) and one.value < 20 else 0.0
-    return one.low * (1 - room) - slack <= due <= one.high * (1 + room) + slack
+def _near(one: Quantity, due: float, room: float, rounded: bool = True) -> bool:
+    whole = rounded and due >= 2 and one.value == int(one.value) and one.value < 20
+    low, high = one.low * (1 - room), one.high * (1 + room)
+    return min(low, one.low - 0.5) <= due <= max(high, one.high + 0.5) if whole else low <= due <= high
 
 
 def _explained(facts: Facts, index: int, one: Quantity, factor: float) -> bool:
@@ -179,7 +222,7 @@ def _explained(facts: Facts, index: int, one: Quantity, factor: float) -> bool:
         if fact.one.kind in ("count", "money") and fact.one is not one and fact.value > 0
     ]
     return any(
-        _near(one, first.value / second.value * factor, ROOM)
+        _near(one, first.value / second.value * factor, ROOM, rounded=False)
         for first in around
         for second in around
         if first is not second and not apart(first, second)

@@ -74,9 +74,9 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
-    beside = list(drawn(facts, share, rows))
-    top = max((score for score, _ in [*found, *beside]), default=0.0)
-    found += [one for one in beside if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
+    found += drawn(facts, share, rows)
+    top = max((score for score, _ in found), default=0.0)
+    found = [one for one in found if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
     named = any(score >= SURE and facts.shared(share.said, pair.part.own | {pair.part.noun}) for score, pair in found)
     for score, pair in found:
         if score < FAIR:

@@ -19,7 +19,7 @@ PLEDGED = Caseless(r"\b(?:will|shall|target|planned?|expect\w*|budgeted|forecast
 """A gap that is still to come."""
 
 LEFT = Caseless(
-    r"\s+(?:[\w’'-]+\s+){0,2}?(?:remain\w*|(?:are|is|was|were) (?:still )?(?:left|to come|to be)|still open)\b"
+    r"\s+(?:[\w’'-]+\s+){0,2}?(?:remain(?:s|ed)?\b|(?:are|is|was|were) (?:still )?(?:left|to come|to be)|still open)\b"
     r"|(?:\s+[\w’'-]+)?\s+(?:more|fewer|less)\s*[.;,]"
 )
 """After a figure that is what one figure is more than another."""

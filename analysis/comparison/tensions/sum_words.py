@@ -40,7 +40,7 @@ REST = Caseless(
     r"\b(?:remaining|remainder|the rest|the others?|(?:is|are|was|were) left|thus (?:lost|left|failed|fell)"
     r"|left over|the balance|the last (?!of\b)\w+)\b"
 )
-UNTOLD = Caseless(r"\b(?:and|while|with|but)\s+(?:all )?the (?:rest|remainder|others?|balance)\b")
+UNTOLD = Caseless(r"\bthe (?:rest|remainder|others?|balance)\b")
 """After the last figure of a row: a further part, told without one."""
 
 NAMELY = Caseless(r":|\b(?:namely|viz|to wit|that is)\b")

@@ -9,10 +9,12 @@ the content of another is part of what the other says.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.headlines import LONGEST
 from analysis.extraction.labels import labelled
 from analysis.extraction.model import Parsed
 from analysis.extraction.quotations import quotations
@@ -23,6 +25,10 @@ from analysis.extraction.speech_continued import announced, continued
 from analysis.extraction.voices import Voices, gather
 
 
+_ASIDE = 200
+"""More characters than this between two quotations are no mere cue."""
+
+
 def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
     """Find the attributions of a parsed text, in order of their contents."""
     voices = gather(parsed)
@@ -31,6 +37,7 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
     previous: Attributed | None = None
     listed: tuple[int, Attributed] | None = None
     at = 0
+    headline = True
     for one in parsed:
         if one.unit.kind == "furniture" or not len(one.doc):
             continue
@@ -42,7 +49,8 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
         stop = at
         while stop < len(quotes) and quotes[stop][0] < whole[1]:
             stop += 1
-        label = labelled(one, source, voices, whole)
+        headline = headline and len(one.unit.text.split()) <= LONGEST
+        label = labelled(one, source, voices, whole, headline=headline)
         here = [label] if label else _unit(one, source, quotes[at:stop], voices, previous)
         found += here
         if not here and listed is not None and one.unit.kind == "item" and one.unit.paragraph == listed[0]:
@@ -59,6 +67,30 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
             previous = None
     ready = [each for each in found if each.content[0] < each.content[1]]
     return tuple(sorted(ready, key=lambda each: (each.content, each.cue or (0, 0))))
+
+
+def joined(found: Sequence[Attributed], source: str) -> tuple[Attributed, ...]:
+    """Speech that one cue introduces and that goes on in the next paragraph, as one attribution.
+
+    Only blank space may part two such passages, or the sentence that holds the cue.
+    """
+    whole: list[Attributed] = []
+    for one in found:
+        last = whole[-1] if whole else None
+        if (
+            last is not None
+            and one.quoted
+            and last.quoted
+            and one.cue
+            and (one.cue, one.source) == (last.cue, last.source)
+        ):
+            gap = source[last.content[1] : one.content[0]]
+            cue_between = last.content[1] <= one.cue[0] < one.content[0] and len(gap) < _ASIDE
+            if not gap.strip() or (cue_between and len(re.findall(r"[.!?]\s", gap)) < 2):
+                whole[-1] = replace(last, content=hull(last.content, one.content))
+                continue
+        whole.append(one)
+    return tuple(whole)
 
 
 def _unit(

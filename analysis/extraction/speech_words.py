@@ -85,15 +85,6 @@ BLAMING = _words(
 )
 """Object and an "of", "for" or "over" phrase are content: "accused him of lying", "praised them for trying"."""
 
-OBJECT = _words(
-    "demand propose condemn denounce decry support oppose back endorse favor favour question dispute deny reject",
-    "criticize criticise predict announce promise pledge express voice reiterate advocate recommend urge deplore",
-    "regret welcome acknowledge suggest doubt allege foresee request underline underscore stress emphasize",
-    "emphasise highlight protest",
-    "want note cite point miss fear confirm anticipate disclose applaud recall describe",
-)
-"""Verbs whose bare object can be the content ("proposed a tax on sugar")."""
-
 ADDRESSED = _words("tell ask inform remind assure warn notify urge advise")
 """Verbs followed by whom they address."""
 
@@ -174,45 +165,6 @@ REMARKS = _words(
 CONTRAST = _words("though although while whereas but and yet even")
 """Words that join to one report the report of somebody else."""
 
-SAYING_PREP: dict[str, tuple[str, ...]] = {
-    "complain": ("of", "about"),
-    "object": ("to",),
-    "warn": ("of", "against", "about"),
-    "caution": ("against", "about"),
-    "inquire": ("about",),
-    "fret": ("about", "over"),
-    "gripe": ("about",),
-    "balk": ("at",),
-    "protest": ("against", "at"),
-    "insist": ("on", "upon"),
-    "argue": ("for", "against"),
-    "disagree": ("with",),
-    "disapprove": ("of",),
-    "point": ("to",),
-    "ask": ("for",),
-    "press": ("for",),
-    "campaign": ("for", "against"),
-    "lobby": ("for", "against"),
-    "speak": ("of", "against"),
-    "despair": ("of",),
-    "remind": ("of",),
-    "accuse": ("of",),
-    "worry": ("about", "over"),
-    "boast": ("of", "about"),
-}
-"""Verbs whose content follows a preposition ("complained of leaking roofs")."""
-
-NOUN_PHRASES: dict[str, tuple[str, str]] = {
-    "find": ("fault", "with"),
-    "draw": ("attention", "to"),
-    "make": ("case", "for"),
-    "pour": ("scorn", "on"),
-    "cast": ("doubt", "on"),
-    "throw": ("doubt", "on"),
-    "take": ("issue exception", "with to"),
-}
-"""Verb, noun and preposition that report together."""
-
 FEELING_NOUNS = _words(
     "concern doubt fear hope confidence outrage regret satisfaction disappointment frustration anger surprise",
     "support opposition skepticism scepticism gratitude interest willingness desire intention alarm dismay sympathy",
@@ -260,6 +212,9 @@ TALLYING = _words("count tally number reckon")
 
 MOVED = _words("move please delight tempt incline prompt dispose")
 """In the passive with an infinitive: who is so moved does it ("was moved to speak of")."""
+
+SETTING_OUT = _words("go continue begin start proceed")
+"""Followed by an infinitive of report, part of its cue ("went on to endorse him")."""
 
 SURVEY_NOUNS = _words(
     "poll survey count tally reckoning census study estimate barometer questionnaire calculation analysis audit"

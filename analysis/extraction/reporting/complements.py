@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.what import QUOTES, after, clause_span, span_of, thing_span, trim, without_remark
-from analysis.extraction.reporting.who import SUBJECTS, subject_of
+from analysis.extraction.reporting.who import SUBJECTS, goes_on, subject_of
 
 Found = tuple[Range | None, str, int | None]
 """The tokens introduced, their form, and where a widened cue ends."""
@@ -125,6 +126,8 @@ def _clausal(frame: _Frame) -> Found | None:
     clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
     if clause is not None and clause.i < verb.i and any(t.text == ";" for t in verb.doc[clause.i : verb.i]):
         return None  # "…; another suggests it": a semicolon parts two sentences
+    if clause is not None and clause.i < verb.i and beside(verb, -1).text == ":":
+        return None  # "Roe wades in: urges restraint"
     if clause is None and lemma in words.SPEECH and lemma != "continue":
         clause = _stray_clause(verb) or _next_clause(verb)
     if clause is None and talks:
@@ -134,7 +137,9 @@ def _clausal(frame: _Frame) -> Found | None:
     if talks:
         span = clause_span(clause, verb)
         later = [
-            c for c in frame.clauses if c.i > clause.i > verb.i and not any(k.dep_ in SUBJECTS for k in c.children)
+            c
+            for c in frame.clauses
+            if c.i > clause.i > verb.i and not any(k.dep_ in SUBJECTS for k in c.children) and not goes_on(c)
         ]
         if span and later:
             # "found that they erred, failed to say so and lied": predicates the parser made clauses of their own
@@ -167,8 +172,6 @@ def _infinitival(frame: _Frame) -> Found | None:
         return None
     if any(t.lower_ == "anonymity" for t in verb.doc[verb.i : to[0].i]):
         return None  # "asked for anonymity to discuss": the terms, not the words
-    if lemma in ("decline", "refuse") and lemma_of(to[0]) in words.SPEECH | words.SILENT:
-        return None  # who declines to say something says nothing
     if lemma == "seek" and verb.tag_ == "VBG" and not any(c.dep_ == "aux" for c in frame.children):
         return None  # "the man seeking to replace her" acts
     if lemma in words.DIRECTIVE or (lemma in words.COMMISSIVE and not objects):
@@ -218,15 +221,36 @@ def _prepositional(frame: _Frame) -> Found | None:
         for c in children:
             if c.dep_ in ("advcl", "ccomp", "xcomp", "prep") and c.i > verb.i and c.left_edge.lower_ == "for":
                 return trim(doc, c.left_edge.i + 1, c.right_edge.i + 1), "object", c.left_edge.i + 1
-    if lemma in words.SAYING_PREP:
+    if lemma in attitudes.PREPOSITION:
         for prep in (c for c in children if c.dep_ in ("prep", "prt") and verb.i < c.i <= verb.i + 3):
-            if prep.lower_ in words.SAYING_PREP[lemma] and prep.right_edge.i > prep.i:
+            if prep.lower_ in attitudes.PREPOSITION[lemma] and prep.right_edge.i > prep.i:
                 return without_remark(doc, (prep.i + 1, prep.right_edge.i + 1)), "object", prep.i + 1
-    if lemma in words.NOUN_PHRASES and objects:
-        nouns, links = words.NOUN_PHRASES[lemma]
-        for prep in (c for one in (verb, objects[0]) for c in one.children if c.dep_ == "prep" and c.i > objects[0].i):
-            if lemma_of(objects[0]) in nouns.split() and prep.lower_ in links.split():
-                return trim(doc, prep.i + 1, prep.right_edge.i + 1), "object", prep.i + 1
+    return _turn(frame)
+
+
+def _turn(frame: _Frame) -> Found | None:
+    """Turns of several words: "took aim at", "distanced himself from", "came out against"."""
+    verb, lemma, doc = frame.verb, frame.verb.lemma_.lower(), frame.verb.doc
+    thing = frame.objects[0] if frame.objects else None
+    if thing is not None:
+        noun, own = lemma_of(thing), thing.lower_ in attitudes.ASIDES
+        links = {
+            link
+            for verbs, nouns, after in attitudes.TURNS
+            if lemma in verbs.split() and noun in nouns.split()
+            for link in after.split()
+        }
+        links |= {link for link, verbs in attitudes.REFLEXIVE.items() if own and lemma in verbs.split()}
+        parts = [c for one in (verb, thing) for c in one.children if c.dep_ in ("prep", "dative") and c.i > thing.i]
+    else:
+        particle = next((c for c in frame.children if c.dep_ in ("prt", "advmod") and c.i == verb.i + 1), None)
+        if particle is None or lemma not in attitudes.OUTRIGHT.get(particle.lower_, "").split():
+            return None
+        links = set(attitudes.OUTRIGHT_LINKS)
+        parts = [c for one in (verb, particle) for c in one.children if c.dep_ == "prep" and c.i > particle.i]
+    for prep in sorted(parts, key=lambda c: c.i):
+        if prep.lower_ in links and prep.right_edge.i > prep.i:
+            return without_remark(doc, (prep.i + 1, prep.right_edge.i + 1)), "object", prep.i + 1
     return None
 
 
@@ -251,11 +275,19 @@ def _named(frame: _Frame) -> Found | None:
     thing = objects[0]
     if lemma in words.EXPRESSING and lemma_of(thing) in words.FEELING_NOUNS and thing.i > verb.i:
         return thing_span(verb), "object", None
-    if thing.pos_ not in ("NOUN", "PROPN", "NUM") or thing.lower_ == "anonymity":
+    if thing.lower_ == "anonymity" or thing.i < verb.i:
+        return None
+    noun = (
+        thing.pos_ in ("NOUN", "PROPN", "NUM") or thing.tag_ == "VBZ"
+    )  # a plural taken for a verb ("announces plans he made")
+    if not noun and not (thing.tag_ == "PRP" and lemma in attitudes.JUDGED):
         return None
     if lemma in ("cite", "quote") and lemma_of(thing) in sources.PEOPLE | sources.SOMEONE:
         return None  # whoever is cited is a source, not what is said
-    if lemma in words.OBJECT:
+    if lemma in attitudes.OBJECT:
+        return thing_span(verb), "object", None
+    said = any(c.dep_ == "acl" and lemma_of(c) in words.SPEECH and c.tag_ == "VBG" for c in thing.children)
+    if lemma in attitudes.HANDING and lemma_of(thing) in attitudes.HANDED and not said:
         return thing_span(verb), "object", None
     if lemma in words.NAMING:
         # "called the vote “a farce”": the parser took the two objects for one

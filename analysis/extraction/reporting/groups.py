@@ -24,10 +24,10 @@ def verb_group(verb: Token) -> Range:
     return start, end + 1
 
 
-def hypothetical(verb: Token) -> bool:
-    """Whether the verb is denied, or stands under a modal or a condition."""
+def hypothetical(verb: Token, *, denied: bool = True) -> bool:
+    """Whether the verb stands under a modal or a condition, or, where that counts too, is denied."""
     for child in verb.children:
-        if child.dep_ == "neg":
+        if child.dep_ == "neg" and denied:
             return True
         if child.dep_ == "aux" and child.lower_ in ("could", "might", "may", "should", "must", "will", "would", "'ll"):
             return True

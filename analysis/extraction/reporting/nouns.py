@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import clause_span, trim
+from analysis.extraction.reporting.what import clause_span, trim, without_remark
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 
 
@@ -46,6 +47,9 @@ def noun_reports(noun: Token) -> list[Report]:
     content = clause_span(clause, noun)
     who = next((c for c in noun.children if c.dep_ == "poss"), None)
     if who is None:
+        # "the ministry demand that"
+        who = next((c for c in noun.children if c.dep_ == "compound" and c.pos_ == "PROPN" and c.i == noun.i - 1), None)
+    if who is None:
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from", "among")):
             who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None)
             if who is not None:
@@ -72,6 +76,31 @@ def noun_reports(noun: Token) -> list[Report]:
         return []
     return [
         Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")
+    ]
+
+
+def standpoint_reports(noun: Token) -> list[Report]:
+    """Read "her criticism of the plan", "the union's stance on tolls": whoever owns the noun."""
+    links = attitudes.STANDPOINT.get(lemma_of(noun))
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if links is None or owner is None or not can_speak(owner):
+        return []
+    prep = next((c for c in noun.children if c.dep_ == "prep" and c.i > noun.i and c.lower_ in links), None)
+    if prep is None or prep.i > noun.i + 3 or prep.right_edge.i == prep.i:
+        return []
+    content = without_remark(noun.doc, (prep.i + 1, prep.right_edge.i + 1))
+    if content is None:
+        return []
+    return [
+        Report(
+            cue=noun,
+            group=(noun.i, prep.i + 1),
+            source=noun_phrase(owner, exclude=[noun]),
+            speaker=owner,
+            content=content,
+            form="object",
+            asserted=False,
+        )
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
@@ -29,12 +30,12 @@ def verb_reports(verb: Token) -> list[Report]:
         or lemma in words.DIRECTIVE
         or lemma in words.JUDGING
         or lemma in words.BLAMING
-        or lemma in words.OBJECT
+        or lemma in attitudes.OBJECT | attitudes.HANDING
         or lemma in words.EXPRESSING
         or lemma in words.DIRECTIVE_PREP
         or lemma in words.MEASURING
-        or lemma in words.SAYING_PREP
-        or lemma in words.NOUN_PHRASES
+        or lemma in attitudes.PREPOSITION
+        or verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
         or lemma in ("go", "put", "like")
     )
     if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
@@ -44,7 +45,7 @@ def verb_reports(verb: Token) -> list[Report]:
         and verb.dep_ in ("acl", "relcl", "advcl")
         and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
     )
-    if passive:
+    if passive or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
     if _asked_aside(verb):
         return []
@@ -73,7 +74,9 @@ def verb_reports(verb: Token) -> list[Report]:
         return []
     if subject is None or required(verb) or _unsaid(verb) or subject.lower_ == "you":
         return []
-    if (form == "object" and hypothetical(verb)) or (form in ("object", "predicate") and _act_to_come(verb)):
+    if (form == "object" and hypothetical(verb, denied=False)) or (
+        form in ("object", "predicate") and _act_to_come(verb)
+    ):
         return []
     if form == "infinitive" and any(
         c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might") for c in verb.children
@@ -127,6 +130,11 @@ def verb_reports(verb: Token) -> list[Report]:
     ]
 
 
+def _headline_passive(verb: Token, lemma: str) -> bool:
+    """Read "Agency accused of hiding losses": a headline drops the helping verb."""
+    return lemma in ("accuse", "suspect") and verb.tag_ in ("VBN", "VBD") and beside(verb, 1).lower_ == "of"
+
+
 def _tally(verb: Token, lemma: str) -> Report | None:
     """Read "the Chamber counts twelve firms", "the Institute arrives at fourteen": somebody's own figure."""
     ranked = _ranking(verb, lemma)
@@ -172,7 +180,7 @@ def _ranking(verb: Token, lemma: str) -> Report | None:
 
 def _act_to_come(verb: Token) -> bool:
     """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
-    gracious = verb.head.lemma_ in words.MOVED or (
+    gracious = verb.head.lemma_ in words.MOVED | words.SETTING_OUT or (
         verb.head.dep_ == "acomp" and beside(verb.head, 1).lower_ == "enough"
     )
     return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp") and not gracious

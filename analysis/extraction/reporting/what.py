@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.who import SUBJECTS, can_speak
@@ -134,9 +135,19 @@ def after(verb: Token) -> Range | None:
 
 
 def thing_span(verb: Token) -> Range | None:
-    """A bare object and what follows it, without what is only remarked on it after a comma ("…, which failed")."""
+    """A bare object and what follows it, without when and where it was said, or what is remarked on it after a comma."""
     span = after(verb)
-    return without_remark(verb.doc, span) if span else None
+    if span is None:
+        return None
+    thing = next((c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "obj")), None)
+    start, end = span
+    for time in reversed([c for c in verb.children if c.dep_ == "prep" and c.lower_ in attitudes.TIMES]):
+        # "endorsed him in March"; a time before the object is none of its words either ("announced on Monday a suit")
+        if thing is not None and thing.i < time.i < end <= time.right_edge.i + 1:
+            end = time.left_edge.i
+        elif thing is not None and start == time.left_edge.i and time.i < thing.i:
+            start = time.right_edge.i + 1
+    return without_remark(verb.doc, (start, end)) if start < end else None
 
 
 def without_remark(doc: Doc, span: Range) -> Range | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
@@ -30,7 +31,7 @@ def subject_of(verb: Token) -> Token | None:
                 return None
             continue
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "dep", "ccomp") and verb.head.i != verb.i:
-            if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN"):
+            if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN") and not goes_on(verb):
                 return None
             if verb.dep_ == "advcl" and any(child.dep_ == "mark" for child in verb.children):
                 return None
@@ -48,6 +49,13 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def goes_on(verb: Token) -> bool:
+    """Whether a headline goes on with a verb after a comma, of the same subject ("Mayor backs levy, calls it fair")."""
+    head = verb.head
+    bare = verb.dep_ in ("ccomp", "dep", "parataxis") and not any(c.dep_ in SUBJECTS for c in verb.children)
+    return bare and verb.tag_ == head.tag_ == "VBZ" and head.i < verb.i and beside(verb, -1).text in (",", ":")
+
+
 def speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
     after_quotation = verb.i > 0 and beside(verb, -1).text in _CLOSING
@@ -56,6 +64,10 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
         if inverted is not None:
             return inverted
     subject = subject_of(verb)
+    paper = verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj"
+    if paper and lemma_of(verb.head.head) in attitudes.HANDING | words.UTTERING:
+        author = subject_of(verb.head.head)  # "released a statement saying"
+        subject = author if author is not None and can_speak(author) else subject
     if lemma in words.SPEECH and verb.i > verb.sent.start:
         near = _phrase_before(verb)
         if near is not None and near.left_edge.i > 0 and verb.doc[near.left_edge.i - 1].text in _CLOSING:

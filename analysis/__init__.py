@@ -65,7 +65,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
         InputError: the text is not valid Unicode or holds NUL characters, or no spaCy model is installed.
     """
     from analysis.extraction.attribution import attributed, joined
-    from analysis.extraction.headlines import recased
+    from analysis.extraction.headlines import named, recased
     from analysis.extraction.model import parse
     from analysis.text.bounds import bounded
     from analysis.text.layout import units
@@ -79,7 +79,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
         return None if place is None else Span(start=place[0], end=place[1], text=text[slice(*place)])
 
     found = []
-    for one in joined(attributed(parse(recased(tuple(bounded(units(text))), text)), text), text):
+    for one in joined(attributed(named(parse(recased(tuple(bounded(units(text))), text))), text), text):
         content = span(one.content)
         if content:
             found.append(Attribution(content=content, source=span(one.phrase or one.source), cue=span(one.cue)))

@@ -94,7 +94,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ("put", "finger", "on"),
     ("enter plead", "plea guilty", "to of"),
     ("reach forge", "consensus agreement", "on about"),
-    ("keep have", "mind faith confidence trust belief interest", "in"),
+    ("keep have", "faith confidence trust belief", "in"),
     ("level lodge file", "accusation charge complaint criticism allegation", "against at"),
     ("raise", "question concern doubt objection alarm", "about over to"),
 )

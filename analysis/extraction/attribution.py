@@ -117,6 +117,13 @@ def _unit(
             cue = cue_at[id(draft.report)]
             if cue and cue[0] >= quote[1] and source[content[0] : quote[0]].rstrip().endswith(":"):
                 draft.content = quote  # "They want a decision: “…,” said Roe": what leads up to it is the writer's
+            if abs(content[0] - quote[0]) < 2 and re.match(
+                r"\s*[,–—-]?\s*(?:but|and|though|although)\b", source[quote[1] :][:14]
+            ):
+                if source[quote[1] - 2] in ",.!?" and not any(
+                    q[0] >= quote[1] and q[0] < draft.content[1] for q in quotes
+                ):
+                    draft.content = (draft.content[0], quote[1])  # "“I erred,” but in fact …": the writer goes on
             whole = overlap(draft.content, quote) >= 0.7 * (draft.content[1] - draft.content[0])
             draft.quoted = draft.quoted or whole
             if cue and quote[0] <= cue[0] < quote[1]:

@@ -167,6 +167,11 @@ def speaker_beside(
                 continue
             if draft.content is not None and not draft.quoted:
                 continue
+            leads_on = re.match(r"(:|,)\s*[\"“„«‘']", source[cue[1] : cue[1] + 4])
+            if leads_on and (
+                leads_on.group(1) == ":" or source[max(0, quote[1] - 8) : quote[1]].rstrip("\"”’'»").endswith(".")
+            ):
+                continue  # "“…, all yours.” He added: “…”": the next speech is its own
         elif cue[1] <= quote[0]:
             gap = source[cue[1] : quote[0]]
             distance = len(gap) + 20

@@ -71,7 +71,7 @@ JUDGING = _words(
     "hail laud commend label brand dub call term deem consider regard view see recognize recognise cast dismiss",
     "reject paint acknowledge identify interpret bill cite champion tout trumpet ridicule mock deride acclaim",
     "celebrate name rate rank score place put classify categorize categorise list assess grade tip declare",
-    "pronounce",
+    "pronounce position frame perceive",
 )
 """Object and predicate are content: "described the map as complete", "called it a sham", "ranked it second"."""
 
@@ -213,8 +213,8 @@ TALLYING = _words("count tally number reckon")
 MOVED = _words("move please delight tempt incline prompt dispose")
 """In the passive with an infinitive: who is so moved does it ("was moved to speak of")."""
 
-SETTING_OUT = _words("go continue begin start proceed")
-"""Followed by an infinitive of report, part of its cue ("went on to endorse him")."""
+SETTING_OUT = _words("go continue begin start proceed attempt try seek struggle manage hasten rush scramble")
+"""Followed by an infinitive of report, these belong to its cue ("went on to endorse him", "tried to portray it as")."""
 
 SURVEY_NOUNS = _words(
     "poll survey count tally reckoning census study estimate barometer questionnaire calculation analysis audit"

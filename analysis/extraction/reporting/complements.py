@@ -12,7 +12,16 @@ from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
-from analysis.extraction.reporting.what import QUOTES, after, clause_span, span_of, thing_span, trim, without_remark
+from analysis.extraction.reporting.what import (
+    QUOTES,
+    after,
+    clause_span,
+    going_on,
+    span_of,
+    thing_span,
+    trim,
+    without_remark,
+)
 from analysis.extraction.reporting.who import SUBJECTS, goes_on, subject_of
 
 Found = tuple[Range | None, str, int | None]
@@ -129,6 +138,9 @@ def _clausal(frame: _Frame) -> Found | None:
     if clause is not None and clause.i < verb.i and beside(verb, -1).text == ":":
         return None  # "Roe wades in: urges restraint"
     if clause is None and lemma in words.SPEECH and lemma != "continue":
+        around = _around_clause(frame)
+        if around is not None:
+            return around, "clause", None
         clause = _stray_clause(verb) or _next_clause(verb)
     if clause is None and talks:
         clause = _question(frame)
@@ -136,6 +148,11 @@ def _clausal(frame: _Frame) -> Found | None:
         return None
     if talks:
         span = clause_span(clause, verb)
+        if span and clause.i > verb.i:
+            span = going_on(verb, span)
+        elif span and len(frame.clauses) > 1:
+            # "Roe tried, and in doing so he erred, Poe said": the parser hangs each clause on the cue
+            span = trim(verb.doc, span[0], max(c.right_edge.i + 1 for c in frame.clauses if c.i < verb.i))
         later = [
             c
             for c in frame.clauses
@@ -223,6 +240,9 @@ def _prepositional(frame: _Frame) -> Found | None:
                 return trim(doc, c.left_edge.i + 1, c.right_edge.i + 1), "object", c.left_edge.i + 1
     if lemma in attitudes.PREPOSITION:
         for prep in (c for c in children if c.dep_ in ("prep", "prt") and verb.i < c.i <= verb.i + 3):
+            whom = next((c for c in prep.children if c.dep_ == "pobj"), None)
+            if prep.lower_ == "to" and whom is not None and _addressed(whom):
+                continue
             if prep.lower_ in attitudes.PREPOSITION[lemma] and prep.right_edge.i > prep.i:
                 return without_remark(doc, (prep.i + 1, prep.right_edge.i + 1)), "object", prep.i + 1
     return _turn(frame)
@@ -358,6 +378,26 @@ def _next_clause(verb: Token) -> Token | None:
         if above.dep_ == "ccomp" and above.i > verb.i and above.head.i < verb.i and above.left_edge.i == first.i:
             return above if any(child.dep_ in SUBJECTS for child in above.children) else None
     return None
+
+
+def _around_clause(frame: _Frame) -> Range | None:
+    """The clause right after who is addressed, which the parser put above the verb ("after Roe told the Post he was")."""
+    verb = frame.verb
+    if frame.lemma not in words.ADDRESSED or not frame.objects:
+        return None
+    at = frame.objects[-1].right_edge.i + 1
+    first = verb.doc[at] if at < verb.sent.end else None
+    if first is None or not frame.verb.is_ancestor(frame.objects[-1]):
+        return None
+    owner = next((t for t in (first, *first.ancestors) if t.dep_ == "nsubj" and t.left_edge.i == at), None)
+    if owner is None or not owner.head.is_ancestor(verb) or owner.head.i < verb.i:
+        return None
+    return trim(verb.doc, at, owner.head.right_edge.i + 1)
+
+
+def _addressed(whom: Token) -> bool:
+    """Whether what follows "to" is who is answered, not what ("replied to the Committee")."""
+    return whom.pos_ in ("PROPN", "PRON") or lemma_of(whom) in sources.PEOPLE | sources.BODIES | sources.SOMEONE
 
 
 def _rater(subject: Token) -> bool:

@@ -12,7 +12,7 @@ from analysis.extraction.reporting.nouns import demand_reports, noun_reports, st
 from analysis.extraction.reporting.phrases import according, hearsay, opinions
 from analysis.extraction.reporting.report import Report
 from analysis.extraction.reporting.separate import separated
-from analysis.extraction.reporting.verbs import verb_reports
+from analysis.extraction.reporting.verbs import records_show, verb_reports
 from analysis.extraction.reporting.who import whole_phrase
 
 
@@ -32,6 +32,8 @@ def _reports_of(token: Token) -> list[Report]:
         return hearsay(token)
     if token.pos_ in ("VERB", "AUX"):
         return verb_reports(token)
+    if token.pos_ == "NOUN" and token.lower_ in ("show", "shows"):
+        return records_show(token)
     if token.pos_ == "NOUN":
         return noun_reports(token) or demand_reports(token) or standpoint_reports(token)
     if token.pos_ == "ADJ":

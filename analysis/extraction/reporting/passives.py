@@ -28,12 +28,16 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     if agent is not None and (agent.tag_ == "VBG" or agent.like_num or agent.pos_ not in ("NOUN", "PROPN", "PRON")):
         agent = None
     reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in children)
-    question = lemma == "ask" and any(c.dep_ == "ccomp" and c.i > verb.i for c in children)
+    clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
+    if lemma == "ask" and clause is None:
+        clause = next((c for c in children if c.dep_ == "advcl" and c.left_edge.i == verb.i + 1), None)
+        if clause is not None and clause.left_edge.lower_ not in ("if", "whether"):
+            clause = None
+    question = lemma == "ask" and clause is not None
     if reduced and agent is None and lemma in words.DIRECTIVE | words.JUDGING and not question:
         return []  # "asked about the poll, he said …", "a man viewed as loyal": nobody is said to say it
     group = verb_group(verb)
     patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
-    clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
     to = next(
         (
             c
@@ -90,6 +94,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     ):
         speaker = patient
     source = noun_phrase(speaker, exclude=[verb]) if speaker is not None else None
+    if form in ("infinitive", "predicate") or lemma in words.GROUNDS:
+        content = _with_patient(verb, patient, content)
     return [
         Report(
             cue=verb,
@@ -101,6 +107,13 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             asserted=form in ("clause", "predicate") and not hypothetical(verb),
         )
     ]
+
+
+def _with_patient(verb: Token, patient: Token | None, content: Range | None) -> Range | None:
+    """What is said of the subject of a passive, subject included ("the mayor was said to be ill")."""
+    if content is None or patient is None or patient.dep_ == "expl" or patient.i > verb.i or patient.lower_ == "it":
+        return content
+    return noun_phrase(patient, exclude=[verb])[0], content[1]
 
 
 def _endorsed(verb: Token, lemma: str, agent: Token | None) -> bool:

@@ -34,6 +34,7 @@ def verb_reports(verb: Token) -> list[Report]:
         or lemma in words.EXPRESSING
         or lemma in words.DIRECTIVE_PREP
         or lemma in words.MEASURING
+        or lemma in words.GROUNDS
         or lemma in attitudes.PREPOSITION
         or verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
         or lemma in ("go", "put", "like")
@@ -55,9 +56,10 @@ def verb_reports(verb: Token) -> list[Report]:
         return []  # an infinitive beside a noun is the noun's content
     content, form, extent = complement(verb, lemma)
     if content is None and (
-        lemma in words.SPEECH or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
+        lemma in words.SPEECH | words.EVIDENCE
+        or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
     ):
-        around = parenthetical(verb) or (closing(verb) if lemma in words.SPEECH else None)
+        around = parenthetical(verb) or closing(verb)
         if around:
             content, form = around, "clause"
         elif lemma in words.SPEECH and subject is not None:
@@ -127,6 +129,30 @@ def verb_reports(verb: Token) -> list[Report]:
         asserted = False
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
+    ]
+
+
+def records_show(token: Token) -> list[Report]:
+    """Read "…, court records show." where the tagger takes the verb for a noun."""
+    doc, sentence = token.doc, token.sent
+    before = beside(token, -1)
+    if lemma_of(before) not in sources.STUDIES or token.i + 2 < sentence.end:
+        return []
+    start = before.i
+    while start > sentence.start and doc[start - 1].text != ",":
+        start -= 1
+    content = trim(doc, sentence.start, start - 1) if start > sentence.start + 3 else None
+    if content is None or before.i - start > 5:
+        return []
+    return [
+        Report(
+            cue=token,
+            group=(token.i, token.i + 1),
+            source=(start, token.i),
+            speaker=before,
+            content=content,
+            form="clause",
+        )
     ]
 
 

@@ -9,8 +9,9 @@ from spacy.tokens import Doc, Token
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, lemma_of
-from analysis.extraction.reporting.who import SUBJECTS, can_speak
+from analysis.extraction.reporting.who import SUBJECTS, can_speak, reports_alike, shifted
 
+_CLOSED = ("”", '"', "''")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 QUOTES = "\"“”„‟«»'‘’`"
 
@@ -50,7 +51,7 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     owner = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
     if owner is None and cue.i + 1 < start and doc[start].tag_ in _FINITE:
         start = _lost_subject(doc, cue.i + 1, start)
-    if clause.i > cue.i and owner is not None and not can_speak(owner):
+    if clause.i > cue.i and owner is not None and (not can_speak(owner) or shifted(clause)):
         end = _before_swallowed(clause, cue, start, end)
     verbless = clause.tag_ == "VBG" and not any(doc[i].tag_ in _FINITE for i in range(start, end))
     if verbless and clause.i > cue.i and end < cue.sent.end and doc[end].text == ",":
@@ -62,6 +63,28 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     ):
         start += 1
     return trim(doc, start, _with_second_that(doc, end) if clause.i > cue.i else end)
+
+
+def going_on(verb: Token, span: Range) -> Range:
+    """A reported clause with what the parser hung elsewhere: a second predicate in its tense, a condition after it.
+
+    "Said she was ready and would run"; "when he said she should resign if she knew".
+    """
+    doc, end = verb.doc, span[1]
+    at = end
+    while at < verb.sent.end and doc[at].text in _CLOSED:
+        at += 1
+    if at < verb.sent.end and doc[at].lower_ in ("if", "unless") and doc[at].dep_ == "mark":
+        condition = doc[at].head
+        if not condition.is_ancestor(verb) and condition.left_edge.i == at:
+            return span[0], condition.right_edge.i + 1
+    for token in verb.rights:
+        modal = any(c.dep_ == "aux" and c.lower_ in ("would", "could", "might") for c in token.lefts)
+        if token.dep_ == "conj" and modal and not any(c.dep_ in SUBJECTS for c in token.children):
+            between = doc[end : token.i]
+            if token.i > end and not any(t.dep_ in SUBJECTS or t.tag_ in _FINITE[:3] for t in between):
+                return trim(doc, span[0], token.right_edge.i + 1) or span
+    return span
 
 
 def _with_second_that(doc: Doc, end: int) -> int:
@@ -108,7 +131,7 @@ def _before_swallowed(clause: Token, cue: Token, start: int, end: int) -> int:
         alike = token.tag_ == cue.tag_ or {token.tag_, cue.tag_} == {"VB", "VBP"}
         if token.dep_ != "conj" or not alike or token.i <= clause.i:
             continue
-        if lemma_of(token) in words.SPEECH and not any(child.dep_ in SUBJECTS for child in token.children):
+        if reports_alike(token):
             cut = token.left_edge.i
             while cut > start + 1 and (doc[cut - 1].dep_ == "cc" or doc[cut - 1].is_punct):
                 cut -= 1

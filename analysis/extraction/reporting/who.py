@@ -49,6 +49,29 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def shifted(clause: Token) -> bool:
+    """Whether a clause stands in the tense of reported speech, so that a simple past beside it is the reporter's."""
+    return any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "would", "could", "might") for c in clause.lefts)
+
+
+def reports_alike(verb: Token) -> bool:
+    """Whether a verb reports and leans on another for its subject and tense ("…, and accused them of lying")."""
+    reports = lemma_of(verb) in words.SPEECH | words.BLAMING | words.GROUNDS.keys() | attitudes.JUDGED
+    return reports and not any(child.dep_ in (*SUBJECTS, "aux") for child in verb.children)
+
+
+def _swallowing(verb: Token) -> Token | None:
+    """The report whose clause the parser joined a second report to ("said the toll was unfair, and blamed the mayor")."""
+    if verb.dep_ != "conj" or not reports_alike(verb):
+        return None
+    for clause in verb.ancestors:
+        cue, owner = clause.head, next((c for c in clause.lefts if c.dep_ in SUBJECTS), None)
+        if clause.dep_ == "ccomp" and cue.i < clause.i and lemma_of(cue) in words.SPEECH:
+            alike = cue.tag_ == verb.tag_ or {cue.tag_, verb.tag_} == {"VB", "VBP"}
+            return cue if alike and owner is not None and (not can_speak(owner) or shifted(clause)) else None
+    return None
+
+
 def goes_on(verb: Token) -> bool:
     """Whether a headline goes on with a verb after a comma, of the same subject ("Mayor backs levy, calls it fair")."""
     head = verb.head
@@ -72,12 +95,20 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
         near = _phrase_before(verb)
         if near is not None and near.left_edge.i > 0 and verb.doc[near.left_edge.i - 1].text in _CLOSING:
             return near  # "…, folks,” Roe told": whoever stands between quotation and verb
-    if subject is not None and verb.dep_ == "conj" and lemma in words.SPEECH and not can_speak(subject):
+    swallowing = _swallowing(verb)
+    if swallowing is not None:
+        return subject_of(swallowing)
+    if subject is not None and verb.dep_ == "conj" and reports_alike(verb) and not can_speak(subject):
         for above in verb.ancestors:
             if above.pos_ == "VERB" and above.tag_ == verb.tag_:
                 other = subject_of(above)
                 if other is not None and can_speak(other):
                     return other
+    if subject is None and verb.tag_ in ("VBD", "VBN", "VBP", "VBZ"):
+        # "less than a third agreed": the parser takes the share for a measure
+        share = next((c for c in verb.lefts if c.dep_ == "npadvmod" and lemma_of(c) in sources.SHARES), None)
+        if share is not None and share.i == verb.i - 1:
+            return share
     counted = subject is None and verb.i > verb.sent.start and beside(verb, -1).like_num
     if counted and verb.tag_ in ("VB", "VBP", "VBD") and not any(c.dep_ == "aux" for c in verb.children):
         return beside(verb, -1)  # "six in ten believe"
@@ -158,6 +189,10 @@ def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
                 end = min(end, edge)
             elif token.i in barred and token.right_edge.i < head.i:
                 start = max(start, token.right_edge.i + 1)
+    for token in exclude:
+        if head.i < token.i < end:
+            # an apposition the parser hung on the subject from behind the verb
+            end = max(one.i for one in head.subtree if one.i < token.i) + 1
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space or doc[end - 1].dep_ in ("cc", "mark")):
         if doc[end - 1].text in ")]":
             break

@@ -32,7 +32,7 @@ CONTESTING = word_set(
 
 FORWARDING = word_set(
     "announce propose promise pledge demand request urge recommend advocate suggest float moot predict forecast"
-    " foresee anticipate expect want fear dread envision envisage allege claim proclaim threaten propound"
+    " foresee anticipate expect want fear dread envision envisage allege claim proclaim threaten nominate propound"
     " posit"
 )
 """Put forward: wanted, promised, foretold."""
@@ -51,12 +51,14 @@ OBJECT = APPROVING | DISAPPROVING | CONTESTING | FORWARDING | TELLING
 JUDGED = APPROVING | DISAPPROVING | CONTESTING
 """Those whose object may be a pronoun ("defended him", "denies it")."""
 
-PUBLISHED = word_set("report announce allege disclose reveal propose criticize criticise condemn denounce praise hail")
+PUBLISHED = word_set(
+    "report announce allege disclose reveal propose nominate criticize criticise condemn denounce praise hail"
+)
 """Passives that attribute though nobody is named ("the leak was first reported in May")."""
 
 _AFTER = {
     "of": "complain warn disapprove speak despair remind accuse brag dream approve boast",
-    "about": "complain warn caution inquire fret gripe worry brag rave dream boast",
+    "about": "ask wonder complain warn caution inquire fret gripe worry brag rave dream boast",
     "to": "object point respond reply react refer allude",
     "against": "warn caution protest argue campaign lobby speak rail inveigh rage",
     "over": "fret worry deliberate agonize waver",
@@ -150,6 +152,36 @@ STANDPOINT: dict[str, frozenset[str]] = {
 }
 """Nouns whose owner holds or says something of what follows their preposition ("her criticism of the plan")."""
 
+STANCE_PEOPLE = word_set(
+    "supporter backer advocate proponent champion defender booster admirer fan ally opponent critic foe detractor"
+    " skeptic sceptic adversary believer enemy"
+)
+"""What one is to a cause ("a longtime critic of the deal")."""
+
+STANCE_ADJECTIVES: dict[str, frozenset[str]] = {
+    word: frozenset(links.split())
+    for words, links in (
+        (
+            "critical supportive dismissive contemptuous disdainful wary suspicious respectful tolerant fond enamored"
+            " appreciative complimentary disapproving mindful leery proud",
+            "of",
+        ),
+        (
+            "skeptical sceptical enthusiastic lukewarm ambivalent noncommittal cagey bullish bearish passionate agnostic"
+            " apprehensive evasive defensive apologetic ecstatic livid serious excited",
+            "about of over on",
+        ),
+        (
+            "opposed hostile sympathetic averse receptive indifferent resistant committed open loyal",
+            "to toward towards",
+        ),
+        ("furious angry impatient disgusted fed", "at with about over"),
+        ("impressed unimpressed disillusioned obsessed", "with by"),
+    )
+    for word in words.split()
+}
+"""Adjectives by which one stands to a thing, and the preposition before it ("was critical of the plan")."""
+
 HANDING = word_set("issue deliver file offer give release publish post launch lodge provide present submit")
 HANDED = word_set(
     "threat critique assessment lawsuit suit complaint statement apology response explanation detail evidence comment"
@@ -158,6 +190,12 @@ HANDED = word_set(
     " justification praise answer testimony example advice clarification challenge"
 )
 """What one issues, files or delivers in words, and by which verbs."""
+
+EFFECTING = word_set(
+    "ensure assure guarantee mean make cause require happen help prove provide see check let have get require dictate"
+    " arrange allow enable entail imply indicate be become"
+)
+"""Verbs whose that-clause is an effect or a rule, not what somebody says."""
 
 TIMES = word_set("in on at during after before since until till within throughout amid following")
 """What begins the time and place of an attitude after its object ("endorsed him in March")."""

@@ -242,6 +242,7 @@ DEMAND_NOUNS = _words(
     "reservation call",
     "advice view verdict worry grievance charge suggestion condition requirement reproach misgiving finding",
     "conclusion point hunch guess belief opinion hope fear assumption expectation prediction argument theory",
+    "goal aim objective ambition intent intention dream message promise pledge vision answer response",
 )
 """What is said to include, to be or to concern something: "the union's demands include …"."""
 
@@ -250,7 +251,7 @@ ADJECTIVES_INFINITIVE = _words("eager willing ready determined reluctant prepare
 PASSIVE = _words(
     "say believe think expect know consider report rumor rumour allege understand estimate suppose presume project",
     "predict forecast recognize recognise regard view see describe acknowledge hail praise rate rank call deem",
-    "accept acclaim tip schedule perceive claim",
+    "accept acclaim tip schedule slate perceive claim dub label brand term characterize characterise portray depict",
 )
 """Verbs of report without a reporter: "is said to", "is widely regarded as"."""
 

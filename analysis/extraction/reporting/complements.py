@@ -131,7 +131,7 @@ def _blamed(frame: _Frame) -> Found | None:
 def _clausal(frame: _Frame) -> Found | None:
     """A clause, with or without "that"."""
     verb, lemma = frame.verb, frame.lemma
-    talks = lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE
+    talks = lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE or says_that(verb)
     clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
     if clause is not None and clause.i < verb.i and any(t.text == ";" for t in verb.doc[clause.i : verb.i]):
         return None  # "…; another suggests it": a semicolon parts two sentences
@@ -245,6 +245,13 @@ def _prepositional(frame: _Frame) -> Found | None:
                 continue
             if prep.lower_ in attitudes.PREPOSITION[lemma] and prep.right_edge.i > prep.i:
                 return without_remark(doc, (prep.i + 1, prep.right_edge.i + 1)), "object", prep.i + 1
+    if lemma == "plead":
+        plea = next((c for c in children if c.lower_ in ("guilty", "innocent") and c.i > verb.i), None)
+        if plea is not None:
+            charge = [c for one in (verb, plea) for c in one.children if c.dep_ == "prep" and c.i > plea.i]
+            return (
+                (span_of(doc, charge[:1]), "object", plea.i + 1) if charge else ((plea.i, plea.i + 1), "object", None)
+            )
     return _turn(frame)
 
 
@@ -323,6 +330,16 @@ def _named(frame: _Frame) -> Found | None:
         if subject is not None and lemma_of(subject) in sources.STUDIES:
             return thing_span(verb), "object", None
     return None
+
+
+def says_that(verb: Token) -> bool:
+    """Whether a verb not listed has a clause with "that", which of persons and papers only verbs of report have."""
+    if verb.pos_ != "VERB" or lemma_of(verb) in attitudes.EFFECTING:
+        return False
+    return any(
+        c.dep_ == "ccomp" and c.i > verb.i and c.left_edge.lower_ == "that" and c.left_edge.dep_ == "mark"
+        for c in verb.rights
+    )
 
 
 _READINGS: tuple[Callable[[_Frame], Found | None], ...] = (

@@ -104,6 +104,31 @@ def standpoint_reports(noun: Token) -> list[Report]:
     ]
 
 
+def partisan_reports(noun: Token) -> list[Report]:
+    """Read "was a strong supporter of the wall", "Roe, a longtime critic of the deal"."""
+    if lemma_of(noun) not in attitudes.STANCE_PEOPLE or noun.dep_ not in ("attr", "appos"):
+        return []
+    prep = next((c for c in noun.children if c.dep_ == "prep" and c.i > noun.i and c.lower_ in ("of", "in")), None)
+    who = noun.head if noun.dep_ == "appos" else subject_of(noun.head)
+    if prep is None or who is None or not can_speak(who) or who.i > noun.i or prep.right_edge.i == prep.i:
+        return []
+    content = without_remark(noun.doc, (prep.i + 1, prep.right_edge.i + 1))
+    if content is None:
+        return []
+    start = noun.left_edge.i if noun.dep_ == "appos" else verb_group(noun.head)[0]
+    return [
+        Report(
+            cue=noun,
+            group=(start, prep.i + 1),
+            source=noun_phrase(who, exclude=[noun]),
+            speaker=who,
+            content=content,
+            form="object",
+            asserted=False,
+        )
+    ]
+
+
 def demand_reports(noun: Token) -> list[Report]:
     """Read "the union's demands include A, B and C", "its main criticism concerned D", "her wish is that E"."""
     verb = noun.head

@@ -8,7 +8,7 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
-from analysis.extraction.reporting.complements import complement
+from analysis.extraction.reporting.complements import complement, says_that
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
@@ -35,6 +35,8 @@ def verb_reports(verb: Token) -> list[Report]:
         or lemma in words.DIRECTIVE_PREP
         or lemma in words.MEASURING
         or lemma in words.GROUNDS
+        or lemma in words.PASSIVE
+        or says_that(verb)
         or lemma in attitudes.PREPOSITION
         or verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
         or lemma in ("go", "put", "like")

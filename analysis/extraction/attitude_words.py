@@ -32,7 +32,7 @@ CONTESTING = word_set(
 
 FORWARDING = word_set(
     "announce propose promise pledge demand request urge recommend advocate suggest float moot predict forecast"
-    " foresee anticipate expect want fear dread envision envisage allege claim proclaim threaten nominate propound"
+    " foresee anticipate expect want fear dread envision envisage allege claim proclaim threaten nominate vow propound"
     " posit"
 )
 """Put forward: wanted, promised, foretold."""
@@ -151,6 +151,9 @@ STANDPOINT: dict[str, frozenset[str]] = {
     for noun in word_set(" ".join(_NOUNS.values()))
 }
 """Nouns whose owner holds or says something of what follows their preposition ("her criticism of the plan")."""
+
+ANSWERING = word_set("respond reply react")
+"""Before "to" and a person or body, these name whom they answer."""
 
 STANCE_PEOPLE = word_set(
     "supporter backer advocate proponent champion defender booster admirer fan ally opponent critic foe detractor"

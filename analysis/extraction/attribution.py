@@ -14,17 +14,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.extraction.attributed import Attributed
-from analysis.extraction.headlines import LONGEST
+from analysis.extraction.headlines import LONGEST, named, recased
 from analysis.extraction.labels import labelled
-from analysis.extraction.model import Parsed
+from analysis.extraction.model import Parsed, parse
 from analysis.extraction.quotations import quotations
 from analysis.extraction.reporting.find import reports
 from analysis.extraction.spans import hull, offsets, overlap, shrink, within
 from analysis.extraction.speech import Draft, before_fragment, finish, not_nested, set_before_quotations, speaker_beside
 from analysis.extraction.speech_continued import announced, continued
 from analysis.extraction.voices import Voices, gather
+from analysis.text.layout import Unit
 
 
+_THAT = re.compile(r"\bthat,?\s+\Z")
 _ASIDE = 200
 """More characters than this between two quotations are no mere cue."""
 
@@ -67,6 +69,24 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
             previous = None
     ready = [each for each in found if each.content[0] < each.content[1]]
     return tuple(sorted(ready, key=lambda each: (each.content, each.cue or (0, 0))))
+
+
+def told(units: Sequence[Unit], source: str) -> tuple[Attributed, ...]:
+    """Find the attributions of a text read as news: headlines, names and speech over paragraphs are told by its whole.
+
+    Returns:
+        Those of :func:`attributed`, contents with the "that" before them, each speech once.
+    """
+    found = joined(attributed(named(parse(recased(units, source))), source), source)
+    return tuple(_with_that(one, source) for one in found)
+
+
+def _with_that(one: Attributed, source: str) -> Attributed:
+    start = one.content[0]
+    that = _THAT.search(source, max(0, start - 12), start)
+    if that is None or one.form not in ("clause", "infinitive") or one.cue is None or one.cue[1] > that.start():
+        return one
+    return replace(one, content=(that.start(), one.content[1]))
 
 
 def joined(found: Sequence[Attributed], source: str) -> tuple[Attributed, ...]:

@@ -177,6 +177,8 @@ def speaker_beside(
             distance = len(gap) + 20
             if _finite_between(one.doc, report, quote, one):
                 continue
+            if draft.content is not None and source[quote[1] : draft.content[0]].strip() in ("that", "if", "whether"):
+                continue  # "told “Morning Show” that": a title
             if len(gap) > 200 or sentence_ends(gap):
                 continue
             fragment = source[quote[0] + 1 : quote[0] + 2].islower()

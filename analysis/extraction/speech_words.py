@@ -213,7 +213,7 @@ TALLYING = _words("count tally number reckon")
 MOVED = _words("move please delight tempt incline prompt dispose")
 """In the passive with an infinitive: who is so moved does it ("was moved to speak of")."""
 
-SETTING_OUT = _words("go continue begin start proceed attempt try seek struggle manage hasten rush scramble")
+SETTING_OUT = _words("go continue begin start proceed attempt try struggle manage hasten rush scramble")
 """Followed by an infinitive of report, these belong to its cue ("went on to endorse him", "tried to portray it as")."""
 
 SURVEY_NOUNS = _words(

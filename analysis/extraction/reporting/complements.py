@@ -14,6 +14,7 @@ from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.what import (
     QUOTES,
+    act_span,
     after,
     clause_span,
     going_on,
@@ -196,9 +197,9 @@ def _infinitival(frame: _Frame) -> Found | None:
         for prep in (c for c in frame.children if c.dep_ == "prep" and verb.i < c.i < to[0].i):
             if prep.lower_ in words.DIRECTIVE_PREP.get(lemma, ()) and prep.i <= verb.i + 2:
                 return trim(verb.doc, prep.i + 1, to[0].right_edge.i + 1), "infinitive", prep.i + 1
-        return span_of(verb.doc, [*people, *to[:1]]), "infinitive", None
+        return act_span(verb.doc, [*people, *to[:1]]), "infinitive", None
     if lemma in words.SPEECH and lemma not in ("continue", "determine", "hold") and not objects:
-        return span_of(verb.doc, to[:1]), "infinitive", None
+        return act_span(verb.doc, to[:1]), "infinitive", None
     return None
 
 
@@ -210,13 +211,13 @@ def _straight_on(frame: _Frame) -> Found | None:
         return None
     if frame.lemma in ("decline", "refuse") or act.dep_ == "xcomp":
         return None
-    return span_of(verb.doc, [act]), "infinitive", None
+    return act_span(verb.doc, [act]), "infinitive", None
 
 
 def _gerund(frame: _Frame) -> Found | None:
     """A gerund: "denied making the remark"."""
-    gerund = next((c for c in frame.infinitives if c.tag_ == "VBG" and c.i > frame.verb.i), None)
-    if gerund is None or frame.lemma not in words.WITH_GERUND:
+    gerund = next((c for c in [*frame.infinitives, *frame.clauses] if c.tag_ == "VBG" and c.i > frame.verb.i), None)
+    if gerund is None or frame.lemma not in words.WITH_GERUND | attitudes.JUDGED:
         return None
     return span_of(frame.verb.doc, [gerund]), "object", None
 
@@ -229,6 +230,8 @@ def _prepositional(frame: _Frame) -> Found | None:
         return None
     if lemma in words.DIRECTIVE_PREP:
         for prep in (c for c in children if c.dep_ in ("prep", "prt", "mark", "advcl") and c.i > verb.i):
+            if lemma == "call" and any(thing.i < prep.i for thing in objects):
+                continue  # "called witnesses for questioning"
             if prep.lower_ in words.DIRECTIVE_PREP[lemma] and prep.i <= verb.i + 4:
                 end = after(verb)
                 if end and end[1] > prep.i + 1:
@@ -241,7 +244,7 @@ def _prepositional(frame: _Frame) -> Found | None:
     if lemma in attitudes.PREPOSITION:
         for prep in (c for c in children if c.dep_ in ("prep", "prt") and verb.i < c.i <= verb.i + 3):
             whom = next((c for c in prep.children if c.dep_ == "pobj"), None)
-            if prep.lower_ == "to" and whom is not None and _addressed(whom):
+            if lemma in attitudes.ANSWERING and prep.lower_ == "to" and whom is not None and _addressed(whom):
                 continue
             if prep.lower_ in attitudes.PREPOSITION[lemma] and prep.right_edge.i > prep.i:
                 return without_remark(doc, (prep.i + 1, prep.right_edge.i + 1)), "object", prep.i + 1
@@ -363,7 +366,7 @@ def _with_to(verb: Token) -> bool:
 
 def _question(frame: _Frame) -> Token | None:
     """An indirect question the parser took for a time or place ("did not say when the ban would begin")."""
-    denied = any(c.dep_ == "neg" for c in frame.children)
+    denied = any(c.dep_ == "neg" and frame.verb.i - 3 <= c.i < frame.verb.i for c in frame.children)
     for clause in (c for c in frame.children if c.dep_ == "advcl"):
         first = clause.left_edge
         if first.i == frame.verb.i + 1 and first.tag_ == "WRB" and (denied or first.lower_ in ("why", "how")):

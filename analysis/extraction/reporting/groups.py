@@ -21,6 +21,9 @@ def verb_group(verb: Token) -> Range:
         end += 1  # the particle of a phrasal verb
     if any(doc[i].dep_ in ("nsubj", "nsubjpass") for i in range(start, verb.i)):
         start = verb.i
+    before = verb.head
+    if verb.dep_ == "xcomp" and before.lemma_.lower() in words.SETTING_OUT | {"appear", "seem"} and before.i < start:
+        return verb_group(before)[0], end + 1  # "went on to endorse", "tried to portray"
     return start, end + 1
 
 

@@ -72,7 +72,8 @@ def noun_reports(noun: Token) -> list[Report]:
         who = subject_of(noun.head.head)  # "was of the opinion that"
         group = (noun.head.head.i, noun.i + 1)
     source = noun_phrase(who, exclude=[noun]) if who is not None else None
-    if content is None or (who is None and form == "infinitive"):
+    exists = any(c.dep_ == "expl" for c in noun.head.children)  # "there is little doubt that"
+    if content is None or (who is None and (exists or form == "infinitive")):
         return []
     return [
         Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, trim
@@ -39,7 +40,7 @@ def separated(reports: Sequence[Report]) -> list[Report]:
             if other_at == at or not max(one.content[0], one.group[1]) < cue.i < end:
                 continue
             edge = cue.left_edge.i
-            if edge <= max(one.content[0], one.group[1]):
+            if edge <= max(one.content[0], one.group[1]) or _of_one_poll(one, other):
                 continue
             if cue.lower_ == "according":
                 if other.content is not None and other.content[0] <= one.cue.i < other.content[1]:
@@ -54,6 +55,13 @@ def separated(reports: Sequence[Report]) -> list[Report]:
         if end < one.content[1]:
             found[at] = replace(one, content=trim(doc, one.content[0], end))
     return found
+
+
+def _of_one_poll(one: Report, other: Report) -> bool:
+    """Whether a poll tells what two shares of those asked say ("found that half back it, while a third oppose it")."""
+    if one.speaker is None or other.speaker is None or lemma_of(one.speaker) not in sources.STUDIES:
+        return False
+    return other.speaker.like_num or lemma_of(other.speaker) in sources.SHARES
 
 
 def _participle(cue: Token) -> bool:

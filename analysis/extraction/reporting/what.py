@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.who import SUBJECTS, can_speak, reports_alike, shifted
 
@@ -59,7 +60,7 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     if (
         doc[start].lower_ == "that"
         and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
-        and doc[start].tag_ == "IN"
+        and doc[start].tag_ in ("IN", "WDT")
     ):
         start += 1
     return trim(doc, start, _with_second_that(doc, end) if clause.i > cue.i else end)
@@ -145,6 +146,19 @@ def span_of(doc: Doc, tokens: Iterable[Token]) -> Range | None:
     return trim(doc, min(edge[0] for edge in edges), max(edge[1] for edge in edges)) if edges else None
 
 
+def act_span(doc: Doc, tokens: Iterable[Token]) -> Range | None:
+    """An infinitive with whom it is for, up to a finite verb the parser joined to it ("… to pass it and threatened")."""
+    listed = list(tokens)
+    span = span_of(doc, listed)
+    finite = [
+        token.left_edge.i
+        for act in listed
+        for token in act.rights
+        if token.dep_ == "conj" and act.tag_ == "VB" and token.tag_ in _FINITE[:3]
+    ]
+    return trim(doc, span[0], min(span[1], *finite)) if span and finite else span
+
+
 def after(verb: Token) -> Range | None:
     """From the verb's first complement to the end of its own words, coordinated verbs and later clauses left out."""
     doc = verb.doc
@@ -160,8 +174,10 @@ def after(verb: Token) -> Range | None:
 def thing_span(verb: Token) -> Range | None:
     """A bare object and what follows it, without when and where it was said, or what is remarked on it after a comma."""
     span = after(verb)
-    if span is None:
+    aside = next((c for c in verb.rights if c.dep_ == "advcl" and beside(c.left_edge, -1).text == ","), None)
+    if span is None or (aside is not None and aside.left_edge.i <= span[0]):
         return None
+    span = trim(verb.doc, span[0], min(span[1], aside.left_edge.i) if aside is not None else span[1]) or span
     thing = next((c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "obj")), None)
     start, end = span
     for time in reversed([c for c in verb.children if c.dep_ == "prep" and c.lower_ in attitudes.TIMES]):
@@ -202,6 +218,11 @@ def parenthetical(verb: Token) -> Range | None:
         return host(verb)
     if any(c.dep_ == "dobj" for c in verb.children):
         return None  # "as he tweeted support": the clause says what
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if verb.dep_ == "advcl" and verb.head.i > verb.i and beside(verb, 1).text == "," and subject is not None:
+        between = beside(subject.left_edge, -1).text == "," and verb.left_edge.i == verb.sent.start
+        if between and not any(c.dep_ == "mark" for c in verb.lefts):
+            return trim(verb.doc, verb.sent.start, verb.head.right_edge.i + 1)  # "If elected, Roe has said, he will …"
     if verb.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "prep") and c.lower_ == "as" for c in verb.children):
         return host(verb)
     return None

@@ -59,7 +59,7 @@ PUBLISHED = word_set(
 _AFTER = {
     "of": "complain warn disapprove speak despair remind accuse brag dream approve boast",
     "about": "ask wonder complain warn caution inquire fret gripe worry brag rave dream boast",
-    "to": "object point respond reply react refer allude",
+    "to": "object point admit confess own swear respond reply react refer allude",
     "against": "warn caution protest argue campaign lobby speak rail inveigh rage",
     "over": "fret worry deliberate agonize waver",
     "at": "balk protest scoff bristle marvel sneer jeer rail lash rage",

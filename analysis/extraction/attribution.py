@@ -97,16 +97,10 @@ def joined(found: Sequence[Attributed], source: str) -> tuple[Attributed, ...]:
     whole: list[Attributed] = []
     for one in found:
         last = whole[-1] if whole else None
-        if (
-            last is not None
-            and one.quoted
-            and last.quoted
-            and one.cue
-            and (one.cue, one.source) == (last.cue, last.source)
-        ):
+        if last is not None and one.quoted and one.cue and (one.cue, one.source) == (last.cue, last.source):
             gap = source[last.content[1] : one.content[0]]
-            cue_between = last.content[1] <= one.cue[0] < one.content[0] and len(gap) < _ASIDE
-            if not gap.strip() or (cue_between and len(re.findall(r"[.!?]\s", gap)) < 2):
+            cue_between = last.quoted and last.content[1] <= one.cue[0] < one.content[0] and len(gap) < _ASIDE
+            if not gap.strip(" \t\n.") or (cue_between and len(re.findall(r"[.!?]\s", gap)) < 2):
                 whole[-1] = replace(last, content=hull(last.content, one.content))
                 continue
         whole.append(one)

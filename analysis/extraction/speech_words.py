@@ -52,7 +52,7 @@ DOCUMENT_ONLY = _words(
 COMMISSIVE = _words(
     "promise pledge vow swear threaten offer agree refuse decline want wish hope expect plan intend aim seek",
     "propose decide undertake commit resolve mean prefer choose demand ask beg consent hesitate long yearn desire",
-    "prepare consider contemplate",
+    "prepare consider contemplate look aspire",
 )
 """An infinitive with the subject's own future act is content ("vowed to appeal")."""
 

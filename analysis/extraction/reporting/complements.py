@@ -251,7 +251,7 @@ def _prepositional(frame: _Frame) -> Found | None:
     if lemma == "plead":
         plea = next((c for c in children if c.lower_ in ("guilty", "innocent") and c.i > verb.i), None)
         if plea is not None:
-            charge = [c for one in (verb, plea) for c in one.children if c.dep_ == "prep" and c.i > plea.i]
+            charge = [c for one in (verb, plea) for c in one.children if c.lower_ == "to" and c.i > plea.i]
             return (
                 (span_of(doc, charge[:1]), "object", plea.i + 1) if charge else ((plea.i, plea.i + 1), "object", None)
             )
@@ -303,6 +303,8 @@ def _named(frame: _Frame) -> Found | None:
     if not objects:
         return None
     thing = objects[0]
+    if lemma == "have" and thing.lower_ == "interests":
+        return None
     if lemma in words.EXPRESSING and lemma_of(thing) in words.FEELING_NOUNS and thing.i > verb.i:
         return thing_span(verb), "object", None
     if thing.lower_ == "anonymity" or thing.i < verb.i:
@@ -310,7 +312,8 @@ def _named(frame: _Frame) -> Found | None:
     noun = (
         thing.pos_ in ("NOUN", "PROPN", "NUM") or thing.tag_ == "VBZ"
     )  # a plural taken for a verb ("announces plans he made")
-    if not noun and not (thing.tag_ == "PRP" and lemma in attitudes.JUDGED):
+    this = thing.lower_ in ("this", "that", "these", "those") and thing.right_edge.i > thing.i  # "decried that math"
+    if not noun and not this and not (thing.tag_ == "PRP" and lemma in attitudes.JUDGED):
         return None
     if lemma in ("cite", "quote") and lemma_of(thing) in sources.PEOPLE | sources.SOMEONE:
         return None  # whoever is cited is a source, not what is said

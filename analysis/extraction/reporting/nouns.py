@@ -28,6 +28,9 @@ def noun_reports(noun: Token) -> list[Report]:
         ),
         None,
     )
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if clause is None and after.lower_ == "that" and after.dep_ == "mark" and after.head.dep_ == "ccomp":
+        clause = after.head if after.head.head.is_ancestor(noun) else None  # "comply with the demand that"
     form = "clause"
     if clause is None and lemma in words.NOMINAL_INFINITIVE:
         clause = next(

@@ -36,6 +36,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     question = lemma == "ask" and clause is not None
     if reduced and agent is None and lemma in words.DIRECTIVE | words.JUDGING and not question:
         return []  # "asked about the poll, he said …", "a man viewed as loyal": nobody is said to say it
+    if reduced and lemma in ("schedule", "slate", "set"):
+        return []  # "a bridge scheduled to open"
     group = verb_group(verb)
     patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
     to = next(

@@ -47,6 +47,7 @@ def verb_reports(verb: Token) -> list[Report]:
         verb.tag_ == "VBN"
         and verb.dep_ in ("acl", "relcl", "advcl")
         and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+        and not _main_mistaken(verb)
     )
     if passive or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
@@ -156,6 +157,13 @@ def records_show(token: Token) -> list[Report]:
             form="clause",
         )
     ]
+
+
+def _main_mistaken(verb: Token) -> bool:
+    """Read "One lawmaker called him a prince": the parser takes the only verb for a participle of its subject."""
+    shares = lemma_of(verb.head) in sources.SHARES and verb.head.i == verb.i - 1
+    alone = verb.head.dep_ == "ROOT" and verb.head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "acl"
+    return (shares or alone) and any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > verb.i for c in verb.children)
 
 
 def _headline_passive(verb: Token, lemma: str) -> bool:

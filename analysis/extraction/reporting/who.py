@@ -33,8 +33,9 @@ def subject_of(verb: Token) -> Token | None:
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "dep", "ccomp") and verb.head.i != verb.i:
             if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN") and not goes_on(verb):
                 return None
-            if verb.dep_ == "advcl" and any(child.dep_ == "mark" for child in verb.children):
-                return None
+            marked = any(child.dep_ == "mark" for child in verb.children)
+            if verb.dep_ == "advcl" and marked and verb.tag_ != "VBG":
+                return None  # but "while denouncing it, she …"
             if verb.dep_ == "pcomp":
                 head = verb.head.head
                 verb = head
@@ -235,4 +236,6 @@ def can_speak(token: Token) -> bool:
         return True
     if token.like_num or lemma_of(token) in sources.SHARES:
         return True
+    if any(c.dep_ == "relcl" and any(k.lower_ == "who" and k.dep_ == "nsubj" for k in c.lefts) for c in token.rights):
+        return True  # who is spoken of as "who" is a person
     return lemma_of(token) in sources.SPEAKERS or token.lower_ in sources.SPEAKERS

@@ -1,5 +1,4 @@
-"""Vocabulary of attitudes: verbs whose bare object is what somebody approves, attacks, puts forward or talks about,
-and verbs with which a preposition leads up to that.
+"""Vocabulary of attitudes: words that lead up to a thing somebody approves, attacks, puts forward or talks about.
 
 Whole classes of the grammars' lists (verbs of judgement, of desire, of conjecture, of communication with a topic), as
 lemmas; the object, not a clause, carries the content ("endorsed the plan", "attacked her record").
@@ -170,8 +169,8 @@ STANCE_ADJECTIVES: dict[str, frozenset[str]] = {
             "of",
         ),
         (
-            "skeptical sceptical enthusiastic lukewarm ambivalent noncommittal cagey bullish bearish passionate agnostic"
-            " apprehensive evasive defensive apologetic ecstatic livid serious excited",
+            "skeptical sceptical enthusiastic lukewarm ambivalent noncommittal cagey bullish bearish agnostic"
+            " passionate apprehensive evasive defensive apologetic ecstatic livid serious excited",
             "about of over on",
         ),
         (

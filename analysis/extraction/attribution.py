@@ -25,8 +25,8 @@ from analysis.extraction.speech_continued import announced, continued
 from analysis.extraction.voices import Voices, gather
 from analysis.text.layout import Unit
 
-
 _THAT = re.compile(r"\bthat,?\s+\Z")
+_CONTRAST = re.compile(r"\s*[,–—-]?\s*(?:but|and|though|although)\b")
 _ASIDE = 200
 """More characters than this between two quotations are no mere cue."""
 
@@ -121,7 +121,7 @@ def _unit(
     drafts = not_nested(drafts, cue_at)
     loose: list[tuple[int, int]] = []
     speech = {id(draft.report): draft for draft in drafts}
-    for quote in quotes:
+    for quote, following in zip(quotes, (*quotes[1:], None), strict=False):
         inside = [d for d in drafts if d.content and overlap(d.content, quote) > 0]
         if inside:
             draft = max(inside, key=lambda d: overlap(d.content or quote, quote))
@@ -131,13 +131,8 @@ def _unit(
             cue = cue_at[id(draft.report)]
             if cue and cue[0] >= quote[1] and source[content[0] : quote[0]].rstrip().endswith(":"):
                 draft.content = quote  # "They want a decision: “…,” said Roe": what leads up to it is the writer's
-            if abs(content[0] - quote[0]) < 2 and re.match(
-                r"\s*[,–—-]?\s*(?:but|and|though|although)\b", source[quote[1] :][:14]
-            ):
-                if source[quote[1] - 2] in ",.!?" and not any(
-                    q[0] >= quote[1] and q[0] < draft.content[1] for q in quotes
-                ):
-                    draft.content = (draft.content[0], quote[1])  # "“I erred,” but in fact …": the writer goes on
+            if _closed_off(source, quote, content, following):
+                draft.content = (draft.content[0], quote[1])
             whole = overlap(draft.content, quote) >= 0.7 * (draft.content[1] - draft.content[0])
             draft.quoted = draft.quoted or whole
             if cue and quote[0] <= cue[0] < quote[1]:
@@ -155,3 +150,14 @@ def _unit(
     found = [each for each in said if each is not None]
     found = announced(one, source, found, drafts, cue_at, voices)
     return continued(one, source, found, loose, quotes, previous, voices)
+
+
+def _closed_off(
+    source: str, quote: tuple[int, int], content: tuple[int, int], following: tuple[int, int] | None
+) -> bool:
+    """Whether a clause runs on behind its quotation in the writer's own words ("“I erred,” but in fact …")."""
+    if abs(content[0] - quote[0]) > 1 or source[quote[1] - 2] not in ",.!?":
+        return False
+    if following is not None and following[0] < content[1]:
+        return False
+    return bool(_CONTRAST.match(source, quote[1], quote[1] + 14))

@@ -58,9 +58,10 @@ def named(parsed: Sequence[Parsed]) -> tuple[Parsed, ...]:
     common = Counter(match.group(1) for match in _LOWER.finditer(running))
     for one in parsed:
         for token in one.doc:
-            if token.dep_ in ("nsubj", "nsubjpass", "poss") and token.pos_ in ("NOUN", "VERB", "ADJ", "ADV"):
-                if token.text[:1].isupper() and names[token.text] > 2 * common[token.lower_]:
-                    token.pos_, token.tag_ = "PROPN", "NNP"
+            if token.dep_ not in ("nsubj", "nsubjpass", "poss") or token.pos_ not in ("NOUN", "VERB", "ADJ", "ADV"):
+                continue
+            if token.text[:1].isupper() and names[token.text] > 2 * common[token.lower_]:
+                token.pos_, token.tag_ = "PROPN", "NNP"
     return tuple(parsed)
 
 

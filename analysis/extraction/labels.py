@@ -1,4 +1,4 @@
-"""Speaker labels: of a transcript ("ROE: We will see."), of a headline ("Roe: Toll is unfair", "Poll: Voters want more")."""
+"""Speaker labels: of a transcript ("ROE: We will see."), of a headline ("Poll: Voters want more")."""
 
 from __future__ import annotations
 

@@ -22,8 +22,10 @@ def verb_group(verb: Token) -> Range:
     if any(doc[i].dep_ in ("nsubj", "nsubjpass") for i in range(start, verb.i)):
         start = verb.i
     before = verb.head
-    if verb.dep_ == "xcomp" and before.lemma_.lower() in words.SETTING_OUT | {"appear", "seem"} and before.i < start:
-        return verb_group(before)[0], end + 1  # "went on to endorse", "tried to portray"
+    setting_out = before.lemma_.lower() in words.SETTING_OUT | {"appear", "seem"} and before.i < start
+    if setting_out and verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
+        # "went on to endorse", "has tried to portray"
+        start = min([before.i, *(c.i for c in before.lefts if c.dep_ in ("aux", "neg") and c.i > before.i - 6)])
     return start, end + 1
 
 

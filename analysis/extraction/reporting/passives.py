@@ -119,7 +119,7 @@ def _with_patient(verb: Token, patient: Token | None, content: Range | None) -> 
 
 
 def _endorsed(verb: Token, lemma: str, agent: Token | None) -> bool:
-    """Read "the plan was endorsed by Roe", "the leak was first reported in May": what was approved, attacked or told."""
+    """Read "the plan was endorsed by Roe", "the leak was reported in May": what was approved, attacked or told."""
     if agent is not None:
         return lemma in attitudes.OBJECT and can_speak(agent)
     return lemma in attitudes.PUBLISHED and verb.dep_ not in ("acl", "advcl")

@@ -8,7 +8,8 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
-from analysis.extraction.reporting.complements import complement, says_that
+from analysis.extraction.reporting.clausal import says_that
+from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of

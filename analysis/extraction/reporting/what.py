@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import attitude_words as attitudes
-from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
-from analysis.extraction.reporting.report import Range, lemma_of
+from analysis.extraction.reporting.report import Range
 from analysis.extraction.reporting.who import SUBJECTS, can_speak, reports_alike, shifted
 
 _CLOSED = ("”", '"', "''")
@@ -147,7 +146,7 @@ def span_of(doc: Doc, tokens: Iterable[Token]) -> Range | None:
 
 
 def act_span(doc: Doc, tokens: Iterable[Token]) -> Range | None:
-    """An infinitive with whom it is for, up to a finite verb the parser joined to it ("… to pass it and threatened")."""
+    """An infinitive with whom it is for, without a finite verb wrongly joined to it ("to pass it and threatened")."""
     listed = list(tokens)
     span = span_of(doc, listed)
     finite = [
@@ -172,7 +171,7 @@ def after(verb: Token) -> Range | None:
 
 
 def thing_span(verb: Token) -> Range | None:
-    """A bare object and what follows it, without when and where it was said, or what is remarked on it after a comma."""
+    """A bare object and what follows it, without when it was said and without what is remarked on it after a comma."""
     span = after(verb)
     aside = next((c for c in verb.rights if c.dep_ == "advcl" and beside(c.left_edge, -1).text == ","), None)
     if span is None or (aside is not None and aside.left_edge.i <= span[0]):

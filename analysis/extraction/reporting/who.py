@@ -62,7 +62,7 @@ def reports_alike(verb: Token) -> bool:
 
 
 def _swallowing(verb: Token) -> Token | None:
-    """The report whose clause the parser joined a second report to ("said the toll was unfair, and blamed the mayor")."""
+    """The report whose clause the parser joined a second one to ("said the toll was unfair, and blamed the mayor")."""
     if verb.dep_ != "conj" or not reports_alike(verb):
         return None
     for clause in verb.ancestors:

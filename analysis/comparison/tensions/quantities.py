@@ -70,7 +70,12 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         after = _noun(passage, match.end())
         worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
         if inside and (
-            (part > 9 and not worded) or (after[0] and match["noun"].strip() and not _verb_next(passage, match.end()))
+            (part > 9 and not worded)
+            or (
+                after[0]
+                and match["noun"].strip(" ").lower() not in ("", "times", "time")
+                and not _verb_next(passage, match.end())
+            )
         ):
             continue
         if inside and after[0] in TIME:

@@ -48,7 +48,11 @@ def tables() -> Mapping[str, tuple[float, float]]:
 
 def lean(text: str) -> Lean:
     """How far a statement's words lean to either side."""
+    return lean_of(frozenset(term for term, _, _ in terms(text)))
+
+
+def lean_of(words: frozenset[str]) -> Lean:
+    """The same of its :func:`terms`, where they are known already."""
     weights = tables()
-    present = {term for term, _, _ in terms(text)} & weights.keys()
-    rows = [weights[term] for term in sorted(present)] + [weights[""]]
+    rows = [weights[term] for term in sorted(words & weights.keys())] + [weights[""]]
     return Lean(promise=sum(row[0] for row in rows), particular=sum(row[1] for row in rows))

@@ -98,13 +98,12 @@ def pairs(found: Sequence[Frame], near: Nearness, also: Sequence[tuple[int, int]
     back = _rank(others, -np.round(here.whole + here.total, 9), ones)
     if not more:
         return Pairs(ones=ones, others=others, near=here, place=place, back=back)
-    ones = np.concatenate((ones, [a for a, _ in more])).astype(np.int64)
-    others = np.concatenate((others, [b for _, b in more])).astype(np.int64)
+    added_ones, added_others = np.array(more, dtype=np.int64).T
     far = np.full(len(more), CLOSE)
     return Pairs(
-        ones=ones,
-        others=others,
-        near=near.between(ones, others),
+        ones=np.concatenate((ones, added_ones)),
+        others=np.concatenate((others, added_others)),
+        near=here.followed_by(near.between(added_ones, added_others)),
         place=np.concatenate((place, far)),
         back=np.concatenate((back, far)),
     )

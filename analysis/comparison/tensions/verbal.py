@@ -23,7 +23,7 @@ from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.families import QUESTIONS, family
 from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.lean import terms
+from analysis.comparison.tensions.lean import lean_of, terms
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
@@ -66,7 +66,8 @@ def find(reading: Reading) -> list[Candidate]:
     ruled = by_rule(reading)
     near = Nearness(found, reading.index)
     listed = pairs(found, near, also=list(ruled))
-    read = [signs(one) for one in found]
+    said_in = [frozenset(term for term, _, _ in terms(one.text)) for one in found]
+    read = [signs(one, lean_of(words)) for one, words in zip(found, said_in, strict=True)]
     orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
     scores = weigh({**features(found, read, listed), **rule_features(orders, ruled)}, len(orders)).tolist()
     weighed = []
@@ -84,7 +85,7 @@ def find(reading: Reading) -> list[Candidate]:
         short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
         if short or any(candidate.strength >= SURE for _, candidate in said):
             count.update(sides)
-            result.append(_candidate(near, pair, score, said, read))
+            result.append(_candidate(near, pair, score, said, read, said_in))
     for pair in sorted(ruled.keys() - set(orders)):
         result += [
             replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE
@@ -131,7 +132,12 @@ def rule_features(orders: Sequence[Orders], ruled: Ruled) -> dict[str, NDArray[n
 
 
 def _candidate(
-    near: Nearness, pair: Orders, score: float, ruled: Sequence[tuple[str, Candidate]], read: Sequence[Signs]
+    near: Nearness,
+    pair: Orders,
+    score: float,
+    ruled: Sequence[tuple[str, Candidate]],
+    read: Sequence[Signs],
+    said_in: Sequence[frozenset[str]],
 ) -> Candidate:
     one, other = near.frames[pair[0]], near.frames[pair[1]]
     if ruled:
@@ -145,7 +151,7 @@ def _candidate(
             why=best.why,
             question=best.question,
         )
-    kind = family(*({term for term, _, _ in terms(each.text)} for each in (one, other)))
+    kind = family(said_in[pair[0]], said_in[pair[1]])
     ones, others = read[pair[0]], read[pair[1]]
     firm, particular = _place(one, ones.firm, ABSOLUTE), _place(other, others.particular, PARTICULAR)
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"

@@ -7,12 +7,23 @@ a total once the members told with a figure are taken away.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
-from analysis.comparison.tensions.inference_words import CASES, BETWEEN, DRAWN, GOES_ON, HELD_AGAINST, LEFT, MISSING, NUMBERED, OLD_AND_NEW, POINTED, POINTING
+from analysis.comparison.tensions.inference_words import (
+    BETWEEN,
+    CASES,
+    DRAWN,
+    GOES_ON,
+    HELD_AGAINST,
+    LEFT,
+    MISSING,
+    NUMBERED,
+    OLD_AND_NEW,
+    POINTED,
+    POINTING,
+)
 from analysis.comparison.tensions.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
@@ -198,7 +209,14 @@ def _of_one(part: Fact, whole: Fact) -> bool:
         return False
     nouns = part.one.noun, whole.one.noun
     people = part.noun in PEOPLE and whole.noun in PEOPLE
-    return part.one.kind == "money" or not all(nouns) or nouns[0] in CASES or same_noun(*nouns) or people or part.one.of == "them"
+    return (
+        part.one.kind == "money"
+        or not all(nouns)
+        or nouns[0] in CASES
+        or same_noun(*nouns)
+        or people
+        or part.one.of == "them"
+    )
 
 
 def _based(share: Share, whole: Fact) -> float:

@@ -64,12 +64,14 @@ class Signs:
     """The signs of the statements of a text, one value a statement in every field.
 
     Attributes:
+        terms: its words and pairs of words.
         firm, particular: the classes of firm and of particular words in it.
         leaning: how its words lean (log-odds): statements by sides (promise, particular) by kinds.
         kinds: what the last of these is about: any tension, then each family.
         meaning: what it is about, without what the statements have in common: statements by dimensions, of length 1.
     """
 
+    terms: Sequence[frozenset[str]]
     firm: Sequence[frozenset[str]]
     particular: Sequence[frozenset[str]]
     leaning: Floats
@@ -80,9 +82,11 @@ class Signs:
 def signs(found: Sequence[Frame], table: Leanings | None = None) -> Signs:
     """Read the signs of statements; ``table``: how words lean, where it is not that of the package."""
     known = table or leanings()
-    leaning = np.array([known.of(held(one.text)) for one in found])
+    terms = [held(one.text) for one in found]
+    leaning = np.array([known.of(each) for each in terms])
     about = meaning.directions([Counter(content(one.text)) for one in found])
     return Signs(
+        terms=terms,
         firm=[_classes(one, ABSOLUTE) for one in found],
         particular=[_classes(one, PARTICULAR) for one in found],
         leaning=leaning.reshape(len(found), *known.weights.shape[1:]),
@@ -125,13 +129,12 @@ def pairs(found: Sequence[Frame], near: Nearness, also: Sequence[tuple[int, int]
     back = _rank(others, -np.round(here.whole + here.total, 9), ones)
     if not more:
         return Pairs(ones=ones, others=others, near=here, place=place, back=back)
-    ones = np.concatenate((ones, [a for a, _ in more])).astype(np.int64)
-    others = np.concatenate((others, [b for _, b in more])).astype(np.int64)
+    added_ones, added_others = np.array(more, dtype=np.int64).T
     far = np.full(len(more), CLOSE)
     return Pairs(
-        ones=ones,
-        others=others,
-        near=near.between(ones, others),
+        ones=np.concatenate((ones, added_ones)),
+        others=np.concatenate((others, added_others)),
+        near=here.followed_by(near.between(added_ones, added_others)),
         place=np.concatenate((place, far)),
         back=np.concatenate((back, far)),
     )

@@ -147,7 +147,9 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         low = 0  # "Posts held by women: two in five"
     comma = sheet.text.rfind(",", low, one.start)
     said_over = comma > 0 and re.fullmatch(r",(?:\s[\w’-]+){0,3}\s*", sheet.text[comma : one.start])
-    if ONCE.search(sheet.text[comma if said_over else low : one.end + 20]) or CHANGING.search(sheet.text[low : one.start]):
+    if ONCE.search(sheet.text[comma if said_over else low : one.end + 20]) or CHANGING.search(
+        sheet.text[low : one.start]
+    ):
         return None
     if sheet.text[: one.start].endswith("and ") and sheet.text[one.end : one.end + 1] == ",":
         return None  # "two are judges, and a third, its adviser, …"

@@ -101,7 +101,9 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
 def _names(facts: Facts, one: tuple[float, Rate, _Number, _Number]) -> bool:
     """Whether a sum stands where those are named who have the rate: "from the days at sea alone we had"."""
     _, rate, _, total = one
-    return total.index != rate.index and bool(re.search(rf"\b{re.escape(rate.holder)}s?\b", facts.sheets[total.index].text))
+    return total.index != rate.index and bool(
+        re.search(rf"\b{re.escape(rate.holder)}s?\b", facts.sheets[total.index].text)
+    )
 
 
 def _each(facts: Facts, rate: Rate) -> bool:

@@ -23,7 +23,6 @@ from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.families import QUESTIONS, family
 from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.lean import held
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
@@ -84,7 +83,7 @@ def find(reading: Reading) -> list[Candidate]:
         short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
         if short or any(candidate.strength >= SURE for _, candidate in said):
             count.update(sides)
-            result.append(_candidate(near, pair, score, said, read))
+            result.append(_candidate(near, pair, score, said, read, said_in))
     for pair in sorted(ruled.keys() - set(orders)):
         result += [
             replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE
@@ -145,7 +144,7 @@ def _candidate(
             why=best.why,
             question=best.question,
         )
-    kind = family(held(one.text), held(other.text))
+    kind = family(read.terms[pair[0]], read.terms[pair[1]])
     firm, particular = _place(one, read.firm[pair[0]], ABSOLUTE), _place(other, read.particular[pair[1]], PARTICULAR)
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
     said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"

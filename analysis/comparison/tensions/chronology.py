@@ -26,7 +26,9 @@ from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.lifelines import find_lifelines
+from analysis.comparison.tensions.lifetimes import find_lifetimes
 from analysis.comparison.tensions.limits import find_limits
+from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.ongoing import find_ongoing
 from analysis.comparison.tensions.order import find_order
@@ -35,6 +37,7 @@ from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.replies import find_replies
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.series import find_series
 from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
@@ -99,6 +102,9 @@ def _timed(things: Things, source: str) -> Iterator[Candidate]:
     yield from find_limits(known, now, source)
     yield from find_ongoing(known, now)
     yield from find_replies(known)
+    lives = Lives(known)
+    yield from find_lifetimes(lives)
+    yield from find_series(lives, now)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.tensions.answers import find_answers
 from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
@@ -25,6 +26,7 @@ from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.lengths import find_lengths
 from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.lifetimes import find_lifetimes
 from analysis.comparison.tensions.limits import find_limits
@@ -105,6 +107,8 @@ def _timed(things: Things, source: str) -> Iterator[Candidate]:
     lives = Lives(known)
     yield from find_lifetimes(lives)
     yield from find_series(lives, now)
+    yield from find_answers(lives)
+    yield from find_lengths(lives, now)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:

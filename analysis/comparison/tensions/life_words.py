@@ -83,9 +83,9 @@ FORCE = re.compile(
 
 MAKING = re.compile(
     r"\b(?:foundation|first|corner) ?(?:stone|sod|brick|shovel|spade|pile|blast|turf)s?\b|\bground was broken\b"
-    r"|\bbroke ground\b|\b(?:contracts?|tenders?) (?:for|to build)\b|\b(?:building|construction|works?|digging) "
-    r"(?:\w+ )?(?:of|on|for)\b|\b(?:work|works) (?:on|at) (?:the|its|our|this) |\bbuilding (?:work )?(?:began|started|commenced)\b|\b(?:work|construction|works)"
-    r" (?:began|started|commenced)\b",
+    r"|\bbroke ground\b|\b(?:contracts?|tenders?) (?:for|to build)\b|\b(?:building|construction|digging) "
+    r"(?:work )?(?:of|on|for)\b|\b(?:work|works) on (?=the |its |our |this )|\bbuilding (?:work )?(?:began|started|commenced)\b"
+    r"|\b(?:work|construction|works) (?:began|started|commenced)\b",
     re.IGNORECASE,
 )
 """How the making of a thing begins, before which nobody can use it."""
@@ -110,14 +110,21 @@ PARTS = frozenset(
 
 UNREAL = re.compile(
     r"\b(?:plans?|planned|planning|propos\w+|promis\w+|call(?:s|ed|ing) for|preparations?|prepar\w+|idea|forerunners?"
-    r"|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead|prior to|before|ahead of"
+    r"|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead|prior to|ahead of"
     r"|origins?|re-?open\w*|re-?establish\w*|rebuil\w+|re-?found\w*|re-?launch\w*|will|shall|would|future|were to"
     r"|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|demand\w*|drafts?|drafted"
-    r"|drafting|bill|older|earlier|temporar\w+|acting|then|decided|decision to|until|till|if|unless|no longer"
+    r"|drafting|bill|older|earlier|temporar\w+|acting|decided|decision to|until|till|if|unless|no longer"
     r"|not yet|next|due|expect\w*|aim\w*|hope\w*|since the days)\b",
     re.IGNORECASE,
 )
 """Words that let a thing be spoken of before it begins, or that tell of another beginning."""
+
+READY = re.compile(
+    r"\b(?:ready|finished|complete|in (?:service|use|place|operation)|had (?:already )?[a-z]+(?:ed|en|t|d)"
+    r"|had (?:held|made|met|taken|given|sold|built|paid|come|won))\b",
+    re.IGNORECASE,
+)
+"""What is told to have been there by a day, not only to be due by it."""
 
 AGAIN = re.compile(
     r"\b(?:amend\w*|revis\w*|second|third|new version|again|anew|re-?\w*open\w*|extension|extended|re-?elect\w*"

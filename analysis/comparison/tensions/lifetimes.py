@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Token
+
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.chronology_words import SUPERLATIVE
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
-from analysis.comparison.tensions.life_words import MAKING, UNREAL
+from analysis.comparison.tensions.life_words import MAKING, READY, UNREAL
 from analysis.comparison.tensions.lifelines import named_after
 from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
-from analysis.comparison.tensions.timeline import Deed
+from analysis.comparison.tensions.timeline import Deed, arguments
 
 _OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to", "from")
 _FIRST = re.compile(r"\b(?:the|its|their|his|her|our|whose) (?:very )?(?:first|earliest)\b|\bamong the (?:first|earliest)\b", re.IGNORECASE)
@@ -43,13 +45,15 @@ def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
 
 def _early(lives: Lives, start: Start, themes: Sequence[Thing]) -> Iterator[Candidate]:
     for deed in lives.known.deeds:
-        if deed.when is start.when or not deed.when.before(start.when) or deed.when.relation in _OPEN:
+        if deed.when is start.when or not deed.when.before(start.when):
             continue
-        if _rests(deed) or named_after(deed) or (deed.when.relation == "since" and SUPERLATIVE.search(deed.sheet.text)):
+        if deed.when.relation in _OPEN and not (deed.when.relation in ("by", "before") and READY.search(deed.clause)):
+            continue
+        if _rests(deed) or named_after(deed) or (deed.when.relation == "since" and SUPERLATIVE.search(deed.sheet.text, 0, deed.when.start)):
             continue
         if deed.sheet is start.sheet and deed.when.relation != "since":
             continue
-        if (deed.verb.lemma_.lower() in _MAKING or MAKING.search(deed.clause)) and deed.when.relation != "since":
+        if deed.when.relation != "since" and (_made(lives, themes, deed) or MAKING.search(deed.clause)):
             continue
         rest = deed.rest
         if (UNREAL.search(rest) and not _FIRST.search(rest)) or not _told(deed):
@@ -70,6 +74,21 @@ def _early(lives: Lives, start: Start, themes: Sequence[Thing]) -> Iterator[Cand
         return
 
 
+def _made(lives: Lives, themes: Sequence[Thing], deed: Deed) -> bool:
+    """Whether a deed only makes the thing, or provides for it: "the Council was planned in 2012"."""
+    if deed.verb.lemma_.lower() not in _MAKING:
+        return False
+    subjects, objects = arguments(deed.verb)
+    passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in deed.verb.children)
+    places = {one.i for one in (subjects if passive or not objects else objects)}
+    made = [one for one in (*deed.themes, *deed.others) if one.token.i in places]
+    return any(lives.same(theme, one) for theme in themes for one in made) or (passive and bool(_pronoun(subjects)))
+
+
+def _pronoun(tokens: Sequence[Token]) -> bool:
+    return any(one.lower_ in _PRONOUNS for one in tokens)
+
+
 def _rests(deed: Deed) -> bool:
     """Whether the date is that of something older that the sentence says it rests on."""
     return bool(RESTS.search(deed.sheet.text, 0, deed.when.start))
@@ -81,7 +100,7 @@ def _told(deed: Deed) -> bool:
     if verb.pos_ not in ("VERB", "AUX"):
         return False
     tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in ("aux", "auxpass"))}
-    return "MD" not in tags
+    return "MD" not in tags and not (deed.when.inferred and verb.tag_ in ("VBZ", "VBP") and "VBN" not in tags)
 
 
 def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
@@ -90,17 +109,32 @@ def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
     best = max((lives.same(theme, one) for one in partners), default=0.0)
     if best >= 0.75:
         return best
-    tokens = [token for token in deed.sheet.passage.tokens if token.lower_ in _PRONOUNS]
+    inside = {token.i for token in deed.verb.subtree} if deed.verb.dep_ in ("conj", "parataxis", "ccomp") else None
+    tokens = [
+        token
+        for token in deed.sheet.passage.tokens
+        if token.lower_ in _PRONOUNS and (inside is None or token.i in inside)
+    ]
     for token in tokens:
         many = token.lower_ in ("they", "their", "them")
         for one in lives.meant(deed.index, many) or (lives.meant(deed.index) if many else ()):
             if one.token.i == theme.token.i and one.index == theme.index or lives.same(theme, one) >= 0.75:
                 return 0.85
-    if _FIRST.search(deed.sheet.text):
+    if _bare_first(deed):
         beside = 0 < deed.index - start.index <= 2 and lives.near(start.index, deed.index)
         if beside or any(lives.same(theme, one) >= 0.75 for one in lives.meant(deed.index)):
             return 0.7
     return 0.0
+
+
+def _bare_first(deed: Deed) -> bool:
+    """Whether the first of something is told without saying whose first it is."""
+    if not _FIRST.search(deed.sheet.text):
+        return False
+    return not any(
+        token.lower_ in ("first", "earliest") and any(one.lower_ in ("under", "of", "at", "from") for one in token.head.rights)
+        for token in deed.sheet.passage.tokens
+    )
 
 
 def _begun_before(lives: Lives, themes: Sequence[Thing], start: Start, deed: Deed) -> bool:

@@ -16,6 +16,7 @@ from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.happenings import described
 from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, FORCE, MAKES, MAKING, OWED, PARTS
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Timeline, arguments
@@ -157,12 +158,12 @@ class Lives:
                 when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
                 if when is None or when.precision == "decade" or when.relation in _OPEN:
                     continue
-                themes = self._themes(index, match, pattern is MAKES, rank)
+                themes = self._themes(index, match, pattern, rank)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
                     continue
                 seen.add(key)
-                low, high = max(0, match.start() - 60), min(len(sheet.text), match.end() + 60)
+                low, high = max(0, match.start() - 40), min(len(sheet.text), match.end() + 40)
                 yield Start(
                     index=index,
                     sheet=sheet,
@@ -176,21 +177,20 @@ class Lives:
 
     def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
         """What a law or plan with a date told elsewhere creates: "formed under section 30 of the Act"."""
-        if sheet.dates:
-            return
         for match in (*MAKES.finditer(sheet.text), *OWED.finditer(sheet.text)):
             words = sheet.passage.words(*match.span())
             verb = next((one for one in words if one.pos_ in ("VERB", "AUX")), None)
-            if verb is None:
+            dated = nearest(sheet, *match.span()) if sheet.dates else None
+            if verb is None or (dated is not None and match.end() <= dated.start < match.end() + 45):
                 continue
             if match.re is MAKES:
                 makers = [self.mention(index, one) for one in arguments(verb)[0] if one.pos_ != "PRON"]
                 makers += [self.meant(index) for one in arguments(verb)[0] if one.lower_ in _SINGLE]
-                themes = self._themes(index, match, True, BEGIN)
+                themes = self._themes(index, match, MAKES, BEGIN)
             else:
                 after = sheet.passage.after(match.end())
                 makers = [self.mention(index, one) for one in after if one.dep_ == "pobj" or one.pos_ == "PROPN"][:3]
-                themes = self._themes(index, match, False, BEGIN)
+                themes = self._themes(index, match, OWED, BEGIN)
             laws = [one for maker in makers for one in maker if one.head in RULES | DOCUMENTS]
             known = [one for one in self.of(laws[:1], 0.75) if one.sheet is not sheet]
             if laws and known and themes:
@@ -199,7 +199,7 @@ class Lives:
                     index=index, sheet=sheet, rank=BEGIN, themes=themes, when=first.when, cue=match.span(), used=False, again=False
                 )
 
-    def _themes(self, index: int, match: re.Match[str], object_: bool, rank: int) -> tuple[Thing, ...]:
+    def _themes(self, index: int, match: re.Match[str], pattern: re.Pattern[str], rank: int) -> tuple[Thing, ...]:
         """What begins: by the voice of the verb in the words of beginning."""
         words = self.sheets[index].passage.words(*match.span())
         if rank == MAKE:
@@ -212,14 +212,22 @@ class Lives:
             (one for one in words if one.pos_ == "AUX"), None
         )
         if verb is None:
-            return self._before(index, match.start())
+            return self._of_first(index, words) or self._before(index, match.start())
+        if pattern is MAKES:
+            sheet = self.sheets[index]
+            low = sheet.passage.offset + match.end()
+            inside = {one.i for one in verb.subtree}
+            after = [one for one in self.known.things.at[index] if one.token.idx >= low and one.token.i in inside]
+            return tuple(after[:1]) if after and after[0].token.left_edge.idx <= low + 1 else ()
         subjects, objects = arguments(verb)
         passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
             verb.dep_ == "acl" and verb.tag_ == "VBN"
         )
-        chosen = objects if object_ or (objects and not passive and _gives(verb)) else subjects
-        if object_ and not objects:
-            chosen = [one for prep in verb.children if prep.dep_ in ("prep", "dobj") for one in prep.subtree if one.dep_ == "pobj"][:1]
+        if verb.dep_ in ("acl", "relcl") and (not subjects or subjects[0].i == verb.head.i):
+            subjects = [described(verb)]
+        own = any(one.lemma_.lower() in PARTS or one.lower_ in PARTS for one in objects)
+        active = objects and not passive and not own and pattern is not CAME
+        chosen = objects if active and _gives(verb) else subjects
         found: list[Thing] = []
         for token in chosen:
             if token.lower_ in _SINGLE | _PLURAL:
@@ -230,13 +238,21 @@ class Lives:
                 found += self.mention(index, token)
                 if any(child.lower_ == "first" for child in token.lefts):
                     found = [*self._scene(index, verb, token)]
-        return tuple(found) or (() if object_ or chosen else self._before(index, match.start()))
+        return tuple(found) or (() if chosen else self._before(index, match.start()))
 
     def _before(self, index: int, end: int) -> tuple[Thing, ...]:
         """The thing that a sentence begins with, where the parse has lost its subject."""
         sheet = self.sheets[index]
         found = [one for one in self.known.things.at[index] if one.token.idx - sheet.passage.offset < end]
         return tuple(found[:1]) if found and found[0].definite else ()
+
+    def _of_first(self, index: int, words: Sequence[Token]) -> tuple[Thing, ...]:
+        """What a bare first is of, by where it happened: "the first aeroplane touched down on the runway"."""
+        for token in words:
+            noun = token.head
+            if token.lower_ == "first" and noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("nsubj", "nsubjpass"):
+                return self._scene(index, noun.head, noun)
+        return ()
 
     def _scene(self, index: int, verb: Token, first: Token) -> tuple[Thing, ...]:
         """Where the first of something happened: "the first aeroplane touched down on the runway"."""

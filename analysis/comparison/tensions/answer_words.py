@@ -15,16 +15,23 @@ BECAUSE = re.compile(
     r"|owing to|as a (?:direct )?(?:result|consequence) of|as (?:it|they|the|that|this)(?: \w+){0,4} had (?:recommended"
     r"|advised|asked|urged|proposed|suggested|demanded|requested)|as (?:recommended|urged|proposed|requested|advised"
     r"|suggested|demanded) (?:by|in)|carr(?:ied|ying) out|implement(?:ed|ing)|puts? into (?:practice|effect)|repl(?:y|ied"
-    r"|ying) to|answer(?:ed|ing)? to|respond(?:ed|ing)? to|took (?:over )?from|taken from|from (?=[^.;]{3,60}? that (?:we|it|the)"
-    r" \w* ?(?:took|learn|drew|borrow))|had (?:shown|told|taught) us|on (?=the (?:advice|recommendation))|following)\s+",
+    r"|ying) to|answer(?:ed|ing)? to|respond(?:ed|ing)? to|took (?:over )?from|taken from|from(?= [^.;]{3,60}? that (?:we|it|the)"
+    r" \w* ?(?:took|learn|drew|borrow))|had (?:shown|told|taught) us|following)\s+",
     re.IGNORECASE,
 )
 """What stands between a deed and what it answers or rests on."""
 
+LEADS = re.compile(
+    r"\b(?:prompted|moved|caused|persuaded|induced|led|brought|enabled|made|drove|convinced)\b[^.;]{0,50}? to (?=\w)"
+    r"|\b(?:led to|brought about|resulted in|gave rise to|made (?:it )?possible|lies behind|is the reason for)\b",
+    re.IGNORECASE,
+)
+"""Between what came first and the deed that it led to."""
+
 DOCUMENTS = frozenset(
     """report recommendation finding observation conclusion opinion advice comment letter memorandum view point
     criticism note inquiry proposal request petition appeal list remark demand audit evaluation assessment study
-    survey review warning suggestion questionnaire complaint statement hearing resolution
+    survey review warning suggestion questionnaire complaint statement hearing resolution test examination experiment ruling judgment
     """.split()
 )
 """What asks, advises or finds; any of them may be called by the name of another."""
@@ -41,7 +48,7 @@ USED = re.compile(
 COMES = frozenset(
     """publish issue hand submit report reach deliver present receive send transmit release make visit write address
     recommend advise ask request urge propose find conclude observe arrive come date lay print gazette table adopt
-    give examine raise inspect audit evaluate note call put appear bring hold
+    give examine raise inspect audit evaluate note call put appear bring hold take sit meet
     """.split()
 )
 """Verbs of a document's coming."""

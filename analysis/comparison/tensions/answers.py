@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.answer_words import BECAUSE, COMES, DOCUMENTS, LOOSE, STRIKES, USED
+from analysis.comparison.tensions.answer_words import BECAUSE, COMES, DOCUMENTS, LEADS, LOOSE, STRIKES, USED
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import plural
@@ -43,18 +43,16 @@ def find_answers(lives: Lives) -> Iterator[Candidate]:
     """Find deeds dated before what they answer, carry out or rest on."""
     comings = [one for index in range(len(lives.sheets)) for one in _comings(lives, index)]
     for index, sheet in enumerate(lives.sheets):
-        if LOOSE.search(sheet.text):
-            continue
-        for cue in (*BECAUSE.finditer(sheet.text), *USED.finditer(sheet.text)):
+        for cue in (*BECAUSE.finditer(sheet.text), *USED.finditer(sheet.text), *LEADS.finditer(sheet.text)):
+            if LOOSE.search(sheet.text, max(0, cue.start() - 90), cue.end() + 60):
+                continue
             yield from _answer(lives, index, cue, comings)
 
 
 def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Coming]) -> Iterator[Candidate]:
     sheet = lives.sheets[index]
     used = cue.re is USED
-    low = cue.start() if used else cue.end()
-    stop = None if used else _STOP.search(sheet.text, cue.end() + 4)
-    high = cue.end() if used else (stop.start() if stop else len(sheet.text))
+    low, high = _stretch(sheet, cue)
     tokens = sheet.passage.words(low, high)
     nouns = [one for one in tokens if one.pos_ in ("NOUN", "PROPN")]
     if not nouns:
@@ -71,7 +69,7 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
     causes = [
         one
         for one in comings
-        if one.index != index
+        if (one.index != index or _beside(one, when))
         and abs(one.index - index) <= _REACH
         and one.index != at
         and _meant(lives, index, one, names, bool(documents), pointing)
@@ -82,6 +80,9 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
             why = f"{say(when)} “{cue.group().strip()}” what is dated {say(inside[0])}"
             yield pair(lives.sheets[at], place, sheet, spot(inside[0]), why, "Was an earlier one meant?", 0.87)
             return
+    if causes:
+        best = max((bool(one.nouns & documents), len(one.words & names)) for one in causes)
+        causes = [one for one in causes if (bool(one.nouns & documents), len(one.words & names)) == best]
     if causes and all(when.last < one.when.first - _MARGIN for one in causes):
         cause = min(causes, key=lambda one: (-len(one.nouns & documents), -len(one.words & names), abs(one.index - index)))
         why = f"{say(when)} “{cue.group().strip()[:60]}”, yet what it follows is dated {say(cause.when)}"
@@ -90,6 +91,28 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
             return
         first = (sheet, place if at == index else cue.span())
         yield pair(*first, cause.sheet, spot(cause.when), why, "Was an earlier one meant, or another date?", 0.85)
+
+
+def _beside(one: _Coming, done: When) -> bool:
+    """Whether a document's own date stands in the sentence that tells of the deed."""
+    before = one.sheet.text[max(0, one.when.start - 30) : one.when.start].lower()
+    return one.when is not done and one.document and any(noun in before for noun in one.nouns)
+
+
+def _stretch(sheet: Sheet, cue: re.Match[str]) -> tuple[int, int]:
+    """Where the words stand that name what is answered: behind the cue, in it, or before it."""
+    if cue.re is USED:
+        return cue.span()
+    if cue.re is LEADS:
+        return 0, cue.start()
+    stop = _STOP.search(sheet.text, cue.end() + 4)
+    high = stop.start() if stop else len(sheet.text)
+    inside = sheet.passage.words(cue.end(), high)
+    top = next((one for one in inside if one.pos_ in ("NOUN", "PROPN") and one.dep_ not in ("compound", "poss")), None)
+    if top is not None:
+        edge = max(one.idx + len(one.text) for one in inside if one.i <= top.right_edge.i) - sheet.passage.offset
+        high = min(high, edge)
+    return cue.end(), high
 
 
 def _done(
@@ -135,7 +158,10 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
         return
     if BECAUSE.search(sheet.text) and not document:
         return
+    exact = any(one.precision in ("day", "month") for one in sheet.dates)
     for when in sheet.dates:
+        if exact and when.precision not in ("day", "month"):
+            continue
         if when.precision in ("decade", "span") or when.relation not in ("in", "on", "of", "", "at", "during", "by"):
             continue
         yield _Coming(index=index, sheet=sheet, when=when, words=frozenset(words), nouns=nouns, document=document)

@@ -31,6 +31,7 @@ _MAKING = frozenset(
 
 def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
     """Find what acts, is used or is counted before its beginning."""
+    deeds = lives.deeds
     for start in lives.starts:
         if start.again:
             continue
@@ -40,11 +41,11 @@ def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
             if one.definite and not person(one.token) and (not one.many or one.token.pos_ == "PROPN")
         ]
         if themes:
-            yield from _early(lives, start, themes)
+            yield from _early(lives, start, themes, deeds)
 
 
-def _early(lives: Lives, start: Start, themes: Sequence[Thing]) -> Iterator[Candidate]:
-    for deed in lives.known.deeds:
+def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[Deed]) -> Iterator[Candidate]:
+    for deed in deeds:
         if deed.when is start.when or not deed.when.before(start.when):
             continue
         if deed.when.relation in _OPEN and not (deed.when.relation in ("by", "before") and READY.search(deed.clause)):
@@ -97,8 +98,6 @@ def _rests(deed: Deed) -> bool:
 def _told(deed: Deed) -> bool:
     """Whether a deed is told as done, not as willed."""
     verb = deed.verb
-    if verb.pos_ not in ("VERB", "AUX"):
-        return False
     tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in ("aux", "auxpass"))}
     return "MD" not in tags and not (deed.when.inferred and verb.tag_ in ("VBZ", "VBP") and "VBN" not in tags)
 

@@ -19,7 +19,7 @@ from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import described
 from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, FORCE, MAKES, MAKING, OWED, PARTS
 from analysis.comparison.tensions.things import Thing
-from analysis.comparison.tensions.timeline import Timeline, arguments
+from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, OFFICES, RULES, TITLES
 
 _CHAIN = 4
@@ -72,6 +72,28 @@ class Lives:
         self._meant: dict[tuple[int, bool], tuple[Thing, ...]] = {}
         self.starts = [one for index, sheet in enumerate(self.sheets) for one in self._read(index, sheet)]
         self.starts += [one for index, sheet in enumerate(self.sheets) for one in self._inherited(index, sheet)]
+
+    @property
+    def deeds(self) -> list[Deed]:
+        """The dated deeds, and the dated lines and phrases that have no verb ("Autumn 2013: its first hearing")."""
+        dated = {id(one.when) for one in self.known.deeds}
+        return self.known.deeds + [
+            Deed(
+                index=index,
+                stage="",
+                themes=(),
+                others=tuple(self.known.things.at[index]),
+                when=when,
+                sheet=sheet,
+                verb=sheet.passage.tokens.root,
+            )
+            for index, sheet in enumerate(self.sheets)
+            for when in sheet.dates
+            if id(when) not in dated
+            and when.precision != "decade"
+            and sheet.passage.tokens.root.pos_ not in ("VERB", "AUX")
+            and (when.start < 3 or sheet.text[when.start - 2 : when.start] in (", ", ": "))
+        ]
 
     def of(self, things: Sequence[Thing], least: float = 0.75) -> list[Start]:
         """The beginnings of any of some things."""

@@ -119,6 +119,8 @@ SERVED = re.compile(
 AGED = re.compile(
     rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
     rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
+    rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,.;]|$| at the time)"
+    rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,.;]|$| and\b)"
     rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
     rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
     rf"{ORDINAL} (?:birthday|year))\b",
@@ -143,7 +145,7 @@ def nth(words: str) -> int:
 def count(match: re.Match[str]) -> float:
     """The number that one of a pattern's count groups holds; 0 where none does."""
     groups = match.groupdict()
-    told = next((groups[name] for name in ("count", "count2", "count3", "count4", "count5") if groups.get(name)), None)
+    told = next((groups[name] for name in ("count", "count2", "count3", "count4", "count5", "count6") if groups.get(name)), None)
     return float(number(told) or 0) if told else float(nth(groups.get("nth") or ""))
 
 

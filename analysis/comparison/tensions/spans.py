@@ -64,7 +64,7 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             if not served or not (shared or alone or known.near(index, other)):
                 continue
             start, end, last = served
-            if (end[0] - start.last) / _YEAR > limit + (0.9 if most else 0.4):
+            if (end[0] - start.last) / _YEAR > limit + (0.25 if most else 0.4):
                 why = f"“{cue.group()}” makes at most {limit:.0f} years, yet {say(start)} to {last}"
                 yield pair(sheet, cue.span(), one, spot(start), why, "Was the term broken, or the rule another?", 0.86)
 

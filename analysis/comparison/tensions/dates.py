@@ -37,6 +37,17 @@ PARTS = {  # months of a year, or years of a decade (out of twelve or ten)
     "fourth quarter": (0.75, 1.0),
     "last quarter": (0.75, 1.0),
 }
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+TIMES = (
+    "night", "morning", "evening", "eve", "afternoon", "week", "weekend", "month", "season", "term", "course",
+    "holidays", "rains", "harvest", "half", "quarter", "days",
+)  # fmt: skip
+"""Parts of a year or day between a preposition and its date: "in the autumn term of 2013"."""
+FEASTS = (
+    "Easter", "Christmas", "Epiphany", "Lent", "Whitsun", "Pentecost", "Advent", "Carnival", "Ramadan", "Eid", "Diwali",
+    "New Year", "Midsummer", "Michaelmas", "Candlemas", "Martinmas", "All Saints", r"(?:[A-Z][\w’'-]*,? )*[A-Z]?\w*Day",
+)  # fmt: skip
+"""Feasts and days with names: "at Easter 1998", "on World Health Day 2012"."""
 _MONTH = r"(?P<month>" + "|".join(sorted(map(str.title, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)(?![\d%])(?!,\d{3})"
 _PART = r"(?P<part>" + "|".join(sorted(PARTS, key=len, reverse=True)) + r")"
@@ -86,8 +97,14 @@ _RANGE = Caseless(r"\s*(?:to|until|till|and|through|[-–—])\s*(?:the\s+)?")
 _RELATION = Caseless(
     r"(?<!-)\b(since|from|until|till|up to|by|before|prior to|ahead of|after|following|in|on"
     r"|during|at|of|for|between|as of"
-    r"|as at|through)\s+(?:about |around |early |late |the |its |their |(?:beginning|start"
-    r"|middle|end|close) of |year )*$"
+    r"|as at|through)\s+(?:about |around |early |late |the |its |their |whole |entire |long |(?:beginning|start"
+    r"|middle|end|close) of |(?:calendar |financial |school |fiscal |civil )?year |(?:"
+    + "|".join(DAYS)
+    + r"),? |(?:\w+ )?(?:"
+    + "|".join(TIMES)
+    + r")(?: of)? |(?:"
+    + "|".join(FEASTS)
+    + r")(?: in)? )*$",
 )
 _BEFORE = 200
 """Characters before a date in which its preposition stands; more would make the time grow with a line's square."""

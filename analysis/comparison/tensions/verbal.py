@@ -83,7 +83,7 @@ def find(reading: Reading) -> list[Candidate]:
         short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
         if short or any(candidate.strength >= SURE for _, candidate in said):
             count.update(sides)
-            result.append(_candidate(near, pair, score, said, read, said_in))
+            result.append(_candidate(near, pair, score, said, read))
     for pair in sorted(ruled.keys() - set(orders)):
         result += [
             replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE

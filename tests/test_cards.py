@@ -79,10 +79,10 @@ def test_a_pair_is_found_in_either_order():
     assert between(case, "denies", "takes") is None
 
 
-def test_a_pair_that_no_rule_flags_is_shown_in_the_words_of_the_text():
+def test_a_pair_that_is_not_flagged_is_shown_in_the_words_of_the_text():
     text = Source(name="t", text="It gives a right; later on it denies it.", sha256="")
     card = pair_card(Case(source=text), "gives a right", "it denies").forms["text/markdown"]
-    assert card == "> A: “gives a right”\n>\n> B: “it denies it”\n\nNo rule flags this pair."
+    assert card == "> A: “gives a right”\n>\n> B: “it denies it”\n\nThis pair is not flagged."
 
 
 def test_the_best_example_was_judged_and_not_dissolved():

@@ -120,7 +120,7 @@ def test_what_was_decided_is_told_in_the_notebook_of_the_case(tmp_path: Path):
     this, decisions = own_text.open_case(str(folder)), own_text.open_decisions(str(folder))
     told = own_text.to_reconcile(this, decisions).forms["text/plain"]
     assert "**stands**: It does *(a person’s decision: Ada)*" in told
-    assert told.index("It does") < told.index("not yet. A rule flagged it")
+    assert told.index("It does") < told.index("not yet. It was flagged")
 
 
 def test_pairs_are_counted_and_none_is_said():

@@ -15,7 +15,7 @@ from analysis.presentation.finding import DISSOLVED, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
 from analysis.presentation.readings import Reading, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
-from analysis.presentation.wording import TENSIONS, decision, relation, voice
+from analysis.presentation.wording import TENSIONS, clashing, decision, relation, voice
 from analysis.records import Case, Claim, Link, Tension
 
 NO_READING = "none written yet; the question above is where one would start"
@@ -34,18 +34,18 @@ def _relation(link: Link) -> str:
 
 
 def tension_cards(tensions: Iterable[Tension | None], decisions: Decisions | None = None) -> Shown:
-    """A card for each tension, with whose word its state is; None, where no rule flags a pair, is left out."""
+    """A card for each tension, with whose word its state is; None, where a pair is not flagged, is left out."""
     cards = [_tension(one, decisions or Decisions()) for one in tensions if one]
     return words("\n\n---\n\n".join(cards) if cards else "None.")
 
 
 def pair_card(case: Case, first: str, second: str, decisions: Decisions | None = None) -> Shown:
-    """The card of the pair whose sides hold these words; where no rule flags it, the two passages of the text alone."""
+    """The card of the pair whose sides hold these words; the two passages of the text where none is flagged."""
     flagged = between(case, first, second)
     if flagged:
         return tension_cards([flagged], decisions)
     lines = [f"> {letter}: {quoted(_line(case.source.text, one))}" for letter, one in (("A", first), ("B", second))]
-    return words("\n>\n".join(lines) + "\n\nNo rule flags this pair.")
+    return words("\n>\n".join(lines) + "\n\nThis pair is not flagged.")
 
 
 def _line(text: str, words_of_it: str) -> str:
@@ -69,8 +69,9 @@ def _tension(one: Tension, decisions: Decisions) -> str:
         because = f": {plain(said.reason)}" if said.reason else ""
         lines.append(f"- *Read again:* **{decision(said.decision)}**{because} *({whose(said)})*")
     if not decisions.tension(one):
-        lines.append("- *Read again:* not yet. A rule flagged it, and nobody has looked at it since.")
-    lines.append(f"- *Why a rule flagged it:* {plain(one.why)} The clashing words: {plain(_trigger(one.trigger))}.")
+        lines.append("- *Read again:* not yet. It was flagged, and nobody has looked at it since.")
+    clash = clashing(one.trigger, one.a_quote, one.b_quote)
+    lines.append(f"- *Why it was flagged:* {plain(one.why)}{f' The clashing words: {plain(clash)}.' if clash else ''}")
     return "\n".join(lines)
 
 
@@ -82,11 +83,6 @@ def whose(said: Decision) -> str:
 def whose_relation(link: Link, decisions: Decisions) -> str:
     """Whose word the relation of a claim to a demand is."""
     return {RULE: "suggested by a rule", MACHINE: "a machine’s reading"}.get(decisions.by(link), "a person’s decision")
-
-
-def _trigger(trigger: str) -> str:
-    """The words alone: the table keeps their offsets."""
-    return re.sub(r" \[\d+:\d+\]", "", trigger)
 
 
 def between(case: Case, first: str, second: str) -> Tension | None:

@@ -62,7 +62,7 @@ def overview(case: Case) -> pd.DataFrame:
         ("… of them in the text’s own, unattributed voice", author),
         ("… of them put in the mouth of a named or described source", len(case.claims) - author),
         ("demands and criticisms", len(case.critiques)),
-        ("pairs of passages that rules flagged as hard to reconcile", len(case.tensions)),
+        ("pairs of passages flagged as hard to reconcile", len(case.tensions)),
         (
             "… of them set aside, since a fair reading reconciles them",
             len(case.tensions) - len(open_tensions(case.tensions)),

@@ -62,7 +62,8 @@ def _beside(found: Finding) -> str:
     """What stands beside the claims, as a sentence."""
     every, met = len(found.demands), sum(one.answered for one in found.demands)
     if not every:
-        return "No demand of a critic was found, so nothing stands beside them."
+        beside = {0: "", 1: ", so nothing stands beside it"}.get(found.claims, ", so nothing stands beside them")
+        return f"No demand of a critic was found{beside}."
     stand = (
         f"Beside them stands the demand of {_critics(found)}"
         if every == 1
@@ -84,7 +85,10 @@ def _to_reconcile(found: Finding) -> str:
     """What the rules flagged, and whether anybody has read it again, as a sentence."""
     if not found.tensions:
         return "No pair of passages was found that is hard to reconcile."
-    flagged = f"Rules flagged {wording.count(found.tensions, 'pair')} of passages for a reader to reconcile"
+    flagged = (
+        f"{wording.count(found.tensions, 'pair').capitalize()} of passages "
+        f"{'is' if found.tensions == 1 else 'are'} flagged for a reader to reconcile"
+    )
     if not found.read_tensions:
         return f"{flagged}; nobody has read {'it' if found.tensions == 1 else 'them'} again yet."
     aside = found.tensions - found.open_tensions
@@ -133,7 +137,7 @@ def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOS
     """The pairs that are open, those that were read again and stand first, then the best ranked, each as a card."""
     found = open_tensions(case.tensions)
     if not found:
-        aside = " Those that rules flagged were read again and set aside." if case.tensions else ""
+        aside = " Those that were flagged were read again and set aside." if case.tensions else ""
         return words(f"No pair of passages is open.{aside}")
     counted = (
         f"The first {most} of {len(found)} pairs."

@@ -32,11 +32,6 @@ def visible(text: str) -> str:
     return _UNSEEN.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", text)
 
 
-def bare_trigger(trigger: str) -> str:
-    """The clashing words of a tension without their offsets, which the tables keep."""
-    return re.sub(r"\s*\[\d+:\d+\]", "", trigger)
-
-
 def fill(template: str, **values: object) -> str:
     """Fill one of the templates beside this module; a missing value is an error, not an empty place."""
     return _environment().get_template(template).render(**values)
@@ -58,7 +53,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         finalize=_show,
     )
-    environment.filters["bare_trigger"] = bare_trigger
+    environment.globals["clashing"] = wording.clashing
     environment.filters["voice"] = wording.voice
     environment.filters["relation"] = wording.relation
     environment.globals["count"] = wording.count

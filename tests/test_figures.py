@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.patches import Arc
 from matplotlib.text import Text
 
 from analysis import Case, Claim, Critique, Link, Source, Tension
 from analysis.presentation.figures import save
 from analysis.presentation.figures_agreement import agreement
 from analysis.presentation.figures_matrix import matrix
-from analysis.presentation.figures_signature import signature
+from analysis.presentation.figures_signature import LEAST_ARC, signature
 from analysis.presentation.figures_timeline import timeline
 from analysis.presentation.figures_voices import voice_counts, voices
 from analysis.presentation.picture import Picture
@@ -129,7 +131,16 @@ def test_a_case_with_nothing_to_draw_says_so():
         assert one.png()
         assert one.alt in _words(one)
     assert "contradiction" not in _words(signature(case))
-    assert signature(case).alt.endswith("no pair of passages is open.")
+    assert signature(case).alt == (
+        "The text from top to bottom: no claims; no demands of its critics; no pair of passages is open."
+    )
+
+
+def test_the_arc_of_two_passages_side_by_side_is_still_an_arc():
+    case = _case()
+    near = replace(case.tensions[0], b_start=case.tensions[0].a_start, b_end=case.tensions[0].a_end)
+    arcs = signature(replace(case, tensions=(near,))).figure.findobj(Arc)
+    assert [arc.height for arc in arcs] == [pytest.approx(LEAST_ARC * len(case.source.text))]
 
 
 @pytest.mark.parametrize("years", [(2020,), (2019, 2026), (2012, 2019, 2021, 2021, 2025), (1890, 2030)])

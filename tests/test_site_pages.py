@@ -68,6 +68,15 @@ def test_every_row_of_a_table_has_an_anchor_on_its_page(case: Case):
         assert len(page.ids) == len(set(page.ids))
 
 
+def test_a_table_says_how_many_rows_its_file_holds():
+    case = site_cases.ordinary()
+    for weaker, said in ((0, "(3 rows, every column, offsets included)."), (1, "(4 rows,"), (5, "(8 rows,")):
+        text = Page(table_pages(case, weaker)[-1].html(case)).text
+        assert said in text
+        assert ("not shown here" in text) == bool(weaker)
+    assert "5 of them are weaker candidates" in text
+
+
 def test_nothing_of_a_text_becomes_markup():
     case = site_cases.hostile()
     pages = [reading_page(case), handout(case), *(table.html(case) for table in table_pages(case))]

@@ -13,7 +13,7 @@ import pandas as pd
 from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
-from analysis.presentation.readings import Reading, shared_tensions
+from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
 from analysis.presentation.wording import TENSIONS, clashing, decision, relation, voice
 from analysis.records import Case, Claim, Link, Tension
@@ -107,6 +107,15 @@ def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tensi
     return found
 
 
+WEIGHED = "Two passages on one matter"
+"""How the reason of a pair begins that no rule named."""
+
+
+def only_weighed(one: Tension) -> bool:
+    """Whether no rule named a pair: many signs of a clash were weighed, and that alone flagged it."""
+    return one.why.startswith(WEIGHED)
+
+
 def dissolved(one: Tension) -> bool:
     """Whether a person found that the charitable reading reconciles the two passages."""
     return tension_state(one) == DISSOLVED
@@ -114,8 +123,6 @@ def dissolved(one: Tension) -> bool:
 
 def family_counts(case: Case, yardstick: Reading) -> pd.DataFrame:
     """One row a family: flagged here, judged, and how many of the two readers' shared tensions were found."""
-    from analysis.presentation.readings import reading_of
-
     found = {one["id"] for one in shared_tensions(yardstick, reading_of(case))}
     flagged = Counter(one.kind for one in case.tensions)
     stands = Counter(one.kind for one in case.tensions if one.judgement == "stands")
@@ -162,6 +169,32 @@ def silence(one: Demand, most: int = 3) -> str:
     near = [*one.beside, *one.closest][:most]
     lines = [f"{quoted(claim.quote)} ({relation(link.relation)})" for link, claim in near]
     return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no passage is close'}"
+
+
+def partly_table(yardstick: Reading, case: Case) -> pd.DataFrame:
+    """What the yardstick takes for an answer in part: the demand, the claim, why, and what the case says of the two."""
+    rules = reading_of(case)
+    claims = {mark["id"]: row["id"] for mark, row in matched_claims(yardstick, rules)}
+    demand_of = {
+        mark["id"]: row["id"]
+        for mark in yardstick.critiques
+        for row in rules.critiques
+        if mark["start"] < row["end"] and row["start"] < mark["end"]
+    }
+    quotes = {one["id"]: one["quote"] for one in (*yardstick.claims, *yardstick.critiques)}
+    said = {(link.claim_id, link.critique_id): relation(link.relation) for link in case.links}
+    rows = [
+        (
+            quotes[one["critique"]],
+            quotes[one["claim"]],
+            one["why"],
+            said.get((claims.get(one["claim"], ""), demand_of.get(one["critique"], "")), "not set side by side"),
+        )
+        for mark in yardstick.critiques
+        for one in yardstick.links
+        if one["relation"] == "partly_addresses" and one["critique"] == mark["id"]
+    ]
+    return pd.DataFrame(rows, columns=["the critic", "claim", "why it answers in part", "in our table"])
 
 
 def missed_table(rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:

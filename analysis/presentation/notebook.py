@@ -35,6 +35,15 @@ def own_case() -> Case:
     return flagged(read_case(ROOT))
 
 
+def own_candidates() -> Case:
+    """The same case with every candidate of its table of tensions, the weaker ones below those that are flagged too.
+
+    Raises:
+        InputError: the tables are missing or cannot be read.
+    """
+    return read_case(ROOT)
+
+
 def own_decisions() -> Decisions:
     """Who decided what about the rows of that case, before any of it is laid over a suggestion."""
     return decisions_of(own_case(), ROOT)

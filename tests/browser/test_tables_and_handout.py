@@ -90,16 +90,17 @@ def test_the_start_page_puts_nothing_forward_that_was_set_aside(judged_site: Pat
     expect(page.locator(f"a[href='reading.html#{first.tension_id}']")).to_have_count(0)
 
 
-def test_the_handout_prints_comparison_cards_with_their_backs_and_questions_on_pages_of_their_own(site: Path):
+def test_the_handout_prints_comparison_questions_and_cards_with_their_backs_on_pages_of_their_own(site: Path):
     pages = [page.extract_text() for page in PdfReader(site / "handout.pdf").pages]
     assert len(pages) == 4
     assert "claims beside critique" in pages[0]
     assert "libel should be decriminalised" in pages[0]
-    assert "1. contradiction" in pages[1]
-    assert "Charitable reading" not in pages[1]
-    assert "1. back" in pages[2]
-    assert "Charitable reading" in pages[2]
-    assert "Questions to argue over" in pages[3]
+    assert "Questions to argue over" in pages[1]
+    # on the front of the second sheet of paper, so that the backs lie behind them
+    assert "1. contradiction" in pages[2]
+    assert "Charitable reading" not in pages[2]
+    assert "1. back" in pages[3]
+    assert "Charitable reading" in pages[3]
 
 
 def test_the_back_of_a_card_lies_behind_its_front_when_the_sheet_is_turned(site: Path, page: Page):

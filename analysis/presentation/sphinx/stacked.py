@@ -30,11 +30,10 @@ def stack_tables(app: Sphinx, doctree: nodes.document) -> None:
         for row in rows:
             for head, entry in zip(heads, row, strict=True):
                 label = nodes.raw("", f'<span class="cell-label">{escape(head)}: </span>', format="html")
-                first = next(entry.findall(nodes.paragraph), None)
-                if first is None:
-                    entry["classes"].append("empty")
+                if not entry.astext().strip() and not any(entry.findall(nodes.image)):
+                    entry["classes"].append("empty")  # nothing to be told, so no label is
                 else:
-                    first.insert(0, label)
+                    next(entry.findall(nodes.paragraph), entry).insert(0, label)
 
 
 def _rows(table: nodes.table, part: type[nodes.Element]) -> list[list[nodes.entry]]:

@@ -61,7 +61,7 @@ def signature(case: Case) -> Picture:
         _heads(axes, families)
         _openings(axes, case.source.text)
         if families:
-            _legend(axes)
+            _legend(axes, [tension_state(one) == STANDS for group in shown.values() for one in group])
         axes.spines[:].set_visible(False)
         axes.tick_params(length=0)
     return Picture(name="signature", figure=figure, alt=_alt(case, still_open, families), data=_data(case, shown))
@@ -93,12 +93,11 @@ STANDING: dict[str, Any] = {"lw": 2.4, "ls": "-"}
 NOT_SETTLED: dict[str, Any] = {"lw": 0.9, "ls": (0, (3, 1.6))}
 
 
-def _legend(axes: Axes) -> None:
+def _legend(axes: Axes, standing: Sequence[bool]) -> None:
+    """What the lines mean that are drawn; of those that are not, nothing."""
+    kinds = ((True, "read again, and it stands", STANDING), (False, "flagged, not settled", NOT_SETTLED))
     axes.legend(
-        handles=[
-            Line2D([], [], color=INK, label="read again, and it stands", **STANDING),
-            Line2D([], [], color=INK, label="flagged, not settled", **NOT_SETTLED),
-        ],
+        handles=[Line2D([], [], color=INK, label=words, **line) for stands, words, line in kinds if stands in standing],
         loc="upper right",
         bbox_to_anchor=(1.02, -0.005),
         borderaxespad=0.2,

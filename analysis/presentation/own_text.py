@@ -72,13 +72,22 @@ def _beside(found: Finding) -> str:
     if not met:
         return f"{stand}: no claim is found that answers {'it' if every == 1 else 'any of them'}."
     suggested = "a claim is suggested as an answer, in whole or in part"
+    against = _contested(found.contested, met)
     if met == every:
-        return f"{stand}: {suggested}." if every == 1 else f"{stand}: for each {suggested}."
-    return f"{stand}: for {wording.number(met)} {suggested}; for {wording.number(every - met)} none is found."
+        return f"{stand}: {suggested}{against}." if every == 1 else f"{stand}: for each {suggested}{against}."
+    return f"{stand}: for {wording.number(met)} {suggested}{against}; for {wording.number(every - met)} none is found."
+
+
+def _contested(contested: int, met: int) -> str:
+    """What else stands beside the demands that a claim is suggested to answer."""
+    if not contested:
+        return ""
+    which = "" if met == 1 else " for each of them" if contested == met else f" for {wording.number(contested)} of them"
+    return f", while{which} another claim stands against the demand"
 
 
 def _critics(found: Finding) -> str:
-    return wording.listed([plain(one) for one in found.voices])
+    return wording.few([plain(one) for one in found.critics])
 
 
 def _to_reconcile(found: Finding) -> str:

@@ -198,8 +198,8 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
         fill(
             "start.html.jinja",
             finding=finding,
-            critics=wording.listed(list(finding.voices)),
-            introductions=introductions(case),
+            critics=wording.few(finding.critics),
+            introductions=introductions(case, wording.named(finding.critics)),
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),
             unread_answers=not any(

@@ -169,3 +169,17 @@ _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eigh
 def listed(names: list[str]) -> str:
     """``a``; ``a and b``; ``a, b and c``."""
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+MOST_NAMES = 3
+
+
+def named(names: list[str]) -> list[str]:
+    """Those of a list that one sentence can hold: the first three of many; all where at most one would be left out."""
+    return names[:MOST_NAMES] if len(names) > MOST_NAMES + 1 else names
+
+
+def few(names: list[str]) -> str:
+    """The same as words, with how many are left out: ``a, b, c and 4 others``."""
+    left = len(names) - len(named(names))
+    return listed([*named(names), f"{left} others"] if left else names)

@@ -17,7 +17,7 @@ from analysis import Case, Claim, Critique, Link, Source, Tension
 from analysis.presentation.figures import save
 from analysis.presentation.figures_agreement import agreement
 from analysis.presentation.figures_matrix import matrix
-from analysis.presentation.figures_signature import LEAST_ARC, signature
+from analysis.presentation.figures_signature import LEAST_ARC, opening, signature
 from analysis.presentation.figures_timeline import timeline
 from analysis.presentation.figures_voices import voice_counts, voices
 from analysis.presentation.picture import Picture
@@ -181,3 +181,17 @@ def test_a_voice_is_one_in_any_case():
 def test_saved_as_drawing_image_and_rows(tmp_path: Path):
     save([voices(_case())], tmp_path / "figures")
     assert sorted(path.name for path in (tmp_path / "figures").iterdir()) == ["voices.csv", "voices.png", "voices.svg"]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("12. The courts were reformed. They are", "The courts were\nreformed"),
+        ("• each court has a board", "each court has a\nboard"),
+        ("(3) 1.2. – Rights of\nthe press", "Rights of the\npress"),
+        ("2010 was a good year for courts", "2010 was a good\nyear for courts"),
+        ("“We did it”, he said", "“We did it”, he\nsaid"),
+    ],
+)
+def test_a_label_begins_with_words_and_not_with_a_number_or_a_bullet(words: str, shown: str):
+    assert opening(words) == shown

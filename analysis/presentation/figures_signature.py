@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
 from typing import Any
@@ -132,9 +133,13 @@ def _openings(axes: Axes, text: str) -> None:
         label.set_linespacing(1.0)
 
 
+_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?\d+(?:\.\d+)*[.)]\s+)+")
+"""The number or bullet before a paragraph: it says nothing to one who looks for a passage."""
+
+
 def opening(words: str, letters: int = 18) -> str:
     """The first words of a passage on two lines at most; its heading alone where it begins with one that fits."""
-    heading = " ".join(words.split()).partition(". ")[0]
+    heading = _NUMBERING.sub("", " ".join(words.split())).partition(". ")[0]
     lines = textwrap.wrap(heading, letters, max_lines=2, placeholder=" …")
     return "\n".join(lines)
 

@@ -20,6 +20,9 @@ from analysis.tables.reading import read_case
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "velmora.txt"
 EXAMPLE_CRITIC = "Velmoran Press Union"
 MOST_PAIRS = 5
+MOST_DEMANDS = 20
+MOST_SILENCES = 10
+"""So many are shown of a long list; the tables have the rest."""
 
 
 def open_case(folder: str) -> Case:
@@ -128,7 +131,10 @@ def demands(case: Case, decisions: Decisions | None = None) -> Shown:
             else "If the critic writes elsewhere, give that text too: `analysis run TEXT --critic-text FILE`."
         )
         return words(f"No demand of a critic was found. {hint}")
-    return table(cards.demands_table(found, decisions), "What the text says to each demand")
+    caption = "What the text says to each demand"
+    if len(found) > MOST_DEMANDS:
+        caption += f": the first {MOST_DEMANDS} of {len(found)}; the others are in critiques.csv and comparison.csv"
+    return table(cards.demands_table(found[:MOST_DEMANDS], decisions), caption)
 
 
 def silences(case: Case) -> Shown:
@@ -139,7 +145,10 @@ def silences(case: Case) -> Shown:
         return words("No demand was found, so there is none to be silent about.")
     if not found:
         return words("For every demand a claim is suggested as an answer, at least in part.")
-    return words("\n\n".join(cards.silence(one) for one in found))
+    shown = [cards.silence(one) for one in found[:MOST_SILENCES]]
+    if len(found) > MOST_SILENCES:
+        shown.insert(0, f"The first {MOST_SILENCES} of {len(found)}; the others are in comparison.csv.")
+    return words("\n\n".join(shown))
 
 
 def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOST_PAIRS) -> Shown:

@@ -22,6 +22,8 @@ from analysis.presentation.titles import introductions, title_of
 from analysis.records import Case
 
 SHOWN_TENSIONS = 5
+SHOWN_DEMANDS = 20
+"""On the start page; the page of the comparison has them all."""
 _DOCUMENTS = (
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "measure/FIGURES.md", "measure/FIRST_MET.md",
     "measure/ATTRIBUTION.md", "measure/README.md", "readings/CODEBOOK.md", "examples/README.md",
@@ -206,6 +208,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
                 link.judgement for demand in finding.demands for link, _ in demand.beside if link.relation in ANSWERS
             ),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
+            most_demands=SHOWN_DEMANDS,
             notebooks=len(notebooks),
             figure_alt=figure_alt,
             pdf=sources.pdf,

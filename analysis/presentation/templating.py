@@ -27,9 +27,9 @@ def visible(text: str) -> str:
     """``text`` with every control or reordering character as a sign that says which it was.
 
     Left-to-right and joining marks that ordinary Arabic, Hebrew or Persian text needs are kept; each passage is
-    isolated by its element instead.
+    isolated by its element instead. The end of a page, as text taken from a PDF has it, is the end of a line.
     """
-    return _UNSEEN.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", text)
+    return _UNSEEN.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", text.replace("\x0c", "\n"))
 
 
 def fill(template: str, **values: object) -> str:

@@ -195,3 +195,20 @@ def test_saved_as_drawing_image_and_rows(tmp_path: Path):
 )
 def test_a_label_begins_with_words_and_not_with_a_number_or_a_bullet(words: str, shown: str):
     assert opening(words) == shown
+
+
+def test_each_demand_that_is_drawn_shows_the_claims_that_its_words_rest_on():
+    case = _case()
+    claims = tuple(_claim(nth) for nth in range(24))
+    demands = tuple(replace(case.critiques[0], critique_id=f"R{nth}") for nth in range(12))
+    link = replace(case.links[0], judgement="")
+    links = tuple(
+        replace(link, claim_id=claims[2 * nth + against].claim_id, critique_id=one.critique_id, relation=relation)
+        for nth, one in enumerate(demands)
+        for against, relation in enumerate(("addresses", "in_tension"))
+    )
+    one = matrix(replace(case, claims=claims, critiques=demands, links=links))
+    shown = one.data.dropna(subset=["column"]).groupby("critique_id")["relation"].agg(set)
+    assert list(shown) == [{"addresses", "in_tension"}] * 9
+    assert "The first 9 of 12 demands are drawn." in _words(one)
+    assert one.alt.startswith("9 demands, the first of 12, against the claims beside them.")

@@ -32,9 +32,9 @@ sys.path.insert(0, str(HERE.parent))
 from score import overlaps, rows, span  # noqa: E402  (beside this file)
 
 from analysis.comparison.tensions import families, lean, pairs, verbal  # noqa: E402  (the repository's own package)
-from analysis.comparison.tensions.frames import Frame, frames  # noqa: E402
-from analysis.comparison.tensions.index import Index  # noqa: E402
+from analysis.comparison.tensions.frames import Frame  # noqa: E402
 from analysis.comparison.tensions.nearness import Nearness  # noqa: E402
+from analysis.comparison.tensions.reading import read  # noqa: E402
 from analysis.extraction.extract import extract  # noqa: E402
 from analysis.text.source import read_source  # noqa: E402
 
@@ -73,11 +73,10 @@ class Text:
 
 def read_text(path: Path) -> Text:
     """Read one text and its annotated tensions."""
-    extraction = extract(read_source(path))
-    found = frames(extraction.statements)
-    index = Index(found)
-    ruled = verbal.by_rule(extraction.statements, extraction.source.text, found, index)
-    listed = pairs.pairs(found, Nearness(found, index), also=list(ruled))
+    reading = read(extract(read_source(path)))
+    found = reading.frames
+    ruled = verbal.by_rule(reading)
+    listed = pairs.pairs(found, Nearness(found, reading.index), also=list(ruled))
     orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
     tensions = [
         one for one in rows(path.with_suffix(".tensions.jsonl")) if one["kind"] in VERBAL and one.get("agreed", True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import os
 import signal
 import subprocess
@@ -151,6 +153,54 @@ def test_a_killed_driver_leaves_whole_parts_and_the_next_run_ends_the_same(folde
 def test_a_scheduler_that_does_not_answer_is_named(folder: Path, tmp_path: Path):
     with pytest.raises(InputError, match="no Dask scheduler answers"):
         run_corpus(find_documents([str(folder)]), tmp_path / "out", scheduler="tcp://127.0.0.1:9")
+
+
+@pytest.fixture
+def cluster(tmp_path: Path):
+    """A Dask scheduler and two workers that run by themselves, as a cluster does: its address, its processes."""
+    known = tmp_path / "scheduler.json"
+    scheduler = ["scheduler", "--host", "127.0.0.1", "--port", "0", "--scheduler-file", str(known), "--no-dashboard"]
+    workers = ["worker", "--scheduler-file", str(known), "--nworkers", "2", "--nthreads", "1", "--no-dashboard"]
+
+    def start(arguments: list[str]) -> subprocess.Popen[bytes]:
+        command = [sys.executable, "-m", "dask", *arguments]
+        return subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        )
+
+    running = [start(scheduler)]
+    deadline = time.monotonic() + 60
+    while not known.exists() and time.monotonic() < deadline:
+        time.sleep(0.1)
+    running.append(start(workers))
+    yield json.loads(known.read_text("utf-8"))["address"], running
+    for process in reversed(running):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def test_a_running_cluster_makes_the_same_bytes(folder: Path, tmp_path: Path, cluster):
+    address, _ = cluster
+    expected = _in_process(folder, tmp_path / "expected")
+    out = tmp_path / "out"
+    outcome = run_corpus(find_documents([str(folder)]), out, partition=1, scheduler=address)
+    assert (outcome.made, outcome.errors) == (6, ())
+    assert _bytes(out) == expected
+
+
+def test_a_scheduler_lost_on_the_way_is_told_and_what_is_done_is_kept(folder: Path, tmp_path: Path, cluster):
+    address, running = cluster
+    out = tmp_path / "out"
+    _long(folder)
+
+    def kill_after_the_first(progress: Progress) -> None:
+        if progress.done:
+            os.killpg(running[0].pid, signal.SIGKILL)
+
+    with pytest.raises(InputError, match=r"the scheduler was lost after [1-5] of 6 partitions; they are kept"):
+        run_corpus(find_documents([str(folder)]), out, partition=1, scheduler=address, tell=kill_after_the_first)
+    assert list((out / "done").glob("*.json"))
 
 
 def _long(folder: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from analysis.comparison.tensions.bodies import Bodies
 from analysis.comparison.tensions.independence import find
 from analysis.comparison.tensions.passages import passages
-from tests.texts import statements
+from tests.texts import reading, statements
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ from tests.texts import statements
     ],
 )
 def test_power_reaches_what_stands_apart(text):
-    found = find(statements(text), text)
+    found = find(reading(text))
     assert [one.kind for one in found][:1] == ["independence"]
     for one in found:
         for start, end in (one.a, one.b, *one.triggers):
@@ -50,7 +50,7 @@ def test_power_reaches_what_stands_apart(text):
     ],
 )
 def test_no_hand_on_the_same_body(text):
-    assert not find(statements(text), text)
+    assert not find(reading(text))
 
 
 def test_short_name_means_the_nearest_full_name():

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.chronology import find
-from tests.texts import statements
+from tests.texts import reading
 
 
 def why(text: str) -> list[str]:
-    found = find(statements(text), text)
+    found = find(reading(text))
     for one in found:
         assert one.kind == "chronology"
         for start, end in (one.a, one.b, *one.triggers):

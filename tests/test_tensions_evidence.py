@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from analysis.comparison.tensions.evidence import between
-from analysis.comparison.tensions.frames import frames
-from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.reading import read
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 
@@ -17,6 +16,6 @@ def test_a_fall_in_complaints_beside_a_new_obstacle_to_complaining():
         f" {FILLER}\n\n{FILLER} Complaints about the ferries can be lodged only in person."
     )
     source = source_from_text(text)
-    read = frames(extract(source).statements)
-    found = between(read, Index(read))
+    text_read = read(extract(source))
+    found = between(text_read.frames, text_read.index)
     assert any("shows" in text[slice(*one.a)] and "only in person" in text[slice(*one.b)] for one in found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions import arithmetic
-from tests.texts import statements
+from tests.texts import reading
 
 
 @pytest.mark.parametrize(
@@ -81,8 +81,8 @@ from tests.texts import statements
 def test_change(text, clash, fits):
     """A change is set against figures of the same thing at two times, wherever they stand."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(statements(wrong), wrong)][:1] == ["arithmetic"]
-    assert arithmetic.find(statements(right), right) == []
+    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
+    assert arithmetic.find(reading(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -197,8 +197,8 @@ def test_change(text, clash, fits):
 def test_share(text, clash, fits):
     """A share is set against part and whole, wherever they stand."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(statements(wrong), wrong)][:1] == ["arithmetic"]
-    assert arithmetic.find(statements(right), right) == []
+    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
+    assert arithmetic.find(reading(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -249,8 +249,8 @@ def test_share(text, clash, fits):
 def test_list(text, clash, fits):
     """A list is set against its total, and a rest against what is left."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(statements(wrong), wrong)][:1] == ["arithmetic"]
-    assert arithmetic.find(statements(right), right) == []
+    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
+    assert arithmetic.find(reading(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -307,5 +307,5 @@ def test_list(text, clash, fits):
 def test_rate(text, clash, fits):
     """Rates, products, returns and margins are set against the figures they are drawn from."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(statements(wrong), wrong)][:1] == ["arithmetic"]
-    assert arithmetic.find(statements(right), right) == []
+    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
+    assert arithmetic.find(reading(right)) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.independence import find
-from tests.texts import statements
+from tests.texts import reading
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ from tests.texts import statements
     ],
 )
 def test_to_reconcile(text):
-    found = find(statements(text), text)
+    found = find(reading(text))
     assert found
     for one in found:
         assert one.kind == "independence"
@@ -53,4 +53,4 @@ def test_to_reconcile(text):
     ],
 )
 def test_nothing_to_reconcile(text):
-    assert not find(statements(text), text)
+    assert not find(reading(text))

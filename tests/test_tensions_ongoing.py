@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions import arithmetic, chronology
-from tests.texts import statements
+from tests.texts import reading
 
 _DATED = "Helm, 14 January 2023\n\n"
 
@@ -53,8 +53,8 @@ _DATED = "Helm, 14 January 2023\n\n"
 def test_dates(text: str, clash: str, fits: str) -> None:
     """What the dates do not allow is told, what they allow is not."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(statements(wrong), wrong)][:1] == ["chronology"]
-    assert chronology.find(statements(right), right) == []
+    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
+    assert chronology.find(reading(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -79,5 +79,5 @@ def test_dates(text: str, clash: str, fits: str) -> None:
 def test_figures(text: str, clash: str, fits: str) -> None:
     """Houses, leads, named members, scales carried on: what does not come out is told."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in arithmetic.find(statements(wrong), wrong)][:1] == ["arithmetic"]
-    assert arithmetic.find(statements(right), right) == []
+    assert [one.kind for one in arithmetic.find(reading(wrong))][:1] == ["arithmetic"]
+    assert arithmetic.find(reading(right)) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions import chronology
-from tests.texts import statements
+from tests.texts import reading
 
 
 @pytest.mark.parametrize(
@@ -98,8 +98,8 @@ from tests.texts import statements
 def test_deed_before_beginning_or_after_end(text, clash, fits):
     """Nothing acts before it begins or after it ends."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(statements(wrong), wrong)][:1] == ["chronology"]
-    assert chronology.find(statements(right), right) == []
+    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
+    assert chronology.find(reading(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -158,8 +158,8 @@ def test_deed_before_beginning_or_after_end(text, clash, fits):
 def test_stages(text, clash, fits):
     """Drafted, adopted, in force, received, answered: in this order."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(statements(wrong), wrong)][:1] == ["chronology"]
-    assert chronology.find(statements(right), right) == []
+    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
+    assert chronology.find(reading(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -197,8 +197,8 @@ def test_stages(text, clash, fits):
 def test_basis(text, clash, fits):
     """What rests on a report or visit is not older than it."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(statements(wrong), wrong)][:1] == ["chronology"]
-    assert chronology.find(statements(right), right) == []
+    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
+    assert chronology.find(reading(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -275,5 +275,5 @@ def test_basis(text, clash, fits):
 def test_tenure(text, clash, fits):
     """Terms, deadlines, predecessors and counts of years fit the dates."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert [one.kind for one in chronology.find(statements(wrong), wrong)][:1] == ["chronology"]
-    assert chronology.find(statements(right), right) == []
+    assert [one.kind for one in chronology.find(reading(wrong))][:1] == ["chronology"]
+    assert chronology.find(reading(right)) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions import arithmetic, chronology
-from tests.texts import statements
+from tests.texts import reading
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from tests.texts import statements
     ],
 )
 def test_figures_do_not_follow(text):
-    found = arithmetic.find(statements(text), text)
+    found = arithmetic.find(reading(text))
     assert [one.kind for one in found][:1] == ["arithmetic"]
     for one in found:
         for start, end in (one.a, one.b, *one.triggers):
@@ -49,7 +49,7 @@ def test_figures_do_not_follow(text):
     ],
 )
 def test_figures_follow(text):
-    assert not arithmetic.find(statements(text), text)
+    assert not arithmetic.find(reading(text))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_figures_follow(text):
     ],
 )
 def test_effect_before_cause(text):
-    found = chronology.find(statements(text), text)
+    found = chronology.find(reading(text))
     assert [one.kind for one in found][:1] == ["chronology"]
 
 
@@ -89,4 +89,4 @@ def test_effect_before_cause(text):
     ],
 )
 def test_order_holds(text):
-    assert not chronology.find(statements(text), text)
+    assert not chronology.find(reading(text))

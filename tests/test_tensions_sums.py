@@ -6,7 +6,7 @@ import pytest
 
 from analysis.comparison.tensions import arithmetic
 from analysis.comparison.tensions.candidate import Candidate
-from tests.texts import statements
+from tests.texts import reading
 
 
 @pytest.mark.parametrize(
@@ -210,8 +210,8 @@ from tests.texts import statements
 def test_sums(text: str, clash: str, fits: str) -> None:
     """What does not come out is told, what does is not."""
     wrong, right = text.format(x=clash), text.format(x=fits)
-    assert {one.kind for one in arithmetic.find(statements(wrong), wrong)} == {"arithmetic"}
-    assert arithmetic.find(statements(right), right) == []
+    assert {one.kind for one in arithmetic.find(reading(wrong))} == {"arithmetic"}
+    assert arithmetic.find(reading(right)) == []
 
 
 def test_distinct() -> None:

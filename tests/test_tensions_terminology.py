@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.frames import frames
-from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.reading import read
 from analysis.comparison.tensions.terminology import between
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
@@ -13,8 +12,8 @@ FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run t
 
 def pairs(text: str) -> list[tuple[str, str]]:
     source = source_from_text(text)
-    found = frames(extract(source).statements)
-    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in between(found, Index(found))]
+    found = read(extract(source))
+    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in between(found.frames, found.index)]
 
 
 def test_a_voluntary_levy_that_is_deducted_from_all():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions import chronology
-from tests.texts import statements
+from tests.texts import reading
 
 CASES = [
     (
@@ -131,13 +131,13 @@ CASES = [
 @pytest.mark.parametrize(("text", "clash", "fits"), CASES)
 def test_only_the_turned_order_is_found(text, clash, fits):
     told = text.format(x=clash)
-    found = chronology.find(statements(told), told)
+    found = chronology.find(reading(told))
     assert found
     assert all(one.why and one.question for one in found)
     for one in found:
         assert all(told[start:end].strip() for start, end in (one.a, one.b, *one.triggers))
     right = text.format(x=fits)
-    assert chronology.find(statements(right), right) == []
+    assert chronology.find(reading(right)) == []
 
 
 @pytest.mark.parametrize(
@@ -155,4 +155,4 @@ def test_only_the_turned_order_is_found(text, clash, fits):
     ],
 )
 def test_what_only_looks_turned(text):
-    assert chronology.find(statements(text), text) == []
+    assert chronology.find(reading(text)) == []

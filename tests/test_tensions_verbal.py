@@ -11,10 +11,9 @@ import pytest
 
 from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import verbal
-from analysis.comparison.tensions.frames import frames
-from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.lean import lean, tables, terms
 from analysis.comparison.tensions.nearness import Nearness
+from analysis.comparison.tensions.reading import Reading, read
 from analysis.comparison.tensions.weighing import weigh, weights
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
@@ -36,8 +35,8 @@ Last winter the incinerator behind the station burned nine thousand tonnes of re
 
 
 def near(text: str) -> tuple[Nearness, dict[str, int]]:
-    found = frames(extract(source_from_text(text)).statements)
-    return Nearness(found, Index(found)), {one.text: one.order for one in found}
+    told = read(extract(source_from_text(text)))
+    return Nearness(told.frames, told.index), {one.text: one.order for one in told.frames}
 
 
 def order(places: dict[str, int], words: str) -> int:
@@ -119,7 +118,7 @@ def test_the_weight_of_a_pair_is_the_logistic_of_its_features():
 
 def test_a_practice_in_its_own_words_is_set_beside_the_promise():
     source = source_from_text(TEXT)
-    found = verbal.find(extract(source).statements, source.text)
+    found = verbal.find(read(extract(source)))
     best = max(found, key=lambda one: one.strength)
     sides = [source.text[slice(*best.a)], source.text[slice(*best.b)]]
     assert any("furnace" in side for side in sides) or any("archive" in side for side in sides)
@@ -128,7 +127,7 @@ def test_a_practice_in_its_own_words_is_set_beside_the_promise():
 
 def test_every_trigger_lies_in_its_side_and_strengths_are_shares():
     source = source_from_text(TEXT)
-    found = verbal.find(extract(source).statements, source.text)
+    found = verbal.find(read(extract(source)))
     assert found
     for one in found:
         assert 0 <= one.strength <= 1
@@ -138,6 +137,6 @@ def test_every_trigger_lies_in_its_side_and_strengths_are_shares():
 
 def test_the_search_gives_the_same_rows_again_and_none_for_nothing():
     source = source_from_text(TEXT)
-    statements = extract(source).statements
-    assert verbal.find(statements, source.text) == verbal.find(statements, source.text)
-    assert verbal.find((), "") == []
+    extraction = extract(source)
+    assert verbal.find(read(extraction)) == verbal.find(read(extraction))
+    assert verbal.find(Reading(statements=(), source="")) == []

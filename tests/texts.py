@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.reading import Reading
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 from analysis.extraction.propositions import Proposition
@@ -43,3 +44,8 @@ def statements(text: str, role: str = "claim") -> list[Statement]:
                     )
                 )
     return found
+
+
+def reading(text: str) -> Reading:
+    """The same, as the families of tensions read it."""
+    return Reading(statements=statements(text), source=text)

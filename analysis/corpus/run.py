@@ -74,7 +74,7 @@ def run_corpus(
         tell: called whenever a partition is finished.
 
     Raises:
-        InputError: the folder cannot be written to, another run is writing to it, or no scheduler answers.
+        InputError: the folder cannot be written to, another run is writing to it, no scheduler answers or it was lost.
     """
     out = out.resolve()
     parts = [documents[start : start + partition] for start in range(0, len(documents), partition)]
@@ -118,6 +118,11 @@ def _run(
 
             for future in _in_turn(waiting, submit, AHEAD * max(1, len(client.ncores()))):
                 number = int(future.key.split("-")[0])
+                if future.status == "cancelled":
+                    raise InputError(
+                        f"the scheduler was lost after {done} of {len(parts)} partitions; they are kept: start the"
+                        " scheduler, then the same command again"
+                    )
                 if future.status == "error":
                     error = future.exception()
                     if isinstance(error, OSError) and error.errno is not None:
@@ -149,10 +154,11 @@ def _client(scheduler: str, workers: int) -> Iterator[Any]:
 
     if scheduler:
         try:
-            with Client(scheduler, timeout="10s") as client:
-                yield client
+            client = Client(scheduler, timeout="10s")
         except (OSError, TimeoutError, ValueError) as error:
             raise InputError(f"--scheduler {scheduler}: no Dask scheduler answers there ({error})") from None
+        with client:
+            yield client
         return
     # processes: the parser holds Python's lock. Memory is left to the system: pausing workers would only slow them
     with (

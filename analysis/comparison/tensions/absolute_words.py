@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from analysis.comparison.tensions.caseless import Caseless
 
 
-def _any(*parts: str) -> re.Pattern[str]:
-    return re.compile(r"(?<![\w-])(?:" + "|".join(parts) + r")(?![\w-])", re.I)
+def _any(*parts: str) -> Caseless:
+    return Caseless(r"(?<![\w-])(?:" + "|".join(parts) + r")(?![\w-])")
 
 
-ABSOLUTE: dict[str, tuple[float, re.Pattern[str]]] = {
+ABSOLUTE: dict[str, tuple[float, Caseless]] = {
     "none": (
         1.0,
         _any(
@@ -106,7 +106,7 @@ _OFFICE = (
     r"|bureau|commission|authorit(?:y|ies)|owner|manager|employer|board|chairman|league|union|party|head)"
 )
 
-PARTICULAR: dict[str, tuple[float, re.Pattern[str]]] = {
+PARTICULAR: dict[str, tuple[float, Caseless]] = {
     "deemed": (
         1.0,
         _any(

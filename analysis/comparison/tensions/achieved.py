@@ -6,17 +6,15 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import words
-from analysis.comparison.tensions.frames import Frame, frames
+from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
 from analysis.comparison.tensions.objects import related
-from analysis.extraction.extract import Statement
+from analysis.comparison.tensions.reading import CRITICS, Reading
 
-CRITICS = frozenset({"critique", "demand", "lead"})
-"""Roles of a critic's words; they put a claim in question but are none."""
-
-ACHIEVED = re.compile(
+ACHIEVED = Caseless(
     r"\b(?:in (?:full |complete )?(?:line|conformity|compliance|accordance|keeping|harmony|step) with"
     r"|(?:meets?|met|satisf(?:y|ies|ied)|compl(?:y|ies|ied) with|conforms? (?:to|with)|fulfil(?:s|led|l)?|matches"
     r"|honours?"
@@ -26,12 +24,11 @@ ACHIEVED = re.compile(
     r"|complaints|demands?|questions?|problems?)|(?:has|have|had) (?:\w+ )?(?:successfully|fully|completely|largely"
     r"|thoroughly) \w+ed|(?:removes?|removed|abolish(?:es|ed)|eliminat(?:es|ed)|lift(?:s|ed)|does away with"
     r"|scrap(?:s|ped)|ends|ended|did away with) (?:all |the |any |these )?\w+|up to (?:international|european|world)"
-    r"|state[- ]of[- ]the[- ]art|world[- ]class|internationally recogni[sz]ed|second to none|a model for)\b",
-    re.I,
+    r"|state[- ]of[- ]the[- ]art|world[- ]class|internationally recogni[sz]ed|second to none|a model for)\b"
 )
 """Says that something is met, answered, removed or reformed."""
 
-OUTSTANDING = re.compile(
+OUTSTANDING = Caseless(
     r"\b(?:(?:still |yet |again )?(?:fails?|failed|failing) to|falls? short|fell short|short of"
     r"|(?:still|yet|remains?|has|have|continues?) (?:\w+ )?(?:needs?|to be|outstanding|missing|lacks?|unresolved|unmet)"
     r"|(?:has|have) yet to|needs? (?:to be|further|more)|not (?:yet|fully|in line|in conformity|sufficient\w*|compl\w+)"
@@ -40,8 +37,7 @@ OUTSTANDING = re.compile(
     r"|expected|due|intended) to|envisages? (?:\w+ )?(?:reforms?|changes|amendments)|should (?:be|also|no longer"
     r"|continue"
     r"|not)|must (?:be|still)|(?:outstanding|remaining|further|most important) (?:reforms?|work|steps|measures"
-    r"|tasks))\b",
-    re.I,
+    r"|tasks))\b"
 )
 """Says that something is still to be done."""
 
@@ -49,15 +45,9 @@ NEAR = 14
 """Statements apart within one section that still speak of one matter where little else is shared."""
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
-    """Achievements beside what is still outstanding.
-
-    Args:
-        statements: what the text says, in reading order, claims or not; critics' words are read here too.
-        source: the text (unused: every family has the same call).
-    """
-    found = frames(statements, also=CRITICS)
-    return between(found, Index(found))
+def find(reading: Reading) -> list[Candidate]:
+    """Achievements beside what is still outstanding; critics' words are read here too."""
+    return between(reading.heard, reading.heard_index)
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:

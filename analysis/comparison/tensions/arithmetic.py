@@ -11,24 +11,20 @@ from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.gaps import find_gaps
-from analysis.comparison.tensions.passages import SILENT, passages
+from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
+from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.shares import find_opposites
 from analysis.comparison.tensions.shifts import find_shifts
 from analysis.comparison.tensions.sum_words import ROW
 from analysis.comparison.tensions.sums import find_sums
-from analysis.extraction.extract import Statement
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
-    """Parts against totals, shares against counts, changes against the figures they go from and to.
-
-    Args:
-        statements: what the text says, in reading order, claims or not.
-        source: the text.
-    """
-    found = _told(sheets(passages(statements, SILENT - {"heading"}), source))
+def find(reading: Reading) -> list[Candidate]:
+    """Parts against totals, shares against counts, changes against the figures they go from and to."""
+    source = reading.source
+    found = _told(sheets(told(reading.sentences, SILENT - {"heading"}), source))
     facts = Facts(found, source, stamp(source))
     return distinct(
         [

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.figures import Sheet
@@ -80,11 +81,10 @@ def find_basis(known: Happenings) -> Iterator[Candidate]:
                 break
 
 
-_AMENDED = re.compile(
+_AMENDED = Caseless(
     r"\b(?:amend\w*|revis\w+|updat\w+|supplement\w*|replac\w+|repeal\w*|extend\w*|adapt\w*|second|new version"
     r"|will|shall"
-    r"|plan(?:s|ned) to|draft bill|should|would)\b",
-    re.IGNORECASE,
+    r"|plan(?:s|ned) to|draft bill|should|would)\b"
 )
 """An older thing may be changed in the light of a newer one."""
 

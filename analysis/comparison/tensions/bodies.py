@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES, VAGUE
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.passages import Passage
 
 
@@ -200,9 +201,7 @@ class Bodies:
         return self.topics[index - 1] if index else None
 
 
-_POINTS = re.compile(
-    r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b", re.IGNORECASE
-)
+_POINTS = Caseless(r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b")
 
 _FLEETING = frozenset(
     [

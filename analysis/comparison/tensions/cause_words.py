@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-ANSWERS = re.compile(
+from analysis.comparison.tensions.caseless import Caseless
+
+ANSWERS = Caseless(
     r"\b(?:in (?:direct |prompt )?(?:response|reply|answer|reaction) to|(?:our|the|its|their|a|an|this|that) "
     r"(?:\w+ )?(?:reply|answer|response|reaction) to|guided by|acting (?:up)?on|acted (?:up)?on"
     r"|(?<!the )following(?= (?:the|an?|its|this|that|his|her|their)\b)|prompted by|inspired by"
@@ -14,12 +16,11 @@ ANSWERS = re.compile(
     r"|in protest (?:against|at|over)|in view of|on account of|because of|in the face of|carr(?:ied|ies|ying) out"
     r"|implement(?:s|ed|ing)|compl(?:ies|ied|ying) with|puts? into (?:practice|effect)"
     r"|heed(?:s|ed|ing)|drawing on|drew on|learn\w+ from|informed by|thanks to|owing to"
-    r"|as a (?:direct )?(?:result|consequence) of)\s+",
-    re.IGNORECASE,
+    r"|as a (?:direct )?(?:result|consequence) of)\s+"
 )
 STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,")
-REVISED = re.compile(
-    r"\b(?:amend|revis|updat|supplement|replac|extend|adapt|will|shall|should|would|planned|planning)\w*\b", re.I
+REVISED = Caseless(
+    r"\b(?:amend|revis|updat|supplement|replac|extend|adapt|will|shall|should|would|planned|planning)\w*\b"
 )
 POINTS = frozenset(
     [
@@ -47,23 +48,19 @@ MAKES = {
 }
 
 
-PREDECESSOR = re.compile(
-    r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) (?:immediate |long-serving )?predecessor\b", re.IGNORECASE
-)
-SUCCESSOR = re.compile(
+PREDECESSOR = Caseless(r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) (?:immediate |long-serving )?predecessor\b")
+SUCCESSOR = Caseless(
     r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) successor\b"
-    r"|\bwho (?:followed|succeeded|replaced) (?:him|her|them)\b",
-    re.IGNORECASE,
+    r"|\bwho (?:followed|succeeded|replaced) (?:him|her|them)\b"
 )
 
 
-NEVER = re.compile(
+NEVER = Caseless(
     r"\b(?:never before|never (?:yet )?(?:had|has|have)|(?:had|has|have) never(?: before| yet)?"
     r"|for the (?:very )?first time"
-    r"|no \w+(?: \w+){0,3} (?:had|has|have) (?:ever|yet)|until then no|the first (?:ever|time))\b",
-    re.IGNORECASE,
+    r"|no \w+(?: \w+){0,3} (?:had|has|have) (?:ever|yet)|until then no|the first (?:ever|time))\b"
 )
-EARLIER = re.compile(r"\b(?:already|earlier|previously|back in|as early as|as long ago as|before)\b", re.IGNORECASE)
+EARLIER = Caseless(r"\b(?:already|earlier|previously|back in|as early as|as long ago as|before)\b")
 
 
 RELATIVE = re.compile(
@@ -72,32 +69,27 @@ RELATIVE = re.compile(
 )
 """A noun with its relative clause: "the appeal that they made in May"; not "the outcome of that appeal"."""
 
-REPLIED = re.compile(
+REPLIED = Caseless(
     r"\bin (?:direct |prompt )?(?:response|reply|answer)\b|\bacting (?:up)?on (?:that|this|these|those|its|their|the)\b"
     r"|\b(?:was|were) (?:acted upon|followed|heeded|taken up|put into practice|complied with)(?: at once| immediately"
     r"| without delay)\b|\b(?:gave|given|sent|returned) (?:its|our|their|an) (?:answer|reply|response)\b"
     r"|\b(?:answer|reply|response) to (?:the|this|that|its|their)\b|\b(?:at|on) (?:its|their|the \w+[’']s)"
     r" (?:suggestion|advice|recommendation|request|urging)\b|\bas (?:it|they|the \w+) had (?:recommended|advised|asked"
-    r"|urged|proposed)\b|\bfollow\w+ (?:its|their|this|that) (?:advice|recommendation|report|visit)s?\b",
-    re.IGNORECASE,
+    r"|urged|proposed)\b|\bfollow\w+ (?:its|their|this|that) (?:advice|recommendation|report|visit)s?\b"
 )
 """Done because someone had asked or advised it."""
 
-DOCUMENT = re.compile(
+DOCUMENT = Caseless(
     r"\b(?:reports?|recommendations?|observations?|findings?|conclusions?|letters?|opinions?|advice|requests?|visits?"
-    r"|visited|missions?|delegations?|appeals?|audits?|evaluations?|inspections?|surveys?|reviews?)\b",
-    re.IGNORECASE,
+    r"|visited|missions?|delegations?|appeals?|audits?|evaluations?|inspections?|surveys?|reviews?)\b"
 )
-ISSUED = re.compile(
+ISSUED = Caseless(
     r"\b(?:submitted|published|dated|delivered|handed|received|presented|issued|transmitted|adopted|made|released|sent"
     r"|set out|visited|spent|came|arrived|wrote|asked|recommended|advised|observations of|letter of|report of|visit of"
-    r"|opinion of)\b",
-    re.IGNORECASE,
+    r"|opinion of)\b"
 )
 """What was asked or advised, and how it came."""
 
-OWN = re.compile(
-    r"\bin (?:a|its|our|their) (?:\w+ )?(?:letter|note|reply|answer|statement|decree|order) of\s*$", re.IGNORECASE
-)
-STARTED = re.compile(r"\b(?:since|first|open\w*|began|start\w*|launch\w*|set up|introduc\w*|has been)\b", re.IGNORECASE)
+OWN = Caseless(r"\bin (?:a|its|our|their) (?:\w+ )?(?:letter|note|reply|answer|statement|decree|order) of\s*$")
+STARTED = Caseless(r"\b(?:since|first|open\w*|began|start\w*|launch\w*|set up|introduc\w*|has been)\b")
 """When the reply itself was given, or began."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.caseless import Caseless
+
 TIMES = {
     "doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5,
     "cut": 0.5, "slash": 0.5, "reduc": 0.5,
@@ -24,83 +26,71 @@ HEDGE = (
     r"(?P<hedge>more than|less than|nearly|almost|about|around|roughly|over|well over|at"
     r" least|not quite|close to|some|just under|just over|practically)?"
 )
-MULTIPLE = re.compile(
+MULTIPLE = Caseless(
     rf"\b{HEDGE}\s*(?P<word>doubl(?:ed|es|ing|e)|trebl(?:ed|es|ing|e)|tripl(?:ed|es|ing|e)"
     rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-"
     r"|\s+(?:standards?|room"
-    r"|bed|check|the efforts))",
-    re.IGNORECASE,
+    r"|bed|check|the efforts))"
 )
-TIMES_AS = re.compile(
+TIMES_AS = Caseless(
     rf"\b{HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
     rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level|height|length"
-    r"|size|area|price|cost|amount|total|value|rate|capacity|sum|share))",
-    re.IGNORECASE,
+    r"|size|area|price|cost|amount|total|value|rate|capacity|sum|share))"
 )
-AGAIN = re.compile(
+AGAIN = Caseless(
     r"\b(?P<part>half|(?:a|one|two|three) (?:third|quarter|fifth)s?) (?:as (?:many|much|large|high|big|long) again"
-    r"|(?P<more>more|less|fewer|higher|lower|larger|smaller|longer))\b",
-    re.IGNORECASE,
+    r"|(?P<more>more|less|fewer|higher|lower|larger|smaller|longer))\b"
 )
-SIGNED = re.compile(r"\b(?P<sign>minus|plus)\s*$", re.IGNORECASE)
-BY = re.compile(
+SIGNED = Caseless(r"\b(?P<sign>minus|plus)\s*$")
+BY = Caseless(
     r"\b(?:by|of|amount(?:s|ed) to|com(?:es|ing) to|came to|works? out at"
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )"
     r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|down|minus|plus"
     r"|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
     r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
-    r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$",
-    re.IGNORECASE,
+    r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$"
 )
-BACK = re.compile(
+BACK = Caseless(
     r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
     r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction|adjustment|improvement|expansion|gain"
     r"|loss|revision|uprating|indexation"
     r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
     r"|that is|in other words|this is|i\.e\.)\b"
     r"|^\W*(?:it|they|this|that|these|both)\b"
-    r"|^\W*an? (?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|improvement|surge|leap) of\b",
-    re.IGNORECASE,
+    r"|^\W*an? (?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|improvement|surge|leap) of\b"
 )
-ON = re.compile(
+ON = Caseless(
     r"\W*(?:(?:in|by|at) [^,]{4,20}, )?(?:it|they|there|the (?:number|figure|total|amount|count)"
-    r"|their number|its \w+)\b",
-    re.IGNORECASE,
+    r"|their number|its \w+)\b"
 )
 """Openings of a sentence that gives the figures of the change before it."""
-NOW = re.compile(
-    r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b",
-    re.IGNORECASE,
+NOW = Caseless(
+    r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b"
 )
-THEN = re.compile(
+THEN = Caseless(
     r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
-    r"|formerly|previously|once|at one time|was|were|had been|used to|stood at|then|earlier|when we)\b",
-    re.IGNORECASE,
+    r"|formerly|previously|once|at one time|was|were|had been|used to|stood at|then|earlier|when we)\b"
 )
-ADJUSTED = re.compile(
-    r"\b(?:adjustment|change|difference|revision|alteration|step|indexation|uprating|award)\s+of\s+$", re.IGNORECASE
-)
+ADJUSTED = Caseless(r"\b(?:adjustment|change|difference|revision|alteration|step|indexation|uprating|award)\s+of\s+$")
 """Nouns of a change that leave open which way it went."""
-BEYOND = re.compile(
+BEYOND = Caseless(
     r"(?:\s+[a-z]+)?\s+(?:(?P<more>more than|above|over(?! the (?:next|last|past|coming|same))|higher than"
     r"|up on|ahead of|in excess of)"
-    r"|fewer than|less than|below|under|lower than|down on|short of)\s+(?=(?:the|that|those|what|its|in|last)\b)",
-    re.IGNORECASE,
+    r"|fewer than|less than|below|under|lower than|down on|short of)\s+(?=(?:the|that|those|what|its|in|last)\b)"
 )
 """A change told as a distance: "2,400 more than the 9,000 of the year before"."""
-MORE_THAN = re.compile(
+MORE_THAN = Caseless(
     r"\b(?:more than|above|over|higher than|up on|ahead of|in excess of|fewer than|less than|below|under"
     r"|lower than|down on"
-    r"|short of|again as)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$",
-    re.IGNORECASE,
+    r"|short of|again as)\s+(?:the|its|that of|those of)?\s*(?:some|about|around)?\s*[$€£]?$"
 )
 """Between a new figure and the old one that it is measured by."""
 IS_NOW = re.compile(
     r"[^,;.]{0,40}\b(?:is|are|was|were|will be|becomes?|became|stands? at|rises? to|falls? to"
     r"|comes? to)\s+(?:now|today|currently)?\s*"
     r"|[^,;.]{0,30}\bnow\s+(?:[a-z]+\s+){0,2}",
-    re.IGNORECASE,
+    re.I,
 )
 """Between an old figure and the new one: "a pension of 800 is now 840"."""
 
@@ -110,17 +100,14 @@ CHANGING = re.compile(
 )
 """How a word begins that tells of a change, not of what changes."""
 
-PORTION = re.compile(r"\b(?:share|proportion|percentage|quota|rate)\b", re.IGNORECASE)
+PORTION = Caseless(r"\b(?:share|proportion|percentage|quota|rate)\b")
 """What is itself told in shares."""
 
-SPAN = re.compile(
+SPAN = Caseless(
     r"\b(?:in|within|over|for|during)\s+(?:the\s+)?(?:space\s+of\s+|course\s+of\s+)?(?:just\s+|only\s+|(?:past|last)\s+)*"
-    r"(?P<count>\d+|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s+(?P<unit>year|decade)s?\b",
-    re.IGNORECASE,
+    r"(?P<count>\d+|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s+(?P<unit>year|decade)s?\b"
 )
 """The time that a change took."""
 
-PLACED = re.compile(
-    r"\b(?:place|places|rank|position|number|no\.)\s+(?:\w+\s+)?$|\b(?:place|rank|position)\s+\d", re.IGNORECASE
-)
+PLACED = Caseless(r"\b(?:place|places|rank|position|number|no\.)\s+(?:\w+\s+)?$|\b(?:place|rank|position)\s+\d")
 """What makes a figure a place in a ranking, where up is down."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
     BUILDING,
@@ -30,8 +31,9 @@ from analysis.comparison.tensions.limits import find_limits
 from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.ongoing import find_ongoing
 from analysis.comparison.tensions.order import find_order
-from analysis.comparison.tensions.passages import SILENT, passages
+from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.present import completed, present
+from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.replies import find_replies
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
@@ -40,22 +42,20 @@ from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
 from analysis.comparison.tensions.timeline import Timeline
-from analysis.extraction.extract import Statement
 
-_NTH = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b", re.IGNORECASE)
+_NTH = Caseless(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b")
 _HELD = re.compile(r"\b(?:elections?|report|session|meeting|letter|decision) of\s*$")
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
+def find(reading: Reading) -> list[Candidate]:
     """Dates of one text that cannot all be right, or whose order needs explaining.
 
-    Args:
-        statements: what the text says, in reading order, claims or not.
-        source: the text; its own date decides what "for ten years now" reaches back to.
+    The text's own date decides what "for ten years now" reaches back to.
     """
-    heard = sheets(passages(statements, SILENT - {"critique", "demand", "request"}), source)
+    source = reading.source
+    heard = sheets(told(reading.sentences, SILENT - {"critique", "demand", "request"}), source)
     pages = [sheet for sheet in heard if sheet.passage.role not in ("critique", "demand", "request")]
-    bodies = Bodies([sheet.passage for sheet in pages])
+    bodies = reading.bodies
     known = calendar(pages, bodies)
     now = speaks(source)
     things = Things(completed(heard, source))
@@ -296,18 +296,16 @@ def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterato
                 features |= {token.lemma_.lower() for token in later.passage.tokens if token.pos_ in ("NOUN", "VERB")}
 
 
-_OWN = re.compile(
+_OWN = Caseless(
     r"\bby (?:this|our|my|the present) (?:government|cabinet|administration|coalition)\b|\b(?:this|our|my"
     r"|the present) (?:government|cabinet|administration|coalition)"
-    r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b",
-    re.IGNORECASE,
+    r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b"
 )
 
 
-NEVER = re.compile(
+NEVER = Caseless(
     r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"
-    r" )?existed|from scratch|for the first time|from nothing|no such)\b",
-    re.IGNORECASE,
+    r" )?existed|from scratch|for the first time|from nothing|no such)\b"
 )
 
 

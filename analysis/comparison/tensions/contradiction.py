@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
 
-NONE = re.compile(
+NONE = Caseless(
     r"\b(?:not (?:one|a single|once|ever)|not an? \w+(?: of \w+)? (?:has|have|was|is|were)|no(?:body| one|-one|thing)?"
-    r"|none|never|at no time)\b(?!\s+(?:more|less|fewer|longer|later|doubt|wonder|matter|need|other|only))",
-    re.I,
+    r"|none|never|at no time)\b(?!\s+(?:more|less|fewer|longer|later|doubt|wonder|matter|need|other|only))"
 )
 """Says that something has not happened to anyone."""
 
-ADVERSE = re.compile(
+ADVERSE = Caseless(
     r"\b(?:had to (?:leave|close|stop|move|go|flee|resign)|(?:was|were|been|is|are) (?:\w+ )?(?:closed|shut|given up"
     r"|dismissed|sacked|evicted|displaced|removed|relocated|resettled|cleared|demolished|arrested|detained|jailed"
     r"|imprisoned|sentenced|fined|killed|injured|wounded|harmed|refused|rejected|denied|expelled|deported|lost"
@@ -29,8 +28,7 @@ ADVERSE = re.compile(
     r"|dismissals?"
     r"|left (?:the country|their homes?|for)|gave up|fled|drowned|collapsed|fell ill|went bankrupt|remain(?:s"
     r"|ed)? closed"
-    r"|stands? empty|no longer (?:open|exists?))\b",
-    re.I,
+    r"|stands? empty|no longer (?:open|exists?))\b"
 )
 
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from analysis.comparison.tensions.caseless import Caseless
+
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 MONTHS["sept"] = 9
@@ -59,15 +61,14 @@ _DEICTIC = [
     r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
     r" (?P<unit>years?|months?) (?P<shift>ago|later|earlier)",
 ]
-_RANGE = re.compile(r"\s*(?:to|until|till|and|through|[-–—])\s*(?:the\s+)?", re.IGNORECASE)
+_RANGE = Caseless(r"\s*(?:to|until|till|and|through|[-–—])\s*(?:the\s+)?")
 """Between the two ends of a range, of which the first may leave out the year: "from 4 March to 25 March 2016"."""
 
-_RELATION = re.compile(
+_RELATION = Caseless(
     r"(?<!-)\b(since|from|until|till|up to|by|before|prior to|ahead of|after|following|in|on"
     r"|during|at|of|for|between|as of"
     r"|as at|through)\s+(?:about |around |early |late |the |its |their |(?:beginning|start"
-    r"|middle|end|close) of |year )*$",
-    re.IGNORECASE,
+    r"|middle|end|close) of |year )*$"
 )
 _BEFORE = 200
 """Characters before a date in which its preposition stands; more would make the time grow with a line's square."""
@@ -77,9 +78,7 @@ _SMALL = {
     for count, word in enumerate(["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 }
 _SMALL |= {"a": 1, "an": 1, "twelve": 12, "fifteen": 15, "twenty": 20}
-_NO_YEAR_BEFORE = re.compile(
-    r"(?:[$€£¥#]|\bNos?\.|\bnumber|\bRoom|\bResolution|\bISO|\bpage|\bpara(?:graph|\.)?)\s?$", re.IGNORECASE
-)
+_NO_YEAR_BEFORE = Caseless(r"(?:[$€£¥#]|\bNos?\.|\bnumber|\bRoom|\bResolution|\bISO|\bpage|\bpara(?:graph|\.)?)\s?$")
 _COUNTED_AFTER = re.compile(
     r"\s+(?:people|persons|participants|members|officers|copies|homes|jobs|schools|places"
     r"|families|metres|meters|km|hectares"
@@ -188,7 +187,7 @@ def say(when: When) -> str:
     return f"{first:%B %Y} to {last:%B %Y}"
 
 
-def _before(pattern: re.Pattern[str], text: str, place: int) -> re.Match[str] | None:
+def _before(pattern: Caseless, text: str, place: int) -> re.Match[str] | None:
     """What stands right before a place."""
     return pattern.search(text, max(0, place - _BEFORE), place)
 
@@ -273,15 +272,13 @@ def _deictic(parts: dict[str, str | None], now: int | None, context: int | None)
     return *year(number), "year"
 
 
-_STAMP = re.compile(
+_STAMP = Caseless(
     r"(?:last\s+(?:updated|revised|modified|reviewed)|updated|revised|as\s+of|date(?:d)?"
-    r"|issued|posted|published)\s*:?\s*(?:on\s+)?$",
-    re.IGNORECASE,
+    r"|issued|posted|published)\s*:?\s*(?:on\s+)?$"
 )
-_FUTURE = re.compile(
+_FUTURE = Caseless(
     r"\b(?:will|shall|plan\w*|intend\w*|next|envisage\w*|to be|target\w*|aim\w*|mean to|scheduled|expected)\b"
-    r"|\b(?:by|until|from)\s+(?:the\s+)?(?:(?!in\b)\w+\s+){0,3}(?:19|20)\d\d",
-    re.IGNORECASE,
+    r"|\b(?:by|until|from)\s+(?:the\s+)?(?:(?!in\b)\w+\s+){0,3}(?:19|20)\d\d"
 )
 
 

@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import HEADS
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.distance_words import DISTANT, FIRM, HOLDS, MINE, OFFICES, POWER
 from analysis.comparison.tensions.independence_words import INDEPENDENT, NO_CLAIM, RULERS
 from analysis.comparison.tensions.passages import Passage
@@ -24,7 +25,7 @@ from analysis.extraction.grammar import beside
 REACH = 12
 """Tokens between a body or a holder of power and the word that ties them."""
 
-_PLANNED = re.compile(r"\b(?:will|shall|should|must|to be made|let|would|if)\b", re.IGNORECASE)
+_PLANNED = Caseless(r"\b(?:will|shall|should|must|to be made|let|would|if)\b")
 _GENERAL = frozenset(
     [
         "person",

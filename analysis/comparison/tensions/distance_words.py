@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from analysis.comparison.tensions.caseless import Caseless
 
 _NOBODY = (
     r"(?:nobody|no[ -]one|none|no (?:\w+ )?(?:authority|power|minister|master|man|government"
@@ -21,7 +21,7 @@ _DECIDE = (
     r"\w*"
 )
 
-DISTANT = re.compile(
+DISTANT = Caseless(
     "|".join(
         (
             # nobody's servant, orders from nobody, answers for it to no authority
@@ -72,8 +72,7 @@ DISTANT = re.compile(
             r"|only )?of (?:ordinary |private"
             r" |independent )*(?:citizens|experts|volunteers|members of the public|scholars|professionals)\b",
         )
-    ),
-    re.IGNORECASE,
+    )
 )
 """What says that a body stands apart from whoever governs."""
 

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.comparison.tensions.bodies import Bodies, Mention
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When
 from analysis.comparison.tensions.figures import Sheet
 
-BORN = re.compile(
+BORN = Caseless(
     r"\b(?:was|were|been|is|being|had been|has been)?\s*(?P<verb>founded|established|set up"
     r"|created|formed|constituted|instituted|inaugurated|launched|formally opened"
     r"|came into being|came into existence|was born|began (?:its |their )?(?:work|operations?"
@@ -18,37 +19,33 @@ BORN = re.compile(
     r" (?:its |their )?(?:work|duties)|opened (?:its |their )?doors(?! to)|became operational|been"
     r" in operation|started operating|began operating|(?:was|were) opened"
     r"|held (?:its|their) (?:first|inaugural|constituent) (?:meeting|session|sitting)|first"
-    r" met|saw the light of day|came to life|went into service|went live)\b",
-    re.IGNORECASE,
+    r" met|saw the light of day|came to life|went into service|went live)\b"
 )
 """Beginnings of bodies and things."""
 
-LAW = re.compile(
+LAW = Caseless(
     r"\b(?P<verb>adopted|passed|enacted|signed(?: into law)?|promulgated|entered into force"
     r"|came into (?:force|effect)|took effect|became law|ratified"
     r"|in force since|applied since|applies since|been in force|been law|put into effect|gazetted|published in the"
-    r" official|approved by (?:parliament|the (?:assembly|senate|house|legislature)))\b",
-    re.IGNORECASE,
+    r" official|approved by (?:parliament|the (?:assembly|senate|house|legislature)))\b"
 )
 """Beginnings of laws, charters, plans."""
 
-GONE = re.compile(
+GONE = Caseless(
     r"\b(?P<verb>abolished|dissolved|disbanded|wound up|shut down|ceased to exist|was closed"
     r"|were closed|was merged|were merged|repealed|scrapped|discontinued"
-    r"|terminated|lapsed|expired|was broken up|been closed since|has been closed|stood empty)\b",
-    re.IGNORECASE,
+    r"|terminated|lapsed|expired|was broken up|been closed since|has been closed|stood empty)\b"
 )
 """Ends."""
 
-MAKES = re.compile(
+MAKES = Caseless(
     r"\b(?:creates?|created|establish(?:es|ed)?|sets? up|institutes?|instituted|provides? for"
     r"|provided for|introduces?|introduced|founds?|founded|sets? in place)\s+"
-    r"(?:an?|the)\s",
-    re.IGNORECASE,
+    r"(?:an?|the)\s"
 )
 """A law as maker of a body."""
 
-OFFICE = re.compile(
+OFFICE = Caseless(
     r"\b(?:we|I|(?:this|our|my|the (?:present|current|new|federal)) (?:government|cabinet"
     r"|administration|coalition|party|ministry))\b[^.;]{0,25}?\b(?:came (?:in)?to (?:office"
     r"|power)"
@@ -56,8 +53,7 @@ OFFICE = re.compile(
     r"|(?:was|were) (?:sworn in|voted in|elected|formed)|came in\b|took the helm"
     r"|governed since|been in (?:office|power|government) since|taking office|coming (?:in)?to (?:office|power))"
     r"|\b(?:our|my|this government[’']s)"
-    r" (?:election|inauguration|first day in office)",
-    re.IGNORECASE,
+    r" (?:election|inauguration|first day in office)"
 )
 """A government's first day."""
 

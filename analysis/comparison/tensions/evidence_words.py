@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from analysis.comparison.tensions.caseless import Caseless
 
-CONCLUDES = re.compile(
+CONCLUDES = Caseless(
     r"\b(?:prov(?:es?|ed|en|ing)(?= that| to be| how|n?:)|proves|(?:is|as|are|clear|best|living|sure) (?:the "
     r"|a )?proof(?! of identity)|the proof(?! of)|proof that|(?<!be )shows?(?: that)?|(?:is|are|as|clear"
     r"|further) (?:an? |the )?(?:clear |strong |sure |best |further |eloquent |convincing )*(?:evidence|sign"
@@ -16,23 +16,20 @@ CONCLUDES = re.compile(
     r"|thus \w+ing|the (?:fall|rise|drop|increase|decline|reduction|absence|growth|figures?|numbers?"
     r"|results?) (?:shows?|proves?|speaks?|means?|reflects?|confirms?)"
     r"|work\? they do|reflects? (?:the )?(?:trust|confidence|satisfaction|success|approval)|vindicat\w+"
-    r"|owes? (?:this|it) to|content with|has produced|bearing fruit|paid off|pays off|success of)\b",
-    re.I,
+    r"|owes? (?:this|it) to|content with|has produced|bearing fruit|paid off|pays off|success of)\b"
 )
-WEAK = re.compile(
+WEAK = Caseless(
     r"\b(?:thus|so that|credit(?:ed)? to|progress|effective(?:ness)?|success(?:ful|fully)?|satisf(?:ied|action)"
     r"|trust|confidence|contributed to|resulted? in|perfected|improved|better|strengthen\w*|liberali[sz]e"
-    r"|trickle-down|new middle class|robust|as observed by)\b",
-    re.I,
+    r"|trickle-down|new middle class|robust|as observed by)\b"
 )
-POINTS_BACK = re.compile(
+POINTS_BACK = Caseless(
     r"^\W*(?:this|that|these|those|it|they|the (?:fall|rise|drop|increase|decline|reduction|absence|growth"
     r"|figures?|numbers?"
-    r"|results?|list|trend|change)|as a|therefore|thus|hence|consequently|no wonder|so|do|does|did|is|are|need)\b",
-    re.I,
+    r"|results?|list|trend|change)|as a|therefore|thus|hence|consequently|no wonder|so|do|does|did|is|are|need)\b"
 )
 
-UNDERCUTS = re.compile(
+UNDERCUTS = Caseless(
     r"(?:\b(?:(?:is|are|was|were|be|being) (?:\w+ )?(?:decided|investigated|examined|handled|heard|assessed"
     r"|audited|counted|judged|reviewed|certified|verified|inspected|measured|compiled|collected|selected|chosen"
     r"|scored|rated|ranked|graded|handed out|distributed|filled in|completed) (?:\w+ )?(?:by|at|in|from|among)"
@@ -60,31 +57,27 @@ UNDERCUTS = re.compile(
     r"|in the presence of|prices? (?:rose|fell)|weather|drought|rainfall|price of (?:oil|gas|copper|grain)"
     r"|also (?:fell|rose|grew)|neighbou?ring countries|as compared to|on average in the region"
     r"|by (?:the )?same (?:officer|officials?|body|ministry|company)|who (?:made|did|drew|carried out|ran"
-    r"|wrote) (?:that|the|it|them)))\b",
-    re.I,
+    r"|wrote) (?:that|the|it|them)))\b"
 )
 
-TREND = re.compile(
+TREND = Caseless(
     r"\b(?:fell|fall|fallen|falls|rose|rise|risen|rises|dropped|declined|grew|grown|increased|decreased"
-    r"|went (?:up|down)|gone (?:up|down)|shrank|climbed|improved)\b",
-    re.I,
+    r"|went (?:up|down)|gone (?:up|down)|shrank|climbed|improved)\b"
 )
-GENERAL = re.compile(
+GENERAL = Caseless(
     r"\b(?:across the (?:\w+)|nationwide|national(?:ly)?|in the (?:whole )?(?:country|region|world)|everywhere"
     r"|elsewhere|throughout|worldwide|world market|in all (?:districts|regions|towns|provinces|states)"
     r"|where (?:there|they) (?:is|are|were) no(?:ne)?|without (?:\w+ )?(?:patrols?|programme|scheme)"
     r"|the (?:federation|republic|kingdom|union|nation|continent) as a whole|in neighbou?ring|other (?:towns"
-    r"|districts|countries|regions))\b",
-    re.I,
+    r"|districts|countries|regions))\b"
 )
 """Says that the same happened where the cause was not at work."""
 
-DRAWN = re.compile(
+DRAWN = Caseless(
     r"\b(?:proves|proved|the proof|proof that|shows?|testif(?:y|ies)|demonstrates?|evidence of|evidence that"
     r"|as a result"
-    r"|consequently|thanks to|testimony|confirms?|is a sign|led to|attests?|bears? witness|leaves no doubt)\b",
-    re.I,
+    r"|consequently|thanks to|testimony|confirms?|is a sign|led to|attests?|bears? witness|leaves no doubt)\b"
 )
 """Draws a conclusion from a fact in so many words."""
 
-FIGURE = re.compile(r"\d|\b(?:half|third|quarter|doubled|per ?cent)\b", re.I)
+FIGURE = Caseless(r"\d|\b(?:half|third|quarter|doubled|per ?cent)\b")

@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from analysis.comparison.lexicon import ties
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Table, tables
@@ -32,11 +33,11 @@ TOGETHER = 420
 """Characters within which figures are quoted in one passage."""
 
 
-BACK = re.compile(r"\b(?:it|its|they|their|them|these|those|this|he|she|his|her|whom|thus)\b", re.IGNORECASE)
+BACK = Caseless(r"\b(?:it|its|they|their|them|these|those|this|he|she|his|her|whom|thus)\b")
 """A sentence that goes on about what the one before was about."""
 
 
-_THEIR_NUMBER = re.compile(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b", re.IGNORECASE)
+_THEIR_NUMBER = Caseless(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b")
 
 
 _SCALED = re.compile(r"illion|thousand|\bbn|\bmln")

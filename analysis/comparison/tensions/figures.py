@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When, dates, speaks
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantities import quantities
@@ -82,7 +83,7 @@ class Table:
 
 
 _FIGURE = r"\d{1,3}(?:[ ,\u00a0\u202f.]\d{3})+|\d+(?:[.,]\d+)?"
-_TOTAL = re.compile(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all)\b", re.IGNORECASE)
+_TOTAL = Caseless(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all)\b")
 
 
 def tables(source: str) -> list[Table]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from analysis.comparison.tensions.caseless import Caseless
 
 
 def _words(block: str) -> frozenset[str]:
@@ -16,34 +16,29 @@ QUANTIFIERS = _words(
 NEGATIONS = _words("no not never none nobody nothing neither nor n't n’t without nowhere hardly scarcely")
 MODALS = _words("may can must shall should will would might could cannot ought")
 
-EXCEPTION = re.compile(
+EXCEPTION = Caseless(
     r"\b(?:except(?:ed|ing| for| by| that| where| when)?|unless|save (?:for|that|in|where|when|by)|apart from"
     r"|other than|with the (?:sole |single |only )?exceptions? of|excluding|aside from|but for|barring|exempt(?:ed)?"
-    r"|not including|all but|leaving aside)\b",
-    re.I,
+    r"|not including|all but|leaving aside)\b"
 )
-CONDITION = re.compile(
+CONDITION = Caseless(
     r"\b(?:if|where|provided (?:that)?|providing that|on condition that|only (?:with|if|when|where|after|upon|by)"
-    r"|subject to|as long as|so long as|in case|in the event|until|once|pending|whether or not)\b",
-    re.I,
+    r"|subject to|as long as|so long as|in case|in the event|until|once|pending|whether or not)\b"
 )
-BEFORE = re.compile(
+BEFORE = Caseless(
     r"\b(?:used to|formerly|previously|(?:until|before|prior to) (?:19|20)\d\d|in the past|once (?:was|were|had)"
-    r"|in earlier years|in (?:former|earlier) times|under the (?:old|former|previous))\b",
-    re.I,
+    r"|in earlier years|in (?:former|earlier) times|under the (?:old|former|previous))\b"
 )
 """Said to be over; what is no longer so is in no tension with what is now."""
 
-FUTURE = re.compile(
+FUTURE = Caseless(
     r"\b(?:will|shall be (?:laid|introduced|submitted|presented|opened|built)|plans? to|intends? to|aims? to"
     r"|(?:is|are) (?:to be|planned|due|expected|projected|scheduled)|envisages?|by (?:the end of )?20[1-9]\d"
-    r"|(?:a |the )?(?:bill|draft (?:law|act|bill|code|decree)) (?:to|on|that)|in preparation|next year|hopes? to)\b",
-    re.I,
+    r"|(?:a |the )?(?:bill|draft (?:law|act|bill|code|decree)) (?:to|on|that)|in preparation|next year|hopes? to)\b"
 )
-CHANGED = re.compile(
+CHANGED = Caseless(
     r"\b(?:used to|from [\w ,.]{1,20} to|as compared|compared (?:to|with)|instead of|in place of|replac(?:es|ed|ing)"
-    r"|before (?:19|20)\d\d|until (?:19|20)\d\d|formerly|previously|where there used|no longer)\b",
-    re.I,
+    r"|before (?:19|20)\d\d|until (?:19|20)\d\d|formerly|previously|where there used|no longer)\b"
 )
 
 EMPTY_WORDS = _words(

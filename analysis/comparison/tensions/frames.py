@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
@@ -21,7 +21,7 @@ from analysis.comparison.tensions.frame_words import (
     NEGATIONS,
     QUANTIFIERS,
 )
-from analysis.comparison.tensions.passages import SILENT, passages
+from analysis.comparison.tensions.passages import SILENT, Passage
 from analysis.extraction.extract import Statement
 from analysis.text.layout import Unit
 
@@ -123,15 +123,17 @@ class Frame:
         return self.keys - (inside - outside)
 
 
-def frames(statements: Sequence[Statement], also: frozenset[str] = frozenset()) -> list[Frame]:
+def frames(
+    statements: Sequence[Statement], found: Sequence[Passage], bodies: Bodies, also: frozenset[str] = frozenset()
+) -> list[Frame]:
     """The frames of a text's statements, in reading order; headings, questions and demands have none.
 
     Args:
         statements: what the text says.
+        found: its passages.
+        bodies: whom these speak of.
         also: roles that are read although they put nothing forward, such as a critic's words.
     """
-    found = passages(statements)
-    bodies = Bodies(found)
     spoken: dict[int, list[tuple[int, int, str, frozenset[str]]]] = {}
     for number, (passage, mentions) in enumerate(zip(found, bodies.mentions, strict=True)):
         here = spoken.setdefault(id(passage.tokens.doc), [])
@@ -156,6 +158,12 @@ def frames(statements: Sequence[Statement], also: frozenset[str] = frozenset()) 
         carried = {word for _, words in near for word in words if word not in EMPTY_WORDS and len(word) > 2}
         result.append(frame(statement, len(result), names, frozenset(carried)))
     return result
+
+
+def own(found: Sequence[Frame]) -> list[Frame]:
+    """Those of ``found`` that the text puts forward itself, numbered anew."""
+    kept = [one for one in found if one.role not in NOT_SAID]
+    return [one if one.order == order else replace(one, order=order) for order, one in enumerate(kept)]
 
 
 def siblings(one: Frame, found: Sequence[Frame]) -> list[Frame]:

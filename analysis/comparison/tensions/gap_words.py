@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from analysis.comparison.tensions.caseless import Caseless
 
-BEFORE = re.compile(
+BEFORE = Caseless(
     r"\b(?:margin|lead|majority|surplus|deficit|difference|gap|shortfall|profit|advantage|distance) of\s+"
     r"(?:(?:only|just|barely|some|about|nearly|almost|over|more than)\s+)*[$€£]?$"
     r"|\b(?:won|led|lost|carried|passed|ahead|beat\w*|defeat\w*|exceed\w*|outnumber\w*)\b[^.;,]{0,40}\bby\s+"
-    r"(?:(?:only|just|barely|some|about|nearly|almost|over|more than)\s+)*[$€£]?$",
-    re.IGNORECASE,
+    r"(?:(?:only|just|barely|some|about|nearly|almost|over|more than)\s+)*[$€£]?$"
 )
-AFTER = re.compile(
+AFTER = Caseless(
     r"\s+(?:[\w’'-]+\s+){0,3}?(?:separat\w+|divid\w+ (?:us|me|them|the two)|ahead of|lay between"
-    r"|in the (?:black|red))\b",
-    re.IGNORECASE,
+    r"|in the (?:black|red))\b"
 )
 
-PLEDGED = re.compile(r"\b(?:will|shall|target|planned?|expect\w*|budgeted|forecast)\b", re.IGNORECASE)
+PLEDGED = Caseless(r"\b(?:will|shall|target|planned?|expect\w*|budgeted|forecast)\b")
 """A gap that is still to come."""

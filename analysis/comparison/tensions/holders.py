@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.facts import Facts, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet
@@ -41,7 +42,7 @@ MINORS = {"cent": 0.01, "pence": 0.01, "penny": 0.01, "penni": 0.01}
 """Coins of which a hundred make one of the larger unit."""
 
 
-_NO = re.compile(r"\b(?:no|not one|none of the|nobody|never)\b", re.IGNORECASE)
+_NO = Caseless(r"\b(?:no|not one|none of the|nobody|never)\b")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,8 +139,10 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     sheet = facts.sheets[index]
     text = sheet.text
     holder, period = "", ""
-    ratio = FOR_EVERY.search(text[: one.start]) or TO_ONE.match(text, one.end)
-    if ratio and (ratio.re is FOR_EVERY or LOT.search(text[: one.start])):
+    ratio = FOR_EVERY.search(text[: one.start])
+    if not ratio and LOT.search(text[: one.start]):
+        ratio = TO_ONE.match(text, one.end)
+    if ratio:
         return _lemma(sheet, ratio), ""
     tokens = sheet.passage.after(one.end)
     for at, token in enumerate(tokens[:12]):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import EMPTY
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.distance import find_distances
 from analysis.comparison.tensions.independence_words import (
     CHOSEN_BY,
@@ -20,13 +21,12 @@ from analysis.comparison.tensions.independence_words import (
     NO_CLAIM,
     RULERS,
 )
-from analysis.comparison.tensions.passages import Passage, passages
-from analysis.extraction.extract import Statement
+from analysis.comparison.tensions.passages import Passage
+from analysis.comparison.tensions.reading import Reading
 
-_BIRTH = re.compile(
+_BIRTH = Caseless(
     r"\b(?:since|after|before|until|upon|of|anniversary of|gained|won|declared|at) (?:the "
-    r"|its |our )?\w?$",
-    re.IGNORECASE,
+    r"|its |our )?\w?$"
 )
 """Before "a country's independence": a date, not a claim."""
 
@@ -47,15 +47,9 @@ class Said:
         return self.passage.place(self.start, self.end)
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
-    """Bodies said to be independent beside the executive hands the text puts them in.
-
-    Args:
-        statements: what the text says, in reading order, claims or not.
-        source: the text (unused: every family has the same call).
-    """
-    found = passages(statements)
-    bodies = Bodies(found)
+def find(reading: Reading) -> list[Candidate]:
+    """Bodies said to be independent beside the executive hands the text puts them in."""
+    found, bodies = reading.passages, reading.bodies
     claims = list(_claims(found, bodies))
     facts = list(_facts(found, bodies))
     above = _chains(found, bodies)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
+from analysis.comparison.tensions.caseless import Caseless
 
 _ADVERB = (
     r"(?:(?:wholly|fully|entirely|completely|totally|truly|genuinely|strictly|absolutely|now"
     r"|today|quite|altogether|always|once again)\s+)*"
 )
 
-INDEPENDENT = re.compile(
+INDEPENDENT = Caseless(
     "|".join(
         (
             # an adjective that says so
@@ -98,14 +98,12 @@ INDEPENDENT = re.compile(
             r"\b(?:separated?|separates|severed|divorced|detached)\b[^.;]{0,40}\bfrom (?:the"
             r" )?(?:government|state|executive|politics)\b",
         )
-    ),
-    re.IGNORECASE,
+    )
 )
 
-NO_CLAIM = re.compile(
+NO_CLAIM = Caseless(
     r"\b(?:not|never|no longer|hardly|nor|should|must|ought|were to|if|whether|lack of"
-    r"|would)\s+(?:\w+\s+){0,3}$",
-    re.IGNORECASE,
+    r"|would)\s+(?:\w+\s+){0,3}$"
 )
 """Right before the words above: nothing is claimed."""
 
@@ -136,157 +134,142 @@ _DOES = (
     r"|decided|elevated|retired|retained"
 )
 
-DEPENDENT: tuple[tuple[str, re.Pattern[str]], ...] = (
+DEPENDENT: tuple[tuple[str, Caseless], ...] = (
     # what is done to it, and by whom
-    ("passive", re.compile(rf"\b(?:{_DOES})\b[^.;]{{0,50}}?\b{_BY}\b", re.IGNORECASE)),
+    ("passive", Caseless(rf"\b(?:{_DOES})\b[^.;]{{0,50}}?\b{_BY}\b")),
     (
         "active",
-        re.compile(
+        Caseless(
             rf"\b(?:the |a |its )?{RULERS}(?: of [A-Z]\w+(?: and [A-Z]\w+)?)?,?\s+(?:(?:who|which|may"
             rf"|can|shall|will|also|alone|himself|herself|formally"
             r"|and)\s+)*(?:appoints?|names?|designates?|nominates?|chooses?|selects?|picks?"
             r"|dismiss(?:es)?|removes?|recalls?|replaces?|confirms?|approves?|chairs?"
             r"|transfers?|presides? over|heads?|countersigns?|finances?|funds?|pays?|directs?|instructs?|hires?"
             r"|fires?|suspends?|overrules?|annuls?|vetoes|veto|sets?"
-            r"|determines?|ends?|issues?|controls?|supervises?)\b",
-            re.IGNORECASE,
+            r"|determines?|ends?|issues?|controls?|supervises?)\b"
         ),
     ),
     # the watched in the watcher
     (
         "watched",
-        re.compile(
+        Caseless(
             r"\b(?:lent|seconded|detached|staffed|paid|funded|financed|appointed|chosen|nominated"
             r"|provided|posted|drawn)\b[^.;]{0,40}?\b(?:by|from)"
             r" (?:the |its )?(?:\w+ )?(?:police|army|armed forces|military|force|security services?"
             r"|prison service|industry|companies|operators|banks"
-            r"|ranks of the \w+)\b",
-            re.IGNORECASE,
+            r"|ranks of the \w+)\b"
         ),
     ),
     # the ruler sits in it
     (
         "union",
-        re.compile(
+        Caseless(
             rf"\b(?:whose|its|their|the|his|her)\s+(?:\w+\s+)?(?:chair\w*|head|president|director"
             rf"|secretary|leader|governor|speaker|chief)\b[^.;]{{0,40}}?\b(?:is|are"
             rf"|was|has served|serves|has been|sits|being)\b[^.;]{{0,25}}?\b(?:the |a |as |also |in"
-            rf" )+(?:\w+ )?{RULERS}",
-            re.IGNORECASE,
+            rf" )+(?:\w+ )?{RULERS}"
         ),
     ),
     (
         "union",
-        re.compile(
+        Caseless(
             rf"\b(?:serves?|served|serving|doubles|sits|acts)\b[^.;]{{0,20}}\b(?:as|in) (?:the |a"
-            rf" )?(?:\w+ )?{RULERS}",
-            re.IGNORECASE,
+            rf" )?(?:\w+ )?{RULERS}"
         ),
     ),
     (
         "union",
-        re.compile(
+        Caseless(
             r"\b(?:presidential|ministerial|government|political|royal) appointees?\b|\b(?:members?"
             r"|officials?|representatives?|officers?|employees?|civil servants?|staff)"
             r" of (?:the )?(?:ruling|governing|president[’']s) (?:party|coalition)|\b(?:is|are|be)"
             r" (?:an? |also )*(?:serving )?(?:officials?|civil servants?|employees?) of (?:the )?"
-            rf"{RULERS}",
-            re.IGNORECASE,
+            rf"{RULERS}"
         ),
     ),
     (
         "union",
-        re.compile(
+        Caseless(
             r"\b(?:members?|seats?|commissioners|judges|directors|governors|trustees|experts|of them"
             r"|of whom)\b[^.;]{0,60}?\b(?:are|is|were|being) (?:\w+ ){0,2}"
             rf"(?:{RULERS}|ministers|officials|civil servants|officers of the state)\b"
-            rf"|\bdrawn from (?:the )?(?:\w+ )?(?:{RULERS})",
-            re.IGNORECASE,
+            rf"|\bdrawn from (?:the )?(?:\w+ )?(?:{RULERS})"
         ),
     ),
     (
         "passive",
-        re.compile(
+        Caseless(
             rf"\b(?:renewable|removable|dismissible|revocable|terminable|extendable|subject to (?:dismissal"
-            rf"|recall|removal))\b[^.;]{{0,20}}?\bby (?:the )?{RULERS}",
-            re.IGNORECASE,
+            rf"|recall|removal))\b[^.;]{{0,20}}?\bby (?:the )?{RULERS}"
         ),
     ),
     # it needs leave
     (
         "leave",
-        re.compile(
+        Caseless(
             r"\b(?:consent|approval|permission|agreement|authori[sz]ation|signature|countersignature"
             r"|assent|leave|clearance|blessing|confirmation)\s+"
-            rf"(?:of|from|by) (?:the |a |its )?(?:\w+ )?{RULERS}",
-            re.IGNORECASE,
+            rf"(?:of|from|by) (?:the |a |its )?(?:\w+ )?{RULERS}"
         ),
     ),
     (
         "leave",
-        re.compile(
+        Caseless(
             rf"\b{RULERS}(?: of [A-Z]\w+)?(?:[’']s?|s)\s+(?:\w+[’']s? )?(?:\w+ )?(?:prior )?(?:consent"
             rf"|approval|permission|agreement|authori[sz]ation|signature|countersignature"
-            r"|assent|leave|clearance|confirmation|personnel department)",
-            re.IGNORECASE,
+            r"|assent|leave|clearance|confirmation|personnel department)"
         ),
     ),
     (
         "answer",
-        re.compile(
+        Caseless(
             r"\b(?:reports? (?:\w+ ){0,3}to|accountable to|answerable to|answers? to|subordinate\w*"
             r" to|responsible to|attached to|takes? (?:its |their )?(?:orders|instructions)"
             rf" from|instructions? (?:of|from)|at the (?:pleasure|discretion) of|under the"
             rf" (?:authority|control|direction|supervision|roof) of|part of the|department of"
-            rf"|on the (?:orders?|instructions?|recommendation|proposal|payroll) of)\s+(?:the |a )?(?:\w+ )?{RULERS}",
-            re.IGNORECASE,
+            rf"|on the (?:orders?|instructions?|recommendation|proposal|payroll) of)\s+(?:the |a )?(?:\w+ )?{RULERS}"
         ),
     ),
     # it lives on
     (
         "money",
-        re.compile(
+        Caseless(
             rf"\b(?:funds?|funding|budget|money|financ\w+|salar\w+|income|grants?"
             rf"|wages?)\b[^.;]{{0,40}}\b(?:comes? from|from|set by|fixed by|allotted by|decided by"
             rf"|voted by"
             rf"|granted by|part of|contained in)\s+(?:the |a )?(?:\w+ )?{RULERS}|\bstate[-"
-            rf" ](?:financ\w+|fund\w+)|\bstate contracts?\b|\bsocial contracts?\b",
-            re.IGNORECASE,
+            rf" ](?:financ\w+|fund\w+)|\bstate contracts?\b|\bsocial contracts?\b"
         ),
     ),
 )
 """What makes a body depend on whoever rules, each with its pattern."""
 
-JUDGES = re.compile(
+JUDGES = Caseless(
     r"\b(?:rules? on (?:challenges|complaints|appeals|disputes)|interprets? the constitution"
     r"|determines? the constitutionality|reviews? the constitutionality"
     r"|hears? (?:complaints|appeals) against the (?:government|state|administration"
     r"|executive)|oversees the (?:government|executive)"
-    r"|audits? the (?:government|ministr\w+|state|executive))",
-    re.IGNORECASE,
+    r"|audits? the (?:government|ministr\w+|state|executive))"
 )
 """Offices that make no sense unless independent of those they judge."""
 
-HANDS = re.compile(
+HANDS = Caseless(
     r"\b(?:appoint|name[ds]?\b|designat|nominat|cho[os]|select|pick|dismiss|remov|recall"
     r"|chair|head|presid(?:es?|ing|ed)\b|financ|fund|lent|second|staff|fill|hir|instruct"
     r"|direct"
-    r"|end |sign)\w*",
-    re.IGNORECASE,
+    r"|end |sign)\w*"
 )
 """Dependences strong enough to be held against a whole concept, such as "the courts"."""
 
-FOUNDED = re.compile(
+FOUNDED = Caseless(
     r"\b(?:decided to )?(?:establish\w*|creat\w+|found\w*|set up|maintain\w*|build|built"
-    r"|initiat\w+|launch\w*)\b",
-    re.IGNORECASE,
+    r"|initiat\w+|launch\w*)\b"
 )
 """The state as founder of what is to be independent of it."""
 
-CHOSEN_BY = re.compile(
+CHOSEN_BY = Caseless(
     r"\b(?:chosen|elected|selected|appointed|named|nominated|proposed|picked|drawn up|put"
     r" forward|presented|designated|recommended|confirmed|supervised|run|governed"
-    r"|led|headed|managed)\b[^.;]{0,40}?\bby (?:the |a |an |its )?",
-    re.IGNORECASE,
+    r"|led|headed|managed)\b[^.;]{0,40}?\bby (?:the |a |an |its )?"
 )
 """One body over another: the second depends on whatever the first depends on."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
@@ -28,10 +29,9 @@ from analysis.comparison.tensions.timeline_words import (
 from analysis.extraction.grammar import beside
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
-_AGAIN = re.compile(
+_AGAIN = Caseless(
     r"\b(?:amend\w*|revis\w*|second|third|new version|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
-    r"|renew\w*|successor|further|another|later|phase)\b",
-    re.IGNORECASE,
+    r"|renew\w*|successor|further|another|later|phase)\b"
 )
 """A second round may begin before the first is over."""
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.frames import Frame
 
-DENIED = re.compile(
+DENIED = Caseless(
     r"(?:\b(?:not|never|nor|neither|hardly|cannot|without|no longer|nobody|nothing|no|none)|n[’']t)\s+"
-    r"(?:\w+\s+){0,2}$",
-    re.I,
+    r"(?:\w+\s+){0,2}$"
 )
 
 
-def found(pattern: re.Pattern[str], one: Frame) -> Iterator[tuple[int, int]]:
+def found(pattern: Caseless, one: Frame) -> Iterator[tuple[int, int]]:
     """Where ``pattern`` stands in the frame's text and is not denied; the pattern's own negations count as said."""
     for match in pattern.finditer(one.text):
         if match.end() > match.start() and not DENIED.search(one.text[max(0, match.start() - 40) : match.start()]):
             yield match.span()
 
 
-def first(pattern: re.Pattern[str], one: Frame) -> tuple[int, int] | None:
+def first(pattern: Caseless, one: Frame) -> tuple[int, int] | None:
     """The first undenied place of ``pattern``."""
     return next(found(pattern, one), None)

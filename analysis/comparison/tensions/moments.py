@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import year
 from analysis.comparison.tensions.figures import Sheet
 
-CUT = re.compile(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ", re.IGNORECASE)
+CUT = Caseless(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ")
 """Where one statement of a sentence ends and another begins."""
 
 
-_NOW = re.compile(
+_NOW = Caseless(
     r"\b(?:today|now|nowadays|currently|at present|at the moment|by now|this (?:morning|week|evening)|as (?:we|I) speak"
-    r"|so far)\b",
-    re.IGNORECASE,
+    r"|so far)\b"
 )
 
 
-_DEICTIC = re.compile(r"\b(?:last|this) (?:year|spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_DEICTIC = Caseless(r"\b(?:last|this) (?:year|spring|summer|autumn|fall|winter)\b")
 
 
 LATE = (date(9000, 1, 1).toordinal(), date(9000, 12, 31).toordinal())
 """The present of a text that does not say when it speaks: later than every date."""
 
 
-_AGAINST = re.compile(r"\b(?:than|against|compared|up from|down from|as in)\b", re.IGNORECASE)
+_AGAINST = Caseless(r"\b(?:than|against|compared|up from|down from|as in)\b")
 """What makes a date after a figure that of another figure."""
 
 

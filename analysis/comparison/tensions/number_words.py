@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.caseless import Caseless
+
 _ONES = [
     "zero",
     "one",
@@ -91,7 +93,7 @@ CURRENCY = (
     r"|CHF|SEK"
     r"|NOK|DKK|PLN|CZK"
 )
-ABOUT = re.compile(
+ABOUT = Caseless(
     r"\b(?P<bare>(?:scarcely|hardly|barely|little|slightly|a little|just|only just) (?:more than|over"
     r"|above))\s+(?:the\s+)?$"
     r"|\b(?P<less>fewer than|less than|under|below|nearly|almost|up to|at most|not more than"
@@ -100,73 +102,62 @@ ABOUT = re.compile(
     r"|\b(?P<more>more than|over|above|at least|no fewer than|no less than|not less than"
     r"|upwards of|in excess of|well over|a minimum of"
     r"|a good)\s+(?:the\s+)?$"
-    r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$",
-    re.IGNORECASE,
+    r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$"
 )
-BASED = re.compile(
+BASED = Caseless(
     rf"(?:(?<!\d)(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
-    rf"|{SCALE}))(?:\s[a-z]+)?\s+$",
-    re.IGNORECASE,
+    rf"|{SCALE}))(?:\s[a-z]+)?\s+$"
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
-UNDER_AGE = re.compile(r"\b(?:under|over|below|above)\s*$", re.IGNORECASE)
-NO_AGE = re.compile(
+UNDER_AGE = Caseless(r"\b(?:under|over|below|above)\s*$")
+NO_AGE = Caseless(
     rf"\s*(?:%|per\s?cent|percent|-|years?\b|months?\b|[a-z]*(?:met|lit)(?:re|er)s?\b|km|tonnes?|tons?"
-    rf"|hectares?|{CURRENCY}|{SCALE})|\s+(?:of|[a-z]+s)\b",
-    re.IGNORECASE,
+    rf"|hectares?|{CURRENCY}|{SCALE})|\s+(?:of|[a-z]+s)\b"
 )
 """After "under twelve" what shows that no age is meant."""
-POINTED = re.compile(r"\W*(?:of|out of|among|from) (?:these|them|those|whom|which|the total)\b", re.IGNORECASE)
+POINTED = Caseless(r"\W*(?:of|out of|among|from) (?:these|them|those|whom|which|the total)\b")
 """How a sentence begins that divides the figure before it."""
-LABEL = re.compile(
+LABEL = Caseless(
     r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?"
     r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
-    r"|highway|aged|age|ages)\s*$",
-    re.IGNORECASE,
+    r"|highway|aged|age|ages)\s*$"
 )
-RATIO = re.compile(
+RATIO = Caseless(
     rf"(?P<part>{NUMBER})(?P<noun>(?:\s+[\w’'-]+){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
-    rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{NUMBER})(?!\s*%)",
-    re.IGNORECASE,
+    rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{NUMBER})(?!\s*%)"
 )
-OF_EVERY = re.compile(
+OF_EVERY = Caseless(
     rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand"
     rf"|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
-    rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
-    re.IGNORECASE,
+    rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))"
 )
 """The share turned round: "of every ten crowns that the State spends, one goes to …"."""
-FRACTION = re.compile(
+FRACTION = Caseless(
     rf"\b(?P<part>a|an|one|two|three|four|five|six|seven|eight|nine|ten)["
     rf" -](?P<whole>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
-    r"|(?<!first )(?<!second )(?<!other )(?<!latter )\b(?P<half>half)\b(?! a (?:million|dozen|billion))",
-    re.IGNORECASE,
+    r"|(?<!first )(?<!second )(?<!other )(?<!latter )\b(?P<half>half)\b(?! a (?:million|dozen|billion))"
 )
-FRACTION_GOES_ON = re.compile(
-    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|within|over|during|for|on)\b)",
-    re.IGNORECASE,
+FRACTION_GOES_ON = Caseless(
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|within|over|during|for|on)\b)"
 )
-HALF_OF = re.compile(r"\s(?:their|its|his|our|all)\b", re.IGNORECASE)
-PERCENT = re.compile(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)", re.IGNORECASE)
-VAGUE = re.compile(
+HALF_OF = Caseless(r"\s(?:their|its|his|our|all)\b")
+PERCENT = Caseless(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)")
+VAGUE = Caseless(
     r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
-    rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))",
-    re.IGNORECASE,
+    rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))"
 )
-MOST_OF = re.compile(
+MOST_OF = Caseless(
     r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"
-    r"|practically) all))(?= of\b)",
-    re.IGNORECASE,
+    r"|practically) all))(?= of\b)"
 )
 """More than half, in words: "most of the recommendations"."""
 DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
-EVERY = re.compile(
+EVERY = Caseless(
     r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
-    r"|week|day|time|hour|night)",
-    re.IGNORECASE,
+    r"|week|day|time|hour|night)"
 )
 TIME = frozenset(
     [
@@ -186,19 +177,18 @@ TIME = frozenset(
         "time",
     ]
 )
-NAMED_BEFORE = re.compile(
+NAMED_BEFORE = Caseless(
     r"\b(?:an?|the|its|our|their|whose) (?:[a-z-]+ )?(?P<noun>population|staff|workforce|membership|fleet"
     r"|garrison|crew|herd|stock"
     r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation"
     r"|army|force"
-    r"|roll|class|network|area|length) of (?:about |some |around |over |nearly |almost |more than )?$",
-    re.IGNORECASE,
+    r"|roll|class|network|area|length) of (?:about |some |around |over |nearly |almost |more than )?$"
 )
 """Collective nouns whose number follows them: "a population of 5.4 million"."""
-ORDINAL_ENDS = re.compile(rf"-(?:{'|'.join(ORDINALS)})\b", re.IGNORECASE)
+ORDINAL_ENDS = Caseless(rf"-(?:{'|'.join(ORDINALS)})\b")
 """What makes an ordinal of the tens before it: "thirty-second"."""
-SCALED = re.compile(r"\b(?:thousand|million|billion|bn|mln|trillion)\b", re.IGNORECASE)
-LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.IGNORECASE)
+SCALED = Caseless(r"\b(?:thousand|million|billion|bn|mln|trillion)\b")
+LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.I)
 """Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
 LISTED = re.compile(r"^[^.:]*(?:[,;]|\band\b)\s+(?:[\w’'-]+\s+){0,5}$")
 """Between two members of a list, of which the first may name the scale for both: "150 million, the prisons 130"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.number_words import ONES, ORDINALS, TENS
 from analysis.comparison.tensions.quantity import number
 
@@ -23,54 +24,47 @@ _COUNT = (
     r"(?P<count>\d{1,3}|a hundred|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|"
     + "|".join(sorted(ONES, key=len, reverse=True)) + r"|an?)"
 )  # fmt: skip
-BIRTHDAY = re.compile(
+BIRTHDAY = Caseless(
     rf"\b(?:{ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence|operation|work"
-    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
-    re.IGNORECASE,
+    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b"
 )
-LASTED = re.compile(
+LASTED = Caseless(
     rf"\b(?:for|over|during|in|these|celebrat\w+|mark\w+|turn(?:s|ed|ing)?|after) (?:the |its |their )?(?:last |past "
     rf"|full |whole )?(?P<hedge>more than |over |nearly |almost |about |some |well over |exactly )?{_COUNT} "
-    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))",
-    re.IGNORECASE,
+    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))"
 )
 """So long has a thing been there."""
 
-SINCE_THEN = re.compile(r"\bsince (?:the|its|their|it|they|we|our|his|her)\b", re.IGNORECASE)
+SINCE_THEN = Caseless(r"\bsince (?:the|its|their|it|they|we|our|his|her)\b")
 """Since a beginning that is told elsewhere."""
 
-SERVICE = re.compile(
+SERVICE = Caseless(
     rf"\b(?:his|her|its|their|our|my) {_COUNT} (?P<unit>years?|decades?)(?: (?:as|at|of|in|with)\b|(?=\W*$|,))"
     rf"|\b(?:in|during|over) the {_COUNT.replace('count', 'count4')} (?P<unit4>years?) of (?:the|its|their)\b"
     rf"|\b{_COUNT.replace('count', 'count5')} (?P<unit5>years?) of (?:(?:the [A-Z]\w+(?: [A-Z]\w+)*[’']s?|its"
     rf"|their|our) |(?:\w+ )?(?=work|service|activity))(?:work|existence|activity|service|operations?|life)\b"
     rf"|\b(?:in|during|over|for) (?:the|these|those) {_COUNT.replace('count', 'count2')} (?P<unit2>years?)"
     rf" (?:during which|that|since|in which)\b|\b(?:just )?(?:completed|ended|finished)"
-    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b",
-    re.IGNORECASE,
+    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b"
 )
 """So long has someone served, or a thing been there, told as a count of years of its own."""
 
-EXACTLY = re.compile(
-    rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))", re.IGNORECASE
-)
+EXACTLY = Caseless(rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))")
 """So long ago was a deed."""
 
-COUNTED = re.compile(
+COUNTED = Caseless(
     rf"\b(?:all|the|its|our)(?: of (?:the|its))? {_COUNT} (?P<nouns>[a-z]{{3,}}s)\b(?=[^.;]{{0,60}}\b(?:held"
-    r"|so far|to date|until now|met))",
-    re.IGNORECASE,
+    r"|so far|to date|until now|met))"
 )
 """So many occasions there have been."""
 
-REPEATED = re.compile(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?:['’]s?)?(?: [a-z]{{3,}})?)", re.IGNORECASE)
-ANNUAL = re.compile(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)", re.IGNORECASE)
-RHYTHM = re.compile(
+REPEATED = Caseless(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?:['’]s?)?(?: [a-z]{{3,}})?)")
+ANNUAL = Caseless(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)")
+RHYTHM = Caseless(
     r"\b(?P<how>twice a year|two times a year|every six months|half-yearly|four times a year|three times a year"
     r"|every (?:two|three|four|five|second|third|fourth|fifth|other) years?|every (?:single )?year|once a year"
     r"|each year|annual(?:ly)?|yearly|biennial(?:ly)?|quarterly|monthly|every month|once a month"
-    r"|(?:one|two|three|four) \w+(?: \w+)? (?:in|a|per) (?:each |every )?year)\b",
-    re.IGNORECASE,
+    r"|(?:one|two|three|four) \w+(?: \w+)? (?:in|a|per) (?:each |every )?year)\b"
 )
 RATES = {
     "twice": 2.0, "half": 2.0, "three": 3.0, "four": 4.0, "quarterly": 4.0, "monthly": 12.0, "biennial": 0.5,
@@ -78,51 +72,45 @@ RATES = {
     "half-yearly": 2.0,
 }  # fmt: skip
 
-TERM = re.compile(
+TERM = Caseless(
     rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
     rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
     rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|not more than|a maximum of"
     rf"|up to) {_COUNT.replace('count', 'count3')} years"
     rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
     rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
-    rf"{_COUNT.replace('count', 'count5')} years",
-    re.IGNORECASE,
+    rf"{_COUNT.replace('count', 'count5')} years"
 )
-ONCE = re.compile(
+ONCE = Caseless(
     r"\b(?:single|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
-    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b",
-    re.IGNORECASE,
+    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b"
 )
-TWICE = re.compile(
+TWICE = Caseless(
     r"\b(?:renew\w+ (?:only )?once|(?:re-?elect\w+|re-?appoint\w+|extend\w+|prolong\w+|served?) (?:only )?once"
     r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice"
-    r"|a second (?:term|time))\b",
-    re.IGNORECASE,
+    r"|a second (?:term|time))\b"
 )
-SERVED = re.compile(
+SERVED = Caseless(
     r"\b(?:sat|served|serving|in (?:office|post)|held (?:the )?(?:office|post|seat|chair)|headed|led|chaired|presided"
     r"|was (?:\w+ ){0,5}from|been (?:a |the |our )?(?:\w+ )?(?:member|chair\w*|president|director|head|judge"
     r"|commissioner|governor|secretary"
     r"|rector|auditor|ombudsman)|at the head|at the helm|remained|stayed|in the chair|ever since|since that day"
-    r"|without (?:an? )?(?:interruption|break)|neither renewed|neither a re-?election)\b",
-    re.IGNORECASE,
+    r"|without (?:an? )?(?:interruption|break)|neither renewed|neither a re-?election)\b"
 )
 
-AGED = re.compile(
+AGED = Caseless(
     rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
     rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
     rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
     rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
-    rf"{ORDINAL} (?:birthday|year))\b",
-    re.IGNORECASE,
+    rf"{ORDINAL} (?:birthday|year))\b"
 )
-BORN = re.compile(r"\bborn\b", re.IGNORECASE)
-AT_LEAST = re.compile(
+BORN = Caseless(r"\bborn\b")
+AT_LEAST = Caseless(
     rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of"
     rf"|attained the age of"
     rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
-    rf"(?P<age> old| years old| years of age| of age| of life| on| or over| or older)?)\b",
-    re.IGNORECASE,
+    rf"(?P<age> old| years old| years of age| of age| of life| on| or over| or older)?)\b"
 )
 
 
@@ -156,24 +144,21 @@ def rate(how: str) -> float:
     return RATES.get(words[0], 1.0)
 
 
-EVER_SINCE = re.compile(
+EVER_SINCE = Caseless(
     r"\b(?:ever since|since that day|since then|without (?:an? )?(?:interruption|break)|neither renewed"
-    r"|neither a re-?election)\b",
-    re.IGNORECASE,
+    r"|neither a re-?election)\b"
 )
 """A post held from a day told until now."""
 
-NO_RENEWAL = re.compile(
+NO_RENEWAL = Caseless(
     r"\b(?:neither (?:been )?(?:renewed|a re-?election)|not (?:been )?(?:renewed|re-?elected)"
-    r"|without re-?(?:election|newal)|never (?:been )?(?:renewed|re-?elected))\b",
-    re.IGNORECASE,
+    r"|without re-?(?:election|newal)|never (?:been )?(?:renewed|re-?elected))\b"
 )
 
 
-BEARS = re.compile(
-    r"\b(?:dated?|date of|sign\w*|adopt\w*|pass\w*|found\w*|open\w*|establish\w*|creat\w*|enact\w*|proclaim\w*)\b",
-    re.IGNORECASE,
+BEARS = Caseless(
+    r"\b(?:dated?|date of|sign\w*|adopt\w*|pass\w*|found\w*|open\w*|establish\w*|creat\w*|enact\w*|proclaim\w*)\b"
 )
 """How a text tells the day from which the years of a thing are counted."""
 
-NUMBERED = re.compile(rf"\b{ORDINAL}\s+$", re.IGNORECASE)
+NUMBERED = Caseless(rf"\b{ORDINAL}\s+$")

@@ -241,13 +241,14 @@ def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             pace = rate(cue["how"])
             for other in range(max(0, index - 30), min(len(sheets), index + 31)):
                 text = sheets[other].text
-                for told in (*REPEATED.finditer(text), *COUNTED.finditer(text)):
-                    number = int(count(told)) if told.re is COUNTED else nth(told["nth"])
+                repeated = [(told, nth(told["nth"]), False) for told in REPEATED.finditer(text)]
+                counted = [(told, int(count(told)), True) for told in COUNTED.finditer(text)]
+                for told, number, in_all in repeated + counted:
                     if number < 3 or not _alike(known, index, other, told["nouns"].lower()):
                         continue
                     moment = _moment(sheets[other].dates, now) if other != index else now
                     ends = [one for one in sheets[other].dates if one.relation in ("until", "till", "by")]
-                    if told.re is COUNTED and ends and other != index:
+                    if in_all and ends and other != index:
                         moment = ends[-1].first, ends[-1].last
                     if not moment:
                         continue

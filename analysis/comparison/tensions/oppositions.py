@@ -6,8 +6,9 @@ how specific the shared thing must be before the pair is worth a look: strong wo
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from analysis.comparison.tensions.caseless import Caseless
 
 RULER = (
     r"(?:(?:the |a |his |her |its )?(?:\w+ ){0,2}(?:minist(?:er|ry)|president|prime minister|cabinet|government"
@@ -32,8 +33,8 @@ class Opposition:
 
     name: str
     family: str
-    claim: re.Pattern[str]
-    against: re.Pattern[str]
+    claim: Caseless
+    against: Caseless
     strength: float
     near: float
     question: str
@@ -57,9 +58,9 @@ FIRM = frozenset(
 )
 
 
-def _any(block: str) -> re.Pattern[str]:
+def _any(block: str) -> Caseless:
     lines = [line.strip() for line in block.strip().splitlines()]
-    return re.compile(r"(?<![\w-])(?:" + "|".join(lines) + r")(?![\w-])", re.I)
+    return Caseless(r"(?<![\w-])(?:" + "|".join(lines) + r")(?![\w-])")
 
 
 def _pair(

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happening, Happenings
@@ -181,17 +182,15 @@ def _too_soon(known: Happenings) -> Iterator[Candidate]:
             )
 
 
-_MOMENT = re.compile(
+_MOMENT = Caseless(
     r"\b(?:night|day|days|morning|evening|eve|afternoon|weekend|weeks?|months?|end|beginning|start|middle|course|spring|summer"
     r"|autumn|fall|winter|election|elections|referendum|session|survey|poll|census|visit|report|meeting"
-    r"|congress) of\s*$",
-    re.IGNORECASE,
+    r"|congress) of\s*$"
 )
 
 
-_SAID_BY = re.compile(
-    r"\b(?:survey|poll|report|study|letter|statement|opinion|figures|statistics|census) of [^,;.]{3,50} of\s*$",
-    re.IGNORECASE,
+_SAID_BY = Caseless(
+    r"\b(?:survey|poll|report|study|letter|statement|opinion|figures|statistics|census) of [^,;.]{3,50} of\s*$"
 )
 
 
@@ -206,9 +205,8 @@ def _clause(one: Happening) -> str:
     return " ".join(token.text for token in one.verb.subtree)
 
 
-_LINGERS = re.compile(
-    r"\b(?:former|formerly|once|old|archive|ruins?|museum|site|building|memor\w+|commemorat\w+|reopen\w*|victims)\b",
-    re.IGNORECASE,
+_LINGERS = Caseless(
+    r"\b(?:former|formerly|once|old|archive|ruins?|museum|site|building|memor\w+|commemorat\w+|reopen\w*|victims)\b"
 )
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import apart
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Lean, lean
@@ -22,10 +23,9 @@ from analysis.comparison.tensions.nearness import CLOSE, Near, Nearness
 WISHED = frozenset({"must", "should", "ought", "would", "might"})
 LONGEST = 60
 DIGIT = re.compile(r"\d")
-POINTS_BACK = re.compile(
+POINTS_BACK = Caseless(
     r"^\W*(?:which|that|this|these|those|it|they|he|she|so|thus|hence|therefore|as a|the (?:figures?|numbers?|results?"
-    r"|fall|rise|drop|increase|decline|reduction|trend|change)|no wonder|could|is|are|do|does)\b",
-    re.I,
+    r"|fall|rise|drop|increase|decline|reduction|trend|change)|no wonder|could|is|are|do|does)\b"
 )
 """Opens by speaking of what was just said."""
 

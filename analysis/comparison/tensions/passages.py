@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.extraction.extract import Statement
 from analysis.text.layout import Unit
 
@@ -16,7 +16,7 @@ SILENT = frozenset(
 )
 """Roles of statements that put nothing forward as true of the official side."""
 
-PRESUMES = re.compile(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?!\s+will\b)", re.IGNORECASE)
+PRESUMES = Caseless(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?!\s+will\b)")
 """Questions that take for granted what they tell: "who of us will forget the day when the first …?"."""
 
 
@@ -64,8 +64,23 @@ class Passage:
         return [token for token in self.tokens if token.idx >= self.offset + end]
 
 
-def passages(statements: Sequence[Statement], silent: frozenset[str] = SILENT) -> list[Passage]:
+def passages(statements: Sequence[Statement]) -> list[Passage]:
     """The sentences that the statements stand in, each once, without headings, questions and critics' demands."""
+    return told(sentences(statements))
+
+
+def told(found: Sequence[Passage], silent: frozenset[str] = SILENT) -> list[Passage]:
+    """Those of ``found`` that put something forward, numbered anew; ``silent``: the roles of those that do not."""
+    kept = [
+        passage
+        for passage in found
+        if passage.role not in silent or (passage.role == "question" and PRESUMES.search(passage.text))
+    ]
+    return [replace(passage, order=order) for order, passage in enumerate(kept)]
+
+
+def sentences(statements: Sequence[Statement]) -> list[Passage]:
+    """The sentences that the statements stand in, each once, whatever they are, in reading order."""
     roles: dict[int, list[tuple[int, int, str]]] = {}
     parts: dict[int, Statement] = {}
     for statement in statements:
@@ -89,7 +104,7 @@ def passages(statements: Sequence[Statement], silent: frozenset[str] = SILENT) -
                 (min(end, tokens.end_char) - max(start, tokens.start_char), role) for start, end, role in roles[key]
             ]
             role = max(shares, key=lambda share: share[0])
-            if role[0] <= 0 or (role[1] in silent and not (role[1] == "question" and PRESUMES.search(tokens.text))):
+            if role[0] <= 0:
                 continue
             found.append(
                 Passage(
@@ -104,17 +119,4 @@ def passages(statements: Sequence[Statement], silent: frozenset[str] = SILENT) -
                 )
             )
     found.sort(key=lambda passage: (passage.start, passage.end))
-    return [_numbered(passage, order) for order, passage in enumerate(found)]
-
-
-def _numbered(passage: Passage, order: int) -> Passage:
-    return Passage(
-        order=order,
-        text=passage.text,
-        tokens=passage.tokens,
-        offset=passage.offset,
-        unit=passage.unit,
-        start=passage.start,
-        end=passage.end,
-        role=passage.role,
-    )
+    return [replace(passage, order=order) for order, passage in enumerate(found)]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from analysis.comparison.tensions import achieved, arithmetic, chronology, verbal
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.reading import read
 from analysis.extraction.extract import Extraction
 
 FAMILIES = (arithmetic, chronology, achieved, verbal)
@@ -17,8 +18,8 @@ BUCKET = 512
 
 def find(extraction: Extraction) -> tuple[Candidate, ...]:
     """The tensions of one text, families interleaved by strength, deterministic."""
-    statements, source = extraction.statements, extraction.source.text
-    return ranked(candidate for family in FAMILIES for candidate in family.find(statements, source))
+    reading = read(extraction)
+    return ranked(candidate for family in FAMILIES for candidate in family.find(reading))
 
 
 def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:

@@ -2,44 +2,38 @@
 
 from __future__ import annotations
 
-import re
+from analysis.comparison.tensions.caseless import Caseless
 
-FOR_EVERY = re.compile(
+FOR_EVERY = Caseless(
     r"\b(?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+) (?:(?:for|to|per) (?:every |each )?|in (?:every|each) )(?:some "
-    r"|about |only |just |fewer than |more than )?$",
-    re.IGNORECASE,
+    r"|about |only |just |fewer than |more than )?$"
 )
 """Before a number: "one officer for every 300"."""
 
-LOT = re.compile(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$", re.IGNORECASE)
-TO_ONE = re.compile(
-    r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)", re.IGNORECASE
-)
+LOT = Caseless(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$")
+TO_ONE = Caseless(r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)")
 """The same turned round: "for every fifteen pupils there is a teacher"."""
 
-FOR_LOT = re.compile(
+FOR_LOT = Caseless(
     r"\s+(?:[\w’'-]+\s+){1,3}?(?:for|to|per|in|of) (?:every|each)\s+"
-    r"(?P<lot>\d+|ten|twenty|fifty|hundred|a hundred|thousand)\b",
-    re.IGNORECASE,
+    r"(?P<lot>\d+|ten|twenty|fifty|hundred|a hundred|thousand)\b"
 )
 """After a number: "nine inmates for every ten places"."""
 
-USUAL = re.compile(
+USUAL = Caseless(
     r"\b(?:on|in|during) (?:an?|any|every|each|the) (?:average|typical|normal|ordinary|usual)\s+"
-    r"(?P<unit>day|week|month|year)\b",
-    re.IGNORECASE,
+    r"(?P<unit>day|week|month|year)\b"
 )
 WITHIN = frozenset(["in", "within", "for", "after", "over", "once", "twice", "times", "than", "of", "half", "about"])
 """Words before "a week" that make it a stretch of time."""
 
-FURTHER = re.compile(r"\b(?:further|another|will|new|if)\b", re.IGNORECASE)
-NOW = re.compile(r"\W*(?:now|today|this year|at present)\b", re.IGNORECASE)
+FURTHER = Caseless(r"\b(?:further|another|will|new|if)\b")
+NOW = Caseless(r"\W*(?:now|today|this year|at present)\b")
 """What goes on from a rate of former times to that of the day."""
 
-PAYS = re.compile(
+PAYS = Caseless(
     r"\b(?:pays?|receives?|gets?|earns?|costs?|contributes?|spends?|gives?|owes?|draws?|yields?|brings? in"
-    r"|saves?)\s+(?:[a-z]+\s+){0,2}[$€£]?$",
-    re.IGNORECASE,
+    r"|saves?)\s+(?:[a-z]+\s+){0,2}[$€£]?$"
 )
 """What each of a kind pays or gets: "applicants pay 25 dollars"."""
 
@@ -54,7 +48,7 @@ PERIODS = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "fortnightly": "fortnight",
     "monthly": "month", "quarterly": "quarter", "annual": "year", "yearly": "year",
 }  # fmt: skip
-PERIODIC = re.compile(r"\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly)\b", re.IGNORECASE)
+PERIODIC = Caseless(r"\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly)\b")
 """Adjectives of periods: "the weekly average"."""
 
 PERIODLY = {
@@ -66,75 +60,67 @@ PERIODLY = {
 NUMBERED = frozenset(["first", "second", "third", "last", "next", "few", "whole", "full", "half"])
 """Words after "a" that make a period one span of time, not a rate."""
 
-AVERAGE = re.compile(r"\b(?:on average|average|averages|averaged|averaging|mean|typical|typically)\b", re.IGNORECASE)
+AVERAGE = Caseless(r"\b(?:on average|average|averages|averaged|averaging|mean|typical|typically)\b")
 """Words that make "a borrower" each borrower."""
 
-HEADWISE = re.compile(r"\s+(?:[\w’'-]+\s+){0,3}?(?:per|a) (?:head|capita|person)\b", re.IGNORECASE)
+HEADWISE = Caseless(r"\s+(?:[\w’'-]+\s+){0,3}?(?:per|a) (?:head|capita|person)\b")
 
-EACH_OF = re.compile(
+EACH_OF = Caseless(
     r"(?:each|every one) of (?:them|these|those|whom|which|us)\b|each\s*[.,;:)—–]"
-    r"|apiece",
-    re.IGNORECASE,
+    r"|apiece"
 )
 """Each of what was counted before."""
 
-RESULT = re.compile(
+RESULT = Caseless(
     r"\b(?:therefore|thus|so|hence|accordingly|consequently|in all|in total|a total|altogether|all told|together|bill"
-    r"|that is|which is)\b",
-    re.IGNORECASE,
+    r"|that is|which is)\b"
 )
 """Words that draw a sum from the figures before it."""
 
-COMES_TO = re.compile(
+COMES_TO = Caseless(
     r"\b(?:makes?|made|making|com(?:e|es|ing) to|came to|amount(?:s|ed|ing)? to|add(?:s|ed)? up to|totals?|totalled"
     r"|totalling|brings? in|brought in|yield(?:s|ed)?|costs?|paid|pays?|spent|sum|revenue|receipts|income"
     r"|outlay|expenditure"
-    r"|budget)\b",
-    re.IGNORECASE,
+    r"|budget)\b"
 )
 """Words of what a rate comes to."""
 
-YEARLY = re.compile(
+YEARLY = Caseless(
     r"\b(?:a year|per year|annual(?:ly)?|yearly|each year|every year|twelve months|last year|this year|(?:in"
     r"|over|during) the"
-    r" year|the (?:whole|full|entire) year)\b",
-    re.IGNORECASE,
+    r" year|the (?:whole|full|entire) year)\b"
 )
 """What makes a figure one of a whole year."""
 
-OF_WHOM = re.compile(r"(?<!each )\bof (?:whom|which|them|these)\b[^.;]*$", re.IGNORECASE)
+OF_WHOM = Caseless(r"(?<!each )\bof (?:whom|which|them|these)\b[^.;]*$")
 """Before a figure that is a part of another."""
 
-EACH = re.compile(r"\b(?:each|every|per|apiece|average|averages|averaged)\b", re.IGNORECASE)
+EACH = Caseless(r"\b(?:each|every|per|apiece|average|averages|averaged)\b")
 """Words that make a rate one of all holders, not of "a" holder."""
 
-TO_WHOM = re.compile(
+TO_WHOM = Caseless(
     r"\b(?:drawn|received|claimed|paid|given|granted|awarded|goes?|went)\s+(?:out\s+)?(?:by|to)\s+"
-    r"(?:some |about |over )?$",
-    re.IGNORECASE,
+    r"(?:some |about |over )?$"
 )
 """Before the number of those who get a sum in each period."""
 
-PACE = re.compile(
+PACE = Caseless(
     r"[,—–:]\s*(?:that is |or |which (?:is|makes) |about |nearly |almost )?"
     r"(?P<count>an?|one|two|three|four|five|six|ten)(?: [\w’'-]+){0,2}? (?:for |in |on )?(?:every|each|a|per)"
-    r"(?: single)?(?P<working> (?:working|week|business))?[ -]?(?P<unit>day|week|month|year)\b",
-    re.IGNORECASE,
+    r"(?: single)?(?P<working> (?:working|week|business))?[ -]?(?P<unit>day|week|month|year)\b"
 )
 """A count said over as a pace: ", one for every working day"."""
 
-LASTED = re.compile(
+LASTED = Caseless(
     r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:past|last|first)?\s*(?P<count>\d+|an?|two|three|four|five|six|ten)?\s*"
-    r"(?P<unit>day|week|month|year)s?\b",
-    re.IGNORECASE,
+    r"(?P<unit>day|week|month|year)s?\b"
 )
 """The time in which something was done."""
 
-SAID_OVER = re.compile(
-    r"[,;:(—–]\s*(?:or|that is|i\.e\.|thus|so|which (?:is|makes|means|gives|amounts to|comes to)|making|equal to)\b",
-    re.IGNORECASE,
+SAID_OVER = Caseless(
+    r"[,;:(—–]\s*(?:or|that is|i\.e\.|thus|so|which (?:is|makes|means|gives|amounts to|comes to)|making|equal to)\b"
 )
 """Between a rate and the same said over for another period."""
 
-RATED_TOO = re.compile(r"\b(?:apiece|each|per (?:head|capita|person|unit))\b", re.IGNORECASE)
+RATED_TOO = Caseless(r"\b(?:apiece|each|per (?:head|capita|person|unit))\b")
 """Where a sum stands that has a rate of its own."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happenings
@@ -14,12 +15,11 @@ from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
 
-OFTEN = re.compile(
+OFTEN = Caseless(
     r"\b(?P<how>annual(?:ly)?|yearly|biennial(?:ly)?|biannual(?:ly)?|triennial|half-yearly"
     r"|semi-annual|monthly|quarterly|weekly|every (?:two|three|four|five|second|other)?"
     r" ?years?"
-    r"|every year|once a year|twice a year|each year)\b",
-    re.IGNORECASE,
+    r"|every year|once a year|twice a year|each year)\b"
 )
 """How often something happens; a year holds at most as many as MOST says."""
 
@@ -27,14 +27,13 @@ MOST = dict.fromkeys(
     ("annual", "annually", "yearly", "every year", "once a year", "each year", "biennial", "biennially", "triennial"), 1
 ) | dict.fromkeys(("biannual", "biannually", "half-yearly", "semi-annual", "twice a year"), 2)
 _ORDINAL = r"(?P<ordinal>" + "|".join(ORDINALS) + r"|\d{1,2}(?:st|nd|rd|th))"
-_SEVERAL = re.compile(
+_SEVERAL = Caseless(
     rf"\b(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})"
     rf" (?P<noun>\w+?)s\b[^.;]{{0,25}}?\b(?P<when>last year|this year|in (?P<year>(?:19"
     rf"|20)\d\d))\b"
-    rf"(?P<more>[^.;]{{0,12}}\band an? {_ORDINAL}\b)?",
-    re.IGNORECASE,
+    rf"(?P<more>[^.;]{{0,12}}\band an? {_ORDINAL}\b)?"
 )
-_FIRST_IN = re.compile(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_FIRST_IN = Caseless(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\d)\b")
 
 
 def find_recurrences(pages: Sequence[Sheet], now: int | None) -> list[Candidate]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.oppositions import RULER
 
 
@@ -19,41 +18,37 @@ TIMES = _words("year month day week time hour quarter evening morning night summ
 DEMOTED = _words("of from in with at among between over across throughout on under")
 """After these a quantified noun is an adjunct and seldom what the promise is about."""
 
-UNIVERSAL = re.compile(
+UNIVERSAL = Caseless(
     r"\b(?:without (?:any )?(?:exception|distinction|restriction|limitation|condition)s?|in (?:all|every) cases?"
     r"|absolute(?:ly)?|unconditional(?:ly)?|unlimited|regardless of|irrespective of|whoever|universal(?:ly)?"
     r"|under no circumstances|in no case|not (?:one|a single)|unrestricted|by nobody else"
-    r"|throughout the (?:country|territory|land))\b",
-    re.I,
+    r"|throughout the (?:country|territory|land))\b"
 )
 """Phrases that leave no one out."""
 
-PROMISE = re.compile(
+PROMISE = Caseless(
     r"\b(?:guarantees?|guaranteed|entitles?|ensures?|secures?|(?:is|are) free to|freedom of|the right (?:to|of)"
-    r"|extends? the rights|increases? the rights|liberali[sz]e|in line with|open to|protects?|protected by)\b",
-    re.I,
+    r"|extends? the rights|increases? the rights|liberali[sz]e|in line with|open to|protects?|protected by)\b"
 )
 """Promises without a word on whom it leaves out: a weaker sign."""
 
-COURT_ONLY = re.compile(
+COURT_ONLY = Caseless(
     r"\b(?:except|save|unless|only|solely|other than|without)\b[^.;]{0,30}\b(?:court|judge|judicial|tribunal|magistrate"
-    r"|warrant|law)\b",
-    re.I,
+    r"|warrant|law)\b"
 )
 """Only a court may: an executive power is then what takes it back."""
 
-POWER = re.compile(
+POWER = Caseless(
     rf"\b(?:(?:allows?|empowers?|entitles?|enables?|permits?|authori[sz]es?) {RULER} to"
     rf"|{RULER} (?:may|can|is free to|has the power to|is empowered to|reserves the right to) (?!not\b)\w+"
     rf"|by (?:\w+ )?(?:order|decree|decision|instruction|directive|resolution) of {RULER}|by (?:ministerial"
     rf"|executive|presidential|royal|administrative) (?:order|decree|decision)"
     rf"|at the discretion of|(?:ordered|suspended|closed|dismissed|detained|revoked) by {RULER}|may (?:suspend"
-    rf"|refuse|withhold|revoke|close|order|ban|dissolve|detain|block|extend|exempt|waive|shorten|lower|deny))\b",
-    re.I,
+    rf"|refuse|withhold|revoke|close|order|ban|dissolve|detain|block|extend|exempt|waive|shorten|lower|deny))\b"
 )
 """Powers of those who govern."""
 
-RESTRICTED = re.compile(
+RESTRICTED = Caseless(
     r"\b(?:may not|cannot|can not|must not|shall not|(?:is|are|was|were) not (?:entitled|allowed|permitted"
     r"|eligible|covered|open|admitted|available|included|recorded|subject|counted|paid|heard|published|obliged"
     r"|required)"
@@ -75,12 +70,11 @@ RESTRICTED = re.compile(
     r"|workers|patients|pupils) (?:who|that|which|without|with less|convicted|outside) [\w ]{0,30}(?:not|no"
     r"|lose|excluded|less|without)|where the (?:safety|security|interests?|honou?r)|is (?:a|the) privilege of"
     r"|special (?:rules?|regime|procedure|permit|zone)s?|(?:another|a different) (?:rule|matter|procedure)"
-    r"|limiting (?:its|their)|partly reflect)\b",
-    re.I,
+    r"|limiting (?:its|their)|partly reflect)\b"
 )
 """Takes some out, or sets a condition."""
 
-MANNER = re.compile(
+MANNER = Caseless(
     r"\b(?:by (?:means of )?(?:public |open |secret |direct )?(?:auction|tender|lot|lottery|competition|vote"
     r"|ballot|election|contract|agreement|negotiation|decree|order|examination|invitation|points|consensus"
     r"|drawing)"
@@ -88,7 +82,6 @@ MANNER = re.compile(
     r"|through (?:\w+ )?(?:\w+)"
     r"|on the (?:recommendation|proposal|basis|advice|nomination|order) of|without (?:a |any )?(?:tender"
     r"|competition|auction|vote|examination|advertisement)|directly|on (?:points|merit|application"
-    r"|invitation))\b",
-    re.I,
+    r"|invitation))\b"
 )
 """How something is awarded, chosen or decided."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from analysis.comparison.tensions.caseless import Caseless
 
-REACTS = re.compile(
+REACTS = Caseless(
     r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"
     r"|condemn\w+|comment\w+ on|hail\w+|regrett\w+|deplor\w+|noted)\b[^.;]{0,40}?"
     r"\b(?P<act>adoption|passage|passing|signing|enactment|entry into force|introduction"
-    r"|promulgation|creation|establishment|opening|abolition|release)\b",
-    re.IGNORECASE,
+    r"|promulgation|creation|establishment|opening|abolition|release)\b"
 )
 NO_FIRST = frozenset(
     [

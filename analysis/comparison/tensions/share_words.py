@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-THUS = re.compile(
+from analysis.comparison.tensions.caseless import Caseless
+
+THUS = Caseless(
     r"\b(?:thus|therefore|hence|so|accordingly|consequently|in other words|that is|that means"
     r"|which means|this means|i\.e\.|amounts? to"
-    r"|equals?|equivalent|represent\w*|account\w* for|making up|or)\b",
-    re.IGNORECASE,
+    r"|equals?|equivalent|represent\w*|account\w* for|making up|or)\b"
 )
 """Words that draw a share from figures given before."""
-GROWTH = re.compile(
+GROWTH = Caseless(
     r"\b(?:by|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )"
     r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|down)"
     r"\s+(?:(?:about|around|some|nearly|almost|over|more than|another|at"
@@ -19,45 +20,38 @@ GROWTH = re.compile(
     r"|\b(?:increas\w+|decreas\w+|grow\w*|grew|ris\w+|rose|fall\w*|fell|drop\w*|reduc\w+|cut"
     r"|cuts|rais\w+|declin\w+|gain\w*|discount\w*"
     r"|inflation|interest|tax|vat|duty|rate|threshold|quota|target|goal|limit|cap|caps"
-    r"|ceiling|majority|margin)\b[^.;,:]{0,25}$",
-    re.IGNORECASE,
+    r"|ceiling|majority|margin)\b[^.;,:]{0,25}$"
 )
 """Words before a percentage that make it a change, a rule or a rate, not a share of a total."""
-NONE = re.compile(r"\b(?:no|not one|none of the|nowhere|in none)\b", re.IGNORECASE)
+NONE = Caseless(r"\b(?:no|not one|none of the|nowhere|in none)\b")
 """Words that turn "less than a quarter" into "at least a quarter"."""
-GROWTH_AFTER = re.compile(
+GROWTH_AFTER = Caseless(
     r"\s*(?:(?:increase|rise|growth|decrease|fall|drop|cut|decline|reduction|threshold|quota"
     r"|tax|duty|margin|majority|vote|interest|inflation"
-    r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)",
-    re.IGNORECASE,
+    r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)"
 )
-GLOSS = re.compile(
+GLOSS = Caseless(
     r"[,(:—–]\s*(?:[\w’'-]+\s+){0,3}$|^\s*[)—–]?\s*$"
     r"|\b(?:that (?:is|was|means|makes)|(?:which|this|it) (?:is|was|are|were|means?|meant|makes?|made|gives?"
     r"|gave|amounts?"
     r"|corresponds?|equals?|represents?|comes?|came)|i\.e\.|or|thus|so that|therefore|hence|making|meaning"
     r"|represent\w*"
-    r"|account\w*|equals?|equalling|amount\w*|correspond\w*|equivalent|in other words|the first time)\b",
-    re.IGNORECASE,
+    r"|account\w*|equals?|equalling|amount\w*|correspond\w*|equivalent|in other words|the first time)\b"
 )
 """What stands between a part and the share that says it over."""
-POINTS = re.compile(
+POINTS = Caseless(
     r"\b(?:but|whereas|against|compared|while|although|though|up from|down from|plus|than|besides|and (?!so"
-    r"|thus|that|therefore))\b",
-    re.IGNORECASE,
+    r"|thus|that|therefore))\b"
 )
 """What begins a statement on something else."""
-RESTATES = re.compile(
+RESTATES = Caseless(
     r"\W*(?:(?:that|this|it|they|these|those) (?:is|are|was|were|makes?|made|means?|meant|amounts?|amounted"
     r"|represents?"
     r"|represented|comes?|came|corresponds?|corresponded|equals?|equalled|accounts?|accounted|gives?|gave)"
-    r"|in other words|thus|therefore|so|hence|put (?:differently|another way)|expressed)\b",
-    re.IGNORECASE,
+    r"|in other words|thus|therefore|so|hence|put (?:differently|another way)|expressed)\b"
 )
 """How a sentence begins that says over the figure of the one before."""
-PART_OF = re.compile(
-    r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$", re.IGNORECASE
-)
+PART_OF = Caseless(r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$")
 OPPOSITES: tuple[tuple[str, str, str], ...] = (
     (
         "decide",
@@ -132,70 +126,59 @@ BUDGETS = frozenset(
 )  # fmt: skip
 """What "one crown in four" is a crown of."""
 
-IN_TOTAL = re.compile(
+IN_TOTAL = Caseless(
     r"\b(?:in|from|out of|within)\s+(?:an?|the|its|our|their)\s+(?:[\w’'-]+\s+){0,3}?(?:budget|total|sum|population"
-    r"|force|house|chamber|turnover|expenditure|spending) of\s+(?:about |some |around )?[$€£]?$",
-    re.IGNORECASE,
+    r"|force|house|chamber|turnover|expenditure|spending) of\s+(?:about |some |around )?[$€£]?$"
 )
 """Before a whole that follows its part: "4.1 billion, in a budget of 16.4 billion"."""
 
-PARTED = re.compile(r"\b(?:of|among|out of) (?:whom|which|them|these|those|the same)\b", re.IGNORECASE)
-POINTING = re.compile(
+PARTED = Caseless(r"\b(?:of|among|out of) (?:whom|which|them|these|those|the same)\b")
+POINTING = Caseless(
     r"\s+of (?:them|these(?! \w+ \w)|those|whom|which|it|that (?:sum|amount|number|total)|this (?:sum|amount|number"
-    r"|total)|the (?:sum|amount|total|number|whole))\b",
-    re.IGNORECASE,
+    r"|total)|the (?:sum|amount|total|number|whole))\b"
 )
 """After a share: of what was told just before."""
 
-ONCE = re.compile(
+ONCE = Caseless(
     r"\b(?:had (?:been|still)|used to|once|formerly|previously|no longer|will be|(?:is|are) to(?! say)|should|must"
     r"|at least(?! (?:an?|one|two|three|\d+) \w+(?! (?:in|out|of)\b))|aim|goal|target|planned?|expect\w*"
     r"|promis\w+|reserv\w+"
-    r"|set aside|threshold|quorum|requires?d?|if)\b",
-    re.IGNORECASE,
+    r"|set aside|threshold|quorum|requires?d?|if)\b"
 )
 """What makes a share one of former times, of a plan or of a rule."""
 
-VARIES = re.compile(
+VARIES = Caseless(
     r"\b(?:from|against|compared|than|rose|fell|grew|up from|down from|instead of|last year|after|once|before|earlier"
-    r"|per|each|every)\b",
-    re.IGNORECASE,
+    r"|per|each|every)\b"
 )
 """Words between two figures that make them old and new, or one a rate."""
 
-OPENING = re.compile(
+OPENING = Caseless(
     r"(?:^\W*|[,;:—–]\s*)(?:out )?of (?:all )?(?:(?:the|its|our|these|those|an?|some|about|over|nearly)\s+)*"
-    r"(?:[\w’'-]+\s+){0,3}?(?:of\s+)?[$€£]?$",
-    re.IGNORECASE,
+    r"(?:[\w’'-]+\s+){0,3}?(?:of\s+)?[$€£]?$"
 )
 """Before a whole that its parts follow: "Of the 120 …", "of a State budget of 48 billion, …"."""
 
-MORE = re.compile(r"\s+(?:[\w’'-]+\s+)?(?:more|less|fewer|higher|lower|above|below|too)\b", re.IGNORECASE)
-ANOTHER = re.compile(
-    r"\b(?:another|further|additional|extra|next|will \w+|by 20\d\d)\s+(?:[\w’'-]+\s+)?$", re.IGNORECASE
-)
+MORE = Caseless(r"\s+(?:[\w’'-]+\s+)?(?:more|less|fewer|higher|lower|above|below|too)\b")
+ANOTHER = Caseless(r"\b(?:another|further|additional|extra|next|will \w+|by 20\d\d)\s+(?:[\w’'-]+\s+)?$")
 """Before a count that is not of all of its kind."""
 
-CHANGING = re.compile(r"\bfrom\s+(?:[\w’'-]+\s+){0,2}$|\bfrom\s+[^,;]{1,40}\bto\s+(?:[\w’'-]+\s+){0,2}$", re.IGNORECASE)
+CHANGING = Caseless(r"\bfrom\s+(?:[\w’'-]+\s+){0,2}$|\bfrom\s+[^,;]{1,40}\bto\s+(?:[\w’'-]+\s+){0,2}$")
 """Before a share that is one end of a change."""
 
-RATED = re.compile(
-    r"\s+(?:[\w’'-]+\s+){1,2}(?:to|for|per|in) (?:each|every|an?|one)\b|\s+[\w’'-]+ (?:per|a) \w+", re.IGNORECASE
-)
+RATED = Caseless(r"\s+(?:[\w’'-]+\s+){1,2}(?:to|for|per|in) (?:each|every|an?|one)\b|\s+[\w’'-]+ (?:per|a) \w+")
 """After a figure that is so many for each."""
 
-IT = re.compile(r"\s+of it\b", re.IGNORECASE)
+IT = Caseless(r"\s+of it\b")
 
 INLINE = re.compile(
     r"\s*(?:out )?of (?:an? (?:population|total|force|staff|budget|membership|workforce) of "
     r"|(?:(?:the|its|our|their|these|all|some|about)\s+)*)",
-    re.IGNORECASE,
+    re.I,
 )
 """Between a share and the whole right after it: "two thirds of the 1,500"."""
 
-OCCUPIED = re.compile(r"\b(?:filled?|full|occup\w+|capacity|taken|in use|utilis\w+|utiliz\w+)\b", re.IGNORECASE)
+OCCUPIED = Caseless(r"\b(?:filled?|full|occup\w+|capacity|taken|in use|utilis\w+|utiliz\w+)\b")
 PLACES = frozenset(["place", "bed", "seat", "cell", "berth", "capacity", "room", "desk", "stall"])
-BUILT = re.compile(
-    r"\b(?:built|designed|made|meant|intended|room|space|licensed|equipped) for\s+(?:some |about )?$", re.IGNORECASE
-)
+BUILT = Caseless(r"\b(?:built|designed|made|meant|intended|room|space|licensed|equipped) for\s+(?:some |about )?$")
 """How full a house is, and how many it holds."""

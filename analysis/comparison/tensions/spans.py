@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
@@ -27,7 +28,7 @@ from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.timeline import Timeline
 
 _YEAR = 365.25
-_HE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+_HE = Caseless(r"\b(?:he|she|his|her|him)\b")
 _I = re.compile(r"\b(?:I|me|my)\b")
 _BARE = frozenset(["term", "mandate", "year", "office", "law", "period", "member", "post", "seat"])
 

@@ -4,98 +4,88 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.number_words import NUMBER
 
-BETWEEN = re.compile(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b", re.IGNORECASE)
+BETWEEN = Caseless(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b")
 """What stands between two members of a row."""
 
-APART = re.compile(
+APART = Caseless(
     r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
     r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)|respectively|but"
     r"|however|once|previous|last year|not counting|in addition|besides|at least)\b"
     r"|\b(?:from|to|against|than|after|within|out of|had been|was)\s+"
-    r"(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$",
-    re.IGNORECASE,
+    r"(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$"
 )
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
 
-OPEN = re.compile(
+OPEN = Caseless(
     r"\b(?:including|included|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
     r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
-    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|too)\b",
-    re.IGNORECASE,
+    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|too)\b"
 )
 """Words after which a list of parts is not meant to be complete."""
 
-OVERLAP = re.compile(
+OVERLAP = Caseless(
     r"\b(?:counted twice|in (?:both|two|several|more than one) of|more than one|both|overlap\w*|double[- ]count\w*"
-    r"|several (?:times|categories)|at the same time)\b",
-    re.IGNORECASE,
+    r"|several (?:times|categories)|at the same time)\b"
 )
 """What lets parts be more than their total."""
 
-REST = re.compile(
+REST = Caseless(
     r"\b(?:remaining|remainder|the rest|the others?|(?:is|are|was|were) left|thus (?:lost|left|failed|fell)"
-    r"|left over|the balance|the last (?!of\b)\w+)\b",
-    re.IGNORECASE,
+    r"|left over|the balance|the last (?!of\b)\w+)\b"
 )
-NAMELY = re.compile(r":|\b(?:namely|viz|to wit|that is)\b", re.IGNORECASE)
+NAMELY = Caseless(r":|\b(?:namely|viz|to wit|that is)\b")
 """Between a total and parts that are all there is."""
 
-OTHERS = re.compile(r"\b(?:(?:all )?others|everything else|everyone else|miscellaneous)[:,]?\s*$", re.IGNORECASE)
+OTHERS = Caseless(r"\b(?:(?:all )?others|everything else|everyone else|miscellaneous)[:,]?\s*$")
 """Before the last figure of a row: whoever is left."""
 
-AMONG = re.compile(r"\bamong (?:them|these|those)\b", re.IGNORECASE)
+AMONG = Caseless(r"\bamong (?:them|these|those)\b")
 """What divides the figure before, wherever it stands in the sentence: with "and nothing else" all of it."""
 
-USED_UP = re.compile(
+USED_UP = Caseless(
     r"\b(?:not an? [^.;]{1,40}|no(?:ne|body|thing)?(?: [^.;]{1,40})?|without [^.;]{1,20})\b"
     r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over)\b"
     r"|\b(?:every|each|all|the whole)\b[^.;]{0,60}\b(?:accounted for|spent|used up|distributed|explained|allotted"
-    r"|allocated|assigned|covered)\b",
-    re.IGNORECASE,
+    r"|allocated|assigned|covered)\b"
 )
 """What says of a total that its parts make it up."""
 
-ONLY = re.compile(
+ONLY = Caseless(
     r"\b(?:the only|no others?|none other|nothing (?:else|was)|nowhere else|nobody else|no further|and no more|all told"
     r"|these \w+ alone|respectively"
-    r"|in all|altogether|between them)\b",
-    re.IGNORECASE,
+    r"|in all|altogether|between them)\b"
 )
 """Words that say that the parts are all there is."""
 
-DIVIDES = re.compile(
+DIVIDES = Caseless(
     r":|[—–(]|\bof (?:whom|which|them|these|those)\b|\bconsist\w*\b|\bcompris\w+\b|\bma[dk]e up\b|\bdivided\b"
-    r"|\bnamely\b|\bsplit\b|\bbroken down\b|\bmade up\b|\bcomposed\b|\bshared\b|\ballocated\b|\bdistributed\b",
-    re.IGNORECASE,
+    r"|\bnamely\b|\bsplit\b|\bbroken down\b|\bmade up\b|\bcomposed\b|\bshared\b|\ballocated\b|\bdistributed\b"
 )
-POINTS = re.compile(
+POINTS = Caseless(
     r"\W*(?:(?:of|out of|from|among) (?:these|them|those|this|that|which|whom|the total|the latter)\b|it (?:consists"
     r"|comprises|is made|is divided)|they (?:are|were) (?:divided|made up))|.*\bof (?:this|that|these|the) (?:amount"
-    r"|sum|total|number|money)\b",
-    re.IGNORECASE,
+    r"|sum|total|number|money)\b"
 )
 """How a sentence divides the figure before it."""
 
-OF_THEM = re.compile(r"^\s*of (?:which|whom|them|these|those)\b", re.IGNORECASE)
-OF_WHICH = re.compile(r"\bof (?:which|whom|them|these|those)\s+$", re.IGNORECASE)
-OF_THE = re.compile(r"\W*(?:of|out of|from|among) (?:all )?(?:the|its|our|these|those|all)\b", re.IGNORECASE)
+OF_THEM = re.compile(r"^\s*of (?:which|whom|them|these|those)\b", re.I)
+OF_WHICH = Caseless(r"\bof (?:which|whom|them|these|those)\s+$")
+OF_THE = Caseless(r"\W*(?:of|out of|from|among) (?:all )?(?:the|its|our|these|those|all)\b")
 """How a sentence names what it divides: "Of the fines imposed, …"."""
 
-THESE = re.compile(r"\b(?:these|those|all|both|the(?: last| first| latter| other)?)\s+$", re.IGNORECASE)
+THESE = Caseless(r"\b(?:these|those|all|both|the(?: last| first| latter| other)?)\s+$")
 """Before a bare number: the members over again."""
 
-TOTAL = re.compile(
+TOTAL = Caseless(
     r"\b(?:totals?|totall?ing|totall?ed|in all|altogether|all told|sum|overall|together|combined|entire|whole"
-    r"|amount(?:s|ed|ing)? to|add(?:s|ed)? up to|consists? of|comprises?|comprising|composed of|made up of)\b",
-    re.IGNORECASE,
+    r"|amount(?:s|ed|ing)? to|add(?:s|ed)? up to|consists? of|comprises?|comprising|composed of|made up of)\b"
 )
 """Words that call a figure a total."""
 
-EXTRA = re.compile(
-    r"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)", re.IGNORECASE
-)
+EXTRA = re.compile(r"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)", re.I)
 """A member told without a number: "and the Supreme Court", "and one from the bar"."""
 
 MEMBERS = re.compile(
@@ -120,13 +110,12 @@ ROW = re.compile(r"[,:·|\t–—]\s*\d[\d., ]*$")
 """The end of a row of a flattened list."""
 
 ONE = re.compile(
-    r"(?:,|\band)\s+one (?=(?:from|for|in|at|on|to|of|by|along|named|elected|appointed|is|was|[a-z]+s\b))",
-    re.IGNORECASE,
+    r"(?:,|\band)\s+one (?=(?:from|for|in|at|on|to|of|by|along|named|elected|appointed|is|was|[a-z]+s\b))", re.I
 )
 """A last member that is one alone: "and one at the edge"."""
 
-ALL = re.compile(r"\W*all\b", re.IGNORECASE)
+ALL = Caseless(r"\W*all\b")
 """How the row of a list begins that is its total."""
 
-OF_ANY = re.compile(rf"\W*(?:out )?of (?:the |its |our |all )?(?:some |about )?{NUMBER}\s", re.IGNORECASE)
+OF_ANY = Caseless(rf"\W*(?:out )?of (?:the |its |our |all )?(?:some |about )?{NUMBER}\s")
 """How a sentence begins that divides a number: "Of 84 mayors …", "Of the six candidates …"."""

@@ -6,37 +6,33 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import clashes, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 
 _TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
 DEFINES = (
-    re.compile(
+    Caseless(
         rf"\b{_TERM},? ?(?:i\.e\.|that is(?: to say)?,|namely|meaning|by which (?:we|is|are|I) mean\w*"
-        rf"|defined as|in the sense of)",
-        re.I,
+        rf"|defined as|in the sense of)"
     ),
-    re.compile(
+    Caseless(
         rf"\b(?:an? |the |each |every )?{_TERM} (?:counts?|is counted|are counted|is regarded|are regarded"
-        rf"|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)",
-        re.I,
+        rf"|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)"
     ),
-    re.compile(
+    Caseless(
         rf"\b{_TERM} (?:means?|refers? to|denotes?|is defined|are defined|is taken to mean|shall mean|covers?"
-        rf"|includes? anyone)\b",
-        re.I,
+        rf"|includes? anyone)\b"
     ),
-    re.compile(
+    Caseless(
         rf"\b{_TERM} \((?:up to|under|below|over|above|less than|more than|at least|i\.e\.|those|that is|aged"
-        rf"|earning|with (?:fewer|more|less))",
-        re.I,
+        rf"|earning|with (?:fewer|more|less))"
     ),
-    re.compile(
+    Caseless(
         r"\b(?P<term>affordable|low-cost|social|small-scale|small|registered|independent|poor|rural|urban"
         r"|renewable|protected|green|local|permanent|qualified)\b[^,;.]{0,30}, (?:let|sold|priced|offered"
-        r"|available|those|set|rented|built|given) (?:at|to|for|with|under|below)\b",
-        re.I,
+        r"|available|those|set|rented|built|given) (?:at|to|for|with|under|below)\b"
     ),
 )
 """Ways to say what a term means."""

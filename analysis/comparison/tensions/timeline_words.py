@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+
+from analysis.comparison.tensions.caseless import Caseless
 
 Words = frozenset[str]
 
@@ -90,66 +91,61 @@ NAMED: Mapping[str, Words] = {
 }
 """Nouns of a stage; what they are of goes through it."""
 
-PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
+PHRASES: tuple[tuple[str, Caseless], ...] = (
     (
         "force",
-        re.compile(
+        Caseless(
             r"\b(?:came|come|comes|entered|enters?|been|is|was|put) (?:in(?:to)?) (?:force|effect|application)"
             r"|\b(?:took|takes|take|taken) effect|\bin force (?:since|from)|\b(?:applie[sd]|apply|effective|binding"
             r"|valid|compulsory|obligatory|mandatory)(?: [^.;,]{0,40})? (?:since|from|as of|as from|with effect from)"
             r"|\bbecame law|\breceived (?:the|its|her|his) [^.;,]{0,30}(?:signature|assent|sanction)\b"
-            r"|\b(?:been|became|become|made) (?:\w+ )?(?:compulsory|obligatory|mandatory|law|binding)\b",
-            re.IGNORECASE,
+            r"|\b(?:been|became|become|made) (?:\w+ )?(?:compulsory|obligatory|mandatory|law|binding)\b"
         ),
     ),
-    ("signing", re.compile(r"\bopen\w* (?:for|to) (?:signature|ratification|accession)\b", re.IGNORECASE)),
+    ("signing", Caseless(r"\bopen\w* (?:for|to) (?:signature|ratification|accession)\b")),
     (
         "office",
-        re.compile(
+        Caseless(
             r"\b(?:took|takes|taken|taking|assumed?|assuming|entered?|entering|came (?:in)?to) (?:up )?"
             r"(?:(?:the|her|his|their|its|my|our) )?(?:new )?(?:office|duties|post|position|functions|power|chair|helm"
             r"|appointment|seat)\b|\bsworn in\b|\b(?:took|taken|taking) (?:over|charge)\b"
-            r"|\bin (?:office|post) since\b|\bin charge of [^.;,]{0,40} since\b",
-            re.IGNORECASE,
+            r"|\bin (?:office|post) since\b|\bin charge of [^.;,]{0,40} since\b"
         ),
     ),
     (
         "join",
-        re.compile(
+        Caseless(
             r"\b(?:joined|came to us|entered the service|joined us|first joined|began (?:his|her|their) service"
-            r"|moved (?:here|to us)|started work)\b",
-            re.IGNORECASE,
+            r"|moved (?:here|to us)|started work)\b"
         ),
     ),
     (
         "complete",
-        re.compile(
+        Caseless(
             r"\b(?:(?:last|final) (?:stone|brick|rail|span|tile|beam)|topping[- ]out|handed over to (?:the )?(?:public"
-            r"|traffic|users))\b",
-            re.IGNORECASE,
+            r"|traffic|users))\b"
         ),
     ),
     (
         "award",
-        re.compile(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b", re.IGNORECASE),
+        Caseless(r"\bcontracts? (?:for|to)\b[^.;]{0,60}\b(?:signed|awarded|let|concluded|placed)\b"),
     ),
     (
         "open",
-        re.compile(
+        Caseless(
             r"\bcut the ribbon\b|\b(?:declared|threw) open\b|\bfirst (?:train|tram|bus|ship|car|passenger|patient|pupil"
-            r"|ferry|flight)s?\b[^.;]{0,20}\b(?:r[ao]n|rolled|arrived|left|crossed|moved|sailed|docked|landed)\b",
-            re.IGNORECASE,
+            r"|ferry|flight)s?\b[^.;]{0,20}\b(?:r[ao]n|rolled|arrived|left|crossed|moved|sailed|docked|landed)\b"
         ),
     ),
-    ("receive", re.compile(r"\b(?:put|posed|raised)\b[^.;,]{0,30}\bquestions?\b", re.IGNORECASE)),
-    ("adopt", re.compile(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b", re.IGNORECASE)),
+    ("receive", Caseless(r"\b(?:put|posed|raised)\b[^.;,]{0,30}\bquestions?\b")),
+    ("adopt", Caseless(r"\b(?:put to (?:the|a) vote|voted (?:on|for|through)|vote was taken)\b")),
     (
         "held",
-        re.compile(r"\b(?:took|taken|takes) place\b|\b(?:census|count|poll|survey|vote) (?:was|were) taken\b", re.I),
+        Caseless(r"\b(?:took|taken|takes) place\b|\b(?:census|count|poll|survey|vote) (?:was|were) taken\b"),
     ),
     (
         "exist",
-        re.compile(
+        Caseless(
             r"\b(?:welcom\w+|receiv\w+|admitt\w+|serv\w+|enroll?\w*|carri\w+|treat\w+|print\w+|broadcast\w*|took in"
             r"|taken in|sold|delivered|paid out|granted|awarded|housed) (?:its|their|the) (?:very )?first\b|"
             r"\b(?:[a-z]+ed|heard|saw|held|gave|made|took|sent|put|drew|met|paid|wrote|sold|let|won|ran|had)"
@@ -175,13 +171,12 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|operating|functioning"
             r"|broadcasting|publication)\b|\b(?:met|sat|convened|assembled|gathered) for the first time\b"
             r"|\bfirst (?:met|sat|ran|played|performed|sang"
-            r"|flew|sailed|appeared|opened|held)\b",
-            re.IGNORECASE,
+            r"|flew|sailed|appeared|opened|held)\b"
         ),
     ),
     (
         "close",
-        re.compile(
+        Caseless(
             r"\b(?:closing date|deadline|last day)\b|\b(?:lodged?|submit(?:ted)?|filed?|accepted|received"
             r"|sen[dt] in|hand(?:ed)? in|enter(?:ed)?|apply|register|bid|applied|invited|open|admitted|made|raised"
             r"|object"
@@ -189,23 +184,21 @@ PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"\b[^.;]{0,40}\b(?:until|till|up to|no later than|not later than)\b"
             r"|\b(?:applications?|nominations?|candidatures?|bids?|tenders?|entries|registration|submissions?"
             r"|objections?|call|window|voting|polls?|period|consultation)\b[^.;,]{0,40}"
-            r"\b(?:closed|closes|ended|ends|expired|ran out|runs? until|ran until)\b",
-            re.IGNORECASE,
+            r"\b(?:closed|closes|ended|ends|expired|ran out|runs? until|ran until)\b"
         ),
     ),
     (
         "advertise",
-        re.compile(
+        Caseless(
             r"\b(?:(?:thrown|put) open to (?:competition|applicants|candidates)|put out to"
             r"|opened? (?:up )?to competition"
-            r"|call for (?:applications|candidates)|vacancy was|job notice)\b",
-            re.IGNORECASE,
+            r"|call for (?:applications|candidates)|vacancy was|job notice)\b"
         ),
     ),
     (
         "construct",
-        re.compile(
-            r"\b(?:broke ground|foundation stone|first (?:stone|sod|shovel|blast|spade|pile)|ground was broken)\b", re.I
+        Caseless(
+            r"\b(?:broke ground|foundation stone|first (?:stone|sod|shovel|blast|spade|pile)|ground was broken)\b"
         ),
     ),
 )
@@ -219,24 +212,22 @@ ELLIPTIC: Words = _words(
 )
 """Nouns that speak of a matter without naming it: what stands next to them is meant."""
 
-NOT_YET = re.compile(
+NOT_YET = Caseless(
     r"\b(?:plan(?:s|ned|ning)?|propos\w+|recommend\w+|promis(?:e[ds]?|ing to)|call(?:s|ed|ing) for|preparations?"
     r"|prepar\w+"
     r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
     r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
     r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|test(?:ed|s|ing)?"
-    r"|demand\w*|draft\w*|bill|older|earlier|voluntary|temporar\w+|acting|then)\b",
-    re.IGNORECASE,
+    r"|demand\w*|draft\w*|bill|older|earlier|voluntary|temporar\w+|acting|then)\b"
 )
 """Words that let a thing be spoken of before it begins, or that tell of another beginning."""
 
-UNDER = re.compile(
+UNDER = Caseless(
     r"\b(?:under|pursuant to|in accordance with|by virtue of|(?:for|in) (?:a |the )?(?:breach|breaches|violation"
     r"|violations|infringement|infringements|contravention) of|on the basis of|as required by|in application of"
     r"|within the meaning of|in terms of|breach(?:ed|ing)?|violat(?:ed|ing)|infring(?:ed|ing)|contraven(?:ed|ing)"
     r"|(?:introduced|created|imposed|prescribed|provided|required|demanded|established|laid down|set|ordered) by"
-    r"|invok(?:ed|ing)|relying on|appl(?:ied|ying))\s+(?:(?:the|that|this|its|our|these|those)\s+)?",
-    re.IGNORECASE,
+    r"|invok(?:ed|ing)|relying on|appl(?:ied|ying))\s+(?:(?:the|that|this|its|our|these|those)\s+)?"
 )
 """Done by force of a rule."""
 
@@ -256,7 +247,7 @@ SHADES: Words = _words(
 GIVES: Words = _words("announce give publish deliver issue hand make pronounce render send dispatch notify communicate")
 """Verbs whose object names the stage: "announced its rejection of the complaint"."""
 
-ALL = re.compile(r"\b(?:all|every|both|each|whole|entire|final|total|results?|last)\b", re.IGNORECASE)
+ALL = Caseless(r"\b(?:all|every|both|each|whole|entire|final|total|results?|last)\b")
 """What can be said only once nothing more can come in."""
 
 TITLES: Words = _words("mr mrs ms miss dr prof professor sir dame madam judge justice mr. mrs. ms. dr. prof.")
@@ -282,20 +273,17 @@ KEEPS: Words = _words(
 )
 """What has been done "since" a day was not done to the thing before it."""
 
-AS_ROLE = re.compile(
+AS_ROLE = Caseless(
     r"\b(?:in (?:that|this|his|her|the same) capacity|as (?:the |its |our |their )?(?:new )?(?:"
     + "|".join(sorted(OFFICES))
-    + r")\b)",
-    re.IGNORECASE,
+    + r")\b)"
 )
 """Done in the post, not before it."""
 
-IT_GOES_ON = re.compile(r"\W*(?:it|its|he|she|his|her|they|their|this)\b", re.IGNORECASE)
+IT_GOES_ON = Caseless(r"\W*(?:it|its|he|she|his|her|they|their|this)\b")
 """How the second half of a sentence begins that speaks of what the first was about."""
 
-ITS_FIRST = re.compile(
-    r"\b(?:its|their|his|her) (?:\w+ )?(?:first|earliest|second|third|hundredth|thousandth)\b", re.IGNORECASE
-)
+ITS_FIRST = Caseless(r"\b(?:its|their|his|her) (?:\w+ )?(?:first|earliest|second|third|hundredth|thousandth)\b")
 """A deed of one's own, whatever it is called: "its first plan"."""
 
 DOCUMENTS: Words = _words("report survey study letter statement opinion figures census plan strategy version edition")
@@ -313,10 +301,9 @@ TIMES: Words = _words("day week month year spring summer autumn winter morning e
 LESSER: Words = _words("deputy assistant vice acting junior honorary substitute alternate second")
 """What makes of a post another post."""
 
-ITS_TERMS = re.compile(
+ITS_TERMS = Caseless(
     r"\w+(?: \w+)? (?:its|their|these|those|this|that) (?:new )?(?:provisions?|terms|rules|articles?|sections?|powers)"
-    r"\b",
-    re.IGNORECASE,
+    r"\b"
 )
 """Under a rule that was named before: "under its provisions"."""
 

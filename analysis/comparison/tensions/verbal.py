@@ -8,7 +8,6 @@ one feature among others: how near the two come, how firm the one is and how par
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -20,15 +19,15 @@ from numpy.typing import NDArray
 from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.families import QUESTIONS, family
-from analysis.comparison.tensions.frames import Frame, frames
-from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import terms
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
+from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.weighing import weigh
-from analysis.extraction.extract import Statement
 
 RULES = (contradiction, scope, evidence, terminology)
 
@@ -59,19 +58,13 @@ Orders = tuple[int, int]
 Ruled = dict[Orders, list[tuple[str, Candidate]]]
 
 
-def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
-    """Statements beside what takes some of them back, best first.
-
-    Args:
-        statements: what the text says, in reading order, claims or not.
-        source: the text.
-    """
-    found = frames(statements)
+def find(reading: Reading) -> list[Candidate]:
+    """Statements beside what takes some of them back, best first."""
+    found = reading.frames
     if not found:
         return []
-    index = Index(found)
-    ruled = by_rule(statements, source, found, index)
-    near = Nearness(found, index)
+    ruled = by_rule(reading)
+    near = Nearness(found, reading.index)
     listed = pairs(found, near, also=list(ruled))
     read = [signs(one) for one in found]
     orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
@@ -99,16 +92,17 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     return result
 
 
-def by_rule(statements: Sequence[Statement], source: str, found: Sequence[Frame], index: Index) -> Ruled:
+def by_rule(reading: Reading) -> Ruled:
     """What the rules find, by the orders of both sides: the rule's name and its candidate."""
+    found = reading.frames
     result: Ruled = defaultdict(list)
     order = {one.span: one.order for one in found}
     for rule in RULES:
         name = rule.__name__.rpartition(".")[2]
-        for candidate in rule.between(found, index):
+        for candidate in rule.between(found, reading.index):
             result[order[candidate.a], order[candidate.b]].append((name, candidate))
     starts = [one.start for one in found]
-    for candidate in independence.find(statements, source):  # whole sentences: it follows bodies across clauses
+    for candidate in independence.find(reading):  # whole sentences: it follows bodies across clauses
         one, other = (
             _frame(found, starts, side, trigger)
             for side, trigger in zip((candidate.a, candidate.b), candidate.triggers, strict=False)
@@ -171,7 +165,7 @@ def _candidate(
     )
 
 
-def _place(one: Frame, kinds: frozenset[str], signs_of: Mapping[str, tuple[float, re.Pattern[str]]]) -> Place | None:
+def _place(one: Frame, kinds: frozenset[str], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
     """Where the weightiest of a statement's signs stands; None where it has none."""
     found = [
         (signs_of[kind][0], -match.start(), match.span())

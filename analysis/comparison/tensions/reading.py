@@ -1,0 +1,69 @@
+"""A text as the families of tensions read it: each thing that several of them need, made once, when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from analysis.comparison.tensions.bodies import Bodies
+from analysis.comparison.tensions.frames import Frame, frames, own
+from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.passages import Passage, sentences, told
+from analysis.extraction.extract import Extraction, Statement
+
+CRITICS = frozenset({"critique", "demand", "lead"})
+"""Roles of a critic's words; they put a claim in question but are none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """One text.
+
+    Attributes:
+        statements: what it says, in reading order, claims or not.
+        source: its words.
+    """
+
+    statements: Sequence[Statement]
+    source: str
+
+    @cached_property
+    def sentences(self) -> Sequence[Passage]:
+        """All its sentences: headings, questions and critics' words too."""
+        return sentences(self.statements)
+
+    @cached_property
+    def passages(self) -> Sequence[Passage]:
+        """The sentences that put something forward."""
+        return told(self.sentences)
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Whom the passages speak of."""
+        return Bodies(self.passages)
+
+    @cached_property
+    def heard(self) -> Sequence[Frame]:
+        """The statements taken apart, critics' words among them."""
+        return frames(self.statements, self.passages, self.bodies, also=CRITICS)
+
+    @cached_property
+    def heard_index(self) -> Index:
+        """What the statements share, critics' words among them."""
+        return Index(self.heard)
+
+    @cached_property
+    def frames(self) -> Sequence[Frame]:
+        """The statements taken apart that the text itself puts forward."""
+        return own(self.heard)
+
+    @cached_property
+    def index(self) -> Index:
+        """What the statements share."""
+        return self.heard_index if len(self.frames) == len(self.heard) else Index(self.frames)
+
+
+def read(extraction: Extraction) -> Reading:
+    """What was extracted of a text, to be read by the families."""
+    return Reading(statements=extraction.statements, source=extraction.source.text)

@@ -19,7 +19,8 @@ BORN = Caseless(
     r" (?:its |their )?(?:work|duties)|opened (?:its |their )?doors(?! to)|became operational|been"
     r" in operation|started operating|began operating|(?:was|were) opened"
     r"|held (?:its|their) (?:first|inaugural|constituent) (?:meeting|session|sitting)|first"
-    r" met|saw the light of day|came to life|went into service|went live)\b"
+    r" met|saw the light of day|came to life|went into service|went live)\b",
+    anywhere=True,
 )
 """Beginnings of bodies and things."""
 

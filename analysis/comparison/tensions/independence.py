@@ -34,6 +34,7 @@ _FREE_SOCIETY = Caseless(
     r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society|third sector"
     r"|media|press|trade unions?|associations?|non-governmental \w+|NGOs?)\b",
     needs=("independent", "autonomous", "self-governing"),
+    anywhere=True,
 )
 
 

@@ -98,7 +98,8 @@ INDEPENDENT = Caseless(
             r"\b(?:separated?|separates|severed|divorced|detached)\b[^.;]{0,40}\bfrom (?:the"
             r" )?(?:government|state|executive|politics)\b",
         )
-    )
+    ),
+    anywhere=True,
 )
 
 NO_CLAIM = Caseless(

@@ -151,6 +151,7 @@ VAGUE = Caseless(
     r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
     rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))",
     needs=("majority", "minority"),
+    anywhere=True,
 )
 MOST_OF = Caseless(
     r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"

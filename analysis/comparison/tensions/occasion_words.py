@@ -26,12 +26,14 @@ _COUNT = (
 )  # fmt: skip
 BIRTHDAY = Caseless(
     rf"\b(?:{ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence|operation|work"
-    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b"
+    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
+    needs=("anniversary", "birthday", "jubilee", "year of", "year since", "centenar", "centennial"),
 )
 LASTED = Caseless(
     rf"\b(?:for|over|during|in|these|celebrat\w+|mark\w+|turn(?:s|ed|ing)?|after) (?:the |its |their )?(?:last |past "
     rf"|full |whole )?(?P<hedge>more than |over |nearly |almost |about |some |well over |exactly )?{_COUNT} "
-    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))"
+    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))",
+    needs=("year", "decade", "centur"),
 )
 """So long has a thing been there."""
 
@@ -45,11 +47,15 @@ SERVICE = Caseless(
     rf"|their|our) |(?:\w+ )?(?=work|service|activity))(?:work|existence|activity|service|operations?|life)\b"
     rf"|\b(?:in|during|over|for) (?:the|these|those) {_COUNT.replace('count', 'count2')} (?P<unit2>years?)"
     rf" (?:during which|that|since|in which)\b|\b(?:just )?(?:completed|ended|finished)"
-    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b"
+    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b",
+    needs=("year", "decade"),
 )
 """So long has someone served, or a thing been there, told as a count of years of its own."""
 
-EXACTLY = Caseless(rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))")
+EXACTLY = Caseless(
+    rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))",
+    needs=("year",),
+)
 """So long ago was a deed."""
 
 COUNTED = Caseless(
@@ -59,12 +65,13 @@ COUNTED = Caseless(
 """So many occasions there have been."""
 
 REPEATED = Caseless(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?:['’]s?)?(?: [a-z]{{3,}})?)")
-ANNUAL = Caseless(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)")
+ANNUAL = Caseless(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)", needs=("annual", "yearly"))
 RHYTHM = Caseless(
     r"\b(?P<how>twice a year|two times a year|every six months|half-yearly|four times a year|three times a year"
     r"|every (?:two|three|four|five|second|third|fourth|fifth|other) years?|every (?:single )?year|once a year"
     r"|each year|annual(?:ly)?|yearly|biennial(?:ly)?|quarterly|monthly|every month|once a month"
-    r"|(?:one|two|three|four) \w+(?: \w+)? (?:in|a|per) (?:each |every )?year)\b"
+    r"|(?:one|two|three|four) \w+(?: \w+)? (?:in|a|per) (?:each |every )?year)\b",
+    needs=("year", "annual", "month", "biennial", "quarterly"),
 )
 RATES = {
     "twice": 2.0, "half": 2.0, "three": 3.0, "four": 4.0, "quarterly": 4.0, "monthly": 12.0, "biennial": 0.5,
@@ -79,7 +86,8 @@ TERM = Caseless(
     rf"|up to) {_COUNT.replace('count', 'count3')} years"
     rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
     rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
-    rf"{_COUNT.replace('count', 'count5')} years"
+    rf"{_COUNT.replace('count', 'count5')} years",
+    needs=("year",),
 )
 ONCE = Caseless(
     r"\b(?:single|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked|hold\w*"

@@ -121,7 +121,8 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
         Caseless(
             r"\b(?:came|come|comes|entered|enter|been|is|was|put) (?:in(?:to)?) (?:force|effect)|(?:took|takes"
             r"|take) effect"
-            r"|in force (?:since|from)|(?:applie[ds]|effective|binding) (?:since|from|as of)|became law\b"
+            r"|in force (?:since|from)|(?:applie[ds]|effective|binding) (?:since|from|as of)|became law\b",
+            anywhere=True,
         ),
     ),
     (

@@ -54,7 +54,8 @@ BY = Caseless(
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$"
 )
 AS_OF = re.compile(
-    r"\s+[\w’'-]+(?: [\w’'-]+)? as (?!in\b|at\b|before\b|then\b|now\b|today\b|when\b|it\b|they\b|last\b|a\b|the\b)[a-z]+"
+    r"\s+[\w’'-]+(?: [\w’'-]+)? as (?!in\b|at\b|before\b|then\b|now\b|today\b|when\b|it\b|they\b|last\b|a\b"
+    r"|the\b)[a-z]+"
 )
 """After "four times as many": two things are compared, not two times."""
 
@@ -62,13 +63,15 @@ FEWER = Caseless(r"(?: [\w’'-]+)?,? (?:more|fewer|less)\b")
 """After a figure that is itself a difference: "eight fewer"."""
 
 LOST = Caseless(
-    r"\b(?:given up|lost|gone|disappeared|vanished|closed|abolished|no longer|scrapped|shut|removed|saved|spared|left us"
+    r"\b(?:given up|lost|gone|disappeared|vanished|closed|abolished|no longer|scrapped|shut|removed|saved"
+    r"|spared|left us"
     r"|ceased|dissolved|cleared away|done away with|struck off)\b"
 )
 """What makes a share one of what there was: "one boat in ten has been given up"."""
 
 AMOUNTED = Caseless(
-    r"\b(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|saving|loss|cut) (?:thus |therefore |accordingly )?"
+    r"\b(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|saving|loss|cut) (?:thus |therefore "
+    r"|accordingly )?"
     r"(?:amount(?:s|ed) to|equal(?:s|led)|com(?:es|e) to|came to|is|was|has been|works out at)\s+"
     r"(?:(?:of|about|around|some|nearly|almost|over|more than|just under|just over|exactly)\s+)*$"
 )
@@ -119,7 +122,8 @@ IS_NOW = re.compile(
 """Between an old figure and the new one: "a pension of 800 is now 840"."""
 
 CHANGING = re.compile(
-    r"^(?:ris|rose|grow|increas|climb|expand|gain|jump|soar|rais|improv|fall|fell|drop|declin|decreas|shr[aiu]nk|reduc|cut"
+    r"^(?:ris|rose|grow|increas|climb|expand|gain|jump|soar|rais|improv|fall|fell|drop|declin|decreas"
+    r"|shr[aiu]nk|reduc|cut"
     r"|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)",
 )
 """How a word begins that tells of a change, not of what changes."""
@@ -128,7 +132,8 @@ PORTION = Caseless(r"\b(?:share|proportion|percentage|quota|rate)\b")
 """What is itself told in shares."""
 
 SPAN = Caseless(
-    r"\b(?:in|within|over|for|during)\s+(?:the\s+)?(?:space\s+of\s+|course\s+of\s+)?(?:just\s+|only\s+|(?:past|last)\s+)*"
+    r"\b(?:in|within|over|for|during)\s+(?:the\s+)?(?:space\s+of\s+|course\s+of\s+)?(?:just\s+|only\s+|(?:past"
+    r"|last)\s+)*"
     r"(?P<count>\d+|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s+(?P<unit>year|decade)s?\b"
 )
 """The time that a change took."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from analysis.comparison.tensions.change_words import (
     ADJUSTED,
     AGAIN,
@@ -12,6 +14,7 @@ from analysis.comparison.tensions.change_words import (
     AS_OF,
     BEYOND,
     BY,
+    CHANGING,
     DOWN,
     LOST,
     MULTIPLE,
@@ -21,7 +24,9 @@ from analysis.comparison.tensions.change_words import (
     UP,
 )
 from analysis.comparison.tensions.ends import Change
+from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import number
 
 
@@ -128,6 +133,36 @@ def _change(match: re.Match[str], factor: float) -> Change:
 def _last(pattern: str, text: str) -> int:
     places = [match.start() for match in re.finditer(pattern, text, re.IGNORECASE)]
     return places[-1] if places else -1
+
+
+def measured(sheet: Sheet, change: Change) -> frozenset[str]:
+    """What a change is a change of: the nouns of its statement."""
+    dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
+    tokens = _object(sheet, change) or sheet.passage.words(*stretch(sheet, change.start, change.end))
+    return frozenset(
+        word
+        for word in content(
+            token for token in tokens if token.pos_ in ("NOUN", "PROPN", "ADJ") and token.i not in dated
+        )
+        if not CHANGING.match(word)
+    )
+
+
+def _object(sheet: Sheet, change: Change) -> list[Token]:
+    """What a verb of change changes: its object, else its subject."""
+    inside = sheet.passage.words(change.start, change.end)
+    verb = next((token for token in inside if token.pos_ == "VERB"), inside[0] if inside else None)
+    while verb is not None and verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    if verb is None:
+        return []
+    for role in (("dobj",), ("nsubj", "nsubjpass")):
+        for child in reversed(list(verb.children)):
+            if child.dep_ in role and not any(token.i == child.i for token in inside):
+                found = list(child.subtree)
+                if content(found):
+                    return found
+    return []
 
 
 def say_change(ratio: float) -> str:

@@ -28,6 +28,7 @@ from analysis.comparison.tensions.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import BUDGETS, GLOSS, OPENING, PART_OF, PARTED
+from analysis.comparison.tensions.shares import allowed
 from analysis.comparison.tensions.sum_words import DIVIDES, OF_ANY, PEOPLE, POINTS
 
 PLACES = {0: 0.2, 1: 0.25, 2: 0.1, 3: 0.05, -1: 0.15}
@@ -35,13 +36,20 @@ PLACES = {0: 0.2, 1: 0.25, 2: 0.1, 3: 0.05, -1: 0.15}
 
 
 def drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[float, Pair]]:
-    """The parts and wholes beside a share, and how likely it is drawn from each.
+    """The parts and wholes beside a share, and how likely it is drawn from each; of a count that says it over only its.
 
     Args:
         facts: the figures of the text.
         share: a share as a sentence states it.
         rows: the rows of figures of the text.
     """
+    told_of = [fact.value for fact in beside_it(facts, share)]
+    for score, pair in _drawn(facts, share, rows):
+        if not told_of or pair.part.value in told_of:
+            yield score, pair
+
+
+def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[float, Pair]]:
     text, one = share.sheet.text, share.fact.one
     cued = bool(DRAWN.search(text) or POINTING.search(text[: one.start]) or POINTED.match(text, one.end))
     own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money") and fact.value >= 5]
@@ -85,6 +93,30 @@ def drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[flo
         parts = [fact for fact in facts.by_sheet[share.index + 1] if fact.one.kind == share.whole.one.kind]
         if len(parts) == 1 and _of_one(parts[0], share.whole) and 0 < parts[0].value < share.whole.value:
             yield 0.7, Pair(index=share.index + 1, part=parts[0], whole=share.whole, told=True)
+
+
+def beside_it(facts: Facts, share: Share) -> list[Fact]:
+    """The counts right beside a share, which says them over."""
+    one, text, found = share.fact.one, share.sheet.text, list[Fact]()
+    if re.match(r"\s+of th(?:at|is)\b", text[one.end :]):
+        return found  # "720 million; a third of that sum": the whole
+    for part in facts.by_sheet[share.index]:
+        gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
+        close = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. )?(?:[\w-]+\s){0,2}[,)]?\s*", gap)
+        before = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,3}, (?:or )?", gap)
+        if part.one.kind in ("count", "money") and (close or before):
+            found.append(part)
+    return found
+
+
+def borne_out(facts: Facts, pair: Pair) -> bool:
+    """Whether the sentence of a part and its whole says their share itself."""
+    return any(
+        low <= pair.ratio <= high
+        for fact in facts.by_sheet[pair.index]
+        if fact.one.kind == "share"
+        for low, high in [allowed(fact.sheet, fact.one)]
+    )
 
 
 def _across(facts: Facts, share: Share, own: Sequence[Fact]) -> Iterator[tuple[float, Pair]]:

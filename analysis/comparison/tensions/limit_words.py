@@ -52,7 +52,9 @@ OUT = Caseless(
 )
 """Ways of coming out."""
 PLAN = Caseless(
-    r"\b(?:will|shall|would|plan\w*|propos\w*|expect\w*|forecast\w*|project(?:ed|ion)\w*|due|schedul\w*|target\w*|until|by"
-    r"|budget\w*|to be|from|next|aim\w*|if|should|must|is to|are to|can|may|estimat\w*|term|mandate|valid|expire\w*)\b"
+    r"\b(?:will|shall|would|plan\w*|propos\w*|expect\w*|forecast\w*|project(?:ed|ion)\w*|due|schedul\w*"
+    r"|target\w*|until|by"
+    r"|budget\w*|to be|from|next|aim\w*|if|should|must|is to|are to|can|may|estimat\w*|term|mandate|valid"
+    r"|expire\w*)\b"
 )
 """Words under which a later date is no slip."""

@@ -105,7 +105,8 @@ ABOUT = Caseless(
     r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$"
 )
 BASED = Caseless(
-    rf"(?:(?<![\dA-Za-z])(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
+    rf"(?:(?<![\dA-Za-z])(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}"
+    rf"|{BASIC}"
     rf"|{SCALE}))(?:\s[a-z]+)?\s+$"
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
@@ -143,7 +144,8 @@ FRACTION = Caseless(
     r"|(?<!first )(?<!second )(?<!other )(?<!latter )\b(?P<half>half)\b(?! a (?:million|dozen|billion))"
 )
 FRACTION_GOES_ON = Caseless(
-    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|is|was|has|had|and|within|over|during|for|on)\b)"
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|is|was|has|had"
+    r"|and|within|over|during|for|on)\b)"
 )
 HALF_OF = Caseless(r"\s(?:their|its|his|our|all)\b")
 PERCENT = Caseless(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)")
@@ -156,8 +158,10 @@ VAGUE = Caseless(
 MOST_OF = Caseless(
     r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"
     r"|practically) all))(?= of\b)"
-    r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found|[a-z]+ed)\b)",
+    r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found"
+    r"|[a-z]+ed)\b)",
     needs=("most ", "bulk of", "part of", "share of", "all of"),
+    anywhere=True,
 )
 """More than half, in words: "most of the recommendations"."""
 DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
@@ -189,7 +193,8 @@ NAMED_BEFORE = Caseless(
     r"|garrison|crew|herd|stock"
     r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation"
     r"|army|force"
-    r"|roll|class|network|area|length) (?:of|at|is|was|stands at|stood at|numbers|numbered|came to|comes to) (?:about |some |around |over |nearly |almost |more than )?$"
+    r"|roll|class|network|area|length) (?:of|at|is|was|stands at|stood at|numbers|numbered|came to"
+    r"|comes to) (?:about |some |around |over |nearly |almost |more than )?$"
 )
 """Collective nouns whose number follows them: "a population of 5.4 million"."""
 ORDINAL_ENDS = Caseless(rf"-(?:{'|'.join(ORDINALS)})\b")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from analysis.comparison.tensions.facts import Fact, Facts, content
+from analysis.comparison.tensions.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.runs import runs
@@ -92,6 +92,8 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
                 break  # "went down from 520 to 260"
             if VARIES.search(gap) or MORE.match(sheet.text, second.one.end):
                 break
+            if apart(first, second):
+                continue  # "900 in 2010 and 720 in 2018"
             if first.value < second.value:
                 whole = PART_OF.match(gap) or IN_TOTAL.search(gap)
                 if second is own[at + 1] and whole and one_kind(first, second):

@@ -8,11 +8,10 @@ said; otherwise the likeliest is reported.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.drawn import drawn
+from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
@@ -75,9 +74,9 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
-    beside = list(_drawn(facts, share, rows))
-    top = max((score for score, _ in [*found, *beside]), default=0.0)
-    found += [one for one in beside if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
+    found += drawn(facts, share, rows)
+    top = max((score for score, _ in found), default=0.0)
+    found = [one for one in found if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
     named = any(score >= SURE and facts.shared(share.said, pair.part.own | {pair.part.noun}) for score, pair in found)
     for score, pair in found:
         if score < FAIR:
@@ -104,23 +103,15 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
     return _make(share, best[1], best[0])
 
 
-def _drawn(facts: Facts, share: Share, rows: list[Run]) -> Iterator[tuple[float, Pair]]:
-    """What stands beside a share, where no count right by it says it over."""
-    told_of = [fact.value for fact in _beside(facts, share)]
-    for score, pair in drawn(facts, share, rows):
-        if not told_of or pair.part.value in told_of:
-            yield score, pair
-
-
 def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:
     """The parts and wholes that a sentence tells together, how likely the share is drawn from them."""
-    told_of = _beside(facts, share)
+    told_of = beside_it(facts, share)
     for pair in pairs:
         low, high = share.region
         told = (pair.part.value, pair.whole.value) if pair.index == share.index else (pair.part.value,)
         if told_of and not any(part.value in told for part in told_of):
             continue
-        if share.fact.when and not pair.part.when and pair.index != share.index and _borne_out(facts, pair):
+        if share.fact.when and not pair.part.when and pair.index != share.index and borne_out(facts, pair):
             continue  # "42 of the 120, that is 35 percent. It was 33 percent in 2000"
         here = pair.index == share.index
         if here and low <= pair.part.one.start < high and low <= pair.whole.one.start < high and _nested(share, pair):
@@ -217,7 +208,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     yield from _apposed(facts, share)
     if not share.said:
         return
-    told_of = _beside(facts, share)
+    told_of = beside_it(facts, share)
     wholes = [fact for fact in facts.of(one.noun) if _all(fact, share)] if one.noun else []
     if one.modifiers - NO_THING or one.noun in PEOPLE or one.noun == "head":
         wholes = [fact for fact in wholes if fact.noun == one.noun]
@@ -272,30 +263,6 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             yield 0.4 + 0.5 * min(1.0, said + 0.4 * counted) + (0.1 if not share.fact.one.modifiers else 0.0), pair
 
 
-def _borne_out(facts: Facts, pair: Pair) -> bool:
-    """Whether the sentence of a part and its whole says their share itself."""
-    return any(
-        low <= pair.ratio <= high
-        for fact in facts.by_sheet[pair.index]
-        if fact.one.kind == "share"
-        for low, high in [allowed(fact.sheet, fact.one)]
-    )
-
-
-def _beside(facts: Facts, share: Share) -> list[Fact]:
-    """The counts right beside a share, which says them over."""
-    one, text, found = share.fact.one, share.sheet.text, list[Fact]()
-    if re.match(r"\s+of th(?:at|is)\b", text[one.end :]):
-        return found  # "720 million; a third of that sum": the whole
-    for part in facts.by_sheet[share.index]:
-        gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
-        beside_it = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. )?(?:[\w-]+\s){0,2}[,)]?\s*", gap)
-        before = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,3}, (?:or )?", gap)
-        if part.one.kind in ("count", "money") and (beside_it or before):
-            found.append(part)
-    return found
-
-
 def _wholes(facts: Facts, share: Share, part: Fact) -> list[Fact]:
     """What a count beside its share may be a part of: what is named, else what was counted just before."""
     if share.whole:
@@ -311,7 +278,7 @@ def _wholes(facts: Facts, share: Share, part: Fact) -> list[Fact]:
 def _apposed(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     """A part right beside its share: "every fourth officer, 640 men and women, …"."""
     one, text = share.fact.one, share.sheet.text
-    for part in _beside(facts, share):
+    for part in beside_it(facts, share):
         earlier = [
             fact for fact in facts.by_sheet[share.index] if fact.one.end <= one.start and fact.one.kind == part.one.kind
         ]

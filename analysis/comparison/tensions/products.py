@@ -219,9 +219,11 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
                     )
                 )
     for index in {one.index for one in group}:
-        for fact in facts.by_sheet[index]:
-            if fact.one.kind == "count" and fact.one.noun == rate.holder and fact.value > 1:
-                told.append(_Number(index=index, one=fact.one, value=fact.value, noun=rate.holder))
+        told += [
+            _Number(index=index, one=each.one, value=each.value, noun=rate.holder)
+            for each in facts.by_sheet[index]
+            if each.one.kind == "count" and each.one.noun == rate.holder and each.value > 1
+        ]  # "1,200 fishing days, and each day fetched …"
     if rate.holder in ("hour", "minute"):
         told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
     told = [one for one in told if one.value >= 2 or rate.holder == "hour"]

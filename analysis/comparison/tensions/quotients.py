@@ -11,16 +11,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Facts, apart
+from analysis.comparison.tensions.facts import Fact, Facts, apart
 from analysis.comparison.tensions.figures import Sheet, plain
+from analysis.comparison.tensions.holders import Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
+from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AVERAGE, DAYS, ONE_FOR, PER_HEAD
+from analysis.comparison.tensions.rate_words import AVERAGE, DAYS, EACH, ONE_FOR, PER_HEAD
 from analysis.comparison.tensions.runs import Run, runs
-from analysis.comparison.tensions.same_matter import same_noun
+from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.sum_words import PEOPLE
 
-FACTORS = {("litre", "metre"): 1000.0, ("kilogram", "tonne"): 1000.0, ("kilogram", "ton"): 1000.0, ("gram", "kilogram"): 1000.0,
-           ("metre", "kilometre"): 1000.0, ("kilo", "tonne"): 1000.0}  # fmt: skip
+FACTORS = {
+    ("litre", "metre"): 1000.0,
+    ("kilogram", "tonne"): 1000.0,
+    ("kilogram", "ton"): 1000.0,
+    ("gram", "kilogram"): 1000.0,
+    ("metre", "kilometre"): 1000.0,
+}
 """How many of the small measure make one of the large: litres in a cubic metre, kilograms in a tonne."""
 
 ROOM, WILD = 0.06, 12.0
@@ -54,6 +62,10 @@ def find_quotients(facts: Facts) -> Iterator[Candidate]:
                 found = _mean(facts, rows, index, one) or _divided(facts, index, one, each)
                 if found:
                     yield found
+        for rate in rates(facts, index):
+            found = _held(facts, rate) if rate.holder not in DAYS and not rate.period else None
+            if found:
+                yield found
 
 
 def _each(sheet: Sheet, one: Quantity) -> str:
@@ -88,17 +100,17 @@ def _mean(facts: Facts, rows: Sequence[Run], index: int, one: Quantity) -> Candi
             cut = row[-1].one.end
             return _make(sheet.passage.place(cut, len(sheet.text)), sheet.passage.place(0, cut), one, mean,
                          (sheet.place(one), *(fact.place for fact in row)),
-                         f"the mean of {', '.join(plain(fact.value) for fact in row)}")  # fmt: skip
+                         f"the mean of {', '.join(plain(fact.value) for fact in row)} is")  # fmt: skip
     return None
 
 
 def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | None:
     """A rate beside the two figures that it comes from."""
     sheet = facts.sheets[index]
-    own = [fact for fact in _figures(facts, index, each) if fact.one is not one]
+    own = [fact for fact in _figures(facts, index) if fact.one is not one]
     near = own if len(own) == 2 else []
     if not own and index:
-        before = _figures(facts, index - 1, each)
+        before = _figures(facts, index - 1)
         one_place = sheet.passage.unit.section == facts.sheets[index - 1].passage.unit.section
         near = before if len(before) == 2 and one_place and (DRAWN.search(sheet.text) or each == "one") else []
     if len(near) != 2 or same_noun(near[0].noun, near[1].noun) or near[0].one.kind == near[1].one.kind == "money":
@@ -106,7 +118,7 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     if re.search(r"\bfrom\s*$", near[0].sheet.text[: near[0].one.start]) and near[0].sheet is near[1].sheet:
         return None
     large, small = sorted(near, key=lambda fact: -fact.value)
-    known = _known(facts, index, one)
+    known = _noun(one)
     if not small.value or small.value < 2 or (one.noun in DAYS and large.noun not in DAYS):
         return None
     many = _counts(one, known, large, each)
@@ -137,10 +149,55 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
         first, second = sheet.passage.place(0, cut), sheet.passage.place(cut, len(sheet.text))
         a, b = (second, first) if one.start >= high else (first, second)
     places = (sheet.place(one), *(fact.sheet.place(fact.one) for fact in near))
-    return _make(a, b, one, due, places, f"{plain(large.value)} and {plain(small.value)} give")
+    return _make(a, b, one, due, places, f"{plain(large.value)} and {plain(small.value)} give each")
 
 
-def _figures(facts: Facts, index: int, each: str) -> list[_Figure]:
+def _held(facts: Facts, rate: Rate) -> Candidate | None:
+    """A rate whose sum stands beside it, and whose holders are counted anywhere."""
+    sheet = facts.sheets[rate.index]
+    holders = [
+        fact for fact in facts.all if fact.one.kind == "count" and _holds(fact, rate.holder) and fact.value > rate.high
+    ]
+    holders = [fact for fact in holders if fact.noun == rate.holder] or holders
+    most = max((fact.value for fact in holders), default=0.0)
+    if abs(2 * most - sum({fact.value for fact in holders})) < 1:
+        holders = [fact for fact in holders if fact.value == most]  # all of them, and then by kind
+    near = [fact for fact in facts.by_sheet[rate.index] if fact.one is not rate.one and fact not in holders]
+    if not near and rate.index:
+        near = [fact for fact in facts.by_sheet[rate.index - 1] if fact not in holders]
+    sums = [fact for fact in near if fact.one.kind in ("count", "money") and fact.value > rate.high]
+    if (
+        len(sums) != 1
+        or len({fact.value for fact in holders}) != 1
+        or not (DRAWN.search(sheet.text) or EACH.search(sheet.text))
+    ):
+        return None
+    whole, number = sums[0], holders[-1]
+    factor = FACTORS.get((rate.unit, whole.noun), 1.0)
+    paid = rate.unit == "money" and whole.one.kind == "money"
+    kin = same_noun(rate.unit, whole.noun) or factor > 1 or paid
+    people = bool(DRAWN.search(sheet.text)) and {rate.unit, whole.noun} <= PEOPLE | {"contributor", "person"}
+    if not (kin or people) or apart(whole, number) or number.one.of or whole.one.stated in ("more", "less"):
+        return None
+    due = whole.value / number.value * factor
+    if _near(rate.one, due, ROOM) or not 1 / WILD <= due / rate.one.value <= WILD:
+        return None
+    if _explained(facts, rate.index, rate.one, factor):
+        return None
+    a = (
+        sheet.passage.span
+        if whole.sheet is not sheet
+        else sheet.passage.place(*stretch(sheet, rate.one.start, rate.one.end))
+    )
+    places = (sheet.place(rate.one), whole.place, number.place)
+    return _make(a, whole.span, rate.one, due, places, f"{plain(whole.value)} and {plain(number.value)} give each")
+
+
+def _holds(fact: Fact, holder: str) -> bool:
+    return same_noun(fact.noun, holder) or alike(fact.noun, holder) >= 0.7
+
+
+def _figures(facts: Facts, index: int) -> list[_Figure]:
     """The figures of a sentence that can be divided: counts, sums, hours."""
     nouns = {fact.one.start: fact.noun for fact in facts.by_sheet[index]}
     sheet = facts.sheets[index]
@@ -152,7 +209,7 @@ def _figures(facts: Facts, index: int, each: str) -> list[_Figure]:
     ]
 
 
-def _known(facts: Facts, index: int, one: Quantity) -> str:
+def _noun(one: Quantity) -> str:
     return one.noun or ("money" if one.kind == "money" else "")
 
 
@@ -165,9 +222,10 @@ def _counts(one: Quantity, noun: str, whole: _Figure, each: str) -> bool:
     return same_noun(noun, whole.noun) or (each == "average" and whole.noun in noun)
 
 
-def _near(one: Quantity, due: float, room: float) -> bool:
-    slack = 0.5 if due >= 2 and one.value == int(one.value) and one.value < 20 else 0.0
-    return one.low * (1 - room) - slack <= due <= one.high * (1 + room) + slack
+def _near(one: Quantity, due: float, room: float, rounded: bool = True) -> bool:
+    whole = rounded and due >= 2 and one.value == int(one.value) and one.value < 20
+    low, high = one.low * (1 - room), one.high * (1 + room)
+    return min(low, one.low - 0.5) <= due <= max(high, one.high + 0.5) if whole else low <= due <= high
 
 
 def _explained(facts: Facts, index: int, one: Quantity, factor: float) -> bool:
@@ -179,7 +237,7 @@ def _explained(facts: Facts, index: int, one: Quantity, factor: float) -> bool:
         if fact.one.kind in ("count", "money") and fact.one is not one and fact.value > 0
     ]
     return any(
-        _near(one, first.value / second.value * factor, ROOM)
+        _near(one, first.value / second.value * factor, ROOM, rounded=False)
         for first in around
         for second in around
         if first is not second and not apart(first, second)
@@ -195,8 +253,6 @@ def _make(
         a=a,
         b=b,
         triggers=tuple(places),
-        why=f"{how} {plain(round(due, 1))} each, not {plain(one.value)}"
-        if "mean" not in how
-        else f"{how} is {plain(round(due, 1))}, not {plain(one.value)}",
+        why=f"{how} {plain(round(due, 1))}, not {plain(one.value)}",
         question="Are the same things counted, over the same time?",
     )

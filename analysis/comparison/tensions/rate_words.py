@@ -11,12 +11,14 @@ FOR_EVERY = Caseless(
 """Before a number: "one officer for every 300"."""
 
 ONE_FOR = Caseless(
-    r"\b(?:one|a single) (?:(?:[a-z-]+ ){1,2}(?:for|to|per) (?:every |each )?|(?:[a-z-]+ ){0,2}(?:for|to|in) (?:every|each) )(?:some |about |only |just )?$"
+    r"\b(?:one|a single) (?:(?:[a-z-]+ ){1,2}(?:for|to|per) (?:every |each )?|(?:[a-z-]+ ){0,2}(?:for|to"
+    r"|in) (?:every|each) )(?:some |about |only |just )?$"
 )
 """Before the number that one stands for: "one for every three hundred"."""
 
 PER_HEAD = Caseless(
-    r"\s+(?:[\w’'-]+\s+){0,3}?(?:(?:for|to|per) (?:each|every)(?: one)?(?: of)?\b|(?:per|a) (?:head|capita|person|inhabitant|citizen)\b"
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:(?:for|to|per) (?:each|every)(?: one)?(?: of)?\b|(?:per|a) (?:head|capita"
+    r"|person|inhabitant|citizen)\b"
     r"|per [a-z]+\b|each\b(?! (?:other|year|month|week|day))|apiece\b)"
 )
 """After a figure that each of many has."""
@@ -126,7 +128,8 @@ PACE = Caseless(
 """A count said over as a pace: ", one for every working day"."""
 
 LASTED = Caseless(
-    r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:past|last|first)?\s*(?P<count>\d+|an?|two|three|four|five|six|ten)?\s*"
+    r"\b(?:over|in|within|during|for)\s+(?:the\s+)?(?:past|last|first)?\s*(?P<count>\d+|an?|two|three|four|five"
+    r"|six|ten)?\s*"
     r"(?P<unit>day|week|month|year)s?\b"
 )
 """The time in which something was done."""

@@ -33,7 +33,8 @@ PROMISE = Caseless(
 """Promises without a word on whom it leaves out: a weaker sign."""
 
 COURT_ONLY = Caseless(
-    r"\b(?:except|save|unless|only|solely|other than|without)\b[^.;]{0,30}\b(?:court|judge|judicial|tribunal|magistrate"
+    r"\b(?:except|save|unless|only|solely|other than|without)\b[^.;]{0,30}\b(?:court|judge|judicial|tribunal"
+    r"|magistrate"
     r"|warrant|law)\b"
 )
 """Only a court may: an executive power is then what takes it back."""

@@ -11,14 +11,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Token
-
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.change_words import BACK, CHANGING, DOWN, ON, PLACED, PORTION, SPAN, UP
-from analysis.comparison.tensions.changes import changes, say_change
+from analysis.comparison.tensions.change_words import BACK, DOWN, ON, PLACED, PORTION, SPAN, UP
+from analysis.comparison.tensions.changes import changes, measured, say_change
 from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.facts import BACK as POINTS
-from analysis.comparison.tensions.facts import Fact, Facts, apart, content
+from analysis.comparison.tensions.facts import Fact, Facts, apart
 from analysis.comparison.tensions.figure_words import HEADS, MEASURES
 from analysis.comparison.tensions.figures import Sheet, percent, plain
 from analysis.comparison.tensions.inference_words import DRAWN
@@ -117,36 +115,6 @@ def _across(facts: Facts) -> Iterator[_Pair]:
             )  # fmt: skip
 
 
-def measured(sheet: Sheet, change: Change) -> frozenset[str]:
-    """What a change is a change of: the nouns of its statement."""
-    dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
-    tokens = _object(sheet, change) or sheet.passage.words(*stretch(sheet, change.start, change.end))
-    return frozenset(
-        word
-        for word in content(
-            token for token in tokens if token.pos_ in ("NOUN", "PROPN", "ADJ") and token.i not in dated
-        )
-        if not CHANGING.match(word)
-    )
-
-
-def _object(sheet: Sheet, change: Change) -> list[Token]:
-    """What a verb of change changes: its object, else its subject."""
-    inside = sheet.passage.words(change.start, change.end)
-    verb = next((token for token in inside if token.pos_ == "VERB"), inside[0] if inside else None)
-    while verb is not None and verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
-        verb = verb.head
-    if verb is None:
-        return []
-    for role in (("dobj",), ("nsubj", "nsubjpass")):
-        for child in reversed(list(verb.children)):
-            if child.dep_ in role and not any(token.i == child.i for token in inside):
-                found = list(child.subtree)
-                if content(found):
-                    return found
-    return []
-
-
 def _check(facts: Facts, index: int, change: Change, pairs: list[_Pair], stated: list[Change]) -> Candidate | None:
     sheet = facts.sheets[index]
     wanted = measured(sheet, change)
@@ -182,7 +150,7 @@ def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
     own = [fact for fact in facts.by_sheet[index] if not change.start <= fact.one.start < change.end]
     if not change.sign or change.amount or own or not index:
         return
-    drawn = DRAWN.search(sheet.text) or BACK.search(sheet.text[: change.end])
+    drawn = bool(DRAWN.search(sheet.text) or BACK.search(sheet.text[: change.end]))
     before = facts.sheets[index - 1]
     near = before.passage.unit.section == sheet.passage.unit.section
     told = [

@@ -12,7 +12,8 @@ BETWEEN = Caseless(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b")
 
 APART = Caseless(
     r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
-    r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)|respectively|but"
+    r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)"
+    r"|respectively|but"
     r"|however|once|previous|last year|not counting|in addition|besides|at least)\b"
     r"|\b(?:from|to|against|than|after|within|out of|had been|was)\s+"
     r"(?:(?:the|about|some|only|just|around)\s+)*[$€£]?$"
@@ -60,7 +61,8 @@ USED_UP = Caseless(
 """What says of a total that its parts make it up."""
 
 ONLY = Caseless(
-    r"\b(?:the only|no others?|none other|nothing (?:else|more|besides|was)|nowhere else|nobody else|no further|and no more|all told"
+    r"\b(?:the only|no others?|none other|nothing (?:else|more|besides|was)|nowhere else|nobody else|no further"
+    r"|and no more|all told"
     r"|these \w+ alone|respectively"
     r"|in all|altogether|between them)\b"
 )
@@ -103,9 +105,12 @@ LEAD = Caseless(
 SINGLY = Caseless(
     r"\b(?:in|under|to) (?:only )?one (?:\w+ )?only\b|\bcounted (?:only )?once\b"
     r"|\bno(?:ne|body)?\b[^.;]*\b(?:more than (?:one|once)|twice|left out|omitted|missing)\b"
-    r"|\b(?:every|each)\b[^.;]*\b(?:falls?|belongs?|comes?|is|was|were) (?:in|into|to|under|among) (?:exactly |only )?one of\b"
-    r"|\bthere (?:is|are|was|were|has been|have been) (?:no|none) (?:others?|further|more|fourth|fifth|sixth|besides)\b"
-    r"|^\W*no (?:other|further|more) [^.;]*\b(?:is|was|are|were|has|have|had|exists?|existed|remains?|took|received|went)\b"
+    r"|\b(?:every|each)\b[^.;]*\b(?:falls?|belongs?|comes?|is|was|were) (?:in|into|to|under|among) (?:exactly "
+    r"|only )?one of\b"
+    r"|\bthere (?:is|are|was|were|has been|have been) (?:no|none) (?:others?|further|more|fourth|fifth|sixth"
+    r"|besides)\b"
+    r"|^\W*no (?:other|further|more) [^.;]*\b(?:is|was|are|were|has|have|had|exists?|existed|remains?|took"
+    r"|received|went)\b"
     r"|^\W*(?:nothing|nobody|no one|none) (?:else|other|besides|more|further)\b"
     r"|^\W*(?:these|those|that) (?:are|is|were|was) (?:all|the whole|everything)\b"
 )

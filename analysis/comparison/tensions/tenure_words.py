@@ -5,7 +5,8 @@ from __future__ import annotations
 from analysis.comparison.tensions.caseless import Caseless
 
 DEADLINE = Caseless(
-    r"\b(?:applications?|candidatures?|candidacies|candidates|entries|nominations?|bids?|tenders?|submissions?|proposals?"
+    r"\b(?:applications?|candidatures?|candidacies|candidates|entries|nominations?|bids?|tenders?|submissions?"
+    r"|proposals?"
     r"|papers)\b[^.;]{0,60}?\b(?:accepted|received|admitted|invited|lodged|submitted|handed in|open|could be"
     r"|closed?|until)\b"
     r"|\bcould (?:register|apply|enter|compete|bid|stand)\b|\b(?:closing date|deadline"
@@ -20,7 +21,8 @@ CHOSEN = Caseless(
 )
 """The outcome of what one applied for."""
 CONTEST = Caseless(
-    r"\b(?:competition|competitive|contest|selection|tender|call|list|vacanc\w+|post|position|prize|candidates?|applicants?"
+    r"\b(?:competition|competitive|contest|selection|tender|call|list|vacanc\w+|post|position|prize|candidates?"
+    r"|applicants?"
     r"|award(?:ed)?|contract)\b"
 )
 HELD_SINCE = Caseless(

@@ -107,7 +107,8 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
         "office",
         Caseless(
             r"\b(?:took|takes|taken|taking|assumed?|assuming|entered?|entering|came (?:in)?to) (?:up )?"
-            r"(?:(?:the|her|his|their|its|my|our) )?(?:new )?(?:office|duties|post|position|functions|power|chair|helm"
+            r"(?:(?:the|her|his|their|its|my|our) )?(?:new )?(?:office|duties|post|position|functions|power"
+            r"|chair|helm"
             r"|appointment|seat)\b|\bsworn in\b|\b(?:took|taken|taking) (?:over|charge)\b"
             r"|\bin (?:office|post) since\b|\bin charge of [^.;,]{0,40} since\b"
         ),
@@ -122,7 +123,8 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
     (
         "complete",
         Caseless(
-            r"\b(?:(?:last|final) (?:stone|brick|rail|span|tile|beam)|topping[- ]out|handed over to (?:the )?(?:public"
+            r"\b(?:(?:last|final) (?:stone|brick|rail|span|tile|beam)|topping[- ]out"
+            r"|handed over to (?:the )?(?:public"
             r"|traffic|users))\b"
         ),
     ),
@@ -133,7 +135,8 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
     (
         "open",
         Caseless(
-            r"\bcut the ribbon\b|\b(?:declared|threw) open\b|\bfirst (?:train|tram|bus|ship|car|passenger|patient|pupil"
+            r"\bcut the ribbon\b|\b(?:declared|threw) open\b|\bfirst (?:train|tram|bus|ship|car|passenger"
+            r"|patient|pupil"
             r"|ferry|flight)s?\b[^.;]{0,20}\b(?:r[ao]n|rolled|arrived|left|crossed|moved|sailed|docked|landed)\b"
         ),
     ),
@@ -153,14 +156,16 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
             r"|verdicts?|judge?ments?|awards?"
             r"|sittings?|sessions?|meetings?|hearings?|passengers?|issue|number|edition|broadcast|trains?"
             r"|calls?|grants?"
-            r"|loans?|licen[cs]es?|permits?|visitors?|guests?|readers?|complaints?|letters?|petitions?|rulings?|report"
+            r"|loans?|licen[cs]es?|permits?|visitors?|guests?|readers?|complaints?|letters?|petitions?|rulings?"
+            r"|report"
             r"|decisions?|opinions?|orders?|members?|programmes?|rounds?|voyage|flight|samples?|inspections?)\b"
             r"|\b(?:at work|(?:has|have) (?:sat|met|worked|operated|functioned|existed)|sitting|working|operating"
             r"|functioning) since\b|\bdates? (?:from|back to)\b|\b(?:given|granted) (?:its|their|a|a royal) charter\b"
             r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life)\b"
             r"|\bcall(?:ed|s)? [^.;,]{1,40} into (?:life|being|existence)\b"
             r"|\b(?:in|into) (?:operation|service|use|existence|being)\b|\b(?:went|gone|goes|been|was|were|first) "
-            r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?|books)\b"
+            r"(?:on the air|on air|live|online|operational)\b|\bopened (?:its|their) (?:doors|gates|counters?"
+            r"|books)\b"
             r"|\bwhose (?:doors|gates|counters) (?:were )?opened\b"
             r"|\bwhose (?:founding|foundation|creation|establishment)\b"
             r"|\b(?:began|begun|started) to (?:sit|work|operate|function|meet|hear|publish|broadcast|run|take)\b"
@@ -302,7 +307,8 @@ LESSER: Words = _words("deputy assistant vice acting junior honorary substitute 
 """What makes of a post another post."""
 
 ITS_TERMS = Caseless(
-    r"\w+(?: \w+)? (?:its|their|these|those|this|that) (?:new )?(?:provisions?|terms|rules|articles?|sections?|powers)"
+    r"\w+(?: \w+)? (?:its|their|these|those|this|that) (?:new )?(?:provisions?|terms|rules|articles?|sections?"
+    r"|powers)"
     r"\b"
 )
 """Under a rule that was named before: "under its provisions"."""

@@ -58,7 +58,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         agent = _agent_behind(predicate)
     content: Range | None = None
     form = ""
-    if verb.lower_ in words.ADJECTIVES | attitudes.STANCE_ADJECTIVES.keys() and agent is None:
+    felt = verb.lower_ in words.ADJECTIVES | attitudes.STANCE_ADJECTIVES.keys()
+    if felt and (agent is None or not can_speak(agent)):
         return adjective_reports(verb)
     told = lemma in ("tell", "inform", "advise", "remind", "warn", "assure", "convince", "persuade", "concern", "worry")
     first = clause is not None and (to is None or clause.i < to.i)

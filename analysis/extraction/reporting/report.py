@@ -43,7 +43,7 @@ def lemma_of(token: Token) -> str:
     lemma = token.lemma_.lower()
     lemma = words.MENDED.get(lemma, lemma)
     if lemma in words.PHRASAL and token.i + 1 < len(token.doc):
-        particle, plain = words.PHRASAL[lemma]
-        if beside(token, 1).lower_ == particle:
+        particles, plain = words.PHRASAL[lemma]
+        if beside(token, 1).lower_ in particles.split():
             return plain
     return lemma

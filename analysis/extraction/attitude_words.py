@@ -61,7 +61,7 @@ _AFTER = {
     "to": "object point admit confess own swear respond reply react refer allude",
     "against": "warn caution protest argue campaign lobby speak rail inveigh rage",
     "over": "fret worry deliberate agonize waver",
-    "at": "balk protest scoff bristle marvel sneer jeer rail lash rage",
+    "at": "hint balk protest scoff bristle marvel sneer jeer rail lash rage",
     "on": "insist touch comment elaborate expound reflect deliberate waver agree",
     "upon": "insist touch comment elaborate expound reflect",
     "for": "argue ask press campaign lobby apologize apologise vouch long yearn hope wish crave opt",
@@ -98,6 +98,7 @@ TURNS: tuple[tuple[str, str, str], ...] = (
     ("keep have", "faith confidence trust belief", "in"),
     ("level lodge file", "accusation charge complaint criticism allegation", "against at"),
     ("raise", "question concern doubt objection alarm", "about over to"),
+    ("raise float", "possibility prospect specter spectre idea question notion", "of"),
 )
 """Verb, noun and preposition that report together: "took aim at", "made the case for"."""
 
@@ -185,6 +186,9 @@ STANCE_ADJECTIVES: dict[str, frozenset[str]] = {
 """Adjectives by which one stands to a thing, and the preposition before it ("was critical of the plan")."""
 
 HANDING = word_set("issue deliver file offer give release publish post launch lodge provide present submit")
+ANSWERED = word_set("call request message email question inquiry query letter")
+"""What one answers, or leaves without an answer."""
+
 HANDED = word_set(
     "threat critique assessment lawsuit suit complaint statement apology response explanation detail evidence comment"
     " criticism warning claim allegation accusation charge denial objection endorsement opinion view argument appeal"

@@ -75,13 +75,16 @@ def told(units: Sequence[Unit], source: str) -> tuple[Attributed, ...]:
     """Find the attributions of a text read as news: headlines, names and speech over paragraphs are told by its whole.
 
     Returns:
-        Those of :func:`attributed`, contents with the "that" before them, each speech once.
+        Those of :func:`attributed`, contents with the "that" before them, or with the subject of a passive, each speech
+        once.
     """
     found = joined(attributed(named(parse(recased(units, source))), source), source)
-    return tuple(_with_that(one, source) for one in found)
+    return tuple(_whole(one, source) for one in found)
 
 
-def _with_that(one: Attributed, source: str) -> Attributed:
+def _whole(one: Attributed, source: str) -> Attributed:
+    if one.patient is not None and one.patient[0] < one.content[0]:
+        return replace(one, content=(one.patient[0], one.content[1]))
     start = one.content[0]
     that = _THAT.search(source, max(0, start - 12), start)
     if that is None or one.form not in ("clause", "infinitive") or one.cue is None or one.cue[1] > that.start():

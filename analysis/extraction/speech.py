@@ -60,6 +60,7 @@ def finish(
         lemma=cue_word(report),
         form=report.form,
         phrase=offsets(one, report.phrase) if report.phrase else who,
+        patient=offsets(one, report.patient) if report.patient else None,
     )
 
 

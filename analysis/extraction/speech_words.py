@@ -144,13 +144,15 @@ PHRASAL = {
     "sum": ("up", "summarize"),
     "rule": ("out", "deny"),
     "play": ("down", "dispute"),
-    "brush": ("off", "dismiss"),
+    "brush": ("off aside", "dismiss"),
     "shrug": ("off", "dismiss"),
     "laugh": ("off", "dismiss"),
-    "wave": ("off", "dismiss"),
+    "wave": ("off away aside", "dismiss"),
+    "sweep": ("aside", "dismiss"),
+    "toss": ("aside", "dismiss"),
     "walk": ("back", "retract"),
 }
-"""Phrasal verbs of speech: the particle, and the plain verb they stand for."""
+"""Phrasal verbs of speech: the particles, and the plain verb they stand for."""
 
 HEARSAY = _words("reportedly allegedly supposedly purportedly")
 """Adverbs that hand the clause to sources left unnamed."""

@@ -51,7 +51,7 @@ def adjective_reports(adjective: Token) -> list[Report]:
             (
                 c
                 for c in [*adjective.children, *verb.children]
-                if c.dep_ == "prep"
+                if c.dep_ in ("prep", "agent")
                 and c.i > adjective.i
                 and c.lower_ in (stance or ("about", "over", "at", "by", "with", "of"))
             ),

@@ -90,7 +90,8 @@ def _stray_clause(verb: Token) -> Token | None:
     for token in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + 30)]:
         if token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             return None
-        if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
+        timed = token.dep_ == "advmod" and lemma_of(token.head.head) == "time"  # "said for the first time that"
+        if token.lower_ == "that" and (token.dep_ == "mark" or timed) and token.head.i > token.i:
             noun = token.head.head
             if noun.pos_ == "VERB" and noun.i != verb.i and lemma_of(noun) in words.SPEECH:
                 return None  # what another verb says

@@ -58,7 +58,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         agent = _agent_behind(predicate)
     content: Range | None = None
     form = ""
-    if verb.lower_ in words.ADJECTIVES | attitudes.STANCE_ADJECTIVES.keys() and agent is None:
+    felt = verb.lower_ in words.ADJECTIVES | attitudes.STANCE_ADJECTIVES.keys()
+    if felt and (agent is None or not can_speak(agent)):
         return adjective_reports(verb)
     told = lemma in ("tell", "inform", "advise", "remind", "warn", "assure", "convince", "persuade", "concern", "worry")
     first = clause is not None and (to is None or clause.i < to.i)
@@ -96,8 +97,6 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     ):
         speaker = patient
     source = noun_phrase(speaker, exclude=[verb]) if speaker is not None else None
-    if form in ("infinitive", "predicate") or lemma in words.GROUNDS:
-        content = _with_patient(verb, patient, content)
     return [
         Report(
             cue=verb,
@@ -107,15 +106,16 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             content=content,
             form=form,
             asserted=form in ("clause", "predicate") and not hypothetical(verb),
+            patient=_patient(verb, patient) if form in ("infinitive", "predicate") or lemma in words.GROUNDS else None,
         )
     ]
 
 
-def _with_patient(verb: Token, patient: Token | None, content: Range | None) -> Range | None:
-    """What is said of the subject of a passive, subject included ("the mayor was said to be ill")."""
-    if content is None or patient is None or patient.dep_ == "expl" or patient.i > verb.i or patient.lower_ == "it":
-        return content
-    return noun_phrase(patient, exclude=[verb])[0], content[1]
+def _patient(verb: Token, subject: Token | None) -> Range | None:
+    """Of whom or what something is said ("the mayor was said to be ill")."""
+    if subject is None or subject.dep_ == "expl" or subject.i > verb.i or subject.lower_ == "it":
+        return None
+    return noun_phrase(subject, exclude=[verb])
 
 
 def _endorsed(verb: Token, lemma: str, agent: Token | None) -> bool:

@@ -23,7 +23,7 @@ from analysis.extraction.reporting.who import subject_of
 def gerund(frame: Frame) -> Found | None:
     """A gerund: "denied making the remark"."""
     gerund = next((c for c in [*frame.infinitives, *frame.clauses] if c.tag_ == "VBG" and c.i > frame.verb.i), None)
-    if gerund is None or frame.lemma not in words.WITH_GERUND | attitudes.JUDGED:
+    if gerund is None or frame.lemma not in words.WITH_GERUND | attitudes.JUDGED | attitudes.TELLING:
         return None
     return span_of(frame.verb.doc, [gerund]), "object", None
 
@@ -107,7 +107,7 @@ def named(frame: Frame) -> Found | None:
     """A bare object: "proposed a tax", "expressed concern", what a survey found, what one is considering."""
     verb, lemma, objects = frame.verb, frame.lemma, frame.objects
     if not objects:
-        return None
+        return _antecedent(frame)
     thing = objects[0]
     if lemma == "have" and thing.lower_ == "interests":
         return None
@@ -124,6 +124,8 @@ def named(frame: Frame) -> Found | None:
     if lemma in ("cite", "quote") and lemma_of(thing) in sources.PEOPLE | sources.SOMEONE:
         return None  # whoever is cited is a source, not what is said
     if lemma in attitudes.OBJECT:
+        return thing_span(verb), "object", None
+    if lemma in ("return", "answer") and lemma_of(thing) in attitudes.ANSWERED:
         return thing_span(verb), "object", None
     said = any(c.dep_ == "acl" and lemma_of(c) in words.SPEECH and c.tag_ == "VBG" for c in thing.children)
     if lemma in attitudes.HANDING and lemma_of(thing) in attitudes.HANDED and not said:
@@ -147,3 +149,16 @@ def named(frame: Frame) -> Found | None:
 def _addressed(whom: Token) -> bool:
     """Whether what follows "to" is who is answered, not what ("replied to the Committee")."""
     return whom.pos_ in ("PROPN", "PRON") or lemma_of(whom) in sources.PEOPLE | sources.BODIES | sources.SOMEONE
+
+
+def _antecedent(frame: Frame) -> Found | None:
+    """What a relative clause without an object is about: "a position she has since modified"."""
+    verb = frame.verb
+    if verb.dep_ != "relcl" or frame.lemma not in attitudes.OBJECT or frame.clauses or frame.infinitives:
+        return None
+    own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if own is None or own.tag_ in ("WP", "WDT") or any(c.dep_ in ("prep", "prt") for c in verb.rights):
+        return None
+    head = verb.head
+    start = head.left_edge.i
+    return (trim(verb.doc, start, head.i + 1), "object", None) if head.pos_ in ("NOUN", "PROPN") else None

@@ -40,7 +40,7 @@ def verb_reports(verb: Token) -> list[Report]:
         or says_that(verb)
         or lemma in attitudes.PREPOSITION
         or verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
-        or lemma in ("go", "put", "like")
+        or lemma in ("go", "put", "like", "return", "answer")
     )
     if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []

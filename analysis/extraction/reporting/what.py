@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import attitude_words as attitudes
+from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
-from analysis.extraction.reporting.report import Range
+from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.who import SUBJECTS, can_speak, reports_alike, shifted
 
 _CLOSED = ("”", '"', "''")
@@ -244,6 +245,11 @@ def closing(verb: Token) -> Range | None:
             token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in QUOTES or token.text == ":"
         ):
             return None
+    taken = ("xcomp", "ccomp") if lemma_of(verb) in words.ADDRESSED else ("dobj", "xcomp", "ccomp")
+    if any(c.dep_ in taken and c.i > verb.i for c in verb.children):
+        return None
+    if not any(token.tag_ in _FINITE for token in doc[sentence.start : left]):
+        return None
     start = sentence.start
     while start < left and (doc[start].dep_ == "cc" or doc[start].is_space):
         start += 1

@@ -11,7 +11,7 @@ import pytest
 
 from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import verbal
-from analysis.comparison.tensions.lean import lean, tables, terms
+from analysis.comparison.tensions.lean import lean, leanings, terms
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.reading import Reading, read
 from analysis.comparison.tensions.weighing import weigh, weights
@@ -100,7 +100,7 @@ def test_the_fitted_tables_say_where_they_come_from(name):
 def test_no_leaning_is_that_of_a_single_text():
     paths = [*(ROOT / "measure/training").glob("*.txt"), *(ROOT / "measure/texts").glob("*.txt")]
     texts = [re.sub(r"\W+", " ", re.sub(r"\d", "#", path.read_text(encoding="utf-8").lower())) for path in paths]
-    words = [term for term in tables() if re.fullmatch(r"[a-z]+", term)]
+    words = [term for term in leanings().places if re.fullmatch(r"[a-z]+", term)]
     assert len(words) > 200
     assert [term for term in words if sum(f" {term} " in f" {text} " for text in texts) < 5] == []
 

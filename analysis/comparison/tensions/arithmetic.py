@@ -14,6 +14,7 @@ from analysis.comparison.tensions.gaps import find_gaps
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
+from analysis.comparison.tensions.quotients import find_quotients
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.shares import find_opposites
 from analysis.comparison.tensions.shifts import find_shifts
@@ -32,6 +33,7 @@ def find(reading: Reading) -> list[Candidate]:
             *find_portions(facts),
             *find_gaps(facts),
             *find_products(facts),
+            *find_quotients(facts),
             *find_balances(facts),
             *find_sums(facts, source),
             *find_opposites(found),
@@ -41,12 +43,13 @@ def find(reading: Reading) -> list[Candidate]:
 
 def _told(found: Sequence[Sheet]) -> list[Sheet]:
     """The sheets without headings, but with the rows of lists that look like headings: "Ilm, 40", "Vaux, 30"."""
-    rows = [bool(ROW.search(sheet.text)) and len(sheet.text) < 60 for sheet in found]
+    rows = [bool(ROW.search(sheet.text)) and len(sheet.text) < 90 for sheet in found]
     return [
         sheet
         for at, sheet in enumerate(found)
         if sheet.passage.role != "heading"
         or any(one.kind == "share" for one in sheet.figures)
+        or (rows[at] and any(one.noun and one.value >= 20 for one in sheet.figures))
         or (rows[at] and sum(rows[max(0, at - 2) : at + 3]) > 2)
     ]
 

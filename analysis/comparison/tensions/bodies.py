@@ -69,7 +69,7 @@ class Bodies:
                         head=head,
                     )
                     self._names.setdefault(head, []).append(name)
-            for match in re.finditer(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)", passage.text):
+            for match in _GLOSS.finditer(passage.text) if "(" in passage.text else ():
                 gloss = {word.lower().rstrip("s") for word in re.findall(r"[A-Za-z-]{4,}", match.group(2))}
                 self._glosses.setdefault(match.group(1).lower()[:6], set()).update(gloss)
         self.mentions: list[list[Mention]] = [
@@ -182,14 +182,15 @@ class Bodies:
             if passage.unit.paragraph - before.unit.paragraph <= 1:
                 return self.topics[-1]
         root = passage.tokens.root
-        for child in root.children:
+        for child in root.children if self.topics else ():
+            if child.dep_ not in ("nsubj", "nsubjpass"):
+                continue
             pronoun = child.lower_ in ("it", "they", "he", "she")
             theirs = any(one.lower_ in ("its", "their", "his", "her") for one in child.children)
             first = all(
                 child.idx - passage.offset < mention.start for mention in own if mention.named or mention.definite
             )
-            cleft = re.search(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b", passage.text, re.IGNORECASE)
-            if child.dep_ in ("nsubj", "nsubjpass") and (pronoun or theirs) and first and not cleft and self.topics:
+            if (pronoun or theirs) and first and not _CLEFT.search(passage.text):
                 return self.topics[-1]
         for mention in own:
             if mention.named or mention.definite or concept(mention.words):
@@ -201,6 +202,8 @@ class Bodies:
         return self.topics[index - 1] if index else None
 
 
+_GLOSS = re.compile(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)")
+_CLEFT = Caseless(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b")
 _POINTS = Caseless(r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b")
 
 _FLEETING = frozenset(
@@ -297,7 +300,7 @@ def _tail(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _plain(token: Token) -> str:
-    return re.sub(r"\d+$", "", token.lower_)  # "Act2": a footnote's mark
+    return token.lower_ if token.is_alpha else re.sub(r"\d+$", "", token.lower_)  # "Act2": a footnote's mark
 
 
 def _key(tokens: Sequence[Token]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
 _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
@@ -19,8 +19,14 @@ _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
 class Caseless:
     """A pattern with ``re.IGNORECASE``, and the methods of ``re.Pattern`` that the families use of it."""
 
-    def __init__(self, pattern: str) -> None:
-        """Take ``pattern``, which may hold no inline flags."""
+    def __init__(self, pattern: str, needs: Sequence[str] = ()) -> None:
+        """Take ``pattern``, which may hold no inline flags.
+
+        Args:
+            pattern: as for ``re.compile``.
+            needs: stretches in small letters of which every match holds one; a sentence without any is not searched.
+        """
+        self.needs = tuple(needs)
         self._written = pattern
         self._small = re.compile(_LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern))
 
@@ -31,17 +37,27 @@ class Caseless:
 
     def search(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The first match."""
-        found = self._small.search(small(text), pos, endpos)
+        found = self._first(text, pos, endpos)
         return self._pattern.search(text, found.start(), endpos) if found else None
 
     def finditer(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """All matches."""
-        found = self._small.search(small(text), pos, endpos)
+        found = self._first(text, pos, endpos)
         return self._pattern.finditer(text, found.start(), endpos) if found else iter(())
 
     def match(self, text: str, pos: int = 0, endpos: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins at ``pos``."""
         return self._pattern.match(text, pos, endpos)
+
+    def _first(self, text: str, pos: int, endpos: int) -> re.Match[str] | None:
+        letters = small(text)
+        if self.needs:
+            for need in self.needs:
+                if need in letters:
+                    break
+            else:
+                return None
+        return self._small.search(letters, pos, endpos)
 
 
 def small(text: str) -> str:

@@ -51,6 +51,27 @@ BY = Caseless(
     r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$"
 )
+AS_OF = re.compile(
+    r"\s+[\w’'-]+(?: [\w’'-]+)? as (?!in\b|at\b|before\b|then\b|now\b|today\b|when\b|it\b|they\b|last\b|a\b|the\b)[a-z]+"
+)
+"""After "four times as many": two things are compared, not two times."""
+
+FEWER = Caseless(r"(?: [\w’'-]+)?,? (?:more|fewer|less)\b")
+"""After a figure that is itself a difference: "eight fewer"."""
+
+LOST = Caseless(
+    r"\b(?:given up|lost|gone|disappeared|vanished|closed|abolished|no longer|scrapped|shut|removed|saved|spared|left us"
+    r"|ceased|dissolved|cleared away|done away with|struck off)\b"
+)
+"""What makes a share one of what there was: "one boat in ten has been given up"."""
+
+AMOUNTED = Caseless(
+    r"\b(?:rise|increase|growth|gain|fall|drop|decline|decrease|reduction|saving|loss|cut) (?:thus |therefore |accordingly )?"
+    r"(?:amount(?:s|ed) to|equal(?:s|led)|com(?:es|e) to|came to|is|was|has been|works out at)\s+"
+    r"(?:(?:of|about|around|some|nearly|almost|over|more than|just under|just over|exactly)\s+)*$"
+)
+"""Before the size of a change: "the rise amounts to"."""
+
 BACK = Caseless(
     r"\b(?:its|their|the|this|that|these) (?:number|numbers|figure|figures|total|amount"
     r"|budget|rise|increase|growth|fall|drop|decline|decrease|reduction|adjustment|improvement|expansion|gain"

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from analysis.comparison.tensions.change_words import (
     ADJUSTED,
     AGAIN,
+    AMOUNTED,
+    AS_OF,
     BEYOND,
     BY,
     DOWN,
+    LOST,
     MULTIPLE,
     SIGNED,
     TIMES,
@@ -29,6 +32,8 @@ def changes(sheet: Sheet) -> Iterator[Change]:
         factor = next(value for word, value in TIMES.items() if match["word"].lower().replace("-", "").startswith(word))
         yield _change(match, factor)
     for match in TIMES_AS.finditer(text):
+        if AS_OF.match(text, match.end()):
+            continue
         factor = {"twice": 2.0, "half": 0.5}.get(match["count"].lower()) or number(match["count"].split()[0]) or 1.0
         yield _change(match, factor)
     for match in AGAIN.finditer(text):
@@ -58,7 +63,17 @@ def changes(sheet: Sheet) -> Iterator[Change]:
                     start=one.start, end=beyond.end(), low=0, high=0, amount=sign * one.value, sign=sign, within=True
                 )
             continue
-        if one.kind not in ("share", "count", "money", "points") or not BY.search(text[: one.start]):
+        lost = one.kind == "share" and one.value < 1 and LOST.search(text, one.end, clause_end(text, one.end))
+        if lost and one.stated != "vague" and not re.search(r"\bby\s*$", text[: one.start]):
+            slack = 0.05 if not re.search(r"%|cent", sheet.written(one)) else 0.02
+            low = 0.0 if one.stated == "more" else 1 - one.high - slack * (0.5 if one.value < 0.3 else 1)
+            high = (
+                1.0 if one.stated == "less" and not one.low else 1 - one.low + slack * (0.5 if one.value < 0.3 else 1)
+            )
+            yield Change(start=one.start, end=one.end, low=low, high=min(high, 0.999), sign=-1)
+            continue
+        told = BY.search(text[: one.start]) or (one.kind == "share" and AMOUNTED.search(text[: one.start]))
+        if one.kind not in ("share", "count", "money", "points") or not told:
             continue
         clause = text[: one.start]
         up, down = _last(rf"\b(?:{UP})\b", clause), _last(rf"\b(?:{DOWN})\b", clause)
@@ -80,8 +95,8 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             continue
         sign = 1 if up > down else -1
         if one.kind == "share":
-            slack = 0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04
-            slack = max(slack, 0.03 * one.value) + (0.03 if one.stated else 0)
+            slack = 0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04 if one.value > 0.2 else 0.02
+            slack = max(slack, 0.03 * one.value) + (0.02 if one.stated else 0)
             low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
             if one.stated == "more":
                 low, high = (low, high + 0.5) if sign > 0 else (low - 0.5, high)
@@ -89,6 +104,12 @@ def changes(sheet: Sheet) -> Iterator[Change]:
         elif one.value and not one.stated:
             amount = one.value / 100 if one.noun == "point" and one.kind == "count" else one.value
             yield Change(start=one.start, end=one.end, low=0, high=0, amount=sign * amount, sign=sign)
+
+
+def clause_end(text: str, start: int) -> int:
+    """Where the clause ends that a figure stands in."""
+    cut = re.search(r"[.;:—–]", text[start:])
+    return start + cut.start() if cut else len(text)
 
 
 def _change(match: re.Match[str], factor: float) -> Change:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from analysis.comparison.tensions.change_words import (
     BY,
+    FEWER,
     IS_NOW,
     MORE_THAN,
     NOW,
@@ -14,6 +15,7 @@ from analysis.comparison.tensions.change_words import (
 )
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.share_words import OPENING
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,6 +46,8 @@ def old_and_new(sheet: Sheet, change: Change | None) -> tuple[Quantity, Quantity
         for one in sheet.figures
         if one.kind in ("count", "money", "share", "time")
         and not (one.kind == "share" and BY.search(sheet.text[: one.start]))
+        and not OPENING.search(sheet.text[: one.start])
+        and not (one.kind != "share" and FEWER.match(sheet.text, one.end))
         and not (change and one.start < change.end and one.end > change.start)
     ]
     for kinds in (("count",), ("money",), ("share",), ("count", "money"), ("time",)):

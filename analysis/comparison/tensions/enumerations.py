@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.figures import Sheet, plain, tables
+from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.runs import rounding
 from analysis.comparison.tensions.sum_words import MEMBERS, OPEN
 
@@ -20,6 +21,8 @@ def named(sheet: Sheet) -> Iterator[Candidate]:
         members = [member for member in re.split(r",(?: and)? | and |; ", match["list"]) if member.strip()]
         if len(members) < 2 or any(len(member.split()) > 5 or re.search(r"\d", member) for member in members):
             continue
+        if any(number(member.split()[0].lower()) for member in members if member.split()[0].lower() not in ("a", "an")):
+            continue  # "a pastor, two former ministers and a baker"
         if len(members) != one.value and abs(len(members) - one.value) <= max(2, one.value / 2):
             start = match.start("list")
             yield Candidate(

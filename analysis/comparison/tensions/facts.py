@@ -40,6 +40,10 @@ BACK = Caseless(r"\b(?:it|its|they|their|them|these|those|this|he|she|his|her|wh
 _THEIR_NUMBER = Caseless(r"\b(?:their|its|the|that|this) (?:number|total|figure)s?\b")
 
 
+_REST = re.compile(r",? \band the (?:rest|remainder|others?)\b", re.IGNORECASE)
+"""Where what a figure is told of ends: what is left of its whole is told without a figure."""
+
+
 _SCALED = re.compile(r"illion|thousand|\bbn|\bmln")
 
 
@@ -118,7 +122,8 @@ class Facts:
                 if one.kind not in ("count", "money", "share"):
                     continue
                 low, high = _between(sheet, position)
-                own = content(sheet.passage.words(low, high))
+                row = len(sheet.figures) == 1 and len(sheet.text) < 60 and ":" in sheet.text
+                own = words[index] if row else content(sheet.passage.words(low, high))
                 fact = Fact(
                     sheet=sheet,
                     one=one,
@@ -293,7 +298,12 @@ def _between(sheet: Sheet, position: int) -> tuple[int, int]:
         comma = re.search(r",|\band\b", sheet.text[sheet.figures[position - 1].end : one.start])
         low = sheet.figures[position - 1].end + (comma.start() if comma else 0)
     if position + 1 < len(sheet.figures):
-        high = min(high, sheet.figures[position + 1].start)
+        later = sheet.figures[position + 1].start
+        high = min(high, later)
+        if re.match(r",? and\b|[,;]", sheet.text[one.end : high]):
+            high = one.end  # "the plains 12,000 and the coast 6,000": the name stands before
+    rest = _REST.search(sheet.text, one.end, high)
+    high = rest.start() if rest else high
     return low, max(high, one.end)
 
 

@@ -278,8 +278,10 @@ def key(token: Token) -> str:
     """The lemma of a word that says what is spoken of, or ""."""
     if token.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "ADV") or not token.text[0].isalpha() or token.is_stop:
         return ""
-    lemma = re.sub(r"[’'](?:s)?$|\d+$", "", token.lemma_.lower())
-    lemma = re.sub(r"^re-(?=\w{5})", "", lemma)
+    lemma = token.lemma_.lower()
+    if not lemma.isalpha():
+        lemma = re.sub(r"[’'](?:s)?$|\d+$", "", lemma)
+        lemma = re.sub(r"^re-(?=\w{5})", "", lemma)
     if token.pos_ == "PROPN" and lemma.endswith("s") and lemma[:-1] in ties():
         lemma = lemma[:-1]
     return "" if len(lemma) < 3 or lemma in EMPTY_WORDS else lemma

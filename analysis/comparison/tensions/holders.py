@@ -30,6 +30,7 @@ from analysis.comparison.tensions.rate_words import (
     PERIODIC,
     PERIODLY,
     PERIODS,
+    TERM,
     TO_ONE,
     TO_WHOM,
     USUAL,
@@ -75,6 +76,7 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
             one.kind not in ("count", "money", "time")
             or one.of
             or one.remaining
+            or (one.kind == "time" and TERM.search(sheet.text, 0, one.start))
             or OF_WHOM.search(sheet.text[: one.start])
         ):
             continue

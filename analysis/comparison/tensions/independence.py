@@ -30,6 +30,12 @@ _BIRTH = Caseless(
 )
 """Before "a country's independence": a date, not a claim."""
 
+_FREE_SOCIETY = Caseless(
+    r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society|third sector"
+    r"|media|press|trade unions?|associations?|non-governmental \w+|NGOs?)\b",
+    needs=("independent", "autonomous", "self-governing"),
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
@@ -282,13 +288,7 @@ def _chains(found: Sequence[Passage], bodies: Bodies) -> dict[str, list[Said]]:
 def _founded(found: Sequence[Passage], bodies: Bodies) -> Iterator[Candidate]:
     """A state that establishes, or keeps, what is to be independent of it: "decided to establish an independent …"."""
     for passage in found:
-        for match in re.finditer(
-            r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous"
-            r"|self-governing)\s+(?:civil society|third sector|media|press|trade unions?|associations?"
-            r"|non-governmental \w+|NGOs?)\b",
-            passage.text,
-            re.IGNORECASE,
-        ):
+        for match in _FREE_SOCIETY.finditer(passage.text):
             verbs = [
                 verb for verb in FOUNDED.finditer(passage.text[: match.start()]) if match.start() - verb.end() < 40
             ]

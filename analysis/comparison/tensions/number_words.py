@@ -105,7 +105,7 @@ ABOUT = Caseless(
     r"|\b(?P<about>about|around|some|approximately|roughly|circa|c\.|an estimated|estimated|or so)\s+(?:the\s+)?$"
 )
 BASED = Caseless(
-    rf"(?:(?<!\d)(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
+    rf"(?:(?<![\dA-Za-z])(?!(?:19|20)\d\d\s)\d[\d,.]*|%|\bcent|percent|points?|times|\b(?:{'|'.join(FRACTIONS)}|{BASIC}"
     rf"|{SCALE}))(?:\s[a-z]+)?\s+$"
 )
 """A distance before "more than": what follows is then no hedge but what is measured from."""
@@ -119,45 +119,51 @@ POINTED = Caseless(r"\W*(?:of|out of|among|from) (?:these|them|those|whom|which|
 """How a sentence begins that divides the figure before it."""
 LABEL = Caseless(
     r"(?<!that )(?<!this )(?<!their )(?<!the )(?<!whose )(?<!total )(?<!latter )\b(?:sections?|articles?"
-    r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|number"
+    r"|arts?\.|paragraphs?|para\.|pages?|p\.|pp\.|nos?\.|(?<!s )(?<!who )(?<!which )(?<!they )(?<!people )number"
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
     r"|highway|aged|age|ages)\s*$"
 )
 RATIO = Caseless(
-    rf"(?P<part>{NUMBER})(?P<noun>(?:\s+[\w’'-]+){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
+    rf"(?P<part>{NUMBER})(?P<noun>(?:\s+(?!(?:{BASIC})\b)[^\W\d][\w’'-]*){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
     rf"|each\s+)?|of\s+(?:every|each)\s+)(?P<whole>{NUMBER})(?!\s*%)"
 )
 OF_EVERY = Caseless(
     rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand"
     rf"|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
-    rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))"
+    rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
+    needs=("every",),
 )
 """The share turned round: "of every ten crowns that the State spends, one goes to …"."""
 FRACTION = Caseless(
     rf"\b(?P<part>a|an|one|two|three|four|five|six|seven|eight|nine|ten)["
-    rf" -](?P<whole>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
+    rf" -](?:(?:good|full|clear|bare|mere|whole|solid|scant|round) )?"
+    rf"(?P<whole>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b(?: part\b)?"
     r"|(?<!first )(?<!second )(?<!other )(?<!latter )\b(?P<half>half)\b(?! a (?:million|dozen|billion))"
 )
 FRACTION_GOES_ON = Caseless(
-    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|within|over|during|for|on)\b)"
+    r"\s*(?:of\b|[.,;:)—–]|$|\s(?:the|a|in|to|as|less|more|between|from|since|by|were|are|have|is|was|has|had|and|within|over|during|for|on)\b)"
 )
 HALF_OF = Caseless(r"\s(?:their|its|his|our|all)\b")
 PERCENT = Caseless(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)")
 VAGUE = Caseless(
     r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
-    rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))"
+    rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))",
+    needs=("majority", "minority"),
 )
 MOST_OF = Caseless(
     r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"
     r"|practically) all))(?= of\b)"
+    r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found|[a-z]+ed)\b)",
+    needs=("most ", "bulk of", "part of", "share of", "all of"),
 )
 """More than half, in words: "most of the recommendations"."""
 DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
 EVERY = Caseless(
     r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
-    r"|week|day|time|hour|night)"
+    r"|week|day|time|hour|night)",
+    needs=("every",),
 )
 TIME = frozenset(
     [
@@ -182,7 +188,7 @@ NAMED_BEFORE = Caseless(
     r"|garrison|crew|herd|stock"
     r"|circulation|audience|readership|enrolment|attendance|capacity|backlog|caseload|electorate|congregation"
     r"|army|force"
-    r"|roll|class|network|area|length) of (?:about |some |around |over |nearly |almost |more than )?$"
+    r"|roll|class|network|area|length) (?:of|at|is|was|stands at|stood at|numbers|numbered|came to|comes to) (?:about |some |around |over |nearly |almost |more than )?$"
 )
 """Collective nouns whose number follows them: "a population of 5.4 million"."""
 ORDINAL_ENDS = Caseless(rf"-(?:{'|'.join(ORDINALS)})\b")
@@ -190,6 +196,10 @@ ORDINAL_ENDS = Caseless(rf"-(?:{'|'.join(ORDINALS)})\b")
 SCALED = Caseless(r"\b(?:thousand|million|billion|bn|mln|trillion)\b")
 LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[$€£]?$", re.I)
 """Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
+CARRIES = re.compile(r",? (?:and|but|while) (?:[\w’-]+ ){1,4}by ")
+"""Between a change in percent and the next: "prices by seven percent and pensions by four"."""
+NAMES = re.compile(r"(?: [\w’-]+){0,3},? (?:(?:and|while|with) )?(?:[A-Z][\w’-]+ ){1,3}|, while [\w ]{4,40} another ")
+"""Between two percentages of a row: "Northerners make up 71 per cent of them, Southerners 14"."""
 LISTED = re.compile(r"^[^.:]*(?:[,;]|\band\b)\s+(?:[\w’'-]+\s+){0,5}$")
 """Between two members of a list, of which the first may name the scale for both: "150 million, the prisons 130"."""
 SUMS = frozenset(

@@ -75,16 +75,23 @@ RATES = {
 TERM = Caseless(
     rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
     rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
-    rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|not more than|a maximum of"
+    rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|longer than|more than|not more than|a maximum of"
     rf"|up to) {_COUNT.replace('count', 'count3')} years"
     rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
     rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
     rf"{_COUNT.replace('count', 'count5')} years"
 )
 ONCE = Caseless(
-    r"\b(?:single|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
-    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b"
+    r"\b(?:single|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked|hold\w*"
+    r"|held|serve\w*) (?:twice|again|a second)|never twice|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
+    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b",
 )
+NOT_TWICE = Caseless(
+    r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again|a second time)\b"
+    r"|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
+)
+"""A term that cannot be repeated, although "twice" is said."""
+
 TWICE = Caseless(
     r"\b(?:renew\w+ (?:only )?once|(?:re-?elect\w+|re-?appoint\w+|extend\w+|prolong\w+|served?) (?:only )?once"
     r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice"
@@ -101,6 +108,8 @@ SERVED = Caseless(
 AGED = Caseless(
     rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
     rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
+    rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,.;]|$| at the time)"
+    rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,.;]|$| and\b)"
     rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
     rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
     rf"{ORDINAL} (?:birthday|year))\b"
@@ -123,7 +132,9 @@ def nth(words: str) -> int:
 def count(match: re.Match[str]) -> float:
     """The number that one of a pattern's count groups holds; 0 where none does."""
     groups = match.groupdict()
-    told = next((groups[name] for name in ("count", "count2", "count3", "count4", "count5") if groups.get(name)), None)
+    told = next(
+        (groups[name] for name in ("count", "count2", "count3", "count4", "count5", "count6") if groups.get(name)), None
+    )
     return float(number(told) or 0) if told else float(nth(groups.get("nth") or ""))
 
 

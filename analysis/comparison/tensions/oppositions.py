@@ -59,8 +59,8 @@ FIRM = frozenset(
 
 
 def _any(block: str) -> Caseless:
-    lines = [line.strip() for line in block.strip().splitlines()]
-    return Caseless(r"(?<![\w-])(?:" + "|".join(lines) + r")(?![\w-])")
+    lines = [line.strip() for line in block.splitlines() if line.strip()]
+    return Caseless(r"\b(?<!-)(?:" + "|".join(lines) + r")(?![\w-])")
 
 
 def _pair(

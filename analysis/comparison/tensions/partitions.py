@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.comparison.tensions.facts import Fact, Facts, content
 from analysis.comparison.tensions.figures import Sheet
@@ -95,7 +95,8 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
             if first.value < second.value:
                 whole = PART_OF.match(gap) or IN_TOTAL.search(gap)
                 if second is own[at + 1] and whole and one_kind(first, second):
-                    yield Pair(index=index, part=first, whole=second, told=True)
+                    words = first.own | second.own if PART_OF.match(gap) else first.own
+                    yield Pair(index=index, part=replace(first, own=words), whole=second, told=True)
                 continue
             if second.value == first.value or (first.one.of and not opening) or not one_kind(second, first):
                 continue
@@ -144,7 +145,11 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
     low, high = stretch(sheet, one.start, one.end)
     if sheet.text[high : high + 1] == "(" or sheet.text[low - 1 : low] == ":":
         low = 0  # "Posts held by women: two in five"
-    if ONCE.search(sheet.text[low : one.end + 20]) or CHANGING.search(sheet.text[low : one.start]):
+    comma = sheet.text.rfind(",", low, one.start)
+    said_over = comma > 0 and re.fullmatch(r",(?:\s[\w’-]+){0,3}\s*", sheet.text[comma : one.start])
+    if ONCE.search(sheet.text[comma if said_over else low : one.end + 20]) or CHANGING.search(
+        sheet.text[low : one.start]
+    ):
         return None
     if sheet.text[: one.start].endswith("and ") and sheet.text[one.end : one.end + 1] == ",":
         return None  # "two are judges, and a third, its adviser, …"

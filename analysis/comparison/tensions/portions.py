@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.drawn import drawn
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
@@ -28,6 +29,7 @@ from analysis.comparison.tensions.partitions import (
     strangers,
 )
 from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
@@ -42,6 +44,14 @@ SURE, TOLD, FAIR = 0.67, 0.6, 0.42
 they may be, which is enough for the share to be explained."""
 
 
+AS_GOOD = 0.25
+"""A part beside a share that fits it explains it unless another is meant by so much more surely."""
+
+
+BACKWARDS = 0.8
+"""What it counts for that a share says all that is told of a part, though it says more."""
+
+
 EVEN = 0.2
 """Parts of one whole whose scores differ by less are as likely: the nearer to the share is meant."""
 
@@ -51,24 +61,31 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
     yield from find_occupancies(facts)
     pairs = [pair for index in range(len(facts.sheets)) for pair in partitions(facts, index)]
     pairs += members(facts)
+    rows = list(runs(facts))
     for index, sheet in enumerate(facts.sheets):
         for fact in facts.by_sheet[index]:
             if fact.one.kind == "share" and is_share(sheet, fact.one):
                 share = read_share(facts, index, fact)
-                found = _against(facts, share, pairs) if share else None
+                found = _against(facts, share, pairs, rows) if share else None
                 if found:
                     yield found
 
 
-def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
+def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> Candidate | None:
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
-    for score, pair in [*_told(facts, share, pairs), *_scattered(facts, share)]:
+    found = [*_told(facts, share, pairs), *_scattered(facts, share)]
+    beside = list(_drawn(facts, share, rows))
+    top = max((score for score, _ in [*found, *beside]), default=0.0)
+    found += [one for one in beside if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
+    named = any(score >= SURE and facts.shared(share.said, pair.part.own | {pair.part.noun}) for score, pair in found)
+    for score, pair in found:
         if score < FAIR:
             continue
         ratio = pair.ratio
         words = pair.part.own | {pair.part.noun}
-        others = low <= 1 - ratio <= high and share.said and not facts.shared(share.said, words)
+        others = low <= 1 - ratio <= high and share.said and not named and not facts.shared(share.said, words)
+        others = others and not pair.listed and not (pair.index == share.index and share.fact.one.stated == "more")
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
             return None  # as told, or told of those who are left
         told = max(share.fact.value, 0.004)
@@ -85,6 +102,14 @@ def _against(facts: Facts, share: Share, pairs: list[Pair]) -> Candidate | None:
         min(equal, key=lambda one: abs(math.log(one[1].ratio / max(share.fact.value, 0.004)))) if best[1].told else best
     )
     return _make(share, best[1], best[0])
+
+
+def _drawn(facts: Facts, share: Share, rows: list[Run]) -> Iterator[tuple[float, Pair]]:
+    """What stands beside a share, where no count right by it says it over."""
+    told_of = [fact.value for fact in _beside(facts, share)]
+    for score, pair in drawn(facts, share, rows):
+        if not told_of or pair.part.value in told_of:
+            yield score, pair
 
 
 def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:
@@ -176,6 +201,9 @@ def _score(facts: Facts, share: Share, pair: Pair, base: float) -> float:
     if pair.told and not share.said and distance > 1 and not share.points:
         return 0.0
     said = facts.covered(share.said, words | {part.noun}) if share.said else 0.5
+    named = part.own - {part.noun, pair.whole.noun}
+    if pair.told and share.said and named:  # all that is told of the part is said of the share
+        said = max(said, BACKWARDS * facts.covered(named, share.said))
     place = 0.25 if distance == 0 else 0.2 if distance == 1 else 0.1 if distance <= 3 else 0.0
     drawn = 0.1 if THUS.search(share.sheet.text[slice(*share.region)]) and distance <= 1 else 0.0
     if not pair.told and base < 0.8 and distance:

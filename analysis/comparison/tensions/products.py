@@ -77,7 +77,7 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
                 continue
             slack = 0.06 if total.one and total.one.stated else 0.0
             around = [one for one in every if one.unit == rate.unit and abs(one.index - total.index) <= 1]
-            if any(
+            if any(_score(facts, one, number, total) for one in fair) and any(
                 one.low * factor * (1 - tolerance - slack) <= each <= one.high * factor * (1 + tolerance * 0.8 + slack)
                 for one in [*group, *around]
                 for factor in _times(facts, one, total)
@@ -92,8 +92,18 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
                 found.append((score, near, replace(number, factor=factor), total))
     if not found:
         return None
-    score, near, number, total = max(found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit), -one[3].index))
+    score, near, number, total = max(
+        found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit) + 0.12 * _names(facts, one), -one[3].index)
+    )
     return _report(facts, near, number, total, score)
+
+
+def _names(facts: Facts, one: tuple[float, Rate, _Number, _Number]) -> bool:
+    """Whether a sum stands where those are named who have the rate: "from the days at sea alone we had"."""
+    _, rate, _, total = one
+    return total.index != rate.index and bool(
+        re.search(rf"\b{re.escape(rate.holder)}s?\b", facts.sheets[total.index].text)
+    )
 
 
 def _each(facts: Facts, rate: Rate) -> bool:
@@ -208,6 +218,10 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
                         exact=one.noun == rate.holder,
                     )
                 )
+    for index in {one.index for one in group}:
+        for fact in facts.by_sheet[index]:
+            if fact.one.kind == "count" and fact.one.noun == rate.holder and fact.value > 1:
+                told.append(_Number(index=index, one=fact.one, value=fact.value, noun=rate.holder))
     if rate.holder in ("hour", "minute"):
         told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
     told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
@@ -305,7 +319,8 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
         begin = home.passage.place(low, high)[0]
         b = (begin, end) if end - begin <= TOGETHER else home.passage.place(low, high)
     else:
-        a = home.passage.place(low, high)
+        told = number.one and number.index == rate.index and len(home.text) <= TOGETHER
+        a = home.passage.span if told else home.passage.place(low, high)
         b = (
             far.passage.span
             if number.index == total.index

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When
 from analysis.comparison.tensions.number_words import (
     ABOUT,
@@ -48,6 +49,8 @@ from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.units import carry_money, carry_percent, lend
 from analysis.extraction.grammar import beside
 
+_NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}")
+
 
 def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
     """The quantities of a passage, in order; numbers inside dates, labels ("Section 31") and ordinals are none."""
@@ -70,7 +73,12 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         after = _noun(passage, match.end())
         worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
         if inside and (
-            (part > 9 and not worded) or (after[0] and match["noun"].strip() and not _verb_next(passage, match.end()))
+            (part > 9 and not worded)
+            or (
+                after[0]
+                and match["noun"].strip(" ").lower() not in ("", "times", "time")
+                and not _verb_next(passage, match.end())
+            )
         ):
             continue
         if inside and after[0] in TIME:
@@ -124,7 +132,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             low = 0.8 if match["nearly"] else 0.5001
             found.append(replace(one, low=low, high=1.0, stated="vague"))
             taken.append(match.span())
-    for match in re.finditer(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}", text, re.IGNORECASE):
+    for match in _NUMBERS.finditer(text):
         start, end = match.span()
         if (
             not free(start, end)

@@ -10,6 +10,17 @@ FOR_EVERY = Caseless(
 )
 """Before a number: "one officer for every 300"."""
 
+ONE_FOR = Caseless(
+    r"\b(?:one|a single) (?:(?:[a-z-]+ ){1,2}(?:for|to|per) (?:every |each )?|(?:[a-z-]+ ){0,2}(?:for|to|in) (?:every|each) )(?:some |about |only |just )?$"
+)
+"""Before the number that one stands for: "one for every three hundred"."""
+
+PER_HEAD = Caseless(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:(?:for|to|per) (?:each|every)(?: one)?(?: of)?\b|(?:per|a) (?:head|capita|person|inhabitant|citizen)\b"
+    r"|per [a-z]+\b|each\b(?! (?:other|year|month|week|day))|apiece\b)"
+)
+"""After a figure that each of many has."""
+
 LOT = Caseless(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$")
 TO_ONE = Caseless(r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)")
 """The same turned round: "for every fifteen pupils there is a teacher"."""
@@ -51,6 +62,9 @@ PERIODS = {
 PERIODIC = Caseless(r"\b(hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|annual|yearly)\b")
 """Adjectives of periods: "the weekly average"."""
 
+TERM = Caseless(r"\b(?:within|after|before|in less than)\s+(?:\w+\s+)?$")
+"""Before a time that is a term, not what each has."""
+
 PERIODLY = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "quarterly": "quarter",
     "annually": "year", "yearly": "year",
@@ -60,7 +74,7 @@ PERIODLY = {
 NUMBERED = frozenset(["first", "second", "third", "last", "next", "few", "whole", "full", "half"])
 """Words after "a" that make a period one span of time, not a rate."""
 
-AVERAGE = Caseless(r"\b(?:on average|average|averages|averaged|averaging|mean|typical|typically)\b")
+AVERAGE = Caseless(r"\b(?:on (?:the )?average|average|averages|averaged|averaging|mean|typical|typically)\b")
 """Words that make "a borrower" each borrower."""
 
 HEADWISE = Caseless(r"\s+(?:[\w’'-]+\s+){0,3}?(?:per|a) (?:head|capita|person)\b")

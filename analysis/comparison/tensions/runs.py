@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from analysis.comparison.tensions.facts import Fact, Facts
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.sum_words import (
+    ANOTHER,
     APART,
     BETWEEN,
     OF_THEM,
@@ -20,7 +21,9 @@ from analysis.comparison.tensions.sum_words import (
     OVERLAP,
     POINTS,
     REST,
+    SINGLY,
     THESE,
+    UNTOLD,
 )
 
 LATER = 14
@@ -57,6 +60,7 @@ def runs(facts: Facts) -> Iterator[Run]:
         own = facts.by_sheet[index]
         alone = (
             len(own) == 1
+            and not sheet.text.rstrip().endswith(":")
             and not THESE.search(sheet.text[: own[0].one.start])
             and (sheet.passage.unit.kind in ("row", "item") or _goes_on(sheet, own[0]) or len(sheet.text) < 60)
         )
@@ -116,13 +120,16 @@ def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
     sheets = facts.sheets[first : end + 1]
     opening, text = sheets[0].text, " ".join(sheet.text for sheet in sheets)
     tail = opening[row[0].one.start :] if len(sheets) == 1 else text
+    tail = ANOTHER.sub("", tail)
     before = opening[: row[0].one.start]
     last = row[-1]
     ending = last.sheet.text[max(0, last.one.start - 30) : last.one.end]
-    ending += re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
+    behind = re.split("[,;.]", last.sheet.text[last.one.end :][:30])[0]
     others = bool(OTHERS.search(last.sheet.text[: last.one.start]))
     rest = others or any(one.one.remaining for one in row) or bool(REST.search(ending))
-    only = bool(ONLY.search(text) or (end + 1 < len(facts.sheets) and ONLY.match(facts.sheets[end + 1].text)))
+    rest = rest or bool(REST.search(behind) and not UNTOLD.search(behind))
+    after = facts.sheets[end + 1].text if end + 1 < len(facts.sheets) else ""
+    only = bool(ONLY.search(text) or ONLY.match(after) or SINGLY.search(after))
     closed = rest or only
     untold = not rest and REST.search(last.sheet.text, last.one.end)
     unsure = not (only or others) and bool(

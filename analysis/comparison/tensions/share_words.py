@@ -143,7 +143,7 @@ ONCE = Caseless(
     r"\b(?:had (?:been|still)|used to|once|formerly|previously|no longer|will be|(?:is|are) to(?! say)|should|must"
     r"|at least(?! (?:an?|one|two|three|\d+) \w+(?! (?:in|out|of)\b))|aim|goal|target|planned?|expect\w*"
     r"|promis\w+|reserv\w+"
-    r"|set aside|threshold|quorum|requires?d?|if)\b"
+    r"|set aside|threshold|quorum|requires?d?|if(?! not\b))\b"
 )
 """What makes a share one of former times, of a plan or of a rule."""
 

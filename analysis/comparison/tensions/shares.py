@@ -39,6 +39,9 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
             slack = min(slack, max(0.012, 0.6 / (one.every * (one.every - 0.6))))  # next to one in nine, one in eleven
     elif one.value * 100 % 10 == 0:
         slack = 0.025
+    elif one.value < 0.1 and not one.stated:
+        slack = 0.006  # "4 percent" is not 5
+    slack = min(slack, max(0.006, 0.22 * one.value))
     if one.stated == "more":
         return one.value - 0.002, 1.0
     if one.stated == "less" and one.low == 0:

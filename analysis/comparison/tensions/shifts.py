@@ -21,9 +21,11 @@ from analysis.comparison.tensions.facts import BACK as POINTS
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.figure_words import HEADS, MEASURES
 from analysis.comparison.tensions.figures import Sheet, percent, plain
+from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.same_matter import same_noun
+from analysis.comparison.tensions.share_words import OPENING, PARTED
 
 SURE, FAIR = 0.62, 0.36
 """Scores from which a pair of figures is what a change is measured by, and from which it may be."""
@@ -137,7 +139,7 @@ def _object(sheet: Sheet, change: Change) -> list[Token]:
     if verb is None:
         return []
     for role in (("dobj",), ("nsubj", "nsubjpass")):
-        for child in verb.children:
+        for child in reversed(list(verb.children)):
             if child.dep_ in role and not any(token.i == child.i for token in inside):
                 found = list(child.subtree)
                 if content(found):
@@ -167,7 +169,38 @@ def _check(facts: Facts, index: int, change: Change, pairs: list[_Pair], stated:
             return None
         if _plausible(sheet, change, pair) and score >= SURE and (not best or score > best[0]):
             best = score, pair
+    if not best and not own:
+        loose = list(_loose(facts, index, change))
+        if loose and not any(_borne(change, pair) for pair in loose):
+            best = next(((0.7, pair) for pair in loose if _plausible(sheet, change, pair)), None)
     return _make(sheet, change, best[1], best[0]) if best else None
+
+
+def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
+    """The two figures of one thing in the sentence that a conclusion follows, whatever tells which is the older."""
+    sheet = facts.sheets[index]
+    own = [fact for fact in facts.by_sheet[index] if not change.start <= fact.one.start < change.end]
+    if not change.sign or change.amount or own or not index:
+        return
+    drawn = DRAWN.search(sheet.text) or BACK.search(sheet.text[: change.end])
+    before = facts.sheets[index - 1]
+    near = before.passage.unit.section == sheet.passage.unit.section
+    told = [
+        fact
+        for fact in facts.by_sheet[index - 1]
+        if fact.one.kind in ("count", "money", "share")
+        and not (fact.one.of or fact.one.remaining)
+        and not OPENING.search(before.text[: fact.one.start])
+    ]
+    if len(told) == 2 and not drawn and change.high > 1.7:
+        drawn = apart(*told)  # "we have trebled it", after then and now
+    if not (drawn and near and len(told) == 2) or PARTED.search(before.text):
+        return
+    one, other = sorted(told, key=lambda fact: fact.value * change.sign)
+    same = one.one.kind == other.one.kind and (not (one.noun and other.noun) or same_noun(one.noun, other.noun))
+    if same and one.value > 0 and one.one.unit == other.one.unit and change.low > 0:
+        said = one.context | other.context
+        yield _Pair(old=one.one, new=other.one, first=before, second=before, noun=one.noun or other.noun, said=said)
 
 
 def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozenset[str]) -> float:
@@ -182,17 +215,17 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     if any(one.kind in ("count", "money") for one in others) and not told:
         return 0.0
     back = bool(BACK.search(sheet.text[: change.end]) or POINTS.search(sheet.text[: change.end]))
-    place = 0.5 if told else {1: 0.35, -1: 0.2, 2: 0.25}.get(apart_by, 0.0)
+    place = 0.5 if told else {1: 0.35, -1: 0.3, 2: 0.25}.get(apart_by, 0.0)
     if apart_by == -1 and ON.match(pair.first.text):
         place = 0.45
     if sheet.passage.unit.section != pair.second.passage.unit.section:
         place = 0.0
-    place += 0.4 if back and apart_by in (1, 2) else 0.0
+    place += 0.4 if (back or DRAWN.search(sheet.text)) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
     named = any(same_noun(pair.noun, word) for word in wanted)
-    anyone = pair.noun in HEADS | MEASURES and covered >= 0.6
+    anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
     return place + 0.55 * covered + (0.15 if named else 0.25 if anyone else 0.0)
 
 
@@ -235,6 +268,8 @@ def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
         return (pair.new.value - pair.old.value) * change.sign > 0 or pair.first is sheet
     if change.sign and (pair.ratio - 1) * change.sign <= 0 and pair.first is not sheet:
         return False
+    if change.sign < 0 and pair.ratio < change.low / WILD:
+        return False
     return abs(pair.ratio - 1) <= WILD * max(abs(change.low - 1), abs(change.high - 1))
 
 
@@ -242,6 +277,9 @@ def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity], state
     """Whether the two figures belong to another change that stands nearer to them."""
     low, high = min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)
     gap = max(low - change.end, change.start - high)
+    between = sheet.text[min(high, change.end) : max(low, change.start)]
+    if re.search(r"\b(?:when|because|after|since|although|where)\b", between) and change.start > high:
+        return True  # "from 49 to 43 percent, when fees were trebled"
     if not re.search(r"\b(?:while|whereas|but|and)\b|;", sheet.text[min(high, change.end) : max(low, change.start)]):
         return False
     return any(

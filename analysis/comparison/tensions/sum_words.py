@@ -22,9 +22,12 @@ APART = Caseless(
 OPEN = Caseless(
     r"\b(?:including|included|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
     r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
-    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|too)\b"
+    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|(?<!-)too)\b"
 )
 """Words after which a list of parts is not meant to be complete."""
+
+ANOTHER = re.compile(rf"\b(?:another|a further) (?={NUMBER}(?: \w+)*[.;])", re.I)
+"""Before the last member of a row: "and another 34 million"."""
 
 OVERLAP = Caseless(
     r"\b(?:counted twice|in (?:both|two|several|more than one) of|more than one|both|overlap\w*|double[- ]count\w*"
@@ -36,10 +39,13 @@ REST = Caseless(
     r"\b(?:remaining|remainder|the rest|the others?|(?:is|are|was|were) left|thus (?:lost|left|failed|fell)"
     r"|left over|the balance|the last (?!of\b)\w+)\b"
 )
+UNTOLD = Caseless(r"\b(?:and|while|with|but)\s+(?:all )?the (?:rest|remainder|others?|balance)\b")
+"""After the last figure of a row: a further part, told without one."""
+
 NAMELY = Caseless(r":|\b(?:namely|viz|to wit|that is)\b")
 """Between a total and parts that are all there is."""
 
-OTHERS = Caseless(r"\b(?:(?:all )?others|everything else|everyone else|miscellaneous)[:,]?\s*$")
+OTHERS = Caseless(r"\b(?:(?:all )?others|everything else|everyone else|miscellaneous)[:,–—-]?\s*(?:[–—-]\s*)?$")
 """Before the last figure of a row: whoever is left."""
 
 AMONG = Caseless(r"\bamong (?:them|these|those)\b")
@@ -54,7 +60,7 @@ USED_UP = Caseless(
 """What says of a total that its parts make it up."""
 
 ONLY = Caseless(
-    r"\b(?:the only|no others?|none other|nothing (?:else|was)|nowhere else|nobody else|no further|and no more|all told"
+    r"\b(?:the only|no others?|none other|nothing (?:else|more|besides|was)|nowhere else|nobody else|no further|and no more|all told"
     r"|these \w+ alone|respectively"
     r"|in all|altogether|between them)\b"
 )
@@ -71,6 +77,9 @@ POINTS = Caseless(
 )
 """How a sentence divides the figure before it."""
 
+WHOM = re.compile(r"^\s*of (?:which|whom|them|these|those|it|the [a-z]+)\b", re.I)
+"""After the first share of a row: of what all are shares."""
+
 OF_THEM = re.compile(r"^\s*of (?:which|whom|them|these|those)\b", re.I)
 OF_WHICH = Caseless(r"\bof (?:which|whom|them|these|those)\s+$")
 OF_THE = Caseless(r"\W*(?:of|out of|from|among) (?:all )?(?:the|its|our|these|those|all)\b")
@@ -84,6 +93,23 @@ TOTAL = Caseless(
     r"|amount(?:s|ed|ing)? to|add(?:s|ed)? up to|consists? of|comprises?|comprising|composed of|made up of)\b"
 )
 """Words that call a figure a total."""
+
+LEAD = Caseless(
+    r"\b(?:as follows|the following|divid\w+|br(?:eak|oke)\w* down|split|distributed|shared out|fall into|made up"
+    r"|by [a-z]+)\b[^.;]*:\s*(?:[\w’'-]+ ){0,4}$"
+)
+"""How a sentence leads to the parts of what it names: "By region the mines divide as follows: …"."""
+
+SINGLY = Caseless(
+    r"\b(?:in|under|to) (?:only )?one (?:\w+ )?only\b|\bcounted (?:only )?once\b"
+    r"|\bno(?:ne|body)?\b[^.;]*\b(?:more than (?:one|once)|twice|left out|omitted|missing)\b"
+    r"|\b(?:every|each)\b[^.;]*\b(?:falls?|belongs?|comes?|is|was|were) (?:in|into|to|under|among) (?:exactly |only )?one of\b"
+    r"|\bthere (?:is|are|was|were|has been|have been) (?:no|none) (?:others?|further|more|fourth|fifth|sixth|besides)\b"
+    r"|^\W*no (?:other|further|more) [^.;]*\b(?:is|was|are|were|has|have|had|exists?|existed|remains?|took|received|went)\b"
+    r"|^\W*(?:nothing|nobody|no one|none) (?:else|other|besides|more|further)\b"
+    r"|^\W*(?:these|those|that) (?:are|is|were|was) (?:all|the whole|everything)\b"
+)
+"""What says that the members of a row exclude each other, or leave none out."""
 
 EXTRA = re.compile(r"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)", re.I)
 """A member told without a number: "and the Supreme Court", "and one from the bar"."""
@@ -106,13 +132,16 @@ PEOPLE = frozenset(
 )  # fmt: skip
 """Who may be counted once as a group and once by sex, age or office."""
 
-ROW = re.compile(r"[,:·|\t–—]\s*\d[\d., ]*$")
+ROW = re.compile(r"^\W*[A-Z][\w’' -]{2,40}\s\d[\d., ]*$|[,:·|\t–—]\s*\d[\d., ]*(?:[a-z][\w’.-]* ?){0,3}$")
 """The end of a row of a flattened list."""
 
 ONE = re.compile(
     r"(?:,|\band)\s+one (?=(?:from|for|in|at|on|to|of|by|along|named|elected|appointed|is|was|[a-z]+s\b))", re.I
 )
 """A last member that is one alone: "and one at the edge"."""
+
+WHOLLY = Caseless(r"\b(?:so|so that|thus|hence|in this way)\b[^,;.]*\b(?:all|the whole|every one of the)\s+(?:the )?$")
+"""Before a figure that says over what a row makes up: "…, so that all eleven"."""
 
 ALL = Caseless(r"\W*all\b")
 """How the row of a list begins that is its total."""

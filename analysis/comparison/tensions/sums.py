@@ -12,8 +12,9 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.enumerations import named, tabled
-from analysis.comparison.tensions.facts import Fact, Facts, apart, content, plural
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content, plural
 from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
@@ -23,14 +24,18 @@ from analysis.comparison.tensions.sum_words import (
     APART,
     DIVIDES,
     EXTRA,
+    LEAD,
     NAMELY,
     OF_ANY,
     OF_THE,
     OPEN,
     PEOPLE,
     POINTS,
+    SINGLY,
     TOTAL,
     USED_UP,
+    WHOLLY,
+    WHOM,
 )
 
 REACH = 4
@@ -53,7 +58,7 @@ def find_sums(facts: Facts, source: str) -> Iterator[Candidate]:
         source: the text, for its tables.
     """
     for run in runs(facts):
-        found = _shares(run) if run.head.one.kind == "share" else _check(facts, run)
+        found = _shares(facts, run) if run.head.one.kind == "share" else _check(facts, run)
         if found:
             yield found
     for sheet in facts.sheets:
@@ -61,19 +66,25 @@ def find_sums(facts: Facts, source: str) -> Iterator[Candidate]:
     yield from tabled(source)
 
 
-def _shares(run: Run) -> Candidate | None:
+def _shares(facts: Facts, run: Run) -> Candidate | None:
     """Shares of one whole that are more than all, or less where the last is "the rest"."""
     sheet, row = run.head.sheet, run.facts
     text = sheet.text[: row[-1].one.end]
     if len({fact.noun for fact in row if fact.noun}) > 1 or len(sheet.dates) > 1 or not (run.closed or len(row) > 2):
         return None
-    if (run.added <= 1.02 and not (run.closed and run.added < 0.98)) or APART.search(text[row[0].one.end :]):
+    if (run.added <= 1.02 and not (run.closed and run.added < 0.98)) or APART.search(
+        WHOM.sub("", text[row[0].one.end :])
+    ):
         return None
+    a, b = sheet.passage.place(0, row[1].region[0]), sheet.passage.place(row[1].region[0], len(sheet.text))
+    after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else sheet
+    if after.passage.order - sheet.passage.order == 1 and SINGLY.search(after.text):
+        a, b = after.passage.span, sheet.passage.span
     return Candidate(
         kind="arithmetic",
         strength=0.88,
-        a=sheet.passage.place(0, row[1].region[0]),
-        b=sheet.passage.place(row[1].region[0], len(sheet.text)),
+        a=a,
+        b=b,
         triggers=tuple(fact.place for fact in row),
         why=f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent",
         question="Are the shares taken of different wholes?",
@@ -93,6 +104,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     divides = (
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
+        or (run.facts[1].one.of == "them" and not run.head.one.of)
         or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
     )
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
@@ -100,6 +112,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         rest = [parts] if len(parts.facts) > 2 else [run, parts]
     last = run.facts[-1]
     named = TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18]) if run.first == run.last else None
+    named = named or (WHOLLY.search(last.sheet.text[: last.one.start]) if len(run.facts) > 2 else None)
     if named and last.value > max(one.value for one in run.facts[:-1]):
         parts = replace(run, facts=run.facts[:-1], closed=True)
         slack = rounding([one.value for one in run.facts])
@@ -155,7 +168,8 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
     home = facts.sheets[run.first].passage.unit
     for index in range(max(0, run.first - REACH), min(len(facts.sheets), run.last + 2)):
         unit = facts.sheets[index].passage.unit
-        if unit.section != home.section and not (run.closed and run.first - index <= 3):
+        titled = index == run.last + 1 and facts.sheets[index].passage.role == "heading"
+        if unit.section != home.section and not titled and not (run.closed and run.first - index <= 3):
             continue
         for fact in facts.by_sheet[index]:
             one = fact.one
@@ -164,7 +178,9 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
             after = index > run.first or (index == run.first and one.start > run.head.one.start)
             if after and not (one.start > run.facts[-1].one.end or index > run.last):
                 continue
-            if after and not TOTAL.search(facts.sheets[index].text[max(0, one.start - 30) : one.end + 20]):
+            text = facts.sheets[index].text
+            drawn = index > run.last and len(facts.by_sheet[index]) == 1 and DRAWN.search(text)
+            if after and not drawn and not TOTAL.search(text[max(0, one.start - 30) : one.end + 20]):
                 continue
             if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value in (1, 2):
                 continue
@@ -202,6 +218,8 @@ def _fits(run: Run, total: Fact) -> bool:
     if run.head.one.kind == "money":
         return True
     nouns = [fact.one.noun for fact in run.facts if fact.one.noun]
+    if not total.noun:
+        return abs(run.head.sheet.passage.order - total.sheet.passage.order) <= 1
     return all(
         same_noun(noun, total.noun) or alike(noun, total.noun) >= 0.5 or (total.noun in PEOPLE and noun in PEOPLE)
         for noun in nouns
@@ -222,15 +240,16 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     opening = run.head.sheet.text[: run.head.one.start] if not same else ""
     between = facts.sheets[run.first].passage.order - total.sheet.passage.order
     pointing = not same and bool(POINTS.match(opening))
+    fits = _fits(run, total)
     of = same and bool(OF_ANY.match(total.sheet.text)) and total is facts.by_sheet[run.first][0]
     divided = bool(DIVIDES.search(gap) or pointing or of)
     divided = divided or bool(not same and run.head.one.of in ("them",)) or bool(same and run.head.one.of == "them")
     divided = divided or bool(run.closed and 0 < between <= 2 and AMONG.search(run.head.sheet.text))
+    divided = divided or bool(not same and between <= 3 and fits and LEAD.search(opening))
     divided = divided or bool(between == 1 and total.sheet.text.rstrip().endswith(":"))
     pointed = any(fact.one.of for fact in run.facts) and not divided
     if OPEN.search(gap) or (same and APART.search(gap) and not divided):
         return 0.0
-    fits = _fits(run, total)
     if ratio < 1 and run.last > run.first and all(fact.one.of == "them" for fact in run.facts):
         return 0.62  # "five of them … Eight of them …": whose the others are is left untold
     if not (fits or divided) or (run.open and ratio < 1) or not 0.5 <= ratio <= 1.8:
@@ -249,6 +268,9 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
         return 0.92
     if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:
         return 0.9 if called or between else 0.8
+    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and DRAWN.search(total.sheet.text)
+    if drawn and fits and ALMOST - 0.2 <= ratio <= 1.4:
+        return 0.85
     if of and len(run.facts) == 2:
         return 0.66 if ratio >= 0.7 else 0.0
     return 0.85 if divided and called else 0.78 if divided and ratio >= (0.6 if pointing else 0.7) else 0.0
@@ -266,13 +288,20 @@ def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
         a = home.passage.span if len(home.text) < 160 else total.span
         b = first.passage.start, last.passage.end
     if run.facts[-1].sheet.passage.order > last.passage.order:
-        a, b = run.facts[-1].sheet.passage.span, (min(a[0], b[0]) if home is first else b[0], last.passage.end)
+        left_over = run.facts[-1].sheet.passage
+        if home is not first and 0 < left_over.end - first.passage.start <= TOGETHER:
+            b = first.passage.start, left_over.end
+        else:
+            a, b = left_over.span, (min(a[0], b[0]) if home is first else b[0], last.passage.end)
     elif home is first and OF_THE.match(home.text) and total.one.start < 30:
         told = [fact for fact in facts.of(total.noun) if fact.value == total.value and fact.place < total.place]
         a, b = (told[-1].span, home.passage.span) if told and total.noun else (a, b)
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else last
-    if after.passage.order - last.passage.order == 1 and USED_UP.search(after.text):
-        a, b = after.passage.span, (min(a[0], b[0]) if home is first else b[0], max(b[1], last.passage.end))
+    said = USED_UP.search(after.text) or SINGLY.search(after.text)
+    if after.passage.order - last.passage.order == 1 and said:
+        near = 0 < last.passage.end - home.passage.start <= TOGETHER
+        b = (home.passage.start, last.passage.end) if near else (first.passage.start, after.passage.end)
+        a = after.passage.span if near else a
     left = total.value - run.added
     terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])
     return Candidate(

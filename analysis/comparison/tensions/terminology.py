@@ -97,7 +97,9 @@ def _defined(found: Sequence[Frame]) -> list[Candidate]:
 
 
 def _plain(lemma: str) -> str:
-    return re.sub(r"ed$|e$", "", lemma) if len(lemma) > 5 else lemma
+    if len(lemma) <= 5:
+        return lemma
+    return lemma.removesuffix("ed") if lemma.endswith("ed") else lemma.removesuffix("e")
 
 
 def _numbers(text: str) -> frozenset[str]:

@@ -120,7 +120,7 @@ class Things:
                     one = replace(one, head=short.head, words=short.words, definite=True)
                 one = self._filled(one)
                 after = sheet.passage.text[token.idx - sheet.passage.offset + len(token.text) :]
-                gloss = re.match(r" \(([A-Z][A-Za-z]{1,6})\)", after)
+                gloss = re.match(r" \(([A-Z][A-Za-z]{1,6})\)", after) if after.startswith(" (") else None
                 if gloss:
                     aliases[gloss.group(1)] = one
                 own.append(one)
@@ -147,7 +147,7 @@ class Things:
                     for one in prep.subtree
                     if one.pos_ in ("NOUN", "PROPN") and one.is_alpha and one.i not in dated
                 }
-        words = {word for word in words if word not in _EMPTY and not re.fullmatch(r"\d+", word)}
+        words = {word for word in words if word not in _EMPTY and not word.isdecimal()}
         named = token.pos_ == "PROPN" or (token.text.istitle() and not token.is_sent_start)
         poss = [one for one in token.lefts if one.dep_ == "poss"]
         pronoun = bool(poss) and poss[0].lower_ in ("its", "their", "his", "her")

@@ -6,8 +6,10 @@ import re
 from dataclasses import replace
 
 from analysis.comparison.tensions.number_words import (
+    CARRIES,
     LENDS,
     LISTED,
+    NAMES,
     SCALED,
     SCALES,
 )
@@ -49,6 +51,7 @@ def lend(text: str, found: list[Quantity]) -> list[Quantity]:
 def carry_percent(text: str, found: list[Quantity]) -> list[Quantity]:
     """Let "and pensions by four" after "prices went up by seven percent" be percent too."""
     result: list[Quantity] = []
+    lent = False
     for one in found:
         before = result[-1] if result else None
         if (
@@ -56,10 +59,16 @@ def carry_percent(text: str, found: list[Quantity]) -> list[Quantity]:
             and before.kind == "share"
             and one.kind == "count"
             and not (one.noun or one.of or one.remaining)
-            and re.search(r"%|cent", text[before.start : before.end])
-            and re.fullmatch(r",? (?:and|but|while) (?:[\w’-]+ ){1,4}by ", text[before.end : one.start])
+            and one.value < 100
+            and (
+                CARRIES.fullmatch(text[before.end : one.start])
+                or (lent and NAMES.fullmatch(text[before.end : one.start]))
+            )
         ):
+            lent = True
             one = replace(one, kind="share", low=one.low / 100, high=one.high / 100)
+        elif one.kind == "share":
+            lent = bool(re.search(r"%|cent", text[one.start : one.end]))
         result.append(one)
     return result
 

@@ -15,8 +15,8 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
-from analysis.extraction.critic_text import misheard, spoken
 from analysis.extraction.critic_passage import HELD
+from analysis.extraction.critic_text import misheard, spoken
 from analysis.extraction.critic_turns import Turns, turns
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.model import Parsed

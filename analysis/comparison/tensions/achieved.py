@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index

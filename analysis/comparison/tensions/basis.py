@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.figures import Sheet

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES, VAGUE
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.passages import Passage
 
 

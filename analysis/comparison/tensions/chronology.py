@@ -10,7 +10,7 @@ from analysis.comparison.tensions.answers import find_answers
 from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
     BUILDING,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import MONTHS
 
 RESTS = Caseless(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.comparison.tensions.bodies import Bodies, Mention
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import When
 from analysis.comparison.tensions.figures import Sheet
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from analysis.comparison.lexicon import ties
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Table, tables

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.facts import Facts, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet

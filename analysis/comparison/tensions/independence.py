@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import EMPTY
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.distance import find_distances
 from analysis.comparison.tensions.independence_words import (
     CHOSEN_BY,

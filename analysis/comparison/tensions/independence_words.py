@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 _ADVERB = (
     r"(?:(?:wholly|fully|entirely|completely|totally|truly|genuinely|strictly|absolutely|now"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 RULER = (
     r"(?:(?:the |a |his |her |its )?(?:\w+ ){0,2}(?:minist(?:er|ry)|president|prime minister|cabinet|government"

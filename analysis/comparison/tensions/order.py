@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happening, Happenings

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.clash import apart
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Leanings, held, leanings

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 REACTS = Caseless(
     r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet

@@ -5,7 +5,7 @@ A stage is known by its verb and, where the verb alone says little ("went", "cam
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 STAGES: dict[str, frozenset[str]] = {
     "begin": frozenset(

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.families import QUESTIONS, family
 from analysis.comparison.tensions.frames import Frame

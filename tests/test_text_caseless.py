@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import analysis.comparison.tensions as families
-from analysis.comparison.tensions.caseless import Caseless, small
+from analysis.text.caseless import Caseless, small
 
 PATTERNS = (
     r"\b(?:no|not) (?:one|a single)\b",

@@ -57,6 +57,10 @@ class Caseless:
         """The match that begins at ``pos``."""
         return self._pattern.match(text, pos, endpos)
 
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match that is the whole of ``text``."""
+        return self._pattern.fullmatch(text)
+
     def _first(self, text: str, pos: int, endpos: int) -> int:
         """Where the first match begins, or -1."""
         letters = small(text)

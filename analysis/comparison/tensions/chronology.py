@@ -332,10 +332,12 @@ def _never_before(pages: Sequence[Sheet]) -> Iterator[Candidate]:
         if not owner:
             continue
         for other in pages:
+            if other is sheet or not other.dates:
+                continue
             words = frozenset(re.findall(r"[a-z-]+", other.text.lower())) | {
                 t.lemma_.lower() for t in other.passage.tokens
             }
-            if other is sheet or concept(words) != owner:
+            if concept(words) != owner:
                 continue
             for earlier in other.dates:
                 if (

@@ -197,10 +197,9 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
     passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in children)
     agent = next((grand for child in children if child.dep_ == "agent" for grand in child.children), None)
     objects = [child for child in children if child.dep_ in OBJECT]
+    said = [(token, lemma) for token in tokens if (lemma := key(token))]
     lemmas = tuple(
-        (token.idx - tokens.start_char, token.idx - tokens.start_char + len(token.text), lemma)
-        for token in tokens
-        if (lemma := key(token))
+        (token.idx - tokens.start_char, token.idx - tokens.start_char + len(token), lemma) for token, lemma in said
     )
     own = {lemma for _, _, lemma in lemmas}
     introduced = {lemma for token in _lead(statement, tokens) if (lemma := key(token))}
@@ -238,7 +237,7 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         ),
         changed=bool(CHANGED.search(text)),
         lemmas=lemmas,
-        nouns=frozenset(lemma for token in tokens if token.pos_ in ("NOUN", "PROPN") and (lemma := key(token))),
+        nouns=frozenset(lemma for token, lemma in said if token.pos_ in ("NOUN", "PROPN")),
         bare=re.match(r"that\b[^.]*\b(?:must|should|ought)\b", text) is not None
         or (verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child in children)),
     )

@@ -130,14 +130,15 @@ class Things:
             self.at.append(own)
 
     def _read(self, index: int, token: Token, dated: frozenset[int] = frozenset()) -> Thing:
+        lefts = list(token.lefts)
         words = {
             one.lower_ if one.tag_ in ("VBG", "VBN") else plural(one)
-            for one in token.lefts
+            for one in lefts
             if one.dep_ in ("compound", "amod", "nmod", "poss")
             and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
             and one.is_alpha
         }
-        for child in token.lefts:
+        for child in lefts:
             if child.dep_ in ("compound", "nmod", "poss"):
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
         for prep in token.children:
@@ -149,16 +150,15 @@ class Things:
                 }
         words = {word for word in words if word not in _EMPTY and not word.isdecimal()}
         named = token.pos_ == "PROPN" or (token.text.istitle() and not token.is_sent_start)
-        poss = [one for one in token.lefts if one.dep_ == "poss"]
+        poss = [one for one in lefts if one.dep_ == "poss"]
         pronoun = bool(poss) and poss[0].lower_ in ("its", "their", "his", "her")
-        definite = (
-            named or bool(poss) or any(one.lower_ in ("the", "this", "that", "these", "those") for one in token.lefts)
-        )
+        definite = named or bool(poss) or any(one.lower_ in ("the", "this", "that", "these", "those") for one in lefts)
+        head = plural(token)
         return Thing(
             index=index,
             token=token,
-            head=plural(token),
-            words=frozenset(words - {plural(token)}),
+            head=head,
+            words=frozenset(words - {head}),
             owner=self._topic(index, token) if pronoun else frozenset(),
             definite=definite,
             many=token.tag_ in ("NNS", "NNPS"),

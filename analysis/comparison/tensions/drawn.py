@@ -7,6 +7,7 @@ a total once the members told with a figure are taken away.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 

@@ -253,9 +253,7 @@ def _own(line: Line, parse: _Parse, spans: Sequence[Span], evidence: Evidence) -
         verbs = [mark for mark in marks if mark.startswith("does ")]
         met.update(f"behind {mark}" for mark in verbs)
         met.update(
-            f"behind {mark}"
-            for mark in ("obliged", "we", "name subject", "what is said", "finite")
-            if mark in marks
+            f"behind {mark}" for mark in ("obliged", "we", "name subject", "what is said", "finite") if mark in marks
         )
         since += 1
         if verbs:

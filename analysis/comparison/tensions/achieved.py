@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
 from analysis.comparison.tensions.objects import related
 from analysis.comparison.tensions.reading import CRITICS, Reading
+from analysis.text.caseless import Caseless
 
 ACHIEVED = Caseless(
     r"\b(?:in (?:full |complete )?(?:line|conformity|compliance|accordance|keeping|harmony|step) with"

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES, VAGUE
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.passages import Passage
+from analysis.text.caseless import Caseless
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -137,7 +137,7 @@ class Bodies:
         mods = frozenset(
             child.lemma_.lower()
             for child in token.lefts
-            if child.dep_ in ("compound", "amod", "nmod") and child.lemma_.lower() not in _FLEETING
+            if child.dep_ in ("compound", "amod", "nmod") and child.lemma_.lower() not in FLEETING
         )
         earlier = [
             name for name in self._things.get(lemma, []) if mods <= name.words and name.section == passage.unit.section
@@ -206,7 +206,7 @@ _GLOSS = re.compile(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)")
 _CLEFT = Caseless(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b")
 _POINTS = Caseless(r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b")
 
-_FLEETING = frozenset(
+FLEETING = frozenset(
     [
         "new",
         "first",
@@ -225,6 +225,7 @@ _FLEETING = frozenset(
         "entire",
     ]
 )
+"""Words that say which of several of a kind is meant, not of what kind it is."""
 
 
 def _determined(token: Token) -> bool:

@@ -10,7 +10,6 @@ from analysis.comparison.tensions.answers import find_answers
 from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
     BUILDING,
@@ -47,6 +46,7 @@ from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
 from analysis.comparison.tensions.timeline import Timeline
+from analysis.text.caseless import Caseless
 
 _NTH = Caseless(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b")
 _HELD = re.compile(r"\b(?:elections?|report|session|meeting|letter|decision) of\s*$")

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.comparison.tensions.bodies import Bodies, Mention
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import When
 from analysis.comparison.tensions.figures import Sheet
+from analysis.text.caseless import Caseless
 
 BORN = Caseless(
     r"\b(?:was|were|been|is|being|had been|has been)?\s*(?P<verb>founded|established|set up"

@@ -192,20 +192,9 @@ NO_THING = (
             "fact",
             "myth",
             "minu",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
         ]
     )
+    | MONTHS
     | MEASURES
 )
 """Lemmas that two statements may share without speaking of the same thing."""

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import EMPTY
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.distance import find_distances
 from analysis.comparison.tensions.independence_words import (
     CHOSEN_BY,
@@ -23,6 +22,7 @@ from analysis.comparison.tensions.independence_words import (
 )
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.reading import Reading
+from analysis.text.caseless import Caseless
 
 _BIRTH = Caseless(
     r"\b(?:since|after|before|until|upon|of|anniversary of|gained|won|declared|at) (?:the "

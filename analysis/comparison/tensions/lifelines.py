@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
@@ -27,6 +26,7 @@ from analysis.comparison.tensions.timeline_words import (
     UNDER,
 )
 from analysis.extraction.grammar import beside
+from analysis.text.caseless import Caseless
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = Caseless(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.number_words import ONES, ORDINALS, TENS
 from analysis.comparison.tensions.quantity import number
+from analysis.text.caseless import Caseless
 
 NTH_WORDS = dict(ORDINALS)
 for _word, _count in TENS.items():

@@ -16,12 +16,12 @@ from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.clash import apart
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Leanings, held, leanings
 from analysis.comparison.tensions.nearness import CLOSE, Near, Nearness
 from analysis.comparison.words import content
+from analysis.text.caseless import Caseless
 
 WISHED = frozenset({"must", "should", "ought", "would", "might"})
 LONGEST = 60

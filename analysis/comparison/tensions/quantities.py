@@ -13,7 +13,6 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import When
 from analysis.comparison.tensions.number_words import (
     ABOUT,
@@ -48,6 +47,7 @@ from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.units import carry_money, carry_percent, lend
 from analysis.extraction.grammar import beside
+from analysis.text.caseless import Caseless
 
 _NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}")
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
@@ -27,6 +26,7 @@ from analysis.comparison.tensions.occasion_words import (
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.timeline import Timeline
+from analysis.text.caseless import Caseless
 
 _YEAR = 365.25
 _HE = Caseless(r"\b(?:he|she|his|her|him)\b")

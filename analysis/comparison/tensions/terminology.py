@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.text.caseless import Caseless
 from analysis.comparison.tensions.clash import clashes, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
+from analysis.text.caseless import Caseless
 
 _TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
 DEFINES = (

@@ -13,45 +13,35 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.bodies import FLEETING
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 
-_EMPTY = frozenset(
-    [
-        "new",
-        "first",
-        "last",
-        "old",
-        "former",
-        "present",
-        "current",
-        "own",
-        "same",
-        "other",
-        "next",
-        "second",
-        "third",
-        "whole",
-        "entire",
-        "late",
-        "early",
-        "recent",
-        "such",
-        "said",
-        "different",
-        "many",
-        "several",
-        "few",
-        "more",
-        "most",
-        "all",
-        "both",
-        "each",
-        "every",
-    ]
-) | frozenset(ORDINALS)
+_EMPTY = (
+    FLEETING
+    | frozenset(
+        [
+            "late",
+            "early",
+            "recent",
+            "such",
+            "said",
+            "different",
+            "many",
+            "several",
+            "few",
+            "more",
+            "most",
+            "all",
+            "both",
+            "each",
+            "every",
+        ]
+    )
+    | frozenset(ORDINALS)
+)
 _COLLECTIVE = re.compile(
     r"(?:party|group|council|commission|committee|board|team|union|police|ministry|government|parliament|court|agency|mission)$"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from analysis.extraction.vocabulary import MONTHS
+
 NUMBERS = frozenset(["number", "total", "count", "exceed", "reach", "approach", "pass", "near"])
 """Verbs of what there is so much of: "polling stations numbered 4,100"."""
 

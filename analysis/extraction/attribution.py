@@ -4,7 +4,7 @@ Conventions, as in ``docs/method/attribution.md``. A content is the complement c
 "if", "how"), an infinitive with its "to" and, where someone else is told to act, that someone ("them to vote"), or a
 quotation with its marks; a content interrupted by its own cue is one stretch from its first word to its last. Sources
 are whole noun phrases; cues are verb groups, nouns, "is confident", "according to". Nothing is nested: a report inside
-the content of another is part of what the other says.
+the content of another is part of what the other says. :func:`told` adds "that" and the subject of a passive.
 """
 
 from __future__ import annotations

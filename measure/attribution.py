@@ -45,8 +45,9 @@ reviewed them. The rules were developed while looking at the *open* articles and
 annotations. What the rules do with the *closed* articles was never looked at, only their figures, but those many times;
 when one of them stayed low, sentences of the kinds it holds were invented anew and the rules mended on those. One hand
 wrote open and closed. The rules as they were before had F1 0.856 on the open articles, 0.810 on the closed ones. On
-articles by other hands expect clearly less, as on those of PolNeAR, real news annotated by others (`README.md` says
-how to measure on it): DEV_FIGURES
+articles by other hands expect clearly less. On PolNeAR, real news annotated by others (`README.md` says how to measure
+on it), F1 is 0.84 on 25 articles of its training part, which the rules were developed on, and 0.78 on 12 of its
+development part, of which only sums were looked at, five times (0.68 and 0.76 before).
 """
 
 

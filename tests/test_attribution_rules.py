@@ -239,6 +239,11 @@ def test_speech_over_paragraphs_is_one_attribution():
     assert found(text) == [("“The bridge is old.\n\n“We will close it.”", "Ms. Okafor", "wrote")]
 
 
+def test_words_set_off_in_paragraphs_of_their_own_go_on_in_the_first_person():
+    text = "Ms. Okafor wrote:\n\nThe bridge is old.\n\nI will close it.\n\nThe council met on Monday."
+    assert found(text) == [("The bridge is old.\n\nI will close it.", "Ms. Okafor", "wrote")]
+
+
 def test_a_name_that_resembles_a_verb_is_a_name():
     text = "The aide praised Chase at noon. Later the aide met Chase again. Chase denied the story."
     assert ("the story", "Chase", "denied") in found(text)

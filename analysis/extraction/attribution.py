@@ -4,7 +4,7 @@ Conventions, as in ``docs/method/attribution.md``. A content is the complement c
 "if", "how"), an infinitive with its "to" and, where someone else is told to act, that someone ("them to vote"), or a
 quotation with its marks; a content interrupted by its own cue is one stretch from its first word to its last. Sources
 are whole noun phrases; cues are verb groups, nouns, "is confident", "according to". Nothing is nested: a report inside
-the content of another is part of what the other says.
+the content of another is part of what the other says. :func:`told` adds "that" and the subject of a passive.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ from analysis.extraction.voices import Voices, gather
 from analysis.text.layout import Unit
 
 _THAT = re.compile(r"\bthat,?\s+\Z")
+_LINE = re.compile(r"[^\n]+")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
 _CONTRAST = re.compile(r"\s*[,–—-]?\s*(?:but|and|though|although)\b")
 _ASIDE = 200
 """More characters than this between two quotations are no mere cue."""
@@ -79,7 +81,27 @@ def told(units: Sequence[Unit], source: str) -> tuple[Attributed, ...]:
         once.
     """
     found = joined(attributed(named(parse(recased(units, source))), source), source)
-    return tuple(_whole(one, source) for one in found)
+    whole = [_whole(one, source) for one in found]
+    nexts = [*(one.content[0] for one in whole[1:]), len(source)]
+    return tuple(_block(one, source, stop) for one, stop in zip(whole, nexts, strict=False))
+
+
+def _block(one: Attributed, source: str, stop: int) -> Attributed:
+    """Words set off in a paragraph after "Roe wrote:", with the paragraphs that go on in the first person."""
+    if one.quoted or one.cue is None or one.content[0] - one.cue[1] > 40:
+        return one
+    if not re.fullmatch(r":\s*\n\s*", source[one.cue[1] : one.content[0]]):
+        return one
+    end = one.content[1]
+    for line in _LINE.finditer(source, end, stop):
+        words = line.group().rstrip()
+        if not words:
+            continue
+        own = _FIRST_PERSON.search(words) and words[-1] in ".!?" and not re.search('[“”"]', words)
+        if not own or line.end() >= stop < len(source):
+            break
+        end = line.start() + len(words)
+    return replace(one, content=(one.content[0], end))
 
 
 def _whole(one: Attributed, source: str) -> Attributed:

@@ -7,8 +7,8 @@ python measure/fit_critiques.py --left-out FIRST [FOLDER ...]  print how texts w
 
 A linear-chain conditional random field over the atoms of a sentence (``analysis.extraction.tagging``). It reads the
 critiques of ``texts/`` (those held out excepted), of ``training/`` and of each FOLDER. What the rules hear is among
-the features, and they hear better in texts that they were written on than in any other; so every text is read twice,
-the second time with part of what the rules heard left out or run together.
+the features, and they hear better in texts that they were written on than in any other; so every text is read
+three times, twice with part of what the rules heard left out or run together.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -44,10 +45,12 @@ from analysis.text.source import read_source  # noqa: E402
 
 HELD_OUT = ("k1", "k2", "k3", "k4")
 TABLE = HERE.parent / "analysis" / "extraction" / "critique_weights.tsv"
-TEXTS_OF_A_FEATURE = 4
+TEXTS_OF_A_FEATURE = 5
 PENALTY = 6.0
-LOST, MERGED = 0.3, 0.15
-"""In the second reading: the share of sentences whose evidence is lost, and of those whose critiques run together."""
+LOST = ((0.3, 1), (0.5, 6))
+"""In the further readings: the share of sentences whose evidence is lost, and how many lose it together."""
+MERGED = 0.15
+"""The share of sentences whose critiques run together in them."""
 ROUNDS = 100
 LITTLE = 0.02
 """A weight below this is left out of the table."""
@@ -74,26 +77,39 @@ def text_of(path: Path) -> Text:
     parsed = parse(tuple(bounded(units(source, known()))))
     page, heard = evidence(parsed, source, attributed(parsed, source))
     gold = rows(path.with_suffix(".critiques.jsonl"))
-    return Text(name=path.stem, gold=gold, whole=read(page, heard), part=read(page, less(page, heard)))
+    part = [one for lost, run in LOST for one in read(page, less(page, heard, lost, run))]
+    return Text(name=path.stem, gold=gold, whole=read(page, heard), part=part)
 
 
-def less(page: Page, heard: Evidence) -> Evidence:
-    """The evidence with what stands in some sentences lost, and what stands in one sentence sometimes run together."""
+def less(page: Page, heard: Evidence, lost: float, run: int) -> Evidence:
+    """The evidence with what stands in some sentences lost, and what stands in one sentence sometimes run together.
+
+    Args:
+        page: the text.
+        heard: what the rules heard in it.
+        lost: the share of sentences whose evidence is lost.
+        run: how many sentences on end lose theirs together.
+    """
     lines = [
         span
         for block in page.blocks
         for span in (page.sentences(block) if block.kind in ("paragraph", "item") else [(block.start, block.end)])
     ]
-    chance = {span: zlib.crc32(page.source[slice(*span)].encode()) % 1000 / 1000 for span in lines}
-    lost = [span for span in lines if chance[span] < LOST]
+    deaf = [
+        span
+        for place in range(0, len(lines), run)
+        if _chance(f"{run} {page.source[slice(*lines[place])]}") < lost
+        for span in lines[place : place + run]
+    ]
 
     def kept(one: tuple[int, ...]) -> bool:
-        return not any(one[0] < right and left < one[1] for left, right in lost)
+        return not any(one[0] < right and left < one[1] for left, right in deaf)
 
     ruled: list[Span] = []
     for start, end in filter(kept, heard.ruled):
         within = next((span for span in lines if span[0] <= start and end <= span[1]), None)
-        if ruled and within and within[0] <= ruled[-1][0] and chance[within] > 1 - MERGED:
+        together = within is not None and _chance(f"merge {page.source[slice(*within)]}") < MERGED
+        if ruled and within is not None and within[0] <= ruled[-1][0] and together:
             ruled[-1] = (ruled[-1][0], end)
         else:
             ruled.append((start, end))
@@ -106,6 +122,11 @@ def less(page: Page, heard: Evidence) -> Evidence:
         held=[*filter(kept, heard.held)],
         passages=[*filter(kept, heard.passages)],
     )
+
+
+def _chance(text: str) -> float:
+    """A number from 0 to 1 that is the same on every run."""
+    return zlib.crc32(text.encode()) % 1000 / 1000
 
 
 def gold_labels(one: Read, gold: Sequence[dict[str, object]]) -> list[int]:
@@ -153,7 +174,7 @@ def _chains(reads: Sequence[Read], golds: Sequence[Sequence[int]], names: Sequen
     follows, begins = np.zeros((SIZE, SIZE)), np.zeros(SIZE)
     for gold in golds:
         begins[gold[0]] += 1
-        for old, new in zip(gold, gold[1:], strict=False):
+        for old, new in pairwise(gold):
             follows[old, new] += 1
     flat = np.eye(SIZE)[np.concatenate([np.array(gold) for gold in golds])]
     return _Chains(
@@ -168,7 +189,7 @@ def _chains(reads: Sequence[Read], golds: Sequence[Sequence[int]], names: Sequen
 
 
 def fit(given: Sequence[Text]) -> dict[str, Row]:
-    """Fit the weights on texts, each read with all the evidence and with part of it."""
+    """Fit the weights on texts, each read with all the evidence and with parts of it."""
     pairs = [(text, one) for text in given for one in (*text.whole, *text.part)]
     seen: dict[str, set[str]] = defaultdict(set)
     for text, one in pairs:

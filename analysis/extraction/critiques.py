@@ -73,9 +73,8 @@ def demands(
         found = [replace(one, voice=author) if _of_author(one, author, source) else one for one in found]
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
-    elif not critics:
-        page = Page(parsed, source)
-        found = _weighed(found, page, _evidence(found, items, heard), heard)
+    elif not critics and len(source) >= _PAGE:
+        found = _weighed(found, _evidence(found, items, heard), heard)
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     found = [part for one in found for part in _apart(one, source)]
     return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
@@ -115,17 +114,21 @@ def evidence(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attri
         attributions: who says what in it.
     """
     found, items, heard = _ruled(parsed, source, attributions, ())
-    return Page(parsed, source), _evidence(found, items, heard)
+    return heard.page, _evidence(found, items, heard)
 
+
+_PAGE = 2000
+"""The weights are fitted on whole pages; in fewer characters a sentence's place says little, and rules alone decide."""
 
 _ALIKE = 0.6
 """A critique found by weight that shares so much with one found by rule is quoted as the rule quotes it."""
 
 
-def _weighed(found: Sequence[Demand], page: Page, given: Evidence, heard: Turns) -> list[Demand]:
+def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Demand]:
     """The critiques found by weight, each with the voice and the cue that the rules heard there or near by."""
     kept: list[Demand] = []
-    known = [*found, *(_said(one, page.source) for one in heard.stances)]
+    page = heard.page
+    known: list[Demand | Stance] = [*found, *heard.stances]
     for (start, end), line in tagged(page, given):
         same = [(shared, one) for one in found if (shared := _shared(one, start, end)) >= _ALIKE]
         if same:
@@ -152,11 +155,10 @@ def _shared(one: Demand, start: int, end: int) -> float:
     return max(0, both) / (max(one.end, end) - min(one.start, start))
 
 
-def _nearest(known: Sequence[Demand], place: int) -> str:
+def _nearest(known: Sequence[Demand | Stance], place: int) -> str:
     """Whose words stand last before a place, or first behind it."""
-    ahead = [one for one in known if one.start <= place]
-    last = max(ahead, key=lambda one: one.start, default=None) or min(known, key=lambda one: one.start, default=None)
-    return last.voice if last else AUTHOR
+    nearest = min(known, key=lambda one: (one.start > place, abs(one.start - place)), default=None)
+    return nearest.voice if nearest else AUTHOR
 
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")

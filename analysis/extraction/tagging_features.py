@@ -16,7 +16,7 @@ from analysis.extraction import tagging_words as words
 from analysis.extraction.pages import Page
 from analysis.extraction.tagging_atoms import Atom, Member, Word, atoms, does, members, shape
 
-REACH = 3
+REACH = 4
 """Critiques stand at most so many sentences from words that a rule takes for one."""
 
 _FAR = 4
@@ -238,7 +238,7 @@ def _own(line: Line, parse: _Parse, spans: Sequence[Span], evidence: Evidence) -
     """The features of each atom of a line."""
     each = [_atom_marks(parse.words, atom) for atom in parse.atoms]
     _rule_marks(line, spans, each, evidence)
-    joined = _member_marks(members(parse.words, parse.atoms), len(each))
+    joined = _member_marks(members(parse.words, parse.atoms), len(each), line.kind)
     found = []
     met: set[str] = set()
     verb, since = "none", 9
@@ -364,7 +364,7 @@ def _around(each: Sequence[set[str]], number: int) -> Iterator[str]:
             yield f"{step:+d} nothing"
 
 
-def _member_marks(given: Sequence[Member], size: int) -> list[set[str]]:
+def _member_marks(given: Sequence[Member], size: int, kind: str) -> list[set[str]]:
     """What a member of a sentence, and its likeness to those before, say of its first atom."""
     found: list[set[str]] = [set() for _ in range(size)]
     for number, one in enumerate(given):
@@ -385,6 +385,7 @@ def _member_marks(given: Sequence[Member], size: int) -> list[set[str]]:
             marks.update(
                 (
                     f"{_form(before)} {one.joint} {form}",
+                    f"{kind}: {_form(before)} {one.joint} {form}",
                     f"size {before.size} {one.joint}",
                     f"{before.joint} > {one.joint}",
                     f"{one.joint} like form {before.content == one.content}",

@@ -31,9 +31,9 @@ VERBS: dict[str, str] = {
 """What a verb does with the words behind it; one that asks and says ("call") asks."""
 
 SPOKEN = word_set(
-    "demand request recommendation wish call concern complaint criticism objection regret proposal view opinion judgment"
-    " judgement words point list letter report memorandum paper submission statement appeal petition plea reproach"
-    " condition question finding"
+    "demand request recommendation wish call concern complaint criticism objection regret proposal view opinion"
+    " judgment judgement words point list letter report memorandum paper submission statement appeal petition plea"
+    " reproach condition question finding"
 )
 """Nouns for what a critic says and for what it is written in."""
 

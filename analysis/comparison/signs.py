@@ -56,12 +56,14 @@ class Place:
         number: which of them it is.
         chances: how worth reading each claim is beside the demand, between 0 and 1.
         later: it stands behind the demand in the same text.
+        apart: critics have a text of their own: this one was not written around them.
     """
 
     claims: Sequence[Statement]
     number: int
     chances: Sequence[float]
     later: bool = False
+    apart: bool = False
 
 
 def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:

@@ -15,11 +15,11 @@ TIMES = {
 }  # fmt: skip
 UP = (
     r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|expand\w*|gain\w*|jump\w*|soar\w*|went up"
-    r"|gone up|go up|higher|rais\w+|up|improv\w+"
+    r"|extend\w*|lengthen\w*|prolong\w*|widen\w*|gone up|go up|higher|rais\w+|up|improv\w+"
 )
 DOWN = (
     r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|cutting|slash\w*|lessen\w*"
-    r"|lower\w*|went"
+    r"|shorten\w*|narrow\w*|curtail\w*|trimm\w+|lower\w*|went"
     r" down|gone down|down|sank|diminish\w+|slump\w*"
 )
 HEDGE = (

@@ -131,6 +131,10 @@ def _across(facts: Facts, share: Share, own: Sequence[Fact]) -> Iterator[tuple[f
                 if part.value < whole.value and _may_count(part) and _of_one(part, whole):
                     said = facts.covered(share.said, part.own | {part.noun}) if share.said else 0.0
                     yield 0.5 + 0.4 * said + 0.2 * base, Pair(index=share.index, part=part, whole=whole, told=True)
+            for other in own:
+                known = same_noun(whole.one.noun, other.one.noun) and _may_count(other) and _may_count(whole)
+                if known and whole.value < other.value and index < share.index and not apart(whole, other):
+                    yield 0.65, Pair(index=share.index, part=whole, whole=other, told=True)
 
 
 def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:

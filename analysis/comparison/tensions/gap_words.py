@@ -17,3 +17,15 @@ AFTER = Caseless(
 
 PLEDGED = Caseless(r"\b(?:will|shall|target|planned?|expect\w*|budgeted|forecast)\b")
 """A gap that is still to come."""
+
+LEFT = Caseless(
+    r"\s+(?:[\w’'-]+\s+){0,2}?(?:remain\w*|(?:are|is|was|were) (?:still )?(?:left|to come|to be)|still open)\b"
+    r"|(?:\s+[\w’'-]+)?\s+(?:more|fewer|less)\s*[.;,]"
+)
+"""After a figure that is what one figure is more than another."""
+
+LEFT_BY = Caseless(
+    r"\b(?:backlog|stock|debt|list|reserve|balance|gap|surplus|deficit)\b[^.;,]{0,20}\bby\s+[$€£]?$"
+    r"|\b(?:leaving|leaves|left)\s+(?:us |them |it |a balance of )?[$€£]?$"
+)
+"""Before such a figure: "so that the backlog grew by 700"."""

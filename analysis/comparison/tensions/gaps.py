@@ -8,7 +8,7 @@ from itertools import combinations
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Fact, Facts, apart
 from analysis.comparison.tensions.figures import plain
-from analysis.comparison.tensions.gap_words import AFTER, BEFORE, PLEDGED
+from analysis.comparison.tensions.gap_words import AFTER, BEFORE, LEFT, LEFT_BY, PLEDGED
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.same_matter import same_noun
 
@@ -23,14 +23,16 @@ def find_gaps(facts: Facts) -> Iterator[Candidate]:
             one = gap.one
             if one.kind not in ("count", "money") or one.of or one.stated == "vague" or PLEDGED.search(sheet.text):
                 continue
-            if not (BEFORE.search(sheet.text[: one.start]) or AFTER.match(sheet.text, one.end)):
+            called = BEFORE.search(sheet.text[: one.start]) or AFTER.match(sheet.text, one.end)
+            left = LEFT_BY.search(sheet.text[: one.start]) or LEFT.match(sheet.text, one.end)
+            if not (called or left):
                 continue
-            found = _check(facts, index, gap)
+            found = _check(facts, index, gap, REACH + 1 if called else 1)
             if found:
                 yield found
 
 
-def _check(facts: Facts, index: int, gap: Fact) -> Candidate | None:
+def _check(facts: Facts, index: int, gap: Fact, most: int) -> Candidate | None:
     best: tuple[float, Fact, Fact] | None = None
     for at in range(len(facts.sheets)):
         near = abs(at - index)
@@ -45,7 +47,12 @@ def _check(facts: Facts, index: int, gap: Fact) -> Candidate | None:
             if not gap.value / 12 <= difference <= gap.value * 12 or max(first.value, second.value) <= gap.value:
                 continue
             score = 1 / (1 + near)
-            if first.sheet is second.sheet and len(others) <= 3 and (not best or score > best[0]):
+            if abs(index - facts.index(first.sheet)) > most and most <= REACH:
+                continue
+            told = first.sheet is second.sheet or (most <= REACH and second.sheet is gap.sheet)
+            if most <= REACH and len(others) != 2:
+                continue
+            if told and len(others) <= 3 and (not best or score > best[0]):
                 best = score, first, second
     return _make(gap, best[1], best[2]) if best else None
 

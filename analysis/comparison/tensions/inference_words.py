@@ -8,7 +8,8 @@ DRAWN = Caseless(
     r"\b(?:thus|therefore|hence|thereby|accordingly|consequently|in other words|in short|that is to say|to wit"
     r"|in this way|so that|which means|this means|that means|this shows|it follows|as a result"
     r"|by this (?:measure|reckoning|count)|by (?:that|these) (?:measure|reckoning|figures?|counts?)"
-    r"|put (?:differently|simply|another way)|works? out (?:at|to)|amounts? to|that makes|this makes|which makes"
+    r"|put (?:differently|simply|another way)|works? out (?:at|to)|amounts? to|that makes"
+    r"|, that is (?=an?\b|one\b|half\b|more\b|less\b)|this makes|which makes"
     r"|on these figures|to put it|as (?:these|the) figures (?:show|tell|prove))\b"
     r"|^\W*(?:so|hence|then)\b(?! (?:far|long|many|much))|, (?:so|then|indeed), "
 )
@@ -51,6 +52,7 @@ BETWEEN = Caseless(r"\b(?:between|from)\s+[$€£]?$")
 """Before the first of two ends: "between six and eight", "from 29 to 36"."""
 
 HELD_AGAINST = Caseless(
-    r"^\s?[-–]\s?[$€£]?$|\b(?:as against|as opposed to|rather than|not counting|apart from|besides)\b"
+    r"^\s?[-–]\s?[$€£]?$|\b(?:votes?|goals?|points?) to\s+$"
+    r"|\b(?:as against|as opposed to|rather than|not counting|apart from|besides)\b"
 )
 """Between two figures of which neither is a part of the other."""

@@ -17,7 +17,7 @@ from analysis.comparison.tensions.holders import Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AVERAGE, DAYS, EACH, ONE_FOR, PER_HEAD
+from analysis.comparison.tensions.rate_words import A_PERIOD, AVERAGE, DAYS, EACH, ONE_FOR, PER_HEAD
 from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.sum_words import PEOPLE
@@ -108,6 +108,12 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     """A rate beside the two figures that it comes from."""
     sheet = facts.sheets[index]
     own = [fact for fact in _figures(facts, index) if fact.one is not one]
+    span = A_PERIOD.match(sheet.text, one.end)
+    if span and len(own) == 1:
+        lasted = [
+            two for two in sheet.figures if two.kind == "time" and two.noun == span["unit"].lower() and two.value > 1
+        ]
+        own += [_Figure(sheet=sheet, one=two, noun=two.noun) for two in lasted]
     near = own if len(own) == 2 else []
     if not own and index:
         before = _figures(facts, index - 1)

@@ -10,6 +10,9 @@ FOR_EVERY = Caseless(
 )
 """Before a number: "one officer for every 300"."""
 
+A_PERIOD = Caseless(r"(?:\s+[\w’'-]+){0,2}?\s+(?:an?|per|each|every)\s+(?P<unit>hour|day|week|month|year)\b")
+"""After a figure: in which time there is so much."""
+
 ONE_FOR = Caseless(
     r"\b(?:one|a single) (?:(?:[a-z-]+ ){1,2}(?:for|to|per) (?:every |each )?|(?:[a-z-]+ ){0,2}(?:for|to"
     r"|in) (?:every|each) )(?:some |about |only |just )?$"

@@ -105,6 +105,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
         or (run.facts[1].one.of == "them" and not run.head.one.of)
+        or (_bare(run) and ALMOST <= (run.added - run.head.value) / run.head.value <= 2 - ALMOST)
         or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
     )
     if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
@@ -132,6 +133,11 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
             if strength and abs(one.added - total.value) > slack and (not best or key > best[0]):
                 best = key, one, total
     return _make(facts, best[1], best[0][0], best[2]) if best else None
+
+
+def _bare(run: Run) -> bool:
+    """Whether the first figure of a row names what is counted and the others do not: "1,500 came in; 900 …, 400 …"."""
+    return bool(run.head.one.noun) and len(run.facts) > 3 and not any(fact.one.noun for fact in run.facts[1:])
 
 
 def _explained(facts: Facts, run: Run) -> bool:

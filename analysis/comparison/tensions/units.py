@@ -89,6 +89,7 @@ def carry_money(text: str, found: list[Quantity]) -> list[Quantity]:
             and scale > 1
             and one.value < 1000
             and LISTED.search(text[before.end : one.start])
+            and not re.search(r"\b(?:every|each|per)\b", text[before.end : one.start])
         ):
             one = replace(one, low=one.low * scale, high=one.high * scale)
             own = SCALED.search(text[before.start : before.end]) or own

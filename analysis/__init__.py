@@ -64,8 +64,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     Raises:
         InputError: the text is not valid Unicode or holds NUL characters, or no spaCy model is installed.
     """
-    from analysis.extraction.attribution import attributed
-    from analysis.extraction.model import parse
+    from analysis.extraction.attribution import told
     from analysis.text.bounds import bounded
     from analysis.text.layout import units
     from analysis.text.source import source_from_text
@@ -78,7 +77,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
         return None if place is None else Span(start=place[0], end=place[1], text=text[slice(*place)])
 
     found = []
-    for one in attributed(parse(tuple(bounded(units(text)))), text):
+    for one in told(tuple(bounded(units(text))), text):
         content = span(one.content)
         if content:
             found.append(Attribution(content=content, source=span(one.phrase or one.source), cue=span(one.cue)))

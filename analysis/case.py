@@ -48,7 +48,7 @@ def make_case(
             official.claims,
             [demand for _, _, demand in demands],
             inside=len(official.demands),
-            source=official.source.text,
+            sources=[where.text for _, where, _ in demands],
             embeddings=embeddings,
         )
     )

@@ -9,7 +9,7 @@ its weights are bounded, see BOTH_WAYS).
 The second is fitted on what the first makes of texts it was not fitted on. Claims are those that the rules find,
 matched to the annotated ones as ``score.py`` does; a demand that the rules miss is taken from the annotation, so that
 what is learnt does not hang on which demands are found. The score from which on a pair is proposed as a link is the
-one with the best F1 over texts left out, demands from other texts among their own. The relation is a multinomial
+one with the best F1 over texts left out. The relation is a multinomial
 logistic regression over the signs of the annotated links (``analysis/comparison/signs.py``).
 """
 
@@ -37,7 +37,7 @@ from score import match, rows  # noqa: E402  (beside this file)
 from analysis.comparison.answers import RELATIONS  # noqa: E402  (the repository's own package)
 from analysis.comparison.company import KINDS, second  # noqa: E402
 from analysis.comparison.evidence import first  # noqa: E402
-from analysis.comparison.links import LEAST, MOST_LINKS  # noqa: E402
+from analysis.comparison.links import FAIR, LEAST, MOST_LINKS  # noqa: E402
 from analysis.comparison.matching import Passage, Query  # noqa: E402
 from analysis.comparison.prepared import passages, queries  # noqa: E402
 from analysis.comparison.scoring import weighed  # noqa: E402
@@ -102,7 +102,7 @@ def read_text(path: Path) -> Text:
     demands = [found[place] if place in found else _demand(row) for place, row in enumerate(gold)]
     places = {row["id"]: place for place, row in enumerate(gold)}
     parsed = list(load().pipe([one.demand for one in demands]))
-    wanted = queries(demands, parsed, len(demands), extraction.source.text)
+    wanted = queries(demands, parsed, len(demands), [extraction.source.text] * len(demands))
     claimed = passages(extraction.claims)
     linked = np.zeros((len(wanted), len(claimed)))
     annotated = []
@@ -206,8 +206,9 @@ def seen_again(texts: Sequence[Text]) -> dict[str, Mapping[str, Grid]]:
 
 def proposed(scores: Grid, bound: float) -> set[tuple[int, int]]:
     """The pairs that are proposed as links."""
-    best = np.argsort(-scores, axis=1, kind="stable")[:, :MOST_LINKS]
-    return {(row, int(place)) for row, places in enumerate(best) for place in places if scores[row, place] >= bound}
+    fair = np.where(scores >= np.maximum(bound, FAIR * scores.max(axis=0)), scores, 0.0)
+    best = np.argsort(-fair, axis=1, kind="stable")[:, :MOST_LINKS]
+    return {(row, int(place)) for row, places in enumerate(best) for place in places if fair[row, place] > 0}
 
 
 def found_among_first(text: Text, scores: Grid) -> float:
@@ -224,8 +225,9 @@ def f1(text: Text, scores: Grid, bound: float) -> float:
 
 
 def best_bound(texts: Sequence[Text], scores: Mapping[str, Grid]) -> float:
-    """The score from which on pairs are proposed, with the best mean F1."""
-    means = [np.mean([f1(text, scores[text.name], bound) for text in texts]) for bound in BOUNDS]
+    """The score from which on pairs are proposed, with the best mean F1 over the texts' own demands."""
+    own = {text.name: scores[text.name][: len(text.demands)] for text in texts}
+    means = [np.mean([f1(text, own[text.name], bound) for text in texts]) for bound in BOUNDS]
     return round(float(BOUNDS[int(np.argmax(means))]), 2)
 
 

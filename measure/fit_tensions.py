@@ -45,23 +45,26 @@ SEEN = ("d1", "d2", "d3", "d4", "h1", "h2", "h3")
 """Those on which they were: good enough to learn words from, not to learn how far to trust a rule."""
 
 VERBAL = ("contradiction", "scope", "evidence", "independence", "terminology")
+KINDS = ("any", *VERBAL)
 TEXTS_OF_A_WORD, TEXTS_OF_A_SIGN = 5, 8
 WORD_PENALTY, PAIR_PENALTY, FAMILY_PENALTY = 0.05, 0.01, 0.2
 FOLDS = 10
 
-Table = Mapping[str, tuple[float, float]]
 Columns = Mapping[str, NDArray[np.float64]]
 """Features by name, one value a pair."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Text:
-    """An annotated text, taken apart once: its frames, their words, the pairs, and what is annotated of each."""
+    """An annotated text, taken apart once: its frames, their words, the pairs, and what is annotated of each.
+
+    ``sides`` says of which a statement is one side: statements by sides (promise, particular) by :data:`KINDS`.
+    """
 
     name: str
     found: Sequence[Frame]
     words: Sequence[frozenset[str]]
-    sides: tuple[NDArray[np.bool_], NDArray[np.bool_]]
+    sides: NDArray[np.bool_]
     pairs: pairs.Pairs
     orders: Sequence[tuple[int, int]]
     said: Mapping[str, NDArray[np.float64]]
@@ -85,29 +88,31 @@ def read_text(path: Path) -> Text:
     def side(which: str) -> list[frozenset[str]]:
         return [frozenset(t["id"] for t in tensions if overlaps(one.span, span(t[which]))) for one in found]
 
+    kinds = {one["id"]: one["kind"] for one in tensions}
     sides = {which: side(which) for which in ("a", "b")}
     gold = [sides["a"][one] & sides["b"][other] for one, other in orders]
     back = [sides["b"][one] & sides["a"][other] for one, other in orders]
     return Text(
         name=path.stem,
         found=found,
-        words=[frozenset(term for term, _, _ in lean.terms(one.text)) for one in found],
-        sides=(
-            np.array([bool(ids) for ids in sides["a"]]),
-            np.array([bool(ids) for ids in sides["b"]]),
-        ),
+        words=[lean.held(one.text) for one in found],
+        sides=np.array([[_kinds(sides[which][place], kinds) for which in "ab"] for place in range(len(found))]),
         pairs=listed,
         orders=orders,
         said=verbal.rule_features(orders, ruled),
         gold=[here | there for here, there in zip(gold, back, strict=True)],
         reverse=np.array([bool(there) and not here for here, there in zip(gold, back, strict=True)]),
         annotated=frozenset(t["id"] for t in tensions if t["strength"] != "weak"),
-        kinds={t["id"]: t["kind"] for t in tensions},
+        kinds=kinds,
     )
 
 
-def fit_words(texts: Sequence[Text]) -> Table:
-    """How far each word leans to either side; "" holds the constants."""
+def _kinds(ids: frozenset[str], kinds: Mapping[str, str]) -> list[bool]:
+    return [bool(ids), *(any(kinds[one] == kind for one in ids) for kind in VERBAL)]
+
+
+def fit_words(texts: Sequence[Text]) -> lean.Leanings:
+    """How far each term leans to either side, of any tension and of those of each family."""
     spread = Counter(term for text in texts for term in frozenset().union(*text.words))
     terms = sorted(term for term, count in spread.items() if count >= TEXTS_OF_A_WORD)
     place = {term: number for number, term in enumerate(terms)}
@@ -119,27 +124,21 @@ def fit_words(texts: Sequence[Text]) -> Table:
     ]
     shape = (sum(len(text.found) for text in texts), len(terms))
     matrix = csr_matrix((np.ones(len(entries)), np.array(entries).T), shape=shape)
-    models = [
-        LogisticRegression(C=WORD_PENALTY, max_iter=500, class_weight="balanced").fit(
-            matrix, np.concatenate([text.sides[side] for text in texts])
-        )
-        for side in (0, 1)
-    ]
-    table = {term: (float(models[0].coef_[0][n]), float(models[1].coef_[0][n])) for term, n in place.items()}
-    return table | {"": (float(models[0].intercept_[0]), float(models[1].intercept_[0]))}
+    sides = np.concatenate([text.sides for text in texts])
+    weights = np.zeros((len(terms) + 1, *sides.shape[1:]))
+    for side, kind in np.ndindex(sides.shape[1:]):
+        model = LogisticRegression(C=WORD_PENALTY, max_iter=500, class_weight="balanced")
+        model.fit(matrix, sides[:, side, kind])
+        weights[:, side, kind] = np.append(model.coef_[0], model.intercept_[0])
+    return lean.Leanings(kinds=KINDS, places=place | {"": len(terms)}, weights=weights)
 
 
-def features(text: Text, table: Table) -> Columns:
+def features(text: Text, table: lean.Leanings) -> Columns:
     """The features of a text's pairs with the words' leanings of ``table``."""
-    read = []
-    for one, words in zip(text.found, text.words, strict=True):
-        weights = [table[term] for term in sorted(words & table.keys())] + [table[""]]
-        leaning = lean.Lean(promise=sum(w[0] for w in weights), particular=sum(w[1] for w in weights))
-        read.append(pairs.signs(one, leaning))
-    return {**pairs.features(text.found, read, text.pairs), **text.said}
+    return {**pairs.features(text.found, pairs.signs(text.found, table), text.pairs), **text.said}
 
 
-def left_out(texts: Sequence[Text], fit: Callable[[Sequence[Text]], Table]) -> dict[str, Columns]:
+def left_out(texts: Sequence[Text], fit: Callable[[Sequence[Text]], lean.Leanings]) -> dict[str, Columns]:
     """Each text's features, with leanings learnt from the texts of the other folds."""
     result = {}
     for fold in range(FOLDS):
@@ -252,7 +251,11 @@ def main() -> int:
         return 0
     origin = "# Made by measure/fit_tensions.py; do not edit by hand."
     words = fit_words(texts)
-    lines = [f"{term}\t{promise:.3f}\t{particular:.3f}" for term, (promise, particular) in sorted(words.items())]
+    lines = ["\t".join(["term", *(f"{kind} {side}" for kind in KINDS for side in ("promise", "particular"))])]
+    lines += [
+        "\t".join([term, *(f"{value:.2f}" for value in words.weights[place].T.flat)])
+        for term, place in sorted(words.places.items())
+    ]
     (RULES_FOLDER / "lean.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
     given = left_out(texts, fit_words)
     weights = fit_pairs([text for text in texts if text.name not in SEEN], given)

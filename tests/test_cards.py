@@ -7,18 +7,22 @@ import re
 
 import pandas as pd
 
-from analysis import Case, Link, Source, Tension
+from analysis import Case, Claim, Critique, Link, Source, Tension
 from analysis.presentation.cards import (
     best_of_each,
     between,
     claims_beside,
     marked,
+    only_weighed,
     pair_card,
+    partly_table,
     settled,
     tension_cards,
 )
 from analysis.presentation.finding import demands_of
+from analysis.presentation.readings import Reading
 from analysis.presentation.shown import plain, quoted, table
+from analysis.presentation.wording import clashing
 from tests import site_cases
 
 
@@ -79,10 +83,10 @@ def test_a_pair_is_found_in_either_order():
     assert between(case, "denies", "takes") is None
 
 
-def test_a_pair_that_no_rule_flags_is_shown_in_the_words_of_the_text():
+def test_a_pair_that_is_not_flagged_is_shown_in_the_words_of_the_text():
     text = Source(name="t", text="It gives a right; later on it denies it.", sha256="")
     card = pair_card(Case(source=text), "gives a right", "it denies").forms["text/markdown"]
-    assert card == "> A: “gives a right”\n>\n> B: “it denies it”\n\nNo rule flags this pair."
+    assert card == "> A: “gives a right”\n>\n> B: “it denies it”\n\nThis pair is not flagged."
 
 
 def test_the_best_example_was_judged_and_not_dissolved():
@@ -115,3 +119,48 @@ def test_a_quotation_with_marks_of_its_own_gets_no_second_pair():
     assert quoted('"A censor reads it."') == '"A censor reads it."'
     assert quoted('"A" and "B') == '“"A" and "B”'
     assert quoted("“") == "““”"
+
+
+def test_clashing_words_are_told_without_offsets_and_a_whole_side_is_none():
+    assert (
+        clashing("all [0:3]; never; not ever [10:25]", "all of it", "never; not ever, he said")
+        == "all; never; not ever"
+    )
+    assert clashing("fully [0:5]; it goes on [9:20]", "fully done", "it goes\non.") == "fully"
+    assert clashing("it goes on [9:20]", "it goes on") == ""
+    assert clashing("never", "a") == "never"
+
+
+def test_a_pair_that_no_rule_named_is_told_by_its_reason():
+    ruled = _tension()
+    assert not only_weighed(ruled)
+    assert only_weighed(dataclasses.replace(ruled, why="Two passages on one matter (court): one is put forward"))
+
+
+def test_an_answer_in_part_stands_beside_what_the_table_says_of_it():
+    case = site_cases.ordinary()
+    link = case.links[0]
+    claim = next(one for one in case.claims if one.claim_id == link.claim_id)
+    demand = next(one for one in case.critiques if one.critique_id == link.critique_id)
+    other = next(one for one in case.claims if (one.claim_id, link.critique_id) not in _pairs(case))
+
+    def mark(name: str, row: Claim | Critique) -> dict[str, object]:
+        return {"id": name, "start": row.start, "end": row.end, "quote": row.quote}
+
+    def said(name: str, relation: str) -> dict[str, object]:
+        return {"claim": name, "critique": "R", "relation": relation, "why": f"{name} why"}
+
+    yardstick = Reading(
+        name="both",
+        claims=(mark("A", claim), mark("B", other)),
+        critiques=(mark("R", demand),),
+        links=(said("A", "partly_addresses"), said("B", "partly_addresses"), said("B", "touches")),
+        tensions=(),
+    )
+    rows = partly_table(yardstick, case)
+    assert list(rows["why it answers in part"]) == ["A why", "B why"]
+    assert list(rows["in our table"]) == ["says part of it is done", "not set side by side"]
+
+
+def _pairs(case: Case) -> set[tuple[str, str]]:
+    return {(one.claim_id, one.critique_id) for one in case.links}

@@ -106,6 +106,6 @@ def test_a_card_says_whose_word_it_is(folder: Path):
 
 def test_a_critic_is_introduced_in_the_texts_own_words():
     case = site_cases.ordinary()
-    ((voice, key, words),) = introductions(case)
+    ((voice, key, words),) = introductions(case, finding_of(case).critics)
     assert (voice, key) == ("Anna Berg", "p0-2")
     assert words == "The envoy of the Union, Anna Berg …"

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.patches import Arc
 from matplotlib.text import Text
 
 from analysis import Case, Claim, Critique, Link, Source, Tension
 from analysis.presentation.figures import save
 from analysis.presentation.figures_agreement import agreement
 from analysis.presentation.figures_matrix import matrix
-from analysis.presentation.figures_signature import signature
+from analysis.presentation.figures_signature import LEAST_ARC, opening, signature
 from analysis.presentation.figures_timeline import timeline
 from analysis.presentation.figures_voices import voice_counts, voices
 from analysis.presentation.picture import Picture
@@ -129,7 +131,16 @@ def test_a_case_with_nothing_to_draw_says_so():
         assert one.png()
         assert one.alt in _words(one)
     assert "contradiction" not in _words(signature(case))
-    assert signature(case).alt.endswith("no pair of passages is open.")
+    assert signature(case).alt == (
+        "The text from top to bottom: no claims; no demands of its critics; no pair of passages is open."
+    )
+
+
+def test_the_arc_of_two_passages_side_by_side_is_still_an_arc():
+    case = _case()
+    near = replace(case.tensions[0], b_start=case.tensions[0].a_start, b_end=case.tensions[0].a_end)
+    arcs = signature(replace(case, tensions=(near,))).figure.findobj(Arc)
+    assert [arc.height for arc in arcs] == [pytest.approx(LEAST_ARC * len(case.source.text))]
 
 
 @pytest.mark.parametrize("years", [(2020,), (2019, 2026), (2012, 2019, 2021, 2021, 2025), (1890, 2030)])
@@ -170,3 +181,34 @@ def test_a_voice_is_one_in_any_case():
 def test_saved_as_drawing_image_and_rows(tmp_path: Path):
     save([voices(_case())], tmp_path / "figures")
     assert sorted(path.name for path in (tmp_path / "figures").iterdir()) == ["voices.csv", "voices.png", "voices.svg"]
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("12. The courts were reformed. They are", "The courts were\nreformed"),
+        ("• each court has a board", "each court has a\nboard"),
+        ("(3) 1.2. – Rights of\nthe press", "Rights of the\npress"),
+        ("2010 was a good year for courts", "2010 was a good\nyear for courts"),
+        ("“We did it”, he said", "“We did it”, he\nsaid"),
+    ],
+)
+def test_a_label_begins_with_words_and_not_with_a_number_or_a_bullet(words: str, shown: str):
+    assert opening(words) == shown
+
+
+def test_each_demand_that_is_drawn_shows_the_claims_that_its_words_rest_on():
+    case = _case()
+    claims = tuple(_claim(nth) for nth in range(24))
+    demands = tuple(replace(case.critiques[0], critique_id=f"R{nth}") for nth in range(12))
+    link = replace(case.links[0], judgement="")
+    links = tuple(
+        replace(link, claim_id=claims[2 * nth + against].claim_id, critique_id=one.critique_id, relation=relation)
+        for nth, one in enumerate(demands)
+        for against, relation in enumerate(("addresses", "in_tension"))
+    )
+    one = matrix(replace(case, claims=claims, critiques=demands, links=links))
+    shown = one.data.dropna(subset=["column"]).groupby("critique_id")["relation"].agg(set)
+    assert list(shown) == [{"addresses", "in_tension"}] * 9
+    assert "The first 9 of 12 demands are drawn." in _words(one)
+    assert one.alt.startswith("9 demands, the first of 12, against the claims beside them.")

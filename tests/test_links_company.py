@@ -30,7 +30,7 @@ def claims():
 @pytest.fixture
 def prepared(claims):
     wanted = [demand("Ferries should be inspected more often")]
-    return queries(wanted, list(load().pipe([one.demand for one in wanted])), 0, ""), passages(claims)
+    return queries(wanted, list(load().pipe([one.demand for one in wanted])), 0), passages(claims)
 
 
 def test_a_claim_that_shares_no_word_is_drawn_up_by_the_one_it_continues(claims):
@@ -55,7 +55,7 @@ def test_a_claim_like_a_good_one_is_told_from_the_rest():
         statement("Harvests were good", start=100, paragraph=2),
         statement("A judge earns what Treasury clerks earn", start=200, paragraph=3),
     ]
-    ready = queries([demand("Pay")], list(load().pipe(["Pay"])), 0, ""), passages(claims)
+    ready = queries([demand("Pay")], list(load().pipe(["Pay"])), 0), passages(claims)
     wanted, claimed = ready
     found = second(wanted, claimed, np.array([[0.8, 0.05, 0.05]]))
     assert found["like_best"][0, 2] > found["like_best"][0, 1]

@@ -21,8 +21,8 @@ def fit_links():
 
 def text(fit_links, name: str, linked: list[list[int]], annotated, found=None):
     return fit_links.Text(
-        name=name, demands=(), wishes=(), claims=(), wanted=(), claimed=(), found=found or {}, annotated=annotated,
-        linked=np.array(linked, dtype=float),
+        name=name, demands=(None,) * len(linked), wishes=(), claims=(), wanted=(), claimed=(), found=found or {},
+        annotated=annotated, linked=np.array(linked, dtype=float),
     )  # fmt: skip
 
 
@@ -46,6 +46,10 @@ def test_a_link_whose_claim_was_not_found_is_missed(fit_links):
 def test_no_demand_gets_more_links_than_a_handful(fit_links):
     pairs = fit_links.proposed(np.full((2, 9), 0.9), 0.5)
     assert len(pairs) == 2 * fit_links.MOST_LINKS
+
+
+def test_a_claim_that_fits_another_demand_far_better_is_left_to_it(fit_links):
+    assert fit_links.proposed(np.array([[0.9, 0.5], [0.5, 0.8]]), 0.3) == {(0, 0), (0, 1), (1, 1)}
 
 
 def test_the_bound_is_set_where_most_is_right(fit_links):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,11 +11,13 @@ import spacy
 from spacy.tokens import Doc
 
 from analysis import read
+from analysis.comparison import links, relation
 from analysis.comparison.evidence import fuse
 from analysis.comparison.links import SHOWN, link
 from analysis.comparison.matching import objects, points_back
 from analysis.comparison.relation import relate
 from analysis.comparison.signs import Place, weightiest
+from analysis.comparison.subjects import throughout
 from analysis.comparison.wants import want
 from analysis.comparison.words import base
 from analysis.extraction.critiques import Demand
@@ -195,6 +198,40 @@ def test_where_a_claim_stands_means_nothing_to_a_critic_in_another_text():
     assert far[0].score == pytest.approx(far[1].score)
     near = link(claims, [demand("Wells should be dug")])
     assert near[0].claim == 1
+
+
+def test_a_claim_is_proposed_beside_the_demand_that_it_fits_best(monkeypatch):
+    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.9, 0.5], [0.5, 0.8]]))
+    claims = [statement("Wells were dug", start=0), statement("Roads were built", start=90, paragraph=2)]
+    rows = link(claims, [demand("Wells should be dug"), demand("Roads should be built", 11_000)])
+    assert {(row.demand, row.claim) for row in rows if row.relation} == {(0, 0), (0, 1), (1, 1)}
+
+
+def test_a_critics_own_text_asks_for_more_before_a_pair_is_proposed(monkeypatch):
+    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.35]]))
+    claims, wanted = [statement("Wells were dug")], [demand("Wells should be dug")]
+    assert link(claims, wanted)[0].relation
+    assert not link(claims, wanted, inside=0)[0].relation
+
+
+def test_beside_a_critics_own_text_only_words_show_a_tension(monkeypatch):
+    table = {"": (0.0, 0.0, 0.0, 1.0), "negated": (0.0, 0.0, 0.0, 1.0)}
+    monkeypatch.setattr(relation, "weights", lambda: table)
+    wanted = want(load()(ACCOUNTS))
+    idle, denied = amid(statement("The fund keeps accounts")), amid(statement("The fund does not show its accounts"))
+    assert relate(wanted, idle)[0] == "in_tension"
+    assert relate(wanted, replace(idle, apart=True))[0] == "partly_addresses"
+    assert relate(wanted, replace(denied, apart=True))[0] == "in_tension"
+
+
+def test_a_paragraph_of_a_critics_own_text_says_what_its_demands_are_about():
+    source = "The mosque stands. The mosque is small. Let the mosque grow.\n\nIt must be seen to.\n\nLet wells be dug."
+    wanted = [
+        replace(demand(text, source.index(text)), passage=(source.index(text),) * 2)
+        for text in ("Let the mosque grow", "Let wells be dug")
+    ]
+    assert throughout(wanted, source, whole=True) == [("mosque",), ()]
+    assert throughout(wanted, source) == [("mosque",), ("mosque",)]
 
 
 def test_links_of_a_text_lead_to_rows_that_exist():

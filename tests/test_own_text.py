@@ -120,7 +120,7 @@ def test_what_was_decided_is_told_in_the_notebook_of_the_case(tmp_path: Path):
     this, decisions = own_text.open_case(str(folder)), own_text.open_decisions(str(folder))
     told = own_text.to_reconcile(this, decisions).forms["text/plain"]
     assert "**stands**: It does *(a person’s decision: Ada)*" in told
-    assert told.index("It does") < told.index("not yet. A rule flagged it")
+    assert told.index("It does") < told.index("not yet. It was flagged")
 
 
 def test_pairs_are_counted_and_none_is_said():
@@ -132,6 +132,18 @@ def test_pairs_are_counted_and_none_is_said():
     )
     nothing = dataclasses.replace(case, tensions=())
     assert own_text.to_reconcile(nothing).forms["text/plain"] == "No pair of passages is open."
+
+
+def test_of_many_demands_the_first_are_shown_and_the_others_counted():
+    case = site_cases.ordinary()
+    many = tuple(dataclasses.replace(case.critiques[1], critique_id=f"R{n}") for n in range(30))
+    told = dataclasses.replace(case, critiques=many, links=())
+    table = own_text.demands(told).forms["text/html"]
+    assert table.count("<tr>") == 1 + own_text.MOST_DEMANDS
+    assert "the first 20 of 30; the others are in critiques.csv and comparison.csv" in table
+    silent = own_text.silences(told).forms["text/plain"]
+    assert silent.startswith("The first 10 of 30; the others are in comparison.csv.")
+    assert silent.count("no passage is close") == own_text.MOST_SILENCES
 
 
 def test_a_folder_that_is_no_case_is_refused(tmp_path: Path):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from analysis.errors import InputError
+from analysis.presentation import own_text
 from analysis.presentation.finding import finding_of
 from analysis.presentation.handout import choose_cards, handout
 from analysis.presentation.reading_page import reading_page
@@ -14,6 +16,7 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import title_of
+from analysis.presentation.wording import few
 from analysis.records import Case
 from analysis.tables.reading import read_case
 from tests import site_cases
@@ -68,6 +71,15 @@ def test_every_row_of_a_table_has_an_anchor_on_its_page(case: Case):
         assert len(page.ids) == len(set(page.ids))
 
 
+def test_a_table_says_how_many_rows_its_file_holds():
+    case = site_cases.ordinary()
+    for weaker, said in ((0, "(3 rows, every column, offsets included)."), (1, "(4 rows,"), (5, "(8 rows,")):
+        text = Page(table_pages(case, weaker)[-1].html(case)).text
+        assert said in text
+        assert ("not shown here" in text) == bool(weaker)
+    assert "5 of them are weaker candidates" in text
+
+
 def test_nothing_of_a_text_becomes_markup():
     case = site_cases.hostile()
     pages = [reading_page(case), handout(case), *(table.html(case) for table in table_pages(case))]
@@ -96,6 +108,32 @@ def test_the_finding_follows_from_the_tables():
     assert finding.demands[0].says == "a claim says part of it is done; another stands against it"
     assert finding.demands[1].nearest is not None
     assert finding.demands[2].nearest is None
+
+
+def test_many_critics_are_named_by_the_loudest_and_the_others_counted():
+    case = site_cases.ordinary()
+    voices = ("A", "B", "B", "C", "C", "C", "D", "E")
+    demands = tuple(replace(case.critiques[0], critique_id=f"R{n}", voice=one) for n, one in enumerate(voices))
+    assert few(finding_of(replace(case, critiques=demands)).critics) == "C, B, A and 2 others"
+    assert few(finding_of(replace(case, critiques=demands[:7])).critics) == "A, B, C and D"
+
+
+def test_a_claim_that_stands_against_an_answered_demand_is_told_first():
+    case = site_cases.ordinary()
+    assert finding_of(case).contested == 1
+    told = own_text.finding(case).forms["text/plain"]
+    assert (
+        "for one a claim is suggested as an answer, in whole or in part, while another claim stands against the demand"
+        in told
+    )
+
+
+def test_one_claim_that_touches_a_demand_is_not_told_of_as_many():
+    case = site_cases.ordinary()
+    touching = tuple(replace(one, relation="touches") for one in case.links[:2])
+    one, two = (finding_of(replace(case, links=touching[:n])).demands[0].says for n in (1, 2))
+    assert one == "a claim touches the matter, and does not say it is done"
+    assert two == "claims touch the matter, none says it is done"
 
 
 def test_cards_meet_every_kind_first():

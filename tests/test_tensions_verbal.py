@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 
 from analysis.comparison.lexicon.vectors import vectors
-from analysis.comparison.tensions import verbal
-from analysis.comparison.tensions.lean import lean, tables, terms
+from analysis.comparison.tensions import pairs, verbal
+from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, terms
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.reading import Reading, read
 from analysis.comparison.tensions.weighing import weigh, weights
@@ -86,6 +87,43 @@ def test_terms_are_words_pairs_and_digits_with_their_places():
     assert ("no-one paid", 0, 11) in found
 
 
+def test_a_statement_leans_by_the_sum_of_the_terms_that_are_known():
+    weights_ = np.array([[[1.0, 0.0], [0.0, 0.5]], [[0.25, 2.0], [0.0, -1.0]]])
+    table = Leanings(kinds=("any", "scope"), places={"": 0, "never": 1}, weights=weights_)
+    assert table.of(frozenset({"never", "heard of"})).tolist() == [[1.25, 2.0], [0.0, -0.5]]
+    assert table.of(frozenset()).tolist() == weights_[0].tolist()
+
+
+def test_a_letter_with_a_mark_is_part_of_its_word():
+    assert held("Maître") == {"maître"}
+
+
+def test_a_pair_goes_together_in_the_family_whose_words_stand_on_both_its_sides():
+    source = source_from_text("No dues are ever asked of a member. Members pay a yearly contribution for the hall.\n")
+    told = read(extract(source)).frames
+    words = {"": 0, "no": 1, "contribution": 2}
+    weights_ = np.full((3, 2, 3), -2.0)
+    weights_[1:] = 0.0
+    weights_[1, 0, 2] = weights_[2, 1, 2] = 6.0  # the second family alone knows these words, each on its side
+    table = Leanings(kinds=("any", "scope", "terminology"), places=words, weights=weights_)
+    listed = pairs.pairs(told, Nearness(told, Index(told)), also=[(0, 1), (1, 0)])
+    found = pairs.features(told, pairs.signs(told, table), listed)
+    there = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True)).index((0, 1))
+    back = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True)).index((1, 0))
+    assert found["family_terminology"][there] > 0.9 > 0.1 > found["family_scope"][there]
+    assert found["family"][there] == found["family_terminology"][there] > found["family_terminology"][back]
+
+
+def test_statements_about_one_thing_mean_alike():
+    source = source_from_text(TEXT)
+    told = read(extract(source)).frames
+    about = pairs.signs(told).meaning
+    place = {one.text: one.order for one in told}
+    furnace, burned, trams = (order(place, words) for words in ("old furnace", "incinerator", "Trams"))
+    assert about[furnace] @ about[burned] > about[furnace] @ about[trams]
+    assert np.allclose(np.linalg.norm(about, axis=1), 1)
+
+
 def test_firm_words_lean_to_the_promise_and_particular_ones_away_from_it():
     assert lean("Nobody is ever turned away.").promise > lean("The office opened in a former school.").promise
     assert lean("It may be refused by the officer who holds the list.").particular > lean("Life is good.").particular
@@ -100,7 +138,7 @@ def test_the_fitted_tables_say_where_they_come_from(name):
 def test_no_leaning_is_that_of_a_single_text():
     paths = [*(ROOT / "measure/training").glob("*.txt"), *(ROOT / "measure/texts").glob("*.txt")]
     texts = [re.sub(r"\W+", " ", re.sub(r"\d", "#", path.read_text(encoding="utf-8").lower())) for path in paths]
-    words = [term for term in tables() if re.fullmatch(r"[a-z]+", term)]
+    words = [term for term in leanings().places if re.fullmatch(r"[a-z]+", term)]
     assert len(words) > 200
     assert [term for term in words if sum(f" {term} " in f" {text} " for text in texts) < 5] == []
 

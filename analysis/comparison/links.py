@@ -22,8 +22,14 @@ SHOWN = 20
 """Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""
 LEAST = 5
 """Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages."""
-MOST_LINKS = 5
+MOST_LINKS = 4
 """Links a critique is given at most: more than a handful is a topic, not an answer."""
+FAIR = 0.6
+"""A claim whose score is less than this share of what it has beside another demand is left to that one."""
+FAR = 0.4
+"""Where critics have a text of their own, pairs are proposed from this score on. Set by reading what a long report and
+the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were on the same
+matter, because much in such a summary is answered nowhere."""
 ALIKE = 0.3
 """Cosines of sentence embeddings below this say nothing: any two sentences of one text come near it."""
 SEEN = 0.08
@@ -48,7 +54,7 @@ def link(
     demands: Sequence[Demand],
     inside: int | None = None,
     *,
-    source: str = "",
+    sources: Sequence[str] = (),
     embeddings: bool = False,
 ) -> tuple[Linked, ...]:
     """Rank the claims worth reading beside each demand, best first per demand.
@@ -58,7 +64,7 @@ def link(
         demands: the critics' demands.
         inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
             does it mean anything where a claim stands.
-        source: the official text, from which is taken what a critic inside it speaks of throughout.
+        sources: for each demand the text it stands in, from which is taken what its critic speaks of there.
         embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
 
     Returns:
@@ -75,10 +81,12 @@ def link(
     claimed = passages(claims)
     parsed = list(load().pipe([demand.demand for demand in demands]))
     inside = len(demands) if inside is None else inside
-    wanted = queries(demands, parsed, inside, source)
+    wanted = queries(demands, parsed, inside, sources)
     wishes = [want(doc) for doc in parsed]
     scores = score(wanted, claimed, _meaning(wanted, claimed) if embeddings else None)
-    tied_from = weights()["bounds"]["tied"]
+    apart = inside < len(demands)
+    bound = FAR if apart else weights()["bounds"]["tied"]
+    best = scores.max(axis=0)
     found = []
     for number, query in enumerate(wanted):
         row = scores[number]
@@ -89,12 +97,11 @@ def link(
                 break
             shared = _shared(query.words, claimed[place])
             relation, why = "", "Among the closest passages, but too little ties them to propose more."
-            if row[place] >= tied_from and links < MOST_LINKS:
+            if row[place] >= max(bound, FAIR * best[place]) and links < MOST_LINKS:
                 links += 1
                 later = number < inside and claims[place].start > demands[number].start
-                relation, why = relate(
-                    wishes[number], Place(claims=claims, number=place, chances=row.tolist(), later=later)
-                )
+                where = Place(claims=claims, number=place, chances=row.tolist(), later=later, apart=apart)
+                relation, why = relate(wishes[number], where)
             found.append(
                 Linked(
                     claim=place,

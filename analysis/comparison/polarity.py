@@ -178,7 +178,6 @@ LIMIT = phrases(r"""
     without giving reasons?
     at any time
     negotiated
-    protocols?
     allows? the (?:minister|president|government|cabinet|police|authorities)
     empowers?
     has (?:also )?served (?:since|as)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from spacy.tokens import Doc
 
@@ -14,16 +16,19 @@ from analysis.extraction.extract import Statement
 from analysis.extraction.voicing import AUTHOR
 
 
-def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, source: str) -> list[Query]:
+def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sources: Sequence[str] = ()) -> list[Query]:
     """The demands as they are matched.
 
     Args:
         demands: the demands.
         parsed: the words of each.
         inside: how many of them, from the first, stand in the official text itself.
-        source: the official text.
+        sources: for each demand the text it stands in.
     """
-    subjects = throughout(demands[:inside], source)
+    subjects = throughout(demands[:inside], sources[0] if sources and inside else "")
+    for source, group in groupby(zip(demands[inside:], sources[inside:], strict=False), key=itemgetter(1)):
+        subjects += throughout([demand for demand, _ in group], source, whole=True)
+    subjects += [()] * (len(demands) - len(subjects))
     return [
         Query(
             text=matter(doc),
@@ -31,7 +36,7 @@ def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sourc
             objects=objects(doc),
             voice=demand.voice,
             place=(demand.start, demand.end) if number < inside else None,
-            around=subjects[number] if number < inside else (),
+            around=subjects[number],
         )
         for number, (demand, doc) in enumerate(zip(demands, parsed, strict=True))
     ]

@@ -42,6 +42,21 @@ SHOWS: Mapping[str, str] = {
 }
 """What a sign shows whose words can be quoted, as the rest of a sentence of which the claim is the subject."""
 
+SPOKEN = (
+    "met_share",
+    "met_words",
+    "met_nothing",
+    "law",
+    "praise",
+    "dated",
+    "official",
+    "neutral",
+    "universal",
+    "allowed",
+)
+"""Those of them that tell what is spoken of, and how, but nothing sure of how it stands to a demand: "any" and "right"
+stand in a long sentence in passing."""
+
 IS: Mapping[str, str] = {
     "provision": "describes how things are done",
     "event": "tells of something that was done",

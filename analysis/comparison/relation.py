@@ -17,11 +17,16 @@ from importlib.resources import files
 from analysis.comparison import polarity as p
 from analysis.comparison.answers import RELATIONS
 from analysis.comparison.lexicon import tied
-from analysis.comparison.reasons import IS, MEANS, SHOWS
+from analysis.comparison.reasons import IS, MEANS, SHOWS, SPOKEN
 from analysis.comparison.signs import Place, Sign, negated, signs
 from analysis.comparison.wants import CLOSE, Want, figure
 from analysis.comparison.words import base
 from analysis.extraction.extract import Statement
+
+BOLD = ("addresses", "in_tension")
+"""Said only where words show it if critics have a text of their own: what a claim's form and place are worth was learnt
+from texts that were written around their critics, where a claim so near a demand mostly meets or defies it."""
+ASSERTING = tuple(name for name in SHOWS if name not in SPOKEN)
 
 NAMED, LEAST = 2, 0.1
 """What a reason names at most; and how much a sign has to add to be named, in log-odds against the other relations."""
@@ -59,19 +64,16 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
         table[""][number] + sum(one.value * table[one.name][number] for one in found if one.name in table)
         for number in range(len(RELATIONS))
     ]
-    best = max(range(len(RELATIONS)), key=lambda number: (sums[number], -number))
+    order = sorted(range(len(RELATIONS)), key=lambda number: (-sums[number], number))
+    best = order[0]
+    if place.apart and RELATIONS[best] in BOLD and not _shown(found, best, table):
+        best = next(number for number in order if RELATIONS[number] not in BOLD)
     return RELATIONS[best], reason(found, best, table)
 
 
 def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]]) -> str:
     """One sentence: what speaks most for relation number ``best``, with the words that show it, and what it means."""
-    told: dict[str, tuple[float, str]] = {}
-    for one in found:
-        name = one.name.split("*")[0]
-        if one.name in table and (shows := SHOWS.get(name) or IS.get(name)):
-            row = table[one.name]
-            before, words = told.get(shows, (0.0, ""))
-            told[shows] = before + one.value * (row[best] - sum(row) / len(row)), words or one.words
+    told = _told(found, best, table)
     quoted = frozenset(SHOWS.values())
     speaking = [shows for shows in told if told[shows][0] > LEAST]
     order = sorted(speaking, key=lambda shows: (shows not in quoted, -told[shows][0], shows))[:NAMED]
@@ -79,6 +81,24 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     if not said:
         return f"No word decides; by its form and place {MEANS[RELATIONS[best]]}."
     return f"{said[0].upper()}{said[1:]}: {MEANS[RELATIONS[best]]}."
+
+
+def _told(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]]) -> Mapping[str, tuple[float, str]]:
+    """What the signs show, how much each speaks for relation number ``best``, and the words that show it."""
+    told: dict[str, tuple[float, str]] = {}
+    for one in found:
+        name = one.name.split("*")[0]
+        if one.name in table and (shows := SHOWS.get(name) or IS.get(name)):
+            row = table[one.name]
+            before, words = told.get(shows, (0.0, ""))
+            told[shows] = before + one.value * (row[best] - sum(row) / len(row)), words or one.words
+    return told
+
+
+def _shown(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]]) -> bool:
+    """Whether words of the claim show relation number ``best``, and not its form, its place or its matter alone."""
+    told = _told(found, best, table)
+    return any(told[SHOWS[name]][0] > LEAST for name in ASSERTING if SHOWS[name] in told)
 
 
 def _by_figure(wanted: Want, claim: Statement, common: frozenset[str]) -> tuple[str, str] | None:

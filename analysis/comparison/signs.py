@@ -17,7 +17,7 @@ from analysis.comparison import polarity as p
 from analysis.comparison import steps
 from analysis.comparison.lexicon import tied
 from analysis.comparison.reasons import EMPTY
-from analysis.comparison.tensions.lean import Lean, lean, tables, terms
+from analysis.comparison.tensions.lean import Lean, lean, leanings, terms
 from analysis.comparison.wants import CLOSE, Want
 from analysis.comparison.words import base
 from analysis.extraction.extract import Statement
@@ -56,12 +56,14 @@ class Place:
         number: which of them it is.
         chances: how worth reading each claim is beside the demand, between 0 and 1.
         later: it stands behind the demand in the same text.
+        apart: critics have a text of their own: this one was not written around them.
     """
 
     claims: Sequence[Statement]
     number: int
     chances: Sequence[float]
     later: bool = False
+    apart: bool = False
 
 
 def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:
@@ -201,14 +203,17 @@ def _standing(place: Place) -> Iterator[Sign]:
 
 def weightiest(text: str) -> tuple[str, str]:
     """The words that make a claim firm, and those that make it particular; empty where none does."""
-    table = tables()
-    present = sorted({(term, text[start:end]) for term, start, end in terms(text) if term in table})
-    present = [(term, words) for term, words in present if set(term.split()) - EMPTY]
-    firm = max(present, key=lambda one: table[one[0]][0], default=None)
-    particular = max(present, key=lambda one: table[one[0]][1], default=None)
+    table = leanings()
+    weights = {
+        term: (*table.weights[table.places[term], :, 0].tolist(), text[start:end])
+        for term, start, end in terms(text)
+        if term in table.places and set(term.split()) - EMPTY
+    }
+    firm = max(sorted(weights), key=lambda term: weights[term][0], default="")
+    particular = max(sorted(weights), key=lambda term: weights[term][1], default="")
     return (
-        firm[1] if firm and table[firm[0]][0] > 0 else "",
-        particular[1] if particular and table[particular[0]][1] > 0 else "",
+        weights[firm][2] if firm and weights[firm][0] > 0 else "",
+        weights[particular][2] if particular and weights[particular][1] > 0 else "",
     )
 
 

@@ -84,7 +84,7 @@ PRAISE = phrases(r"""
     most
     highest
     proud
-    success\w*
+    success(?:es|ful|fully)?
     progress
     significant\w*
     great\w*

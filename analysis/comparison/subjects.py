@@ -15,12 +15,13 @@ APART = 700
 """Demands of one critic further apart than this many characters belong to different stretches."""
 
 
-def throughout(demands: Sequence[Demand], source: str) -> list[tuple[str, ...]]:
+def throughout(demands: Sequence[Demand], source: str, *, whole: bool = False) -> list[tuple[str, ...]]:
     """For each demand the words that run through the stretch of criticism it belongs to.
 
     Args:
         demands: demands that stand in ``source``, in any order.
         source: the text.
+        whole: the text is criticism from end to end; then a stretch ends with the paragraph, as its matter does.
 
     Returns:
         For each demand, in the order given, base forms in alphabetical order; nothing where ``source`` is empty.
@@ -31,7 +32,8 @@ def throughout(demands: Sequence[Demand], source: str) -> list[tuple[str, ...]]:
     stretches: list[list[int]] = []
     for number in sorted(range(len(demands)), key=lambda place: demands[place].start):
         last = demands[stretches[-1][-1]] if stretches else None
-        if last and last.voice == demands[number].voice and demands[number].start - last.end < APART:
+        near = last and last.voice == demands[number].voice and demands[number].start - last.end < APART
+        if last and near and not (whole and "\n\n" in source[last.end : demands[number].start]):
             stretches[-1].append(number)
         else:
             stretches.append([number])

@@ -18,6 +18,7 @@ class Attributed:
         quoted: the content stands in quotation marks.
         asserted: the content is put forward as true by the source; False for what is asked, planned, hoped or denied.
         lemma: the cue word ("urge", "concerned", "view").
+        patient: the subject of a passive, of which the content is said.
         form: ``clause``, ``infinitive``, ``object``, ``predicate`` or ``quotation``.
     """
 
@@ -31,3 +32,4 @@ class Attributed:
     lemma: str = ""
     form: str = ""
     phrase: tuple[int, int] | None = None
+    patient: tuple[int, int] | None = None

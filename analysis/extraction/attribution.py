@@ -4,23 +4,33 @@ Conventions, as in ``docs/method/attribution.md``. A content is the complement c
 "if", "how"), an infinitive with its "to" and, where someone else is told to act, that someone ("them to vote"), or a
 quotation with its marks; a content interrupted by its own cue is one stretch from its first word to its last. Sources
 are whole noun phrases; cues are verb groups, nouns, "is confident", "according to". Nothing is nested: a report inside
-the content of another is part of what the other says.
+the content of another is part of what the other says. :func:`told` adds "that" and the subject of a passive.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.headlines import LONGEST, named, recased
 from analysis.extraction.labels import labelled
-from analysis.extraction.model import Parsed
+from analysis.extraction.model import Parsed, parse
 from analysis.extraction.quotations import quotations
 from analysis.extraction.reporting.find import reports
 from analysis.extraction.spans import hull, offsets, overlap, shrink, within
 from analysis.extraction.speech import Draft, before_fragment, finish, not_nested, set_before_quotations, speaker_beside
 from analysis.extraction.speech_continued import announced, continued
 from analysis.extraction.voices import Voices, gather
+from analysis.text.layout import Unit
+
+_THAT = re.compile(r"\bthat,?\s+\Z")
+_LINE = re.compile(r"[^\n]+")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|me|us)\b")
+_CONTRAST = re.compile(r"\s*[,–—-]?\s*(?:but|and|though|although)\b")
+_ASIDE = 200
+"""More characters than this between two quotations are no mere cue."""
 
 
 def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
@@ -31,6 +41,7 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
     previous: Attributed | None = None
     listed: tuple[int, Attributed] | None = None
     at = 0
+    headline = True
     for one in parsed:
         if one.unit.kind == "furniture" or not len(one.doc):
             continue
@@ -42,7 +53,8 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
         stop = at
         while stop < len(quotes) and quotes[stop][0] < whole[1]:
             stop += 1
-        label = labelled(one, source, voices, whole)
+        headline = headline and len(one.unit.text.split()) <= LONGEST
+        label = labelled(one, source, voices, whole, headline=headline)
         here = [label] if label else _unit(one, source, quotes[at:stop], voices, previous)
         found += here
         if not here and listed is not None and one.unit.kind == "item" and one.unit.paragraph == listed[0]:
@@ -61,6 +73,65 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
     return tuple(sorted(ready, key=lambda each: (each.content, each.cue or (0, 0))))
 
 
+def told(units: Sequence[Unit], source: str) -> tuple[Attributed, ...]:
+    """Find the attributions of a text read as news: headlines, names and speech over paragraphs are told by its whole.
+
+    Returns:
+        Those of :func:`attributed`, contents with the "that" before them, or with the subject of a passive, each speech
+        once.
+    """
+    found = joined(attributed(named(parse(recased(units, source))), source), source)
+    whole = [_whole(one, source) for one in found]
+    nexts = [*(one.content[0] for one in whole[1:]), len(source)]
+    return tuple(_block(one, source, stop) for one, stop in zip(whole, nexts, strict=False))
+
+
+def _block(one: Attributed, source: str, stop: int) -> Attributed:
+    """Words set off in a paragraph after "Roe wrote:", with the paragraphs that go on in the first person."""
+    if one.quoted or one.cue is None or one.content[0] - one.cue[1] > 40:
+        return one
+    if not re.fullmatch(r":\s*\n\s*", source[one.cue[1] : one.content[0]]):
+        return one
+    end = one.content[1]
+    for line in _LINE.finditer(source, end, stop):
+        words = line.group().rstrip()
+        if not words:
+            continue
+        own = _FIRST_PERSON.search(words) and words[-1] in ".!?" and not re.search('[“”"]', words)
+        if not own or line.end() >= stop < len(source):
+            break
+        end = line.start() + len(words)
+    return replace(one, content=(one.content[0], end))
+
+
+def _whole(one: Attributed, source: str) -> Attributed:
+    if one.patient is not None and one.patient[0] < one.content[0]:
+        return replace(one, content=(one.patient[0], one.content[1]))
+    start = one.content[0]
+    that = _THAT.search(source, max(0, start - 12), start)
+    if that is None or one.form not in ("clause", "infinitive") or one.cue is None or one.cue[1] > that.start():
+        return one
+    return replace(one, content=(that.start(), one.content[1]))
+
+
+def joined(found: Sequence[Attributed], source: str) -> tuple[Attributed, ...]:
+    """Speech that one cue introduces and that goes on in the next paragraph, as one attribution.
+
+    Only blank space may part two such passages, or the sentence that holds the cue.
+    """
+    whole: list[Attributed] = []
+    for one in found:
+        last = whole[-1] if whole else None
+        if last is not None and one.quoted and one.cue and (one.cue, one.source) == (last.cue, last.source):
+            gap = source[last.content[1] : one.content[0]]
+            cue_between = last.quoted and last.content[1] <= one.cue[0] < one.content[0] and len(gap) < _ASIDE
+            if not gap.strip(" \t\n.") or (cue_between and len(re.findall(r"[.!?]\s", gap)) < 2):
+                whole[-1] = replace(last, content=hull(last.content, one.content))
+                continue
+        whole.append(one)
+    return tuple(whole)
+
+
 def _unit(
     one: Parsed, source: str, quotes: Sequence[tuple[int, int]], voices: Voices, previous: Attributed | None
 ) -> list[Attributed]:
@@ -75,7 +146,7 @@ def _unit(
     drafts = not_nested(drafts, cue_at)
     loose: list[tuple[int, int]] = []
     speech = {id(draft.report): draft for draft in drafts}
-    for quote in quotes:
+    for quote, following in zip(quotes, (*quotes[1:], None), strict=False):
         inside = [d for d in drafts if d.content and overlap(d.content, quote) > 0]
         if inside:
             draft = max(inside, key=lambda d: overlap(d.content or quote, quote))
@@ -85,6 +156,8 @@ def _unit(
             cue = cue_at[id(draft.report)]
             if cue and cue[0] >= quote[1] and source[content[0] : quote[0]].rstrip().endswith(":"):
                 draft.content = quote  # "They want a decision: “…,” said Roe": what leads up to it is the writer's
+            if _closed_off(source, quote, content, following):
+                draft.content = (draft.content[0], quote[1])
             whole = overlap(draft.content, quote) >= 0.7 * (draft.content[1] - draft.content[0])
             draft.quoted = draft.quoted or whole
             if cue and quote[0] <= cue[0] < quote[1]:
@@ -102,3 +175,14 @@ def _unit(
     found = [each for each in said if each is not None]
     found = announced(one, source, found, drafts, cue_at, voices)
     return continued(one, source, found, loose, quotes, previous, voices)
+
+
+def _closed_off(
+    source: str, quote: tuple[int, int], content: tuple[int, int], following: tuple[int, int] | None
+) -> bool:
+    """Whether a clause runs on behind its quotation in the writer's own words ("“I erred,” but in fact …")."""
+    if abs(content[0] - quote[0]) > 1 or source[quote[1] - 2] not in ",.!?":
+        return False
+    if following is not None and following[0] < content[1]:
+        return False
+    return bool(_CONTRAST.match(source, quote[1], quote[1] + 14))

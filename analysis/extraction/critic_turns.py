@@ -62,8 +62,9 @@ class _Letter:
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """What outside voices ask for and find fault with, and who speaks in which sentence."""
+    """What outside voices ask for and find fault with, and who speaks in which sentence of the page."""
 
+    page: Page
     stances: tuple[Stance, ...]
     spoken: tuple[tuple[int, int, str], ...]
     allied: Mapping[str, str]
@@ -193,7 +194,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open or section):
             last = spoke
-    return Turns(tuple(found), tuple(spoken), floor.allied, tuple(held), tuple(passage.extents))
+    return Turns(page, tuple(found), tuple(spoken), floor.allied, tuple(held), tuple(passage.extents))
 
 
 def _count(letter: _Letter, text: str) -> None:

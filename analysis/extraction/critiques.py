@@ -15,13 +15,17 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
+from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_text import misheard, spoken
-from analysis.extraction.critic_turns import turns
+from analysis.extraction.critic_turns import Turns, turns
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
+from analysis.extraction.pages import Page
 from analysis.extraction.stance_weight import Stance
-from analysis.extraction.voices import gather
+from analysis.extraction.tagging import led_in, tagged
+from analysis.extraction.tagging_features import Evidence
+from analysis.extraction.voices import AUTHOR, gather
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -59,13 +63,7 @@ def demands(
         critics: names that restrict the critics; empty: whoever criticises.
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
     """
-    sides = Sides(parsed, source, attributions, critics)
-    heard = turns(parsed, source, sides, gather(parsed))
-    items = announced(parsed, source, attributions, sides, heard)
-    said = believed(heard, [(item.start, item.voice) for item in items], sides)
-    items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
-    found = [_listed(item, source) for item in items]
-    found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
+    found, items, heard = _ruled(parsed, source, attributions, critics)
     if author:
         found = [
             one
@@ -75,9 +73,92 @@ def demands(
         found = [replace(one, voice=author) if _of_author(one, author, source) else one for one in found]
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
+    elif not critics and len(source) >= _PAGE:
+        found = _weighed(found, _evidence(found, items, heard), heard)
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     found = [part for one in found for part in _apart(one, source)]
     return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+
+
+def _ruled(
+    parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], critics: Sequence[str]
+) -> tuple[list[Demand], list[Item], Turns]:
+    """What the rules take for critiques, the lists they announce, and who is heard."""
+    sides = Sides(parsed, source, attributions, critics)
+    heard = turns(parsed, source, sides, gather(parsed))
+    items = announced(parsed, source, attributions, sides, heard)
+    said = believed(heard, [(item.start, item.voice) for item in items], sides)
+    items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
+    found = [_listed(item, source) for item in items]
+    found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
+    return found, items, heard
+
+
+def _evidence(found: Sequence[Demand], items: Sequence[Item], heard: Turns) -> Evidence:
+    return Evidence(
+        ruled=[(one.start, one.end) for one in found],
+        stances=[(one.start, one.end, one.weight) for one in heard.stances],
+        items=[(one.start, one.end) for one in items],
+        spoken=[one[:2] for one in heard.spoken],
+        held=[one[:2] for one in heard.held],
+        passages=heard.passages,
+    )
+
+
+def evidence(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed]) -> tuple[Page, Evidence]:
+    """A text as it shows itself, and what the rules hear in it: what the weights are fitted on.
+
+    Args:
+        parsed: the parsed units of one text.
+        source: the text.
+        attributions: who says what in it.
+    """
+    found, items, heard = _ruled(parsed, source, attributions, ())
+    return heard.page, _evidence(found, items, heard)
+
+
+_PAGE = 2000
+"""The weights are fitted on whole pages; in fewer characters a sentence's place says little, and rules alone decide."""
+
+_ALIKE = 0.6
+"""A critique found by weight that shares so much with one found by rule is quoted as the rule quotes it."""
+
+
+def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Demand]:
+    """The critiques found by weight, each with the voice and the cue that the rules heard there or near by."""
+    kept: list[Demand] = []
+    page = heard.page
+    known: list[Demand | Stance] = [*found, *heard.stances]
+    for (start, end), line in tagged(page, given):
+        same = [(shared, one) for one in found if (shared := _shared(one, start, end)) >= _ALIKE]
+        if same:
+            kept.append(max(same, key=lambda pair: pair[0])[1])
+            continue
+        left, right = spans.trimmed(page.source, start, end)
+        if right - left < _LEAST:
+            continue
+        near = [one for one in known if one.start < right and left < one.end]
+        told = led_in(page, line[0], left)
+        voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, left)
+        cue = told or (near[0].cue if near else HELD)
+        worded = spans.worded(page.source[left:right], cue)
+        kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
+    return kept
+
+
+_LEAST = 8
+"""Fewer characters say nothing that could be read alone."""
+
+
+def _shared(one: Demand, start: int, end: int) -> float:
+    both = min(one.end, end) - max(one.start, start)
+    return max(0, both) / (max(one.end, end) - min(one.start, start))
+
+
+def _nearest(known: Sequence[Demand | Stance], place: int) -> str:
+    """Whose words stand last before a place, or first behind it."""
+    nearest = min(known, key=lambda one: (one.start > place, abs(one.start - place)), default=None)
+    return nearest.voice if nearest else AUTHOR
 
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from analysis.extraction import kind_words as words
+from analysis.text.caseless import Caseless
 
 _NUMBER = (
     r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty"
@@ -120,8 +122,12 @@ PATTERNS = {
     "whoever": (
         r"\b(?:whoever|anyone|everyone|any person|every person|those who|whatever|whichever|he who|persons? who)\b"
     ),
-    "a first person": r"\b(?:I|my|our|we|We|us|My|Our)\b",
 }
 
-COMPILED = {name: re.compile(pattern, 0 if name == "a first person" else re.I) for name, pattern in PATTERNS.items()}
+FIRST_PERSON = r"\b(?:I|my|our|we|We|us|My|Our)\b"
+
+COMPILED: Mapping[str, Caseless | re.Pattern[str]] = {
+    **{name: Caseless(pattern, anywhere=True) for name, pattern in PATTERNS.items()},
+    "a first person": re.compile(FIRST_PERSON),
+}
 """Each phrase by the name a reader sees."""

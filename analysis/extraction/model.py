@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -29,6 +30,10 @@ class Parsed:
 
 ENGLISH_MARKS = str.maketrans("«»", "“”")
 """Marks of other languages' quotations as those the parser has learnt, one sign for one, so that no place moves."""
+
+
+_TWO_OPENING = re.compile(r"(?<![^\s(\[—–-])''(?=\S)")
+"""A quotation opened by two single marks, which the parser takes for a closing one."""
 
 
 def load() -> Language:
@@ -69,4 +74,5 @@ def parse(units: Sequence[Unit]) -> tuple[Parsed, ...]:
 
 def _texts(units: Iterable[Unit]) -> Iterator[str]:
     for unit in units:
-        yield unit.text.translate(ENGLISH_MARKS)
+        text = unit.text.translate(ENGLISH_MARKS)
+        yield _TWO_OPENING.sub(' "', text).replace("''", '" ') if "''" in text else text

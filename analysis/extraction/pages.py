@@ -7,7 +7,7 @@ sentence needs it whole again.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +16,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction.model import Parsed
+from analysis.extraction.tagging_atoms import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class Page:
         self._starts = [place[0] for place, _ in self._units]
         self._tokens: dict[int, tuple[Token, Parsed]] = {}
         self._read: set[int] = set()
+        self._words: dict[int, list[Word]] = {}
         self.blocks = tuple(self._blocks())
 
     def _blocks(self) -> Iterator[Block]:
@@ -101,6 +103,32 @@ class Page:
                 if found is not None:
                     self._tokens.setdefault(found[0], (token, one))
         return self._tokens.get(place)
+
+    def words(self, start: int, end: int) -> list[Word]:
+        """The tokens that begin between two places of the source, in order."""
+        found: dict[int, Word] = {}
+        first = max(0, bisect_right(self._starts, start) - 2)
+        for number in range(first, bisect_left(self._starts, end)):
+            if self._units[number][0][1] > start:
+                given = self._words_of(number)
+                left = bisect_left(given, start, key=lambda word: word.start)
+                for word in given[left : bisect_left(given, end, key=lambda word: word.start)]:
+                    found.setdefault(word.start, word)
+        return [found[place] for place in sorted(found)]
+
+    def _words_of(self, number: int) -> list[Word]:
+        known = self._words.get(number)
+        if known is None:
+            one = self._units[number][1]
+            known = []
+            for token in one.doc:
+                span = None if token.is_space else one.unit.span(token.idx, token.idx + max(1, len(token)))
+                if span is not None:
+                    lemma = token.lemma_.casefold()
+                    known.append(Word(*span, token.text, token.lower_, lemma, token.tag_, token.dep_))
+            known.sort(key=lambda word: word.start)
+            self._words[number] = known
+        return known
 
     def place(self, token: Token, one: Parsed) -> tuple[int, int] | None:
         """Where a token stands in the source."""

@@ -35,13 +35,18 @@ def _paragraph(text: str, start: int, end: int, found: list[tuple[int, int]]) ->
     """Pair the double marks of one paragraph, then look for single ones in what is left."""
     opened: int | None = None
     closers = ""
+    inner = ""
     free = start
     for match in _DOUBLE.finditer(text, start, end):
         mark, place = match.group(), match.start()
-        if opened is None:
+        if inner:
+            inner = "" if mark in inner else inner
+        elif opened is None:
             if _opens(text, match, start, end):
                 _singles(text, free, place, found)
                 opened, closers = place, _OPENERS.get(mark, "")
+        elif not closers and mark in _OPENERS and not text[start:opened].strip():
+            inner = _OPENERS[mark]  # a paragraph in straight marks quotes in curly ones
         elif mark in closers or (not closers and mark not in _OPENERS):
             if not closers and _opens(text, match, start, end) and _strictly_opens(text, match, start):
                 # A second opening mark: the first was never closed (a quotation that goes on in a new line).

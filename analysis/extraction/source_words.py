@@ -30,6 +30,19 @@ PEOPLE = _words(
     "listener subscriber customer client consumer shopper homeowner landlord tenant commuter driver passenger pilot",
     "miner machinist rancher grower scientist meteorologist epidemiologist pundit hawk dove moderate centrist",
     "lawyer litigator litigant retiree pensioner nominee delegate megadonor fundraiser bundler",
+    "hacker whistleblower leaker foe enemy hero soldier marine sailor serviceman veteran recruit graduate millennial",
+    "teenager youth adult child kid girl boy girlfriend boyfriend fiance partner spouse cousin nephew niece uncle aunt",
+    "grandmother grandfather grandson granddaughter sibling twin widow widower orphan stranger acquaintance",
+    "counterpart successor predecessor namesake",
+    "boss chief deputy intern trainee mentor coach player athlete actor actress singer",
+    "star celebrity comedian artist musician filmmaker producer screenwriter speechwriter ghostwriter aide-de-camp",
+    "evangelical evangelist preacher ideologue populist nationalist libertarian socialist communist",
+    "feminist environmentalist unionist separatist secessionist loyalist royalist moralist realist optimist pessimist",
+    "jurist prosecutor trooper marshal ranger firefighter paramedic electrician carpenter plumber welder steelworker",
+    "autoworker farmworker laborer labourer janitor waitress waiter barber baker butcher fisherman trucker mechanic",
+    "mogul tycoon magnate billionaire millionaire heir heiress socialite philanthropist entrepreneur industrialist",
+    "developer contractor landlord realtor broker dealer merchant grocer shopkeeper vendor attendee",
+    "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",
 )
 """Common nouns for persons who speak."""
 

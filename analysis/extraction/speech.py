@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
@@ -59,6 +60,7 @@ def finish(
         lemma=cue_word(report),
         form=report.form,
         phrase=offsets(one, report.phrase) if report.phrase else who,
+        patient=offsets(one, report.patient) if report.patient else None,
     )
 
 
@@ -69,8 +71,9 @@ def cue_word(report: Report) -> str:
     negated = any(token.dep_ == "neg" for token in cue.doc[max(0, report.group[0] - 1) : report.group[1]])
     if word in words.NEGATED and negated:
         return "dissatisfied"
-    if report.group[1] - report.group[0] > 1 and word in words.NOUN_PHRASES and report.form == "object":
-        return "criticize" if word in ("find", "take", "pour", "cast", "throw") else word
+    if report.form == "object" and cue.lemma_.lower() in attitudes.TURN_VERBS:
+        faults = any(lemma_of(token) in attitudes.FAULTING for token in cue.doc[cue.i + 1 : report.group[1]])
+        return "criticize" if faults else word
     return word
 
 
@@ -165,11 +168,18 @@ def speaker_beside(
                 continue
             if draft.content is not None and not draft.quoted:
                 continue
+            leads_on = re.match(r"(:|,)\s*[\"“„«‘']", source[cue[1] : cue[1] + 4])
+            if leads_on and (
+                leads_on.group(1) == ":" or source[max(0, quote[1] - 8) : quote[1]].rstrip("\"”’'»").endswith(".")
+            ):
+                continue  # "“…, all yours.” He added: “…”": the next speech is its own
         elif cue[1] <= quote[0]:
             gap = source[cue[1] : quote[0]]
             distance = len(gap) + 20
             if _finite_between(one.doc, report, quote, one):
                 continue
+            if draft.content is not None and source[quote[1] : draft.content[0]].strip() in ("that", "if", "whether"):
+                continue  # "told “Morning Show” that": a title
             if len(gap) > 200 or sentence_ends(gap):
                 continue
             fragment = source[quote[0] + 1 : quote[0] + 2].islower()

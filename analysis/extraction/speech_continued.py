@@ -100,6 +100,10 @@ def continued(
         if not _full(source, quote) and not (goes_on and _closed_sentence(source, quote)):
             continue
         last = max(close or earlier, key=lambda each: each.content[1], default=None)
+        nearest = max(earlier, key=lambda each: each.content[1], default=None)
+        if nearest is not last and nearest is not None and last is not None and nearest.source is not None:
+            # "“…,” says Roe. She holds that it is over. “It is done.”": whoever spoke in between goes on
+            last = nearest if last.content[1] <= nearest.source[0] else last
         if last is None and before is not None and before.content[1] <= quote[0] and quote[0] <= whole[0] + 3:
             last = before if before.quoted or before.content[0] == before.content[1] else None
             if last is not None:

@@ -52,7 +52,7 @@ DOCUMENT_ONLY = _words(
 COMMISSIVE = _words(
     "promise pledge vow swear threaten offer agree refuse decline want wish hope expect plan intend aim seek",
     "propose decide undertake commit resolve mean prefer choose demand ask beg consent hesitate long yearn desire",
-    "prepare consider contemplate",
+    "prepare consider contemplate look aspire",
 )
 """An infinitive with the subject's own future act is content ("vowed to appeal")."""
 
@@ -71,7 +71,7 @@ JUDGING = _words(
     "hail laud commend label brand dub call term deem consider regard view see recognize recognise cast dismiss",
     "reject paint acknowledge identify interpret bill cite champion tout trumpet ridicule mock deride acclaim",
     "celebrate name rate rank score place put classify categorize categorise list assess grade tip declare",
-    "pronounce",
+    "pronounce position frame perceive",
 )
 """Object and predicate are content: "described the map as complete", "called it a sham", "ranked it second"."""
 
@@ -84,15 +84,6 @@ BLAMING = _words(
     "mock chastise admonish assail deride",
 )
 """Object and an "of", "for" or "over" phrase are content: "accused him of lying", "praised them for trying"."""
-
-OBJECT = _words(
-    "demand propose condemn denounce decry support oppose back endorse favor favour question dispute deny reject",
-    "criticize criticise predict announce promise pledge express voice reiterate advocate recommend urge deplore",
-    "regret welcome acknowledge suggest doubt allege foresee request underline underscore stress emphasize",
-    "emphasise highlight protest",
-    "want note cite point miss fear confirm anticipate disclose applaud recall describe",
-)
-"""Verbs whose bare object can be the content ("proposed a tax on sugar")."""
 
 ADDRESSED = _words("tell ask inform remind assure warn notify urge advise")
 """Verbs followed by whom they address."""
@@ -153,13 +144,15 @@ PHRASAL = {
     "sum": ("up", "summarize"),
     "rule": ("out", "deny"),
     "play": ("down", "dispute"),
-    "brush": ("off", "dismiss"),
+    "brush": ("off aside", "dismiss"),
     "shrug": ("off", "dismiss"),
     "laugh": ("off", "dismiss"),
-    "wave": ("off", "dismiss"),
+    "wave": ("off away aside", "dismiss"),
+    "sweep": ("aside", "dismiss"),
+    "toss": ("aside", "dismiss"),
     "walk": ("back", "retract"),
 }
-"""Phrasal verbs of speech: the particle, and the plain verb they stand for."""
+"""Phrasal verbs of speech: the particles, and the plain verb they stand for."""
 
 HEARSAY = _words("reportedly allegedly supposedly purportedly")
 """Adverbs that hand the clause to sources left unnamed."""
@@ -173,45 +166,6 @@ REMARKS = _words(
 
 CONTRAST = _words("though although while whereas but and yet even")
 """Words that join to one report the report of somebody else."""
-
-SAYING_PREP: dict[str, tuple[str, ...]] = {
-    "complain": ("of", "about"),
-    "object": ("to",),
-    "warn": ("of", "against", "about"),
-    "caution": ("against", "about"),
-    "inquire": ("about",),
-    "fret": ("about", "over"),
-    "gripe": ("about",),
-    "balk": ("at",),
-    "protest": ("against", "at"),
-    "insist": ("on", "upon"),
-    "argue": ("for", "against"),
-    "disagree": ("with",),
-    "disapprove": ("of",),
-    "point": ("to",),
-    "ask": ("for",),
-    "press": ("for",),
-    "campaign": ("for", "against"),
-    "lobby": ("for", "against"),
-    "speak": ("of", "against"),
-    "despair": ("of",),
-    "remind": ("of",),
-    "accuse": ("of",),
-    "worry": ("about", "over"),
-    "boast": ("of", "about"),
-}
-"""Verbs whose content follows a preposition ("complained of leaking roofs")."""
-
-NOUN_PHRASES: dict[str, tuple[str, str]] = {
-    "find": ("fault", "with"),
-    "draw": ("attention", "to"),
-    "make": ("case", "for"),
-    "pour": ("scorn", "on"),
-    "cast": ("doubt", "on"),
-    "throw": ("doubt", "on"),
-    "take": ("issue exception", "with to"),
-}
-"""Verb, noun and preposition that report together."""
 
 FEELING_NOUNS = _words(
     "concern doubt fear hope confidence outrage regret satisfaction disappointment frustration anger surprise",
@@ -261,6 +215,9 @@ TALLYING = _words("count tally number reckon")
 MOVED = _words("move please delight tempt incline prompt dispose")
 """In the passive with an infinitive: who is so moved does it ("was moved to speak of")."""
 
+SETTING_OUT = _words("go continue begin start proceed attempt try struggle manage hasten rush scramble")
+"""Followed by an infinitive of report, these belong to its cue ("went on to endorse him", "tried to portray it as")."""
+
 SURVEY_NOUNS = _words(
     "poll survey count tally reckoning census study estimate barometer questionnaire calculation analysis audit"
 )
@@ -287,6 +244,7 @@ DEMAND_NOUNS = _words(
     "reservation call",
     "advice view verdict worry grievance charge suggestion condition requirement reproach misgiving finding",
     "conclusion point hunch guess belief opinion hope fear assumption expectation prediction argument theory",
+    "goal aim objective ambition intent intention dream message promise pledge vision answer response",
 )
 """What is said to include, to be or to concern something: "the union's demands include …"."""
 
@@ -295,7 +253,7 @@ ADJECTIVES_INFINITIVE = _words("eager willing ready determined reluctant prepare
 PASSIVE = _words(
     "say believe think expect know consider report rumor rumour allege understand estimate suppose presume project",
     "predict forecast recognize recognise regard view see describe acknowledge hail praise rate rank call deem",
-    "accept acclaim tip schedule perceive claim",
+    "accept acclaim tip schedule slate perceive claim dub label brand term characterize characterise portray depict",
 )
 """Verbs of report without a reporter: "is said to", "is widely regarded as"."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
 ASKS = """
@@ -259,7 +260,7 @@ def pattern(line: str) -> str:
     return re.sub(r"^" + re.escape(_ADVERBS + r"\s+"), "", whole)
 
 
-def compiled(lines: str) -> re.Pattern[str]:
+def compiled(lines: str) -> Caseless:
     """One pattern of many cue lines, the longer cue first where two begin alike."""
     every = [pattern(line) for line in sorted(lines.strip().splitlines(), key=_pieces, reverse=True)]
-    return re.compile(r"(?<![\w’'-])(?:" + "|".join(every) + r")(?![\w’'-])", re.IGNORECASE)
+    return Caseless(r"(?<![\w’'-])(?:" + "|".join(every) + r")(?![\w’'-])")

@@ -13,9 +13,9 @@ import pandas as pd
 from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
-from analysis.presentation.readings import Reading, shared_tensions
+from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
-from analysis.presentation.wording import TENSIONS, decision, relation, voice
+from analysis.presentation.wording import TENSIONS, clashing, decision, relation, voice
 from analysis.records import Case, Claim, Link, Tension
 
 NO_READING = "none written yet; the question above is where one would start"
@@ -34,18 +34,18 @@ def _relation(link: Link) -> str:
 
 
 def tension_cards(tensions: Iterable[Tension | None], decisions: Decisions | None = None) -> Shown:
-    """A card for each tension, with whose word its state is; None, where no rule flags a pair, is left out."""
+    """A card for each tension, with whose word its state is; None, where a pair is not flagged, is left out."""
     cards = [_tension(one, decisions or Decisions()) for one in tensions if one]
     return words("\n\n---\n\n".join(cards) if cards else "None.")
 
 
 def pair_card(case: Case, first: str, second: str, decisions: Decisions | None = None) -> Shown:
-    """The card of the pair whose sides hold these words; where no rule flags it, the two passages of the text alone."""
+    """The card of the pair whose sides hold these words; the two passages of the text where none is flagged."""
     flagged = between(case, first, second)
     if flagged:
         return tension_cards([flagged], decisions)
     lines = [f"> {letter}: {quoted(_line(case.source.text, one))}" for letter, one in (("A", first), ("B", second))]
-    return words("\n>\n".join(lines) + "\n\nNo rule flags this pair.")
+    return words("\n>\n".join(lines) + "\n\nThis pair is not flagged.")
 
 
 def _line(text: str, words_of_it: str) -> str:
@@ -69,8 +69,9 @@ def _tension(one: Tension, decisions: Decisions) -> str:
         because = f": {plain(said.reason)}" if said.reason else ""
         lines.append(f"- *Read again:* **{decision(said.decision)}**{because} *({whose(said)})*")
     if not decisions.tension(one):
-        lines.append("- *Read again:* not yet. A rule flagged it, and nobody has looked at it since.")
-    lines.append(f"- *Why a rule flagged it:* {plain(one.why)} The clashing words: {plain(_trigger(one.trigger))}.")
+        lines.append("- *Read again:* not yet. It was flagged, and nobody has looked at it since.")
+    clash = clashing(one.trigger, one.a_quote, one.b_quote)
+    lines.append(f"- *Why it was flagged:* {plain(one.why)}{f' The clashing words: {plain(clash)}.' if clash else ''}")
     return "\n".join(lines)
 
 
@@ -82,11 +83,6 @@ def whose(said: Decision) -> str:
 def whose_relation(link: Link, decisions: Decisions) -> str:
     """Whose word the relation of a claim to a demand is."""
     return {RULE: "suggested by a rule", MACHINE: "a machine’s reading"}.get(decisions.by(link), "a person’s decision")
-
-
-def _trigger(trigger: str) -> str:
-    """The words alone: the table keeps their offsets."""
-    return re.sub(r" \[\d+:\d+\]", "", trigger)
 
 
 def between(case: Case, first: str, second: str) -> Tension | None:
@@ -111,6 +107,15 @@ def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tensi
     return found
 
 
+WEIGHED = "Two passages on one matter"
+"""How the reason of a pair begins that no rule named."""
+
+
+def only_weighed(one: Tension) -> bool:
+    """Whether no rule named a pair: many signs of a clash were weighed, and that alone flagged it."""
+    return one.why.startswith(WEIGHED)
+
+
 def dissolved(one: Tension) -> bool:
     """Whether a person found that the charitable reading reconciles the two passages."""
     return tension_state(one) == DISSOLVED
@@ -118,8 +123,6 @@ def dissolved(one: Tension) -> bool:
 
 def family_counts(case: Case, yardstick: Reading) -> pd.DataFrame:
     """One row a family: flagged here, judged, and how many of the two readers' shared tensions were found."""
-    from analysis.presentation.readings import reading_of
-
     found = {one["id"] for one in shared_tensions(yardstick, reading_of(case))}
     flagged = Counter(one.kind for one in case.tensions)
     stands = Counter(one.kind for one in case.tensions if one.judgement == "stands")
@@ -166,6 +169,32 @@ def silence(one: Demand, most: int = 3) -> str:
     near = [*one.beside, *one.closest][:most]
     lines = [f"{quoted(claim.quote)} ({relation(link.relation)})" for link, claim in near]
     return f"**{plain(one.critique.demand)}**\n\n{bullets(lines) or '- no passage is close'}"
+
+
+def partly_table(yardstick: Reading, case: Case) -> pd.DataFrame:
+    """What the yardstick takes for an answer in part: the demand, the claim, why, and what the case says of the two."""
+    rules = reading_of(case)
+    claims = {mark["id"]: row["id"] for mark, row in matched_claims(yardstick, rules)}
+    demand_of = {
+        mark["id"]: row["id"]
+        for mark in yardstick.critiques
+        for row in rules.critiques
+        if mark["start"] < row["end"] and row["start"] < mark["end"]
+    }
+    quotes = {one["id"]: one["quote"] for one in (*yardstick.claims, *yardstick.critiques)}
+    said = {(link.claim_id, link.critique_id): relation(link.relation) for link in case.links}
+    rows = [
+        (
+            quotes[one["critique"]],
+            quotes[one["claim"]],
+            one["why"],
+            said.get((claims.get(one["claim"], ""), demand_of.get(one["critique"], "")), "not set side by side"),
+        )
+        for mark in yardstick.critiques
+        for one in yardstick.links
+        if one["relation"] == "partly_addresses" and one["critique"] == mark["id"]
+    ]
+    return pd.DataFrame(rows, columns=["the critic", "claim", "why it answers in part", "in our table"])
 
 
 def missed_table(rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:

@@ -18,7 +18,7 @@ from analysis.records import Case, Claim
 
 WIDTH = 4.3
 NO_DEMAND = "No demand of a critic was found."
-MOST_CLAIMS = 14
+MOST_CLAIMS = 18
 MOST_DEMANDS = 12
 LETTERS, KEY_LETTERS = 52, 46
 """Characters to a line: of a demand, and of a claim in the key."""
@@ -31,7 +31,8 @@ _INK = {"addresses": "white", "partly_addresses": INK, "touches": INK, "in_tensi
 
 def matrix(case: Case) -> Picture:
     """Draw a case's demands against the claims that bear on them, the claims in the order of the text."""
-    demands = demands_of(case)[:MOST_DEMANDS]
+    every = demands_of(case)
+    demands = _drawn(every)
     if not demands:
         return Picture(name="matrix", figure=blank(NO_DEMAND), alt=NO_DEMAND, data=_data((), {}))
     claims = _columns(demands)
@@ -42,20 +43,50 @@ def matrix(case: Case) -> Picture:
         for lines, one in zip(labels, demands, strict=True)
     ]
     keys = [textwrap.wrap(visible(claim.quote), KEY_LETTERS, max_lines=2, placeholder=" …") for claim in claims]
-    grid, key = sum(heights) + 0.4, sum(map(len, keys)) * LINE + 0.45 * len(keys) + 8.9
+    notes = _notes(every, demands, numbers)
+    grid, key = sum(heights) + 0.4, sum(map(len, keys)) * LINE + 0.45 * len(keys) + 6.4 + 1.25 * len(notes)
     unit = 0.168
     with drawing():
         figure = Figure(figsize=(WIDTH, unit * (grid + key)))
         axes = figure.add_axes((0.0, key / (grid + key), 1.0, grid / (grid + key)))
         _grid(axes, demands, numbers, labels, heights)
-        notes = figure.add_axes((0.0, 0.0, 1.0, key / (grid + key)))
-        _key(notes, claims, keys, key)
-    return Picture(name="matrix", figure=figure, alt=_alt(demands), data=_data(demands, numbers))
+        below = figure.add_axes((0.0, 0.0, 1.0, key / (grid + key)))
+        _key(below, claims, keys, notes, key)
+    return Picture(name="matrix", figure=figure, alt=_alt(every, demands), data=_data(demands, numbers))
+
+
+def _telling(one: Demand) -> list[Claim]:
+    """The claims that the words on a demand rest on: the first beside it, and the first that stands against it."""
+    against = [pair for pair in one.beside if pair[0].relation == "in_tension"]
+    return [claim for _, claim in (*one.beside[:1], *against[:1])]
+
+
+def _drawn(demands: Sequence[Demand]) -> list[Demand]:
+    """The first demands, as many as there are columns for the claims that the words on each rest on."""
+    drawn: list[Demand] = []
+    needed: set[str] = set()
+    for one in demands[:MOST_DEMANDS]:
+        needed |= {claim.claim_id for claim in _telling(one)}
+        if len(needed) > MOST_CLAIMS:
+            break
+        drawn.append(one)
+    return drawn
+
+
+def _notes(every: Sequence[Demand], drawn: Sequence[Demand], numbers: dict[str, int]) -> list[str]:
+    """What a reader has to know of the marks, and of what is not drawn."""
+    notes = ["Broken ring: a rule’s suggestion. Full ring: read again."]
+    if len(drawn) < len(every):
+        notes.append(f"The first {len(drawn)} of {len(every)} demands are drawn.")
+    left_out = {claim.claim_id for one in drawn for _, claim in one.beside} - numbers.keys()
+    if left_out:
+        notes.append(f"{count(len(left_out), 'more claim').capitalize()}, not drawn, in the table.")
+    return [*notes, *(["Under each mark the number of the claim:"] if numbers else [])]
 
 
 def _columns(demands: Sequence[Demand]) -> list[Claim]:
-    """The claims with a relation to some demand: each demand's best in turn, until there are enough."""
-    chosen: dict[str, Claim] = {}
+    """The claims with a relation to some demand: the most telling, then each demand's best in turn, until enough."""
+    chosen = {claim.claim_id: claim for one in demands for claim in _telling(one)}
     for place in range(max((len(one.beside) for one in demands), default=0)):
         for one in demands:
             if place < len(one.beside) and len(chosen) < MOST_CLAIMS:
@@ -104,7 +135,9 @@ def _mark(axes: Axes, x: float, y: float, relation: str, *, settled: bool = True
     )  # fmt: skip
 
 
-def _key(axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], height: float) -> None:
+def _key(
+    axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], notes: Sequence[str], height: float
+) -> None:
     axes.set_xlim(0, 1)
     axes.set_ylim(0, height)
     axes.axis("off")
@@ -113,13 +146,10 @@ def _key(axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], hei
         _mark(axes, 0.045, top, relation)
         axes.text(0.09, top, words, va="center")
         top -= 1.38
-    notes = ["Broken ring: a rule’s suggestion. Full ring: read again."]
-    notes += ["Under each mark the number of the claim:"] if claims else []
     for words in notes:
         axes.text(0.01, top, words, va="center")
         top -= 1.25
-    top += 0.2
-    top -= 0.1
+    top += 0.1
     for number, (claim, lines) in enumerate(zip(claims, keys, strict=True), 1):
         axes.text(0.07, top, str(number), ha="right", va="top", color=QUIET)
         words = "\n".join(lines)
@@ -127,9 +157,11 @@ def _key(axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], hei
         top -= len(lines) * LINE + 0.45
 
 
-def _alt(demands: Sequence[Demand]) -> str:
+def _alt(every: Sequence[Demand], demands: Sequence[Demand]) -> str:
     unanswered = [one for one in demands if one.state not in ("answered", "partly answered")]
-    parts = [f"{count(len(demands), 'demand')} against the claims beside {'it' if len(demands) == 1 else 'them'}."]
+    first = f", the first of {len(every)}," if len(demands) < len(every) else ""
+    beside = "it" if len(demands) == 1 else "them"
+    parts = [f"{count(len(demands), 'demand')}{first} against the claims beside {beside}."]
     for one in demands:
         parts.append(f"“{' '.join(one.critique.demand.split())}”: {one.says}.")
     parts.append(f"For {len(unanswered)} of {len(demands)} no claim says that the thing is done, wholly or in part.")

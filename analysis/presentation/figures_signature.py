@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
 from typing import Any
@@ -29,6 +30,8 @@ LANES = (("text’s own voice", 0.5), ("other voices", 1.5), ("critic’s demand
 FIRST_FAMILY, STEP = 3.6, 1.0
 LEAST_FAMILIES = 3
 """Columns for which there is room even where fewer families occur, so that no lane grows wide."""
+LEAST_ARC = 0.016
+"""Height of an arc, as a share of the text's, below which it would look like a blot."""
 LEAST_GAP = 0.052
 """Between two labels, as a share of the height."""
 
@@ -59,7 +62,7 @@ def signature(case: Case) -> Picture:
         _heads(axes, families)
         _openings(axes, case.source.text)
         if families:
-            _legend(axes)
+            _legend(axes, [tension_state(one) == STANDS for group in shown.values() for one in group])
         axes.spines[:].set_visible(False)
         axes.tick_params(length=0)
     return Picture(name="signature", figure=figure, alt=_alt(case, still_open, families), data=_data(case, shown))
@@ -73,28 +76,29 @@ def _tick(axes: Axes, lane: int, start: int, end: int, colour: str) -> None:
 def _arc(axes: Axes, one: Tension, left: float, length: int, colour: str) -> None:
     """A half ellipse from one side to the other; the wider apart the sides, the further out it reaches.
 
-    One that was read again and stands is drawn strong; what nobody has settled is thin and broken.
+    One that was read again and stands is drawn strong; what nobody has settled is thin and broken. Sides that lie close
+    are drawn a little further apart than they are, so that their arc is one.
     """
     a, b = (one.a_start + one.a_end) / 2, (one.b_start + one.b_end) / 2
-    height = max(abs(b - a), length / 250)
-    reach = 2 * STEP * (0.14 + 0.72 * (height / length) ** 0.5)
+    height, middle = max(abs(b - a), LEAST_ARC * length), (a + b) / 2
+    a, b = middle - height / 2, middle + height / 2
+    reach = 2 * STEP * (0.2 + 0.66 * (height / length) ** 0.5)
     line = STANDING if tension_state(one) == STANDS else NOT_SETTLED
     axes.add_patch(
-        Arc((left, (a + b) / 2), reach, height, theta1=-90, theta2=90, color=colour, **line)  # matplotlib's own
+        Arc((left, middle), reach, height, theta1=-90, theta2=90, color=colour, **line)  # matplotlib's own
     )
-    axes.plot([left, left], [a, b], ".", color=colour, ms=3)
+    axes.plot([left, left], [a, b], ".", color=colour, ms=3.5)
 
 
 STANDING: dict[str, Any] = {"lw": 2.4, "ls": "-"}
 NOT_SETTLED: dict[str, Any] = {"lw": 0.9, "ls": (0, (3, 1.6))}
 
 
-def _legend(axes: Axes) -> None:
+def _legend(axes: Axes, standing: Sequence[bool]) -> None:
+    """What the lines mean that are drawn; of those that are not, nothing."""
+    kinds = ((True, "read again, and it stands", STANDING), (False, "flagged, not settled", NOT_SETTLED))
     axes.legend(
-        handles=[
-            Line2D([], [], color=INK, label="read again, and it stands", **STANDING),
-            Line2D([], [], color=INK, label="flagged by a rule, not settled", **NOT_SETTLED),
-        ],
+        handles=[Line2D([], [], color=INK, label=words, **line) for stands, words, line in kinds if stands in standing],
         loc="upper right",
         bbox_to_anchor=(1.02, -0.005),
         borderaxespad=0.2,
@@ -129,9 +133,13 @@ def _openings(axes: Axes, text: str) -> None:
         label.set_linespacing(1.0)
 
 
+_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?\d+(?:\.\d+)*[.)]\s+)+")
+"""The number or bullet before a paragraph: it says nothing to one who looks for a passage."""
+
+
 def opening(words: str, letters: int = 18) -> str:
     """The first words of a passage on two lines at most; its heading alone where it begins with one that fits."""
-    heading = " ".join(words.split()).partition(". ")[0]
+    heading = _NUMBERING.sub("", " ".join(words.split())).partition(". ")[0]
     lines = textwrap.wrap(heading, letters, max_lines=2, placeholder=" …")
     return "\n".join(lines)
 
@@ -142,8 +150,8 @@ def _alt(case: Case, still_open: Sequence[Tension], families: Sequence[str]) -> 
     counts = ", ".join(f"{name} {sum(one.kind == name for one in still_open)}" for name in families)
     set_aside = len(case.tensions) - len(still_open)
     told = (
-        f"The text from top to bottom: {count(len(case.claims), 'claim')}, {others or 'none'} of them in voices other"
-        f" than the text’s own; {count(len(case.critiques), 'demand')} of its critics"
+        f"The text from top to bottom: {count(len(case.claims), 'claim')}{_in_other_voices(len(case.claims), others)};"
+        f" {count(len(case.critiques), 'demand')} of its critics"
     )
     if not still_open:
         return f"{told}; no pair of passages is open."
@@ -155,6 +163,12 @@ def _alt(case: Case, still_open: Sequence[Tension], families: Sequence[str]) -> 
     )
     left_out = f" {set_aside} that a charitable reading dissolved are left out." if set_aside else ""
     return f"{told}{arcs}{settled}{left_out}"
+
+
+def _in_other_voices(claims: int, others: int) -> str:
+    if claims < 2:
+        return ", in a voice other than the text’s own" if others else ""
+    return f", {others or 'none'} of them in voices other than the text’s own"
 
 
 def _data(case: Case, shown: dict[str, list[Tension]]) -> pd.DataFrame:

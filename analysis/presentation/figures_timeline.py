@@ -35,11 +35,11 @@ def timeline(mentions: Sequence[Mention], length: int) -> Picture:
     with drawing():
         figure = Figure(figsize=(WIDTH, 6.2), layout="constrained")
         axes = figure.add_subplot()
-        marks = (
+        marks = (  # those that bear on the finding last, so that no other lies on them
+            ("", "o", "white", QUIET),
             (PAST, "o", ACCENT, ACCENT),
             (PRESENT, ">", WARNING, WARNING),
             (FUTURE, ">", WARNING, WARNING),
-            ("", "o", "white", QUIET),
         )
         for told, mark, face, edge in marks:
             rows = [

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from analysis.presentation.wording import named
 from analysis.records import Case, Claim, Critique, Link, Tension
 
 STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED = "stands", "split", "unsure", "", "dissolved"
@@ -65,12 +67,17 @@ class Demand:
         return any(relation in self.relations for relation in ANSWERS)
 
     @property
+    def contested(self) -> bool:
+        """Whether one claim says that the thing is done, wholly or in part, and another stands against the demand."""
+        return self.answered and "in_tension" in self.relations
+
+    @property
     def says(self) -> str:
         """The state as a clause about the text, neutral as to who is right."""
         words = next((words for relation, _, words in _STATES if relation in self.relations), _SILENCE)
-        if self.state in ("answered", "partly answered") and "in_tension" in self.relations:
+        if self.contested:
             return f"{words}; another stands against it"
-        return words
+        return _ONE_TOUCHES if self.state == "touched" and len(self.beside) == 1 else words
 
     @property
     def nearest(self) -> tuple[Link, Claim] | None:
@@ -97,6 +104,7 @@ def _telling(pair: tuple[Link, Claim]) -> tuple[int, int]:
 
 
 _SILENCE = "no claim was found that answers it"
+_ONE_TOUCHES = "a claim touches the matter, and does not say it is done"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,6 +125,14 @@ class Finding:
     demands: tuple[Demand, ...]
 
     @property
+    def critics(self) -> list[str]:
+        """The voices, in the order of the text; where they are too many for one sentence, the loudest first."""
+        if named(list(self.voices)) == list(self.voices):
+            return list(self.voices)
+        heard = Counter(one.critique.voice for one in self.demands)
+        return sorted(self.voices, key=lambda voice: -heard[voice])
+
+    @property
     def open_tensions(self) -> int:
         """How many flagged pairs nobody's charitable reading has dissolved."""
         return self.tensions - self.tension_states.count(DISSOLVED)
@@ -125,6 +141,11 @@ class Finding:
     def read_tensions(self) -> int:
         """How many flagged pairs somebody has read again and decided on."""
         return self.tensions - self.tension_states.count(UNREAD)
+
+    @property
+    def contested(self) -> int:
+        """How many demands are answered by one claim while another stands against them."""
+        return sum(demand.contested for demand in self.demands)
 
     def in_state(self, *states: str) -> int:
         """How many demands are in one of these states."""

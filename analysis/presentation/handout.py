@@ -8,15 +8,20 @@ from pathlib import Path
 from analysis.presentation import wording
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.decisions import Decisions
-from analysis.presentation.finding import STANDS, apart, finding_of, open_tensions, tension_state
+from analysis.presentation.finding import STANDS, Demand, apart, finding_of, open_tensions, tension_state
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
 from analysis.records import Case, Tension
 
 CARDS = 10
 DEMANDS = 10
-"""As many demands as one page holds with a quotation beside each; the rest are counted."""
-
+"""Demands on the page of the comparison, at most; the rest are counted."""
+ROOM = 200
+"""Millimetres of a page, A4 or Letter, that the rows of the comparison may fill; cards begin on a page of their own."""
+LETTERS = 28
+"""Letters on a line of a column, at least."""
+LONGEST = 150
+"""Letters of a demand or a claim that are shown."""
 
 SHEET = 6
 """Cards on one sheet of paper: two columns, three rows."""
@@ -25,15 +30,17 @@ SHEET = 6
 def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Decisions | None = None) -> str:
     """The handout as one HTML file that prints on A4 or Letter and needs nothing else."""
     finding = finding_of(case)
+    shown = fitting(finding.demands)
     return fill(
         "handout.html.jinja",
         case=case,
         title=title_of(case),
         links=links,
         finding=finding,
-        critics=wording.listed(list(finding.voices)),
-        demands=finding.demands[:DEMANDS],
-        left_out=len(finding.demands[DEMANDS:]),
+        critics=wording.few(finding.critics),
+        demands=shown,
+        left_out=len(finding.demands) - len(shown),
+        LONGEST=LONGEST,
         cards=choose_cards(case.tensions),
         decisions=decisions or Decisions(),
         SHEET=SHEET,
@@ -50,6 +57,22 @@ def write_handout(
     page.write_text(handout(case, links=links, decisions=decisions), encoding="utf-8")
     pdf = out / "handout.pdf"
     return [page, pdf] if print_pdf(page, pdf) else [page]
+
+
+def fitting(demands: Sequence[Demand]) -> list[Demand]:
+    """As many demands as one page holds, in their order, each with a quotation beside it."""
+    shown: list[Demand] = []
+    filled = 0.0
+    several = len({one.critique.voice for one in demands}) > 1
+    for one in demands[:DEMANDS]:
+        named = len(one.critique.voice) + 3 if several else 0
+        claim = one.nearest[1].quote if one.nearest else ""
+        letters = max(min(len(one.critique.demand), LONGEST) + named, min(len(claim), LONGEST) + LETTERS, len(one.says))
+        filled += 4 + 4.4 * (1 + letters // LETTERS)  # the padding of a row, and its lines
+        if shown and filled > ROOM:
+            break
+        shown.append(one)
+    return shown
 
 
 def choose_cards(tensions: Iterable[Tension], number: int = CARDS) -> list[Tension]:

@@ -35,6 +35,15 @@ def own_case() -> Case:
     return flagged(read_case(ROOT))
 
 
+def own_candidates() -> Case:
+    """The same case with every candidate of its table of tensions, the weaker ones below those that are flagged too.
+
+    Raises:
+        InputError: the tables are missing or cannot be read.
+    """
+    return read_case(ROOT)
+
+
 def own_decisions() -> Decisions:
     """Who decided what about the rows of that case, before any of it is laid over a suggestion."""
     return decisions_of(own_case(), ROOT)
@@ -62,7 +71,7 @@ def overview(case: Case) -> pd.DataFrame:
         ("… of them in the text’s own, unattributed voice", author),
         ("… of them put in the mouth of a named or described source", len(case.claims) - author),
         ("demands and criticisms", len(case.critiques)),
-        ("pairs of passages that rules flagged as hard to reconcile", len(case.tensions)),
+        ("pairs of passages flagged as hard to reconcile", len(case.tensions)),
         (
             "… of them set aside, since a fair reading reconciles them",
             len(case.tensions) - len(open_tensions(case.tensions)),

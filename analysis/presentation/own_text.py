@@ -20,6 +20,9 @@ from analysis.tables.reading import read_case
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "velmora.txt"
 EXAMPLE_CRITIC = "Velmoran Press Union"
 MOST_PAIRS = 5
+MOST_DEMANDS = 20
+MOST_SILENCES = 10
+"""So many are shown of a long list; the tables have the rest."""
 
 
 def open_case(folder: str) -> Case:
@@ -62,7 +65,8 @@ def _beside(found: Finding) -> str:
     """What stands beside the claims, as a sentence."""
     every, met = len(found.demands), sum(one.answered for one in found.demands)
     if not every:
-        return "No demand of a critic was found, so nothing stands beside them."
+        beside = {0: "", 1: ", so nothing stands beside it"}.get(found.claims, ", so nothing stands beside them")
+        return f"No demand of a critic was found{beside}."
     stand = (
         f"Beside them stands the demand of {_critics(found)}"
         if every == 1
@@ -71,20 +75,32 @@ def _beside(found: Finding) -> str:
     if not met:
         return f"{stand}: no claim is found that answers {'it' if every == 1 else 'any of them'}."
     suggested = "a claim is suggested as an answer, in whole or in part"
+    against = _contested(found.contested, met)
     if met == every:
-        return f"{stand}: {suggested}." if every == 1 else f"{stand}: for each {suggested}."
-    return f"{stand}: for {wording.number(met)} {suggested}; for {wording.number(every - met)} none is found."
+        return f"{stand}: {suggested}{against}." if every == 1 else f"{stand}: for each {suggested}{against}."
+    return f"{stand}: for {wording.number(met)} {suggested}{against}; for {wording.number(every - met)} none is found."
+
+
+def _contested(contested: int, met: int) -> str:
+    """What else stands beside the demands that a claim is suggested to answer."""
+    if not contested:
+        return ""
+    which = "" if met == 1 else " for each of them" if contested == met else f" for {wording.number(contested)} of them"
+    return f", while{which} another claim stands against the demand"
 
 
 def _critics(found: Finding) -> str:
-    return wording.listed([plain(one) for one in found.voices])
+    return wording.few([plain(one) for one in found.critics])
 
 
 def _to_reconcile(found: Finding) -> str:
     """What the rules flagged, and whether anybody has read it again, as a sentence."""
     if not found.tensions:
         return "No pair of passages was found that is hard to reconcile."
-    flagged = f"Rules flagged {wording.count(found.tensions, 'pair')} of passages for a reader to reconcile"
+    flagged = (
+        f"{wording.count(found.tensions, 'pair').capitalize()} of passages "
+        f"{'is' if found.tensions == 1 else 'are'} flagged for a reader to reconcile"
+    )
     if not found.read_tensions:
         return f"{flagged}; nobody has read {'it' if found.tensions == 1 else 'them'} again yet."
     aside = found.tensions - found.open_tensions
@@ -115,7 +131,10 @@ def demands(case: Case, decisions: Decisions | None = None) -> Shown:
             else "If the critic writes elsewhere, give that text too: `analysis run TEXT --critic-text FILE`."
         )
         return words(f"No demand of a critic was found. {hint}")
-    return table(cards.demands_table(found, decisions), "What the text says to each demand")
+    caption = "What the text says to each demand"
+    if len(found) > MOST_DEMANDS:
+        caption += f": the first {MOST_DEMANDS} of {len(found)}; the others are in critiques.csv and comparison.csv"
+    return table(cards.demands_table(found[:MOST_DEMANDS], decisions), caption)
 
 
 def silences(case: Case) -> Shown:
@@ -126,14 +145,17 @@ def silences(case: Case) -> Shown:
         return words("No demand was found, so there is none to be silent about.")
     if not found:
         return words("For every demand a claim is suggested as an answer, at least in part.")
-    return words("\n\n".join(cards.silence(one) for one in found))
+    shown = [cards.silence(one) for one in found[:MOST_SILENCES]]
+    if len(found) > MOST_SILENCES:
+        shown.insert(0, f"The first {MOST_SILENCES} of {len(found)}; the others are in comparison.csv.")
+    return words("\n\n".join(shown))
 
 
 def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOST_PAIRS) -> Shown:
     """The pairs that are open, those that were read again and stand first, then the best ranked, each as a card."""
     found = open_tensions(case.tensions)
     if not found:
-        aside = " Those that rules flagged were read again and set aside." if case.tensions else ""
+        aside = " Those that were flagged were read again and set aside." if case.tensions else ""
         return words(f"No pair of passages is open.{aside}")
     counted = (
         f"The first {most} of {len(found)} pairs."

@@ -75,6 +75,7 @@ def make_site(case_folder: Path, made: Path) -> None:
             folder=case_folder,
             suite=SUITE if (SUITE / "pyproject.toml").is_file() else None,
             pdf=bool(find_chromium()),
+            weaker=len(as_found.tensions) - len(case.tensions),
         )
         offers = offers_of(sources)
         write_handout(case, extra, links=links(offers, "handout.html"), decisions=decisions)

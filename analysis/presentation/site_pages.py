@@ -22,7 +22,14 @@ from analysis.presentation.titles import introductions, title_of
 from analysis.records import Case
 
 SHOWN_TENSIONS = 5
-_DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "measure/FIGURES.md", "measure/README.md")
+SHOWN_DEMANDS = 20
+"""On the start page; the page of the comparison has them all."""
+_DOCUMENTS = (
+    "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "measure/FIGURES.md", "measure/FIRST_MET.md",
+    "measure/ATTRIBUTION.md", "measure/README.md", "readings/CODEBOOK.md", "examples/README.md",
+)  # fmt: skip
+_OF_THIS_TEXT = ("source/README.md", "readings/README.md", "judgements/README.md")
+"""What is told of the repository's own text, and of no other."""
 
 _CLASSROOM = "docs/classroom/README.md"
 
@@ -37,6 +44,7 @@ class Sources:
         folder: its folder, with ``notebooks/`` where it has them.
         suite: the repository with the documents on method, or None where the package is installed without it.
         pdf: whether the handout is there as PDF.
+        weaker: how many candidates ``tensions.csv`` holds besides the tensions that are shown.
     """
 
     case: Case
@@ -44,6 +52,7 @@ class Sources:
     folder: Path
     suite: Path | None
     pdf: bool
+    weaker: int = 0
 
     def notebooks(self) -> list[Path]:
         """The notebooks of the case, in the order of their names."""
@@ -59,7 +68,8 @@ class Sources:
         if self.suite:
             for path in sorted((self.suite / "docs").rglob("*.md")):
                 found[path.relative_to(self.suite).as_posix()] = path
-            for name in _DOCUMENTS:
+            own = _OF_THIS_TEXT if self.folder.resolve() == self.suite.resolve() else ()
+            for name in (*_DOCUMENTS, *own):
                 if (self.suite / name).is_file():
                     found[name] = self.suite / name
         return found
@@ -107,8 +117,9 @@ def _kept(documents: dict[str, Path], notebooks: list[Path], figures: list[Path]
     """Path in the repository → path in the site's source tree."""
     kept = {name: name for name in documents}
     for name in documents:
-        if name.startswith("docs/") and name.endswith("/README.md"):
-            kept[name] = kept[f"{name.removesuffix('README.md')}"] = f"{name.removesuffix('README.md')}index.md"
+        if name.endswith("/README.md"):
+            folder = name.removesuffix("README.md")
+            kept[name] = kept[folder] = f"{folder}index.md"
     kept["README.md"] = "about.md"
     kept |= {f"notebooks/{path.name}": f"notebooks/{path.name}" for path in notebooks}
     kept |= {f"{name}.csv": f"tables/{name}.md" for name in ("claims", "critiques", "comparison", "tensions")}
@@ -122,7 +133,7 @@ def _kept(documents: dict[str, Path], notebooks: list[Path], figures: list[Path]
 
 
 def _write_tables(sources: Sources, place: Path) -> list[str]:
-    pages = table_pages(sources.case)
+    pages = table_pages(sources.case, sources.weaker)
     lines = []
     for page in pages:
         _write(place / "tables" / f"{page.name}.html", page.html(sources.case, sources.decisions))
@@ -189,14 +200,15 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
         fill(
             "start.html.jinja",
             finding=finding,
-            critics=wording.listed(list(finding.voices)),
-            introductions=introductions(case),
+            critics=wording.few(finding.critics),
+            introductions=introductions(case, wording.named(finding.critics)),
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),
             unread_answers=not any(
                 link.judgement for demand in finding.demands for link, _ in demand.beside if link.relation in ANSWERS
             ),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
+            most_demands=SHOWN_DEMANDS,
             notebooks=len(notebooks),
             figure_alt=figure_alt,
             pdf=sources.pdf,

@@ -42,6 +42,7 @@ class TablePage:
         empty: what it means that there are no rows.
         aside: further rows, in a table of their own below: those that were set aside.
         demands: demands to be told one by one before the table.
+        further: rows that the file has and the page does not show.
     """
 
     name: str
@@ -53,6 +54,7 @@ class TablePage:
     empty: str
     aside: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     demands: tuple[Demand, ...] = ()
+    further: int = 0
 
     def html(self, case: Case, decisions: Decisions | None = None) -> str:
         """The body of the page.
@@ -76,9 +78,14 @@ class TablePage:
         )
 
 
-def table_pages(case: Case) -> list[TablePage]:
-    """The four tables of a case, in the order in which one reads them."""
-    return [_claims(case), _critiques(case), _comparison(case), _tensions(case)]
+def table_pages(case: Case, weaker: int = 0) -> list[TablePage]:
+    """The four tables of a case, in the order in which one reads them.
+
+    Args:
+        case: with the tensions that are shown.
+        weaker: how many candidates ``tensions.csv`` holds besides these.
+    """
+    return [_claims(case), _critiques(case), _comparison(case), _tensions(case, weaker)]
 
 
 def _row(record: Claim | Critique | Link | Tension) -> dict[str, Any]:
@@ -161,25 +168,25 @@ def _comparison(case: Case) -> TablePage:
     )
 
 
-def _tensions(case: Case) -> TablePage:
+def _tensions(case: Case, weaker: int) -> TablePage:
     rows = [(row.tension_id, _row(row)) for row in open_tensions(case.tensions)]
     return TablePage(
         name="tensions",
         title="Passages to reconcile",
         meaning="Each row is two passages of the text that a reader has to reconcile: first those that were read again"
-        " and stand, then those that stay open, then those that only a rule has flagged. The file goes on with weaker"
-        " candidates, which are not shown here.",
+        " and stand, then those that stay open, then those that were flagged and that nobody has read again.",
         caption="Pairs of passages that are open",
         columns=(
             Column(field="tension_id", label="Tension", show="id"),
             Column(field="kind", label="Kind"),
             Column(field="a_quote", label="One passage", show="side"),
             Column(field="b_quote", label="The other", show="side"),
-            Column(field="why", label="Why a rule flagged it", show="why"),
+            Column(field="why", label="Why it was flagged", show="why"),
             Column(field="question", label="What would dissolve it", show="question"),
             Column(field="judgement", label="Read again", show="state"),
         ),
         rows=rows,
         aside=[(row.tension_id, _row(row)) for row in case.tensions if tension_state(row) == DISSOLVED],
         empty="no two passages were found that clash. That is no proof that none do.",
+        further=weaker,
     )

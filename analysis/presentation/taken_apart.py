@@ -15,7 +15,7 @@ from analysis.records import Case
 
 TREE = {
     "compact": False,
-    "distance": 118,
+    "distance": 96,  # narrow, so that its letters can be read on a phone
     "word_spacing": 30,
     "arrow_spacing": 12,
     "font": "sans-serif",

@@ -27,14 +27,9 @@ def visible(text: str) -> str:
     """``text`` with every control or reordering character as a sign that says which it was.
 
     Left-to-right and joining marks that ordinary Arabic, Hebrew or Persian text needs are kept; each passage is
-    isolated by its element instead.
+    isolated by its element instead. The end of a page, as text taken from a PDF has it, is the end of a line.
     """
-    return _UNSEEN.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", text)
-
-
-def bare_trigger(trigger: str) -> str:
-    """The clashing words of a tension without their offsets, which the tables keep."""
-    return re.sub(r"\s*\[\d+:\d+\]", "", trigger)
+    return _UNSEEN.sub(lambda match: f"⟨U+{ord(match.group()):04X}⟩", text.replace("\x0c", "\n"))
 
 
 def fill(template: str, **values: object) -> str:
@@ -58,7 +53,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         finalize=_show,
     )
-    environment.filters["bare_trigger"] = bare_trigger
+    environment.globals["clashing"] = wording.clashing
     environment.filters["voice"] = wording.voice
     environment.filters["relation"] = wording.relation
     environment.globals["count"] = wording.count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from analysis.extraction.vocabulary import MONTHS
@@ -55,13 +56,13 @@ def _is_entry(line: str) -> bool:
     return labelled or day
 
 
-def introductions(case: Case) -> list[tuple[str, str, str]]:
-    """How the official text first names each critic: voice, key of the paragraph on the reading page, the words.
+def introductions(case: Case, critics: Iterable[str]) -> list[tuple[str, str, str]]:
+    """How the official text first names each of these critics: voice, its paragraph on the reading page, the words.
 
     A critic whom the text does not name is left out.
     """
     text, found = case.source.text, []
-    for voice in dict.fromkeys(one.voice for one in case.critiques):
+    for voice in critics:
         place = text.find(voice)
         if place < 0:
             continue

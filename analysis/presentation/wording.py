@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 KINDS: Mapping[str, str] = {
@@ -47,7 +48,7 @@ STATE_MEANINGS: Mapping[str, str] = {
     "stands": "read again: nothing was found in the text that reconciles the two",
     "split": "read again: readers decided differently",
     "unsure": "read again: the text leaves it open",
-    "": "a rule flagged it, and nobody has looked at it again",
+    "": "it was flagged, and nobody has looked at it again",
     "dissolved": "read again: a charitable reading reconciles the two, or they are about different matters",
 }
 """The same at length."""
@@ -95,6 +96,21 @@ def voice(name: str) -> str:
 def relation(name: str) -> str:
     """A suggested relation in plain words; an unknown one is shown as it stands."""
     return RELATIONS.get(name, name.replace("_", " "))
+
+
+_TRIGGER = re.compile(r"(.*?)\s*\[\d+:\d+\](?:; |$)", re.DOTALL)
+
+
+def clashing(trigger: str, *sides: str) -> str:
+    """The clashing words of a pair without their offsets, which the tables keep.
+
+    Args:
+        trigger: as the table has it.
+        sides: the two passages; where one stands whole in ``trigger``, it names no words of it, and is left out.
+    """
+    whole = {" ".join(one.split()).rstrip(".") for one in sides}
+    found = _TRIGGER.findall(trigger) or [trigger]
+    return "; ".join(one for one in found if one and " ".join(one.split()).rstrip(".") not in whole)
 
 
 def decision(name: str) -> str:
@@ -153,3 +169,17 @@ _NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eigh
 def listed(names: list[str]) -> str:
     """``a``; ``a and b``; ``a, b and c``."""
     return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+MOST_NAMES = 3
+
+
+def named(names: list[str]) -> list[str]:
+    """Those of a list that one sentence can hold: the first three of many; all where at most one would be left out."""
+    return names[:MOST_NAMES] if len(names) > MOST_NAMES + 1 else names
+
+
+def few(names: list[str]) -> str:
+    """The same as words, with how many are left out: ``a, b, c and 4 others``."""
+    left = len(names) - len(named(names))
+    return listed([*named(names), f"{left} others"] if left else names)

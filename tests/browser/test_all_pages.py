@@ -36,7 +36,12 @@ def pages(site: Path) -> list[Path]:
     return found
 
 
-def test_no_page_is_wider_than_a_small_screen(any_site: Path, page: Page):
+WIDER = """Array.from(document.querySelectorAll("table, img, .pst-scrollable-table-container"))
+    .filter(one => one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > innerWidth + 1)
+    .map(one => one.tagName + "." + one.className)"""
+
+
+def test_no_page_and_no_table_is_wider_than_a_small_screen(any_site: Path, page: Page):
     page.set_viewport_size({"width": 360, "height": 740})
     wide = []
     for path in pages(any_site):
@@ -44,7 +49,20 @@ def test_no_page_is_wider_than_a_small_screen(any_site: Path, page: Page):
         width = page.evaluate("document.documentElement.scrollWidth")
         if width > 360:
             wide.append(f"{path.name}: {width}")
+        wide += [f"{path.name}: {one}" for one in page.evaluate(WIDER)]
     assert wide == []
+
+
+def test_on_paper_no_table_is_cut_and_nothing_scrolls(site: Path, page: Page):
+    page.set_viewport_size({"width": 690, "height": 980})  # A4 within its margins
+    page.emulate_media(media="print")
+    scrolling = """Array.from(document.querySelectorAll("*"))
+        .filter(one => ["auto", "scroll"].includes(getComputedStyle(one).overflowY) && one.getClientRects().length)
+        .map(one => one.tagName + "." + one.className)"""
+    for name in ("index.html", "measure/FIGURES.html", "docs/formats/index.html", "notebooks/1_papers.html"):
+        page.goto((site / name).as_uri())
+        assert page.evaluate(WIDER) == [], name
+        assert page.evaluate(scrolling) == [], name
 
 
 def test_no_table_is_cut_off_on_a_large_screen(judged_site: Path, page: Page):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from analysis.presentation.handout import write_handout
 from tests import site_cases
 
 
@@ -90,16 +93,37 @@ def test_the_start_page_puts_nothing_forward_that_was_set_aside(judged_site: Pat
     expect(page.locator(f"a[href='reading.html#{first.tension_id}']")).to_have_count(0)
 
 
-def test_the_handout_prints_comparison_cards_with_their_backs_and_questions_on_pages_of_their_own(site: Path):
+def test_the_handout_prints_comparison_questions_and_cards_with_their_backs_on_pages_of_their_own(site: Path):
     pages = [page.extract_text() for page in PdfReader(site / "handout.pdf").pages]
     assert len(pages) == 4
     assert "claims beside critique" in pages[0]
     assert "libel should be decriminalised" in pages[0]
-    assert "1. contradiction" in pages[1]
-    assert "Charitable reading" not in pages[1]
-    assert "1. back" in pages[2]
-    assert "Charitable reading" in pages[2]
-    assert "Questions to argue over" in pages[3]
+    assert "Questions to argue over" in pages[1]
+    # on the front of the second sheet of paper, so that the backs lie behind them
+    assert "1. contradiction" in pages[2]
+    assert "Charitable reading" not in pages[2]
+    assert "1. back" in pages[3]
+    assert "Charitable reading" in pages[3]
+
+
+@pytest.mark.parametrize("letters", [30, 170, 400])
+def test_the_comparison_of_many_demands_stays_on_its_page(letters: int, tmp_path: Path):
+    case = site_cases.ordinary()
+    long = ("The courts, the police and the press should be left alone. " * 9)[:letters]
+    demands = tuple(
+        replace(case.critiques[0], critique_id=f"R{n}", demand=long, voice=f"The Committee of Inquiry {n % 2}")
+        for n in range(30)
+    )
+    claims = (replace(case.claims[0], quote=long), *case.claims[1:])
+    links = tuple(
+        replace(case.links[0], claim_id=claims[0].claim_id, critique_id=one.critique_id, relation="addresses")
+        for one in demands
+    )
+    write_handout(replace(case, critiques=demands, links=links, claims=claims), tmp_path)
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "handout.pdf").pages]
+    assert "more demands, in the table" in pages[0]
+    assert "Questions to argue over" in pages[1]
+    assert "1. contradiction" in pages[2]
 
 
 def test_the_back_of_a_card_lies_behind_its_front_when_the_sheet_is_turned(site: Path, page: Page):

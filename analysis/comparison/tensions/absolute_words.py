@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
+
+_WORD = r"\b(?<!-)"
+"""Where a word begins."""
 
 
-def _any(*parts: str) -> Caseless:
-    return Caseless(r"(?<![\w-])(?:" + "|".join(parts) + r")(?![\w-])")
+def _any(*parts: str, begin: str = _WORD) -> Caseless:
+    return Caseless(begin + "(?:" + "|".join(parts) + r")(?![\w-])")
 
 
 ABSOLUTE: dict[str, tuple[float, Caseless]] = {
@@ -53,6 +56,7 @@ ABSOLUTE: dict[str, tuple[float, Caseless]] = {
             r"(?:was|were|been|is|are) (?:fully )?(?:completed|finished|concluded)|do(?:es)? not exist|is unknown"
             r"|rid of",
             r"(?:is|are|was|were|has been|have been) (?:prohibited|forbidden|banned|not permitted)",
+            begin=r"(?<![\w-])",  # or the blank before it
         ),
     ),
     "free": (

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
 from analysis.comparison.tensions.objects import related
 from analysis.comparison.tensions.reading import CRITICS, Reading
+from analysis.text.caseless import Caseless
 
 ACHIEVED = Caseless(
     r"\b(?:in (?:full |complete )?(?:line|conformity|compliance|accordance|keeping|harmony|step) with"
@@ -69,10 +69,10 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
 
 def _pair(one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], index: Index) -> Candidate | None:
     critic = other.role in CRITICS
-    weight, shared = related(one, one.keys, other, other.keys, index)
-    near = one.unit.section == other.unit.section and abs(one.order - other.order) <= NEAR
     if not critic and other.tense != "future" and not re.search(r"fail|short|yet|still|not ", other.text):
         return None
+    weight, shared = related(one, one.keys, other, other.keys, index)
+    near = one.unit.section == other.unit.section and abs(one.order - other.order) <= NEAR
     if weight < (0.3 if critic and near else 0.4) and not (near and critic and other.role == "lead"):
         return None
     said, yet = words(one, place), words(other, against)

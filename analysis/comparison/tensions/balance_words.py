@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 OPENED = Caseless(
     r"\b(?:(?:at|from|in) the (?:start|beginning|opening|outset)|(?:at|on) 1 January|on the first of January"

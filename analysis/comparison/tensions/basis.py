@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.figures import Sheet
@@ -14,6 +13,7 @@ from analysis.comparison.tensions.happenings import Happening, Happenings
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.stage_words import CARRIES_OUT, COVERED, PLAIN_HEADS
 from analysis.comparison.tensions.things import Thing
+from analysis.text.caseless import Caseless
 
 _STARTS = ("adopt", "force", "begin", "named")
 _THERE = ("receive", "named", "begin", "adopt")

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES, VAGUE
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.passages import Passage
+from analysis.text.caseless import Caseless
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,7 +69,7 @@ class Bodies:
                         head=head,
                     )
                     self._names.setdefault(head, []).append(name)
-            for match in re.finditer(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)", passage.text):
+            for match in _GLOSS.finditer(passage.text) if "(" in passage.text else ():
                 gloss = {word.lower().rstrip("s") for word in re.findall(r"[A-Za-z-]{4,}", match.group(2))}
                 self._glosses.setdefault(match.group(1).lower()[:6], set()).update(gloss)
         self.mentions: list[list[Mention]] = [
@@ -137,7 +137,7 @@ class Bodies:
         mods = frozenset(
             child.lemma_.lower()
             for child in token.lefts
-            if child.dep_ in ("compound", "amod", "nmod") and child.lemma_.lower() not in _FLEETING
+            if child.dep_ in ("compound", "amod", "nmod") and child.lemma_.lower() not in FLEETING
         )
         earlier = [
             name for name in self._things.get(lemma, []) if mods <= name.words and name.section == passage.unit.section
@@ -182,14 +182,15 @@ class Bodies:
             if passage.unit.paragraph - before.unit.paragraph <= 1:
                 return self.topics[-1]
         root = passage.tokens.root
-        for child in root.children:
+        for child in root.children if self.topics else ():
+            if child.dep_ not in ("nsubj", "nsubjpass"):
+                continue
             pronoun = child.lower_ in ("it", "they", "he", "she")
             theirs = any(one.lower_ in ("its", "their", "his", "her") for one in child.children)
             first = all(
                 child.idx - passage.offset < mention.start for mention in own if mention.named or mention.definite
             )
-            cleft = re.search(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b", passage.text, re.IGNORECASE)
-            if child.dep_ in ("nsubj", "nsubjpass") and (pronoun or theirs) and first and not cleft and self.topics:
+            if (pronoun or theirs) and first and not _CLEFT.search(passage.text):
                 return self.topics[-1]
         for mention in own:
             if mention.named or mention.definite or concept(mention.words):
@@ -201,9 +202,11 @@ class Bodies:
         return self.topics[index - 1] if index else None
 
 
+_GLOSS = re.compile(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)")
+_CLEFT = Caseless(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b")
 _POINTS = Caseless(r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b")
 
-_FLEETING = frozenset(
+FLEETING = frozenset(
     [
         "new",
         "first",
@@ -222,6 +225,7 @@ _FLEETING = frozenset(
         "entire",
     ]
 )
+"""Words that say which of several of a kind is meant, not of what kind it is."""
 
 
 def _determined(token: Token) -> bool:
@@ -297,7 +301,7 @@ def _tail(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _plain(token: Token) -> str:
-    return re.sub(r"\d+$", "", token.lower_)  # "Act2": a footnote's mark
+    return token.lower_ if token.is_alpha else re.sub(r"\d+$", "", token.lower_)  # "Act2": a footnote's mark
 
 
 def _key(tokens: Sequence[Token]) -> str:

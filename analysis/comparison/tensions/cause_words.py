@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 ANSWERS = Caseless(
     r"\b(?:in (?:direct |prompt )?(?:response|reply|answer|reaction) to|(?:our|the|its|their|a|an|this|that) "

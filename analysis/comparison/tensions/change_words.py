@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 TIMES = {
     "doubl": 2.0, "trebl": 3.0, "tripl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5,
@@ -31,12 +31,14 @@ MULTIPLE = Caseless(
     rf"|quadrupl(?:ed|es|ing|e)|quintupled|halv(?:ed|es|ing|e)"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-"
     r"|\s+(?:standards?|room"
-    r"|bed|check|the efforts))"
+    r"|bed|check|the efforts))",
+    anywhere=True,
 )
 TIMES_AS = Caseless(
     rf"\b{HEDGE}\s*(?P<count>twice|three times|four times|five times|six times|ten times"
     rf"|half)\s+(?:as (?:many|much|high|large|big)(?! again)|what|the (?:number|figure|level|height|length"
-    r"|size|area|price|cost|amount|total|value|rate|capacity|sum|share))"
+    r"|size|area|price|cost|amount|total|value|rate|capacity|sum|share))",
+    anywhere=True,
 )
 AGAIN = Caseless(
     r"\b(?P<part>half|(?:a|one|two|three) (?:third|quarter|fifth)s?) (?:as (?:many|much|large|high|big|long) again"
@@ -82,7 +84,8 @@ BACK = Caseless(
     r"|size|strength|membership|share|sum|rate|change|cut)\b|\b(?:thus|therefore|so|hence"
     r"|that is|in other words|this is|i\.e\.)\b"
     r"|^\W*(?:it|they|this|that|these|both)\b"
-    r"|^\W*an? (?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|improvement|surge|leap) of\b"
+    r"|^\W*an? (?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction|improvement|surge|leap) of\b",
+    anywhere=True,
 )
 ON = Caseless(
     r"\W*(?:(?:in|by|at) [^,]{4,20}, )?(?:it|they|there|the (?:number|figure|total|amount|count)"

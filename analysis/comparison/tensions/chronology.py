@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.tensions.answers import find_answers
 from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
     BUILDING,
@@ -26,8 +26,11 @@ from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
+from analysis.comparison.tensions.lengths import find_lengths
 from analysis.comparison.tensions.lifelines import find_lifelines
+from analysis.comparison.tensions.lifetimes import find_lifetimes
 from analysis.comparison.tensions.limits import find_limits
+from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.ongoing import find_ongoing
 from analysis.comparison.tensions.order import find_order
@@ -37,11 +40,13 @@ from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.replies import find_replies
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.series import find_series
 from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
 from analysis.comparison.tensions.timeline import Timeline
+from analysis.text.caseless import Caseless
 
 _NTH = Caseless(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b")
 _HELD = re.compile(r"\b(?:elections?|report|session|meeting|letter|decision) of\s*$")
@@ -99,6 +104,11 @@ def _timed(things: Things, source: str) -> Iterator[Candidate]:
     yield from find_limits(known, now, source)
     yield from find_ongoing(known, now)
     yield from find_replies(known)
+    lives = Lives(known)
+    yield from find_lifetimes(lives)
+    yield from find_series(lives, now)
+    yield from find_answers(lives)
+    yield from find_lengths(lives, now)
 
 
 def _in(spans: Sequence[tuple[int, int]], place: tuple[int, int]) -> bool:
@@ -322,10 +332,12 @@ def _never_before(pages: Sequence[Sheet]) -> Iterator[Candidate]:
         if not owner:
             continue
         for other in pages:
+            if other is sheet or not other.dates:
+                continue
             words = frozenset(re.findall(r"[a-z-]+", other.text.lower())) | {
                 t.lemma_.lower() for t in other.passage.tokens
             }
-            if other is sheet or concept(words) != owner:
+            if concept(words) != owner:
                 continue
             for earlier in other.dates:
                 if (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 DRAFTING = Caseless(
     r"\b(?:drawn up|drafted|drafting|written|prepared|negotiated|negotiations?|debated?|debates|discussed"

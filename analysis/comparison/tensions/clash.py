@@ -22,7 +22,11 @@ def clashes(found: Sequence[Frame], index: Index, family: str) -> list[Candidate
     for opposition in OPPOSITIONS:
         if opposition.family != family:
             continue
-        claims = {one.order: place for one in found if (place := first(opposition.claim, one))}
+        claims = {
+            one.order: place for one in found if one.tense != "before" and (place := first(opposition.claim, one))
+        }
+        if not claims:
+            continue
         against = {one.order: place for one in found if (place := first(opposition.against, one))}
         orders = sorted(against)
         best: dict[int, list[Candidate]] = defaultdict(list)

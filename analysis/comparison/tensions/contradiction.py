@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import first
+from analysis.text.caseless import Caseless
 
 NONE = Caseless(
     r"\b(?:not (?:one|a single|once|ever)|not an? \w+(?: of \w+)? (?:has|have|was|is|were)|no(?:body| one|-one|thing)?"

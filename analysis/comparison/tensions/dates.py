@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
@@ -37,38 +37,74 @@ PARTS = {  # months of a year, or years of a decade (out of twelve or ten)
     "fourth quarter": (0.75, 1.0),
     "last quarter": (0.75, 1.0),
 }
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+TIMES = (
+    "night", "morning", "evening", "eve", "afternoon", "week", "weekend", "month", "season", "term", "course",
+    "holidays", "rains", "harvest", "half", "quarter", "days",
+)  # fmt: skip
+"""Parts of a year or day between a preposition and its date: "in the autumn term of 2013"."""
+FEASTS = (
+    "Easter", "Christmas", "Epiphany", "Lent", "Whitsun", "Pentecost", "Advent", "Carnival", "Ramadan", "Eid", "Diwali",
+    "New Year", "Midsummer", "Michaelmas", "Candlemas", "Martinmas", "All Saints", r"(?:[A-Z][\w’'-]*,? )*[A-Z]?\w*Day",
+)  # fmt: skip
+"""Feasts and days with names: "at Easter 1998", "on World Health Day 2012"."""
 _MONTH = r"(?P<month>" + "|".join(sorted(map(str.title, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)(?![\d%])(?!,\d{3})"
 _PART = r"(?P<part>" + "|".join(sorted(PARTS, key=len, reverse=True)) + r")"
-_ABSOLUTE = [
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?\s+{_MONTH},?\s+{_YEAR}",
-    rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b,?\s+{_YEAR}",
-    r"(?P<year>(?:1[6-9]|20)\d\d)-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
-    r"(?<!\d)(?P<day>[0-3]?\d)[./](?P<number>[01]?\d)[./](?P<year>(?:19|20)\d\d)(?!\d)",
-    rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}",
-    rf"(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}",
-    rf"{_PART}[ -](?:of )?(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
-    r"(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
-    rf"{_PART}[ -](?:of )?(?:the year )?{_YEAR}",
-    rf"{_YEAR}\s?[-–/—]\s?(?P<until>(?:(?:1[6-9]|20)\d\d|\d\d))(?!\d)",
-]
-_DEICTIC = [
-    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?\s+{_MONTH}(?!\w)",
-    rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*,?\s*\d)",
-    rf"{_MONTH} of (?P<which>that|the same|the previous|the following|this) year",
-    rf"(?P<which>this|last|next) {_MONTH}",
-    r"(?P<which>this|last|next|that|the same|the previous|the following) (?P<unit>year|spring|summer|autumn|winter)",
+_ABSOLUTE = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?\s+{_MONTH},?\s+{_YEAR}",
+        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b,?\s+{_YEAR}",
+        r"(?P<year>(?:1[6-9]|20)\d\d)-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
+        r"(?<!\d)(?P<day>[0-3]?\d)[./](?P<number>[01]?\d)[./](?P<year>(?:19|20)\d\d)(?!\d)",
+        rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}",
+        rf"(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}",
+        rf"{_PART}[ -](?:of )?(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
+        r"(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
+        rf"{_PART}[ -](?:of )?(?:the year )?{_YEAR}",
+        rf"{_YEAR}\s?[-–/—]\s?(?P<until>(?:(?:1[6-9]|20)\d\d|\d\d))(?!\d)",
+    )
+)
+_BARE = re.compile(rf"(?<![\w$€£.,/-]){_YEAR}(?![A-Z]|th\b|st\b|nd\b|rd\b)")
+_DIGIT = re.compile(r"\d")
+"""No date of the above is without."""
+
+_OF_A_DAY = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?\s+{_MONTH}(?!\w)",
+        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s*,?\s*\d)",
+    )
+)
+_DEICTIC = tuple(
+    re.compile(form)
+    for form in (
+        rf"{_MONTH} of (?P<which>that|the same|the previous|the following|this) year",
+        rf"(?P<which>this|last|next) {_MONTH}",
+        r"(?P<which>this|last|next|that|the same|the previous|the following)"
+        r" (?P<unit>year|spring|summer|autumn|winter)",
+    )
+)
+_SHIFTED = re.compile(
     r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
-    r" (?P<unit>years?|months?) (?P<shift>ago|later|earlier)",
-]
+    r" (?P<unit>years?|months?) (?P<shift>ago|later|earlier)"
+)
+_SHIFTS = re.compile("ago|later|earlier")
 _RANGE = Caseless(r"\s*(?:to|until|till|and|through|[-–—])\s*(?:the\s+)?")
 """Between the two ends of a range, of which the first may leave out the year: "from 4 March to 25 March 2016"."""
 
 _RELATION = Caseless(
     r"(?<!-)\b(since|from|until|till|up to|by|before|prior to|ahead of|after|following|in|on"
     r"|during|at|of|for|between|as of"
-    r"|as at|through)\s+(?:about |around |early |late |the |its |their |(?:beginning|start"
-    r"|middle|end|close) of |year )*$"
+    r"|as at|through)\s+(?:about |around |early |late |the |its |their |whole |entire |long |(?:beginning|start"
+    r"|middle|end|close) of |(?:calendar |financial |school |fiscal |civil )?year |(?:"
+    + "|".join(DAYS)
+    + r"),? |(?:\w+ )?(?:"
+    + "|".join(TIMES)
+    + r")(?: of)? |(?:"
+    + "|".join(FEASTS)
+    + r")(?: in)? )*$",
 )
 _BEFORE = 200
 """Characters before a date in which its preposition stands; more would make the time grow with a line's square."""
@@ -135,22 +171,23 @@ def dates(text: str, now: int | None = None, context: int | None = None) -> list
         place = bisect(taken, (start, end))
         return (place == 0 or taken[place - 1][1] <= start) and (place == len(taken) or taken[place][0] >= end)
 
-    for pattern in _ABSOLUTE:
-        for match in re.finditer(pattern, text):
+    figures = _DIGIT.search(text) is not None
+    for pattern in _ABSOLUTE if figures else ():
+        for match in pattern.finditer(text):
             if free(*match.span()):
                 interval = _interval(match.groupdict())
                 if interval:
                     insort(taken, match.span())
                     found.append(_when(text, match.span(), interval))
-    for match in re.finditer(rf"(?<![\w$€£.,/-]){_YEAR}(?![A-Z]|th\b|st\b|nd\b|rd\b)", text):
+    for match in _BARE.finditer(text) if figures else ():
         if free(*match.span()) and not _before(_NO_YEAR_BEFORE, text, match.start()):
             counted = _COUNTED_AFTER.match(text, match.end())
             if not counted and not _GROUPED.match(text, match.end()):
                 insort(taken, match.span())
                 found.append(_when(text, match.span(), (*year(int(match["year"])), "year")))
     found.sort(key=lambda when: when.start)
-    for pattern in _DEICTIC:
-        for match in re.finditer(pattern, text):
+    for pattern in (*(_OF_A_DAY if figures else ()), *_DEICTIC, *((_SHIFTED,) if _SHIFTS.search(text) else ())):
+        for match in pattern.finditer(text):
             if not free(*match.span()):
                 continue
             ranged = _RANGE.match(text, match.end())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import MONTHS
+from analysis.text.caseless import Caseless
 
 RESTS = Caseless(
     r"\b(?:rest(?:s|ed|ing)? (?:\w+ ){0,6}?(?:up)?on|(?:is|are|was|were) (?:\w+ )?(?:based|built|founded"

@@ -16,11 +16,11 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import HEADS
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.distance_words import DISTANT, FIRM, HOLDS, MINE, OFFICES, POWER
 from analysis.comparison.tensions.independence_words import INDEPENDENT, NO_CLAIM, RULERS
 from analysis.comparison.tensions.passages import Passage
 from analysis.extraction.grammar import beside
+from analysis.text.caseless import Caseless
 
 REACH = 12
 """Tokens between a body or a holder of power and the word that ties them."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 _NOBODY = (
     r"(?:nobody|no[ -]one|none|no (?:\w+ )?(?:authority|power|minister|master|man|government"

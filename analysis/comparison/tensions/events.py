@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.comparison.tensions.bodies import Bodies, Mention
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When
 from analysis.comparison.tensions.figures import Sheet
+from analysis.text.caseless import Caseless
 
 BORN = Caseless(
     r"\b(?:was|were|been|is|being|had been|has been)?\s*(?P<verb>founded|established|set up"
@@ -19,7 +19,8 @@ BORN = Caseless(
     r" (?:its |their )?(?:work|duties)|opened (?:its |their )?doors(?! to)|became operational|been"
     r" in operation|started operating|began operating|(?:was|were) opened"
     r"|held (?:its|their) (?:first|inaugural|constituent) (?:meeting|session|sitting)|first"
-    r" met|saw the light of day|came to life|went into service|went live)\b"
+    r" met|saw the light of day|came to life|went into service|went live)\b",
+    anywhere=True,
 )
 """Beginnings of bodies and things."""
 

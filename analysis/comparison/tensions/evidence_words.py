@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 CONCLUDES = Caseless(
     r"\b(?:prov(?:es?|ed|en|ing)(?= that| to be| how|n?:)|proves|(?:is|as|are|clear|best|living|sure) (?:the "

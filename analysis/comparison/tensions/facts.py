@@ -17,13 +17,13 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from analysis.comparison.lexicon import ties
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Table, tables
 from analysis.comparison.tensions.moments import moment, stretch, years
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import alike, likes, nearby
+from analysis.text.caseless import Caseless
 
 NEAREST = 60
 """How many figures before and after are looked at for each shared word: the work grows with the text alone."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from analysis.extraction.vocabulary import MONTHS
+
 NUMBERS = frozenset(["number", "total", "count", "exceed", "reach", "approach", "pass", "near"])
 """Verbs of what there is so much of: "polling stations numbered 4,100"."""
 
@@ -192,20 +194,9 @@ NO_THING = (
             "fact",
             "myth",
             "minu",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
         ]
     )
+    | MONTHS
     | MEASURES
 )
 """Lemmas that two statements may share without speaking of the same thing."""

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When, dates, speaks
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantities import quantities
 from analysis.comparison.tensions.quantity import Quantity, number
+from analysis.text.caseless import Caseless
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -197,10 +197,9 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
     passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in children)
     agent = next((grand for child in children if child.dep_ == "agent" for grand in child.children), None)
     objects = [child for child in children if child.dep_ in OBJECT]
+    said = [(token, lemma) for token in tokens if (lemma := key(token))]
     lemmas = tuple(
-        (token.idx - tokens.start_char, token.idx - tokens.start_char + len(token.text), lemma)
-        for token in tokens
-        if (lemma := key(token))
+        (token.idx - tokens.start_char, token.idx - tokens.start_char + len(token), lemma) for token, lemma in said
     )
     own = {lemma for _, _, lemma in lemmas}
     introduced = {lemma for token in _lead(statement, tokens) if (lemma := key(token))}
@@ -238,7 +237,7 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         ),
         changed=bool(CHANGED.search(text)),
         lemmas=lemmas,
-        nouns=frozenset(lemma for token in tokens if token.pos_ in ("NOUN", "PROPN") and (lemma := key(token))),
+        nouns=frozenset(lemma for token, lemma in said if token.pos_ in ("NOUN", "PROPN")),
         bare=re.match(r"that\b[^.]*\b(?:must|should|ought)\b", text) is not None
         or (verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child in children)),
     )
@@ -278,8 +277,10 @@ def key(token: Token) -> str:
     """The lemma of a word that says what is spoken of, or ""."""
     if token.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "ADV") or not token.text[0].isalpha() or token.is_stop:
         return ""
-    lemma = re.sub(r"[’'](?:s)?$|\d+$", "", token.lemma_.lower())
-    lemma = re.sub(r"^re-(?=\w{5})", "", lemma)
+    lemma = token.lemma_.lower()
+    if not lemma.isalpha():
+        lemma = re.sub(r"[’'](?:s)?$|\d+$", "", lemma)
+        lemma = re.sub(r"^re-(?=\w{5})", "", lemma)
     if token.pos_ == "PROPN" and lemma.endswith("s") and lemma[:-1] in ties():
         lemma = lemma[:-1]
     return "" if len(lemma) < 3 or lemma in EMPTY_WORDS else lemma

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 BEFORE = Caseless(
     r"\b(?:margin|lead|majority|surplus|deficit|difference|gap|shortfall|profit|advantage|distance) of\s+"

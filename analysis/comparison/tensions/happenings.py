@@ -169,13 +169,13 @@ class Happenings:
         if role == "subj":
             subjects = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass")]
             if not subjects and verb.dep_ in ("acl", "relcl"):
-                subjects = [_described(verb)]
+                subjects = [described(verb)]
             top = verb
             while not subjects and top.dep_ == "conj":
                 top = top.head
                 subjects = [one for one in top.children if one.dep_ in ("nsubj", "nsubjpass")]
             if subjects and subjects[0].lower_ in ("which", "that", "who") and top.dep_ in ("relcl", "acl"):
-                subjects = [_described(top)]
+                subjects = [described(top)]
             if subjects and subjects[0].pos_ == "PRON":
                 return (
                     self.things.subject(index - 1) if index and subjects[0].lower_ in ("it", "they", "this") else None
@@ -224,7 +224,7 @@ def governor(sheet: Sheet, when: When) -> tuple[Token | None, Token | None]:
     return (top if top.pos_ in ("VERB", "AUX") else None), noun
 
 
-def _described(verb: Token) -> Token:
+def described(verb: Token) -> Token:
     """The noun that a relative clause is about; after a comma it is the head of the whole phrase."""
     noun = verb.head
     comma = noun.i + 1 < verb.left_edge.i + 1 and any(

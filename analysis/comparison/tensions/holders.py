@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.facts import Facts, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet
@@ -38,6 +37,7 @@ from analysis.comparison.tensions.rate_words import (
 )
 from analysis.comparison.tensions.same_matter import same_noun
 from analysis.comparison.tensions.share_words import RESTATES
+from analysis.text.caseless import Caseless
 
 MINORS = {"cent": 0.01, "pence": 0.01, "penny": 0.01, "penni": 0.01}
 """Coins of which a hundred make one of the larger unit."""

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import EMPTY
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.distance import find_distances
 from analysis.comparison.tensions.independence_words import (
     CHOSEN_BY,
@@ -23,12 +22,20 @@ from analysis.comparison.tensions.independence_words import (
 )
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.reading import Reading
+from analysis.text.caseless import Caseless
 
 _BIRTH = Caseless(
     r"\b(?:since|after|before|until|upon|of|anniversary of|gained|won|declared|at) (?:the "
     r"|its |our )?\w?$"
 )
 """Before "a country's independence": a date, not a claim."""
+
+_FREE_SOCIETY = Caseless(
+    r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society|third sector"
+    r"|media|press|trade unions?|associations?|non-governmental \w+|NGOs?)\b",
+    needs=("independent", "autonomous", "self-governing"),
+    anywhere=True,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -282,13 +289,7 @@ def _chains(found: Sequence[Passage], bodies: Bodies) -> dict[str, list[Said]]:
 def _founded(found: Sequence[Passage], bodies: Bodies) -> Iterator[Candidate]:
     """A state that establishes, or keeps, what is to be independent of it: "decided to establish an independent …"."""
     for passage in found:
-        for match in re.finditer(
-            r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous"
-            r"|self-governing)\s+(?:civil society|third sector|media|press|trade unions?|associations?"
-            r"|non-governmental \w+|NGOs?)\b",
-            passage.text,
-            re.IGNORECASE,
-        ):
+        for match in _FREE_SOCIETY.finditer(passage.text):
             verbs = [
                 verb for verb in FOUNDED.finditer(passage.text[: match.start()]) if match.start() - verb.end() < 40
             ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 _ADVERB = (
     r"(?:(?:wholly|fully|entirely|completely|totally|truly|genuinely|strictly|absolutely|now"
@@ -98,7 +98,8 @@ INDEPENDENT = Caseless(
             r"\b(?:separated?|separates|severed|divorced|detached)\b[^.;]{0,40}\bfrom (?:the"
             r" )?(?:government|state|executive|politics)\b",
         )
-    )
+    ),
+    anywhere=True,
 )
 
 NO_CLAIM = Caseless(

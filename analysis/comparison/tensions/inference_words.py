@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 DRAWN = Caseless(
     r"\b(?:thus|therefore|hence|thereby|accordingly|consequently|in other words|in short|that is to say|to wit"

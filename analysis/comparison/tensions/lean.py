@@ -1,7 +1,8 @@
 """How far the words of a statement lean to a promise (leaving nothing open) or to a particular (taking some back).
 
-The tables were fitted by ``measure/fit_tensions.py`` on annotated texts: which words and pairs of words stand more
-often on the promising or on the particular side of a tension than elsewhere. Only words of several texts are in them.
+The table was fitted by ``measure/fit_tensions.py`` on annotated texts: which words and pairs of words stand more often
+on the promising or on the particular side of a tension than elsewhere, of any tension and of those of each family. Only
+words of several texts are in it.
 """
 
 from __future__ import annotations
@@ -13,12 +14,38 @@ from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 
-WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|\d")
+import numpy as np
+from numpy.typing import NDArray
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d")
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leanings:
+    """What words say of the statements they stand in.
+
+    Attributes:
+        kinds: what the columns are about: any tension, then each family.
+        places: row of each term; "" is that of the constants.
+        weights: log-odds, terms by sides (promise, particular) by kinds.
+    """
+
+    kinds: tuple[str, ...]
+    places: Mapping[str, int]
+    weights: Floats
+
+    def of(self, present: frozenset[str]) -> Floats:
+        """How a statement leans that holds these terms: sides by kinds."""
+        rows = sorted(self.places[term] for term in present & self.places.keys() | {""})
+        total: Floats = np.round(self.weights[rows].sum(axis=0), 9)
+        return total
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Lean:
-    """Log-odds that a statement is the one or the other side of a tension."""
+    """Log-odds that a statement is the one or the other side of any tension."""
 
     promise: float
     particular: float
@@ -35,20 +62,25 @@ def terms(text: str) -> Iterator[tuple[str, int, int]]:
         yield f"{one} {other}", start, end
 
 
+def held(text: str) -> frozenset[str]:
+    """The terms of a text."""
+    return frozenset(term for term, _, _ in terms(text))
+
+
 @lru_cache(maxsize=1)
-def tables() -> Mapping[str, tuple[float, float]]:
-    """Weight of each term for the promise and for the particular; "" holds the constants."""
-    rows = (
-        line.split("\t")
-        for line in files(__package__).joinpath("lean.tsv").read_text(encoding="utf-8").splitlines()
-        if not line.startswith("# ")
+def leanings() -> Leanings:
+    """The table of the package: a line a term, in it the promising and the particular side of each kind in turn."""
+    lines = files(__package__).joinpath("lean.tsv").read_text(encoding="utf-8").splitlines()
+    head, *rows = (line.split("\t") for line in lines if not line.startswith("# "))
+    weights = np.array([row[1:] for row in rows], dtype=np.float64).reshape(len(rows), len(head) // 2, 2)
+    return Leanings(
+        kinds=tuple(name.rpartition(" ")[0] for name in head[1::2]),
+        places={row[0]: place for place, row in enumerate(rows)},
+        weights=weights.transpose(0, 2, 1),
     )
-    return {term: (float(promise), float(particular)) for term, promise, particular in rows}
 
 
 def lean(text: str) -> Lean:
-    """How far a statement's words lean to either side."""
-    weights = tables()
-    present = {term for term, _, _ in terms(text)} & weights.keys()
-    rows = [weights[term] for term in sorted(present)] + [weights[""]]
-    return Lean(promise=sum(row[0] for row in rows), particular=sum(row[1] for row in rows))
+    """How far a statement's words lean to either side of any tension."""
+    promise, particular = leanings().of(held(text))[:, 0].tolist()
+    return Lean(promise=promise, particular=particular)

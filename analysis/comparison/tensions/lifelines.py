@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
@@ -27,6 +26,7 @@ from analysis.comparison.tensions.timeline_words import (
     UNDER,
 )
 from analysis.extraction.grammar import beside
+from analysis.text.caseless import Caseless
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = Caseless(
@@ -101,7 +101,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
             ):
                 continue
             for deed in known.deeds:
-                if deed.sheet is start.sheet or not deed.when.before(start.when) or _named_after(deed):
+                if deed.sheet is start.sheet or not deed.when.before(start.when) or named_after(deed):
                     continue
                 making = deed.stage in (
                     "draft",
@@ -172,7 +172,7 @@ def _someone(theme: Thing) -> bool:
     return titled or theme.token.ent_type_ == "PERSON"
 
 
-def _named_after(deed: Deed) -> bool:
+def named_after(deed: Deed) -> bool:
     """Whether the date is part of a name ("the Act of 2016"), not the time of an event ("the flood of June 2010")."""
     if deed.when.relation != "of":
         return False
@@ -202,7 +202,7 @@ def _under(known: Timeline) -> Iterator[Candidate]:
                     if one.sheet is not deed.sheet and any(known.likeness(rule, theme) for theme in one.themes)
                 ]
                 force = [one for one in applied if one.stage == "force"] or applied
-                if not force or not all(deed.when.before(one.when) for one in force) or _named_after(deed):
+                if not force or not all(deed.when.before(one.when) for one in force) or named_after(deed):
                     continue
                 start = min(force, key=lambda one: one.when.first)
                 why = f"“{said} {rule.name}” {say(deed.when)}, yet {start.said}"

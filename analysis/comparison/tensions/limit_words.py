@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.number_words import ONES, TENS
+from analysis.text.caseless import Caseless
 
 KEPT = Caseless(
     r"\b(?:(?:well |just )?(?:in|on) (?:good |due )?time|on schedule|to schedule|as (?:planned|scheduled|promised"

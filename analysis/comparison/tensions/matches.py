@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.frames import Frame
+from analysis.text.caseless import Caseless
 
 DENIED = Caseless(
     r"(?:\b(?:not|never|nor|neither|hardly|cannot|without|no longer|nobody|nothing|no|none)|n[’']t)\s+"

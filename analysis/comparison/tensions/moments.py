@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import year
 from analysis.comparison.tensions.figures import Sheet
+from analysis.text.caseless import Caseless
 
 CUT = Caseless(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ")
 """Where one statement of a sentence ends and another begins."""

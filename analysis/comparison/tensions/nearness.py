@@ -61,6 +61,10 @@ class Near:
     whole: Floats
     count: Whole
 
+    def followed_by(self, more: Near) -> Near:
+        """These pairs and then ``more``."""
+        return Near(**{name: np.concatenate((getattr(self, name), getattr(more, name))) for name in vars(self)})
+
 
 @dataclass(frozen=True, kw_only=True)
 class _Table:

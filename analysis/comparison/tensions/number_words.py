@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 _ONES = [
     "zero",
@@ -133,7 +133,8 @@ RATIO = Caseless(
 OF_EVERY = Caseless(
     rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand"
     rf"|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
-    rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))"
+    rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
+    needs=("every",),
 )
 """The share turned round: "of every ten crowns that the State spends, one goes to …"."""
 FRACTION = Caseless(
@@ -150,19 +151,24 @@ HALF_OF = Caseless(r"\s(?:their|its|his|our|all)\b")
 PERCENT = Caseless(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|pct\b|p\.\s?c\.)")
 VAGUE = Caseless(
     r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
-    rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))"
+    rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))",
+    needs=("majority", "minority"),
+    anywhere=True,
 )
 MOST_OF = Caseless(
     r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"
     r"|practically) all))(?= of\b)"
     r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found"
-    r"|[a-z]+ed)\b)"
+    r"|[a-z]+ed)\b)",
+    needs=("most ", "bulk of", "part of", "share of", "all of"),
+    anywhere=True,
 )
 """More than half, in words: "most of the recommendations"."""
 DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "their", "every", "each"])
 EVERY = Caseless(
     r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
-    r"|week|day|time|hour|night)"
+    r"|week|day|time|hour|night)",
+    needs=("every",),
 )
 TIME = frozenset(
     [

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.number_words import ONES, ORDINALS, TENS
 from analysis.comparison.tensions.quantity import number
+from analysis.text.caseless import Caseless
 
 NTH_WORDS = dict(ORDINALS)
 for _word, _count in TENS.items():
@@ -26,12 +26,14 @@ _COUNT = (
 )  # fmt: skip
 BIRTHDAY = Caseless(
     rf"\b(?:{ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence|operation|work"
-    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b"
+    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
+    needs=("anniversary", "birthday", "jubilee", "year of", "year since", "centenar", "centennial"),
 )
 LASTED = Caseless(
     rf"\b(?:for|over|during|in|these|celebrat\w+|mark\w+|turn(?:s|ed|ing)?|after) (?:the |its |their )?(?:last |past "
     rf"|full |whole )?(?P<hedge>more than |over |nearly |almost |about |some |well over |exactly )?{_COUNT} "
-    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))"
+    r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))",
+    needs=("year", "decade", "centur"),
 )
 """So long has a thing been there."""
 
@@ -45,11 +47,15 @@ SERVICE = Caseless(
     rf"|their|our) |(?:\w+ )?(?=work|service|activity))(?:work|existence|activity|service|operations?|life)\b"
     rf"|\b(?:in|during|over|for) (?:the|these|those) {_COUNT.replace('count', 'count2')} (?P<unit2>years?)"
     rf" (?:during which|that|since|in which)\b|\b(?:just )?(?:completed|ended|finished)"
-    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b"
+    rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b",
+    needs=("year", "decade"),
 )
 """So long has someone served, or a thing been there, told as a count of years of its own."""
 
-EXACTLY = Caseless(rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))")
+EXACTLY = Caseless(
+    rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))",
+    needs=("year",),
+)
 """So long ago was a deed."""
 
 COUNTED = Caseless(
@@ -59,12 +65,13 @@ COUNTED = Caseless(
 """So many occasions there have been."""
 
 REPEATED = Caseless(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?:['’]s?)?(?: [a-z]{{3,}})?)")
-ANNUAL = Caseless(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)")
+ANNUAL = Caseless(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)", needs=("annual", "yearly"))
 RHYTHM = Caseless(
     r"\b(?P<how>twice a year|two times a year|every six months|half-yearly|four times a year|three times a year"
     r"|every (?:two|three|four|five|second|third|fourth|fifth|other) years?|every (?:single )?year|once a year"
     r"|each year|annual(?:ly)?|yearly|biennial(?:ly)?|quarterly|monthly|every month|once a month"
-    r"|(?:one|two|three|four) \w+(?: \w+)? (?:in|a|per) (?:each |every )?year)\b"
+    r"|(?:one|two|three|four) \w+(?: \w+)? (?:in|a|per) (?:each |every )?year)\b",
+    needs=("year", "annual", "month", "biennial", "quarterly"),
 )
 RATES = {
     "twice": 2.0, "half": 2.0, "three": 3.0, "four": 4.0, "quarterly": 4.0, "monthly": 12.0, "biennial": 0.5,
@@ -75,16 +82,24 @@ RATES = {
 TERM = Caseless(
     rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
     rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
-    rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|not more than|a maximum of"
+    rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|longer than|more than|not more than|a maximum of"
     rf"|up to) {_COUNT.replace('count', 'count3')} years"
     rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
     rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
-    rf"{_COUNT.replace('count', 'count5')} years"
+    rf"{_COUNT.replace('count', 'count5')} years",
+    needs=("year",),
 )
 ONCE = Caseless(
-    r"\b(?:single|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
-    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b"
+    r"\b(?:single|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked|hold\w*"
+    r"|held|serve\w*) (?:twice|again|a second)|never twice|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
+    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b",
 )
+NOT_TWICE = Caseless(
+    r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again|a second time)\b"
+    r"|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
+)
+"""A term that cannot be repeated, although "twice" is said."""
+
 TWICE = Caseless(
     r"\b(?:renew\w+ (?:only )?once|(?:re-?elect\w+|re-?appoint\w+|extend\w+|prolong\w+|served?) (?:only )?once"
     r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice"
@@ -101,6 +116,8 @@ SERVED = Caseless(
 AGED = Caseless(
     rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
     rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
+    rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,.;]|$| at the time)"
+    rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,.;]|$| and\b)"
     rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
     rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
     rf"{ORDINAL} (?:birthday|year))\b"
@@ -123,7 +140,9 @@ def nth(words: str) -> int:
 def count(match: re.Match[str]) -> float:
     """The number that one of a pattern's count groups holds; 0 where none does."""
     groups = match.groupdict()
-    told = next((groups[name] for name in ("count", "count2", "count3", "count4", "count5") if groups.get(name)), None)
+    told = next(
+        (groups[name] for name in ("count", "count2", "count3", "count4", "count5", "count6") if groups.get(name)), None
+    )
     return float(number(told) or 0) if told else float(nth(groups.get("nth") or ""))
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.number_words import ONES, TENS
+from analysis.text.caseless import Caseless
 
 _COUNT = (
     r"(?P<count>\d{1,3}|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 RULER = (
     r"(?:(?:the |a |his |her |its )?(?:\w+ ){0,2}(?:minist(?:er|ry)|president|prime minister|cabinet|government"
@@ -59,8 +59,8 @@ FIRM = frozenset(
 
 
 def _any(block: str) -> Caseless:
-    lines = [line.strip() for line in block.strip().splitlines()]
-    return Caseless(r"(?<![\w-])(?:" + "|".join(lines) + r")(?![\w-])")
+    lines = [line.strip() for line in block.splitlines() if line.strip()]
+    return Caseless(r"\b(?<!-)(?:" + "|".join(lines) + r")(?![\w-])")
 
 
 def _pair(

@@ -9,7 +9,6 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happening, Happenings
@@ -18,6 +17,7 @@ from analysis.comparison.tensions.stage_words import (
     PLAIN_HEADS,
 )
 from analysis.comparison.tensions.things import Thing
+from analysis.text.caseless import Caseless
 
 _AIMED = frozenset(
     ["for", "about", "concerning", "against", "without", "before", "until", "than", "like", "as", "since"]

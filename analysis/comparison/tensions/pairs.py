@@ -7,21 +7,30 @@ pairs of a text are described at once, a column a feature.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.comparison import meaning
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import apart
 from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.lean import Lean, lean
+from analysis.comparison.tensions.lean import Leanings, held, leanings
 from analysis.comparison.tensions.nearness import CLOSE, Near, Nearness
+from analysis.comparison.words import content
+from analysis.text.caseless import Caseless
 
 WISHED = frozenset({"must", "should", "ought", "would", "might"})
 LONGEST = 60
+LOGIT = (-4.0, 3.0)
+"""Log-odds beyond these say no more."""
+
+BLOCK = 16384
+"""Pairs whose meanings are set beside each other at once."""
+
 DIGIT = re.compile(r"\d")
 POINTS_BACK = Caseless(
     r"^\W*(?:which|that|this|these|those|it|they|he|she|so|thus|hence|therefore|as a|the (?:figures?|numbers?|results?"
@@ -52,20 +61,42 @@ class Pairs:
 
 @dataclass(frozen=True, kw_only=True)
 class Signs:
-    """The signs of one statement: the classes of firm and of particular words in it, and how its words lean."""
+    """The signs of the statements of a text, one value a statement in every field.
 
-    firm: frozenset[str]
-    particular: frozenset[str]
-    lean: Lean
+    Attributes:
+        terms: its words and pairs of words.
+        firm, particular: the classes of firm and of particular words in it.
+        leaning: how its words lean (log-odds): statements by sides (promise, particular) by kinds.
+        kinds: what the last of these is about: any tension, then each family.
+        meaning: what it is about, without what the statements have in common: statements by dimensions, of length 1.
+    """
+
+    terms: Sequence[frozenset[str]]
+    firm: Sequence[frozenset[str]]
+    particular: Sequence[frozenset[str]]
+    leaning: Floats
+    kinds: tuple[str, ...]
+    meaning: Floats
 
 
-def signs(one: Frame, leaning: Lean | None = None) -> Signs:
-    """Read the signs of a statement; ``leaning``: how its words lean, where that is known already."""
+def signs(found: Sequence[Frame], table: Leanings | None = None) -> Signs:
+    """Read the signs of statements; ``table``: how words lean, where it is not that of the package."""
+    known = table or leanings()
+    terms = [held(one.text) for one in found]
+    leaning = np.array([known.of(each) for each in terms])
+    about = meaning.directions([Counter(content(one.text)) for one in found])
     return Signs(
-        firm=frozenset(kind for kind, (_, pattern) in ABSOLUTE.items() if pattern.search(one.text)),
-        particular=frozenset(kind for kind, (_, pattern) in PARTICULAR.items() if pattern.search(one.text)),
-        lean=leaning or lean(one.text),
+        terms=terms,
+        firm=[_classes(one, ABSOLUTE) for one in found],
+        particular=[_classes(one, PARTICULAR) for one in found],
+        leaning=leaning.reshape(len(found), *known.weights.shape[1:]),
+        kinds=known.kinds,
+        meaning=meaning.apart(about, about.mean(axis=0)) if len(found) else about,
     )
+
+
+def _classes(one: Frame, classes: Mapping[str, tuple[float, Caseless]]) -> frozenset[str]:
+    return frozenset(kind for kind, (_, pattern) in classes.items() if pattern.search(one.text))
 
 
 def may_promise(one: Frame) -> bool:
@@ -98,13 +129,12 @@ def pairs(found: Sequence[Frame], near: Nearness, also: Sequence[tuple[int, int]
     back = _rank(others, -np.round(here.whole + here.total, 9), ones)
     if not more:
         return Pairs(ones=ones, others=others, near=here, place=place, back=back)
-    ones = np.concatenate((ones, [a for a, _ in more])).astype(np.int64)
-    others = np.concatenate((others, [b for _, b in more])).astype(np.int64)
+    added_ones, added_others = np.array(more, dtype=np.int64).T
     far = np.full(len(more), CLOSE)
     return Pairs(
-        ones=ones,
-        others=others,
-        near=near.between(ones, others),
+        ones=np.concatenate((ones, added_ones)),
+        others=np.concatenate((others, added_others)),
+        near=here.followed_by(near.between(added_ones, added_others)),
         place=np.concatenate((place, far)),
         back=np.concatenate((back, far)),
     )
@@ -120,23 +150,20 @@ def _rank(groups: Whole, values: Floats, ties: Whole) -> Whole:
     return rank
 
 
-def features(found: Sequence[Frame], read: Sequence[Signs], listed: Pairs) -> Mapping[str, Floats]:
+def features(found: Sequence[Frame], read: Signs, listed: Pairs) -> Mapping[str, Floats]:
     """The features of pairs by name, one value a pair.
 
     Args:
         found: the frames of a text.
-        read: their signs, in the same order.
+        read: their signs.
         listed: the pairs.
     """
     one, other, near = listed.ones, listed.others, listed.near
-    leaning = {
-        "promise": np.array([each.lean.promise for each in read]),
-        "particular": np.array([each.lean.particular for each in read]),
-    }
-    odds = {name: 1 / (1 + np.exp(-np.clip(values, -30.0, 30.0))) for name, values in leaning.items()}
+    logit = {"promise": read.leaning[:, 0, 0], "particular": read.leaning[:, 1, 0]}
+    odds = {name: _odds(values) for name, values in logit.items()}
     promise, particular = odds["promise"][one], odds["particular"][other]
     around, whole = np.minimum(near.around, 4.0), np.minimum(near.whole, 5.0)
-    firm = np.array([len(each.firm) for each in read], dtype=np.float64)
+    firm = np.array([len(each) for each in read.firm], dtype=np.float64)
     points = _each(found, lambda frame: POINTS_BACK.search(frame.text) is not None)[one]
     distance = np.abs(one - other)
     result = {
@@ -157,15 +184,15 @@ def features(found: Sequence[Frame], read: Sequence[Signs], listed: Pairs) -> Ma
         "both": promise * particular,
         "both_near": promise * particular * np.minimum(around, 3.0),
         "both_whole": promise * particular * np.minimum(whole, 4.0),
-        "promise_logit": np.clip(leaning["promise"], -4.0, 3.0)[one],
-        "particular_logit": np.clip(leaning["particular"], -4.0, 3.0)[other],
+        "promise_logit": np.clip(logit["promise"], *LOGIT)[one],
+        "particular_logit": np.clip(logit["particular"], *LOGIT)[other],
         "other_promise": odds["promise"][other],
         "one_particular": odds["particular"][one],
         "firm_count": np.minimum(firm, 3)[one] / 3,
         "firm_near": (firm > 0)[one] * np.minimum(around, 3.0),
         "one_firm": (firm > 0)[one].astype(np.float64),
         "other_firm": (firm > 0)[other].astype(np.float64),
-        "particular_count": np.minimum([len(each.particular) for each in read], 4)[other] / 4,
+        "particular_count": np.minimum([len(each) for each in read.particular], 4)[other] / 4,
         "next": (distance <= 1).astype(np.float64),
         "close": (distance <= 3).astype(np.float64),
         "distance": np.log1p(distance) / 5,
@@ -175,14 +202,55 @@ def features(found: Sequence[Frame], read: Sequence[Signs], listed: Pairs) -> Ma
     result |= {f"one_{name}": _each(found, test)[one] for name, test in OF_THE_ONE.items()}
     result |= {f"other_{name}": _each(found, test)[other] for name, test in OF_THE_OTHER.items()}
     result |= _together(found, one, other)
+    result |= _of_families(read, listed)
+    result |= _meant(read.meaning, listed)
     for kind in sorted({each.kind for each in found}):
         having = np.array([frame.kind == kind for frame in found], dtype=np.float64)
         result |= {f"kind_{kind}": having[one], f"to_{kind}": having[other]}
     for kind in ABSOLUTE:
-        result[f"one_{kind}"] = np.array([kind in each.firm for each in read], dtype=np.float64)[one]
+        result[f"one_{kind}"] = np.array([kind in each for each in read.firm], dtype=np.float64)[one]
     for kind in PARTICULAR:
-        result[f"other_{kind}"] = np.array([kind in each.particular for each in read], dtype=np.float64)[other]
+        result[f"other_{kind}"] = np.array([kind in each for each in read.particular], dtype=np.float64)[other]
     return result
+
+
+def _of_families(read: Signs, listed: Pairs) -> dict[str, Floats]:
+    """How well the one goes with the other as the two sides of a tension of one family."""
+    one, other = read.leaning[listed.ones, 0, 1:], read.leaning[listed.others, 1, 1:]
+    both = _odds(one) * _odds(other)
+    whole = np.minimum(listed.near.whole, 4.0)
+    best = np.sort(both, axis=1)
+    result = {
+        "family": best[:, -1],
+        "family_whole": best[:, -1] * whole,
+        "family_second": best[:, -2],
+        "families": both.sum(axis=1),
+        "family_promise": np.clip(one, *LOGIT).max(axis=1),
+        "family_particular": np.clip(other, *LOGIT).max(axis=1),
+        "family_logit": (np.clip(one, *LOGIT) + np.clip(other, *LOGIT)).max(axis=1),
+    }
+    for place, kind in enumerate(read.kinds[1:]):
+        result |= {f"family_{kind}": both[:, place], f"family_{kind}_whole": both[:, place] * whole}
+    return result
+
+
+def _meant(about: Floats, listed: Pairs) -> dict[str, Floats]:
+    """How alike two statements are in what they are about."""
+    alike = np.zeros(len(listed.ones))
+    for begin in range(0, len(alike), BLOCK):
+        part = slice(begin, begin + BLOCK)
+        alike[part] = np.einsum("ij,ij->i", about[listed.ones[part]], about[listed.others[part]])
+    alike = np.round(alike, meaning.DIGITS)
+    return {
+        "meant": alike,
+        "meant_place": 1 / (1 + _rank(listed.ones, -alike, listed.others)),
+        "meant_back": 1 / (1 + _rank(listed.others, -alike, listed.ones)),
+    }
+
+
+def _odds(logit: Floats) -> Floats:
+    odds: Floats = 1 / (1 + np.exp(-np.clip(logit, -30.0, 30.0)))
+    return odds
 
 
 OF_THE_ONE: Mapping[str, Callable[[Frame], float]] = {

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.extraction.extract import Statement
+from analysis.text.caseless import Caseless
 from analysis.text.layout import Unit
 
 SILENT = frozenset(

@@ -77,7 +77,7 @@ def completed(sheets: Sequence[Sheet], source: str) -> list[Sheet]:
         told.sort(key=lambda one: one.start)
         explicit = [one.year for one in told if not one.inferred and one.precision != "decade"]
         context = explicit[-1] if explicit else context
-        found.append(replace(sheet, dates=tuple(told)))
+        found.append(replace(sheet, dates=tuple(told)) if len(told) > len(sheet.dates) else sheet)
     return found
 
 

@@ -47,6 +47,9 @@ from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.units import carry_money, carry_percent, lend
 from analysis.extraction.grammar import beside
+from analysis.text.caseless import Caseless
+
+_NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}")
 
 
 def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
@@ -129,7 +132,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             low = 0.8 if match["nearly"] else 0.5001
             found.append(replace(one, low=low, high=1.0, stated="vague"))
             taken.append(match.span())
-    for match in re.finditer(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}", text, re.IGNORECASE):
+    for match in _NUMBERS.finditer(text):
         start, end = match.span()
         if (
             not free(start, end)

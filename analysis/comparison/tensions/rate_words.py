@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 FOR_EVERY = Caseless(
     r"\b(?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+) (?:(?:for|to|per) (?:every |each )?|in (?:every|each) )(?:some "

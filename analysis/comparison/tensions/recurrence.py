@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
+from analysis.text.caseless import Caseless
 
 OFTEN = Caseless(
     r"\b(?P<how>annual(?:ly)?|yearly|biennial(?:ly)?|biannual(?:ly)?|triennial|half-yearly"
@@ -59,36 +59,37 @@ def _lemmas(sheet: Sheet) -> set[str]:
 
 def _too_many(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
     """Find "three forums last year" of something held every two years, or first held long before."""
-    for sheet in pages:
-        for match in _SEVERAL.finditer(sheet.text):
-            count = int(number(match["count"]) or 0)
-            noun = match["noun"].lower()
-            year = int(match["year"]) if match["year"] else None
-            if year is None and now:
-                year = date.fromordinal(now).year - (match["when"].lower() == "last year")
-            for other in pages:
-                if other is sheet or noun not in _lemmas(other):
-                    continue
-                often = OFTEN.search(other.text)
-                most = MOST.get(often["how"].lower()) if often else None
-                if (
-                    often
-                    and most
-                    and count > most
-                    and re.match(r"\s+(?:\w+ ){0,2}" + re.escape(noun), other.text[often.end() :], re.IGNORECASE)
-                ):
-                    yield _candidate(
-                        sheet, match.span(), other, often.span(), f"{count} in one year, yet “{often.group()}”", 0.78
-                    )
-                first = _FIRST_IN.search(other.text)
-                if first and match["more"] and noun in first["noun"].lower():
-                    told = match["ordinal"].lower()
-                    ordinal = ORDINALS.get(told) or int(re.sub(r"\D", "", told))
-                    if ordinal == count + 1 and year and int(first["year"]) < year:
-                        why = (
-                            f"{count} last year and a {told} this year: the first was last year, yet “{first.group()}”"
-                        )
-                        yield _candidate(sheet, match.span(), other, first.span(), why, 0.78)
+    counted = [(sheet, match) for sheet in pages for match in _SEVERAL.finditer(sheet.text)]
+    rhythms = [
+        (other, often, first, _lemmas(other))
+        for other in (pages if counted else ())
+        if (often := OFTEN.search(other.text), first := _FIRST_IN.search(other.text)) != (None, None)
+    ]
+    for sheet, match in counted:
+        count = int(number(match["count"]) or 0)
+        noun = match["noun"].lower()
+        year = int(match["year"]) if match["year"] else None
+        if year is None and now:
+            year = date.fromordinal(now).year - (match["when"].lower() == "last year")
+        for other, often, first, lemmas in rhythms:
+            if other is sheet or noun not in lemmas:
+                continue
+            most = MOST.get(often["how"].lower()) if often else None
+            if (
+                often
+                and most
+                and count > most
+                and re.match(r"\s+(?:\w+ ){0,2}" + re.escape(noun), other.text[often.end() :], re.IGNORECASE)
+            ):
+                yield _candidate(
+                    sheet, match.span(), other, often.span(), f"{count} in one year, yet “{often.group()}”", 0.78
+                )
+            if first and match["more"] and noun in first["noun"].lower():
+                told = match["ordinal"].lower()
+                ordinal = ORDINALS.get(told) or int(re.sub(r"\D", "", told))
+                if ordinal == count + 1 and year and int(first["year"]) < year:
+                    why = f"{count} last year and a {told} this year: the first was last year, yet “{first.group()}”"
+                    yield _candidate(sheet, match.span(), other, first.span(), why, 0.78)
 
 
 def find_rhythms(known: Happenings) -> Iterator[Candidate]:

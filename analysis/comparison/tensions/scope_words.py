@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.oppositions import RULER
+from analysis.text.caseless import Caseless
 
 
 def _words(block: str) -> frozenset[str]:

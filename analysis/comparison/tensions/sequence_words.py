@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.extraction.vocabulary import MONTHS
+from analysis.text.caseless import Caseless
 
 REACTS = Caseless(
     r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"
@@ -69,27 +70,18 @@ GENERAL = frozenset(
         "forum",
     ]
 )
-TOO_COMMON = frozenset(
-    [
-        "country",
-        "government",
-        "state",
-        "year",
-        "number",
-        "representative",
-        "republic",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
+TOO_COMMON = (
+    frozenset(
+        [
+            "country",
+            "government",
+            "state",
+            "year",
+            "number",
+            "representative",
+            "republic",
+        ]
+    )
+    | MONTHS
 )
 LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "statute", "reform", "charter"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 THUS = Caseless(
     r"\b(?:thus|therefore|hence|so|accordingly|consequently|in other words|that is|that means"

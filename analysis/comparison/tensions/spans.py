@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
@@ -17,6 +16,7 @@ from analysis.comparison.tensions.occasion_words import (
     BORN,
     EVER_SINCE,
     NO_RENEWAL,
+    NOT_TWICE,
     ONCE,
     SERVED,
     TERM,
@@ -26,6 +26,7 @@ from analysis.comparison.tensions.occasion_words import (
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.timeline import Timeline
+from analysis.text.caseless import Caseless
 
 _YEAR = 365.25
 _HE = Caseless(r"\b(?:he|she|his|her|him)\b")
@@ -49,7 +50,17 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         around = sheet.text + " " + (sheets[index + 1].text if index + 1 < len(sheets) else "")
         length = count(cue)
         at_most = bool(cue["count3"] or cue["count4"])
-        most = length * (1 if at_most else 2 if TWICE.search(around) else 1 if ONCE.search(around) else 0)
+        most = length * (
+            1
+            if at_most
+            else 1
+            if NOT_TWICE.search(around)
+            else 2
+            if TWICE.search(around)
+            else 1
+            if ONCE.search(around)
+            else 0
+        )
         if length > 15:
             continue
         office = content(sheet.passage.tokens) - _BARE
@@ -60,10 +71,11 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             served = _served(one, now) if limit else None
             told = content(one.passage.tokens)
             shared = {word for word in office if any(tied(word, own) >= 0.7 for own in told)}
-            if not served or not (shared or known.near(index, other)):
+            alone = most and sum(bool(TERM.search(each.text)) for each in sheets) == 1
+            if not served or not (shared or alone or known.near(index, other)):
                 continue
             start, end, last = served
-            if (end[0] - start.last) / _YEAR > limit + (0.9 if most else 0.4):
+            if (end[0] - start.last) / _YEAR > limit + (0.25 if most else 0.4):
                 why = f"“{cue.group()}” makes at most {limit:.0f} years, yet {say(start)} to {last}"
                 yield pair(sheet, cue.span(), one, spot(start), why, "Was the term broken, or the rule another?", 0.86)
 

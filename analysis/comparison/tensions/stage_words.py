@@ -5,7 +5,7 @@ A stage is known by its verb and, where the verb alone says little ("went", "cam
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.caseless import Caseless
+from analysis.text.caseless import Caseless
 
 STAGES: dict[str, frozenset[str]] = {
     "begin": frozenset(
@@ -121,7 +121,8 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
         Caseless(
             r"\b(?:came|come|comes|entered|enter|been|is|was|put) (?:in(?:to)?) (?:force|effect)|(?:took|takes"
             r"|take) effect"
-            r"|in force (?:since|from)|(?:applie[ds]|effective|binding) (?:since|from|as of)|became law\b"
+            r"|in force (?:since|from)|(?:applie[ds]|effective|binding) (?:since|from|as of)|became law\b",
+            anywhere=True,
         ),
     ),
     (

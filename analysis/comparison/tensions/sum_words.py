@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.number_words import NUMBER
+from analysis.text.caseless import Caseless
 
 BETWEEN = Caseless(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b")
 """What stands between two members of a row."""

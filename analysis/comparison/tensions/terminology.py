@@ -6,28 +6,36 @@ import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import clashes, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
+from analysis.text.caseless import Caseless
 
 _TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
 DEFINES = (
     Caseless(
         rf"\b{_TERM},? ?(?:i\.e\.|that is(?: to say)?,|namely|meaning|by which (?:we|is|are|I) mean\w*"
-        rf"|defined as|in the sense of)"
+        rf"|defined as|in the sense of)",
+        needs=("i.e.", "that is", "namely", "mean", "defined as", "in the sense of"),
+        anywhere=True,
     ),
     Caseless(
         rf"\b(?:an? |the |each |every )?{_TERM} (?:counts?|is counted|are counted|is regarded|are regarded"
-        rf"|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)"
+        rf"|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)",
+        needs=("count", "regarded", "considered", "deemed", "understood", "qualif"),
+        anywhere=True,
     ),
     Caseless(
         rf"\b{_TERM} (?:means?|refers? to|denotes?|is defined|are defined|is taken to mean|shall mean|covers?"
-        rf"|includes? anyone)\b"
+        rf"|includes? anyone)\b",
+        needs=("mean", "refer", "denote", "defined", "cover", "anyone"),
+        anywhere=True,
     ),
     Caseless(
         rf"\b{_TERM} \((?:up to|under|below|over|above|less than|more than|at least|i\.e\.|those|that is|aged"
-        rf"|earning|with (?:fewer|more|less))"
+        rf"|earning|with (?:fewer|more|less))",
+        needs=("(",),
+        anywhere=True,
     ),
     Caseless(
         r"\b(?P<term>affordable|low-cost|social|small-scale|small|registered|independent|poor|rural|urban"
@@ -97,7 +105,9 @@ def _defined(found: Sequence[Frame]) -> list[Candidate]:
 
 
 def _plain(lemma: str) -> str:
-    return re.sub(r"ed$|e$", "", lemma) if len(lemma) > 5 else lemma
+    if len(lemma) <= 5:
+        return lemma
+    return lemma.removesuffix("ed") if lemma.endswith("ed") else lemma.removesuffix("e")
 
 
 def _numbers(text: str) -> frozenset[str]:

@@ -13,45 +13,35 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.bodies import FLEETING
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 
-_EMPTY = frozenset(
-    [
-        "new",
-        "first",
-        "last",
-        "old",
-        "former",
-        "present",
-        "current",
-        "own",
-        "same",
-        "other",
-        "next",
-        "second",
-        "third",
-        "whole",
-        "entire",
-        "late",
-        "early",
-        "recent",
-        "such",
-        "said",
-        "different",
-        "many",
-        "several",
-        "few",
-        "more",
-        "most",
-        "all",
-        "both",
-        "each",
-        "every",
-    ]
-) | frozenset(ORDINALS)
+_EMPTY = (
+    FLEETING
+    | frozenset(
+        [
+            "late",
+            "early",
+            "recent",
+            "such",
+            "said",
+            "different",
+            "many",
+            "several",
+            "few",
+            "more",
+            "most",
+            "all",
+            "both",
+            "each",
+            "every",
+        ]
+    )
+    | frozenset(ORDINALS)
+)
 _COLLECTIVE = re.compile(
     r"(?:party|group|council|commission|committee|board|team|union|police|ministry|government|parliament|court|agency|mission)$"
 )
@@ -120,7 +110,7 @@ class Things:
                     one = replace(one, head=short.head, words=short.words, definite=True)
                 one = self._filled(one)
                 after = sheet.passage.text[token.idx - sheet.passage.offset + len(token.text) :]
-                gloss = re.match(r" \(([A-Z][A-Za-z]{1,6})\)", after)
+                gloss = re.match(r" \(([A-Z][A-Za-z]{1,6})\)", after) if after.startswith(" (") else None
                 if gloss:
                     aliases[gloss.group(1)] = one
                 own.append(one)
@@ -130,14 +120,15 @@ class Things:
             self.at.append(own)
 
     def _read(self, index: int, token: Token, dated: frozenset[int] = frozenset()) -> Thing:
+        lefts = list(token.lefts)
         words = {
             one.lower_ if one.tag_ in ("VBG", "VBN") else plural(one)
-            for one in token.lefts
+            for one in lefts
             if one.dep_ in ("compound", "amod", "nmod", "poss")
             and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
             and one.is_alpha
         }
-        for child in token.lefts:
+        for child in lefts:
             if child.dep_ in ("compound", "nmod", "poss"):
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
         for prep in token.children:
@@ -147,18 +138,17 @@ class Things:
                     for one in prep.subtree
                     if one.pos_ in ("NOUN", "PROPN") and one.is_alpha and one.i not in dated
                 }
-        words = {word for word in words if word not in _EMPTY and not re.fullmatch(r"\d+", word)}
+        words = {word for word in words if word not in _EMPTY and not word.isdecimal()}
         named = token.pos_ == "PROPN" or (token.text.istitle() and not token.is_sent_start)
-        poss = [one for one in token.lefts if one.dep_ == "poss"]
+        poss = [one for one in lefts if one.dep_ == "poss"]
         pronoun = bool(poss) and poss[0].lower_ in ("its", "their", "his", "her")
-        definite = (
-            named or bool(poss) or any(one.lower_ in ("the", "this", "that", "these", "those") for one in token.lefts)
-        )
+        definite = named or bool(poss) or any(one.lower_ in ("the", "this", "that", "these", "those") for one in lefts)
+        head = plural(token)
         return Thing(
             index=index,
             token=token,
-            head=plural(token),
-            words=frozenset(words - {plural(token)}),
+            head=head,
+            words=frozenset(words - {head}),
             owner=self._topic(index, token) if pronoun else frozenset(),
             definite=definite,
             many=token.tag_ in ("NNS", "NNPS"),

@@ -138,13 +138,14 @@ class Timeline:
                 themes = self._of(index, noun)
                 dated = tuple(one for one in own if one.token.i == noun.i)
                 if stage and not themes and any(child.dep_ == "poss" for child in noun.lefts):
-                    subjects = _arguments(sheet.passage.tokens.root)[0]
+                    subjects = arguments(sheet.passage.tokens.root)[0]
                     themes = self._themes(index, [one for one in subjects if one.i != noun.i])
                 if stage and themes:
                     yield Deed(index=index, stage=stage, themes=themes, others=(), when=when, sheet=sheet, verb=noun)
                 elif when.relation in ("of", "") and not when.inferred and dated and not _timely(noun):
                     yield Deed(index=index, stage="dated", themes=dated, others=(), when=when, sheet=sheet, verb=noun)
-            if verb is None or (when.relation == "" and when.precision == "year"):
+            bare = when.relation == "" and when.precision == "year" and not _ASIDE.search(sheet.text, 0, when.start)
+            if verb is None or bare:
                 continue  # "the 1966 Covenant", "the Strategy (2004)"
             stage, themes = self._stage(index, sheet, verb)
             if not stage or stage == "held":
@@ -192,7 +193,7 @@ class Timeline:
     def _since(self, index: int, verb: Token, when: When) -> tuple[str, tuple[Thing, ...]] | None:
         """A post held, or a thing kept up, since a day; a post that someone becomes the holder of."""
         lemma = verb.lemma_.lower()
-        subjects, objects = _arguments(verb)
+        subjects, objects = arguments(verb)
         roles = [one for one in verb.subtree if one.lemma_.lower() in OFFICES and one.dep_ in ("attr", "pobj", "oprd")]
         held = when.relation == "since" or (lemma == "become" and roles)
         if lemma in HOLDS and held and (lemma != "be" or roles):
@@ -239,7 +240,7 @@ class Timeline:
     def _stage(self, index: int, sheet: Sheet, verb: Token) -> tuple[str, tuple[Thing, ...]]:
         """The stage that a verb tells, and what goes through it."""
         begin = verb.idx - sheet.passage.offset
-        subjects, objects = _arguments(verb)
+        subjects, objects = arguments(verb)
         passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
             verb.dep_ == "acl" and verb.tag_ == "VBN"
         )
@@ -306,11 +307,14 @@ class Timeline:
 _BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in\s*$")
 """Before the date of a figure that changed: "from 90 cases in 2017 to 30 in 2020" tells no deed of 2017."""
 
+_ASIDE = re.compile(r"[a-z], $|\d and $")
+"""Before a year that stands beside a stretch of time: "in its first two years, 2015 and 2016"."""
+
 _HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
 """How a verb without a subject hangs on the clause that has one."""
 
 
-def _arguments(verb: Token) -> tuple[list[Token], list[Token]]:
+def arguments(verb: Token) -> tuple[list[Token], list[Token]]:
     """Subjects and objects of a verb; a relative or left-out subject is the noun it belongs to."""
     subjects = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass")]
     top = verb

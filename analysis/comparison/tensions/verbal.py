@@ -19,15 +19,14 @@ from numpy.typing import NDArray
 from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.caseless import Caseless
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.families import QUESTIONS, family
 from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.lean import terms
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.weighing import weigh
+from analysis.text.caseless import Caseless
 
 RULES = (contradiction, scope, evidence, terminology)
 
@@ -66,7 +65,7 @@ def find(reading: Reading) -> list[Candidate]:
     ruled = by_rule(reading)
     near = Nearness(found, reading.index)
     listed = pairs(found, near, also=list(ruled))
-    read = [signs(one) for one in found]
+    read = signs(found)
     orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
     scores = weigh({**features(found, read, listed), **rule_features(orders, ruled)}, len(orders)).tolist()
     weighed = []
@@ -131,7 +130,7 @@ def rule_features(orders: Sequence[Orders], ruled: Ruled) -> dict[str, NDArray[n
 
 
 def _candidate(
-    near: Nearness, pair: Orders, score: float, ruled: Sequence[tuple[str, Candidate]], read: Sequence[Signs]
+    near: Nearness, pair: Orders, score: float, ruled: Sequence[tuple[str, Candidate]], read: Signs
 ) -> Candidate:
     one, other = near.frames[pair[0]], near.frames[pair[1]]
     if ruled:
@@ -145,9 +144,8 @@ def _candidate(
             why=best.why,
             question=best.question,
         )
-    kind = family(*({term for term, _, _ in terms(each.text)} for each in (one, other)))
-    ones, others = read[pair[0]], read[pair[1]]
-    firm, particular = _place(one, ones.firm, ABSOLUTE), _place(other, others.particular, PARTICULAR)
+    kind = family(read.terms[pair[0]], read.terms[pair[1]])
+    firm, particular = _place(one, read.firm[pair[0]], ABSOLUTE), _place(other, read.particular[pair[1]], PARTICULAR)
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
     said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
     yet = f"“{words(other, particular)}”" if particular else "a particular"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.groups import hypothetical
 from analysis.extraction.reporting.report import Range, Report, lemma_of
@@ -14,7 +15,8 @@ from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 def adjective_reports(adjective: Token) -> list[Report]:
     """Read "is confident that", "remains concerned about", "was reluctant to"."""
     lemma = adjective.lower_
-    if lemma not in words.ADJECTIVES or adjective.dep_ not in (
+    stance = attitudes.STANCE_ADJECTIVES.get(lemma, frozenset())
+    if (lemma not in words.ADJECTIVES and not stance) or adjective.dep_ not in (
         "acomp",
         "ROOT",
         "conj",
@@ -49,7 +51,9 @@ def adjective_reports(adjective: Token) -> list[Report]:
             (
                 c
                 for c in [*adjective.children, *verb.children]
-                if c.dep_ == "prep" and c.i > adjective.i and c.lower_ in ("about", "over", "at", "by", "with", "of")
+                if c.dep_ in ("prep", "agent")
+                and c.i > adjective.i
+                and c.lower_ in (stance or ("about", "over", "at", "by", "with", "of"))
             ),
             None,
         )
@@ -61,7 +65,7 @@ def adjective_reports(adjective: Token) -> list[Report]:
             ),
             None,
         )
-        if about is not None and lemma in words.ADJECTIVES - words.ADJECTIVES_INFINITIVE:
+        if about is not None and (stance or lemma in words.ADJECTIVES - words.ADJECTIVES_INFINITIVE):
             content, form = span_of(adjective.doc, [about]), "object"
         elif to is not None and lemma in words.ADJECTIVES_INFINITIVE:
             content, form = span_of(adjective.doc, [to]), "infinitive"

@@ -3,45 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
-from analysis.extraction.reporting.report import Range, lemma_of
-from analysis.extraction.reporting.what import QUOTES, after, clause_span, span_of, thing_span, trim, without_remark
+from analysis.extraction.reporting.clausal import clausal
+from analysis.extraction.reporting.frame import OBJECTS, Found, Frame, with_to
+from analysis.extraction.reporting.report import lemma_of
+from analysis.extraction.reporting.things import gerund, named, prepositional, wished
+from analysis.extraction.reporting.what import (
+    act_span,
+    after,
+    clause_span,
+    span_of,
+    trim,
+)
 from analysis.extraction.reporting.who import SUBJECTS, subject_of
-
-Found = tuple[Range | None, str, int | None]
-"""The tokens introduced, their form, and where a widened cue ends."""
-
-_OBJECTS = ("dobj", "dative", "obj", "iobj")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Frame:
-    """A verb with its dependents, sorted."""
-
-    verb: Token
-    lemma: str
-    children: list[Token]
-    clauses: list[Token]
-    infinitives: list[Token]
-    objects: list[Token]
 
 
 def complement(verb: Token, lemma: str) -> Found:
     """What a verb introduces by its own grammar: (tokens, form, where a widened cue ends)."""
     children = list(verb.children)
-    frame = _Frame(
+    frame = Frame(
         verb=verb,
         lemma=lemma,
         children=children,
         clauses=[c for c in children if c.dep_ == "ccomp"],
         infinitives=[c for c in children if c.dep_ == "xcomp"],
-        objects=[c for c in children if c.dep_ in _OBJECTS and c.i > verb.i],
+        objects=[c for c in children if c.dep_ in OBJECTS and c.i > verb.i],
     )
     readings = _READINGS
     if verb.i + 1 < len(verb.doc) and verb.doc[verb.i + 1].lower_ == "to" and lemma in words.COMMISSIVE:
@@ -53,7 +44,7 @@ def complement(verb: Token, lemma: str) -> Found:
     return None, "", None
 
 
-def _measured(frame: _Frame) -> Found | None:
+def _measured(frame: Frame) -> Found | None:
     """Read what experts put, count or divide."""
     if frame.lemma not in words.MEASURING or not frame.objects:
         return None
@@ -63,7 +54,7 @@ def _measured(frame: _Frame) -> Found | None:
     return after(frame.verb), "predicate", None
 
 
-def _made_plain(frame: _Frame) -> Found | None:
+def _made_plain(frame: Frame) -> Found | None:
     """Read "made (it) clear that": the adjective carries the clause, under whatever name the parser gives it."""
     verb, doc = frame.verb, frame.verb.doc
     if frame.lemma != "make":
@@ -77,7 +68,7 @@ def _made_plain(frame: _Frame) -> Found | None:
     return clause_span(clause, plain), "clause", plain.i + 1
 
 
-def _judged(frame: _Frame) -> Found | None:
+def _judged(frame: Frame) -> Found | None:
     """Small clauses and predicates: "called it a sham", "described the map as complete", "an idea he dismissed as"."""
     verb, lemma, children, objects = frame.verb, frame.lemma, frame.children, frame.objects
     doc = verb.doc
@@ -104,7 +95,7 @@ def _judged(frame: _Frame) -> Found | None:
     return None
 
 
-def _blamed(frame: _Frame) -> Found | None:
+def _blamed(frame: Frame) -> Found | None:
     """Someone and the ground: "accused him of lying", "blamed the mayor for it", "likened him to a weathervane"."""
     links = words.GROUNDS.get(frame.lemma, ("for", "over") if frame.lemma in words.BLAMING else ())
     if not links or not frame.objects:
@@ -118,57 +109,19 @@ def _blamed(frame: _Frame) -> Found | None:
     return (span_of(frame.verb.doc, [*frame.objects, *ground]), "predicate", None) if ground else None
 
 
-def _clausal(frame: _Frame) -> Found | None:
-    """A clause, with or without "that"."""
-    verb, lemma = frame.verb, frame.lemma
-    talks = lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE
-    clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
-    if clause is not None and clause.i < verb.i and any(t.text == ";" for t in verb.doc[clause.i : verb.i]):
-        return None  # "…; another suggests it": a semicolon parts two sentences
-    if clause is None and lemma in words.SPEECH and lemma != "continue":
-        clause = _stray_clause(verb) or _next_clause(verb)
-    if clause is None and talks:
-        clause = _question(frame)
-    if clause is None:
-        return None
-    if talks:
-        span = clause_span(clause, verb)
-        later = [
-            c for c in frame.clauses if c.i > clause.i > verb.i and not any(k.dep_ in SUBJECTS for k in c.children)
-        ]
-        if span and later:
-            # "found that they erred, failed to say so and lied": predicates the parser made clauses of their own
-            span = trim(verb.doc, span[0], max(span[1], later[-1].right_edge.i + 1))
-        if span:
-            to_whom = [c for c in frame.children if c.dep_ in ("dobj", "dative") and verb.i < c.i < clause.i]
-            marks = [c.lower_ for c in clause.children if c.dep_ == "mark"]
-            own = [c for c in clause.children if c.dep_ in SUBJECTS]
-            bare = clause.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in clause.children)
-            if bare and "for" not in marks:
-                return span, "infinitive", None
-            if lemma in words.DIRECTIVE and clause.tag_ == "VB" and to_whom and not own:
-                return span, "infinitive", None
-            return span, "clause", None
-    if (lemma in words.DIRECTIVE or lemma in words.COMMISSIVE) and clause.i > verb.i:
-        return clause_span(clause, verb), "infinitive", None
-    return None
-
-
-def _infinitival(frame: _Frame) -> Found | None:
+def _infinitival(frame: Frame) -> Found | None:
     """An infinitive: the source's own act ("vowed to appeal") or someone else's ("urged them to vote")."""
     verb, lemma, objects = frame.verb, frame.lemma, frame.objects
-    to = [c for c in frame.infinitives if _with_to(c)]
+    to = [c for c in frame.infinitives if with_to(c)]
     if lemma in words.DIRECTIVE and objects and not to:
         # "urged the Government to repeal": the parser may hang the infinitive on the object or call it a purpose
         hung = [c for thing in objects for c in thing.children if c.dep_ in ("acl", "relcl", "advcl")]
         hung += [c for c in frame.children if c.dep_ == "advcl" and c.i > objects[0].i]
-        to = [c for c in hung if _with_to(c) and c.i > objects[0].i]
+        to = [c for c in hung if with_to(c) and c.i > objects[0].i]
     if not to or to[0].i <= verb.i:
         return None
     if any(t.lower_ == "anonymity" for t in verb.doc[verb.i : to[0].i]):
         return None  # "asked for anonymity to discuss": the terms, not the words
-    if lemma in ("decline", "refuse") and lemma_of(to[0]) in words.SPEECH | words.SILENT:
-        return None  # who declines to say something says nothing
     if lemma == "seek" and verb.tag_ == "VBG" and not any(c.dep_ == "aux" for c in frame.children):
         return None  # "the man seeking to replace her" acts
     if lemma in words.DIRECTIVE or (lemma in words.COMMISSIVE and not objects):
@@ -176,13 +129,13 @@ def _infinitival(frame: _Frame) -> Found | None:
         for prep in (c for c in frame.children if c.dep_ == "prep" and verb.i < c.i < to[0].i):
             if prep.lower_ in words.DIRECTIVE_PREP.get(lemma, ()) and prep.i <= verb.i + 2:
                 return trim(verb.doc, prep.i + 1, to[0].right_edge.i + 1), "infinitive", prep.i + 1
-        return span_of(verb.doc, [*people, *to[:1]]), "infinitive", None
+        return act_span(verb.doc, [*people, *to[:1]]), "infinitive", None
     if lemma in words.SPEECH and lemma not in ("continue", "determine", "hold") and not objects:
-        return span_of(verb.doc, to[:1]), "infinitive", None
+        return act_span(verb.doc, to[:1]), "infinitive", None
     return None
 
 
-def _straight_on(frame: _Frame) -> Found | None:
+def _straight_on(frame: Frame) -> Found | None:
     """An infinitive right after a verb of wanting, wherever the parser hung it."""
     verb = frame.verb
     act = beside(verb, 1).head
@@ -190,142 +143,22 @@ def _straight_on(frame: _Frame) -> Found | None:
         return None
     if frame.lemma in ("decline", "refuse") or act.dep_ == "xcomp":
         return None
-    return span_of(verb.doc, [act]), "infinitive", None
+    return act_span(verb.doc, [act]), "infinitive", None
 
 
-def _gerund(frame: _Frame) -> Found | None:
-    """A gerund: "denied making the remark"."""
-    gerund = next((c for c in frame.infinitives if c.tag_ == "VBG" and c.i > frame.verb.i), None)
-    if gerund is None or frame.lemma not in words.WITH_GERUND:
-        return None
-    return span_of(frame.verb.doc, [gerund]), "object", None
-
-
-def _prepositional(frame: _Frame) -> Found | None:
-    """What follows a preposition: "called for a review", "warned of delays", "found fault with the plan"."""
-    verb, lemma, children, objects = frame.verb, frame.lemma, frame.children, frame.objects
-    doc = verb.doc
-    if any(t.lower_ == "anonymity" for t in doc[verb.i : verb.i + 4]):
-        return None
-    if lemma in words.DIRECTIVE_PREP:
-        for prep in (c for c in children if c.dep_ in ("prep", "prt", "mark", "advcl") and c.i > verb.i):
-            if prep.lower_ in words.DIRECTIVE_PREP[lemma] and prep.i <= verb.i + 4:
-                end = after(verb)
-                if end and end[1] > prep.i + 1:
-                    return (prep.i + 1, end[1]), "infinitive" if prep.lower_ != "for" else "object", prep.i + 1
-    # "called for X to be made the rule": the preposition became a mark of the clause
-    if lemma in words.WITH_FOR:
-        for c in children:
-            if c.dep_ in ("advcl", "ccomp", "xcomp", "prep") and c.i > verb.i and c.left_edge.lower_ == "for":
-                return trim(doc, c.left_edge.i + 1, c.right_edge.i + 1), "object", c.left_edge.i + 1
-    if lemma in words.SAYING_PREP:
-        for prep in (c for c in children if c.dep_ in ("prep", "prt") and verb.i < c.i <= verb.i + 3):
-            if prep.lower_ in words.SAYING_PREP[lemma] and prep.right_edge.i > prep.i:
-                return without_remark(doc, (prep.i + 1, prep.right_edge.i + 1)), "object", prep.i + 1
-    if lemma in words.NOUN_PHRASES and objects:
-        nouns, links = words.NOUN_PHRASES[lemma]
-        for prep in (c for one in (verb, objects[0]) for c in one.children if c.dep_ == "prep" and c.i > objects[0].i):
-            if lemma_of(objects[0]) in nouns.split() and prep.lower_ in links.split():
-                return trim(doc, prep.i + 1, prep.right_edge.i + 1), "object", prep.i + 1
-    return None
-
-
-def _wished(frame: _Frame) -> Found | None:
-    """Read "would like them to go", "would like the cap lowered", "would prefer a delay"."""
-    if frame.lemma not in ("like", "prefer", "love", "hate"):
-        return None
-    if not any(c.dep_ == "aux" and c.lower_ in ("would", "'d", "’d") for c in frame.children):
-        return None
-    verb = frame.verb
-    wish = next((c for c in [*frame.clauses, *frame.infinitives, *frame.objects] if c.i > verb.i), None)
-    if wish is None:
-        return None
-    return trim(verb.doc, wish.left_edge.i, wish.right_edge.i + 1), "infinitive", None
-
-
-def _named(frame: _Frame) -> Found | None:
-    """A bare object: "proposed a tax", "expressed concern", what a survey found, what one is considering."""
-    verb, lemma, objects = frame.verb, frame.lemma, frame.objects
-    if not objects:
-        return None
-    thing = objects[0]
-    if lemma in words.EXPRESSING and lemma_of(thing) in words.FEELING_NOUNS and thing.i > verb.i:
-        return thing_span(verb), "object", None
-    if thing.pos_ not in ("NOUN", "PROPN", "NUM") or thing.lower_ == "anonymity":
-        return None
-    if lemma in ("cite", "quote") and lemma_of(thing) in sources.PEOPLE | sources.SOMEONE:
-        return None  # whoever is cited is a source, not what is said
-    if lemma in words.OBJECT:
-        return thing_span(verb), "object", None
-    if lemma in words.NAMING:
-        # "called the vote “a farce”": the parser took the two objects for one
-        span = thing_span(verb)
-        second = span and any(t.text in QUOTES or t.lower_ in ("a", "an") for t in verb.doc[span[0] + 1 : span[1]])
-        if second:
-            return span, "predicate", None
-    weighing = verb.tag_ == "VBG" and any(c.dep_ == "aux" for c in frame.children)
-    if lemma in words.WEIGHING and weighing:
-        return thing_span(verb), "object", None
-    if lemma in words.EVIDENCE | words.CITING:
-        subject = subject_of(verb)
-        if subject is not None and lemma_of(subject) in sources.STUDIES:
-            return thing_span(verb), "object", None
-    return None
-
-
-_READINGS: tuple[Callable[[_Frame], Found | None], ...] = (
+_READINGS: tuple[Callable[[Frame], Found | None], ...] = (
     _measured,
     _made_plain,
     _judged,
     _blamed,
-    _clausal,
+    clausal,
     _infinitival,
-    _gerund,
-    _prepositional,
-    _wished,
-    _named,
+    gerund,
+    prepositional,
+    wished,
+    named,
 )
 """From the most specific to the least: the first that fits decides."""
-
-
-def _with_to(verb: Token) -> bool:
-    return any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.children)
-
-
-def _question(frame: _Frame) -> Token | None:
-    """An indirect question the parser took for a time or place ("did not say when the ban would begin")."""
-    denied = any(c.dep_ == "neg" for c in frame.children)
-    for clause in (c for c in frame.children if c.dep_ == "advcl"):
-        first = clause.left_edge
-        if first.i == frame.verb.i + 1 and first.tag_ == "WRB" and (denied or first.lower_ in ("why", "how")):
-            return clause
-    return None
-
-
-def _stray_clause(verb: Token) -> Token | None:
-    """A that-clause the parser hung on a noun between ("told a seminar that the Act is …")."""
-    for token in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + 30)]:
-        if token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
-            return None
-        if token.lower_ == "that" and token.dep_ == "mark" and token.head.i > token.i:
-            noun = token.head.head
-            if noun.pos_ == "VERB" and noun.i != verb.i and lemma_of(noun) in words.SPEECH:
-                return None  # what another verb says
-            if noun.pos_ in ("NOUN", "PROPN", "VERB") and lemma_of(noun) not in words.NOMINAL:
-                return token.head
-            return None
-    return None
-
-
-def _next_clause(verb: Token) -> Token | None:
-    """A clause right after the verb that the parser gave to a verb before it ("sent a letter pledging they will")."""
-    if verb.i + 1 >= len(verb.doc):
-        return None
-    first = beside(verb, 1)
-    for above in first.ancestors:
-        if above.dep_ == "ccomp" and above.i > verb.i and above.head.i < verb.i and above.left_edge.i == first.i:
-            return above if any(child.dep_ in SUBJECTS for child in above.children) else None
-    return None
 
 
 def _rater(subject: Token) -> bool:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.adjectives import adjective_reports
-from analysis.extraction.reporting.nouns import demand_reports, noun_reports
+from analysis.extraction.reporting.nouns import demand_reports, noun_reports, partisan_reports, standpoint_reports
 from analysis.extraction.reporting.phrases import according, hearsay, opinions
 from analysis.extraction.reporting.report import Report
 from analysis.extraction.reporting.separate import separated
-from analysis.extraction.reporting.verbs import verb_reports
+from analysis.extraction.reporting.verbs import records_show, verb_reports
 from analysis.extraction.reporting.who import whole_phrase
 
 
@@ -30,10 +31,14 @@ def _reports_of(token: Token) -> list[Report]:
         return according(token)
     if token.lower_ in words.HEARSAY:
         return hearsay(token)
+    if token.dep_ == "acomp" and token.lower_ in attitudes.STANCE_ADJECTIVES:
+        return adjective_reports(token)
     if token.pos_ in ("VERB", "AUX"):
         return verb_reports(token)
+    if token.pos_ == "NOUN" and token.lower_ in ("show", "shows"):
+        return records_show(token)
     if token.pos_ == "NOUN":
-        return noun_reports(token) or demand_reports(token)
+        return noun_reports(token) or demand_reports(token) or standpoint_reports(token) or partisan_reports(token)
     if token.pos_ == "ADJ":
         # the tagger takes a rare verb for an adjective ("observers affirm that")
         known = token.lower_ in words.SPEECH or token.lower_ in words.THOUGHT

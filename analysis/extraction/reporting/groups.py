@@ -21,13 +21,18 @@ def verb_group(verb: Token) -> Range:
         end += 1  # the particle of a phrasal verb
     if any(doc[i].dep_ in ("nsubj", "nsubjpass") for i in range(start, verb.i)):
         start = verb.i
+    before = verb.head
+    setting_out = before.lemma_.lower() in words.SETTING_OUT | {"appear", "seem"} and before.i < start
+    if setting_out and verb.dep_ in ("xcomp", "advcl") and verb.tag_ == "VB":
+        # "went on to endorse", "has tried to portray"
+        start = min([before.i, *(c.i for c in before.lefts if c.dep_ in ("aux", "neg") and c.i > before.i - 6)])
     return start, end + 1
 
 
-def hypothetical(verb: Token) -> bool:
-    """Whether the verb is denied, or stands under a modal or a condition."""
+def hypothetical(verb: Token, *, denied: bool = True) -> bool:
+    """Whether the verb stands under a modal or a condition, or, where that counts too, is denied."""
     for child in verb.children:
-        if child.dep_ == "neg":
+        if child.dep_ == "neg" and denied:
             return True
         if child.dep_ == "aux" and child.lower_ in ("could", "might", "may", "should", "must", "will", "would", "'ll"):
             return True

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import clause_span, trim
+from analysis.extraction.reporting.what import clause_span, trim, without_remark
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 
 
@@ -27,6 +28,9 @@ def noun_reports(noun: Token) -> list[Report]:
         ),
         None,
     )
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    if clause is None and after.lower_ == "that" and after.dep_ == "mark" and after.head.dep_ == "ccomp":
+        clause = after.head if after.head.head.is_ancestor(noun) else None  # "comply with the demand that"
     form = "clause"
     if clause is None and lemma in words.NOMINAL_INFINITIVE:
         clause = next(
@@ -45,6 +49,9 @@ def noun_reports(noun: Token) -> list[Report]:
         return []
     content = clause_span(clause, noun)
     who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if who is None:
+        # "the ministry demand that"
+        who = next((c for c in noun.children if c.dep_ == "compound" and c.pos_ == "PROPN" and c.i == noun.i - 1), None)
     if who is None:
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from", "among")):
             who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None)
@@ -68,10 +75,61 @@ def noun_reports(noun: Token) -> list[Report]:
         who = subject_of(noun.head.head)  # "was of the opinion that"
         group = (noun.head.head.i, noun.i + 1)
     source = noun_phrase(who, exclude=[noun]) if who is not None else None
-    if content is None or (who is None and form == "infinitive"):
+    exists = any(c.dep_ == "expl" for c in noun.head.children)  # "there is little doubt that"
+    if content is None or (who is None and (exists or form == "infinitive")):
         return []
     return [
         Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")
+    ]
+
+
+def standpoint_reports(noun: Token) -> list[Report]:
+    """Read "her criticism of the plan", "the union's stance on tolls": whoever owns the noun."""
+    links = attitudes.STANDPOINT.get(lemma_of(noun))
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if links is None or owner is None or not can_speak(owner):
+        return []
+    prep = next((c for c in noun.children if c.dep_ == "prep" and c.i > noun.i and c.lower_ in links), None)
+    if prep is None or prep.i > noun.i + 3 or prep.right_edge.i == prep.i:
+        return []
+    content = without_remark(noun.doc, (prep.i + 1, prep.right_edge.i + 1))
+    if content is None:
+        return []
+    return [
+        Report(
+            cue=noun,
+            group=(noun.i, prep.i + 1),
+            source=noun_phrase(owner, exclude=[noun]),
+            speaker=owner,
+            content=content,
+            form="object",
+            asserted=False,
+        )
+    ]
+
+
+def partisan_reports(noun: Token) -> list[Report]:
+    """Read "was a strong supporter of the wall", "Roe, a longtime critic of the deal"."""
+    if lemma_of(noun) not in attitudes.STANCE_PEOPLE or noun.dep_ not in ("attr", "appos"):
+        return []
+    prep = next((c for c in noun.children if c.dep_ == "prep" and c.i > noun.i and c.lower_ in ("of", "in")), None)
+    who = noun.head if noun.dep_ == "appos" else subject_of(noun.head)
+    if prep is None or who is None or not can_speak(who) or who.i > noun.i or prep.right_edge.i == prep.i:
+        return []
+    content = without_remark(noun.doc, (prep.i + 1, prep.right_edge.i + 1))
+    if content is None:
+        return []
+    start = noun.left_edge.i if noun.dep_ == "appos" else verb_group(noun.head)[0]
+    return [
+        Report(
+            cue=noun,
+            group=(start, prep.i + 1),
+            source=noun_phrase(who, exclude=[noun]),
+            speaker=who,
+            content=content,
+            form="object",
+            asserted=False,
+        )
     ]
 
 

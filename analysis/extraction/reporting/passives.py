@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.adjectives import adjective_reports
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import clause_span, host, span_of
-from analysis.extraction.reporting.who import noun_phrase
+from analysis.extraction.reporting.who import can_speak, noun_phrase
 
 
 def passive_reports(verb: Token, lemma: str) -> list[Report]:
@@ -27,11 +28,18 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     if agent is not None and (agent.tag_ == "VBG" or agent.like_num or agent.pos_ not in ("NOUN", "PROPN", "PRON")):
         agent = None
     reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in children)
-    if reduced and agent is None and lemma in words.DIRECTIVE | words.JUDGING:
+    clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
+    if lemma == "ask" and clause is None:
+        clause = next((c for c in children if c.dep_ == "advcl" and c.left_edge.i == verb.i + 1), None)
+        if clause is not None and clause.left_edge.lower_ not in ("if", "whether"):
+            clause = None
+    question = lemma == "ask" and clause is not None
+    if reduced and agent is None and lemma in words.DIRECTIVE | words.JUDGING and not question:
         return []  # "asked about the poll, he said …", "a man viewed as loyal": nobody is said to say it
+    if reduced and lemma in ("schedule", "slate", "set"):
+        return []  # "a bridge scheduled to open"
     group = verb_group(verb)
     patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
-    clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
     to = next(
         (
             c
@@ -50,7 +58,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         agent = _agent_behind(predicate)
     content: Range | None = None
     form = ""
-    if verb.lower_ in words.ADJECTIVES and agent is None:
+    felt = verb.lower_ in words.ADJECTIVES | attitudes.STANCE_ADJECTIVES.keys()
+    if felt and (agent is None or not can_speak(agent)):
         return adjective_reports(verb)
     told = lemma in ("tell", "inform", "advise", "remind", "warn", "assure", "convince", "persuade", "concern", "worry")
     first = clause is not None and (to is None or clause.i < to.i)
@@ -59,7 +68,7 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     elif to is not None and (lemma in words.PASSIVE or lemma in words.DIRECTIVE or lemma in words.EVIDENCE):
         if lemma not in words.PASSIVE or lemma not in ("allow", "require"):
             content, form = span_of(doc, [to]), "infinitive"
-    elif as_phrase is not None and lemma in words.JUDGING and lemma in words.PASSIVE:
+    elif as_phrase is not None and lemma in words.JUDGING and (lemma in words.PASSIVE or agent is not None):
         content, form = span_of(doc, [as_phrase]), "predicate"
     elif predicate is not None and lemma in words.JUDGING and (lemma in words.PASSIVE or agent is not None):
         content, form = span_of(doc, [predicate]), "predicate"
@@ -74,6 +83,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         form = "clause" if content else "quotation"
     elif lemma in words.SPEECH and agent is not None and verb.dep_ in ("advcl", "prep"):
         form = "quotation"
+    elif patient is not None and _endorsed(verb, lemma, agent):
+        content, form = noun_phrase(patient, exclude=[verb]), "object"
     if not form or (lemma in ("allow", "require", "authorize", "authorise", "forbid", "mean", "enable")):
         return []
     speaker = agent
@@ -95,8 +106,23 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             content=content,
             form=form,
             asserted=form in ("clause", "predicate") and not hypothetical(verb),
+            patient=_patient(verb, patient) if form in ("infinitive", "predicate") or lemma in words.GROUNDS else None,
         )
     ]
+
+
+def _patient(verb: Token, subject: Token | None) -> Range | None:
+    """Of whom or what something is said ("the mayor was said to be ill")."""
+    if subject is None or subject.dep_ == "expl" or subject.i > verb.i or subject.lower_ == "it":
+        return None
+    return noun_phrase(subject, exclude=[verb])
+
+
+def _endorsed(verb: Token, lemma: str, agent: Token | None) -> bool:
+    """Read "the plan was endorsed by Roe", "the leak was reported in May": what was approved, attacked or told."""
+    if agent is not None:
+        return lemma in attitudes.OBJECT and can_speak(agent)
+    return lemma in attitudes.PUBLISHED and verb.dep_ not in ("acl", "advcl")
 
 
 def _agent_behind(predicate: Token) -> Token | None:

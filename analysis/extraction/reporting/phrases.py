@@ -43,6 +43,8 @@ def opinions(doc: Doc) -> Iterator[Report]:
         survey = noun is not None and lemma_of(noun) in words.SURVEY_NOUNS
         if noun is None or not (survey or lemma_of(noun) in words.OPINION_NOUNS):
             continue
+        if token.lower_ == "to" and lemma_of(noun) not in ("mind", "eye", "judgment", "judgement", "belief"):
+            continue  # "access to her account"
         if any(child.dep_ == "nummod" for child in noun.lefts):
             continue  # "cited in 64 judgments of the court"
         if lemma_of(token.head) in ("stand", "abide", "stick", "judge"):

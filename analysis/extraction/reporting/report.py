@@ -25,6 +25,7 @@ class Report:
         content: what is reported, or None where it has to be a quotation nearby.
         form: ``clause``, ``infinitive``, ``object``, ``predicate`` or ``quotation``.
         phrase: the source with its title before and its relative or participial clause after; None without source.
+        patient: the subject of a passive, of which the content is said; None elsewhere.
         asserted: the content is put forward as true by the source (not wished, asked, denied or left open).
     """
 
@@ -36,6 +37,7 @@ class Report:
     form: str
     asserted: bool = True
     phrase: Range | None = None
+    patient: Range | None = None
 
 
 def lemma_of(token: Token) -> str:
@@ -43,7 +45,7 @@ def lemma_of(token: Token) -> str:
     lemma = token.lemma_.lower()
     lemma = words.MENDED.get(lemma, lemma)
     if lemma in words.PHRASAL and token.i + 1 < len(token.doc):
-        particle, plain = words.PHRASAL[lemma]
-        if beside(token, 1).lower_ == particle:
+        particles, plain = words.PHRASAL[lemma]
+        if beside(token, 1).lower_ in particles.split():
             return plain
     return lemma

@@ -12,10 +12,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, trim
 from analysis.extraction.reporting.who import can_speak
+
+_DOUBLE_MARKS = ("“", "”", '"', "``", "''", "«", "»")
 
 
 def separated(reports: Sequence[Report]) -> list[Report]:
@@ -37,7 +40,7 @@ def separated(reports: Sequence[Report]) -> list[Report]:
             if other_at == at or not max(one.content[0], one.group[1]) < cue.i < end:
                 continue
             edge = cue.left_edge.i
-            if edge <= max(one.content[0], one.group[1]):
+            if edge <= max(one.content[0], one.group[1]) or _of_one_poll(one, other):
                 continue
             if cue.lower_ == "according":
                 if other.content is not None and other.content[0] <= one.cue.i < other.content[1]:
@@ -48,10 +51,17 @@ def separated(reports: Sequence[Report]) -> list[Report]:
                 # "said that Roe testified, adding that": what hangs on a report within the content stays within it
                 end = min(end, edge)
                 found[other_at] = replace(other, source=one.source, speaker=one.speaker)
-        end = _before_remark(one, (one.content[0], end))
+        end = _before_remark(one, (one.content[0], _before_aside(one, (one.content[0], end))))
         if end < one.content[1]:
             found[at] = replace(one, content=trim(doc, one.content[0], end))
     return found
+
+
+def _of_one_poll(one: Report, other: Report) -> bool:
+    """Whether a poll tells what two shares of those asked say ("found that half back it, while a third oppose it")."""
+    if one.speaker is None or other.speaker is None or lemma_of(one.speaker) not in sources.STUDIES:
+        return False
+    return other.speaker.like_num or lemma_of(other.speaker) in sources.SHARES
 
 
 def _participle(cue: Token) -> bool:
@@ -88,6 +98,32 @@ def _before_remark(one: Report, content: Range) -> int:
         edge = token.left_edge.i
         last = token.right_edge.i + 2 >= content[1]
         apart = doc[edge].dep_ == "det" and doc[edge - 1].text in (",", "—", "–")
-        if lemma_of(token) in words.REMARKS and apart and last and edge > content[0] + 1:
+        told = (
+            token.dep_ == "appos"
+            and doc[edge - 1].text == ","
+            and any(child.dep_ in ("relcl", "acl") for child in token.rights)
+        )
+        if (told or lemma_of(token) in words.REMARKS) and apart and last and edge > content[0] + 1:
+            return edge
+    return content[1]
+
+
+def _before_aside(one: Report, content: Range) -> int:
+    """The end of a content before a relative clause after a comma, which is the writer's ("…, who was mayor then").
+
+    In speech between quotation marks, and before its cue, it is the speaker's.
+    """
+    doc = one.cue.doc
+    if content[0] < one.cue.i or one.form == "quotation":
+        return content[1]
+    for token in doc[content[0] + 1 : content[1]]:
+        edge = token.left_edge.i
+        if token.dep_ != "relcl" or token.right_edge.i + 2 < content[1] or edge <= content[0] + 1:
+            continue
+        tags = {doc[i].tag_ for i in range(edge, min(edge + 3, token.i + 1))}
+        if doc[edge - 1].text != "," or not tags & {"WDT", "WP", "WP$", "WRB"}:
+            continue
+        marks = [i for i in range(content[0], content[1]) if doc[i].text in _DOUBLE_MARKS]
+        if sum(i < edge for i in marks) % 2 == 0 and not any(i >= edge for i in marks):
             return edge
     return content[1]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
+from analysis.extraction.reporting.clausal import says_that
 from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
@@ -29,13 +31,16 @@ def verb_reports(verb: Token) -> list[Report]:
         or lemma in words.DIRECTIVE
         or lemma in words.JUDGING
         or lemma in words.BLAMING
-        or lemma in words.OBJECT
+        or lemma in attitudes.OBJECT | attitudes.HANDING
         or lemma in words.EXPRESSING
         or lemma in words.DIRECTIVE_PREP
         or lemma in words.MEASURING
-        or lemma in words.SAYING_PREP
-        or lemma in words.NOUN_PHRASES
-        or lemma in ("go", "put", "like")
+        or lemma in words.GROUNDS
+        or lemma in words.PASSIVE
+        or says_that(verb)
+        or lemma in attitudes.PREPOSITION
+        or verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
+        or lemma in ("go", "put", "like", "return", "answer")
     )
     if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
@@ -43,8 +48,9 @@ def verb_reports(verb: Token) -> list[Report]:
         verb.tag_ == "VBN"
         and verb.dep_ in ("acl", "relcl", "advcl")
         and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
+        and not _main_mistaken(verb)
     )
-    if passive:
+    if passive or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
     if _asked_aside(verb):
         return []
@@ -54,9 +60,10 @@ def verb_reports(verb: Token) -> list[Report]:
         return []  # an infinitive beside a noun is the noun's content
     content, form, extent = complement(verb, lemma)
     if content is None and (
-        lemma in words.SPEECH or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
+        lemma in words.SPEECH | words.EVIDENCE
+        or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
     ):
-        around = parenthetical(verb) or (closing(verb) if lemma in words.SPEECH else None)
+        around = parenthetical(verb) or closing(verb)
         if around:
             content, form = around, "clause"
         elif lemma in words.SPEECH and subject is not None:
@@ -73,7 +80,9 @@ def verb_reports(verb: Token) -> list[Report]:
         return []
     if subject is None or required(verb) or _unsaid(verb) or subject.lower_ == "you":
         return []
-    if (form == "object" and hypothetical(verb)) or (form in ("object", "predicate") and _act_to_come(verb)):
+    if (form == "object" and hypothetical(verb, denied=False)) or (
+        form in ("object", "predicate") and _act_to_come(verb)
+    ):
         return []
     if form == "infinitive" and any(
         c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might") for c in verb.children
@@ -127,6 +136,42 @@ def verb_reports(verb: Token) -> list[Report]:
     ]
 
 
+def records_show(token: Token) -> list[Report]:
+    """Read "…, court records show." where the tagger takes the verb for a noun."""
+    doc, sentence = token.doc, token.sent
+    before = beside(token, -1)
+    if lemma_of(before) not in sources.STUDIES or token.i + 2 < sentence.end:
+        return []
+    start = before.i
+    while start > sentence.start and doc[start - 1].text != ",":
+        start -= 1
+    content = trim(doc, sentence.start, start - 1) if start > sentence.start + 3 else None
+    if content is None or before.i - start > 5:
+        return []
+    return [
+        Report(
+            cue=token,
+            group=(token.i, token.i + 1),
+            source=(start, token.i),
+            speaker=before,
+            content=content,
+            form="clause",
+        )
+    ]
+
+
+def _main_mistaken(verb: Token) -> bool:
+    """Read "One lawmaker called him a prince": the parser takes the only verb for a participle of its subject."""
+    shares = lemma_of(verb.head) in sources.SHARES and verb.head.i == verb.i - 1
+    alone = verb.head.dep_ == "ROOT" and verb.head.pos_ in ("NOUN", "PROPN") and verb.dep_ == "acl"
+    return (shares or alone) and any(c.dep_ in ("dobj", "oprd", "ccomp") and c.i > verb.i for c in verb.children)
+
+
+def _headline_passive(verb: Token, lemma: str) -> bool:
+    """Read "Agency accused of hiding losses": a headline drops the helping verb."""
+    return lemma in ("accuse", "suspect") and verb.tag_ in ("VBN", "VBD") and beside(verb, 1).lower_ == "of"
+
+
 def _tally(verb: Token, lemma: str) -> Report | None:
     """Read "the Chamber counts twelve firms", "the Institute arrives at fourteen": somebody's own figure."""
     ranked = _ranking(verb, lemma)
@@ -172,7 +217,7 @@ def _ranking(verb: Token, lemma: str) -> Report | None:
 
 def _act_to_come(verb: Token) -> bool:
     """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
-    gracious = verb.head.lemma_ in words.MOVED or (
+    gracious = verb.head.lemma_ in words.MOVED | words.SETTING_OUT or (
         verb.head.dep_ == "acomp" and beside(verb.head, 1).lower_ == "enough"
     )
     return verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl", "acl", "ccomp") and not gracious

@@ -6,10 +6,13 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
-from analysis.extraction.reporting.who import SUBJECTS, can_speak
+from analysis.extraction.reporting.who import SUBJECTS, can_speak, reports_alike, shifted
 
+_CLOSED = ("”", '"', "''")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 QUOTES = "\"“”„‟«»'‘’`"
 
@@ -49,7 +52,7 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     owner = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
     if owner is None and cue.i + 1 < start and doc[start].tag_ in _FINITE:
         start = _lost_subject(doc, cue.i + 1, start)
-    if clause.i > cue.i and owner is not None and not can_speak(owner):
+    if clause.i > cue.i and owner is not None and (not can_speak(owner) or shifted(clause)):
         end = _before_swallowed(clause, cue, start, end)
     verbless = clause.tag_ == "VBG" and not any(doc[i].tag_ in _FINITE for i in range(start, end))
     if verbless and clause.i > cue.i and end < cue.sent.end and doc[end].text == ",":
@@ -57,10 +60,32 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     if (
         doc[start].lower_ == "that"
         and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
-        and doc[start].tag_ == "IN"
+        and doc[start].tag_ in ("IN", "WDT")
     ):
         start += 1
     return trim(doc, start, _with_second_that(doc, end) if clause.i > cue.i else end)
+
+
+def going_on(verb: Token, span: Range) -> Range:
+    """A reported clause with what the parser hung elsewhere: a second predicate in its tense, a condition after it.
+
+    "Said she was ready and would run"; "when he said she should resign if she knew".
+    """
+    doc, end = verb.doc, span[1]
+    at = end
+    while at < verb.sent.end and doc[at].text in _CLOSED:
+        at += 1
+    if at < verb.sent.end and doc[at].lower_ in ("if", "unless") and doc[at].dep_ == "mark":
+        condition = doc[at].head
+        if not condition.is_ancestor(verb) and condition.left_edge.i == at:
+            return span[0], condition.right_edge.i + 1
+    for token in verb.rights:
+        modal = any(c.dep_ == "aux" and c.lower_ in ("would", "could", "might") for c in token.lefts)
+        if token.dep_ == "conj" and modal and not any(c.dep_ in SUBJECTS for c in token.children):
+            between = doc[end : token.i]
+            if token.i > end and not any(t.dep_ in SUBJECTS or t.tag_ in _FINITE[:3] for t in between):
+                return trim(doc, span[0], token.right_edge.i + 1) or span
+    return span
 
 
 def _with_second_that(doc: Doc, end: int) -> int:
@@ -107,7 +132,7 @@ def _before_swallowed(clause: Token, cue: Token, start: int, end: int) -> int:
         alike = token.tag_ == cue.tag_ or {token.tag_, cue.tag_} == {"VB", "VBP"}
         if token.dep_ != "conj" or not alike or token.i <= clause.i:
             continue
-        if lemma_of(token) in words.SPEECH and not any(child.dep_ in SUBJECTS for child in token.children):
+        if reports_alike(token):
             cut = token.left_edge.i
             while cut > start + 1 and (doc[cut - 1].dep_ == "cc" or doc[cut - 1].is_punct):
                 cut -= 1
@@ -119,6 +144,19 @@ def span_of(doc: Doc, tokens: Iterable[Token]) -> Range | None:
     """From the first word of the phrases of some tokens to the last."""
     edges = [(token.left_edge.i, token.right_edge.i + 1) for token in tokens]
     return trim(doc, min(edge[0] for edge in edges), max(edge[1] for edge in edges)) if edges else None
+
+
+def act_span(doc: Doc, tokens: Iterable[Token]) -> Range | None:
+    """An infinitive with whom it is for, without a finite verb wrongly joined to it ("to pass it and threatened")."""
+    listed = list(tokens)
+    span = span_of(doc, listed)
+    finite = [
+        token.left_edge.i
+        for act in listed
+        for token in act.rights
+        if token.dep_ == "conj" and act.tag_ == "VB" and token.tag_ in _FINITE[:3]
+    ]
+    return trim(doc, span[0], min(span[1], *finite)) if span and finite else span
 
 
 def after(verb: Token) -> Range | None:
@@ -134,9 +172,21 @@ def after(verb: Token) -> Range | None:
 
 
 def thing_span(verb: Token) -> Range | None:
-    """A bare object and what follows it, without what is only remarked on it after a comma ("…, which failed")."""
+    """A bare object and what follows it, without when it was said and without what is remarked on it after a comma."""
     span = after(verb)
-    return without_remark(verb.doc, span) if span else None
+    aside = next((c for c in verb.rights if c.dep_ == "advcl" and beside(c.left_edge, -1).text == ","), None)
+    if span is None or (aside is not None and aside.left_edge.i <= span[0]):
+        return None
+    span = trim(verb.doc, span[0], min(span[1], aside.left_edge.i) if aside is not None else span[1]) or span
+    thing = next((c for c in verb.children if c.i > verb.i and c.dep_ in ("dobj", "obj")), None)
+    start, end = span
+    for time in reversed([c for c in verb.children if c.dep_ == "prep" and c.lower_ in attitudes.TIMES]):
+        # "endorsed him in March"; a time before the object is none of its words either ("announced on Monday a suit")
+        if thing is not None and thing.i < time.i < end <= time.right_edge.i + 1:
+            end = time.left_edge.i
+        elif thing is not None and start == time.left_edge.i and time.i < thing.i:
+            start = time.right_edge.i + 1
+    return without_remark(verb.doc, (start, end)) if start < end else None
 
 
 def without_remark(doc: Doc, span: Range) -> Range | None:
@@ -168,6 +218,11 @@ def parenthetical(verb: Token) -> Range | None:
         return host(verb)
     if any(c.dep_ == "dobj" for c in verb.children):
         return None  # "as he tweeted support": the clause says what
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if verb.dep_ == "advcl" and verb.head.i > verb.i and beside(verb, 1).text == "," and subject is not None:
+        between = beside(subject.left_edge, -1).text == "," and verb.left_edge.i == verb.sent.start
+        if between and not any(c.dep_ == "mark" for c in verb.lefts):
+            return trim(verb.doc, verb.sent.start, verb.head.right_edge.i + 1)  # "If elected, Roe has said, he will …"
     if verb.dep_ == "advcl" and any(c.dep_ in ("mark", "advmod", "prep") and c.lower_ == "as" for c in verb.children):
         return host(verb)
     return None
@@ -190,6 +245,11 @@ def closing(verb: Token) -> Range | None:
             token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in QUOTES or token.text == ":"
         ):
             return None
+    taken = ("xcomp", "ccomp") if lemma_of(verb) in words.ADDRESSED else ("dobj", "xcomp", "ccomp")
+    if any(c.dep_ in taken and c.i > verb.i for c in verb.children):
+        return None
+    if not any(token.tag_ in _FINITE for token in doc[sentence.start : left]):
+        return None
     start = sentence.start
     while start < left and (doc[start].dep_ == "cc" or doc[start].is_space):
         start += 1

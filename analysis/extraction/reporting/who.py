@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
@@ -30,10 +31,11 @@ def subject_of(verb: Token) -> Token | None:
                 return None
             continue
         if verb.dep_ in ("conj", "xcomp", "advcl", "pcomp", "dep", "ccomp") and verb.head.i != verb.i:
-            if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN"):
+            if verb.dep_ == "ccomp" and verb.tag_ not in ("VBG", "VB", "VBN") and not goes_on(verb):
                 return None
-            if verb.dep_ == "advcl" and any(child.dep_ == "mark" for child in verb.children):
-                return None
+            marked = any(child.dep_ == "mark" for child in verb.children)
+            if verb.dep_ == "advcl" and marked and verb.tag_ != "VBG":
+                return None  # but "while denouncing it, she …"
             if verb.dep_ == "pcomp":
                 head = verb.head.head
                 verb = head
@@ -48,6 +50,36 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def shifted(clause: Token) -> bool:
+    """Whether a clause stands in the tense of reported speech, so that a simple past beside it is the reporter's."""
+    return any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "would", "could", "might") for c in clause.lefts)
+
+
+def reports_alike(verb: Token) -> bool:
+    """Whether a verb reports and leans on another for its subject and tense ("…, and accused them of lying")."""
+    reports = lemma_of(verb) in words.SPEECH | words.BLAMING | words.GROUNDS.keys() | attitudes.JUDGED
+    return reports and not any(child.dep_ in (*SUBJECTS, "aux") for child in verb.children)
+
+
+def _swallowing(verb: Token) -> Token | None:
+    """The report whose clause the parser joined a second one to ("said the toll was unfair, and blamed the mayor")."""
+    if verb.dep_ != "conj" or not reports_alike(verb):
+        return None
+    for clause in verb.ancestors:
+        cue, owner = clause.head, next((c for c in clause.lefts if c.dep_ in SUBJECTS), None)
+        if clause.dep_ == "ccomp" and cue.i < clause.i and lemma_of(cue) in words.SPEECH:
+            alike = cue.tag_ == verb.tag_ or {cue.tag_, verb.tag_} == {"VB", "VBP"}
+            return cue if alike and owner is not None and (not can_speak(owner) or shifted(clause)) else None
+    return None
+
+
+def goes_on(verb: Token) -> bool:
+    """Whether a headline goes on with a verb after a comma, of the same subject ("Mayor backs levy, calls it fair")."""
+    head = verb.head
+    bare = verb.dep_ in ("ccomp", "dep", "parataxis") and not any(c.dep_ in SUBJECTS for c in verb.children)
+    return bare and verb.tag_ == head.tag_ == "VBZ" and head.i < verb.i and beside(verb, -1).text in (",", ":")
+
+
 def speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
     after_quotation = verb.i > 0 and beside(verb, -1).text in _CLOSING
@@ -56,16 +88,28 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
         if inverted is not None:
             return inverted
     subject = subject_of(verb)
+    paper = verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj"
+    if paper and lemma_of(verb.head.head) in attitudes.HANDING | words.UTTERING:
+        author = subject_of(verb.head.head)  # "released a statement saying"
+        subject = author if author is not None and can_speak(author) else subject
     if lemma in words.SPEECH and verb.i > verb.sent.start:
         near = _phrase_before(verb)
         if near is not None and near.left_edge.i > 0 and verb.doc[near.left_edge.i - 1].text in _CLOSING:
             return near  # "…, folks,” Roe told": whoever stands between quotation and verb
-    if subject is not None and verb.dep_ == "conj" and lemma in words.SPEECH and not can_speak(subject):
+    swallowing = _swallowing(verb)
+    if swallowing is not None:
+        return subject_of(swallowing)
+    if subject is not None and verb.dep_ == "conj" and reports_alike(verb) and not can_speak(subject):
         for above in verb.ancestors:
             if above.pos_ == "VERB" and above.tag_ == verb.tag_:
                 other = subject_of(above)
                 if other is not None and can_speak(other):
                     return other
+    if subject is None and verb.tag_ in ("VBD", "VBN", "VBP", "VBZ"):
+        # "less than a third agreed": the parser takes the share for a measure
+        share = next((c for c in verb.lefts if c.dep_ == "npadvmod" and lemma_of(c) in sources.SHARES), None)
+        if share is not None and share.i == verb.i - 1:
+            return share
     counted = subject is None and verb.i > verb.sent.start and beside(verb, -1).like_num
     if counted and verb.tag_ in ("VB", "VBP", "VBD") and not any(c.dep_ == "aux" for c in verb.children):
         return beside(verb, -1)  # "six in ten believe"
@@ -146,6 +190,10 @@ def noun_phrase(head: Token, exclude: Iterable[Token] = ()) -> Range:
                 end = min(end, edge)
             elif token.i in barred and token.right_edge.i < head.i:
                 start = max(start, token.right_edge.i + 1)
+    for token in exclude:
+        if head.i < token.i < end:
+            # an apposition the parser hung on the subject from behind the verb
+            end = max(one.i for one in head.subtree if one.i < token.i) + 1
     while end > head.i + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space or doc[end - 1].dep_ in ("cc", "mark")):
         if doc[end - 1].text in ")]":
             break
@@ -188,4 +236,6 @@ def can_speak(token: Token) -> bool:
         return True
     if token.like_num or lemma_of(token) in sources.SHARES:
         return True
+    if any(c.dep_ == "relcl" and any(k.lower_ == "who" and k.dep_ == "nsubj" for k in c.lefts) for c in token.rights):
+        return True  # who is spoken of as "who" is a person
     return lemma_of(token) in sources.SPEAKERS or token.lower_ in sources.SPEAKERS

@@ -11,7 +11,12 @@ author = "The suite and its readers"
 language = "en"
 smartquotes = False  # a quotation is shown letter for letter, its quotation marks and dots too
 
-extensions = ["myst_nb", "analysis.presentation.sphinx.cells", "analysis.presentation.sphinx.scheme"]
+extensions = [
+    "myst_nb",
+    "analysis.presentation.sphinx.cells",
+    "analysis.presentation.sphinx.scheme",
+    "analysis.presentation.sphinx.stacked",
+]
 templates_path = ["templates"]
 exclude_patterns = ["extra"]
 

@@ -1,0 +1,221 @@
+"""Answers before the question: what is done because of a thing that came later than the doing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.answer_words import BECAUSE, COMES, DOCUMENTS, LEADS, LOOSE, STRIKES, USED
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.facts import plural
+from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.lives import Lives
+from analysis.comparison.tensions.order import pair, spot
+
+_STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
+_DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
+_COMMON = frozenset(
+    [
+        "government",
+        "ministry",
+        "country",
+        "state",
+        "year",
+        "month",
+        "day",
+        "part",
+        "point",
+        "time",
+        "new",
+        "first",
+        "last",
+        "own",
+        "law",
+        "act",
+        "people",
+        "public",
+        "national",
+        "general",
+        "written",
+        "final",
+        "full",
+        "republic",
+        "minister",
+        "house",
+        "right",
+        "rule",
+        "court",
+    ]
+)
+_REACH = 80
+_MARGIN = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Coming:
+    """When something that may be answered came: its sentence, date, words, and whether it is a document's coming."""
+
+    index: int
+    sheet: Sheet
+    when: When
+    words: frozenset[str]
+    nouns: frozenset[str]
+    document: bool
+
+
+def find_answers(lives: Lives) -> Iterator[Candidate]:
+    """Find deeds dated before what they answer, carry out or rest on."""
+    comings = [one for index in range(len(lives.sheets)) for one in _comings(lives, index)]
+    for index, sheet in enumerate(lives.sheets):
+        for cue in (*BECAUSE.finditer(sheet.text), *USED.finditer(sheet.text), *LEADS.finditer(sheet.text)):
+            if LOOSE.search(sheet.text, max(0, cue.start() - 90), cue.end() + 60):
+                continue
+            yield from _answer(lives, index, cue, comings)
+
+
+def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Coming]) -> Iterator[Candidate]:
+    sheet = lives.sheets[index]
+    used = cue.re is USED
+    low, high = _stretch(sheet, cue)
+    tokens = sheet.passage.words(low, high)
+    nouns = [one for one in tokens if one.pos_ in ("NOUN", "PROPN")]
+    if not nouns:
+        return
+    heads = {plural(one) for one in nouns}
+    names = heads - DOCUMENTS - _COMMON
+    documents = heads & DOCUMENTS
+    pointing = not names or any(
+        one.lower_ in ("this", "that", "these", "those", "its", "their", "her", "his") for one in tokens
+    )
+    inside = [one for one in sheet.dates if low <= one.start < high and not used]
+    done = _done(lives, index, low, high, used, inside)
+    if done is None:
+        return
+    when, at, place = done
+    causes = [
+        one
+        for one in comings
+        if (one.index != index or _beside(one, when))
+        and abs(one.index - index) <= _REACH
+        and one.index != at
+        and _meant(lives, index, one, names, bool(documents), pointing)
+    ]
+    if inside:
+        causes = [one for one in causes if one.when.first <= inside[0].last and inside[0].first <= one.when.last]
+        if not causes and when.last < inside[0].first:
+            why = f"{say(when)} “{cue.group().strip()}” what is dated {say(inside[0])}"
+            yield pair(lives.sheets[at], place, sheet, spot(inside[0]), why, "Was an earlier one meant?", 0.87)
+            return
+    if causes:
+        best = max((bool(one.nouns & documents), len(one.words & names)) for one in causes)
+        causes = [one for one in causes if (bool(one.nouns & documents), len(one.words & names)) == best]
+    if causes and all(when.last < one.when.first - _MARGIN for one in causes):
+        cause = min(
+            causes, key=lambda one: (-len(one.nouns & documents), -len(one.words & names), abs(one.index - index))
+        )
+        why = f"{say(when)} “{cue.group().strip()[:60]}”, yet what it follows is dated {say(cause.when)}"
+        if at != index and inside:
+            yield pair(sheet, cue.span(), lives.sheets[at], place, why, "Was an earlier one meant?", 0.87)
+            return
+        first = (sheet, place if at == index else cue.span())
+        yield pair(*first, cause.sheet, spot(cause.when), why, "Was an earlier one meant, or another date?", 0.85)
+
+
+def _beside(one: _Coming, done: When) -> bool:
+    """Whether a document's own date stands in the sentence that tells of the deed."""
+    before = one.sheet.text[max(0, one.when.start - 30) : one.when.start].lower()
+    return one.when is not done and one.document and any(noun in before for noun in one.nouns)
+
+
+def _stretch(sheet: Sheet, cue: re.Match[str]) -> tuple[int, int]:
+    """Where the words stand that name what is answered: behind the cue, in it, or before it."""
+    if cue.re is USED:
+        return cue.span()
+    if cue.re is LEADS:
+        return 0, cue.start()
+    stop = _STOP.search(sheet.text, cue.end() + 4)
+    high = stop.start() if stop else len(sheet.text)
+    inside = sheet.passage.words(cue.end(), high)
+    top = next((one for one in inside if one.pos_ in ("NOUN", "PROPN") and one.dep_ not in ("compound", "poss")), None)
+    if top is not None:
+        edge = max(one.idx + len(one.text) for one in inside if one.i <= top.right_edge.i) - sheet.passage.offset
+        high = min(high, edge)
+    return cue.end(), high
+
+
+def _done(
+    lives: Lives, index: int, low: int, high: int, used: bool, inside: Sequence[When]
+) -> tuple[When, int, tuple[int, int]] | None:
+    """When the answering deed was done: told beside the cue, else where what was made is told to begin."""
+    sheet = lives.sheets[index]
+    own = [
+        one
+        for one in sheet.dates
+        if one not in inside
+        and (used or not low <= one.start < high)
+        and one.relation in _DONE
+        and one.precision != "decade"
+    ]
+    if own:
+        one = min(own, key=lambda each: min(abs(each.start - high), abs(low - each.end)))
+        return one, index, spot(one)
+    offset = sheet.passage.offset
+    made = [
+        one
+        for one in lives.known.things.at[index]
+        if one.token.dep_ in ("nsubj", "nsubjpass", "dobj")
+        and one.definite
+        and not low <= one.token.idx - offset < high
+    ]
+    starts = [one for one in lives.of(made) if one.sheet is not sheet]
+    if starts:
+        first = min(starts, key=lambda one: (one.when.first, one.index))
+        return first.when, first.index, first.cue
+    return None
+
+
+def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
+    sheet = lives.sheets[index]
+    if not sheet.dates:
+        return
+    words = _words(sheet.passage.tokens)
+    if any(one.lower_ in ("it", "its", "they", "their", "she", "he", "her", "his") for one in sheet.passage.tokens):
+        before = lives.sheets[index - 1] if index else None
+        if before is not None and lives.near(index - 1, index):
+            words |= _words(before.passage.tokens)
+    lemmas = {one.lemma_.lower() for one in sheet.passage.tokens if one.pos_ in ("VERB", "AUX", "NOUN")}
+    nouns = frozenset({plural(one) for one in sheet.passage.tokens} & (DOCUMENTS | {"visit", "advise", "recommend"}))
+    document = bool(lemmas & COMES) and bool(nouns)
+    strikes = bool(lemmas & STRIKES)
+    if not document and not strikes:
+        return
+    if BECAUSE.search(sheet.text) and not document:
+        return
+    exact = any(one.precision in ("day", "month") for one in sheet.dates)
+    for when in sheet.dates:
+        if exact and when.precision not in ("day", "month"):
+            continue
+        if when.precision in ("decade", "span") or when.relation not in ("in", "on", "of", "", "at", "during", "by"):
+            continue
+        yield _Coming(index=index, sheet=sheet, when=when, words=frozenset(words), nouns=nouns, document=document)
+
+
+def _words(tokens: Sequence[Token]) -> set[str]:
+    return {plural(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - _COMMON
+
+
+def _meant(lives: Lives, index: int, one: _Coming, names: set[str], document: bool, pointing: bool) -> bool:
+    """Whether a coming is that of what the deed answers."""
+    shared = one.words & names
+    if document and one.document:
+        if shared:
+            return True
+        beside = lives.sheets[one.index].passage.unit.section == lives.sheets[index].passage.unit.section
+        return pointing and not names and one.index < index and beside and index - one.index <= 12
+    if document:
+        return False
+    return len(shared) >= 2 and not one.document

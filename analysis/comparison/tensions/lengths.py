@@ -1,0 +1,144 @@
+"""Lengths: how old a thing is said to be, how long a work took, how soon something was done, against its dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.length_words import AGE_AFTER, AGE_BEFORE, ENDS, LENGTH, SPAN, days, slack
+from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
+from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.present import Interval
+from analysis.comparison.tensions.things import Thing
+
+_ASK = "From what day is it counted?"
+_REACH = 3
+_HEDGED = re.compile(
+    r"\b(?:about|some|nearly|almost|more than|over|around|roughly|up to|at least|another|next|further)\s*$", re.I
+)
+
+
+def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
+    """Find ages and spans of time that the dates of the same things do not give.
+
+    Args:
+        lives: the beginnings of a text.
+        now: the day or days on which it speaks, if known.
+    """
+    for index, sheet in enumerate(lives.sheets):
+        for cue in LENGTH.finditer(sheet.text):
+            if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()):
+                continue
+            before = AGE_BEFORE.search(sheet.text, 0, cue.start())
+            after = AGE_AFTER.match(sheet.text, cue.end())
+            if (before or after) and days(cue) > 360:
+                yield from _age(lives, index, cue, now)
+            elif SPAN.search(sheet.text):
+                yield from _span(lives, index, cue)
+
+
+def _age(lives: Lives, index: int, cue: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
+    """A thing said to be older than from its beginning to the day spoken of."""
+    sheet = lives.sheets[index]
+    own = [one for one in sheet.dates if one.relation in ("in", "on", "by", "at", "") and one.precision != "decade"]
+    moment = (own[-1].first, own[-1].last) if own else now
+    if moment is None:
+        return
+    starts = [
+        one
+        for one in lives.of(_things(lives, index))
+        if one.rank == BEGIN and not one.used and not one.again and one.index != index
+    ]
+    told, out = days(cue), slack(cue)
+    fits = [one for one in starts if moment[0] - one.when.last - out <= told <= moment[1] - one.when.first + out]
+    late = [one for one in starts if told > moment[1] - one.when.first + out]
+    old = sheet.text[cue.end() :].lstrip().startswith("old")
+    if fits or not (late or (old and starts)):
+        return
+    start = (late or starts)[0]
+    if start.when.first > moment[1]:
+        return
+    lived = (moment[1] - start.when.first) / 365.25
+    why = f"“{cue.group()}”, yet {start.said}, at most {lived:.1f} years before"
+    yield pair(sheet, cue.span(), start.sheet, start.cue, why, _ASK, 0.85)
+
+
+def _things(lives: Lives, index: int) -> list[Thing]:
+    """What a sentence can be telling the age of: its subject, its object, what its pronouns mean."""
+    tokens = lives.sheets[index].passage.tokens
+    found = [
+        one
+        for one in lives.known.things.at[index]
+        if one.definite and one.token.dep_ in ("nsubj", "nsubjpass", "dobj", "poss") and not person(one.token)
+    ]
+    lowers = {token.lower_ for token in tokens}
+    if lowers & {"it", "its"} or any(
+        child.lower_ in ("this", "that") for one in tokens if one.dep_ in ("nsubj", "nsubjpass") for child in one.lefts
+    ):
+        found += lives.meant(index)
+    if lowers & {"they", "their"}:
+        found += lives.meant(index, many=True)
+    return found
+
+
+def _span(lives: Lives, index: int, cue: re.Match[str]) -> Iterator[Candidate]:
+    """A work or a time said to have lasted longer or shorter than from its first day to its last."""
+    sheet = lives.sheets[index]
+    told, out = days(cue), slack(cue)
+    for at in sorted(
+        range(max(0, index - _REACH), min(len(lives.sheets), index + _REACH + 1)), key=lambda one: abs(one - index)
+    ):
+        ranged = _ranged(lives, at) if lives.near(at, index) else None
+        if ranged and not _lasts(ranged, told, out):
+            why = f"“{cue.group()}”, yet {say(ranged[0])} to {say(ranged[1])}"
+            yield pair(sheet, cue.span(), lives.sheets[at], spot(ranged[0]), why, _ASK, 0.85)
+            return
+    starts, ends = _starts(lives, index), _ends(lives, index)
+    pairs = [(one, end) for one in starts for end in ends if one.when.first < end[1].first and end[1] is not one.when]
+    if not pairs or any(_lasts((one.when, end[1]), told, out) for one, end in pairs):
+        return
+    start, (at, end) = pairs[0]
+    why = f"“{cue.group()}”, yet {start.said} and “{lives.sheets[at].written(end)}”"
+    other = (lives.sheets[at], spot(end)) if at != index else (start.sheet, start.cue)
+    yield pair(sheet, cue.span(), *other, why, _ASK, 0.84)
+
+
+def _lasts(ranged: tuple[When, When], told: float, out: float) -> bool:
+    first, last = ranged
+    return last.first - first.last - out <= told <= last.last - first.first + out
+
+
+def _ranged(lives: Lives, at: int) -> tuple[When, When] | None:
+    """From one day to another, told in one sentence."""
+    dates = lives.sheets[at].dates
+    text = lives.sheets[at].text
+    for one, other in zip(dates, dates[1:], strict=False):
+        if one.relation == "from" and re.search(r"\b(?:to|until|till)\b", text[one.end : other.start]):
+            return one, other
+    return None
+
+
+def _starts(lives: Lives, index: int) -> list[Start]:
+    things = [one for one in lives.known.things.at[index] if one.definite]
+    tied = [one for one in lives.of([*things, *lives.meant(index)]) if not one.again]
+    beside = [one for one in lives.starts if abs(one.index - index) <= _REACH and lives.near(one.index, index)]
+    return [*(one for one in beside if one in tied or one.rank != BEGIN), *(one for one in tied if one not in beside)]
+
+
+def _ends(lives: Lives, index: int) -> list[tuple[int, When]]:
+    found = []
+    for at in sorted(
+        range(max(0, index - _REACH), min(len(lives.sheets), index + _REACH + 1)), key=lambda one: abs(one - index)
+    ):
+        sheet = lives.sheets[at]
+        for match in ENDS.finditer(sheet.text) if lives.near(at, index) else ():
+            for when in sheet.dates:
+                if (
+                    abs(when.start - match.end()) < 60
+                    and when.relation in ("in", "on", "", "at")
+                    and (at, when) not in found
+                ):
+                    found.append((at, when))
+    return found

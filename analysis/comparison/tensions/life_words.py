@@ -1,0 +1,177 @@
+"""Words of lives of things: how a thing is made, begins, is admitted and ends, in the words of official English."""
+
+from __future__ import annotations
+
+import re
+
+_WORKS = (
+    r"cases?|suits?|clients?|pupils?|students?|patients?|verdicts?|judge?ments?|awards?|sittings?|sessions?|meetings?"
+    r"|hearings?|passengers?|issue|number|edition|broadcast|trains?|calls?|grants?|loans?|licen[cs]es?|permits?"
+    r"|visitors?|guests?|readers?|complaints?|letters?|petitions?|rulings?|report|decisions?|opinions?|orders?"
+    r"|members?|programmes?|rounds?|voyage|flight|samples?|inspections?|tonnes?|class(?:es)?|cadets?|girls?|boys?"
+    r"|child(?:ren)?|graduates?|customers?|citizens?|applicants?|files?|borrowers?|tenants?|residents?|prisoners?"
+    r"|refugees?|families|worshippers|travellers?|vessels?|ships?|aircraft|aeroplanes?|planes?|trams?|bus(?:es)?|cars?"
+    r"|lorr(?:y|ies)|trucks?|cargo|freight|power|kilowatts?|intake|season|game|match|lesson|day|congress|election"
+    r"|conference|festival|race|concert|round|cup|vote|tender|auction|census|count|check|exercise|message|alarm|signal"
+)
+
+BEGUN = re.compile(
+    r"\b(?:found|establish|creat|constitut|institut|inaugurat|launch|form|introduc|install|commission|consecrat|unveil"
+    r"|instal|proclaim|chart|charter|complet|finish|convok|assembl|incorporat|dedicat|christen|conven|seat)ed\b"
+    r"|\b(?:set up|put up|brought in|begun|born|built|made law|laid out|rolled out|sworn in|stood up|written into"
+    r"|called into (?:life|being|existence)|brought into (?:life|being|existence|service|use)|put in place"
+    r"|(?:put|taken|brought|placed) in(?:to)? (?:service|operation|use|commission)|switched on|joined to the grid"
+    r"|thrown open|declared open|opened|opens)\b",
+    re.IGNORECASE,
+)
+"""Done to a thing at its beginning: it is the subject of the passive and the object of the active."""
+
+CAME = re.compile(
+    r"\b(?:opened|began|began|started|commenced|originated|formed)\b"
+    r"|\b(?:open|opens|opened|opening) (?:its|their|to|for|at|on|in)\b"
+    r"|\b(?:came|comes|sprang|sprung|burst) into (?:being|existence|life|service|operation|use)\b"
+    r"|\b(?:saw the light(?: of day)?|was born|were born)\b"
+    r"|\b(?:went|gone|goes|been|was|were) (?:live|online|on ?line|operational|on (?:the )?air)\b"
+    r"|\b(?:became|become|becomes) (?:operational|active|available)\b"
+    r"|\b(?:took|taken|takes|take) up (?:its|their|his|her|my|the) (?:work|duties|functions?|post|office|pen|seat)\b"
+    r"|\b(?:took|taken|takes|take) (?:their|its|his|her|my|the) (?:oath|oaths|seats?|office)\b|\btook office\b"
+    r"|\b(?:sitting|working|operating|running|functioning|existing) since\b"
+    r"|\bcall(?:ed|s)? [^.;,]{1,50} into (?:life|being|existence)\b"
+    r"|\bhas (?:been )?(?:at work|sat|met|worked|operated|functioned|existed|sitting|working|operating|running) since\b"
+    r"|\b(?:at work|in operation|in service|in being|in existence|in use|on the air|in place|in business) since\b"
+    r"|\b(?:held|holds|had) (?:its|their|the) (?:very )?(?:first|inaugural|constituent|constitutive|founding|opening)\b"
+    r"|\b(?:met|sat|convened|assembled|gathered|appeared|ran|sailed|flew|turned|rang|spoke|was held|were held"
+    r"|was elected|were elected|was chosen|was drawn up|was published|was issued|was awarded|was sat|was used"
+    r"|were used|was counted) for the (?:very )?first time\b"
+    r"|\b(?:first|was first|were first) (?:met|sat|ran|played|performed|sang|flew|sailed|appeared|opened|held|drawn up"
+    r"|published|issued|awarded|used|counted|printed|elected|applied|organi[sz]ed|celebrated|convened|assembled)\b"
+    r"|\b\w+ (?:in )?(?:its|their|the) (?:very )?first (?:[a-z-]+ ){0,2}?(?:" + _WORKS + r")\b"
+    r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life)\b"
+    r"|\b(?:is|are|was|were) (?:a|the) child(?:ren)? of\b|\bdat(?:es?|ing) (?:back )?(?:from|to)\b"
+    r"|\b(?:given|granted|received|obtained) (?:its|their|a|a royal|the royal) charter\b"
+    r"|\b(?:opened|opens|open|threw open|unlocked) (?:its|their|the) (?:\w+ )?(?:doors?|gates?|books|counters?)\b"
+    r"|\bwhose (?:doors|gates|counters) (?:were )?(?:first )?opened\b",
+    re.IGNORECASE,
+)
+"""Told of a thing that begins: it is the subject."""
+
+MAKES = re.compile(
+    r"\b(?:gave|gives) (?:birth|life|rise) to\b|\bbrought (?:into (?:being|existence)|to life)\b"
+    r"|\bcall(?:s|ed) into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc|constitut)(?:es|ed)\b"
+    r"|\bsets? up\b|\bmade (?:way|room) for\b",
+    re.IGNORECASE,
+)
+"""What a law or a founder does to what begins: the object."""
+
+OWED = re.compile(
+    r"\b(?:set up|founded|established|created|formed|constituted|instituted|introduced|opened|elected|appointed) "
+    r"(?:by|under|in pursuance of|pursuant to|on the basis of|through)\b"
+    r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life) to\b|\b(?:is|are|was|were) (?:a|the) child(?:ren)? of\b"
+    r"|\b(?:sprang|sprung|grew|arose|born) (?:from|out of|of)\b",
+    re.IGNORECASE,
+)
+"""By which law or plan a thing began."""
+
+FORCE = re.compile(
+    r"\b(?:came|come|comes|enter(?:s|ed)?|put) into (?:force|effect|application)\b|\b(?:took|takes|taken) effect\b"
+    r"|\bin force since\b|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0,40}(?:signature|assent|sanction)\b"
+    r"|\b(?:adopt|pass|enact|promulgat|gazett|seal|carri|ratifi|sign|approv)ed\b|\bvoted through\b|\bbecame binding\b"
+    r"|\bbears the date\b",
+    re.IGNORECASE,
+)
+"""How a rule begins: the subject of the passive or intransitive, the object of the active."""
+
+MAKING = re.compile(
+    r"\b(?:foundation|first|corner) ?(?:stone|sod|brick|shovel|spade|pile|blast|turf)s?\b|\bground was broken\b"
+    r"|\bbroke ground\b|\b(?:contracts?|tenders?) (?:for|to build)\b|\b(?:building|construction|digging) "
+    r"(?:work )?(?:of|on|for)\b|\b(?:work|works) on (?=the |its |our |this )|\bbuilding (?:work )?(?:began|started|commenced)\b"
+    r"|\b(?:work|construction|works) (?:began|started|commenced)\b",
+    re.IGNORECASE,
+)
+"""How the making of a thing begins, before which nobody can use it."""
+
+JOINED = re.compile(
+    r"\b(?:admission|accession|entry)\b|\b(?:was|were|been) (?:admitted|elected|appointed|named|chosen|called|sworn in)\b"
+    r"|\b(?:joined|acceded|entered|took over|taken over|took charge|came to (?:us|office|power|the))\b"
+    r"|\b(?:took|taken|takes|take|assumed?|entered) (?:up )?(?:her|his|their|my|the|this)? ?(?:\w+ )?"
+    r"(?:post|office|duties|functions?|chair|helm|seat|appointment)\b|\bin charge of [^.;,]{1,50} since\b"
+    r"|\bgiven (?:her|his|my) warrant\b",
+    re.IGNORECASE,
+)
+"""How someone comes to a post or a membership."""
+
+PARTS = frozenset(
+    [
+        "door",
+        "gate",
+        "judge",
+        "member",
+        "stone",
+        "sod",
+        "contract",
+        "work",
+        "construction",
+        "building",
+        "trial",
+        "foundation",
+        "first",
+        "launch",
+        "opening",
+        "post",
+        "office",
+        "seat",
+        "chair",
+        "brick",
+        "shovel",
+        "pile",
+        "oath",
+        "doors",
+        "gates",
+        "ribbon",
+        "groundwork",
+        "tender",
+        "birth",
+        "existence",
+        "creation",
+        "founding",
+        "establishment",
+        "introduction",
+        "institution",
+        "body",
+        "introduction",
+        "plan",
+        "sitting",
+        "session",
+        "meeting",
+        "year",
+        "term",
+        "key",
+    ]
+)
+"""What belongs to a thing or tells its beginning: the thing itself is behind "of"."""
+
+UNREAL = re.compile(
+    r"\b(?:plans?|planned|planning|propos\w+|promis\w+|call(?:s|ed|ing) for|preparations?|prepar\w+|idea|forerunners?"
+    r"|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead|prior to|ahead of"
+    r"|origins?|re-?open\w*|re-?establish\w*|rebuil\w+|re-?found\w*|re-?launch\w*|will|shall|would|future|were to"
+    r"|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|demand\w*|drafts?|drafted"
+    r"|drafting|bill|older|earlier|temporar\w+|acting|decided|decision to|until|till|if|unless|no longer"
+    r"|not yet|next|due|expect\w*|aim\w*|hope\w*|since the days)\b",
+    re.IGNORECASE,
+)
+"""Words that let a thing be spoken of before it begins, or that tell of another beginning."""
+
+READY = re.compile(
+    r"\b(?:ready|finished|complete|in (?:service|use|place|operation)|had (?:already )?[a-z]+(?:ed|en|t|d)"
+    r"|had (?:held|made|met|taken|given|sold|built|paid|come|won))\b",
+    re.IGNORECASE,
+)
+"""What is told to have been there by a day, not only to be due by it."""
+
+AGAIN = re.compile(
+    r"\b(?:amend\w*|revis\w*|second|third|new version|again|anew|re-?\w*open\w*|extension|extended|re-?elect\w*"
+    r"|re-?appoint\w*|renew\w*|successor|further|another|later|phase|re-?found\w*|re-?built|restor\w*|reform\w*"
+    r"|merge\w*|merging|under (?:the|its|a) new|renam\w*|moved|reconstitut\w*|re-?establish\w*|re-?launch\w*|branch|annex|wing)\b",
+    re.IGNORECASE,
+)
+"""A second beginning, a part, or a reform: the thing may have been there before."""

@@ -1,0 +1,192 @@
+"""Deeds of, in or with a thing before it had begun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.chronology_words import SUPERLATIVE
+from analysis.comparison.tensions.dates import say
+from analysis.comparison.tensions.derivation_words import RESTS
+from analysis.comparison.tensions.life_words import MAKING, READY, UNREAL
+from analysis.comparison.tensions.lifelines import named_after
+from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
+from analysis.comparison.tensions.order import pair, spot, takes_part
+from analysis.comparison.tensions.things import Thing
+from analysis.comparison.tensions.timeline import Deed, arguments
+
+_OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to", "from")
+_FIRST = re.compile(
+    r"\b(?:the|its|their|his|her|our|whose) (?:very )?(?:first|earliest)\b|\bamong the (?:first|earliest)\b",
+    re.IGNORECASE,
+)
+_PRONOUNS = frozenset(["it", "its", "they", "their", "them", "there", "here", "whose"])
+_MAKING = frozenset(
+    [
+        "draft",
+        "construct",
+        "build",
+        "tender",
+        "award",
+        "advertise",
+        "sign",
+        "adopt",
+        "found",
+        "establish",
+        "create",
+        "plan",
+        "design",
+        "commission",
+        "order",
+        "decide",
+        "propose",
+        "announce",
+        "debate",
+        "discuss",
+        "table",
+        "found",
+        "set",
+        "form",
+        "elect",
+        "appoint",
+        "choose",
+        "name",
+        "nominate",
+        "consult",
+        "prepare",
+        "recommend",
+        "request",
+        "ask",
+        "demand",
+        "call",
+        "negotiate",
+        "approve",
+        "pass",
+        "enact",
+    ]
+)
+"""What is done to a thing, or for it, before it is there."""
+
+
+def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
+    """Find what acts, is used or is counted before its beginning."""
+    deeds = lives.deeds
+    for start in lives.starts:
+        if start.again:
+            continue
+        themes = [
+            one
+            for one in start.themes
+            if one.definite and not person(one.token) and (not one.many or one.token.pos_ == "PROPN")
+        ]
+        if themes:
+            yield from _early(lives, start, themes, deeds)
+
+
+def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[Deed]) -> Iterator[Candidate]:
+    for deed in deeds:
+        if deed.when is start.when or not deed.when.before(start.when):
+            continue
+        if deed.when.relation in _OPEN and not (deed.when.relation in ("by", "before") and READY.search(deed.clause)):
+            continue
+        if (
+            _rests(deed)
+            or named_after(deed)
+            or (deed.when.relation == "since" and SUPERLATIVE.search(deed.sheet.text, 0, deed.when.start))
+        ):
+            continue
+        if deed.sheet is start.sheet and deed.when.relation != "since":
+            continue
+        if deed.when.relation != "since" and (_made(lives, themes, deed) or MAKING.search(deed.clause)):
+            continue
+        rest = deed.rest
+        if (UNREAL.search(rest) and not _FIRST.search(rest)) or not _told(deed):
+            continue
+        tie = max((_tie(lives, start, theme, deed) for theme in themes), default=0.0)
+        if tie < 0.7 or _begun_before(lives, themes, start, deed):
+            continue
+        why = f"the {themes[0].name} has a part in what is dated {say(deed.when)}, yet {start.said}"
+        yield pair(
+            deed.sheet,
+            spot(deed.when),
+            start.sheet,
+            start.cue,
+            why,
+            "What was there before it began?",
+            round(0.6 + 0.3 * tie, 2),
+        )
+        return
+
+
+def _made(lives: Lives, themes: Sequence[Thing], deed: Deed) -> bool:
+    """Whether a deed only makes the thing, or provides for it: "the Council was planned in 2012"."""
+    if deed.verb.lemma_.lower() not in _MAKING:
+        return False
+    subjects, objects = arguments(deed.verb)
+    passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in deed.verb.children)
+    places = {one.i for one in (subjects if passive or not objects else objects)}
+    made = [one for one in (*deed.themes, *deed.others) if one.token.i in places]
+    return any(lives.same(theme, one) for theme in themes for one in made) or (passive and bool(_pronoun(subjects)))
+
+
+def _pronoun(tokens: Sequence[Token]) -> bool:
+    return any(one.lower_ in _PRONOUNS for one in tokens)
+
+
+def _rests(deed: Deed) -> bool:
+    """Whether the date is that of something older that the sentence says it rests on."""
+    return bool(RESTS.search(deed.sheet.text, 0, deed.when.start))
+
+
+def _told(deed: Deed) -> bool:
+    """Whether a deed is told as done, not as willed."""
+    verb = deed.verb
+    tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in ("aux", "auxpass"))}
+    return "MD" not in tags and not (deed.when.inferred and verb.tag_ in ("VBZ", "VBP") and "VBN" not in tags)
+
+
+def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
+    """How surely a thing takes part in a deed: by name, by pronoun, or as what the first of something is of."""
+    partners = [one for one in (*deed.others, *deed.themes) if takes_part(one)]
+    best = max((lives.same(theme, one) for one in partners), default=0.0)
+    if best >= 0.75:
+        return best
+    inside = {token.i for token in deed.verb.subtree} if deed.verb.dep_ in ("conj", "parataxis", "ccomp") else None
+    tokens = [
+        token
+        for token in deed.sheet.passage.tokens
+        if token.lower_ in _PRONOUNS and (inside is None or token.i in inside)
+    ]
+    for token in tokens:
+        many = token.lower_ in ("they", "their", "them")
+        for one in lives.meant(deed.index, many) or (lives.meant(deed.index) if many else ()):
+            if (one.token.i == theme.token.i and one.index == theme.index) or lives.same(theme, one) >= 0.75:
+                return 0.85
+    if _bare_first(deed):
+        beside = 0 < deed.index - start.index <= 2 and lives.near(start.index, deed.index)
+        if beside or any(lives.same(theme, one) >= 0.75 for one in lives.meant(deed.index)):
+            return 0.7
+    return 0.0
+
+
+def _bare_first(deed: Deed) -> bool:
+    """Whether the first of something is told without saying whose first it is."""
+    if not _FIRST.search(deed.sheet.text):
+        return False
+    return not any(
+        token.lower_ in ("first", "earliest")
+        and any(one.lower_ in ("under", "of", "at", "from") for one in token.head.rights)
+        for token in deed.sheet.passage.tokens
+    )
+
+
+def _begun_before(lives: Lives, themes: Sequence[Thing], start: Start, deed: Deed) -> bool:
+    """Whether the thing has another beginning that lets the deed stand."""
+    return any(
+        not deed.when.before(one.when) and one.rank == BEGIN and not (one.used and one.sheet is deed.sheet)
+        for one in lives.of(themes)
+        if one is not start
+    )

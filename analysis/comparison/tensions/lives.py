@@ -1,0 +1,314 @@
+"""One store of beginnings: what began when, in whatever words, and which sentences speak of the same thing.
+
+Wider than the stages of :mod:`timeline`: a beginning is told by broad classes of words (:mod:`life_words`), and what
+begins is looked for behind its parts ("the judges of the Court took their oath"), its pronouns and its bare firsts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.bodies_words import HEADS as BODIES
+from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.events import nearest
+from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.happenings import described
+from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, FORCE, MAKES, MAKING, OWED, PARTS
+from analysis.comparison.tensions.things import Thing
+from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
+from analysis.comparison.tensions.timeline_words import DOCUMENTS, OFFICES, RULES, TITLES
+
+_CHAIN = 4
+"""How many sentences back a pronoun may point."""
+
+_OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
+_SINGLE = frozenset(["it", "its", "this", "here", "there", "itself"])
+_PLURAL = frozenset(["they", "their", "them", "these", "themselves"])
+
+MAKE, BEGIN = 0, 1
+"""Ranks: while a thing is being made nobody can use it; from its beginning on they can."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Start:
+    """One dated beginning.
+
+    Attributes:
+        index, sheet: its sentence.
+        rank: ``MAKE`` where the making begins, ``BEGIN`` where the thing itself does.
+        themes: what begins.
+        when: its date.
+        cue: where the words of beginning stand.
+        used: whether the beginning is a first use, before which the thing may have been there.
+        again: whether it may be a second beginning, or that of a part.
+    """
+
+    index: int
+    sheet: Sheet
+    rank: int
+    themes: tuple[Thing, ...]
+    when: When
+    cue: tuple[int, int]
+    used: bool
+    again: bool
+
+    @property
+    def said(self) -> str:
+        """The words of beginning and the date."""
+        return f"“{self.sheet.text[slice(*self.cue)].strip()}” {say(self.when)}"
+
+
+class Lives:
+    """The beginnings of one text, and what its sentences speak of."""
+
+    def __init__(self, known: Timeline) -> None:
+        """Read the beginnings off ``known``'s sentences."""
+        self.known = known
+        self.sheets: Sequence[Sheet] = known.things.sheets
+        self._meant: dict[tuple[int, bool], tuple[Thing, ...]] = {}
+        self.starts = [one for index, sheet in enumerate(self.sheets) for one in self._read(index, sheet)]
+        self.starts += [one for index, sheet in enumerate(self.sheets) for one in self._inherited(index, sheet)]
+
+    @property
+    def deeds(self) -> list[Deed]:
+        """The dated deeds, and the dated lines and phrases that have no verb ("Autumn 2013: its first hearing")."""
+        dated = {id(one.when) for one in self.known.deeds}
+        return self.known.deeds + [
+            Deed(
+                index=index,
+                stage="",
+                themes=(),
+                others=tuple(self.known.things.at[index]),
+                when=when,
+                sheet=sheet,
+                verb=sheet.passage.tokens.root,
+            )
+            for index, sheet in enumerate(self.sheets)
+            for when in sheet.dates
+            if id(when) not in dated
+            and when.precision != "decade"
+            and sheet.passage.tokens.root.pos_ not in ("VERB", "AUX")
+            and (when.start < 3 or sheet.text[when.start - 2 : when.start] in (", ", ": "))
+        ]
+
+    def of(self, things: Sequence[Thing], least: float = 0.75) -> list[Start]:
+        """The beginnings of any of some things."""
+        return [
+            one
+            for one in self.starts
+            if any(
+                one_thing is theme or self.same(one_thing, theme) >= least
+                for one_thing in things
+                for theme in one.themes
+            )
+        ]
+
+    def same(self, one: Thing, other: Thing) -> float:
+        """How surely two mentions mean one thing."""
+        return self.known.likeness(one, other)
+
+    def near(self, one: int, other: int) -> bool:
+        """Whether two sentences stand under one heading, few paragraphs apart."""
+        here, there = self.sheets[one].passage.unit, self.sheets[other].passage.unit
+        return here.section == there.section and abs(here.paragraph - there.paragraph) <= 1
+
+    def meant(self, index: int, many: bool = False) -> tuple[Thing, ...]:
+        """What "it" (or "they") at the head of a sentence points back to: the last subject of that number."""
+        key = index, many
+        if key not in self._meant:
+            self._meant[key] = self._back(index, many)
+        return self._meant[key]
+
+    def _back(self, index: int, many: bool) -> tuple[Thing, ...]:
+        pronouns = _PLURAL if many else _SINGLE
+        for back in range(index - 1, max(-1, index - 1 - _CHAIN), -1):
+            if not self.near(back, index) and back != index - 1:
+                break
+            for token in self._subjects(back):
+                if token.lower_ in pronouns or any(
+                    one.dep_ == "poss" and one.lower_ in pronouns for one in token.lefts
+                ):
+                    return self.meant(back, many)
+                if token.pos_ not in ("NOUN", "PROPN") or (person(token) and not many):
+                    continue
+                if (token.tag_ in ("NNS", "NNPS")) != many and token.lemma_.lower() not in BODIES:
+                    continue
+                return self.mention(back, token)
+        return ()
+
+    def _subjects(self, index: int) -> list[Token]:
+        """The subjects of a sentence's main clauses, and the noun that a sentence without a verb consists of."""
+        root = self.sheets[index].passage.tokens.root
+        tops = [root, *(one for one in root.children if one.dep_ == "conj")]
+        found = [one for top in tops for one in top.children if one.dep_ in ("nsubj", "nsubjpass", "attr")]
+        return found or ([root] if root.pos_ in ("NOUN", "PROPN") else [])
+
+    def mention(self, index: int, token: Token) -> tuple[Thing, ...]:
+        """The thing that a token is the head of; what it is a part of comes in its stead."""
+        whole = self._whole(index, token) if token.lemma_.lower() in PARTS else ()
+        return whole or tuple(one for one in self.known.things.at[index] if one.token.i == token.i)
+
+    def _whole(self, index: int, token: Token) -> tuple[Thing, ...]:
+        """What a part is of: "the foundation stone of the cathedral", "the mine's gates"."""
+        found = [one for one in token.lefts if one.dep_ == "poss"]
+        for prep in token.rights:
+            if prep.lower_ in ("of", "for", "on", "at", "to"):
+                found += [one for one in prep.children if one.dep_ == "pobj"]
+        things: list[Thing] = []
+        for one in found:
+            if one.lower_ in _SINGLE | _PLURAL:
+                things += self.meant(index, one.lower_ in _PLURAL)
+            else:
+                things += [each for each in self.known.things.at[index] if each.token.i == one.i]
+        return tuple(things)
+
+    def spoken(self, index: int, among: Sequence[Token]) -> tuple[Thing, ...]:
+        """The things that some tokens mean, pronouns and bare firsts resolved."""
+        places = {token.i for token in among}
+        found = [one for one in self.known.things.at[index] if one.token.i in places]
+        lowers = {token.lower_ for token in among}
+        if lowers & _SINGLE:
+            found += self.meant(index)
+        if lowers & _PLURAL:
+            found += self.meant(index, many=True) or self.meant(index)
+        return tuple(found)
+
+    def _read(self, index: int, sheet: Sheet) -> Iterator[Start]:
+        seen: set[tuple[int, int]] = set()
+        for pattern, rank in ((MAKING, MAKE), (CAME, BEGIN), (FORCE, BEGIN), (BEGUN, BEGIN), (MAKES, BEGIN)):
+            for match in pattern.finditer(sheet.text) if sheet.dates else ():
+                when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
+                if when is None or when.precision == "decade" or when.relation in _OPEN:
+                    continue
+                themes = self._themes(index, match, pattern, rank)
+                key = when.start, themes[0].token.i if themes else -1
+                if not themes or key in seen:
+                    continue
+                seen.add(key)
+                low, high = max(0, match.start() - 40), min(len(sheet.text), match.end() + 40)
+                yield Start(
+                    index=index,
+                    sheet=sheet,
+                    rank=rank,
+                    themes=themes,
+                    when=when,
+                    cue=match.span(),
+                    used=pattern is CAME and "first" in match.group().lower(),
+                    again=bool(AGAIN.search(sheet.text, low, high)),
+                )
+
+    def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
+        """What a law or plan with a date told elsewhere creates: "formed under section 30 of the Act"."""
+        for match in (*MAKES.finditer(sheet.text), *OWED.finditer(sheet.text)):
+            words = sheet.passage.words(*match.span())
+            verb = next((one for one in words if one.pos_ in ("VERB", "AUX")), None)
+            dated = nearest(sheet, *match.span()) if sheet.dates else None
+            if verb is None or (dated is not None and match.end() <= dated.start < match.end() + 45):
+                continue
+            if match.re is MAKES:
+                makers = [self.mention(index, one) for one in arguments(verb)[0] if one.pos_ != "PRON"]
+                makers += [self.meant(index) for one in arguments(verb)[0] if one.lower_ in _SINGLE]
+                themes = self._themes(index, match, MAKES, BEGIN)
+            else:
+                after = sheet.passage.after(match.end())
+                makers = [self.mention(index, one) for one in after if one.dep_ == "pobj" or one.pos_ == "PROPN"][:3]
+                themes = self._themes(index, match, OWED, BEGIN)
+            laws = [one for maker in makers for one in maker if one.head in RULES | DOCUMENTS]
+            known = [one for one in self.of(laws[:1], 0.75) if one.sheet is not sheet]
+            if laws and known and themes:
+                first = min(known, key=lambda one: (one.when.first, one.index))
+                yield Start(
+                    index=index,
+                    sheet=sheet,
+                    rank=BEGIN,
+                    themes=themes,
+                    when=first.when,
+                    cue=match.span(),
+                    used=False,
+                    again=False,
+                )
+
+    def _themes(self, index: int, match: re.Match[str], pattern: re.Pattern[str], rank: int) -> tuple[Thing, ...]:
+        """What begins: by the voice of the verb in the words of beginning."""
+        words = self.sheets[index].passage.words(*match.span())
+        if rank == MAKE:
+            for token in words:
+                whole = self._whole(index, token)
+                if whole:
+                    return whole
+            return self.spoken(index, [one for one in words if one.lower_ in _SINGLE]) or self.topic(index)
+        verb = next((one for one in words if one.pos_ == "VERB"), None) or next(
+            (one for one in words if one.pos_ == "AUX"), None
+        )
+        if verb is None:
+            return self._of_first(index, words) or self._before(index, match.start())
+        if pattern is MAKES:
+            sheet = self.sheets[index]
+            low = sheet.passage.offset + match.end()
+            inside = {one.i for one in verb.subtree}
+            after = [one for one in self.known.things.at[index] if one.token.idx >= low and one.token.i in inside]
+            return tuple(after[:1]) if after and after[0].token.left_edge.idx <= low + 1 else ()
+        subjects, objects = arguments(verb)
+        passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
+            verb.dep_ == "acl" and verb.tag_ == "VBN"
+        )
+        if verb.dep_ in ("acl", "relcl") and (not subjects or subjects[0].i == verb.head.i):
+            subjects = [described(verb)]
+        own = any(one.lemma_.lower() in PARTS or one.lower_ in PARTS for one in objects)
+        active = objects and not passive and not own and pattern is not CAME
+        chosen = objects if active and _gives(verb) else subjects
+        found: list[Thing] = []
+        for token in chosen:
+            if token.lower_ in _SINGLE | _PLURAL:
+                found += self.meant(index, token.lower_ in _PLURAL) or (
+                    self.meant(index) if token.lower_ in _PLURAL else ()
+                )
+            else:
+                found += self.mention(index, token)
+                if any(child.lower_ == "first" for child in token.lefts):
+                    found = [*self._scene(index, verb, token)]
+        return tuple(found) or (() if chosen else self._before(index, match.start()))
+
+    def _before(self, index: int, end: int) -> tuple[Thing, ...]:
+        """The thing that a sentence begins with, where the parse has lost its subject."""
+        sheet = self.sheets[index]
+        found = [one for one in self.known.things.at[index] if one.token.idx - sheet.passage.offset < end]
+        return tuple(found[:1]) if found and found[0].definite else ()
+
+    def _of_first(self, index: int, words: Sequence[Token]) -> tuple[Thing, ...]:
+        """What a bare first is of, by where it happened: "the first aeroplane touched down on the runway"."""
+        for token in words:
+            noun = token.head
+            if token.lower_ == "first" and noun.pos_ in ("NOUN", "PROPN") and noun.dep_ in ("nsubj", "nsubjpass"):
+                return self._scene(index, noun.head, noun)
+        return ()
+
+    def _scene(self, index: int, verb: Token, first: Token) -> tuple[Thing, ...]:
+        """Where the first of something happened: "the first aeroplane touched down on the runway"."""
+        inside = {token.i for token in verb.subtree}
+        places = [
+            one
+            for one in self.known.things.at[index]
+            if one.token.i in inside and one.token.dep_ == "pobj" and one.definite and not one.many
+        ]
+        return tuple(places) or self._whole(index, first)
+
+    def topic(self, index: int) -> tuple[Thing, ...]:
+        """What the sentence before is about."""
+        return self.meant(index) or self.meant(index, many=True)
+
+
+def person(token: Token) -> bool:
+    """Whether a noun means a person: by title, by post, or as a name without an article."""
+    if any(one.lower_ in TITLES for one in token.lefts) or token.lower_ in OFFICES:
+        return True
+    return token.ent_type_ == "PERSON"
+
+
+def _gives(verb: Token) -> bool:
+    """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
+    return bool(BEGUN.fullmatch(verb.text) or FORCE.fullmatch(verb.text)) and verb.lemma_.lower() not in ("begin",)

@@ -1,0 +1,416 @@
+"""What speaks for an atom's being part of a critique: features of it, its neighbours, its sentence and those around.
+
+What the rules heard (:mod:`analysis.extraction.critic_turns`) is evidence among others: who speaks in a sentence, which
+words a cue takes for a demand, what stands on a critic's floor. Beside it stand the verbs, the form of the members of a
+sentence, the head of a list, how long ago a critic spoke and the official side answered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from analysis.extraction import critic_floor as floor
+from analysis.extraction import demand_words, passage_words
+from analysis.extraction import tagging_words as words
+from analysis.extraction.pages import Page
+from analysis.extraction.tagging_atoms import Atom, Member, Word, atoms, does, members, shape
+
+REACH = 4
+"""Critiques stand at most so many sentences from words that a rule takes for one."""
+
+_FAR = 4
+_OPEN = demand_words.OUTSIDE | passage_words.GENERIC
+_LEXICAL = ("VB", "JJ", "RB", "IN", "MD", "NN", "PR", "WD", "WP", "DT")
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+_BEFORE = (
+    "before ", "first ", "opens ", "does ", "obliged", "finite", "we", "pronoun subject", "name subject", "official",
+    "outside", "what is said", "last ",
+)  # fmt: skip
+_AFTER = (
+    "before ", "first ", "opens ", "does ", "obliged", "finite", "we", "pronoun subject", "official", "what is said",
+)  # fmt: skip
+_FURTHER = {-2: ("does ", "finite", "opens ", "what is said", "obliged"), 2: ("does ", "finite", "opens ")}
+_RULED = ("rule begins", "rule goes on", "rule")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What the rules heard in a text, as extents of the source.
+
+    Attributes:
+        ruled: what the rules take for critiques.
+        stances: what they heard, with its weight.
+        items: items of announced lists.
+        spoken: sentences in which an outside voice speaks.
+        held: sentences whose "it" is an outside voice.
+        passages: what stands on a critic's floor.
+    """
+
+    ruled: Sequence[Span]
+    stances: Sequence[tuple[int, int, int]] = ()
+    items: Sequence[Span] = ()
+    spoken: Sequence[Span] = ()
+    held: Sequence[Span] = ()
+    passages: Sequence[Span] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence, an item or a heading, and where it stands."""
+
+    start: int
+    end: int
+    kind: str
+    opens: bool
+    block: int
+    section: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A line with its atoms, what is true of all of them, and of each."""
+
+    line: Line
+    spans: Sequence[Span]
+    common: frozenset[str]
+    own: Sequence[frozenset[str]]
+
+
+@dataclass(slots=True)
+class _Parse:
+    words: Sequence[Word]
+    atoms: Sequence[Atom]
+    marks: set[str]
+
+
+def read(page: Page, evidence: Evidence) -> list[Read]:
+    """Read the lines near what the rules heard.
+
+    Args:
+        page: the text.
+        evidence: what the rules heard in it.
+    """
+    lines = list(_lines(page))
+    parses: list[_Parse | None] = [None] * len(lines)
+    for number in _near(lines, evidence):
+        line = lines[number]
+        if line.kind in ("paragraph", "item", "heading"):
+            given = page.words(line.start, line.end)
+            cut = atoms(given)
+            if cut:
+                parses[number] = _Parse(given, cut, _line_marks(page.source, line, given, evidence))
+    return list(_observed(page.source, lines, parses, evidence))
+
+
+def _lines(page: Page) -> Iterator[Line]:
+    for block in page.blocks:
+        running = block.kind in ("paragraph", "item")
+        for start, end in page.sentences(block) if running else [(block.start, block.end)]:
+            yield Line(start, end, block.kind, start == block.start, block.start, block.section)
+
+
+def _meet(spans: Iterable[tuple[int, ...]], line: Line) -> bool:
+    return any(one[0] < line.end and line.start < one[1] for one in spans)
+
+
+def _near(lines: Sequence[Line], evidence: Evidence) -> list[int]:
+    """The numbers of the lines within reach of what a rule takes for a critique."""
+    strong: list[Span] = [*evidence.ruled, *evidence.items, *evidence.passages]
+    strong += [(start, end) for start, end, weight in evidence.stances if weight > 1]
+    strong.sort()
+    reach = 0
+    near: set[int] = set()
+    # both are in order: walk the extents along the lines
+    for start, end in strong:
+        while reach < len(lines) and lines[reach].end <= start:
+            reach += 1
+        at = reach
+        while at > 0 and lines[at - 1].end > start:
+            at -= 1
+        while at < len(lines) and lines[at].start < end:
+            near.update(range(max(0, at - REACH), min(len(lines), at + REACH + 1)))
+            at += 1
+    return sorted(near)
+
+
+def _line_marks(source: str, line: Line, given: Sequence[Word], evidence: Evidence) -> set[str]:
+    text = source[line.start : line.end]
+    found = {line.kind, f"opens {shape(given[0])}"}
+    if line.opens:
+        found.add("opens")
+    if text[-1] in ":?":
+        found.add(f"ends in {text[-1]}")
+    if text[-1].isalnum():
+        found.add("ends in a word")
+    if floor.replies(text):
+        found.add("official side speaks")
+    if passage_words.REPLY.match(text):
+        found.add("answers")
+    subject = False
+    for word in given:
+        verb = does(word)
+        if verb:
+            found.add(f"does {verb}")
+        low = word.low
+        if low in words.OBLIGING:
+            found.add("obliged")
+        elif low in words.OWN:
+            found.add("we")
+        if low in demand_words.OFFICIAL:
+            found.add("official")
+        if low in demand_words.OUTSIDE:
+            found.add("outside")
+        if word.lemma in words.SPOKEN:
+            found.add("what is said")
+        if not subject and word.dep.startswith("nsubj"):
+            subject = True
+            found.add(f"subject {shape(word)}")
+            if low in demand_words.OFFICIAL:
+                found.add("official subject")
+            if low in _OPEN:
+                found.add("outside subject")
+    found.update(f"heard {one[2]}" for one in evidence.stances if one[0] < line.end and line.start < one[1])
+    for name, spans in (
+        ("ruled", evidence.ruled),
+        ("passage", evidence.passages),
+        ("spoken", evidence.spoken),
+        ("held", evidence.held),
+    ):
+        if _meet(spans, line):
+            found.add(name)
+    return found
+
+
+def _observed(
+    source: str, lines: Sequence[Line], parses: Sequence[_Parse | None], evidence: Evidence
+) -> Iterator[Read]:
+    spoke = answered = -1
+    head: set[str] = set()
+    ruled = [parse is not None and "ruled" in parse.marks for parse in parses]
+    for number, (line, parse) in enumerate(zip(lines, parses, strict=True)):
+        if line.kind == "heading":
+            spoke = answered = -1
+        if line.kind != "item":
+            head = parse.marks if parse else set()
+        if parse is None:
+            continue
+        common = {f"line {name}" for name in parse.marks}
+        common.update(_headed(line.section))
+        if line.kind == "item":
+            common.update(f"head {name}" for name in head)
+        for step, where in ((-1, "previous"), (1, "next")):
+            other = parses[number + step] if 0 <= number + step < len(lines) else None
+            if other is None:
+                common.add(f"no {where} line")
+                continue
+            same = lines[number + step].block == line.block
+            common.update(f"{where} line{'' if same else ' apart'} {name}" for name in other.marks)
+        common.add(f"critic {_ago(number, spoke)}")
+        common.add(f"answer {_ago(number, answered)}")
+        common.add(f"{min(_FAR, sum(ruled[max(0, number - 4) : number]))} ruled before")
+        common.add(f"{min(_FAR, sum(ruled[number + 1 : number + 5]))} ruled behind")
+        common.add(f"fifth {int(5 * line.start / len(source))}")
+        spans = [(parse.words[atom.first].start, parse.words[atom.last - 1].end) for atom in parse.atoms]
+        yield Read(line, spans, frozenset(common), _own(line, parse, spans, evidence))
+        if parse.marks & {"spoken", "ruled"}:
+            spoke = number
+        if parse.marks & {"official side speaks", "answers"}:
+            answered = number
+
+
+def _headed(section: str) -> Iterator[str]:
+    if passage_words.HANDED.search(section):
+        yield "under others have the word"
+    if floor.critical(section):
+        yield "under critics"
+    if passage_words.REPLY_HEAD.search(section):
+        yield "under reply"
+
+
+def _ago(now: int, then: int) -> str:
+    return "never" if then < 0 else f"{min(_FAR, now - then)} ago"
+
+
+def _own(line: Line, parse: _Parse, spans: Sequence[Span], evidence: Evidence) -> list[frozenset[str]]:
+    """The features of each atom of a line."""
+    each = [_atom_marks(parse.words, atom) for atom in parse.atoms]
+    _rule_marks(line, spans, each, evidence)
+    joined = _member_marks(members(parse.words, parse.atoms), len(each), line.kind)
+    found = []
+    met: set[str] = set()
+    verb, since = "none", 9
+    opener: set[str] = set()
+    for number, marks in enumerate(each):
+        own = {*marks, *joined[number], *met, f"verb {verb} {min(3, since)}"}
+        own.update(_around(each, number))
+        own.update(_parallel(marks, opener))
+        own.add(f"place {min(_FAR, number)}")
+        own.add(f"left {min(_FAR, len(each) - number)}")
+        found.append(frozenset(own))
+        verbs = [mark for mark in marks if mark.startswith("does ")]
+        met.update(f"behind {mark}" for mark in verbs)
+        met.update(
+            f"behind {mark}" for mark in ("obliged", "we", "name subject", "what is said", "finite") if mark in marks
+        )
+        since += 1
+        if verbs:
+            verb, since, opener = max(verbs), 0, set()
+        elif not opener and (since <= 1 or number == 0):
+            opener = {mark for mark in marks if mark.startswith(("first ", "opens "))}
+    return found
+
+
+def _parallel(marks: set[str], opener: set[str]) -> Iterator[str]:
+    """Whether an atom begins as what the last verb of speech led in began."""
+    if not opener:
+        return
+    yield from (f"opener {mark}" for mark in opener if mark.startswith("opens "))
+    if any(mark in opener for mark in marks if mark.startswith("first ")):
+        yield "parallel word"
+    joining = "opens CC" in marks
+    second = ("second ", "then ") if joining else ("first ", "opens ")
+    for mark in marks:
+        if mark.startswith(second):
+            same = mark.replace("second ", "first ").replace("then ", "opens ")
+            if same in opener:
+                yield "parallel word behind the joint" if same.startswith("first ") else "parallel form"
+
+
+def _atom_marks(given: Sequence[Word], atom: Atom) -> set[str]:
+    opening, last = given[atom.first], given[atom.last - 1]
+    found = {
+        f"before {atom.before}",
+        f"after {atom.after}",
+        f"first {opening.low}",
+        f"opens {shape(opening)}",
+        f"role {opening.dep}",
+        f"last {last.low}",
+        f"last tag {last.tag}",
+        f"size {min(8, atom.last - atom.first)}",
+    }
+    if atom.first + 1 < atom.last:
+        found.add(f"second {given[atom.first + 1].low}")
+        found.add(f"then {shape(given[atom.first + 1])}")
+    for place in range(atom.first, atom.last):
+        _word_marks(given[place], found)
+    return found
+
+
+def _word_marks(word: Word, found: set[str]) -> None:
+    low, tag, dep = word.low, word.tag, word.dep
+    verb = does(word)
+    if verb:
+        found.add(f"does {verb}")
+    if low in words.OBLIGING:
+        found.update(("obliged", "finite"))
+    elif low in words.AUXILIARIES:
+        found.add("auxiliary")
+    elif low in words.OWN:
+        found.add("we")
+    if tag in _FINITE:
+        found.update(("finite", tag))
+    elif tag == "VBG":
+        found.add(tag)
+    if dep.startswith("nsubj"):
+        if low in words.POINTING:
+            found.add("pronoun subject")
+        elif tag.startswith("NNP"):
+            found.add("name subject")
+    if low in demand_words.OFFICIAL:
+        found.add("official")
+    elif low in demand_words.OUTSIDE:
+        found.add("outside")
+    if tag == "CD":
+        found.add("number")
+    if tag.startswith("NN") and word.lemma in words.SPOKEN:
+        found.add("what is said")
+    if tag.startswith(_LEXICAL) and len(low) > 2 and tag not in ("NNP", "NNPS"):
+        found.add(f"word {word.lemma or low}")
+    if dep in ("ROOT", "ccomp", "conj", "relcl", "xcomp", "advcl", "acl"):
+        found.add(dep)
+
+
+def _rule_marks(line: Line, spans: Sequence[Span], each: Sequence[set[str]], evidence: Evidence) -> None:
+    """Mark the atoms that stand in what a rule takes for a critique or heard."""
+    ruled = [one for one in evidence.ruled if one[0] < line.end and line.start < one[1]]
+    stances = [one for one in evidence.stances if one[0] < line.end and line.start < one[1]]
+    before: Span | None = None
+    for span, marks in zip(spans, each, strict=True):
+        this = next((one for one in ruled if _mostly(span, one)), None)
+        if this is not None:
+            marks.update(("rule", "rule goes on" if this == before else "rule begins"))
+        elif before is not None:
+            marks.add("rule ended")
+        before = this
+        heard = next((one[2] for one in stances if _mostly(span, one)), 0)
+        if heard:
+            marks.add(f"heard {heard}")
+
+
+def _mostly(span: Span, whole: tuple[int, ...]) -> bool:
+    return 2 * (min(span[1], whole[1]) - max(span[0], whole[0])) > span[1] - span[0]
+
+
+def _around(each: Sequence[set[str]], number: int) -> Iterator[str]:
+    """What is to be known of the atoms before and behind."""
+    for step, kinds in ((-1, (*_BEFORE, *_RULED)), (1, (*_AFTER, *_RULED)), *_FURTHER.items()):
+        place = number + step
+        if 0 <= place < len(each):
+            yield from (f"{step:+d} {mark}" for mark in each[place] if mark.startswith(kinds))
+        else:
+            yield f"{step:+d} nothing"
+
+
+def _member_marks(given: Sequence[Member], size: int, kind: str) -> list[set[str]]:
+    """What a member of a sentence, and its likeness to those before, say of its first atom."""
+    found: list[set[str]] = [set() for _ in range(size)]
+    for number, one in enumerate(given):
+        form = f"{_form(one)}"
+        marks = {
+            f"joint {one.joint}",
+            f"joint {one.joint} then {one.opens}",
+            f"joint {one.joint} then {form}",
+            f"joint {one.joint} size {one.size}",
+            f"{min(_FAR, len(given))} members",
+        }
+        if one.verb:
+            marks.add(f"member {one.verb}")
+        if one.pronoun:
+            marks.add("member of a pronoun")
+        if number:
+            before = given[number - 1]
+            marks.update(
+                (
+                    f"{_form(before)} {one.joint} {form}",
+                    f"{kind}: {_form(before)} {one.joint} {form}",
+                    f"size {before.size} {one.joint}",
+                    f"{before.joint} > {one.joint}",
+                    f"{one.joint} like form {before.content == one.content}",
+                    f"{one.joint} like word {before.word == one.word}",
+                    f"{before.content} {one.joint} {one.content}",
+                    f"member {min(3, number)}",
+                )
+            )
+            if before.word == one.word:
+                marks.add(f"like word {one.word}")
+            if before.verb:
+                marks.add(f"{before.verb} {one.joint}")
+            if any(other.word == one.word for other in given[:number]):
+                marks.add("like word of an earlier member")
+            if any(other.content == one.content for other in given[:number]):
+                marks.add("like form of an earlier member")
+        if number + 1 < len(given):
+            behind = given[number + 1]
+            marks.add(f"{one.joint} > {behind.joint} {_form(behind)}")
+            marks.add(f"next {behind.joint} like form {behind.content == one.content}")
+        else:
+            marks.add(f"last member {one.joint}")
+        found[one.atom] |= marks
+    return found
+
+
+def _form(one: Member) -> str:
+    return ("clause" if one.clause else "phrase") + (" obliged" if one.obliged else "")

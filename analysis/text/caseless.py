@@ -1,0 +1,88 @@
+"""Patterns indifferent to capitals that are quick to say no.
+
+With ``re.IGNORECASE`` Python tries every alternative of a pattern at every word; without, it looks at their first
+letters alone. Most sentences hold no match. So a sentence in small letters is searched for the pattern in small letters
+first, and read with the pattern as it is written only from where that one stands.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from functools import cached_property, lru_cache
+
+_LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
+"""The parts of a pattern; the first group are names of groups and escapes, whose letters are none of a text."""
+
+
+_LAST = sys.maxsize - 1
+
+
+class Caseless:
+    """A pattern with ``re.IGNORECASE``, and the methods of ``re.Pattern`` that the families use of it."""
+
+    def __init__(self, pattern: str, needs: Sequence[str] = (), *, anywhere: bool = False) -> None:
+        r"""Take ``pattern``, which may hold no inline flags.
+
+        Args:
+            pattern: as for ``re.compile``.
+            needs: stretches in small letters of which every match holds one; a sentence without any is not searched.
+            anywhere: whether a match may begin elsewhere than at the head of a word although ``pattern`` begins with
+                ``\b``: with a blank, or where only the first of several alternatives has that.
+        """
+        self.needs = tuple(needs)
+        self.pattern = pattern
+        self._heads = pattern.startswith(r"\b") and not anywhere
+        letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
+        # the character before a word's head: Python passes quickly over all that a pattern cannot begin with
+        self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """As it is written; many patterns are never met and need it never."""
+        return re.compile(self.pattern, re.IGNORECASE)
+
+    def search(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
+        """The first match."""
+        start = self._first(text, pos, endpos)
+        return self._pattern.search(text, start, endpos) if start >= 0 else None
+
+    def finditer(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
+        """All matches."""
+        start = self._first(text, pos, endpos)
+        return self._pattern.finditer(text, start, endpos) if start >= 0 else iter(())
+
+    def match(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
+        """The match that begins at ``pos``."""
+        return self._pattern.match(text, pos, endpos)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """The match that is the whole of ``text``."""
+        return self._pattern.fullmatch(text)
+
+    def _first(self, text: str, pos: int, endpos: int) -> int:
+        """Where the first match begins, or -1."""
+        letters = small(text)
+        if self.needs:
+            for need in self.needs:
+                if need in letters:
+                    break
+            else:
+                return -1
+        if self._heads:  # with a character before, so that a match begins where its head stands in ``text``
+            found = self._small.search("\0" + letters, pos, endpos + 1)
+        else:
+            found = self._small.search(letters, pos, endpos)
+        return found.start() if found else -1
+
+
+def small(text: str) -> str:
+    """``text`` in small letters, each at its place."""
+    return text.lower() if text.isascii() else _small(text)
+
+
+@lru_cache(maxsize=512)
+def _small(text: str) -> str:
+    """The same of a text with other letters, which takes longer and is asked for again and again."""
+    return "".join(one.lower()[0] for one in text)  # of a capital that becomes two characters the first

@@ -11,7 +11,8 @@ DRAWN = Caseless(
     r"|put (?:differently|simply|another way)|works? out (?:at|to)|amounts? to|that makes"
     r"|, that is (?=an?\b|one\b|half\b|more\b|less\b)|this makes|which makes"
     r"|on these figures|to put it|as (?:these|the) figures (?:show|tell|prove))\b"
-    r"|^\W*(?:so|hence|then)\b(?! (?:far|long|many|much))|, (?:so|then|indeed), "
+    r"|^\W*(?:so|hence|then)\b(?! (?:far|long|many|much))|, (?:so|then|indeed), ",
+    anywhere=True,
 )
 """What draws a conclusion from what was told just before."""
 

@@ -112,7 +112,8 @@ SINGLY = Caseless(
     r"|^\W*no (?:other|further|more) [^.;]*\b(?:is|was|are|were|has|have|had|exists?|existed|remains?|took"
     r"|received|went)\b"
     r"|^\W*(?:nothing|nobody|no one|none) (?:else|other|besides|more|further)\b"
-    r"|^\W*(?:these|those|that) (?:are|is|were|was) (?:all|the whole|everything)\b"
+    r"|^\W*(?:these|those|that) (?:are|is|were|was) (?:all|the whole|everything)\b",
+    anywhere=True,
 )
 """What says that the members of a row exclude each other, or leave none out."""
 

@@ -24,7 +24,9 @@ _COMMON = frozenset(
     """.split()
 )
 _REACH = 80
-_MARGIN = 0
+_BACK = 14
+"""Sentences back in which "this report" is looked for."""
+
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +74,7 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
         if (one.index != index or _beside(one, when))
         and abs(one.index - index) <= _REACH
         and one.index != at
-        and _meant(lives, index, one, names, bool(documents), pointing)
+        and _meant(index, one, names, documents, pointing)
     ]
     if inside:
         causes = [one for one in causes if one.when.first <= inside[0].last and inside[0].first <= one.when.last]
@@ -83,7 +85,7 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
     if causes:
         best = max((bool(one.nouns & documents), len(one.words & names)) for one in causes)
         causes = [one for one in causes if (bool(one.nouns & documents), len(one.words & names)) == best]
-    if causes and all(when.last < one.when.first - _MARGIN for one in causes):
+    if causes and all(when.last < one.when.first for one in causes):
         cause = min(causes, key=lambda one: (-len(one.nouns & documents), -len(one.words & names), abs(one.index - index)))
         why = f"{say(when)} “{cue.group().strip()[:60]}”, yet what it follows is dated {say(cause.when)}"
         if at != index and inside:
@@ -171,14 +173,14 @@ def _words(tokens: Sequence[Token]) -> set[str]:
     return {plural(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - _COMMON
 
 
-def _meant(lives: Lives, index: int, one: _Coming, names: set[str], document: bool, pointing: bool) -> bool:
+def _meant(index: int, one: _Coming, names: set[str], documents: set[str], pointing: bool) -> bool:
     """Whether a coming is that of what the deed answers."""
     shared = one.words & names
-    if document and one.document:
+    if documents and one.document:
         if shared:
             return True
-        beside = lives.sheets[one.index].passage.unit.section == lives.sheets[index].passage.unit.section
-        return pointing and not names and one.index < index and beside and index - one.index <= 12
-    if document:
+        gap = index - one.index
+        return pointing and not names and (0 < gap <= 2 or (0 < gap <= _BACK and bool(one.nouns & documents)))
+    if documents:
         return False
     return len(shared) >= 2 and not one.document

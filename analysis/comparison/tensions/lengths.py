@@ -9,12 +9,14 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.length_words import AGE_AFTER, AGE_BEFORE, ENDS, LENGTH, SPAN, days, slack
 from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
+from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, nth
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.things import Thing
 
 _ASK = "From what day is it counted?"
 _REACH = 3
+_YEAR = 365.25
 _HEDGED = re.compile(r"\b(?:about|some|nearly|almost|more than|over|around|roughly|up to|at least|another|next|further)\s*$", re.I)
 
 
@@ -26,18 +28,24 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         now: the day or days on which it speaks, if known.
     """
     for index, sheet in enumerate(lives.sheets):
+        for cue in BIRTHDAY.finditer(sheet.text):
+            told = JUBILEES[cue["jubilee"].lower()] if cue["jubilee"] else nth(cue["nth"])
+            yield from _age(lives, index, cue, now, told * _YEAR, 1.05 * _YEAR, exact=True)
         for cue in LENGTH.finditer(sheet.text):
             if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()):
                 continue
             before = AGE_BEFORE.search(sheet.text, 0, cue.start())
             after = AGE_AFTER.match(sheet.text, cue.end())
             if (before or after) and days(cue) > 360:
-                yield from _age(lives, index, cue, now)
+                old = sheet.text[cue.end() :].lstrip().startswith("old")
+                yield from _age(lives, index, cue, now, days(cue), slack(cue), exact=old)
             elif SPAN.search(sheet.text):
                 yield from _span(lives, index, cue)
 
 
-def _age(lives: Lives, index: int, cue: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
+def _age(
+    lives: Lives, index: int, cue: re.Match[str], now: Interval | None, told: float, out: float, *, exact: bool
+) -> Iterator[Candidate]:
     """A thing said to be older than from its beginning to the day spoken of."""
     sheet = lives.sheets[index]
     own = [one for one in sheet.dates if one.relation in ("in", "on", "by", "at", "") and one.precision != "decade"]
@@ -47,18 +55,16 @@ def _age(lives: Lives, index: int, cue: re.Match[str], now: Interval | None) -> 
     starts = [
         one
         for one in lives.of(_things(lives, index))
-        if one.rank == BEGIN and not one.used and not one.again and one.index != index
+        if one.rank == BEGIN and not one.used and not one.again and one.when not in sheet.dates
     ]
-    told, out = days(cue), slack(cue)
     fits = [one for one in starts if moment[0] - one.when.last - out <= told <= moment[1] - one.when.first + out]
     late = [one for one in starts if told > moment[1] - one.when.first + out]
-    old = sheet.text[cue.end() :].lstrip().startswith("old")
-    if fits or not (late or (old and starts)):
+    if fits or not (late or (exact and starts)):
         return
     start = (late or starts)[0]
     if start.when.first > moment[1]:
         return
-    lived = (moment[1] - start.when.first) / 365.25
+    lived = (moment[1] - start.when.first) / _YEAR
     why = f"“{cue.group()}”, yet {start.said}, at most {lived:.1f} years before"
     yield pair(sheet, cue.span(), start.sheet, start.cue, why, _ASK, 0.85)
 

@@ -36,7 +36,6 @@ CAME = re.compile(
     r"|\b(?:took|taken|takes|take) up (?:its|their|his|her|my|the) (?:work|duties|functions?|post|office|pen|seat)\b"
     r"|\b(?:took|taken|takes|take) (?:their|its|his|her|my|the) (?:oath|oaths|seats?|office)\b|\btook office\b"
     r"|\b(?:sitting|working|operating|running|functioning|existing) since\b"
-    r"|\bcall(?:ed|s)? [^.;,]{1,50} into (?:life|being|existence)\b"
     r"|\bhas (?:been )?(?:at work|sat|met|worked|operated|functioned|existed|sitting|working|operating|running) since\b"
     r"|\b(?:at work|in operation|in service|in being|in existence|in use|on the air|in place|in business) since\b"
     r"|\b(?:held|holds|had) (?:its|their|the) (?:very )?(?:first|inaugural|constituent|constitutive|founding|opening)\b"
@@ -57,7 +56,7 @@ CAME = re.compile(
 
 MAKES = re.compile(
     r"\b(?:gave|gives) (?:birth|life|rise) to\b|\bbrought (?:into (?:being|existence)|to life)\b"
-    r"|\bcall(?:s|ed) into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc|constitut)(?:es|ed)\b"
+    r"|\bcall(?:s|ed) (?:[^.;,]{1,50} )?into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc|constitut)(?:es|ed)\b"
     r"|\bsets? up\b|\bmade (?:way|room) for\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.events import nearest
+from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import described
 from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, FORCE, MAKES, MAKING, OWED, PARTS
@@ -104,7 +105,14 @@ class Lives:
         ]
 
     def same(self, one: Thing, other: Thing) -> float:
-        """How surely two mentions mean one thing."""
+        """How surely two mentions mean one thing; a bare name may be part of a longer one ("San Telmo", the mine)."""
+        if one.head != other.head:
+            for short, long in ((one, other), (other, one)):
+                token = short.token
+                named = token.pos_ == "PROPN" and short.head not in BODIES and not token.is_sent_start
+                before = {plural(child) for child in long.token.lefts if child.dep_ in ("compound", "nmod")}
+                if named and long.definite and short.head in before and short.words <= long.words:
+                    return 0.8
         return self.known.likeness(one, other)
 
     def near(self, one: int, other: int) -> bool:
@@ -180,12 +188,15 @@ class Lives:
                 when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
                 if when is None or when.precision == "decade" or when.relation in _OPEN:
                     continue
+                if ":" in sheet.text[match.end() : when.start]:
+                    continue
                 themes = self._themes(index, match, pattern, rank)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
                     continue
                 seen.add(key)
-                low, high = max(0, match.start() - 40), min(len(sheet.text), match.end() + 40)
+                around = sheet.text[max(0, match.start() - 40) : when.start]
+                around += sheet.text[max(when.end, match.start() - 40) : match.end() + 40]
                 yield Start(
                     index=index,
                     sheet=sheet,
@@ -194,7 +205,7 @@ class Lives:
                     when=when,
                     cue=match.span(),
                     used=pattern is CAME and "first" in match.group().lower(),
-                    again=bool(AGAIN.search(sheet.text, low, high)),
+                    again=bool(AGAIN.search(around)),
                 )
 
     def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
@@ -235,16 +246,15 @@ class Lives:
         )
         if verb is None:
             return self._of_first(index, words) or self._before(index, match.start())
-        if pattern is MAKES:
-            sheet = self.sheets[index]
-            low = sheet.passage.offset + match.end()
-            inside = {one.i for one in verb.subtree}
-            after = [one for one in self.known.things.at[index] if one.token.idx >= low and one.token.i in inside]
-            return tuple(after[:1]) if after and after[0].token.left_edge.idx <= low + 1 else ()
         subjects, objects = arguments(verb)
+        if pattern is MAKES:
+            return self._made(index, match.end(), verb, objects)
         passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
             verb.dep_ == "acl" and verb.tag_ == "VBN"
         )
+        aside = self._aside(index, verb) if pattern in (BEGUN, FORCE) else ()
+        if aside:
+            return aside
         if verb.dep_ in ("acl", "relcl") and (not subjects or subjects[0].i == verb.head.i):
             subjects = [described(verb)]
         own = any(one.lemma_.lower() in PARTS or one.lower_ in PARTS for one in objects)
@@ -261,6 +271,36 @@ class Lives:
                 if any(child.lower_ == "first" for child in token.lefts):
                     found = [*self._scene(index, verb, token)]
         return tuple(found) or (() if chosen else self._before(index, match.start()))
+
+    def _made(self, index: int, end: int, verb: Token, objects: Sequence[Token]) -> tuple[Thing, ...]:
+        """What a maker makes: the object, or what stands after "gave birth to"."""
+        for token in objects:
+            if token.lower_ in _SINGLE | _PLURAL:
+                return self.meant(index, token.lower_ in _PLURAL)
+            if token.lemma_.lower() not in PARTS and token.lower_ not in ("life", "rise", "way", "room"):
+                return self.mention(index, token)
+        low = self.sheets[index].passage.offset + end
+        inside = {one.i for one in verb.subtree}
+        after = [one for one in self.known.things.at[index] if one.token.idx >= low and one.token.i in inside]
+        if not after or after[0].token.left_edge.idx > low + 1:
+            return ()
+        token = after[0].token
+        return self.mention(index, token.head) if token.dep_ == "poss" else tuple(after[:1])
+
+    def _aside(self, index: int, verb: Token) -> tuple[Thing, ...]:
+        """The noun right before a participle set off by a comma: "a Charter of Free Association, adopted in 2011"."""
+        edge = verb.left_edge.i - 1
+        bare = verb.tag_ == "VBN" and not any(one.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for one in verb.children)
+        if not bare or edge < 1 or verb.doc[edge].text != "," or verb.dep_ in ("conj", "ROOT"):
+            return ()
+        token = verb.doc[edge - 1]
+        while token.dep_ in ("pobj", "compound", "prep") and token.head.pos_ in ("NOUN", "PROPN", "ADP"):
+            if token.dep_ == "prep" and token.lower_ != "of":
+                break
+            if token.dep_ == "pobj" and token.head.lower_ != "of":
+                break
+            token = token.head
+        return self.mention(index, token) if token.pos_ in ("NOUN", "PROPN") else ()
 
     def _before(self, index: int, end: int) -> tuple[Thing, ...]:
         """The thing that a sentence begins with, where the parse has lost its subject."""

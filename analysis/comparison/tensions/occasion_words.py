@@ -119,8 +119,8 @@ SERVED = re.compile(
 AGED = re.compile(
     rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
     rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
-    rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,.;]|$| at the time)"
-    rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,.;]|$| and\b)"
+    rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,;]|\.(?!\d)|$| at the time)"
+    rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,;]|\.(?!\d)|$| and\b)"
     rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
     rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
     rf"{ORDINAL} (?:birthday|year))\b",

@@ -244,6 +244,8 @@ class Lives:
         verb = next((one for one in words if one.pos_ == "VERB"), None) or next(
             (one for one in words if one.pos_ == "AUX"), None
         )
+        if verb is not None and verb.dep_ == "amod":
+            return ()  # "the assembled members"
         if verb is None:
             return self._of_first(index, words) or self._before(index, match.start())
         subjects, objects = arguments(verb)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -19,14 +19,41 @@ from analysis.comparison.tensions.order import pair, spot
 _STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
 _DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
 _COMMON = frozenset(
-    """government ministry country state year month day part point time new first last own law act people public
-    national general written final full republic minister house right rule court
-    """.split()
+    [
+        "government",
+        "ministry",
+        "country",
+        "state",
+        "year",
+        "month",
+        "day",
+        "part",
+        "point",
+        "time",
+        "new",
+        "first",
+        "last",
+        "own",
+        "law",
+        "act",
+        "people",
+        "public",
+        "national",
+        "general",
+        "written",
+        "final",
+        "full",
+        "republic",
+        "minister",
+        "house",
+        "right",
+        "rule",
+        "court",
+    ]
 )
 _REACH = 80
 _BACK = 14
 """Sentences back in which "this report" is looked for."""
-
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,7 +89,9 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
     heads = {plural(one) for one in nouns}
     names = heads - DOCUMENTS - _COMMON
     documents = heads & DOCUMENTS
-    pointing = not names or any(one.lower_ in ("this", "that", "these", "those", "its", "their", "her", "his") for one in tokens)
+    pointing = not names or any(
+        one.lower_ in ("this", "that", "these", "those", "its", "their", "her", "his") for one in tokens
+    )
     inside = [one for one in sheet.dates if low <= one.start < high and not used]
     done = _done(lives, index, low, high, used, inside)
     if done is None:
@@ -86,7 +115,9 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
         best = max((bool(one.nouns & documents), len(one.words & names)) for one in causes)
         causes = [one for one in causes if (bool(one.nouns & documents), len(one.words & names)) == best]
     if causes and all(when.last < one.when.first for one in causes):
-        cause = min(causes, key=lambda one: (-len(one.nouns & documents), -len(one.words & names), abs(one.index - index)))
+        cause = min(
+            causes, key=lambda one: (-len(one.nouns & documents), -len(one.words & names), abs(one.index - index))
+        )
         why = f"{say(when)} “{cue.group().strip()[:60]}”, yet what it follows is dated {say(cause.when)}"
         if at != index and inside:
             yield pair(sheet, cue.span(), lives.sheets[at], place, why, "Was an earlier one meant?", 0.87)
@@ -125,7 +156,10 @@ def _done(
     own = [
         one
         for one in sheet.dates
-        if one not in inside and (used or not low <= one.start < high) and one.relation in _DONE and one.precision != "decade"
+        if one not in inside
+        and (used or not low <= one.start < high)
+        and one.relation in _DONE
+        and one.precision != "decade"
     ]
     if own:
         one = min(own, key=lambda each: min(abs(each.start - high), abs(low - each.end)))
@@ -134,7 +168,9 @@ def _done(
     made = [
         one
         for one in lives.known.things.at[index]
-        if one.token.dep_ in ("nsubj", "nsubjpass", "dobj") and one.definite and not low <= one.token.idx - offset < high
+        if one.token.dep_ in ("nsubj", "nsubjpass", "dobj")
+        and one.definite
+        and not low <= one.token.idx - offset < high
     ]
     starts = [one for one in lives.of(made) if one.sheet is not sheet]
     if starts:
@@ -169,7 +205,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
         yield _Coming(index=index, sheet=sheet, when=when, words=frozenset(words), nouns=nouns, document=document)
 
 
-def _words(tokens: Sequence[Token]) -> set[str]:
+def _words(tokens: Iterable[Token]) -> set[str]:
     return {plural(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - _COMMON
 
 

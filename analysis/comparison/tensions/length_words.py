@@ -11,31 +11,49 @@ _COUNT = (
     r"(?:\d{1,3}|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|a hundred|"
     + "|".join(sorted(set(ONES) - {"zero"}, key=len, reverse=True)) + r"|an?)"
 )  # fmt: skip
-_DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.44, "year": 365.25, "decade": 3652.5, "centur": 36525.0}
-_WHOLE = {"half a century": 18262.5, "a quarter of a century": 9131.3, "a quarter of a year": 91.3, "half a year": 182.6}
+_DAYS = {
+    "day": 1.0,
+    "week": 7.0,
+    "fortnight": 14.0,
+    "month": 30.44,
+    "year": 365.25,
+    "decade": 3652.5,
+    "centur": 36525.0,
+}
+_WHOLE = {
+    "half a century": 18262.5,
+    "a quarter of a century": 9131.3,
+    "a quarter of a year": 91.3,
+    "half a year": 182.6,
+}
 
 LENGTH = re.compile(
-    rf"\b(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<count>{_COUNT})(?: (?:full|whole|long|complete|uninterrupted|proud|short|good))?"
+    rf"\b(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<count>{_COUNT})(?: (?:full|whole|long|complete|uninterrupted|proud"
+    rf"|short|good))?"
     rf" (?P<unit>days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))"
     rf"(?: and (?P<count2>{_COUNT}) (?P<unit2>days?|weeks?|months?))?)\b",
     re.IGNORECASE,
 )
 
 AGE_BEFORE = re.compile(
-    r"(?:\b(?:is|are|was|were|be|turns?|turned|turning) (?:now |exactly |today )?|\b(?:has|have|had) been [^.;]{0,60}\bfor (?:the (?:last|past) )?"
-    r"|\b(?:has|have) [^.;]{0,60}\bfor (?:the (?:last|past) )?|\b(?:in|over|during|for|of) (?:its|their|the|these|all its|our) (?:last |first |past )?"
+    r"(?:\b(?:is|are|was|were|be|turns?|turned|turning) (?:now |exactly |today )?|\b(?:has|have"
+    r"|had) been [^.;]{0,60}\bfor (?:the (?:last|past) )?"
+    r"|\b(?:has|have) [^.;]{0,60}\bfor (?:the (?:last|past) )?|\b(?:in|over|during|for|of) (?:its|their|the|these"
+    r"|all its|our) (?:last |first |past )?"
     r"|\b(?:has|have) (?:now )?(?:existed|stood|lasted|been there|worked|served|sat) )$",
     re.IGNORECASE,
 )
 AGE_AFTER = re.compile(
-    r"\s+(?:old\b|of (?:age|existence|life|its existence|work|its work|service|operation|its life|activity|publication)\b"
+    r"\s+(?:old\b|of (?:age|existence|life|its existence|work|its work|service|operation|its life|activity"
+    r"|publication)\b"
     r"|(?:now|already|today)\b|during which\b|that\b)",
     re.IGNORECASE,
 )
 """Around a length that is an age: how long a thing has been there."""
 
 SPAN = re.compile(
-    r"\b(?:last(?:s|ed)|went on|took|taken|built (?:with)?in|finished (?:with)?in|ended|came to an end|closed|over after"
+    r"\b(?:last(?:s|ed)|went on|took|taken|built (?:with)?in|finished (?:with)?in|ended|came to an end|closed"
+    r"|over after"
     r"|without (?:a )?(?:pause|break|interruption)|duration|completed (?:with)?in|work(?:ed)? for|ran for|was on for"
     r"|stood for|put up (?:with)?in|occupied)\b",
     re.IGNORECASE,
@@ -48,12 +66,6 @@ ENDS = re.compile(
     re.IGNORECASE,
 )
 """How the end of a work or a time is told."""
-
-WITHIN = re.compile(
-    r"\b(?:within|well within|in less than|inside|not more than|no more than|short of)\s+(?:a |the |its |period of )*(?:time limit of )?$",
-    re.IGNORECASE,
-)
-"""Before a length that is a limit kept."""
 
 
 def days(match: re.Match[str]) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
@@ -17,7 +18,9 @@ from analysis.comparison.tensions.things import Thing
 _ASK = "From what day is it counted?"
 _REACH = 3
 _YEAR = 365.25
-_HEDGED = re.compile(r"\b(?:about|some|nearly|almost|more than|over|around|roughly|up to|at least|another|next|further)\s*$", re.I)
+_HEDGED = re.compile(
+    r"\b(?:about|some|nearly|almost|more than|over|around|roughly|up to|at least|another|next|further)\s*$", re.I
+)
 
 
 def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
@@ -91,7 +94,9 @@ def _span(lives: Lives, index: int, cue: re.Match[str]) -> Iterator[Candidate]:
     """A work or a time said to have lasted longer or shorter than from its first day to its last."""
     sheet = lives.sheets[index]
     told, out = days(cue), slack(cue)
-    for at in sorted(range(max(0, index - _REACH), min(len(lives.sheets), index + _REACH + 1)), key=lambda one: abs(one - index)):
+    for at in sorted(
+        range(max(0, index - _REACH), min(len(lives.sheets), index + _REACH + 1)), key=lambda one: abs(one - index)
+    ):
         ranged = _ranged(lives, at) if lives.near(at, index) else None
         if ranged and not _lasts(ranged, told, out):
             why = f"“{cue.group()}”, yet {say(ranged[0])} to {say(ranged[1])}"
@@ -116,7 +121,7 @@ def _ranged(lives: Lives, at: int) -> tuple[When, When] | None:
     """From one day to another, told in one sentence."""
     dates = lives.sheets[at].dates
     text = lives.sheets[at].text
-    for one, other in zip(dates, dates[1:], strict=False):
+    for one, other in pairwise(dates):
         if one.relation == "from" and re.search(r"\b(?:to|until|till)\b", text[one.end : other.start]):
             return one, other
     return None
@@ -131,10 +136,22 @@ def _starts(lives: Lives, index: int) -> list[Start]:
 
 def _ends(lives: Lives, index: int) -> list[tuple[int, When]]:
     found = []
-    for at in sorted(range(max(0, index - _REACH), min(len(lives.sheets), index + _REACH + 1)), key=lambda one: abs(one - index)):
+    for at in sorted(
+        range(max(0, index - _REACH), min(len(lives.sheets), index + _REACH + 1)), key=lambda one: abs(one - index)
+    ):
         sheet = lives.sheets[at]
         for match in ENDS.finditer(sheet.text) if lives.near(at, index) else ():
             for when in sheet.dates:
-                if abs(when.start - match.end()) < 60 and when.relation in ("in", "on", "", "at") and (at, when) not in found:
+                if (
+                    abs(when.start - match.end()) < 60
+                    and when.relation in ("in", "on", "", "at")
+                    and (at, when) not in found
+                ):
                     found.append((at, when))
     return found
+
+
+def _around(lives: Lives, index: int) -> list[int]:
+    """The sentences around one, the nearest first."""
+    low, high = max(0, index - _REACH), min(len(lives.sheets), index + _REACH + 1)
+    return sorted(range(low, high), key=lambda one: abs(one - index))

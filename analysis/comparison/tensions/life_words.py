@@ -56,7 +56,8 @@ CAME = re.compile(
 
 MAKES = re.compile(
     r"\b(?:gave|gives) (?:birth|life|rise) to\b|\bbrought (?:into (?:being|existence)|to life)\b"
-    r"|\bcall(?:s|ed) (?:[^.;,]{1,50} )?into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc|constitut)(?:es|ed)\b"
+    r"|\bcall(?:s|ed) (?:[^.;,]{1,50} )?into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc"
+    r"|constitut)(?:es|ed)\b"
     r"|\bsets? up\b|\bmade (?:way|room) for\b",
     re.IGNORECASE,
 )
@@ -65,7 +66,8 @@ MAKES = re.compile(
 OWED = re.compile(
     r"\b(?:set up|founded|established|created|formed|constituted|instituted|introduced|opened|elected|appointed) "
     r"(?:by|under|in pursuance of|pursuant to|on the basis of|through)\b"
-    r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life) to\b|\b(?:is|are|was|were) (?:a|the) child(?:ren)? of\b"
+    r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life) to\b|\b(?:is|are|was|were) (?:a"
+    r"|the) child(?:ren)? of\b"
     r"|\b(?:sprang|sprung|grew|arose|born) (?:from|out of|of)\b",
     re.IGNORECASE,
 )
@@ -83,27 +85,61 @@ FORCE = re.compile(
 MAKING = re.compile(
     r"\b(?:foundation|first|corner) ?(?:stone|sod|brick|shovel|spade|pile|blast|turf)s?\b|\bground was broken\b"
     r"|\bbroke ground\b|\b(?:contracts?|tenders?) (?:for|to build)\b|\b(?:building|construction|digging) "
-    r"(?:work )?(?:of|on|for)\b|\b(?:work|works) on (?=the |its |our |this )|\bbuilding (?:work )?(?:began|started|commenced)\b"
+    r"(?:work )?(?:of|on|for)\b|\b(?:work|works) on (?=the |its |our |this )|\bbuilding (?:work )?(?:began|started"
+    r"|commenced)\b"
     r"|\b(?:work|construction|works) (?:began|started|commenced)\b",
     re.IGNORECASE,
 )
 """How the making of a thing begins, before which nobody can use it."""
 
-JOINED = re.compile(
-    r"\b(?:admission|accession|entry)\b|\b(?:was|were|been) (?:admitted|elected|appointed|named|chosen|called|sworn in)\b"
-    r"|\b(?:joined|acceded|entered|took over|taken over|took charge|came to (?:us|office|power|the))\b"
-    r"|\b(?:took|taken|takes|take|assumed?|entered) (?:up )?(?:her|his|their|my|the|this)? ?(?:\w+ )?"
-    r"(?:post|office|duties|functions?|chair|helm|seat|appointment)\b|\bin charge of [^.;,]{1,50} since\b"
-    r"|\bgiven (?:her|his|my) warrant\b",
-    re.IGNORECASE,
-)
-"""How someone comes to a post or a membership."""
 
 PARTS = frozenset(
-    """door gate judge member stone sod contract work construction building trial foundation first launch opening
-    post office seat chair brick shovel pile oath doors gates ribbon groundwork tender birth existence creation
-    founding establishment introduction institution body introduction plan sitting session meeting year term key
-    """.split()
+    [
+        "door",
+        "gate",
+        "judge",
+        "member",
+        "stone",
+        "sod",
+        "contract",
+        "work",
+        "construction",
+        "building",
+        "trial",
+        "foundation",
+        "first",
+        "launch",
+        "opening",
+        "post",
+        "office",
+        "seat",
+        "chair",
+        "brick",
+        "shovel",
+        "pile",
+        "oath",
+        "doors",
+        "gates",
+        "ribbon",
+        "groundwork",
+        "tender",
+        "birth",
+        "existence",
+        "creation",
+        "founding",
+        "establishment",
+        "introduction",
+        "institution",
+        "body",
+        "introduction",
+        "plan",
+        "sitting",
+        "session",
+        "meeting",
+        "year",
+        "term",
+        "key",
+    ]
 )
 """What belongs to a thing or tells its beginning: the thing itself is behind "of"."""
 
@@ -128,7 +164,8 @@ READY = re.compile(
 AGAIN = re.compile(
     r"\b(?:amend\w*|revis\w*|second|third|new version|again|anew|re-?\w*open\w*|extension|extended|re-?elect\w*"
     r"|re-?appoint\w*|renew\w*|successor|further|another|later|phase|re-?found\w*|re-?built|restor\w*|reform\w*"
-    r"|merge\w*|merging|under (?:the|its|a) new|renam\w*|moved|reconstitut\w*|re-?establish\w*|re-?launch\w*|branch|annex|wing)\b",
+    r"|merge\w*|merging|under (?:the|its|a) new|renam\w*|moved|reconstitut\w*|re-?establish\w*|re-?launch\w*|branch"
+    r"|annex|wing)\b",
     re.IGNORECASE,
 )
 """A second beginning, a part, or a reform: the thing may have been there before."""

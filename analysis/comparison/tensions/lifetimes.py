@@ -19,15 +19,57 @@ from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, arguments
 
 _OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to", "from")
-_FIRST = re.compile(r"\b(?:the|its|their|his|her|our|whose) (?:very )?(?:first|earliest)\b|\bamong the (?:first|earliest)\b", re.IGNORECASE)
+_FIRST = re.compile(
+    r"\b(?:the|its|their|his|her|our|whose) (?:very )?(?:first|earliest)\b|\bamong the (?:first|earliest)\b",
+    re.IGNORECASE,
+)
 MOST = 2
 """Deeds that one beginning is set against: more of them, and the beginning is another one."""
 
 _PRONOUNS = frozenset(["it", "its", "they", "their", "them", "there", "here", "whose"])
 _MAKING = frozenset(
-    """draft construct build tender award advertise sign adopt found establish create plan design commission order
-    decide propose announce debate discuss table found set form elect appoint choose name nominate consult prepare
-    recommend request ask demand call negotiate approve pass enact""".split()
+    [
+        "draft",
+        "construct",
+        "build",
+        "tender",
+        "award",
+        "advertise",
+        "sign",
+        "adopt",
+        "found",
+        "establish",
+        "create",
+        "plan",
+        "design",
+        "commission",
+        "order",
+        "decide",
+        "propose",
+        "announce",
+        "debate",
+        "discuss",
+        "table",
+        "found",
+        "set",
+        "form",
+        "elect",
+        "appoint",
+        "choose",
+        "name",
+        "nominate",
+        "consult",
+        "prepare",
+        "recommend",
+        "request",
+        "ask",
+        "demand",
+        "call",
+        "negotiate",
+        "approve",
+        "pass",
+        "enact",
+    ]
 )
 """What is done to a thing, or for it, before it is there."""
 
@@ -54,7 +96,12 @@ def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[
             continue
         if deed.when.relation in _OPEN and not (deed.when.relation in ("by", "before") and READY.search(deed.clause)):
             continue
-        if deed.stage == "dated" or _rests(deed) or named_after(deed) or (deed.when.relation == "since" and SUPERLATIVE.search(deed.sheet.text, 0, deed.when.start)):
+        if (
+            deed.stage == "dated"
+            or _rests(deed)
+            or named_after(deed)
+            or (deed.when.relation == "since" and SUPERLATIVE.search(deed.sheet.text, 0, deed.when.start))
+        ):
             continue
         if deed.sheet is start.sheet and deed.when.relation != "since":
             continue
@@ -117,7 +164,7 @@ def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
     for token in tokens:
         many = token.lower_ in ("they", "their", "them")
         for one in lives.meant(deed.index, many) or (lives.meant(deed.index) if many else ()):
-            if one.token.i == theme.token.i and one.index == theme.index or lives.same(theme, one) >= 0.75:
+            if (one.token.i == theme.token.i and one.index == theme.index) or lives.same(theme, one) >= 0.75:
                 return 0.85
     if _bare_first(deed):
         beside = 0 < deed.index - start.index <= 2 and lives.near(start.index, deed.index)
@@ -131,7 +178,8 @@ def _bare_first(deed: Deed) -> bool:
     if not _FIRST.search(deed.sheet.text):
         return False
     return not any(
-        token.lower_ in ("first", "earliest") and any(one.lower_ in ("under", "of", "at", "from") for one in token.head.rights)
+        token.lower_ in ("first", "earliest")
+        and any(one.lower_ in ("under", "of", "at", "from") for one in token.head.rights)
         for token in deed.sheet.passage.tokens
     )
 

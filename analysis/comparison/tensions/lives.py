@@ -17,7 +17,7 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.happenings import described
+from analysis.comparison.tensions.governors import described
 from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, FORCE, MAKES, MAKING, OWED, PARTS
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
@@ -101,7 +101,11 @@ class Lives:
         return [
             one
             for one in self.starts
-            if any(one_thing is theme or self.same(one_thing, theme) >= least for one_thing in things for theme in one.themes)
+            if any(
+                one_thing is theme or self.same(one_thing, theme) >= least
+                for one_thing in things
+                for theme in one.themes
+            )
         ]
 
     def same(self, one: Thing, other: Thing) -> float:
@@ -229,7 +233,14 @@ class Lives:
             if laws and known and themes:
                 first = min(known, key=lambda one: (one.when.first, one.index))
                 yield Start(
-                    index=index, sheet=sheet, rank=BEGIN, themes=themes, when=first.when, cue=match.span(), used=False, again=False
+                    index=index,
+                    sheet=sheet,
+                    rank=BEGIN,
+                    themes=themes,
+                    when=first.when,
+                    cue=match.span(),
+                    used=False,
+                    again=False,
                 )
 
     def _themes(self, index: int, match: re.Match[str], pattern: re.Pattern[str], rank: int) -> tuple[Thing, ...]:
@@ -292,7 +303,9 @@ class Lives:
     def _aside(self, index: int, verb: Token) -> tuple[Thing, ...]:
         """The noun right before a participle set off by a comma: "a Charter of Free Association, adopted in 2011"."""
         edge = verb.left_edge.i - 1
-        bare = verb.tag_ == "VBN" and not any(one.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for one in verb.children)
+        bare = verb.tag_ == "VBN" and not any(
+            one.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for one in verb.children
+        )
         if not bare or edge < 1 or verb.doc[edge].text != "," or verb.dep_ in ("conj", "ROOT"):
             return ()
         token = verb.doc[edge - 1]

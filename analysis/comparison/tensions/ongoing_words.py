@@ -49,11 +49,3 @@ TAKEN_OVER = re.compile(
     re.IGNORECASE,
 )
 """How someone came after the beginning."""
-
-BUILT_IN = re.compile(
-    rf"\b(?:built|constructed|erected|completed|finished|raised|rebuilt|restored) (?:within|in) (?:just |only |under )?"
-    rf"{_COUNT} (?P<unit>month|year|week)s?\b",
-    re.IGNORECASE,
-)
-OPENED = re.compile(r"\b(?:opened|inaugurat\w+|completed|finished|handed over|put into service)\b", re.IGNORECASE)
-"""How long a work took, and what ends it."""

@@ -104,7 +104,8 @@ def _first(lives: Lives, at: int, index: int, cue: re.Match[str]) -> tuple[When,
         own = [
             one
             for one in sheet.dates
-            if one.precision not in ("decade", "span") and one.relation in ("since", "in", "from", "on", "at", "for", "")
+            if one.precision not in ("decade", "span")
+            and one.relation in ("since", "in", "from", "on", "at", "for", "")
         ]
         for one in own:
             before = sheet.text[max(0, one.start - 50) : one.start]
@@ -118,9 +119,8 @@ def _first(lives: Lives, at: int, index: int, cue: re.Match[str]) -> tuple[When,
         for one in lives.starts
         if not one.again and 0 < abs(one.index - at) <= 2 and lives.near(one.index, at) and one not in starts
     ]
-    for one in starts or beside[:1]:
-        return one.when, one.index, one.cue
-    return None
+    chosen = next(iter(starts or beside), None)
+    return (chosen.when, chosen.index, chosen.cue) if chosen else None
 
 
 def _clash(
@@ -135,7 +135,9 @@ def _clash(
     sheets = lives.sheets
     start, place, spot = first
     count, rate = size(told), pace(cue)
-    own = [one for one in sheets[index].dates if one is not start and one.relation in _ENDS and one.precision != "decade"]
+    own = [
+        one for one in sheets[index].dates if one is not start and one.relation in _ENDS and one.precision != "decade"
+    ]
     own = [one for one in own if not one.before(start)]
     moment = (own[-1].first, own[-1].last) if own else now
     if moment is None or moment[1] < start.first:

@@ -9,12 +9,83 @@ from analysis.comparison.tensions.occasion_words import NTH_WORDS, nth
 from analysis.comparison.tensions.quantity import number
 
 OCCASIONS = frozenset(
-    """meeting sitting session class edition issue report round congress conference festival census survey budget
-    audit race week plan term election gala camp cup auction volume forum game competition exercise note drill fair
-    exhibition concert draw award convocation ceremony index review evaluation list assembly sermon pilgrimage parade
-    regatta assize period count hearing summit seminar course cycle inspection consultation time licence poll number
-    tournament programme lecture council prize accounts letter retreat muster visit dinner ball mass procession
-    """.split()
+    [
+        "meeting",
+        "sitting",
+        "session",
+        "class",
+        "edition",
+        "issue",
+        "report",
+        "round",
+        "congress",
+        "conference",
+        "festival",
+        "census",
+        "survey",
+        "budget",
+        "audit",
+        "race",
+        "week",
+        "plan",
+        "term",
+        "election",
+        "gala",
+        "camp",
+        "cup",
+        "auction",
+        "volume",
+        "forum",
+        "game",
+        "competition",
+        "exercise",
+        "note",
+        "drill",
+        "fair",
+        "exhibition",
+        "concert",
+        "draw",
+        "award",
+        "convocation",
+        "ceremony",
+        "index",
+        "review",
+        "evaluation",
+        "list",
+        "assembly",
+        "sermon",
+        "pilgrimage",
+        "parade",
+        "regatta",
+        "assize",
+        "period",
+        "count",
+        "hearing",
+        "summit",
+        "seminar",
+        "course",
+        "cycle",
+        "inspection",
+        "consultation",
+        "time",
+        "licence",
+        "poll",
+        "number",
+        "tournament",
+        "programme",
+        "lecture",
+        "council",
+        "prize",
+        "accounts",
+        "letter",
+        "retreat",
+        "muster",
+        "visit",
+        "dinner",
+        "ball",
+        "mass",
+        "procession",
+    ]
 )
 """What is held or brought out again and again, so that a count of it is a count of occasions."""
 
@@ -33,10 +104,13 @@ _ADVERBS = {
 _TIMES = {"once": 1, "one": 1, "twice": 2, "two": 2, "three": 3, "four": 4}
 
 RHYTHM = re.compile(
-    rf"\b(?:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})(?:ly)?\b(?! (?:budget|fee|income|rent|salary"
+    rf"\b(?:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})(?:ly)?\b(?! (?:budget|fee|income|rent"
+    rf"|salary"
     rf"|leave|growth|rate|average|sum|payment|accounts?|turnover|output|capacity|cost)\b)"
     rf"|(?:every|each)(?: and every)?(?: single)?(?: (?P<few>{_FEW}))?(?: (?:calendar|school|financial))? {_UNIT}\b"
-    rf"|(?P<times>{'|'.join(_TIMES)})(?:(?: times)? (?:a|an|per|in each|in every|each|every)|(?: \w+){{1,2}} in (?:each|every|a)|(?: public| such)? (?:{'|'.join(sorted(OCCASIONS))})s? (?:a|per))(?: (?:calendar|school|financial))?"
+    rf"|(?P<times>{'|'.join(_TIMES)})(?:(?: times)? (?:a|an|per|in each|in every|each|every)"
+    rf"|(?: \w+){{1,2}} in (?:each|every|a)|(?: public| such)? (?:{'|'.join(sorted(OCCASIONS))})s? (?:a"
+    rf"|per))(?: (?:calendar|school|financial))?"
     rf" {_UNIT.replace('unit', 'unit2')}\b"
     rf"|(?P<gap>{_FEW})[- ]year (?:plans?|cycles?|programmes?|budgets?)\b)",
     re.IGNORECASE,
@@ -47,13 +121,19 @@ _CARDINAL = (
     r"(?P<count>\d{1,3}|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|a hundred|"
     + "|".join(sorted(set(ONES) - {"zero", "one"}, key=len, reverse=True)) + r")"
 )  # fmt: skip
-_ORDINAL = r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|" + "|".join(sorted(set(NTH_WORDS) - {"first", "second"}, key=len, reverse=True)) + r")"
+_ORDINAL = (
+    r"(?P<nth>\d{1,3}(?:st|nd|rd|th)|"
+    + "|".join(sorted(set(NTH_WORDS) - {"first", "second"}, key=len, reverse=True))
+    + r")"
+)
 
 NUMBERED = re.compile(
     rf"\b(?:the|its|their|our|his|her|my|for the|this|is|as)(?: \w+)? {_ORDINAL}(?: and (?:last|latest))?"
     r"(?: (?:annual|yearly|biennial|quarterly|monthly|such|regular|consecutive|full|complete))?"
-    r"(?: (?:of|in|on) (?:the|its|their|our|this|these|that)(?: \w+)?)? (?P<noun>[A-Za-z][\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)"
-    rf"|^{_ORDINAL.replace('nth', 'nth2')} (?:of (?:the|its|their) )?(?P<noun2>[A-Za-z][\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)",
+    r"(?: (?:of|in|on) (?:the|its|their|our|this|these"
+    r"|that)(?: \w+)?)? (?P<noun>[A-Za-z][\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)"
+    rf"|^{_ORDINAL.replace('nth', 'nth2')} (?:of (?:the|its"
+    rf"|their) )?(?P<noun2>[A-Za-z][\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)",
     re.IGNORECASE,
 )
 """The fourth Week, the twelfth of its meetings, for the seventh time."""
@@ -67,7 +147,8 @@ COUNTED = re.compile(
 
 ALL_SO_FAR = re.compile(
     r"\b(?:all|so far|to date|until now|by now|since|has (?:held|met|made|issued|published|completed|turned out)"
-    r"|have been (?:held|made|issued|published)|had (?:held|met|made|issued|published|completed)|look(?:s|ed)? back on)\b",
+    r"|have been (?:held|made|issued|published)|had (?:held|met|made|issued|published|completed)|look(?:s"
+    r"|ed)? back on)\b",
     re.IGNORECASE,
 )
 
@@ -79,23 +160,85 @@ FROM_THE_FIRST = re.compile(
 """Beside the date from which a rhythm runs."""
 
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|no longer|was not held|fell out|cancell?ed|extraordinary|special|additional|interrupt\w+ (?:by|in)"
+    r"\b(?:except|apart from|no longer|was not held|fell out|cancell?ed|extraordinary|special|additional"
+    r"|interrupt\w+ (?:by|in)"
     r"|skipped|suspended|postponed|missed)\b",
     re.IGNORECASE,
 )
 """A rhythm said to have been broken or added to."""
 
 GENERAL = frozenset(
-    """time series line kind row sort which that to so such of in one and since held published under after ever yet
-    """.split()
+    [
+        "time",
+        "series",
+        "line",
+        "kind",
+        "row",
+        "sort",
+        "which",
+        "that",
+        "to",
+        "so",
+        "such",
+        "of",
+        "in",
+        "one",
+        "and",
+        "since",
+        "held",
+        "published",
+        "under",
+        "after",
+        "ever",
+        "yet",
+    ]
 )
 """After an ordinal: what is numbered is the subject of the sentence."""
 
 NO_SERIES = frozenset(
-    """century day month quarter place grade party floor part person people world year years country countries time
-    article section paragraph chapter page part committee army generation district largest biggest highest
-    million thousand percent per one level power case quarters anniversary birthday
-    """.split()
+    [
+        "century",
+        "day",
+        "month",
+        "quarter",
+        "place",
+        "grade",
+        "party",
+        "floor",
+        "part",
+        "person",
+        "people",
+        "world",
+        "year",
+        "years",
+        "country",
+        "countries",
+        "time",
+        "article",
+        "section",
+        "paragraph",
+        "chapter",
+        "page",
+        "part",
+        "committee",
+        "army",
+        "generation",
+        "district",
+        "largest",
+        "biggest",
+        "highest",
+        "million",
+        "thousand",
+        "percent",
+        "per",
+        "one",
+        "level",
+        "power",
+        "case",
+        "quarters",
+        "anniversary",
+        "birthday",
+    ]
 )
 """What is numbered without recurring."""
 

@@ -49,7 +49,17 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         around = sheet.text + " " + (sheets[index + 1].text if index + 1 < len(sheets) else "")
         length = count(cue)
         at_most = bool(cue["count3"] or cue["count4"])
-        most = length * (1 if at_most else 1 if NOT_TWICE.search(around) else 2 if TWICE.search(around) else 1 if ONCE.search(around) else 0)
+        most = length * (
+            1
+            if at_most
+            else 1
+            if NOT_TWICE.search(around)
+            else 2
+            if TWICE.search(around)
+            else 1
+            if ONCE.search(around)
+            else 0
+        )
         if length > 15:
             continue
         office = content(sheet.passage.tokens) - _BARE

@@ -1,7 +1,7 @@
 """Dated deeds of a text, each at its stage on a line of life, and how surely two mentions mean one thing.
 
-Wider than :mod:`analysis.comparison.tensions.happenings`: every dated clause counts, nouns of a stage ("construction
-began") stand for it, and a bare mention is carried back to what stands beside it.
+Every dated clause counts, nouns of a stage ("construction began") stand for it, and a bare mention is carried back to
+what stands beside it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.happenings import governor, within
+from analysis.comparison.tensions.governors import governor, within
 from analysis.comparison.tensions.likeness import likeness, may_be
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things

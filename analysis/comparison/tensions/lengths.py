@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.length_words import AGE_AFTER, AGE_BEFORE, ENDS, LENGTH, SPAN, days, slack
+from analysis.comparison.tensions.length_words import AGE_AFTER, AGE_BEFORE, ENDS, FULL_YEARS, LENGTH, SPAN, TOLD_BEFORE, days, slack
 from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
-from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, nth
+from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, NTH_WORDS, nth
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
+from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.things import Thing
 
 _ASK = "From what day is it counted?"
@@ -34,6 +35,8 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         for cue in BIRTHDAY.finditer(sheet.text):
             told = JUBILEES[cue["jubilee"].lower()] if cue["jubilee"] else nth(cue["nth"])
             yield from _age(lives, index, cue, now, told * _YEAR, 1.05 * _YEAR, exact=True)
+        for cue in FULL_YEARS.finditer(sheet.text):
+            yield from _completed(lives, index, cue, now)
         for cue in LENGTH.finditer(sheet.text):
             if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()):
                 continue
@@ -42,6 +45,7 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
             if (before or after) and days(cue) > 360:
                 old = sheet.text[cue.end() :].lstrip().startswith("old")
                 yield from _age(lives, index, cue, now, days(cue), slack(cue), exact=old)
+                yield from _inside(lives, index, days(cue), cue, now)
             elif SPAN.search(sheet.text):
                 yield from _span(lives, index, cue)
 
@@ -70,6 +74,35 @@ def _age(
     lived = (moment[1] - start.when.first) / _YEAR
     why = f"“{cue.group()}”, yet {start.said}, at most {lived:.1f} years before"
     yield pair(sheet, cue.span(), start.sheet, start.cue, why, _ASK, 0.85)
+
+
+def _completed(lives: Lives, index: int, cue: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
+    """Full years told as over before so much time has gone by."""
+    sheet = lives.sheets[index]
+    past = any(token.tag_ in ("VBD", "VBN") for token in sheet.passage.tokens)
+    starts = [one for one in lives.of(_things(lives, index)) if one.rank == BEGIN and not one.again]
+    starts = starts or [one for one in lives.starts if one.index == index - 1 and lives.near(one.index, index)]
+    if now is None or not past or not starts or sheet.dates:
+        return
+    told = NTH_WORDS.get((cue["count"] or "").lower()) or number(cue["count"] or "one") or 1
+    if all(now[1] - one.when.first < told * _YEAR - 31 for one in starts) and starts[0].when.first <= now[1]:
+        why = f"“{cue.group()}”, yet {starts[0].said}"
+        yield pair(sheet, cue.span(), starts[0].sheet, starts[0].cue, why, _ASK, 0.83)
+
+
+def _inside(lives: Lives, index: int, told: float, cue: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
+    """An age and the day from which it counts, told in one sentence."""
+    sheet = lives.sheets[index]
+    days = [one for one in sheet.dates if one.relation in ("in", "on", "since") and one.precision != "decade"]
+    perfect = any(token.lower_ in ("has", "have") and token.dep_ == "aux" for token in sheet.passage.tokens)
+    if now is None or len(days) != 1 or len(sheet.dates) != 1 or not perfect:
+        return
+    when = days[0]
+    if not TOLD_BEFORE.search(sheet.text, 0, when.start) or not -1 < now[1] - when.first:
+        return
+    if not now[0] - when.last - 1.1 * _YEAR <= told <= now[1] - when.first + 1.1 * _YEAR:
+        why = f"“{cue.group()}”, yet from {say(when)} on"
+        yield pair(sheet, cue.span(), sheet, spot(when), why, _ASK, 0.84)
 
 
 def _things(lives: Lives, index: int) -> list[Thing]:

@@ -93,6 +93,23 @@ MAKING = re.compile(
 """How the making of a thing begins, before which nobody can use it."""
 
 
+ENDED = re.compile(
+    r"\b(?:abolish|dissolv|disband|repeal|scrapp|discontinu|terminat|demolish|liquidat|merg|clos)ed\b|\bwound up\b"
+    r"|\b(?:was|were|been) (?:shut|pulled down|torn down|laid to rest|buried)\b|\bshut (?:its|their|down)\b|\bstruck off\b"
+    r"|\bstruck from\b|\b(?:closed|shut) (?:its|their) (?:doors|gates|books)\b|\bceased to (?:exist|operate|appear)\b"
+    r"|\b(?:expired|lapsed|burned down|burnt down|collapsed|died|passed away)\b",
+    re.IGNORECASE,
+)
+"""How a thing ends."""
+
+LINGERS = re.compile(
+    r"\b(?:former|formerly|once|old|archives?|ruins?|museum|site|memor\w+|commemorat\w+|re-?open\w*|victims|again|rebuil\w*"
+    r"|successor|replac\w*|inherit\w*|after (?:its|the|their)|since (?:its|the)|abolition|closure|dissol\w*|repeal\w*"
+    r"|instead|legacy|re-?establish\w*|new|no longer|still)\b",
+    re.IGNORECASE,
+)
+"""What may be told of a thing after its end."""
+
 PARTS = frozenset(
     [
         "door",

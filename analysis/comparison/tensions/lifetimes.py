@@ -11,7 +11,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.chronology_words import SUPERLATIVE
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
-from analysis.comparison.tensions.life_words import MAKING, READY, UNREAL
+from analysis.comparison.tensions.life_words import LINGERS, MAKING, READY, UNREAL
 from analysis.comparison.tensions.lifelines import named_after
 from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
 from analysis.comparison.tensions.order import pair, spot, takes_part
@@ -87,6 +87,25 @@ def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
         ]
         if themes:
             yield from _early(lives, start, themes, deeds)
+    for end in lives.ends:
+        yield from _late(lives, end, deeds)
+
+
+def _late(lives: Lives, end: Start, deeds: Sequence[Deed]) -> Iterator[Candidate]:
+    """A deed of a thing, in it or with it after its end."""
+    themes = [one for one in end.themes if one.definite and not one.many]
+    for deed in deeds:
+        if deed.sheet is end.sheet or not end.when.before(deed.when) or deed.when.relation in (*_OPEN, "since", "of"):
+            continue
+        if deed.stage == "dated" or UNREAL.search(deed.rest) or LINGERS.search(deed.sheet.text) or not _told(deed):
+            continue
+        tie = max((_tie(lives, end, theme, deed) for theme in themes), default=0.0)
+        back = any(end.when.before(one.when) or one.when is end.when for one in lives.of(themes))
+        if tie >= 0.8 and not back:
+            why = f"the {themes[0].name} has a part in what is dated {say(deed.when)}, yet {end.said}"
+            ask = "Does it go on, under that name or another?"
+            yield pair(deed.sheet, spot(deed.when), end.sheet, end.cue, why, ask, round(0.55 + 0.3 * tie, 2))
+            return
 
 
 def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[Deed]) -> Iterator[Candidate]:

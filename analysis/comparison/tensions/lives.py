@@ -18,7 +18,7 @@ from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.governors import described
-from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, FORCE, MAKES, MAKING, OWED, PARTS
+from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, ENDED, FORCE, LINGERS, MAKES, MAKING, OWED, PARTS
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, OFFICES, RULES, TITLES
@@ -72,6 +72,7 @@ class Lives:
         self.sheets: Sequence[Sheet] = known.things.sheets
         self._meant: dict[tuple[int, bool], tuple[Thing, ...]] = {}
         self.starts = [one for index, sheet in enumerate(self.sheets) for one in self._read(index, sheet)]
+        self.ends = [one for index, sheet in enumerate(self.sheets) for one in self._ended(index, sheet)]
         self.starts += [one for index, sheet in enumerate(self.sheets) for one in self._inherited(index, sheet)]
 
     @property
@@ -210,6 +211,25 @@ class Lives:
                     cue=match.span(),
                     used=pattern is CAME and "first" in match.group().lower(),
                     again=bool(AGAIN.search(around)),
+                )
+
+    def _ended(self, index: int, sheet: Sheet) -> Iterator[Start]:
+        """The ends that a sentence dates, told like beginnings."""
+        for match in ENDED.finditer(sheet.text) if sheet.dates else ():
+            when = nearest(sheet, *match.span())
+            if when is None or when.precision in ("decade", "span") or when.relation in _OPEN or LINGERS.search(sheet.text):
+                continue
+            themes = self._themes(index, match, ENDED, BEGIN)
+            if themes:
+                yield Start(
+                    index=index,
+                    sheet=sheet,
+                    rank=BEGIN,
+                    themes=themes,
+                    when=when,
+                    cue=match.span(),
+                    used=False,
+                    again=False,
                 )
 
     def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
@@ -355,4 +375,4 @@ def person(token: Token) -> bool:
 
 def _gives(verb: Token) -> bool:
     """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
-    return bool(BEGUN.fullmatch(verb.text) or FORCE.fullmatch(verb.text)) and verb.lemma_.lower() not in ("begin",)
+    return any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED)) and verb.lemma_.lower() not in ("begin",)

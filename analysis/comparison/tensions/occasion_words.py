@@ -104,7 +104,7 @@ AGED = re.compile(
     rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,;]"
     rf"|\.(?!\d)|$| and\b)"
     rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
-    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
+    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had|on) (?:his|her) "
     rf"{ORDINAL} (?:birthday|year))\b",
     re.IGNORECASE,
 )

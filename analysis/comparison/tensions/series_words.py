@@ -10,6 +10,7 @@ from analysis.comparison.tensions.quantity import number
 
 OCCASIONS = frozenset(
     [
+        "series",
         "meeting",
         "sitting",
         "session",

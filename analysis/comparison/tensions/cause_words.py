@@ -4,6 +4,49 @@ from __future__ import annotations
 
 import re
 
+ANSWERS = re.compile(
+    r"\b(?:in (?:direct |prompt )?(?:response|reply|answer|reaction) to|(?:our|the|its|their|a|an|this|that) "
+    r"(?:\w+ )?(?:reply|answer|response|reaction) to|guided by|acting (?:up)?on|acted (?:up)?on"
+    r"|(?<!the )following(?= (?:the|an?|its|this|that|his|her|their)\b)|prompted by|inspired by"
+    r"|triggered by|in (?:the )?(?:light|wake) of|on the (?:strength|basis|advice"
+    r"|recommendation|proposal) of|at the (?:request|suggestion|instance|urging) of|as (?:\w+ )?(?:recommended|urged"
+    r"|proposed|requested|advised|suggested|demanded) (?:by|in)|in accordance with"
+    r"|in protest (?:against|at|over)|in view of|on account of|because of|in the face of|carr(?:ied|ies|ying) out"
+    r"|implement(?:s|ed|ing)|compl(?:ies|ied|ying) with|puts? into (?:practice|effect)"
+    r"|heed(?:s|ed|ing)|drawing on|drew on|learn\w+ from|informed by|thanks to|owing to"
+    r"|as a (?:direct )?(?:result|consequence) of)\s+",
+    re.IGNORECASE,
+)
+STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,")
+REVISED = re.compile(
+    r"\b(?:amend|revis|updat|supplement|replac|extend|adapt|will|shall|should|would|planned|planning)\w*\b", re.I
+)
+POINTS = frozenset(
+    [
+        "exercise", "experience", "event", "incident", "occasion", "step", "move", "decision", "outcome", "result",
+        "finding", "case",
+    ]
+)  # fmt: skip
+"""Nouns that point back at what was just told."""
+
+MAKES = {
+    "letter": ("write", "address", "send"),
+    "request": ("ask", "request", "apply"),
+    "complaint": ("complain", "object", "protest"),
+    "proposal": ("propose", "suggest", "submit"),
+    "advice": ("advise", "recommend", "counsel"),
+    "question": ("ask", "question"),
+    "appeal": ("appeal", "call", "address", "urge"),
+    "visit": ("visit", "come", "tour"),
+    "report": ("report", "publish", "write"),
+    "ruling": ("rule", "decide", "find", "hold"),
+    "judgment": ("rule", "decide", "find", "hold", "convict", "acquit"),
+    "warning": ("warn", "alert"),
+    "call": ("call", "urge", "demand"),
+    "petition": ("petition", "sign", "collect"),
+}
+
+
 PREDECESSOR = re.compile(
     r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) (?:immediate |long-serving )?predecessor\b", re.IGNORECASE
 )
@@ -22,6 +65,12 @@ NEVER = re.compile(
 )
 EARLIER = re.compile(r"\b(?:already|earlier|previously|back in|as early as|as long ago as|before)\b", re.IGNORECASE)
 
+
+RELATIVE = re.compile(
+    r"(?:the|an?|its|his|her|our|their) [^,;:.]+?"
+    r"(?<! of)(?<! to)(?<! on)(?<! in)(?<! by)(?<! for)(?<! with) (?:that|which|who)\b[^;:.]*"
+)
+"""A noun with its relative clause: "the appeal that they made in May"; not "the outcome of that appeal"."""
 
 REPLIED = re.compile(
     r"\bin (?:direct |prompt )?(?:response|reply|answer)\b|\bacting (?:up)?on (?:that|this|these|those|its|their|the)\b"

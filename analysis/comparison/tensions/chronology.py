@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.answers import find_answers
+from analysis.comparison.tensions.basis import find_basis
 from analysis.comparison.tensions.bodies import Bodies, concept
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.causes import find_causes
@@ -24,6 +25,7 @@ from analysis.comparison.tensions.derivation import find_derivations
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
 from analysis.comparison.tensions.figures import Sheet, sheets
+from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.lengths import find_lengths
 from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.lifetimes import find_lifetimes
@@ -33,11 +35,13 @@ from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.ongoing import find_ongoing
 from analysis.comparison.tensions.passages import SILENT, passages
 from analysis.comparison.tensions.present import completed, present
-from analysis.comparison.tensions.recurrence import find_recurrences, find_weekdays
+from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
 from analysis.comparison.tensions.replies import find_replies
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
 from analysis.comparison.tensions.series import find_series
 from analysis.comparison.tensions.spans import find_spans
+from analysis.comparison.tensions.stages import find_stages
+from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import Things
 from analysis.comparison.tensions.timeline import Timeline
 from analysis.extraction.extract import Statement
@@ -59,8 +63,10 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
     known = calendar(pages, bodies)
     now = speaks(source)
     things = Things(completed(heard, source))
+    happened = Happenings(things, heard)
     own = sorted(sheet.passage.span for sheet in pages)
     candidates = [
+        *(one for one in _ordered(happened, now) if _in(own, one.a) or _in(own, one.b)),
         *(one for one in _timed(things, source) if _in(own, one.a) or _in(own, one.b)),
         *_before_beginning(pages, bodies, known),
         *_drafted_after(pages, bodies, known),
@@ -70,7 +76,6 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *find_sequences(pages),
         *find_reactions(heard),
         *find_recurrences(pages, now),
-        *find_weekdays(heard),
         *find_derivations(pages, now),
     ]
     best: dict[tuple[tuple[int, int], tuple[int, int]], Candidate] = {}
@@ -79,6 +84,13 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         if key not in best or best[key].strength < one.strength:
             best[key] = one
     return sorted(best.values(), key=lambda one: (-one.strength, one.a, one.b))
+
+
+def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
+    yield from find_stages(happened)
+    yield from find_basis(happened)
+    yield from find_tenure(happened, now)
+    yield from find_rhythms(happened)
 
 
 def _timed(things: Things, source: str) -> Iterator[Candidate]:

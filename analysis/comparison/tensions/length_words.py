@@ -52,14 +52,16 @@ AGE_AFTER = re.compile(
 """Around a length that is an age: how long a thing has been there."""
 
 FULL_YEARS = re.compile(
-    rf"\b(?:its|their|the) (?:first )?(?:(?P<count>{_COUNT}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) )?"
+    rf"\b(?:its|their|the) (?:first )?(?:(?P<count>{_COUNT}|first|second|third|fourth|fifth|sixth|seventh|eighth"
+    rf"|ninth|tenth) )?"
     r"full (?:calendar |school |financial )?years?\b",
     re.IGNORECASE,
 )
 """Whole years that a thing is told to have completed."""
 
 TOLD_BEFORE = re.compile(
-    r"\b(?:having|since|when|began|begun|started|opened|founded|created|set up|given|appointed|elected|joined|took|came)\b"
+    r"\b(?:having|since|when|began|begun|started|opened|founded|created|set up|given|appointed|elected|joined|took"
+    r"|came)\b"
     r"[^.;]{0,40}$",
     re.IGNORECASE,
 )

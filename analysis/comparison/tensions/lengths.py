@@ -8,7 +8,17 @@ from itertools import pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.length_words import AGE_AFTER, AGE_BEFORE, ENDS, FULL_YEARS, LENGTH, SPAN, TOLD_BEFORE, days, slack
+from analysis.comparison.tensions.length_words import (
+    AGE_AFTER,
+    AGE_BEFORE,
+    ENDS,
+    FULL_YEARS,
+    LENGTH,
+    SPAN,
+    TOLD_BEFORE,
+    days,
+    slack,
+)
 from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
 from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, NTH_WORDS, nth
 from analysis.comparison.tensions.order import pair, spot
@@ -98,7 +108,7 @@ def _inside(lives: Lives, index: int, told: float, cue: re.Match[str], now: Inte
     if now is None or len(days) != 1 or len(sheet.dates) != 1 or not perfect:
         return
     when = days[0]
-    if not TOLD_BEFORE.search(sheet.text, 0, when.start) or not -1 < now[1] - when.first:
+    if not TOLD_BEFORE.search(sheet.text, 0, when.start) or not now[1] - when.first > -1:
         return
     if not now[0] - when.last - 1.1 * _YEAR <= told <= now[1] - when.first + 1.1 * _YEAR:
         why = f"“{cue.group()}”, yet from {say(when)} on"
@@ -112,6 +122,15 @@ def _things(lives: Lives, index: int) -> list[Thing]:
         one
         for one in lives.known.things.at[index]
         if one.definite and one.token.dep_ in ("nsubj", "nsubjpass", "dobj", "poss") and not person(one.token)
+    ]
+    subjects = {one.token.i for one in found if one.token.dep_ in ("nsubj", "nsubjpass")}
+    found += [
+        one
+        for one in lives.known.things.at[index]
+        if one.definite
+        and one.token.dep_ == "pobj"
+        and one.token.head.lower_ == "of"
+        and one.token.head.head.i in subjects
     ]
     lowers = {token.lower_ for token in tokens}
     if lowers & {"it", "its"} or any(

@@ -29,7 +29,8 @@ BEGUN = re.compile(
 CAME = re.compile(
     r"\b(?:opened|began|began|started|commenced|originated|formed)\b"
     r"|\b(?:open|opens|opened|opening) (?:its|their|to|for|at|on|in)\b"
-    r"|\b(?:came|comes|sprang|sprung|burst) into (?:being|existence|life|service|operation|use)\b"
+    r"|\b(?:came|comes|went|goes|gone|entered|sprang|sprung|burst) (?:in)?to (?:being|existence|life|service"
+    r"|operation|use)\b"
     r"|\b(?:saw the light(?: of day)?|was born|were born)\b"
     r"|\b(?:went|gone|goes|been|was|were) (?:live|online|on ?line|operational|on (?:the )?air)\b"
     r"|\b(?:became|become|becomes) (?:operational|active|available)\b"
@@ -55,7 +56,7 @@ CAME = re.compile(
 """Told of a thing that begins: it is the subject."""
 
 MAKES = re.compile(
-    r"\b(?:gave|gives) (?:birth|life|rise) to\b|\bbrought (?:into (?:being|existence)|to life)\b"
+    r"\b(?:gave|gives) (?:birth|life|rise) to\b|\bbrought (?:[^.;,]{1,50} )?(?:into (?:being|existence)|to life)\b"
     r"|\bcall(?:s|ed) (?:[^.;,]{1,50} )?into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc"
     r"|constitut)(?:es|ed)\b"
     r"|\bsets? up\b|\bmade (?:way|room) for\b",
@@ -95,7 +96,8 @@ MAKING = re.compile(
 
 ENDED = re.compile(
     r"\b(?:abolish|dissolv|disband|repeal|scrapp|discontinu|terminat|demolish|liquidat|merg|clos)ed\b|\bwound up\b"
-    r"|\b(?:was|were|been) (?:shut|pulled down|torn down|laid to rest|buried)\b|\bshut (?:its|their|down)\b|\bstruck off\b"
+    r"|\b(?:was|were|been) (?:shut|pulled down|torn down|laid to rest|buried)\b|\bshut (?:its|their|down)\b"
+    r"|\bstruck off\b"
     r"|\bstruck from\b|\b(?:closed|shut) (?:its|their) (?:doors|gates|books)\b|\bceased to (?:exist|operate|appear)\b"
     r"|\b(?:expired|lapsed|burned down|burnt down|collapsed|died|passed away)\b",
     re.IGNORECASE,
@@ -103,7 +105,7 @@ ENDED = re.compile(
 """How a thing ends."""
 
 LINGERS = re.compile(
-    r"\b(?:former|formerly|once|old|archives?|ruins?|museum|site|memor\w+|commemorat\w+|re-?open\w*|victims|again|rebuil\w*"
+    r"\b(?:former|formerly|once|archives?|ruins?|museum|site|memor\w+|commemorat\w+|re-?open\w*|victims|again|rebuil\w*"
     r"|successor|replac\w*|inherit\w*|after (?:its|the|their)|since (?:its|the)|abolition|closure|dissol\w*|repeal\w*"
     r"|instead|legacy|re-?establish\w*|new|no longer|still)\b",
     re.IGNORECASE,
@@ -164,7 +166,8 @@ UNREAL = re.compile(
     r"\b(?:plans?|planned|planning|propos\w+|promis\w+|call(?:s|ed|ing) for|preparations?|prepar\w+|idea|forerunners?"
     r"|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead|prior to|ahead of"
     r"|origins?|re-?open\w*|re-?establish\w*|rebuil\w+|re-?found\w*|re-?launch\w*|will|shall|would|future|were to"
-    r"|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|demand\w*|drafts?|drafted"
+    r"|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot (?:project|phase|scheme|run|programme"
+    r"|plant)s?|pilot(?:ed|ing)|trial|demand\w*|drafts?|drafted"
     r"|drafting|bill|older|earlier|temporar\w+|acting|decided|decision to|until|till|if|unless|no longer"
     r"|not yet|next|due|expect\w*|aim\w*|hope\w*|since the days)\b",
     re.IGNORECASE,

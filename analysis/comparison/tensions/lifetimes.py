@@ -14,6 +14,7 @@ from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.life_words import LINGERS, MAKING, READY, UNREAL
 from analysis.comparison.tensions.lifelines import named_after
 from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
+from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, arguments
@@ -23,6 +24,9 @@ _FIRST = re.compile(
     r"\b(?:the|its|their|his|her|our|whose) (?:very )?(?:first|earliest)\b|\bamong the (?:first|earliest)\b",
     re.IGNORECASE,
 )
+_NTH = frozenset(word for word, number in ORDINALS.items() if number > 1)
+"""Before one of a row: the second opening is no beginning of the row."""
+
 MOST = 2
 """Deeds that one beginning is set against: more of them, and the beginning is another one."""
 
@@ -83,7 +87,10 @@ def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
         themes = [
             one
             for one in start.themes
-            if one.definite and not person(one.token) and (not one.many or one.token.pos_ == "PROPN")
+            if one.definite
+            and not any(child.lower_ in _NTH for child in one.token.lefts)
+            and not person(one.token)
+            and (not one.many or one.words or one.token.pos_ == "PROPN")
         ]
         if themes:
             yield from _early(lives, start, themes, deeds)
@@ -93,7 +100,7 @@ def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
 
 def _late(lives: Lives, end: Start, deeds: Sequence[Deed]) -> Iterator[Candidate]:
     """A deed of a thing, in it or with it after its end."""
-    themes = [one for one in end.themes if one.definite and not one.many]
+    themes = [one for one in end.themes if one.definite and (not one.many or one.words)]
     for deed in deeds:
         if deed.sheet is end.sheet or not end.when.before(deed.when) or deed.when.relation in (*_OPEN, "since", "of"):
             continue

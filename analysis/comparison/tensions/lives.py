@@ -17,8 +17,19 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.governors import described
-from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, ENDED, FORCE, LINGERS, MAKES, MAKING, OWED, PARTS
+from analysis.comparison.tensions.happenings import described
+from analysis.comparison.tensions.life_words import (
+    AGAIN,
+    BEGUN,
+    CAME,
+    ENDED,
+    FORCE,
+    LINGERS,
+    MAKES,
+    MAKING,
+    OWED,
+    PARTS,
+)
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, OFFICES, RULES, TITLES
@@ -116,8 +127,10 @@ class Lives:
                 token = short.token
                 named = token.pos_ == "PROPN" and short.head not in BODIES and not token.is_sent_start
                 before = {plural(child) for child in long.token.lefts if child.dep_ in ("compound", "nmod")}
-                if named and long.definite and short.head in before and short.words <= long.words:
+                if named and long.definite and short.head in before and short.words and short.words <= long.words:
                     return 0.8
+        if one.head == other.head and one.many != other.many and one.words and one.words == other.words:
+            return 0.8  # "the special courts", "a special court"
         return self.known.likeness(one, other)
 
     def near(self, one: int, other: int) -> bool:
@@ -217,7 +230,12 @@ class Lives:
         """The ends that a sentence dates, told like beginnings."""
         for match in ENDED.finditer(sheet.text) if sheet.dates else ():
             when = nearest(sheet, *match.span())
-            if when is None or when.precision in ("decade", "span") or when.relation in _OPEN or LINGERS.search(sheet.text):
+            if (
+                when is None
+                or when.precision in ("decade", "span")
+                or when.relation in _OPEN
+                or LINGERS.search(sheet.text)
+            ):
                 continue
             themes = self._themes(index, match, ENDED, BEGIN)
             if themes:
@@ -375,4 +393,6 @@ def person(token: Token) -> bool:
 
 def _gives(verb: Token) -> bool:
     """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
-    return any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED)) and verb.lemma_.lower() not in ("begin",)
+    return any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED)) and verb.lemma_.lower() not in (
+        "begin",
+    )

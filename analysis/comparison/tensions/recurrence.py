@@ -9,6 +9,7 @@ from datetime import date
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
@@ -91,10 +92,15 @@ def _too_many(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
                         yield _candidate(sheet, match.span(), other, first.span(), why, 0.78)
 
 
+def find_rhythms(known: Happenings) -> Iterator[Candidate]:
+    """Weekdays, numbered occasions and yearly reports that the dates do not give."""
+    yield from _weekdays(known.sheets)
+
+
 _DAY = re.compile(r"\b(?P<day>" + "|".join(name.title() for name in WEEKDAYS) + r")\b,?\s*(?:the\s+)?$")
 
 
-def find_weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+def _weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """A date that falls on another day of the week."""
     for sheet in sheets:
         for when in sheet.dates:
@@ -112,3 +118,10 @@ def find_weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                     why=f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}",
                     question="Is the day or the date mistaken?",
                 )
+
+
+_NTH = re.compile(
+    r"\b(?P<ordinal>"
+    + "|".join(ORDINALS)
+    + r"|\d{1,2}(?:st|nd|rd|th))\s+(?:(?:yearly|annual)\s+)?(?P<noun>(?:[A-Z][\w’'-]+\s+)*\w+)"
+)

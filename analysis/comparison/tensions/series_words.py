@@ -275,6 +275,8 @@ def noun(match: re.Match[str]) -> str:
 
 def singular(word: str) -> str:
     """A word without its plural ending."""
+    if word == "series":
+        return word
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes")):

@@ -5,6 +5,163 @@ A stage is known by its verb and, where the verb alone says little ("went", "cam
 
 from __future__ import annotations
 
+import re
+
+STAGES: dict[str, frozenset[str]] = {
+    "begin": frozenset(
+        [
+            "found",
+            "establish",
+            "create",
+            "institute",
+            "constitute",
+            "form",
+            "inaugurate",
+            "launch",
+            "open",
+            "introduce",
+            "install",
+            "erect",
+            "build",
+            "construct",
+            "complete",
+            "finish",
+            "commission",
+            "unveil",
+            "initiate",
+            "originate",
+            "convene",
+            "instal",
+            "deploy",
+            "equip",
+        ]
+    ),
+    "adopt": frozenset(
+        ["adopt", "pass", "enact", "sign", "promulgate", "ratify", "approve", "vote", "ordain", "decree", "gazette"]
+    ),
+    "draft": frozenset(
+        [
+            "draft",
+            "draw",
+            "elaborate",
+            "compose",
+            "negotiate",
+            "debate",
+            "discuss",
+            "consult",
+            "circulate",
+            "table",
+            "conceive",
+            "prepare",
+        ]
+    ),
+    "end": frozenset(
+        [
+            "abolish",
+            "dissolve",
+            "disband",
+            "close",
+            "shut",
+            "empty",
+            "vacate",
+            "demolish",
+            "discontinue",
+            "scrap",
+            "repeal",
+            "terminate",
+            "expire",
+            "lapse",
+            "cease",
+            "revoke",
+            "dismantle",
+            "liquidate",
+            "decommission",
+            "retire",
+            "wind",
+        ]
+    ),
+    "receive": frozenset(
+        [
+            "receive",
+            "reach",
+            "arrive",
+            "deliver",
+            "submit",
+            "hand",
+            "transmit",
+            "present",
+            "publish",
+            "issue",
+            "release",
+            "appear",
+        ]
+    ),
+    "answer": frozenset(["answer", "reply", "respond", "rebut", "address", "settle"]),
+    "order": frozenset(["commission", "order", "request", "begin", "start"]),
+}
+"""Lemmas of verbs whose object, or passive subject, goes through a stage."""
+
+PHRASES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "begin",
+        re.compile(
+            r"\b(?:went live|go(?:es)? live|gone live|(?:went|came|put|brought|taken|been|set) (?:in(?:to)?|in) "
+            r"(?:service|operation|use|being|existence|motion)|came to life|was born|saw the light of day"
+            r"|(?:began|started|took"
+            r" up|assumed|commenced) (?:its |their |his |her )?(?:work|office|operations?|activit\w+|duties"
+            r"|life)|(?:opened|throw\w* open)"
+            r" (?:its |their )?doors|(?:set|sets) up|(?:was|were) first (?:held|issued|published|used|shown)|became"
+            r" operational|(?:held|holds) (?:its|their) (?:first|inaugural|constituent) (?:meeting|session"
+            r"|sitting)|first"
+            r" met|brought [\w ]{2,60} into (?:being|existence)|called into (?:being|life))\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "force",
+        re.compile(
+            r"\b(?:came|come|comes|entered|enter|been|is|was|put) (?:in(?:to)?) (?:force|effect)|(?:took|takes"
+            r"|take) effect"
+            r"|in force (?:since|from)|(?:applie[ds]|effective|binding) (?:since|from|as of)|became law\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "end",
+        re.compile(
+            r"\b(?:r[au]n out|ceased to exist|came to an end|(?:was|were|been) (?:wound up|shut down|broken up"
+            r"|done away"
+            r" with|closed down)|no longer exists?)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "receive",
+        re.compile(
+            r"\b(?:came out|comes out|(?:was|were|been) (?:made public|handed over|laid before|presented to"
+            r"|sent to)|(?:is|are)"
+            r" dated|bears? the date|saw the light)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "draft",
+        re.compile(r"\b(?:drawn up|worked out|put to (?:the )?public|first reading|hearings? on)\b", re.IGNORECASE),
+    ),
+)
+"""Stages that several words name."""
+
+ALREADY = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|propos\w+|decid\w+|decision|recommend\w+|promis\w+|call(?:s|ed|ing) for|preparations?"
+    r"|idea|forerunners?|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead"
+    r"|prior to|before|ahead of|origins?|reopen\w*|re-open\w*|re-establish\w*|again|rebuil\w+|will|shall|would|future"
+    r"|were to|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot|trial|test(?:ed|s|ing)?"
+    r"|demand\w*|wish\w*"
+    r"|want\w*|build(?:ing)?|construct\w+|draft\w*|bill)\b",
+    re.IGNORECASE,
+)
+"""Words that let a thing be spoken of before it begins, or tell of another beginning."""
+
 PLAIN_HEADS = frozenset(
     [
         "year",
@@ -97,3 +254,47 @@ PLAIN_HEADS = frozenset(
     ]
 )
 """Heads too common to be one thing unless a name or a modifier says which."""
+
+UNTIL_THEN = re.compile(
+    r"\b(?:up to (?:that|this|then)(?: day| date| point| moment| time)?|until (?:then|that (?:day|date|moment"
+    r"|time))|before"
+    r" (?:that|then)(?: day| date)?|previously|till then|hitherto|prior to that)\b",
+    re.IGNORECASE,
+)
+NONE_OF_IT = re.compile(
+    r"\b(?:not (?:a single|one|once)|no|never|none|nobody|nothing|nowhere|had (?:not|never))\b", re.IGNORECASE
+)
+"""Nothing of the kind until a day."""
+
+PRECONDITION = re.compile(
+    r"\b(?:(?:was|were|is|has|had|have|been|be) not (?:been )?[^.;,]{3,50}? (?:until|before)|not (?:until"
+    r"|before)|only (?:after|once"
+    r"|when)|no sooner)\b",
+    re.IGNORECASE,
+)
+"""One thing done only once another was finished."""
+
+STUDY_BEGUN = re.compile(
+    r"\b(?:commissioned|ordered|requested|begun|began|started|launched|tendered|awarded|entrusted)\b", re.IGNORECASE
+)
+
+
+CARRIES_OUT = re.compile(
+    r"\b(?:translat\w+ (?:\w+ ){0,3}into (?:law|practice|action|deeds|reality)|carr(?:y|ies|ied) (?:out"
+    r"|through|into effect) (?=what|the"
+    r"|every|all|each|its|these)"
+    r"|puts? (?:\w+ ){0,2}into (?:practice|effect)"
+    r"|takes? over|heed(?:s|ed)?|embod(?:y|ies|ied)|enshrin\w+|meets? (?:every|each|all|the)|implement(?:s"
+    r"|ed)?|follow(?:s|ed)? from"
+    r"|ow(?:es|ed) (?:its|their|\w+) [^.;]{0,30}? to|in response to|in (?:answer|reply|reaction) to"
+    r"|as (?:\w+ )?(?:recommended|urged|proposed|requested"
+    r"|advised|suggested|demanded) (?:by|in))\b",
+    re.IGNORECASE,
+)
+"""One text put into practice by another."""
+
+COVERED = re.compile(
+    r"\bfollow(?:s|ed|ing)? (?:the )?(?:campaign|race|trial|election|vote|count|proceedings|process|events)\b",
+    re.IGNORECASE,
+)
+"""Followed in the sense of watched."""

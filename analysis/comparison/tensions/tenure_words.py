@@ -2,4 +2,56 @@
 
 from __future__ import annotations
 
+import re
+
+DEADLINE = re.compile(
+    r"\b(?:applications?|candidatures?|candidacies|candidates|entries|nominations?|bids?|tenders?|submissions?|proposals?"
+    r"|papers)\b[^.;]{0,60}?\b(?:accepted|received|admitted|invited|lodged|submitted|handed in|open|could be"
+    r"|closed?|until)\b"
+    r"|\bcould (?:register|apply|enter|compete|bid|stand)\b|\b(?:closing date|deadline"
+    r"|call for (?:applications|entries|bids|tenders))\b",
+    re.IGNORECASE,
+)
+"""Until when one could apply."""
+CHOSEN = re.compile(
+    r"\b(?:in (?:post|office|place)|took (?:up )?(?:office|the post|the position|(?:his|her|its|their) (?:post|duties"
+    r"|office))|appointed|named|elected|selected|chosen|awarded|went to|began work|(?:has|have) (?:headed|led"
+    r"|run|directed)"
+    r"|at the head|sworn in|engaged|hired|list of (?:candidates|winners|bidders))\b",
+    re.IGNORECASE,
+)
+"""The outcome of what one applied for."""
+CONTEST = re.compile(
+    r"\b(?:competition|competitive|contest|selection|tender|call|list|vacanc\w+|post|position|prize|candidates?|applicants?"
+    r"|award(?:ed)?|contract)\b",
+    re.IGNORECASE,
+)
+HELD_SINCE = re.compile(
+    r"\b(?:hold(?:ing)?|held|headed|heading|led|leading|been in|served as|serving as|in) (?:this |the |my "
+    r"|his |her )?(?:\w+ )?"
+    r"(?:office|post|ministry|department|portfolio|chair)\b[^.;]{0,60}?\bsince\b|\bwithout interruption since\b"
+    r"|\b(?:has|have) been (?:the )?[A-Z]?\w*[^.;,]{0,40}? since\b",
+    re.IGNORECASE,
+)
+BY_PREDECESSOR = re.compile(r"\b(?:my|his|her|our|the) (?:immediate )?predecessor\b", re.IGNORECASE)
+"""An office held since a day, and an earlier holder's deed."""
+TERM_OVER = re.compile(
+    r"\b(?:terms?|mandates?)\b[^.;]{0,70}?\b(?:r[au]n out|expired|ended|lapsed|came to an end)\b"
+    r"|\bseats?\b[^.;]{0,30}?\b(?:empty|vacant|unfilled)\b",
+    re.IGNORECASE,
+)
+ALL_SIDES = re.compile(
+    r"\b(?:all (?:\w+ )?(?:sides|members|parties|groups)|every (?:side|member)|unanim\w+|in full|full (?:composition"
+    r"|strength)|both sides|alike|votes? of (?:the |its )?[\w’' ]{3,40}members)\b",
+    re.IGNORECASE,
+)
+"""Seats that stand empty, and a vote in which all took part."""
+MANY_YEARS = re.compile(
+    r"\bfor (?P<hedge>more than |over |nearly |almost |about |some |well over )?(?:the (?:last|past) )?"
+    r"(?P<count>a|an|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|twenty|twenty-five|thirty|forty|fifty|a hundred)\s+(?P<unit>years?|decades?"
+    r"|centur(?:y|ies))\b(?! (?:in|of)\b)",
+    re.IGNORECASE,
+)
+"""For fifteen years."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.governors import governor, within
+from analysis.comparison.tensions.happenings import governor, within
 from analysis.comparison.tensions.likeness import likeness, may_be
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things

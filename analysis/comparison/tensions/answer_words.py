@@ -24,6 +24,9 @@ BECAUSE = re.compile(
 )
 """What stands between a deed and what it answers or rests on."""
 
+WHOLE = frozenset(["report", "opinion", "letter", "memorandum", "note", "resolution"])
+"""What points, findings and recommendations stand in."""
+
 LEADS = re.compile(
     r"\b(?:prompted|moved|caused|persuaded|induced|led|brought|enabled|made|drove|convinced)\b[^.;]{0,50}? to (?=\w)"
     r"|\b(?:led to|brought about|resulted in|gave rise to|made (?:it )?possible|lies behind|is the reason for)\b",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.answer_words import BECAUSE, COMES, DOCUMENTS, LEADS, LOOSE, STRIKES, USED
+from analysis.comparison.tensions.answer_words import BECAUSE, COMES, DOCUMENTS, LEADS, LOOSE, STRIKES, USED, WHOLE
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import plural
@@ -216,7 +216,7 @@ def _meant(index: int, one: _Coming, names: set[str], documents: set[str], point
         if shared:
             return True
         gap = index - one.index
-        return pointing and not names and (0 < gap <= 2 or (0 < gap <= _BACK and bool(one.nouns & documents)))
+        return pointing and not names and (0 < gap <= 2 or (0 < gap <= _BACK and bool(one.nouns & (documents | WHOLE))))
     if documents:
         return False
     return len(shared) >= 2 and not one.document

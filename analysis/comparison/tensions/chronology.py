@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.answers import find_answers
 from analysis.comparison.tensions.basis import find_basis
-from analysis.comparison.tensions.bodies import Bodies, concept
+from analysis.comparison.tensions.bodies import Bodies
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
@@ -72,7 +72,6 @@ def find(statements: Sequence[Statement], source: str) -> list[Candidate]:
         *_drafted_after(pages, bodies, known),
         *_procedures(pages, bodies, known),
         *_credits(pages, bodies, known),
-        *_never_before(pages),
         *find_sequences(pages),
         *find_reactions(heard),
         *find_recurrences(pages, now),
@@ -310,46 +309,3 @@ _OWN = re.compile(
     r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b",
     re.IGNORECASE,
 )
-
-
-NEVER = re.compile(
-    r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"
-    r" )?existed|from scratch|for the first time|from nothing|no such)\b",
-    re.IGNORECASE,
-)
-
-
-def _never_before(pages: Sequence[Sheet]) -> Iterator[Candidate]:
-    """Founded because there had been none, and yet there was one before."""
-    for sheet in pages:
-        match = NEVER.search(sheet.text)
-        if not match or not sheet.dates:
-            continue
-        owner = concept(
-            frozenset(token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN", "ADJ"))
-        )
-        when = nearest(sheet, *match.span()) or sheet.dates[0]
-        if not owner:
-            continue
-        for other in pages:
-            words = frozenset(re.findall(r"[a-z-]+", other.text.lower())) | {
-                t.lemma_.lower() for t in other.passage.tokens
-            }
-            if other is sheet or concept(words) != owner:
-                continue
-            for earlier in other.dates:
-                if (
-                    earlier.before(when)
-                    and earlier.relation in ("in", "on", "since", "during")
-                    and (BORN.search(other.text) or LAW.search(other.text))
-                ):
-                    yield Candidate(
-                        kind="chronology",
-                        strength=0.75,
-                        a=sheet.passage.span,
-                        b=other.passage.span,
-                        triggers=(sheet.passage.place(*match.span()), other.place(earlier)),
-                        why=f"“{match.group()}” {say(when)}, yet {say(earlier)} is told of",
-                        question="Was there one before, or only single cases?",
-                    )
-                    break

@@ -19,9 +19,10 @@ from analysis.comparison.tensions.length_words import (
     days,
     slack,
 )
-from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
+from analysis.comparison.tensions.lives import BEGIN, Lives, Start
 from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, NTH_WORDS, nth
 from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.things import Thing
@@ -72,7 +73,11 @@ def _age(
     starts = [
         one
         for one in lives.of(_things(lives, index))
-        if one.rank == BEGIN and not one.used and not one.again and one.when not in sheet.dates
+        if one.rank == BEGIN
+        and not one.used
+        and not one.again
+        and one.when not in sheet.dates
+        and (one.index, one.cue) != (index, cue.span())
     ]
     fits = [one for one in starts if moment[0] - one.when.last - out <= told <= moment[1] - one.when.first + out]
     late = [one for one in starts if told > moment[1] - one.when.first + out]

@@ -13,9 +13,10 @@ from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.life_words import LINGERS, MAKING, READY, UNREAL
 from analysis.comparison.tensions.lifelines import named_after
-from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
+from analysis.comparison.tensions.lives import BEGIN, Lives, Start
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.order import pair, spot, takes_part
+from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, arguments
 

@@ -17,7 +17,11 @@ BECAUSE = re.compile(
     r"|advised|asked|urged|proposed|suggested|demanded|requested)|as (?:recommended|urged|proposed|requested|advised"
     r"|suggested|demanded) (?:by|in)|carr(?:ied|ying) out|implement(?:ed|ing)|puts? into (?:practice|effect)"
     r"|repl(?:y|ied"
-    r"|ying) to|answer(?:ed|ing)? to|respond(?:ed|ing)? to|took (?:over )?from|taken from"
+    r"|ying) to|answer(?:ed|ing)? to|respond(?:ed|ing)? to|having (?:read|received|heard|studied|considered|weighed)"
+    r"|after (?:reading|receiving|hearing|studying|considering)"
+    r"|pursuant to|in consequence of|at the behest of|mindful of|bearing in mind|(?:encouraged|alarmed|spurred"
+    r"|stung) by"
+    r"|took (?:over )?from|taken from"
     r"|from(?= [^.;]{3,60}? that (?:we|it|the)"
     r" \w* ?(?:took|learn|drew|borrow))|had (?:shown|told|taught) us|following)\s+",
     re.IGNORECASE,
@@ -85,7 +89,8 @@ USED = re.compile(
     r"|suggestions?|criticisms?|wish(?:es)?|requests?|demands?|views?)\b[^.;:]{0,90}?\b(?:was|were|been|be|is"
     r"|are) (?:\w+ )?"
     r"(?:discussed|accepted|carried out|implemented|met|acted (?:up)?on|followed|put into practice|fulfilled|studied"
-    r"|taken up|taken over|heeded|complied with|honoured|debated|weighed|answered|adopted in full|given effect)\b",
+    r"|taken up|taken over|heeded|complied with|honoured|debated|weighed|answered|adopted in full|taken on board"
+    r"|incorporated|put right|remedied|satisfied|dealt with|given effect)\b",
     re.IGNORECASE,
 )
 """A document told as used: it must have been there."""

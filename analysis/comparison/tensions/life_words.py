@@ -12,13 +12,14 @@ _WORKS = (
     r"|child(?:ren)?|graduates?|customers?|citizens?|applicants?|files?|borrowers?|tenants?|residents?|prisoners?"
     r"|refugees?|families|worshippers|travellers?|vessels?|ships?|aircraft|aeroplanes?|planes?|trams?|bus(?:es)?|cars?"
     r"|lorr(?:y|ies)|trucks?|cargo|freight|power|kilowatts?|intake|season|game|match|lesson|day|congress|election"
-    r"|conference|festival|race|concert|round|cup|vote|tender|auction|census|count|check|exercise|message|alarm|signal"
+    r"|conference|festival|race|concert|round|cup|vote|tender|auction|census|count|stamps?|coins?|bonds?|patrols?|warnings?|bulletins?|rescues?|missions?|operations?|diplomas?|certificates?|entr(?:y|ies)|titles?|lectures?|exhibitions?|performances?|harvests?|crops?|deliver(?:y|ies)|shipments?|barrels?|fines?|audits?|appeals?|hearings?|check|exercise|message|alarm|signal"
 )
 
 BEGUN = re.compile(
     r"\b(?:found|establish|creat|constitut|institut|inaugurat|launch|form|introduc|install|commission|consecrat|unveil"
     r"|instal|proclaim|chart|charter|complet|finish|convok|assembl|incorporat|dedicat|christen|conven|seat)ed\b"
-    r"|\b(?:set up|put up|brought in|begun|born|built|made law|laid out|rolled out|sworn in|stood up|written into"
+    r"|\b(?:bought|acquired|purchased|erected|imported|dug|sunk|set up|put up|brought in|begun|born|built|made law"
+    r"|laid out|rolled out|sworn in|stood up|written into"
     r"|called into (?:life|being|existence)|brought into (?:life|being|existence|service|use)|put in place"
     r"|(?:put|taken|brought|placed) in(?:to)? (?:service|operation|use|commission)|switched on|joined to the grid"
     r"|thrown open|declared open|opened|opens)\b",

@@ -129,8 +129,8 @@ def _unseen(results: dict[str, dict[str, Any]]) -> list[str]:
         "## Texts that stay unread",
         "",
         "`a`, `c`, `p`, `q`: pages, reports, answers, statements in many registers; `b`: speeches, letters, articles;"
-        " `r`, `u`–`y`: pages, reports, addresses in the manner of `d1`–`d4`, by six hands. Each has 14 tensions, two of a"
-        " family.",
+        " `r`, `u`–`y`: pages, reports, addresses in the manner of `d1`–`d4`, by six hands."
+        " Each has 14 tensions, two of a family.",
         "",
         "| text | critiques F1 | linked claims found | links recall@k | links F1 | relation right | tensions: rows "
         "| recall | precision@10 | traps hit |",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 BECAUSE = re.compile(
-    r"\b(?:in (?:direct |prompt |full )?(?:response|reply|answer|reaction|compliance|accordance|conformity|line|keeping)"
+    r"\b(?:in (?:direct |prompt |full )?(?:response|reply|answer|reaction|compliance|accordance|conformity|line"
+    r"|keeping)"
     r" (?:to|with)|by way of (?:answer|reply|response) to|(?:to|and|fully|thereby) comply with|complied with"
     r"|(?:take|takes|took|taking|taken) (?:full |due |good )?account of|(?:to )?g(?:ive|ave|iving) (?:full )?effect to"
     r"|in (?:the )?(?:light|wake|face|view|pursuance|fulfilment) of|on the (?:strength|basis|advice|recommendation"
@@ -14,12 +15,21 @@ BECAUSE = re.compile(
     r"|act(?:ed|ing) (?:up)?on|heed(?:s|ed|ing)|draw(?:s|n|ing)? on|drew on|learn\w* from|a fruit of|the fruit of"
     r"|owing to|as a (?:direct )?(?:result|consequence) of|as (?:it|they|the|that|this)(?: \w+){0,4} had (?:recommended"
     r"|advised|asked|urged|proposed|suggested|demanded|requested)|as (?:recommended|urged|proposed|requested|advised"
-    r"|suggested|demanded) (?:by|in)|carr(?:ied|ying) out|implement(?:ed|ing)|puts? into (?:practice|effect)|repl(?:y|ied"
-    r"|ying) to|answer(?:ed|ing)? to|respond(?:ed|ing)? to|took (?:over )?from|taken from|from(?= [^.;]{3,60}? that (?:we|it|the)"
+    r"|suggested|demanded) (?:by|in)|carr(?:ied|ying) out|implement(?:ed|ing)|puts? into (?:practice|effect)"
+    r"|repl(?:y|ied"
+    r"|ying) to|answer(?:ed|ing)? to|respond(?:ed|ing)? to|having (?:read|received|heard|studied|considered|weighed)"
+    r"|after (?:reading|receiving|hearing|studying|considering)"
+    r"|pursuant to|in consequence of|at the behest of|mindful of|bearing in mind|(?:encouraged|alarmed|spurred"
+    r"|stung) by"
+    r"|took (?:over )?from|taken from"
+    r"|from(?= [^.;]{3,60}? that (?:we|it|the)"
     r" \w* ?(?:took|learn|drew|borrow))|had (?:shown|told|taught) us|following)\s+",
     re.IGNORECASE,
 )
 """What stands between a deed and what it answers or rests on."""
+
+WHOLE = frozenset(["report", "opinion", "letter", "memorandum", "note", "resolution"])
+"""What points, findings and recommendations stand in."""
 
 LEADS = re.compile(
     r"\b(?:prompted|moved|caused|persuaded|induced|led|brought|enabled|made|drove|convinced)\b[^.;]{0,50}? to (?=\w)"
@@ -76,9 +86,11 @@ DOCUMENTS = frozenset(
 
 USED = re.compile(
     r"\b(?:reports?|recommendations?|findings?|observations?|conclusions?|opinions?|advice|comments?|points?|proposals?"
-    r"|suggestions?|criticisms?|wish(?:es)?|requests?|demands?|views?)\b[^.;:]{0,90}?\b(?:was|were|been|be|is|are) (?:\w+ )?"
+    r"|suggestions?|criticisms?|wish(?:es)?|requests?|demands?|views?)\b[^.;:]{0,90}?\b(?:was|were|been|be|is"
+    r"|are) (?:\w+ )?"
     r"(?:discussed|accepted|carried out|implemented|met|acted (?:up)?on|followed|put into practice|fulfilled|studied"
-    r"|taken up|taken over|heeded|complied with|honoured|debated|weighed|answered|adopted in full|given effect)\b",
+    r"|taken up|taken over|heeded|complied with|honoured|debated|weighed|answered|adopted in full|taken on board"
+    r"|incorporated|put right|remedied|satisfied|dealt with|given effect)\b",
     re.IGNORECASE,
 )
 """A document told as used: it must have been there."""
@@ -168,7 +180,8 @@ STRIKES = frozenset(
 
 LOOSE = re.compile(
     r"\b(?:amend\w*|updat\w+|supplement\w*|replac\w+|extend\w*|will|shall|should|would|planned|planning|intend\w*|again"
-    r"|earlier|previous|first report|last year's|preliminary|draft|in advance|anticipat\w+|ahead of|not yet|even before)\b",
+    r"|earlier|previous|first report|last year's|preliminary|draft|in advance|anticipat\w+|ahead of|not yet"
+    r"|even before)\b",
     re.IGNORECASE,
 )
 """Words that loosen the tie: another report, or another version of the deed, may be meant."""

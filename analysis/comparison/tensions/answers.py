@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.answer_words import BECAUSE, COMES, DOCUMENTS, LEADS, LOOSE, STRIKES, USED
+from analysis.comparison.tensions.answer_words import BECAUSE, COMES, DOCUMENTS, LEADS, LOOSE, STRIKES, USED, WHOLE
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import plural
@@ -52,7 +52,8 @@ _COMMON = frozenset(
     ]
 )
 _REACH = 80
-_MARGIN = 0
+_BACK = 14
+"""Sentences back in which "this report" is looked for."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +103,7 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
         if (one.index != index or _beside(one, when))
         and abs(one.index - index) <= _REACH
         and one.index != at
-        and _meant(lives, index, one, names, bool(documents), pointing)
+        and _meant(index, one, names, documents, pointing)
     ]
     if inside:
         causes = [one for one in causes if one.when.first <= inside[0].last and inside[0].first <= one.when.last]
@@ -113,7 +114,7 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
     if causes:
         best = max((bool(one.nouns & documents), len(one.words & names)) for one in causes)
         causes = [one for one in causes if (bool(one.nouns & documents), len(one.words & names)) == best]
-    if causes and all(when.last < one.when.first - _MARGIN for one in causes):
+    if causes and all(when.last < one.when.first for one in causes):
         cause = min(
             causes, key=lambda one: (-len(one.nouns & documents), -len(one.words & names), abs(one.index - index))
         )
@@ -204,18 +205,18 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
         yield _Coming(index=index, sheet=sheet, when=when, words=frozenset(words), nouns=nouns, document=document)
 
 
-def _words(tokens: Sequence[Token]) -> set[str]:
+def _words(tokens: Iterable[Token]) -> set[str]:
     return {plural(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - _COMMON
 
 
-def _meant(lives: Lives, index: int, one: _Coming, names: set[str], document: bool, pointing: bool) -> bool:
+def _meant(index: int, one: _Coming, names: set[str], documents: set[str], pointing: bool) -> bool:
     """Whether a coming is that of what the deed answers."""
     shared = one.words & names
-    if document and one.document:
+    if documents and one.document:
         if shared:
             return True
-        beside = lives.sheets[one.index].passage.unit.section == lives.sheets[index].passage.unit.section
-        return pointing and not names and one.index < index and beside and index - one.index <= 12
-    if document:
+        gap = index - one.index
+        return pointing and not names and (0 < gap <= 2 or (0 < gap <= _BACK and bool(one.nouns & (documents | WHOLE))))
+    if documents:
         return False
     return len(shared) >= 2 and not one.document

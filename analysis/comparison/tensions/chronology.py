@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.answers import find_answers
 from analysis.comparison.tensions.basis import find_basis
-from analysis.comparison.tensions.bodies import Bodies, concept
+from analysis.comparison.tensions.bodies import Bodies
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.causes import find_causes
 from analysis.comparison.tensions.chronology_words import (
@@ -33,7 +33,6 @@ from analysis.comparison.tensions.limits import find_limits
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.ongoing import find_ongoing
-from analysis.comparison.tensions.order import find_order
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.reading import Reading
@@ -73,7 +72,6 @@ def find(reading: Reading) -> list[Candidate]:
         *_drafted_after(pages, bodies, known),
         *_procedures(pages, bodies, known),
         *_credits(pages, bodies, known),
-        *_never_before(pages),
         *find_sequences(pages),
         *find_reactions(heard),
         *find_recurrences(pages, now),
@@ -88,7 +86,6 @@ def find(reading: Reading) -> list[Candidate]:
 
 
 def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
-    yield from find_order(happened)
     yield from find_stages(happened)
     yield from find_basis(happened)
     yield from find_tenure(happened, now)
@@ -311,47 +308,3 @@ _OWN = Caseless(
     r"|the present) (?:government|cabinet|administration|coalition)"
     r" (?:\w+ed|built|gave|brought|made|cut|began|put)\b"
 )
-
-
-NEVER = Caseless(
-    r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"
-    r" )?existed|from scratch|for the first time|from nothing|no such)\b"
-)
-
-
-def _never_before(pages: Sequence[Sheet]) -> Iterator[Candidate]:
-    """Founded because there had been none, and yet there was one before."""
-    for sheet in pages:
-        match = NEVER.search(sheet.text)
-        if not match or not sheet.dates:
-            continue
-        owner = concept(
-            frozenset(token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN", "ADJ"))
-        )
-        when = nearest(sheet, *match.span()) or sheet.dates[0]
-        if not owner:
-            continue
-        for other in pages:
-            if other is sheet or not other.dates:
-                continue
-            words = frozenset(re.findall(r"[a-z-]+", other.text.lower())) | {
-                t.lemma_.lower() for t in other.passage.tokens
-            }
-            if concept(words) != owner:
-                continue
-            for earlier in other.dates:
-                if (
-                    earlier.before(when)
-                    and earlier.relation in ("in", "on", "since", "during")
-                    and (BORN.search(other.text) or LAW.search(other.text))
-                ):
-                    yield Candidate(
-                        kind="chronology",
-                        strength=0.75,
-                        a=sheet.passage.span,
-                        b=other.passage.span,
-                        triggers=(sheet.passage.place(*match.span()), other.place(earlier)),
-                        why=f"“{match.group()}” {say(when)}, yet {say(earlier)} is told of",
-                        question="Was there one before, or only single cases?",
-                    )
-                    break

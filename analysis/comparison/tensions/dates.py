@@ -59,7 +59,7 @@ _ABSOLUTE = tuple(
         r"(?P<year>(?:1[6-9]|20)\d\d)-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
         r"(?<!\d)(?P<day>[0-3]?\d)[./](?P<number>[01]?\d)[./](?P<year>(?:19|20)\d\d)(?!\d)",
         rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}",
-        rf"(?P<season>spring|summer|autumn|fall|winter)\s+(?:of\s+)?{_YEAR}",
+        rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?{_YEAR}",
         rf"{_PART}[ -](?:of )?(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
         r"(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
         rf"{_PART}[ -](?:of )?(?:the year )?{_YEAR}",
@@ -260,7 +260,7 @@ def _interval(parts: dict[str, str | None]) -> tuple[int, int, str] | None:
         begin, stop = PARTS[part]
         return month(1 + int(begin * 12), number)[0], month(max(1, round(stop * 12)), number)[1], "part"
     if parts.get("season"):
-        first, last = SEASONS[parts["season"] or ""]
+        first, last = SEASONS[(parts["season"] or "").lower()]
         return month(first, number)[0], month(last, number)[1], "season"
     which = MONTHS[(parts["month"] or "").lower()] if parts.get("month") else int(parts.get("number") or 0)
     if not 1 <= which <= 12:

@@ -28,27 +28,48 @@ _WHOLE = {
 }
 
 LENGTH = re.compile(
-    rf"\b(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<count>{_COUNT})(?: (?:full|whole|long|complete|uninterrupted|proud|short|good))?"
+    rf"\b(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<count>{_COUNT})(?: (?:full|whole|long|complete|uninterrupted|proud"
+    rf"|short|good))?"
     rf" (?P<unit>days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))"
     rf"(?: and (?P<count2>{_COUNT}) (?P<unit2>days?|weeks?|months?))?)\b",
     re.IGNORECASE,
 )
 
 AGE_BEFORE = re.compile(
-    r"(?:\b(?:is|are|was|were|be|turns?|turned|turning) (?:now |exactly |today )?|\b(?:has|have|had) been [^.;]{0,60}\bfor (?:the (?:last|past) )?"
-    r"|\b(?:has|have) [^.;]{0,60}\bfor (?:the (?:last|past) )?|\b(?:in|over|during|for|of) (?:its|their|the|these|all its|our) (?:last |first |past )?"
+    r"(?:\b(?:is|are|was|were|be|turns?|turned|turning) (?:now |exactly |today )?|\b(?:has|have"
+    r"|had) been [^.;]{0,60}\bfor (?:the (?:last|past) )?"
+    r"|\b(?:has|have) [^.;]{0,60}\bfor (?:the (?:last|past) )?|\b(?:in|over|during|for|of) (?:its|their|the|these"
+    r"|all its|our) (?:last |first |past )?"
     r"|\b(?:has|have) (?:now )?(?:existed|stood|lasted|been there|worked|served|sat) )$",
     re.IGNORECASE,
 )
 AGE_AFTER = re.compile(
-    r"\s+(?:old\b|of (?:age|existence|life|its existence|work|its work|service|operation|its life|activity|publication)\b"
+    r"\s+(?:old\b|of (?:age|existence|life|its existence|work|its work|service|operation|its life|activity"
+    r"|publication)\b"
     r"|(?:now|already|today)\b|during which\b|that\b)",
     re.IGNORECASE,
 )
 """Around a length that is an age: how long a thing has been there."""
 
+FULL_YEARS = re.compile(
+    rf"\b(?:its|their|the) (?:first )?(?:(?P<count>{_COUNT}|first|second|third|fourth|fifth|sixth|seventh|eighth"
+    rf"|ninth|tenth) )?"
+    r"full (?:calendar |school |financial )?years?\b",
+    re.IGNORECASE,
+)
+"""Whole years that a thing is told to have completed."""
+
+TOLD_BEFORE = re.compile(
+    r"\b(?:having|since|when|began|begun|started|opened|founded|created|set up|given|appointed|elected|joined|took"
+    r"|came)\b"
+    r"[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before the date, in the sentence of an age, from which the age counts."""
+
 SPAN = re.compile(
-    r"\b(?:last(?:s|ed)|went on|took|taken|built (?:with)?in|finished (?:with)?in|ended|came to an end|closed|over after"
+    r"\b(?:last(?:s|ed)|went on|took|taken|built (?:with)?in|finished (?:with)?in|ended|came to an end|closed"
+    r"|over after"
     r"|without (?:a )?(?:pause|break|interruption)|duration|completed (?:with)?in|work(?:ed)? for|ran for|was on for"
     r"|stood for|put up (?:with)?in|occupied)\b",
     re.IGNORECASE,
@@ -61,12 +82,6 @@ ENDS = re.compile(
     re.IGNORECASE,
 )
 """How the end of a work or a time is told."""
-
-WITHIN = re.compile(
-    r"\b(?:within|well within|in less than|inside|not more than|no more than|short of)\s+(?:a |the |its |period of )*(?:time limit of )?$",
-    re.IGNORECASE,
-)
-"""Before a length that is a limit kept."""
 
 
 def days(match: re.Match[str]) -> float:

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.length_words import AGE_AFTER, AGE_BEFORE, ENDS, LENGTH, SPAN, days, slack
-from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
+from analysis.comparison.tensions.length_words import (
+    AGE_AFTER,
+    AGE_BEFORE,
+    ENDS,
+    FULL_YEARS,
+    LENGTH,
+    SPAN,
+    TOLD_BEFORE,
+    days,
+    slack,
+)
+from analysis.comparison.tensions.lives import BEGIN, Lives, Start
+from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, NTH_WORDS, nth
 from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.present import Interval
+from analysis.comparison.tensions.quantity import number
 from analysis.comparison.tensions.things import Thing
 
 _ASK = "From what day is it counted?"
 _REACH = 3
+_YEAR = 365.25
 _HEDGED = re.compile(
     r"\b(?:about|some|nearly|almost|more than|over|around|roughly|up to|at least|another|next|further)\s*$", re.I
 )
@@ -28,18 +43,27 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         now: the day or days on which it speaks, if known.
     """
     for index, sheet in enumerate(lives.sheets):
+        for cue in BIRTHDAY.finditer(sheet.text):
+            told = JUBILEES[cue["jubilee"].lower()] if cue["jubilee"] else nth(cue["nth"])
+            yield from _age(lives, index, cue, now, told * _YEAR, 1.05 * _YEAR, exact=True)
+        for cue in FULL_YEARS.finditer(sheet.text):
+            yield from _completed(lives, index, cue, now)
         for cue in LENGTH.finditer(sheet.text):
             if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()):
                 continue
             before = AGE_BEFORE.search(sheet.text, 0, cue.start())
             after = AGE_AFTER.match(sheet.text, cue.end())
             if (before or after) and days(cue) > 360:
-                yield from _age(lives, index, cue, now)
+                old = sheet.text[cue.end() :].lstrip().startswith("old")
+                yield from _age(lives, index, cue, now, days(cue), slack(cue), exact=old)
+                yield from _inside(lives, index, days(cue), cue, now)
             elif SPAN.search(sheet.text):
                 yield from _span(lives, index, cue)
 
 
-def _age(lives: Lives, index: int, cue: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
+def _age(
+    lives: Lives, index: int, cue: re.Match[str], now: Interval | None, told: float, out: float, *, exact: bool
+) -> Iterator[Candidate]:
     """A thing said to be older than from its beginning to the day spoken of."""
     sheet = lives.sheets[index]
     own = [one for one in sheet.dates if one.relation in ("in", "on", "by", "at", "") and one.precision != "decade"]
@@ -49,20 +73,51 @@ def _age(lives: Lives, index: int, cue: re.Match[str], now: Interval | None) -> 
     starts = [
         one
         for one in lives.of(_things(lives, index))
-        if one.rank == BEGIN and not one.used and not one.again and one.index != index
+        if one.rank == BEGIN
+        and not one.used
+        and not one.again
+        and one.when not in sheet.dates
+        and (one.index, one.cue) != (index, cue.span())
     ]
-    told, out = days(cue), slack(cue)
     fits = [one for one in starts if moment[0] - one.when.last - out <= told <= moment[1] - one.when.first + out]
     late = [one for one in starts if told > moment[1] - one.when.first + out]
-    old = sheet.text[cue.end() :].lstrip().startswith("old")
-    if fits or not (late or (old and starts)):
+    if fits or not (late or (exact and starts)):
         return
     start = (late or starts)[0]
     if start.when.first > moment[1]:
         return
-    lived = (moment[1] - start.when.first) / 365.25
+    lived = (moment[1] - start.when.first) / _YEAR
     why = f"“{cue.group()}”, yet {start.said}, at most {lived:.1f} years before"
     yield pair(sheet, cue.span(), start.sheet, start.cue, why, _ASK, 0.85)
+
+
+def _completed(lives: Lives, index: int, cue: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
+    """Full years told as over before so much time has gone by."""
+    sheet = lives.sheets[index]
+    past = any(token.tag_ in ("VBD", "VBN") for token in sheet.passage.tokens)
+    starts = [one for one in lives.of(_things(lives, index)) if one.rank == BEGIN and not one.again]
+    starts = starts or [one for one in lives.starts if one.index == index - 1 and lives.near(one.index, index)]
+    if now is None or not past or not starts or sheet.dates:
+        return
+    told = NTH_WORDS.get((cue["count"] or "").lower()) or number(cue["count"] or "one") or 1
+    if all(now[1] - one.when.first < told * _YEAR - 31 for one in starts) and starts[0].when.first <= now[1]:
+        why = f"“{cue.group()}”, yet {starts[0].said}"
+        yield pair(sheet, cue.span(), starts[0].sheet, starts[0].cue, why, _ASK, 0.83)
+
+
+def _inside(lives: Lives, index: int, told: float, cue: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
+    """An age and the day from which it counts, told in one sentence."""
+    sheet = lives.sheets[index]
+    days = [one for one in sheet.dates if one.relation in ("in", "on", "since") and one.precision != "decade"]
+    perfect = any(token.lower_ in ("has", "have") and token.dep_ == "aux" for token in sheet.passage.tokens)
+    if now is None or len(days) != 1 or len(sheet.dates) != 1 or not perfect:
+        return
+    when = days[0]
+    if not TOLD_BEFORE.search(sheet.text, 0, when.start) or not now[1] - when.first > -1:
+        return
+    if not now[0] - when.last - 1.1 * _YEAR <= told <= now[1] - when.first + 1.1 * _YEAR:
+        why = f"“{cue.group()}”, yet from {say(when)} on"
+        yield pair(sheet, cue.span(), sheet, spot(when), why, _ASK, 0.84)
 
 
 def _things(lives: Lives, index: int) -> list[Thing]:
@@ -72,6 +127,15 @@ def _things(lives: Lives, index: int) -> list[Thing]:
         one
         for one in lives.known.things.at[index]
         if one.definite and one.token.dep_ in ("nsubj", "nsubjpass", "dobj", "poss") and not person(one.token)
+    ]
+    subjects = {one.token.i for one in found if one.token.dep_ in ("nsubj", "nsubjpass")}
+    found += [
+        one
+        for one in lives.known.things.at[index]
+        if one.definite
+        and one.token.dep_ == "pobj"
+        and one.token.head.lower_ == "of"
+        and one.token.head.head.i in subjects
     ]
     lowers = {token.lower_ for token in tokens}
     if lowers & {"it", "its"} or any(
@@ -114,7 +178,7 @@ def _ranged(lives: Lives, at: int) -> tuple[When, When] | None:
     """From one day to another, told in one sentence."""
     dates = lives.sheets[at].dates
     text = lives.sheets[at].text
-    for one, other in zip(dates, dates[1:], strict=False):
+    for one, other in pairwise(dates):
         if one.relation == "from" and re.search(r"\b(?:to|until|till)\b", text[one.end : other.start]):
             return one, other
     return None
@@ -142,3 +206,9 @@ def _ends(lives: Lives, index: int) -> list[tuple[int, When]]:
                 ):
                     found.append((at, when))
     return found
+
+
+def _around(lives: Lives, index: int) -> list[int]:
+    """The sentences around one, the nearest first."""
+    low, high = max(0, index - _REACH), min(len(lives.sheets), index + _REACH + 1)
+    return sorted(range(low, high), key=lambda one: abs(one - index))

@@ -12,13 +12,14 @@ _WORKS = (
     r"|child(?:ren)?|graduates?|customers?|citizens?|applicants?|files?|borrowers?|tenants?|residents?|prisoners?"
     r"|refugees?|families|worshippers|travellers?|vessels?|ships?|aircraft|aeroplanes?|planes?|trams?|bus(?:es)?|cars?"
     r"|lorr(?:y|ies)|trucks?|cargo|freight|power|kilowatts?|intake|season|game|match|lesson|day|congress|election"
-    r"|conference|festival|race|concert|round|cup|vote|tender|auction|census|count|check|exercise|message|alarm|signal"
+    r"|conference|festival|race|concert|round|cup|vote|tender|auction|census|count|stamps?|coins?|bonds?|patrols?|warnings?|bulletins?|rescues?|missions?|operations?|diplomas?|certificates?|entr(?:y|ies)|titles?|lectures?|exhibitions?|performances?|harvests?|crops?|deliver(?:y|ies)|shipments?|barrels?|fines?|audits?|appeals?|hearings?|check|exercise|message|alarm|signal"
 )
 
 BEGUN = re.compile(
     r"\b(?:found|establish|creat|constitut|institut|inaugurat|launch|form|introduc|install|commission|consecrat|unveil"
     r"|instal|proclaim|chart|charter|complet|finish|convok|assembl|incorporat|dedicat|christen|conven|seat)ed\b"
-    r"|\b(?:set up|put up|brought in|begun|born|built|made law|laid out|rolled out|sworn in|stood up|written into"
+    r"|\b(?:bought|acquired|purchased|erected|imported|dug|sunk|set up|put up|brought in|begun|born|built|made law"
+    r"|laid out|rolled out|sworn in|stood up|written into"
     r"|called into (?:life|being|existence)|brought into (?:life|being|existence|service|use)|put in place"
     r"|(?:put|taken|brought|placed) in(?:to)? (?:service|operation|use|commission)|switched on|joined to the grid"
     r"|thrown open|declared open|opened|opens)\b",
@@ -29,14 +30,14 @@ BEGUN = re.compile(
 CAME = re.compile(
     r"\b(?:opened|began|began|started|commenced|originated|formed)\b"
     r"|\b(?:open|opens|opened|opening) (?:its|their|to|for|at|on|in)\b"
-    r"|\b(?:came|comes|sprang|sprung|burst) into (?:being|existence|life|service|operation|use)\b"
+    r"|\b(?:came|comes|went|goes|gone|entered|sprang|sprung|burst) (?:in)?to (?:being|existence|life|service"
+    r"|operation|use)\b"
     r"|\b(?:saw the light(?: of day)?|was born|were born)\b"
     r"|\b(?:went|gone|goes|been|was|were) (?:live|online|on ?line|operational|on (?:the )?air)\b"
     r"|\b(?:became|become|becomes) (?:operational|active|available)\b"
     r"|\b(?:took|taken|takes|take) up (?:its|their|his|her|my|the) (?:work|duties|functions?|post|office|pen|seat)\b"
     r"|\b(?:took|taken|takes|take) (?:their|its|his|her|my|the) (?:oath|oaths|seats?|office)\b|\btook office\b"
     r"|\b(?:sitting|working|operating|running|functioning|existing) since\b"
-    r"|\bcall(?:ed|s)? [^.;,]{1,50} into (?:life|being|existence)\b"
     r"|\bhas (?:been )?(?:at work|sat|met|worked|operated|functioned|existed|sitting|working|operating|running) since\b"
     r"|\b(?:at work|in operation|in service|in being|in existence|in use|on the air|in place|in business) since\b"
     r"|\b(?:held|holds|had) (?:its|their|the) (?:very )?(?:first|inaugural|constituent|constitutive|founding|opening)\b"
@@ -56,8 +57,9 @@ CAME = re.compile(
 """Told of a thing that begins: it is the subject."""
 
 MAKES = re.compile(
-    r"\b(?:gave|gives) (?:birth|life|rise) to\b|\bbrought (?:into (?:being|existence)|to life)\b"
-    r"|\bcall(?:s|ed) into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc|constitut)(?:es|ed)\b"
+    r"\b(?:gave|gives) (?:birth|life|rise) to\b|\bbrought (?:[^.;,]{1,50} )?(?:into (?:being|existence)|to life)\b"
+    r"|\bcall(?:s|ed) (?:[^.;,]{1,50} )?into (?:being|life|existence)\b|\b(?:creat|establish|institut|found|introduc"
+    r"|constitut)(?:es|ed)\b"
     r"|\bsets? up\b|\bmade (?:way|room) for\b",
     re.IGNORECASE,
 )
@@ -66,7 +68,8 @@ MAKES = re.compile(
 OWED = re.compile(
     r"\b(?:set up|founded|established|created|formed|constituted|instituted|introduced|opened|elected|appointed) "
     r"(?:by|under|in pursuance of|pursuant to|on the basis of|through)\b"
-    r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life) to\b|\b(?:is|are|was|were) (?:a|the) child(?:ren)? of\b"
+    r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life) to\b|\b(?:is|are|was|were) (?:a"
+    r"|the) child(?:ren)? of\b"
     r"|\b(?:sprang|sprung|grew|arose|born) (?:from|out of|of)\b",
     re.IGNORECASE,
 )
@@ -84,21 +87,31 @@ FORCE = re.compile(
 MAKING = re.compile(
     r"\b(?:foundation|first|corner) ?(?:stone|sod|brick|shovel|spade|pile|blast|turf)s?\b|\bground was broken\b"
     r"|\bbroke ground\b|\b(?:contracts?|tenders?) (?:for|to build)\b|\b(?:building|construction|digging) "
-    r"(?:work )?(?:of|on|for)\b|\b(?:work|works) on (?=the |its |our |this )|\bbuilding (?:work )?(?:began|started|commenced)\b"
+    r"(?:work )?(?:of|on|for)\b|\b(?:work|works) on (?=the |its |our |this )|\bbuilding (?:work )?(?:began|started"
+    r"|commenced)\b"
     r"|\b(?:work|construction|works) (?:began|started|commenced)\b",
     re.IGNORECASE,
 )
 """How the making of a thing begins, before which nobody can use it."""
 
-JOINED = re.compile(
-    r"\b(?:admission|accession|entry)\b|\b(?:was|were|been) (?:admitted|elected|appointed|named|chosen|called|sworn in)\b"
-    r"|\b(?:joined|acceded|entered|took over|taken over|took charge|came to (?:us|office|power|the))\b"
-    r"|\b(?:took|taken|takes|take|assumed?|entered) (?:up )?(?:her|his|their|my|the|this)? ?(?:\w+ )?"
-    r"(?:post|office|duties|functions?|chair|helm|seat|appointment)\b|\bin charge of [^.;,]{1,50} since\b"
-    r"|\bgiven (?:her|his|my) warrant\b",
+
+ENDED = re.compile(
+    r"\b(?:abolish|dissolv|disband|repeal|scrapp|discontinu|terminat|demolish|liquidat|merg|clos)ed\b|\bwound up\b"
+    r"|\b(?:was|were|been) (?:shut|pulled down|torn down|laid to rest|buried)\b|\bshut (?:its|their|down)\b"
+    r"|\bstruck off\b"
+    r"|\bstruck from\b|\b(?:closed|shut) (?:its|their) (?:doors|gates|books)\b|\bceased to (?:exist|operate|appear)\b"
+    r"|\b(?:expired|lapsed|burned down|burnt down|collapsed|died|passed away)\b",
     re.IGNORECASE,
 )
-"""How someone comes to a post or a membership."""
+"""How a thing ends."""
+
+LINGERS = re.compile(
+    r"\b(?:former|formerly|once|archives?|ruins?|museum|site|memor\w+|commemorat\w+|re-?open\w*|victims|again|rebuil\w*"
+    r"|successor|replac\w*|inherit\w*|after (?:its|the|their)|since (?:its|the)|abolition|closure|dissol\w*|repeal\w*"
+    r"|instead|legacy|re-?establish\w*|new|no longer|still)\b",
+    re.IGNORECASE,
+)
+"""What may be told of a thing after its end."""
 
 PARTS = frozenset(
     [
@@ -154,7 +167,8 @@ UNREAL = re.compile(
     r"\b(?:plans?|planned|planning|propos\w+|promis\w+|call(?:s|ed|ing) for|preparations?|prepar\w+|idea|forerunners?"
     r"|predecessors?|former|formerly|replac\w+|succeed\w*|took the place|previous\w*|instead|prior to|ahead of"
     r"|origins?|re-?open\w*|re-?establish\w*|rebuil\w+|re-?found\w*|re-?launch\w*|will|shall|would|future|were to"
-    r"|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot\w*|trial|demand\w*|drafts?|drafted"
+    r"|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot (?:project|phase|scheme|run|programme"
+    r"|plant)s?|pilot(?:ed|ing)|trial|demand\w*|drafts?|drafted"
     r"|drafting|bill|older|earlier|temporar\w+|acting|decided|decision to|until|till|if|unless|no longer"
     r"|not yet|next|due|expect\w*|aim\w*|hope\w*|since the days)\b",
     re.IGNORECASE,
@@ -171,7 +185,8 @@ READY = re.compile(
 AGAIN = re.compile(
     r"\b(?:amend\w*|revis\w*|second|third|new version|again|anew|re-?\w*open\w*|extension|extended|re-?elect\w*"
     r"|re-?appoint\w*|renew\w*|successor|further|another|later|phase|re-?found\w*|re-?built|restor\w*|reform\w*"
-    r"|merge\w*|merging|under (?:the|its|a) new|renam\w*|moved|reconstitut\w*|re-?establish\w*|re-?launch\w*|branch|annex|wing)\b",
+    r"|merge\w*|merging|under (?:the|its|a) new|renam\w*|moved|reconstitut\w*|re-?establish\w*|re-?launch\w*|branch"
+    r"|annex|wing)\b",
     re.IGNORECASE,
 )
 """A second beginning, a part, or a reform: the thing may have been there before."""

@@ -11,10 +11,12 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.chronology_words import SUPERLATIVE
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
-from analysis.comparison.tensions.life_words import MAKING, READY, UNREAL
+from analysis.comparison.tensions.life_words import LINGERS, MAKING, READY, UNREAL
 from analysis.comparison.tensions.lifelines import named_after
-from analysis.comparison.tensions.lives import BEGIN, Lives, Start, person
+from analysis.comparison.tensions.lives import BEGIN, Lives, Start
+from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.order import pair, spot, takes_part
+from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, arguments
 
@@ -23,6 +25,12 @@ _FIRST = re.compile(
     r"\b(?:the|its|their|his|her|our|whose) (?:very )?(?:first|earliest)\b|\bamong the (?:first|earliest)\b",
     re.IGNORECASE,
 )
+_NTH = frozenset(word for word, number in ORDINALS.items() if number > 1)
+"""Before one of a row: the second opening is no beginning of the row."""
+
+MOST = 2
+"""Deeds that one beginning is set against: more of them, and the beginning is another one."""
+
 _PRONOUNS = frozenset(["it", "its", "they", "their", "them", "there", "here", "whose"])
 _MAKING = frozenset(
     [
@@ -80,20 +88,44 @@ def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
         themes = [
             one
             for one in start.themes
-            if one.definite and not person(one.token) and (not one.many or one.token.pos_ == "PROPN")
+            if one.definite
+            and not any(child.lower_ in _NTH for child in one.token.lefts)
+            and not person(one.token)
+            and (not one.many or one.words or one.token.pos_ == "PROPN")
         ]
         if themes:
             yield from _early(lives, start, themes, deeds)
+    for end in lives.ends:
+        yield from _late(lives, end, deeds)
+
+
+def _late(lives: Lives, end: Start, deeds: Sequence[Deed]) -> Iterator[Candidate]:
+    """A deed of a thing, in it or with it after its end."""
+    themes = [one for one in end.themes if one.definite and (not one.many or one.words)]
+    for deed in deeds:
+        if deed.sheet is end.sheet or not end.when.before(deed.when) or deed.when.relation in (*_OPEN, "since", "of"):
+            continue
+        if deed.stage == "dated" or UNREAL.search(deed.rest) or LINGERS.search(deed.sheet.text) or not _told(deed):
+            continue
+        tie = max((_tie(lives, end, theme, deed) for theme in themes), default=0.0)
+        back = any(end.when.before(one.when) or one.when is end.when for one in lives.of(themes))
+        if tie >= 0.8 and not back:
+            why = f"the {themes[0].name} has a part in what is dated {say(deed.when)}, yet {end.said}"
+            ask = "Does it go on, under that name or another?"
+            yield pair(deed.sheet, spot(deed.when), end.sheet, end.cue, why, ask, round(0.55 + 0.3 * tie, 2))
+            return
 
 
 def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[Deed]) -> Iterator[Candidate]:
+    found: list[tuple[float, Deed]] = []
     for deed in deeds:
         if deed.when is start.when or not deed.when.before(start.when):
             continue
         if deed.when.relation in _OPEN and not (deed.when.relation in ("by", "before") and READY.search(deed.clause)):
             continue
         if (
-            _rests(deed)
+            deed.stage == "dated"
+            or _rests(deed)
             or named_after(deed)
             or (deed.when.relation == "since" and SUPERLATIVE.search(deed.sheet.text, 0, deed.when.start))
         ):
@@ -108,17 +140,11 @@ def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[
         tie = max((_tie(lives, start, theme, deed) for theme in themes), default=0.0)
         if tie < 0.7 or _begun_before(lives, themes, start, deed):
             continue
+        found.append((tie, deed))
+    for tie, deed in sorted(found, key=lambda one: (-one[0], abs(one[1].index - start.index)))[:MOST]:
         why = f"the {themes[0].name} has a part in what is dated {say(deed.when)}, yet {start.said}"
-        yield pair(
-            deed.sheet,
-            spot(deed.when),
-            start.sheet,
-            start.cue,
-            why,
-            "What was there before it began?",
-            round(0.6 + 0.3 * tie, 2),
-        )
-        return
+        ask = "What was there before it began?"
+        yield pair(deed.sheet, spot(deed.when), start.sheet, start.cue, why, ask, round(0.6 + 0.3 * tie, 2))
 
 
 def _made(lives: Lives, themes: Sequence[Thing], deed: Deed) -> bool:
@@ -145,20 +171,22 @@ def _told(deed: Deed) -> bool:
     """Whether a deed is told as done, not as willed."""
     verb = deed.verb
     tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in ("aux", "auxpass"))}
-    return "MD" not in tags and not (deed.when.inferred and verb.tag_ in ("VBZ", "VBP") and "VBN" not in tags)
+    root = deed.sheet.passage.tokens.root
+    return "MD" not in tags and not (deed.when.inferred and root.tag_ in ("VBZ", "VBP"))
 
 
 def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
     """How surely a thing takes part in a deed: by name, by pronoun, or as what the first of something is of."""
     partners = [one for one in (*deed.others, *deed.themes) if takes_part(one)]
     best = max((lives.same(theme, one) for one in partners), default=0.0)
-    if best >= 0.75:
+    if best >= 0.8:
         return best
-    inside = {token.i for token in deed.verb.subtree} if deed.verb.dep_ in ("conj", "parataxis", "ccomp") else None
+    words = deed.sheet.passage.tokens
+    nouns = [one.i for one in words if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ in ("NOUN", "PROPN")]
     tokens = [
         token
-        for token in deed.sheet.passage.tokens
-        if token.lower_ in _PRONOUNS and (inside is None or token.i in inside)
+        for token in words
+        if token.lower_ in _PRONOUNS and (not nouns or token.i < nouns[0] or token.head.i == nouns[0])
     ]
     for token in tokens:
         many = token.lower_ in ("they", "their", "them")

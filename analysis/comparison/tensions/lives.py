@@ -8,27 +8,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.bodies_words import HEADS as BODIES
-from analysis.comparison.tensions.dates import When, say
+from analysis.comparison.tensions.dates import When, say, year
 from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import described
-from analysis.comparison.tensions.life_words import AGAIN, BEGUN, CAME, FORCE, MAKES, MAKING, OWED, PARTS
+from analysis.comparison.tensions.life_words import (
+    AGAIN,
+    BEGUN,
+    CAME,
+    ENDED,
+    FORCE,
+    LINGERS,
+    MAKES,
+    MAKING,
+    OWED,
+    PARTS,
+)
+from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, nth
+from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
-from analysis.comparison.tensions.timeline_words import DOCUMENTS, OFFICES, RULES, TITLES
-
-_CHAIN = 4
-"""How many sentences back a pronoun may point."""
+from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
 
 _OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
-_SINGLE = frozenset(["it", "its", "this", "here", "there", "itself"])
-_PLURAL = frozenset(["they", "their", "them", "these", "themselves"])
-
 MAKE, BEGIN = 0, 1
 """Ranks: while a thing is being made nobody can use it; from its beginning on they can."""
 
@@ -62,15 +68,15 @@ class Start:
         return f"“{self.sheet.text[slice(*self.cue)].strip()}” {say(self.when)}"
 
 
-class Lives:
+class Lives(Pointers):
     """The beginnings of one text, and what its sentences speak of."""
 
     def __init__(self, known: Timeline) -> None:
         """Read the beginnings off ``known``'s sentences."""
-        self.known = known
-        self.sheets: Sequence[Sheet] = known.things.sheets
-        self._meant: dict[tuple[int, bool], tuple[Thing, ...]] = {}
+        super().__init__(known)
         self.starts = [one for index, sheet in enumerate(self.sheets) for one in self._read(index, sheet)]
+        self.ends = [one for index, sheet in enumerate(self.sheets) for one in self._ended(index, sheet)]
+        self.starts += [one for index, sheet in enumerate(self.sheets) for one in self._counted(index, sheet)]
         self.starts += [one for index, sheet in enumerate(self.sheets) for one in self._inherited(index, sheet)]
 
     @property
@@ -107,76 +113,6 @@ class Lives:
             )
         ]
 
-    def same(self, one: Thing, other: Thing) -> float:
-        """How surely two mentions mean one thing."""
-        return self.known.likeness(one, other)
-
-    def near(self, one: int, other: int) -> bool:
-        """Whether two sentences stand under one heading, few paragraphs apart."""
-        here, there = self.sheets[one].passage.unit, self.sheets[other].passage.unit
-        return here.section == there.section and abs(here.paragraph - there.paragraph) <= 1
-
-    def meant(self, index: int, many: bool = False) -> tuple[Thing, ...]:
-        """What "it" (or "they") at the head of a sentence points back to: the last subject of that number."""
-        key = index, many
-        if key not in self._meant:
-            self._meant[key] = self._back(index, many)
-        return self._meant[key]
-
-    def _back(self, index: int, many: bool) -> tuple[Thing, ...]:
-        pronouns = _PLURAL if many else _SINGLE
-        for back in range(index - 1, max(-1, index - 1 - _CHAIN), -1):
-            if not self.near(back, index) and back != index - 1:
-                break
-            for token in self._subjects(back):
-                if token.lower_ in pronouns or any(
-                    one.dep_ == "poss" and one.lower_ in pronouns for one in token.lefts
-                ):
-                    return self.meant(back, many)
-                if token.pos_ not in ("NOUN", "PROPN") or (person(token) and not many):
-                    continue
-                if (token.tag_ in ("NNS", "NNPS")) != many and token.lemma_.lower() not in BODIES:
-                    continue
-                return self.mention(back, token)
-        return ()
-
-    def _subjects(self, index: int) -> list[Token]:
-        """The subjects of a sentence's main clauses, and the noun that a sentence without a verb consists of."""
-        root = self.sheets[index].passage.tokens.root
-        tops = [root, *(one for one in root.children if one.dep_ == "conj")]
-        found = [one for top in tops for one in top.children if one.dep_ in ("nsubj", "nsubjpass", "attr")]
-        return found or ([root] if root.pos_ in ("NOUN", "PROPN") else [])
-
-    def mention(self, index: int, token: Token) -> tuple[Thing, ...]:
-        """The thing that a token is the head of; what it is a part of comes in its stead."""
-        whole = self._whole(index, token) if token.lemma_.lower() in PARTS else ()
-        return whole or tuple(one for one in self.known.things.at[index] if one.token.i == token.i)
-
-    def _whole(self, index: int, token: Token) -> tuple[Thing, ...]:
-        """What a part is of: "the foundation stone of the cathedral", "the mine's gates"."""
-        found = [one for one in token.lefts if one.dep_ == "poss"]
-        for prep in token.rights:
-            if prep.lower_ in ("of", "for", "on", "at", "to"):
-                found += [one for one in prep.children if one.dep_ == "pobj"]
-        things: list[Thing] = []
-        for one in found:
-            if one.lower_ in _SINGLE | _PLURAL:
-                things += self.meant(index, one.lower_ in _PLURAL)
-            else:
-                things += [each for each in self.known.things.at[index] if each.token.i == one.i]
-        return tuple(things)
-
-    def spoken(self, index: int, among: Sequence[Token]) -> tuple[Thing, ...]:
-        """The things that some tokens mean, pronouns and bare firsts resolved."""
-        places = {token.i for token in among}
-        found = [one for one in self.known.things.at[index] if one.token.i in places]
-        lowers = {token.lower_ for token in among}
-        if lowers & _SINGLE:
-            found += self.meant(index)
-        if lowers & _PLURAL:
-            found += self.meant(index, many=True) or self.meant(index)
-        return tuple(found)
-
     def _read(self, index: int, sheet: Sheet) -> Iterator[Start]:
         seen: set[tuple[int, int]] = set()
         for pattern, rank in ((MAKING, MAKE), (CAME, BEGIN), (FORCE, BEGIN), (BEGUN, BEGIN), (MAKES, BEGIN)):
@@ -184,12 +120,15 @@ class Lives:
                 when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
                 if when is None or when.precision == "decade" or when.relation in _OPEN:
                     continue
+                if ":" in sheet.text[match.end() : when.start]:
+                    continue
                 themes = self._themes(index, match, pattern, rank)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
                     continue
                 seen.add(key)
-                low, high = max(0, match.start() - 40), min(len(sheet.text), match.end() + 40)
+                around = sheet.text[max(0, match.start() - 40) : when.start]
+                around += sheet.text[max(when.end, match.start() - 40) : match.end() + 40]
                 yield Start(
                     index=index,
                     sheet=sheet,
@@ -198,7 +137,54 @@ class Lives:
                     when=when,
                     cue=match.span(),
                     used=pattern is CAME and "first" in match.group().lower(),
-                    again=bool(AGAIN.search(sheet.text, low, high)),
+                    again=bool(AGAIN.search(around)),
+                )
+
+    def _counted(self, index: int, sheet: Sheet) -> Iterator[Start]:
+        """The beginning that an anniversary counts from: "celebrated its fortieth birthday in 2019"."""
+        for match in BIRTHDAY.finditer(sheet.text):
+            told = JUBILEES[match["jubilee"].lower()] if match["jubilee"] else nth(match["nth"])
+            when = nearest(sheet, *match.span())
+            subjects = [one for one in self.subjects(index) if one.dep_ in ("nsubj", "nsubjpass")]
+            if when is None or not subjects or when.relation not in ("in", "on") or not 0 < when.year - told < 9000:
+                continue
+            token = subjects[0]
+            themes = self.meant(index) if token.lower_ in SINGLE else self.mention(index, token)
+            first, last = year(when.year - told)
+            begun = replace(when, first=first, last=last, precision="year")
+            yield Start(
+                index=index,
+                sheet=sheet,
+                rank=BEGIN,
+                themes=themes,
+                when=begun,
+                cue=match.span(),
+                used=False,
+                again=False,
+            )
+
+    def _ended(self, index: int, sheet: Sheet) -> Iterator[Start]:
+        """The ends that a sentence dates, told like beginnings."""
+        for match in ENDED.finditer(sheet.text) if sheet.dates else ():
+            when = nearest(sheet, *match.span())
+            if (
+                when is None
+                or when.precision in ("decade", "span")
+                or when.relation in _OPEN
+                or LINGERS.search(sheet.text)
+            ):
+                continue
+            themes = self._themes(index, match, ENDED, BEGIN)
+            if themes:
+                yield Start(
+                    index=index,
+                    sheet=sheet,
+                    rank=BEGIN,
+                    themes=themes,
+                    when=when,
+                    cue=match.span(),
+                    used=False,
+                    again=False,
                 )
 
     def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
@@ -211,7 +197,7 @@ class Lives:
                 continue
             if match.re is MAKES:
                 makers = [self.mention(index, one) for one in arguments(verb)[0] if one.pos_ != "PRON"]
-                makers += [self.meant(index) for one in arguments(verb)[0] if one.lower_ in _SINGLE]
+                makers += [self.meant(index) for one in arguments(verb)[0] if one.lower_ in SINGLE]
                 themes = self._themes(index, match, MAKES, BEGIN)
             else:
                 after = sheet.passage.after(match.end())
@@ -237,25 +223,28 @@ class Lives:
         words = self.sheets[index].passage.words(*match.span())
         if rank == MAKE:
             for token in words:
-                whole = self._whole(index, token)
+                whole = self.whole(index, token)
                 if whole:
                     return whole
-            return self.spoken(index, [one for one in words if one.lower_ in _SINGLE]) or self.topic(index)
+            return self.spoken(index, [one for one in words if one.lower_ in SINGLE]) or self.topic(index)
         verb = next((one for one in words if one.pos_ == "VERB"), None) or next(
             (one for one in words if one.pos_ == "AUX"), None
         )
+        if verb is not None and verb.dep_ == "amod":
+            return ()  # "the assembled members"
+        if verb is None and pattern is not CAME:
+            return ()
         if verb is None:
             return self._of_first(index, words) or self._before(index, match.start())
-        if pattern is MAKES:
-            sheet = self.sheets[index]
-            low = sheet.passage.offset + match.end()
-            inside = {one.i for one in verb.subtree}
-            after = [one for one in self.known.things.at[index] if one.token.idx >= low and one.token.i in inside]
-            return tuple(after[:1]) if after and after[0].token.left_edge.idx <= low + 1 else ()
         subjects, objects = arguments(verb)
+        if pattern is MAKES:
+            return self._made(index, match.end(), verb, objects)
         passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
             verb.dep_ == "acl" and verb.tag_ == "VBN"
         )
+        aside = self._aside(index, verb) if pattern in (BEGUN, FORCE) else ()
+        if aside:
+            return aside
         if verb.dep_ in ("acl", "relcl") and (not subjects or subjects[0].i == verb.head.i):
             subjects = [described(verb)]
         own = any(one.lemma_.lower() in PARTS or one.lower_ in PARTS for one in objects)
@@ -263,15 +252,47 @@ class Lives:
         chosen = objects if active and _gives(verb) else subjects
         found: list[Thing] = []
         for token in chosen:
-            if token.lower_ in _SINGLE | _PLURAL:
-                found += self.meant(index, token.lower_ in _PLURAL) or (
-                    self.meant(index) if token.lower_ in _PLURAL else ()
+            if token.lower_ in SINGLE | PLURAL:
+                found += self.meant(index, token.lower_ in PLURAL) or (
+                    self.meant(index) if token.lower_ in PLURAL else ()
                 )
             else:
                 found += self.mention(index, token)
-                if any(child.lower_ == "first" for child in token.lefts):
+                if pattern is not FORCE and any(child.lower_ == "first" for child in token.lefts):
                     found = [*self._scene(index, verb, token)]
         return tuple(found) or (() if chosen else self._before(index, match.start()))
+
+    def _made(self, index: int, end: int, verb: Token, objects: Sequence[Token]) -> tuple[Thing, ...]:
+        """What a maker makes: the object, or what stands after "gave birth to"."""
+        for token in objects:
+            if token.lower_ in SINGLE | PLURAL:
+                return self.meant(index, token.lower_ in PLURAL)
+            if token.lemma_.lower() not in PARTS and token.lower_ not in ("life", "rise", "way", "room"):
+                return self.mention(index, token)
+        low = self.sheets[index].passage.offset + end
+        inside = {one.i for one in verb.subtree}
+        after = [one for one in self.known.things.at[index] if one.token.idx >= low and one.token.i in inside]
+        if not after or after[0].token.left_edge.idx > low + 1:
+            return ()
+        token = after[0].token
+        return self.mention(index, token.head) if token.dep_ == "poss" else tuple(after[:1])
+
+    def _aside(self, index: int, verb: Token) -> tuple[Thing, ...]:
+        """The noun right before a participle set off by a comma: "a Charter of Free Association, adopted in 2011"."""
+        edge = verb.left_edge.i - 1
+        bare = verb.tag_ == "VBN" and not any(
+            one.dep_ in ("nsubj", "nsubjpass", "auxpass", "aux") for one in verb.children
+        )
+        if not bare or edge < 1 or verb.doc[edge].text != "," or verb.dep_ in ("conj", "ROOT"):
+            return ()
+        token = verb.doc[edge - 1]
+        while token.dep_ in ("pobj", "compound", "prep") and token.head.pos_ in ("NOUN", "PROPN", "ADP"):
+            if token.dep_ == "prep" and token.lower_ != "of":
+                break
+            if token.dep_ == "pobj" and token.head.lower_ != "of":
+                break
+            token = token.head
+        return self.mention(index, token) if token.pos_ in ("NOUN", "PROPN") else ()
 
     def _before(self, index: int, end: int) -> tuple[Thing, ...]:
         """The thing that a sentence begins with, where the parse has lost its subject."""
@@ -295,20 +316,15 @@ class Lives:
             for one in self.known.things.at[index]
             if one.token.i in inside and one.token.dep_ == "pobj" and one.definite and not one.many
         ]
-        return tuple(places) or self._whole(index, first)
+        return tuple(places) or self.whole(index, first)
 
     def topic(self, index: int) -> tuple[Thing, ...]:
         """What the sentence before is about."""
         return self.meant(index) or self.meant(index, many=True)
 
 
-def person(token: Token) -> bool:
-    """Whether a noun means a person: by title, by post, or as a name without an article."""
-    if any(one.lower_ in TITLES for one in token.lefts) or token.lower_ in OFFICES:
-        return True
-    return token.ent_type_ == "PERSON"
-
-
 def _gives(verb: Token) -> bool:
     """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
-    return bool(BEGUN.fullmatch(verb.text) or FORCE.fullmatch(verb.text)) and verb.lemma_.lower() not in ("begin",)
+    return any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED)) and verb.lemma_.lower() not in (
+        "begin",
+    )

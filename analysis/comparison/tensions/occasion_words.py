@@ -37,8 +37,6 @@ LASTED = Caseless(
 )
 """So long has a thing been there."""
 
-SINCE_THEN = Caseless(r"\bsince (?:the|its|their|it|they|we|our|his|her)\b")
-"""Since a beginning that is told elsewhere."""
 
 SERVICE = Caseless(
     rf"\b(?:his|her|its|their|our|my) {_COUNT} (?P<unit>years?|decades?)(?: (?:as|at|of|in|with)\b|(?=\W*$|,))"
@@ -58,31 +56,12 @@ EXACTLY = Caseless(
 )
 """So long ago was a deed."""
 
-COUNTED = Caseless(
-    rf"\b(?:all|the|its|our)(?: of (?:the|its))? {_COUNT} (?P<nouns>[a-z]{{3,}}s)\b(?=[^.;]{{0,60}}\b(?:held"
-    r"|so far|to date|until now|met))"
-)
-"""So many occasions there have been."""
-
-REPEATED = Caseless(rf"\b{ORDINAL} (?P<nouns>[a-z]{{3,}}(?:['’]s?)?(?: [a-z]{{3,}})?)")
-ANNUAL = Caseless(rf"\b{ORDINAL} (?:annual|yearly) (?P<noun>\w+)", needs=("annual", "yearly"))
-RHYTHM = Caseless(
-    r"\b(?P<how>twice a year|two times a year|every six months|half-yearly|four times a year|three times a year"
-    r"|every (?:two|three|four|five|second|third|fourth|fifth|other) years?|every (?:single )?year|once a year"
-    r"|each year|annual(?:ly)?|yearly|biennial(?:ly)?|quarterly|monthly|every month|once a month"
-    r"|(?:one|two|three|four) \w+(?: \w+)? (?:in|a|per) (?:each |every )?year)\b",
-    needs=("year", "annual", "month", "biennial", "quarterly"),
-)
-RATES = {
-    "twice": 2.0, "half": 2.0, "three": 3.0, "four": 4.0, "quarterly": 4.0, "monthly": 12.0, "biennial": 0.5,
-    "biennially": 0.5, "once": 1.0, "each": 1.0, "annual": 1.0, "annually": 1.0, "yearly": 1.0, "one": 1.0, "two": 2.0,
-    "half-yearly": 2.0,
-}  # fmt: skip
 
 TERM = Caseless(
     rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
     rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
-    rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|longer than|more than|not more than|a maximum of"
+    rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|longer than|more than"
+    rf"|not more than|a maximum of"
     rf"|up to) {_COUNT.replace('count', 'count3')} years"
     rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
     rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
@@ -90,12 +69,15 @@ TERM = Caseless(
     needs=("year",),
 )
 ONCE = Caseless(
-    r"\b(?:single|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked|hold\w*"
-    r"|held|serve\w*) (?:twice|again|a second)|never twice|one|non-?renewable|(?:not|cannot|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
+    r"\b(?:single|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked"
+    r"|hold\w*"
+    r"|held|serve\w*) (?:twice|again|a second)|never twice|one|non-?renewable|(?:not|cannot"
+    r"|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
     r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b",
 )
 NOT_TWICE = Caseless(
-    r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again|a second time)\b"
+    r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again"
+    r"|a second time)\b"
     r"|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
 )
 """A term that cannot be repeated, although "twice" is said."""
@@ -116,11 +98,12 @@ SERVED = Caseless(
 AGED = Caseless(
     rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
     rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
-    rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,.;]|$| at the time)"
-    rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,.;]|$| and\b)"
+    rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,;]|\.(?!\d)|$| at the time)"
+    rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,;]"
+    rf"|\.(?!\d)|$| and\b)"
     rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
-    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had) (?:his|her) "
-    rf"{ORDINAL} (?:birthday|year))\b"
+    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had|on) (?:his|her) "
+    rf"{ORDINAL} (?:birthday|year))\b",
 )
 BORN = Caseless(r"\bborn\b")
 AT_LEAST = Caseless(
@@ -152,17 +135,6 @@ def years(match: re.Match[str]) -> float:
     return size * (0.85 if (match["hedge"] or "").strip().lower() in ("nearly", "almost", "about", "some") else 1)
 
 
-def rate(how: str) -> float:
-    """Occasions a year of a rhythm."""
-    words = how.lower().split()
-    if words[0] == "every" and len(words) > 1:
-        if words[-1].startswith("month"):
-            return 12.0 / (number(words[1]) or 1) if len(words) > 2 else 12.0
-        gap = {"second": 2, "other": 2, "third": 3, "fourth": 4, "fifth": 5}.get(words[1]) or number(words[1]) or 1
-        return 1.0 / gap
-    return RATES.get(words[0], 1.0)
-
-
 EVER_SINCE = Caseless(
     r"\b(?:ever since|since that day|since then|without (?:an? )?(?:interruption|break)|neither renewed"
     r"|neither a re-?election)\b"
@@ -179,5 +151,3 @@ BEARS = Caseless(
     r"\b(?:dated?|date of|sign\w*|adopt\w*|pass\w*|found\w*|open\w*|establish\w*|creat\w*|enact\w*|proclaim\w*)\b"
 )
 """How a text tells the day from which the years of a thing are counted."""
-
-NUMBERED = Caseless(rf"\b{ORDINAL}\s+$")

@@ -5,26 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.occasion_words import (
-    ANNUAL,
     BEARS,
     BIRTHDAY,
-    COUNTED,
     EXACTLY,
     JUBILEES,
     LASTED,
-    NUMBERED,
-    REPEATED,
-    RHYTHM,
     SERVICE,
-    SINCE_THEN,
     count,
     nth,
-    rate,
     years,
 )
 from analysis.comparison.tensions.order import pair, spot
@@ -47,8 +39,6 @@ def find_occasions(known: Timeline, now: Interval | None) -> Iterator[Candidate]
     yield from _birthdays(known, now)
     yield from _stretches(known, now)
     yield from _lasted(known)
-    yield from _numbered(known, now)
-    yield from _annual(known, now)
     yield from _served(known, now)
     yield from _exactly(known, now)
 
@@ -226,72 +216,3 @@ def _years_of(known: Timeline, index: int, end: int) -> list[Deed]:
         for deed in known.staged(*_STARTS)
         if deed.sheet is not sheet and any(known.likeness(one, theme) for one in things for theme in deed.themes)
     ]
-
-
-def _numbered(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
-    sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        for cue in RHYTHM.finditer(sheet.text):
-            if NUMBERED.search(sheet.text[: cue.start()]) or _untold(sheet, cue.end()):
-                continue  # "the fifth annual class"; "yearly since the party was founded"
-            since = [one for one in sheet.dates if one.precision not in ("span", "decade", "part")]
-            first = next((one for one in since if one.relation in ("since", "in", "from", "on")), None)
-            if first is None:
-                continue
-            pace = rate(cue["how"])
-            for other in range(max(0, index - 30), min(len(sheets), index + 31)):
-                text = sheets[other].text
-                repeated = [(told, nth(told["nth"]), False) for told in REPEATED.finditer(text)]
-                counted = [(told, int(count(told)), True) for told in COUNTED.finditer(text)]
-                for told, number, in_all in repeated + counted:
-                    if number < 3 or not _alike(known, index, other, told["nouns"].lower()):
-                        continue
-                    moment = _moment(sheets[other].dates, now) if other != index else now
-                    ends = [one for one in sheets[other].dates if one.relation in ("until", "till", "by")]
-                    if in_all and ends and other != index:
-                        moment = ends[-1].first, ends[-1].last
-                    if not moment:
-                        continue
-                    least, most = ((moment[0] - first.last) / _YEAR, (moment[1] - first.first) / _YEAR)
-                    if most < 0 or least * pace - 0.6 <= number <= most * pace + 2.3 + 0.05 * number:
-                        continue
-                    why = (
-                        f"“{cue.group()}” since {say(first)} makes some {(least + most) / 2 * pace + 1:.0f} by then, "
-                        f"not “{told.group()}”"
-                    )
-                    yield pair(
-                        sheets[other], told.span(), sheet, cue.span(), why, "Are the same occasions counted?", 0.84
-                    )
-
-
-def _annual(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
-    """The eighth annual report of what is four years old."""
-    for index, sheet in enumerate(known.things.sheets):
-        for cue in ANNUAL.finditer(sheet.text):
-            moment = _moment(sheet.dates, now)
-            begun = _begun(known, index)
-            most = max((_age(one.when, moment)[1] for one in begun), default=0.0) if moment else 0.0
-            if 0 < most < nth(cue["nth"]) - 1.05:
-                start = begun[0]
-                why = f"“{cue.group()}”, yet {start.said}, at most {most:.1f} years before"
-                yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Were earlier years covered?", 0.85)
-
-
-def _untold(sheet: Sheet, end: int) -> bool:
-    """Whether a rhythm runs since a beginning whose date is told elsewhere."""
-    then = SINCE_THEN.search(sheet.text, end)
-    return then is not None and all(when.start < then.start() for when in sheet.dates)
-
-
-def _alike(known: Timeline, index: int, other: int, nouns: str) -> bool:
-    """Whether a numbered noun is what recurs: named in the sentence of the rhythm, or standing beside it."""
-    first, *more = nouns.split()
-    if first in ("year", "century", "day", "month", "quarter", "place", "grade", "class", "party", "floor", "part"):
-        return False
-    words = {
-        token.lemma_.lower()
-        for token in known.things.sheets[index].passage.tokens
-        if token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "ROOT")
-    }
-    near = first in ("time", "meeting", "meetings", "sitting", "session") and known.near(index, other)
-    return near or any(tied(noun, word) >= 0.45 for noun in (first, *more) for word in words)

@@ -10,7 +10,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.ongoing_words import BUILT_IN, FIRST_DAY, OPENED, OVER, RUNS, RUNS_FOR, TAKEN_OVER
+from analysis.comparison.tensions.ongoing_words import FIRST_DAY, OVER, RUNS, RUNS_FOR, TAKEN_OVER
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.quantity import number
@@ -29,12 +29,9 @@ def find_ongoing(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         known: the dated deeds of a text.
         now: the day or days on which the text speaks, if known.
     """
-    sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
+    for index in range(len(known.things.sheets)):
         yield from _over(known, index, now)
         yield from _first_day(known, index)
-        for cue in BUILT_IN.finditer(sheet.text):
-            yield from _built(known, index, cue)
 
 
 def _end(sheet: Sheet, now: Interval | None) -> tuple[When | None, tuple[int, int], int] | None:
@@ -99,31 +96,3 @@ def _first_day(known: Timeline, index: int) -> Iterator[Candidate]:
             why = f"“{cue.group()}”, yet “{came.group()}” {say(when[0])}"
             yield pair(sheet, cue.span(), told, spot(when[0]), why, "From whose first day is it counted?", 0.84)
             return
-
-
-def _built(known: Timeline, index: int, cue: re.Match[str]) -> Iterator[Candidate]:
-    """A work said to have taken longer than from its beginning to its opening."""
-    sheets = known.things.sheets
-    sheet = sheets[index]
-    days = (number(cue["count"]) or 1) * _DAYS[cue["unit"].lower()]
-    starts = [
-        (deed.index, deed.when) for deed in known.staged("construct", "begin") if abs(deed.index - index) <= REACH
-    ]
-    ends = [
-        (at, when)
-        for at in range(max(0, index - REACH), min(len(sheets), index + REACH + 1))
-        if OPENED.search(sheets[at].text)
-        for when in sheets[at].dates
-        if when.relation in ("in", "on", "") and when.precision not in ("decade", "span")
-    ]
-    for _, start in starts:
-        for at, end in ends:
-            lasted = end.last - start.first, end.first - start.last
-            if end is start or lasted[0] < 30:
-                continue
-            if lasted[0] < days * 0.85 or lasted[1] > days * 1.3 + 31:
-                why = f"“{cue.group()}”, yet {say(start)} to {say(end)}"
-                far = at if at != index else next((one for one, when in starts if when is start), at)
-                place = end if at != index else start
-                yield pair(sheet, cue.span(), sheets[far], spot(place), why, "From what day is it counted?", 0.84)
-                return

@@ -47,11 +47,3 @@ TAKEN_OVER = Caseless(
     r"|\btook (?:up )?(?:office|the post)\b"
 )
 """How someone came after the beginning."""
-
-BUILT_IN = Caseless(
-    rf"\b(?:built|constructed|erected|completed|finished|raised|rebuilt|restored) (?:within|in) (?:just |only "
-    rf"|under )?"
-    rf"{_COUNT} (?P<unit>month|year|week)s?\b"
-)
-OPENED = Caseless(r"\b(?:opened|inaugurat\w+|completed|finished|handed over|put into service)\b")
-"""How long a work took, and what ends it."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from analysis.comparison.tensions.bodies import concept
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.events import LAW, nearest
+from analysis.comparison.tensions.events import BORN, LAW, nearest
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.sequence_words import (
     GENERAL,
@@ -20,7 +21,7 @@ from analysis.comparison.tensions.sequence_words import (
 
 def find_sequences(pages: Sequence[Sheet]) -> list[Candidate]:
     """All of a kind said to have been there before the first of them."""
-    return list(_firsts(pages))
+    return [*_firsts(pages), *_never_before(pages)]
 
 
 def _pair(
@@ -140,3 +141,46 @@ def _speaks_of(sheet: Sheet, noun: str, mods: set[str]) -> bool:
         for token in sheet.passage.tokens
         if token.pos_ in ("NOUN", "PROPN")
     )
+
+
+_NEVER = re.compile(
+    r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"
+    r" )?existed|from scratch|for the first time|from nothing|no such)\b",
+    re.IGNORECASE,
+)
+
+
+def _never_before(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+    """Founded because there had been none, and yet there was one before."""
+    for sheet in pages:
+        match = _NEVER.search(sheet.text)
+        if not match or not sheet.dates:
+            continue
+        owner = concept(
+            frozenset(token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN", "ADJ"))
+        )
+        when = nearest(sheet, *match.span()) or sheet.dates[0]
+        if not owner:
+            continue
+        for other in pages:
+            words = frozenset(re.findall(r"[a-z-]+", other.text.lower())) | {
+                t.lemma_.lower() for t in other.passage.tokens
+            }
+            if other is sheet or concept(words) != owner:
+                continue
+            for earlier in other.dates:
+                if (
+                    earlier.before(when)
+                    and earlier.relation in ("in", "on", "since", "during")
+                    and (BORN.search(other.text) or LAW.search(other.text))
+                ):
+                    yield Candidate(
+                        kind="chronology",
+                        strength=0.75,
+                        a=sheet.passage.span,
+                        b=other.passage.span,
+                        triggers=(sheet.passage.place(*match.span()), other.place(earlier)),
+                        why=f"“{match.group()}” {say(when)}, yet {say(earlier)} is told of",
+                        question="Was there one before, or only single cases?",
+                    )
+                    break

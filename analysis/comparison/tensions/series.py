@@ -119,9 +119,8 @@ def _first(lives: Lives, at: int, index: int, cue: re.Match[str]) -> tuple[When,
         for one in lives.starts
         if not one.again and 0 < abs(one.index - at) <= 2 and lives.near(one.index, at) and one not in starts
     ]
-    for one in starts or beside[:1]:
-        return one.when, one.index, one.cue
-    return None
+    chosen = next(iter(starts or beside), None)
+    return (chosen.when, chosen.index, chosen.cue) if chosen else None
 
 
 def _clash(
@@ -146,7 +145,7 @@ def _clash(
     least, most = (moment[0] - start.last) / _YEAR * rate, (moment[1] - start.first) / _YEAR * rate
     apart = date.fromordinal(moment[1]).year - start.year
     highest = apart * rate + 1.02 if rate <= 1 else most + 1.3 + 0.05 * count
-    lowest = 0.0 if told.re is COUNTED else min(least, apart * rate) - 0.6 - 0.03 * count
+    lowest = 0.0 if told.re is COUNTED else _lowest(least, apart, rate) - 0.03 * count
     if lowest <= count <= highest:
         return
     why = f"“{cue.group()}” from {say(start)} makes some {(least + most) / 2 + 1:.0f} by then, not “{told.group()}”"
@@ -155,3 +154,8 @@ def _clash(
     if other[0] == index and place != index:
         other = place, spot
     yield pair(sheets[index], told.span(), sheets[other[0]], other[1], why, ask, 0.84)
+
+
+def _lowest(least: float, apart: int, rate: float) -> float:
+    """The lowest number that an occasion can bear, where the year's own is still to come."""
+    return apart * rate - (1.1 if rate == 1 else 0.6) if rate <= 1 else least - 0.6

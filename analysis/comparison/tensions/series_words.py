@@ -10,6 +10,7 @@ from analysis.comparison.tensions.quantity import number
 
 OCCASIONS = frozenset(
     [
+        "series",
         "meeting",
         "sitting",
         "session",
@@ -104,10 +105,13 @@ _ADVERBS = {
 _TIMES = {"once": 1, "one": 1, "twice": 2, "two": 2, "three": 3, "four": 4}
 
 RHYTHM = re.compile(
-    rf"\b(?:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})(?:ly)?\b(?! (?:budget|fee|income|rent|salary"
+    rf"\b(?:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})(?:ly)?\b(?! (?:budget|fee|income|rent"
+    rf"|salary"
     rf"|leave|growth|rate|average|sum|payment|accounts?|turnover|output|capacity|cost)\b)"
     rf"|(?:every|each)(?: and every)?(?: single)?(?: (?P<few>{_FEW}))?(?: (?:calendar|school|financial))? {_UNIT}\b"
-    rf"|(?P<times>{'|'.join(_TIMES)})(?:(?: times)? (?:a|an|per|in each|in every|each|every)|(?: \w+){{1,2}} in (?:each|every|a)|(?: public| such)? (?:{'|'.join(sorted(OCCASIONS))})s? (?:a|per))(?: (?:calendar|school|financial))?"
+    rf"|(?P<times>{'|'.join(_TIMES)})(?:(?: times)? (?:a|an|per|in each|in every|each|every)"
+    rf"|(?: \w+){{1,2}} in (?:each|every|a)|(?: public| such)? (?:{'|'.join(sorted(OCCASIONS))})s? (?:a"
+    rf"|per))(?: (?:calendar|school|financial))?"
     rf" {_UNIT.replace('unit', 'unit2')}\b"
     rf"|(?P<gap>{_FEW})[- ]year (?:plans?|cycles?|programmes?|budgets?)\b)",
     re.IGNORECASE,
@@ -127,8 +131,10 @@ _ORDINAL = (
 NUMBERED = re.compile(
     rf"\b(?:the|its|their|our|his|her|my|for the|this|is|as)(?: \w+)? {_ORDINAL}(?: and (?:last|latest))?"
     r"(?: (?:annual|yearly|biennial|quarterly|monthly|such|regular|consecutive|full|complete))?"
-    r"(?: (?:of|in|on) (?:the|its|their|our|this|these|that)(?: \w+)?)? (?P<noun>[A-Za-z][\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)"
-    rf"|^{_ORDINAL.replace('nth', 'nth2')} (?:of (?:the|its|their) )?(?P<noun2>[A-Za-z][\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)",
+    r"(?: (?:of|in|on) (?:the|its|their|our|this|these"
+    r"|that)(?: \w+)?)? (?P<noun>[A-Za-z][\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)"
+    rf"|^{_ORDINAL.replace('nth', 'nth2')} (?:of (?:the|its"
+    rf"|their) )?(?P<noun2>[A-Za-z][\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)",
     re.IGNORECASE,
 )
 """The fourth Week, the twelfth of its meetings, for the seventh time."""
@@ -142,7 +148,8 @@ COUNTED = re.compile(
 
 ALL_SO_FAR = re.compile(
     r"\b(?:all|so far|to date|until now|by now|since|has (?:held|met|made|issued|published|completed|turned out)"
-    r"|have been (?:held|made|issued|published)|had (?:held|met|made|issued|published|completed)|look(?:s|ed)? back on)\b",
+    r"|have been (?:held|made|issued|published)|had (?:held|met|made|issued|published|completed)|look(?:s"
+    r"|ed)? back on)\b",
     re.IGNORECASE,
 )
 
@@ -154,7 +161,8 @@ FROM_THE_FIRST = re.compile(
 """Beside the date from which a rhythm runs."""
 
 EXCEPT = re.compile(
-    r"\b(?:except|apart from|no longer|was not held|fell out|cancell?ed|extraordinary|special|additional|interrupt\w+ (?:by|in)"
+    r"\b(?:except|apart from|no longer|was not held|fell out|cancell?ed|extraordinary|special|additional"
+    r"|interrupt\w+ (?:by|in)"
     r"|skipped|suspended|postponed|missed)\b",
     re.IGNORECASE,
 )
@@ -267,6 +275,8 @@ def noun(match: re.Match[str]) -> str:
 
 def singular(word: str) -> str:
     """A word without its plural ending."""
+    if word == "series":
+        return word
     if word.endswith("ies"):
         return word[:-3] + "y"
     if word.endswith(("sses", "ches", "shes", "xes")):

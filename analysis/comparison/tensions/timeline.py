@@ -1,7 +1,7 @@
 """Dated deeds of a text, each at its stage on a line of life, and how surely two mentions mean one thing.
 
-Wider than :mod:`analysis.comparison.tensions.happenings`: every dated clause counts, nouns of a stage ("construction
-began") stand for it, and a bare mention is carried back to what stands beside it.
+Every dated clause counts, nouns of a stage ("construction began") stand for it, and a bare mention is carried back to
+what stands beside it.
 """
 
 from __future__ import annotations

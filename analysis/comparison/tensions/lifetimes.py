@@ -91,7 +91,7 @@ def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
             if one.definite
             and not any(child.lower_ in _NTH for child in one.token.lefts)
             and not person(one.token)
-            and (not one.many or one.words or one.token.pos_ == "PROPN")
+            and (not one.many or one.words)
         ]
         if themes:
             yield from _early(lives, start, themes, deeds)

@@ -64,6 +64,7 @@ test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks,
 
 fit: $(STAMPS)/setup ## fit what ranks and names again, on measure/training and measure/texts (minutes); then make figures
 	$(BIN)/python measure/fit_kinds.py
+	$(BIN)/python measure/fit_critiques.py
 	$(BIN)/python measure/fit_links.py
 	$(BIN)/python measure/fit_tensions.py
 

@@ -14,15 +14,13 @@ from analysis.extraction import critic_floor as floor
 from analysis.extraction import demand_words, passage_words
 from analysis.extraction import tagging_words as words
 from analysis.extraction.pages import Page
-from analysis.extraction.tagging_atoms import Atom, Member, Word, atoms, does, members, shape
+from analysis.extraction.tagging_atoms import Atom, Word, atoms, does, members, shape
+from analysis.extraction.tagging_marks import FAR, atom_marks, member_marks
 
 REACH = 4
 """Critiques stand at most so many sentences from words that a rule takes for one."""
 
-_FAR = 4
 _OPEN = demand_words.OUTSIDE | passage_words.GENERIC
-_LEXICAL = ("VB", "JJ", "RB", "IN", "MD", "NN", "PR", "WD", "WP", "DT")
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _BEFORE = (
     "before ", "first ", "opens ", "does ", "obliged", "finite", "we", "pronoun subject", "name subject", "official",
     "outside", "what is said", "last ",
@@ -210,8 +208,8 @@ def _observed(
             common.update(f"{where} line{'' if same else ' apart'} {name}" for name in other.marks)
         common.add(f"critic {_ago(number, spoke)}")
         common.add(f"answer {_ago(number, answered)}")
-        common.add(f"{min(_FAR, sum(ruled[max(0, number - 4) : number]))} ruled before")
-        common.add(f"{min(_FAR, sum(ruled[number + 1 : number + 5]))} ruled behind")
+        common.add(f"{min(FAR, sum(ruled[max(0, number - 4) : number]))} ruled before")
+        common.add(f"{min(FAR, sum(ruled[number + 1 : number + 5]))} ruled behind")
         common.add(f"fifth {int(5 * line.start / len(source))}")
         spans = [(parse.words[atom.first].start, parse.words[atom.last - 1].end) for atom in parse.atoms]
         yield Read(line, spans, frozenset(common), _own(line, parse, spans, evidence))
@@ -231,14 +229,14 @@ def _headed(section: str) -> Iterator[str]:
 
 
 def _ago(now: int, then: int) -> str:
-    return "never" if then < 0 else f"{min(_FAR, now - then)} ago"
+    return "never" if then < 0 else f"{min(FAR, now - then)} ago"
 
 
 def _own(line: Line, parse: _Parse, spans: Sequence[Span], evidence: Evidence) -> list[frozenset[str]]:
     """The features of each atom of a line."""
-    each = [_atom_marks(parse.words, atom) for atom in parse.atoms]
+    each = [atom_marks(parse.words, atom) for atom in parse.atoms]
     _rule_marks(line, spans, each, evidence)
-    joined = _member_marks(members(parse.words, parse.atoms), len(each), line.kind)
+    joined = member_marks(members(parse.words, parse.atoms), len(each), line.kind)
     found = []
     met: set[str] = set()
     verb, since = "none", 9
@@ -247,8 +245,8 @@ def _own(line: Line, parse: _Parse, spans: Sequence[Span], evidence: Evidence) -
         own = {*marks, *joined[number], *met, f"verb {verb} {min(3, since)}"}
         own.update(_around(each, number))
         own.update(_parallel(marks, opener))
-        own.add(f"place {min(_FAR, number)}")
-        own.add(f"left {min(_FAR, len(each) - number)}")
+        own.add(f"place {min(FAR, number)}")
+        own.add(f"left {min(FAR, len(each) - number)}")
         found.append(frozenset(own))
         verbs = [mark for mark in marks if mark.startswith("does ")]
         met.update(f"behind {mark}" for mark in verbs)
@@ -277,60 +275,6 @@ def _parallel(marks: set[str], opener: set[str]) -> Iterator[str]:
             same = mark.replace("second ", "first ").replace("then ", "opens ")
             if same in opener:
                 yield "parallel word behind the joint" if same.startswith("first ") else "parallel form"
-
-
-def _atom_marks(given: Sequence[Word], atom: Atom) -> set[str]:
-    opening, last = given[atom.first], given[atom.last - 1]
-    found = {
-        f"before {atom.before}",
-        f"after {atom.after}",
-        f"first {opening.low}",
-        f"opens {shape(opening)}",
-        f"role {opening.dep}",
-        f"last {last.low}",
-        f"last tag {last.tag}",
-        f"size {min(8, atom.last - atom.first)}",
-    }
-    if atom.first + 1 < atom.last:
-        found.add(f"second {given[atom.first + 1].low}")
-        found.add(f"then {shape(given[atom.first + 1])}")
-    for place in range(atom.first, atom.last):
-        _word_marks(given[place], found)
-    return found
-
-
-def _word_marks(word: Word, found: set[str]) -> None:
-    low, tag, dep = word.low, word.tag, word.dep
-    verb = does(word)
-    if verb:
-        found.add(f"does {verb}")
-    if low in words.OBLIGING:
-        found.update(("obliged", "finite"))
-    elif low in words.AUXILIARIES:
-        found.add("auxiliary")
-    elif low in words.OWN:
-        found.add("we")
-    if tag in _FINITE:
-        found.update(("finite", tag))
-    elif tag == "VBG":
-        found.add(tag)
-    if dep.startswith("nsubj"):
-        if low in words.POINTING:
-            found.add("pronoun subject")
-        elif tag.startswith("NNP"):
-            found.add("name subject")
-    if low in demand_words.OFFICIAL:
-        found.add("official")
-    elif low in demand_words.OUTSIDE:
-        found.add("outside")
-    if tag == "CD":
-        found.add("number")
-    if tag.startswith("NN") and word.lemma in words.SPOKEN:
-        found.add("what is said")
-    if tag.startswith(_LEXICAL) and len(low) > 2 and tag not in ("NNP", "NNPS"):
-        found.add(f"word {word.lemma or low}")
-    if dep in ("ROOT", "ccomp", "conj", "relcl", "xcomp", "advcl", "acl"):
-        found.add(dep)
 
 
 def _rule_marks(line: Line, spans: Sequence[Span], each: Sequence[set[str]], evidence: Evidence) -> None:
@@ -362,55 +306,3 @@ def _around(each: Sequence[set[str]], number: int) -> Iterator[str]:
             yield from (f"{step:+d} {mark}" for mark in each[place] if mark.startswith(kinds))
         else:
             yield f"{step:+d} nothing"
-
-
-def _member_marks(given: Sequence[Member], size: int, kind: str) -> list[set[str]]:
-    """What a member of a sentence, and its likeness to those before, say of its first atom."""
-    found: list[set[str]] = [set() for _ in range(size)]
-    for number, one in enumerate(given):
-        form = f"{_form(one)}"
-        marks = {
-            f"joint {one.joint}",
-            f"joint {one.joint} then {one.opens}",
-            f"joint {one.joint} then {form}",
-            f"joint {one.joint} size {one.size}",
-            f"{min(_FAR, len(given))} members",
-        }
-        if one.verb:
-            marks.add(f"member {one.verb}")
-        if one.pronoun:
-            marks.add("member of a pronoun")
-        if number:
-            before = given[number - 1]
-            marks.update(
-                (
-                    f"{_form(before)} {one.joint} {form}",
-                    f"{kind}: {_form(before)} {one.joint} {form}",
-                    f"size {before.size} {one.joint}",
-                    f"{before.joint} > {one.joint}",
-                    f"{one.joint} like form {before.content == one.content}",
-                    f"{one.joint} like word {before.word == one.word}",
-                    f"{before.content} {one.joint} {one.content}",
-                    f"member {min(3, number)}",
-                )
-            )
-            if before.word == one.word:
-                marks.add(f"like word {one.word}")
-            if before.verb:
-                marks.add(f"{before.verb} {one.joint}")
-            if any(other.word == one.word for other in given[:number]):
-                marks.add("like word of an earlier member")
-            if any(other.content == one.content for other in given[:number]):
-                marks.add("like form of an earlier member")
-        if number + 1 < len(given):
-            behind = given[number + 1]
-            marks.add(f"{one.joint} > {behind.joint} {_form(behind)}")
-            marks.add(f"next {behind.joint} like form {behind.content == one.content}")
-        else:
-            marks.add(f"last member {one.joint}")
-        found[one.atom] |= marks
-    return found
-
-
-def _form(one: Member) -> str:
-    return ("clause" if one.clause else "phrase") + (" obliged" if one.obliged else "")

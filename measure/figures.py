@@ -49,9 +49,10 @@ rules, but the figures of two of them (`k1`, `k2`) were seen about ten times on 
 (`unseen/`) on which nothing was fitted. Nobody who wrote rules has read them, but for the critics' passages of four
 (`a13`, `a14`, `b13`, `q25`): these were looked at late, since no demand was found in them, and two rules came of it.
 The sums of `a`–`r` were looked at some fifteen times, those of `u`–`y`, by newer hands, some eight times.
-**The held-out and unseen rows are the estimate for a new text; the others are not.** The ranking of
-the verbal tensions was fitted on `h4`–`h13` and on `training/` (`fit_tensions.py`), critiques, links and kinds of claims on all but the held-out and unseen ones
-(`fit_critiques.py`, `fit_links.py`, `fit_kinds.py`). Two readers of `seed` agree with each other at 0.95 on claims and
+**The held-out and unseen rows are the estimate for a new text; the others are not.** The ranking of the verbal
+tensions was fitted on `h4`–`h13` and on `training/` (`fit_tensions.py`), critiques, links and kinds of claims on all
+but the held-out and unseen ones (`fit_critiques.py`, `fit_links.py`, `fit_kinds.py`).
+Two readers of `seed` agree with each other at 0.95 on claims and
 find about three in four of each other's tensions.
 """
 

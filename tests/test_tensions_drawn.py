@@ -90,6 +90,8 @@ def test_a_figure_is_held_against_those_it_is_drawn_from(text: str, clash: str, 
         "The levy is 21 percent of the wage: the employer pays twelve points and the employee nine.",
         "Forest covers 42 of the 120 parishes, that is to say 35 percent. It was 33 percent in 1990.",
         "The valley has four times as many sheep as people. In 2019 there were 500 sheep, and in 2020 there were 520.",
+        "The guild has two ranks, a lower with yearly incomes of $6,000-9,000, (an estimated 70 percent of the guild,)"
+        " and an upper with yearly incomes of $9,000-15,000, (30 percent of the guild.)",
         "Five men spoke: the mayor, two former masters, a priest and a baker.",
         "Of the 44 million, 9 million went to boats, 14 million to roofs and the rest to rice.",
     ],

@@ -24,6 +24,8 @@ from analysis.comparison.tensions.inference_words import (
     OLD_AND_NEW,
     POINTED,
     POINTING,
+    RANGE,
+    RANGE_BEFORE,
 )
 from analysis.comparison.tensions.partitions import Pair, Share, one_kind
 from analysis.comparison.tensions.runs import Run
@@ -139,8 +141,8 @@ def _across(facts: Facts, share: Share, own: Sequence[Fact]) -> Iterator[tuple[f
 
 def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
     """The parts and wholes of a sentence, of a row and its total, and of what is left of a total."""
-    own = [fact for fact in facts.by_sheet[index] if _may_count(fact)]
     text = facts.sheets[index].text
+    own = [fact for fact in facts.by_sheet[index] if _may_count(fact) and not _ends_a_range(text, fact)]
     rows = [run for run in rows if run.first <= index <= run.last and run.head.one.kind != "share"]
     for at, one in enumerate(own):
         if BETWEEN.search(text[: one.one.start]):
@@ -161,6 +163,11 @@ def premises(facts: Facts, index: int, rows: Sequence[Run]) -> Iterator[Pair]:
             yield Pair(index=index, part=part, whole=whole, told=True, listed=len(own) > 2)
     for run in rows:
         yield from _members(facts, run, index)
+
+
+def _ends_a_range(text: str, fact: Fact) -> bool:
+    """Whether a figure is one end of a range: neither a part nor a whole."""
+    return bool(RANGE.match(text, fact.one.end) or RANGE_BEFORE.search(text[: fact.one.start]))
 
 
 def _linked(facts: Facts, pair: Pair) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from analysis.text.caseless import Caseless
 
 DRAWN = Caseless(
@@ -57,3 +59,6 @@ HELD_AGAINST = Caseless(
     r"|\b(?:as against|as opposed to|rather than|not counting|apart from|besides)\b"
 )
 """Between two figures of which neither is a part of the other."""
+RANGE = re.compile(r"\s*[-–—]\s*(?:[$€£]\s*)?\d")
+RANGE_BEFORE = re.compile(r"\d\s*[-–—]\s*(?:[$€£]\s*)?$")
+"""What follows the lower end of a range and stands before the upper: "incomes of $6,000-9,000"."""

@@ -17,7 +17,8 @@ from analysis.extraction.critiques import Demand
     ("form", "lemma"),
     [("licences", "licence"), ("elected", "elect"), ("registered", "register"), ("bodies", "body"), ("news", "news"),
      ("stopped", "stop"), ("Ministry’s", "ministry"), ("process", "process"), ("schoolchildren", "schoolchild"),
-     ("policemen", "policeman"), ("withdrew", "withdraw"), ("prefects", "prefect"), ("specimen", "specimen")],
+     ("policemen", "policeman"), ("withdrew", "withdraw"), ("prefects", "prefect"), ("specimen", "specimen"),
+     ("re-registration", "registration"), ("re-elected", "elect"), ("re-use", "re-use")],
 )  # fmt: skip
 def test_base_forms(form: str, lemma: str):
     assert base(form) == lemma

@@ -151,6 +151,8 @@ def base(word: str) -> str:
     A form counts as a base when the lexicon knows it (the idea of WordNet's Morphy).
     """
     word = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    if word.startswith("re-") and len(word) > 6:
+        return base(word.removeprefix("re-"))  # "re-registration" is registration, again
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if word in _UNCHANGED or word.endswith("ics"):

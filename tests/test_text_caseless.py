@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import analysis.comparison.tensions as families
+import analysis.extraction as extraction
 from analysis.text.caseless import Caseless, small
 
 PATTERNS = (
@@ -61,12 +62,16 @@ def held(value: object) -> Iterator[Caseless]:
             yield from held(getattr(value, name))
 
 
-def test_no_pattern_of_the_families_loses_a_match_to_being_quick():
+def test_no_pattern_of_the_rules_loses_a_match_to_being_quick():
     root = Path(__file__).resolve().parents[1]
     paths = [root / "source" / "kazakhstan-democracy.txt", *sorted((root / "measure" / "training").glob("*.txt"))[::60]]
     told = " ".join(path.read_text(encoding="utf-8") for path in paths)
     sentences = re.split(r"(?<=[.;])\s+|\n+", told)[::2]
-    modules = [import_module(f"{families.__name__}.{one.name}") for one in pkgutil.iter_modules(families.__path__)]
+    modules = [
+        import_module(f"{rooms.__name__}.{one.name}")
+        for rooms in (families, extraction)
+        for one in pkgutil.iter_modules(rooms.__path__)
+    ]
     patterns = {one for module in modules for value in vars(module).values() for one in held(value)}
     assert len(patterns) > 300
     for one in patterns:

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from analysis.extraction import demand_words as words
 from analysis.extraction.floor import Floor
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_weight import CUES, Cue
 
@@ -103,17 +101,6 @@ class CueFinder:
                 return voice, head
             return None
         return self._fronted(text, left, base) if not before else None
-
-    def _passive(self, token: Token, one: Parsed, subject: Token | None) -> tuple[str, str] | None:
-        """Who asks or faults in the passive: "was recommended by them"; "the State was urged" beside a critic."""
-        if token.tag_ != "VBN" or not any(child.dep_ == "auxpass" for child in token.children):
-            return None
-        for child in token.children:
-            if child.dep_ == "agent":
-                for grand in child.children:
-                    return self.floor.who(grand, one) if grand.dep_ == "pobj" else None
-        told = subject is not None and bool(bag(subject.text) & words.ADDRESSED or subject.lower_ == "it")
-        return self.floor.current if told else None
 
     def _fronted(self, text: str, left: int, base: int) -> tuple[tuple[str, str], int] | None:
         """The name a sentence opens with, where the parser found the cue no subject."""

@@ -59,8 +59,8 @@ class Start:
     themes: tuple[Thing, ...]
     when: When
     cue: tuple[int, int]
-    used: bool
-    again: bool
+    used: bool = False
+    again: bool = False
 
     @property
     def said(self) -> str:
@@ -159,8 +159,6 @@ class Lives(Pointers):
                 themes=themes,
                 when=begun,
                 cue=match.span(),
-                used=False,
-                again=False,
             )
 
     def _ended(self, index: int, sheet: Sheet) -> Iterator[Start]:
@@ -183,8 +181,6 @@ class Lives(Pointers):
                     themes=themes,
                     when=when,
                     cue=match.span(),
-                    used=False,
-                    again=False,
                 )
 
     def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
@@ -214,8 +210,6 @@ class Lives(Pointers):
                     themes=themes,
                     when=first.when,
                     cue=match.span(),
-                    used=False,
-                    again=False,
                 )
 
     def _themes(self, index: int, match: re.Match[str], pattern: re.Pattern[str], rank: int) -> tuple[Thing, ...]:

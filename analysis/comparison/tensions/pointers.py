@@ -31,7 +31,7 @@ class Pointers:
         self._meant: dict[tuple[int, bool], tuple[Thing, ...]] = {}
 
     def same(self, one: Thing, other: Thing) -> float:
-        """How surely two mentions mean one thing; a bare name may be part of a longer one ("San Telmo", the mine)."""
+        """How surely two mentions mean one thing; a bare name may be part of a longer one ("Saint Orla", the mine)."""
         if one.head != other.head:
             for short, long in ((one, other), (other, one)):
                 token = short.token

@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
+from analysis.comparison.tensions.affinity import Affinity
 from analysis.comparison.tensions.clash import apart
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Leanings, held, leanings
-from analysis.comparison.tensions.nearness import CLOSE, Near, Nearness
+from analysis.comparison.tensions.nearness import Near, Nearness
 from analysis.comparison.words import content
 from analysis.text.caseless import Caseless
 
@@ -64,14 +65,12 @@ class Signs:
     """The signs of the statements of a text, one value a statement in every field.
 
     Attributes:
-        terms: its words and pairs of words.
         firm, particular: the classes of firm and of particular words in it.
         leaning: how its words lean (log-odds): statements by sides (promise, particular) by kinds.
         kinds: what the last of these is about: any tension, then each family.
         meaning: what it is about, without what the statements have in common: statements by dimensions, of length 1.
     """
 
-    terms: Sequence[frozenset[str]]
     firm: Sequence[frozenset[str]]
     particular: Sequence[frozenset[str]]
     leaning: Floats
@@ -82,11 +81,9 @@ class Signs:
 def signs(found: Sequence[Frame], table: Leanings | None = None) -> Signs:
     """Read the signs of statements; ``table``: how words lean, where it is not that of the package."""
     known = table or leanings()
-    terms = [held(one.text) for one in found]
-    leaning = np.array([known.of(each) for each in terms])
+    leaning = np.array([known.of(held(one.text)) for one in found])
     about = meaning.directions([Counter(content(one.text)) for one in found])
     return Signs(
-        terms=terms,
         firm=[_classes(one, ABSOLUTE) for one in found],
         particular=[_classes(one, PARTICULAR) for one in found],
         leaning=leaning.reshape(len(found), *known.weights.shape[1:]),
@@ -109,34 +106,40 @@ def may_undercut(one: Frame) -> bool:
     return one.role != "fragment" and len(one.text.split()) <= LONGEST
 
 
-def pairs(found: Sequence[Frame], near: Nearness, also: Sequence[tuple[int, int]] = ()) -> Pairs:
-    """The pairs worth weighing: each statement with those that come nearest to it.
+def pairs(found: Sequence[Frame], near: Nearness, affinity: Affinity, also: Sequence[tuple[int, int]] = ()) -> Pairs:
+    """The pairs worth weighing: each statement with those that come nearest to it and those that it draws most.
 
     Args:
         found: the frames of a text.
         near: how near they come.
+        affinity: how strongly they draw each other.
         also: pairs of orders that are weighed wherever they rank, where they may be.
     """
+    count = max(1, len(found))
     promises = np.array([may_promise(one) for one in found], dtype=np.bool_)
     undercuts = np.array([may_undercut(one) for one in found], dtype=np.bool_)
     ones, others = near.candidates()
-    keep = promises[ones] & undercuts[others]
+    drawn, drawing = affinity.drawn
+    each = np.repeat(np.arange(len(found)), drawn.shape[1])
+    ruled = np.array(also, dtype=np.int64).reshape(len(also), 2)
+    cells = np.concatenate(
+        (
+            ones * count + others,
+            (each * count + drawn.ravel())[drawn.ravel() >= 0],
+            (drawing.ravel() * count + each)[drawing.ravel() >= 0],
+            ruled[:, 0] * count + ruled[:, 1],
+        )
+    )
+    ones, others = np.divmod(np.unique(cells), count)
+    keep = promises[ones] & undercuts[others] & (ones != others)
     ones, others = ones[keep], others[keep]
-    known = set(zip(ones.tolist(), others.tolist(), strict=True))
-    more = [(a, b) for a, b in sorted(also) if a != b and promises[a] and undercuts[b] and (a, b) not in known]
     here = near.between(ones, others)
-    place = _rank(ones, -np.round(here.whole + here.around + here.total, 9), others)
-    back = _rank(others, -np.round(here.whole + here.total, 9), ones)
-    if not more:
-        return Pairs(ones=ones, others=others, near=here, place=place, back=back)
-    added_ones, added_others = np.array(more, dtype=np.int64).T
-    far = np.full(len(more), CLOSE)
     return Pairs(
-        ones=np.concatenate((ones, added_ones)),
-        others=np.concatenate((others, added_others)),
-        near=here.followed_by(near.between(added_ones, added_others)),
-        place=np.concatenate((place, far)),
-        back=np.concatenate((back, far)),
+        ones=ones,
+        others=others,
+        near=here,
+        place=_rank(ones, -np.round(here.whole + here.around + here.total, 9), others),
+        back=_rank(others, -np.round(here.whole + here.total, 9), ones),
     )
 
 
@@ -150,12 +153,13 @@ def _rank(groups: Whole, values: Floats, ties: Whole) -> Whole:
     return rank
 
 
-def features(found: Sequence[Frame], read: Signs, listed: Pairs) -> Mapping[str, Floats]:
+def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pairs) -> Mapping[str, Floats]:
     """The features of pairs by name, one value a pair.
 
     Args:
         found: the frames of a text.
         read: their signs.
+        affinity: how strongly they draw each other.
         listed: the pairs.
     """
     one, other, near = listed.ones, listed.others, listed.near
@@ -204,6 +208,7 @@ def features(found: Sequence[Frame], read: Signs, listed: Pairs) -> Mapping[str,
     result |= _together(found, one, other)
     result |= _of_families(read, listed)
     result |= _meant(read.meaning, listed)
+    result |= _drawn(affinity, listed)
     for kind in sorted({each.kind for each in found}):
         having = np.array([frame.kind == kind for frame in found], dtype=np.float64)
         result |= {f"kind_{kind}": having[one], f"to_{kind}": having[other]}
@@ -245,6 +250,20 @@ def _meant(about: Floats, listed: Pairs) -> dict[str, Floats]:
         "meant": alike,
         "meant_place": 1 / (1 + _rank(listed.ones, -alike, listed.others)),
         "meant_back": 1 / (1 + _rank(listed.others, -alike, listed.ones)),
+    }
+
+
+def _drawn(affinity: Affinity, listed: Pairs) -> dict[str, Floats]:
+    """How strongly the one draws the other, in each family and in the family where it does so most."""
+    values = affinity.between(listed.ones, listed.others)
+    best = np.sort(values, axis=0)
+    return {
+        "drawn": best[-1],
+        "drawn_second": best[-2],
+        "drawn_lead": (values - affinity.level[:, None]).max(axis=0),
+        "drawn_place": 1 / (1 + _rank(listed.ones, -best[-1], listed.others)),
+        "drawn_back": 1 / (1 + _rank(listed.others, -best[-1], listed.ones)),
+        **{f"drawn_{kind}": row for kind, row in zip(affinity.forms.kinds, values, strict=True)},
     }
 
 

@@ -18,9 +18,9 @@ from numpy.typing import NDArray
 
 from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
+from analysis.comparison.tensions.affinity import Affinity, about
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
-from analysis.comparison.tensions.families import QUESTIONS, family
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
@@ -52,6 +52,15 @@ CERTAIN = {"independence": 0.7}
 BELIEVED = 0.88
 """From this strength on a rule is believed as it stands: the words deny each other, whatever else the pair is like."""
 
+QUESTIONS: Mapping[str, str] = {
+    "contradiction": "Do both passages speak of the same thing at the same time, and if so, which of them holds?",
+    "scope": "Who or what falls under the second passage, and does the first still hold for them?",
+    "evidence": "Would the first passage still follow if the second explained what was counted or what changed?",
+    "independence": "What is left of the independence said in the first passage where the second holds?",
+    "terminology": "Is the thing itself gone, free or open, or does it go on under another name or meaning?",
+}
+"""What would dissolve a pair of each family, where no rule asks more exactly."""
+
 Place = tuple[int, int]
 Orders = tuple[int, int]
 Ruled = dict[Orders, list[tuple[str, Candidate]]]
@@ -63,11 +72,11 @@ def find(reading: Reading) -> list[Candidate]:
     if not found:
         return []
     ruled = by_rule(reading)
-    near = Nearness(found, reading.index)
-    listed = pairs(found, near, also=list(ruled))
+    near, affinity = Nearness(found, reading.index), Affinity(about(found))
+    listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found)
     orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
-    scores = weigh({**features(found, read, listed), **rule_features(orders, ruled)}, len(orders)).tolist()
+    scores = weigh({**features(found, read, affinity, listed), **rule_features(orders, ruled)}, len(orders)).tolist()
     weighed = []
     for score, pair in zip(scores, orders, strict=True):
         said = ruled.get(pair, ())
@@ -83,7 +92,7 @@ def find(reading: Reading) -> list[Candidate]:
         short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
         if short or any(candidate.strength >= SURE for _, candidate in said):
             count.update(sides)
-            result.append(_candidate(near, pair, score, said, read))
+            result.append(_candidate(near, affinity, pair, score, said, read))
     for pair in sorted(ruled.keys() - set(orders)):
         result += [
             replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE
@@ -130,7 +139,12 @@ def rule_features(orders: Sequence[Orders], ruled: Ruled) -> dict[str, NDArray[n
 
 
 def _candidate(
-    near: Nearness, pair: Orders, score: float, ruled: Sequence[tuple[str, Candidate]], read: Signs
+    near: Nearness,
+    affinity: Affinity,
+    pair: Orders,
+    score: float,
+    ruled: Sequence[tuple[str, Candidate]],
+    read: Signs,
 ) -> Candidate:
     one, other = near.frames[pair[0]], near.frames[pair[1]]
     if ruled:
@@ -144,7 +158,7 @@ def _candidate(
             why=best.why,
             question=best.question,
         )
-    kind = family(read.terms[pair[0]], read.terms[pair[1]])
+    kind = affinity.family(*pair)
     firm, particular = _place(one, read.firm[pair[0]], ABSOLUTE), _place(other, read.particular[pair[1]], PARTICULAR)
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
     said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"

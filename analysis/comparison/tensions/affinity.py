@@ -1,0 +1,161 @@
+"""How strongly a statement and a passage draw each other as the two sides of a tension, by what they are about.
+
+Likeness finds passages on one matter. That one of them takes back what the other promises is another thing: "work is
+done by those prisoners who choose it" and "who declines it loses the right to parcels" share neither a word nor a near
+meaning. So each family has a bilinear form over the meanings of the two sides, fitted by ``measure/fit_affinity.py``:
+where annotated texts set the two beside each other, the form is high, for other pairs of the same text it is low. All
+statements of a text are compared; in a long text each with those up to :data:`REACH` before and after it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from importlib.resources import as_file, files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.comparison import meaning
+from analysis.comparison.lexicon.meanings import meanings
+from analysis.comparison.tensions.frames import Frame, siblings
+from analysis.comparison.words import content
+
+CONTEXT = 0.35
+"""How much what stands around a statement counts beside what it says itself."""
+
+BESIDE, BEFORE = 0.7, (0.6, 0.4)
+"""What stands around: the rest of its sentence; the first and second statement before it in its paragraph."""
+
+REACH, BLOCK, DRAWN = 1024, 512, 16
+"""Statements looked at on either side; statements compared at once; partners kept for each statement and passage."""
+
+Floats = NDArray[np.float64]
+Whole = NDArray[np.int64]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Forms:
+    """The fitted forms, one a family.
+
+    Attributes:
+        kinds: the families.
+        between: families by dimensions of the statement by dimensions of the passage.
+        promise, particular: families by dimensions: what speaks for a statement, and for a passage, by itself.
+    """
+
+    kinds: tuple[str, ...]
+    between: Floats
+    promise: Floats
+    particular: Floats
+
+
+@lru_cache(maxsize=1)
+def forms() -> Forms:
+    """The forms of the package, read on the first question: whole numbers, each form with its scale."""
+    with as_file(files(__package__).joinpath("affinity.npz")) as path, np.load(path, allow_pickle=False) as table:
+        scales = table["scales"].astype(np.float64)
+        rows = table["rows"].astype(np.float64) * scales[:, :, None]
+        kinds = tuple(bytes(table["kinds"]).decode("ascii").split("\n"))
+    return Forms(kinds=kinds, between=rows[:, :-2], promise=rows[:, -2], particular=rows[:, -1])
+
+
+def about(found: Sequence[Frame]) -> Floats:
+    """What each statement is about with what stands around it: statements by dimensions, of length 1.
+
+    What all statements of the text have in common is taken out.
+    """
+    table = meanings()
+    totals = np.array([table.total(Counter(content(one.text))) for one in found]).reshape(
+        len(found), table.rows.shape[1]
+    )
+    around = np.zeros_like(totals)
+    for one in found:
+        for other in siblings(one, found):
+            around[one.order] += BESIDE * totals[other.order]
+        for back, value in enumerate(BEFORE, 1):
+            before = found[one.order - back] if one.order >= back else None
+            if before is not None and before.unit.paragraph == one.unit.paragraph:
+                around[one.order] += value * totals[before.order]
+    return meaning.unit(_own(totals) + CONTEXT * _own(around))
+
+
+def _own(totals: Floats) -> Floats:
+    rows = meaning.unit(totals)
+    return meaning.apart(rows, rows.mean(axis=0)) if len(rows) else rows
+
+
+class Affinity:
+    """The statements of one text, each as a promise and as what takes some of it back."""
+
+    def __init__(self, rows: Floats, fitted: Forms | None = None) -> None:
+        """Lay the forms over a text.
+
+        Args:
+            rows: what its statements are about (:func:`about`).
+            fitted: forms other than those of the package.
+        """
+        self.forms = fitted or forms()
+        self._rows = rows
+        self._led = rows @ self.forms.between + self.forms.particular[:, None, :]
+        self._own = rows @ self.forms.promise.T
+
+    def between(self, ones: Whole, others: Whole) -> Floats:
+        """How strongly each of ``ones`` draws that of ``others`` in the same place: families by pairs."""
+        values = np.zeros((len(self.forms.kinds), len(ones)))
+        for begin in range(0, len(ones), BLOCK * BLOCK):
+            part = slice(begin, begin + BLOCK * BLOCK)
+            here = np.einsum("kpd,pd->kp", self._led[:, ones[part]], self._rows[others[part]])
+            values[:, part] = here + self._own[ones[part]].T
+        result: Floats = np.round(values, meaning.DIGITS)
+        return result
+
+    @cached_property
+    def drawn(self) -> tuple[Whole, Whole]:
+        """The passages that each statement draws most, and the statements that draw each passage most, best first.
+
+        Two tables, statements by :data:`DRAWN`; -1 where there are fewer.
+        """
+        return self._best(turned=False), self._best(turned=True)
+
+    def _best(self, *, turned: bool) -> Whole:
+        count = len(self._rows)
+        result = np.full((count, DRAWN), -1, dtype=np.int64)
+        for begin in range(0, count, BLOCK):
+            here = np.arange(begin, min(begin + BLOCK, count))
+            there = np.arange(max(0, begin - REACH), min(count, begin + BLOCK + REACH))
+            if turned:
+                grid = self._grid(there, here).T
+            else:
+                grid = self._grid(here, there)
+            grid[here[:, None] == there] = -np.inf
+            order = np.argsort(-grid, axis=1, kind="stable")[:, : min(DRAWN, len(there) - 1)]
+            result[here, : order.shape[1]] = there[order]
+        return result
+
+    def _grid(self, ones: Whole, others: Whole) -> Floats:
+        """The strongest of the families' draws, statements by passages."""
+        best = np.full((len(ones), len(others)), -np.inf)
+        for led, own in zip(self._led, self._own.T, strict=True):
+            np.maximum(best, led[ones] @ self._rows[others].T + own[ones, None], out=best)
+        result: Floats = np.round(best, meaning.DIGITS)
+        return result
+
+    def family(self, one: int, other: int) -> str:
+        """The family in which a statement draws a passage most, against how it draws others in that family."""
+        pair = np.array([one]), np.array([other])
+        lead = self.between(*pair)[:, 0] - self.level
+        return self.forms.kinds[int(np.argmax(np.round(lead, meaning.DIGITS)))]
+
+    @cached_property
+    def level(self) -> Floats:
+        """How strongly the pairs of this text that draw most do so in each family, one value a family."""
+        ones = np.repeat(np.arange(len(self._rows)), DRAWN)
+        others = self.drawn[0].ravel()
+        keep = others >= 0
+        values = self.between(ones[keep], others[keep])
+        top = values.max(axis=1, keepdims=True)
+        level: Floats = np.log(np.exp(values - top).sum(axis=1)) + top[:, 0]
+        return level

@@ -6,8 +6,6 @@ import pytest
 
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.achieved import ACHIEVED, OUTSTANDING
-from analysis.comparison.tensions.families import family, tables
-from analysis.comparison.tensions.lean import terms
 
 
 @pytest.mark.parametrize(
@@ -53,23 +51,6 @@ def test_a_manner_of_speaking_is_not_absolute(sentence: str) -> None:
 )
 def test_a_particular_is_told_by_its_words(kind: str, sentence: str) -> None:
     assert PARTICULAR[kind][1].search(sentence)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "kind"),
-    [
-        ("The Board is fully independent.", "Its members are appointed and dismissed by the minister.", "independence"),
-        ("This shows that the law works.", "Since then complaints have been counted only if signed.", "evidence"),
-        ("Every resident may consult the register.", "The register may be read only with a permit.", "scope"),
-    ],
-)
-def test_a_family_is_named_by_the_words_of_both_sides(one: str, other: str, kind: str) -> None:
-    assert family(*({term for term, _, _ in terms(text)} for text in (one, other))) == kind
-
-
-def test_two_sides_without_a_known_word_are_in_some_family() -> None:
-    names, table = tables()
-    assert family([], []) == max(zip(table[""], names, strict=True))[1]
 
 
 def test_what_is_met_is_told_from_what_is_outstanding() -> None:

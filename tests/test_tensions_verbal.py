@@ -11,6 +11,7 @@ import pytest
 
 from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import pairs, verbal
+from analysis.comparison.tensions.affinity import Affinity, about
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, terms
 from analysis.comparison.tensions.nearness import Nearness
@@ -106,8 +107,9 @@ def test_a_pair_goes_together_in_the_family_whose_words_stand_on_both_its_sides(
     weights_[1:] = 0.0
     weights_[1, 0, 2] = weights_[2, 1, 2] = 6.0  # the second family alone knows these words, each on its side
     table = Leanings(kinds=("any", "scope", "terminology"), places=words, weights=weights_)
-    listed = pairs.pairs(told, Nearness(told, Index(told)), also=[(0, 1), (1, 0)])
-    found = pairs.features(told, pairs.signs(told, table), listed)
+    affinity = Affinity(about(told))
+    listed = pairs.pairs(told, Nearness(told, Index(told)), affinity, also=[(0, 1), (1, 0)])
+    found = pairs.features(told, pairs.signs(told, table), affinity, listed)
     there = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True)).index((0, 1))
     back = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True)).index((1, 0))
     assert found["family_terminology"][there] > 0.9 > 0.1 > found["family_scope"][there]

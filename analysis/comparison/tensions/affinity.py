@@ -126,10 +126,7 @@ class Affinity:
         for begin in range(0, count, BLOCK):
             here = np.arange(begin, min(begin + BLOCK, count))
             there = np.arange(max(0, begin - REACH), min(count, begin + BLOCK + REACH))
-            if turned:
-                grid = self._grid(there, here).T
-            else:
-                grid = self._grid(here, there)
+            grid = self._grid(there, here).T if turned else self._grid(here, there)
             grid[here[:, None] == there] = -np.inf
             order = np.argsort(-grid, axis=1, kind="stable")[:, : min(DRAWN, len(there) - 1)]
             result[here, : order.shape[1]] = there[order]

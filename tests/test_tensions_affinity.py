@@ -107,7 +107,7 @@ Trams run every ten minutes, and the parks are open until dusk.
     [
         ("Board", "dismissed", "independence"),
         ("proves", "counted", "evidence"),
-        ("Every resident", "residence card", "scope"),
+        ("entrance fee", "contribution", "terminology"),
     ],
 )
 def test_a_pair_is_named_by_what_its_sides_are_about(one: str, other: str, kind: str):

@@ -44,7 +44,7 @@ from analysis.text.source import read_source  # noqa: E402
 RULES_FOLDER = HERE.parent / "analysis" / "comparison" / "tensions"
 UNSEEN = ("h4", "h5", "h6", "h7", "h8", "h9", "h10", "h11", "h12", "h13")
 """Annotated texts on which the rules of the verbal families were not written."""
-SEEN = ("d1", "d2", "d3", "d4", "h1", "h2", "h3")
+SEEN = ("seed", "d1", "d2", "d3", "d4", "h1", "h2", "h3")
 """Those on which they were: good enough to learn words from, not to learn how far to trust a rule."""
 
 VERBAL = ("contradiction", "scope", "evidence", "independence", "terminology")

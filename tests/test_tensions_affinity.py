@@ -153,12 +153,17 @@ def test_the_slope_is_that_of_the_chance_of_the_annotated_pairs():
         assert np.isclose(found[place], (chance(form + step) - chance(form - step)) / 2e-5, atol=1e-6)
 
 
-def test_what_is_annotated_draws_more_after_the_fit():
-    texts = [
-        fit_affinity.Example(rows=some(20, seed=seed), pairs={"scope": [(0, 5), (3, 9)], "evidence": [(1, 2)]})
-        for seed in range(6)
-    ]
-    fitted = fit_affinity.fit(texts, ("scope", "evidence"))
-    for text in texts:
-        values = Affinity(text.rows, fitted).between(*np.divmod(np.arange(400), 20))[0]
+def test_the_fit_learns_what_the_annotated_pairs_have_in_common(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(fit_affinity, "LIKENESS", 0.0)
+
+    def text(seed: int) -> fit_affinity.Example:
+        rows = some(20, size=8, seed=seed)
+        rows[5], rows[9] = np.roll(rows[0], 1), np.roll(rows[3], 1)  # the passage says the next thing, not the same
+        return fit_affinity.Example(rows=rows, pairs={"scope": [(0, 5)], "evidence": [(3, 9)]})
+
+    fitted = fit_affinity.fit([text(seed) for seed in range(60)], ("scope", "evidence"))
+    for seed in range(100, 110):
+        unread = text(seed)
+        values = Affinity(unread.rows, fitted).between(*np.divmod(np.arange(400), 20)).max(axis=0)
         assert values[0 * 20 + 5] > np.quantile(values, 0.95)
+        assert values[5 * 20 + 0] < values[0 * 20 + 5]

@@ -6,10 +6,10 @@ python measure/fit_tensions.py --left-out print how the ranking fares, each fift
 
 Three steps. Words and pairs of words: logistic regressions say how far each leans to the promising or the particular
 side of a tension. Forms (``fit_affinity.py``): how strongly two statements draw each other by what they are about, in
-each family. Pairs: a logistic regression says how likely a pair with given features was annotated. Words that stand in
-few texts are left out, so that no weight names what one text is about. ``training/`` holds texts written for this
-alone; from ``texts/`` only those are taken for the last step that the rules were not written on, since a rule looks
-surer than it is where it was made.
+each family. Pairs: two logistic regressions say how likely a pair was annotated, first by what speaks for it itself,
+then by how it stands beside its rivals. Words that stand in few texts are left out, so that no weight names what one
+text is about. ``training/`` holds texts written for this alone; from ``texts/`` only those are taken for the last step
+that the rules were not written on, since a rule looks surer than it is where it was made.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +38,8 @@ from analysis.comparison.tensions.affinity import Affinity, Forms, about  # noqa
 from analysis.comparison.tensions.frames import Frame  # noqa: E402
 from analysis.comparison.tensions.nearness import Nearness  # noqa: E402
 from analysis.comparison.tensions.reading import read  # noqa: E402
+from analysis.comparison.tensions.rivals import rivals  # noqa: E402
+from analysis.comparison.tensions.weighing import weigh  # noqa: E402
 from analysis.extraction.extract import extract  # noqa: E402
 from analysis.text.source import read_source  # noqa: E402
 
@@ -92,9 +94,12 @@ class Text:
 class Told:
     """How leanings and forms see the pairs of a text: the pairs, their features, what is annotated of each.
 
+    ``size`` is the number of statements.
     ``reverse`` marks the pairs that are annotated the other way round alone.
     """
 
+    size: int
+    listed: pairs.Pairs
     orders: Sequence[tuple[int, int]]
     columns: Columns
     gold: Sequence[frozenset[str]]
@@ -167,6 +172,8 @@ def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:
     back = [particulars[one] & promises[other] for one, other in orders]
     columns = pairs.features(text.found, pairs.signs(text.found, table), affinity, listed)
     return Told(
+        size=len(text.found),
+        listed=listed,
         orders=orders,
         columns={**columns, **verbal.rule_features(orders, text.ruled)},
         gold=[mine | theirs for mine, theirs in zip(here, back, strict=True)],
@@ -203,10 +210,24 @@ def table_of(one: Told, names: Sequence[str]) -> NDArray[np.float64]:
     return np.column_stack([one.columns.get(name, nothing) for name in names])
 
 
-def ranked(given: Told, table: Mapping[str, float]) -> list[frozenset[str]]:
+def fit_looks(given: Sequence[Told]) -> dict[str, Mapping[str, float]]:
+    """Weights of both looks; the second is fitted on what the first makes of texts it was not fitted on."""
+    seconds = []
+    for fold in range(FOLDS):
+        table = fit_pairs([one for number, one in enumerate(given) if number % FOLDS != fold])
+        seconds += [looked_again(one, table) for one in given[fold::FOLDS]]
+    return {"first": fit_pairs(given), "second": fit_pairs(seconds)}
+
+
+def looked_again(one: Told, table: Mapping[str, float]) -> Told:
+    """How the pairs stand beside their rivals where ``table`` holds the weights of the first look."""
+    odds = weigh(one.columns, len(one.orders), table)
+    return replace(one, columns=rivals(one.listed, odds, one.size))
+
+
+def ranked(given: Told, looks: Mapping[str, Mapping[str, float]]) -> list[frozenset[str]]:
     """What is annotated of the pairs that would be shown, best first."""
-    names = sorted(table.keys() & given.columns.keys())
-    scores = table_of(given, names) @ np.array([table[name] for name in names])
+    scores = weigh(looked_again(given, looks["first"]).columns, len(given.orders), looks["second"])
     count: Counter[tuple[str, int]] = Counter()
     result = []
     for number in np.argsort(-scores, kind="stable"):
@@ -223,11 +244,11 @@ def report(texts: Sequence[Text]) -> None:
     given = left_out(texts)
     lines = []
     for fold in range(FOLDS):
-        table = fit_pairs(
+        looks = fit_looks(
             [given[text.name] for number, text in enumerate(texts) if number % FOLDS != fold and text.name not in SEEN]
         )
         for text in texts[fold::FOLDS]:
-            order = ranked(given[text.name], table)
+            order = ranked(given[text.name], looks)
             if text.annotated:
                 right = [sum(bool(one) for one in order[:top]) / top for top in (5, 10, 20)]
                 recall = [
@@ -260,8 +281,8 @@ def main() -> int:
     (RULES_FOLDER / "lean.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
     fit_affinity.write(fit_forms(texts), RULES_FOLDER / "affinity.npz")
     given = left_out(texts)
-    weights = fit_pairs([given[text.name] for text in texts if text.name not in SEEN])
-    lines = [f"{name}\t{value:.4f}" for name, value in sorted(weights.items())]
+    looks = fit_looks([given[text.name] for text in texts if text.name not in SEEN])
+    lines = [f"{look}\t{name}\t{value:.4f}" for look, table in looks.items() for name, value in sorted(table.items())]
     (RULES_FOLDER / "weights.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
     return 0
 

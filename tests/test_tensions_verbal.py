@@ -8,15 +8,18 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import pairs, verbal
 from analysis.comparison.tensions.affinity import Affinity, about
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, terms
-from analysis.comparison.tensions.nearness import Nearness
+from analysis.comparison.tensions.nearness import Near, Nearness
 from analysis.comparison.tensions.reading import Reading, read
-from analysis.comparison.tensions.weighing import weigh, weights
+from analysis.comparison.tensions.rivals import rivals
+from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 
@@ -146,14 +149,55 @@ def test_no_leaning_is_that_of_a_single_text():
 
 
 def test_the_weight_of_a_pair_is_the_logistic_of_its_features():
-    table = weights()
+    table = weights()["first"]
 
     def one(**features: float) -> float:
-        return float(weigh({name: np.array([value]) for name, value in features.items()}, 1)[0])
+        odds = weigh({name: np.array([value]) for name, value in features.items()}, 1, table)
+        return float(chance(odds)[0])
 
     assert math.isclose(one(), 1 / (1 + math.exp(-table[""])), abs_tol=1e-9)
     assert one(both=1.0, no_such_feature=9.0) == one(both=1.0)
     assert one(promise=1.0, particular=1.0, both=1.0, near_whole=3.0) > one()
+
+
+def some_pairs(ones: list[int], others: list[int]) -> pairs.Pairs:
+    nothing = np.zeros(len(ones))
+    near = Near(
+        total=nothing, share=nothing, best=nothing, around=nothing, whole=nothing, count=nothing.astype(np.int64)
+    )
+    place = np.zeros(len(ones), dtype=np.int64)
+    sides = (np.array(side, dtype=np.int64) for side in (ones, others))
+    return pairs.Pairs(ones=next(sides), others=next(sides), near=near, place=place, back=place)
+
+
+def test_a_pair_is_set_beside_the_other_pairs_of_its_sides():
+    listed = some_pairs([0, 0, 1, 2], [1, 2, 2, 0])
+    found = rivals(listed, np.array([2.0, 1.5, 1.0, -3.0]), 4)
+    assert found["ahead_statement"].tolist() == [0.5, 0.0, 5.0, 5.0]  # 1 and 2 promise but once: no rival is there
+    assert found["behind_statement"].tolist() == [0.0, -0.5, 0.0, 0.0]
+    assert found["ahead_passage"].tolist() == [5.0, 0.5, 0.0, 5.0]
+    assert found["behind_passage"].tolist() == [0.0, 0.0, -0.5, 0.0]
+    assert found["behind_promised"].tolist() == [0.0, 0.0, 0.0, -5.0]  # what takes back the last promises more itself
+    assert found["ahead_taking_back"].tolist() == [5.0, 4.5, 0.0, 0.0]  # 0 takes back little; 1 and 2 take back more
+    assert found["ahead_reverse"].tolist() == [5.0, 4.5, 5.0, 0.0]
+    assert rivals(some_pairs([], []), np.zeros(0), 0)["odds"].shape == (0,)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 5), st.integers(0, 5), st.floats(-6, 6)), unique_by=lambda one: one[:2], max_size=30
+    )
+)
+def test_rivals_are_those_that_a_plain_search_finds(told: list[tuple[int, int, float]]):
+    odds = np.array([value for _, _, value in told], dtype=np.float64)
+    found = rivals(some_pairs([one for one, _, _ in told], [other for _, other, _ in told]), odds, 6)
+    for number, (one, other, value) in enumerate(told):
+        best = max((v for a, b, v in told if a == one and b != other), default=-12.0)
+        lead = found["ahead_statement"][number] + found["behind_statement"][number]
+        assert math.isclose(lead, min(5.0, max(-5.0, value - best)), abs_tol=1e-6)
+        best = max((v for a, b, v in told if b == other and a != one), default=-12.0)
+        lead = found["ahead_passage"][number] + found["behind_passage"][number]
+        assert math.isclose(lead, min(5.0, max(-5.0, value - best)), abs_tol=1e-6)
 
 
 def test_a_practice_in_its_own_words_is_set_beside_the_promise():

@@ -25,7 +25,8 @@ from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
-from analysis.comparison.tensions.weighing import weigh
+from analysis.comparison.tensions.rivals import rivals
+from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
 
 RULES = (contradiction, scope, evidence, terminology)
@@ -76,7 +77,10 @@ def find(reading: Reading) -> list[Candidate]:
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found)
     orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
-    scores = weigh({**features(found, read, affinity, listed), **rule_features(orders, ruled)}, len(orders)).tolist()
+    told = {**features(found, read, affinity, listed), **rule_features(orders, ruled)}
+    first = weigh(told, len(orders), weights()["first"])
+    second = weigh(rivals(listed, first, len(found)), len(orders), weights()["second"])
+    scores = chance(second).tolist()
     weighed = []
     for score, pair in zip(scores, orders, strict=True):
         said = ruled.get(pair, ())

@@ -81,6 +81,7 @@ _DEICTIC = tuple(
     re.compile(form)
     for form in (
         rf"{_MONTH} of (?P<which>that|the same|the previous|the following|this) year",
+        r"(?P<unit>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) of (?P<which>that|the same|the previous|the following) year",
         rf"(?P<which>this|last|next) {_MONTH}",
         r"(?P<which>this|last|next|that|the same|the previous|the following)"
         r" (?P<unit>year|spring|summer|autumn|winter)",
@@ -304,8 +305,9 @@ def _deictic(parts: dict[str, str | None], now: int | None, context: int | None)
         if which == "last" and now and month(name, number + 1)[1] < now:
             number += 1  # "last March", said in November, is this year's
         return *month(name, number), "month"
-    if unit in SEASONS:
-        return month(SEASONS[unit][0], number)[0], month(SEASONS[unit][1], number)[1], "season"
+    if unit.lower() in SEASONS:
+        first, last = SEASONS[unit.lower()]
+        return month(first, number)[0], month(last, number)[1], "season"
     return *year(number), "year"
 
 

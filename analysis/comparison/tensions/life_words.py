@@ -66,7 +66,8 @@ MAKES = re.compile(
 """What a law or a founder does to what begins: the object."""
 
 OWED = re.compile(
-    r"\b(?:set up|founded|established|created|formed|constituted|instituted|introduced|opened|elected|appointed) "
+    r"\b(?:set up|founded|established|created|formed|constituted|instituted|introduced|opened|elected|appointed"
+    r"|(?:called|brought) into (?:being|life|existence)|brought in|put in place|launched|provided for) "
     r"(?:by|under|in pursuance of|pursuant to|on the basis of|through)\b"
     r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life) to\b|\b(?:is|are|was|were) (?:a"
     r"|the) child(?:ren)? of\b"
@@ -75,10 +76,16 @@ OWED = re.compile(
 )
 """By which law or plan a thing began."""
 
-FORCE = re.compile(
+_APPLIES = (
     r"\b(?:came|come|comes|enter(?:s|ed)?|put) into (?:force|effect|application)\b|\b(?:took|takes|taken) effect\b"
-    r"|\bin force since\b|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0,40}(?:signature|assent|sanction)\b"
-    r"|\b(?:adopt|pass|enact|promulgat|gazett|seal|carri|ratifi|sign|approv)ed\b|\bvoted through\b|\bbecame binding\b"
+    r"|\bin (?:force|effect) (?:since|from)\b|\bbecame (?:applicable|effective|binding)\b|\bha(?:s|ve) applied since\b"
+)
+FORCED = re.compile(_APPLIES, re.IGNORECASE)
+"""How a rule is told to apply from a day on, be it adopted before."""
+
+FORCE = re.compile(
+    rf"{_APPLIES}|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0,40}(?:signature|assent|sanction)\b"
+    r"|\b(?:adopt|pass|enact|promulgat|gazett|seal|carri|ratifi|sign|approv)ed\b|\bvoted through\b"
     r"|\bbears the date\b",
     re.IGNORECASE,
 )

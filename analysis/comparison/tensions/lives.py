@@ -22,6 +22,7 @@ from analysis.comparison.tensions.life_words import (
     CAME,
     ENDED,
     FORCE,
+    FORCED,
     LINGERS,
     MAKES,
     MAKING,
@@ -201,15 +202,18 @@ class Lives(Pointers):
                 themes = self._themes(index, match, OWED, BEGIN)
             laws = [one for maker in makers for one in maker if one.head in RULES | DOCUMENTS]
             known = [one for one in self.of(laws[:1], 0.75) if one.sheet is not sheet]
+            known = [one for one in known if FORCED.search(one.sheet.text[slice(*one.cue)])] or known
             if laws and known and themes:
                 first = min(known, key=lambda one: (one.when.first, one.index))
+                # what the law makes is dated where the law is; what owes itself to a law, where it says so
+                own = match.re is OWED
                 yield Start(
-                    index=index,
-                    sheet=sheet,
+                    index=index if own else first.index,
+                    sheet=sheet if own else first.sheet,
                     rank=BEGIN,
                     themes=themes,
                     when=first.when,
-                    cue=match.span(),
+                    cue=match.span() if own else first.cue,
                 )
 
     def _themes(self, index: int, match: re.Match[str], pattern: re.Pattern[str], rank: int) -> tuple[Thing, ...]:
@@ -242,7 +246,8 @@ class Lives(Pointers):
         if verb.dep_ in ("acl", "relcl") and (not subjects or subjects[0].i == verb.head.i):
             subjects = [described(verb)]
         own = any(one.lemma_.lower() in PARTS or one.lower_ in PARTS for one in objects)
-        active = objects and not passive and not own and pattern is not CAME
+        alone = pattern is not CAME or match.group().lower() in ("opened", "formed", "started")
+        active = objects and not passive and not own and alone
         chosen = objects if active and _gives(verb) else subjects
         found: list[Thing] = []
         for token in chosen:
@@ -261,8 +266,11 @@ class Lives(Pointers):
         for token in objects:
             if token.lower_ in SINGLE | PLURAL:
                 return self.meant(index, token.lower_ in PLURAL)
+            if token.lower_ in ("which", "that", "whom") and verb.dep_ == "relcl":
+                return self.mention(index, verb.head)
             if token.lemma_.lower() not in PARTS and token.lower_ not in ("life", "rise", "way", "room"):
-                return self.mention(index, token)
+                row = [one for one in token.subtree if one.dep_ in ("conj", "appos")]
+                return tuple(thing for one in (token, *row) for thing in self.mention(index, one))
         low = self.sheets[index].passage.offset + end
         inside = {one.i for one in verb.subtree}
         after = [one for one in self.known.things.at[index] if one.token.idx >= low and one.token.i in inside]
@@ -308,7 +316,11 @@ class Lives(Pointers):
         places = [
             one
             for one in self.known.things.at[index]
-            if one.token.i in inside and one.token.dep_ == "pobj" and one.definite and not one.many
+            if one.token.i in inside
+            and one.token.dep_ == "pobj"
+            and one.token.head.lower_ not in ("under", "by", "with")  # that is a rule or a doer, and was there before
+            and one.definite
+            and not one.many
         ]
         return tuple(places) or self.whole(index, first)
 
@@ -319,6 +331,6 @@ class Lives(Pointers):
 
 def _gives(verb: Token) -> bool:
     """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
-    return any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED)) and verb.lemma_.lower() not in (
-        "begin",
-    )
+    particle = any(child.dep_ == "prt" for child in verb.children)  # "set up", "brought in"
+    told = particle or any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED))
+    return told and verb.lemma_.lower() != "begin"

@@ -20,6 +20,7 @@ MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name
 MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
 MONTHS["sept"] = 9
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (11, 12)}
+SEASONS |= {"easter": (3, 4), "whitsun": (5, 6), "midsummer": (6, 6), "michaelmas": (9, 9), "christmas": (12, 12)}
 PARTS = {  # months of a year, or years of a decade (out of twelve or ten)
     "early": (0.0, 0.4),
     "beginning": (0.0, 0.25),
@@ -59,7 +60,8 @@ _ABSOLUTE = tuple(
         r"(?P<year>(?:1[6-9]|20)\d\d)-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
         r"(?<!\d)(?P<day>[0-3]?\d)[./](?P<number>[01]?\d)[./](?P<year>(?:19|20)\d\d)(?!\d)",
         rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}",
-        rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?{_YEAR}",
+        rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Easter|Whitsun|Midsummer|Michaelmas|Christmas)"
+        rf"\s+(?:of\s+)?{_YEAR}",
         rf"{_PART}[ -](?:of )?(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
         r"(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
         rf"{_PART}[ -](?:of )?(?:the year )?{_YEAR}",

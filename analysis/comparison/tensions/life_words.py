@@ -76,6 +76,15 @@ OWED = re.compile(
 )
 """By which law or plan a thing began."""
 
+NAMED = re.compile(r"\b(?:appointed|named|nominated|designated|impanelled|empanelled)\b", re.IGNORECASE)
+CALLED = frozenset(
+    ["commission", "committee", "inquiry", "panel", "jury", "delegation", "mission", "taskforce", "group", "party"]
+)
+"""Bodies that begin when they are appointed."""
+
+ISSUED = re.compile(r"\b(?:issued|decreed|published in the \w+ gazette)\b", re.IGNORECASE)
+"""How a code, decree or order begins; a report so begun may be one of many."""
+
 _APPLIES = (
     r"\b(?:came|come|comes|enter(?:s|ed)?|put) into (?:force|effect|application)\b|\b(?:took|takes|taken) effect\b"
     r"|\bin (?:force|effect) (?:since|from)\b|\bbecame (?:applicable|effective|binding)\b|\bha(?:s|ve) applied since\b"
@@ -85,7 +94,7 @@ FORCED = re.compile(_APPLIES, re.IGNORECASE)
 
 FORCE = re.compile(
     rf"{_APPLIES}|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0,40}(?:signature|assent|sanction)\b"
-    r"|\b(?:adopt|pass|enact|promulgat|gazett|seal|carri|ratifi|sign|approv)ed\b|\bvoted through\b"
+    r"|\b(?:adopt|pass|enact|promulgat|gazett|seal|carri|ratifi|sign|approv)ed\b(?! out\b)|\bvoted through\b"
     r"|\bbears the date\b",
     re.IGNORECASE,
 )
@@ -189,8 +198,11 @@ READY = re.compile(
 )
 """What is told to have been there by a day, not only to be due by it."""
 
+NEXT = re.compile(r";|,? and (?:it |they )?(?:has|have|had|will|was|were|is|are)\b", re.IGNORECASE)
+"""Where a sentence goes on to tell something else of the thing that began."""
+
 AGAIN = re.compile(
-    r"\b(?:amend\w*|revis\w*|second|third|new version|again|anew|re-?\w*open\w*|extension|extended|re-?elect\w*"
+    r"\b(?:amend\w*|revis\w*|(?:second|third)(?! reading)|new version|again|anew|re-?\w*open\w*|extension|extended|re-?elect\w*"
     r"|re-?appoint\w*|renew\w*|successor|further|another|later|phase|re-?found\w*|re-?built|restor\w*|reform\w*"
     r"|merge\w*|merging|under (?:the|its|a) new|renam\w*|moved|reconstitut\w*|re-?establish\w*|re-?launch\w*|branch"
     r"|annex|wing)\b",

@@ -30,7 +30,7 @@ from analysis.text.caseless import Caseless
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = Caseless(
-    r"\b(?:amend\w*|revis\w*|second|third|new version|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
+    r"\b(?:(?<!been )amend\w*|revis\w*|(?:second|third)(?! reading)|new version|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
     r"|renew\w*|successor|further|another|later|phase)\b"
 )
 """A second round may begin before the first is over."""

@@ -117,7 +117,7 @@ def _late(lives: Lives, end: Start, deeds: Sequence[Deed]) -> Iterator[Candidate
 
 
 def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[Deed]) -> Iterator[Candidate]:
-    found: list[tuple[float, Deed]] = []
+    found: list[tuple[float, Deed, Thing]] = []
     for deed in deeds:
         if deed.when is start.when or not deed.when.before(start.when):
             continue
@@ -137,12 +137,12 @@ def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[
         rest = deed.rest
         if (UNREAL.search(rest) and not _FIRST.search(rest)) or not _told(deed):
             continue
-        tie = max((_tie(lives, start, theme, deed) for theme in themes), default=0.0)
+        tie, theme = max(((_tie(lives, start, theme, deed), theme) for theme in themes), key=lambda one: one[0])
         if tie < 0.7 or _begun_before(lives, themes, start, deed):
             continue
-        found.append((tie, deed))
-    for tie, deed in sorted(found, key=lambda one: (-one[0], abs(one[1].index - start.index)))[:MOST]:
-        why = f"the {themes[0].name} has a part in what is dated {say(deed.when)}, yet {start.said}"
+        found.append((tie, deed, theme))
+    for tie, deed, theme in sorted(found, key=lambda one: (-one[0], abs(one[1].index - start.index)))[:MOST]:
+        why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
         ask = "What was there before it began?"
         yield pair(deed.sheet, spot(deed.when), start.sheet, start.cue, why, ask, round(0.6 + 0.3 * tie, 2))
 
@@ -186,7 +186,7 @@ def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
     tokens = [
         token
         for token in words
-        if token.lower_ in _PRONOUNS and (not nouns or token.i < nouns[0] or token.head.i == nouns[0])
+        if token.lower_ in _PRONOUNS and (not nouns or token.i < nouns[0] or any(one.i == nouns[0] for one in token.ancestors))
     ]
     for token in tokens:
         many = token.lower_ in ("they", "their", "them")

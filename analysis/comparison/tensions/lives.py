@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.dates import When, say, year
 from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.figures import Sheet
@@ -19,13 +20,17 @@ from analysis.comparison.tensions.happenings import described
 from analysis.comparison.tensions.life_words import (
     AGAIN,
     BEGUN,
+    CALLED,
     CAME,
     ENDED,
     FORCE,
     FORCED,
+    ISSUED,
     LINGERS,
     MAKES,
     MAKING,
+    NAMED,
+    NEXT,
     OWED,
     PARTS,
 )
@@ -116,7 +121,7 @@ class Lives(Pointers):
 
     def _read(self, index: int, sheet: Sheet) -> Iterator[Start]:
         seen: set[tuple[int, int]] = set()
-        for pattern, rank in ((MAKING, MAKE), (CAME, BEGIN), (FORCE, BEGIN), (BEGUN, BEGIN), (MAKES, BEGIN)):
+        for pattern, rank, heads in _BEGINNINGS:
             for match in pattern.finditer(sheet.text) if sheet.dates else ():
                 when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
                 if when is None or when.precision == "decade" or when.relation in _OPEN:
@@ -124,12 +129,15 @@ class Lives(Pointers):
                 if ":" in sheet.text[match.end() : when.start]:
                     continue
                 themes = self._themes(index, match, pattern, rank)
+                themes = tuple(one for one in themes if one.head in heads) if heads else themes
+                themes = tuple(one for one in themes if pattern is not FORCE or one.head not in _PASSES)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
                     continue
                 seen.add(key)
-                around = sheet.text[max(0, match.start() - 40) : when.start]
-                around += sheet.text[max(when.end, match.start() - 40) : match.end() + 40]
+                low, high = min(match.start(), when.start), max(match.end(), when.end)
+                around = sheet.text[max(0, low - 40) : high]
+                around += NEXT.split(sheet.text[high : high + 40], maxsplit=1)[0]
                 yield Start(
                     index=index,
                     sheet=sheet,
@@ -248,7 +256,8 @@ class Lives(Pointers):
         own = any(one.lemma_.lower() in PARTS or one.lower_ in PARTS for one in objects)
         alone = pattern is not CAME or match.group().lower() in ("opened", "formed", "started")
         active = objects and not passive and not own and alone
-        chosen = objects if active and _gives(verb) else subjects
+        ruled = pattern is FORCE and any(one.lemma_.lower() in RULES for one in subjects)  # "the Act passed the House"
+        chosen = objects if active and _gives(verb) and not ruled else subjects
         found: list[Thing] = []
         for token in chosen:
             if token.lower_ in SINGLE | PLURAL:
@@ -327,6 +336,21 @@ class Lives(Pointers):
     def topic(self, index: int) -> tuple[Thing, ...]:
         """What the sentence before is about."""
         return self.meant(index) or self.meant(index, many=True)
+
+
+_PASSES = BODIES - RULES - DOCUMENTS
+"""Bodies adopt and sign, and are not adopted."""
+
+_BEGINNINGS: tuple[tuple[re.Pattern[str], int, frozenset[str]], ...] = (
+    (MAKING, MAKE, frozenset()),
+    (CAME, BEGIN, frozenset()),
+    (FORCE, BEGIN, frozenset()),
+    (BEGUN, BEGIN, frozenset()),
+    (MAKES, BEGIN, frozenset()),
+    (NAMED, BEGIN, CALLED),
+    (ISSUED, BEGIN, frozenset(RULES)),
+)
+"""The words of beginning, their rank, and of what alone they tell it, if not of anything."""
 
 
 def _gives(verb: Token) -> bool:

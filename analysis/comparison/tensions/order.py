@@ -95,6 +95,8 @@ def spot(when: When) -> tuple[int, int]:
 def takes_part(one: Thing) -> bool:
     """Whether a thing in a dated clause is there at the time: doer, means, place, whose deed it is."""
     token: Token = one.token
+    if token.dep_ == "attr" and any(child.lower_ == "it" for child in token.head.lefts):
+        return True  # "it was the Company that gave shelter"
     if token.dep_ in ("dobj", "attr", "oprd") and token.head.lemma_.lower() in _MAKING:
         return False
     while token.dep_ in ("pobj", "poss", "conj", "compound", "appos", "pcomp") or token.dep_ == "prep":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -13,6 +14,9 @@ from analysis.comparison.tensions.life_words import PARTS
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Timeline
 from analysis.comparison.tensions.timeline_words import OFFICES, TITLES
+
+_TITLE = re.compile(r"(?:And )?(?:[Oo]n|[Aa]s (?:to|for|regards)) ([^:;.,]{3,60}):")
+"""How a sentence names what it is about before it says anything."""
 
 _CHAIN = 4
 """How many sentences back a pronoun may point."""
@@ -57,6 +61,11 @@ class Pointers:
 
     def _back(self, index: int, many: bool) -> tuple[Thing, ...]:
         pronouns = PLURAL if many else SINGLE
+        titled = _TITLE.match(self.sheets[index].text)
+        if titled:  # "On the Council: it met in May"
+            low, high = self.sheets[index].passage.offset + titled.start(1), self.sheets[index].passage.offset
+            named = [one for one in self.known.things.at[index] if low <= one.token.idx < high + titled.end()]
+            return tuple(one for one in named if one.definite and one.many == many)[:1]
         for back in range(index - 1, max(-1, index - 1 - _CHAIN), -1):
             if not self.near(back, index) and back != index - 1:
                 break

@@ -35,11 +35,6 @@ _BARE = re.compile(
 )
 """A month without a day or a year: "at the beginning of July"."""
 
-_LATELY = re.compile(
-    r"\b(?:(?:last|this|next) (?:week|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|yesterday|today|tomorrow)\b"
-)
-"""The day is counted from the day of speaking, whatever year was told before."""
-
 
 def present(source: str) -> Interval | None:
     """First and last day at which a text may be speaking: its stamp, its heading's date, else its latest date.
@@ -73,8 +68,6 @@ def completed(sheets: Sequence[Sheet], source: str) -> list[Sheet]:
             place = (sheet.passage.unit.section, sheet.passage.unit.paragraph)
             context = date.fromordinal(now[0]).year if now else _ANY_YEAR
         told = list(sheet.dates)
-        if now and _LATELY.search(sheet.text):
-            context = date.fromordinal(now[0]).year
         taken = [(one.start, one.end) for one in told]
         added = [*dates(sheet.text, now[0] if now else None, context), *_months(sheet.text, told, context)]
         for one in added:

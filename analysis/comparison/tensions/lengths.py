@@ -19,9 +19,10 @@ from analysis.comparison.tensions.length_words import (
     days,
     slack,
 )
-from analysis.comparison.tensions.lives import BEGIN, Lives, Start
+from analysis.comparison.tensions.life_words import BEGIN
+from analysis.comparison.tensions.lives import Lives, Start
 from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, NTH_WORDS, nth
-from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.order import anyone, pair, spot
 from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.quantity import number
@@ -49,7 +50,7 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         for cue in FULL_YEARS.finditer(sheet.text):
             yield from _completed(lives, index, cue, now)
         for cue in LENGTH.finditer(sheet.text):
-            if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()):
+            if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()) or anyone(sheet, cue):
                 continue
             before = AGE_BEFORE.search(sheet.text, 0, cue.start())
             after = AGE_AFTER.match(sheet.text, cue.end())

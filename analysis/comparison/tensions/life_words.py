@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.bodies_words import HEADS as BODIES
+from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
+
 _WORKS = (
     r"cases?|suits?|clients?|pupils?|students?|patients?|verdicts?|judge?ments?|awards?|sittings?|sessions?|meetings?"
     r"|hearings?|passengers?|issue|number|edition|broadcast|trains?|calls?|grants?|loans?|licen[cs]es?|permits?"
@@ -93,8 +96,8 @@ FORCED = re.compile(_APPLIES, re.IGNORECASE)
 """How a rule is told to apply from a day on, be it adopted before."""
 
 FORCE = re.compile(
-    rf"{_APPLIES}|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0,40}(?:signature|assent|sanction)\b"
-    r"|\b(?:adopt|pass|enact|promulgat|gazett|seal|carri|ratifi|sign|approv)ed\b(?! out\b)|\bvoted through\b"
+    rf"{_APPLIES}|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0, 40}(?:signature|assent|sanction)\b"
+    r"|\b(?:adopt|pass|enact|promulgat|gazett|carri|ratifi|sign|approv)ed\b(?! out\b)|\bvoted through\b"
     r"|\bbears the date\b",
     re.IGNORECASE,
 )
@@ -123,7 +126,8 @@ ENDED = re.compile(
 
 LINGERS = re.compile(
     r"\b(?:former|formerly|once|archives?|ruins?|museum|site|memor\w+|commemorat\w+|re-?open\w*|victims|again|rebuil\w*"
-    r"|successor|replac\w*|inherit\w*|after (?:its|the|their)|since (?:its|the)|abolition|closure|dissol\w*|repeal\w*"
+    r"|successor|replac\w*|inherit\w*|(?:taken|took) over"
+    r"|transferr?\w*|after (?:its|the|their)|since (?:its|the)|abolition|closure|dissol\w*|repeal\w*"
     r"|instead|legacy|re-?establish\w*|new|no longer|still)\b",
     re.IGNORECASE,
 )
@@ -202,10 +206,28 @@ NEXT = re.compile(r";|,? and (?:it |they )?(?:has|have|had|will|was|were|is|are)
 """Where a sentence goes on to tell something else of the thing that began."""
 
 AGAIN = re.compile(
-    r"\b(?:amend\w*|revis\w*|(?:second|third)(?! reading)|new version|again|anew|re-?\w*open\w*|extension|extended|re-?elect\w*"
+    r"\b(?:amend\w*|revis\w*|(?:second|third)(?! reading)|new version|again|anew"
+    r"|re-?\w*open\w*|extension|extended|re-?elect\w*"
     r"|re-?appoint\w*|renew\w*|successor|further|another|later|phase|re-?found\w*|re-?built|restor\w*|reform\w*"
     r"|merge\w*|merging|under (?:the|its|a) new|renam\w*|moved|reconstitut\w*|re-?establish\w*|re-?launch\w*|branch"
     r"|annex|wing)\b",
     re.IGNORECASE,
 )
 """A second beginning, a part, or a reform: the thing may have been there before."""
+
+MAKE, BEGIN = 0, 1
+"""Ranks: while a thing is being made nobody can use it; from its beginning on they can."""
+
+PASSES = BODIES - RULES - DOCUMENTS
+"""Bodies adopt and sign, and are not adopted."""
+
+BEGINNINGS: tuple[tuple[re.Pattern[str], int, frozenset[str]], ...] = (
+    (MAKING, MAKE, frozenset()),
+    (CAME, BEGIN, frozenset()),
+    (FORCE, BEGIN, frozenset()),
+    (BEGUN, BEGIN, frozenset()),
+    (MAKES, BEGIN, frozenset()),
+    (NAMED, BEGIN, CALLED),
+    (ISSUED, BEGIN, frozenset(RULES)),
+)
+"""The words of beginning, their rank, and of what alone they tell it, if not of anything."""

@@ -11,9 +11,9 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.chronology_words import SUPERLATIVE
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
-from analysis.comparison.tensions.life_words import LINGERS, MAKING, READY, UNREAL
+from analysis.comparison.tensions.life_words import BEGIN, LINGERS, MAKING, READY, UNREAL
 from analysis.comparison.tensions.lifelines import named_after
-from analysis.comparison.tensions.lives import BEGIN, Lives, Start
+from analysis.comparison.tensions.lives import Lives, Start
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.pointers import person
@@ -27,6 +27,8 @@ _FIRST = re.compile(
 )
 _NTH = frozenset(word for word, number in ORDINALS.items() if number > 1)
 """Before one of a row: the second opening is no beginning of the row."""
+
+_OWES = re.compile(r"\bowes? (?:its|their)\b", re.IGNORECASE)
 
 MOST = 2
 """Deeds that one beginning is set against: more of them, and the beginning is another one."""
@@ -74,6 +76,18 @@ _MAKING = frozenset(
         "approve",
         "pass",
         "enact",
+        "put",
+        "submit",
+        "present",
+        "introduce",
+        "vote",
+        "ratify",
+        "endorse",
+        "examine",
+        "read",
+        "promulgate",
+        "publish",
+        "print",
     ]
 )
 """What is done to a thing, or for it, before it is there."""
@@ -186,7 +200,8 @@ def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
     tokens = [
         token
         for token in words
-        if token.lower_ in _PRONOUNS and (not nouns or token.i < nouns[0] or any(one.i == nouns[0] for one in token.ancestors))
+        if token.lower_ in _PRONOUNS
+        and (not nouns or token.i < nouns[0] or any(one.i == nouns[0] for one in token.ancestors))
     ]
     for token in tokens:
         many = token.lower_ in ("they", "their", "them")
@@ -213,6 +228,8 @@ def _bare_first(deed: Deed) -> bool:
 
 def _begun_before(lives: Lives, themes: Sequence[Thing], start: Start, deed: Deed) -> bool:
     """Whether the thing has another beginning that lets the deed stand."""
+    if _OWES.search(start.sheet.text, *start.cue):
+        return False  # what a thing owes its being to was there first
     return any(
         not deed.when.before(one.when) and one.rank == BEGIN and not (one.used and one.sheet is deed.sheet)
         for one in lives.of(themes)

@@ -12,27 +12,26 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.dates import When, say, year
 from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import described
 from analysis.comparison.tensions.life_words import (
     AGAIN,
+    BEGIN,
+    BEGINNINGS,
     BEGUN,
-    CALLED,
     CAME,
     ENDED,
     FORCE,
     FORCED,
-    ISSUED,
     LINGERS,
+    MAKE,
     MAKES,
-    MAKING,
-    NAMED,
     NEXT,
     OWED,
     PARTS,
+    PASSES,
 )
 from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, nth
 from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
@@ -41,8 +40,6 @@ from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
 
 _OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
-MAKE, BEGIN = 0, 1
-"""Ranks: while a thing is being made nobody can use it; from its beginning on they can."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,7 +118,7 @@ class Lives(Pointers):
 
     def _read(self, index: int, sheet: Sheet) -> Iterator[Start]:
         seen: set[tuple[int, int]] = set()
-        for pattern, rank, heads in _BEGINNINGS:
+        for pattern, rank, heads in BEGINNINGS:
             for match in pattern.finditer(sheet.text) if sheet.dates else ():
                 when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
                 if when is None or when.precision == "decade" or when.relation in _OPEN:
@@ -130,7 +127,7 @@ class Lives(Pointers):
                     continue
                 themes = self._themes(index, match, pattern, rank)
                 themes = tuple(one for one in themes if one.head in heads) if heads else themes
-                themes = tuple(one for one in themes if pattern is not FORCE or one.head not in _PASSES)
+                themes = tuple(one for one in themes if pattern is not FORCE or one.head not in PASSES)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
                     continue
@@ -240,6 +237,8 @@ class Lives(Pointers):
             return ()  # "the assembled members"
         if verb is None and pattern is not CAME:
             return ()
+        if verb is None and match.group().lower().startswith("open"):
+            return ()  # "still open at the end of the year"
         if verb is None:
             return self._of_first(index, words) or self._before(index, match.start())
         subjects, objects = arguments(verb)
@@ -336,21 +335,6 @@ class Lives(Pointers):
     def topic(self, index: int) -> tuple[Thing, ...]:
         """What the sentence before is about."""
         return self.meant(index) or self.meant(index, many=True)
-
-
-_PASSES = BODIES - RULES - DOCUMENTS
-"""Bodies adopt and sign, and are not adopted."""
-
-_BEGINNINGS: tuple[tuple[re.Pattern[str], int, frozenset[str]], ...] = (
-    (MAKING, MAKE, frozenset()),
-    (CAME, BEGIN, frozenset()),
-    (FORCE, BEGIN, frozenset()),
-    (BEGUN, BEGIN, frozenset()),
-    (MAKES, BEGIN, frozenset()),
-    (NAMED, BEGIN, CALLED),
-    (ISSUED, BEGIN, frozenset(RULES)),
-)
-"""The words of beginning, their rank, and of what alone they tell it, if not of anything."""
 
 
 def _gives(verb: Token) -> bool:

@@ -25,7 +25,8 @@ _COUNT = (
     + "|".join(sorted(ONES, key=len, reverse=True)) + r"|an?)"
 )  # fmt: skip
 BIRTHDAY = Caseless(
-    rf"\b(?:{ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence|operation|work"
+    rf"\b(?:(?<!before the )(?<!after the )(?<!until the ){ORDINAL} (?:anniversary|birthday"
+    rf"|jubilee|year of (?:(?:its|their|his|her) )?(?:existence|operation|work"
     rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
     needs=("anniversary", "birthday", "jubilee", "year of", "year since", "centenar", "centennial"),
 )

@@ -19,7 +19,7 @@ from analysis.comparison.tensions.occasion_words import (
     nth,
     years,
 )
-from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.order import anyone, pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
@@ -191,7 +191,7 @@ def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                 for token in sheet.passage.tokens
             )
             moment = now if perfect and not sheet.dates else _moment(sheet.dates, None)
-            if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")):
+            if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")) or anyone(sheet, cue):
                 continue
             begun = _begun(known, index, only_subject=True) or _years_of(known, index, cue.end())
             late = [one for one in begun if _age(one.when, moment)[1] + 0.75 < told]

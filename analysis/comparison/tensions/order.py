@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
@@ -112,3 +114,15 @@ def takes_part(one: Thing) -> bool:
             break
         token = token.head
     return token.dep_ not in ("dobj", "attr", "oprd") or token.head.lemma_.lower() not in _MAKING
+
+
+def anyone(sheet: Sheet, cue: re.Match[str]) -> bool:
+    """Whether a stretch of time is a condition: "every person who has paid for thirty years"."""
+    tops = {one.i: one for token in sheet.passage.words(*cue.span()) for one in (token, *token.ancestors)}.values()
+    heads = [one.head for one in tops if one.dep_ in ("relcl", "acl")]
+    return any(child.lower_ in _ANYONE for one in heads for child in one.lefts) or any(
+        one.lower_ in _ANYONE for one in heads
+    )
+
+
+_ANYONE = frozenset(["every", "any", "each", "anyone", "everyone", "those", "whoever", "nobody", "no", "all"])

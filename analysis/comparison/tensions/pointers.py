@@ -79,7 +79,16 @@ class Pointers:
                 if (token.tag_ in ("NNS", "NNPS")) != many and token.lemma_.lower() not in BODIES:
                     continue
                 return self.mention(back, token)
+            agent = () if many else self._agent(back)
+            if agent:
+                return agent
         return ()
+
+    def _agent(self, index: int) -> tuple[Thing, ...]:
+        """Who does what a sentence tells in the passive: "they are helped by the Fund. It …"."""
+        root = self.sheets[index].passage.tokens.root
+        by = [one for prep in root.children if prep.dep_ == "agent" for one in prep.children if one.dep_ == "pobj"]
+        return self.mention(index, by[0]) if by and by[0].tag_ in ("NN", "NNP") else ()
 
     def subjects(self, index: int) -> list[Token]:
         """The subjects of a sentence's main clauses, and the noun that a sentence without a verb consists of."""

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from analysis.comparison.tensions.date_words import MONTHS, PARTS
 from analysis.comparison.tensions.dates import (
-    MONTHS,
-    PARTS,
     When,
     dates,
     month,

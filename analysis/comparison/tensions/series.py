@@ -15,7 +15,6 @@ from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.order import pair
 from analysis.comparison.tensions.present import Interval
-from analysis.comparison.tensions.same_matter import alike
 from analysis.comparison.tensions.series_words import (
     ALL_SO_FAR,
     COUNTED,
@@ -78,7 +77,7 @@ def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[
     words = noun(told).split()
     if words[0] in NO_SERIES and words[0] not in GENERAL:
         return 0.0
-    if at == index and abs(cue.start() - told.start()) > _CLOSE:
+    if at == index and abs(cue.start() - told.start()) > _CLOSE * (3 if words[0] == "time" else 1):
         return 0.0
     if cue["adverb"] and not cue.group().lower().endswith("ly"):
         after = re.match(r"\W*([\w’'-]+)", sheet.text[cue.end() :])
@@ -99,14 +98,13 @@ def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[
     its = {one.head for one in lives.meant(index)} if beside and at < index else set()
     if numbered & meant or (numbered & OCCASIONS and its & there):
         return 0.7
-    numbered &= OCCASIONS
-    return 0.8 if index != at and any(alike(word, one) >= 0.7 for word in numbered for one in there) else 0.0
+    return 0.0
 
 
 def _of(sheet: Sheet, told: re.Match[str]) -> list[Token]:
     """What a number of it came out: "the fourth issue of the list"."""
     words = sheet.passage.words(told.end(), min(told.end() + 40, len(sheet.text)))
-    return [one for one in words if one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.head in (words[0].head,)]
+    return [one for one in words if one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.i == words[0].i]
 
 
 def _first(lives: Lives, at: int, index: int, cue: re.Match[str]) -> tuple[When, int, tuple[int, int]] | None:

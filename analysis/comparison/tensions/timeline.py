@@ -130,7 +130,7 @@ class Timeline:
     def _read(self, index: int, sheet: Sheet) -> Iterator[Deed]:
         own = self.things.at[index]
         for when in sheet.dates:
-            if when.precision == "decade" or _BASELINE.search(sheet.text[: when.start]):
+            if when.precision == "decade" or BASELINE.search(sheet.text[: when.start]):
                 continue
             verb, noun = governor(sheet, when)
             if noun is not None:
@@ -150,12 +150,17 @@ class Timeline:
             stage, themes = self._stage(index, sheet, verb)
             if not stage or stage == "held":
                 stage, themes = self._since(index, verb, when) or (stage, themes)
-            alone = len(sheet.dates) == 1
+            top = verb
+            while top.dep_ == "conj" and top.head.pos_ in ("VERB", "AUX"):
+                top = top.head
+            alone = len(sheet.dates) == 1 and top.dep_ not in ("acl", "relcl")
             taken = {theme.token.i for theme in themes}
             others = tuple(
                 one
                 for one in own
-                if (alone or within(one.token, verb)) and one.token.i not in taken and not _timely(one.token)
+                if (alone or within(one.token, verb) or one.token.i == verb.head.i)
+                and one.token.i not in taken
+                and not _timely(one.token)
             )
             others += self._aside(index, verb) + self._meant(index, verb)
             yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
@@ -185,7 +190,9 @@ class Timeline:
                     yield words[0], (stage, self._themes(index, [top]))
         if len(sheet.dates) == 1 and when.relation not in ("until", "till", "by", "before", "of"):
             for token in sheet.passage.tokens:
-                if token.i != verb.i and token.tag_ in ("VBD", "VBN") and token.dep_ in ("ROOT", "advcl", "conj"):
+                apart = any(child.dep_ == "mark" and child.lower_ in _APART for child in token.lefts)
+                hangs = token.dep_ in ("ROOT", "advcl", "conj") and not apart
+                if token.i != verb.i and token.tag_ in ("VBD", "VBN") and hangs:
                     stage, themes = self._stage(index, sheet, token)
                     if stage:
                         yield token, (stage, themes)
@@ -304,7 +311,10 @@ class Timeline:
         return (subject,) if subject and self.near(index - 1, index) else ()
 
 
-_BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in\s*$")
+_APART = ("since", "before", "after", "until", "till", "once")
+"""Before a clause of another time than its sentence's."""
+
+BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in\s*$")
 """Before the date of a figure that changed: "from 90 cases in 2017 to 30 in 2020" tells no deed of 2017."""
 
 _ASIDE = re.compile(r"[a-z], $|\d and $")

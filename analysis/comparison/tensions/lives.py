@@ -33,7 +33,7 @@ from analysis.comparison.tensions.life_words import (
     PARTS,
     PASSES,
 )
-from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, nth
+from analysis.comparison.tensions.occasion_words import BIRTHDAY, birthday
 from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
@@ -149,7 +149,7 @@ class Lives(Pointers):
     def _counted(self, index: int, sheet: Sheet) -> Iterator[Start]:
         """The beginning that an anniversary counts from: "celebrated its fortieth birthday in 2019"."""
         for match in BIRTHDAY.finditer(sheet.text):
-            told = JUBILEES[match["jubilee"].lower()] if match["jubilee"] else nth(match["nth"])
+            told = birthday(match)
             when = nearest(sheet, *match.span())
             subjects = [one for one in self.subjects(index) if one.dep_ in ("nsubj", "nsubjpass")]
             if when is None or not subjects or when.relation not in ("in", "on") or not 0 < when.year - told < 9000:

@@ -12,11 +12,10 @@ from analysis.comparison.tensions.occasion_words import (
     BEARS,
     BIRTHDAY,
     EXACTLY,
-    JUBILEES,
     LASTED,
     SERVICE,
+    birthday,
     count,
-    nth,
     years,
 )
 from analysis.comparison.tensions.order import anyone, pair, spot
@@ -134,7 +133,7 @@ def _age(start: When, moment: Interval) -> tuple[float, float]:
 def _birthdays(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     for index, sheet in enumerate(known.things.sheets):
         for cue in BIRTHDAY.finditer(sheet.text):
-            told = JUBILEES[cue["jubilee"].lower()] if cue["jubilee"] else nth(cue["nth"])
+            told = birthday(cue)
             moment = _moment(sheet.dates, now)
             begun = _begun(known, index) or _services(known, index) or _ours(known, sheet, cue.start())
             if not moment or not begun:

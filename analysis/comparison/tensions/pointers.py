@@ -15,7 +15,11 @@ from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Timeline
 from analysis.comparison.tensions.timeline_words import OFFICES, TITLES
 
-_TITLE = re.compile(r"(?:And )?(?:[Oo]n|[Aa]s (?:to|for|regards)) ([^:;.,]{3,60}):")
+_TITLE = re.compile(
+    r"(?:And )?(?:(?:on|as to|as for|as regards|regarding) )?([^:;.,]{3,60}):"
+    r"\s+(?:it|its|they|their|this|these)\b",
+    re.I,
+)
 """How a sentence names what it is about before it says anything."""
 
 _CHAIN = 4

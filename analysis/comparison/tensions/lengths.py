@@ -23,7 +23,7 @@ from analysis.comparison.tensions.length_words import (
 )
 from analysis.comparison.tensions.life_words import BEGIN, PASSES
 from analysis.comparison.tensions.lives import Lives, Start
-from analysis.comparison.tensions.occasion_words import BIRTHDAY, NTH_WORDS, birthday
+from analysis.comparison.tensions.occasion_words import BIRTHDAY, NTH_WORDS, birthday, leeway
 from analysis.comparison.tensions.order import anyone, pair, spot
 from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.present import Interval
@@ -50,7 +50,7 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
     for index, sheet in enumerate(lives.sheets):
         for cue in BIRTHDAY.finditer(sheet.text):
             told = birthday(cue)
-            yield from _age(lives, index, cue, now, told * _YEAR, 1.05 * _YEAR, exact=True)
+            yield from _age(lives, index, cue, now, told * _YEAR, leeway(cue) * _YEAR, exact=True)
         for cue in FULL_YEARS.finditer(sheet.text):
             yield from _completed(lives, index, cue, now)
         for cue in LENGTH.finditer(sheet.text):

@@ -59,6 +59,11 @@ EXACTLY = Caseless(
 """So long ago was a deed."""
 
 
+def leeway(cue: re.Match[str]) -> float:
+    """By how many years an anniversary may be out: a birthday is a day, the tenth year runs for twelve months."""
+    return 1.05 if " year" in cue.group().lower() or cue["jubilee"] else 0.6
+
+
 YEAR_OF = Caseless(
     rf"\b{ORDINAL} year of (?:his|her|its|their|the) (?:(?:\w+[- ]year|present|current|single|only) )?"
     r"(?:term|mandate|tenure|period of office)\b",

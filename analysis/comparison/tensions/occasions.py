@@ -16,6 +16,7 @@ from analysis.comparison.tensions.occasion_words import (
     SERVICE,
     birthday,
     count,
+    leeway,
     years,
 )
 from analysis.comparison.tensions.order import anyone, pair, spot
@@ -135,11 +136,11 @@ def _birthdays(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         for cue in BIRTHDAY.finditer(sheet.text):
             told = birthday(cue)
             moment = _moment(sheet.dates, now)
-            begun = _begun(known, index) or _services(known, index) or _ours(known, sheet, cue.start())
+            begun = _begun(known, index) or _services(known, index) or _ours(known, sheet, cue)
             if not moment or not begun:
                 continue
             ages = [(_age(one.when, moment), one) for one in begun]
-            if any(low - 1.05 <= told <= high + 1.05 for (low, high), _ in ages):
+            if any(low - leeway(cue) <= told <= high + leeway(cue) for (low, high), _ in ages):
                 continue
             (low, high), start = min(ages, key=lambda one: (abs(one[1].index - index), one[1].index))
             why = f"“{cue.group()}”, yet {start.said}, {max(0.0, (low + high) / 2):.0f} years before"
@@ -157,9 +158,9 @@ def _services(known: Timeline, index: int) -> list[Deed]:
     return [first] if first and first.index < 4 else []
 
 
-def _ours(known: Timeline, sheet: Sheet, start: int) -> list[Deed]:
+def _ours(known: Timeline, sheet: Sheet, cue: re.Match[str]) -> list[Deed]:
     """The first beginning that a text tells near its head, where it keeps "our anniversary"."""
-    if not sheet.text[:start].lower().endswith("our "):
+    if not (sheet.text[: cue.start()].lower().endswith("our ") or " our " in cue.group().lower()):
         return []
     first = next((deed for deed in known.staged("found", "exist", "open") if deed.index < _HEAD), None)
     return [first] if first else []

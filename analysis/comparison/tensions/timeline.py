@@ -150,15 +150,13 @@ class Timeline:
             stage, themes = self._stage(index, sheet, verb)
             if not stage or stage == "held":
                 stage, themes = self._since(index, verb, when) or (stage, themes)
-            top = verb
-            while top.dep_ == "conj" and top.head.pos_ in ("VERB", "AUX"):
-                top = top.head
-            alone = len(sheet.dates) == 1 and top.dep_ not in ("acl", "relcl")
+            clause = next((one for one in (verb, *verb.ancestors) if one.dep_ in ("acl", "relcl")), None)
+            alone = len(sheet.dates) == 1 and clause is None
             taken = {theme.token.i for theme in themes}
             others = tuple(
                 one
                 for one in own
-                if (alone or within(one.token, verb) or one.token.i == verb.head.i)
+                if (alone or within(one.token, verb) or (clause is not None and one.token.i == clause.head.i))
                 and one.token.i not in taken
                 and not _timely(one.token)
             )

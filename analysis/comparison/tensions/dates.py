@@ -315,6 +315,18 @@ def stamp(source: str) -> int | None:
     return None
 
 
+_TOP = 6
+"""Filled lines at the head of a text in which its own date is looked for."""
+
+
+def headed(source: str) -> list[When]:
+    """The dates that a text's first lines bear, each alone in a line that is no sentence."""
+    lines = [line for line in source.split("\n") if line.strip()][:_TOP]
+    named = [dates(line) for line in lines if len(line) <= 200 and not re.search(r"[.;:?]\s*$", line)]
+    told = [[one for one in found if one.precision not in ("span", "decade")] for found in named]
+    return [found[0] for found in told if len(found) == 1 and found[0].relation not in ("since", "of")]
+
+
 @lru_cache(maxsize=8)
 def speaks(source: str) -> int | None:
     """The day on which a text speaks: its own stamp or dateline, else its latest date not spoken of as future.
@@ -325,6 +337,9 @@ def speaks(source: str) -> int | None:
     stamped = stamp(source)
     if stamped is not None:
         return stamped
+    for one in headed(source):
+        if one.precision != "year":
+            return one.last
     latest = None
     for sentence in re.split(r"(?<=[.!?;])\s+|\n\s*\n", source):
         if _FUTURE.search(sentence) or len(sentence) < 40:

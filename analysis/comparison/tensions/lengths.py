@@ -82,11 +82,11 @@ def _age(
         one
         for one in lives.of(_things(lives, index))
         if one.rank == BEGIN
-        and not one.used
         and not one.again
         and one.when not in sheet.dates
         and (one.index, one.cue) != (index, cue.span())
     ]
+    starts = [one for one in starts if not one.used] or starts
     fits = [one for one in starts if moment[0] - one.when.last - out <= told <= moment[1] - one.when.first + out]
     late = [one for one in starts if told > moment[1] - one.when.first + out]
     if fits or not (late or (exact and starts)):

@@ -47,7 +47,7 @@ CAME = re.compile(
     r"|\bfounding (?:assembly|congress|meeting|session|conference)\b"
     r"|\b(?:met|sat|convened|assembled|gathered|appeared|ran|sailed|flew|turned|rang|spoke|was held|were held"
     r"|was elected|were elected|was chosen|was drawn up|was published|was issued|was awarded|was sat|was used"
-    r"|were used|was counted) for the (?:very )?first time\b"
+    r"|were used|was counted|(?:was|were|been) [a-z]+(?:ed|en|wn|un|ut|ld|nt)) for the (?:very )?first time\b"
     r"|\b(?:first|was first|were first) (?:met|sat|ran|left|rolled|departed|landed|docked"
     r"|reached|played|performed|sang|flew|sailed|appeared|opened|held|drawn up"
     r"|published|issued|awarded|used|counted|printed|elected|applied|organi[sz]ed|celebrated|convened|assembled)\b"

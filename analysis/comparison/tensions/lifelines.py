@@ -249,7 +249,10 @@ _I = re.compile(r"\b(?:I|I[’']ve|my)\b")
 
 
 def _pronoun(deed: Deed) -> bool:
-    return any(token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "attr") for token in deed.sheet.passage.tokens)
+    return any(
+        token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "nsubjpass", "attr")
+        for token in deed.sheet.passage.tokens
+    )
 
 
 def _twice(known: Timeline) -> Iterator[Candidate]:

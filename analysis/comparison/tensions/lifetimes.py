@@ -203,7 +203,11 @@ def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
         if token.lower_ in _PRONOUNS
         and (not nouns or token.i < nouns[0] or any(one.i == nouns[0] for one in token.ancestors))
     ]
+    clause = next((one for one in (deed.verb, *deed.verb.ancestors) if one.dep_ in ("acl", "relcl")), None)
+    inside = {one.i for one in clause.subtree} if clause is not None else set()
     for token in tokens:
+        if inside and token.i not in inside:
+            continue
         many = token.lower_ in ("they", "their", "them")
         for one in lives.meant(deed.index, many) or (lives.meant(deed.index) if many else ()):
             if (one.token.i == theme.token.i and one.index == theme.index) or lives.same(theme, one) >= 0.75:

@@ -99,7 +99,7 @@ ONCE = Caseless(
 )
 NOT_TWICE = Caseless(
     r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again"
-    r"|a second time)\b"
+    r"|a second (?:time|term|mandate))\b"
     r"|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
 )
 """A term that cannot be repeated, although "twice" is said."""

@@ -16,6 +16,8 @@ _AIMED = frozenset(
 )
 """Prepositions after which a thing is spoken of without its being there."""
 
+_BREACHES = frozenset(["breach", "violation", "infringement", "contravention", "offence", "observance", "application"])
+
 _MAKING = frozenset(
     [
         "found",
@@ -104,6 +106,8 @@ def takes_part(one: Thing) -> bool:
     while token.dep_ in ("pobj", "poss", "conj", "compound", "appos", "pcomp") or token.dep_ == "prep":
         if token.dep_ == "prep" and token.lower_ in _AIMED:
             return False
+        if token.lemma_.lower() in _BREACHES:
+            return True  # nobody breaks a rule that is still to come
         if (
             token.pos_ in ("NOUN", "PROPN")
             and token.lemma_.lower() in ("creation", "establishment", "idea", "plan", "law", "act", "bill", "member")

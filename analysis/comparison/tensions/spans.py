@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.date_words import MONTHS
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
@@ -29,6 +31,7 @@ from analysis.comparison.tensions.occasion_words import (
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.timeline import Timeline
+from analysis.comparison.tensions.timeline_words import OFFICES, TITLES
 from analysis.text.caseless import Caseless
 
 _YEAR = 365.25
@@ -70,7 +73,8 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             continue
         office = content(sheet.passage.tokens) - _BARE
         for other, one in enumerate(sheets):
-            if other == index or not SERVED.search(one.text):
+            held = SERVED.search(one.text)
+            if other == index or not held or (EVER_SINCE.fullmatch(held.group()) and not _HE.search(one.text)):
                 continue
             limit = most or (length if NO_RENEWAL.search(one.text) else 0)
             served = _served(one, now) if limit else None
@@ -121,7 +125,12 @@ def _cut(known: Timeline) -> Iterator[Candidate]:
 
 
 def _names(sheet: Sheet) -> frozenset[str]:
-    return frozenset(one.text for one in sheet.passage.tokens if one.pos_ == "PROPN" and one.ent_type_ == "PERSON")
+    """The names of persons: of no month, post or body."""
+    return frozenset(
+        one.text
+        for one in sheet.passage.tokens
+        if one.pos_ == "PROPN" and one.lower_.strip(".") not in MONTHS.keys() | TITLES | OFFICES | BODIES
+    )
 
 
 def _served(sheet: Sheet, now: Interval | None) -> tuple[When, Interval, str] | None:

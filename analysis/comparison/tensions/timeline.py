@@ -156,7 +156,7 @@ class Timeline:
             others = tuple(
                 one
                 for one in own
-                if (alone or within(one.token, verb) or (clause is not None and one.token.i == clause.head.i))
+                if (alone or within(one.token, verb) or (clause is not None and _owner(one.token).i == clause.head.i))
                 and one.token.i not in taken
                 and not _timely(one.token)
             )
@@ -317,6 +317,13 @@ BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in
 
 _ASIDE = re.compile(r"[a-z], $|\d and $")
 """Before a year that stands beside a stretch of time: "in its first two years, 2015 and 2016"."""
+
+
+def _owner(token: Token) -> Token:
+    """What a noun is of: "the report of the Commission, which …"."""
+    of = token.head
+    return of.head if token.dep_ == "pobj" and of.lower_ == "of" else token
+
 
 _HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
 """How a verb without a subject hangs on the clause that has one."""

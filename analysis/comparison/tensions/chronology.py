@@ -45,8 +45,9 @@ from analysis.comparison.tensions.series import find_series
 from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
-from analysis.comparison.tensions.things import Things
+from analysis.comparison.tensions.things import INSTRUMENTS, Things
 from analysis.comparison.tensions.timeline import BASELINE, Timeline
+from analysis.comparison.tensions.timeline_words import DOCUMENTS
 from analysis.text.caseless import Caseless
 
 _NTH = Caseless(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b")
@@ -171,6 +172,8 @@ def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -
         ]
         for key in dict.fromkeys(mention.key for mention in actors):
             begun = known.first(key) if key not in MONTHS else None
+            if begun and begun.sort == "law" and not (INSTRUMENTS | DOCUMENTS) & set(key.split()):
+                continue  # a body signs a petition, and is no law
             if begun and _NTH.search(begun.sheet.text):
                 continue  # the tenth one was opened: not the first
             if begun and begun.sheet is sheet and begun.sort == "born" and len(sheet.dates) == 2:

@@ -46,8 +46,8 @@ from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import INSTRUMENTS, Things
-from analysis.comparison.tensions.timeline import BASELINE, Timeline
-from analysis.comparison.tensions.timeline_words import DOCUMENTS
+from analysis.comparison.tensions.timeline import Timeline
+from analysis.comparison.tensions.timeline_words import BASELINE, DOCUMENTS
 from analysis.text.caseless import Caseless
 
 _NTH = Caseless(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b")

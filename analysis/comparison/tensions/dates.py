@@ -315,14 +315,10 @@ def stamp(source: str) -> int | None:
     return None
 
 
-_TOP = 6
-"""Filled lines at the head of a text in which its own date is looked for."""
-
-
 def headed(source: str) -> list[When]:
     """The dates that a text's first lines bear, each alone in a line that is no sentence."""
-    lines = [line for line in source.split("\n") if line.strip()][:_TOP]
-    named = [dates(line) for line in lines if len(line) <= 200 and not re.search(r"[.;:?]\s*$", line)]
+    filled = [line for line in source.split("\n") if line.strip()]
+    named = [dates(line) for line in filled[:6] if len(line) <= 200 and not re.search(r"[.;:?]\s*$", line)]
     told = [[one for one in found if one.precision not in ("span", "decade")] for found in named]
     return [found[0] for found in told if len(found) == 1 and found[0].relation not in ("since", "of")]
 

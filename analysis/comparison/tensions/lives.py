@@ -259,7 +259,7 @@ class Lives(Pointers):
         chosen = objects if active and _gives(verb) and not ruled else subjects
         found: list[Thing] = []
         for token in chosen:
-            told = self._told(index, token)
+            told = self.told(index, token)
             if told:
                 found += told
             elif token.lower_ in SINGLE | PLURAL:
@@ -271,14 +271,6 @@ class Lives(Pointers):
                 if pattern is not FORCE and any(child.lower_ == "first" for child in token.lefts):
                     found = [*self._scene(index, verb, token)]
         return tuple(found) or (() if chosen else self._before(index, match.start()))
-
-    def _told(self, index: int, token: Token) -> tuple[Thing, ...]:
-        """What "it" means in a second clause: "the Act was passed in May and it came into force in June"."""
-        verb = token.head
-        if token.lower_ != "it" or verb.dep_ != "conj":
-            return ()
-        first = [one for one in verb.head.children if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ != "PRON"]
-        return self.mention(index, first[0]) if first and first[0].tag_ in ("NN", "NNP") else ()
 
     def _made(self, index: int, end: int, verb: Token, objects: Sequence[Token]) -> tuple[Thing, ...]:
         """What a maker makes: the object, or what stands after "gave birth to"."""

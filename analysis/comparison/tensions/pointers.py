@@ -94,6 +94,14 @@ class Pointers:
         by = [one for prep in root.children if prep.dep_ == "agent" for one in prep.children if one.dep_ == "pobj"]
         return self.mention(index, by[0]) if by and by[0].tag_ in ("NN", "NNP") else ()
 
+    def told(self, index: int, token: Token) -> tuple[Thing, ...]:
+        """What "it" means in a second clause: "the Act was passed in May and it came into force in June"."""
+        verb = token.head
+        if token.lower_ != "it" or verb.dep_ != "conj":
+            return ()
+        first = [one for one in verb.head.children if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ != "PRON"]
+        return self.mention(index, first[0]) if first and first[0].tag_ in ("NN", "NNP") else ()
+
     def subjects(self, index: int) -> list[Token]:
         """The subjects of a sentence's main clauses, and the noun that a sentence without a verb consists of."""
         root = self.sheets[index].passage.tokens.root

@@ -20,6 +20,8 @@ from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.comparison.tensions.timeline_words import (
     ALL,
+    APART,
+    BASELINE,
     DONE_TO,
     ELLIPTIC,
     GIVES,
@@ -115,7 +117,6 @@ class Timeline:
         best = max((likeness(self.things, a, b) for a in one.themes for b in other.themes), default=0.0)
         if best:
             return best
-        beside = self.near(one.index, other.index)
         gap = max(one.when.first - other.when.last, other.when.first - one.when.last)
         beside = self.near(one.index, other.index) and gap < _ONE_ROUND
         if beside and any(may_be(a, b) for a in one.themes for b in other.themes):
@@ -188,9 +189,9 @@ class Timeline:
                     yield words[0], (stage, self._themes(index, [top]))
         if len(sheet.dates) == 1 and when.relation not in ("until", "till", "by", "before", "of"):
             for token in sheet.passage.tokens:
-                apart = any(child.dep_ == "mark" and child.lower_ in _APART for child in token.lefts)
-                hangs = token.dep_ in ("ROOT", "advcl", "conj") and not apart
-                if token.i != verb.i and token.tag_ in ("VBD", "VBN") and hangs:
+                apart = any(child.dep_ == "mark" and child.lower_ in APART for child in token.lefts)
+                past = token.tag_ in ("VBD", "VBN") and token.dep_ in ("ROOT", "advcl", "conj")
+                if token.i != verb.i and past and not apart:
                     stage, themes = self._stage(index, sheet, token)
                     if stage:
                         yield token, (stage, themes)
@@ -229,9 +230,8 @@ class Timeline:
         if not words or any(one.i < words[0].i for one in names):
             return ()
         subject = self.things.subject(index - 1) if index and self.near(index - 1, index) else None
-        if subject and self._section(subject.index, index) and not subject.many:
-            return (subject,)
-        return ()
+        meant = subject and self._section(subject.index, index) and not subject.many
+        return (subject,) if subject and meant else ()
 
     def _of(self, index: int, noun: Token) -> tuple[Thing, ...]:
         """What a noun of a stage is of: "the construction of the bridge", "the bridge's opening"."""
@@ -308,12 +308,6 @@ class Timeline:
         subject = self.things.subject(index - 1) if index else None
         return (subject,) if subject and self.near(index - 1, index) else ()
 
-
-_APART = ("since", "before", "after", "until", "till", "once")
-"""Before a clause of another time than its sentence's."""
-
-BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in\s*$")
-"""Before the date of a figure that changed: "from 90 cases in 2017 to 30 in 2020" tells no deed of 2017."""
 
 _ASIDE = re.compile(r"[a-z], $|\d and $")
 """Before a year that stands beside a stretch of time: "in its first two years, 2015 and 2016"."""

@@ -66,7 +66,8 @@ class Pointers:
     def _back(self, index: int, many: bool) -> tuple[Thing, ...]:
         pronouns = PLURAL if many else SINGLE
         titled = _TITLE.match(self.sheets[index].text)
-        if titled:  # "On the Council: it met in May"
+        before = self.sheets[index].passage.words(0, titled.end(1)) if titled else []
+        if titled and not any(one.pos_ in ("VERB", "AUX") for one in before):  # "On the Council: it met in May"
             low, high = self.sheets[index].passage.offset + titled.start(1), self.sheets[index].passage.offset
             named = [one for one in self.known.things.at[index] if low <= one.token.idx < high + titled.end()]
             return tuple(one for one in named if one.definite and one.many == many)[:1]

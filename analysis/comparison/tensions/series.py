@@ -87,7 +87,9 @@ def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[
     there |= {one.lemma_.lower() + end for one in sheet.passage.tokens if one.pos_ == "VERB" for end in ("ing", "ting")}
     beside = abs(at - index) <= 2 and lives.near(at, index)
     meant = {one.head for many in (False, True) for one in lives.meant(at, many)} if beside else set()
-    numbered = {words[-1], *(plural(one) for one in _of(lives.sheets[index], told))}
+    last = lives.sheets[index].passage.words(told.end() - 1, told.end())
+    heads = [one.head for one in last if one.dep_ == "compound"]  # "the thirtieth summer camp"
+    numbered = {words[-1], *(plural(one) for one in (*heads, *_of(lives.sheets[index], told)))}
     if words[0] in GENERAL:
         tokens = lives.sheets[index].passage.tokens
         numbered = {plural(one) for one in tokens if one.dep_ in ("nsubj", "nsubjpass")} - NO_SERIES

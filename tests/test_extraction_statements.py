@@ -69,6 +69,18 @@ def test_what_is_no_claim_is_dropped_with_its_reason():
     assert reasons["How clean is the water"].startswith("question: ")
 
 
+def test_sections_about_the_press_or_foreign_sources_claim_like_any_other():
+    text = (
+        "The press\n\nNo newspaper needs a licence since 2014.\n\nForeign sources\n\nEvery gift from abroad was"
+        " entered in the register.\n\nNotes for growers\n\n1. Seed is sold in June.\n\n2. Please bring a sack.\n"
+    )
+    assert claims(text) == [
+        "No newspaper needs a licence since 2014",
+        "Every gift from abroad was entered in the register",
+        "Seed is sold in June",
+    ]
+
+
 def test_a_question_with_its_own_answer_is_one_claim():
     assert claims("Do the new lamps work? They do. Who would have thought so?") == ["Do the new lamps work? They do"]
 

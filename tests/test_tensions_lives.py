@@ -35,7 +35,61 @@ BEGINNINGS = [
     ),
     ("The town mill was closed in 2012. In {x} the town mill ground 400 tonnes of rye.", "2016", "2009"),
 ]
+LAWS = [
+    (
+        "The Weights Act was passed in May 2014 and came into force on 1 January 2015. It set up the Scales Office and "
+        "the Measures Bench. The Measures Bench heard its first case in {x}.",
+        "October 2014",
+        "October 2015",
+    ),
+    (
+        "The Lighthouse Code was issued on 3 June 2016. Four keepers were fined in {x} for breaches of the Code.",
+        "2014",
+        "2018",
+    ),
+    (
+        "The Dredging Committee was appointed in March 2017. The Committee presented its findings on the bar in {x}.",
+        "May 2016",
+        "May 2018",
+    ),
+    ("In the flood of {x} it was the Ferry Fund that paid. The Fund was founded in April 1990.", "1984", "1996"),
+]
+TERMS = [
+    (
+        "The term of the Harbour Reeve is five years. The present Reeve, Mr. Olsen, is in the {x} year of his term.",
+        "seventh",
+        "third",
+    ),
+    (
+        "Mrs. Halvard was appointed in June 2011 for a term of six years. In {x}, her term having run out, "
+        "Mrs. Halvard was thanked by all.",
+        "June 2014",
+        "July 2017",
+    ),
+    (
+        "The three-year course was opened in September {x}. The first pilots to complete it went to sea in June 2010.",
+        "2008",
+        "2006",
+    ),
+    (
+        "The Pilots' Guild was founded in May 1990. In May 2010 it celebrated its {x} birthday.",
+        "thirtieth",
+        "twentieth",
+    ),
+]
 SERIES = [
+    (
+        "A list of wrecks has been issued at the end of each quarter since January 2015. The {x} issue of the list "
+        "came out in December 2016.",
+        "third",
+        "eighth",
+    ),
+    (
+        "The Sailmakers' Day has been held every other year since the first one in May 2007. The {x} will open on "
+        "21 May 2015.",
+        "ninth",
+        "fifth",
+    ),
     (
         "The tide index is drawn up every second year, and was first drawn up in 2010. The index published in 2016 is "
         "the {x} in the series.",
@@ -85,7 +139,7 @@ LENGTHS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "clash", "fits"), [*BEGINNINGS, *SERIES, *ANSWERS, *LENGTHS])
+@pytest.mark.parametrize(("text", "clash", "fits"), [*BEGINNINGS, *LAWS, *TERMS, *SERIES, *ANSWERS, *LENGTHS])
 def test_only_what_cannot_be_is_found(text, clash, fits):
     told = text.format(x=clash)
     found = chronology.find(Reading(statements=statements(told), source=told))
@@ -106,6 +160,11 @@ def test_only_what_cannot_be_is_found(text, clash, fits):
         "The library was reopened in May 2014. The library lent 4,000 books in 2010.",
         "The Act on Barns was passed in 2012. Farms which are governed by the Act of 1998 are exempt.",
         "The third hall of the fair was opened in May 2014. The fair drew 4,000 guests in 2010.",
+        "The council sat on 38 days in 2014 and adopted 112 by-laws. In May 2012 the council hired a clerk.",
+        "The Barn Office opened a desk for millers in 2013. In 2010 the Barn Office had a staff of four.",
+        "The Court of Oaks, opened in May 2015, is not the Court of Elms, which sits here and dates from 1921.",
+        "In April 2008 the Republic ratified the Convention on Barns and its Optional Protocol. It was among the first "
+        "to sign the Optional Protocol to the Covenant on Mills in September 2009.",
         "The fair has been held every second year since 2005, except in wartime. In 2015 the fourth fair was held.",
     ],
 )

@@ -132,8 +132,8 @@ def _role(one: Proposition) -> str:
 
 
 def _is_prose(one: Proposition) -> bool:
-    """Whether a remark under "Notes" is a sentence of the text's own, and no reference or direction."""
-    if one.unit.kind != "paragraph" or words.CONTACT_LINE.search(one.unit.text):
+    """Whether a remark or item under "Notes" is a sentence of the text's own, and no reference or direction."""
+    if one.unit.kind not in ("paragraph", "item") or words.CONTACT_LINE.search(one.unit.text):
         return False
     head = one.verb
     return is_finite(head) and subject_of(head) is not None and not is_request(one, head)

@@ -100,12 +100,12 @@ CONNECTIVES = word_set(
 CONTACT_HEADINGS = word_set(
     "contact contacts enquiries inquiries address imprint disclaimer copyright references bibliography notes endnotes"
     " footnotes sources abbreviations acronyms glossary index contents acknowledgements acknowledgments links"
-    " navigation sitemap press"
+    " navigation sitemap"
 )
 """Headings under which nothing is claimed."""
 
-NOTES = word_set("notes endnotes footnotes")
-"""Headings of remarks: whole sentences under them claim like any other."""
+NOTES = word_set("notes endnotes footnotes sources")
+"""Headings of remarks, or of a matter ("Foreign sources"): whole sentences under them claim like any other."""
 
 ELLIPTIC = word_set("it they he she we i you this that there yes no")
 

@@ -149,6 +149,14 @@ COMES = frozenset(
 )
 """Verbs of a document's coming."""
 
+SETS = frozenset(
+    [
+        "fix", "set", "raise", "lower", "reduce", "increase", "settle", "lift", "cut", "change", "repair", "mend",
+        "restore", "renew", "rebuild", "close", "open", "lengthen", "shorten", "double", "halve", "grant",
+    ]
+)  # fmt: skip
+"""What is done to a price, an age, a limit, a road, where it does not begin."""
+
 STRIKES = frozenset(
     [
         "destroy",

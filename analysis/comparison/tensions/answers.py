@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.answer_words import BECAUSE, COMES, DOCUMENTS, LEADS, LOOSE, STRIKES, USED, WHOLE
+from analysis.comparison.tensions.answer_words import (
+    BECAUSE,
+    COMES,
+    DOCUMENTS,
+    LEADS,
+    LOOSE,
+    SETS,
+    STRIKES,
+    USED,
+    WHOLE,
+)
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import plural
@@ -18,6 +28,7 @@ from analysis.comparison.tensions.order import pair, spot
 
 _STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
 _DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
+_LIMITS = ("by", "until", "till", "since", "before")
 _COMMON = frozenset(
     [
         "government",
@@ -52,6 +63,9 @@ _COMMON = frozenset(
     ]
 )
 _REACH = 80
+_NEAR = 4
+"""Sentences around in which what was done is dated."""
+
 _BACK = 14
 """Sentences back in which "this report" is looked for."""
 
@@ -92,7 +106,7 @@ def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Com
     pointing = not names or any(
         one.lower_ in ("this", "that", "these", "those", "its", "their", "her", "his") for one in tokens
     )
-    inside = [one for one in sheet.dates if low <= one.start < high and not used]
+    inside = [one for one in sheet.dates if low <= one.start < high and not used and one.relation not in _LIMITS]
     done = _done(lives, index, low, high, used, inside)
     if done is None:
         return
@@ -172,11 +186,19 @@ def _done(
         and one.definite
         and not low <= one.token.idx - offset < high
     ]
+    made += lives.meant(index) if sheet.passage.tokens[0].lower_ in ("it", "this") else ()
     starts = [one for one in lives.of(made) if one.sheet is not sheet]
     if starts:
         first = min(starts, key=lambda one: (one.when.first, one.index))
         return first.when, first.index, first.cue
-    return None
+    beside = [
+        one
+        for one in lives.known.deeds
+        if 0 < abs(one.index - index) <= _NEAR
+        and one.verb.lemma_.lower() in SETS
+        and any(lives.same(thing, part) >= 0.75 for thing in made for part in (*one.themes, *one.others))
+    ]
+    return (beside[0].when, beside[0].index, spot(beside[0].when)) if beside else None
 
 
 def _comings(lives: Lives, index: int) -> Iterator[_Coming]:

@@ -1,4 +1,4 @@
-"""Words of answering and resting on, of what a noun says was done, of predecessors and of firsts."""
+"""Words of answering and resting on, of what a noun says was done, and of predecessors."""
 
 from __future__ import annotations
 
@@ -53,14 +53,6 @@ SUCCESSOR = Caseless(
     r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) successor\b"
     r"|\bwho (?:followed|succeeded|replaced) (?:him|her|them)\b"
 )
-
-
-NEVER = Caseless(
-    r"\b(?:never before|never (?:yet )?(?:had|has|have)|(?:had|has|have) never(?: before| yet)?"
-    r"|for the (?:very )?first time"
-    r"|no \w+(?: \w+){0,3} (?:had|has|have) (?:ever|yet)|until then no|the first (?:ever|time))\b"
-)
-EARLIER = Caseless(r"\b(?:already|earlier|previously|back in|as early as|as long ago as|before)\b")
 
 
 RELATIVE = re.compile(

@@ -1,4 +1,4 @@
-"""What answers, follows or rests on a thing that came later; holders of one post at one time; never before, and yet."""
+"""What answers, follows or rests on a thing that came later; holders of one post at one time."""
 
 from __future__ import annotations
 
@@ -9,9 +9,7 @@ from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.cause_words import (
     ANSWERS,
-    EARLIER,
     MAKES,
-    NEVER,
     POINTS,
     PREDECESSOR,
     RELATIVE,
@@ -20,10 +18,8 @@ from analysis.comparison.tensions.cause_words import (
     SUCCESSOR,
 )
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.order import pair, spot
-from analysis.comparison.tensions.same_matter import alike
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 
@@ -46,11 +42,10 @@ _ASK = "Was an earlier one meant, or another date?"
 
 
 def find_causes(known: Timeline) -> Iterator[Candidate]:
-    """Find effects dated before their causes, predecessors who stay, and firsts that are not."""
+    """Find effects dated before their causes, and predecessors who stay."""
     yield from _answers(known)
     yield from _predecessors(known)
     yield from _successors(known)
-    yield from _never(known)
 
 
 def _successors(known: Timeline) -> Iterator[Candidate]:
@@ -115,7 +110,8 @@ def _base(known: Timeline, index: int, low: int, high: int) -> tuple[When, Sheet
         return inside[0], sheet, spot(inside[0])
     offset = sheet.passage.offset
     bases = [one for one in known.things.at[index] if low <= one.token.idx - offset < high]
-    for thing in bases[:2]:
+    inner = [one for one in bases[1:2] if one.token.head.lower_ == "of" and one.token.head.head.i == bases[0].token.i]
+    for thing in bases[:1] + inner:
         deeds = _told(known, index, thing)
         if deeds:
             first = min(deeds, key=lambda one: (one.when.first, one.index))
@@ -201,29 +197,3 @@ def _predecessors(known: Timeline) -> Iterator[Candidate]:
             yield pair(
                 deed.sheet, spot(deed.when), taken[-1].sheet, spot(taken[-1].when), why, "Who held the post then?", 0.87
             )
-
-
-def _never(known: Timeline) -> Iterator[Candidate]:
-    """For the first time, and an earlier case that the text itself tells."""
-    sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        cue = NEVER.search(sheet.text)
-        own = [one for one in sheet.dates if one.relation not in ("until", "of") or "first" not in sheet.text]
-        if not cue or not own:
-            continue
-        base = own[0]
-        after = content(sheet.passage.words(cue.end(), len(sheet.text)))
-        clause = (after if len(after) > 1 else content(sheet.passage.tokens)) - {"first", "time"}
-        for other, one in enumerate(sheets):
-            early = [
-                when for when in one.dates if when.before(base) and when.relation in ("in", "on", "from", "of", "")
-            ]
-            if other == index or not early or NEVER.search(one.text):
-                continue
-            told = content(one.passage.tokens)
-            hits = sorted(word for word in clause if any(alike(word, own_word) >= 0.45 for own_word in told))
-            firm = "never" in cue.group().lower() or EARLIER.search(one.text) or len(clause) < 5
-            need = 2 if firm else 3
-            if len(hits) >= need and 2 * len(hits) >= len(clause):
-                why = f"“{cue.group()}” {say(base)}, yet one {say(early[0])}: {', '.join(hits)}"
-                yield pair(sheet, cue.span(), one, spot(early[0]), why, "Is another kind meant?", 0.8)

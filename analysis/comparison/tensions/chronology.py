@@ -20,6 +20,7 @@ from analysis.comparison.tensions.chronology_words import (
     PROCEDURE,
     SUPERLATIVE,
 )
+from analysis.comparison.tensions.date_words import MONTHS
 from analysis.comparison.tensions.dates import When, say, speaks
 from analysis.comparison.tensions.derivation import find_derivations
 from analysis.comparison.tensions.derivation_words import RESTS
@@ -27,6 +28,7 @@ from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event
 from analysis.comparison.tensions.figures import Sheet, sheets
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.lengths import find_lengths
+from analysis.comparison.tensions.life_words import LINGERS
 from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.lifetimes import find_lifetimes
 from analysis.comparison.tensions.limits import find_limits
@@ -43,8 +45,9 @@ from analysis.comparison.tensions.series import find_series
 from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
-from analysis.comparison.tensions.things import Things
+from analysis.comparison.tensions.things import INSTRUMENTS, Things
 from analysis.comparison.tensions.timeline import Timeline
+from analysis.comparison.tensions.timeline_words import BASELINE, DOCUMENTS
 from analysis.text.caseless import Caseless
 
 _NTH = Caseless(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th))\b")
@@ -140,6 +143,8 @@ def _active(sheet: Sheet) -> Iterator[When]:
             continue
         if when.relation == "since" and SUPERLATIVE.search(sheet.text[: when.start]):
             continue  # "the first law on water since 1951"
+        if BASELINE.search(sheet.text, 0, when.start):
+            continue
         if when.relation == "of" and not _HELD.search(sheet.text[: when.start]):
             continue
         if when.inferred and when.relation not in ("since",) and when.precision != "month":
@@ -166,7 +171,9 @@ def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -
             and not re.search(r"\b(?:of|in|for|with|from|than) (?:the )?$", sheet.text[: mention.start])
         ]
         for key in dict.fromkeys(mention.key for mention in actors):
-            begun = known.first(key)
+            begun = known.first(key) if key not in MONTHS else None
+            if begun and begun.sort == "law" and not (INSTRUMENTS | DOCUMENTS) & set(key.split()):
+                continue  # a body signs a petition, and is no law
             if begun and _NTH.search(begun.sheet.text):
                 continue  # the tenth one was opened: not the first
             if begun and begun.sheet is sheet and begun.sort == "born" and len(sheet.dates) == 2:
@@ -199,7 +206,7 @@ def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -
                         yield _make(sheet, (when.start, when.end), begun, why, "What was there before it began?", 0.9)
                         break
             for gone in known.gone.get(key, [])[:1]:
-                if gone.sheet is sheet or GONE.search(sheet.text):
+                if gone.sheet is sheet or GONE.search(sheet.text) or LINGERS.search(sheet.text):
                     continue
                 for when in _active(sheet):
                     if gone.when.before(when) and when.relation != "since":

@@ -14,40 +14,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from analysis.comparison.tensions.date_words import DAYS, FEASTS, MONTHS, PARTS, SEASONS, TIMES
 from analysis.text.caseless import Caseless
 
-MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
-MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
-MONTHS["sept"] = 9
-SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (11, 12)}
-PARTS = {  # months of a year, or years of a decade (out of twelve or ten)
-    "early": (0.0, 0.4),
-    "beginning": (0.0, 0.25),
-    "start": (0.0, 0.25),
-    "first half": (0.0, 0.5),
-    "mid": (0.4, 0.7),
-    "middle": (0.4, 0.7),
-    "second half": (0.5, 1.0),
-    "late": (0.6, 1.0),
-    "end": (0.75, 1.0),
-    "close": (0.75, 1.0),
-    "first quarter": (0.0, 0.25),
-    "second quarter": (0.25, 0.5),
-    "third quarter": (0.5, 0.75),
-    "fourth quarter": (0.75, 1.0),
-    "last quarter": (0.75, 1.0),
-}
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-TIMES = (
-    "night", "morning", "evening", "eve", "afternoon", "week", "weekend", "month", "season", "term", "course",
-    "holidays", "rains", "harvest", "half", "quarter", "days",
-)  # fmt: skip
-"""Parts of a year or day between a preposition and its date: "in the autumn term of 2013"."""
-FEASTS = (
-    "Easter", "Christmas", "Epiphany", "Lent", "Whitsun", "Pentecost", "Advent", "Carnival", "Ramadan", "Eid", "Diwali",
-    "New Year", "Midsummer", "Michaelmas", "Candlemas", "Martinmas", "All Saints", r"(?:[A-Z][\w’'-]*,? )*[A-Z]?\w*Day",
-)  # fmt: skip
-"""Feasts and days with names: "at Easter 1998", "on World Health Day 2012"."""
 _MONTH = r"(?P<month>" + "|".join(sorted(map(str.title, MONTHS), key=len, reverse=True)) + r")\b\.?"
 _YEAR = r"(?P<year>(?:1[6-9]|20)\d\d)(?![\d%])(?!,\d{3})"
 _PART = r"(?P<part>" + "|".join(sorted(PARTS, key=len, reverse=True)) + r")"
@@ -59,7 +28,8 @@ _ABSOLUTE = tuple(
         r"(?P<year>(?:1[6-9]|20)\d\d)-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
         r"(?<!\d)(?P<day>[0-3]?\d)[./](?P<number>[01]?\d)[./](?P<year>(?:19|20)\d\d)(?!\d)",
         rf"{_MONTH},?\s+(?:of\s+)?{_YEAR}",
-        rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?{_YEAR}",
+        rf"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Easter|Whitsun|Midsummer|Michaelmas|Christmas)"
+        rf"\s+(?:of\s+)?{_YEAR}",
         rf"{_PART}[ -](?:of )?(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
         r"(?:the )?(?P<decade>(?:1[6-9]|20)\d0)[’']?s\b",
         rf"{_PART}[ -](?:of )?(?:the year )?{_YEAR}",
@@ -81,6 +51,8 @@ _DEICTIC = tuple(
     re.compile(form)
     for form in (
         rf"{_MONTH} of (?P<which>that|the same|the previous|the following|this) year",
+        r"(?P<unit>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) of"
+        r" (?P<which>that|the same|the previous|the following) year",
         rf"(?P<which>this|last|next) {_MONTH}",
         r"(?P<which>this|last|next|that|the same|the previous|the following)"
         r" (?P<unit>year|spring|summer|autumn|winter)",
@@ -304,8 +276,9 @@ def _deictic(parts: dict[str, str | None], now: int | None, context: int | None)
         if which == "last" and now and month(name, number + 1)[1] < now:
             number += 1  # "last March", said in November, is this year's
         return *month(name, number), "month"
-    if unit in SEASONS:
-        return month(SEASONS[unit][0], number)[0], month(SEASONS[unit][1], number)[1], "season"
+    if unit.lower() in SEASONS:
+        first, last = SEASONS[unit.lower()]
+        return month(first, number)[0], month(last, number)[1], "season"
     return *year(number), "year"
 
 
@@ -342,6 +315,14 @@ def stamp(source: str) -> int | None:
     return None
 
 
+def headed(source: str) -> list[When]:
+    """The dates that a text's first lines bear, each alone in a line that is no sentence."""
+    filled = [line for line in source.split("\n") if line.strip()]
+    named = [dates(line) for line in filled[:6] if len(line) <= 200 and not re.search(r"[.;:?]\s*$", line)]
+    told = [[one for one in found if one.precision not in ("span", "decade")] for found in named]
+    return [found[0] for found in told if len(found) == 1 and found[0].relation not in ("since", "of")]
+
+
 @lru_cache(maxsize=8)
 def speaks(source: str) -> int | None:
     """The day on which a text speaks: its own stamp or dateline, else its latest date not spoken of as future.
@@ -352,6 +333,9 @@ def speaks(source: str) -> int | None:
     stamped = stamp(source)
     if stamped is not None:
         return stamped
+    for one in headed(source):
+        if one.precision != "year":
+            return one.last
     latest = None
     for sentence in re.split(r"(?<=[.!?;])\s+|\n\s*\n", source):
         if _FUTURE.search(sentence) or len(sentence) < 40:

@@ -11,7 +11,8 @@ from datetime import date
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.dates import MONTHS, When, month, say
+from analysis.comparison.tensions.date_words import MONTHS
+from analysis.comparison.tensions.dates import When, month, say
 from analysis.comparison.tensions.derivation_words import (
     AGE_LIMIT,
     ANNIVERSARY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.tensions.dates import MONTHS
+from analysis.comparison.tensions.date_words import MONTHS
 from analysis.text.caseless import Caseless
 
 RESTS = Caseless(

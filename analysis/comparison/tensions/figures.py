@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 
 from analysis.comparison.tensions.dates import When, dates, speaks
@@ -54,11 +55,19 @@ def sheets(found: Sequence[Passage], source: str) -> list[Sheet]:
         here = (passage.unit.section, passage.unit.paragraph)
         if here != paragraph:
             context, paragraph = None, here
+        if now and _LATELY.search(passage.text):
+            context = date.fromordinal(now).year
         when = _dates(passage.text, now, context)
         if when:
             context = when[-1].year
         result.append(Sheet(passage=passage, dates=when))
     return result
+
+
+_LATELY = Caseless(
+    r"\b(?:(?:last|this|next) (?:week|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|today|tomorrow)\b"
+)
+"""The day is counted from the day of speaking, whatever year was told before."""
 
 
 @lru_cache(maxsize=8192)

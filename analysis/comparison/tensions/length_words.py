@@ -17,6 +17,8 @@ _DAYS = {
     "fortnight": 14.0,
     "month": 30.44,
     "year": 365.25,
+    "winter": 365.25,
+    "summer": 365.25,
     "decade": 3652.5,
     "centur": 36525.0,
 }
@@ -30,7 +32,7 @@ _WHOLE = {
 LENGTH = re.compile(
     rf"\b(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<count>{_COUNT})(?: (?:full|whole|long|complete|uninterrupted|proud"
     rf"|short|good))?"
-    rf" (?P<unit>days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies))"
+    rf" (?P<unit>days?|weeks?|fortnights?|months?|years?|winters?|summers?|decades?|centur(?:y|ies))"
     rf"(?: and (?P<count2>{_COUNT}) (?P<unit2>days?|weeks?|months?))?)\b",
     re.IGNORECASE,
 )
@@ -44,7 +46,8 @@ AGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 AGE_AFTER = re.compile(
-    r"\s+(?:old\b|of (?:age|existence|life|its existence|work|its work|service|operation|its life|activity"
+    r"\s+(?:old\b|of (?:age|existence|life|(?:its|their|our) (?:existence|work|service|operation)"
+    r"|work|service|operation|its life|activity"
     r"|publication)\b"
     r"|(?:now|already|today)\b|during which\b|that\b)",
     re.IGNORECASE,
@@ -54,7 +57,9 @@ AGE_AFTER = re.compile(
 FULL_YEARS = re.compile(
     rf"\b(?:its|their|the) (?:first )?(?:(?P<count>{_COUNT}|first|second|third|fourth|fifth|sixth|seventh|eighth"
     rf"|ninth|tenth) )?"
-    r"full (?:calendar |school |financial )?years?\b",
+    r"full (?:calendar |school |financial )?years?\b"
+    r"|\b(?:end|close) of (?:its|their) (?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|tenth) year\b",
     re.IGNORECASE,
 )
 """Whole years that a thing is told to have completed."""
@@ -66,6 +71,23 @@ TOLD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before the date, in the sentence of an age, from which the age counts."""
+
+COURSE = re.compile(
+    rf"\b(?P<count>{_COUNT})[- ]years? (?:course|training|curriculum|apprenticeship|degree|studies|novitiate)\b"
+    rf"|\b(?:course|training|curriculum|apprenticeship|studies)\b[^.;]{{0,40}}?\b(?:lasts?|takes?"
+    rf"|runs? (?:for|over)|of) "
+    rf"(?P<count2>{_COUNT}) years\b",
+    re.IGNORECASE,
+)
+"""How long one learns."""
+
+PASSED = re.compile(
+    r"\b(?:graduates?|graduated|diplomas?|alumni|(?:to (?:have )?|had |have |has )?(?:complet|finish)ed?"
+    r" (?:it|the course"
+    r"|the training|their studies)|to complete it|been through|passed out)\b",
+    re.IGNORECASE,
+)
+"""Someone at the end of it."""
 
 SPAN = re.compile(
     r"\b(?:last(?:s|ed)|went on|took|taken|built (?:with)?in|finished (?:with)?in|ended|came to an end|closed"

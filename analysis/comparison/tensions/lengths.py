@@ -11,17 +11,20 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.length_words import (
     AGE_AFTER,
     AGE_BEFORE,
+    COURSE,
     ENDS,
     FULL_YEARS,
     LENGTH,
+    PASSED,
     SPAN,
     TOLD_BEFORE,
     days,
     slack,
 )
-from analysis.comparison.tensions.lives import BEGIN, Lives, Start
-from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, NTH_WORDS, nth
-from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.life_words import BEGIN, PASSES
+from analysis.comparison.tensions.lives import Lives, Start
+from analysis.comparison.tensions.occasion_words import BIRTHDAY, NTH_WORDS, birthday, leeway
+from analysis.comparison.tensions.order import anyone, pair, spot
 from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.quantity import number
@@ -29,6 +32,8 @@ from analysis.comparison.tensions.things import Thing
 
 _ASK = "From what day is it counted?"
 _REACH = 3
+_HEAD = 8
+"""Sentences in which a text says who speaks."""
 _YEAR = 365.25
 _HEDGED = re.compile(
     r"\b(?:about|some|nearly|almost|more than|over|around|roughly|up to|at least|another|next|further)\s*$", re.I
@@ -44,12 +49,12 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
     """
     for index, sheet in enumerate(lives.sheets):
         for cue in BIRTHDAY.finditer(sheet.text):
-            told = JUBILEES[cue["jubilee"].lower()] if cue["jubilee"] else nth(cue["nth"])
-            yield from _age(lives, index, cue, now, told * _YEAR, 1.05 * _YEAR, exact=True)
+            told = birthday(cue)
+            yield from _age(lives, index, cue, now, told * _YEAR, leeway(cue) * _YEAR, exact=True)
         for cue in FULL_YEARS.finditer(sheet.text):
             yield from _completed(lives, index, cue, now)
         for cue in LENGTH.finditer(sheet.text):
-            if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()):
+            if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()) or anyone(sheet, cue):
                 continue
             before = AGE_BEFORE.search(sheet.text, 0, cue.start())
             after = AGE_AFTER.match(sheet.text, cue.end())
@@ -59,6 +64,9 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
                 yield from _inside(lives, index, days(cue), cue, now)
             elif SPAN.search(sheet.text):
                 yield from _span(lives, index, cue)
+        course = COURSE.search(sheet.text)
+        if course:
+            yield from _passed(lives, index, course, now)
 
 
 def _age(
@@ -74,11 +82,11 @@ def _age(
         one
         for one in lives.of(_things(lives, index))
         if one.rank == BEGIN
-        and not one.used
         and not one.again
         and one.when not in sheet.dates
         and (one.index, one.cue) != (index, cue.span())
     ]
+    starts = [one for one in starts if not one.used] or starts
     fits = [one for one in starts if moment[0] - one.when.last - out <= told <= moment[1] - one.when.first + out]
     late = [one for one in starts if told > moment[1] - one.when.first + out]
     if fits or not (late or (exact and starts)):
@@ -91,6 +99,25 @@ def _age(
     yield pair(sheet, cue.span(), start.sheet, start.cue, why, _ASK, 0.85)
 
 
+def _passed(lives: Lives, index: int, course: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
+    """Someone who has passed through a course that began less than its length before."""
+    years = number(course["count"] or course["count2"]) or 0
+    beside = [at for at in range(max(0, index - 2), min(len(lives.sheets), index + 3)) if lives.near(at, index)]
+    starts = [one for one in lives.starts if one.index in beside and one.rank == BEGIN and not one.used]
+    for at in beside:
+        sheet = lives.sheets[at]
+        cue = PASSED.search(sheet.text)
+        own = [one for one in sheet.dates if one.relation in ("in", "on", "by") and one not in [s.when for s in starts]]
+        moment = own[-1].last if own else now[1] if now else None
+        if not cue or not starts or moment is None:
+            continue
+        start = min(starts, key=lambda one: abs(one.index - index))
+        if start.index != at and 0 <= moment - start.when.first < years * _YEAR - 90:
+            why = f"“{cue.group()}”, yet a course of {years:.0f} years {start.said}"
+            yield pair(sheet, cue.span(), start.sheet, start.cue, why, "Was the first course a shorter one?", 0.85)
+            return
+
+
 def _completed(lives: Lives, index: int, cue: re.Match[str], now: Interval | None) -> Iterator[Candidate]:
     """Full years told as over before so much time has gone by."""
     sheet = lives.sheets[index]
@@ -99,7 +126,8 @@ def _completed(lives: Lives, index: int, cue: re.Match[str], now: Interval | Non
     starts = starts or [one for one in lives.starts if one.index == index - 1 and lives.near(one.index, index)]
     if now is None or not past or not starts or sheet.dates:
         return
-    told = NTH_WORDS.get((cue["count"] or "").lower()) or number(cue["count"] or "one") or 1
+    count = cue["nth"] or cue["count"] or "one"
+    told = NTH_WORDS.get(count.lower()) or number(count) or 1
     if all(now[1] - one.when.first < told * _YEAR - 31 for one in starts) and starts[0].when.first <= now[1]:
         why = f"“{cue.group()}”, yet {starts[0].said}"
         yield pair(sheet, cue.span(), starts[0].sheet, starts[0].cue, why, _ASK, 0.83)
@@ -142,6 +170,9 @@ def _things(lives: Lives, index: int) -> list[Thing]:
         child.lower_ in ("this", "that") for one in tokens if one.dep_ in ("nsubj", "nsubjpass") for child in one.lefts
     ):
         found += lives.meant(index)
+    if lowers & {"we", "us", "our"}:  # a house that speaks of itself, which began near the head
+        first = next((one for one in lives.starts if one.index < _HEAD and not one.again), None)
+        found += [one for one in first.themes if one.head in PASSES] if first else []
     if lowers & {"they", "their"}:
         found += lives.meant(index, many=True)
     return found

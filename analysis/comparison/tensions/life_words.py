@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from analysis.comparison.tensions.bodies_words import HEADS as BODIES
+from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
+
 _WORKS = (
     r"cases?|suits?|clients?|pupils?|students?|patients?|verdicts?|judge?ments?|awards?|sittings?|sessions?|meetings?"
     r"|hearings?|passengers?|issue|number|edition|broadcast|trains?|calls?|grants?|loans?|licen[cs]es?|permits?"
@@ -41,10 +44,12 @@ CAME = re.compile(
     r"|\bhas (?:been )?(?:at work|sat|met|worked|operated|functioned|existed|sitting|working|operating|running) since\b"
     r"|\b(?:at work|in operation|in service|in being|in existence|in use|on the air|in place|in business) since\b"
     r"|\b(?:held|holds|had) (?:its|their|the) (?:very )?(?:first|inaugural|constituent|constitutive|founding|opening)\b"
+    r"|\bfounding (?:assembly|congress|meeting|session|conference)\b"
     r"|\b(?:met|sat|convened|assembled|gathered|appeared|ran|sailed|flew|turned|rang|spoke|was held|were held"
     r"|was elected|were elected|was chosen|was drawn up|was published|was issued|was awarded|was sat|was used"
-    r"|were used|was counted) for the (?:very )?first time\b"
-    r"|\b(?:first|was first|were first) (?:met|sat|ran|played|performed|sang|flew|sailed|appeared|opened|held|drawn up"
+    r"|were used|was counted|(?:was|were|been) [a-z]+(?:ed|en|wn|un|ut|ld|nt)) for the (?:very )?first time\b"
+    r"|\b(?:first|was first|were first) (?:met|sat|ran|left|rolled|departed|landed|docked"
+    r"|reached|played|performed|sang|flew|sailed|appeared|opened|held|drawn up"
     r"|published|issued|awarded|used|counted|printed|elected|applied|organi[sz]ed|celebrated|convened|assembled)\b"
     r"|\b\w+ (?:in )?(?:its|their|the) (?:very )?first (?:[a-z-]+ ){0,2}?(?:" + _WORKS + r")\b"
     r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life)\b"
@@ -66,7 +71,8 @@ MAKES = re.compile(
 """What a law or a founder does to what begins: the object."""
 
 OWED = re.compile(
-    r"\b(?:set up|founded|established|created|formed|constituted|instituted|introduced|opened|elected|appointed) "
+    r"\b(?:set up|founded|established|created|formed|constituted|instituted|introduced|opened|elected|appointed"
+    r"|(?:called|brought) into (?:being|life|existence)|brought in|put in place|launched|provided for) "
     r"(?:by|under|in pursuance of|pursuant to|on the basis of|through)\b"
     r"|\bowes? (?:its|their) (?:existence|origins?|birth|being|life) to\b|\b(?:is|are|was|were) (?:a"
     r"|the) child(?:ren)? of\b"
@@ -75,10 +81,25 @@ OWED = re.compile(
 )
 """By which law or plan a thing began."""
 
-FORCE = re.compile(
+NAMED = re.compile(r"\b(?:appointed|named|nominated|designated|impanelled|empanelled)\b", re.IGNORECASE)
+CALLED = frozenset(
+    ["commission", "committee", "inquiry", "panel", "jury", "delegation", "mission", "taskforce", "group", "party"]
+)
+"""Bodies that begin when they are appointed."""
+
+ISSUED = re.compile(r"\b(?:issued|decreed|published in the \w+ gazette)\b", re.IGNORECASE)
+"""How a code, decree or order begins; a report so begun may be one of many."""
+
+_APPLIES = (
     r"\b(?:came|come|comes|enter(?:s|ed)?|put) into (?:force|effect|application)\b|\b(?:took|takes|taken) effect\b"
-    r"|\bin force since\b|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0,40}(?:signature|assent|sanction)\b"
-    r"|\b(?:adopt|pass|enact|promulgat|gazett|seal|carri|ratifi|sign|approv)ed\b|\bvoted through\b|\bbecame binding\b"
+    r"|\bin (?:force|effect) (?:since|from)\b|\bbecame (?:applicable|effective|binding)\b|\bha(?:s|ve) applied since\b"
+)
+FORCED = re.compile(_APPLIES, re.IGNORECASE)
+"""How a rule is told to apply from a day on, be it adopted before."""
+
+FORCE = re.compile(
+    rf"{_APPLIES}|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0, 40}(?:signature|assent|sanction)\b"
+    r"|\b(?:adopt|pass|enact|promulgat|gazett|carri|ratifi|sign|approv)ed\b(?! out\b)|\bvoted through\b"
     r"|\bbears the date\b",
     re.IGNORECASE,
 )
@@ -107,7 +128,8 @@ ENDED = re.compile(
 
 LINGERS = re.compile(
     r"\b(?:former|formerly|once|archives?|ruins?|museum|site|memor\w+|commemorat\w+|re-?open\w*|victims|again|rebuil\w*"
-    r"|successor|replac\w*|inherit\w*|after (?:its|the|their)|since (?:its|the)|abolition|closure|dissol\w*|repeal\w*"
+    r"|successor|replac\w*|inherit\w*|(?:taken|took) over"
+    r"|transferr?\w*|after (?:its|the|their)|since (?:its|the)|abolition|closure|dissol\w*|repeal\w*"
     r"|instead|legacy|re-?establish\w*|new|no longer|still)\b",
     re.IGNORECASE,
 )
@@ -182,11 +204,32 @@ READY = re.compile(
 )
 """What is told to have been there by a day, not only to be due by it."""
 
+NEXT = re.compile(r";|,? and (?:it |they )?(?:has|have|had|will|was|were|is|are)\b", re.IGNORECASE)
+"""Where a sentence goes on to tell something else of the thing that began."""
+
 AGAIN = re.compile(
-    r"\b(?:amend\w*|revis\w*|second|third|new version|again|anew|re-?\w*open\w*|extension|extended|re-?elect\w*"
+    r"\b(?:amend\w*|revis\w*|(?:second|third)(?! reading)|new version|again|anew"
+    r"|re-?\w*open\w*|extension|extended|re-?elect\w*"
     r"|re-?appoint\w*|renew\w*|successor|further|another|later|phase|re-?found\w*|re-?built|restor\w*|reform\w*"
     r"|merge\w*|merging|under (?:the|its|a) new|renam\w*|moved|reconstitut\w*|re-?establish\w*|re-?launch\w*|branch"
     r"|annex|wing)\b",
     re.IGNORECASE,
 )
 """A second beginning, a part, or a reform: the thing may have been there before."""
+
+MAKE, BEGIN = 0, 1
+"""Ranks: while a thing is being made nobody can use it; from its beginning on they can."""
+
+PASSES = BODIES - RULES - DOCUMENTS
+"""Bodies adopt and sign, and are not adopted."""
+
+BEGINNINGS: tuple[tuple[re.Pattern[str], int, frozenset[str]], ...] = (
+    (MAKING, MAKE, frozenset()),
+    (CAME, BEGIN, frozenset()),
+    (FORCE, BEGIN, frozenset()),
+    (BEGUN, BEGIN, frozenset()),
+    (MAKES, BEGIN, frozenset()),
+    (NAMED, BEGIN, CALLED),
+    (ISSUED, BEGIN, frozenset(RULES)),
+)
+"""The words of beginning, their rank, and of what alone they tell it, if not of anything."""

@@ -30,7 +30,8 @@ from analysis.text.caseless import Caseless
 
 _OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = Caseless(
-    r"\b(?:amend\w*|revis\w*|second|third|new version|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
+    r"\b(?:(?<!been )amend\w*|revis\w*|(?:second|third)(?! reading)|new version"
+    r"|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
     r"|renew\w*|successor|further|another|later|phase)\b"
 )
 """A second round may begin before the first is over."""
@@ -59,6 +60,8 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
             for earlier in deeds:
                 if rank[earlier.stage] >= rank[later.stage] or not later.when.before(earlier.when):
                     continue
+                if earlier.stage == "advertise" and any(one.many for one in earlier.themes) and later.themes:
+                    continue  # contracts, and someone's post
                 if earlier.stage == "close" and later.stage == "answer" and not later.whole:
                     continue
                 if earlier.stage != "close" and earlier.when.relation in _OPEN_ENDED:
@@ -246,7 +249,10 @@ _I = re.compile(r"\b(?:I|I[’']ve|my)\b")
 
 
 def _pronoun(deed: Deed) -> bool:
-    return any(token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "attr") for token in deed.sheet.passage.tokens)
+    return any(
+        token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "nsubjpass", "attr")
+        for token in deed.sheet.passage.tokens
+    )
 
 
 def _twice(known: Timeline) -> Iterator[Candidate]:
@@ -274,6 +280,8 @@ def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
     """The rules by force of which a deed is done, and the words that say so."""
     own = [one for one in known.things.at[deed.index] if one.head in RULES and one.definite]
     offset = deed.sheet.passage.offset
+    dated = {token.i for token in deed.sheet.passage.words(deed.when.start, deed.when.end)}
+    own = [one for one in own if not dated & {token.i for token in one.token.subtree}]  # that is when it was passed
     for cue in UNDER.finditer(deed.sheet.text):
         meant = known.things.subject(deed.index - 1) if deed.index else None
         if meant and meant.head in RULES and ITS_TERMS.match(deed.sheet.text, cue.start()):

@@ -11,9 +11,9 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.chronology_words import SUPERLATIVE
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
-from analysis.comparison.tensions.life_words import LINGERS, MAKING, READY, UNREAL
+from analysis.comparison.tensions.life_words import BEGIN, LINGERS, MAKING, READY, UNREAL
 from analysis.comparison.tensions.lifelines import named_after
-from analysis.comparison.tensions.lives import BEGIN, Lives, Start
+from analysis.comparison.tensions.lives import Lives, Start
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.pointers import person
@@ -27,6 +27,8 @@ _FIRST = re.compile(
 )
 _NTH = frozenset(word for word, number in ORDINALS.items() if number > 1)
 """Before one of a row: the second opening is no beginning of the row."""
+
+_OWES = re.compile(r"\bowes? (?:its|their)\b", re.IGNORECASE)
 
 MOST = 2
 """Deeds that one beginning is set against: more of them, and the beginning is another one."""
@@ -74,6 +76,18 @@ _MAKING = frozenset(
         "approve",
         "pass",
         "enact",
+        "put",
+        "submit",
+        "present",
+        "introduce",
+        "vote",
+        "ratify",
+        "endorse",
+        "examine",
+        "read",
+        "promulgate",
+        "publish",
+        "print",
     ]
 )
 """What is done to a thing, or for it, before it is there."""
@@ -117,7 +131,7 @@ def _late(lives: Lives, end: Start, deeds: Sequence[Deed]) -> Iterator[Candidate
 
 
 def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[Deed]) -> Iterator[Candidate]:
-    found: list[tuple[float, Deed]] = []
+    found: list[tuple[float, Deed, Thing]] = []
     for deed in deeds:
         if deed.when is start.when or not deed.when.before(start.when):
             continue
@@ -137,12 +151,12 @@ def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[
         rest = deed.rest
         if (UNREAL.search(rest) and not _FIRST.search(rest)) or not _told(deed):
             continue
-        tie = max((_tie(lives, start, theme, deed) for theme in themes), default=0.0)
+        tie, theme = max(((_tie(lives, start, theme, deed), theme) for theme in themes), key=lambda one: one[0])
         if tie < 0.7 or _begun_before(lives, themes, start, deed):
             continue
-        found.append((tie, deed))
-    for tie, deed in sorted(found, key=lambda one: (-one[0], abs(one[1].index - start.index)))[:MOST]:
-        why = f"the {themes[0].name} has a part in what is dated {say(deed.when)}, yet {start.said}"
+        found.append((tie, deed, theme))
+    for tie, deed, theme in sorted(found, key=lambda one: (-one[0], abs(one[1].index - start.index)))[:MOST]:
+        why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
         ask = "What was there before it began?"
         yield pair(deed.sheet, spot(deed.when), start.sheet, start.cue, why, ask, round(0.6 + 0.3 * tie, 2))
 
@@ -186,9 +200,14 @@ def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
     tokens = [
         token
         for token in words
-        if token.lower_ in _PRONOUNS and (not nouns or token.i < nouns[0] or token.head.i == nouns[0])
+        if token.lower_ in _PRONOUNS
+        and (not nouns or token.i < nouns[0] or any(one.i == nouns[0] for one in token.ancestors))
     ]
+    clause = next((one for one in (deed.verb, *deed.verb.ancestors) if one.dep_ in ("acl", "relcl")), None)
+    inside = {one.i for one in clause.subtree} if clause is not None else set()
     for token in tokens:
+        if inside and token.i not in inside:
+            continue
         many = token.lower_ in ("they", "their", "them")
         for one in lives.meant(deed.index, many) or (lives.meant(deed.index) if many else ()):
             if (one.token.i == theme.token.i and one.index == theme.index) or lives.same(theme, one) >= 0.75:
@@ -213,6 +232,8 @@ def _bare_first(deed: Deed) -> bool:
 
 def _begun_before(lives: Lives, themes: Sequence[Thing], start: Start, deed: Deed) -> bool:
     """Whether the thing has another beginning that lets the deed stand."""
+    if _OWES.search(start.sheet.text, *start.cue):
+        return False  # what a thing owes its being to was there first
     return any(
         not deed.when.before(one.when) and one.rank == BEGIN and not (one.used and one.sheet is deed.sheet)
         for one in lives.of(themes)

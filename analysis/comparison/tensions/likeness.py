@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
-from analysis.comparison.tensions.things import Thing, Things
+from analysis.comparison.tensions.things import INSTRUMENTS, Thing, Things
 from analysis.comparison.tensions.timeline_words import LESSER, SHADES, TITLES
 
 _NEAR = 6
@@ -16,6 +16,8 @@ _FORMS = TITLES | frozenset(["president", "minister"])
 def likeness(things: Things, one: Thing, other: Thing) -> float:
     """How surely two mentions mean one thing, 0 to 1."""
     if one.head != other.head:
+        if _named(one, other) and {one.head, other.head} <= INSTRUMENTS:
+            return 0.0  # a convention is not its protocol
         tie = tied(one.head, other.head)
         if tie < 0.7 or not (one.definite and other.definite):
             return 0.0
@@ -27,7 +29,13 @@ def likeness(things: Things, one: Thing, other: Thing) -> float:
     left, right = _telling(one), _telling(other)
     if (left ^ right) & LESSER or (_year(one) and _year(other) and _year(one) != _year(other)):
         return 0.0
-    if left & right and (left <= right or right <= left or _named(one, other)):
+    if one.head in INSTRUMENTS and bool(one.owner) != bool(other.owner):
+        bound, free = (one, other) if one.owner else (other, one)
+        named = bound.owner & INSTRUMENTS or bound.owner
+        if free.words - bound.words and not named & free.words:
+            return 0.0  # "its Optional Protocol", "the Optional Protocol to the Covenant"
+    loose = one.head not in INSTRUMENTS and _named(one, other)
+    if left & right and (left <= right or right <= left or loose):
         return 1.0 if _named(one, other) else 0.9
     if left and right:
         return 0.0

@@ -18,25 +18,28 @@ from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import described
 from analysis.comparison.tensions.life_words import (
     AGAIN,
+    BEGIN,
+    BEGINNINGS,
     BEGUN,
     CAME,
     ENDED,
     FORCE,
+    FORCED,
     LINGERS,
+    MAKE,
     MAKES,
-    MAKING,
+    NEXT,
     OWED,
     PARTS,
+    PASSES,
 )
-from analysis.comparison.tensions.occasion_words import BIRTHDAY, JUBILEES, nth
+from analysis.comparison.tensions.occasion_words import BIRTHDAY, birthday
 from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
 
 _OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
-MAKE, BEGIN = 0, 1
-"""Ranks: while a thing is being made nobody can use it; from its beginning on they can."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +118,7 @@ class Lives(Pointers):
 
     def _read(self, index: int, sheet: Sheet) -> Iterator[Start]:
         seen: set[tuple[int, int]] = set()
-        for pattern, rank in ((MAKING, MAKE), (CAME, BEGIN), (FORCE, BEGIN), (BEGUN, BEGIN), (MAKES, BEGIN)):
+        for pattern, rank, heads in BEGINNINGS:
             for match in pattern.finditer(sheet.text) if sheet.dates else ():
                 when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
                 if when is None or when.precision == "decade" or when.relation in _OPEN:
@@ -123,12 +126,15 @@ class Lives(Pointers):
                 if ":" in sheet.text[match.end() : when.start]:
                     continue
                 themes = self._themes(index, match, pattern, rank)
+                themes = tuple(one for one in themes if one.head in heads) if heads else themes
+                themes = tuple(one for one in themes if pattern is not FORCE or one.head not in PASSES)
                 key = when.start, themes[0].token.i if themes else -1
                 if not themes or key in seen:
                     continue
                 seen.add(key)
-                around = sheet.text[max(0, match.start() - 40) : when.start]
-                around += sheet.text[max(when.end, match.start() - 40) : match.end() + 40]
+                low, high = min(match.start(), when.start), max(match.end(), when.end)
+                around = sheet.text[max(0, low - 40) : high]
+                around += NEXT.split(sheet.text[high : high + 40], maxsplit=1)[0]
                 yield Start(
                     index=index,
                     sheet=sheet,
@@ -143,7 +149,7 @@ class Lives(Pointers):
     def _counted(self, index: int, sheet: Sheet) -> Iterator[Start]:
         """The beginning that an anniversary counts from: "celebrated its fortieth birthday in 2019"."""
         for match in BIRTHDAY.finditer(sheet.text):
-            told = JUBILEES[match["jubilee"].lower()] if match["jubilee"] else nth(match["nth"])
+            told = birthday(match)
             when = nearest(sheet, *match.span())
             subjects = [one for one in self.subjects(index) if one.dep_ in ("nsubj", "nsubjpass")]
             if when is None or not subjects or when.relation not in ("in", "on") or not 0 < when.year - told < 9000:
@@ -201,15 +207,18 @@ class Lives(Pointers):
                 themes = self._themes(index, match, OWED, BEGIN)
             laws = [one for maker in makers for one in maker if one.head in RULES | DOCUMENTS]
             known = [one for one in self.of(laws[:1], 0.75) if one.sheet is not sheet]
+            known = [one for one in known if FORCED.search(one.sheet.text[slice(*one.cue)])] or known
             if laws and known and themes:
                 first = min(known, key=lambda one: (one.when.first, one.index))
+                # what the law makes is dated where the law is; what owes itself to a law, where it says so
+                own = match.re is OWED
                 yield Start(
-                    index=index,
-                    sheet=sheet,
+                    index=index if own else first.index,
+                    sheet=sheet if own else first.sheet,
                     rank=BEGIN,
                     themes=themes,
                     when=first.when,
-                    cue=match.span(),
+                    cue=match.span() if own else first.cue,
                 )
 
     def _themes(self, index: int, match: re.Match[str], pattern: re.Pattern[str], rank: int) -> tuple[Thing, ...]:
@@ -228,6 +237,8 @@ class Lives(Pointers):
             return ()  # "the assembled members"
         if verb is None and pattern is not CAME:
             return ()
+        if verb is None and match.group().lower().startswith("open"):
+            return ()  # "still open at the end of the year"
         if verb is None:
             return self._of_first(index, words) or self._before(index, match.start())
         subjects, objects = arguments(verb)
@@ -242,11 +253,16 @@ class Lives(Pointers):
         if verb.dep_ in ("acl", "relcl") and (not subjects or subjects[0].i == verb.head.i):
             subjects = [described(verb)]
         own = any(one.lemma_.lower() in PARTS or one.lower_ in PARTS for one in objects)
-        active = objects and not passive and not own and pattern is not CAME
-        chosen = objects if active and _gives(verb) else subjects
+        alone = pattern is not CAME or match.group().lower() in ("opened", "formed", "started")
+        active = objects and not passive and not own and alone
+        ruled = pattern is FORCE and any(one.lemma_.lower() in RULES for one in subjects)  # "the Act passed the House"
+        chosen = objects if active and _gives(verb) and not ruled else subjects
         found: list[Thing] = []
         for token in chosen:
-            if token.lower_ in SINGLE | PLURAL:
+            told = self.told(index, token)
+            if told:
+                found += told
+            elif token.lower_ in SINGLE | PLURAL:
                 found += self.meant(index, token.lower_ in PLURAL) or (
                     self.meant(index) if token.lower_ in PLURAL else ()
                 )
@@ -261,8 +277,11 @@ class Lives(Pointers):
         for token in objects:
             if token.lower_ in SINGLE | PLURAL:
                 return self.meant(index, token.lower_ in PLURAL)
+            if token.lower_ in ("which", "that", "whom") and verb.dep_ == "relcl":
+                return self.mention(index, verb.head)
             if token.lemma_.lower() not in PARTS and token.lower_ not in ("life", "rise", "way", "room"):
-                return self.mention(index, token)
+                row = [one for one in token.subtree if one.dep_ in ("conj", "appos")]
+                return tuple(thing for one in (token, *row) for thing in self.mention(index, one))
         low = self.sheets[index].passage.offset + end
         inside = {one.i for one in verb.subtree}
         after = [one for one in self.known.things.at[index] if one.token.idx >= low and one.token.i in inside]
@@ -308,7 +327,11 @@ class Lives(Pointers):
         places = [
             one
             for one in self.known.things.at[index]
-            if one.token.i in inside and one.token.dep_ == "pobj" and one.definite and not one.many
+            if one.token.i in inside
+            and one.token.dep_ == "pobj"
+            and one.token.head.lower_ not in ("under", "by", "with")  # that is a rule or a doer, and was there before
+            and one.definite
+            and not one.many
         ]
         return tuple(places) or self.whole(index, first)
 
@@ -319,6 +342,6 @@ class Lives(Pointers):
 
 def _gives(verb: Token) -> bool:
     """Whether a verb makes its object begin, instead of beginning itself with it: "founded the school"."""
-    return any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED)) and verb.lemma_.lower() not in (
-        "begin",
-    )
+    particle = any(child.dep_ == "prt" for child in verb.children)  # "set up", "brought in"
+    told = particle or any(pattern.fullmatch(verb.text) for pattern in (BEGUN, FORCE, ENDED))
+    return told and verb.lemma_.lower() != "begin"

@@ -25,9 +25,11 @@ _COUNT = (
     + "|".join(sorted(ONES, key=len, reverse=True)) + r"|an?)"
 )  # fmt: skip
 BIRTHDAY = Caseless(
-    rf"\b(?:{ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence|operation|work"
-    rf"|life|service|publication|broadcasting)|year since)|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
-    needs=("anniversary", "birthday", "jubilee", "year of", "year since", "centenar", "centennial"),
+    rf"\b(?:(?P<kept>(?:celebrat\w+|mark\w+|keeps?|kept|enter\w*) (?:its|their|our) )?(?<!before the )(?<!after the )"
+    rf"(?<!until the ){ORDINAL} (?:anniversary|birthday|jubilee|year of (?:(?:its|their|his|her) )?(?:existence"
+    r"|operation|work|life|service|publication|broadcasting)|year since|(?(kept)(?:year|decade|century)\b(?! of)|(?!)))"
+    rf"|(?P<jubilee>{'|'.join(JUBILEES)}))\b",
+    needs=("anniversary", "birthday", "jubilee", " year", " decade", " century", "centenar", "centennial"),
 )
 LASTED = Caseless(
     rf"\b(?:for|over|during|in|these|celebrat\w+|mark\w+|turn(?:s|ed|ing)?|after) (?:the |its |their )?(?:last |past "
@@ -57,6 +59,26 @@ EXACTLY = Caseless(
 """So long ago was a deed."""
 
 
+def leeway(cue: re.Match[str]) -> float:
+    """By how many years an anniversary may be out: a birthday is a day, the tenth year runs for twelve months."""
+    return 1.05 if " year" in cue.group().lower() or cue["jubilee"] else 0.6
+
+
+YEAR_OF = Caseless(
+    rf"\b{ORDINAL} year of (?:his|her|its|their|the) (?:(?:\w+[- ]year|present|current|single|only) )?"
+    r"(?:term|mandate|tenure|period of office)\b",
+    needs=("year of",),
+)
+"""How far someone is in a term."""
+
+RUN_OUT = Caseless(
+    r"\b(?:terms?|mandates?)\b[^.;]{0,30}?\b(?:run (?:its|their) course|r[au]n out|expired|ended|been completed"
+    r"|came to an end|was over)\b|\b(?:at|on|after) the (?:end|expiry|close|completion) of (?:his|her|its|their) "
+    r"(?:first |full )?(?:term|mandate)\b",
+    needs=("term", "mandate"),
+)
+"""A term told to be over."""
+
 TERM = Caseless(
     rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
     rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
@@ -77,7 +99,7 @@ ONCE = Caseless(
 )
 NOT_TWICE = Caseless(
     r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again"
-    r"|a second time)\b"
+    r"|a second (?:time|term|mandate))\b"
     r"|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
 )
 """A term that cannot be repeated, although "twice" is said."""
@@ -112,6 +134,14 @@ AT_LEAST = Caseless(
     rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
     rf"(?P<age> old| years old| years of age| of age| of life| on| or over| or older)?)\b"
 )
+
+
+def birthday(cue: re.Match[str]) -> int:
+    """The years that an anniversary tells of."""
+    if cue["jubilee"]:
+        return JUBILEES[cue["jubilee"].lower()]
+    last = cue.group().lower().rpartition(" ")[2]
+    return nth(cue["nth"]) * {"decade": 10, "century": 100}.get(last, 1)
 
 
 def nth(words: str) -> int:

@@ -12,14 +12,14 @@ from analysis.comparison.tensions.occasion_words import (
     BEARS,
     BIRTHDAY,
     EXACTLY,
-    JUBILEES,
     LASTED,
     SERVICE,
+    birthday,
     count,
-    nth,
+    leeway,
     years,
 )
-from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.order import anyone, pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
@@ -134,13 +134,13 @@ def _age(start: When, moment: Interval) -> tuple[float, float]:
 def _birthdays(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     for index, sheet in enumerate(known.things.sheets):
         for cue in BIRTHDAY.finditer(sheet.text):
-            told = JUBILEES[cue["jubilee"].lower()] if cue["jubilee"] else nth(cue["nth"])
+            told = birthday(cue)
             moment = _moment(sheet.dates, now)
-            begun = _begun(known, index) or _services(known, index) or _ours(known, sheet, cue.start())
+            begun = _begun(known, index) or _services(known, index) or _ours(known, sheet, cue)
             if not moment or not begun:
                 continue
             ages = [(_age(one.when, moment), one) for one in begun]
-            if any(low - 1.05 <= told <= high + 1.05 for (low, high), _ in ages):
+            if any(low - leeway(cue) <= told <= high + leeway(cue) for (low, high), _ in ages):
                 continue
             (low, high), start = min(ages, key=lambda one: (abs(one[1].index - index), one[1].index))
             why = f"“{cue.group()}”, yet {start.said}, {max(0.0, (low + high) / 2):.0f} years before"
@@ -158,9 +158,9 @@ def _services(known: Timeline, index: int) -> list[Deed]:
     return [first] if first and first.index < 4 else []
 
 
-def _ours(known: Timeline, sheet: Sheet, start: int) -> list[Deed]:
+def _ours(known: Timeline, sheet: Sheet, cue: re.Match[str]) -> list[Deed]:
     """The first beginning that a text tells near its head, where it keeps "our anniversary"."""
-    if not sheet.text[:start].lower().endswith("our "):
+    if not (sheet.text[: cue.start()].lower().endswith("our ") or " our " in cue.group().lower()):
         return []
     first = next((deed for deed in known.staged("found", "exist", "open") if deed.index < _HEAD), None)
     return [first] if first else []
@@ -191,7 +191,7 @@ def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
                 for token in sheet.passage.tokens
             )
             moment = now if perfect and not sheet.dates else _moment(sheet.dates, None)
-            if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")):
+            if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")) or anyone(sheet, cue):
                 continue
             begun = _begun(known, index, only_subject=True) or _years_of(known, index, cue.end())
             late = [one for one in begun if _age(one.when, moment)[1] + 0.75 < told]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
@@ -13,6 +15,8 @@ _AIMED = frozenset(
     ["for", "about", "concerning", "against", "without", "before", "until", "than", "like", "as", "since"]
 )
 """Prepositions after which a thing is spoken of without its being there."""
+
+_BREACHES = frozenset(["breach", "violation", "infringement", "contravention", "offence", "observance", "application"])
 
 _MAKING = frozenset(
     [
@@ -95,11 +99,15 @@ def spot(when: When) -> tuple[int, int]:
 def takes_part(one: Thing) -> bool:
     """Whether a thing in a dated clause is there at the time: doer, means, place, whose deed it is."""
     token: Token = one.token
+    if token.dep_ == "attr" and any(child.lower_ == "it" for child in token.head.lefts):
+        return True  # "it was the Company that gave shelter"
     if token.dep_ in ("dobj", "attr", "oprd") and token.head.lemma_.lower() in _MAKING:
         return False
     while token.dep_ in ("pobj", "poss", "conj", "compound", "appos", "pcomp") or token.dep_ == "prep":
         if token.dep_ == "prep" and token.lower_ in _AIMED:
             return False
+        if token.lemma_.lower() in _BREACHES:
+            return True  # nobody breaks a rule that is still to come
         if (
             token.pos_ in ("NOUN", "PROPN")
             and token.lemma_.lower() in ("creation", "establishment", "idea", "plan", "law", "act", "bill", "member")
@@ -110,3 +118,15 @@ def takes_part(one: Thing) -> bool:
             break
         token = token.head
     return token.dep_ not in ("dobj", "attr", "oprd") or token.head.lemma_.lower() not in _MAKING
+
+
+def anyone(sheet: Sheet, cue: re.Match[str]) -> bool:
+    """Whether a stretch of time is a condition: "every person who has paid for thirty years"."""
+    tops = {one.i: one for token in sheet.passage.words(*cue.span()) for one in (token, *token.ancestors)}.values()
+    heads = [one.head for one in tops if one.dep_ in ("relcl", "acl")]
+    return any(child.lower_ in _ANYONE for one in heads for child in one.lefts) or any(
+        one.lower_ in _ANYONE for one in heads
+    )
+
+
+_ANYONE = frozenset(["every", "any", "each", "anyone", "everyone", "those", "whoever", "nobody", "no", "all"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -13,6 +14,13 @@ from analysis.comparison.tensions.life_words import PARTS
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Timeline
 from analysis.comparison.tensions.timeline_words import OFFICES, TITLES
+
+_TITLE = re.compile(
+    r"(?:And )?(?:(?:on|as to|as for|as regards|regarding) )?([^:;.,]{3,60}):"
+    r"\s+(?:it|its|they|their|this|these)\b",
+    re.I,
+)
+"""How a sentence names what it is about before it says anything."""
 
 _CHAIN = 4
 """How many sentences back a pronoun may point."""
@@ -57,6 +65,12 @@ class Pointers:
 
     def _back(self, index: int, many: bool) -> tuple[Thing, ...]:
         pronouns = PLURAL if many else SINGLE
+        titled = _TITLE.match(self.sheets[index].text)
+        before = self.sheets[index].passage.words(0, titled.end(1)) if titled else []
+        if titled and not any(one.pos_ in ("VERB", "AUX") for one in before):  # "On the Council: it met in May"
+            low, high = self.sheets[index].passage.offset + titled.start(1), self.sheets[index].passage.offset
+            named = [one for one in self.known.things.at[index] if low <= one.token.idx < high + titled.end()]
+            return tuple(one for one in named if one.definite and one.many == many)[:1]
         for back in range(index - 1, max(-1, index - 1 - _CHAIN), -1):
             if not self.near(back, index) and back != index - 1:
                 break
@@ -70,7 +84,24 @@ class Pointers:
                 if (token.tag_ in ("NNS", "NNPS")) != many and token.lemma_.lower() not in BODIES:
                     continue
                 return self.mention(back, token)
+            agent = () if many else self._agent(back)
+            if agent:
+                return agent
         return ()
+
+    def _agent(self, index: int) -> tuple[Thing, ...]:
+        """Who does what a sentence tells in the passive: "they are helped by the Fund. It …"."""
+        root = self.sheets[index].passage.tokens.root
+        by = [one for prep in root.children if prep.dep_ == "agent" for one in prep.children if one.dep_ == "pobj"]
+        return self.mention(index, by[0]) if by and by[0].tag_ in ("NN", "NNP") else ()
+
+    def told(self, index: int, token: Token) -> tuple[Thing, ...]:
+        """What "it" means in a second clause: "the Act was passed in May and it came into force in June"."""
+        verb = token.head
+        if token.lower_ != "it" or verb.dep_ != "conj":
+            return ()
+        first = [one for one in verb.head.children if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ != "PRON"]
+        return self.mention(index, first[0]) if first and first[0].tag_ in ("NN", "NNP") else ()
 
     def subjects(self, index: int) -> list[Token]:
         """The subjects of a sentence's main clauses, and the noun that a sentence without a verb consists of."""

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from analysis.comparison.tensions.date_words import MONTHS, PARTS
 from analysis.comparison.tensions.dates import (
-    MONTHS,
-    PARTS,
     When,
     dates,
+    headed,
     month,
     speaks,
     stamp,
@@ -23,9 +23,6 @@ Interval = tuple[int, int]
 
 _ANY_YEAR = 2001
 """The year of days of a text that names none: their order is all that is asked."""
-
-_TOP = 6
-"""Filled lines at the head of a text in which its own date is looked for."""
 
 _BARE = re.compile(
     r"\b(?P<relation>in|of|since|until|till|by|during|from|to|before|after|at|on) (?:the )?"
@@ -44,15 +41,9 @@ def present(source: str) -> Interval | None:
     stamped = stamp(source)
     if stamped is not None:
         return stamped, stamped
-    lines = [line for line in source.split("\n") if line.strip()][:_TOP]
-    for line in lines:
-        if re.search(r"[.;:?]\s*$", line) or len(line) > 200:
-            continue
-        found = [one for one in dates(line) if one.precision in ("day", "month", "season", "year", "part")]
-        if len(found) == 1 and found[0].relation not in ("since", "of"):
-            one = found[0]
-            last = one.last if one.precision != "year" else year(one.year + 1)[1]
-            return one.first, last
+    for one in headed(source):
+        last = one.last if one.precision != "year" else year(one.year + 1)[1]
+        return one.first, last
     now = speaks(source)
     return (now, now + 366) if now is not None else None
 

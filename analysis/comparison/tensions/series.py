@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from spacy.tokens import Token
+
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import plural
@@ -13,11 +15,11 @@ from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.order import pair
 from analysis.comparison.tensions.present import Interval
-from analysis.comparison.tensions.same_matter import alike
 from analysis.comparison.tensions.series_words import (
     ALL_SO_FAR,
     COUNTED,
     EXCEPT,
+    FOLLOWS,
     FROM_THE_FIRST,
     GENERAL,
     NO_SERIES,
@@ -75,26 +77,36 @@ def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[
     words = noun(told).split()
     if words[0] in NO_SERIES and words[0] not in GENERAL:
         return 0.0
-    if at == index and abs(cue.start() - told.start()) > _CLOSE:
+    if at == index and abs(cue.start() - told.start()) > _CLOSE * (3 if words[0] == "time" else 1):
         return 0.0
     if cue["adverb"] and not cue.group().lower().endswith("ly"):
         after = re.match(r"\W*([\w’'-]+)", sheet.text[cue.end() :])
         if not after or singular(after.group(1).lower()) not in OCCASIONS | set(words):
             return 0.0
-    there = {plural(one) for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN")}
+    there = {plural(one) for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN") and one.dep_ != "compound"}
     there |= {one.lemma_.lower() + end for one in sheet.passage.tokens if one.pos_ == "VERB" for end in ("ing", "ting")}
     beside = abs(at - index) <= 2 and lives.near(at, index)
     meant = {one.head for many in (False, True) for one in lives.meant(at, many)} if beside else set()
-    numbered = {words[-1]}
+    last = lives.sheets[index].passage.words(told.end() - 1, told.end())
+    heads = [one.head for one in last if one.dep_ == "compound"]  # "the thirtieth summer camp"
+    numbered = {words[-1], *(plural(one) for one in (*heads, *_of(lives.sheets[index], told)))}
     if words[0] in GENERAL:
-        numbered = {plural(one) for one in lives.sheets[index].passage.tokens if one.dep_ in ("nsubj", "nsubjpass")}
-        if beside and words[0] in ("time", "series", "line"):
+        tokens = lives.sheets[index].passage.tokens
+        numbered = {plural(one) for one in tokens if one.dep_ in ("nsubj", "nsubjpass")} - NO_SERIES
+        if beside and words[0] in ("time", "series", "line", *FOLLOWS):
             return 0.7
     if numbered & there:
         return 1.0 if abs(at - index) <= 3 else 0.9
-    if numbered & meant:
+    its = {one.head for one in lives.meant(index)} if beside and at < index else set()
+    if numbered & meant or (numbered & OCCASIONS and its & there):
         return 0.7
-    return 0.8 if index != at and any(alike(word, one) >= 0.7 for word in numbered for one in there) else 0.0
+    return 0.0
+
+
+def _of(sheet: Sheet, told: re.Match[str]) -> list[Token]:
+    """What a number of it came out: "the fourth issue of the list"."""
+    words = sheet.passage.words(told.end(), min(told.end() + 40, len(sheet.text)))
+    return [one for one in words if one.dep_ == "pobj" and one.head.lower_ == "of" and one.head.i == words[0].i]
 
 
 def _first(lives: Lives, at: int, index: int, cue: re.Match[str]) -> tuple[When, int, tuple[int, int]] | None:
@@ -140,7 +152,7 @@ def _clash(
     ]
     own = [one for one in own if not one.before(start)]
     moment = (own[-1].first, own[-1].last) if own else now
-    if moment is None or moment[1] < start.first:
+    if moment is None or moment[1] < start.first or _closed(sheets[at], start, moment[0]):
         return
     least, most = (moment[0] - start.last) / _YEAR * rate, (moment[1] - start.first) / _YEAR * rate
     apart = date.fromordinal(moment[1]).year - start.year
@@ -151,9 +163,17 @@ def _clash(
     why = f"“{cue.group()}” from {say(start)} makes some {(least + most) / 2 + 1:.0f} by then, not “{told.group()}”"
     ask = "Are the same occasions counted?"
     other = (at, cue.span()) if at != index else (place, spot)
-    if other[0] == index and place != index:
+    since = not own and sheets[index].text.lower().startswith("since ")  # the sentence names its own beginning
+    if (other[0] == index or since) and place != index:
         other = place, spot
     yield pair(sheets[index], told.span(), sheets[other[0]], other[1], why, ask, 0.84)
+
+
+def _closed(sheet: Sheet, start: When, moment: int) -> bool:
+    """Whether a rhythm told "from 2012 to 2016" was over at a moment."""
+    return any(
+        start.start < one.start and one.relation in ("to", "until", "till") and one.last < moment for one in sheet.dates
+    )
 
 
 def _lowest(least: float, apart: int, rate: float) -> float:

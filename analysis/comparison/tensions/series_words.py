@@ -168,7 +168,15 @@ EXCEPT = re.compile(
 )
 """A rhythm said to have been broken or added to."""
 
-GENERAL = frozenset(
+FOLLOWS = frozenset(
+    [
+        "will", "was", "is", "has", "had", "came", "took", "opened", "opens", "met", "meets", "began", "begins", "fell",
+        "falls", "starts", "started", "closed", "ran", "went", "drew", "brought", "gathered",
+    ]
+)  # fmt: skip
+"""Verbs after an ordinal that stands for its noun: "the eighth will open in May"."""
+
+GENERAL = FOLLOWS | frozenset(
     [
         "time",
         "series",

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.date_words import MONTHS
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
@@ -18,14 +20,18 @@ from analysis.comparison.tensions.occasion_words import (
     NO_RENEWAL,
     NOT_TWICE,
     ONCE,
+    RUN_OUT,
     SERVED,
     TERM,
     TWICE,
+    YEAR_OF,
     count,
+    nth,
 )
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.timeline import Timeline
+from analysis.comparison.tensions.timeline_words import OFFICES, TITLES
 from analysis.text.caseless import Caseless
 
 _YEAR = 365.25
@@ -37,6 +43,8 @@ _BARE = frozenset(["term", "mandate", "year", "office", "law", "period", "member
 def find_spans(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """Find terms outstayed and ages that cannot be."""
     yield from _outstayed(known, now)
+    yield from _beyond(known)
+    yield from _cut(known)
     yield from _ages(known, now)
     yield from _too_young(known, now)
 
@@ -65,7 +73,8 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             continue
         office = content(sheet.passage.tokens) - _BARE
         for other, one in enumerate(sheets):
-            if other == index or not SERVED.search(one.text):
+            held = SERVED.search(one.text)
+            if other == index or not held or (EVER_SINCE.fullmatch(held.group()) and not _HE.search(one.text)):
                 continue
             limit = most or (length if NO_RENEWAL.search(one.text) else 0)
             served = _served(one, now) if limit else None
@@ -78,6 +87,50 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             if (end[0] - start.last) / _YEAR > limit + (0.25 if most else 0.4):
                 why = f"“{cue.group()}” makes at most {limit:.0f} years, yet {say(start)} to {last}"
                 yield pair(sheet, cue.span(), one, spot(start), why, "Was the term broken, or the rule another?", 0.86)
+
+
+def _beyond(known: Timeline) -> Iterator[Candidate]:
+    """In a later year of a term than the term has."""
+    sheets = known.things.sheets
+    terms = [(index, sheet, cue) for index, sheet in enumerate(sheets) if (cue := TERM.search(sheet.text))]
+    for index, sheet in enumerate(sheets):
+        cue = YEAR_OF.search(sheet.text)
+        own = content(sheet.passage.tokens) - _BARE if cue else set()
+        ties = [
+            (len(own & content(one.passage.tokens)) or known.near(index, at) or len(terms) <= 2, one, term)
+            for at, one, term in terms
+            if cue and nth(cue["nth"]) > count(term) > 0 and (at != index or len(terms) == 1)
+        ]
+        best = max(ties, key=lambda one: one[0], default=None)
+        if cue and best and best[0]:
+            why = f"“{cue.group()}”, yet “{best[2].group()}”"
+            yield pair(sheet, cue.span(), best[1], best[2].span(), why, "Was the term broken or begun anew?", 0.86)
+
+
+def _cut(known: Timeline) -> Iterator[Candidate]:
+    """A term told to be over before its years have gone by since its first day."""
+    sheets = known.things.sheets
+    for index, sheet in enumerate(sheets):
+        term = TERM.search(sheet.text)
+        begun = [one for one in sheet.dates if one.relation in ("in", "on", "since", "from")] if term else []
+        names = _names(sheet) if begun else frozenset()
+        for other, one in enumerate(sheets) if names else ():
+            cue = RUN_OUT.search(one.text)
+            ends = [when for when in one.dates if when.relation in ("in", "on") and begun[0].before(when)]
+            if term and cue and ends and other != index and names & _names(one):
+                least = count(term) - 0.3
+                if (ends[0].last - begun[0].first) / _YEAR < least:
+                    why = f"“{cue.group()}” {say(ends[0])}, yet “{term.group()}” from {say(begun[0])}"
+                    yield pair(one, cue.span(), sheet, term.span(), why, "Was the term shortened?", 0.86)
+
+
+def _names(sheet: Sheet) -> frozenset[str]:
+    """The names of persons: of no month, post or body."""
+    return frozenset(
+        one.text
+        for one in sheet.passage.tokens
+        if one.pos_ == "PROPN" and one.lower_.strip(".") not in MONTHS.keys() | TITLES | OFFICES | BODIES
+    )
 
 
 def _served(sheet: Sheet, now: Interval | None) -> tuple[When, Interval, str] | None:

@@ -42,6 +42,15 @@ _EMPTY = (
     )
     | frozenset(ORDINALS)
 )
+INSTRUMENTS = frozenset(
+    [
+        "act", "law", "code", "order", "decree", "regulation", "ordinance", "charter", "convention", "treaty", "bill",
+        "protocol", "covenant", "agreement", "pact", "declaration", "resolution", "plan", "programme", "strategy",
+        "statute",
+    ]
+)  # fmt: skip
+"""What there are many of at one time, told apart by their names in full."""
+
 _COLLECTIVE = re.compile(
     r"(?:party|group|council|commission|committee|board|team|union|police|ministry|government|parliament|court|agency|mission)$"
 )
@@ -132,7 +141,9 @@ class Things:
             if child.dep_ in ("compound", "nmod", "poss"):
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
         for prep in token.children:
-            if prep.lower_ in ("of", "for", "on") and prep.i == token.i + 1:
+            legal = plural(token) in INSTRUMENTS and prep.text != prep.lower_  # "the Act Regulating the Status"
+            legal = legal or (plural(token) in INSTRUMENTS and prep.lower_ in ("to", "against", "between"))
+            if (prep.lower_ in ("of", "for", "on") or legal) and prep.i == token.i + 1:
                 words |= {
                     plural(one)
                     for one in prep.subtree
@@ -156,6 +167,10 @@ class Things:
 
     def _topic(self, index: int, token: Token) -> frozenset[str]:
         """Whom "its" means: the subject before it in its sentence, else what the sentence before was about."""
+        if token.dep_ == "conj" and plural(token) in INSTRUMENTS:  # "the Convention on Rights and its Protocol"
+            tops = [one for one in token.ancestors if plural(one) in INSTRUMENTS]
+            if tops:
+                return self._read(index, tops[0]).words | {plural(tops[0])}
         before = [
             one
             for one in self.sheets[index].passage.tokens

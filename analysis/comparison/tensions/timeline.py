@@ -20,6 +20,8 @@ from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.comparison.tensions.timeline_words import (
     ALL,
+    APART,
+    BASELINE,
     DONE_TO,
     ELLIPTIC,
     GIVES,
@@ -115,7 +117,6 @@ class Timeline:
         best = max((likeness(self.things, a, b) for a in one.themes for b in other.themes), default=0.0)
         if best:
             return best
-        beside = self.near(one.index, other.index)
         gap = max(one.when.first - other.when.last, other.when.first - one.when.last)
         beside = self.near(one.index, other.index) and gap < _ONE_ROUND
         if beside and any(may_be(a, b) for a in one.themes for b in other.themes):
@@ -130,7 +131,7 @@ class Timeline:
     def _read(self, index: int, sheet: Sheet) -> Iterator[Deed]:
         own = self.things.at[index]
         for when in sheet.dates:
-            if when.precision == "decade" or _BASELINE.search(sheet.text[: when.start]):
+            if when.precision == "decade" or BASELINE.search(sheet.text[: when.start]):
                 continue
             verb, noun = governor(sheet, when)
             if noun is not None:
@@ -150,12 +151,15 @@ class Timeline:
             stage, themes = self._stage(index, sheet, verb)
             if not stage or stage == "held":
                 stage, themes = self._since(index, verb, when) or (stage, themes)
-            alone = len(sheet.dates) == 1
+            clause = next((one for one in (verb, *verb.ancestors) if one.dep_ in ("acl", "relcl")), None)
+            alone = len(sheet.dates) == 1 and clause is None
             taken = {theme.token.i for theme in themes}
             others = tuple(
                 one
                 for one in own
-                if (alone or within(one.token, verb)) and one.token.i not in taken and not _timely(one.token)
+                if (alone or within(one.token, verb) or (clause is not None and _owner(one.token).i == clause.head.i))
+                and one.token.i not in taken
+                and not _timely(one.token)
             )
             others += self._aside(index, verb) + self._meant(index, verb)
             yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
@@ -185,7 +189,9 @@ class Timeline:
                     yield words[0], (stage, self._themes(index, [top]))
         if len(sheet.dates) == 1 and when.relation not in ("until", "till", "by", "before", "of"):
             for token in sheet.passage.tokens:
-                if token.i != verb.i and token.tag_ in ("VBD", "VBN") and token.dep_ in ("ROOT", "advcl", "conj"):
+                apart = any(child.dep_ == "mark" and child.lower_ in APART for child in token.lefts)
+                past = token.tag_ in ("VBD", "VBN") and token.dep_ in ("ROOT", "advcl", "conj")
+                if token.i != verb.i and past and not apart:
                     stage, themes = self._stage(index, sheet, token)
                     if stage:
                         yield token, (stage, themes)
@@ -224,9 +230,8 @@ class Timeline:
         if not words or any(one.i < words[0].i for one in names):
             return ()
         subject = self.things.subject(index - 1) if index and self.near(index - 1, index) else None
-        if subject and self._section(subject.index, index) and not subject.many:
-            return (subject,)
-        return ()
+        meant = subject and self._section(subject.index, index) and not subject.many
+        return (subject,) if subject and meant else ()
 
     def _of(self, index: int, noun: Token) -> tuple[Thing, ...]:
         """What a noun of a stage is of: "the construction of the bridge", "the bridge's opening"."""
@@ -304,11 +309,15 @@ class Timeline:
         return (subject,) if subject and self.near(index - 1, index) else ()
 
 
-_BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in\s*$")
-"""Before the date of a figure that changed: "from 90 cases in 2017 to 30 in 2020" tells no deed of 2017."""
-
 _ASIDE = re.compile(r"[a-z], $|\d and $")
 """Before a year that stands beside a stretch of time: "in its first two years, 2015 and 2016"."""
+
+
+def _owner(token: Token) -> Token:
+    """What a noun is of: "the report of the Commission, which …"."""
+    of = token.head
+    return of.head if token.dep_ == "pobj" and of.lower_ == "of" else token
+
 
 _HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
 """How a verb without a subject hangs on the clause that has one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from analysis.text.caseless import Caseless
@@ -320,3 +321,9 @@ ADDRESS: Words = _words(
     "madam mister mr mr. mrs mrs. dear honourable honorable colleagues friends ladies excellency your"
 )
 """How a sentence begins that speaks to someone."""
+
+APART = ("since", "before", "after", "until", "till", "once")
+"""Before a clause of another time than its sentence's."""
+
+BASELINE = re.compile(r"\bfrom (?:about |some |over )?[$€£]?\d[^,;.]{0,40} in\s*$")
+"""Before the date of a figure that changed: "from 90 cases in 2017 to 30 in 2020" tells no deed of 2017."""

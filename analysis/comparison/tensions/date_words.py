@@ -1,0 +1,39 @@
+"""Names of months, seasons, feasts and parts of a year, with the months that they fall in."""
+
+from __future__ import annotations
+
+import calendar
+
+MONTHS = {name.lower(): number for number, name in enumerate(calendar.month_name) if name}
+MONTHS |= {name.lower(): number for number, name in enumerate(calendar.month_abbr) if name}
+MONTHS["sept"] = 9
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (11, 12)}
+SEASONS |= {"easter": (3, 4), "whitsun": (5, 6), "midsummer": (6, 6), "michaelmas": (9, 9), "christmas": (12, 12)}
+PARTS = {  # months of a year, or years of a decade (out of twelve or ten)
+    "early": (0.0, 0.4),
+    "beginning": (0.0, 0.25),
+    "start": (0.0, 0.25),
+    "first half": (0.0, 0.5),
+    "mid": (0.4, 0.7),
+    "middle": (0.4, 0.7),
+    "second half": (0.5, 1.0),
+    "late": (0.6, 1.0),
+    "end": (0.75, 1.0),
+    "close": (0.75, 1.0),
+    "first quarter": (0.0, 0.25),
+    "second quarter": (0.25, 0.5),
+    "third quarter": (0.5, 0.75),
+    "fourth quarter": (0.75, 1.0),
+    "last quarter": (0.75, 1.0),
+}
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+TIMES = (
+    "night", "morning", "evening", "eve", "afternoon", "week", "weekend", "month", "season", "term", "course",
+    "holidays", "rains", "harvest", "half", "quarter", "days",
+)  # fmt: skip
+"""Parts of a year or day between a preposition and its date: "in the autumn term of 2013"."""
+FEASTS = (
+    "Easter", "Christmas", "Epiphany", "Lent", "Whitsun", "Pentecost", "Advent", "Carnival", "Ramadan", "Eid", "Diwali",
+    "New Year", "Midsummer", "Michaelmas", "Candlemas", "Martinmas", "All Saints", r"(?:[A-Z][\w’'-]*,? )*[A-Z]?\w*Day",
+)  # fmt: skip
+"""Feasts and days with names: "at Easter 1998", "on World Health Day 2012"."""

@@ -10,7 +10,6 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheet, sheets
-from analysis.comparison.tensions.gaps import find_gaps
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
@@ -31,7 +30,6 @@ def find(reading: Reading) -> list[Candidate]:
         [
             *find_shifts(facts),
             *find_portions(facts),
-            *find_gaps(facts),
             *find_products(facts),
             *find_quotients(facts),
             *find_balances(facts),

@@ -204,8 +204,11 @@ LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[
 """Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
 CARRIES = re.compile(r",? (?:and|but|while) (?:[\w’-]+ ){1,4}by ")
 """Between a change in percent and the next: "prices by seven percent and pensions by four"."""
-NAMES = re.compile(r"(?: [\w’-]+){0,3},? (?:(?:and|while|with) )?(?:[A-Z][\w’-]+ ){1,3}|, while [\w ]{4,40} another ")
-"""Between two percentages of a row: "bakers make up 71 per cent of them, millers 14"."""
+NAMES = re.compile(
+    r"(?: [\w’-]+){0,3},? (?:(?:and|while|with) )?(?:[A-Z][\w’-]+ ){1,3}|, while [\w ]{4,40} another "
+    r"|(?: [\w’-]+){0,3}(?:,|,? and|, of which)(?: the| our| its| their| all)?(?: (?!in\b|by\b|to\b|from\b)[\w’-]+){1,3} ",
+)
+"""Between two percentages of a row: "bakers make up 71 per cent of them, millers 14", "the others 15"."""
 LISTED = re.compile(r"^[^.:]*(?:[,;]|\band\b)\s+(?:[\w’'-]+\s+){0,5}$")
 """Between two members of a list, of which the first may name the scale for both: "150 million, the prisons 130"."""
 SUMS = frozenset(

@@ -22,6 +22,7 @@ from analysis.comparison.tensions.paces import converted, paces
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.rate_words import AVERAGE, COMES_TO, DAYS, EACH, RATED_TOO, RESULT, YEARLY
 from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.share_words import ANOTHER
 
 WILD = 5
 """A rate so many times what number and sum give is of something else, if not a nought too many."""
@@ -138,7 +139,7 @@ def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
                 continue
             if (one.kind == "money") != (rate.unit == "money") or one.of == "them" or one.remaining:
                 continue
-            if one.stated in ("vague",) or (index == rate.index and fact.place == facts.sheets[index].place(rate.one)):
+            if one.stated == "vague" or one is rate.one or ANOTHER.search(fact.sheet.text[: one.start]):
                 continue
             value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
             if value > rate.high * 1.2 or rate.holder == "hour":
@@ -309,13 +310,13 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
     place = other.one or total.one
     if far is home:
         begin, end = min(rate.one.start, place.start), max(rate.one.end, place.end)
-        middle = re.search(r"[,;:(—–]|\band\b|\bso\b", home.text[begin:end])
+        middle = re.search(r"[,;:](?!\d)|[(—–]|\band\b|\bso\b", home.text[begin:end])
         cut = begin + middle.start() if middle else (begin + end) // 2
         first, second = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
         a, b = (first, second) if rate.one.start < cut else (second, first)
     elif number.one and total.one and number.index == total.index > rate.index and number.one.end <= total.one.start:
         gap = far.text[number.one.end : total.one.start]
-        middle = re.search(r"[,;:(—–]|\b(?:and|so|thus|therefore)\b", gap)
+        middle = re.search(r"[,;:](?!\d)|[(—–]|\b(?:and|so|thus|therefore)\b", gap)
         cut = number.one.end + (middle.start() if middle else 0)
         a, (_, end) = far.passage.place(cut, len(far.text)), far.passage.place(0, cut)
         begin = home.passage.place(low, high)[0]

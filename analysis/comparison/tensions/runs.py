@@ -62,6 +62,7 @@ def runs(facts: Facts) -> Iterator[Run]:
             len(own) == 1
             and not sheet.text.rstrip().endswith(":")
             and not THESE.search(sheet.text[: own[0].one.start])
+            and own[0].one.of != "the"
             and (sheet.passage.unit.kind in ("row", "item") or _goes_on(sheet, own[0]) or len(sheet.text) < 60)
         )
         if alone and own[0].one.kind != "share" and not own[0].one.stated and (not row or _beside(row[-1], own[0])):

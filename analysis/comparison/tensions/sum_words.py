@@ -141,9 +141,7 @@ PEOPLE = frozenset(
 ROW = re.compile(r"^\W*[A-Z][\w’' -]{2,40}\s\d[\d., ]*$|[,:·|\t–—]\s*\d[\d., ]*(?:[a-z][\w’.-]* ?){0,3}$")
 """The end of a row of a flattened list."""
 
-ONE = re.compile(
-    r"(?:,|\band)\s+one (?=(?:from|for|in|at|on|to|of|by|along|named|elected|appointed|is|was|[a-z]+s\b))", re.I
-)
+ONE = re.compile(r"(?:,|\band)\s+one (?!(?:third|half|quarter|million|thousand|hundred|percent|per|day|year)\b)[a-z]", re.I)
 """A last member that is one alone: "and one at the edge"."""
 
 WHOLLY = Caseless(r"\b(?:so|so that|thus|hence|in this way)\b[^,;.]*\b(?:all|the whole|every one of the)\s+(?:the )?$")

@@ -14,6 +14,9 @@ from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.same_matter import same_noun
 from analysis.comparison.tensions.shares import is_share
 
+ROUNDED = 0.004
+"""What rounding lends to each share of a few."""
+
 REACH = 6
 """How many sentences an account of a year may take."""
 
@@ -111,7 +114,7 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
         sums = [sum(one.value for one in told[start:]) + rest.value for start in range(len(told))]
         if here and before:
             sums += [sums[0] + sum(one.value for one in before[start:]) for start in range(len(before))]
-        if not told or any(abs(one - 1) <= 0.021 for one in sums):
+        if not told or any(abs(one - 1) <= ROUNDED * (len(told) + 1) + 0.002 for one in sums):
             continue
         if (
             re.search(r"\bof (?:these|them|whom|which)\b", sheet.text[: rest.one.start], re.IGNORECASE)

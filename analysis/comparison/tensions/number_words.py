@@ -124,7 +124,7 @@ LABEL = Caseless(
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
-    r"|highway|aged|age|ages)\s*$"
+    r"|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
 )
 RATIO = Caseless(
     rf"(?P<part>{NUMBER})(?P<noun>(?:\s+(?!(?:{BASIC})\b)[^\W\d][\w’'-]*){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"

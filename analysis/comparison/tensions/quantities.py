@@ -37,6 +37,7 @@ from analysis.comparison.tensions.number_words import (
     PERCENT,
     POINTED,
     RATIO,
+    SCALED,
     SUMS,
     TIME,
     UNDER_AGE,
@@ -101,6 +102,9 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         loose = match["half"] or not match["whole"].endswith("s")
         if re.search(r"\bby\s(?:(?:about|some|around|nearly|almost|over|more than)\s)?$", text[: match.start()]):
             loose = False  # "grew by a fifth"
+        tokens = passage.after(match.end())
+        told = match["part"] and match["part"].lower() == "one" and tokens and tokens[0].pos_ in ("VERB", "AUX", "ADV")
+        loose = loose and not told  # "one half goes to nurseries"
         if loose and not (FRACTION_GOES_ON.match(following) or (match["half"] and HALF_OF.match(following))):
             continue
         rate = match.group().lower() == "a quarter" and _before(passage, match.start()) == "NOUN"
@@ -136,7 +140,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         start, end = match.span()
         if (
             not free(start, end)
-            or LABEL.search(text[:start])
+            or (LABEL.search(text[:start]) and not SCALED.search(match.group()))
             or re.match(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}", text[end:])
             or re.search(r"\d\s?[x×]\s?$", text[:start])
             or ORDINAL_ENDS.match(text, end)

@@ -111,6 +111,7 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
             and not one.remaining
             and not (one.noun and told.group().split()[-1].lower() in ("the", "all", "these", "those"))
         )
+        again = again or (told and len(row) > 1 and one.value == len(row))  # "and with these three groups …"
         if one.kind in ("count", "money", "share") and one.stated in ("", "about") and not again:
             row.append(fact)
     if len(row) > 1:
@@ -149,7 +150,8 @@ def with_rest(facts: Facts, run: Run) -> Run:
     members = list(run.facts)
     for index in range(run.last + 1, min(len(facts.sheets), run.last + LATER)):
         for fact in facts.by_sheet[index]:
-            if fact.one.kind == run.head.one.kind and fact.one.remaining:
+            kin = fact.one.kind == run.head.one.kind and (not fact.one.noun or fact.one.noun == run.head.noun)
+            if kin and fact.one.remaining:
                 return replace(run, facts=(*members, fact), closed=True, open=False)
             if index == run.last + 1 and fact.one.kind == run.head.one.kind and not (fact.one.noun or fact.one.of):
                 members.append(fact)

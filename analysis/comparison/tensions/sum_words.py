@@ -30,6 +30,9 @@ OPEN = Caseless(
 ANOTHER = re.compile(rf"\b(?:another|a further) (?={NUMBER}(?: \w+)*[.;])", re.I)
 """Before the last member of a row: "and another 34 million"."""
 
+CHARGED = Caseless(r"\b(?:charged|levied|taxed|rates?|duty|interest|tax(?:es)?)\b[^.;]*\b(?:at|of|is|are|from|to)\s+$")
+"""Before a percentage that is a rate, not a part of a whole."""
+
 OVERLAP = Caseless(
     r"\b(?:counted twice|in (?:both|two|several|more than one) of|more than one|both|overlap\w*|double[- ]count\w*"
     r"|several (?:times|categories)|at the same time)\b"
@@ -54,9 +57,10 @@ AMONG = Caseless(r"\bamong (?:them|these|those)\b")
 
 USED_UP = Caseless(
     r"\b(?:not an? [^.;]{1,40}|no(?:ne|body|thing)?(?: [^.;]{1,40})?|without [^.;]{1,20})\b"
-    r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over)\b"
+    r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over|(?:now |still )?(?:pending|open|outstanding|undecided|unsettled"
+    r"|unanswered|untouched|unopened))\b"
     r"|\b(?:every|each|all|the whole)\b[^.;]{0,60}\b(?:accounted for|spent|used up|distributed|explained|allotted"
-    r"|allocated|assigned|covered)\b"
+    r"|allocated|assigned|covered|belongs?|falls? (?:to|into|under))\b"
 )
 """What says of a total that its parts make it up."""
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.enumerations import named, tabled
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content, plural
-from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.figures import Sheet, percent, plain
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
@@ -22,6 +22,7 @@ from analysis.comparison.tensions.sum_words import (
     ALL,
     AMONG,
     APART,
+    CHARGED,
     DIVIDES,
     EXTRA,
     LEAD,
@@ -44,6 +45,10 @@ REACH = 4
 
 ALMOST = 0.86
 """A row of figures that makes up this much of a number near it is meant to make it up."""
+
+
+ROUNDED = 0.004
+"""What rounding lends to each of a few shares told in whole percent; that all are rounded up is unlikely."""
 
 
 FAR = 0.7
@@ -72,11 +77,18 @@ def _shares(facts: Facts, run: Run) -> Candidate | None:
     text = sheet.text[: row[-1].one.end]
     if len({fact.noun for fact in row if fact.noun}) > 1 or len(sheet.dates) > 1 or not (run.closed or len(row) > 2):
         return None
-    if (run.added <= 1.02 and not (run.closed and run.added < 0.98)) or APART.search(
+    room = ROUNDED * len(row)
+    if (run.added <= 1 + room and not (run.closed and run.added < 0.98)) or APART.search(
         WHOM.sub("", text[row[0].one.end :])
     ):
         return None
+    if CHARGED.search(sheet.text[: row[0].one.start]):
+        return None
     a, b = sheet.passage.place(0, row[1].region[0]), sheet.passage.place(row[1].region[0], len(sheet.text))
+    before = facts.sheets[run.first - 1] if run.first else sheet
+    whole = facts.by_sheet[run.first - 1] if run.first and _one_place(before, sheet) else []
+    if (POINTS.match(text) or OF_THE.match(text)) and any(fact.one.kind in ("count", "money") for fact in whole):
+        a, b = before.passage.span, sheet.passage.span
     after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else sheet
     if after.passage.order - sheet.passage.order == 1 and SINGLY.search(after.text):
         a, b = after.passage.span, sheet.passage.span
@@ -89,6 +101,12 @@ def _shares(facts: Facts, run: Run) -> Candidate | None:
         why=f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent",
         question="Are the shares taken of different wholes?",
     )
+
+
+def _one_place(before: Sheet, sheet: Sheet) -> bool:
+    """Whether a sentence comes right after another of its section."""
+    one, other = before.passage, sheet.passage
+    return other.order - one.order == 1 and one.unit.section == other.unit.section
 
 
 def _check(facts: Facts, run: Run) -> Candidate | None:
@@ -214,7 +232,8 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
     around |= {word.lower().removesuffix("s") for word in (sheet.passage.unit.section or "").split() if rows}
     for fact in facts.all:
         one = fact.one
-        known = any(same_noun(fact.noun, noun) for noun in nouns) or (rows and fact.noun in around)
+        paid = one.kind == "money" and bool(nouns & fact.own)
+        known = paid or any(same_noun(fact.noun, noun) for noun in nouns) or (rows and fact.noun in around)
         if known and one.kind == run.head.one.kind and not (one.of or one.remaining or one.stated == "less"):
             close = ALMOST <= run.added / fact.value <= 2 - ALMOST if fact.value else False
             if close and fact.value > largest and fact not in run.facts and facts.shared(around, fact.own) > FAR:

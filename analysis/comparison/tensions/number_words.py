@@ -156,11 +156,12 @@ VAGUE = Caseless(
     anywhere=True,
 )
 MOST_OF = Caseless(
-    r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"
+    r"\b(?:most|(?:the )?(?:(?:vast |great )?bulk|lion[’']s share"
+    r"|(?:greater|larger|bigger|better|major|best|main) (?:part|half|share|portion|number))|(?P<nearly>(?:almost|nearly|virtually"
     r"|practically) all))(?= of\b)"
     r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found"
     r"|[a-z]+ed)\b)",
-    needs=("most ", "bulk of", "part of", "share of", "all of"),
+    needs=("most ", "bulk of", "part of", "half of", "share of", "portion of", "number of", "all of"),
     anywhere=True,
 )
 """More than half, in words: "most of the recommendations"."""

@@ -15,6 +15,7 @@ from analysis.comparison.tensions.share_words import (
     CHANGING,
     IN_TOTAL,
     INLINE,
+    MET,
     MORE,
     ONCE,
     OPENING,
@@ -149,9 +150,13 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         low = 0  # "Posts held by women: two in five"
     comma = sheet.text.rfind(",", low, one.start)
     said_over = comma > 0 and re.fullmatch(r",(?:\s[\w’-]+){0,3}\s*", sheet.text[comma : one.start])
-    if ONCE.search(sheet.text[comma if said_over else low : one.end + 20]) or CHANGING.search(
-        sheet.text[low : one.start]
-    ):
+    met = one.stated in ("", "about") and MET.search(sheet.text, low, high)
+    if met:
+        one = replace(one, high=1.0, stated="more")
+        fact = replace(fact, one=one)
+    elif ONCE.search(sheet.text[comma if said_over else low : one.end + 20]):
+        return None
+    if CHANGING.search(sheet.text[low : one.start]):
         return None
     if sheet.text[: one.start].endswith("and ") and sheet.text[one.end : one.end + 1] == ",":
         return None  # "two are judges, and a third, its adviser, …"

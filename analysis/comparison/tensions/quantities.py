@@ -50,6 +50,9 @@ from analysis.comparison.tensions.units import carry_money, carry_percent, lend
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless
 
+WHOLES = frozenset([*range(2, 11), 12, 15, 20, 25, 50, 100, 1000])
+"""Out of how many a share is told: round numbers."""
+
 _NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}")
 
 
@@ -67,9 +70,8 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if not (part and whole and part < whole and free(*match.span())):
             continue
         inside = " in " in match.group() and "out of" not in match.group()
-        if whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000) or re.search(
-            r"[,;:]", match["noun"]
-        ):
+        single = part == 1 and match["noun"].strip() and "-" in match["whole"]  # "one athlete in thirty-two"
+        if (whole not in WHOLES and not single) or re.search(r"[,;:]", match["noun"]):
             continue
         after = _noun(passage, match.end())
         worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
@@ -94,6 +96,12 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             noun = _noun(passage, match.end("whole"))
             found.append(replace(_share(passage, (start, end), part / whole, noun, every=whole)))
             taken += [match.span("part"), match.span("whole")]
+    for match in MOST_OF.finditer(text):
+        if free(*match.span()):
+            one = _share(passage, match.span(), 0.5001, _noun(passage, match.end()))
+            low = 0.8 if match["nearly"] else 0.5001
+            found.append(replace(one, low=low, high=1.0, stated="vague"))
+            taken.append(match.span())
     for match in FRACTION.finditer(text):
         if not free(*match.span()):
             continue
@@ -123,18 +131,12 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             taken.append(match.span())
     for match in VAGUE.finditer(text):
         if free(*match.span()) and not re.search(
-            r"(?:two-thirds|absolute|simple|qualified|fifths|quarters)\s*$", text[: match.start()]
+            r"(?:two-thirds|(?:by|with|an?d? need\w*|require\w*|of) (?:an? |the )?absolute|simple|qualified|fifths|quarters)\s*$", text[: match.start()]
         ):
             low, high = (0.5001, 1.0) if match["which"].lower() == "majority" else (0.0, 0.4999)
             low = 0.6 if match["much"] and high == 1.0 else low
             one = _share(passage, match.span(), low, _of_noun(passage, match.end()))
             found.append(replace(one, low=low, high=high, stated="vague"))
-            taken.append(match.span())
-    for match in MOST_OF.finditer(text):
-        if free(*match.span()):
-            one = _share(passage, match.span(), 0.5001, _noun(passage, match.end()))
-            low = 0.8 if match["nearly"] else 0.5001
-            found.append(replace(one, low=low, high=1.0, stated="vague"))
             taken.append(match.span())
     for match in _NUMBERS.finditer(text):
         start, end = match.span()

@@ -150,7 +150,7 @@ def with_rest(facts: Facts, run: Run) -> Run:
     members = list(run.facts)
     for index in range(run.last + 1, min(len(facts.sheets), run.last + LATER)):
         for fact in facts.by_sheet[index]:
-            kin = fact.one.kind == run.head.one.kind and (not fact.one.noun or fact.one.noun == run.head.noun)
+            kin = fact.one.kind == run.head.one.kind and fact.one.noun in ("", run.head.noun or fact.one.noun)
             if kin and fact.one.remaining:
                 return replace(run, facts=(*members, fact), closed=True, open=False)
             if index == run.last + 1 and fact.one.kind == run.head.one.kind and not (fact.one.noun or fact.one.of):

@@ -143,9 +143,17 @@ ONCE = Caseless(
     r"\b(?:had (?:been|still)|used to|once|formerly|previously|no longer|will be|(?:is|are) to(?! say)|should|must"
     r"|at least(?! (?:an?|one|two|three|\d+) \w+(?! (?:in|out|of)\b))|aim|goal|target|planned?|expect\w*"
     r"|promis\w+|reserv\w+"
-    r"|set aside|threshold|quorum|requires?d?|if(?! not\b))\b"
+    r"|set aside|threshold|quorum|requires?d?|asks?|obliges?|demands?|prescribes?|quota|if(?! not\b))\b"
 )
 """What makes a share one of former times, of a plan or of a rule."""
+
+MET = Caseless(
+    r"\b(?:target|quota|goal|aim|objective|requirement|norm|standard|share|threshold|minimum)s?\b[^.;]*"
+    r"\b(?:has|have|had|is|was|were|been)\b[^.;]*\b(?:met|reached|attained|achieved|fulfilled|exceeded|surpassed|satisfied|kept)\b"
+    r"|\b(?:meets?|met|reach(?:es|ed)?|attain(?:s|ed)?|achiev(?:es|ed)|fulfil(?:s|led)|exceed(?:s|ed)?|surpass(?:es|ed)"
+    r"|satisf(?:ies|ied))\b[^.;]*\b(?:target|quota|goal|aim|objective|requirement|norm|standard|threshold|minimum)s?\b"
+)
+"""What says of a share to be reached that it is: at least that much."""
 
 VARIES = Caseless(
     r"\b(?:from|against|compared|than|rose|fell|grew|up from|down from|instead of|last year|after|once|before|earlier"

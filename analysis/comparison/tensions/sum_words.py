@@ -121,7 +121,9 @@ SINGLY = Caseless(
 )
 """What says that the members of a row exclude each other, or leave none out."""
 
-EXTRA = re.compile(r"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)", re.I)
+EXTRA = re.compile(
+    rf"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)(?![^,;.]*?{NUMBER})", re.I
+)
 """A member told without a number: "and the Supreme Court", "and one from the bar"."""
 
 MEMBERS = re.compile(

@@ -29,6 +29,7 @@ from analysis.comparison.tensions.sum_words import (
     NAMELY,
     OF_ANY,
     OF_THE,
+    OF_THEM,
     OPEN,
     PEOPLE,
     POINTS,
@@ -119,6 +120,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     rest = [run]
     rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
     gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
+    gap = OF_THEM.sub("", gap) if run.head.one.of == "them" else gap  # "78 of them, the League 44 …"
     divides = (
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
@@ -284,7 +286,7 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     called = bool(TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))
     ending = run.facts[-1]
     more = [fact for fact in facts.by_sheet[run.last] if fact.one.start > ending.one.end and fact is not total]
-    if ratio < 1 and any(fact.one.kind == ending.one.kind for fact in more):
+    if ratio < 1 and any(fact.one.kind == ending.one.kind and fact.value != len(run.facts) for fact in more):
         return 0.0  # the sentence goes on to further parts
     if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of):
         return 0.0  # "39 of them, and dismissals in ten": the others for other reasons

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.rate_words import AVERAGE
 from analysis.comparison.tensions.runs import runs
 from analysis.comparison.tensions.same_matter import same_noun
 from analysis.comparison.tensions.share_words import (
@@ -24,7 +25,7 @@ from analysis.comparison.tensions.share_words import (
     POINTING,
     VARIES,
 )
-from analysis.comparison.tensions.sum_words import POINTS
+from analysis.comparison.tensions.sum_words import OF_ANY, POINTS
 from analysis.extraction.grammar import beside
 
 YEARS = 740
@@ -136,7 +137,10 @@ def members(facts: Facts) -> Iterator[Pair]:
 
 
 def one_kind(part: Fact, whole: Fact) -> bool:
-    """Whether two figures are of one kind; "225 million" may be of any money."""
+    """Whether two figures are of one kind, neither alone a mean; "225 million" may be of any money."""
+    means = (AVERAGE.search(one.sheet.text, max(0, one.one.start - 40), one.one.start) for one in (part, whole))
+    if part.sheet is not whole.sheet and any(means):
+        return False
     if part.one.kind == whole.one.kind:
         return part.one.unit == whole.one.unit
     return whole.one.kind == "money" and part.one.kind == "count" and not part.one.noun and part.value >= 10**5
@@ -172,6 +176,10 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
     whole = next((each for each in facts.by_sheet[index] if 0 < each.one.start - one.end < 34), None)
     if whole and (whole.one.kind == "share" or not INLINE.fullmatch(sheet.text[one.end : whole.one.start])):
         whole = None
+    if not whole and not one.noun and not one.of:
+        opened = [each for each in facts.by_sheet[index] if each.one.end <= one.start and each.one.kind == "count"]
+        opened = [each for each in opened if OF_ANY.match(sheet.text) and each.one.start < 16]
+        whole = opened[0] if len(opened) == 1 else None  # "Of the 60 pits, more than half have been filled"
     said -= {whole.noun} if whole else frozenset()
     return Share(index=index, fact=fact, said=said, numbers=numbers, region=(low, high), points=points, whole=whole)
 

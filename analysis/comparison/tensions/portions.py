@@ -30,7 +30,7 @@ from analysis.comparison.tensions.partitions import (
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, ONCE, PARTED, RATED, THUS
+from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
 from analysis.comparison.tensions.sum_words import PEOPLE
 
@@ -63,7 +63,7 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
     rows = list(runs(facts))
     for index, sheet in enumerate(facts.sheets):
         for fact in facts.by_sheet[index]:
-            if fact.one.kind == "share" and is_share(sheet, fact.one):
+            if fact.one.kind == "share" and (is_share(sheet, fact.one) or MET.search(sheet.text)):
                 share = read_share(facts, index, fact)
                 found = _against(facts, share, pairs, rows) if share else None
                 if found:
@@ -75,6 +75,8 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
     likely: list[tuple[float, Pair]] = []
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
     found += drawn(facts, share, rows)
+    if OF_SUM.match(share.sheet.text, share.fact.one.end):
+        found = [one for one in found if one[1].whole.one.kind == "money"]
     top = max((score for score, _ in found), default=0.0)
     found = [one for one in found if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
     named = any(score >= SURE and facts.shared(share.said, pair.part.own | {pair.part.noun}) for score, pair in found)
@@ -84,11 +86,12 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         ratio = pair.ratio
         words = pair.part.own | {pair.part.noun}
         others = low <= 1 - ratio <= high and share.said and not named and not facts.shared(share.said, words)
-        others = others and not pair.listed and not (pair.index == share.index and share.fact.one.stated == "more")
+        others = others and not MET.search(share.sheet.text) and not pair.listed and not (pair.index == share.index and share.fact.one.stated == "more")
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
             return None  # as told, or told of those who are left
         told = max(share.fact.value, 0.004)
-        if not told / WILD <= ratio <= told * WILD:
+        tenfold = 9.5 <= max(ratio / told, told / ratio) <= 10.5  # a nought too many
+        if not (tenfold or told / WILD <= ratio <= told * WILD):
             continue
         if score >= (TOLD if pair.told else SURE):
             likely.append((score, pair))
@@ -123,6 +126,7 @@ def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float
         base = _base(share, pair.whole, pair.index)
         if pair.listed:
             named = share.said <= pair.part.own and len(share.said) > (abs(pair.index - share.index) > 2)
+            named = named and bool(base or not share.fact.one.noun)  # half of their capital is not half of the banks
             base = max(base, 0.6) if not here and named else 0.0
         if base:
             yield _score(facts, share, pair, base), pair
@@ -168,6 +172,8 @@ def _base(share: Share, whole: Fact, index: int) -> float:
     if whole.one.kind == "money" and (noun == whole.one.unit or noun == whole.noun or noun in BUDGETS):
         budget = BUDGETS & (whole.context | {whole.noun})
         return 1.0 if budget else 0.5
+    if noun and not share.said and noun[:4] != whole.noun[:4]:  # applicants and applications
+        return 0.6 if noun in PEOPLE and whole.noun in PEOPLE else 0.0  # "96 per cent of the pupils took part in it"
     if noun and (alike(noun, whole.noun) >= 0.7 or (near and distance and noun in whole.context)):
         return 0.8
     if noun and noun in whole.context and not near:
@@ -268,7 +274,10 @@ def _wholes(facts: Facts, share: Share, part: Fact) -> list[Fact]:
     if share.whole:
         return [share.whole]
     if share.fact.one.noun:
-        return list(facts.of(share.fact.one.noun))
+        found = list(facts.of(share.fact.one.noun))
+        if not found and part.noun in PEOPLE:  # "648,000 inhabitants, that is one Ostravellian in four"
+            found = [fact for noun in ("population", "inhabitant") for fact in facts.of(noun)]
+        return found
     before = [fact for index in range(max(0, share.index - 2), share.index) for fact in facts.by_sheet[index]]
     if part.one.noun:
         return [fact for fact in before if same_noun(fact.noun, part.one.noun)]

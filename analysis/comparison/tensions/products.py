@@ -20,7 +20,7 @@ from analysis.comparison.tensions.holders import MINORS, Rate, rates
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.paces import converted, paces
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AVERAGE, COMES_TO, DAYS, EACH, RATED_TOO, RESULT, YEARLY
+from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, COMES_TO, DAYS, EACH, RATED_TOO, RESULT, YEARLY
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import ANOTHER
 
@@ -139,7 +139,8 @@ def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
                 continue
             if (one.kind == "money") != (rate.unit == "money") or one.of == "them" or one.remaining:
                 continue
-            if one.stated == "vague" or one is rate.one or ANOTHER.search(fact.sheet.text[: one.start]):
+            again = one.kind == "money" and AGAIN.search(fact.sheet.text[: one.start])
+            if one.stated == "vague" or one is rate.one or again or ANOTHER.search(fact.sheet.text[: one.start]):
                 continue
             value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
             if value > rate.high * 1.2 or rate.holder == "hour":

@@ -10,6 +10,9 @@ FOR_EVERY = Caseless(
 )
 """Before a number: "one officer for every 300"."""
 
+AGAIN = Caseless(r"\b(?:in|of|from|to|beside|besides|than) (?:the|that|this|those) (?:same )?$")
+"""Before a sum that is named again."""
+
 A_PERIOD = Caseless(r"(?:\s+[\w’'-]+){0,2}?\s+(?:an?|per|each|every)\s+(?P<unit>hour|day|week|month|year)\b")
 """After a figure: in which time there is so much."""
 

@@ -51,7 +51,7 @@ RESTATES = Caseless(
     r"|in other words|thus|therefore|so|hence|put (?:differently|another way)|expressed)\b"
 )
 """How a sentence begins that says over the figure of the one before."""
-PART_OF = Caseless(r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$")
+PART_OF = Caseless(r"^(?:(?:\s+[\w’'-]+){0,2},?\s+out)?\s+of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$")
 OPPOSITES: tuple[tuple[str, str, str], ...] = (
     (
         "decide",
@@ -138,6 +138,9 @@ POINTING = Caseless(
     r"|total)|the (?:sum|amount|total|number|whole))\b"
 )
 """After a share: of what was told just before."""
+
+OF_SUM = Caseless(r"\s+of (?:that|this|the|these|those) (?:sum|money)s?\b")
+"""After a share of money."""
 
 ONCE = Caseless(
     r"\b(?:had (?:been|still)|used to|once|formerly|previously|no longer|will be|(?:is|are) to(?! say)|should|must"

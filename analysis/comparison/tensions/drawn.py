@@ -105,7 +105,7 @@ def _together_of(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tu
     if not whole and (share.points or share.fact.one.of == "them"):
         before = [fact for at in (share.index - 1, share.index) for fact in facts.by_sheet[max(0, at)]]
         before = [fact for fact in before if fact.place < share.fact.place and _may_count(fact)]
-        whole = before[-1] if before else None
+        whole = max(before, key=lambda fact: fact.value) if before else None
     for run in rows if whole else ():
         near = run.first == share.index and run.head.place > share.fact.place
         near = near or (run.first == share.index + 1 and bool(GOES_ON.match(run.head.sheet.text)))
@@ -113,7 +113,7 @@ def _together_of(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tu
         added = sum(fact.value for fact in row) + run.ones
         if near and len(row) > 2 and whole and not run.open and one_kind(row[0], whole) and added < whole.value:
             one = replace(row[0].one, low=added, high=added)
-            yield 0.75, Pair(index=run.first, part=replace(row[0], one=one), whole=whole, told=True)
+            yield 0.75 if share.whole else 1.02, Pair(index=run.first, part=replace(row[0], one=one), whole=whole, told=True)
 
 
 def beside_it(facts: Facts, share: Share) -> list[Fact]:

@@ -32,7 +32,7 @@ from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
-from analysis.comparison.tensions.sum_words import PEOPLE
+from analysis.comparison.tensions.sum_words import OF_THE, PEOPLE
 
 WILD = 4.5
 """A ratio so many times away from the share stated is of something else."""
@@ -86,7 +86,8 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         ratio = pair.ratio
         words = pair.part.own | {pair.part.noun}
         others = low <= 1 - ratio <= high and share.said and not named and not facts.shared(share.said, words)
-        others = others and not MET.search(share.sheet.text) and not pair.listed and not (pair.index == share.index and share.fact.one.stated == "more")
+        most = share.fact.one.stated == "more" and share.fact.value <= 0.5  # of every two parts one is
+        others = others and not most and not MET.search(share.sheet.text) and not pair.listed and not (pair.index == share.index and share.fact.one.stated == "more")
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
             return None  # as told, or told of those who are left
         told = max(share.fact.value, 0.004)
@@ -250,7 +251,8 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
                 continue
             same = same_noun(part.noun, whole.noun) or (part.noun in PEOPLE and whole.noun in PEOPLE)
             same = same or whole.one.kind == "money"
-            if not same and not (not quantity.noun and alike(part.noun, whole.noun) >= 0.5):
+            opened = whole.noun in part.context and OF_THE.match(part.sheet.text)
+            if not same and not (not quantity.noun and (opened or alike(part.noun, whole.noun) >= 0.5)):
                 continue
             if part.sheet is whole.sheet and not quantity.of and _listed(facts, part):
                 continue

@@ -12,6 +12,7 @@ from analysis.comparison.tensions.sum_words import (
     ANOTHER,
     APART,
     BETWEEN,
+    NAMING,
     OF_THEM,
     OF_WHICH,
     ONE,
@@ -94,6 +95,9 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
     for fact in facts.by_sheet[index]:
         one = fact.one
         gap = OF_THEM.sub("", sheet.text[row[-1].one.end : one.start]) if row else ""
+        if row and row[-1].one.noun and not one.noun and NAMING.fullmatch(gap) and len(row) > 1:
+            row[-1] = fact  # "and the five other parties nine"
+            continue
         joined = (
             row
             and one.kind == row[-1].one.kind

@@ -10,6 +10,9 @@ from analysis.text.caseless import Caseless
 BETWEEN = Caseless(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b")
 """What stands between two members of a row."""
 
+NAMING = Caseless(r"(?:\s(?!in\b|of\b|to\b|at\b|for\b|from\b|with\b|by\b)[\w’'-]+){1,3}\s")
+"""Between the number that names who has it and what they have: "the five other parties nine"."""
+
 APART = Caseless(
     r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
     r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)"
@@ -23,7 +26,7 @@ APART = Caseless(
 OPEN = Caseless(
     r"\b(?:including|included|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
     r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
-    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|(?<!-)too)\b"
+    r"|further|another|more(?! than)|additional|also|others|first of all|to begin with|the largest|the biggest|(?<!-)too)\b"
 )
 """Words after which a list of parts is not meant to be complete."""
 

@@ -20,11 +20,14 @@ from analysis.comparison.tensions.shifts import find_shifts
 from analysis.comparison.tensions.sum_words import ROW
 from analysis.comparison.tensions.sums import find_sums
 
+FIGURED = frozenset({"heading", "contact", "request"})
+"""Roles of statements that put nothing forward, though their figures are the text's own."""
+
 
 def find(reading: Reading) -> list[Candidate]:
     """Parts against totals, shares against counts, changes against the figures they go from and to."""
     source = reading.source
-    found = _told(sheets(told(reading.sentences, SILENT - {"heading"}), source))
+    found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source))
     facts = Facts(found, source, stamp(source))
     return distinct(
         [

@@ -124,7 +124,7 @@ def beside_it(facts: Facts, share: Share) -> list[Fact]:
     for part in facts.by_sheet[share.index]:
         gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
         close = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. |that is(?: to say)?,? |namely,? |in other words,? )?(?!and\b)(?:[\w-]+\s){0,2}[,)]?\s*", gap)
-        before = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,3}, (?:or )?", gap)
+        before = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’/-]+){1,5}, (?:or |that is(?: to say)?,? |i\.e\. |which is )?", gap)
         if part.one.kind in ("count", "money") and (close or before):
             found.append(part)
     return found

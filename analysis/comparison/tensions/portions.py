@@ -225,11 +225,11 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
         wholes = [
             fact
             for back in range(share.index, max(-1, share.index - 3), -1)
-            for fact in facts.by_sheet[back]
+            for fact in reversed(facts.by_sheet[back])
             if _all(fact, share)
             and fact.place < share.fact.place
             and (fact.one.kind == "money" or not IT.match(share.sheet.text, one.end))
-        ][-1:]
+        ][:1]
     for whole in wholes:
         for part in facts.about(share.said, share.sheet):
             quantity = part.one
@@ -264,7 +264,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             told = {token.lower_ for token in part.sheet.passage.tokens if token.like_num}
             counted = len(share.numbers & told) > (len(share.numbers) > 1) or part.one.noun in share.said
             few = same and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == quantity.kind}) <= 3
-            if (said < (0.3 if few else 0.45) or weight < (0.3 if few else 0.6)) and not counted:
+            if (said < (0.3 if few else 0.45) or weight < (0.3 if few else 0.45 if said > 0.95 else 0.6)) and not counted:
                 continue
             said = max(said, 0.5) if few else said
             pair = Pair(index=facts.index(part.sheet), part=part, whole=whole, told=False)

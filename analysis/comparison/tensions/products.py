@@ -17,15 +17,20 @@ from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart
 from analysis.comparison.tensions.figure_words import HEADS
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.holders import MINORS, Rate, rates
+from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.paces import converted, paces
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, COMES_TO, DAYS, EACH, RATED_TOO, RESULT, YEARLY
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER
+from analysis.comparison.tensions.share_words import ANOTHER, ONCE
+from analysis.comparison.tensions.sum_words import OF_THE
 
 WILD = 5
 """A rate so many times what number and sum give is of something else, if not a nought too many."""
+
+DOUBTFUL = 0.4
+"""Strength where a rate, its number and its sum stand far apart."""
 
 NEAR = 3
 """How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
@@ -65,8 +70,11 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
     rate = min(group, key=lambda one: one.high)
     found: list[tuple[float, Rate, _Number, _Number]] = []
     shares = {id(one.one) for one in every if one.holder not in DAYS and _each(facts, one)}
-    for total in _totals(facts, rate):
-        if id(total.one) in shares:
+    totals = list(_totals(facts, rate))
+    if not rate.one.modifiers and any(not _narrowed(one) for one in totals):
+        totals = [one for one in totals if not _narrowed(one)]
+    for total in totals:
+        if id(total.one) in shares or any(total.one is one.one for one in group):
             continue  # so much each is no sum
         for number in _numbers(facts, group, total):
             if _other_time(facts, group, total):
@@ -97,6 +105,21 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
         found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit) + 0.12 * _names(facts, one), -one[3].index)
     )
     return _report(facts, near, number, total, score)
+
+
+def _other_sum(fact: Fact) -> bool:
+    """Whether a figure is no sum of what there is: a further one, a mean, a plan, part of another or one named again."""
+    text, one = fact.sheet.text, fact.one
+    before = text[: one.start]
+    if OF_THE.match(text) or ANOTHER.search(before) or ONCE.search(before):
+        return True
+    low, high = stretch(fact.sheet, one.start, one.end)
+    return one.kind == "money" and bool(AGAIN.search(before) or AVERAGE.search(text, low, high))
+
+
+def _narrowed(total: _Number) -> bool:
+    """Whether a sum is one of a kind within what it counts: "sentenced prisoners"."""
+    return bool(total.one and total.one.kind == "count" and total.one.modifiers)
 
 
 def _names(facts: Facts, one: tuple[float, Rate, _Number, _Number]) -> bool:
@@ -139,8 +162,7 @@ def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
                 continue
             if (one.kind == "money") != (rate.unit == "money") or one.of == "them" or one.remaining:
                 continue
-            again = one.kind == "money" and AGAIN.search(fact.sheet.text[: one.start])
-            if one.stated == "vague" or one is rate.one or again or ANOTHER.search(fact.sheet.text[: one.start]):
+            if one.stated == "vague" or _other_sum(fact):
                 continue
             value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
             if value > rate.high * 1.2 or rate.holder == "hour":
@@ -159,6 +181,8 @@ def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
     if same_noun(fact.noun, rate.holder):
         return False
     apart_by = facts.index(fact.sheet) - rate.index
+    if rate.unit in DAYS and not fact.one.noun:
+        return False
     if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
         return abs(apart_by) == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section
     counts = [one for one in facts.by_sheet[facts.index(fact.sheet)] if one.one.kind == "count"]
@@ -277,12 +301,14 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
     sheet = facts.sheets[total.index]
     result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
     tied = _tied(facts, rate, total) and (rate.index == total.index or not RATED_TOO.search(sheet.text))
-    far = 0.72 if tied and rate.holder not in DAYS else 0.0
+    far = DOUBTFUL if tied and rate.holder not in DAYS and same_noun(number.noun, rate.holder) else 0.0
     if number.one is None:
-        return 0.75 if tied or (spread <= NEAR and rate.unit != "money") else 0.0
+        return DOUBTFUL if tied or (spread <= NEAR and rate.unit != "money") else 0.0
+    if rate.index - total.index == 1 and DRAWN.search(facts.sheets[rate.index].text):
+        return 0.86  # "this works out at 1,100 crowns for each"
     named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100
     if rate.unit != "money" and named and EACH.search(facts.sheets[rate.index].text):
-        far = 0.72  # both are what the rate names
+        far = DOUBTFUL  # both are what the rate names
     if spread == 0:
         return 0.93
     if number.index == total.index:
@@ -296,7 +322,7 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
         return 0.86 if spread <= NEAR else far
     if spread <= NEAR and result:
         return 0.86
-    return 0.74 if result and abs(rate.index - total.index) <= NEAR else far
+    return 0.5 if result and abs(rate.index - total.index) <= NEAR else far
 
 
 def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: float) -> Candidate | None:
@@ -330,6 +356,9 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
             if number.index == total.index
             else far.passage.place(*stretch(far, place.start, place.end))
         )
+        two = sorted([far.passage.span, sheets[number.index].passage.span])
+        if number.one and 0 < abs(number.index - total.index) <= 2 and number.index != rate.index:
+            b = (two[0][0], two[1][1]) if two[1][1] - two[0][0] <= TOGETHER else b
     due = (
         number.value
         * number.factor

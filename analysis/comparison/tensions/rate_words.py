@@ -29,6 +29,11 @@ PER_HEAD = Caseless(
 )
 """After a figure that each of many has."""
 
+PER_LOT = Caseless(
+    r"(?:\s+[\w’'-]+){0,3}?\s+(?:per|for (?:every|each)|in (?:every|each)) (?:one |a )?(?P<lot>hundred|thousand|million)\b"
+)
+"""After a figure that there is of every thousand."""
+
 LOT = Caseless(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$")
 TO_ONE = Caseless(r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)")
 """The same turned round: "for every fifteen pupils there is a teacher"."""

@@ -206,7 +206,9 @@ def _beyond(one: Fact, other: Fact) -> Iterator[Candidate]:
 def _vague(one: Fact) -> bool:
     """Whether a share is told as a majority or minority, not the people who are one: "the language of a minority"."""
     named = re.search(r"majority|minority", one.sheet.written(one.one), re.IGNORECASE)
-    return bool(named) and not re.search(r"\b(?:of|to|from|for|by|with|that)\s*$", one.sheet.text[: one.one.start], re.IGNORECASE)
+    return bool(named) and not re.search(
+        r"\b(?:of|to|from|for|by|with|that)\s*$", one.sheet.text[: one.one.start], re.IGNORECASE
+    )
 
 
 def _groups(one: Fact, other: Fact) -> tuple[bool, bool]:

@@ -15,7 +15,8 @@ TIMES = {
 }  # fmt: skip
 UP = (
     r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|expand\w*|gain\w*|jump\w*|soar\w*|went up"
-    r"|extend\w*|lengthen\w*|prolong\w*|widen\w*|larger|bigger|greater|stronger|longer|dearer|gone up|go up|higher|rais\w+|up|improv\w+"
+    r"|extend\w*|lengthen\w*|prolong\w*|widen\w*|larger|bigger|greater|stronger|longer|dearer"
+    r"|gone up|go up|higher|rais\w+|up|improv\w+"
 )
 DOWN = (
     r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|cutting|slash\w*|lessen\w*"
@@ -45,8 +46,8 @@ AGAIN = Caseless(
     r"|(?P<more>more|less|fewer|higher|lower|larger|smaller|longer))\b"
 )
 DOWN_TO = Caseless(
-    r"\b(?:cut|slashed|reduced|lowered|brought down|pushed down|come down|came down|gone down|went down|fallen|fell|dropped"
-    r"|declined|decreased|shrunk|shrank|sunk|sank|diminished|shortened|trimmed)\b[^.;,]{0,25}\bto\s+$"
+    r"\b(?:cut|slashed|reduced|lowered|brought down|pushed down|come down|came down|gone down|went down|fallen|fell"
+    r"|dropped|declined|decreased|shrunk|shrank|sunk|sank|diminished|shortened|trimmed)\b[^.;,]{0,25}\bto\s+$"
 )
 """Before what is left of the older figure: "has been cut to less than half"."""
 

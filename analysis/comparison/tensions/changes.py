@@ -80,11 +80,15 @@ def changes(sheet: Sheet) -> Iterator[Change]:
             )
             yield Change(start=one.start, end=one.end, low=low, high=min(high, 0.999), sign=-1)
             continue
-        if one.kind == "share" and not one.every and DOWN_TO.search(text[: one.start]) and "%" not in sheet.written(one):
-            if not re.search(r"cent", sheet.written(one)):
-                high = one.high + (0.02 if one.stated == "less" else 0.05)
-                yield Change(start=one.start, end=one.end, low=0.0 if one.stated == "less" else one.low - 0.05, high=high, sign=-1)
-                continue
+        if (
+            one.kind == "share"
+            and not one.every
+            and DOWN_TO.search(text[: one.start])
+            and not re.search(r"%|cent", sheet.written(one))
+        ):
+            low, high = (0.0, one.high + 0.02) if one.stated == "less" else (one.low - 0.05, one.high + 0.05)
+            yield Change(start=one.start, end=one.end, low=low, high=high, sign=-1)
+            continue
         left = one.kind == "count" and not one.stated and one.value and LESS_NOW.match(text, one.end)
         if left and DRAWN.search(text[: one.start][-60:]):
             sign = 1 if left["more"] else -1

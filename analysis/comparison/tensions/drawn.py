@@ -113,7 +113,10 @@ def _together_of(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tu
         added = sum(fact.value for fact in row) + run.ones
         if near and len(row) > 2 and whole and not run.open and one_kind(row[0], whole) and added < whole.value:
             one = replace(row[0].one, low=added, high=added)
-            yield 0.75 if share.whole else 1.02, Pair(index=run.first, part=replace(row[0], one=one), whole=whole, told=True)
+            yield (
+                0.75 if share.whole else 1.02,
+                Pair(index=run.first, part=replace(row[0], one=one), whole=whole, told=True),
+            )
 
 
 def beside_it(facts: Facts, share: Share) -> list[Fact]:
@@ -123,8 +126,14 @@ def beside_it(facts: Facts, share: Share) -> list[Fact]:
         return found  # "720 million; a third of that sum": the whole
     for part in facts.by_sheet[share.index]:
         gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
-        close = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. |that is(?: to say)?,? |namely,? |in other words,? )?(?!and\b)(?:[\w-]+\s){0,2}[,)]?\s*", gap)
-        before = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’/-]+){1,5}, (?:or |that is(?: to say)?,? |i\.e\. |which is )?", gap)
+        close = re.fullmatch(
+            r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*"
+            r"(?:or |i\.e\. |that is(?: to say)?,? |namely,? |in other words,? )?(?!and\b)(?:[\w-]+\s){0,2}[,)]?\s*",
+            gap,
+        )
+        before = part.one.end <= one.start and re.fullmatch(
+            r"(?:\s[\w’/-]+){1,5}, (?:or |that is(?: to say)?,? |i\.e\. |which is )?", gap
+        )
         if part.one.kind in ("count", "money") and (close or before):
             found.append(part)
     return found

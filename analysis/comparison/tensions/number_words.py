@@ -157,8 +157,8 @@ VAGUE = Caseless(
 )
 MOST_OF = Caseless(
     r"\b(?:most|(?:the )?(?:(?:vast |great )?bulk|lion[’']s share"
-    r"|(?:greater|larger|bigger|better|major|best|main) (?:part|half|share|portion|number))|(?P<nearly>(?:almost|nearly|virtually"
-    r"|practically) all))(?= of\b)"
+    r"|(?:greater|larger|bigger|better|major|best|main) (?:part|half|share|portion|number))"
+    r"|(?P<nearly>(?:almost|nearly|virtually|practically) all))(?= of\b)"
     r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found"
     r"|[a-z]+ed)\b)",
     needs=("most ", "bulk of", "part of", "half of", "share of", "portion of", "number of", "all of"),
@@ -207,7 +207,8 @@ CARRIES = re.compile(r",? (?:and|but|while) (?:[\w’-]+ ){1,4}by ")
 """Between a change in percent and the next: "prices by seven percent and pensions by four"."""
 NAMES = re.compile(
     r"(?: [\w’-]+){0,3},? (?:(?:and|while|with) )?(?:[A-Z][\w’-]+ ){1,3}|, while [\w ]{4,40} another "
-    r"|(?: [\w’-]+){0,3}(?:,|,? and|, of which)(?: the| our| its| their| all)?(?: (?!in\b|by\b|to\b|from\b)[\w’-]+){1,3} ",
+    r"|(?: [\w’-]+){0,3}(?:,|,? and|, of which)(?: the| our| its| their| all)?"
+    r"(?: (?!in\b|by\b|to\b|from\b)[\w’-]+){1,3} ",
 )
 """Between two percentages of a row: "bakers make up 71 per cent of them, millers 14", "the others 15"."""
 LISTED = re.compile(r"^[^.:]*(?:[,;]|\band\b)\s+(?:[\w’'-]+\s+){0,5}$")

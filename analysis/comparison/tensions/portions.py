@@ -87,7 +87,13 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         words = pair.part.own | {pair.part.noun}
         others = low <= 1 - ratio <= high and share.said and not named and not facts.shared(share.said, words)
         most = share.fact.one.stated == "more" and share.fact.value <= 0.5  # of every two parts one is
-        others = others and not most and not MET.search(share.sheet.text) and not pair.listed and not (pair.index == share.index and share.fact.one.stated == "more")
+        others = (
+            others
+            and not most
+            and not MET.search(share.sheet.text)
+            and not pair.listed
+            and not (pair.index == share.index and share.fact.one.stated == "more")
+        )
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
             return None  # as told, or told of those who are left
         told = max(share.fact.value, 0.004)
@@ -264,7 +270,9 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             told = {token.lower_ for token in part.sheet.passage.tokens if token.like_num}
             counted = len(share.numbers & told) > (len(share.numbers) > 1) or part.one.noun in share.said
             few = same and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == quantity.kind}) <= 3
-            if (said < (0.3 if few else 0.45) or weight < (0.3 if few else 0.45 if said > 0.95 else 0.6)) and not counted:
+            if (
+                said < (0.3 if few else 0.45) or weight < (0.3 if few else 0.45 if said > 0.95 else 0.6)
+            ) and not counted:
                 continue
             said = max(said, 0.5) if few else said
             pair = Pair(index=facts.index(part.sheet), part=part, whole=whole, told=False)

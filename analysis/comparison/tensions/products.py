@@ -21,9 +21,18 @@ from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.paces import converted, paces
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, COMES_TO, DAYS, EACH, RATED_TOO, RESULT, YEARLY
+from analysis.comparison.tensions.rate_words import (
+    AGAIN,
+    AVERAGE,
+    COMES_TO,
+    DAYS,
+    EACH,
+    NO_SUM,
+    RATED_TOO,
+    RESULT,
+    YEARLY,
+)
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER, ONCE
 from analysis.comparison.tensions.sum_words import OF_THE
 
 WILD = 5
@@ -74,14 +83,20 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
     if not rate.one.modifiers and any(not _narrowed(one) for one in totals):
         totals = [one for one in totals if not _narrowed(one)]
     for total in totals:
-        if id(total.one) in shares or any(total.one is one.one for one in group):
+        if id(total.one) in shares:
             continue  # so much each is no sum
         for number in _numbers(facts, group, total):
             if _other_time(facts, group, total):
                 continue
             each = total.value / number.value
             tolerance = 0.03 if number.exact else 0.3
-            fair = [one for one in group if abs(one.index - total.index) <= NEAR or _tied(facts, one, total)]
+            fair = [
+                one
+                for one in group
+                if abs(one.index - total.index) <= NEAR
+                or _tied(facts, one, total)
+                or (one.unit == total.noun and abs(number.index - one.index) <= 1 and _for_all(facts, one))
+            ]
             if not fair:
                 continue
             slack = 0.06 if total.one and total.one.stated else 0.0
@@ -94,7 +109,7 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
                 return None
             near = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
             factor = _times(facts, near, total)[-1]
-            score = _score(facts, near, number, total)
+            score = 0.0 if near.one is total.one else _score(facts, near, number, total)
             off = max(near.low * factor / each, each / factor / near.high)
             wild = WILD if not near.period else 9
             if score and (off <= wild or 9.5 <= off <= 10.5):
@@ -108,10 +123,10 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
 
 
 def _other_sum(fact: Fact) -> bool:
-    """Whether a figure is no sum of what there is: a further one, a mean, a plan, part of another or one named again."""
+    """Whether a figure is no sum of what there is: a further one, a mean, a plan, a part or one named again."""
     text, one = fact.sheet.text, fact.one
     before = text[: one.start]
-    if OF_THE.match(text) or ANOTHER.search(before) or ONCE.search(before):
+    if OF_THE.match(text) or NO_SUM.search(before):
         return True
     low, high = stretch(fact.sheet, one.start, one.end)
     return one.kind == "money" and bool(AGAIN.search(before) or AVERAGE.search(text, low, high))
@@ -128,6 +143,11 @@ def _names(facts: Facts, one: tuple[float, Rate, _Number, _Number]) -> bool:
     return total.index != rate.index and bool(
         re.search(rf"\b{re.escape(rate.holder)}s?\b", facts.sheets[total.index].text)
     )
+
+
+def _for_all(facts: Facts, rate: Rate) -> bool:
+    """Whether a rate is one of all holders."""
+    return bool(EACH.search(facts.sheets[rate.index].text))
 
 
 def _each(facts: Facts, rate: Rate) -> bool:
@@ -275,6 +295,11 @@ def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Num
 def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
     """Whether a sum is told of another year than every rate of its kind."""
     whole = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
+    sheets = [facts.sheets[one.index] for one in group]
+    if any(when.relation in ("since", "from") for sheet in sheets for when in sheet.dates):
+        return False  # so much ever since
+    if any(one.index - total.index == 1 and DRAWN.search(facts.sheets[one.index].text) for one in group):
+        return False
     own = [
         fact
         for one in group
@@ -307,8 +332,8 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
     if rate.index - total.index == 1 and DRAWN.search(facts.sheets[rate.index].text):
         return 0.86  # "this works out at 1,100 crowns for each"
     named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100
-    if rate.unit != "money" and named and EACH.search(facts.sheets[rate.index].text):
-        far = DOUBTFUL  # both are what the rate names
+    if rate.unit != "money" and named and _for_all(facts, rate):
+        far = 0.7 if abs(number.index - rate.index) <= 1 else DOUBTFUL  # both are what the rate names
     if spread == 0:
         return 0.93
     if number.index == total.index:

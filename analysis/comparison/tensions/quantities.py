@@ -131,7 +131,9 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             taken.append(match.span())
     for match in VAGUE.finditer(text):
         if free(*match.span()) and not re.search(
-            r"(?:two-thirds|(?:by|with|an?d? need\w*|require\w*|of) (?:an? |the )?absolute|simple|qualified|fifths|quarters)\s*$", text[: match.start()]
+            r"(?:two-thirds|(?:by|with|of|needs?|requir\w+) (?:an? |the )?absolute|simple|qualified"
+            r"|fifths|quarters)\s*$",
+            text[: match.start()],
         ):
             low, high = (0.5001, 1.0) if match["which"].lower() == "majority" else (0.0, 0.4999)
             low = 0.6 if match["much"] and high == 1.0 else low

@@ -13,6 +13,9 @@ FOR_EVERY = Caseless(
 AGAIN = Caseless(r"\b(?:in|of|from|to|beside|besides|than) (?:the|that|this|those) (?:same )?$")
 """Before a sum that is named again."""
 
+NO_SUM = Caseless(r"\b(?:another|further|additional|extra|target|goal|aim|quota|ceiling|limit)\b[^.;,]{0,30}$")
+"""Before a figure that is a further one or a plan."""
+
 A_PERIOD = Caseless(r"(?:\s+[\w’'-]+){0,2}?\s+(?:an?|per|each|every)\s+(?P<unit>hour|day|week|month|year)\b")
 """After a figure: in which time there is so much."""
 
@@ -30,7 +33,8 @@ PER_HEAD = Caseless(
 """After a figure that each of many has."""
 
 PER_LOT = Caseless(
-    r"(?:\s+[\w’'-]+){0,3}?\s+(?:per|for (?:every|each)|in (?:every|each)) (?:one |a )?(?P<lot>hundred|thousand|million)\b"
+    r"(?:\s+[\w’'-]+){0,3}?\s+(?:per|for (?:every|each)|in (?:every|each)) (?:one |a )?"
+    r"(?P<lot>hundred|thousand|million)\b"
 )
 """After a figure that there is of every thousand."""
 

@@ -51,7 +51,9 @@ RESTATES = Caseless(
     r"|in other words|thus|therefore|so|hence|put (?:differently|another way)|expressed)\b"
 )
 """How a sentence begins that says over the figure of the one before."""
-PART_OF = Caseless(r"^(?:(?:\s+[\w’'-]+){0,2},?\s+out)?\s+of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$")
+PART_OF = Caseless(
+    r"^(?:(?:\s+[\w’'-]+){0,2},?\s+out)?\s+of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$"
+)
 OPPOSITES: tuple[tuple[str, str, str], ...] = (
     (
         "decide",

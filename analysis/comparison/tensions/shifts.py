@@ -243,7 +243,7 @@ def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
         moved = (pair.new.value - pair.old.value) * change.sign
         if pair.old.kind != "share" and POINT.match(sheet.text, change.end):
             return False
-        return moved > 0 and (own or moved <= FAR * abs(change.amount)) or own
+        return own or 0 < moved <= FAR * abs(change.amount)
     if change.sign and (pair.ratio - 1) * change.sign <= 0 and pair.first is not sheet:
         return False
     if change.sign < 0 and pair.ratio < change.low / WILD:

@@ -26,7 +26,8 @@ APART = Caseless(
 OPEN = Caseless(
     r"\b(?:including|included|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
     r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
-    r"|further|another|more(?! than)|additional|also|others|first of all|to begin with|the largest|the biggest|(?<!-)too)\b"
+    r"|further|another|more(?! than)|additional|also|others|first of all|to begin with|the largest|the biggest"
+    r"|(?<!-)too)\b"
 )
 """Words after which a list of parts is not meant to be complete."""
 
@@ -60,7 +61,8 @@ AMONG = Caseless(r"\bamong (?:them|these|those)\b")
 
 USED_UP = Caseless(
     r"\b(?:not an? [^.;]{1,40}|no(?:ne|body|thing)?(?: [^.;]{1,40})?|without [^.;]{1,20})\b"
-    r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over|(?:now |still )?(?:pending|open|outstanding|undecided|unsettled"
+    r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over"
+    r"|(?:now |still )?(?:pending|open|outstanding|undecided|unsettled"
     r"|unanswered|untouched|unopened))\b"
     r"|\b(?:every|each|all|the whole)\b[^.;]{0,60}\b(?:accounted for|spent|used up|distributed|explained|allotted"
     r"|allocated|assigned|covered|belongs?|falls? (?:to|into|under))\b"
@@ -125,7 +127,8 @@ SINGLY = Caseless(
 """What says that the members of a row exclude each other, or leave none out."""
 
 EXTRA = re.compile(
-    rf"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)(?![^,;.]*?{NUMBER})", re.I
+    rf"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)(?![^,;.]*?{NUMBER})",
+    re.I,
 )
 """A member told without a number: "and the Supreme Court", "and one from the bar"."""
 
@@ -150,7 +153,9 @@ PEOPLE = frozenset(
 ROW = re.compile(r"^\W*[A-Z][\w’' -]{2,40}\s\d[\d., ]*$|[,:·|\t–—]\s*\d[\d., ]*(?:[a-z][\w’.-]* ?){0,3}$")
 """The end of a row of a flattened list."""
 
-ONE = re.compile(r"(?:,|\band)\s+one (?!(?:third|half|quarter|million|thousand|hundred|percent|per|day|year)\b)[a-z]", re.I)
+ONE = re.compile(
+    r"(?:,|\band)\s+one (?!(?:third|half|quarter|million|thousand|hundred|percent|per|day|year)\b)[a-z]", re.I
+)
 """A last member that is one alone: "and one at the edge"."""
 
 WHOLLY = Caseless(r"\b(?:so|so that|thus|hence|in this way)\b[^,;.]*\b(?:all|the whole|every one of the)\s+(?:the )?$")

@@ -139,7 +139,10 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
         slack = rounding([one.value for one in run.facts])
         more = len(EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
         sums = [parts.added + extra for extra in range(more + 1)]
-        if any(abs(one - last.value) <= slack + 1e-6 for one in sums) or not ALMOST - 0.2 <= parts.added / last.value <= 1.4:
+        if (
+            any(abs(one - last.value) <= slack + 1e-6 for one in sums)
+            or not ALMOST - 0.2 <= parts.added / last.value <= 1.4
+        ):
             return None
         return _make(facts, parts, 0.9, last)
     if any(_explained(facts, one) for one in rest):

@@ -33,7 +33,7 @@ WILD = 4.5
 
 
 FAR = 2.5
-"""Figures so many times further apart than a change told in figures are of something else."""
+"""Figures so many times further apart than a change told in figures, or nearer, are of something else."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -243,7 +243,7 @@ def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
         moved = (pair.new.value - pair.old.value) * change.sign
         if pair.old.kind != "share" and POINT.match(sheet.text, change.end):
             return False
-        return own or 0 < moved <= FAR * abs(change.amount)
+        return own or abs(change.amount) / FAR <= moved <= FAR * abs(change.amount)
     if change.sign and (pair.ratio - 1) * change.sign <= 0 and pair.first is not sheet:
         return False
     if change.sign < 0 and pair.ratio < change.low / WILD:

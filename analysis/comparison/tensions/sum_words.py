@@ -24,7 +24,7 @@ APART = Caseless(
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
 
 OPEN = Caseless(
-    r"\b(?:including|included|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
+    r"\b(?:includ(?:e|es|ed|ing)|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
     r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
     r"|further|another|more(?! than)|additional|also|others|first of all|to begin with|the largest|the biggest"
     r"|(?<!-)too)\b"

@@ -18,6 +18,7 @@ from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.shares import is_share
 from analysis.comparison.tensions.sum_words import (
     ALL,
     AMONG,
@@ -83,7 +84,7 @@ def _shares(facts: Facts, run: Run) -> Candidate | None:
         WHOM.sub("", text[row[0].one.end :])
     ):
         return None
-    if CHARGED.search(sheet.text[: row[0].one.start]):
+    if CHARGED.search(sheet.text[: row[0].one.start]) or not all(is_share(fact.sheet, fact.one) for fact in row):
         return None
     a, b = sheet.passage.place(0, row[1].region[0]), sheet.passage.place(row[1].region[0], len(sheet.text))
     before = facts.sheets[run.first - 1] if run.first else sheet

@@ -131,7 +131,8 @@ def beside_it(facts: Facts, share: Share) -> list[Fact]:
             r"(?:or |i\.e\. |that is(?: to say)?,? |namely,? |in other words,? )?(?!and\b)(?:[\w-]+\s){0,2}[,)]?\s*",
             gap,
         )
-        before = part.one.end <= one.start and re.fullmatch(
+        told = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,4}[:—–] ", gap)
+        before = told or part.one.end <= one.start and re.fullmatch(
             r"(?:\s[\w’/-]+){1,5}, (?:or |that is(?: to say)?,? |i\.e\. |which is )?", gap
         )
         if part.one.kind in ("count", "money") and (close or before):

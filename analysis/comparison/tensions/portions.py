@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
 from analysis.comparison.tensions.moments import LATE, stretch
@@ -288,6 +288,10 @@ def _wholes(facts: Facts, share: Share, part: Fact) -> list[Fact]:
         if not found and part.noun in PEOPLE:  # "648,000 inhabitants, that is one Ostravellian in four"
             found = [fact for noun in ("population", "inhabitant") for fact in facts.of(noun)]
         return found
+    opening = share.sheet.text[: part.one.start]
+    if OF_THE.match(opening):  # "Of the crimes of 2010, 20,025 were cleared up: nearly two thirds"
+        nouns = [plural(token) for token in share.sheet.passage.words(0, part.one.start) if token.pos_ == "NOUN"]
+        return [fact for noun in nouns[:1] for fact in facts.of(noun)]
     before = [fact for index in range(max(0, share.index - 2), share.index) for fact in facts.by_sheet[index]]
     if part.one.noun:
         return [fact for fact in before if same_noun(fact.noun, part.one.noun)]

@@ -58,7 +58,7 @@ def runs(facts: Facts) -> Iterator[Run]:
     row: list[Fact] = []
     begun = 0
     for index, sheet in enumerate(facts.sheets):
-        own = facts.by_sheet[index]
+        own = _own(facts, index)
         alone = (
             len(own) == 1
             and not sheet.text.rstrip().endswith(":")
@@ -76,6 +76,15 @@ def runs(facts: Facts) -> Iterator[Run]:
         yield from _within(facts, index)
     if len(row) > 1:
         yield _run(facts, begun, len(facts.sheets) - 1, row)
+
+
+def _own(facts: Facts, index: int) -> list[Fact]:
+    """The figures of a sentence, without that of the lead that its first item says over."""
+    own, before = facts.by_sheet[index], facts.sheets[index - 1] if index else None
+    if not before or not before.text.rstrip().endswith(":") or len(own) != 2:
+        return own
+    led = {fact.value for fact in facts.by_sheet[index - 1]}
+    return [fact for fact in own if fact.value not in led] or own
 
 
 def _goes_on(sheet: Sheet, fact: Fact) -> bool:

@@ -111,6 +111,12 @@ LEAD = Caseless(
 )
 """How a sentence leads to the parts of what it names: "By region the mines divide as follows: …"."""
 
+SAID_OVER = Caseless(
+    rf"\b(?:these|those|the) (?:{NUMBER} )(?!(?:years|months|weeks|days)\b)[a-z]+s\b[^.;]*\b(?:whole|all|together|make up|made up)\b"
+    r"|^\W*(?:together|between them|taken together|in all|altogether)\b"
+)
+"""What says over the members of a row after them: "these four items, which make up the whole …"."""
+
 SINGLY = Caseless(
     r"\b(?:in|under|to) (?:only )?one (?:\w+ )?only\b|\bcounted (?:only )?once\b"
     r"|\bno(?:ne|body)?\b[^.;]*\b(?:more than (?:one|once)|twice|left out|omitted|missing)\b"

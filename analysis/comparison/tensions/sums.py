@@ -34,6 +34,7 @@ from analysis.comparison.tensions.sum_words import (
     OPEN,
     PEOPLE,
     POINTS,
+    SAID_OVER,
     SINGLY,
     TOTAL,
     USED_UP,
@@ -211,7 +212,8 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
             if after and not (one.start > run.facts[-1].one.end or index > run.last):
                 continue
             text = facts.sheets[index].text
-            drawn = index > run.last and len(facts.by_sheet[index]) == 1 and DRAWN.search(text)
+            alone = [each for each in facts.by_sheet[index] if each.value != len(run.facts)] == [fact]
+            drawn = index > run.last and alone and (DRAWN.search(text) or SAID_OVER.search(text))
             if after and not drawn and not TOTAL.search(text[max(0, one.start - 30) : one.end + 20]):
                 continue
             if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value in (1, 2):
@@ -301,7 +303,9 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
         return 0.92
     if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:
         return 0.9 if called or between else 0.8
-    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and DRAWN.search(total.sheet.text)
+    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and (
+        DRAWN.search(total.sheet.text) or SAID_OVER.search(total.sheet.text)
+    )
     if drawn and fits and ALMOST - 0.2 <= ratio <= 1.4:
         return 0.85
     if of and len(run.facts) == 2:

@@ -136,7 +136,16 @@ def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float
             named = named and bool(base or not share.fact.one.noun)  # half of their capital is not half of the banks
             base = max(base, 0.6) if not here and named else 0.0
         if base:
-            yield _score(facts, share, pair, base), pair
+            score = _score(facts, share, pair, base)
+            lone = FAIR < score < TOLD and base == 1.0 and not (pair.listed or pair.rest) and _lone(pairs, share, pair)
+            yield TOLD if lone else score, pair
+
+
+def _lone(pairs: list[Pair], share: Share, pair: Pair) -> bool:
+    """Whether the text divides what a share is a share of only once, near by: what else can it be drawn from?"""
+    noun = share.fact.one.noun
+    same = [each for each in pairs if each.told and same_noun(each.whole.noun, noun)]
+    return 0 < share.index - pair.index <= 3 and {each.part.place for each in same} == {pair.part.place}
 
 
 def _nested(share: Share, pair: Pair) -> bool:

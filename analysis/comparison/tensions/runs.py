@@ -80,11 +80,14 @@ def runs(facts: Facts) -> Iterator[Run]:
 
 def _own(facts: Facts, index: int) -> list[Fact]:
     """The figures of a sentence, without that of the lead that its first item says over."""
-    own, before = facts.by_sheet[index], facts.sheets[index - 1] if index else None
-    if not before or not before.text.rstrip().endswith(":") or len(own) != 2:
+    own = facts.by_sheet[index]
+    if len(own) != 2 or facts.sheets[index].passage.unit.kind != "item":
         return own
-    led = {fact.value for fact in facts.by_sheet[index - 1]}
-    return [fact for fact in own if fact.value not in led] or own
+    for back in range(index - 1, max(-1, index - 9), -1):
+        if facts.sheets[back].text.rstrip().endswith(":"):
+            led = {fact.value for fact in facts.by_sheet[back]}
+            return [fact for fact in own if fact.value not in led] or own
+    return own
 
 
 def _goes_on(sheet: Sheet, fact: Fact) -> bool:

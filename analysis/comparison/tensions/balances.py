@@ -12,10 +12,7 @@ from analysis.comparison.tensions.facts import Fact, Facts, around
 from analysis.comparison.tensions.figures import percent, plain
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.same_matter import same_noun
-from analysis.comparison.tensions.shares import is_share
-
-ROUNDED = 0.004
-"""What rounding lends to each share of a few."""
+from analysis.comparison.tensions.shares import ROUNDED, is_share
 
 REACH = 6
 """How many sentences an account of a year may take."""

@@ -132,9 +132,8 @@ def beside_it(facts: Facts, share: Share) -> list[Fact]:
             gap,
         )
         told = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,4}[:—–] ", gap)
-        before = (
-            told
-            or part.one.end <= one.start
+        before = told or (
+            part.one.end <= one.start
             and re.fullmatch(r"(?:\s[\w’/-]+){1,5}, (?:or |that is(?: to say)?,? |i\.e\. |which is )?", gap)
         )
         if part.one.kind in ("count", "money") and (close or before):

@@ -15,22 +15,23 @@ from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
-from analysis.comparison.tensions.moments import LATE, stretch
+from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.occupancy import find_occupancies
 from analysis.comparison.tensions.partitions import (
-    YEARS,
     Pair,
     Share,
+    based_on,
     members,
     one_kind,
     partitions,
     read_share,
     strangers,
+    times_apart,
 )
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
+from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
 from analysis.comparison.tensions.sum_words import OF_THE, PEOPLE
 
@@ -130,7 +131,7 @@ def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float
             abs(pair.index - share.index) > 2 and strangers(share.sheet, pair.part.sheet)
         ):
             continue
-        base = _base(share, pair.whole, pair.index)
+        base = based_on(share, pair.whole, pair.index)
         if pair.listed:
             named = share.said <= pair.part.own and len(share.said) > (abs(pair.index - share.index) > 2)
             named = named and bool(base or not share.fact.one.noun)  # half of their capital is not half of the banks
@@ -158,45 +159,7 @@ def _nested(share: Share, pair: Pair) -> bool:
 
 
 def _past(share: Share, pair: Pair) -> bool:
-    return _apart(share.fact, pair.whole) or _apart(share.fact, pair.part)
-
-
-def _apart(one: Fact, other: Fact) -> bool:
-    """Whether two facts hold for times that do not meet."""
-    if not one.when or not other.when or LATE in (one.when, other.when):
-        return False
-    room = 0 if one.sheet.dates else YEARS
-    return other.when[1] < one.when[0] - room or other.when[0] > one.when[1] + room
-
-
-def _base(share: Share, whole: Fact, index: int) -> float:
-    """How far a count can be of the whole that a share is a share of, from 0 to 1."""
-    one, noun, distance = share.fact.one, share.fact.one.noun, share.index - index
-    near = -1 <= distance <= 2
-    if share.whole:
-        return 1.0 if whole.value == share.whole.value and same_noun(whole.noun, share.whole.noun) else 0.0
-    if share.points or one.of == "them":
-        it = IT.match(share.sheet.text, one.end) and whole.one.kind != "money"
-        return 0.9 if 0 <= distance <= 2 and not it else 0.0
-    if not whole.noun and not distance:
-        return 0.8  # "two fifths, that is 50 of 100"
-    if not whole.noun and near:
-        return 0.6 if distance >= 0 else 0.3
-    if noun and same_noun(noun, whole.noun):
-        clash = one.modifiers and whole.one.modifiers and not one.modifiers & whole.one.modifiers
-        return 0.0 if clash and not near else 1.0
-    if whole.one.kind == "money" and (noun == whole.one.unit or noun == whole.noun or noun in BUDGETS):
-        budget = BUDGETS & (whole.context | {whole.noun})
-        return 1.0 if budget else 0.5
-    if noun and not share.said and noun[:4] != whole.noun[:4]:  # applicants and applications
-        return 0.6 if noun in PEOPLE and whole.noun in PEOPLE else 0.0  # "96 per cent of the pupils took part in it"
-    if noun and (alike(noun, whole.noun) >= 0.7 or (near and distance and noun in whole.context)):
-        return 0.8
-    if noun and noun in whole.context and not near:
-        return 0.6
-    if near and noun in PEOPLE and whole.noun in PEOPLE:
-        return 0.6
-    return (0.7 if THUS.search(share.sheet.text[: one.end]) else 0.4) if not noun and near else 0.0
+    return times_apart(share.fact, pair.whole) or times_apart(share.fact, pair.part)
 
 
 def _score(facts: Facts, share: Share, pair: Pair, base: float) -> float:
@@ -260,7 +223,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
                 continue
             if part.sheet is share.sheet and share.region[0] <= quantity.start < share.region[1]:
                 continue
-            if apart(part, whole) or _apart(share.fact, part) or strangers(share.sheet, part.sheet):
+            if apart(part, whole) or times_apart(share.fact, part) or strangers(share.sheet, part.sheet):
                 continue
             if ONCE.search(part.sheet.text[: quantity.start]) and not share.points:
                 continue
@@ -331,7 +294,7 @@ def _all(fact: Fact, share: Share) -> bool:
     """Whether a count is of all of its kind."""
     one: Quantity = fact.one
     whole = one.kind in ("count", "money") and not one.of and not one.remaining and one.stated not in ("less", "more")
-    if not whole or fact.value < 5 or _apart(share.fact, fact):
+    if not whole or fact.value < 5 or times_apart(share.fact, fact):
         return False
     if ANOTHER.search(fact.sheet.text[: one.start]):
         return False

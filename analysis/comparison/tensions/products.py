@@ -10,30 +10,25 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart
-from analysis.comparison.tensions.figure_words import HEADS
+from analysis.comparison.tensions.facts import TOGETHER, Facts, apart
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.holders import MINORS, Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.multiples import Number, each_by, narrowed, numbers_of, totals_of
 from analysis.comparison.tensions.paces import converted, paces
-from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.rate_words import (
-    AGAIN,
-    AVERAGE,
     COMES_TO,
     DAYS,
     EACH,
-    NO_SUM,
     RATED_TOO,
     RESULT,
     YEARLY,
 )
-from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.sum_words import OF_THE
+from analysis.comparison.tensions.same_matter import same_noun
 
 WILD = 5
 """A rate so many times what number and sum give is of something else, if not a nought too many."""
@@ -43,18 +38,6 @@ DOUBTFUL = 0.4
 
 NEAR = 3
 """How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Number:
-    """A figure that may be a number of holders or a sum: its sentence, value, noun."""
-
-    index: int
-    one: Quantity | None
-    value: float
-    noun: str
-    exact: bool = True
-    factor: float = 1.0
 
 
 def find_products(facts: Facts) -> Iterator[Candidate]:
@@ -77,15 +60,15 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
 
 def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candidate | None:
     rate = min(group, key=lambda one: one.high)
-    found: list[tuple[float, Rate, _Number, _Number]] = []
-    shares = {id(one.one) for one in every if one.holder not in DAYS and _each(facts, one)}
-    totals = list(_totals(facts, rate))
-    if not rate.one.modifiers and any(not _narrowed(one) for one in totals):
-        totals = [one for one in totals if not _narrowed(one)]
+    found: list[tuple[float, Rate, Number, Number]] = []
+    shares = {id(one.one) for one in every if one.holder not in DAYS and each_by(facts, one)}
+    totals = list(totals_of(facts, rate))
+    if not rate.one.modifiers and any(not narrowed(one) for one in totals):
+        totals = [one for one in totals if not narrowed(one)]
     for total in totals:
         if id(total.one) in shares:
             continue  # so much each is no sum
-        for number in _numbers(facts, group, total):
+        for number in numbers_of(facts, group, total):
             if _other_time(facts, group, total):
                 continue
             each = total.value / number.value
@@ -122,22 +105,7 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
     return _report(facts, near, number, total, score)
 
 
-def _other_sum(fact: Fact) -> bool:
-    """Whether a figure is no sum of what there is: a further one, a mean, a plan, a part or one named again."""
-    text, one = fact.sheet.text, fact.one
-    before = text[: one.start]
-    if OF_THE.match(text) or NO_SUM.search(before):
-        return True
-    low, high = stretch(fact.sheet, one.start, one.end)
-    return one.kind == "money" and bool(AGAIN.search(before) or AVERAGE.search(text, low, high))
-
-
-def _narrowed(total: _Number) -> bool:
-    """Whether a sum is one of a kind within what it counts: "sentenced prisoners"."""
-    return bool(total.one and total.one.kind == "count" and total.one.modifiers)
-
-
-def _names(facts: Facts, one: tuple[float, Rate, _Number, _Number]) -> bool:
+def _names(facts: Facts, one: tuple[float, Rate, Number, Number]) -> bool:
     """Whether a sum stands where those are named who have the rate: "from the days at sea alone we had"."""
     _, rate, _, total = one
     return total.index != rate.index and bool(
@@ -150,13 +118,7 @@ def _for_all(facts: Facts, rate: Rate) -> bool:
     return bool(EACH.search(facts.sheets[rate.index].text))
 
 
-def _each(facts: Facts, rate: Rate) -> bool:
-    """Whether "each" or the like stands right by a figure."""
-    text = facts.sheets[rate.index].text
-    return bool(EACH.search(text[max(0, rate.one.start - 40) : rate.one.end + 30]))
-
-
-def _times(facts: Facts, rate: Rate, total: _Number) -> tuple[float, ...]:
+def _times(facts: Facts, rate: Rate, total: Number) -> tuple[float, ...]:
     """How many periods a sum may be of, where a holder has so much in each: the likeliest last."""
     if not rate.period:
         return (1.0,)
@@ -174,125 +136,7 @@ def _times(facts: Facts, rate: Rate, total: _Number) -> tuple[float, ...]:
     return (year, 1.0)
 
 
-def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
-    for index in range(len(facts.sheets)):
-        for fact in facts.by_sheet[index]:
-            one = fact.one
-            if one.kind != "money" and (one.kind == "share" or not _same_unit(facts, fact, rate)):
-                continue
-            if (one.kind == "money") != (rate.unit == "money") or one.of == "them" or one.remaining:
-                continue
-            if one.stated == "vague" or _other_sum(fact):
-                continue
-            value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
-            if value > rate.high * 1.2 or rate.holder == "hour":
-                yield _Number(index=index, one=one, value=value, noun=fact.noun)
-        for one in facts.sheets[index].figures:
-            if index == rate.index and not _each(facts, rate):
-                continue
-            if one.kind == "time" and one.noun == rate.unit and one.value > rate.high and one is not rate.one:
-                yield _Number(index=index, one=one, value=one.value, noun=one.noun)
-
-
-def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
-    """Whether a figure counts what the rate counts; right after it a bare number does, and "persons" may be anyone."""
-    if same_noun(fact.noun, rate.unit):
-        return True
-    if same_noun(fact.noun, rate.holder):
-        return False
-    apart_by = facts.index(fact.sheet) - rate.index
-    if rate.unit in DAYS and not fact.one.noun:
-        return False
-    if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
-        return abs(apart_by) == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section
-    counts = [one for one in facts.by_sheet[facts.index(fact.sheet)] if one.one.kind == "count"]
-    holders = [one for one in counts if same_noun(one.noun, rate.holder) or alike(one.noun, rate.holder) > 0.8]
-    return rate.unit in HEADS and apart_by == -1 and len(counts) == 2 and len(holders) == 1 and fact not in holders
-
-
-def _numbers(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Number]:
-    """How many holders there are, for a sum: in its sentence, near by, or anywhere; of a period the days it has."""
-    rate = group[0]
-    if rate.holder in DAYS:
-        yield from _spans(facts, group, total)
-        return
-    told = [fact for fact in facts.by_sheet[total.index] if fact.one.kind == "count" and fact.one is not total.one]
-    known = any(same_noun(fact.noun, rate.holder) and fact.one.kind == "count" for fact in facts.all)
-    if (
-        not known
-        and len(told) == 1
-        and rate.unit == "money"
-        and told[0].noun
-        and not told[0].one.of
-        and told[0].value >= 10
-        and total.index != rate.index
-    ):
-        yield _Number(index=total.index, one=told[0].one, value=told[0].value, noun=told[0].noun)
-    for index in range(len(facts.sheets)):
-        for fact in facts.by_sheet[index]:
-            one = fact.one
-            if one.kind != "count" or one.remaining or one.stated in ("less", "vague") or one.value < 2:
-                continue
-            if not (same_noun(fact.noun, rate.holder) or alike(fact.noun, rate.holder) > 0.8):
-                continue
-            if any(one is other.one for other in group) or one is total.one:
-                continue
-            if index != total.index and one.of:
-                continue
-            yield _Number(index=index, one=one, value=fact.value, noun=fact.noun)
-
-
-def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Number]:
-    """The periods in the time that a sum is of: told beside it or beside the rate, else those of a year."""
-    rate = group[0]
-    length = DAYS[rate.holder]
-    told = []
-    for index in {total.index, *(one.index for one in group if abs(one.index - total.index) <= 2)}:
-        for one in facts.sheets[index].figures:
-            if (
-                one.kind == "time"
-                and one.noun in DAYS
-                and one is not total.one
-                and not any(one is other.one for other in group)
-            ):
-                told.append(
-                    _Number(
-                        index=index,
-                        one=one,
-                        value=one.value * DAYS[one.noun] / length,
-                        noun=rate.holder,
-                        exact=one.noun == rate.holder,
-                    )
-                )
-    for index in {one.index for one in group}:
-        told += [
-            _Number(index=index, one=each.one, value=each.value, noun=rate.holder)
-            for each in facts.by_sheet[index]
-            if each.one.kind == "count" and each.one.noun == rate.holder and each.value > 1
-        ]  # "1,200 fishing days, and each day fetched …"
-    if rate.holder in ("hour", "minute"):
-        told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
-    told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
-    if told:
-        yield from told
-        return
-    sheet = facts.sheets[total.index]
-    fact = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
-    year = fact and fact.when and 300 < fact.when[1] - fact.when[0] < 400
-    low, high = stretch(sheet, total.one.start, total.one.end) if total.one else (0, 0)
-    if rate.holder in ("hour", "minute"):
-        return  # hours of work are not those of the clock
-    if (year or YEARLY.search(sheet.text, low, high)) and rate.holder != "year":
-        yield _Number(
-            index=total.index,
-            one=None,
-            value=365 / length,
-            noun=rate.holder,
-            exact=rate.holder == "month" or any(AVERAGE.search(facts.sheets[one.index].text) for one in group),
-        )
-
-
-def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
+def _other_time(facts: Facts, group: Sequence[Rate], total: Number) -> bool:
     """Whether a sum is told of another year than every rate of its kind."""
     whole = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
     sheets = [facts.sheets[one.index] for one in group]
@@ -309,7 +153,7 @@ def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
     return bool(whole and own) and all(apart(whole, fact) for fact in own)  # type: ignore[arg-type]
 
 
-def _tied(facts: Facts, rate: Rate, total: _Number, least: float = 0.6) -> bool:
+def _tied(facts: Facts, rate: Rate, total: Number, least: float = 0.6) -> bool:
     """Whether a rate and a sum far from it speak of one thing."""
     here, there = facts.by_sheet[rate.index], facts.by_sheet[total.index]
     if not here or not there:
@@ -319,7 +163,7 @@ def _tied(facts: Facts, rate: Rate, total: _Number, least: float = 0.6) -> bool:
     return facts.shared(words, there[0].context - {rate.unit} - money) >= least
 
 
-def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
+def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     """How surely a rate, a number and a sum belong together."""
     places = (rate.index, number.index, total.index)
     spread = max(places) - min(places)
@@ -350,7 +194,7 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
     return 0.5 if result and abs(rate.index - total.index) <= NEAR else far
 
 
-def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: float) -> Candidate | None:
+def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: float) -> Candidate | None:
     sheets: list[Sheet] = facts.sheets  # type: ignore[assignment]
     home, far = sheets[rate.index], sheets[total.index]
     if total.one is None:

@@ -24,8 +24,9 @@ APART = Caseless(
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
 
 OPEN = Caseless(
-    r"\b(?:includ(?:e|es|ed|ing)|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
-    r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
+    r"\b(?:includ(?:e|es|ed|ing)|among (?:them|these|others|which|whom)|such as|some of|in particular|notably"
+    r"|especially|for example|for instance|e\.g\.|inter alia"
+    r"|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
     r"|further|another|more(?! than)|additional|also|others|first of all|to begin with|the largest|the biggest"
     r"|(?<!-)too)\b"
 )
@@ -112,7 +113,8 @@ LEAD = Caseless(
 """How a sentence leads to the parts of what it names: "By region the mines divide as follows: …"."""
 
 SAID_OVER = Caseless(
-    rf"\b(?:these|those|the) (?:{NUMBER} )(?!(?:years|months|weeks|days)\b)[a-z]+s\b[^.;]*\b(?:whole|all|together|make up|made up)\b"
+    rf"\b(?:these|those|the) (?:{NUMBER} )(?!(?:years|months|weeks|days)\b)[a-z]+s\b[^.;]*"
+    r"\b(?:whole|all|together|make up|made up)\b"
     r"|^\W*(?:together|between them|taken together|in all|altogether)\b"
 )
 """What says over the members of a row after them: "these four items, which make up the whole …"."""

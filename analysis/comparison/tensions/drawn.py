@@ -76,7 +76,9 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
             gloss = not distance and bool(base or said) and _glossed(text, share, pair)
             linked = distance in (1, -1, 2) and (pair.part.one.of == "them" or _linked(facts, pair))
             goes_on = linked and abs(distance) == 1 and alone and bool(GOES_ON.match(text))
-            if not (cued or gloss or goes_on) and (said < (0.25 if share.fact.one.noun else 0.5) or not base):
+            if not (cued or gloss or goes_on) and (
+                said < (0.25 if share.fact.one.noun else 0.5) or base < 0.6 - 0.1 * (not share.fact.one.noun)
+            ):
                 continue
             score = (
                 0.45 * (cued or gloss or goes_on)

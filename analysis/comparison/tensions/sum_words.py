@@ -115,7 +115,8 @@ LEAD = Caseless(
 SAID_OVER = Caseless(
     rf"\b(?:these|those|the) (?:{NUMBER} )(?!(?:years|months|weeks|days)\b)[a-z]+s\b[^.;]*"
     r"\b(?:whole|all|together|make up|made up)\b"
-    r"|^\W*(?:together|between them|taken together|in all|altogether)\b"
+    r"|^\W*(?:together|between them|taken together|in all|altogether)\b",
+    anywhere=True,
 )
 """What says over the members of a row after them: "these four items, which make up the whole …"."""
 

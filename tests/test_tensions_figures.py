@@ -85,8 +85,8 @@ def test_figures(text: str, clash: str, fits: str) -> None:
         "Since 2007 robberies have fallen by more than half. Car thefts are down too, from 5,900 to 4,700.",
         "It was sent to seventy firms. Of these, sixty-two replied. Fifty-six of the replies were kind.",
         "It closed four old boards and set up three new bodies: the Loom Board, the Dye Board and the Wool Bench.",
-        "At the end of 2015 there were 24 banks: nine trading banks and fifteen thrift banks. About half of the capital of the trading "
-        "banks is foreign.",
+        "At the end of 2015 there were 24 banks: nine trading banks and fifteen thrift banks. About half of the "
+        "capital of the trading banks is foreign.",
         "Since 1990 our population grew by 20 percent, our harvests grew by 45 percent, and our mills by 75 percent.",
     ],
 )

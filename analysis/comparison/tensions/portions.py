@@ -197,6 +197,8 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     wholes = [fact for fact in facts.of(one.noun) if _all(fact, share)] if one.noun else []
     if one.modifiers - NO_THING or one.noun in PEOPLE or one.noun == "head":
         wholes = [fact for fact in wholes if fact.noun == one.noun]
+    if one.noun in PEOPLE and not wholes and share.index:  # "11,200 men and women. Every fifth officer is a woman"
+        wholes = [fact for fact in facts.by_sheet[share.index - 1] if fact.noun in PEOPLE and _all(fact, share)]
     if share.whole:
         wholes = [share.whole]
     elif share.points or one.of == "them":

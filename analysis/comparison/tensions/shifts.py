@@ -201,7 +201,7 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     if wanted and pair.noun and other and not (back or named or told or pair.noun in HEADS | MEASURES):
         return 0.0  # car thefts say nothing of robberies
     anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
-    return place + 0.55 * covered + (0.15 if named else 0.25 if anyone else 0.0)
+    return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)
 
 
 def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:

@@ -53,6 +53,24 @@ from tests.texts import reading
             "52",
             "70",
         ),
+        (
+            "The prisons held 12,000 persons in a space designed for {x}. Overcrowding has been brought under ten per "
+            "cent.",
+            "9,000",
+            "11,500",
+        ),
+        ("The works has 11,000 men and women. Every fifth officer is a woman. There are {x} women.", "1,600", "2,200"),
+        (
+            "On average an adviser closed {x} cases. The forty advisers closed 5,600 cases.",
+            "120",
+            "140",
+        ),
+        (
+            "The fee brought in 86 million lira in 2013, and sales another {x} million. Income thus came to 130 "
+            "million lira.",
+            "24",
+            "44",
+        ),
         ("The number of herds fell from 900 to 700; there are thus {x} fewer of them.", "300", "200"),
         ("The rate was {x} per thousand workers, 500 injuries among 10,000 people.", "90", "50"),
         (
@@ -87,6 +105,7 @@ def test_figures(text: str, clash: str, fits: str) -> None:
         "It closed four old boards and set up three new bodies: the Loom Board, the Dye Board and the Wool Bench.",
         "At the end of 2015 there were 24 banks: nine trading banks and fifteen thrift banks. About half of the "
         "capital of the trading banks is foreign.",
+        "In 2019 the bench received 318 complaints and decided 291 of them, 96 in favour of the plaintiff.",
         "Since 1990 our population grew by 20 percent, our harvests grew by 45 percent, and our mills by 75 percent.",
     ],
 )

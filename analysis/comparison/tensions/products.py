@@ -100,7 +100,12 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
     if not found:
         return None
     score, near, number, total = max(
-        found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit) + 0.12 * _names(facts, one), -one[3].index)
+        found,
+        key=lambda one: (
+            one[0] + 0.1 * (one[3].noun == rate.unit) + 0.12 * _names(facts, one),
+            one[3].value,
+            -one[3].index,
+        ),
     )
     return _report(facts, near, number, total, score)
 

@@ -75,12 +75,16 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             continue
         after = _noun(passage, match.end())
         worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
-        if inside and (
-            (part > 9 and not worded)
-            or (
-                after[0]
-                and match["noun"].strip(" ").lower() not in ("", "times", "time")
-                and not _verb_next(passage, match.end())
+        if (
+            inside
+            and not re.search(r"\b(?:every|each)\b", match.group())
+            and (
+                (part > 9 and not worded)
+                or (
+                    after[0]
+                    and match["noun"].strip(" ").lower() not in ("", "times", "time")
+                    and not _verb_next(passage, match.end())
+                )
             )
         ):
             continue

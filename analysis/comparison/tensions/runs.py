@@ -12,6 +12,7 @@ from analysis.comparison.tensions.sum_words import (
     ANOTHER,
     APART,
     BETWEEN,
+    IN_YEAR,
     NAMING,
     OF_THEM,
     OF_WHICH,
@@ -107,6 +108,7 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
     for fact in facts.by_sheet[index]:
         one = fact.one
         gap = OF_THEM.sub("", sheet.text[row[-1].one.end : one.start]) if row else ""
+        gap = gap if len(sheet.dates) > 1 else IN_YEAR.sub("", gap)  # the one year is that of all
         if row and row[-1].one.noun and not one.noun and NAMING.fullmatch(gap) and len(row) > 1:
             row[-1] = fact  # "and the five other parties nine"
             continue

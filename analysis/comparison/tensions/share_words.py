@@ -191,7 +191,12 @@ INLINE = re.compile(
 )
 """Between a share and the whole right after it: "two thirds of the 1,500"."""
 
-OCCUPIED = Caseless(r"\b(?:filled?|full|occup\w+|capacity|taken|in use|utilis\w+|utiliz\w+)\b")
+CROWDED = Caseless(r"\bover-?(?:crowd|occup|fill)\w*")
+"""What makes a share one of those who are in it beyond its places."""
+
+OCCUPIED = Caseless(
+    r"\b(?:over-?(?:crowd|occup|fill)\w*|filled?|full|occup\w+|capacity|taken|in use|utilis\w+|utiliz\w+)\b"
+)
 PLACES = frozenset(["place", "bed", "seat", "cell", "berth", "capacity", "room", "desk", "stall"])
 BUILT = Caseless(r"\b(?:built|designed|made|meant|intended|room|space|licensed|equipped) for\s+(?:some |about )?$")
 """How full a house is, and how many it holds."""

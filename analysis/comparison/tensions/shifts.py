@@ -198,7 +198,13 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
     named = any(same_noun(pair.noun, word) for word in wanted)
     other = covered < 0.8 if apart_by == -1 and not ON.match(pair.first.text) else not covered
-    if wanted and pair.noun and other and not (back or named or told or pair.noun in HEADS | MEASURES):
+    if (
+        wanted
+        and pair.old.kind == "count"
+        and pair.noun
+        and other
+        and not (back or named or told or pair.noun in HEADS | MEASURES)
+    ):
         return 0.0  # car thefts say nothing of robberies
     anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
     return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)

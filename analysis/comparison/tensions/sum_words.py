@@ -10,6 +10,7 @@ from analysis.text.caseless import Caseless
 BETWEEN = Caseless(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b")
 """What stands between two members of a row."""
 
+IN_YEAR = re.compile(r"\bin (?:19|20)\d\d\b")
 NAMING = Caseless(r"(?:\s(?!in\b|of\b|to\b|at\b|for\b|from\b|with\b|by\b)[\w’'-]+){1,3}\s")
 """Between the number that names who has it and what they have: "the five other parties nine"."""
 

@@ -106,7 +106,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     if any(_explained(facts, one) for one in rest):
         return None
     for one in rest:
-        if len(one.facts) == 2 and one.facts[0].value == one.facts[1].value:
+        if len(one.facts) == 2 and (one.facts[0].value == one.facts[1].value or _apposed(*one.facts)):
             continue
         sure = [(_strength(facts, one, total), total) for total in _totals(facts, one)]
         sure += [(0.0 if one.open and one.added < total.value else 0.85, total) for total in _far(facts, one)]
@@ -116,6 +116,12 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
             if strength and abs(one.added - total.value) > slack and (not best or key > best[0]):
                 best = key, one, total
     return _make(facts, best[1], best[0][0], best[2]) if best else None
+
+
+def _apposed(part: Fact, other: Fact) -> bool:
+    """Whether a figure is a part of the part right before it: "decided 291 of them, 96 in favour"."""
+    gap = part.sheet.text[part.one.end : other.one.start] if part.sheet is other.sheet else ""
+    return part.one.of == "them" and other.value < part.value and OF_THEM.sub("", gap).strip() == ","
 
 
 def _bare(run: Run) -> bool:
@@ -250,7 +256,10 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     more = [fact for fact in facts.by_sheet[run.last] if fact.one.start > ending.one.end and fact is not total]
     if ratio < 1 and any(fact.one.kind == ending.one.kind and fact.value != len(run.facts) for fact in more):
         return 0.0  # the sentence goes on to further parts
-    if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of):
+    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and (
+        DRAWN.search(total.sheet.text) or SAID_OVER.search(total.sheet.text)
+    )
+    if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of or drawn):
         return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
     if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
         sure = ratio > 1 or run.closed or (same and NAMELY.search(gap))
@@ -259,9 +268,6 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
         return 0.92
     if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:
         return 0.9 if called or between else 0.8
-    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and (
-        DRAWN.search(total.sheet.text) or SAID_OVER.search(total.sheet.text)
-    )
     if drawn and fits and ALMOST - 0.2 <= ratio <= 1.4:
         return 0.85
     if of and len(run.facts) == 2:

@@ -10,9 +10,8 @@ from analysis.comparison.tensions.figure_words import HEADS
 from analysis.comparison.tensions.holders import MINORS, Rate
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, DAYS, EACH, NO_SUM, YEARLY
+from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, DAYS, DIVIDED, EACH, NO_SUM, YEARLY
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.sum_words import OF_THE
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,7 +149,7 @@ def _other_sum(fact: Fact) -> bool:
     """Whether a figure is no sum of what there is: a further one, a mean, a plan, a part or one named again."""
     text, one = fact.sheet.text, fact.one
     before = text[: one.start]
-    if OF_THE.match(text) or NO_SUM.search(before):
+    if DIVIDED.match(text) or NO_SUM.search(before):
         return True
     low, high = stretch(fact.sheet, one.start, one.end)
     return one.kind == "money" and bool(AGAIN.search(before) or AVERAGE.search(text, low, high))

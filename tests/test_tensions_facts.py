@@ -292,13 +292,6 @@ def test_list(text, clash, fits):
             "3,100",
             "4,800",
         ),
-        (
-            "The motion passed by a margin of only three votes. The roads of the province were repaired in the "
-            "meantime. Visitors are welcome on all working days. In the Senate 41 members voted for the motion "
-            "and {x} against it.",
-            "29",
-            "38",
-        ),
         ("The brigade has 40 engines for 200 villages, or one engine for every {x} villages.", "two", "five"),
         ("The hospital's 30 surgeons carried out 6,000 operations in 2019, on average {x} each.", "90", "200"),
         ("The ferry makes four crossings a day all year round. In 2018 it made {x} crossings.", "600", "1,450"),

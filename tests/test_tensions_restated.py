@@ -12,7 +12,6 @@ from tests.texts import reading
     "text",
     [
         "The shelters have 600 beds and took in 900 guests. In other words, 70 of every 100 beds were taken.",
-        "The bridge won by 400 votes. In May 21,300 voted for the bridge and 18,100 for the tunnel.",
         "We opened 30 clinics over the past three years, one every week.",
         "No inspector visits more than fifty farms a year. We have twenty inspectors."
         " The inspectors visited 1,900 farms last year.",
@@ -36,7 +35,6 @@ def test_figures_do_not_follow(text):
     "text",
     [
         "The shelters have 600 beds and took in 420 guests. In other words, 70 of every 100 beds were taken.",
-        "The bridge won by 3,200 votes. In May 21,300 voted for the bridge and 18,100 for the tunnel.",
         "We opened 156 clinics over the past three years, one every week.",
         "No inspector visits more than fifty farms a year. We have forty inspectors."
         " The inspectors visited 1,900 farms last year.",

@@ -10,7 +10,6 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheet, sheets
-from analysis.comparison.tensions.gaps import find_gaps
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
@@ -21,17 +20,19 @@ from analysis.comparison.tensions.shifts import find_shifts
 from analysis.comparison.tensions.sum_words import ROW
 from analysis.comparison.tensions.sums import find_sums
 
+FIGURED = frozenset({"heading", "contact", "request"})
+"""Roles of statements that put nothing forward, though their figures are the text's own."""
+
 
 def find(reading: Reading) -> list[Candidate]:
     """Parts against totals, shares against counts, changes against the figures they go from and to."""
     source = reading.source
-    found = _told(sheets(told(reading.sentences, SILENT - {"heading"}), source))
+    found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source))
     facts = Facts(found, source, stamp(source))
     return distinct(
         [
             *find_shifts(facts),
             *find_portions(facts),
-            *find_gaps(facts),
             *find_products(facts),
             *find_quotients(facts),
             *find_balances(facts),

@@ -12,7 +12,7 @@ from analysis.comparison.tensions.facts import Fact, Facts, around
 from analysis.comparison.tensions.figures import percent, plain
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.same_matter import same_noun
-from analysis.comparison.tensions.shares import is_share
+from analysis.comparison.tensions.shares import ROUNDED, is_share
 
 REACH = 6
 """How many sentences an account of a year may take."""
@@ -111,7 +111,7 @@ def _rest(facts: Facts, index: int) -> Iterator[Candidate]:
         sums = [sum(one.value for one in told[start:]) + rest.value for start in range(len(told))]
         if here and before:
             sums += [sums[0] + sum(one.value for one in before[start:]) for start in range(len(before))]
-        if not told or any(abs(one - 1) <= 0.021 for one in sums):
+        if not told or any(abs(one - 1) <= ROUNDED * (len(told) + 1) + 0.002 for one in sums):
             continue
         if (
             re.search(r"\bof (?:these|them|whom|which)\b", sheet.text[: rest.one.start], re.IGNORECASE)
@@ -201,7 +201,11 @@ def _beyond(one: Fact, other: Fact) -> Iterator[Candidate]:
 
 
 def _vague(one: Fact) -> bool:
-    return bool(re.search(r"majority|minority", one.sheet.written(one.one), re.IGNORECASE))
+    """Whether a share is told as a majority or minority, not the people who are one: "the language of a minority"."""
+    named = re.search(r"majority|minority", one.sheet.written(one.one), re.IGNORECASE)
+    return bool(named) and not re.search(
+        r"\b(?:of|to|from|for|by|with|that)\s*$", one.sheet.text[: one.one.start], re.IGNORECASE
+    )
 
 
 def _groups(one: Fact, other: Fact) -> tuple[bool, bool]:

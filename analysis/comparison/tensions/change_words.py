@@ -15,11 +15,12 @@ TIMES = {
 }  # fmt: skip
 UP = (
     r"ris\w*|rose|grow\w*|grew|increas\w+|climb\w*|expand\w*|gain\w*|jump\w*|soar\w*|went up"
-    r"|extend\w*|lengthen\w*|prolong\w*|widen\w*|gone up|go up|higher|rais\w+|up|improv\w+"
+    r"|extend\w*|lengthen\w*|prolong\w*|widen\w*|larger|bigger|greater|stronger|longer|dearer"
+    r"|gone up|go up|higher|rais\w+|up|improv\w+"
 )
 DOWN = (
     r"fall\w*|fell|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cut|cuts|cutting|slash\w*|lessen\w*"
-    r"|shorten\w*|narrow\w*|curtail\w*|trimm\w+|lower\w*|went"
+    r"|shorten\w*|narrow\w*|smaller|fewer|shorter|weaker|leaner|cheaper|curtail\w*|trimm\w+|lower\w*|went"
     r" down|gone down|down|sank|diminish\w+|slump\w*"
 )
 HEDGE = (
@@ -44,6 +45,12 @@ AGAIN = Caseless(
     r"\b(?P<part>half|(?:a|one|two|three) (?:third|quarter|fifth)s?) (?:as (?:many|much|large|high|big|long) again"
     r"|(?P<more>more|less|fewer|higher|lower|larger|smaller|longer))\b"
 )
+DOWN_TO = Caseless(
+    r"\b(?:cut|slashed|reduced|lowered|brought down|pushed down|come down|came down|gone down|went down|fallen|fell"
+    r"|dropped|declined|decreased|shrunk|shrank|sunk|sank|diminished|shortened|trimmed)\b[^.;,]{0,25}\bto\s+$"
+)
+"""Before what is left of the older figure: "has been cut to less than half"."""
+
 SIGNED = Caseless(r"\b(?P<sign>minus|plus)\s*$")
 BY = Caseless(
     r"\b(?:by|of|amount(?:s|ed) to|com(?:es|ing) to|came to|works? out at"
@@ -58,6 +65,9 @@ AS_OF = re.compile(
     r"|the\b)[a-z]+"
 )
 """After "four times as many": two things are compared, not two times."""
+
+LESS_NOW = Caseless(r"(?: [\w’'-]+)? (?:(?P<more>more)|fewer|less)\b(?! than\b)")
+"""After a figure that is how many more or fewer there are."""
 
 FEWER = Caseless(r"(?: [\w’'-]+)?,? (?:more|fewer|less)\b")
 """After a figure that is itself a difference: "eight fewer"."""
@@ -96,6 +106,7 @@ NOW = Caseless(
     r"\b(?:today|now|currently|at present|this year|this \w+|presently|by now|has risen|have risen|already)\b"
 )
 THEN = Caseless(
+    r"\b(?:at the (?:start|beginning|outset)|to begin with|initially|originally|at first)\b|"
     r"\b(?:compared (?:with|to)|as against|against|up from|down from|instead of|before"
     r"|formerly|previously|once|at one time|was|were|had been|used to|stood at|then|earlier|when we)\b"
 )
@@ -127,6 +138,9 @@ CHANGING = re.compile(
     r"|lower|sank|sink|diminish|slump|doubl|tripl|trebl|quadrupl|halv|fold|steep|reach|meet|met)",
 )
 """How a word begins that tells of a change, not of what changes."""
+
+POINT = Caseless(r"\s+(?:percentage )?points?\b")
+"""After a change that is one of marks or shares."""
 
 PORTION = Caseless(r"\b(?:share|proportion|percentage|quota|rate)\b")
 """What is itself told in shares."""

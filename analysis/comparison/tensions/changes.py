@@ -16,6 +16,8 @@ from analysis.comparison.tensions.change_words import (
     BY,
     CHANGING,
     DOWN,
+    DOWN_TO,
+    LESS_NOW,
     LOST,
     MULTIPLE,
     SIGNED,
@@ -26,6 +28,7 @@ from analysis.comparison.tensions.change_words import (
 from analysis.comparison.tensions.ends import Change
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import number
 
@@ -76,6 +79,20 @@ def changes(sheet: Sheet) -> Iterator[Change]:
                 1.0 if one.stated == "less" and not one.low else 1 - one.low + slack * (0.5 if one.value < 0.3 else 1)
             )
             yield Change(start=one.start, end=one.end, low=low, high=min(high, 0.999), sign=-1)
+            continue
+        if (
+            one.kind == "share"
+            and not one.every
+            and DOWN_TO.search(text[: one.start])
+            and not re.search(r"%|cent", sheet.written(one))
+        ):
+            low, high = (0.0, one.high + 0.02) if one.stated == "less" else (one.low - 0.05, one.high + 0.05)
+            yield Change(start=one.start, end=one.end, low=low, high=high, sign=-1)
+            continue
+        left = one.kind == "count" and not one.stated and one.value and LESS_NOW.match(text, one.end)
+        if left and DRAWN.search(text[: one.start][-60:]):
+            sign = 1 if left["more"] else -1
+            yield Change(start=one.start, end=left.end(), low=0, high=0, amount=sign * one.value, sign=sign)
             continue
         told = BY.search(text[: one.start]) or (one.kind == "share" and AMOUNTED.search(text[: one.start]))
         if one.kind not in ("share", "count", "money", "points") or not told:

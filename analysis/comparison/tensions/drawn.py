@@ -76,7 +76,9 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
             gloss = not distance and bool(base or said) and _glossed(text, share, pair)
             linked = distance in (1, -1, 2) and (pair.part.one.of == "them" or _linked(facts, pair))
             goes_on = linked and abs(distance) == 1 and alone and bool(GOES_ON.match(text))
-            if not (cued or gloss or goes_on) and (said < (0.25 if share.fact.one.noun else 0.5) or not base):
+            if not (cued or gloss or goes_on) and (
+                said < (0.25 if share.fact.one.noun else 0.5) or base < 0.6 - 0.1 * (not share.fact.one.noun)
+            ):
                 continue
             score = (
                 0.45 * (cued or gloss or goes_on)
@@ -89,6 +91,7 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
             value, left = max(share.fact.value, 0.004), 1 - pair.ratio
             rest = pair.ratio > 3 * value and left < 3 * value and bool(MISSING.search(text))
             yield score, replace(pair, index=index, rest=rest)
+    yield from _together_of(facts, share, rows)
     said_over = len(own) == 1 and share.points and NUMBERED.search(text)
     yield from _across(facts, share, own) if cued or said_over else ()
     later = facts.sheets[share.index + 1] if share.index + 1 < len(facts.sheets) else None
@@ -98,6 +101,26 @@ def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[fl
             yield 0.7, Pair(index=share.index + 1, part=parts[0], whole=share.whole, told=True)
 
 
+def _together_of(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[float, Pair]]:
+    """The members of a row taken together, of the whole that the share names: "a third of the 120; 21 sit for …"."""
+    whole = share.whole
+    if not whole and (share.points or share.fact.one.of == "them"):
+        before = [fact for at in (share.index - 1, share.index) for fact in facts.by_sheet[max(0, at)]]
+        before = [fact for fact in before if fact.place < share.fact.place and _may_count(fact)]
+        whole = max(before, key=lambda fact: fact.value) if before else None
+    for run in rows if whole else ():
+        near = run.first == share.index and run.head.place > share.fact.place
+        near = near or (run.first == share.index + 1 and bool(GOES_ON.match(run.head.sheet.text)))
+        row = [fact for fact in run.facts if fact is not whole]
+        added = sum(fact.value for fact in row) + run.ones
+        if near and len(row) > 2 and whole and not run.open and one_kind(row[0], whole) and added < whole.value:
+            one = replace(row[0].one, low=added, high=added)
+            yield (
+                0.75 if share.whole else 1.02,
+                Pair(index=run.first, part=replace(row[0], one=one), whole=whole, told=True),
+            )
+
+
 def beside_it(facts: Facts, share: Share) -> list[Fact]:
     """The counts right beside a share, which says them over."""
     one, text, found = share.fact.one, share.sheet.text, list[Fact]()
@@ -105,8 +128,16 @@ def beside_it(facts: Facts, share: Share) -> list[Fact]:
         return found  # "720 million; a third of that sum": the whole
     for part in facts.by_sheet[share.index]:
         gap = text[one.end : part.one.start] if part.one.start >= one.end else text[part.one.end : one.start]
-        close = re.fullmatch(r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*(?:or |i\.e\. )?(?:[\w-]+\s){0,2}[,)]?\s*", gap)
-        before = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,3}, (?:or )?", gap)
+        close = re.fullmatch(
+            r"\s?(?:[\w’-]+\s?){0,2}[,(–—]\s*"
+            r"(?:or |i\.e\. |that is(?: to say)?,? |namely,? |in other words,? )?(?!and\b)(?:[\w-]+\s){0,2}[,)]?\s*",
+            gap,
+        )
+        told = part.one.end <= one.start and re.fullmatch(r"(?:\s[\w’-]+){1,4}[:—–] ", gap)
+        before = told or (
+            part.one.end <= one.start
+            and re.fullmatch(r"(?:\s[\w’/-]+){1,5}, (?:or |that is(?: to say)?,? |i\.e\. |which is )?", gap)
+        )
         if part.one.kind in ("count", "money") and (close or before):
             found.append(part)
     return found

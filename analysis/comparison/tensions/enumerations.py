@@ -18,6 +18,8 @@ def named(sheet: Sheet) -> Iterator[Candidate]:
         match = MEMBERS.match(sheet.text, one.end) if one.kind == "count" and 2 <= one.value <= 12 else None
         if not match or one.stated or not one.noun or OPEN.search(match.group()):
             continue
+        if any(match.start() <= other.start < match.start("list") for other in sheet.figures):
+            continue  # "the four boards of earlier days and three new ones: …"
         members = [member for member in re.split(r",(?: and)? | and |; ", match["list"]) if member.strip()]
         if len(members) < 2 or any(len(member.split()) > 5 or re.search(r"\d", member) for member in members):
             continue

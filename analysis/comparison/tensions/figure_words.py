@@ -17,7 +17,7 @@ SAME_COUNTED = (
     frozenset({"worker", "employee", "staff", "workforce", "wage-earner", "earner", "labourer", "hand"}),
     frozenset({"deputy", "member", "membership", "seat", "representative", "legislator", "parliamentarian", "senator"}),
     frozenset({"home", "dwelling", "house", "flat", "apartment"}),
-    frozenset({"case", "complaint", "petition", "application", "report"}),
+    frozenset({"case", "complaint", "grievance", "petition", "application", "report"}),
     frozenset({"officer", "policeman", "constable"}),
     frozenset({"death", "fatality", "victim", "casualty", "life"}),
     frozenset({"school", "lyceum", "college"}),

@@ -92,7 +92,7 @@ class Table:
 
 
 _FIGURE = r"\d{1,3}(?:[ ,\u00a0\u202f.]\d{3})+|\d+(?:[.,]\d+)?"
-_TOTAL = Caseless(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all|whole|entire)\b")
+_TOTAL = Caseless(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all|whole|entire)\b(?! others?\b)")
 
 
 def tables(source: str) -> list[Table]:

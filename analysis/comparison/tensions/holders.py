@@ -183,7 +183,11 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
         ):
             head = _head(following)
             holder, period = (holder, period or head) if head in DAYS else (head, period)
-        elif token.lower_ in ("a", "an", "the", "one", "average") and not holder and _subject(following[:4]):
+        elif (
+            token.lower_ in ("a", "an", "the", "one", "average")
+            and not holder
+            and (_subject(following[:4]) or (at == 2 and before[1].lower_ == "average"))  # "on average an adviser"
+        ):
             general = token.lower_ in ("a", "an", "one") and (at < 2 or averaged) and _present(sheet)
             holder = _head(following) if (averaged or general) and not FURTHER.search(text[:stop]) else ""
         elif (

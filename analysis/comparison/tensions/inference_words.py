@@ -10,7 +10,8 @@ DRAWN = Caseless(
     r"\b(?:thus|therefore|hence|thereby|accordingly|consequently|in other words|in short|that is to say|to wit"
     r"|in this way|so that|which means|this means|that means|this shows|it follows|as a result"
     r"|by this (?:measure|reckoning|count)|by (?:that|these) (?:measure|reckoning|figures?|counts?)"
-    r"|put (?:differently|simply|another way)|works? out (?:at|to)|amounts? to|that makes"
+    r"|(?:put|said|told|expressed) (?:differently|simply|plainly|otherwise|another way)"
+    r"|in (?:plain|simple) (?:words|terms|language|figures)|works? out (?:at|to)|amounts? to|that makes"
     r"|, that is (?=an?\b|one\b|half\b|more\b|less\b)|this makes|which makes"
     r"|on these figures|to put it|as (?:these|the) figures (?:show|tell|prove))\b"
     r"|^\W*(?:so|hence|then)\b(?! (?:far|long|many|much))|, (?:so|then|indeed), ",

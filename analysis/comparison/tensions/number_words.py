@@ -124,7 +124,7 @@ LABEL = Caseless(
     r"|chapters?|tables?|figures?|annex|part"
     r"|phase|version|class|grade|channel|room|items?|rules?|clauses?|resolution|goal|sdg|room"
     r"|volume|act no\.|group of|route"
-    r"|highway|aged|age|ages)\s*$"
+    r"|highway|line|form|question|schedule|appendix|decree|motion|aged|age|ages)\s*$"
 )
 RATIO = Caseless(
     rf"(?P<part>{NUMBER})(?P<noun>(?:\s+(?!(?:{BASIC})\b)[^\W\d][\w’'-]*){{0,4}}?)\s+(?:(?:out\s+of|in)\s+(?:every\s+"
@@ -156,11 +156,12 @@ VAGUE = Caseless(
     anywhere=True,
 )
 MOST_OF = Caseless(
-    r"\b(?:most|(?:the )?(?:bulk|greater part|lion[’']s share)|(?P<nearly>(?:almost|nearly|virtually"
-    r"|practically) all))(?= of\b)"
+    r"\b(?:most|(?:the )?(?:(?:vast |great )?bulk|lion[’']s share"
+    r"|(?:greater|larger|bigger|better|major|best|main) (?:part|half|share|portion|number))"
+    r"|(?P<nearly>(?:almost|nearly|virtually|practically) all))(?= of\b)"
     r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found"
     r"|[a-z]+ed)\b)",
-    needs=("most ", "bulk of", "part of", "share of", "all of"),
+    needs=("most ", "bulk of", "part of", "half of", "share of", "portion of", "number of", "all of"),
     anywhere=True,
 )
 """More than half, in words: "most of the recommendations"."""
@@ -204,8 +205,12 @@ LENDS = re.compile(r"(?:\s?[-–]\s?|\s+(?:to|and|or|and then|then to)\s+|,\s+)[
 """Between two numbers of which the second names the unit for both: "from 25 to 22 per cent"."""
 CARRIES = re.compile(r",? (?:and|but|while) (?:[\w’-]+ ){1,4}by ")
 """Between a change in percent and the next: "prices by seven percent and pensions by four"."""
-NAMES = re.compile(r"(?: [\w’-]+){0,3},? (?:(?:and|while|with) )?(?:[A-Z][\w’-]+ ){1,3}|, while [\w ]{4,40} another ")
-"""Between two percentages of a row: "bakers make up 71 per cent of them, millers 14"."""
+NAMES = re.compile(
+    r"(?: [\w’-]+){0,3},? (?:(?:and|while|with) )?(?:[A-Z][\w’-]+ ){1,3}|, while [\w ]{4,40} another "
+    r"|(?: [\w’-]+){0,3}(?:,|,? and|, of which)(?: the| our| its| their| all)?"
+    r"(?: (?!in\b|by\b|to\b|from\b)[\w’-]+){1,3} ",
+)
+"""Between two percentages of a row: "bakers make up 71 per cent of them, millers 14", "the others 15"."""
 LISTED = re.compile(r"^[^.:]*(?:[,;]|\band\b)\s+(?:[\w’'-]+\s+){0,5}$")
 """Between two members of a list, of which the first may name the scale for both: "150 million, the prisons 130"."""
 SUMS = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Facts, apart, around
 from analysis.comparison.tensions.figures import percent, plain
-from analysis.comparison.tensions.share_words import BUILT, OCCUPIED, PLACES
+from analysis.comparison.tensions.share_words import BUILT, CROWDED, OCCUPIED, PLACES
 
 
 def find_occupancies(facts: Facts) -> Iterator[Candidate]:
@@ -24,7 +24,10 @@ def find_occupancies(facts: Facts) -> Iterator[Candidate]:
         if len(counts) != 2 or len(room) != 1 or apart(*counts):
             continue
         ratio, share = inside[0].value / room[0].value, shares[0].one
-        if min(abs(ratio - share.value), abs(1 - ratio - share.value)) > (0.03 if not share.stated else 0.08):
+        slack = 0.03 if not share.stated else 0.08
+        beyond = bool(CROWDED.search(sheet.text)) and share.value < 0.6  # "overcrowding is under ten per cent"
+        off = share.low - slack > ratio - 1 or ratio - 1 > share.high + slack
+        if off if beyond else min(abs(ratio - share.value), abs(1 - ratio - share.value)) > slack:
             b = around([*room, *inside]) if inside[0].sheet is not sheet else inside[0].sheet.passage.span
             far = [fact for fact in (*room, *inside) if fact.sheet is not sheet]
             yield Candidate(

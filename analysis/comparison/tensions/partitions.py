@@ -8,22 +8,27 @@ from dataclasses import dataclass, replace
 
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.moments import LATE, stretch
+from analysis.comparison.tensions.rate_words import AVERAGE
 from analysis.comparison.tensions.runs import runs
-from analysis.comparison.tensions.same_matter import same_noun
+from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import (
+    BUDGETS,
     CHANGING,
     IN_TOTAL,
     INLINE,
+    IT,
+    MET,
     MORE,
     ONCE,
     OPENING,
     PART_OF,
     PARTED,
     POINTING,
+    THUS,
     VARIES,
 )
-from analysis.comparison.tensions.sum_words import POINTS
+from analysis.comparison.tensions.sum_words import OF_ANY, PEOPLE, POINTS
 from analysis.extraction.grammar import beside
 
 YEARS = 740
@@ -135,7 +140,10 @@ def members(facts: Facts) -> Iterator[Pair]:
 
 
 def one_kind(part: Fact, whole: Fact) -> bool:
-    """Whether two figures are of one kind; "225 million" may be of any money."""
+    """Whether two figures are of one kind, neither alone a mean; "225 million" may be of any money."""
+    means = (AVERAGE.search(one.sheet.text, max(0, one.one.start - 40), one.one.start) for one in (part, whole))
+    if part.sheet is not whole.sheet and any(means):
+        return False
     if part.one.kind == whole.one.kind:
         return part.one.unit == whole.one.unit
     return whole.one.kind == "money" and part.one.kind == "count" and not part.one.noun and part.value >= 10**5
@@ -149,9 +157,13 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         low = 0  # "Posts held by women: two in five"
     comma = sheet.text.rfind(",", low, one.start)
     said_over = comma > 0 and re.fullmatch(r",(?:\s[\w’-]+){0,3}\s*", sheet.text[comma : one.start])
-    if ONCE.search(sheet.text[comma if said_over else low : one.end + 20]) or CHANGING.search(
-        sheet.text[low : one.start]
-    ):
+    met = one.stated in ("", "about") and MET.search(sheet.text, low, high)
+    if met:
+        one = replace(one, high=1.0, stated="more")
+        fact = replace(fact, one=one)
+    elif ONCE.search(sheet.text[comma if said_over else low : one.end + 20]):
+        return None
+    if CHANGING.search(sheet.text[low : one.start]):
         return None
     if sheet.text[: one.start].endswith("and ") and sheet.text[one.end : one.end + 1] == ",":
         return None  # "two are judges, and a third, its adviser, …"
@@ -167,6 +179,10 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
     whole = next((each for each in facts.by_sheet[index] if 0 < each.one.start - one.end < 34), None)
     if whole and (whole.one.kind == "share" or not INLINE.fullmatch(sheet.text[one.end : whole.one.start])):
         whole = None
+    if not whole and not one.noun and not one.of:
+        opened = [each for each in facts.by_sheet[index] if each.one.end <= one.start and each.one.kind == "count"]
+        opened = [each for each in opened if OF_ANY.match(sheet.text) and each.one.start < 16]
+        whole = opened[0] if len(opened) == 1 else None  # "Of the 60 pits, more than half have been filled"
     said -= {whole.noun} if whole else frozenset()
     return Share(index=index, fact=fact, said=said, numbers=numbers, region=(low, high), points=points, whole=whole)
 
@@ -215,3 +231,41 @@ def _names(sheet: Sheet) -> set[str]:
         and not token.is_sent_start
         and not (token.i > 0 and beside(token, -1).text in (":", "•", "-", "–"))
     }
+
+
+def times_apart(one: Fact, other: Fact) -> bool:
+    """Whether two facts hold for times that do not meet."""
+    if not one.when or not other.when or LATE in (one.when, other.when):
+        return False
+    room = 0 if one.sheet.dates else YEARS
+    return other.when[1] < one.when[0] - room or other.when[0] > one.when[1] + room
+
+
+def based_on(share: Share, whole: Fact, index: int) -> float:
+    """How far a count can be of the whole that a share is a share of, from 0 to 1."""
+    one, noun, distance = share.fact.one, share.fact.one.noun, share.index - index
+    near = -1 <= distance <= 2
+    if share.whole:
+        return 1.0 if whole.value == share.whole.value and same_noun(whole.noun, share.whole.noun) else 0.0
+    if share.points or one.of == "them":
+        it = IT.match(share.sheet.text, one.end) and whole.one.kind != "money"
+        return 0.9 if 0 <= distance <= 2 and not it else 0.0
+    if not whole.noun and not distance:
+        return 0.8  # "two fifths, that is 50 of 100"
+    if not whole.noun and near:
+        return 0.6 if distance >= 0 else 0.3
+    if noun and same_noun(noun, whole.noun):
+        clash = one.modifiers and whole.one.modifiers and not one.modifiers & whole.one.modifiers
+        return 0.0 if clash and not near else 1.0
+    if whole.one.kind == "money" and (noun == whole.one.unit or noun == whole.noun or noun in BUDGETS):
+        budget = BUDGETS & (whole.context | {whole.noun})
+        return 1.0 if budget else 0.5
+    if noun and not share.said and noun[:4] != whole.noun[:4]:  # applicants and applications
+        return 0.6 if noun in PEOPLE and whole.noun in PEOPLE else 0.0  # "96 per cent of the pupils took part in it"
+    if noun and (alike(noun, whole.noun) >= 0.7 or (near and distance and noun in whole.context)):
+        return 0.8
+    if noun and noun in whole.context and not near:
+        return 0.6
+    if near and noun in PEOPLE and whole.noun in PEOPLE:
+        return 0.6
+    return (0.7 if THUS.search(share.sheet.text[: one.end]) else 0.4) if not noun and near else 0.0

@@ -12,27 +12,28 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
-from analysis.comparison.tensions.moments import LATE, stretch
+from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.occupancy import find_occupancies
 from analysis.comparison.tensions.partitions import (
-    YEARS,
     Pair,
     Share,
+    based_on,
     members,
     one_kind,
     partitions,
     read_share,
     strangers,
+    times_apart,
 )
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER, BUDGETS, GLOSS, IT, ONCE, PARTED, RATED, THUS
+from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
-from analysis.comparison.tensions.sum_words import PEOPLE
+from analysis.comparison.tensions.sum_words import OF_THE, PEOPLE
 
 WILD = 4.5
 """A ratio so many times away from the share stated is of something else."""
@@ -63,7 +64,7 @@ def find_portions(facts: Facts) -> Iterator[Candidate]:
     rows = list(runs(facts))
     for index, sheet in enumerate(facts.sheets):
         for fact in facts.by_sheet[index]:
-            if fact.one.kind == "share" and is_share(sheet, fact.one):
+            if fact.one.kind == "share" and (is_share(sheet, fact.one) or MET.search(sheet.text)):
                 share = read_share(facts, index, fact)
                 found = _against(facts, share, pairs, rows) if share else None
                 if found:
@@ -75,6 +76,8 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
     likely: list[tuple[float, Pair]] = []
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
     found += drawn(facts, share, rows)
+    if OF_SUM.match(share.sheet.text, share.fact.one.end):
+        found = [one for one in found if one[1].whole.one.kind == "money"]
     top = max((score for score, _ in found), default=0.0)
     found = [one for one in found if one[0] > top - AS_GOOD or not low <= one[1].ratio <= high]
     named = any(score >= SURE and facts.shared(share.said, pair.part.own | {pair.part.noun}) for score, pair in found)
@@ -84,11 +87,19 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         ratio = pair.ratio
         words = pair.part.own | {pair.part.noun}
         others = low <= 1 - ratio <= high and share.said and not named and not facts.shared(share.said, words)
-        others = others and not pair.listed and not (pair.index == share.index and share.fact.one.stated == "more")
+        most = share.fact.one.stated == "more" and share.fact.value <= 0.5  # of every two parts one is
+        others = (
+            others
+            and not most
+            and not MET.search(share.sheet.text)
+            and not pair.listed
+            and not (pair.index == share.index and share.fact.one.stated == "more")
+        )
         if low <= ratio <= high or (others and share.fact.one.stated != "vague"):
             return None  # as told, or told of those who are left
         told = max(share.fact.value, 0.004)
-        if not told / WILD <= ratio <= told * WILD:
+        tenfold = 9.5 <= max(ratio / told, told / ratio) <= 10.5  # a nought too many
+        if not (tenfold or told / WILD <= ratio <= told * WILD):
             continue
         if score >= (TOLD if pair.told else SURE):
             likely.append((score, pair))
@@ -120,12 +131,22 @@ def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float
             abs(pair.index - share.index) > 2 and strangers(share.sheet, pair.part.sheet)
         ):
             continue
-        base = _base(share, pair.whole, pair.index)
+        base = based_on(share, pair.whole, pair.index)
         if pair.listed:
             named = share.said <= pair.part.own and len(share.said) > (abs(pair.index - share.index) > 2)
+            named = named and bool(base or not share.fact.one.noun)  # half of their capital is not half of the banks
             base = max(base, 0.6) if not here and named else 0.0
         if base:
-            yield _score(facts, share, pair, base), pair
+            score = _score(facts, share, pair, base)
+            lone = FAIR < score < TOLD and base == 1.0 and not (pair.listed or pair.rest) and _lone(pairs, share, pair)
+            yield TOLD if lone else score, pair
+
+
+def _lone(pairs: list[Pair], share: Share, pair: Pair) -> bool:
+    """Whether the text divides what a share is a share of only once, near by: what else can it be drawn from?"""
+    noun = share.fact.one.noun
+    same = [each for each in pairs if each.told and same_noun(each.whole.noun, noun)]
+    return 0 < share.index - pair.index <= 3 and {each.part.place for each in same} == {pair.part.place}
 
 
 def _nested(share: Share, pair: Pair) -> bool:
@@ -138,43 +159,7 @@ def _nested(share: Share, pair: Pair) -> bool:
 
 
 def _past(share: Share, pair: Pair) -> bool:
-    return _apart(share.fact, pair.whole) or _apart(share.fact, pair.part)
-
-
-def _apart(one: Fact, other: Fact) -> bool:
-    """Whether two facts hold for times that do not meet."""
-    if not one.when or not other.when or LATE in (one.when, other.when):
-        return False
-    room = 0 if one.sheet.dates else YEARS
-    return other.when[1] < one.when[0] - room or other.when[0] > one.when[1] + room
-
-
-def _base(share: Share, whole: Fact, index: int) -> float:
-    """How far a count can be of the whole that a share is a share of, from 0 to 1."""
-    one, noun, distance = share.fact.one, share.fact.one.noun, share.index - index
-    near = -1 <= distance <= 2
-    if share.whole:
-        return 1.0 if whole.value == share.whole.value and same_noun(whole.noun, share.whole.noun) else 0.0
-    if share.points or one.of == "them":
-        it = IT.match(share.sheet.text, one.end) and whole.one.kind != "money"
-        return 0.9 if 0 <= distance <= 2 and not it else 0.0
-    if not whole.noun and not distance:
-        return 0.8  # "two fifths, that is 50 of 100"
-    if not whole.noun and near:
-        return 0.6 if distance >= 0 else 0.3
-    if noun and same_noun(noun, whole.noun):
-        clash = one.modifiers and whole.one.modifiers and not one.modifiers & whole.one.modifiers
-        return 0.0 if clash and not near else 1.0
-    if whole.one.kind == "money" and (noun == whole.one.unit or noun == whole.noun or noun in BUDGETS):
-        budget = BUDGETS & (whole.context | {whole.noun})
-        return 1.0 if budget else 0.5
-    if noun and (alike(noun, whole.noun) >= 0.7 or (near and distance and noun in whole.context)):
-        return 0.8
-    if noun and noun in whole.context and not near:
-        return 0.6
-    if near and noun in PEOPLE and whole.noun in PEOPLE:
-        return 0.6
-    return (0.7 if THUS.search(share.sheet.text[: one.end]) else 0.4) if not noun and near else 0.0
+    return times_apart(share.fact, pair.whole) or times_apart(share.fact, pair.part)
 
 
 def _score(facts: Facts, share: Share, pair: Pair, base: float) -> float:
@@ -212,17 +197,19 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     wholes = [fact for fact in facts.of(one.noun) if _all(fact, share)] if one.noun else []
     if one.modifiers - NO_THING or one.noun in PEOPLE or one.noun == "head":
         wholes = [fact for fact in wholes if fact.noun == one.noun]
+    if one.noun in PEOPLE and not wholes and share.index:  # "11,200 men and women. Every fifth officer is a woman"
+        wholes = [fact for fact in facts.by_sheet[share.index - 1] if fact.noun in PEOPLE and _all(fact, share)]
     if share.whole:
         wholes = [share.whole]
     elif share.points or one.of == "them":
         wholes = [
             fact
             for back in range(share.index, max(-1, share.index - 3), -1)
-            for fact in facts.by_sheet[back]
+            for fact in reversed(facts.by_sheet[back])
             if _all(fact, share)
             and fact.place < share.fact.place
             and (fact.one.kind == "money" or not IT.match(share.sheet.text, one.end))
-        ][-1:]
+        ][:1]
     for whole in wholes:
         for part in facts.about(share.said, share.sheet):
             quantity = part.one
@@ -238,13 +225,14 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
                 continue
             if part.sheet is share.sheet and share.region[0] <= quantity.start < share.region[1]:
                 continue
-            if apart(part, whole) or _apart(share.fact, part) or strangers(share.sheet, part.sheet):
+            if apart(part, whole) or times_apart(share.fact, part) or strangers(share.sheet, part.sheet):
                 continue
             if ONCE.search(part.sheet.text[: quantity.start]) and not share.points:
                 continue
             same = same_noun(part.noun, whole.noun) or (part.noun in PEOPLE and whole.noun in PEOPLE)
             same = same or whole.one.kind == "money"
-            if not same and not (not quantity.noun and alike(part.noun, whole.noun) >= 0.5):
+            opened = whole.noun in part.context and OF_THE.match(part.sheet.text)
+            if not same and not (not quantity.noun and (opened or alike(part.noun, whole.noun) >= 0.5)):
                 continue
             if part.sheet is whole.sheet and not quantity.of and _listed(facts, part):
                 continue
@@ -256,7 +244,9 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             told = {token.lower_ for token in part.sheet.passage.tokens if token.like_num}
             counted = len(share.numbers & told) > (len(share.numbers) > 1) or part.one.noun in share.said
             few = same and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == quantity.kind}) <= 3
-            if (said < (0.3 if few else 0.45) or weight < (0.3 if few else 0.6)) and not counted:
+            if (
+                said < (0.3 if few else 0.45) or weight < (0.3 if few else 0.45 if said > 0.95 else 0.6)
+            ) and not counted:
                 continue
             said = max(said, 0.5) if few else said
             pair = Pair(index=facts.index(part.sheet), part=part, whole=whole, told=False)
@@ -268,7 +258,14 @@ def _wholes(facts: Facts, share: Share, part: Fact) -> list[Fact]:
     if share.whole:
         return [share.whole]
     if share.fact.one.noun:
-        return list(facts.of(share.fact.one.noun))
+        found = list(facts.of(share.fact.one.noun))
+        if not found and part.noun in PEOPLE:  # "648,000 inhabitants, that is one Ostravellian in four"
+            found = [fact for noun in ("population", "inhabitant") for fact in facts.of(noun)]
+        return found
+    opening = share.sheet.text[: part.one.start]
+    if OF_THE.match(opening):  # "Of the crimes of 2010, 20,025 were cleared up: nearly two thirds"
+        nouns = [plural(token) for token in share.sheet.passage.words(0, part.one.start) if token.pos_ == "NOUN"]
+        return [fact for noun in nouns[:1] for fact in facts.of(noun)]
     before = [fact for index in range(max(0, share.index - 2), share.index) for fact in facts.by_sheet[index]]
     if part.one.noun:
         return [fact for fact in before if same_noun(fact.noun, part.one.noun)]
@@ -299,7 +296,7 @@ def _all(fact: Fact, share: Share) -> bool:
     """Whether a count is of all of its kind."""
     one: Quantity = fact.one
     whole = one.kind in ("count", "money") and not one.of and not one.remaining and one.stated not in ("less", "more")
-    if not whole or fact.value < 5 or _apart(share.fact, fact):
+    if not whole or fact.value < 5 or times_apart(share.fact, fact):
         return False
     if ANOTHER.search(fact.sheet.text[: one.start]):
         return False

@@ -10,36 +10,34 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart
-from analysis.comparison.tensions.figure_words import HEADS
+from analysis.comparison.tensions.facts import TOGETHER, Facts, apart
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.holders import MINORS, Rate, rates
+from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
+from analysis.comparison.tensions.multiples import Number, each_by, narrowed, numbers_of, totals_of
 from analysis.comparison.tensions.paces import converted, paces
-from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AVERAGE, COMES_TO, DAYS, EACH, RATED_TOO, RESULT, YEARLY
-from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.rate_words import (
+    COMES_TO,
+    DAYS,
+    EACH,
+    RATED_TOO,
+    RESULT,
+    YEARLY,
+)
+from analysis.comparison.tensions.same_matter import same_noun
 
 WILD = 5
 """A rate so many times what number and sum give is of something else, if not a nought too many."""
 
+DOUBTFUL = 0.4
+"""Strength where a rate, its number and its sum stand far apart."""
+
 NEAR = 3
 """How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Number:
-    """A figure that may be a number of holders or a sum: its sentence, value, noun."""
-
-    index: int
-    one: Quantity | None
-    value: float
-    noun: str
-    exact: bool = True
-    factor: float = 1.0
 
 
 def find_products(facts: Facts) -> Iterator[Candidate]:
@@ -62,17 +60,26 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
 
 def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candidate | None:
     rate = min(group, key=lambda one: one.high)
-    found: list[tuple[float, Rate, _Number, _Number]] = []
-    shares = {id(one.one) for one in every if one.holder not in DAYS and _each(facts, one)}
-    for total in _totals(facts, rate):
+    found: list[tuple[float, Rate, Number, Number]] = []
+    shares = {id(one.one) for one in every if one.holder not in DAYS and each_by(facts, one)}
+    totals = list(totals_of(facts, rate))
+    if not rate.one.modifiers and any(not narrowed(one) for one in totals):
+        totals = [one for one in totals if not narrowed(one)]
+    for total in totals:
         if id(total.one) in shares:
             continue  # so much each is no sum
-        for number in _numbers(facts, group, total):
+        for number in numbers_of(facts, group, total):
             if _other_time(facts, group, total):
                 continue
             each = total.value / number.value
             tolerance = 0.03 if number.exact else 0.3
-            fair = [one for one in group if abs(one.index - total.index) <= NEAR or _tied(facts, one, total)]
+            fair = [
+                one
+                for one in group
+                if abs(one.index - total.index) <= NEAR
+                or _tied(facts, one, total)
+                or (one.unit == total.noun and abs(number.index - one.index) <= 1 and _for_all(facts, one))
+            ]
             if not fair:
                 continue
             slack = 0.06 if total.one and total.one.stated else 0.0
@@ -85,7 +92,7 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
                 return None
             near = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
             factor = _times(facts, near, total)[-1]
-            score = _score(facts, near, number, total)
+            score = 0.0 if near.one is total.one else _score(facts, near, number, total)
             off = max(near.low * factor / each, each / factor / near.high)
             wild = WILD if not near.period else 9
             if score and (off <= wild or 9.5 <= off <= 10.5):
@@ -93,12 +100,17 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
     if not found:
         return None
     score, near, number, total = max(
-        found, key=lambda one: (one[0] + 0.1 * (one[3].noun == rate.unit) + 0.12 * _names(facts, one), -one[3].index)
+        found,
+        key=lambda one: (
+            one[0] + 0.1 * (one[3].noun == rate.unit) + 0.12 * _names(facts, one),
+            one[3].value,
+            -one[3].index,
+        ),
     )
     return _report(facts, near, number, total, score)
 
 
-def _names(facts: Facts, one: tuple[float, Rate, _Number, _Number]) -> bool:
+def _names(facts: Facts, one: tuple[float, Rate, Number, Number]) -> bool:
     """Whether a sum stands where those are named who have the rate: "from the days at sea alone we had"."""
     _, rate, _, total = one
     return total.index != rate.index and bool(
@@ -106,13 +118,12 @@ def _names(facts: Facts, one: tuple[float, Rate, _Number, _Number]) -> bool:
     )
 
 
-def _each(facts: Facts, rate: Rate) -> bool:
-    """Whether "each" or the like stands right by a figure."""
-    text = facts.sheets[rate.index].text
-    return bool(EACH.search(text[max(0, rate.one.start - 40) : rate.one.end + 30]))
+def _for_all(facts: Facts, rate: Rate) -> bool:
+    """Whether a rate is one of all holders."""
+    return bool(EACH.search(facts.sheets[rate.index].text))
 
 
-def _times(facts: Facts, rate: Rate, total: _Number) -> tuple[float, ...]:
+def _times(facts: Facts, rate: Rate, total: Number) -> tuple[float, ...]:
     """How many periods a sum may be of, where a holder has so much in each: the likeliest last."""
     if not rate.period:
         return (1.0,)
@@ -130,125 +141,14 @@ def _times(facts: Facts, rate: Rate, total: _Number) -> tuple[float, ...]:
     return (year, 1.0)
 
 
-def _totals(facts: Facts, rate: Rate) -> Iterator[_Number]:
-    for index in range(len(facts.sheets)):
-        for fact in facts.by_sheet[index]:
-            one = fact.one
-            if one.kind != "money" and (one.kind == "share" or not _same_unit(facts, fact, rate)):
-                continue
-            if (one.kind == "money") != (rate.unit == "money") or one.of == "them" or one.remaining:
-                continue
-            if one.stated in ("vague",) or (index == rate.index and fact.place == facts.sheets[index].place(rate.one)):
-                continue
-            value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
-            if value > rate.high * 1.2 or rate.holder == "hour":
-                yield _Number(index=index, one=one, value=value, noun=fact.noun)
-        for one in facts.sheets[index].figures:
-            if index == rate.index and not _each(facts, rate):
-                continue
-            if one.kind == "time" and one.noun == rate.unit and one.value > rate.high and one is not rate.one:
-                yield _Number(index=index, one=one, value=one.value, noun=one.noun)
-
-
-def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
-    """Whether a figure counts what the rate counts; right after it a bare number does, and "persons" may be anyone."""
-    if same_noun(fact.noun, rate.unit):
-        return True
-    if same_noun(fact.noun, rate.holder):
-        return False
-    apart_by = facts.index(fact.sheet) - rate.index
-    if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
-        return abs(apart_by) == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section
-    counts = [one for one in facts.by_sheet[facts.index(fact.sheet)] if one.one.kind == "count"]
-    holders = [one for one in counts if same_noun(one.noun, rate.holder) or alike(one.noun, rate.holder) > 0.8]
-    return rate.unit in HEADS and apart_by == -1 and len(counts) == 2 and len(holders) == 1 and fact not in holders
-
-
-def _numbers(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Number]:
-    """How many holders there are, for a sum: in its sentence, near by, or anywhere; of a period the days it has."""
-    rate = group[0]
-    if rate.holder in DAYS:
-        yield from _spans(facts, group, total)
-        return
-    told = [fact for fact in facts.by_sheet[total.index] if fact.one.kind == "count" and fact.one is not total.one]
-    known = any(same_noun(fact.noun, rate.holder) and fact.one.kind == "count" for fact in facts.all)
-    if (
-        not known
-        and len(told) == 1
-        and rate.unit == "money"
-        and told[0].noun
-        and not told[0].one.of
-        and told[0].value >= 10
-        and total.index != rate.index
-    ):
-        yield _Number(index=total.index, one=told[0].one, value=told[0].value, noun=told[0].noun)
-    for index in range(len(facts.sheets)):
-        for fact in facts.by_sheet[index]:
-            one = fact.one
-            if one.kind != "count" or one.remaining or one.stated in ("less", "vague") or one.value < 2:
-                continue
-            if not (same_noun(fact.noun, rate.holder) or alike(fact.noun, rate.holder) > 0.8):
-                continue
-            if any(one is other.one for other in group) or one is total.one:
-                continue
-            if index != total.index and one.of:
-                continue
-            yield _Number(index=index, one=one, value=fact.value, noun=fact.noun)
-
-
-def _spans(facts: Facts, group: Sequence[Rate], total: _Number) -> Iterator[_Number]:
-    """The periods in the time that a sum is of: told beside it or beside the rate, else those of a year."""
-    rate = group[0]
-    length = DAYS[rate.holder]
-    told = []
-    for index in {total.index, *(one.index for one in group if abs(one.index - total.index) <= 2)}:
-        for one in facts.sheets[index].figures:
-            if (
-                one.kind == "time"
-                and one.noun in DAYS
-                and one is not total.one
-                and not any(one is other.one for other in group)
-            ):
-                told.append(
-                    _Number(
-                        index=index,
-                        one=one,
-                        value=one.value * DAYS[one.noun] / length,
-                        noun=rate.holder,
-                        exact=one.noun == rate.holder,
-                    )
-                )
-    for index in {one.index for one in group}:
-        told += [
-            _Number(index=index, one=each.one, value=each.value, noun=rate.holder)
-            for each in facts.by_sheet[index]
-            if each.one.kind == "count" and each.one.noun == rate.holder and each.value > 1
-        ]  # "1,200 fishing days, and each day fetched …"
-    if rate.holder in ("hour", "minute"):
-        told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
-    told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
-    if told:
-        yield from told
-        return
-    sheet = facts.sheets[total.index]
-    fact = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
-    year = fact and fact.when and 300 < fact.when[1] - fact.when[0] < 400
-    low, high = stretch(sheet, total.one.start, total.one.end) if total.one else (0, 0)
-    if rate.holder in ("hour", "minute"):
-        return  # hours of work are not those of the clock
-    if (year or YEARLY.search(sheet.text, low, high)) and rate.holder != "year":
-        yield _Number(
-            index=total.index,
-            one=None,
-            value=365 / length,
-            noun=rate.holder,
-            exact=rate.holder == "month" or any(AVERAGE.search(facts.sheets[one.index].text) for one in group),
-        )
-
-
-def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
+def _other_time(facts: Facts, group: Sequence[Rate], total: Number) -> bool:
     """Whether a sum is told of another year than every rate of its kind."""
     whole = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
+    sheets = [facts.sheets[one.index] for one in group]
+    if any(when.relation in ("since", "from") for sheet in sheets for when in sheet.dates):
+        return False  # so much ever since
+    if any(one.index - total.index == 1 and DRAWN.search(facts.sheets[one.index].text) for one in group):
+        return False
     own = [
         fact
         for one in group
@@ -258,7 +158,7 @@ def _other_time(facts: Facts, group: Sequence[Rate], total: _Number) -> bool:
     return bool(whole and own) and all(apart(whole, fact) for fact in own)  # type: ignore[arg-type]
 
 
-def _tied(facts: Facts, rate: Rate, total: _Number, least: float = 0.6) -> bool:
+def _tied(facts: Facts, rate: Rate, total: Number, least: float = 0.6) -> bool:
     """Whether a rate and a sum far from it speak of one thing."""
     here, there = facts.by_sheet[rate.index], facts.by_sheet[total.index]
     if not here or not there:
@@ -268,19 +168,21 @@ def _tied(facts: Facts, rate: Rate, total: _Number, least: float = 0.6) -> bool:
     return facts.shared(words, there[0].context - {rate.unit} - money) >= least
 
 
-def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
+def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     """How surely a rate, a number and a sum belong together."""
     places = (rate.index, number.index, total.index)
     spread = max(places) - min(places)
     sheet = facts.sheets[total.index]
     result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
     tied = _tied(facts, rate, total) and (rate.index == total.index or not RATED_TOO.search(sheet.text))
-    far = 0.72 if tied and rate.holder not in DAYS else 0.0
+    far = DOUBTFUL if tied and rate.holder not in DAYS and same_noun(number.noun, rate.holder) else 0.0
     if number.one is None:
-        return 0.75 if tied or (spread <= NEAR and rate.unit != "money") else 0.0
+        return DOUBTFUL if tied or (spread <= NEAR and rate.unit != "money") else 0.0
+    if rate.index - total.index == 1 and DRAWN.search(facts.sheets[rate.index].text):
+        return 0.86  # "this works out at 1,100 crowns for each"
     named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100
-    if rate.unit != "money" and named and EACH.search(facts.sheets[rate.index].text):
-        far = 0.72  # both are what the rate names
+    if rate.unit != "money" and named and _for_all(facts, rate):
+        far = 0.7 if abs(number.index - rate.index) <= 1 else DOUBTFUL  # both are what the rate names
     if spread == 0:
         return 0.93
     if number.index == total.index:
@@ -294,10 +196,10 @@ def _score(facts: Facts, rate: Rate, number: _Number, total: _Number) -> float:
         return 0.86 if spread <= NEAR else far
     if spread <= NEAR and result:
         return 0.86
-    return 0.74 if result and abs(rate.index - total.index) <= NEAR else far
+    return 0.5 if result and abs(rate.index - total.index) <= NEAR else far
 
 
-def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: float) -> Candidate | None:
+def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: float) -> Candidate | None:
     sheets: list[Sheet] = facts.sheets  # type: ignore[assignment]
     home, far = sheets[rate.index], sheets[total.index]
     if total.one is None:
@@ -309,13 +211,13 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
     place = other.one or total.one
     if far is home:
         begin, end = min(rate.one.start, place.start), max(rate.one.end, place.end)
-        middle = re.search(r"[,;:(—–]|\band\b|\bso\b", home.text[begin:end])
+        middle = re.search(r"[,;:](?!\d)|[(—–]|\band\b|\bso\b", home.text[begin:end])
         cut = begin + middle.start() if middle else (begin + end) // 2
         first, second = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
         a, b = (first, second) if rate.one.start < cut else (second, first)
     elif number.one and total.one and number.index == total.index > rate.index and number.one.end <= total.one.start:
         gap = far.text[number.one.end : total.one.start]
-        middle = re.search(r"[,;:(—–]|\b(?:and|so|thus|therefore)\b", gap)
+        middle = re.search(r"[,;:](?!\d)|[(—–]|\b(?:and|so|thus|therefore)\b", gap)
         cut = number.one.end + (middle.start() if middle else 0)
         a, (_, end) = far.passage.place(cut, len(far.text)), far.passage.place(0, cut)
         begin = home.passage.place(low, high)[0]
@@ -328,6 +230,9 @@ def _report(facts: Facts, rate: Rate, number: _Number, total: _Number, score: fl
             if number.index == total.index
             else far.passage.place(*stretch(far, place.start, place.end))
         )
+        two = sorted([far.passage.span, sheets[number.index].passage.span])
+        if number.one and 0 < abs(number.index - total.index) <= 2 and number.index != rate.index:
+            b = (two[0][0], two[1][1]) if two[1][1] - two[0][0] <= TOGETHER else b
     due = (
         number.value
         * number.factor

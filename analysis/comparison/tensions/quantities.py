@@ -37,6 +37,7 @@ from analysis.comparison.tensions.number_words import (
     PERCENT,
     POINTED,
     RATIO,
+    SCALED,
     SUMS,
     TIME,
     UNDER_AGE,
@@ -48,6 +49,9 @@ from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.units import carry_money, carry_percent, lend
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless
+
+WHOLES = frozenset([*range(2, 11), 12, 15, 20, 25, 50, 100, 1000])
+"""Out of how many a share is told: round numbers."""
 
 _NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}")
 
@@ -66,18 +70,21 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if not (part and whole and part < whole and free(*match.span())):
             continue
         inside = " in " in match.group() and "out of" not in match.group()
-        if whole not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000) or re.search(
-            r"[,;:]", match["noun"]
-        ):
+        single = part == 1 and match["noun"].strip() and "-" in match["whole"]  # "one athlete in thirty-two"
+        if (whole not in WHOLES and not single) or re.search(r"[,;:]", match["noun"]):
             continue
         after = _noun(passage, match.end())
         worded = whole in (20, 50, 100, 1000) and not match["noun"] and not re.search(r"\d", match.group())
-        if inside and (
-            (part > 9 and not worded)
-            or (
-                after[0]
-                and match["noun"].strip(" ").lower() not in ("", "times", "time")
-                and not _verb_next(passage, match.end())
+        if (
+            inside
+            and not re.search(r"\b(?:every|each)\b", match.group())
+            and (
+                (part > 9 and not worded)
+                or (
+                    after[0]
+                    and match["noun"].strip(" ").lower() not in ("", "times", "time")
+                    and not _verb_next(passage, match.end())
+                )
             )
         ):
             continue
@@ -93,6 +100,12 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             noun = _noun(passage, match.end("whole"))
             found.append(replace(_share(passage, (start, end), part / whole, noun, every=whole)))
             taken += [match.span("part"), match.span("whole")]
+    for match in MOST_OF.finditer(text):
+        if free(*match.span()):
+            one = _share(passage, match.span(), 0.5001, _noun(passage, match.end()))
+            low = 0.8 if match["nearly"] else 0.5001
+            found.append(replace(one, low=low, high=1.0, stated="vague"))
+            taken.append(match.span())
     for match in FRACTION.finditer(text):
         if not free(*match.span()):
             continue
@@ -101,6 +114,9 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         loose = match["half"] or not match["whole"].endswith("s")
         if re.search(r"\bby\s(?:(?:about|some|around|nearly|almost|over|more than)\s)?$", text[: match.start()]):
             loose = False  # "grew by a fifth"
+        tokens = passage.after(match.end())
+        told = match["part"] and match["part"].lower() == "one" and tokens and tokens[0].pos_ in ("VERB", "AUX", "ADV")
+        loose = loose and not told  # "one half goes to nurseries"
         if loose and not (FRACTION_GOES_ON.match(following) or (match["half"] and HALF_OF.match(following))):
             continue
         rate = match.group().lower() == "a quarter" and _before(passage, match.start()) == "NOUN"
@@ -119,24 +135,20 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             taken.append(match.span())
     for match in VAGUE.finditer(text):
         if free(*match.span()) and not re.search(
-            r"(?:two-thirds|absolute|simple|qualified|fifths|quarters)\s*$", text[: match.start()]
+            r"(?:two-thirds|(?:by|with|of|needs?|requir\w+) (?:an? |the )?absolute|simple|qualified"
+            r"|fifths|quarters)\s*$",
+            text[: match.start()],
         ):
             low, high = (0.5001, 1.0) if match["which"].lower() == "majority" else (0.0, 0.4999)
             low = 0.6 if match["much"] and high == 1.0 else low
             one = _share(passage, match.span(), low, _of_noun(passage, match.end()))
             found.append(replace(one, low=low, high=high, stated="vague"))
             taken.append(match.span())
-    for match in MOST_OF.finditer(text):
-        if free(*match.span()):
-            one = _share(passage, match.span(), 0.5001, _noun(passage, match.end()))
-            low = 0.8 if match["nearly"] else 0.5001
-            found.append(replace(one, low=low, high=1.0, stated="vague"))
-            taken.append(match.span())
     for match in _NUMBERS.finditer(text):
         start, end = match.span()
         if (
             not free(start, end)
-            or LABEL.search(text[:start])
+            or (LABEL.search(text[:start]) and not SCALED.search(match.group()))
             or re.match(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}", text[end:])
             or re.search(r"\d\s?[x×]\s?$", text[:start])
             or ORDINAL_ENDS.match(text, end)

@@ -17,7 +17,7 @@ from analysis.comparison.tensions.holders import Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import A_PERIOD, AVERAGE, DAYS, EACH, ONE_FOR, PER_HEAD
+from analysis.comparison.tensions.rate_words import A_PERIOD, AVERAGE, DAYS, EACH, ONE_FOR, PER_HEAD, PER_LOT
 from analysis.comparison.tensions.runs import Run, runs
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.sum_words import PEOPLE
@@ -30,6 +30,9 @@ FACTORS = {
     ("metre", "kilometre"): 1000.0,
 }
 """How many of the small measure make one of the large: litres in a cubic metre, kilograms in a tonne."""
+
+TALK = frozenset(["figure", "number", "question", "point", "thing", "word"])
+"""What is counted of talk itself: "two figures are often asked for"."""
 
 ROOM, WILD = 0.06, 12.0
 """How far a rounded quotient may be from the exact one, and how far at most where the two are of one matter."""
@@ -134,6 +137,8 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
     factor = next(
         (by for (less, more), by in FACTORS.items() if known == less and more in (large.noun, small.noun)), 1.0
     )
+    lot = PER_LOT.match(sheet.text, one.end)
+    factor *= {"hundred": 100, "thousand": 1000, "million": 10**6}[lot["lot"].lower()] if lot else 1
     dues = [large.value / small.value * factor] * many + [small.value / large.value * factor] * turned
     if any(_near(one, due, ROOM) for due in dues) or _explained(facts, index, one, factor):
         return None
@@ -211,7 +216,7 @@ def _figures(facts: Facts, index: int) -> list[_Figure]:
         _Figure(sheet=sheet, one=one, noun=nouns.get(one.start, one.noun))
         for one in sheet.figures
         if one.kind in ("count", "money") or (one.kind == "time" and one.value >= 1000)
-        if one.value > 1 and not one.remaining
+        if one.value > 1 and not one.remaining and one.noun not in TALK and not _each(sheet, one)
     ]
 
 

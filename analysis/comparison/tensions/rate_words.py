@@ -10,6 +10,15 @@ FOR_EVERY = Caseless(
 )
 """Before a number: "one officer for every 300"."""
 
+AGAIN = Caseless(r"\b(?:in|of|from|to|beside|besides|than) (?:the|that|this|those) (?:same )?$")
+"""Before a sum that is named again."""
+
+DIVIDED = Caseless(r"\W*(?:out )?of (?:the|these|those|its|our|all|\d)")
+"""How a sentence begins that tells parts of what was counted."""
+
+NO_SUM = Caseless(r"\b(?:another|further|additional|extra|target|goal|aim|quota|ceiling|limit)\b[^.;,]{0,30}$")
+"""Before a figure that is a further one or a plan."""
+
 A_PERIOD = Caseless(r"(?:\s+[\w’'-]+){0,2}?\s+(?:an?|per|each|every)\s+(?P<unit>hour|day|week|month|year)\b")
 """After a figure: in which time there is so much."""
 
@@ -25,6 +34,12 @@ PER_HEAD = Caseless(
     r"|per [a-z]+\b|each\b(?! (?:other|year|month|week|day))|apiece\b)"
 )
 """After a figure that each of many has."""
+
+PER_LOT = Caseless(
+    r"(?:\s+[\w’'-]+){0,3}?\s+(?:per|for (?:every|each)|in (?:every|each)) (?:one |a )?"
+    r"(?P<lot>hundred|thousand|million)\b"
+)
+"""After a figure that there is of every thousand."""
 
 LOT = Caseless(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$")
 TO_ONE = Caseless(r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)")

@@ -12,6 +12,8 @@ from analysis.comparison.tensions.sum_words import (
     ANOTHER,
     APART,
     BETWEEN,
+    IN_YEAR,
+    NAMING,
     OF_THEM,
     OF_WHICH,
     ONE,
@@ -57,11 +59,12 @@ def runs(facts: Facts) -> Iterator[Run]:
     row: list[Fact] = []
     begun = 0
     for index, sheet in enumerate(facts.sheets):
-        own = facts.by_sheet[index]
+        own = _own(facts, index)
         alone = (
             len(own) == 1
             and not sheet.text.rstrip().endswith(":")
             and not THESE.search(sheet.text[: own[0].one.start])
+            and own[0].one.of != "the"
             and (sheet.passage.unit.kind in ("row", "item") or _goes_on(sheet, own[0]) or len(sheet.text) < 60)
         )
         if alone and own[0].one.kind != "share" and not own[0].one.stated and (not row or _beside(row[-1], own[0])):
@@ -74,6 +77,18 @@ def runs(facts: Facts) -> Iterator[Run]:
         yield from _within(facts, index)
     if len(row) > 1:
         yield _run(facts, begun, len(facts.sheets) - 1, row)
+
+
+def _own(facts: Facts, index: int) -> list[Fact]:
+    """The figures of a sentence, without that of the lead that its first item says over."""
+    own = facts.by_sheet[index]
+    if len(own) != 2 or facts.sheets[index].passage.unit.kind != "item":
+        return own
+    for back in range(index - 1, max(-1, index - 9), -1):
+        if facts.sheets[back].text.rstrip().endswith(":"):
+            led = {fact.value for fact in facts.by_sheet[back]}
+            return [fact for fact in own if fact.value not in led] or own
+    return own
 
 
 def _goes_on(sheet: Sheet, fact: Fact) -> bool:
@@ -93,6 +108,10 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
     for fact in facts.by_sheet[index]:
         one = fact.one
         gap = OF_THEM.sub("", sheet.text[row[-1].one.end : one.start]) if row else ""
+        gap = gap if len(sheet.dates) > 1 else IN_YEAR.sub("", gap)  # the one year is that of all
+        if row and row[-1].one.noun and not one.noun and NAMING.fullmatch(gap) and len(row) > 1:
+            row[-1] = fact  # "and the five other parties nine"
+            continue
         joined = (
             row
             and one.kind == row[-1].one.kind
@@ -110,6 +129,7 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
             and not one.remaining
             and not (one.noun and told.group().split()[-1].lower() in ("the", "all", "these", "those"))
         )
+        again = again or (told and len(row) > 1 and one.value == len(row))  # "and with these three groups …"
         if one.kind in ("count", "money", "share") and one.stated in ("", "about") and not again:
             row.append(fact)
     if len(row) > 1:
@@ -148,7 +168,8 @@ def with_rest(facts: Facts, run: Run) -> Run:
     members = list(run.facts)
     for index in range(run.last + 1, min(len(facts.sheets), run.last + LATER)):
         for fact in facts.by_sheet[index]:
-            if fact.one.kind == run.head.one.kind and fact.one.remaining:
+            kin = fact.one.kind == run.head.one.kind and fact.one.noun in ("", run.head.noun or fact.one.noun)
+            if kin and fact.one.remaining:
                 return replace(run, facts=(*members, fact), closed=True, open=False)
             if index == run.last + 1 and fact.one.kind == run.head.one.kind and not (fact.one.noun or fact.one.of):
                 members.append(fact)

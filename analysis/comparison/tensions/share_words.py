@@ -51,7 +51,9 @@ RESTATES = Caseless(
     r"|in other words|thus|therefore|so|hence|put (?:differently|another way)|expressed)\b"
 )
 """How a sentence begins that says over the figure of the one before."""
-PART_OF = Caseless(r"^\s+(?:out\s+)?of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$")
+PART_OF = Caseless(
+    r"^(?:(?:\s+[\w’'-]+){0,2},?\s+out)?\s+of\s+(?:the|its|our|their|all|a total of|these|those)?\s*(?:the\s+)?$"
+)
 OPPOSITES: tuple[tuple[str, str, str], ...] = (
     (
         "decide",
@@ -139,13 +141,24 @@ POINTING = Caseless(
 )
 """After a share: of what was told just before."""
 
+OF_SUM = Caseless(r"\s+of (?:that|this|the|these|those) (?:sum|money)s?\b")
+"""After a share of money."""
+
 ONCE = Caseless(
     r"\b(?:had (?:been|still)|used to|once|formerly|previously|no longer|will be|(?:is|are) to(?! say)|should|must"
     r"|at least(?! (?:an?|one|two|three|\d+) \w+(?! (?:in|out|of)\b))|aim|goal|target|planned?|expect\w*"
     r"|promis\w+|reserv\w+"
-    r"|set aside|threshold|quorum|requires?d?|if(?! not\b))\b"
+    r"|set aside|threshold|quorum|requires?d?|asks?|obliges?|demands?|prescribes?|quota|if(?! not\b))\b"
 )
 """What makes a share one of former times, of a plan or of a rule."""
+
+MET = Caseless(
+    r"\b(?:target|quota|goal|aim|objective|requirement|norm|standard|share|threshold|minimum)s?\b[^.;]*"
+    r"\b(?:has|have|had|is|was|were|been)\b[^.;]*\b(?:met|reached|attained|achieved|fulfilled|exceeded|surpassed|satisfied|kept)\b"
+    r"|\b(?:meets?|met|reach(?:es|ed)?|attain(?:s|ed)?|achiev(?:es|ed)|fulfil(?:s|led)|exceed(?:s|ed)?|surpass(?:es|ed)"
+    r"|satisf(?:ies|ied))\b[^.;]*\b(?:target|quota|goal|aim|objective|requirement|norm|standard|threshold|minimum)s?\b"
+)
+"""What says of a share to be reached that it is: at least that much."""
 
 VARIES = Caseless(
     r"\b(?:from|against|compared|than|rose|fell|grew|up from|down from|instead of|last year|after|once|before|earlier"
@@ -178,7 +191,12 @@ INLINE = re.compile(
 )
 """Between a share and the whole right after it: "two thirds of the 1,500"."""
 
-OCCUPIED = Caseless(r"\b(?:filled?|full|occup\w+|capacity|taken|in use|utilis\w+|utiliz\w+)\b")
+CROWDED = Caseless(r"\bover-?(?:crowd|occup|fill)\w*")
+"""What makes a share one of those who are in it beyond its places."""
+
+OCCUPIED = Caseless(
+    r"\b(?:over-?(?:crowd|occup|fill)\w*|filled?|full|occup\w+|capacity|taken|in use|utilis\w+|utiliz\w+)\b"
+)
 PLACES = frozenset(["place", "bed", "seat", "cell", "berth", "capacity", "room", "desk", "stall"])
 BUILT = Caseless(r"\b(?:built|designed|made|meant|intended|room|space|licensed|equipped) for\s+(?:some |about )?$")
 """How full a house is, and how many it holds."""

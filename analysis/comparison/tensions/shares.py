@@ -6,14 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheet, percent
 from analysis.comparison.tensions.quantity import Quantity
+from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.share_words import (
     GROWTH,
     GROWTH_AFTER,
     NONE,
     OPPOSITES,
 )
+from analysis.comparison.tensions.sum_words import APART, CHARGED, OF_THE, POINTS, SINGLY, WHOM
+
+ROUNDED = 0.004
+"""What rounding lends to each of a few shares told in whole percent; that all are rounded up is unlikely."""
 
 
 def is_share(sheet: Sheet, one: Quantity) -> bool:
@@ -91,3 +97,41 @@ def _same_case(sheet: Sheet, one: Quantity, other: Sheet, two: Quantity) -> bool
     if years and others and not years & others:
         return False
     return bool(years & others) or abs(sheet.passage.order - other.passage.order) < 6
+
+
+def overfull(facts: Facts, run: Run) -> Candidate | None:
+    """Shares of one whole that are more than all, or less where the last is "the rest"."""
+    sheet, row = run.head.sheet, run.facts
+    text = sheet.text[: row[-1].one.end]
+    if len({fact.noun for fact in row if fact.noun}) > 1 or len(sheet.dates) > 1 or not (run.closed or len(row) > 2):
+        return None
+    room = ROUNDED * len(row)
+    if (run.added <= 1 + room and not (run.closed and run.added < 0.98)) or APART.search(
+        WHOM.sub("", text[row[0].one.end :])
+    ):
+        return None
+    if CHARGED.search(sheet.text[: row[0].one.start]) or not all(is_share(fact.sheet, fact.one) for fact in row):
+        return None
+    a, b = sheet.passage.place(0, row[1].region[0]), sheet.passage.place(row[1].region[0], len(sheet.text))
+    before = facts.sheets[run.first - 1] if run.first else sheet
+    whole = facts.by_sheet[run.first - 1] if run.first and _one_place(before, sheet) else []
+    if (POINTS.match(text) or OF_THE.match(text)) and any(fact.one.kind in ("count", "money") for fact in whole):
+        a, b = before.passage.span, sheet.passage.span
+    after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else sheet
+    if after.passage.order - sheet.passage.order == 1 and SINGLY.search(after.text):
+        a, b = after.passage.span, sheet.passage.span
+    return Candidate(
+        kind="arithmetic",
+        strength=0.88,
+        a=a,
+        b=b,
+        triggers=tuple(fact.place for fact in row),
+        why=f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent",
+        question="Are the shares taken of different wholes?",
+    )
+
+
+def _one_place(before: Sheet, sheet: Sheet) -> bool:
+    """Whether a sentence comes right after another of its section."""
+    one, other = before.passage, sheet.passage
+    return other.order - one.order == 1 and one.unit.section == other.unit.section

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.change_words import BACK, DOWN, ON, PLACED, PORTION, SPAN, UP
+from analysis.comparison.tensions.change_words import BACK, DOWN, ON, PLACED, POINT, PORTION, SPAN, UP
 from analysis.comparison.tensions.changes import changes, measured, say_change
 from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.facts import BACK as POINTS
@@ -30,6 +30,10 @@ SURE, FAIR = 0.62, 0.36
 
 WILD = 4.5
 """Figures that changed so many times more than stated are of something else."""
+
+
+FAR = 2.5
+"""Figures so many times further apart than a change told in figures, or nearer, are of something else."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -188,13 +192,22 @@ def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozen
         place = 0.45
     if sheet.passage.unit.section != pair.second.passage.unit.section:
         place = 0.0
-    place += 0.4 if (back or DRAWN.search(sheet.text)) and apart_by in (1, 2) else 0.0
+    place += 0.4 if (back or DRAWN.search(sheet.text[: change.end])) and apart_by in (1, 2) else 0.0
     if not place and share != bool(portion):
         return 0.0
     covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
     named = any(same_noun(pair.noun, word) for word in wanted)
+    other = covered < 0.8 if apart_by == -1 and not ON.match(pair.first.text) else not covered
+    if (
+        wanted
+        and pair.old.kind == "count"
+        and pair.noun
+        and other
+        and not (back or named or told or pair.noun in HEADS | MEASURES)
+    ):
+        return 0.0  # car thefts say nothing of robberies
     anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
-    return place + 0.55 * covered + (0.15 if named else 0.25 if anyone else 0.0)
+    return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)
 
 
 def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
@@ -230,10 +243,14 @@ def _borne(change: Change, pair: _Pair) -> bool:
 
 def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
     """Whether figures went the way that a change is said to have gone, and not many times as far."""
+    own = pair.first is sheet and pair.second is sheet
     if change.sign * _verb(pair.second, pair.old, pair.new) < 0:
         return False
     if change.amount:
-        return (pair.new.value - pair.old.value) * change.sign > 0 or pair.first is sheet
+        moved = (pair.new.value - pair.old.value) * change.sign
+        if pair.old.kind != "share" and POINT.match(sheet.text, change.end):
+            return False
+        return own or abs(change.amount) / FAR <= moved <= FAR * abs(change.amount)
     if change.sign and (pair.ratio - 1) * change.sign <= 0 and pair.first is not sheet:
         return False
     if change.sign < 0 and pair.ratio < change.low / WILD:

@@ -10,6 +10,10 @@ from analysis.text.caseless import Caseless
 BETWEEN = Caseless(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b")
 """What stands between two members of a row."""
 
+IN_YEAR = re.compile(r"\bin (?:19|20)\d\d\b")
+NAMING = Caseless(r"(?:\s(?!in\b|of\b|to\b|at\b|for\b|from\b|with\b|by\b)[\w’'-]+){1,3}\s")
+"""Between the number that names who has it and what they have: "the five other parties nine"."""
+
 APART = Caseless(
     r"\b(?:compared|between|rose|fell|grew|risen|fallen|grown|instead of|each|every|per|twice|in (?:19|20)\d\d"
     r"|(?:a|one) (?:day|week|month|year)|years? (?:before|earlier)|of (?:which|whom|them|these|those)"
@@ -21,14 +25,19 @@ APART = Caseless(
 """Words between two figures that make the later one a change, a rate, a part of the earlier, or of another time."""
 
 OPEN = Caseless(
-    r"\b(?:including|included|among (?:them|these|others|which|whom)|such as|some of|in particular|notably|especially"
-    r"|for example|for instance|e\.g\.|inter alia|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
-    r"|further|another|more|additional|also|others|first of all|to begin with|the largest|the biggest|(?<!-)too)\b"
+    r"\b(?:includ(?:e|es|ed|ing)|among (?:them|these|others|which|whom)|such as|some of|in particular|notably"
+    r"|especially|for example|for instance|e\.g\.|inter alia"
+    r"|mainly|chiefly|mostly|at least|up to|as well as|besides|in addition"
+    r"|further|another|more(?! than)|additional|also|others|first of all|to begin with|the largest|the biggest"
+    r"|(?<!-)too)\b"
 )
 """Words after which a list of parts is not meant to be complete."""
 
 ANOTHER = re.compile(rf"\b(?:another|a further) (?={NUMBER}(?: \w+)*[.;])", re.I)
 """Before the last member of a row: "and another 34 million"."""
+
+CHARGED = Caseless(r"\b(?:charged|levied|taxed|rates?|duty|interest|tax(?:es)?)\b[^.;]*\b(?:at|of|is|are|from|to)\s+$")
+"""Before a percentage that is a rate, not a part of a whole."""
 
 OVERLAP = Caseless(
     r"\b(?:counted twice|in (?:both|two|several|more than one) of|more than one|both|overlap\w*|double[- ]count\w*"
@@ -54,9 +63,11 @@ AMONG = Caseless(r"\bamong (?:them|these|those)\b")
 
 USED_UP = Caseless(
     r"\b(?:not an? [^.;]{1,40}|no(?:ne|body|thing)?(?: [^.;]{1,40})?|without [^.;]{1,20})\b"
-    r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over)\b"
+    r"(?:left(?: over)?|remain\w*|unaccounted|unspent|missing|remainder|residue|over"
+    r"|(?:now |still )?(?:pending|open|outstanding|undecided|unsettled"
+    r"|unanswered|untouched|unopened))\b"
     r"|\b(?:every|each|all|the whole)\b[^.;]{0,60}\b(?:accounted for|spent|used up|distributed|explained|allotted"
-    r"|allocated|assigned|covered)\b"
+    r"|allocated|assigned|covered|belongs?|falls? (?:to|into|under))\b"
 )
 """What says of a total that its parts make it up."""
 
@@ -102,6 +113,14 @@ LEAD = Caseless(
 )
 """How a sentence leads to the parts of what it names: "By region the mines divide as follows: …"."""
 
+SAID_OVER = Caseless(
+    rf"\b(?:these|those|the) (?:{NUMBER} )(?!(?:years|months|weeks|days)\b)[a-z]+s\b[^.;]*"
+    r"\b(?:whole|all|together|make up|made up)\b"
+    r"|^\W*(?:together|between them|taken together|in all|altogether)\b",
+    anywhere=True,
+)
+"""What says over the members of a row after them: "these four items, which make up the whole …"."""
+
 SINGLY = Caseless(
     r"\b(?:in|under|to) (?:only )?one (?:\w+ )?only\b|\bcounted (?:only )?once\b"
     r"|\bno(?:ne|body)?\b[^.;]*\b(?:more than (?:one|once)|twice|left out|omitted|missing)\b"
@@ -117,7 +136,10 @@ SINGLY = Caseless(
 )
 """What says that the members of a row exclude each other, or leave none out."""
 
-EXTRA = re.compile(r"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)", re.I)
+EXTRA = re.compile(
+    rf"(?:,|\band|\bwith|\bplus)\s+(?:the|an?|its|our) (?=[A-Za-z])(?!(?:rest|remaining|other)\b)(?![^,;.]*?{NUMBER})",
+    re.I,
+)
 """A member told without a number: "and the Supreme Court", "and one from the bar"."""
 
 MEMBERS = re.compile(
@@ -142,7 +164,7 @@ ROW = re.compile(r"^\W*[A-Z][\w’' -]{2,40}\s\d[\d., ]*$|[,:·|\t–—]\s*\d[\
 """The end of a row of a flattened list."""
 
 ONE = re.compile(
-    r"(?:,|\band)\s+one (?=(?:from|for|in|at|on|to|of|by|along|named|elected|appointed|is|was|[a-z]+s\b))", re.I
+    r"(?:,|\band)\s+one (?!(?:third|half|quarter|million|thousand|hundred|percent|per|day|year)\b)[a-z]", re.I
 )
 """A last member that is one alone: "and one at the edge"."""
 

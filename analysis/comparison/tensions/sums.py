@@ -13,11 +13,12 @@ from dataclasses import replace
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.enumerations import named, tabled
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content, plural
-from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.figures import plain
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.shares import overfull
 from analysis.comparison.tensions.sum_words import (
     ALL,
     AMONG,
@@ -28,14 +29,15 @@ from analysis.comparison.tensions.sum_words import (
     NAMELY,
     OF_ANY,
     OF_THE,
+    OF_THEM,
     OPEN,
     PEOPLE,
     POINTS,
+    SAID_OVER,
     SINGLY,
     TOTAL,
     USED_UP,
     WHOLLY,
-    WHOM,
 )
 
 REACH = 4
@@ -58,37 +60,12 @@ def find_sums(facts: Facts, source: str) -> Iterator[Candidate]:
         source: the text, for its tables.
     """
     for run in runs(facts):
-        found = _shares(facts, run) if run.head.one.kind == "share" else _check(facts, run)
+        found = overfull(facts, run) if run.head.one.kind == "share" else _check(facts, run)
         if found:
             yield found
     for sheet in facts.sheets:
         yield from named(sheet)
     yield from tabled(source)
-
-
-def _shares(facts: Facts, run: Run) -> Candidate | None:
-    """Shares of one whole that are more than all, or less where the last is "the rest"."""
-    sheet, row = run.head.sheet, run.facts
-    text = sheet.text[: row[-1].one.end]
-    if len({fact.noun for fact in row if fact.noun}) > 1 or len(sheet.dates) > 1 or not (run.closed or len(row) > 2):
-        return None
-    if (run.added <= 1.02 and not (run.closed and run.added < 0.98)) or APART.search(
-        WHOM.sub("", text[row[0].one.end :])
-    ):
-        return None
-    a, b = sheet.passage.place(0, row[1].region[0]), sheet.passage.place(row[1].region[0], len(sheet.text))
-    after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else sheet
-    if after.passage.order - sheet.passage.order == 1 and SINGLY.search(after.text):
-        a, b = after.passage.span, sheet.passage.span
-    return Candidate(
-        kind="arithmetic",
-        strength=0.88,
-        a=a,
-        b=b,
-        triggers=tuple(fact.place for fact in row),
-        why=f"{' + '.join(percent(fact.value) for fact in row)} = {percent(run.added)}, not 100 percent",
-        question="Are the shares taken of different wholes?",
-    )
 
 
 def _check(facts: Facts, run: Run) -> Candidate | None:
@@ -101,6 +78,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     rest = [run]
     rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
     gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
+    gap = OF_THEM.sub("", gap) if run.head.one.of == "them" else gap  # "78 of them, the League 44 …"
     divides = (
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
@@ -117,13 +95,18 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     if named and last.value > max(one.value for one in run.facts[:-1]):
         parts = replace(run, facts=run.facts[:-1], closed=True)
         slack = rounding([one.value for one in run.facts])
-        if abs(parts.added - last.value) <= slack + 1e-6 or not ALMOST - 0.2 <= parts.added / last.value <= 1.4:
+        more = len(EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
+        sums = [parts.added + extra for extra in range(more + 1)]
+        if (
+            any(abs(one - last.value) <= slack + 1e-6 for one in sums)
+            or not ALMOST - 0.2 <= parts.added / last.value <= 1.4
+        ):
             return None
         return _make(facts, parts, 0.9, last)
     if any(_explained(facts, one) for one in rest):
         return None
     for one in rest:
-        if len(one.facts) == 2 and one.facts[0].value == one.facts[1].value:
+        if len(one.facts) == 2 and (one.facts[0].value == one.facts[1].value or _apposed(*one.facts)):
             continue
         sure = [(_strength(facts, one, total), total) for total in _totals(facts, one)]
         sure += [(0.0 if one.open and one.added < total.value else 0.85, total) for total in _far(facts, one)]
@@ -133,6 +116,12 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
             if strength and abs(one.added - total.value) > slack and (not best or key > best[0]):
                 best = key, one, total
     return _make(facts, best[1], best[0][0], best[2]) if best else None
+
+
+def _apposed(part: Fact, other: Fact) -> bool:
+    """Whether a figure is a part of the part right before it: "decided 291 of them, 96 in favour"."""
+    gap = part.sheet.text[part.one.end : other.one.start] if part.sheet is other.sheet else ""
+    return part.one.of == "them" and other.value < part.value and OF_THEM.sub("", gap).strip() == ","
 
 
 def _bare(run: Run) -> bool:
@@ -185,7 +174,8 @@ def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
             if after and not (one.start > run.facts[-1].one.end or index > run.last):
                 continue
             text = facts.sheets[index].text
-            drawn = index > run.last and len(facts.by_sheet[index]) == 1 and DRAWN.search(text)
+            alone = [each for each in facts.by_sheet[index] if each.value != len(run.facts)] == [fact]
+            drawn = index > run.last and alone and (DRAWN.search(text) or SAID_OVER.search(text))
             if after and not drawn and not TOTAL.search(text[max(0, one.start - 30) : one.end + 20]):
                 continue
             if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value in (1, 2):
@@ -212,7 +202,8 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
     around |= {word.lower().removesuffix("s") for word in (sheet.passage.unit.section or "").split() if rows}
     for fact in facts.all:
         one = fact.one
-        known = any(same_noun(fact.noun, noun) for noun in nouns) or (rows and fact.noun in around)
+        paid = one.kind == "money" and bool(nouns & fact.own)
+        known = paid or any(same_noun(fact.noun, noun) for noun in nouns) or (rows and fact.noun in around)
         if known and one.kind == run.head.one.kind and not (one.of or one.remaining or one.stated == "less"):
             close = ALMOST <= run.added / fact.value <= 2 - ALMOST if fact.value else False
             if close and fact.value > largest and fact not in run.facts and facts.shared(around, fact.own) > FAR:
@@ -263,9 +254,12 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     called = bool(TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))
     ending = run.facts[-1]
     more = [fact for fact in facts.by_sheet[run.last] if fact.one.start > ending.one.end and fact is not total]
-    if ratio < 1 and any(fact.one.kind == ending.one.kind for fact in more):
+    if ratio < 1 and any(fact.one.kind == ending.one.kind and fact.value != len(run.facts) for fact in more):
         return 0.0  # the sentence goes on to further parts
-    if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of):
+    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and (
+        DRAWN.search(total.sheet.text) or SAID_OVER.search(total.sheet.text)
+    )
+    if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of or drawn):
         return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
     if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
         sure = ratio > 1 or run.closed or (same and NAMELY.search(gap))
@@ -274,7 +268,6 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
         return 0.92
     if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:
         return 0.9 if called or between else 0.8
-    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and DRAWN.search(total.sheet.text)
     if drawn and fits and ALMOST - 0.2 <= ratio <= 1.4:
         return 0.85
     if of and len(run.facts) == 2:

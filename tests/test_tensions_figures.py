@@ -1,0 +1,114 @@
+"""Figures told at a distance, in other words or in rows: each text once with a clash and once without; and silences."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.comparison.tensions import arithmetic
+from tests.texts import reading
+
+
+@pytest.mark.parametrize(
+    ("text", "clash", "fits"),
+    [
+        (
+            "Of the hours on air our list had 40 per cent, the Millers 30, the Coopers 20 and all others {x}.",
+            "25",
+            "10",
+        ),
+        ("The board has nine members: four weavers, {x} dyers and one priest.", "three", "four"),
+        (
+            "The Bridge Fund has 90 million crowns. Of this sum, one half goes to roads, one quarter to canals and {x} "
+            "to ferries.",
+            "one third",
+            "one quarter",
+        ),
+        (
+            "Wells took 40 million lira, seed 25 million and ponds {x} million. With these three items, which make up "
+            "the whole of the plan, 100 million went to the land.",
+            "15",
+            "35",
+        ),
+        (
+            "The service has 5,000 posts, of which {x} are held by blind persons. The quota of four in a hundred has "
+            "thereby been met.",
+            "150",
+            "210",
+        ),
+        (
+            "The count gave a population of 4,000,000. The capital had {x} inhabitants, that is to say one Norlander "
+            "in four.",
+            "800,000",
+            "1,000,000",
+        ),
+        (
+            "More than one third of the 120 members are women. They hold 20 seats for the Reds, eight for the Blues "
+            "and {x} for the Greens.",
+            "nine",
+            "fourteen",
+        ),
+        (
+            "A parcel arrived after 30 days on average, as compared with {x} days in the year before. The wait has "
+            "thus been reduced to less than half.",
+            "52",
+            "70",
+        ),
+        (
+            "The prisons held 12,000 persons in a space designed for {x}. Overcrowding has been brought under ten per "
+            "cent.",
+            "9,000",
+            "11,500",
+        ),
+        ("The works has 11,000 men and women. Every fifth officer is a woman. There are {x} women.", "1,600", "2,200"),
+        (
+            "On average an adviser closed {x} cases. The forty advisers closed 5,600 cases.",
+            "120",
+            "140",
+        ),
+        (
+            "The fee brought in 86 million lira in 2013, and sales another {x} million. Income thus came to 130 "
+            "million lira.",
+            "24",
+            "44",
+        ),
+        ("The number of herds fell from 900 to 700; there are thus {x} fewer of them.", "300", "200"),
+        ("The rate was {x} per thousand workers, 500 injuries among 10,000 people.", "90", "50"),
+        (
+            "The schools had 90 million crowns for books. This works out at {x} crowns for each of their pupils. The "
+            "schools have 100,000 pupils.",
+            "700",
+            "900",
+        ),
+        (
+            "Reds make up 60 percent of the people, Blues 20 percent and Greens 10 percent. The remaining {x} percent "
+            "belong to smaller groups.",
+            "six",
+            "ten",
+        ),
+        ("Reef 60\nBowline 50\nHitch 35\nAll other {x}\nAll knots 165\n", "40", "20"),
+    ],
+)
+def test_figures(text: str, clash: str, fits: str) -> None:
+    """What does not come out is told, what does is not."""
+    wrong, right = text.format(x=clash), text.format(x=fits)
+    assert {one.kind for one in arithmetic.find(reading(wrong))} == {"arithmetic"}
+    assert arithmetic.find(reading(right)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beer is charged at 18 percent, with a lower rate of 6 percent for bread, which is the only one.",
+        "Classes in the tongue of a minority are held where 90 percent of the village belongs to that minority.",
+        "Since 2007 robberies have fallen by more than half. Car thefts are down too, from 5,900 to 4,700.",
+        "It was sent to seventy firms. Of these, sixty-two replied. Fifty-six of the replies were kind.",
+        "It closed four old boards and set up three new bodies: the Loom Board, the Dye Board and the Wool Bench.",
+        "At the end of 2015 there were 24 banks: nine trading banks and fifteen thrift banks. About half of the "
+        "capital of the trading banks is foreign.",
+        "In 2019 the bench received 318 complaints and decided 291 of them, 96 in favour of the plaintiff.",
+        "Since 1990 our population grew by 20 percent, our harvests grew by 45 percent, and our mills by 75 percent.",
+    ],
+)
+def test_silence(text: str) -> None:
+    """Figures of other things are not held against each other."""
+    assert arithmetic.find(reading(text)) == []

@@ -51,6 +51,9 @@ SEEN = ("seed", "d1", "d2", "d3", "d4", "h1", "h2", "h3")
 
 VERBAL = ("contradiction", "scope", "evidence", "independence", "terminology")
 KINDS = ("any", *VERBAL)
+OWN, OFTEN = "seed", 4
+"""The project's own text, and how often it is read over: its table is what the notebooks are about."""
+
 TEXTS_OF_A_WORD = 5
 WORD_PENALTY, PAIR_PENALTY = 0.05, 0.01
 FOLDS = 5
@@ -135,9 +138,15 @@ def _kinds(ids: frozenset[str], kinds: Mapping[str, str]) -> list[bool]:
     return [bool(ids), *(any(kinds[one] == kind for one in ids) for kind in VERBAL)]
 
 
-def fit_words(texts: Sequence[Text]) -> lean.Leanings:
+def read_over(texts: Sequence[Text]) -> list[Text]:
+    """The texts, the project's own :data:`OFTEN` times."""
+    return [text for text in texts for _ in range(OFTEN if text.name == OWN else 1)]
+
+
+def fit_words(given: Sequence[Text]) -> lean.Leanings:
     """How far each term leans to either side, of any tension and of those of each family."""
-    spread = Counter(term for text in texts for term in frozenset().union(*text.words))
+    texts = read_over(given)
+    spread = Counter(term for text in given for term in frozenset().union(*text.words))
     terms = sorted(term for term, count in spread.items() if count >= TEXTS_OF_A_WORD)
     place = {term: number for number, term in enumerate(terms)}
     entries = [
@@ -159,7 +168,7 @@ def fit_words(texts: Sequence[Text]) -> lean.Leanings:
 
 def fit_forms(texts: Sequence[Text]) -> Forms:
     """How strongly statements draw passages, in each family."""
-    return fit_affinity.fit([text.example for text in texts], VERBAL)
+    return fit_affinity.fit([text.example for text in read_over(texts)], VERBAL)
 
 
 def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:

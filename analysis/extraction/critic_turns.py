@@ -157,7 +157,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 spoke = voice
                 spoken.append((start, end, voice[0]))
             if speech is None or not letter.open:
-                here, voice_here, praised = reader.read(start, end)
+                here, voice_here, praised = reader.read(start, end, item=block.kind == "item")
                 found += [one for one in here if speech is None or one.end <= speech[1][0] or speech[1][1] <= one.start]
                 spoke = voice_here or spoke
                 lead = source[:end].rstrip()[-1:] == ":"

@@ -28,6 +28,9 @@ _CRITICS = word_set(
 )
 """Critics by office, named or not."""
 
+_PEOPLED = word_set("union coalition campaign team opposition family police church")
+"""Bodies that are also called by their people; nobody in them goes by such a name."""
+
 _UNSIGNED = word_set("petition letter resolution editorial declaration manifesto appeal")
 """Papers that speak for whoever signed them."""
 
@@ -181,17 +184,21 @@ class Floor:
             return None
         if kind == "organisation":
             offices = bag(voice) & (source_words.TITLES | source_words.PEOPLE)
-            if bag(voice) & source_words.BODIES - source_words.TITLES - source_words.PEOPLE:
+            if bag(voice) & (source_words.BODIES - source_words.TITLES - source_words.PEOPLE | _PEOPLED):
                 offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
                     voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
                     kind = "person"
                     break
-        voice = re.split(r"\s+and\s+of\s+", voice)[0]
-        if kind == "person" and token.lower_ in words.OUTSIDE | source_words.BODIES:
-            kind = "organisation"  # "the Cities Watch" is named like a person
+        voice = re.split(r"\s+and\s+(?:of\s+|the\s+)", voice)[0]
+        if kind == "person" and (self._bodily(token, voice) or _explained(token)):
+            kind = "organisation"  # "the Cities Watch", "Clear Windows, a group of neighbours" are named like persons
         return (voice, kind) if self.outside(voice, kind) else None
+
+    @staticmethod
+    def _bodily(token: Token, voice: str) -> bool:
+        return token.lower_ in words.OUTSIDE | source_words.BODIES and token.lower_ in bag(voice)
 
     def _described(self, token: Token, lemma: str) -> tuple[str, str] | None:
         """Read "the League", "the Professor", "the paper": back to who was named."""
@@ -245,6 +252,12 @@ class Floor:
                 if kind in kinds:
                     return voice, kind
         return None
+
+
+def _explained(token: Token) -> bool:
+    """Whether words set beside a name say that a body bears it: "Clear Windows, a group of neighbours"."""
+    bodies = (source_words.BODIES | words.CRITIC_GROUPS) - source_words.TITLES - (source_words.PEOPLE - _PEOPLED)
+    return any(child.dep_ == "appos" and child.lemma_.casefold() in bodies for child in token.children)
 
 
 _TITLED = re.compile(

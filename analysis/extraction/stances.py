@@ -12,6 +12,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
@@ -90,8 +92,15 @@ class Reader:
         first = bisect_right(self.quotes, start, key=lambda quote: quote[1])
         return self.quotes[first : bisect_left(self.quotes, end, key=lambda quote: quote[0])]
 
-    def read(self, start: int, end: int) -> tuple[list[Stance], tuple[str, str] | None, bool]:
+    def read(
+        self, start: int, end: int, *, item: bool = False
+    ) -> tuple[list[Stance], tuple[str, str] | None, bool]:
         """Read one sentence.
+
+        Args:
+            start: where it begins.
+            end: where it ends.
+            item: it is an item of a list, whose names are those of whom it speaks of and bring nobody in.
 
         Returns:
             Its stances, the outside voice that speaks in it (or None), and whether that voice praises in it.
@@ -121,7 +130,7 @@ class Reader:
             beside = self._beside(start, end)
             if beside is not None:
                 found, voice = beside
-        if not cues and not found:
+        if not cues and not found and not item:
             named = self._mentioned(start, end)
             if text.rstrip()[-1:] in ":." and voice is None:
                 voice = self._handed(start, end)
@@ -251,26 +260,35 @@ class Reader:
 
     def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
-        latest = None
+        latest: tuple[str, str] | None = None
+        subject: tuple[str, str] | None = None
         for match in re.finditer(r"\b[A-Z][\w’'-]+", self.page.source[start:end]):
             at = self.page.token(start + match.start())
-            if at is None or at[0].pos_ != "PROPN" or at[0].dep_ in ("compound", "poss", "amod"):
+            if at is None or at[0].pos_ != "PROPN" or at[0].dep_ not in _BRINGS_IN:
                 continue
-            if at[0].dep_ in ("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"):
-                voice = self.floor.who(*at)
-                inner = (
-                    at[0].dep_ == "pobj"
-                    and at[0].head.lower_ in ("of", "for", "on")
-                    and at[0].head.head.pos_ == "PROPN"
-                )
-                if inner:
-                    continue
-                beside = any(child.dep_ == "appos" for child in at[0].children) and "subj" in at[0].dep_
-                bodily = voice is not None and (" " in voice[0] or voice[0].isupper() or beside)
-                if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
-                    self.floor.hear(*voice)
-                    latest = voice if latest is None or latest[1] != "person" else latest
+            voice = None if _inside(at[0]) else self.floor.who(*at)
+            beside = any(child.dep_ == "appos" for child in at[0].children) and "subj" in at[0].dep_
+            bodily = voice is not None and (" " in voice[0] or voice[0].isupper() or beside)
+            if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
+                self.floor.hear(*voice)
+                latest = voice if latest is None or latest[1] != "person" else latest
+                if subject is None and "subj" in at[0].dep_ and at[0].head.dep_ == "ROOT":
+                    subject = voice
+        if subject is not None:
+            self.floor.hear(*subject)  # "it" in the next sentence is the subject of this one before all others
         return latest
+
+
+_BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
+
+
+def _inside(token: Token) -> bool:
+    """Whether a name is only part of a longer one, or says where something is."""
+    if token.dep_ != "pobj":
+        return False
+    if token.head.lower_ in ("of", "for", "on", "in", "to"):
+        return bool(token.head.head.pos_ == "PROPN")
+    return token.head.lower_ in ("at", "near", "within", "outside", "around")
 
 
 def _crosses(a: Stance, b: Stance) -> bool:

@@ -276,11 +276,14 @@ class Passage:
         if praising(content) or len(content.split()) < 3 or vocabulary.QUESTION.match(content):
             return []
         return [
-            Stance(*piece, self._speaker(match["who"]), f"{HELD}: {match['verb']}", SURE, False, passage)
+            Stance(*piece, self._speaker(match["who"], left), f"{HELD}: {match['verb']}", SURE, False, passage)
             for piece in self._pieces(left + begin, end, that=match["that"] is not None)
         ]
 
-    def _speaker(self, subject: str) -> str:
+    def _speaker(self, subject: str, place: int) -> str:
+        pronoun = re.search(r"\b(?:he|she)\b", subject, re.IGNORECASE)
+        if pronoun and (person := self.floor.person(pronoun.group().casefold(), place)):
+            return person[0]
         for mention in reversed(self.floor.voices.mentions):
             name = " ".join(mention.name)
             if mention.kind == "person" and name in subject:
@@ -313,6 +316,8 @@ class Passage:
         if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
             return []
         holder = self.holder[0] if self.holder else ""
+        if aside and (pronoun := re.search(r"\b(?:he|she|his|her)\b", aside.group())):
+            holder = (self.floor.person(pronoun.group(), left) or (holder,))[0]
         pieces = self._pieces(left, end, that=bool(re.match(r"that\s", text)))
         if quoted and (spoken := shapes.quoted_apart(text)):
             pieces = [(left + first, left + last) for first, last in spoken]

@@ -135,6 +135,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             if item is not None:
                 found += item
                 continue
+            floor.entered.clear()
             if not letter.open:
                 last, lead, section = None, False, critical(source[block.start : block.end])
                 passage.headed(source[block.start : block.end])

@@ -64,6 +64,7 @@ class Floor:
         current: who spoke last, in this paragraph or the one before.
         official: the last subject was of the official side, so that "it" and "they" are none of the voices heard.
         allied: for whom a spokesman speaks.
+        entered: the bodies named since the last heading.
     """
 
     source: str
@@ -74,6 +75,7 @@ class Floor:
     current: tuple[str, str] | None = None
     official: bool = False
     allied: dict[str, str] = field(default_factory=dict)
+    entered: set[str] = field(default_factory=set)
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
@@ -81,6 +83,8 @@ class Floor:
             self.heard.remove((voice, kind))
         self.heard.append((voice, kind))
         self.official = False
+        if kind == "organisation":
+            self.entered.add(voice)
 
     def latest(self) -> list[tuple[str, str]]:
         """The body or paper named last, if the official side has not been the subject since."""
@@ -127,9 +131,12 @@ class Floor:
             if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
                 return token.text, "document"
             return owner
+        called = _called(token)
+        if called is not None and self.outside(*called):
+            return called
         named = self._named(token, one)
         if token.lower_ in _GENERIC and (named is None or named[0].casefold() == token.lower_):
-            named = self.owner(token, one, depth) or named
+            named = self.owner(token, one, depth) or self._sender(token) or named
         if named is not None:
             if lemma in stance.SPOKESMEN and named[1] == "person":
                 body = self.owner(token, one, depth)
@@ -138,6 +145,11 @@ class Floor:
             return named
         if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
             owner = self.owner(token, one, depth)
+            person = self._person_of(token) if owner is not None else ""
+            if owner is not None and person:
+                self.sides.introduce(person)
+                self.allied[person] = owner[0]
+                return person, "person"
             definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
             return owner or self._described(token, lemma) or (self.current if definite else None)
         return self._described(token, lemma)
@@ -165,7 +177,24 @@ class Floor:
                 if child.dep_ == "nsubj":
                     return self.who(child, one, depth + 1)
         definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
-        return self.current if definite and token.lemma_.casefold() in stance.PAPERS else None
+        if not definite or token.lemma_.casefold() not in stance.PAPERS or self.current is None:
+            return None
+        body = self.allied.get(self.current[0])
+        return (body, "organisation") if body else self.current
+
+    def _sender(self, token: Token) -> tuple[str, str] | None:
+        """Whose the experts are that have been spoken of: those of the body named last since the heading."""
+        definite = any(child.lower_ in ("the", "these", "those") for child in token.lefts)
+        bodies = [pair for pair in self.heard if pair[0] in self.entered]
+        return bodies[-1] if definite and bodies else None
+
+    def _person_of(self, token: Token) -> str:
+        """The name behind an office ("its president, Jane Roe")."""
+        for child in token.children:
+            if child.dep_ == "appos" and child.pos_ == "PROPN":
+                name = [t.text for t in child.lefts if t.dep_ == "compound" and t.lower_.strip(".") not in source_words.TITLES]
+                return " ".join([*name, child.text]) if name and not bag(" ".join(name)) & source_words.BODIES else ""
+        return ""
 
     def _named(self, token: Token, one: Parsed) -> tuple[str, str] | None:
         left, right = token.left_edge.i, token.right_edge.i + 1
@@ -192,6 +221,8 @@ class Floor:
                     kind = "person"
                     break
         voice = re.split(r"\s+and\s+(?:of\s+|the\s+)", voice)[0]
+        if voice.split()[0].casefold() in self.own:
+            voice = re.split(r"\s+in\s+", voice)[0]
         if kind == "person" and (self._bodily(token, voice) or _explained(token)):
             kind = "organisation"  # "the Cities Watch", "Clear Windows, a group of neighbours" are named like persons
         return (voice, kind) if self.outside(voice, kind) else None
@@ -234,24 +265,42 @@ class Floor:
             return " ".join(self.voices.longest.get(name[-1].casefold(), tuple(name)))
         return None
 
+    def person(self, low: str, place: int) -> tuple[str, str] | None:
+        """Whom "he" or "she" at a place stands for."""
+        titled = self._titled(low, place)
+        if titled is not None and self.outside(titled, "person"):
+            return titled, "person"
+        people = [pair for pair in self.heard if pair[1] == "person"]
+        voice, kind = self.voices.pronoun(low, place)
+        if kind == "person" and self.outside(voice, kind) and (" " in voice or not people):
+            return voice, kind
+        return people[-1] if people and (kind == "unnamed" or " " not in voice) else None
+
     def pronoun(self, low: str, one: Parsed, token: Token) -> tuple[str, str] | None:
         """Whom "it", "they", "he" or "she" stands for among the voices heard."""
         if low in ("he", "she", "his", "her", "him"):
             place = one.unit.span(token.idx, token.idx + len(token))
-            titled = self._titled(low, place[0] if place else 0)
-            if titled is not None and self.outside(titled, "person"):
-                return titled, "person"
-            voice, kind = self.voices.pronoun(low, place[0] if place else 0)
-            if kind == "person" and self.outside(voice, kind):
-                return voice, kind
-            people = [pair for pair in self.heard if pair[1] == "person"]
-            return people[-1] if people and kind == "unnamed" else None
+            return self.person(low, place[0] if place else 0)
         kinds = ("organisation", "document") if low in ("it", "its") else ("group", "organisation", "person")
         if low in ("it", "its", "they", "their", "them") and not self.official:
             for voice, kind in reversed(self.heard):
                 if kind in kinds:
                     return voice, kind
         return None
+
+
+def _called(token: Token) -> tuple[str, str] | None:
+    """The name that a common noun for a body leads in ("the association Clear Windows"), met at either."""
+    noun = token.head if token.dep_ == "appos" and token.head.i < token.left_edge.i + 1 else token
+    bodies = source_words.BODIES - source_words.TITLES - (source_words.PEOPLE - _PEOPLED)
+    if noun.pos_ != "NOUN" or noun.lemma_ not in bodies or not noun.text.islower():
+        return None
+    name = _NAME.match(noun.doc.text, noun.idx + len(noun))
+    return (" ".join(name[1].split()), "organisation") if name else None
+
+
+_NAME = re.compile(r"\s+([“\"]?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|in|on|and)\s+(?:the\s+)?)?[A-Z][\w’'-]+)+)")
+"""A name of two words and more."""
 
 
 def _explained(token: Token) -> bool:

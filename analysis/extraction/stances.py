@@ -135,6 +135,8 @@ class Reader:
             if text.rstrip()[-1:] in ":." and voice is None:
                 voice = self._handed(start, end)
             if text.rstrip()[-1:] == ":" and voice is None:
+                voice = self._leads(start, end)
+            if text.rstrip()[-1:] == ":" and voice is None:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None
         return found, voice if voice and voice[1] else self._latest(voice), praised
 
@@ -258,6 +260,14 @@ class Reader:
             return None
         return None
 
+    def _leads(self, start: int, end: int) -> tuple[str, str] | None:
+        """Who is the subject of words that lead up to a list, be it only their last noun ("In it, the Council:")."""
+        at = self.page.token(start + self.page.source[start:end].rstrip(" \n:").rfind(" ") + 1)
+        if at is None:
+            return None
+        subject = subject_of(at[0].sent.root) or (at[0] if at[0].pos_ in ("NOUN", "PROPN") else None)
+        return self.floor.who(subject, at[1]) if subject is not None else None
+
     def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
         latest: tuple[str, str] | None = None
@@ -272,7 +282,8 @@ class Reader:
             if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
                 self.floor.hear(*voice)
                 latest = voice if latest is None or latest[1] != "person" else latest
-                if subject is None and "subj" in at[0].dep_ and at[0].head.dep_ == "ROOT":
+                rooted = "subj" in at[0].dep_ and at[0].head.dep_ == "ROOT"
+                if subject is None and (rooted or subject_of(at[0].sent.root) is None):
                     subject = voice
         if subject is not None:
             self.floor.hear(*subject)  # "it" in the next sentence is the subject of this one before all others

@@ -29,6 +29,9 @@ _REACH = 400
 
 HELD = "on the critic's floor"
 
+_BY_PERSON = re.compile(r",\s+(?:in\s+(?P<in>his|her)\s+\w+|(?P<by>he|she)\s+\w+)[,.]")
+"""Words beside a sentence that a person says it, in whosever passage it stands."""
+
 
 @dataclass
 class Passage:
@@ -316,8 +319,8 @@ class Passage:
         if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
             return []
         holder = self.holder[0] if self.holder else ""
-        if aside and (pronoun := re.search(r"\b(?:he|she|his|her)\b", aside.group())):
-            holder = (self.floor.person(pronoun.group(), left) or (holder,))[0]
+        if person := _BY_PERSON.search(text):
+            holder = (self.floor.person(person["in"] or person["by"], left) or (holder,))[0]
         pieces = self._pieces(left, end, that=bool(re.match(r"that\s", text)))
         if quoted and (spoken := shapes.quoted_apart(text)):
             pieces = [(left + first, left + last) for first, last in spoken]

@@ -139,7 +139,7 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
             continue
         near = [one for one in known if one.start < right and left < one.end]
         told = led_in(page, line[0], left)
-        voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, heard.spoken, left)
+        voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
         worded = spans.worded(page.source[left:right], cue)
         kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))

@@ -65,6 +65,8 @@ class Floor:
         official: the last subject was of the official side, so that "it" and "they" are none of the voices heard.
         allied: for whom a spokesman speaks.
         entered: the bodies named since the last heading.
+        offices: who holds an office.
+        addressed: the body that is addressed as "you", or "".
     """
 
     source: str
@@ -76,6 +78,8 @@ class Floor:
     official: bool = False
     allied: dict[str, str] = field(default_factory=dict)
     entered: set[str] = field(default_factory=set)
+    offices: dict[str, str] = field(default_factory=dict)
+    addressed: str = ""
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
@@ -220,6 +224,12 @@ class Floor:
                     voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
                     kind = "person"
                     break
+            if kind == "organisation" and offices and (person := self._person_of(token)):
+                self.offices[voice] = person
+            if voice in self.offices:
+                voice, kind = self.offices[voice], "person"
+        if kind == "person" and token.lower_ in _PEOPLED - bag(voice):
+            return None  # "the Union" is the body, whoever speaks for it
         voice = re.split(r"\s+and\s+(?:of\s+|the\s+)", voice)[0]
         if voice.split()[0].casefold() in self.own:
             voice = re.split(r"\s+in\s+", voice)[0]
@@ -281,6 +291,8 @@ class Floor:
         if low in ("he", "she", "his", "her", "him"):
             place = one.unit.span(token.idx, token.idx + len(token))
             return self.person(low, place[0] if place else 0)
+        if low in ("you", "your"):
+            return (self.addressed, "organisation") if self.addressed else None
         kinds = ("organisation", "document") if low in ("it", "its") else ("group", "organisation", "person")
         if low in ("it", "its", "they", "their", "them") and not self.official:
             for voice, kind in reversed(self.heard):
@@ -291,7 +303,7 @@ class Floor:
 
 def _called(token: Token) -> tuple[str, str] | None:
     """The name that a common noun for a body leads in ("the association Clear Windows"), met at either."""
-    noun = token.head if token.dep_ == "appos" and token.head.i < token.left_edge.i + 1 else token
+    noun = token.doc[max(0, token.left_edge.i - 1)] if token.pos_ == "PROPN" else token
     bodies = source_words.BODIES - source_words.TITLES - (source_words.PEOPLE - _PEOPLED)
     if noun.pos_ != "NOUN" or noun.lemma_ not in bodies or not noun.text.islower():
         return None
@@ -312,9 +324,22 @@ def _explained(token: Token) -> bool:
 _TITLED = re.compile(
     r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
     + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
-    + r")\b\.?\s*(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])(?:['’]s\b|\b)"
+    + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])(?:['’]s\b|\b)"
 )
 """A title and the name behind it."""
+
+
+_ADDRESSED = re.compile(
+    r"\b(?:before|to|of|at)\s+the\s+(?P<name>(?:[A-Z][\w’'-]+\s+)*(?:Committee|Council|Panel|Commission|Conference)\b"
+    r"(?:\s+(?:of|on|for|in)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+|with\s+|of\s+|the\s+)*[A-Z][\w’'-]+)*)*)"
+)
+
+
+def addressed(source: str) -> str:
+    """The body that a text greets as "distinguished members" after it has named it, or ""."""
+    greeted = re.search(r"\b(?:[Dd]istinguished|[Ee]steemed|[Hh]onou?rable)\s+members\b", source[:2000])
+    names = [match["name"] for match in _ADDRESSED.finditer(source, 0, greeted.start())] if greeted else []
+    return " ".join(max(names, key=len).split()) if names else ""
 
 
 def own_bodies(title: str) -> frozenset[str]:

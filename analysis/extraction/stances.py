@@ -69,6 +69,11 @@ _PAPER = re.compile(
 )
 
 
+_TOLD = re.compile(
+    r"\b(?:" + "|".join(sorted(stance.PAPERS | stance.LISTED | stance.ASKED | stance.FAULTED)) + r")s?\b", re.IGNORECASE
+)
+
+
 class Reader:
     """Reads the sentences of one text for stances, keeping the floor.
 
@@ -81,6 +86,7 @@ class Reader:
     def __init__(self, page: Page, floor: Floor, quotes: Sequence[tuple[int, int]]) -> None:
         """Take the floor as it is."""
         self.page, self.floor, self.quotes = page, floor, quotes
+        self.subject: tuple[str, str] | None = None
         self._cues, self._nouns = CueFinder(page, floor), NounReader(page, floor)
 
     def quoted(self, place: int) -> tuple[int, int] | None:
@@ -105,6 +111,7 @@ class Reader:
         Returns:
             Its stances, the outside voice that speaks in it (or None), and whether that voice praises in it.
         """
+        self.subject = None
         text = self._masked(start, end)
         cues = self._cues.find(text, start, end)
         found: list[Stance] = []
@@ -134,7 +141,7 @@ class Reader:
             named = self._mentioned(start, end)
             if text.rstrip()[-1:] in ":." and voice is None:
                 voice = self._handed(start, end)
-            if text.rstrip()[-1:] == ":" and voice is None:
+            if text.rstrip()[-1:] == ":" and voice is None and _TOLD.search(text):
                 voice = self._leads(start, end)
             if text.rstrip()[-1:] == ":" and voice is None:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None
@@ -271,7 +278,6 @@ class Reader:
     def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
         latest: tuple[str, str] | None = None
-        subject: tuple[str, str] | None = None
         for match in re.finditer(r"\b[A-Z][\w’'-]+", self.page.source[start:end]):
             at = self.page.token(start + match.start())
             if at is None or at[0].pos_ != "PROPN" or at[0].dep_ not in _BRINGS_IN:
@@ -283,10 +289,10 @@ class Reader:
                 self.floor.hear(*voice)
                 latest = voice if latest is None or latest[1] != "person" else latest
                 rooted = "subj" in at[0].dep_ and at[0].head.dep_ == "ROOT"
-                if subject is None and (rooted or subject_of(at[0].sent.root) is None):
-                    subject = voice
-        if subject is not None:
-            self.floor.hear(*subject)  # "it" in the next sentence is the subject of this one before all others
+                if self.subject is None and (rooted or subject_of(at[0].sent.root) is None):
+                    self.subject = voice
+        if self.subject is not None:
+            self.floor.hear(*self.subject)  # "it" in the next sentence is the subject of this one before all others
         return latest
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
-from analysis.extraction.critic_floor import critical, goes_on, replies, unnumbered
+from analysis.extraction.critic_floor import addressed, critical, goes_on, replies, unnumbered
 from analysis.extraction.critic_passage import Passage
-from analysis.extraction.floor import Floor, addressed, own_bodies
+from analysis.extraction.floor import Floor, own_bodies
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, akin
 from analysis.extraction.pages import Block, Page
@@ -236,7 +236,11 @@ def _speech(
         return None
     # an aside inside the sentence: "…," she said; or before it: She said: "…"
     after = source[quote[1] : quote[1] + 90].split("\n")[0]
-    said = _SAYS.search(re.split(r"(?<!\b[A-Z][a-z])(?<!\bMrs)(?<!\bProf)[.;]\s", after)[0]) if after[:1] not in ("", "\n") else None
+    said = (
+        _SAYS.search(re.split(r"(?<!\b[A-Z][a-z])(?<!\bMrs)(?<!\bProf)[.;]\s", after)[0])
+        if after[:1] not in ("", "\n")
+        else None
+    )
     if said is not None:
         voice = _voice_at(reader, quote[1] + said.start(), quote[1] + said.end())
         return (voice, (left, right)) if voice else None

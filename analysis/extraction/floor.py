@@ -11,7 +11,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import is_titled
+from analysis.extraction.names import called, explained, holder, is_titled
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
@@ -27,9 +27,6 @@ _CRITICS = word_set(
     " union unions critics mission"
 )
 """Critics by office, named or not."""
-
-_PEOPLED = word_set("union coalition campaign team opposition family police church")
-"""Bodies that are also called by their people; nobody in them goes by such a name."""
 
 _UNSIGNED = word_set("petition letter resolution editorial declaration manifesto appeal")
 """Papers that speak for whoever signed them."""
@@ -135,9 +132,12 @@ class Floor:
             if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
                 return token.text, "document"
             return owner
-        called = _called(token)
-        if called is not None and self.outside(*called):
-            return called
+        name = called(token)
+        if name and self.outside(name, "organisation"):
+            return name, "organisation"
+        through = self._through(token, one, depth)
+        if through is not None:
+            return through
         named = self._named(token, one)
         if token.lower_ in _GENERIC and (named is None or named[0].casefold() == token.lower_):
             named = self.owner(token, one, depth) or self._sender(token) or named
@@ -149,7 +149,8 @@ class Floor:
             return named
         if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
             owner = self.owner(token, one, depth)
-            person = self._person_of(token) if owner is not None else ""
+            owned = any(child.dep_ == "poss" for child in token.children)
+            person = holder(token) if owner and (owned or bag(owner[0]) & source_words.BODIES) else ""
             if owner is not None and person:
                 self.sides.introduce(person)
                 self.allied[person] = owner[0]
@@ -186,19 +187,22 @@ class Floor:
         body = self.allied.get(self.current[0])
         return (body, "organisation") if body else self.current
 
+    def _through(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+        """Who speaks for a body that "through its secretary" says something."""
+        verb = token.head if token.dep_ == "nsubj" else token
+        for prep in verb.children:
+            if prep.lower_ == "through" and prep.dep_ == "prep" and token.i < prep.i < token.i + 8:
+                for child in prep.children:
+                    voice = self.who(child, one, depth + 1) if child.lemma_ in stance.SPOKESMEN else None
+                    if voice is not None and voice[1] == "person":
+                        return voice
+        return None
+
     def _sender(self, token: Token) -> tuple[str, str] | None:
         """Whose the experts are that have been spoken of: those of the body named last since the heading."""
         definite = any(child.lower_ in ("the", "these", "those") for child in token.lefts)
         bodies = [pair for pair in self.heard if pair[0] in self.entered]
         return bodies[-1] if definite and bodies else None
-
-    def _person_of(self, token: Token) -> str:
-        """The name behind an office ("its president, Jane Roe")."""
-        for child in token.children:
-            if child.dep_ == "appos" and child.pos_ == "PROPN":
-                name = [t.text for t in child.lefts if t.dep_ == "compound" and t.lower_.strip(".") not in source_words.TITLES]
-                return " ".join([*name, child.text]) if name and not bag(" ".join(name)) & source_words.BODIES else ""
-        return ""
 
     def _named(self, token: Token, one: Parsed) -> tuple[str, str] | None:
         left, right = token.left_edge.i, token.right_edge.i + 1
@@ -217,23 +221,23 @@ class Floor:
             return None
         if kind == "organisation":
             offices = bag(voice) & (source_words.TITLES | source_words.PEOPLE)
-            if bag(voice) & (source_words.BODIES - source_words.TITLES - source_words.PEOPLE | _PEOPLED):
+            if bag(voice) & (source_words.BODIES - source_words.TITLES - source_words.PEOPLE | source_words.PEOPLED):
                 offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
                     voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
                     kind = "person"
                     break
-            if kind == "organisation" and offices and (person := self._person_of(token)):
+            if kind == "organisation" and offices and (person := holder(token)):
                 self.offices[voice] = person
             if voice in self.offices:
                 voice, kind = self.offices[voice], "person"
-        if kind == "person" and token.lower_ in _PEOPLED - bag(voice):
+        if kind == "person" and token.lower_ in source_words.PEOPLED - bag(voice):
             return None  # "the Union" is the body, whoever speaks for it
         voice = re.split(r"\s+and\s+(?:of\s+|the\s+)", voice)[0]
         if voice.split()[0].casefold() in self.own:
             voice = re.split(r"\s+in\s+", voice)[0]
-        if kind == "person" and (self._bodily(token, voice) or _explained(token)):
+        if kind == "person" and (self._bodily(token, voice) or explained(token)):
             kind = "organisation"  # "the Cities Watch", "Clear Windows, a group of neighbours" are named like persons
         return (voice, kind) if self.outside(voice, kind) else None
 
@@ -301,45 +305,13 @@ class Floor:
         return None
 
 
-def _called(token: Token) -> tuple[str, str] | None:
-    """The name that a common noun for a body leads in ("the association Clear Windows"), met at either."""
-    noun = token.doc[max(0, token.left_edge.i - 1)] if token.pos_ == "PROPN" else token
-    bodies = source_words.BODIES - source_words.TITLES - (source_words.PEOPLE - _PEOPLED)
-    if noun.pos_ != "NOUN" or noun.lemma_ not in bodies or not noun.text.islower():
-        return None
-    name = _NAME.match(noun.doc.text, noun.idx + len(noun))
-    return (" ".join(name[1].split()), "organisation") if name else None
-
-
-_NAME = re.compile(r"\s+([“\"]?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|in|on|and)\s+(?:the\s+)?)?[A-Z][\w’'-]+)+)")
-"""A name of two words and more."""
-
-
-def _explained(token: Token) -> bool:
-    """Whether words set beside a name say that a body bears it: "Clear Windows, a group of neighbours"."""
-    bodies = (source_words.BODIES | words.CRITIC_GROUPS) - source_words.TITLES - (source_words.PEOPLE - _PEOPLED)
-    return any(child.dep_ == "appos" and child.lemma_.casefold() in bodies for child in token.children)
-
-
 _TITLED = re.compile(
     r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
     + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
-    + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])(?:['’]s\b|\b)"
+    + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])"
+    r"(?:['’]s\b|\b)"
 )
 """A title and the name behind it."""
-
-
-_ADDRESSED = re.compile(
-    r"\b(?:before|to|of|at)\s+the\s+(?P<name>(?:[A-Z][\w’'-]+\s+)*(?:Committee|Council|Panel|Commission|Conference)\b"
-    r"(?:\s+(?:of|on|for|in)\s+(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:and\s+|with\s+|of\s+|the\s+)*[A-Z][\w’'-]+)*)*)"
-)
-
-
-def addressed(source: str) -> str:
-    """The body that a text greets as "distinguished members" after it has named it, or ""."""
-    greeted = re.search(r"\b(?:[Dd]istinguished|[Ee]steemed|[Hh]onou?rable)\s+members\b", source[:2000])
-    names = [match["name"] for match in _ADDRESSED.finditer(source, 0, greeted.start())] if greeted else []
-    return " ".join(max(names, key=len).split()) if names else ""
 
 
 def own_bodies(title: str) -> frozenset[str]:

@@ -98,9 +98,7 @@ class Reader:
         first = bisect_right(self.quotes, start, key=lambda quote: quote[1])
         return self.quotes[first : bisect_left(self.quotes, end, key=lambda quote: quote[0])]
 
-    def read(
-        self, start: int, end: int, *, item: bool = False
-    ) -> tuple[list[Stance], tuple[str, str] | None, bool]:
+    def read(self, start: int, end: int, *, item: bool = False) -> tuple[list[Stance], tuple[str, str] | None, bool]:
         """Read one sentence.
 
         Args:
@@ -283,6 +281,8 @@ class Reader:
             if at is None or at[0].pos_ != "PROPN" or at[0].dep_ not in _BRINGS_IN:
                 continue
             voice = None if _inside(at[0]) else self.floor.who(*at)
+            if voice is None and at[0].dep_ == "appos" and at[0].head.lemma_ in stance.SPOKESMEN:
+                voice = self.floor.who(at[0].head, at[1])
             beside = any(child.dep_ == "appos" for child in at[0].children) and "subj" in at[0].dep_
             bodily = voice is not None and (" " in voice[0] or voice[0].isupper() or beside)
             if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):

@@ -29,6 +29,9 @@ _REACH = 400
 
 HELD = "on the critic's floor"
 
+_GATHERINGS = frozenset(("convention", "compact", "covenant", "charter"))
+"""Treaties, and bodies under them: those are bodies that act."""
+
 _BY_PERSON = re.compile(r",\s+(?:in\s+(?P<in>his|her)\s+\w+|(?P<by>he|she)\s+\w+)[,.]")
 """Words beside a sentence that a person says it, in whosever passage it stands."""
 
@@ -125,7 +128,8 @@ class Passage:
             return False
         if first in words.OFFICIAL - words.OUTSIDE - {"congress"} and not foreign:
             return False
-        if not self.floor.outside(name, "organisation") and (
+        gathered = bool(heads & _GATHERINGS) and self.handed and deed is not None
+        if not (gathered or self.floor.outside(name, "organisation")) and (
             not foreign or first in ("ministry", "government", "cabinet", "department")
         ):
             return False

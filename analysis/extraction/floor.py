@@ -106,7 +106,7 @@ class Floor:
         ):
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
-        if {last, head} & _THINGS or re.search(
+        if (not self.sides.introduced(voice) and {last, head} & _THINGS) or re.search(
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
             return False

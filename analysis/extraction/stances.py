@@ -19,6 +19,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
+from analysis.extraction.names import is_bodily
 from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
@@ -303,8 +304,10 @@ def _inside(token: Token) -> bool:
     """Whether a name is only part of a longer one, or says where something is."""
     if token.dep_ != "pobj":
         return False
-    if token.head.lower_ in ("of", "for", "on", "in", "to"):
-        return bool(token.head.head.pos_ == "PROPN")
+    if token.head.lower_ in ("of", "for", "on", "in", "to") and token.head.head.pos_ == "PROPN":
+        return True
+    if token.head.lower_ in ("in", "to") and token.n_lefts == 0 and not is_bodily(token.text):
+        return True
     return token.head.lower_ in ("at", "near", "within", "outside", "around")
 
 

@@ -81,3 +81,16 @@ def unnumbered(source: str, start: int, end: int) -> int:
         source[start:end],
     )
     return start + lead.end() if lead and end - start - lead.end() > 15 else start
+
+
+_ADDRESSED = re.compile(
+    r"\b(?:before|to|of|at) +the +(?P<name>(?:[A-Z][\w’'-]+ +)*(?:Committee|Council|Panel|Commission|Conference)\b"
+    r"(?: +(?:of|on|for|in) +(?:the +)?[A-Z][\w’'-]+(?: +(?:and +|with +|of +|the +)*[A-Z][\w’'-]+)*)*)"
+)
+
+
+def addressed(source: str) -> str:
+    """The body that a text greets as "distinguished members" after it has named it, or ""."""
+    greeted = re.search(r"\b(?:[Dd]istinguished|[Ee]steemed|[Hh]onou?rable)\s+members\b", source[:2000])
+    names = [match["name"] for match in _ADDRESSED.finditer(source, 0, greeted.start())] if greeted else []
+    return " ".join(max(names, key=len).split()) if names else ""

@@ -29,6 +29,12 @@ _REACH = 400
 
 HELD = "on the critic's floor"
 
+_GATHERINGS = frozenset(("convention", "compact", "covenant", "charter"))
+"""Treaties, and bodies under them: those are bodies that act."""
+
+_BY_PERSON = re.compile(r",\s+(?:in\s+(?P<in>his|her)\s+\w+|(?P<by>he|she)\s+\w+)[,.]")
+"""Words beside a sentence that a person says it, in whosever passage it stands."""
+
 
 @dataclass
 class Passage:
@@ -122,7 +128,8 @@ class Passage:
             return False
         if first in words.OFFICIAL - words.OUTSIDE - {"congress"} and not foreign:
             return False
-        if not self.floor.outside(name, "organisation") and (
+        gathered = bool(heads & _GATHERINGS) and self.handed and deed is not None
+        if not (gathered or self.floor.outside(name, "organisation")) and (
             not foreign or first in ("ministry", "government", "cabinet", "department")
         ):
             return False
@@ -276,11 +283,14 @@ class Passage:
         if praising(content) or len(content.split()) < 3 or vocabulary.QUESTION.match(content):
             return []
         return [
-            Stance(*piece, self._speaker(match["who"]), f"{HELD}: {match['verb']}", SURE, False, passage)
+            Stance(*piece, self._speaker(match["who"], left), f"{HELD}: {match['verb']}", SURE, False, passage)
             for piece in self._pieces(left + begin, end, that=match["that"] is not None)
         ]
 
-    def _speaker(self, subject: str) -> str:
+    def _speaker(self, subject: str, place: int) -> str:
+        pronoun = re.search(r"\b(?:he|she)\b", subject, re.IGNORECASE)
+        if pronoun and (person := self.floor.person(pronoun.group().casefold(), place)):
+            return person[0]
         for mention in reversed(self.floor.voices.mentions):
             name = " ".join(mention.name)
             if mention.kind == "person" and name in subject:
@@ -313,6 +323,8 @@ class Passage:
         if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
             return []
         holder = self.holder[0] if self.holder else ""
+        if person := _BY_PERSON.search(text):
+            holder = (self.floor.person(person["in"] or person["by"], left) or (holder,))[0]
         pieces = self._pieces(left, end, that=bool(re.match(r"that\s", text)))
         if quoted and (spoken := shapes.quoted_apart(text)):
             pieces = [(left + first, left + last) for first, last in spoken]

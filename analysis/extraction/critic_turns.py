@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
-from analysis.extraction.critic_floor import critical, goes_on, replies, unnumbered
+from analysis.extraction.critic_floor import addressed, critical, goes_on, replies, unnumbered
 from analysis.extraction.critic_passage import Passage
 from analysis.extraction.floor import Floor, own_bodies
 from analysis.extraction.model import Parsed
@@ -70,6 +70,7 @@ class Turns:
     allied: Mapping[str, str]
     held: tuple[tuple[int, int, str], ...] = ()
     passages: tuple[tuple[int, int], ...] = ()
+    named: tuple[tuple[int, int, str], ...] = ()
 
     def within(self, start: int) -> bool:
         """Whether a place stands in a passage that is a critic's from end to end."""
@@ -100,11 +101,13 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     """
     page = Page(parsed, source)
     floor = Floor(source, voices, sides, own_bodies(source[:200].split("\n\n")[0]))
+    floor.addressed = addressed(source)
     quotes = quotations(source)
     reader = Reader(page, floor, quotes)
     found: list[Stance] = []
     spoken: list[tuple[int, int, str]] = []
     held: list[tuple[int, int, str]] = []
+    named: list[tuple[int, int, str]] = []
     letter = _Letter()
     passage = Passage(source, floor)
     last: tuple[str, str] | None = None
@@ -135,6 +138,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             if item is not None:
                 found += item
                 continue
+            floor.entered.clear()
             if not letter.open:
                 last, lead, section = None, False, critical(source[block.start : block.end])
                 passage.headed(source[block.start : block.end])
@@ -157,7 +161,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 spoke = voice
                 spoken.append((start, end, voice[0]))
             if speech is None or not letter.open:
-                here, voice_here, praised = reader.read(start, end)
+                here, voice_here, praised = reader.read(start, end, item=block.kind == "item")
                 found += [one for one in here if speech is None or one.end <= speech[1][0] or speech[1][1] <= one.start]
                 spoke = voice_here or spoke
                 lead = source[:end].rstrip()[-1:] == ":"
@@ -185,6 +189,8 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                     if more and going:
                         found.pop()
                     found += more
+                if reader.subject:
+                    named.append((start, end, reader.subject[0]))
                 if voice_here and not (praised and not here):
                     spoken.append((start, end, voice_here[0]))
                 if voice_here or lead:
@@ -194,7 +200,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open or section):
             last = spoke
-    return Turns(page, tuple(found), tuple(spoken), floor.allied, tuple(held), tuple(passage.extents))
+    return Turns(page, tuple(found), tuple(spoken), floor.allied, tuple(held), tuple(passage.extents), tuple(named))
 
 
 def _count(letter: _Letter, text: str) -> None:
@@ -230,7 +236,11 @@ def _speech(
         return None
     # an aside inside the sentence: "…," she said; or before it: She said: "…"
     after = source[quote[1] : quote[1] + 90].split("\n")[0]
-    said = _SAYS.search(re.split(r"[.;]\s", after)[0]) if after[:1] not in ("", "\n") else None
+    said = (
+        _SAYS.search(re.split(r"(?<!\b[A-Z][a-z])(?<!\bMrs)(?<!\bProf)[.;]\s", after)[0])
+        if after[:1] not in ("", "\n")
+        else None
+    )
     if said is not None:
         voice = _voice_at(reader, quote[1] + said.start(), quote[1] + said.end())
         return (voice, (left, right)) if voice else None

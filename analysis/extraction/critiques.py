@@ -139,7 +139,7 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
             continue
         near = [one for one in known if one.start < right and left < one.end]
         told = led_in(page, line[0], left)
-        voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, left)
+        voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
         worded = spans.worded(page.source[left:right], cue)
         kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
@@ -155,10 +155,11 @@ def _shared(one: Demand, start: int, end: int) -> float:
     return max(0, both) / (max(one.end, end) - min(one.start, start))
 
 
-def _nearest(known: Sequence[Demand | Stance], place: int) -> str:
-    """Whose words stand last before a place, or first behind it."""
-    nearest = min(known, key=lambda one: (one.start > place, abs(one.start - place)), default=None)
-    return nearest.voice if nearest else AUTHOR
+def _nearest(known: Sequence[Demand | Stance], spoken: Sequence[tuple[int, int, str]], place: int) -> str:
+    """Whose words stand, or who has the word, last before a place, or first behind it."""
+    heard = [(one.start, one.voice) for one in known] + [(start, voice) for start, _, voice in spoken]
+    nearest = min(heard, key=lambda one: (one[0] > place, abs(one[0] - place)), default=None)
+    return nearest[1] if nearest else AUTHOR
 
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")

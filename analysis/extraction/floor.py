@@ -11,7 +11,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import is_titled
+from analysis.extraction.names import called, explained, holder, is_titled
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
@@ -61,6 +61,9 @@ class Floor:
         current: who spoke last, in this paragraph or the one before.
         official: the last subject was of the official side, so that "it" and "they" are none of the voices heard.
         allied: for whom a spokesman speaks.
+        entered: the bodies named since the last heading.
+        offices: who holds an office.
+        addressed: the body that is addressed as "you", or "".
     """
 
     source: str
@@ -71,6 +74,9 @@ class Floor:
     current: tuple[str, str] | None = None
     official: bool = False
     allied: dict[str, str] = field(default_factory=dict)
+    entered: set[str] = field(default_factory=set)
+    offices: dict[str, str] = field(default_factory=dict)
+    addressed: str = ""
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
@@ -78,6 +84,8 @@ class Floor:
             self.heard.remove((voice, kind))
         self.heard.append((voice, kind))
         self.official = False
+        if kind == "organisation":
+            self.entered.add(voice)
 
     def latest(self) -> list[tuple[str, str]]:
         """The body or paper named last, if the official side has not been the subject since."""
@@ -98,7 +106,7 @@ class Floor:
         ):
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
-        if {last, head} & _THINGS or re.search(
+        if (not self.sides.introduced(voice) and {last, head} & _THINGS) or re.search(
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
             return False
@@ -124,9 +132,15 @@ class Floor:
             if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
                 return token.text, "document"
             return owner
+        name = called(token)
+        if name and self.outside(name, "organisation"):
+            return name, "organisation"
+        through = self._through(token, one, depth)
+        if through is not None:
+            return through
         named = self._named(token, one)
         if token.lower_ in _GENERIC and (named is None or named[0].casefold() == token.lower_):
-            named = self.owner(token, one, depth) or named
+            named = self.owner(token, one, depth) or self._sender(token) or named
         if named is not None:
             if lemma in stance.SPOKESMEN and named[1] == "person":
                 body = self.owner(token, one, depth)
@@ -135,6 +149,12 @@ class Floor:
             return named
         if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
             owner = self.owner(token, one, depth)
+            owned = any(child.dep_ == "poss" for child in token.children)
+            person = holder(token) if owner and (owned or bag(owner[0]) & source_words.BODIES) else ""
+            if owner is not None and person:
+                self.sides.introduce(person)
+                self.allied[person] = owner[0]
+                return person, "person"
             definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
             return owner or self._described(token, lemma) or (self.current if definite else None)
         return self._described(token, lemma)
@@ -162,7 +182,27 @@ class Floor:
                 if child.dep_ == "nsubj":
                     return self.who(child, one, depth + 1)
         definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
-        return self.current if definite and token.lemma_.casefold() in stance.PAPERS else None
+        if not definite or token.lemma_.casefold() not in stance.PAPERS or self.current is None:
+            return None
+        body = self.allied.get(self.current[0])
+        return (body, "organisation") if body else self.current
+
+    def _through(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+        """Who speaks for a body that "through its secretary" says something."""
+        verb = token.head if token.dep_ == "nsubj" else token
+        for prep in verb.children:
+            if prep.lower_ == "through" and prep.dep_ == "prep" and token.i < prep.i < token.i + 8:
+                for child in prep.children:
+                    voice = self.who(child, one, depth + 1) if child.lemma_ in stance.SPOKESMEN else None
+                    if voice is not None and voice[1] == "person":
+                        return voice
+        return None
+
+    def _sender(self, token: Token) -> tuple[str, str] | None:
+        """Whose the experts are that have been spoken of: those of the body named last since the heading."""
+        definite = any(child.lower_ in ("the", "these", "those") for child in token.lefts)
+        bodies = [pair for pair in self.heard if pair[0] in self.entered]
+        return bodies[-1] if definite and bodies else None
 
     def _named(self, token: Token, one: Parsed) -> tuple[str, str] | None:
         left, right = token.left_edge.i, token.right_edge.i + 1
@@ -181,17 +221,29 @@ class Floor:
             return None
         if kind == "organisation":
             offices = bag(voice) & (source_words.TITLES | source_words.PEOPLE)
-            if bag(voice) & source_words.BODIES - source_words.TITLES - source_words.PEOPLE:
+            if bag(voice) & (source_words.BODIES - source_words.TITLES - source_words.PEOPLE | source_words.PEOPLED):
                 offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
                     voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
                     kind = "person"
                     break
-        voice = re.split(r"\s+and\s+of\s+", voice)[0]
-        if kind == "person" and token.lower_ in words.OUTSIDE | source_words.BODIES:
-            kind = "organisation"  # "the Cities Watch" is named like a person
+            if kind == "organisation" and offices and (person := holder(token)):
+                self.offices[voice] = person
+            if voice in self.offices:
+                voice, kind = self.offices[voice], "person"
+        if kind == "person" and token.lower_ in source_words.PEOPLED - bag(voice):
+            return None  # "the Union" is the body, whoever speaks for it
+        voice = re.split(r"\s+and\s+(?:of\s+|the\s+)", voice)[0]
+        if voice.split()[0].casefold() in self.own:
+            voice = re.split(r"\s+in\s+", voice)[0]
+        if kind == "person" and (self._bodily(token, voice) or explained(token)):
+            kind = "organisation"  # "the Cities Watch", "Clear Windows, a group of neighbours" are named like persons
         return (voice, kind) if self.outside(voice, kind) else None
+
+    @staticmethod
+    def _bodily(token: Token, voice: str) -> bool:
+        return token.lower_ in words.OUTSIDE | source_words.BODIES and token.lower_ in bag(voice)
 
     def _described(self, token: Token, lemma: str) -> tuple[str, str] | None:
         """Read "the League", "the Professor", "the paper": back to who was named."""
@@ -227,18 +279,24 @@ class Floor:
             return " ".join(self.voices.longest.get(name[-1].casefold(), tuple(name)))
         return None
 
+    def person(self, low: str, place: int) -> tuple[str, str] | None:
+        """Whom "he" or "she" at a place stands for."""
+        titled = self._titled(low, place)
+        if titled is not None and self.outside(titled, "person"):
+            return titled, "person"
+        people = [pair for pair in self.heard if pair[1] == "person"]
+        voice, kind = self.voices.pronoun(low, place)
+        if kind == "person" and self.outside(voice, kind) and (" " in voice or not people):
+            return voice, kind
+        return people[-1] if people and (kind == "unnamed" or " " not in voice) else None
+
     def pronoun(self, low: str, one: Parsed, token: Token) -> tuple[str, str] | None:
         """Whom "it", "they", "he" or "she" stands for among the voices heard."""
         if low in ("he", "she", "his", "her", "him"):
             place = one.unit.span(token.idx, token.idx + len(token))
-            titled = self._titled(low, place[0] if place else 0)
-            if titled is not None and self.outside(titled, "person"):
-                return titled, "person"
-            voice, kind = self.voices.pronoun(low, place[0] if place else 0)
-            if kind == "person" and self.outside(voice, kind):
-                return voice, kind
-            people = [pair for pair in self.heard if pair[1] == "person"]
-            return people[-1] if people and kind == "unnamed" else None
+            return self.person(low, place[0] if place else 0)
+        if low in ("you", "your"):
+            return (self.addressed, "organisation") if self.addressed else None
         kinds = ("organisation", "document") if low in ("it", "its") else ("group", "organisation", "person")
         if low in ("it", "its", "they", "their", "them") and not self.official:
             for voice, kind in reversed(self.heard):
@@ -250,7 +308,8 @@ class Floor:
 _TITLED = re.compile(
     r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
     + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
-    + r")\b\.?\s*(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])(?:['’]s\b|\b)"
+    + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])"
+    r"(?:['’]s\b|\b)"
 )
 """A title and the name behind it."""
 

@@ -293,3 +293,34 @@ def acronyms(text: str) -> list[tuple[str, str]]:
 def _subsequence(short: str, long: str) -> bool:
     letters = iter(long)
     return all(letter in letters for letter in short)
+
+
+_BODIES = sources.BODIES - sources.TITLES - (sources.PEOPLE - sources.PEOPLED)
+
+_NAMED = re.compile(r"\s+([“\"]?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|in|on|and)\s+(?:the\s+)?)?[A-Z][\w’'-]+)+)")
+"""A name of two words and more."""
+
+
+def called(token: Token) -> str:
+    """The name that a common noun for a body leads in ("the association Clear Windows"), met at either; or ""."""
+    noun = token.doc[max(0, token.left_edge.i - 1)] if token.pos_ == "PROPN" else token
+    if noun.pos_ != "NOUN" or noun.lemma_ not in _BODIES or not noun.text.islower():
+        return ""
+    name = _NAMED.match(noun.doc.text, noun.idx + len(noun))
+    return " ".join(name[1].split()) if name else ""
+
+
+def explained(token: Token) -> bool:
+    """Whether words set beside a name say that a body bears it: "Clear Windows, a group of neighbours"."""
+    return any(child.dep_ == "appos" and child.lemma_.casefold() in _BODIES for child in token.children)
+
+
+def holder(token: Token) -> str:
+    """The name behind an office ("its president, Jane Roe"), or ""."""
+    for child in token.children:
+        if child.dep_ == "appos" and child.pos_ == "PROPN":
+            name = child.doc[child.left_edge.i : child.i + 1].text.split()
+            while name and name[0].casefold().strip(".") in sources.TITLES | sources.PEOPLE:
+                name = name[1:]
+            return "" if len(name) < 2 or any(is_bodily(word) for word in name) else " ".join(name)
+    return ""

@@ -98,6 +98,10 @@ class Sides:
         """Take a body for an outside one from here on, because the text brings it in as one."""
         self._introduced.add(voice)
 
+    def introduced(self, voice: str) -> bool:
+        """Whether the text has brought a body in as an outside one."""
+        return voice in self._introduced
+
     def critic(self, one: Attributed) -> bool:
         """Whether the source of an attribution can be a critic."""
         return self.outside(one.voice, one.voice_kind)

@@ -64,6 +64,9 @@ BODIES = _words(
 )
 """Common nouns for bodies that speak."""
 
+PEOPLED = _words("union coalition campaign team opposition family police church")
+"""Bodies that are also called by their people; nobody in them goes by such a name."""
+
 DOCUMENTS = _words(
     "report survey study index statistics statistic poll data figure research analysis estimate census review audit",
     "assessment document paper memo letter email statement article story book editorial post tweet evidence result",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from analysis.extraction import stance_words as stance
 from analysis.extraction.floor import Floor
 from analysis.extraction.model import Parsed
 from analysis.extraction.pages import Page
@@ -146,13 +147,19 @@ def _nested(text: str, left: int, before: Cue, place: int) -> bool:
     )
 
 
+def _is_spokesman(token: Token) -> bool:
+    """Whether a noun is an office with its holder named, and nothing governs it: "Its chair, Jane Roe, added …"."""
+    named = any(child.dep_ == "appos" and child.pos_ == "PROPN" for child in token.children)
+    return token.dep_ == "ROOT" and named and token.lemma_.casefold() in stance.SPOKESMEN
+
+
 def subject_of(token: Token) -> Token | None:
     """The subject of a verb, its own or the one it shares with the verb it is joined to."""
     for _ in range(6):
         own = [child for child in token.children if child.dep_ in ("nsubj", "nsubjpass")]
         if own:
             return own[0]
-        if token.dep_ == "relcl":
+        if token.dep_ == "relcl" or (token.dep_ == "acl" and _is_spokesman(token.head)):
             return token.head
         if token.dep_ in ("conj", "xcomp", "aux", "auxpass", "parataxis", "acomp", "dep") or (
             token.dep_ in ("ccomp", "advcl") and token.tag_ in ("VBG", "VB", "VBD", "VBZ", "VBN")

@@ -12,11 +12,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
+from analysis.extraction.names import is_bodily
 from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
@@ -67,6 +70,11 @@ _PAPER = re.compile(
 )
 
 
+_TOLD = re.compile(
+    r"\b(?:" + "|".join(sorted(stance.PAPERS | stance.LISTED | stance.ASKED | stance.FAULTED)) + r")s?\b", re.IGNORECASE
+)
+
+
 class Reader:
     """Reads the sentences of one text for stances, keeping the floor.
 
@@ -79,6 +87,7 @@ class Reader:
     def __init__(self, page: Page, floor: Floor, quotes: Sequence[tuple[int, int]]) -> None:
         """Take the floor as it is."""
         self.page, self.floor, self.quotes = page, floor, quotes
+        self.subject: tuple[str, str] | None = None
         self._cues, self._nouns = CueFinder(page, floor), NounReader(page, floor)
 
     def quoted(self, place: int) -> tuple[int, int] | None:
@@ -90,12 +99,18 @@ class Reader:
         first = bisect_right(self.quotes, start, key=lambda quote: quote[1])
         return self.quotes[first : bisect_left(self.quotes, end, key=lambda quote: quote[0])]
 
-    def read(self, start: int, end: int) -> tuple[list[Stance], tuple[str, str] | None, bool]:
+    def read(self, start: int, end: int, *, item: bool = False) -> tuple[list[Stance], tuple[str, str] | None, bool]:
         """Read one sentence.
+
+        Args:
+            start: where it begins.
+            end: where it ends.
+            item: it is an item of a list, whose names are those of whom it speaks of and bring nobody in.
 
         Returns:
             Its stances, the outside voice that speaks in it (or None), and whether that voice praises in it.
         """
+        self.subject = None
         text = self._masked(start, end)
         cues = self._cues.find(text, start, end)
         found: list[Stance] = []
@@ -121,10 +136,12 @@ class Reader:
             beside = self._beside(start, end)
             if beside is not None:
                 found, voice = beside
-        if not cues and not found:
+        if not cues and not found and not item:
             named = self._mentioned(start, end)
             if text.rstrip()[-1:] in ":." and voice is None:
                 voice = self._handed(start, end)
+            if text.rstrip()[-1:] == ":" and voice is None and _TOLD.search(text):
+                voice = self._leads(start, end)
             if text.rstrip()[-1:] == ":" and voice is None:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None
         return found, voice if voice and voice[1] else self._latest(voice), praised
@@ -249,28 +266,49 @@ class Reader:
             return None
         return None
 
+    def _leads(self, start: int, end: int) -> tuple[str, str] | None:
+        """Who is the subject of words that lead up to a list, be it only their last noun ("In it, the Council:")."""
+        at = self.page.token(start + self.page.source[start:end].rstrip(" \n:").rfind(" ") + 1)
+        if at is None:
+            return None
+        subject = subject_of(at[0].sent.root) or (at[0] if at[0].pos_ in ("NOUN", "PROPN") else None)
+        return self.floor.who(subject, at[1]) if subject is not None else None
+
     def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
-        latest = None
+        latest: tuple[str, str] | None = None
         for match in re.finditer(r"\b[A-Z][\w’'-]+", self.page.source[start:end]):
             at = self.page.token(start + match.start())
-            if at is None or at[0].pos_ != "PROPN" or at[0].dep_ in ("compound", "poss", "amod"):
+            if at is None or at[0].pos_ != "PROPN" or at[0].dep_ not in _BRINGS_IN:
                 continue
-            if at[0].dep_ in ("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"):
-                voice = self.floor.who(*at)
-                inner = (
-                    at[0].dep_ == "pobj"
-                    and at[0].head.lower_ in ("of", "for", "on")
-                    and at[0].head.head.pos_ == "PROPN"
-                )
-                if inner:
-                    continue
-                beside = any(child.dep_ == "appos" for child in at[0].children) and "subj" in at[0].dep_
-                bodily = voice is not None and (" " in voice[0] or voice[0].isupper() or beside)
-                if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
-                    self.floor.hear(*voice)
-                    latest = voice if latest is None or latest[1] != "person" else latest
+            voice = None if _inside(at[0]) else self.floor.who(*at)
+            if voice is None and at[0].dep_ == "appos" and at[0].head.lemma_ in stance.SPOKESMEN:
+                voice = self.floor.who(at[0].head, at[1])
+            beside = any(child.dep_ == "appos" for child in at[0].children) and "subj" in at[0].dep_
+            bodily = voice is not None and (" " in voice[0] or voice[0].isupper() or beside)
+            if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
+                self.floor.hear(*voice)
+                latest = voice if latest is None or latest[1] != "person" else latest
+                rooted = "subj" in at[0].dep_ and at[0].head.dep_ == "ROOT"
+                if self.subject is None and (rooted or subject_of(at[0].sent.root) is None):
+                    self.subject = voice
+        if self.subject is not None:
+            self.floor.hear(*self.subject)  # "it" in the next sentence is the subject of this one before all others
         return latest
+
+
+_BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
+
+
+def _inside(token: Token) -> bool:
+    """Whether a name is only part of a longer one, or says where something is."""
+    if token.dep_ != "pobj":
+        return False
+    if token.head.lower_ in ("of", "for", "on", "in", "to") and token.head.head.pos_ == "PROPN":
+        return True
+    if token.head.lower_ in ("in", "to") and token.n_lefts == 0 and not is_bodily(token.text):
+        return True
+    return token.head.lower_ in ("at", "near", "within", "outside", "around")
 
 
 def _crosses(a: Stance, b: Stance) -> bool:

@@ -1,0 +1,101 @@
+"""Whose critique it is: the body that wrote, not what it wrote of, where it has its seat, or who last spoke."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.extraction.attribution import attributed
+from analysis.extraction.critic_floor import addressed
+from analysis.extraction.critiques import demands
+from analysis.extraction.model import parse
+from analysis.text.layout import units
+
+HEAD = "What others say\n\n"
+
+
+def voices(text: str) -> list[str]:
+    parsed = parse(units(text))
+    return [one.voice for one in demands(parsed, text, attributed(parsed, text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        pytest.param(
+            "The association Open Windows, whose leaflet came out in May, was worried about prices. It asks for:\n\n"
+            "- a cap on the price of bread;\n- an end to the tax on salt.",
+            ["Open Windows"],
+            id="the name that a common noun leads in",
+        ),
+        pytest.param(
+            "Green Harbour, a group of neighbours, wrote to the council in May. It demanded that the quay be cleaned.",
+            ["Green Harbour"],
+            id="a group that is named like a person",
+        ),
+        pytest.param(
+            "The Society for Safe Roads, a body of engineers with its seat at Mount Felder, published a study in June."
+            " It demanded that the bridges be inspected every year.",
+            ["Society for Safe Roads"],
+            id="a seat is no speaker",
+        ),
+        pytest.param(
+            "In March the Fishers' Union handed the Minister a letter. It called upon the Ministry to lower the fees."
+            ' "The fees must go," said the Union\'s chairwoman, Mrs. Ada Brill.',
+            ["Fishers' Union", "Ada Brill"],
+            id="a union is not its chairwoman",
+        ),
+        pytest.param(
+            "The World Bakers' Congress sent two experts to Tolmark in May. Their report praised the ovens."
+            " The experts recommended:\n\n- that the mills be inspected;\n- that night work be forbidden.",
+            ["World Bakers' Congress"],
+            id="experts are those of the body that sent them",
+        ),
+        pytest.param(
+            "The Readers' Coalition handed the Office a petition in March. The spokesman of the Coalition, Olaf Tarn,"
+            " told the radio that the libraries should be open on Sundays. The petition demands that the fines be"
+            " abolished.",
+            ["Olaf Tarn", "Readers' Coalition"],
+            id="a petition is its senders', though a spokesman was heard",
+        ),
+    ],
+)
+def test_a_body_keeps_its_word(text, heard):
+    assert list(dict.fromkeys(voices(HEAD + text))) == heard
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Tenants' League published its view in May. Its president, Otto Varn, added in an interview that the rents"
+        " should be frozen.",
+        "The Tenants' League, through its secretary Mr. Otto Varn, told the Herald that the rents should be frozen.",
+        "The Tenants' League met in May. Its secretary, Mr. Otto Varn, laid two demands on the table:\n\n"
+        "- that the rents be frozen;\n- that the roofs be mended.",
+    ],
+    ids=["beside his office", "through whom it speaks", "who leads up to a list"],
+)
+def test_a_person_who_is_named_as_the_speaker_speaks(text):
+    assert set(voices(HEAD + text)) == {"Otto Varn"}
+
+
+def test_an_item_brings_nobody_in():
+    text = (
+        "The Writers' Alliance wrote to the Ministry in May. It demanded:\n\n- that the Book Fund be opened to all;\n"
+        "- that the Paper Board be dissolved.\n\nIt regretted that the libraries are closed on Sundays."
+    )
+    assert set(voices(HEAD + text)) == {"Writers' Alliance"}
+
+
+def test_the_body_that_is_greeted_is_you():
+    head = "Statement before the Committee on Clean Rivers\n\nMadam Chair, distinguished members,\n\n"
+    assert addressed(head) == "Committee on Clean Rivers"
+    assert addressed("Statement before the Committee on Clean Rivers\n\nDear reader,\n\n") == ""
+    text = (
+        head + "We built two plants. You recommended that Tolmark:\n\n- Open the dams in spring;\n- Close the old mine."
+    )
+    assert voices(text) == ["Committee on Clean Rivers"] * 2
+
+
+def test_the_president_of_a_country_is_not_let_in_by_its_name():
+    text = "Foreign visits\n\nThe President of Tolmark, Mr. Ivo Grend, said that the border should be opened."
+    assert "Ivo Grend" not in voices(text)

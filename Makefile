@@ -63,10 +63,11 @@ test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks,
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 -p no:cacheprovider notebooks
 
 fit: $(STAMPS)/setup ## fit what ranks and names again, on measure/training and measure/texts (minutes); then make figures
+	export OMP_NUM_THREADS=1 # small matrices: more threads take longer
 	$(BIN)/python measure/fit_kinds.py
 	$(BIN)/python measure/fit_critiques.py
-	$(BIN)/python measure/fit_links.py
 	$(BIN)/python measure/fit_tensions.py
+	$(BIN)/python measure/fit_links.py
 
 figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md and measure/ATTRIBUTION.md
 	$(BIN)/python measure/figures.py

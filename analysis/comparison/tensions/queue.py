@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
+
+from threadpoolctl import ThreadpoolController
 
 from analysis.comparison.tensions import achieved, arithmetic, chronology, verbal
 from analysis.comparison.tensions.candidate import Candidate
@@ -19,7 +22,14 @@ BUCKET = 512
 def find(extraction: Extraction) -> tuple[Candidate, ...]:
     """The tensions of one text, families interleaved by strength, deterministic."""
     reading = read(extraction)
-    return ranked(candidate for family in FAMILIES for candidate in family.find(reading))
+    with _threads().limit(limits=1, user_api="blas"):
+        return ranked(candidate for family in FAMILIES for candidate in family.find(reading))
+
+
+@lru_cache(maxsize=1)
+def _threads() -> ThreadpoolController:
+    """The matrices of one text are small: several threads cost more than they bring, most of all on a busy machine."""
+    return ThreadpoolController()
 
 
 def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:

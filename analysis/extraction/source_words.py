@@ -60,7 +60,7 @@ BODIES = _words(
     "authority inspectorate service forum center centre trust charity ngo ngos newspaper magazine newsroom outlet",
     "panel jury campaign movement police army military state country nation city county community media press",
     "church pentagon kremlin ombudsman body conference bloc regime club think-tank watchdog regulator auditor",
-    "rapporteur commissioner initiative observatory chamber confederation syndicate guild consortium",
+    "television radio rapporteur commissioner initiative observatory chamber confederation syndicate guild consortium",
 )
 """Common nouns for bodies that speak."""
 

@@ -53,6 +53,14 @@ def test_a_statement_draws_what_its_form_says_best_first_and_never_itself():
     assert (drawn == drawing).all()  # likeness is the same both ways
 
 
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_a_text_of_no_or_few_statements_draws_nothing_or_little(count: int):
+    given = Affinity(some(count), likeness())
+    assert all((table >= 0).sum() == (2 if count == 2 else 0) for table in given.drawn)
+    assert np.isfinite(given.level).all()
+    assert given.between(*(np.zeros(0, dtype=np.int64) for _ in range(2))).shape == (2, 0)
+
+
 def test_a_form_tells_the_two_directions_apart():
     rows = np.eye(4)
     turned = np.zeros((1, 4, 4))

@@ -152,6 +152,8 @@ class Affinity:
         ones = np.repeat(np.arange(len(self._rows)), DRAWN)
         others = self.drawn[0].ravel()
         keep = others >= 0
+        if not keep.any():
+            return np.zeros(len(self.forms.kinds))
         values = self.between(ones[keep], others[keep])
         top = values.max(axis=1, keepdims=True)
         level: Floats = np.log(np.exp(values - top).sum(axis=1)) + top[:, 0]

@@ -71,8 +71,11 @@ def test_a_body_keeps_its_word(text, heard):
         "The Tenants' League, through its secretary Mr. Otto Varn, told the Herald that the rents should be frozen.",
         "The Tenants' League met in May. Its secretary, Mr. Otto Varn, laid two demands on the table:\n\n"
         "- that the rents be frozen;\n- that the roofs be mended.",
+        "The Tenants' League, a union from abroad, visited the country in May. Its expert, Dr. Otto Varn, was glad of"
+        " the new roofs. As regards the rest, the expert\n\n- recommends that the rents be frozen;\n"
+        "- recommends that the stairs be mended.",
     ],
-    ids=["beside his office", "through whom it speaks", "who leads up to a list"],
+    ids=["beside his office", "through whom it speaks", "who leads up to a list", "who begins the items"],
 )
 def test_a_person_who_is_named_as_the_speaker_speaks(text):
     assert set(voices(HEAD + text)) == {"Otto Varn"}

@@ -49,6 +49,7 @@ class Passage:
         came: a body came in with the sentence being read.
         begins: where the section begins.
         led: the turn was left open, so that whole paragraphs may follow as its items.
+        leader: the person whose words lead up to the items, though the passage is a body's, or "".
         extents: the stretches of the source that were read after a turn.
     """
 
@@ -59,6 +60,7 @@ class Passage:
     handed: bool = False
     run: bool = False
     led: bool = False
+    leader: str = ""
     came: bool = False
     begins: int = 0
     extents: list[tuple[int, int]] = field(default_factory=list)
@@ -78,6 +80,7 @@ class Passage:
 
     def _close(self) -> None:
         self.holder, self.turned, self.run, self.led = None, False, False, False
+        self.leader = ""
 
     def headed(self, heading: str) -> None:
         """Begin a section."""
@@ -196,6 +199,7 @@ class Passage:
         elif not item and bare[:1] not in shapes.QUOTE and shapes.turns_critical(bare):
             self.turned = self.run = True
             self.led = text[-1:] == ":" or text[-1:].isalpha()
+            self.leader = voice[0] if self.led and voice is not None and voice[1] == "person" else ""
             self.extents.append((start, end))
             return []
         if praised or bare[-1:] == "?" or (bare[-1:] == ":" and not item):
@@ -302,6 +306,8 @@ class Passage:
         group = shapes.group(subject)
         if group:
             return group
+        if self.leader and not subject.strip():
+            return self.leader
         return self.holder[0] if self.holder else ""
 
     def _bare(self, left: int, end: int, passage: tuple[int, int], *, itemised: bool) -> list[Stance]:
@@ -322,7 +328,7 @@ class Passage:
             return []
         if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
             return []
-        holder = self.holder[0] if self.holder else ""
+        holder = self.leader if itemised and self.leader else self.holder[0] if self.holder else ""
         if person := _BY_PERSON.search(text):
             holder = (self.floor.person(person["in"] or person["by"], left) or (holder,))[0]
         pieces = self._pieces(left, end, that=bool(re.match(r"that\s", text)))

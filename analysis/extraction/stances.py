@@ -140,7 +140,8 @@ class Reader:
             named = self._mentioned(start, end)
             if text.rstrip()[-1:] in ":." and voice is None:
                 voice = self._handed(start, end)
-            if text.rstrip()[-1:] == ":" and voice is None and _TOLD.search(text):
+            opened = text.rstrip()[-1:]
+            if voice is None and (opened.isalpha() or (opened == ":" and _TOLD.search(text))):
                 voice = self._leads(start, end)
             if text.rstrip()[-1:] == ":" and voice is None:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None

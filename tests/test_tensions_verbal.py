@@ -20,6 +20,7 @@ from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, te
 from analysis.comparison.tensions.nearness import Near, Nearness
 from analysis.comparison.tensions.reading import Reading, read
 from analysis.comparison.tensions.rivals import rivals
+from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
@@ -208,6 +209,50 @@ def test_a_practice_in_its_own_words_is_set_beside_the_promise():
     sides = [source.text[slice(*best.a)], source.text[slice(*best.b)]]
     assert any("furnace" in side for side in sides) or any("archive" in side for side in sides)
     assert any("incinerator" in side or "locked room" in side or "pass signed" in side for side in sides)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "openly"),
+    [
+        ("All ferries carry a doctor, night ferries alone excepted.", "The night ferries sail without a doctor.", True),
+        (
+            "The pools are free of charge except for the pool in Lower Town.",
+            "The pool of Lower Town costs four crowns.",
+            True,
+        ),
+        ("With the sole exception of the archive, every office is open.", "The archive opens on request only.", True),
+        ("The pools are free of charge except on holidays.", "The pool of Lower Town costs four crowns.", False),
+        ("The Auditor stands apart from the Treasury.", "The Auditor has his office in the Treasury.", False),
+        ("The council alone decides.", "The council decides once the prefect has agreed.", False),
+    ],
+)
+def test_what_is_openly_excepted_is_told_from_what_is_not(one: str, other: str, openly: bool):
+    assert excepts(one, other) == openly
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("The Harbour Council is bound by no one.", "The Council for Fishing is led by a minister.", True),
+        ("The Harbour Council is bound by no one.", "The Council is led by a minister.", False),
+        ("The Harbour Council is bound by no one.", "The Harbour Council of Sund is led by a minister.", False),
+        ("The Harbour Council is bound by no one.", "The Fishing Office is led by a minister.", False),
+        ("Our Harbour Council is bound by no one.", "Its Fishing Council is led by a minister.", False),
+    ],
+)
+def test_two_bodies_of_one_sort_are_two(one: str, other: str, apart: bool):
+    assert of_two_bodies(one, other) == of_two_bodies(other, one) == apart
+
+
+def test_a_pair_whose_exception_is_openly_stated_is_not_put_forward():
+    bold, plain = (
+        "Every pool is free of charge, the pool of Lower Town excepted.",
+        "The pool of Lower Town costs four crowns.",
+    )
+    source = source_from_text(f"{bold}\n\nThe town has two museums.\n\n{plain}\n\nTrams run every ten minutes.\n")
+    found = verbal.find(read(extract(source)))
+    sides = [{source.text[slice(*one.a)].strip(". "), source.text[slice(*one.b)].strip(". ")} for one in found]
+    assert not any(plain.strip(".") in pair and any("excepted" in side for side in pair) for pair in sides)
 
 
 def test_every_trigger_lies_in_its_side_and_strengths_are_shares():

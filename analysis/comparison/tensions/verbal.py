@@ -26,6 +26,7 @@ from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.rivals import rivals
+from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
 
@@ -94,7 +95,8 @@ def find(reading: Reading) -> list[Candidate]:
     for score, pair, said in weighed:
         sides = (("one", pair[0]), ("other", pair[1]))
         short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
-        if short or any(candidate.strength >= SURE for _, candidate in said):
+        shown = short or any(candidate.strength >= SURE for _, candidate in said)
+        if shown and not _set_apart(found[pair[0]].text, found[pair[1]].text):
             count.update(sides)
             result.append(_candidate(near, affinity, pair, score, said, read))
     for pair in sorted(ruled.keys() - set(orders)):
@@ -102,6 +104,10 @@ def find(reading: Reading) -> list[Candidate]:
             replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE
         ]
     return result
+
+
+def _set_apart(one: str, other: str) -> bool:
+    return excepts(one, other) or excepts(other, one) or of_two_bodies(one, other)
 
 
 def by_rule(reading: Reading) -> Ruled:

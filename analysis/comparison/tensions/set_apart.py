@@ -1,0 +1,50 @@
+"""What sets two passages apart though they sound alike: an exception openly stated, another body of the same sort."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.comparison.words import content
+
+_OPENS = (
+    r"except(?:ing|ed)?(?: for| in| on| at| where| when| that| of)?|save(?: for| in| on| where)?|other than|apart from"
+    r"|aside from|with the (?:sole |only |single |one )?exceptions? of|but for|not counting|leaving aside|excluding"
+)
+_AFTER = re.compile(rf"\b(?:{_OPENS})\s+([^,;.:()]+)", re.IGNORECASE)
+"""“except X”, “with the exception of X”."""
+
+_BEFORE = re.compile(r"[,;(–—-]\s*([^,;()–—]+?)\s+(?:alone |only )?(?:excepted|excluded)\b", re.IGNORECASE)
+"""“…, X excepted”; “stands apart from X” and “X alone” are no exceptions."""
+
+_STANDS = re.compile(r"\b(?:stands?|stood|keeps?|kept|holds?|held|sits?|sat|set|themselves|himself|herself|itself)\s*$")
+
+
+def excepts(one: str, other: str) -> bool:
+    """Whether ``one`` openly excepts what ``other`` is about: every word of the exception stands in it."""
+    there: frozenset[str] | None = None
+    for pattern in (_AFTER, _BEFORE):
+        for match in pattern.finditer(one):
+            taken = frozenset(content(match[1]))
+            if not taken or _STANDS.search(one[: match.start()]):
+                continue
+            there = there or frozenset(content(other))
+            if taken <= there:
+                return True
+    return False
+
+
+_BODY = re.compile(r"\W*[Tt]he ((?:[A-Z][\w’'-]+)(?: (?:(?:of|for) (?:the )?|and )?[A-Z][\w’'-]+)+)")
+"""A passage opens with the full name of a body."""
+
+
+def of_two_bodies(one: str, other: str) -> bool:
+    """Whether the two open with the names of two bodies of one sort: “The Audit Bureau …”, “The Press Bureau …”."""
+    mine, theirs = (match[1] if (match := _BODY.match(text)) else "" for text in (one, other))
+    if not mine or not theirs or mine in theirs or theirs in mine:
+        return False
+    return _sort(mine) == _sort(theirs)
+
+
+def _sort(name: str) -> str:
+    """The noun that says what sort of body it is: the last before "of" or "for"."""
+    return re.split(r" (?:of|for) ", name)[0].rpartition(" ")[2]

@@ -14,6 +14,7 @@ share a word only; and *words*, precision, recall and F1 of the words that stand
 
 from __future__ import annotations
 
+import argparse
 import re
 import sys
 from dataclasses import dataclass, field
@@ -259,20 +260,23 @@ def folder_report(folder: Path, *, sums_only: bool) -> str:
 
 def main() -> int:
     """Measure; returns the exit code."""
-    if "--folder" in sys.argv:
-        place = sys.argv[sys.argv.index("--folder") + 1 :][:1]
-        if not place:
-            raise SystemExit("--folder needs the folder that holds the annotated articles")
-        print(folder_report(Path(place[0]), sums_only="--sums" in sys.argv))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where ATTRIBUTION.md is out of date")
+    parser.add_argument("--open", action="store_true", help="list what is wrong in the articles that may be looked at")
+    parser.add_argument("--folder", type=Path, metavar="FOLDER", help="measure the annotated articles of a folder")
+    parser.add_argument("--sums", action="store_true", help="of a folder, print sums alone")
+    asked = parser.parse_args()
+    if asked.folder:
+        print(folder_report(asked.folder, sums_only=asked.sums))
         return 0
     text, every = report()
-    if "--open" in sys.argv:  # what is wrong, in the articles that may be looked at
+    if asked.open:  # what is wrong, in the articles that may be looked at
         for name, counts in every.items():
             if name.startswith("open-"):
                 print(name, *counts.trouble, sep="\n  ")
         print("\n".join(line for line in text.splitlines() if line.startswith("|")))
         return 0
-    if "--check" not in sys.argv:
+    if not asked.check:
         REPORT.write_text(text, encoding="utf-8")
         print(REPORT.relative_to(HERE.parent))
         return 0

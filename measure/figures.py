@@ -7,6 +7,7 @@ python measure/figures.py --check   exit with 1 if FIGURES.md differs from what 
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -165,6 +166,9 @@ def _how(name: str) -> str:
 
 def main() -> int:
     """Measure every text; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing; fail where FIGURES.md is out of date")
+    check = parser.parse_args().check
     others = (path.stem for path in (HERE / "texts").glob("*.txt") if path.stem not in (*TUNED, *OPENED))
     held_out = (*OPENED, *sorted(others))
     paths = [HERE / "texts" / name for name in (*TUNED, *held_out)]
@@ -174,7 +178,7 @@ def main() -> int:
     results = {path.name: got for path, got in zip(paths, found, strict=True) if path.parent.name == "texts"}
     unseen = {path.name: got for path, got in zip(paths, found, strict=True) if path.parent.name == "unseen"}
     text = report(results, unseen)
-    if "--check" not in sys.argv:
+    if not check:
         REPORT.write_text(text, encoding="utf-8")
         print(REPORT.relative_to(HERE.parent))
         return 0

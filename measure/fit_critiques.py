@@ -13,6 +13,7 @@ three times, twice with part of what the rules heard left out or run together.
 
 from __future__ import annotations
 
+import argparse
 import sys
 import zlib
 from collections import defaultdict
@@ -276,9 +277,11 @@ def report(given: Sequence[Text], names: str) -> None:
 
 def main() -> int:
     """Fit and write, or report; returns the exit code."""
-    arguments = sys.argv[1:]
-    left_out = arguments[1] if arguments[:1] == ["--left-out"] else ""
-    folders = [HERE / "texts", HERE / "training", *map(Path, arguments[2:] if left_out else arguments)]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--left-out", default="", metavar="FIRST", help="write nothing; print how such texts fare")
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="further folders of annotated texts")
+    asked = parser.parse_args()
+    folders = [HERE / "texts", HERE / "training", *asked.folders]
     paths = sorted(
         path.with_name(path.name.replace(".critiques.jsonl", ".txt"))
         for folder in folders
@@ -286,8 +289,8 @@ def main() -> int:
         if path.name.split(".")[0] not in HELD_OUT
     )
     given = [text_of(path) for path in tqdm(paths)]
-    if left_out:
-        report(given, left_out)
+    if asked.left_out:
+        report(given, asked.left_out)
         return 0
     table = fit(given)
     head = "# Made by measure/fit_critiques.py; do not edit by hand. Thousandths; columns: " + ", ".join(LABELS)

@@ -11,6 +11,7 @@ count, so that no weight names what one text is about.
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -133,14 +134,18 @@ def report(given: Sequence[Example]) -> None:
 
 def main() -> int:
     """Fit and write, or report; returns the exit code."""
-    folders = [Path(name) for name in sys.argv[1:] if not name.startswith("--")]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--left-out", action="store_true", help="write nothing; print how texts left out fare")
+    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folders of annotated texts")
+    asked = parser.parse_args()
+    folders = asked.folders
     own = [path for path in (HERE / "texts").glob("*.claims.jsonl") if path.name.split(".")[0] not in HELD_OUT]
     others = [path for folder in folders for path in folder.glob("*.claims.jsonl")]
     if not folders:
         others = [path for path in (HERE / "training").glob("*.claims.jsonl") if path.name.startswith(FITTED_ON)]
     paths = sorted(path.with_name(path.name.replace(".claims.jsonl", ".txt")) for path in (*own, *others))
     given = [one for path in tqdm(paths) for one in examples(path)]
-    if "--left-out" in sys.argv:
+    if asked.left_out:
         report(given)
         return 0
     model = fit(given)

@@ -15,6 +15,7 @@ logistic regression over the signs of the annotated links (``analysis/comparison
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -301,11 +302,14 @@ def write(name: str, lines: Sequence[str]) -> None:
 
 def main() -> int:
     """Fit and write, or report; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--left-out", action="store_true", help="write nothing; print how texts left out fare")
+    left_out_only = parser.parse_args().left_out
     training = [path for path in sorted((HERE / "training").glob("*.txt")) if path.with_suffix(".links.jsonl").exists()]
     texts = with_strangers(
         [read_text(path) for path in tqdm([*(HERE / "texts" / f"{name}.txt" for name in TEXTS), *training])]
     )
-    if "--left-out" in sys.argv:
+    if left_out_only:
         report(texts)
         return 0
     again = seen_again(texts)

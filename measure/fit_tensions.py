@@ -14,6 +14,7 @@ that the rules were not written on, since a rule looks surer than it is where it
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -275,9 +276,12 @@ def report(texts: Sequence[Text]) -> None:
 
 def main() -> int:
     """Fit and write, or report; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--left-out", action="store_true", help="write nothing; print how texts left out fare")
+    left_out_only = parser.parse_args().left_out
     paths = [*sorted((HERE / "training").glob("*.txt")), *(HERE / "texts" / f"{name}.txt" for name in (*UNSEEN, *SEEN))]
     texts = [read_text(path) for path in tqdm(paths)]
-    if "--left-out" in sys.argv:
+    if left_out_only:
         report(texts)
         return 0
     origin = "# Made by measure/fit_tensions.py; do not edit by hand."

@@ -119,7 +119,7 @@ def test_what_a_demand_wants():
         (NURSES, "The clinics employ 940 nurses", "statistic", "addresses"),
         ("Visits should be free", "The ministry is studying the letter", "event", "touches"),
         (ACCOUNTS, "The accounts of the fund appear once the minister is satisfied with them", "event", "in_tension"),
-        (ACCOUNTS, "The accounts of the fund are audited every year", "provision", "in_tension"),
+        (ACCOUNTS, "The accounts of the fund are shown to the auditors alone", "provision", "in_tension"),
         (ACCOUNTS, "No citizen is refused the accounts of the fund", "provision", "addresses"),
         (ACCOUNTS, "A bill opening the accounts of the fund is in preparation", "provision", "partly_addresses"),
         ("The tax on kites should be abolished", "The kite tax came to an end in May", "evaluation", "addresses"),

@@ -29,8 +29,9 @@ CONTEXT = 0.35
 BESIDE, BEFORE = 0.7, (0.6, 0.4)
 """What stands around: the rest of its sentence; the first and second statement before it in its paragraph."""
 
-REACH, BLOCK, DRAWN = 1024, 512, 16
-"""Statements looked at on either side; statements compared at once; partners kept for each statement and passage."""
+REACH, BLOCK, PAIRS, DRAWN = 1024, 512, 4096, 16
+"""Statements looked at on either side; statements and pairs compared at once (this bounds the memory); partners kept
+for each statement and passage."""
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -105,8 +106,8 @@ class Affinity:
     def between(self, ones: Whole, others: Whole) -> Floats:
         """How strongly each of ``ones`` draws that of ``others`` in the same place: families by pairs."""
         values = np.zeros((len(self.forms.kinds), len(ones)))
-        for begin in range(0, len(ones), BLOCK * BLOCK):
-            part = slice(begin, begin + BLOCK * BLOCK)
+        for begin in range(0, len(ones), PAIRS):
+            part = slice(begin, begin + PAIRS)
             here = np.einsum("kpd,pd->kp", self._led[:, ones[part]], self._rows[others[part]])
             values[:, part] = here + self._own[ones[part]].T
         result: Floats = np.round(values, meaning.DIGITS)

@@ -192,6 +192,7 @@ UNREAL = re.compile(
     r"|was to|is to|are to|intend\w*|so-called|provisional\w*|interim|pilot (?:project|phase|scheme|run|programme"
     r"|plant)s?|pilot(?:ed|ing)|trial|demand\w*|drafts?|drafted"
     r"|drafting|bill|older|earlier|temporar\w+|acting|decided|decision to|until|till|if|unless|no longer"
+    r"|stud(?:y|ies) (?:of|on|into)|assessments? of|feasibility"
     r"|not yet|next|due|expect\w*|aim\w*|hope\w*|since the days)\b",
     re.IGNORECASE,
 )

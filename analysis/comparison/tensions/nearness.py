@@ -37,8 +37,8 @@ the first and second statement before in the same paragraph."""
 LEAST = 0.15
 """Words that meet with less are not named."""
 
-BLOCK = 2048
-"""Statements whose candidates are sought at once."""
+BLOCK, PAIRS = 2048, 16384
+"""Statements whose candidates are sought at once; pairs that are measured at once: what bounds the memory."""
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -60,10 +60,6 @@ class Near:
     around: Floats
     whole: Floats
     count: Whole
-
-    def followed_by(self, more: Near) -> Near:
-        """These pairs and then ``more``."""
-        return Near(**{name: np.concatenate((getattr(self, name), getattr(more, name))) for name in vars(self)})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -189,6 +185,13 @@ class Nearness:
 
     def between(self, ones: Whole, others: Whole) -> Near:
         """How near each of ``ones`` comes to that of ``others`` in the same place (orders of frames)."""
+        parts = [
+            self._between(ones[begin : begin + PAIRS], others[begin : begin + PAIRS])
+            for begin in range(0, max(1, len(ones)), PAIRS)
+        ]
+        return Near(**{name: np.concatenate([getattr(part, name) for part in parts]) for name in vars(parts[0])})
+
+    def _between(self, ones: Whole, others: Whole) -> Near:
         size = max(1, len(self.words))
         pair, cell = _ranges(self._own.starts[ones], self._own.starts[ones + 1])
         at = others[pair] * size + self._own.cells[cell] % size

@@ -8,7 +8,7 @@ the pairs of all families, drawn towards plain likeness; then one for each famil
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -53,7 +53,7 @@ class Adam:
 
     mean: Floats | float = 0.0
     square: Floats | float = 0.0
-    steps: int = field(default=0)
+    steps: int = 0
 
     def step(self, slope: Floats, rate: float) -> Floats:
         """How far to move."""

@@ -1,10 +1,10 @@
 """How strongly a statement and a passage draw each other as the two sides of a tension, by what they are about.
 
-Likeness finds passages on one matter. That one of them takes back what the other promises is another thing: "work is
-done by those prisoners who choose it" and "who declines it loses the right to parcels" share neither a word nor a near
-meaning. So each family has a bilinear form over the meanings of the two sides, fitted by ``measure/fit_affinity.py``:
-where annotated texts set the two beside each other, the form is high, for other pairs of the same text it is low. All
-statements of a text are compared; in a long text each with those up to :data:`REACH` before and after it.
+Likeness finds passages on one matter. That one of them takes back what the other promises is another thing: "members
+join of their own will" and "whoever has no card is not hired" share neither a word nor a near meaning. So each family
+has a bilinear form over the meanings of the two sides, fitted by ``measure/fit_affinity.py``: where annotated texts set
+the two beside each other, the form is high, for other pairs of the same text it is low. All statements of a text are
+compared; in a long text each with those up to :data:`REACH` before and after it.
 """
 
 from __future__ import annotations
@@ -20,14 +20,12 @@ from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.lexicon.meanings import meanings
-from analysis.comparison.tensions.frames import Frame, siblings
+from analysis.comparison.tensions.frames import Frame
+from analysis.comparison.tensions.nearness import around
 from analysis.comparison.words import content
 
 CONTEXT = 0.35
 """How much what stands around a statement counts beside what it says itself."""
-
-BESIDE, BEFORE = 0.7, (0.6, 0.4)
-"""What stands around: the rest of its sentence; the first and second statement before it in its paragraph."""
 
 REACH, BLOCK, PAIRS, DRAWN = 1024, 512, 4096, 16
 """Statements looked at on either side; statements and pairs compared at once (this bounds the memory); partners kept
@@ -72,15 +70,11 @@ def about(found: Sequence[Frame]) -> Floats:
     totals = np.array([table.total(Counter(content(one.text))) for one in found]).reshape(
         len(found), table.rows.shape[1]
     )
-    around = np.zeros_like(totals)
+    beside = np.zeros_like(totals)
     for one in found:
-        for other in siblings(one, found):
-            around[one.order] += BESIDE * totals[other.order]
-        for back, value in enumerate(BEFORE, 1):
-            before = found[one.order - back] if one.order >= back else None
-            if before is not None and before.unit.paragraph == one.unit.paragraph:
-                around[one.order] += value * totals[before.order]
-    return meaning.unit(_own(totals) + CONTEXT * _own(around))
+        for other, value in around(one, found):
+            beside[one.order] += value * totals[other.order]
+    return meaning.unit(_own(totals) + CONTEXT * _own(beside))
 
 
 def _own(totals: Floats) -> Floats:

@@ -98,7 +98,7 @@ FORCED = re.compile(_APPLIES, re.IGNORECASE)
 """How a rule is told to apply from a day on, be it adopted before."""
 
 FORCE = re.compile(
-    rf"{_APPLIES}|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{0, 40}(?:signature|assent|sanction)\b"
+    rf"{_APPLIES}|\bbecame law\b|\breceived (?:the|its|her|his) [^.;,]{{0,40}}(?:signature|assent|sanction)\b"
     r"|\b(?:adopt|pass|enact|promulgat|gazett|carri|ratifi|sign|approv)ed\b(?! out\b)|\bvoted through\b"
     r"|\bbears the date\b",
     re.IGNORECASE,

@@ -44,6 +44,16 @@ Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 
+def around(one: Frame, found: Sequence[Frame]) -> list[tuple[Frame, float]]:
+    """What stands around a statement, and how much it counts: the rest of its sentence, and the two before it."""
+    result = [(other, BESIDE) for other in siblings(one, found)]
+    for back, value in enumerate(AROUND, 1):
+        before = found[one.order - back] if one.order >= back else None
+        if before is not None and before.unit.paragraph == one.unit.paragraph:
+            result.append((before, value))
+    return result
+
+
 @dataclass(frozen=True, kw_only=True)
 class Near:
     """How near statements come to others, one value a pair.
@@ -107,12 +117,7 @@ class Nearness:
 
     def _around(self, one: Frame, own: Sequence[dict[int, float]]) -> dict[int, float]:
         words = dict(own[one.order])
-        around = [(other, BESIDE) for other in siblings(one, self.frames)]
-        for back, value in enumerate(AROUND, 1):
-            before = self.frames[one.order - back] if one.order >= back else None
-            if before is not None and before.unit.paragraph == one.unit.paragraph:
-                around.append((before, value))
-        for other, value in around:
+        for other, value in around(one, self.frames):
             for word, counts in own[other.order].items():
                 words[word] = max(words.get(word, 0.0), counts * value)
         return words

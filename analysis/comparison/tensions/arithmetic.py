@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import combinations
 
 from analysis.comparison.tensions.balances import find_balances
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
-from analysis.comparison.tensions.figures import Sheet, sheets
+from analysis.comparison.tensions.figures import Sheets, sheets
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
@@ -27,7 +27,7 @@ FIGURED = frozenset({"heading", "contact", "request"})
 def find(reading: Reading) -> list[Candidate]:
     """Parts against totals, shares against counts, changes against the figures they go from and to."""
     source = reading.source
-    found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source))
+    found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source, reading.concordance))
     facts = Facts(found, source, stamp(source))
     return distinct(
         [
@@ -42,10 +42,10 @@ def find(reading: Reading) -> list[Candidate]:
     )
 
 
-def _told(found: Sequence[Sheet]) -> list[Sheet]:
+def _told(found: Sheets) -> Sheets:
     """The sheets without headings, but with the rows of lists that look like headings: "Ilm, 40", "Vaux, 30"."""
     rows = [bool(ROW.search(sheet.text)) and len(sheet.text) < 90 for sheet in found]
-    return [
+    kept = [
         sheet
         for at, sheet in enumerate(found)
         if sheet.passage.role != "heading"
@@ -53,6 +53,7 @@ def _told(found: Sequence[Sheet]) -> list[Sheet]:
         or (rows[at] and any(one.noun and one.value >= 20 for one in sheet.figures))
         or (rows[at] and sum(rows[max(0, at - 2) : at + 3]) > 2)
     ]
+    return Sheets(kept, found.concordance)
 
 
 def distinct(found: Iterable[Candidate]) -> list[Candidate]:

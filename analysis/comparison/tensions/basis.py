@@ -23,7 +23,8 @@ _END = re.compile(r"[;:—–]| that (?:the|this|our|we|it)\b|, (?:and|who|the|w
 def find_basis(known: Happenings) -> Iterator[Candidate]:
     """Things said to rest on, carry out or answer what came later than they did."""
     things = known.things
-    for index, sheet in enumerate(known.sheets):
+    for index in known.sheets.having(CARRIES_OUT, RESTS):
+        sheet = known.sheets[index]
         cues = [cue for cue in (CARRIES_OUT.search(sheet.text), RESTS.search(sheet.text)) if cue]
         cue = min(cues, key=lambda one: one.start(), default=None)
         if not cue or _AMENDED.search(sheet.text) or COVERED.search(sheet.text):

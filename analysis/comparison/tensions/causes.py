@@ -50,8 +50,9 @@ def find_causes(known: Timeline) -> Iterator[Candidate]:
 
 def _successors(known: Timeline) -> Iterator[Candidate]:
     """A successor at work before the holder left."""
+    places = set(known.things.sheets.having(SUCCESSOR))
     for deed in known.deeds:
-        cue = SUCCESSOR.search(deed.sheet.text)
+        cue = SUCCESSOR.search(deed.sheet.text) if deed.index in places else None
         if not cue or cue.start() > deed.when.start or deed.when.relation in ("until", "by", "before"):
             continue
         left = [
@@ -67,31 +68,29 @@ def _successors(known: Timeline) -> Iterator[Candidate]:
 
 
 def _answers(known: Timeline) -> Iterator[Candidate]:
-    things = known.things
-    for index, sheet in enumerate(things.sheets):
-        for cue in ANSWERS.finditer(sheet.text):
-            stop = STOP.search(sheet.text, cue.end())
-            end = stop.start() if stop else len(sheet.text)
-            tail = _relative(sheet.text, cue.end())
-            base = _base(known, index, cue.end(), max(end, tail))
-            if not base:
-                continue
-            cause, at, place = base
-            own = [
-                one
-                for one in sheet.dates
-                if not cue.end() <= one.start < max(end, tail)
-                and one.relation not in ("since", "until", "till", "before")
-                and (one.relation or one.precision == "day")  # not "the 1966 Covenant"
-            ]
-            if REVISED.search(sheet.text[: cue.start()]):
-                continue
-            for one in own:
-                if one.before(cause):
-                    why = f"{say(one)} “{cue.group().strip()}” what is dated {say(cause)}"
-                    yield pair(sheet, spot(one), at, place, why, _ASK, 0.87)
-            if not own:
-                yield from _elsewhere(known, index, cue, max(end, tail), cause)
+    for index, sheet, cue in known.things.sheets.every(ANSWERS):
+        stop = STOP.search(sheet.text, cue.end())
+        end = stop.start() if stop else len(sheet.text)
+        tail = _relative(sheet.text, cue.end())
+        base = _base(known, index, cue.end(), max(end, tail))
+        if not base:
+            continue
+        cause, at, place = base
+        own = [
+            one
+            for one in sheet.dates
+            if not cue.end() <= one.start < max(end, tail)
+            and one.relation not in ("since", "until", "till", "before")
+            and (one.relation or one.precision == "day")  # not "the 1966 Covenant"
+        ]
+        if REVISED.search(sheet.text[: cue.start()]):
+            continue
+        for one in own:
+            if one.before(cause):
+                why = f"{say(one)} “{cue.group().strip()}” what is dated {say(cause)}"
+                yield pair(sheet, spot(one), at, place, why, _ASK, 0.87)
+        if not own:
+            yield from _elsewhere(known, index, cue, max(end, tail), cause)
 
 
 def _relative(text: str, start: int) -> int:
@@ -184,8 +183,9 @@ def _elsewhere(known: Timeline, index: int, cue: re.Match[str], stop: int, cause
 def _predecessors(known: Timeline) -> Iterator[Candidate]:
     """A predecessor at work after the successor took over."""
     starts = known.staged("office", "appoint", "join")
+    places = set(known.things.sheets.having(PREDECESSOR))
     for deed in known.deeds:
-        cue = PREDECESSOR.search(deed.sheet.text)
+        cue = PREDECESSOR.search(deed.sheet.text) if deed.index in places else None
         if not cue or cue.start() > deed.when.start or deed.stage in ("office", "appoint"):
             continue
         if deed.when.relation not in ("until", "till", "in", "on", "up to", "to", "of", "through"):

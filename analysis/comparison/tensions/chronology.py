@@ -25,7 +25,7 @@ from analysis.comparison.tensions.dates import When, say, speaks
 from analysis.comparison.tensions.derivation import find_derivations
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
-from analysis.comparison.tensions.figures import Sheet, sheets
+from analysis.comparison.tensions.figures import Sheet, Sheets, sheets
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.lengths import find_lengths
 from analysis.comparison.tensions.life_words import LINGERS
@@ -60,8 +60,10 @@ def find(reading: Reading) -> list[Candidate]:
     The text's own date decides what "for ten years now" reaches back to.
     """
     source = reading.source
-    heard = sheets(told(reading.sentences, SILENT - {"critique", "demand", "request"}), source)
-    pages = [sheet for sheet in heard if sheet.passage.role not in ("critique", "demand", "request")]
+    heard = sheets(told(reading.sentences, SILENT - {"critique", "demand", "request"}), source, reading.concordance)
+    pages = Sheets(
+        (sheet for sheet in heard if sheet.passage.role not in ("critique", "demand", "request")), reading.concordance
+    )
     bodies = reading.bodies
     known = calendar(pages, bodies)
     now = speaks(source)
@@ -152,7 +154,7 @@ def _active(sheet: Sheet) -> Iterator[When]:
         yield when
 
 
-def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """Something done by a body, or to it, before it began or after it ended."""
     for index, sheet in enumerate(pages):
         if not sheet.dates or PLANNING.search(sheet.text) or RESTS.search(sheet.text) or BUILDING.search(sheet.text):
@@ -215,12 +217,11 @@ def _before_beginning(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -
                         break
 
 
-def _drafted_after(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+def _drafted_after(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """A text still being drafted, or debated, after its adoption."""
-    for index, sheet in enumerate(pages):
-        match = DRAFTING.search(sheet.text)
+    for index, sheet, match in pages.first(DRAFTING):
         if (
-            not match
+            not sheet.dates
             or LAW.search(sheet.text)
             or re.search(r"\b(?:amend|revis|second|new version|implement|under)\w*\b", sheet.text)
         ):
@@ -244,11 +245,10 @@ def _drafted_after(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> I
                 break
 
 
-def _procedures(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+def _procedures(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """Done "by this procedure", which needs a body that came later."""
-    for index, sheet in enumerate(pages):
-        match = PROCEDURE.search(sheet.text)
-        if not match or not sheet.dates:
+    for index, sheet, match in pages.first(PROCEDURE):
+        if not sheet.dates:
             continue
         for back in range(index - 1, max(-1, index - 4), -1):
             if pages[back].passage.unit.section != sheet.passage.unit.section:
@@ -261,7 +261,7 @@ def _procedures(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iter
                     yield _make(sheet, (when.start, when.end), begun, why, "Who did its part before it existed?", 0.9)
 
 
-def _credits(pages: Sequence[Sheet], bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
+def _credits(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candidate]:
     """A measure credited to a government that came into office after it."""
     if not known.office:
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,7 +34,7 @@ from analysis.comparison.tensions.derivation_words import (
     WEEKDAY,
     WHOLE,
 )
-from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.comparison.tensions.quantity import number
 
 
@@ -46,7 +46,7 @@ class _Dated:
     sheet: Sheet
 
 
-def find_derivations(sheets: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
+def find_derivations(sheets: Sheets, now: int | None) -> Iterator[Candidate]:
     """What follows from something later, is known too early, or has outlived its limit.
 
     Args:
@@ -144,12 +144,9 @@ def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_
     return alike if len(alike) == len(found) or mods else []
 
 
-def _credited(sheets: Sequence[Sheet], things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
+def _credited(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
     """A result credited to what began after it."""
-    for index, sheet in enumerate(sheets):
-        cue = CREDIT.search(sheet.text)
-        if not cue:
-            continue
+    for index, sheet, cue in sheets.first(CREDIT):
         told = list(sheet.dates) or (list(sheets[index - 1].dates) if index else [])
         told = [when for when in told if when.relation not in ("since", "from")]
         if not told:
@@ -165,11 +162,12 @@ def _credited(sheets: Sequence[Sheet], things: dict[str, list[_Dated]]) -> Itera
                 break
 
 
-def _too_early(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+def _too_early(sheets: Sheets) -> Iterator[Candidate]:
     """A report that knows how a thing ended before it did."""
     ends: dict[str, list[tuple[Sheet, When]]] = defaultdict(list)
-    for sheet in sheets:
-        if RAN.search(sheet.text) and sheet.dates:
+    wholes = list(sheets.first(WHOLE))
+    for _, sheet, _ in sheets.first(RAN) if wholes else ():
+        if sheet.dates:
             late = sheet.dates[-1]
             if late.relation in ("to", "until", "till", "in", "on", "") or re.search(
                 r"\b(?:to|and)\s*$", sheet.text[: late.start]
@@ -177,10 +175,9 @@ def _too_early(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 for token in sheet.passage.tokens:
                     if token.dep_ in ("nsubj", "nsubjpass", "appos") and token.pos_ in ("NOUN", "PROPN"):
                         ends[_lemma(token)].append((sheet, late))
-    for sheet in sheets:
-        cue = WHOLE.search(sheet.text)
+    for _, sheet, cue in wholes:
         dated = [when for when in sheet.dates if when.relation in ("in", "on", "of", "")]
-        if not cue or len(dated) != 1:
+        if len(dated) != 1:
             continue
         for token in sheet.passage.tokens:
             known = (
@@ -195,10 +192,11 @@ def _too_early(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 break
 
 
-def _not_there(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+def _not_there(sheets: Sheets) -> Iterator[Candidate]:
     """Someone present from first to last who came late or left early."""
+    covers = list(sheets.first(COVERS))
     comings: dict[str, list[tuple[Sheet, Token]]] = defaultdict(list)
-    for sheet in sheets:
+    for sheet in sheets if covers else ():
         if not sheet.dates and not WEEKDAY.search(sheet.text):
             continue
         for token in sheet.passage.tokens:
@@ -208,10 +206,7 @@ def _not_there(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 and token.pos_ in ("NOUN", "PROPN")
             ):
                 comings[_lemma(token)].append((sheet, token.head))
-    for sheet in sheets:
-        cue = COVERS.search(sheet.text)
-        if not cue:
-            continue
+    for _, sheet, cue in covers:
         for token in sheet.passage.tokens:
             if (
                 token.dep_ not in ("nsubj", "nsubjpass")
@@ -234,14 +229,16 @@ def _first(when: When) -> int:
     return when.first
 
 
-def _preconditions(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+def _preconditions(sheets: Sheets) -> Iterator[Candidate]:
     """Done on a day, and not before something that happened later."""
-    gotten = [(sheet, frozenset(_nouns(sheet, 0))) for sheet in sheets if GETS.search(sheet.text)]
-    for sheet in sheets:
-        dated = [when for when in sheet.dates if when.precision in ("day", "month") and not when.inferred]
-        cue = NOT_BEFORE.search(sheet.text, dated[0].end) if dated else None
-        if not cue:
-            continue
+    done = []
+    for at in sheets.having(NOT_BEFORE):
+        dated = [when for when in sheets[at].dates if when.precision in ("day", "month") and not when.inferred]
+        cue = NOT_BEFORE.search(sheets[at].text, dated[0].end) if dated else None
+        if cue:
+            done.append((sheets[at], dated, cue))
+    gotten = [(sheet, frozenset(_nouns(sheet, 0))) for _, sheet, _ in sheets.first(GETS)] if done else []
+    for sheet, dated, cue in done:
         wanted = frozenset(_nouns(sheet, cue.end()))
         for other, nouns in gotten:
             shared = wanted & nouns
@@ -254,11 +251,10 @@ def _preconditions(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                 yield _pair(sheet, (dated[0].start, dated[0].end), other, late.span(), why, 0.84)
 
 
-def _anniversaries(sheets: Sequence[Sheet], things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
+def _anniversaries(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
     """An anniversary that does not fall so many years after the beginning."""
-    for sheet in sheets:
-        cue = ANNIVERSARY.search(sheet.text)
-        if not cue or len({when.year for when in sheet.dates}) != 1:
+    for _, sheet, cue in sheets.first(ANNIVERSARY):
+        if len({when.year for when in sheet.dates}) != 1:
             continue
         nth = cue["nth"].lower()
         years = NTH.get(nth) or int(re.sub(r"\D", "", nth))
@@ -290,10 +286,11 @@ def _nouns(sheet: Sheet, start: int) -> Iterator[str]:
             yield _lemma(token)
 
 
-def _outlived(sheets: Sequence[Sheet], year: int) -> Iterator[Candidate]:
+def _outlived(sheets: Sheets, year: int) -> Iterator[Candidate]:
     """An office held beyond the age or the terms that the text sets for it."""
-    holders = [sheet for sheet in sheets if IN_OFFICE.search(sheet.text)]
-    for sheet in sheets:
+    limited = [sheets[at] for at in sheets.having(AGE_LIMIT, TERM_LIMIT)]
+    holders = [sheet for _, sheet, _ in sheets.first(IN_OFFICE)] if limited else []
+    for sheet in limited:
         limit = AGE_LIMIT.search(sheet.text)
         terms = TERM_LIMIT.search(sheet.text)
         if not limit and not terms:

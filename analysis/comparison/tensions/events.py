@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from analysis.comparison.tensions.bodies import Bodies, Mention
 from analysis.comparison.tensions.dates import When
-from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.text.caseless import Caseless
 
 BORN = Caseless(
@@ -90,7 +89,7 @@ class Calendar:
         return min(known, key=lambda event: (event.when.first, event.sheet.passage.order)) if known else None
 
 
-def calendar(sheets: Sequence[Sheet], bodies: Bodies) -> Calendar:
+def calendar(sheets: Sheets, bodies: Bodies) -> Calendar:
     """Collect the beginnings and ends that ``sheets`` date."""
     begun: dict[str, list[Event]] = {}
     gone: dict[str, list[Event]] = {}
@@ -113,9 +112,8 @@ def calendar(sheets: Sequence[Sheet], bodies: Bodies) -> Calendar:
             when = nearest(sheet, *entered.span())
             if when and not when.inferred:
                 office = Event(key="", when=when, sheet=sheet, sort="office")
-    for index, sheet in enumerate(sheets):
-        maker = MAKES.search(sheet.text)
-        if maker and not sheet.dates:
+    for index, sheet, maker in sheets.first(MAKES):
+        if not sheet.dates:
             _made(sheet, index, maker, bodies, begun)
     return Calendar(begun=begun, gone=gone, office=office)
 

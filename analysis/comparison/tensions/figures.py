@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -13,6 +13,7 @@ from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantities import quantities
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.text.caseless import Caseless
+from analysis.text.concordance import Concordance
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,8 +46,42 @@ class Sheet:
         return frozenset(when.year for when in self.dates)
 
 
-def sheets(found: Sequence[Passage], source: str) -> list[Sheet]:
-    """Figures and dates of every passage; a year named before carries over within a paragraph."""
+class Sheets(list[Sheet]):
+    """Sentences in reading order, and where a pattern stands in them."""
+
+    def __init__(self, found: Iterable[Sheet], concordance: Concordance) -> None:
+        """Take some of the sentences that ``concordance`` was made of."""
+        super().__init__(found)
+        self.concordance = concordance
+        self._at = {sheet.passage.number: at for at, sheet in enumerate(self)}
+
+    def having(self, *patterns: Caseless) -> list[int]:
+        """The places of the sentences that may hold a match of one of some patterns; the others hold none."""
+        numbers = {number for pattern in patterns for number in self.concordance.having(pattern)}
+        return sorted(self._at[number] for number in numbers & self._at.keys())
+
+    def first(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+        """The sentences that hold a match, each with its place and the first match."""
+        for at in self.having(pattern):
+            match = pattern.search(self[at].text)
+            if match:
+                yield at, self[at], match
+
+    def every(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+        """All matches, each with its sentence and its place."""
+        for at in self.having(pattern):
+            for match in pattern.finditer(self[at].text):
+                yield at, self[at], match
+
+
+def sheets(found: Sequence[Passage], source: str, concordance: Concordance) -> Sheets:
+    """Figures and dates of every passage; a year named before carries over within a paragraph.
+
+    Args:
+        found: some of the sentences of a text, in reading order.
+        source: the text.
+        concordance: of all its sentences.
+    """
     now = speaks(source)
     result: list[Sheet] = []
     context: int | None = None
@@ -61,7 +96,7 @@ def sheets(found: Sequence[Passage], source: str) -> list[Sheet]:
         if when:
             context = when[-1].year
         result.append(Sheet(passage=passage, dates=when))
-    return result
+    return Sheets(result, concordance)
 
 
 _LATELY = Caseless(

@@ -6,13 +6,13 @@ A date belongs to the verb it hangs on in the parse; where it hangs on a noun ("
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.comparison.tensions.stage_words import PHRASES, STAGES
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.extraction.grammar import beside
@@ -50,7 +50,7 @@ class Happening:
 class Happenings:
     """All happenings of one text, by stage and head."""
 
-    def __init__(self, things: Things, sheets: Sequence[Sheet]) -> None:
+    def __init__(self, things: Things, sheets: Sheets) -> None:
         """Read the dated clauses of ``sheets``, those of ``things`` with the dates that they spell out."""
         self.things = things
         self.sheets = sheets

@@ -37,12 +37,10 @@ def _done(sheet: Sheet) -> list[When]:
 
 def _kept(known: Timeline) -> Iterator[Candidate]:
     sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        cue = KEPT.search(sheet.text)
-        done = _done(sheet) if cue else []
-        if cue and not done:
+    for index, sheet, cue in sheets.first(KEPT):
+        done = _done(sheet)
+        if not done:
             yield from _met(known, index, cue)
-        if not cue or not done:
             continue
         for back in range(max(0, index - _REACH), min(len(sheets), index + _REACH + 1)):
             one = sheets[back]
@@ -78,10 +76,7 @@ def _met(known: Timeline, index: int, cue: re.Match[str]) -> Iterator[Candidate]
 def _within(known: Timeline) -> Iterator[Candidate]:
     """A limit of days, and two dates that lie further apart although the limit is said to be kept."""
     sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        limit = WITHIN.search(sheet.text)
-        if not limit:
-            continue
+    for index, sheet, limit in sheets.first(WITHIN):
         most = float(number(limit["count"]) or 1) * _DAYS[limit["unit"].lower()]
         for other in range(max(0, index - _REACH), min(len(sheets), index + _REACH + 1)):
             one = sheets[other]
@@ -102,7 +97,7 @@ def _within(known: Timeline) -> Iterator[Candidate]:
 def _years(known: Timeline) -> Iterator[Candidate]:
     """A report on a whole year that is dated before its end."""
     sheets = known.things.sheets
-    calendar = next((one for one in sheets if CALENDAR.search(one.text)), None)
+    calendar = next((one for _, one, _ in sheets.first(CALENDAR)), None)
     for sheet in sheets:
         about = next(
             (one for one in sheet.dates if one.precision == "year" and _covers(sheet.text[: one.start])),

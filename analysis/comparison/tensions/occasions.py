@@ -45,24 +45,22 @@ def find_occasions(known: Timeline, now: Interval | None) -> Iterator[Candidate]
 
 def _served(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """His twelve years as master, the third full year: against the day of the beginning, told there or elsewhere."""
-    sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        for cue in SERVICE.finditer(sheet.text):
-            told = count(cue) * (10 if (cue["unit"] or "").lower().startswith("decade") else 1)
-            inside = [one for one in known.staged(*_STARTS, "appoint") if one.index == index]
-            begun = inside or _begun(known, index) or _of_person(known, index)
-            dates = tuple(one for one in sheet.dates if all(one is not deed.when for deed in inside))
-            moment = _moment(dates, now)
-            if told < 2 or told > 80 or not moment or not begun:
-                continue
-            ages = [(_age(one.when, moment), one) for one in begun]
-            if any(low - 1.1 <= told <= high + 1.1 for (low, high), _ in ages):
-                continue
-            (low, high), start = min(ages, key=lambda one: (abs(one[1].index - index), one[1].index))
-            if high < 0:
-                continue
-            why = f"“{cue.group()}”, yet {start.said}, {max(0.0, (low + high) / 2):.0f} years before"
-            yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Are other years meant?", 0.86)
+    for index, sheet, cue in known.things.sheets.every(SERVICE):
+        told = count(cue) * (10 if (cue["unit"] or "").lower().startswith("decade") else 1)
+        inside = [one for one in known.staged(*_STARTS, "appoint") if one.index == index]
+        begun = inside or _begun(known, index) or _of_person(known, index)
+        dates = tuple(one for one in sheet.dates if all(one is not deed.when for deed in inside))
+        moment = _moment(dates, now)
+        if told < 2 or told > 80 or not moment or not begun:
+            continue
+        ages = [(_age(one.when, moment), one) for one in begun]
+        if any(low - 1.1 <= told <= high + 1.1 for (low, high), _ in ages):
+            continue
+        (low, high), start = min(ages, key=lambda one: (abs(one[1].index - index), one[1].index))
+        if high < 0:
+            continue
+        why = f"“{cue.group()}”, yet {start.said}, {max(0.0, (low + high) / 2):.0f} years before"
+        yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Are other years meant?", 0.86)
 
 
 def _of_person(known: Timeline, index: int) -> list[Deed]:
@@ -77,10 +75,8 @@ def _of_person(known: Timeline, index: int) -> list[Deed]:
 
 def _exactly(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """Five years to the day since the Act was signed: against the day that it bears."""
-    sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        cue = EXACTLY.search(sheet.text)
-        if not cue or not now or sheet.dates:
+    for index, sheet, cue in known.things.sheets.first(EXACTLY):
+        if not now or sheet.dates:
             continue
         after = cue.end() + sheet.passage.offset
         things = [one for one in known.things.at[index] if one.token.idx >= after and one.definite][:1]
@@ -132,21 +128,18 @@ def _age(start: When, moment: Interval) -> tuple[float, float]:
 
 
 def _birthdays(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
-    for index, sheet in enumerate(known.things.sheets):
-        for cue in BIRTHDAY.finditer(sheet.text):
-            told = birthday(cue)
-            moment = _moment(sheet.dates, now)
-            begun = _begun(known, index) or _services(known, index) or _ours(known, sheet, cue)
-            if not moment or not begun:
-                continue
-            ages = [(_age(one.when, moment), one) for one in begun]
-            if any(low - leeway(cue) <= told <= high + leeway(cue) for (low, high), _ in ages):
-                continue
-            (low, high), start = min(ages, key=lambda one: (abs(one[1].index - index), one[1].index))
-            why = f"“{cue.group()}”, yet {start.said}, {max(0.0, (low + high) / 2):.0f} years before"
-            yield pair(
-                sheet, cue.span(), start.sheet, spot(start.when), why, "From what day are the years counted?", 0.88
-            )
+    for index, sheet, cue in known.things.sheets.every(BIRTHDAY):
+        told = birthday(cue)
+        moment = _moment(sheet.dates, now)
+        begun = _begun(known, index) or _services(known, index) or _ours(known, sheet, cue)
+        if not moment or not begun:
+            continue
+        ages = [(_age(one.when, moment), one) for one in begun]
+        if any(low - leeway(cue) <= told <= high + leeway(cue) for (low, high), _ in ages):
+            continue
+        (low, high), start = min(ages, key=lambda one: (abs(one[1].index - index), one[1].index))
+        why = f"“{cue.group()}”, yet {start.said}, {max(0.0, (low + high) / 2):.0f} years before"
+        yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "From what day are the years counted?", 0.88)
 
 
 def _services(known: Timeline, index: int) -> list[Deed]:
@@ -168,11 +161,10 @@ def _ours(known: Timeline, sheet: Sheet, cue: re.Match[str]) -> list[Deed]:
 
 def _lasted(known: Timeline) -> Iterator[Candidate]:
     """So many years, and from when to when, told in one sentence."""
-    for sheet in known.things.sheets:
-        cue = LASTED.search(sheet.text)
+    for _, sheet, cue in known.things.sheets.first(LASTED):
         starts = [one for one in sheet.dates if one.relation == "from"]
         ends = [one for one in sheet.dates if starts and _UP_TO.fullmatch(sheet.text[starts[0].end : one.start])]
-        if not cue or len(starts) != 1 or len(ends) != 1:
+        if len(starts) != 1 or len(ends) != 1:
             continue
         low = (ends[0].first - starts[0].last) / _YEAR
         high = (ends[0].last - starts[0].first) / _YEAR
@@ -183,24 +175,21 @@ def _lasted(known: Timeline) -> Iterator[Candidate]:
 
 
 def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
-    for index, sheet in enumerate(known.things.sheets):
-        for cue in LASTED.finditer(sheet.text):
-            told = years(cue)
-            perfect = any(
-                token.lower_ in ("has", "have", "'ve", "’ve", "now", "celebrates", "marks", "turns")
-                for token in sheet.passage.tokens
-            )
-            moment = now if perfect and not sheet.dates else _moment(sheet.dates, None)
-            if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")) or anyone(sheet, cue):
-                continue
-            begun = _begun(known, index, only_subject=True) or _years_of(known, index, cue.end())
-            late = [one for one in begun if _age(one.when, moment)[1] + 0.75 < told]
-            if begun and len(late) == len(begun) and _age(late[0].when, moment)[1] > -1:
-                start = late[0]
-                why = f"“{cue.group()}”, yet {start.said}, at most {_age(start.when, moment)[1]:.1f} years before"
-                yield pair(
-                    sheet, cue.span(), start.sheet, spot(start.when), why, "Did a forerunner do this before?", 0.86
-                )
+    for index, sheet, cue in known.things.sheets.every(LASTED):
+        told = years(cue)
+        perfect = any(
+            token.lower_ in ("has", "have", "'ve", "’ve", "now", "celebrates", "marks", "turns")
+            for token in sheet.passage.tokens
+        )
+        moment = now if perfect and not sheet.dates else _moment(sheet.dates, None)
+        if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")) or anyone(sheet, cue):
+            continue
+        begun = _begun(known, index, only_subject=True) or _years_of(known, index, cue.end())
+        late = [one for one in begun if _age(one.when, moment)[1] + 0.75 < told]
+        if begun and len(late) == len(begun) and _age(late[0].when, moment)[1] > -1:
+            start = late[0]
+            why = f"“{cue.group()}”, yet {start.said}, at most {_age(start.when, moment)[1]:.1f} years before"
+            yield pair(sheet, cue.span(), start.sheet, spot(start.when), why, "Did a forerunner do this before?", 0.86)
 
 
 def _years_of(known: Timeline, index: int, end: int) -> list[Deed]:

@@ -29,9 +29,11 @@ def find_ongoing(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         known: the dated deeds of a text.
         now: the day or days on which the text speaks, if known.
     """
-    for index in range(len(known.things.sheets)):
+    sheets = known.things.sheets
+    for index in sheets.having(RUNS, RUNS_FOR):
         yield from _over(known, index, now)
-        yield from _first_day(known, index)
+    for index, _, cue in sheets.first(FIRST_DAY):
+        yield from _first_day(known, index, cue)
 
 
 def _end(sheet: Sheet, now: Interval | None) -> tuple[When | None, tuple[int, int], int] | None:
@@ -72,13 +74,10 @@ def _over(known: Timeline, index: int, now: Interval | None) -> Iterator[Candida
             return
 
 
-def _first_day(known: Timeline, index: int) -> Iterator[Candidate]:
+def _first_day(known: Timeline, index: int, cue: re.Match[str]) -> Iterator[Candidate]:
     """Someone said to be there from the first day, who came or took over later."""
     sheets = known.things.sheets
     sheet = sheets[index]
-    cue = FIRST_DAY.search(sheet.text)
-    if not cue:
-        return
     names = {token.text for token in sheet.passage.tokens if token.pos_ == "PROPN" and token.is_alpha}
     pronoun = re.search(r"\b(?:he|she|his|her)\b", sheet.text, re.IGNORECASE)
     begun = min((one.when.first for one in known.staged("found", "exist", "open", "force")), default=None)

@@ -25,7 +25,8 @@ class Passage:
     """One sentence of a unit.
 
     Attributes:
-        order: its place in the text, from 0.
+        number: its place among all sentences of the text, from 0.
+        order: its place among those that are read, from 0.
         text: its repaired words, carried-in list head included.
         tokens: its parsed words.
         offset: where ``text`` begins in the unit.
@@ -33,6 +34,7 @@ class Passage:
         role: the role of the statement that fills most of it.
     """
 
+    number: int
     order: int
     text: str
     tokens: Span
@@ -76,7 +78,7 @@ def told(found: Sequence[Passage], silent: frozenset[str] = SILENT) -> list[Pass
         for passage in found
         if passage.role not in silent or (passage.role == "question" and PRESUMES.search(passage.text))
     ]
-    return [replace(passage, order=order) for order, passage in enumerate(kept)]
+    return [passage if passage.order == order else replace(passage, order=order) for order, passage in enumerate(kept)]
 
 
 def sentences(statements: Sequence[Statement]) -> list[Passage]:
@@ -108,6 +110,7 @@ def sentences(statements: Sequence[Statement]) -> list[Passage]:
                 continue
             found.append(
                 Passage(
+                    number=0,
                     order=0,
                     text=tokens.text,
                     tokens=tokens,
@@ -119,4 +122,4 @@ def sentences(statements: Sequence[Statement]) -> list[Passage]:
                 )
             )
     found.sort(key=lambda passage: (passage.start, passage.end))
-    return [replace(passage, order=order) for order, passage in enumerate(found)]
+    return [replace(passage, number=order, order=order) for order, passage in enumerate(found)]

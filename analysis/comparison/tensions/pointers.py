@@ -9,7 +9,6 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.facts import plural
-from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.life_words import PARTS
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Timeline
@@ -35,7 +34,7 @@ class Pointers:
     def __init__(self, known: Timeline) -> None:
         """Take the sentences and things of ``known``."""
         self.known = known
-        self.sheets: Sequence[Sheet] = known.things.sheets
+        self.sheets = known.things.sheets
         self._meant: dict[tuple[int, bool], tuple[Thing, ...]] = {}
 
     def same(self, one: Thing, other: Thing) -> float:

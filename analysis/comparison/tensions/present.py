@@ -17,7 +17,7 @@ from analysis.comparison.tensions.dates import (
     stamp,
     year,
 )
-from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.figures import Sheets
 
 Interval = tuple[int, int]
 
@@ -48,7 +48,7 @@ def present(source: str) -> Interval | None:
     return (now, now + 366) if now is not None else None
 
 
-def completed(sheets: Sequence[Sheet], source: str) -> list[Sheet]:
+def completed(sheets: Sheets, source: str) -> Sheets:
     """The sentences with dates that name no year set in the year told before them, else in the text's own."""
     now = present(source)
     context = date.fromordinal(now[0]).year if now else _ANY_YEAR
@@ -69,7 +69,7 @@ def completed(sheets: Sequence[Sheet], source: str) -> list[Sheet]:
         explicit = [one.year for one in told if not one.inferred and one.precision != "decade"]
         context = explicit[-1] if explicit else context
         found.append(replace(sheet, dates=tuple(told)) if len(told) > len(sheet.dates) else sheet)
-    return found
+    return Sheets(found, sheets.concordance)
 
 
 def _months(text: str, told: Sequence[When], context: int | None) -> list[When]:

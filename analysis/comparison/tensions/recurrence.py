@@ -8,7 +8,7 @@ from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import say
-from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.quantity import number
@@ -36,7 +36,7 @@ _SEVERAL = Caseless(
 _FIRST_IN = Caseless(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\d)\b")
 
 
-def find_recurrences(pages: Sequence[Sheet], now: int | None) -> list[Candidate]:
+def find_recurrences(pages: Sheets, now: int | None) -> list[Candidate]:
     """Counts of what recurs that its rhythm or its first date do not allow."""
     return list(_too_many(pages, now))
 
@@ -57,9 +57,9 @@ def _lemmas(sheet: Sheet) -> set[str]:
     return {token.lemma_.lower().removesuffix("s") for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
 
 
-def _too_many(pages: Sequence[Sheet], now: int | None) -> Iterator[Candidate]:
+def _too_many(pages: Sheets, now: int | None) -> Iterator[Candidate]:
     """Find "three forums last year" of something held every two years, or first held long before."""
-    counted = [(sheet, match) for sheet in pages for match in _SEVERAL.finditer(sheet.text)]
+    counted = [(sheet, match) for _, sheet, match in pages.every(_SEVERAL)]
     rhythms = [
         (other, often, first, _lemmas(other))
         for other in (pages if counted else ())

@@ -26,10 +26,7 @@ MARGIN = 14
 def find_replies(known: Timeline) -> Iterator[Candidate]:
     """Find replies that are dated before every report they may reply to."""
     sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        cue = REPLIED.search(sheet.text)
-        if not cue:
-            continue
+    for index, sheet, cue in sheets.first(REPLIED):
         for at, done in _done(sheets, index):
             told = list(_issued(sheets, index, done))
             later = [(other, when) for other, when in told if when.first > done.last + MARGIN]

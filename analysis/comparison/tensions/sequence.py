@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.comparison.tensions.bodies import concept
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.events import BORN, LAW, nearest
-from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.comparison.tensions.sequence_words import (
     GENERAL,
     LAWS,
@@ -17,9 +17,10 @@ from analysis.comparison.tensions.sequence_words import (
     REACTS,
     TOO_COMMON,
 )
+from analysis.text.caseless import Caseless
 
 
-def find_sequences(pages: Sequence[Sheet]) -> list[Candidate]:
+def find_sequences(pages: Sheets) -> list[Candidate]:
     """All of a kind said to have been there before the first of them."""
     return [*_firsts(pages), *_never_before(pages)]
 
@@ -35,19 +36,19 @@ def _pair(
     return Candidate(kind="chronology", strength=strength, a=a, b=b, triggers=triggers, why=why, question=question)
 
 
-def find_reactions(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+def find_reactions(pages: Sheets) -> Iterator[Candidate]:
     """Find an adoption welcomed before it happened (a critic's passages count here too)."""
+    reactions = [
+        (sheet, reaction, when)
+        for _, sheet, reaction in pages.first(REACTS)
+        if (when := nearest(sheet, *reaction.span())) and not when.inferred
+    ]
     laws: list[tuple[Sheet, When, frozenset[str]]] = []
-    for sheet in pages:
-        for match in LAW.finditer(sheet.text):
-            when = nearest(sheet, *match.span())
-            if when and not when.inferred:
-                laws.append((sheet, when, _nouns(sheet)))
-    for sheet in pages:
-        reaction = REACTS.search(sheet.text)
-        when = nearest(sheet, *reaction.span()) if reaction else None
-        if not reaction or not when or when.inferred:
-            continue
+    for _, sheet, match in pages.every(LAW) if reactions else ():
+        law = nearest(sheet, *match.span())
+        if law and not law.inferred:
+            laws.append((sheet, law, _nouns(sheet)))
+    for sheet, reaction, when in reactions:
         own = _nouns(sheet)
         for other, law, nouns in laws:
             common = own & nouns
@@ -77,7 +78,7 @@ def _nouns(sheet: Sheet) -> frozenset[str]:
     )
 
 
-def _firsts(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+def _firsts(pages: Sheets) -> Iterator[Candidate]:
     """The first of a kind, and one of the kind before it."""
     by_noun: dict[str, list[Sheet]] = {}
     for sheet in pages:
@@ -143,18 +144,16 @@ def _speaks_of(sheet: Sheet, noun: str, mods: set[str]) -> bool:
     )
 
 
-_NEVER = re.compile(
+_NEVER = Caseless(
     r"\b(?:had never (?:existed|been)|never (?:before )?existed|did not exist|none (?:had"
-    r" )?existed|from scratch|for the first time|from nothing|no such)\b",
-    re.IGNORECASE,
+    r" )?existed|from scratch|for the first time|from nothing|no such)\b"
 )
 
 
-def _never_before(pages: Sequence[Sheet]) -> Iterator[Candidate]:
+def _never_before(pages: Sheets) -> Iterator[Candidate]:
     """Founded because there had been none, and yet there was one before."""
-    for sheet in pages:
-        match = _NEVER.search(sheet.text)
-        if not match or not sheet.dates:
+    for _, sheet, match in pages.first(_NEVER):
+        if not sheet.dates:
             continue
         owner = concept(
             frozenset(token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN", "ADJ"))

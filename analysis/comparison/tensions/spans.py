@@ -51,10 +51,8 @@ def find_spans(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
 
 def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        cue = TERM.search(sheet.text)
-        if not cue:
-            continue
+    terms = list(sheets.first(TERM))
+    for index, sheet, cue in terms:
         around = sheet.text + " " + (sheets[index + 1].text if index + 1 < len(sheets) else "")
         length = count(cue)
         at_most = bool(cue["count3"] or cue["count4"])
@@ -72,15 +70,14 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         if length > 15:
             continue
         office = content(sheet.passage.tokens) - _BARE
-        for other, one in enumerate(sheets):
-            held = SERVED.search(one.text)
-            if other == index or not held or (EVER_SINCE.fullmatch(held.group()) and not _HE.search(one.text)):
+        for other, one, held in sheets.first(SERVED):
+            if other == index or (EVER_SINCE.fullmatch(held.group()) and not _HE.search(one.text)):
                 continue
             limit = most or (length if NO_RENEWAL.search(one.text) else 0)
             served = _served(one, now) if limit else None
             told = content(one.passage.tokens)
             shared = {word for word in office if any(tied(word, own) >= 0.7 for own in told)}
-            alone = most and sum(bool(TERM.search(each.text)) for each in sheets) == 1
+            alone = most and len(terms) == 1
             if not served or not (shared or alone or known.near(index, other)):
                 continue
             start, end, last = served
@@ -92,17 +89,16 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
 def _beyond(known: Timeline) -> Iterator[Candidate]:
     """In a later year of a term than the term has."""
     sheets = known.things.sheets
-    terms = [(index, sheet, cue) for index, sheet in enumerate(sheets) if (cue := TERM.search(sheet.text))]
-    for index, sheet in enumerate(sheets):
-        cue = YEAR_OF.search(sheet.text)
-        own = content(sheet.passage.tokens) - _BARE if cue else set()
+    terms = list(sheets.first(TERM))
+    for index, sheet, cue in sheets.first(YEAR_OF):
+        own = content(sheet.passage.tokens) - _BARE
         ties = [
             (len(own & content(one.passage.tokens)) or known.near(index, at) or len(terms) <= 2, one, term)
             for at, one, term in terms
-            if cue and nth(cue["nth"]) > count(term) > 0 and (at != index or len(terms) == 1)
+            if nth(cue["nth"]) > count(term) > 0 and (at != index or len(terms) == 1)
         ]
         best = max(ties, key=lambda one: one[0], default=None)
-        if cue and best and best[0]:
+        if best and best[0]:
             why = f"“{cue.group()}”, yet “{best[2].group()}”"
             yield pair(sheet, cue.span(), best[1], best[2].span(), why, "Was the term broken or begun anew?", 0.86)
 
@@ -110,14 +106,12 @@ def _beyond(known: Timeline) -> Iterator[Candidate]:
 def _cut(known: Timeline) -> Iterator[Candidate]:
     """A term told to be over before its years have gone by since its first day."""
     sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        term = TERM.search(sheet.text)
-        begun = [one for one in sheet.dates if one.relation in ("in", "on", "since", "from")] if term else []
+    for index, sheet, term in sheets.first(TERM):
+        begun = [one for one in sheet.dates if one.relation in ("in", "on", "since", "from")]
         names = _names(sheet) if begun else frozenset()
-        for other, one in enumerate(sheets) if names else ():
-            cue = RUN_OUT.search(one.text)
+        for other, one, cue in sheets.first(RUN_OUT) if names else ():
             ends = [when for when in one.dates if when.relation in ("in", "on") and begun[0].before(when)]
-            if term and cue and ends and other != index and names & _names(one):
+            if ends and other != index and names & _names(one):
                 least = count(term) - 0.3
                 if (ends[0].last - begun[0].first) / _YEAR < least:
                     why = f"“{cue.group()}” {say(ends[0])}, yet “{term.group()}” from {say(begun[0])}"
@@ -156,24 +150,23 @@ def _ages(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """Two ages of one person, or an age and a birth, that do not go together."""
     sheets = known.things.sheets
     told: list[tuple[int, Sheet, tuple[int, int], float, float, frozenset[str]]] = []
-    for index, sheet in enumerate(sheets):
-        names = frozenset(
-            token.text for token in sheet.passage.tokens if token.pos_ == "PROPN" and token.ent_type_ != "DATE"
-        )
-        for when in sheet.dates:
+    for index in sheets.having(BORN, AGED):
+        sheet = sheets[index]
+        for when in sheet.dates if BORN.search(sheet.text) else ():
             born = BORN.search(sheet.text[: when.start])
             between = [one for one in sheet.dates if born and born.end() <= one.start < when.start]
             if born and not between and when.start - born.end() < 40:
                 low, high = when.first / _YEAR, when.last / _YEAR
-                told.append((index, sheet, (born.start(), when.end), low, high, names))
-        for cue in () if AT_LEAST.search(sheet.text) else AGED.finditer(sheet.text):
+                told.append((index, sheet, (born.start(), when.end), low, high, _persons(sheet)))
+        aged = list(AGED.finditer(sheet.text))
+        for cue in aged if aged and not AT_LEAST.search(sheet.text) else ():
             moment, at, place = _moment(known, index, cue.span(), now)
             age = count(cue)
             if moment and 10 < age < 110:
                 low, high = moment[0] / _YEAR - age - 1.05, moment[1] / _YEAR - age + 0.05
                 if cue["nth"]:
                     low, high = low, high + 1.0  # a birthday looked forward to
-                told.append((at, sheets[at], place, low, high, names))
+                told.append((at, sheets[at], place, low, high, _persons(sheet)))
     for place_, first in enumerate(told):
         for second in told[place_ + 1 :]:
             one, other = sheets[first[0]], sheets[second[0]]
@@ -184,6 +177,13 @@ def _ages(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             if same and (first[3] > second[4] + 0.2 or second[3] > first[4] + 0.2):
                 why = "the ages and dates put the birth of one person in different years"
                 yield pair(one, first[2], other, second[2], why, "Is one person meant?", 0.84)
+
+
+def _persons(sheet: Sheet) -> frozenset[str]:
+    """The names in a sentence."""
+    return frozenset(
+        token.text for token in sheet.passage.tokens if token.pos_ == "PROPN" and token.ent_type_ != "DATE"
+    )
 
 
 def _moment(
@@ -209,9 +209,8 @@ def _moment(
 def _too_young(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """Someone elected or appointed before the age that the rule asks for."""
     sheets = known.things.sheets
-    for index, sheet in enumerate(sheets):
-        cue = AT_LEAST.search(sheet.text)
-        if not cue or not re.search(
+    for index, sheet, cue in sheets.first(AT_LEAST):
+        if not re.search(
             r"\b(?:candidates?|member|office|post|eligible|stand|elected|appointed|judge|person|applicant|serve)\b",
             sheet.text,
             re.IGNORECASE,

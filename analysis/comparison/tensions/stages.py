@@ -114,9 +114,8 @@ def _twice(known: Happenings) -> Iterator[Candidate]:
 def _none_until(known: Happenings) -> Iterator[Candidate]:
     """Nothing of the kind up to a day, and yet an earlier case."""
     sheets = known.sheets
-    for sheet in sheets:
-        cue = UNTIL_THEN.search(sheet.text)
-        if not cue or not sheet.dates or not NONE_OF_IT.search(sheet.text, cue.start() - 60 if cue.start() > 60 else 0):
+    for _, sheet, cue in sheets.first(UNTIL_THEN):
+        if not sheet.dates or not NONE_OF_IT.search(sheet.text, cue.start() - 60 if cue.start() > 60 else 0):
             continue
         before = [when for when in sheet.dates if when.end <= cue.start()] or list(sheet.dates)
         denied = content(sheet.passage.words(cue.end(), len(sheet.text))) or content(
@@ -147,10 +146,7 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
 def _preconditions(known: Happenings) -> Iterator[Candidate]:
     """Done only once another thing was finished, which was begun later."""
     things = known.things
-    for index, sheet in enumerate(known.sheets):
-        cue = PRECONDITION.search(sheet.text)
-        if not cue:
-            continue
+    for index, sheet, cue in known.sheets.first(PRECONDITION):
         cut = cue.end() + sheet.passage.offset
         done = [one for one in things.at[index] if one.token.idx < cut]
         first = [

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.facts import content
-from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.quantity import number
@@ -42,24 +42,19 @@ def find_tenure(known: Happenings, now: int | None) -> Iterator[Candidate]:
         yield from _too_long(known, now)
 
 
-def _predecessors(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+def _predecessors(sheets: Sheets) -> Iterator[Candidate]:
     """An office held since a day, and what a predecessor did in it after that day."""
     held = [
-        (sheet, when)
-        for sheet in sheets
-        if HELD_SINCE.search(sheet.text)
-        for when in sheet.dates
-        if when.relation == "since"
+        (sheet, when) for _, sheet, _ in sheets.first(HELD_SINCE) for when in sheet.dates if when.relation == "since"
     ]
-    for sheet in sheets:
-        cue = BY_PREDECESSOR.search(sheet.text)
-        for when in sheet.dates if cue else ():
+    for _, sheet, cue in sheets.first(BY_PREDECESSOR):
+        for when in sheet.dates:
             for other, since in held:
                 first_person = bool(re.search(r"\b(?:I|my|we|our)\b", other.text)) == bool(
                     re.search(r"\bmy|our\b", sheet.text)
                 )
                 late = when.first > since.last and when.relation in ("in", "on", "at", "") and not when.inferred
-                if cue and late and first_person and other is not sheet:
+                if late and first_person and other is not sheet:
                     yield pair(
                         other,
                         spot(since),
@@ -72,21 +67,16 @@ def _predecessors(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                     break
 
 
-def _deadlines(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+def _deadlines(sheets: Sheets) -> Iterator[Candidate]:
     """The outcome of a contest before its closing date."""
-    chosen = []
-    for index, sheet in enumerate(sheets):
-        cue = CHOSEN.search(sheet.text)
-        if cue and sheet.dates:
-            chosen.append((index, sheet, cue))
-    for index, sheet in enumerate(sheets):
-        cue = DEADLINE.search(sheet.text)
+    chosen = [(index, sheet, cue) for index, sheet, cue in sheets.first(CHOSEN) if sheet.dates]
+    for index, sheet, _ in sheets.first(DEADLINE):
         ends = [
             when
             for when in sheet.dates
             if when.relation in ("until", "till", "by", "to", "on", "") and when.precision != "year"
         ]
-        if not cue or not ends:
+        if not ends:
             continue
         last = ends[-1]
         words = content(token for at in range(max(0, index - _REACH), index + 1) for token in sheets[at].passage.tokens)
@@ -126,15 +116,14 @@ def _vacant(sheet: Sheet) -> bool:
 def _terms_over(known: Happenings) -> Iterator[Candidate]:
     """Members whose term had ended, and a vote in which all took part."""
     sheets = known.sheets
-    for index, sheet in enumerate(sheets):
-        cue = TERM_OVER.search(sheet.text)
+    for index, sheet, cue in sheets.first(TERM_OVER):
         ended = [
             when
             for when in sheet.dates
             if when.relation in ("in", "on", "at", "")
-            and not re.search(r"\b(?:filled|elected|due)\b", sheet.text[cue.end() if cue else 0 : when.start])
+            and not re.search(r"\b(?:filled|elected|due)\b", sheet.text[cue.end() : when.start])
         ]
-        if not cue or not ended:
+        if not ended:
             continue
         around = [
             sheets[at]
@@ -183,12 +172,14 @@ _OFFICE = re.compile(
 )
 
 
-def _incumbents(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+def _incumbents(sheets: Sheets) -> Iterator[Candidate]:
     """Two holders of one office at one time."""
     for sheet in sheets:
-        match = _OFFICE.search(sheet.text)
         dated = [when for when in sheet.dates if when.precision in ("day", "month", "year")]
-        if not match or len(dated) != 2 or dated[0].relation not in ("from", "between"):
+        if len(dated) != 2 or dated[0].relation not in ("from", "between"):
+            continue
+        match = _OFFICE.search(sheet.text)
+        if not match:
             continue
         office = re.sub(r" (?:of|for|the|and)$", "", match["office"])
         held = re.compile(
@@ -221,34 +212,33 @@ def _incumbents(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
 def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:
     """For so many years now: longer than it has been there."""
     things = known.things
-    for index, sheet in enumerate(known.sheets):
-        for match in MANY_YEARS.finditer(sheet.text):
-            if not re.search(r"\b(?:has|have|now)\b", sheet.text) or re.search(r"\bhad\b", sheet.text):
-                continue
-            size = number(match["count"]) or 1
-            years = size * {"y": 1, "d": 10, "c": 100}[match["unit"][0].lower()]
-            years *= 0.85 if (match["hedge"] or "").strip().lower() in ("nearly", "almost", "about", "some") else 1
-            subject = things.subject(index)
-            low = match.start()
-            near = [one for one in things.at[index] if one.token.dep_ in ("nsubj", "nsubjpass")]
-            inner = [
-                one
-                for one in things.at[index]
-                if one.token.head.lower_ == "of" and any(one.token.head.head.i == two.token.i for two in near)
-            ]
-            for one in [*near, *inner, *([subject] if subject else [])]:
-                begun = [event for event in known.of(one, "begin") if event.sheet is not sheet]
-                late = [event for event in begun if now - event.when.first < (years - 1) * 365.25]
-                if begun and len(late) == len(begun):
-                    event = late[0]
-                    age = (now - event.when.first) / 365.25
-                    yield pair(
-                        sheet,
-                        (low, match.end()),
-                        event.sheet,
-                        spot(event.when),
-                        f"“{match.group()}”, yet {event.said}, {age:.1f} years before the text speaks",
-                        "Did a forerunner do this before?",
-                        0.9,
-                    )
-                    return
+    for index, sheet, match in known.sheets.every(MANY_YEARS):
+        if not re.search(r"\b(?:has|have|now)\b", sheet.text) or re.search(r"\bhad\b", sheet.text):
+            continue
+        size = number(match["count"]) or 1
+        years = size * {"y": 1, "d": 10, "c": 100}[match["unit"][0].lower()]
+        years *= 0.85 if (match["hedge"] or "").strip().lower() in ("nearly", "almost", "about", "some") else 1
+        subject = things.subject(index)
+        low = match.start()
+        near = [one for one in things.at[index] if one.token.dep_ in ("nsubj", "nsubjpass")]
+        inner = [
+            one
+            for one in things.at[index]
+            if one.token.head.lower_ == "of" and any(one.token.head.head.i == two.token.i for two in near)
+        ]
+        for one in [*near, *inner, *([subject] if subject else [])]:
+            begun = [event for event in known.of(one, "begin") if event.sheet is not sheet]
+            late = [event for event in begun if now - event.when.first < (years - 1) * 365.25]
+            if begun and len(late) == len(begun):
+                event = late[0]
+                age = (now - event.when.first) / 365.25
+                yield pair(
+                    sheet,
+                    (low, match.end()),
+                    event.sheet,
+                    spot(event.when),
+                    f"“{match.group()}”, yet {event.said}, {age:.1f} years before the text speaks",
+                    "Did a forerunner do this before?",
+                    0.9,
+                )
+                return

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies import FLEETING
 from analysis.comparison.tensions.facts import plural
-from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.figures import Sheets
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 
@@ -95,7 +94,7 @@ class Thing:
 class Things:
     """The things of one text, sentence by sentence."""
 
-    def __init__(self, sheets: Sequence[Sheet]) -> None:
+    def __init__(self, sheets: Sheets) -> None:
         """Collect and resolve the mentions of ``sheets``, in reading order."""
         self.sheets = sheets
         self.at: list[list[Thing]] = []

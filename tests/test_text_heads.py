@@ -31,7 +31,8 @@ from tests.test_text_caseless import held
         (r"ferry", []),  # it may stand within a word
         (r"\b(?:the )?\w+ed\b", []),
         (r"\b(?:ferry|\w+ed)\b", []),  # one of the choices asks for nothing
-        (r"\b(?i:ferry)\b", []),  # not read: asks for nothing
+        (r"\b(?-i:Ferry)\b", [{"ferr"}]),
+        (r"\b(?>ferry)\b", []),  # not read: asks for nothing
     ],
 )
 def test_the_words_that_a_pattern_asks_for(pattern, asked):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 
@@ -25,7 +26,7 @@ class Concordance:
             for key in keys(word):
                 self._by_key[key].append(word)
 
-    def having(self, pattern: Caseless) -> list[int]:
+    def having(self, pattern: Caseless | re.Pattern[str]) -> list[int]:
         """The numbers of the texts that may hold a match of ``pattern``, in order: the others hold none."""
         asked = clauses(pattern.pattern)
         if not asked:

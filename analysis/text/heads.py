@@ -24,7 +24,7 @@ _LETTERS = re.compile(r"[A-Za-z_]+(?![?*+{])")
 
 _DIGIT = re.compile(r"\d")
 _QUANTIFIER = re.compile(r"[?*+]|\{(\d*)(?:,\d*)?\}")
-_GROUP = re.compile(r"\(\?(?:P<\w+>|:|(?P<edge><!(?=\[\\w|\\w\)))|(?P<either>\(\w+\))|(?P<around><?[=!]))|\((?!\?)")
+_GROUP = re.compile(r"\(\?(?:P<\w+>|-?i?:|(?P<edge><!(?=\[\\w|\\w\)))|(?P<either>\(\w+\))|(?P<around><?[=!]))|\((?!\?)")
 _CLASS = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
 _APART = re.compile(r"\[(?:\\s|[^\w\\^-])(?:\\s|[^\w\\])*\]")
 """A class of characters none of which is part of a word."""

@@ -84,12 +84,17 @@ class _Coming:
 
 def find_answers(lives: Lives) -> Iterator[Candidate]:
     """Find deeds dated before what they answer, carry out or rest on."""
-    comings = [one for index in range(len(lives.sheets)) for one in _comings(lives, index)]
-    for index, sheet in enumerate(lives.sheets):
-        for cue in (*BECAUSE.finditer(sheet.text), *USED.finditer(sheet.text), *LEADS.finditer(sheet.text)):
-            if LOOSE.search(sheet.text, max(0, cue.start() - 90), cue.end() + 60):
-                continue
-            yield from _answer(lives, index, cue, comings)
+    sheets = lives.sheets
+    cues = [
+        (index, cue)
+        for index in sheets.having(BECAUSE, USED, LEADS)
+        for pattern in (BECAUSE, USED, LEADS)
+        for cue in pattern.finditer(sheets[index].text)
+        if not LOOSE.search(sheets[index].text, max(0, cue.start() - 90), cue.end() + 60)
+    ]
+    comings = [one for index in range(len(sheets)) for one in _comings(lives, index)] if cues else []
+    for index, cue in cues:
+        yield from _answer(lives, index, cue, comings)
 
 
 def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Coming]) -> Iterator[Candidate]:

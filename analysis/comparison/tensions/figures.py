@@ -55,19 +55,19 @@ class Sheets(list[Sheet]):
         self.concordance = concordance
         self._at = {sheet.passage.number: at for at, sheet in enumerate(self)}
 
-    def having(self, *patterns: Caseless) -> list[int]:
+    def having(self, *patterns: Caseless | re.Pattern[str]) -> list[int]:
         """The places of the sentences that may hold a match of one of some patterns; the others hold none."""
         numbers = {number for pattern in patterns for number in self.concordance.having(pattern)}
         return sorted(self._at[number] for number in numbers & self._at.keys())
 
-    def first(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+    def first(self, pattern: Caseless | re.Pattern[str]) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """The sentences that hold a match, each with its place and the first match."""
         for at in self.having(pattern):
             match = pattern.search(self[at].text)
             if match:
                 yield at, self[at], match
 
-    def every(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+    def every(self, pattern: Caseless | re.Pattern[str]) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """All matches, each with its sentence and its place."""
         for at in self.having(pattern):
             for match in pattern.finditer(self[at].text):

@@ -47,7 +47,8 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         lives: the beginnings of a text.
         now: the day or days on which it speaks, if known.
     """
-    for index, sheet in enumerate(lives.sheets):
+    for index in lives.sheets.having(BIRTHDAY, FULL_YEARS, LENGTH, COURSE):
+        sheet = lives.sheets[index]
         for cue in BIRTHDAY.finditer(sheet.text):
             told = birthday(cue)
             yield from _age(lives, index, cue, now, told * _YEAR, leeway(cue) * _YEAR, exact=True)

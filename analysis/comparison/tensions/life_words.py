@@ -224,7 +224,9 @@ MAKE, BEGIN = 0, 1
 PASSES = BODIES - RULES - DOCUMENTS
 """Bodies adopt and sign, and are not adopted."""
 
-BEGINNINGS: tuple[tuple[re.Pattern[str], int, frozenset[str]], ...] = (
+Beginning = tuple[re.Pattern[str], int, frozenset[str]]
+
+BEGINNINGS: tuple[Beginning, ...] = (
     (MAKING, MAKE, frozenset()),
     (CAME, BEGIN, frozenset()),
     (FORCE, BEGIN, frozenset()),

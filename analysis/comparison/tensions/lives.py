@@ -7,6 +7,7 @@ begins is looked for behind its parts ("the judges of the Court took their oath"
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +33,7 @@ from analysis.comparison.tensions.life_words import (
     OWED,
     PARTS,
     PASSES,
+    Beginning,
 )
 from analysis.comparison.tensions.occasion_words import BIRTHDAY, birthday
 from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
@@ -77,10 +79,20 @@ class Lives(Pointers):
     def __init__(self, known: Timeline) -> None:
         """Read the beginnings off ``known``'s sentences."""
         super().__init__(known)
-        self.starts = [one for index, sheet in enumerate(self.sheets) for one in self._read(index, sheet)]
-        self.ends = [one for index, sheet in enumerate(self.sheets) for one in self._ended(index, sheet)]
-        self.starts += [one for index, sheet in enumerate(self.sheets) for one in self._counted(index, sheet)]
-        self.starts += [one for index, sheet in enumerate(self.sheets) for one in self._inherited(index, sheet)]
+        told: dict[int, list[Beginning]] = defaultdict(list)
+        for beginning in BEGINNINGS:
+            for index in self.sheets.having(beginning[0]):
+                told[index].append(beginning)
+        self.starts = [one for index in sorted(told) for one in self._read(index, self.sheets[index], told[index])]
+        self.ends = [
+            one for index, sheet, match in self.sheets.every(ENDED) for one in self._ended(index, sheet, match)
+        ]
+        self.starts += [
+            one for index, sheet, match in self.sheets.every(BIRTHDAY) for one in self._counted(index, sheet, match)
+        ]
+        self.starts += [
+            one for index in self.sheets.having(MAKES, OWED) for one in self._inherited(index, self.sheets[index])
+        ]
 
     @property
     def deeds(self) -> list[Deed]:
@@ -116,9 +128,9 @@ class Lives(Pointers):
             )
         ]
 
-    def _read(self, index: int, sheet: Sheet) -> Iterator[Start]:
+    def _read(self, index: int, sheet: Sheet, beginnings: Sequence[Beginning]) -> Iterator[Start]:
         seen: set[tuple[int, int]] = set()
-        for pattern, rank, heads in BEGINNINGS:
+        for pattern, rank, heads in beginnings:
             for match in pattern.finditer(sheet.text) if sheet.dates else ():
                 when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
                 if when is None or when.precision == "decade" or when.relation in _OPEN:
@@ -146,48 +158,27 @@ class Lives(Pointers):
                     again=bool(AGAIN.search(around)),
                 )
 
-    def _counted(self, index: int, sheet: Sheet) -> Iterator[Start]:
+    def _counted(self, index: int, sheet: Sheet, match: re.Match[str]) -> Iterator[Start]:
         """The beginning that an anniversary counts from: "celebrated its fortieth birthday in 2019"."""
-        for match in BIRTHDAY.finditer(sheet.text):
-            told = birthday(match)
-            when = nearest(sheet, *match.span())
-            subjects = [one for one in self.subjects(index) if one.dep_ in ("nsubj", "nsubjpass")]
-            if when is None or not subjects or when.relation not in ("in", "on") or not 0 < when.year - told < 9000:
-                continue
-            token = subjects[0]
-            themes = self.meant(index) if token.lower_ in SINGLE else self.mention(index, token)
-            first, last = year(when.year - told)
-            begun = replace(when, first=first, last=last, precision="year")
-            yield Start(
-                index=index,
-                sheet=sheet,
-                rank=BEGIN,
-                themes=themes,
-                when=begun,
-                cue=match.span(),
-            )
+        told = birthday(match)
+        when = nearest(sheet, *match.span())
+        subjects = [one for one in self.subjects(index) if one.dep_ in ("nsubj", "nsubjpass")]
+        if when is None or not subjects or when.relation not in ("in", "on") or not 0 < when.year - told < 9000:
+            return
+        token = subjects[0]
+        themes = self.meant(index) if token.lower_ in SINGLE else self.mention(index, token)
+        first, last = year(when.year - told)
+        begun = replace(when, first=first, last=last, precision="year")
+        yield Start(index=index, sheet=sheet, rank=BEGIN, themes=themes, when=begun, cue=match.span())
 
-    def _ended(self, index: int, sheet: Sheet) -> Iterator[Start]:
+    def _ended(self, index: int, sheet: Sheet, match: re.Match[str]) -> Iterator[Start]:
         """The ends that a sentence dates, told like beginnings."""
-        for match in ENDED.finditer(sheet.text) if sheet.dates else ():
-            when = nearest(sheet, *match.span())
-            if (
-                when is None
-                or when.precision in ("decade", "span")
-                or when.relation in _OPEN
-                or LINGERS.search(sheet.text)
-            ):
-                continue
-            themes = self._themes(index, match, ENDED, BEGIN)
-            if themes:
-                yield Start(
-                    index=index,
-                    sheet=sheet,
-                    rank=BEGIN,
-                    themes=themes,
-                    when=when,
-                    cue=match.span(),
-                )
+        when = nearest(sheet, *match.span()) if sheet.dates else None
+        if when is None or when.precision in ("decade", "span") or when.relation in _OPEN or LINGERS.search(sheet.text):
+            return
+        themes = self._themes(index, match, ENDED, BEGIN)
+        if themes:
+            yield Start(index=index, sheet=sheet, rank=BEGIN, themes=themes, when=when, cue=match.span())
 
     def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
         """What a law or plan with a date told elsewhere creates: "formed under section 30 of the Act"."""

@@ -50,8 +50,9 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         now: the day or days on which it speaks, if known.
     """
     sheets = lives.sheets
-    rhythms = [(index, cue) for index, sheet in enumerate(sheets) for cue in RHYTHM.finditer(sheet.text)]
-    for index, sheet in enumerate(sheets):
+    rhythms = [(index, cue) for index, _, cue in sheets.every(RHYTHM)]
+    for index in sheets.having(NUMBERED, ALL_SO_FAR) if rhythms else ():
+        sheet = sheets[index]
         for told in _told(sheet):
             best = None
             for at, cue in rhythms:

@@ -7,7 +7,6 @@ from itertools import combinations
 
 from analysis.comparison.tensions.balances import find_balances
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.dates import stamp
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheets, sheets
 from analysis.comparison.tensions.passages import SILENT, told
@@ -17,6 +16,7 @@ from analysis.comparison.tensions.quotients import find_quotients
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.shares import find_opposites
 from analysis.comparison.tensions.shifts import find_shifts
+from analysis.comparison.tensions.speaking import stamp
 from analysis.comparison.tensions.sum_words import ROW
 from analysis.comparison.tensions.sums import find_sums
 

@@ -21,7 +21,7 @@ from analysis.comparison.tensions.chronology_words import (
     SUPERLATIVE,
 )
 from analysis.comparison.tensions.date_words import MONTHS
-from analysis.comparison.tensions.dates import When, say, speaks
+from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.derivation import find_derivations
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.events import BORN, GONE, LAW, Calendar, Event, calendar, nearest
@@ -43,6 +43,7 @@ from analysis.comparison.tensions.replies import find_replies
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
 from analysis.comparison.tensions.series import find_series
 from analysis.comparison.tensions.spans import find_spans
+from analysis.comparison.tensions.speaking import speaks
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
 from analysis.comparison.tensions.things import INSTRUMENTS, Things

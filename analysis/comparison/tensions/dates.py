@@ -12,7 +12,6 @@ import re
 from bisect import bisect, insort
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from analysis.comparison.tensions.date_words import DAYS, FEASTS, MONTHS, PARTS, SEASONS, TIMES
 from analysis.text.caseless import Caseless
@@ -37,8 +36,11 @@ _ABSOLUTE = tuple(
     )
 )
 _BARE = re.compile(rf"(?<![\w$€£.,/-]){_YEAR}(?![A-Z]|th\b|st\b|nd\b|rd\b)")
-_DIGIT = re.compile(r"\d")
+_FIGURED = re.compile(r"(?:1[6-9]|20)\d")
 """No date of the above is without."""
+
+_NAMED = re.compile("|".join(sorted(map(str.title, MONTHS), key=len, reverse=True)))
+"""No date with a month is without."""
 
 _OF_A_DAY = tuple(
     re.compile(form)
@@ -62,7 +64,9 @@ _SHIFTED = re.compile(
     r"(?P<count>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
     r" (?P<unit>years?|months?) (?P<shift>ago|later|earlier)"
 )
-_SHIFTS = re.compile("ago|later|earlier")
+_LEANS = re.compile("year|spring|summer|autumn|winter|ago|later|earlier")
+"""No date that leans on another is without, or without a month."""
+
 _RANGE = Caseless(r"\s*(?:to|until|till|and|through|[-–—])\s*(?:the\s+)?")
 """Between the two ends of a range, of which the first may leave out the year: "from 4 March to 25 March 2016"."""
 
@@ -143,9 +147,11 @@ def dates(text: str, now: int | None = None, context: int | None = None) -> list
         place = bisect(taken, (start, end))
         return (place == 0 or taken[place - 1][1] <= start) and (place == len(taken) or taken[place][0] >= end)
 
-    figures = _DIGIT.search(text) is not None
+    figures, named, leaning = _FIGURED.search(text), _NAMED.search(text), _LEANS.search(text)
+    if not figures and not named and not leaning:
+        return []
     for pattern in _ABSOLUTE if figures else ():
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if named or "month" not in pattern.groupindex else ():
             if free(*match.span()):
                 interval = _interval(match.groupdict())
                 if interval:
@@ -158,7 +164,11 @@ def dates(text: str, now: int | None = None, context: int | None = None) -> list
                 insort(taken, match.span())
                 found.append(_when(text, match.span(), (*year(int(match["year"])), "year")))
     found.sort(key=lambda when: when.start)
-    for pattern in (*(_OF_A_DAY if figures else ()), *_DEICTIC, *((_SHIFTED,) if _SHIFTS.search(text) else ())):
+    for pattern in (
+        *(_OF_A_DAY if named else ()),
+        *(_DEICTIC if named or leaning else ()),
+        *((_SHIFTED,) if leaning else ()),
+    ):
         for match in pattern.finditer(text):
             if not free(*match.span()):
                 continue
@@ -170,6 +180,16 @@ def dates(text: str, now: int | None = None, context: int | None = None) -> list
                 insort(taken, match.span())
                 found.append(_when(text, match.span(), interval, inferred=not later))
     return sorted(found, key=lambda when: when.start)
+
+
+def figured(text: str) -> bool:
+    """Whether a text may name a year; without one it holds no date that stands by itself."""
+    return _FIGURED.search(text) is not None
+
+
+def leans(text: str) -> bool:
+    """Whether a text may hold a date that another must complete: "the same year", "July"."""
+    return bool(_LEANS.search(text) or _NAMED.search(text))
 
 
 def year(number: int) -> tuple[int, int]:
@@ -280,67 +300,3 @@ def _deictic(parts: dict[str, str | None], now: int | None, context: int | None)
         first, last = SEASONS[unit.lower()]
         return month(first, number)[0], month(last, number)[1], "season"
     return *year(number), "year"
-
-
-_STAMP = Caseless(
-    r"(?:last\s+(?:updated|revised|modified|reviewed)|updated|revised|as\s+of|date(?:d)?"
-    r"|issued|posted|published)\s*:?\s*(?:on\s+)?$"
-)
-_FUTURE = Caseless(
-    r"\b(?:will|shall|plan\w*|intend\w*|next|envisage\w*|to be|target\w*|aim\w*|mean to|scheduled|expected)\b"
-    r"|\b(?:by|until|from)\s+(?:the\s+)?(?:(?!in\b)\w+\s+){0,3}(?:19|20)\d\d"
-)
-
-
-@lru_cache(maxsize=8)
-def stamp(source: str) -> int | None:
-    """The day that a text gives as its own: "Last updated 3 May 2019", or a dateline among its first lines."""
-    lines, place = [], 0
-    for line in source.split("\n"):
-        lines.append((place, line))
-        place += len(line) + 1
-    filled = [(start, line) for start, line in lines if line.strip()]
-    for _, line in filled:
-        if len(line) >= 80:
-            continue
-        for when in dates(line):
-            if when.precision in ("day", "month") and _STAMP.search(line[: when.start]):
-                return when.last
-    for _, line in filled[:8]:
-        if len(line) >= 90:
-            continue
-        found = [when for when in dates(line) if when.precision == "day"]
-        if len(found) == 1 and not re.search(r"[.;]\s*$", line):
-            return found[0].last
-    return None
-
-
-def headed(source: str) -> list[When]:
-    """The dates that a text's first lines bear, each alone in a line that is no sentence."""
-    filled = [line for line in source.split("\n") if line.strip()]
-    named = [dates(line) for line in filled[:6] if len(line) <= 200 and not re.search(r"[.;:?]\s*$", line)]
-    told = [[one for one in found if one.precision not in ("span", "decade")] for found in named]
-    return [found[0] for found in told if len(found) == 1 and found[0].relation not in ("since", "of")]
-
-
-@lru_cache(maxsize=8)
-def speaks(source: str) -> int | None:
-    """The day on which a text speaks: its own stamp or dateline, else its latest date not spoken of as future.
-
-    Returns:
-        A proleptic Gregorian ordinal, or None where the text names no date. A bare year (a site's footer) is no stamp.
-    """
-    stamped = stamp(source)
-    if stamped is not None:
-        return stamped
-    for one in headed(source):
-        if one.precision != "year":
-            return one.last
-    latest = None
-    for sentence in re.split(r"(?<=[.!?;])\s+|\n\s*\n", source):
-        if _FUTURE.search(sentence) or len(sentence) < 40:
-            continue
-        for when in dates(sentence):
-            if when.precision not in ("span", "decade") and (latest is None or when.last > latest):
-                latest = when.last
-    return latest

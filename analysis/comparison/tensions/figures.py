@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
-from analysis.comparison.tensions.dates import When, dates, speaks
+from analysis.comparison.tensions.dates import When, dates
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantities import quantities
 from analysis.comparison.tensions.quantity import Quantity, number
+from analysis.comparison.tensions.speaking import speaks
 from analysis.text.caseless import Caseless
 from analysis.text.concordance import Concordance
 
@@ -83,6 +84,7 @@ def sheets(found: Sequence[Passage], source: str, concordance: Concordance) -> S
         concordance: of all its sentences.
     """
     now = speaks(source)
+    lately = set(concordance.having(_LATELY))
     result: list[Sheet] = []
     context: int | None = None
     paragraph: tuple[str, int] | None = None
@@ -90,7 +92,7 @@ def sheets(found: Sequence[Passage], source: str, concordance: Concordance) -> S
         here = (passage.unit.section, passage.unit.paragraph)
         if here != paragraph:
             context, paragraph = None, here
-        if now and _LATELY.search(passage.text):
+        if now and passage.number in lately and _LATELY.search(passage.text):
             context = date.fromordinal(now).year
         when = _dates(passage.text, now, context)
         if when:

@@ -8,16 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from analysis.comparison.tensions.date_words import MONTHS, PARTS
-from analysis.comparison.tensions.dates import (
-    When,
-    dates,
-    headed,
-    month,
-    speaks,
-    stamp,
-    year,
-)
+from analysis.comparison.tensions.dates import When, dates, leans, month, year
 from analysis.comparison.tensions.figures import Sheets
+from analysis.comparison.tensions.speaking import headed, speaks, stamp
 
 Interval = tuple[int, int]
 
@@ -59,13 +52,14 @@ def completed(sheets: Sheets, source: str) -> Sheets:
             place = (sheet.passage.unit.section, sheet.passage.unit.paragraph)
             context = date.fromordinal(now[0]).year if now else _ANY_YEAR
         told = list(sheet.dates)
-        taken = [(one.start, one.end) for one in told]
-        added = [*dates(sheet.text, now[0] if now else None, context), *_months(sheet.text, told, context)]
-        for one in added:
-            if all(one.end <= start or one.start >= end for start, end in taken):
-                taken.append((one.start, one.end))
-                told.append(one)
-        told.sort(key=lambda one: one.start)
+        if leans(sheet.text):
+            taken = [(one.start, one.end) for one in told]
+            added = [*dates(sheet.text, now[0] if now else None, context), *_months(sheet.text, told, context)]
+            for one in added:
+                if all(one.end <= start or one.start >= end for start, end in taken):
+                    taken.append((one.start, one.end))
+                    told.append(one)
+            told.sort(key=lambda one: one.start)
         explicit = [one.year for one in told if not one.inferred and one.precision != "decade"]
         context = explicit[-1] if explicit else context
         found.append(replace(sheet, dates=tuple(told)) if len(told) > len(sheet.dates) else sheet)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from analysis.text.caseless import Caseless
 
-BECAUSE = re.compile(
+BECAUSE = Caseless(
     r"\b(?:in (?:direct |prompt |full )?(?:response|reply|answer|reaction|compliance|accordance|conformity|line"
     r"|keeping)"
     r" (?:to|with)|by way of (?:answer|reply|response) to|(?:to|and|fully|thereby) comply with|complied with"
@@ -23,18 +23,16 @@ BECAUSE = re.compile(
     r"|stung) by"
     r"|took (?:over )?from|taken from"
     r"|from(?= [^.;]{3,60}? that (?:we|it|the)"
-    r" \w* ?(?:took|learn|drew|borrow))|had (?:shown|told|taught) us|following)\s+",
-    re.IGNORECASE,
+    r" \w* ?(?:took|learn|drew|borrow))|had (?:shown|told|taught) us|following)\s+"
 )
 """What stands between a deed and what it answers or rests on."""
 
 WHOLE = frozenset(["report", "opinion", "letter", "memorandum", "note", "resolution"])
 """What points, findings and recommendations stand in."""
 
-LEADS = re.compile(
+LEADS = Caseless(
     r"\b(?:prompted|moved|caused|persuaded|induced|led|brought|enabled|made|drove|convinced)\b[^.;]{0,50}? to (?=\w)"
-    r"|\b(?:led to|brought about|resulted in|gave rise to|made (?:it )?possible|lies behind|is the reason for)\b",
-    re.IGNORECASE,
+    r"|\b(?:led to|brought about|resulted in|gave rise to|made (?:it )?possible|lies behind|is the reason for)\b"
 )
 """Between what came first and the deed that it led to."""
 
@@ -84,14 +82,13 @@ DOCUMENTS = frozenset(
 )
 """What asks, advises or finds; any of them may be called by the name of another."""
 
-USED = re.compile(
+USED = Caseless(
     r"\b(?:reports?|recommendations?|findings?|observations?|conclusions?|opinions?|advice|comments?|points?|proposals?"
     r"|suggestions?|criticisms?|wish(?:es)?|requests?|demands?|views?)\b[^.;:]{0,90}?\b(?:was|were|been|be|is"
     r"|are) (?:\w+ )?"
     r"(?:discussed|accepted|carried out|implemented|met|acted (?:up)?on|followed|put into practice|fulfilled|studied"
     r"|taken up|taken over|heeded|complied with|honoured|debated|weighed|answered|adopted in full|taken on board"
-    r"|incorporated|put right|remedied|satisfied|dealt with|given effect)\b",
-    re.IGNORECASE,
+    r"|incorporated|put right|remedied|satisfied|dealt with|given effect)\b"
 )
 """A document told as used: it must have been there."""
 
@@ -186,10 +183,9 @@ STRIKES = frozenset(
 )
 """Verbs of a disaster's coming."""
 
-LOOSE = re.compile(
+LOOSE = Caseless(
     r"\b(?:amend\w*|updat\w+|supplement\w*|replac\w+|extend\w*|will|shall|should|would|planned|planning|intend\w*|again"
     r"|earlier|previous|first report|last year's|preliminary|draft|in advance|anticipat\w+|ahead of|not yet"
-    r"|even before)\b",
-    re.IGNORECASE,
+    r"|even before)\b"
 )
 """Words that loosen the tie: another report, or another version of the deed, may be meant."""

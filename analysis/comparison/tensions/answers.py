@@ -25,6 +25,7 @@ from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.order import pair, spot
+from analysis.text.caseless import Caseless
 
 _STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
 _DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
@@ -86,21 +87,23 @@ def find_answers(lives: Lives) -> Iterator[Candidate]:
     """Find deeds dated before what they answer, carry out or rest on."""
     sheets = lives.sheets
     cues = [
-        (index, cue)
+        (index, pattern, cue)
         for index in sheets.having(BECAUSE, USED, LEADS)
         for pattern in (BECAUSE, USED, LEADS)
         for cue in pattern.finditer(sheets[index].text)
         if not LOOSE.search(sheets[index].text, max(0, cue.start() - 90), cue.end() + 60)
     ]
     comings = [one for index in range(len(sheets)) for one in _comings(lives, index)] if cues else []
-    for index, cue in cues:
-        yield from _answer(lives, index, cue, comings)
+    for index, pattern, cue in cues:
+        yield from _answer(lives, index, pattern, cue, comings)
 
 
-def _answer(lives: Lives, index: int, cue: re.Match[str], comings: Sequence[_Coming]) -> Iterator[Candidate]:
+def _answer(
+    lives: Lives, index: int, pattern: Caseless, cue: re.Match[str], comings: Sequence[_Coming]
+) -> Iterator[Candidate]:
     sheet = lives.sheets[index]
-    used = cue.re is USED
-    low, high = _stretch(sheet, cue)
+    used = pattern is USED
+    low, high = _stretch(sheet, pattern, cue)
     tokens = sheet.passage.words(low, high)
     nouns = [one for one in tokens if one.pos_ in ("NOUN", "PROPN")]
     if not nouns:
@@ -151,11 +154,11 @@ def _beside(one: _Coming, done: When) -> bool:
     return one.when is not done and one.document and any(noun in before for noun in one.nouns)
 
 
-def _stretch(sheet: Sheet, cue: re.Match[str]) -> tuple[int, int]:
+def _stretch(sheet: Sheet, pattern: Caseless, cue: re.Match[str]) -> tuple[int, int]:
     """Where the words stand that name what is answered: behind the cue, in it, or before it."""
-    if cue.re is USED:
+    if pattern is USED:
         return cue.span()
-    if cue.re is LEADS:
+    if pattern is LEADS:
         return 0, cue.start()
     stop = _STOP.search(sheet.text, cue.end() + 4)
     high = stop.start() if stop else len(sheet.text)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from analysis.comparison.tensions.dates import When, dates
 from analysis.comparison.tensions.passages import Passage
@@ -47,6 +49,9 @@ class Sheet:
         return frozenset(when.year for when in self.dates)
 
 
+Told = TypeVar("Told")
+
+
 class Sheets(list[Sheet]):
     """Sentences in reading order, and where a pattern stands in them."""
 
@@ -60,6 +65,14 @@ class Sheets(list[Sheet]):
         """The places of the sentences that may hold a match of one of some patterns; the others hold none."""
         numbers = {number for pattern in patterns for number in self.concordance.having(pattern)}
         return sorted(self._at[number] for number in numbers & self._at.keys())
+
+    def told(self, cues: Iterable[Told], pattern: Callable[[Told], Caseless]) -> dict[int, list[Told]]:
+        """Which of some things to look for may stand where: by place, in their order; ``pattern`` gives one's words."""
+        found: dict[int, list[Told]] = defaultdict(list)
+        for one in cues:
+            for at in self.having(pattern(one)):
+                found[at].append(one)
+        return found
 
     def first(self, pattern: Caseless | re.Pattern[str]) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """The sentences that hold a match, each with its place and the first match."""

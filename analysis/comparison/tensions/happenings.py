@@ -54,6 +54,7 @@ class Happenings:
         """Read the dated clauses of ``sheets``, those of ``things`` with the dates that they spell out."""
         self.things = things
         self.sheets = sheets
+        self._phrases = sheets.told(PHRASES, lambda one: one[1])
         self.by_stage: dict[str, dict[str, list[Happening]]] = defaultdict(lambda: defaultdict(list))
         for index, sheet in enumerate(sheets):
             for one in self._read(index, sheet):
@@ -113,7 +114,7 @@ class Happenings:
         begin = verb.idx - sheet.passage.offset
         window = sheet.text[max(0, begin - 14) : begin + 80]
         at = begin - max(0, begin - 14)
-        for stage, pattern in PHRASES:
+        for stage, pattern in self._phrases.get(index, ()):
             match = pattern.search(window)
             if match and match.start() <= at + len(verb.text) and match.end() > at:
                 brings = verb.lemma_.lower() in ("bring", "put", "set", "call", "take", "throw")

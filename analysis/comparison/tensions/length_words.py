@@ -6,6 +6,7 @@ import re
 
 from analysis.comparison.tensions.number_words import ONES, TENS
 from analysis.comparison.tensions.quantity import number
+from analysis.text.caseless import Caseless
 
 _COUNT = (
     r"(?:\d{1,3}|(?:" + "|".join(TENS) + r")(?:-(?:" + "|".join(ONES) + r"))?|a hundred|"
@@ -29,12 +30,11 @@ _WHOLE = {
     "half a year": 182.6,
 }
 
-LENGTH = re.compile(
+LENGTH = Caseless(
     rf"\b(?:(?P<whole>{'|'.join(_WHOLE)})|(?P<count>{_COUNT})(?: (?:full|whole|long|complete|uninterrupted|proud"
     rf"|short|good))?"
     rf" (?P<unit>days?|weeks?|fortnights?|months?|years?|winters?|summers?|decades?|centur(?:y|ies))"
-    rf"(?: and (?P<count2>{_COUNT}) (?P<unit2>days?|weeks?|months?))?)\b",
-    re.IGNORECASE,
+    rf"(?: and (?P<count2>{_COUNT}) (?P<unit2>days?|weeks?|months?))?)\b"
 )
 
 AGE_BEFORE = re.compile(
@@ -54,13 +54,12 @@ AGE_AFTER = re.compile(
 )
 """Around a length that is an age: how long a thing has been there."""
 
-FULL_YEARS = re.compile(
+FULL_YEARS = Caseless(
     rf"\b(?:its|their|the) (?:first )?(?:(?P<count>{_COUNT}|first|second|third|fourth|fifth|sixth|seventh|eighth"
     rf"|ninth|tenth) )?"
     r"full (?:calendar |school |financial )?years?\b"
     r"|\b(?:end|close) of (?:its|their) (?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
-    r"|tenth) year\b",
-    re.IGNORECASE,
+    r"|tenth) year\b"
 )
 """Whole years that a thing is told to have completed."""
 
@@ -72,36 +71,32 @@ TOLD_BEFORE = re.compile(
 )
 """Before the date, in the sentence of an age, from which the age counts."""
 
-COURSE = re.compile(
+COURSE = Caseless(
     rf"\b(?P<count>{_COUNT})[- ]years? (?:course|training|curriculum|apprenticeship|degree|studies|novitiate)\b"
     rf"|\b(?:course|training|curriculum|apprenticeship|studies)\b[^.;]{{0,40}}?\b(?:lasts?|takes?"
     rf"|runs? (?:for|over)|of) "
-    rf"(?P<count2>{_COUNT}) years\b",
-    re.IGNORECASE,
+    rf"(?P<count2>{_COUNT}) years\b"
 )
 """How long one learns."""
 
-PASSED = re.compile(
+PASSED = Caseless(
     r"\b(?:graduates?|graduated|diplomas?|alumni|(?:to (?:have )?|had |have |has )?(?:complet|finish)ed?"
     r" (?:it|the course"
-    r"|the training|their studies)|to complete it|been through|passed out)\b",
-    re.IGNORECASE,
+    r"|the training|their studies)|to complete it|been through|passed out)\b"
 )
 """Someone at the end of it."""
 
-SPAN = re.compile(
+SPAN = Caseless(
     r"\b(?:last(?:s|ed)|went on|took|taken|built (?:with)?in|finished (?:with)?in|ended|came to an end|closed"
     r"|over after"
     r"|without (?:a )?(?:pause|break|interruption)|duration|completed (?:with)?in|work(?:ed)? for|ran for|was on for"
-    r"|stood for|put up (?:with)?in|occupied)\b",
-    re.IGNORECASE,
+    r"|stood for|put up (?:with)?in|occupied)\b"
 )
 """In the sentence of a length that is the span between two days."""
 
-ENDS = re.compile(
+ENDS = Caseless(
     r"\b(?:opened|inaugurated|completed|finished|ended|closed|shut|driven in|last (?:stone|spike|rail|brick|nail|tile)"
-    r"|final (?:stone|spike|rail)|golden spike|handed over|consecrated|ready|over|delivered|topped out|concluded)\b",
-    re.IGNORECASE,
+    r"|final (?:stone|spike|rail)|golden spike|handed over|consecrated|ready|over|delivered|topped out|concluded)\b"
 )
 """How the end of a work or a time is told."""
 

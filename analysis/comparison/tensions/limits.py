@@ -132,17 +132,29 @@ def _covers(before: str) -> bool:
 
 def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
     """Told as past, or as a whole year, and later than the day on which the text speaks."""
+    later = list(_later(known, now))
+    if not 0 < len(later) <= MOST:  # more of them, and the day is not that of the text
+        return
     stamped = next((one for one in dates(source[:600] + " ") if one.first == now[0] and one.last >= now[0]), None)
     own = stamped or next((one for one in dates(source) if one.last == now[1]), None)
     if own is None:
         return
-    found = list(_later(known, now, own))
-    if len(found) <= MOST:  # more of them, and the day is not that of the text
-        yield from found
-
-
-def _later(known: Timeline, now: Interval, own: When) -> Iterator[Candidate]:
     stated = date.fromordinal(now[1])
+    for sheet, one in later:
+        why = f"{say(one)} is told as past, yet the text speaks {stated.day} {stated:%B %Y}"
+        yield Candidate(
+            kind="chronology",
+            strength=0.82,
+            a=sheet.passage.span,
+            b=(own.start, own.end),
+            triggers=(sheet.place(one), (own.start, own.end)),
+            why=why,
+            question="Was the text brought up to date in part?",
+        )
+
+
+def _later(known: Timeline, now: Interval) -> Iterator[tuple[Sheet, When]]:
+    """The sentences that tell of a later day, each with that day."""
     for sheet in known.things.sheets:
         for one in sheet.dates:
             past = one.first > now[1] + 1 and any(token.tag_ == "VBD" for token in sheet.passage.tokens)
@@ -152,14 +164,5 @@ def _later(known: Timeline, now: Interval, own: When) -> Iterator[Candidate]:
                 continue
             if not since and (PLAN.search(sheet.text) or one.relation not in ("in", "on", "of", "")):
                 continue
-            why = f"{say(one)} is told as past, yet the text speaks {stated.day} {stated:%B %Y}"
-            yield Candidate(
-                kind="chronology",
-                strength=0.82,
-                a=sheet.passage.span,
-                b=(own.start, own.end),
-                triggers=(sheet.place(one), (own.start, own.end)),
-                why=why,
-                question="Was the text brought up to date in part?",
-            )
+            yield sheet, one
             break

@@ -7,7 +7,6 @@ begins is looked for behind its parts ("the judges of the Court took their oath"
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -40,6 +39,7 @@ from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
+from analysis.text.caseless import Caseless
 
 _OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 
@@ -79,10 +79,7 @@ class Lives(Pointers):
     def __init__(self, known: Timeline) -> None:
         """Read the beginnings off ``known``'s sentences."""
         super().__init__(known)
-        told: dict[int, list[Beginning]] = defaultdict(list)
-        for beginning in BEGINNINGS:
-            for index in self.sheets.having(beginning[0]):
-                told[index].append(beginning)
+        told = self.sheets.told(BEGINNINGS, lambda one: one[0])
         self.starts = [one for index in sorted(told) for one in self._read(index, self.sheets[index], told[index])]
         self.ends = [
             one for index, sheet, match in self.sheets.every(ENDED) for one in self._ended(index, sheet, match)
@@ -182,13 +179,13 @@ class Lives(Pointers):
 
     def _inherited(self, index: int, sheet: Sheet) -> Iterator[Start]:
         """What a law or plan with a date told elsewhere creates: "formed under section 30 of the Act"."""
-        for match in (*MAKES.finditer(sheet.text), *OWED.finditer(sheet.text)):
+        for pattern, match in ((one, match) for one in (MAKES, OWED) for match in one.finditer(sheet.text)):
             words = sheet.passage.words(*match.span())
             verb = next((one for one in words if one.pos_ in ("VERB", "AUX")), None)
             dated = nearest(sheet, *match.span()) if sheet.dates else None
             if verb is None or (dated is not None and match.end() <= dated.start < match.end() + 45):
                 continue
-            if match.re is MAKES:
+            if pattern is MAKES:
                 makers = [self.mention(index, one) for one in arguments(verb)[0] if one.pos_ != "PRON"]
                 makers += [self.meant(index) for one in arguments(verb)[0] if one.lower_ in SINGLE]
                 themes = self._themes(index, match, MAKES, BEGIN)
@@ -202,7 +199,7 @@ class Lives(Pointers):
             if laws and known and themes:
                 first = min(known, key=lambda one: (one.when.first, one.index))
                 # what the law makes is dated where the law is; what owes itself to a law, where it says so
-                own = match.re is OWED
+                own = pattern is OWED
                 yield Start(
                     index=index if own else first.index,
                     sheet=sheet if own else first.sheet,
@@ -212,7 +209,7 @@ class Lives(Pointers):
                     cue=match.span() if own else first.cue,
                 )
 
-    def _themes(self, index: int, match: re.Match[str], pattern: re.Pattern[str], rank: int) -> tuple[Thing, ...]:
+    def _themes(self, index: int, match: re.Match[str], pattern: Caseless, rank: int) -> tuple[Thing, ...]:
         """What begins: by the voice of the verb in the words of beginning."""
         words = self.sheets[index].passage.words(*match.span())
         if rank == MAKE:

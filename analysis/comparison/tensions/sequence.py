@@ -80,12 +80,39 @@ def _nouns(sheet: Sheet) -> frozenset[str]:
 
 def _firsts(pages: Sheets) -> Iterator[Candidate]:
     """The first of a kind, and one of the kind before it."""
+    firsts = list(_named_first(pages))
     by_noun: dict[str, list[Sheet]] = {}
-    for sheet in pages:
-        for lemma in {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}:
-            by_noun.setdefault(lemma, []).append(sheet)
-    for sheet in pages:
-        for token in sheet.passage.tokens:
+    for sheet in pages if firsts else ():
+        if sheet.dates:
+            for lemma in {token.lemma_.lower() for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}:
+                by_noun.setdefault(lemma, []).append(sheet)
+    for sheet, start, noun, mods, when in firsts:
+        for other in by_noun.get(noun, []):
+            if (
+                other is sheet
+                or re.search(r"\bfirst\b|\bwill\b|\bplanned\b", other.text)
+                or not _speaks_of(other, noun, mods)
+            ):
+                continue
+            for earlier in other.dates:
+                since = earlier.relation == "since"
+                if earlier.before(when) and (since or (mods and earlier.relation in ("in", "on", "during"))):
+                    yield _pair(
+                        other.passage.span,
+                        sheet.passage.span,
+                        (other.place(earlier), sheet.passage.place(start, start + 5), sheet.place(when)),
+                        f"{say(earlier)}, yet the first {' '.join([*sorted(mods), noun])} are of {say(when)}",
+                        "Are the two of one kind?",
+                        0.88 if since else 0.62,
+                    )
+                    break
+
+
+def _named_first(pages: Sheets) -> Iterator[tuple[Sheet, int, str, set[str], When]]:
+    """The dated firsts: the sentence, the place of "first", the noun, its modifiers and the date."""
+    for at in pages.having(_FIRST):
+        sheet = pages[at]
+        for token in sheet.passage.tokens if sheet.dates else ():
             head = token.head
             if (
                 token.lower_ != "first"
@@ -111,27 +138,11 @@ def _firsts(pages: Sheets) -> Iterator[Candidate]:
             ):
                 continue
             when = nearest(sheet, start, head.idx - sheet.passage.offset + len(head.text))
-            if not when:
-                continue
-            for other in by_noun.get(noun, []):
-                if (
-                    other is sheet
-                    or re.search(r"\bfirst\b|\bwill\b|\bplanned\b", other.text)
-                    or not _speaks_of(other, noun, mods)
-                ):
-                    continue
-                for earlier in other.dates:
-                    since = earlier.relation == "since"
-                    if earlier.before(when) and (since or (mods and earlier.relation in ("in", "on", "during"))):
-                        yield _pair(
-                            other.passage.span,
-                            sheet.passage.span,
-                            (other.place(earlier), sheet.passage.place(start, start + 5), sheet.place(when)),
-                            f"{say(earlier)}, yet the first {' '.join([*sorted(mods), noun])} are of {say(when)}",
-                            "Are the two of one kind?",
-                            0.88 if since else 0.62,
-                        )
-                        break
+            if when:
+                yield sheet, start, noun, mods, when
+
+
+_FIRST = Caseless(r"\bfirst")
 
 
 def _speaks_of(sheet: Sheet, noun: str, mods: set[str]) -> bool:

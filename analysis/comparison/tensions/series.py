@@ -158,7 +158,7 @@ def _clash(
     least, most = (moment[0] - start.last) / _YEAR * rate, (moment[1] - start.first) / _YEAR * rate
     apart = date.fromordinal(moment[1]).year - start.year
     highest = apart * rate + 1.02 if rate <= 1 else most + 1.3 + 0.05 * count
-    lowest = 0.0 if told.re is COUNTED else _lowest(least, apart, rate) - 0.03 * count
+    lowest = 0.0 if told.re.pattern == COUNTED.pattern else _lowest(least, apart, rate) - 0.03 * count
     if lowest <= count <= highest:
         return
     why = f"“{cue.group()}” from {say(start)} makes some {(least + most) / 2 + 1:.0f} by then, not “{told.group()}”"

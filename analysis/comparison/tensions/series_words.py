@@ -7,6 +7,7 @@ import re
 from analysis.comparison.tensions.number_words import ONES, TENS
 from analysis.comparison.tensions.occasion_words import NTH_WORDS, nth
 from analysis.comparison.tensions.quantity import number
+from analysis.text.caseless import Caseless
 
 OCCASIONS = frozenset(
     [
@@ -104,7 +105,7 @@ _ADVERBS = {
 }  # fmt: skip
 _TIMES = {"once": 1, "one": 1, "twice": 2, "two": 2, "three": 3, "four": 4}
 
-RHYTHM = re.compile(
+RHYTHM = Caseless(
     rf"\b(?:(?P<adverb>{'|'.join(sorted(_ADVERBS, key=len, reverse=True))})(?:ly)?\b(?! (?:budget|fee|income|rent"
     rf"|salary"
     rf"|leave|growth|rate|average|sum|payment|accounts?|turnover|output|capacity|cost)\b)"
@@ -113,8 +114,7 @@ RHYTHM = re.compile(
     rf"|(?: \w+){{1,2}} in (?:each|every|a)|(?: public| such)? (?:{'|'.join(sorted(OCCASIONS))})s? (?:a"
     rf"|per))(?: (?:calendar|school|financial))?"
     rf" {_UNIT.replace('unit', 'unit2')}\b"
-    rf"|(?P<gap>{_FEW})[- ]year (?:plans?|cycles?|programmes?|budgets?)\b)",
-    re.IGNORECASE,
+    rf"|(?P<gap>{_FEW})[- ]year (?:plans?|cycles?|programmes?|budgets?)\b)"
 )
 """How often: "every second year", "one class in each calendar month", "quarterly"."""
 
@@ -139,32 +139,28 @@ NUMBERED = re.compile(
 )
 """The fourth Week, the twelfth of its meetings, for the seventh time."""
 
-COUNTED = re.compile(
+COUNTED = Caseless(
     rf"\b(?:all |the |its |our |their |these |some |held |with )?{_CARDINAL}(?: of (?:its|their|the|our))?"
-    r"(?: (?:such|annual|yearly|quarterly|monthly|regular|full|ordinary|public))* (?P<noun>[a-z][a-z-]{2,}s)\b",
-    re.IGNORECASE,
+    r"(?: (?:such|annual|yearly|quarterly|monthly|regular|full|ordinary|public))* (?P<noun>[a-z][a-z-]{2,}s)\b"
 )
 """So many occasions there have been, where the sentence says that it tells of all of them."""
 
-ALL_SO_FAR = re.compile(
+ALL_SO_FAR = Caseless(
     r"\b(?:all|so far|to date|until now|by now|since|has (?:held|met|made|issued|published|completed|turned out)"
     r"|have been (?:held|made|issued|published)|had (?:held|met|made|issued|published|completed)|look(?:s"
-    r"|ed)? back on)\b",
-    re.IGNORECASE,
+    r"|ed)? back on)\b"
 )
 
-FROM_THE_FIRST = re.compile(
+FROM_THE_FIRST = Caseless(
     r"\b(?:since|first|begun|began|started|instituted|founded|set up|created|introduced|launched|opened|established"
-    r"|for the first time|from|inaugurated)\b",
-    re.IGNORECASE,
+    r"|for the first time|from|inaugurated)\b"
 )
 """Beside the date from which a rhythm runs."""
 
-EXCEPT = re.compile(
+EXCEPT = Caseless(
     r"\b(?:except|apart from|no longer|was not held|fell out|cancell?ed|extraordinary|special|additional"
     r"|interrupt\w+ (?:by|in)"
-    r"|skipped|suspended|postponed|missed)\b",
-    re.IGNORECASE,
+    r"|skipped|suspended|postponed|missed)\b"
 )
 """A rhythm said to have been broken or added to."""
 

@@ -150,15 +150,16 @@ def _ages(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """Two ages of one person, or an age and a birth, that do not go together."""
     sheets = known.things.sheets
     told: list[tuple[int, Sheet, tuple[int, int], float, float, frozenset[str]]] = []
-    for index in sheets.having(BORN, AGED):
+    born_at, aged_at = set(sheets.having(BORN)), set(sheets.having(AGED))
+    for index in sorted(born_at | aged_at):
         sheet = sheets[index]
-        for when in sheet.dates if BORN.search(sheet.text) else ():
+        for when in sheet.dates if index in born_at else ():
             born = BORN.search(sheet.text[: when.start])
             between = [one for one in sheet.dates if born and born.end() <= one.start < when.start]
             if born and not between and when.start - born.end() < 40:
                 low, high = when.first / _YEAR, when.last / _YEAR
                 told.append((index, sheet, (born.start(), when.end), low, high, _persons(sheet)))
-        aged = list(AGED.finditer(sheet.text))
+        aged = list(AGED.finditer(sheet.text)) if index in aged_at else []
         for cue in aged if aged and not AT_LEAST.search(sheet.text) else ():
             moment, at, place = _moment(known, index, cue.span(), now)
             age = count(cue)

@@ -92,6 +92,7 @@ class Timeline:
     def __init__(self, things: Things) -> None:
         """Read the dated clauses of ``things``'s sentences."""
         self.things = things
+        self._phrases = things.sheets.told(PHRASES, lambda one: one[1])
         self.deeds = [one for index, sheet in enumerate(things.sheets) for one in self._read(index, sheet)]
 
     def staged(self, *stages: str) -> list[Deed]:
@@ -177,7 +178,7 @@ class Timeline:
         A phrase of a stage right before it ("the buffer, in force since 2023, …") belongs to the noun it follows; the
         only date of a sentence belongs to each of its clauses that is told as past.
         """
-        for stage, pattern in PHRASES:
+        for stage, pattern in self._phrases.get(index, ()):
             for match in pattern.finditer(sheet.text, max(0, when.start - 60), when.end):
                 words = sheet.passage.words(*match.span())
                 if not words or match.end() < when.start - 12 or stage in ("close", "advertise"):
@@ -249,7 +250,7 @@ class Timeline:
         passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
             verb.dep_ == "acl" and verb.tag_ == "VBN"
         )
-        for stage, pattern in PHRASES:
+        for stage, pattern in self._phrases.get(index, ()):
             for match in pattern.finditer(sheet.text):
                 back = 45 if stage in ("construct", "complete") else 10
                 if match.start() <= begin + len(verb.text) + 10 and match.end() >= begin - back:

@@ -14,8 +14,8 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import TOGETHER, Facts, apart
-from analysis.comparison.tensions.figures import Sheet, plain
-from analysis.comparison.tensions.holders import MINORS, Rate, rates
+from analysis.comparison.tensions.figures import plain
+from analysis.comparison.tensions.holders import MINORS, Rate
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.multiples import Number, each_by, narrowed, numbers_of, totals_of
@@ -24,6 +24,7 @@ from analysis.comparison.tensions.rate_words import (
     COMES_TO,
     DAYS,
     EACH,
+    PACE,
     RATED_TOO,
     RESULT,
     YEARLY,
@@ -40,11 +41,11 @@ NEAR = 3
 """How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
 
 
-def find_products(facts: Facts) -> Iterator[Candidate]:
-    """Rates that a number and a sum beside them do not bear out."""
+def find_products(facts: Facts, stated: Sequence[Sequence[Rate]]) -> Iterator[Candidate]:
+    """Rates that a number and a sum beside them do not bear out; ``stated``: the rates of each sentence."""
     groups: dict[tuple[str, str], list[Rate]] = defaultdict(list)
-    for index in range(len(facts.sheets)):
-        for rate in rates(facts, index):
+    for own in stated:
+        for rate in own:
             if rate.one.stated == "more" and rate.unit == "money":
                 continue  # "each payment above 5,000 francs"
             groups[rate.unit, rate.holder].append(rate)
@@ -53,9 +54,12 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
         found = _check(facts, group, every)
         if found:
             yield found
-    for sheet in facts.sheets:
-        yield from converted([rate for rate in every if facts.sheets[rate.index] is sheet], sheet)
-        yield from paces(sheet)
+    paced = set(facts.sheets.having(PACE))
+    for index, sheet in enumerate(facts.sheets):
+        if len(stated[index]) > 1 or (index and stated[index - 1]):
+            yield from converted([rate for rate in every if rate.index == index], sheet)
+        if index in paced:
+            yield from paces(sheet)
 
 
 def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candidate | None:
@@ -200,7 +204,7 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
 
 
 def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: float) -> Candidate | None:
-    sheets: list[Sheet] = facts.sheets  # type: ignore[assignment]
+    sheets = facts.sheets
     home, far = sheets[rate.index], sheets[total.index]
     if total.one is None:
         return None

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Fact, Facts, apart
 from analysis.comparison.tensions.figures import Sheet, plain
-from analysis.comparison.tensions.holders import Rate, rates
+from analysis.comparison.tensions.holders import Rate
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.rate_words import A_PERIOD, AVERAGE, DAYS, EACH, ONE_FOR, PER_HEAD, PER_LOT
-from analysis.comparison.tensions.runs import Run, runs
+from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.sum_words import PEOPLE
 
@@ -51,13 +51,14 @@ class _Figure:
         return self.one.value
 
 
-def find_quotients(facts: Facts) -> Iterator[Candidate]:
+def find_quotients(facts: Facts, rows: Sequence[Run], stated: Sequence[Sequence[Rate]]) -> Iterator[Candidate]:
     """Rates that the two figures beside them do not give when divided, and means of rows that are not.
 
     Args:
         facts: the figures of a text.
+        rows: its runs of figures.
+        stated: the rates of each sentence.
     """
-    rows = list(runs(facts))
     for index, sheet in enumerate(facts.sheets):
         for one in sheet.figures:
             each = _each(sheet, one)
@@ -65,7 +66,7 @@ def find_quotients(facts: Facts) -> Iterator[Candidate]:
                 found = _mean(facts, rows, index, one) or _divided(facts, index, one, each)
                 if found:
                     yield found
-        for rate in rates(facts, index):
+        for rate in stated[index]:
             found = _held(facts, rate) if rate.holder not in DAYS and not rate.period else None
             if found:
                 yield found

@@ -31,6 +31,7 @@ from analysis.comparison.tensions.number_words import (
     NO_AGE,
     NO_NOUN,
     NUMBER,
+    NUMERAL,
     OF_EVERY,
     ORDINAL_ENDS,
     ORDINALS,
@@ -65,7 +66,8 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
     def free(start: int, end: int) -> bool:
         return all(end <= begin or start >= stop for begin, stop in taken)
 
-    for match in RATIO.finditer(text):
+    numeral = NUMERAL.search(text) is not None
+    for match in RATIO.finditer(text) if numeral else ():
         part, whole = number(match["part"]), number(match["whole"])
         if not (part and whole and part < whole and free(*match.span())):
             continue
@@ -106,7 +108,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             low = 0.8 if match["nearly"] else 0.5001
             found.append(replace(one, low=low, high=1.0, stated="vague"))
             taken.append(match.span())
-    for match in FRACTION.finditer(text):
+    for match in FRACTION.finditer(text) if numeral else ():
         if not free(*match.span()):
             continue
         value = 0.5 if match["half"] else _fraction(match)
@@ -144,7 +146,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             one = _share(passage, match.span(), low, _of_noun(passage, match.end()))
             found.append(replace(one, low=low, high=high, stated="vague"))
             taken.append(match.span())
-    for match in _NUMBERS.finditer(text):
+    for match in _NUMBERS.finditer(text) if numeral else ():
         start, end = match.span()
         if (
             not free(start, end)

@@ -7,9 +7,10 @@ the pairs of all families, drawn towards plain likeness; then one for each famil
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ FULL = 127
 """Forms are kept as whole numbers up to this."""
 
 Floats = NDArray[np.float64]
+Given = TypeVar("Given")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,8 +89,22 @@ def slope(rows: Floats, pairs: Sequence[tuple[int, int]], annotated: Sequence[tu
     return result
 
 
-def moved(examples: Sequence[Example], kinds: Sequence[str], start: Floats, schedule: Schedule, seed: int) -> Floats:
-    """The form for the pairs of these families, set out from ``start``."""
+def moved(
+    examples: Sequence[Given],
+    start: Floats,
+    schedule: Schedule,
+    seed: int,
+    sloped: Callable[[Given, Floats], tuple[Floats, int]],
+) -> Floats:
+    """The form that fits the examples best, set out from ``start``.
+
+    Args:
+        examples: one a text.
+        start: the form from which the fit sets out, and to which it is drawn.
+        schedule: how long and how far it is moved.
+        seed: of the order in which the texts are taken.
+        sloped: for a text and a form which way to move the form, summed over its annotated pairs, and their number.
+    """
     order = np.random.default_rng(seed)
     form, pace = start.copy(), Adam()
     for done in range(schedule.rounds):
@@ -97,16 +113,26 @@ def moved(examples: Sequence[Example], kinds: Sequence[str], start: Floats, sche
         for begin in range(0, len(places), schedule.texts):
             total, count = np.zeros_like(form), 0
             for place in places[begin : begin + schedule.texts]:
-                example = examples[place]
-                pairs = [pair for kind in kinds for pair in example.pairs.get(kind, ())]
-                if pairs:
-                    annotated = [pair for each in example.pairs.values() for pair in each]
-                    total += slope(example.rows, pairs, annotated, form)
-                    count += len(pairs)
+                way, pairs = sloped(examples[place], form)
+                total += way
+                count += pairs
             if count:
                 form += pace.step(total / count - schedule.pull * (form - start), rate)
                 form[-1, -1] = 0.0  # what all pairs have alike orders none
     return form
+
+
+def of_kinds(kinds: Sequence[str]) -> Callable[[Example, Floats], tuple[Floats, int]]:
+    """Which way a text moves the form for the pairs of these families."""
+
+    def sloped(example: Example, form: Floats) -> tuple[Floats, int]:
+        pairs = [pair for kind in kinds for pair in example.pairs.get(kind, ())]
+        if not pairs:
+            return np.zeros_like(form), 0
+        annotated = [pair for each in example.pairs.values() for pair in each]
+        return slope(example.rows, pairs, annotated, form), len(pairs)
+
+    return sloped
 
 
 def fit(examples: Sequence[Example], kinds: Sequence[str]) -> Forms:
@@ -114,8 +140,8 @@ def fit(examples: Sequence[Example], kinds: Sequence[str]) -> Forms:
     size = examples[0].rows.shape[1]
     start = np.zeros((size + 1, size + 1))
     start[:size, :size] = LIKENESS * np.eye(size)
-    shared = moved(examples, kinds, start, SHARED, seed=0)
-    found = np.array([moved(examples, [kind], shared, OF_A_FAMILY, seed=1) for kind in kinds])
+    shared = moved(examples, start, SHARED, 0, of_kinds(kinds))
+    found = np.array([moved(examples, shared, OF_A_FAMILY, 1, of_kinds([kind])) for kind in kinds])
     return Forms(
         kinds=tuple(kinds), between=found[:, :-1, :-1], promise=found[:, :-1, -1], particular=found[:, -1, :-1]
     )

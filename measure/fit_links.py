@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """Fit what ranks claims beside demands and names their relation, on annotated texts; or say how it fares on others.
 
-python measure/fit_links.py            rewrite links.tsv and relations.tsv beside the rules
-python measure/fit_links.py --left-out print how it fares, each tenth of the texts judged by the others
+python measure/fit_links.py              rewrite links.tsv and relations.tsv beside the rules
+python measure/fit_links.py --embeddings rewrite links_embedded.tsv and answering.npz (needs the extra ``embeddings``)
+python measure/fit_links.py --left-out   print how it fares, each tenth of the texts judged by the others; with
+                                         --embeddings too, how it fares where a sentence model helps
 
 Two looks at every pair of a claim and a demand, a logistic regression each (see ``analysis/comparison/scoring.py``;
 its weights are bounded, see BOTH_WAYS).
@@ -33,9 +35,11 @@ from tqdm import tqdm
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from score import match, rows  # noqa: E402  (beside this file)
+import fit_answering  # noqa: E402  (beside this file)
+from score import match, rows  # noqa: E402
 
-from analysis.comparison.answers import RELATIONS  # noqa: E402  (the repository's own package)
+from analysis.comparison import answering  # noqa: E402  (the repository's own package)
+from analysis.comparison.answers import RELATIONS  # noqa: E402
 from analysis.comparison.company import KINDS, second  # noqa: E402
 from analysis.comparison.evidence import first  # noqa: E402
 from analysis.comparison.links import FAIR, LEAST, MOST_LINKS  # noqa: E402
@@ -56,11 +60,12 @@ PENALTIES = {"first": 0.1, "second": 0.1, "relation": 0.03}
 """How freely the weights may grow (scikit-learn's C)."""
 TEXTS_OF_A_SIGN = 4
 """A sign that stands in fewer texts is left out: its weight would be an accident."""
-BOTH_WAYS = frozenset({"any", "quoted", "points", "length", *KINDS})
+DRAWN = ("drawn", "drawn_lead", "drawn_rank", "drawn_rank_of_demands")
+BOTH_WAYS = frozenset({"any", "quoted", "points", "length", *KINDS, *DRAWN})
 """Features that may speak against a pair. All others speak for it or not at all, so that what the texts at hand happen
 to lack (a claim in the very words of the demand) is not held against it."""
-FOLDS, STRANGER = 10, 7
-"""Parts of the texts; how far in their order the text stands that lends a text its strangers."""
+FOLDS, FORMS, STRANGER = 10, 5, 7
+"""Parts of the texts, for weights and for forms; how far in their order the text stands that lends it strangers."""
 BOUNDS = np.arange(0.1, 0.4, 0.02)
 
 Grid = NDArray[np.float64]
@@ -159,6 +164,31 @@ def with_strangers(texts: Sequence[Text]) -> list[Text]:
         found = first(wanted, text.claimed)
         made.append(replace(text, wanted=wanted, found=found, linked=np.concatenate([text.linked, nothing])))
     return made
+
+
+def examples(texts: Sequence[Text]) -> dict[str, fit_answering.Example]:
+    """What the sentence model makes of each text, by its name."""
+    from analysis.comparison.embeddings import embed
+
+    return {
+        text.name: fit_answering.Example(
+            laid=answering.laid(embed([one.text for one in text.wanted]), embed([one.text for one in text.claimed])),
+            linked=text.linked,
+        )
+        for text in tqdm(texts)
+    }
+
+
+def with_drawn(texts: Sequence[Text], given: Mapping[str, fit_answering.Example]) -> list[Text]:
+    """The texts with how their demands draw their claims, by a form that was fitted on the texts of other folds."""
+    result = []
+    for fold in tqdm(range(FORMS)):
+        form = fit_answering.fit([given[text.name] for number, text in enumerate(texts) if number % FORMS != fold])
+        for text in texts[fold::FORMS]:
+            signs_of = answering.signs(answering.drawn(given[text.name].laid, form))
+            result.append(replace(text, found={**text.found, **signs_of}))
+    place = {text.name: number for number, text in enumerate(texts)}
+    return sorted(result, key=lambda text: place[text.name])
 
 
 def fit(texts: Sequence[Text], given: Mapping[str, Mapping[str, Grid]], penalty: float) -> Table:
@@ -304,12 +334,16 @@ def main() -> int:
     """Fit and write, or report; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--left-out", action="store_true", help="write nothing; print how texts left out fare")
-    left_out_only = parser.parse_args().left_out
+    parser.add_argument("--embeddings", action="store_true", help="with the sentence model of the extra")
+    options = parser.parse_args()
     training = [path for path in sorted((HERE / "training").glob("*.txt")) if path.with_suffix(".links.jsonl").exists()]
     texts = with_strangers(
         [read_text(path) for path in tqdm([*(HERE / "texts" / f"{name}.txt" for name in TEXTS), *training])]
     )
-    if left_out_only:
+    if options.embeddings:
+        given = examples(texts)
+        texts = with_drawn(texts, given)
+    if options.left_out:
         report(texts)
         return 0
     again = seen_again(texts)
@@ -320,7 +354,10 @@ def main() -> int:
         "second": fit(texts, again, PENALTIES["second"]),
     }
     lines = [f"{part}\t{name}\t{value:.5g}" for part, table in tables.items() for name, value in sorted(table.items())]
-    write("links.tsv", lines)
+    write("links_embedded.tsv" if options.embeddings else "links.tsv", lines)
+    if options.embeddings:
+        answering.write(fit_answering.fit(list(given.values())), RULES_FOLDER / "answering.npz")
+        return 0
     relations = sorted(fit_relation(texts, scores).items())
     lines = ["\t".join([name, *(f"{value:.5g}" for value in values)]) for name, values in relations]
     write("relations.tsv", [f"# sign, then what it speaks for: {', '.join(RELATIONS)}", *lines])

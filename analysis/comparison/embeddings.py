@@ -32,19 +32,12 @@ def available() -> bool:
     return True
 
 
-def similarities(queries: Sequence[str], passages: Sequence[str]) -> NDArray[np.float64]:
-    """Cosine of each query (row) and passage (column), nought where negative.
+def embed(texts: Sequence[str]) -> NDArray[np.float64]:
+    """One vector of length 1 a text: the mean over its word pieces, as the model was trained.
 
     Raises:
         InputError: the extra is not installed.
     """
-    if not queries or not passages:
-        return np.zeros((len(queries), len(passages)))
-    return np.maximum(embed(queries) @ embed(passages).T, 0.0)
-
-
-def embed(texts: Sequence[str]) -> NDArray[np.float64]:
-    """One vector of length 1 a text: the mean over its word pieces, as the model was trained."""
     tokenizer, session = _load()
     wanted = {one.name for one in session.get_inputs()}
     rows = []

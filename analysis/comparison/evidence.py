@@ -35,13 +35,12 @@ REACH = 3
 """How many claims before and after count as the company a claim keeps in its paragraph."""
 
 
-def first(queries: Sequence[Query], passages: Sequence[Passage], meaning: Grid | None = None) -> Mapping[str, Grid]:
+def first(queries: Sequence[Query], passages: Sequence[Passage]) -> Mapping[str, Grid]:
     """What speaks for each passage beside each query; the names are those of the table of weights.
 
     Args:
         queries: the demands.
         passages: the claims in reading order.
-        meaning: similarities of another kind (a sentence embedding), one row a query; fused as one more ranking.
     """
     weigh = rarity([passage.words for passage in passages])
     wanted = [_worth(query, weigh) for query in queries]
@@ -64,8 +63,6 @@ def first(queries: Sequence[Query], passages: Sequence[Passage], meaning: Grid |
         _cosines(queries, passages, analyzer="word", token_pattern=r"\S+", ngram_range=(1, 2)),
         _cosines(queries, passages, analyzer="char_wb", ngram_range=(3, 5)),
     ]
-    if meaning is not None:
-        rankings.append(meaning)
     fused = fuse(rankings, axis=1)
     favoured = against(fused, axis=0)
     follows = np.array([passage.follows for passage in passages], dtype=float)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
+from analysis.comparison.answering import draws
 from analysis.comparison.lexicon import tied
-from analysis.comparison.matching import Passage, Query, weight
+from analysis.comparison.matching import Passage, weight
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.relation import relate
-from analysis.comparison.scoring import Grid, score, weights
+from analysis.comparison.scoring import score, weights
 from analysis.comparison.signs import Place
 from analysis.comparison.wants import want
 from analysis.extraction.critiques import Demand
@@ -30,8 +29,6 @@ FAR = 0.4
 """Where critics have a text of their own, pairs are proposed from this score on. Set by reading what a long report and
 the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were on the same
 matter, because much in such a summary is answered nowhere."""
-ALIKE = 0.3
-"""Cosines of sentence embeddings below this say nothing: any two sentences of one text come near it."""
 SEEN = 0.08
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 
@@ -83,9 +80,10 @@ def link(
     inside = len(demands) if inside is None else inside
     wanted = queries(demands, parsed, inside, sources)
     wishes = [want(doc) for doc in parsed]
-    scores = score(wanted, claimed, _meaning(wanted, claimed) if embeddings else None)
+    drawn = draws([one.text for one in wanted], [one.text for one in claimed]) if embeddings else None
+    scores = score(wanted, claimed, drawn)
     apart = inside < len(demands)
-    bound = FAR if apart else weights()["bounds"]["tied"]
+    bound = FAR if apart else weights(embedded=embeddings)["bounds"]["tied"]
     best = scores.max(axis=0)
     found = []
     for number, query in enumerate(wanted):
@@ -114,14 +112,6 @@ def link(
                 )
             )
     return tuple(found)
-
-
-def _meaning(queries: Sequence[Query], passages: Sequence[Passage]) -> Grid:
-    """Similarity in meaning; what any two sentences of one text have in common is left out."""
-    from analysis.comparison.embeddings import similarities
-
-    grid = similarities([query.text for query in queries], [passage.text for passage in passages])
-    return np.where(grid >= ALIKE, grid, 0.0)
 
 
 def _shared(words: Sequence[str], passage: Passage) -> list[str]:

@@ -3,6 +3,7 @@
 The weights stand in ``links.tsv`` and were fitted by ``measure/fit_links.py`` on annotated texts (logistic regression):
 first over what speaks for a pair by itself, then over that and what the first look made of the pair's company. What
 speaks for a pair has no weight below nought: a claim that says more of what is demanded never falls behind for it.
+Where a sentence model helps (:mod:`analysis.comparison.answering`), the weights are those of ``links_embedded.tsv``.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.comparison.answering import signs
 from analysis.comparison.company import second
 from analysis.comparison.evidence import first
 from analysis.comparison.matching import Passage, Query
@@ -21,28 +23,34 @@ from analysis.comparison.matching import Passage, Query
 Grid = NDArray[np.float64]
 
 
-@lru_cache(maxsize=1)
-def weights() -> Mapping[str, Mapping[str, float]]:
-    """The table: ``first`` and ``second``, weights by name ("" the constant); ``bounds``, the scores to act on."""
+@lru_cache(maxsize=2)
+def weights(*, embedded: bool = False) -> Mapping[str, Mapping[str, float]]:
+    """The table: ``first`` and ``second``, weights by name ("" the constant); ``bounds``, the scores to act on.
+
+    Args:
+        embedded: the table for pairs that a sentence model was asked about too.
+    """
     table: dict[str, dict[str, float]] = {}
-    for line in files(__package__).joinpath("links.tsv").read_text(encoding="utf-8").splitlines():
+    name = "links_embedded.tsv" if embedded else "links.tsv"
+    for line in files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             part, name, value = line.split("\t")
             table.setdefault(part, {})[name] = float(value)
     return table
 
 
-def score(queries: Sequence[Query], passages: Sequence[Passage], meaning: Grid | None = None) -> Grid:
+def score(queries: Sequence[Query], passages: Sequence[Passage], drawn: Grid | None = None) -> Grid:
     """How worth reading each passage is beside each query, between 0 and 1: one row a query, one column a passage.
 
     Args:
         queries: the demands.
         passages: the claims in reading order.
-        meaning: similarities of another kind (a sentence embedding), one row a query; fused as one more ranking.
+        drawn: how strongly each query draws each passage by a sentence model, where there is one.
     """
-    found = first(queries, passages, meaning)
-    chance = weighed(found, weights()["first"])
-    return weighed({**found, **second(queries, passages, chance)}, weights()["second"])
+    table = weights(embedded=drawn is not None)
+    found = {**first(queries, passages), **(signs(drawn) if drawn is not None else {})}
+    chance = weighed(found, table["first"])
+    return weighed({**found, **second(queries, passages, chance)}, table["second"])
 
 
 def weighed(found: Mapping[str, Grid], table: Mapping[str, float]) -> Grid:

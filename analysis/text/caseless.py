@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
+
+from analysis.text.marks import marks, needed, small
 
 _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
 """The parts of a pattern; the first group are names of groups and escapes, whose letters are none of a text."""
@@ -35,8 +37,20 @@ class Caseless:
         self.pattern = pattern
         self._heads = pattern.startswith(r"\b") and not anywhere
         letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
-        # the character before a word's head: Python passes quickly over all that a pattern cannot begin with
-        self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
+        self._letters = letters
+
+    @cached_property
+    def _marks(self) -> frozenset[str]:
+        """Of these a text that it matches holds one."""
+        return needed(self._letters)
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        """In small letters; of a pattern that begins with a word's head with the character before it.
+
+        So Python passes quickly over all that a pattern cannot begin with.
+        """
+        return re.compile(f"[^a-z](?:{self._letters})" if self._heads else self._letters)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -63,6 +77,8 @@ class Caseless:
 
     def _first(self, text: str, pos: int, endpos: int) -> int:
         """Where the first match begins, or -1."""
+        if endpos == _LAST and self._marks.isdisjoint(marks(text)):
+            return -1
         letters = small(text)
         if self.needs:
             for need in self.needs:
@@ -76,13 +92,3 @@ class Caseless:
             found = self._small.search(letters, pos, endpos)
         return found.start() if found else -1
 
-
-def small(text: str) -> str:
-    """``text`` in small letters, each at its place."""
-    return text.lower() if text.isascii() else _small(text)
-
-
-@lru_cache(maxsize=512)
-def _small(text: str) -> str:
-    """The same of a text with other letters, which takes longer and is asked for again and again."""
-    return "".join(one.lower()[0] for one in text)  # of a capital that becomes two characters the first

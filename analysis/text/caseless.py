@@ -1,14 +1,16 @@
 """Patterns indifferent to capitals that are quick to say no.
 
 With ``re.IGNORECASE`` Python tries every alternative of a pattern at every word; without, it looks at their first
-letters alone. Most sentences hold no match. So a sentence in small letters is searched for the pattern in small letters
-first, and read with the pattern as it is written only from where that one stands.
+letters alone. Most sentences hold no match. So it is first asked whether a sentence holds a mark of the pattern
+(:mod:`analysis.text.marks`); then the sentence in small letters is searched for the pattern in small letters, and it is
+read with the pattern as it is written only from where that one stands.
 """
 
 from __future__ import annotations
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -36,11 +38,10 @@ class Caseless:
         self.needs = tuple(needs)
         self.pattern = pattern
         self._heads = pattern.startswith(r"\b") and not anywhere
-        letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
-        self._letters = letters
+        self._letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
 
     @cached_property
-    def _marks(self) -> frozenset[str]:
+    def marks(self) -> frozenset[str]:
         """Of these a text that it matches holds one."""
         return needed(self._letters)
 
@@ -77,7 +78,7 @@ class Caseless:
 
     def _first(self, text: str, pos: int, endpos: int) -> int:
         """Where the first match begins, or -1."""
-        if endpos == _LAST and self._marks.isdisjoint(marks(text)):
+        if endpos == _LAST and self.marks.isdisjoint(marks(text)):
             return -1
         letters = small(text)
         if self.needs:
@@ -92,3 +93,28 @@ class Caseless:
             found = self._small.search(letters, pos, endpos)
         return found.start() if found else -1
 
+
+class Texts:
+    """Several texts by the marks in them: a pattern is tried on those alone that it may match."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Read the marks of ``texts``."""
+        self._texts = texts
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, text in enumerate(texts):
+            for mark in marks(text):
+                self._places[mark].append(place)
+
+    def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
+        """The first match in each text that has one, by the text's place."""
+        found: dict[int, re.Match[str]] = {}
+        for place in self.possible(pattern):
+            match = pattern.search(self._texts[place])
+            if match:
+                found[place] = match
+        return found
+
+    def possible(self, *patterns: Caseless) -> list[int]:
+        """The places of the texts that one of ``patterns`` may match, in order."""
+        wanted = frozenset[str]().union(*(pattern.marks for pattern in patterns))
+        return sorted(set[int]().union(*(self._places[mark] for mark in wanted & self._places.keys())))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index, Shared
-from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.matches import everywhere
 from analysis.comparison.tensions.oppositions import OPPOSITIONS, Opposition
 
 Place = tuple[int, int]
@@ -22,16 +22,14 @@ def clashes(found: Sequence[Frame], index: Index, family: str) -> list[Candidate
     for opposition in OPPOSITIONS:
         if opposition.family != family:
             continue
-        claims = {
-            one.order: place for one in found if one.tense != "before" and (place := first(opposition.claim, one))
-        }
-        if not claims:
-            continue
-        against = {one.order: place for one in found if (place := first(opposition.against, one))}
+        claims = everywhere(opposition.claim, found, index.texts)
+        against = everywhere(opposition.against, found, index.texts) if claims else {}
         orders = sorted(against)
         best: dict[int, list[Candidate]] = defaultdict(list)
         for order, place in claims.items():
             one = found[order]
+            if one.tense == "before":
+                continue
             left = one.without(*place)
             for other in index.partners(one, left, orders):
                 if not comparable(one, other):

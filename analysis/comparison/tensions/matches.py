@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.frames import Frame
-from analysis.text.caseless import Caseless
+from analysis.text.caseless import Caseless, Texts
 
 DENIED = Caseless(
     r"(?:\b(?:not|never|nor|neither|hardly|cannot|without|no longer|nobody|nothing|no|none)|n[’']t)\s+"
@@ -23,3 +23,9 @@ def found(pattern: Caseless, one: Frame) -> Iterator[tuple[int, int]]:
 def first(pattern: Caseless, one: Frame) -> tuple[int, int] | None:
     """The first undenied place of ``pattern``."""
     return next(found(pattern, one), None)
+
+
+def everywhere(pattern: Caseless, found: Sequence[Frame], texts: Texts) -> dict[int, tuple[int, int]]:
+    """The first undenied place of ``pattern`` in each of ``found`` that has one, by order; ``texts``: what they say."""
+    places = ((order, first(pattern, found[order])) for order in texts.possible(pattern))
+    return {order: place for order, place in places if place}

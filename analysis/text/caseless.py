@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from analysis.text.marks import marks, needed, small
+from analysis.text.marks import Met, marks, needed, small
 
 _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
 """The parts of a pattern; the first group are names of groups and escapes, whose letters are none of a text."""
@@ -43,7 +43,18 @@ class Caseless:
     @cached_property
     def marks(self) -> frozenset[str]:
         """Of these a text that it matches holds one."""
+        return frozenset(self._beside)
+
+    @cached_property
+    def _beside(self) -> Met:
         return needed(self._letters)
+
+    def possible(self, held: frozenset[str]) -> bool:
+        """Whether it may match a text that holds these marks."""
+        if self.marks.isdisjoint(held):
+            return False
+        beside = self._beside
+        return any(not beside[mark].isdisjoint(held) for mark in self.marks & held)
 
     @cached_property
     def _small(self) -> re.Pattern[str]:
@@ -78,7 +89,7 @@ class Caseless:
 
     def _first(self, text: str, pos: int, endpos: int) -> int:
         """Where the first match begins, or -1."""
-        if endpos == _LAST and self.marks.isdisjoint(marks(text)):
+        if endpos == _LAST and not self.possible(marks(text)):
             return -1
         letters = small(text)
         if self.needs:
@@ -100,21 +111,22 @@ class Texts:
     def __init__(self, texts: Sequence[str]) -> None:
         """Read the marks of ``texts``."""
         self._texts = texts
+        self._marks = [marks(text) for text in texts]
         self._places: dict[str, list[int]] = defaultdict(list)
-        for place, text in enumerate(texts):
-            for mark in marks(text):
+        for place, held in enumerate(self._marks):
+            for mark in held:
                 self._places[mark].append(place)
 
     def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
         """The first match in each text that has one, by the text's place."""
-        found: dict[int, re.Match[str]] = {}
-        for place in self.possible(pattern):
-            match = pattern.search(self._texts[place])
-            if match:
-                found[place] = match
-        return found
+        found = ((place, pattern.search(self._texts[place])) for place in self.possible(pattern))
+        return {place: match for place, match in found if match}
 
     def possible(self, *patterns: Caseless) -> list[int]:
         """The places of the texts that one of ``patterns`` may match, in order."""
-        wanted = frozenset[str]().union(*(pattern.marks for pattern in patterns))
-        return sorted(set[int]().union(*(self._places[mark] for mark in wanted & self._places.keys())))
+        found: set[int] = set()
+        for pattern in patterns:
+            wanted = pattern.marks & self._places.keys()
+            places = set[int]().union(*(self._places[mark] for mark in wanted)) - found
+            found.update(place for place in places if pattern.possible(self._marks[place]))
+        return sorted(found)

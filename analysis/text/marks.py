@@ -30,6 +30,9 @@ FREQUENT = frozenset(".,-'’")
 FEW = 6
 """So many characters in brackets are followed one by one."""
 
+LONGEST = 6000
+"""Longer patterns are not followed: that takes longer than it saves."""
+
 COMMON = frozenset(
     f"{word} "[:LENGTH]
     for word in (
@@ -69,9 +72,17 @@ def _heads(word: str) -> frozenset[str]:
     return frozenset(heads | {FIGURE} if _FIGURE.search(word) else heads)
 
 
-Ways = Mapping[str | None, frozenset[str]]
-"""The ways through a pattern up to some place, by the letters since the head of the present word ("" between words, None
-where that is not known): the best mark that each of them has met."""
+Met = Mapping[str, frozenset[str]]
+"""What ways through a pattern have met: the best mark of each, and which were second best of those."""
+
+NOTHING: Met = {ANY: frozenset({ANY})}
+
+Ways = Mapping[str | None, Met]
+"""The ways up to some place, by the letters since the head of the present word: "" between words, None where that is
+not known."""
+
+
+Joint = Literal["row", "either", "maybe", "again"]
 
 
 class Part(NamedTuple):
@@ -81,7 +92,7 @@ class Part(NamedTuple):
     letter before it, ``bound`` one with none behind it, ``edge`` one with a letter on one side alone.
     """
 
-    kind: Literal["letters", "sign", "figure", "word", "gap", "any", "start", "bound", "edge", "row", "either", "again"]
+    kind: Literal["letters", "sign", "figure", "word", "gap", "any", "start", "bound", "edge"] | Joint
     text: str = ""
     parts: tuple[Part, ...] = ()
 
@@ -91,18 +102,23 @@ class UnknownPatternError(ValueError):
 
 
 @lru_cache(maxsize=1024)
-def needed(pattern: str) -> frozenset[str]:
-    """Marks of which every text that ``pattern`` matches holds one; :data:`ANY` where none can be named.
+def needed(pattern: str) -> Met:
+    """Marks of which every text that ``pattern`` matches holds one, and beside it one of those given for it.
 
     Args:
         pattern: as for ``re.compile``, in small letters and without flags.
+
+    Returns:
+        The marks; :data:`ANY` where none can be named.
     """
+    if len(pattern) > LONGEST:
+        return NOTHING
     try:
-        ways = _follow(_Reader(pattern).read(), {None: frozenset({ANY})})
+        ways = _follow(_Reader(pattern).read(), {None: NOTHING})
     except UnknownPatternError:
-        return frozenset({ANY})
-    found = frozenset[str]().union(*(_left(head, met) for head, met in ways.items()))
-    return frozenset({ANY}) if ANY in found else found
+        return NOTHING
+    found = _both(_left(head, met) for head, met in ways.items())
+    return NOTHING if ANY in found else found
 
 
 @cache
@@ -117,26 +133,50 @@ def _worth(mark: str) -> int:
     return 3 if len(mark) == 1 else 2 + len(mark)
 
 
-def _met(met: frozenset[str], mark: str) -> frozenset[str]:
-    """The best marks of ways that also meet ``mark``."""
+def _meet(met: Met, mark: str) -> Met:
+    """What is met by ways that meet ``mark`` as well."""
     worth = _worth(mark)
-    return frozenset(one if _worth(one) >= worth else mark for one in met)
+    found: dict[str, frozenset[str]] = {}
+    lesser: set[str] = set()
+    for best, seconds in met.items():
+        if _worth(best) < worth:
+            lesser.add(best)
+        else:
+            found[best] = _raised(seconds, mark) if best != mark else seconds
+    if lesser:
+        found[mark] = found.get(mark, frozenset()) | lesser
+    return found
 
 
-def _left(head: str | None, met: frozenset[str], *, ended: bool = False) -> frozenset[str]:
-    """The best marks of ways that leave a word, which has ``ended`` or may go on."""
+@lru_cache(maxsize=4096)
+def _raised(marks: frozenset[str], mark: str) -> frozenset[str]:
+    """``marks``, with ``mark`` for those of less worth."""
+    worth = _worth(mark)
+    return frozenset(mark if _worth(one) < worth else one for one in marks)
+
+
+def _both(parts: Iterable[Met]) -> Met:
+    found: dict[str, frozenset[str]] = {}
+    for part in parts:
+        for best, seconds in part.items():
+            found[best] = found[best] | seconds if best in found else seconds
+    return found
+
+
+def _left(head: str | None, met: Met, *, ended: bool = False) -> Met:
+    """What is met by ways that leave a word, which has ``ended`` or may go on."""
     if not head:
         return met
     mark = f"{head} "[:LENGTH] if ended else head
-    return _met(met, mark) if len(mark) >= (DIGITS if mark[0].isdigit() else SHORTEST) else met
+    return _meet(met, mark) if len(mark) >= (DIGITS if mark[0].isdigit() else SHORTEST) else met
 
 
 def _union(parts: Iterable[Ways]) -> Ways:
-    found: dict[str | None, frozenset[str]] = {}
+    heads: dict[str | None, list[Met]] = {}
     for part in parts:
         for head, met in part.items():
-            found[head] = found[head] | met if head in found else met
-    return found
+            heads.setdefault(head, []).append(met)
+    return {head: mets[0] if len(mets) == 1 else _both(mets) for head, mets in heads.items()}
 
 
 def _follow(part: Part, ways: Ways) -> Ways:
@@ -147,24 +187,37 @@ def _follow(part: Part, ways: Ways) -> Ways:
         return ways
     if part.kind == "either":
         return _union(_follow(each, ways) for each in part.parts)
+    if part.kind == "maybe":
+        return _union((ways, _passed(part.parts[0], ways)))
     if part.kind == "again":
-        return _again(part.parts[0], ways)
+        return _again(part.parts[0], _follow(part.parts[0], ways))
     steps = [_step(part, head, met) for head, met in ways.items()]
     return steps[0] if len(steps) == 1 else _union(steps)
 
 
+def _passed(part: Part, ways: Ways) -> Ways:
+    """The ways behind a part that may be missing, so that what it holds is no mark; but a word may end in it."""
+    return _union((*_between(part, ways), _follow(part, {head: met for head, met in ways.items() if head})))
+
+
+def _between(part: Part, ways: Ways) -> list[Ways]:
+    """The ways behind ``part`` of those that are in no known word, with no new mark."""
+    return [dict.fromkeys(_follow(part, {head: NOTHING}), met) for head, met in ways.items() if not head]
+
+
 def _again(part: Part, ways: Ways) -> Ways:
-    """The ways behind ``part`` once or any number of times more."""
-    found = _follow(part, ways)
+    """The ways behind ``part`` any number of times more, with no new mark."""
     for _ in range(LENGTH + 1):  # a head is no longer, so that nothing new comes after
-        more = _union((found, _follow(part, found)))
-        if more == found:
-            return found
-        found = more
+        within = [head for head in ways if head]
+        behind = dict.fromkeys(_follow(part, dict.fromkeys(within, NOTHING)), _both(ways[head] for head in within))
+        more = _union((ways, *_between(part, ways), behind))
+        if more == ways:
+            return ways
+        ways = more
     raise UnknownPatternError
 
 
-def _step(part: Part, head: str | None, met: frozenset[str]) -> Ways:
+def _step(part: Part, head: str | None, met: Met) -> Ways:
     """The ways of one head behind a character or a place."""
     if part.kind == "letters":
         return {head if head is None else (head + part.text)[:LENGTH]: met}
@@ -174,9 +227,9 @@ def _step(part: Part, head: str | None, met: frozenset[str]) -> Ways:
         return {None if head is None else "": _left(head, met, ended=True)}
     if part.kind in ("gap", "sign", "edge"):
         met = _left(head, met, ended=True)
-        return {"": _met(met, part.text) if part.text else met}
+        return {"": _meet(met, part.text) if part.text else met}
     met = _left(head, met)
-    return {None: _met(met, FIGURE) if part.kind == "figure" else met}
+    return {None: _meet(met, FIGURE) if part.kind == "figure" else met}
 
 
 _RUN = re.compile(r"[a-z0-9]+(?![*+?{])")
@@ -251,7 +304,7 @@ class _Reader:
             return part
         self._at = count.end() + (self._text[count.end() : count.end() + 1] in ("?", "+"))
         once = part if count["one"] else Part("again", parts=(part,))
-        return once if count["some"] else Part("either", parts=(Part("row"), once))
+        return once if count["some"] else Part("maybe", parts=(once,))
 
     def _one(self) -> Part:
         char = self._next()

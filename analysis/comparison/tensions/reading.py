@@ -11,6 +11,7 @@ from analysis.comparison.tensions.frames import Frame, frames, own
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
+from analysis.text.caseless import Texts
 
 CRITICS = frozenset({"critique", "demand", "lead"})
 """Roles of a critic's words; they put a claim in question but are none."""
@@ -37,6 +38,11 @@ class Reading:
     def passages(self) -> Sequence[Passage]:
         """The sentences that put something forward."""
         return told(self.sentences)
+
+    @cached_property
+    def told(self) -> Texts:
+        """What the passages say, to be asked for patterns."""
+        return Texts([one.text for one in self.passages])
 
     @cached_property
     def bodies(self) -> Bodies:

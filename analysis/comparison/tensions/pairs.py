@@ -45,7 +45,7 @@ Whole = NDArray[np.int64]
 
 @dataclass(frozen=True, kw_only=True)
 class Pairs:
-    """Statements and the passages that may take some of them back; one value a pair in every field.
+    """Statements and the passages that may take some of them back, in order; one value a pair in every field.
 
     Attributes:
         ones, others: orders of the frames.
@@ -58,6 +58,16 @@ class Pairs:
     near: Near
     place: Whole
     back: Whole
+
+    def places(self, wanted: Sequence[tuple[int, int]]) -> dict[tuple[int, int], int]:
+        """Where those of ``wanted`` (pairs of orders) stand that are listed."""
+        result = {}
+        for one, other in wanted:
+            low, high = np.searchsorted(self.ones, (one, one + 1)).tolist()
+            place = low + int(np.searchsorted(self.others[low:high], other))
+            if place < high and self.others[place] == other:
+                result[one, other] = place
+        return result
 
 
 @dataclass(frozen=True, kw_only=True)

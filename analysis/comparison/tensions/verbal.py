@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -65,6 +65,7 @@ QUESTIONS: Mapping[str, str] = {
 
 Place = tuple[int, int]
 Orders = tuple[int, int]
+Floats = NDArray[np.float64]
 Ruled = dict[Orders, list[tuple[str, Candidate]]]
 
 
@@ -77,14 +78,14 @@ def find(reading: Reading) -> list[Candidate]:
     near, affinity = Nearness(found, reading.index), Affinity(about(found))
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found)
-    orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
-    told = {**features(found, read, affinity, listed), **rule_features(orders, ruled)}
-    first = weigh(told, len(orders), weights()["first"])
-    second = weigh(rivals(listed, first, len(found)), len(orders), weights()["second"])
-    scores = chance(second).tolist()
-    weighed = []
-    for score, pair in zip(scores, orders, strict=True):
-        said = ruled.get(pair, ())
+    told = {**features(found, read, affinity, listed), **rule_features(listed, ruled)}
+    first = weigh(told, len(listed.ones), weights()["first"])
+    second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights()["second"])
+    scores = chance(second)
+    places = listed.places(list(ruled))
+    weighed = [(score, pair, ()) for score, pair in _above(listed, scores, places.values())]
+    for pair, place in places.items():
+        score, said = float(scores[place]), ruled[pair]
         certain = [one.strength for name, one in said if one.strength >= CERTAIN.get(name, 0.8)]
         own = max((one if one >= BELIEVED else math.sqrt(one * score) for one in certain), default=0.0)
         weighed.append((max(score, round(own, 9)), pair, said))
@@ -99,11 +100,19 @@ def find(reading: Reading) -> list[Candidate]:
         if shown and not _set_apart(found[pair[0]].text, found[pair[1]].text):
             count.update(sides)
             result.append(_candidate(near, affinity, pair, score, said, read))
-    for pair in sorted(ruled.keys() - set(orders)):
+    for pair in sorted(ruled.keys() - places.keys()):
         result += [
             replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE
         ]
     return result
+
+
+def _above(listed: Pairs, scores: Floats, ruled: Iterable[int]) -> list[tuple[float, Orders]]:
+    """The pairs that no rule speaks of and that are likely enough to be shown, with how likely."""
+    likely = scores >= FLOOR
+    likely[list(ruled)] = False
+    ones, others = listed.ones[likely].tolist(), listed.others[likely].tolist()
+    return list(zip(scores[likely].tolist(), zip(ones, others, strict=True), strict=True))
 
 
 def _set_apart(one: str, other: str) -> bool:
@@ -137,14 +146,13 @@ def _frame(found: Sequence[Frame], starts: Sequence[int], side: Place, trigger: 
     return next((one for one in inside if one.start <= trigger[0] < one.end), inside[0] if inside else None)
 
 
-def rule_features(orders: Sequence[Orders], ruled: Ruled) -> dict[str, NDArray[np.float64]]:
-    """What the rules say of pairs, as features: by name, one value a pair of ``orders``."""
-    place = {pair: number for number, pair in enumerate(orders)}
-    result: dict[str, NDArray[np.float64]] = {}
-    for pair in sorted(ruled.keys() & place.keys()):
+def rule_features(listed: Pairs, ruled: Ruled) -> dict[str, Floats]:
+    """What the rules say of pairs, as features: by name, one value a pair of ``listed``."""
+    result: dict[str, Floats] = {}
+    for pair, place in sorted(listed.places(list(ruled)).items()):
         for name, candidate in ruled[pair]:
-            column = result.setdefault(f"rule_{name}", np.zeros(len(orders)))
-            column[place[pair]] = max(column[place[pair]], candidate.strength)
+            column = result.setdefault(f"rule_{name}", np.zeros(len(listed.ones)))
+            column[place] = max(column[place], candidate.strength)
     return result
 
 

@@ -33,14 +33,13 @@ FEW = 6
 LONGEST = 6000
 """Longer patterns are not followed: that takes longer than it saves."""
 
-COMMON = frozenset(
-    f"{word} "[:LENGTH]
-    for word in (
-        "the of and to in for is are was were be been has have had that this with from by on at as an it its not or no"
-        " all who which their they there these those any one may can will would more than when where what after before"
-        " only other such"
-    ).split()
-)
+_FREQUENT_WORDS = (
+    "the", "of", "and", "to", "in", "for", "is", "are", "was", "were", "be", "been", "has", "have", "had",
+    "that", "this", "with", "from", "by", "on", "at", "as", "an", "it", "its", "not", "or", "no", "all", "who",
+    "which", "their", "they", "there", "these", "those", "any", "one", "may", "can", "will", "would", "more",
+    "than", "when", "where", "what", "after", "before", "only", "other", "such",
+)  # fmt: skip
+COMMON = frozenset(f"{word} "[:LENGTH] for word in _FREQUENT_WORDS)
 """Heads of words that most sentences hold; they are taken for want of others."""
 
 _WORD, _SIGN, _FIGURE = re.compile(r"\w+"), re.compile(r"[^\w\s]"), re.compile(r"\d")
@@ -242,6 +241,7 @@ _MEMBER = re.compile(r"\\u[0-9a-f]{4}|\\.|.-.|.", re.DOTALL)
 _NO_LETTER = re.compile(r"\\w|\[\\w[^\]\\]*\]")
 """What a look around refuses that refuses every letter."""
 
+_BARE = {".": Part("any"), "^": Part("start"), "$": Part("bound")}
 _ESCAPED = {
     "w": Part("word"),
     "d": Part("figure"),
@@ -317,7 +317,7 @@ class _Reader:
         if char == "\\":
             self._at -= 1
             return _plain(self._take(_MEMBER)[0])
-        return Part({".": "any", "^": "start", "$": "bound"}[char]) if char in ".^$" else _plain(char)
+        return _BARE.get(char) or _plain(char)
 
     def _group(self) -> Part:
         look = self._take(_OPENS)["look"]
@@ -367,5 +367,5 @@ def _members(written: str) -> list[Part]:
             return [Part("figure")]
         if last - first < FEW:
             return [_plain(chr(code)) for code in range(first, last + 1)]
-        return [Part("word" if written == "a-z" or written[0].isdigit() and written[2].isdigit() else "any")]
+        return [Part("word") if written == "a-z" or written.replace("-", "").isdigit() else Part("any")]
     return [_plain(written)]

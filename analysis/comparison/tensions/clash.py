@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.frames import Frame
@@ -56,10 +57,20 @@ def apart(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether both name bodies or laws of one sort, and none in common: two boards, two acts."""
     if not left or not right or left & right:
         return False
-    heads = {name.split()[-1] for name in left}
-    return bool(heads & {name.split()[-1] for name in right}) or bool(
-        any(_LAW.search(name) for name in left) and any(_LAW.search(name) for name in right)
-    )
+    if not {sort_of(name) for name in left}.isdisjoint(sort_of(name) for name in right):
+        return True
+    return any(is_law(name) for name in left) and any(is_law(name) for name in right)
+
+
+def sort_of(name: str) -> str:
+    """The last word of a name, which says what sort of body or law it is of."""
+    return name.split()[-1]
+
+
+@lru_cache(maxsize=4096)
+def is_law(name: str) -> bool:
+    """Whether a name is that of a law."""
+    return bool(_LAW.search(name))
 
 
 def strength(base: float, shared: Shared, one: Frame, other: Frame) -> float:

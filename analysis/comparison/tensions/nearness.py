@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.lexicon.vectors import vectors
+from analysis.comparison.tensions.cells import Table, ranges
 from analysis.comparison.tensions.frames import Frame, siblings
 from analysis.comparison.tensions.index import Index
 
@@ -72,22 +73,6 @@ class Near:
     count: Whole
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Table:
-    """A sparse table of statements by words: sorted cells (``statement * words + word``) and their values."""
-
-    cells: Whole
-    values: Floats
-    starts: Whole
-
-    def at(self, cells: Whole) -> Floats:
-        """The values of cells, 0 where nothing stands."""
-        if not len(self.cells):
-            return np.zeros(len(cells))
-        place = np.minimum(np.searchsorted(self.cells, cells), len(self.cells) - 1)
-        return np.where(self.cells[place] == cells, self.values[place], 0.0)
-
-
 class Nearness:
     """The statements of one text by what they speak of."""
 
@@ -105,15 +90,11 @@ class Nearness:
         mine = self._own.values * self._weights[self._own.cells % max(1, len(self.words))]
         self._norms = 1.0 + _sums(mine, self._own.starts)
 
-    def _table(self, rows: Sequence[dict[int, float]]) -> _Table:
+    def _table(self, rows: Sequence[dict[int, float]]) -> Table:
         size = len(self.words)
         cells = np.array([one * size + word for one, row in enumerate(rows) for word in sorted(row)], dtype=np.int64)
         values = np.array([row[word] for row in rows for word in sorted(row)], dtype=np.float64)
-        return self._sorted(cells, values)
-
-    def _sorted(self, cells: Whole, values: Floats) -> _Table:
-        bounds = np.arange(len(self.frames) + 1) * len(self.words)
-        return _Table(cells=cells, values=values, starts=np.searchsorted(cells, bounds))
+        return Table.of(cells, values, (len(rows), size))
 
     def _around(self, one: Frame, own: Sequence[dict[int, float]]) -> dict[int, float]:
         words = dict(own[one.order])
@@ -141,7 +122,7 @@ class Nearness:
             return np.zeros(1, dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0)
         return np.array(starts), np.concatenate(others), np.concatenate(values)
 
-    def _spread(self, table: _Table) -> _Table:
+    def _spread(self, table: Table) -> Table:
         """What each statement gives to a word: through the nearest of its words, weighed by the rarer of both."""
         size = len(self.words)
         starts, near, ties_ = self._neighbours
@@ -151,12 +132,12 @@ class Nearness:
         worth = tie * np.minimum(self._weights[given], self._weights[wanted])
         bounds = np.searchsorted(given, np.arange(size + 1))
         one, here = np.divmod(table.cells, max(1, size))
-        source, target = _ranges(bounds[here], bounds[here + 1])
+        source, target = ranges(bounds[here], bounds[here + 1])
         cells = one[source] * size + wanted[target]
         values = table.values[source] * worth[target]
         place = np.lexsort((-values, cells))
         cells, first = np.unique(cells[place], return_index=True)
-        return self._sorted(cells, values[place][first])
+        return Table.of(cells, values[place][first], (len(self.frames), size))
 
     def candidates(self) -> tuple[Whole, Whole]:
         """The pairs that come near each other: each statement with those nearest to it, nearest first."""
@@ -172,7 +153,7 @@ class Nearness:
             middle = np.searchsorted(postings, asked * count + here)
             low = np.maximum(np.searchsorted(postings, asked * count), middle - POSTED // 2)
             high = np.minimum(np.searchsorted(postings, (asked + 1) * count), middle + POSTED // 2)
-            source, target = _ranges(low, high)
+            source, target = ranges(low, high)
             cells = here[source] * count + postings[target] % count
             worth = self._context.values[part][source] * values[target]
             cells, back = np.unique(cells, return_inverse=True)
@@ -198,14 +179,14 @@ class Nearness:
 
     def _between(self, ones: Whole, others: Whole) -> Near:
         size = max(1, len(self.words))
-        pair, cell = _ranges(self._own.starts[ones], self._own.starts[ones + 1])
+        pair, cell = ranges(self._own.starts[ones], self._own.starts[ones + 1])
         at = others[pair] * size + self._own.cells[cell] % size
         met = self._own.values[cell] * self._met.at(at)
         around = self._own.values[cell] * self._meant.at(at)
         best = np.zeros(len(ones))
         np.maximum.at(best, pair, met)
         total = np.bincount(pair, weights=met, minlength=len(ones))
-        wide, there = _ranges(self._context.starts[ones], self._context.starts[ones + 1])
+        wide, there = ranges(self._context.starts[ones], self._context.starts[ones + 1])
         meant = self._meant.at(others[wide] * size + self._context.cells[there] % size)
         whole = np.bincount(wide, weights=self._context.values[there] * meant, minlength=len(ones))
         return Near(
@@ -237,17 +218,10 @@ class Nearness:
                 found.append((-best, self.words[word], self.words[where]))
         return tuple((a, b) for value, a, b in sorted(found) if -value > LEAST)
 
-    def _row(self, table: _Table, order: int) -> dict[int, float]:
+    def _row(self, table: Table, order: int) -> dict[int, float]:
         part = slice(table.starts[order], table.starts[order + 1])
         size = max(1, len(self.words))
         return dict(zip((table.cells[part] % size).tolist(), table.values[part].tolist(), strict=True))
-
-
-def _ranges(low: Whole, high: Whole) -> tuple[Whole, Whole]:
-    """The whole numbers from each ``low`` to below its ``high``, one after the other, and whose they are."""
-    lengths = np.maximum(high - low, 0)
-    owner = np.repeat(np.arange(len(low)), lengths)
-    return owner, np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths - low, lengths)
 
 
 def _place_in_run(values: Whole) -> Whole:

@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 
 from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
-from analysis.comparison.tensions.affinity import Affinity, about
+from analysis.comparison.tensions.affinity import Affinity, about, totals
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import Nearness
-from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
+from analysis.comparison.tensions.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.rivals import rivals
 from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
@@ -75,15 +75,17 @@ def find(reading: Reading) -> list[Candidate]:
     if not found:
         return []
     ruled = by_rule(reading)
-    near, affinity = Nearness(found, reading.index), Affinity(about(found))
+    summed = totals(found)
+    near, affinity = Nearness(found, reading.index), Affinity(about(found, summed))
     listed = pairs(found, near, affinity, also=list(ruled))
-    read = signs(found)
+    read = signs(found, texts=reading.index.texts, summed=summed)
     told = {**features(found, read, affinity, listed), **rule_features(listed, ruled)}
     first = weigh(told, len(listed.ones), weights()["first"])
     second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights()["second"])
     scores = chance(second)
     places = listed.places(list(ruled))
-    weighed = [(score, pair, ()) for score, pair in _above(listed, scores, places.values())]
+    weighed: list[tuple[float, Orders, list[tuple[str, Candidate]]]]
+    weighed = [(score, pair, []) for score, pair in _above(listed, scores, places.values())]
     for pair, place in places.items():
         score, said = float(scores[place]), ruled[pair]
         certain = [one.strength for name, one in said if one.strength >= CERTAIN.get(name, 0.8)]
@@ -177,7 +179,7 @@ def _candidate(
             question=best.question,
         )
     kind = affinity.family(*pair)
-    firm, particular = _place(one, read.firm[pair[0]], ABSOLUTE), _place(other, read.particular[pair[1]], PARTICULAR)
+    firm, particular = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
     said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
     yet = f"“{words(other, particular)}”" if particular else "a particular"
@@ -195,11 +197,11 @@ def _candidate(
     )
 
 
-def _place(one: Frame, kinds: frozenset[str], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
+def _place(one: Frame, having: Mapping[str, Floats], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
     """Where the weightiest of a statement's signs stands; None where it has none."""
     found = [
         (signs_of[kind][0], -match.start(), match.span())
-        for kind in sorted(kinds)
-        if (match := signs_of[kind][1].search(one.text))
+        for kind in sorted(signs_of)
+        if having[kind][one.order] and (match := signs_of[kind][1].search(one.text))
     ]
     return max(found)[2] if found else None

@@ -41,20 +41,18 @@ class Caseless:
         self._letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
 
     @cached_property
-    def marks(self) -> frozenset[str]:
-        """Of these a text that it matches holds one."""
-        return frozenset(self._beside)
-
-    @cached_property
-    def _beside(self) -> Met:
+    def beside(self) -> Met:
+        """Marks of which a text that it matches holds one, each with those of which it then holds another."""
         return needed(self._letters)
 
-    def possible(self, held: frozenset[str]) -> bool:
-        """Whether it may match a text that holds these marks."""
-        if self.marks.isdisjoint(held):
-            return False
-        beside = self._beside
-        return any(not beside[mark].isdisjoint(held) for mark in self.marks & held)
+    @cached_property
+    def _marks(self) -> frozenset[str]:
+        return frozenset(self.beside)
+
+    def _possible(self, text: str) -> bool:
+        held = marks(text)
+        met = self._marks & held
+        return bool(met) and any(not self.beside[mark].isdisjoint(held) for mark in met)
 
     @cached_property
     def _small(self) -> re.Pattern[str]:
@@ -71,11 +69,17 @@ class Caseless:
 
     def search(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
         """The first match."""
+        if endpos == _LAST and not self._possible(text):
+            return None
         start = self._first(text, pos, endpos)
         return self._pattern.search(text, start, endpos) if start >= 0 else None
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
         """All matches."""
+        return self.read(text, pos, endpos) if endpos != _LAST or self._possible(text) else iter(())
+
+    def read(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
+        """All matches in a text that is known to have marks of it."""
         start = self._first(text, pos, endpos)
         return self._pattern.finditer(text, start, endpos) if start >= 0 else iter(())
 
@@ -89,8 +93,6 @@ class Caseless:
 
     def _first(self, text: str, pos: int, endpos: int) -> int:
         """Where the first match begins, or -1."""
-        if endpos == _LAST and not self.possible(marks(text)):
-            return -1
         letters = small(text)
         if self.needs:
             for need in self.needs:
@@ -119,14 +121,18 @@ class Texts:
 
     def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
         """The first match in each text that has one, by the text's place."""
-        found = ((place, pattern.search(self._texts[place])) for place in self.possible(pattern))
+        found = ((place, next(matches, None)) for place, matches in self.read(pattern))
         return {place: match for place, match in found if match}
+
+    def read(self, pattern: Caseless) -> Iterator[tuple[int, Iterator[re.Match[str]]]]:
+        """The places of the texts that it may match, in order, and its matches there."""
+        return ((place, pattern.read(self._texts[place])) for place in self.possible(pattern))
 
     def possible(self, *patterns: Caseless) -> list[int]:
         """The places of the texts that one of ``patterns`` may match, in order."""
         found: set[int] = set()
         for pattern in patterns:
-            wanted = pattern.marks & self._places.keys()
-            places = set[int]().union(*(self._places[mark] for mark in wanted)) - found
-            found.update(place for place in places if pattern.possible(self._marks[place]))
+            for mark in pattern.beside.keys() & self._places.keys():
+                beside = pattern.beside[mark]
+                found.update(place for place in self._places[mark] if not beside.isdisjoint(self._marks[place]))
         return sorted(found)

@@ -42,7 +42,8 @@ _FREQUENT_WORDS = (
 COMMON = frozenset(f"{word} "[:LENGTH] for word in _FREQUENT_WORDS)
 """Heads of words that most sentences hold; they are taken for want of others."""
 
-_WORD, _SIGN, _FIGURE = re.compile(r"\w+"), re.compile(r"[^\w\s]"), re.compile(r"\d")
+_NO_MARK = frozenset({ANY})
+_PIECE, _FIGURE = re.compile(r"\w+|[^\w\s]"), re.compile(r"\d")
 
 
 def small(text: str) -> str:
@@ -59,12 +60,14 @@ def _small(text: str) -> str:
 @lru_cache(maxsize=8192)
 def marks(text: str) -> frozenset[str]:
     """The marks of a text, its capitals read as small letters."""
-    letters = small(text)
-    return frozenset({ANY, *_SIGN.findall(letters)}.union(*map(_heads, _WORD.findall(letters))))
+    return _NO_MARK.union(*map(_of_piece, _PIECE.findall(small(text))))
 
 
 @lru_cache(maxsize=16384)
-def _heads(word: str) -> frozenset[str]:
+def _of_piece(word: str) -> frozenset[str]:
+    """The marks of a word, or of a sign."""
+    if not (word[0].isalnum() or word[0] == "_"):
+        return frozenset({word})
     heads = {f"{word} "[:length] for length in range(SHORTEST, LENGTH + 1)}
     if word[0].isdigit():
         heads.add(word[:DIGITS])

@@ -51,7 +51,7 @@ def order(places: dict[str, int], words: str) -> int:
 
 
 def test_words_of_one_meaning_are_nearer_than_others():
-    grid = np.array(list(vectors().nearness(["furnace", "incinerator", "school", "no-such-word"])))
+    grid = np.concatenate(list(vectors().nearness(["furnace", "incinerator", "school", "no-such-word"], -1.0)))
     assert grid[0, 1] > 0.5 > grid[0, 2]
     assert np.allclose(grid, grid.T)
     assert math.isclose(grid[0, 0], 1.0)

@@ -79,3 +79,31 @@ def ranges(low: Whole, high: Whole) -> tuple[Whole, Whole]:
     lengths = np.maximum(high - low, 0)
     owner = np.repeat(np.arange(len(low)), lengths)
     return owner, np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths - low, lengths)
+
+
+def highest(cells: Whole, values: Floats, count: int) -> tuple[Whole, Floats]:
+    """The cells (below ``count``) in order, each once, and the highest of its values, all above nought."""
+    if count <= SPREAD:
+        spread = np.zeros(count)
+        np.maximum.at(spread, cells, values)
+        kept: Whole = np.flatnonzero(spread)
+        return kept, spread[kept]
+    order = np.argsort(cells, kind="stable")
+    cells, values = cells[order], values[order]
+    starts = np.flatnonzero(np.diff(cells, prepend=-1))
+    return cells[starts], np.maximum.reduceat(values, starts) if len(starts) else values
+
+
+def in_groups(groups: Whole, values: Floats) -> Whole:
+    """Places by group, in each by value from the lowest; of equal ones the earlier first."""
+    order = np.argsort(values, kind="stable")
+    few = len(groups) == 0 or int(groups.max()) < 1 << 16  # whole numbers that are short are sorted in one go
+    return order[np.argsort(groups[order].astype(np.uint16 if few else np.int64), kind="stable")]
+
+
+def place_in_run(values: Whole) -> Whole:
+    """For each value of a list in which equal ones stand together, how many like it stand before it."""
+    first = np.concatenate(([0], np.flatnonzero(np.diff(values)) + 1))
+    lengths = np.diff(np.concatenate((first, [len(values)])))
+    place: Whole = np.arange(len(values)) - np.repeat(first, lengths)
+    return place

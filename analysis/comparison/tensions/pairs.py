@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.affinity import Affinity, totals
+from analysis.comparison.tensions.cells import Floats, Whole, in_groups, place_in_run
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Leanings, held, leanings
 from analysis.comparison.tensions.nearness import Near, Nearness
@@ -36,9 +36,6 @@ POINTS_BACK = Caseless(
     r"|fall|rise|drop|increase|decline|reduction|trend|change)|no wonder|could|is|are|do|does)\b"
 )
 """Opens by speaking of what was just said."""
-
-Floats = NDArray[np.float64]
-Whole = NDArray[np.int64]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,18 +163,16 @@ def pairs(found: Sequence[Frame], near: Nearness, affinity: Affinity, also: Sequ
         ones=ones,
         others=others,
         near=here,
-        place=_rank(ones, -np.round(here.whole + here.around + here.total, 9), others),
-        back=_rank(others, -np.round(here.whole + here.total, 9), ones),
+        place=_rank(ones, -np.round(here.whole + here.around + here.total, 9)),
+        back=_rank(others, -np.round(here.whole + here.total, 9)),
     )
 
 
-def _rank(groups: Whole, values: Floats, ties: Whole) -> Whole:
-    """The place of each value within its group, lowest first."""
-    order = np.lexsort((ties, values, groups))
-    sorted_groups = groups[order]
-    first = np.searchsorted(sorted_groups, sorted_groups)
+def _rank(groups: Whole, values: Floats) -> Whole:
+    """The place of each value within its group, lowest first; of equal ones the earlier first."""
+    order = in_groups(groups, values)
     rank = np.empty(len(groups), dtype=np.int64)
-    rank[order] = np.arange(len(groups)) - first
+    rank[order] = place_in_run(groups[order])
     return rank
 
 
@@ -275,8 +270,8 @@ def _meant(about: Floats, listed: Pairs) -> dict[str, Floats]:
     alike = np.round(alike, meaning.DIGITS)
     return {
         "meant": alike,
-        "meant_place": 1 / (1 + _rank(listed.ones, -alike, listed.others)),
-        "meant_back": 1 / (1 + _rank(listed.others, -alike, listed.ones)),
+        "meant_place": 1 / (1 + _rank(listed.ones, -alike)),
+        "meant_back": 1 / (1 + _rank(listed.others, -alike)),
     }
 
 
@@ -288,8 +283,8 @@ def _drawn(affinity: Affinity, listed: Pairs) -> dict[str, Floats]:
         "drawn": best[-1],
         "drawn_second": best[-2],
         "drawn_lead": (values - affinity.level[:, None]).max(axis=0),
-        "drawn_place": 1 / (1 + _rank(listed.ones, -best[-1], listed.others)),
-        "drawn_back": 1 / (1 + _rank(listed.others, -best[-1], listed.ones)),
+        "drawn_place": 1 / (1 + _rank(listed.ones, -best[-1])),
+        "drawn_back": 1 / (1 + _rank(listed.others, -best[-1])),
         **{f"drawn_{kind}": row for kind, row in zip(affinity.forms.kinds, values, strict=True)},
     }
 

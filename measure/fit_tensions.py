@@ -185,7 +185,7 @@ def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:
         size=len(text.found),
         listed=listed,
         orders=orders,
-        columns={**columns, **verbal.rule_features(orders, text.ruled)},
+        columns={**columns, **verbal.rule_features(listed, text.ruled)},
         gold=[mine | theirs for mine, theirs in zip(here, back, strict=True)],
         reverse=np.array([bool(theirs) and not mine for mine, theirs in zip(here, back, strict=True)]),
     )

@@ -46,7 +46,7 @@ def test_a_passage_on_the_same_field_is_nearer_as_a_whole():
 
 def test_a_word_of_the_matter_tells_more_than_one_of_the_manner():
     table = meanings()
-    strike, remain = (np.linalg.norm(table.total({word: 1.0})) for word in ("strike", "remain"))
+    strike, remain = np.linalg.norm(table.totals([{"strike": 1.0}, {"remain": 1.0}]), axis=1)
     assert strike > 1.5 * remain
 
 

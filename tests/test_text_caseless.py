@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 import analysis.comparison.tensions as families
 import analysis.extraction as extraction
-from analysis.text.caseless import Caseless, small
+from analysis.text.caseless import Caseless
+from analysis.text.marks import small
 
 PATTERNS = (
     r"\b(?:no|not) (?:one|a single)\b",

@@ -17,8 +17,7 @@ DIGITS = 6
 
 def directions(bags: Sequence[Mapping[str, float]]) -> Grid:
     """What each bag of words (base forms and how much each counts) is about: one row of length 1 a bag."""
-    table = meanings()
-    return unit(np.array([table.total(bag) for bag in bags]).reshape(len(bags), table.rows.shape[1]))
+    return unit(meanings().totals(bags))
 
 
 def unit(rows: Grid) -> Grid:
@@ -31,6 +30,12 @@ def unit(rows: Grid) -> Grid:
 def apart(rows: Grid, common: Grid) -> Grid:
     """The rows without what all claims of the text have in common: beside it any two of them look alike."""
     return unit(rows - common)
+
+
+def own(rows: Grid) -> Grid:
+    """Each row at length 1 without what they all have in common."""
+    directed = unit(rows)
+    return apart(directed, directed.mean(axis=0)) if len(directed) else directed
 
 
 def alike(one: Grid, other: Grid) -> Grid:

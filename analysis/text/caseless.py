@@ -1,16 +1,20 @@
 """Patterns indifferent to capitals that are quick to say no.
 
 With ``re.IGNORECASE`` Python tries every alternative of a pattern at every word; without, it looks at their first
-letters alone. Most sentences hold no match. So a sentence in small letters is searched for the pattern in small letters
-first, and read with the pattern as it is written only from where that one stands.
+letters alone. Most sentences hold no match. So it is first asked whether a sentence holds a mark of the pattern
+(:mod:`analysis.text.marks`); then the sentence in small letters is searched for the pattern in small letters, and it is
+read with the pattern as it is written only from where that one stands.
 """
 
 from __future__ import annotations
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
+
+from analysis.text.marks import Met, marks, needed, small
 
 _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
 """The parts of a pattern; the first group are names of groups and escapes, whose letters are none of a text."""
@@ -34,9 +38,29 @@ class Caseless:
         self.needs = tuple(needs)
         self.pattern = pattern
         self._heads = pattern.startswith(r"\b") and not anywhere
-        letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
-        # the character before a word's head: Python passes quickly over all that a pattern cannot begin with
-        self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
+        self._letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
+
+    @cached_property
+    def beside(self) -> Met:
+        """Marks of which a text that it matches holds one, each with those of which it then holds another."""
+        return needed(self._letters)
+
+    @cached_property
+    def _marks(self) -> frozenset[str]:
+        return frozenset(self.beside)
+
+    def _possible(self, text: str) -> bool:
+        held = marks(text)
+        met = self._marks & held
+        return bool(met) and any(not self.beside[mark].isdisjoint(held) for mark in met)
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        """In small letters; of a pattern that begins with a word's head with the character before it.
+
+        So Python passes quickly over all that a pattern cannot begin with.
+        """
+        return re.compile(f"[^a-z](?:{self._letters})" if self._heads else self._letters)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -45,11 +69,17 @@ class Caseless:
 
     def search(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
         """The first match."""
+        if endpos == _LAST and not self._possible(text):
+            return None
         start = self._first(text, pos, endpos)
         return self._pattern.search(text, start, endpos) if start >= 0 else None
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
         """All matches."""
+        return self.read(text, pos, endpos) if endpos != _LAST or self._possible(text) else iter(())
+
+    def read(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
+        """All matches in a text that is known to have marks of it."""
         start = self._first(text, pos, endpos)
         return self._pattern.finditer(text, start, endpos) if start >= 0 else iter(())
 
@@ -77,12 +107,32 @@ class Caseless:
         return found.start() if found else -1
 
 
-def small(text: str) -> str:
-    """``text`` in small letters, each at its place."""
-    return text.lower() if text.isascii() else _small(text)
+class Texts:
+    """Several texts by the marks in them: a pattern is tried on those alone that it may match."""
 
+    def __init__(self, texts: Sequence[str]) -> None:
+        """Read the marks of ``texts``."""
+        self._texts = texts
+        self._marks = [marks(text) for text in texts]
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, held in enumerate(self._marks):
+            for mark in held:
+                self._places[mark].append(place)
 
-@lru_cache(maxsize=512)
-def _small(text: str) -> str:
-    """The same of a text with other letters, which takes longer and is asked for again and again."""
-    return "".join(one.lower()[0] for one in text)  # of a capital that becomes two characters the first
+    def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
+        """The first match in each text that has one, by the text's place."""
+        found = ((place, next(matches, None)) for place, matches in self.read(pattern))
+        return {place: match for place, match in found if match}
+
+    def read(self, pattern: Caseless) -> Iterator[tuple[int, Iterator[re.Match[str]]]]:
+        """The places of the texts that it may match, in order, and its matches there."""
+        return ((place, pattern.read(self._texts[place])) for place in self.possible(pattern))
+
+    def possible(self, *patterns: Caseless) -> list[int]:
+        """The places of the texts that one of ``patterns`` may match, in order."""
+        found: set[int] = set()
+        for pattern in patterns:
+            for mark in pattern.beside.keys() & self._places.keys():
+                beside = pattern.beside[mark]
+                found.update(place for place in self._places[mark] if not beside.isdisjoint(self._marks[place]))
+        return sorted(found)

@@ -8,13 +8,14 @@ says how much a word tells of the matter. No model runs when a text is analysed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import as_file, files
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from analysis.comparison.lexicon.vectors import vectors
 
@@ -33,16 +34,28 @@ class Meanings:
     rows: NDArray[np.float64]
     carried: NDArray[np.float64]
 
-    def total(self, bag: Mapping[str, float]) -> NDArray[np.float64]:
-        """The sum of the words' vectors, each by how much it counts; nought for words that are not known."""
-        total = np.zeros(self.rows.shape[1])
-        plain = vectors()
-        for word, part in bag.items():
+    def totals(self, bags: Sequence[Mapping[str, float]]) -> NDArray[np.float64]:
+        """For each bag the sum of its words' vectors, each by how much it counts; nought where none is known."""
+        known: dict[str, int] = {}
+        places, parts, bounds = [], [], [0]
+        for bag in bags:
+            for word, part in bag.items():
+                place = known.setdefault(word, len(known))
+                places.append(place)
+                parts.append(part)
+            bounds.append(len(places))
+        table = csr_matrix((parts, places, bounds), shape=(len(bags), len(known)), dtype=np.float64)
+        totals: NDArray[np.float64] = table @ self._rows(list(known))
+        return totals
+
+    def _rows(self, words: Sequence[str]) -> NDArray[np.float64]:
+        rows, plain = np.zeros((len(words), self.rows.shape[1])), vectors()
+        for number, word in enumerate(words):
             if (place := self.places.get(word)) is not None:
-                total += part * self.rows[place]
+                rows[number] = self.rows[place]
             elif (place := plain.places.get(word)) is not None:
-                total += part * (plain.rows[place] / plain.lengths[place]) @ self.carried
-        return total
+                rows[number] = (plain.rows[place] / plain.lengths[place]) @ self.carried
+        return rows
 
 
 @lru_cache(maxsize=1)

@@ -61,25 +61,26 @@ def forms() -> Forms:
     return Forms(kinds=kinds, between=rows[:, :-2], promise=rows[:, -2], particular=rows[:, -1])
 
 
-def about(found: Sequence[Frame]) -> Floats:
+def totals(found: Sequence[Frame]) -> Floats:
+    """What the words of each statement bring to what it is about: statements by dimensions."""
+    return meanings().totals([Counter(content(one.text)) for one in found])
+
+
+def about(found: Sequence[Frame], known: Floats | None = None) -> Floats:
     """What each statement is about with what stands around it: statements by dimensions, of length 1.
 
     What all statements of the text have in common is taken out.
+
+    Args:
+        found: the frames of a text.
+        known: their :func:`totals`, where these are at hand.
     """
-    table = meanings()
-    totals = np.array([table.total(Counter(content(one.text))) for one in found]).reshape(
-        len(found), table.rows.shape[1]
-    )
-    beside = np.zeros_like(totals)
+    summed = totals(found) if known is None else known
+    beside = np.zeros_like(summed)
     for one in found:
         for other, value in around(one, found):
-            beside[one.order] += value * totals[other.order]
-    return meaning.unit(_own(totals) + CONTEXT * _own(beside))
-
-
-def _own(totals: Floats) -> Floats:
-    rows = meaning.unit(totals)
-    return meaning.apart(rows, rows.mean(axis=0)) if len(rows) else rows
+            beside[one.order] += value * summed[other.order]
+    return meaning.unit(meaning.own(summed) + CONTEXT * meaning.own(beside))
 
 
 class Affinity:
@@ -99,12 +100,22 @@ class Affinity:
 
     def between(self, ones: Whole, others: Whole) -> Floats:
         """How strongly each of ``ones`` draws that of ``others`` in the same place: families by pairs."""
+        if self._whole is not None:
+            return self._whole[:, ones, others]
         values = np.zeros((len(self.forms.kinds), len(ones)))
         for begin in range(0, len(ones), PAIRS):
             part = slice(begin, begin + PAIRS)
             here = np.einsum("kpd,pd->kp", self._led[:, ones[part]], self._rows[others[part]])
             values[:, part] = here + self._own[ones[part]].T
         result: Floats = np.round(values, meaning.DIGITS)
+        return result
+
+    @cached_property
+    def _whole(self) -> Floats | None:
+        """Of a text that is not long how strongly all draw all: families by statements by passages."""
+        if len(self._rows) > BLOCK:
+            return None
+        result: Floats = np.round(self._led @ self._rows.T + self._own.T[:, :, None], meaning.DIGITS)
         return result
 
     @cached_property
@@ -129,6 +140,9 @@ class Affinity:
 
     def _grid(self, ones: Whole, others: Whole) -> Floats:
         """The strongest of the families' draws, statements by passages."""
+        if self._whole is not None:
+            strongest: Floats = self._whole.max(axis=0)
+            return strongest
         best = np.full((len(ones), len(others)), -np.inf)
         for led, own in zip(self._led, self._own.T, strict=True):
             np.maximum(best, led[ones] @ self._rows[others].T + own[ones, None], out=best)

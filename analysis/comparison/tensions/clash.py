@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index, Shared
-from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.matches import everywhere
 from analysis.comparison.tensions.oppositions import OPPOSITIONS, Opposition
 
 Place = tuple[int, int]
@@ -22,16 +23,14 @@ def clashes(found: Sequence[Frame], index: Index, family: str) -> list[Candidate
     for opposition in OPPOSITIONS:
         if opposition.family != family:
             continue
-        claims = {
-            one.order: place for one in found if one.tense != "before" and (place := first(opposition.claim, one))
-        }
-        if not claims:
-            continue
-        against = {one.order: place for one in found if (place := first(opposition.against, one))}
+        claims = everywhere(opposition.claim, found, index.texts)
+        against = everywhere(opposition.against, found, index.texts) if claims else {}
         orders = sorted(against)
         best: dict[int, list[Candidate]] = defaultdict(list)
         for order, place in claims.items():
             one = found[order]
+            if one.tense == "before":
+                continue
             left = one.without(*place)
             for other in index.partners(one, left, orders):
                 if not comparable(one, other):
@@ -58,10 +57,20 @@ def apart(left: frozenset[str], right: frozenset[str]) -> bool:
     """Whether both name bodies or laws of one sort, and none in common: two boards, two acts."""
     if not left or not right or left & right:
         return False
-    heads = {name.split()[-1] for name in left}
-    return bool(heads & {name.split()[-1] for name in right}) or bool(
-        any(_LAW.search(name) for name in left) and any(_LAW.search(name) for name in right)
-    )
+    if not {sort_of(name) for name in left}.isdisjoint(sort_of(name) for name in right):
+        return True
+    return any(is_law(name) for name in left) and any(is_law(name) for name in right)
+
+
+def sort_of(name: str) -> str:
+    """The last word of a name, which says what sort of body or law it is of."""
+    return name.split()[-1]
+
+
+@lru_cache(maxsize=4096)
+def is_law(name: str) -> bool:
+    """Whether a name is that of a law."""
+    return bool(_LAW.search(name))
 
 
 def strength(base: float, shared: Shared, one: Frame, other: Frame) -> float:

@@ -9,7 +9,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.matches import everywhere
 from analysis.text.caseless import Caseless
 
 NONE = Caseless(
@@ -47,12 +47,14 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
 
 def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """What is said never to happen, beside an instance of it."""
-    happened = {one.order: place for one in found if not one.negated and (place := first(ADVERSE, one))}
+    happened = {
+        order: place for order, place in everywhere(ADVERSE, found, index.texts).items() if not found[order].negated
+    }
     orders = sorted(happened)
     result: list[Candidate] = []
-    for one in found:
-        match = NONE.search(one.text)
-        if not match or one.exceptions or one.role != "claim" or one.tense == "future":
+    for order, match in index.texts.having(NONE).items() if happened else ():
+        one = found[order]
+        if one.exceptions or one.role != "claim" or one.tense == "future":
             continue
         here: list[Candidate] = []
         own = [lemma for start, _, lemma in one.lemmas if start >= match.end()]

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -20,7 +21,7 @@ from analysis.comparison.tensions.distance_words import DISTANT, FIRM, HOLDS, MI
 from analysis.comparison.tensions.independence_words import INDEPENDENT, NO_CLAIM, RULERS
 from analysis.comparison.tensions.passages import Passage
 from analysis.extraction.grammar import beside
-from analysis.text.caseless import Caseless
+from analysis.text.caseless import Caseless, Texts
 
 REACH = 12
 """Tokens between a body or a holder of power and the word that ties them."""
@@ -75,22 +76,19 @@ class _Body:
     named: bool
 
 
-def find_distances(found: Sequence[Passage], bodies: Bodies) -> Iterator[Candidate]:
+def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Iterator[Candidate]:
     """Sentences that hold a body at a distance, beside those in which power reaches it.
 
     Args:
         found: the passages of a text, in reading order.
         bodies: the bodies in them.
+        told: what they say.
     """
     claims = []
     wanted: dict[str, list[int]] = defaultdict(list)
-    for index, passage in enumerate(found):
-        match = DISTANT.search(passage.text)
-        if (
-            not match
-            or _PLANNED.search(passage.text[: match.start()])
-            or NO_CLAIM.search(passage.text[: match.start()])
-        ):
+    for index, match in told.having(DISTANT).items():
+        passage = found[index]
+        if _PLANNED.search(passage.text[: match.start()]) or NO_CLAIM.search(passage.text[: match.start()]):
             continue
         about = _subjects(passage, index, bodies, match.start())
         for body in about:
@@ -103,7 +101,7 @@ def find_distances(found: Sequence[Passage], bodies: Bodies) -> Iterator[Candida
         near = _near(passage, index, bodies, wanted)
         if not near:
             continue
-        own = [match.span() for pattern in (DISTANT, INDEPENDENT) for match in pattern.finditer(passage.text)]
+        own: list[tuple[int, int]] | None = None
         for place, body in near:
             hold = _hold(passage, body)
             if not hold:
@@ -121,6 +119,8 @@ def find_distances(found: Sequence[Passage], bodies: Bodies) -> Iterator[Candida
                 strength += 0.08 * (abs(power.i - tie.i) <= 5) + 0.04 * (place is None or abs(place - tie.i) <= 6)
                 start, end = sorted((tie, power), key=lambda token: token.i)
                 begin, stop = start.idx - passage.offset, end.idx + len(end.text) - passage.offset
+                if own is None:
+                    own = [one.span() for pattern in (DISTANT, INDEPENDENT) for one in pattern.finditer(passage.text)]
                 if any(first < stop and begin < last for first, last in own):
                     continue  # it says how far it stands, too
                 said = " ".join(claim.text[slice(*span)].split())
@@ -167,26 +167,29 @@ def _rules(mention: Mention) -> bool:
 
 def _body(mention: Mention) -> _Body:
     words = frozenset(word.removesuffix("s") if len(word) > 4 else word for word in mention.words)
-    head = mention.key.split(" of ")[0].split(" for ")[0].split(" on ")[0].split()[-1:]
+    return _Body(heads=_heads(mention.key), words=words, key=mention.key, named=mention.named)
+
+
+@lru_cache(maxsize=4096)
+def _heads(key: str) -> frozenset[str]:
+    """The nouns that say what sort of body a key names, in one number; general nouns say nothing."""
+    head = key.split(" of ")[0].split(" for ")[0].split(" on ")[0].split()[-1:]
     heads = frozenset(word.removesuffix("s") if len(word) > 4 else word for word in head)
-    if len(mention.key.split()) == 1:
-        heads |= {mention.key}
-    return _Body(heads=heads - _GENERAL, words=words, key=mention.key, named=mention.named)
+    return (heads | {key} if len(key.split()) == 1 else heads) - _GENERAL
 
 
 def _near(passage: Passage, index: int, bodies: Bodies, wanted: dict[str, list[int]]) -> list[tuple[int | None, _Body]]:
     """The bodies of a passage that some claim is about, each with the index of its token (None for a pronoun's)."""
     result: list[tuple[int | None, _Body]] = []
     for mention in bodies.mentions[index]:
-        body = _body(mention)
-        if body.heads & wanted.keys():
+        if _heads(mention.key) & wanted.keys():
             tokens = passage.words(mention.start, mention.end)
             if tokens:
-                result.append((tokens[-1].i, body))
+                result.append((tokens[-1].i, _body(mention)))
     opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
     if not result and opening in ("it", "its", "they", "their", "he", "she", "his", "her"):
         pointed = bodies.pointed(index)
-        if pointed and _body(pointed).heads & wanted.keys():
+        if pointed and _heads(pointed.key) & wanted.keys():
             result.append((None, _body(pointed)))
     return result
 

@@ -19,7 +19,7 @@ from analysis.comparison.tensions.evidence_words import (
 )
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.matches import everywhere
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
@@ -29,15 +29,15 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         found: the frames of a text.
         index: the same frames by their keys.
     """
-    undercuts = {one.order: place for one in found if (place := first(UNDERCUTS, one))}
-    trends = {one.order: match.span() for one in found if (match := TREND.search(one.text))}
+    undercuts = everywhere(UNDERCUTS, found, index.texts)
+    trends = {order: match.span() for order, match in index.texts.having(TREND).items()}
     orders, moving = sorted(undercuts), sorted(trends)
+    concludes, weak = index.texts.having(CONCLUDES), index.texts.having(WEAK)
     result: list[Candidate] = []
-    for one in found:
-        match = CONCLUDES.search(one.text) or WEAK.search(one.text)
-        if not match or one.role != "claim" or one.tense == "future":
+    for order, match in sorted((weak | concludes).items()):
+        one, firm = found[order], order in concludes
+        if one.role != "claim" or one.tense == "future":
             continue
-        firm = bool(CONCLUDES.search(one.text))
         premises = _premises(one, found)
         keys = frozenset(one.without(*match.span()).union(*(premise.keys for premise in premises)))
         here: list[Candidate] = []

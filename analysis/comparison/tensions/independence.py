@@ -57,9 +57,9 @@ class Said:
 def find(reading: Reading) -> list[Candidate]:
     """Bodies said to be independent beside the executive hands the text puts them in."""
     found, bodies = reading.passages, reading.bodies
-    claims = list(_claims(found, bodies))
-    facts = list(_facts(found, bodies))
-    above = _chains(found, bodies)
+    claims = list(_claims(reading))
+    facts = list(_facts(reading)) if claims else []
+    above = _chains(reading) if claims else {}
     by_key: dict[str, list[Said]] = {}
     by_concept: dict[str, list[Said]] = {}
     for fact in facts:
@@ -97,10 +97,10 @@ def find(reading: Reading) -> list[Candidate]:
                 del result[near]
             if key not in result or result[key].strength < candidate.strength:
                 result[key] = candidate
-    for candidate in _founded(found, bodies):
+    for candidate in _founded(reading):
         result.setdefault((-1, candidate.a[0]), candidate)
     known = {(one.a, one.b) for one in result.values()}
-    wide = [one for one in find_distances(found, bodies) if (one.a, one.b) not in known]
+    wide = [one for one in find_distances(found, bodies, reading.told) if (one.a, one.b) not in known]
     return _best(sorted([*result.values(), *wide], key=lambda one: (-one.strength, one.a, one.b)))
 
 
@@ -142,8 +142,10 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candid
     )
 
 
-def _claims(found: Sequence[Passage], bodies: Bodies) -> Iterator[Said]:
-    for index, passage in enumerate(found):
+def _claims(reading: Reading) -> Iterator[Said]:
+    bodies = reading.bodies
+    for index in reading.told.possible(INDEPENDENT, JUDGES):
+        passage = reading.passages[index]
         for match in INDEPENDENT.finditer(passage.text):
             if NO_CLAIM.search(passage.text[: match.start()]):
                 continue
@@ -227,8 +229,10 @@ def _claimed(passage: Passage, index: int, match: re.Match[str], bodies: Bodies)
     return nouns_before[:1]
 
 
-def _facts(found: Sequence[Passage], bodies: Bodies) -> Iterator[Said]:
-    for index, passage in enumerate(found):
+def _facts(reading: Reading) -> Iterator[Said]:
+    bodies = reading.bodies
+    for index in reading.told.possible(*(pattern for _, pattern in DEPENDENT)):
+        passage = reading.passages[index]
         for sort, pattern in DEPENDENT:
             for match in pattern.finditer(passage.text):
                 if re.search(
@@ -264,10 +268,12 @@ def _concerned(passage: Passage, index: int, match: re.Match[str], bodies: Bodie
     return result
 
 
-def _chains(found: Sequence[Passage], bodies: Bodies) -> dict[str, list[Said]]:
+def _chains(reading: Reading) -> dict[str, list[Said]]:
     """Which bodies choose, propose or run which: from the chosen to the choosers."""
     above: dict[str, list[Said]] = {}
-    for index, passage in enumerate(found):
+    bodies = reading.bodies
+    for index in reading.told.possible(CHOSEN_BY):
+        passage = reading.passages[index]
         for match in CHOSEN_BY.finditer(passage.text):
             own = bodies.mentions[index]
             choosers = [m for m in own if m.named and match.end() - 1 <= m.start < match.end() + 12]
@@ -286,9 +292,10 @@ def _chains(found: Sequence[Passage], bodies: Bodies) -> dict[str, list[Said]]:
     return above
 
 
-def _founded(found: Sequence[Passage], bodies: Bodies) -> Iterator[Candidate]:
+def _founded(reading: Reading) -> Iterator[Candidate]:
     """A state that establishes, or keeps, what is to be independent of it: "decided to establish an independent …"."""
-    for passage in found:
+    for index in reading.told.possible(_FREE_SOCIETY):
+        passage = reading.passages[index]
         for match in _FREE_SOCIETY.finditer(passage.text):
             verbs = [
                 verb for verb in FOUNDED.finditer(passage.text[: match.start()]) if match.start() - verb.end() < 40

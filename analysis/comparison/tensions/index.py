@@ -11,10 +11,12 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.topics import topics
+from analysis.text.caseless import Texts
 
 NEAREST = 16
 """How many statements before and after are looked at for each key."""
@@ -52,6 +54,11 @@ class Index:
                 self._postings[f"name:{name}"].append(one.order)
             for topic in topics(one.keys):
                 self._postings[f"topic:{topic}"].append(one.order)
+
+    @cached_property
+    def texts(self) -> Texts:
+        """What they say, to be asked for patterns."""
+        return Texts([one.text for one in self.frames])
 
     def weight(self, key: str) -> float:
         """How much a shared key says: 1 when rare, near 0 when the whole text is about it."""

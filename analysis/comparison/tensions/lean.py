@@ -8,7 +8,7 @@ words of several texts are in it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -16,6 +16,7 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d")
 
@@ -36,11 +37,15 @@ class Leanings:
     places: Mapping[str, int]
     weights: Floats
 
-    def of(self, present: frozenset[str]) -> Floats:
-        """How a statement leans that holds these terms: sides by kinds."""
-        rows = sorted(self.places[term] for term in present & self.places.keys() | {""})
-        total: Floats = np.round(self.weights[rows].sum(axis=0), 9)
-        return total
+    def of(self, statements: Sequence[Collection[str]]) -> Floats:
+        """How statements lean that hold these terms: statements by sides by kinds."""
+        constant = self.places[""]
+        rows = [sorted((constant, *(self.places[term] for term in held if term in self.places))) for held in statements]
+        bounds = np.cumsum([0, *map(len, rows)])
+        places = [place for row in rows for place in row]
+        table = csr_matrix((np.ones(len(places)), places, bounds), shape=(len(rows), len(self.weights)))
+        total: Floats = np.round(table @ self.weights.reshape(len(self.weights), -1), 9)
+        return total.reshape(len(rows), *self.weights.shape[1:])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,7 +69,8 @@ def terms(text: str) -> Iterator[tuple[str, int, int]]:
 
 def held(text: str) -> frozenset[str]:
     """The terms of a text."""
-    return frozenset(term for term, _, _ in terms(text))
+    words = [word if word.isalpha() or "-" in word else "#" for word in WORD.findall(text.lower())]
+    return frozenset(words).union(f"{one} {other}" for one, other in pairwise(words))
 
 
 @lru_cache(maxsize=1)
@@ -82,5 +88,5 @@ def leanings() -> Leanings:
 
 def lean(text: str) -> Lean:
     """How far a statement's words lean to either side of any tension."""
-    promise, particular = leanings().of(held(text))[:, 0].tolist()
+    promise, particular = leanings().of([held(text)])[0, :, 0].tolist()
     return Lean(promise=promise, particular=particular)

@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.lexicon.vectors import vectors
+from analysis.comparison.tensions.cells import SPREAD, Floats, Table, Whole, highest, in_groups, place_in_run, ranges
 from analysis.comparison.tensions.frames import Frame, siblings
 from analysis.comparison.tensions.index import Index
 
@@ -37,11 +37,8 @@ the first and second statement before in the same paragraph."""
 LEAST = 0.15
 """Words that meet with less are not named."""
 
-BLOCK, PAIRS = 2048, 16384
-"""Statements whose candidates are sought at once; pairs that are measured at once: what bounds the memory."""
-
-Floats = NDArray[np.float64]
-Whole = NDArray[np.int64]
+PAIRS = 16384
+"""Pairs that are measured at once: what bounds the memory."""
 
 
 def around(one: Frame, found: Sequence[Frame]) -> list[tuple[Frame, float]]:
@@ -72,22 +69,6 @@ class Near:
     count: Whole
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Table:
-    """A sparse table of statements by words: sorted cells (``statement * words + word``) and their values."""
-
-    cells: Whole
-    values: Floats
-    starts: Whole
-
-    def at(self, cells: Whole) -> Floats:
-        """The values of cells, 0 where nothing stands."""
-        if not len(self.cells):
-            return np.zeros(len(cells))
-        place = np.minimum(np.searchsorted(self.cells, cells), len(self.cells) - 1)
-        return np.where(self.cells[place] == cells, self.values[place], 0.0)
-
-
 class Nearness:
     """The statements of one text by what they speak of."""
 
@@ -105,15 +86,11 @@ class Nearness:
         mine = self._own.values * self._weights[self._own.cells % max(1, len(self.words))]
         self._norms = 1.0 + _sums(mine, self._own.starts)
 
-    def _table(self, rows: Sequence[dict[int, float]]) -> _Table:
+    def _table(self, rows: Sequence[dict[int, float]]) -> Table:
         size = len(self.words)
         cells = np.array([one * size + word for one, row in enumerate(rows) for word in sorted(row)], dtype=np.int64)
         values = np.array([row[word] for row in rows for word in sorted(row)], dtype=np.float64)
-        return self._sorted(cells, values)
-
-    def _sorted(self, cells: Whole, values: Floats) -> _Table:
-        bounds = np.arange(len(self.frames) + 1) * len(self.words)
-        return _Table(cells=cells, values=values, starts=np.searchsorted(cells, bounds))
+        return Table.of(cells, values, (len(rows), size))
 
     def _around(self, one: Frame, own: Sequence[dict[int, float]]) -> dict[int, float]:
         words = dict(own[one.order])
@@ -125,23 +102,29 @@ class Nearness:
     def _near_words(self) -> tuple[Whole, Whole, Floats]:
         """The words near each word of the text (itself included): places in the lists, words, and how near."""
         table = ties()
-        starts, others, values = [0], [], []
-        for number, row in enumerate(vectors().nearness(self.words)):
-            row[number] = 1.0
-            for other, tie in table.get(self.words[number], {}).items():
-                place = self._place.get(other)
-                if tie >= SURE and place is not None:
-                    row[place] = max(row[place], LEXICON[0] + LEXICON[1] * tie)
-            above = np.flatnonzero(row > APART)
-            best = above[np.lexsort((above, -row[above]))][: NEIGHBOURS + 1]
-            others.append(best)
-            values.append((row[best] - APART) / (1 - APART))
-            starts.append(starts[-1] + len(best))
-        if not others:
+        words, others, values = [], [], []
+        begin = 0
+        for grid in vectors().nearness(self.words, APART):
+            for number, word in enumerate(self.words[begin : begin + len(grid)]):
+                grid[number, begin + number] = 1.0
+                tied = table.get(word, {})
+                for other in tied.keys() & self._place.keys():
+                    if tied[other] >= SURE:
+                        place = self._place[other]
+                        grid[number, place] = max(grid[number, place], LEXICON[0] + LEXICON[1] * tied[other])
+            one, other_ = np.nonzero(grid > APART)
+            order = in_groups(one, -grid[one, other_])
+            order = order[place_in_run(one[order]) <= NEIGHBOURS]
+            words.append(one[order] + begin)
+            others.append(other_[order])
+            values.append((grid[one[order], other_[order]] - APART) / (1 - APART))
+            begin += len(grid)
+        if not words:
             return np.zeros(1, dtype=np.int64), np.zeros(0, dtype=np.int64), np.zeros(0)
-        return np.array(starts), np.concatenate(others), np.concatenate(values)
+        starts = np.searchsorted(np.concatenate(words), np.arange(len(self.words) + 1))
+        return starts, np.concatenate(others), np.concatenate(values)
 
-    def _spread(self, table: _Table) -> _Table:
+    def _spread(self, table: Table) -> Table:
         """What each statement gives to a word: through the nearest of its words, weighed by the rarer of both."""
         size = len(self.words)
         starts, near, ties_ = self._neighbours
@@ -151,12 +134,10 @@ class Nearness:
         worth = tie * np.minimum(self._weights[given], self._weights[wanted])
         bounds = np.searchsorted(given, np.arange(size + 1))
         one, here = np.divmod(table.cells, max(1, size))
-        source, target = _ranges(bounds[here], bounds[here + 1])
+        source, target = ranges(bounds[here], bounds[here + 1])
         cells = one[source] * size + wanted[target]
         values = table.values[source] * worth[target]
-        place = np.lexsort((-values, cells))
-        cells, first = np.unique(cells[place], return_index=True)
-        return self._sorted(cells, values[place][first])
+        return Table.of(*highest(cells, values, len(self.frames) * size), (len(self.frames), size))
 
     def candidates(self) -> tuple[Whole, Whole]:
         """The pairs that come near each other: each statement with those nearest to it, nearest first."""
@@ -165,25 +146,26 @@ class Nearness:
         turned = np.argsort(word * count + one, kind="stable")
         postings, values = (word * count + one)[turned], self._meant.values[turned]
         ones, others = [], []
-        for begin in range(0, len(self.frames), BLOCK):
-            end = min(begin + BLOCK, len(self.frames))
+        block = max(1, SPREAD // count)
+        for begin in range(0, len(self.frames), block):
+            end = min(begin + block, len(self.frames))
             part = slice(self._context.starts[begin], self._context.starts[end])
             here, asked = np.divmod(self._context.cells[part], size)
             middle = np.searchsorted(postings, asked * count + here)
             low = np.maximum(np.searchsorted(postings, asked * count), middle - POSTED // 2)
             high = np.minimum(np.searchsorted(postings, (asked + 1) * count), middle + POSTED // 2)
-            source, target = _ranges(low, high)
-            cells = here[source] * count + postings[target] % count
+            source, target = ranges(low, high)
+            cells = (here[source] - begin) * count + postings[target] % count
             worth = self._context.values[part][source] * values[target]
-            cells, back = np.unique(cells, return_inverse=True)
-            tally = np.round(np.bincount(back, weights=worth, minlength=len(cells)), 9)
-            a, b = np.divmod(cells, count)
-            order = np.lexsort((b, -tally, a))
-            order = order[a[order] != b[order]]
-            a, b = a[order], b[order]
-            short = _place_in_run(a) < CLOSE
-            ones.append(a[short])
-            others.append(b[short])
+            tally = np.bincount(cells, weights=worth, minlength=(end - begin) * count)
+            met = np.flatnonzero(tally)
+            a, b = np.divmod(met, count)
+            apart = a + begin != b
+            a, b = a[apart], b[apart]
+            order = in_groups(a, -np.round(tally[met[apart]], 9))
+            order = order[place_in_run(a[order]) < CLOSE]
+            ones.append(a[order] + begin)
+            others.append(b[order])
         if not ones:
             return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
         return np.concatenate(ones), np.concatenate(others)
@@ -198,14 +180,14 @@ class Nearness:
 
     def _between(self, ones: Whole, others: Whole) -> Near:
         size = max(1, len(self.words))
-        pair, cell = _ranges(self._own.starts[ones], self._own.starts[ones + 1])
+        pair, cell = ranges(self._own.starts[ones], self._own.starts[ones + 1])
         at = others[pair] * size + self._own.cells[cell] % size
         met = self._own.values[cell] * self._met.at(at)
         around = self._own.values[cell] * self._meant.at(at)
         best = np.zeros(len(ones))
         np.maximum.at(best, pair, met)
         total = np.bincount(pair, weights=met, minlength=len(ones))
-        wide, there = _ranges(self._context.starts[ones], self._context.starts[ones + 1])
+        wide, there = ranges(self._context.starts[ones], self._context.starts[ones + 1])
         meant = self._meant.at(others[wide] * size + self._context.cells[there] % size)
         whole = np.bincount(wide, weights=self._context.values[there] * meant, minlength=len(ones))
         return Near(
@@ -237,25 +219,10 @@ class Nearness:
                 found.append((-best, self.words[word], self.words[where]))
         return tuple((a, b) for value, a, b in sorted(found) if -value > LEAST)
 
-    def _row(self, table: _Table, order: int) -> dict[int, float]:
+    def _row(self, table: Table, order: int) -> dict[int, float]:
         part = slice(table.starts[order], table.starts[order + 1])
         size = max(1, len(self.words))
         return dict(zip((table.cells[part] % size).tolist(), table.values[part].tolist(), strict=True))
-
-
-def _ranges(low: Whole, high: Whole) -> tuple[Whole, Whole]:
-    """The whole numbers from each ``low`` to below its ``high``, one after the other, and whose they are."""
-    lengths = np.maximum(high - low, 0)
-    owner = np.repeat(np.arange(len(low)), lengths)
-    return owner, np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths - low, lengths)
-
-
-def _place_in_run(values: Whole) -> Whole:
-    """For each value of a list in which equal ones stand together, how many like it stand before it."""
-    first = np.concatenate(([0], np.flatnonzero(np.diff(values)) + 1))
-    lengths = np.diff(np.concatenate((first, [len(values)])))
-    place: Whole = np.arange(len(values)) - np.repeat(first, lengths)
-    return place
 
 
 def _sums(values: Floats, starts: Whole) -> Floats:

@@ -7,22 +7,20 @@ pairs of a text are described at once, a column a feature.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from analysis.comparison import meaning
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
-from analysis.comparison.tensions.affinity import Affinity
-from analysis.comparison.tensions.clash import apart
+from analysis.comparison.tensions.affinity import Affinity, totals
+from analysis.comparison.tensions.cells import Floats, Whole, in_groups, place_in_run
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Leanings, held, leanings
 from analysis.comparison.tensions.nearness import Near, Nearness
-from analysis.comparison.words import content
-from analysis.text.caseless import Caseless
+from analysis.comparison.tensions.together import together
+from analysis.text.caseless import Caseless, Texts
 
 WISHED = frozenset({"must", "should", "ought", "would", "might"})
 LONGEST = 60
@@ -39,13 +37,10 @@ POINTS_BACK = Caseless(
 )
 """Opens by speaking of what was just said."""
 
-Floats = NDArray[np.float64]
-Whole = NDArray[np.int64]
-
 
 @dataclass(frozen=True, kw_only=True)
 class Pairs:
-    """Statements and the passages that may take some of them back; one value a pair in every field.
+    """Statements and the passages that may take some of them back, in order; one value a pair in every field.
 
     Attributes:
         ones, others: orders of the frames.
@@ -59,41 +54,71 @@ class Pairs:
     place: Whole
     back: Whole
 
+    def places(self, wanted: Sequence[tuple[int, int]]) -> dict[tuple[int, int], int]:
+        """Where those of ``wanted`` (pairs of orders) stand that are listed."""
+        result = {}
+        for one, other in wanted:
+            low, high = np.searchsorted(self.ones, (one, one + 1)).tolist()
+            place = low + int(np.searchsorted(self.others[low:high], other))
+            if place < high and self.others[place] == other:
+                result[one, other] = place
+        return result
+
 
 @dataclass(frozen=True, kw_only=True)
 class Signs:
     """The signs of the statements of a text, one value a statement in every field.
 
     Attributes:
-        firm, particular: the classes of firm and of particular words in it.
+        firm, particular: for each class of firm and of particular words, whether any are in it.
         leaning: how its words lean (log-odds): statements by sides (promise, particular) by kinds.
         kinds: what the last of these is about: any tension, then each family.
         meaning: what it is about, without what the statements have in common: statements by dimensions, of length 1.
+        points: whether it opens by speaking of what was just said.
     """
 
-    firm: Sequence[frozenset[str]]
-    particular: Sequence[frozenset[str]]
+    firm: Mapping[str, Floats]
+    particular: Mapping[str, Floats]
     leaning: Floats
     kinds: tuple[str, ...]
     meaning: Floats
+    points: Floats
 
 
-def signs(found: Sequence[Frame], table: Leanings | None = None) -> Signs:
-    """Read the signs of statements; ``table``: how words lean, where it is not that of the package."""
-    known = table or leanings()
-    leaning = np.array([known.of(held(one.text)) for one in found])
-    about = meaning.directions([Counter(content(one.text)) for one in found])
+def signs(
+    found: Sequence[Frame],
+    table: Leanings | None = None,
+    *,
+    texts: Texts | None = None,
+    summed: Floats | None = None,
+) -> Signs:
+    """Read the signs of statements.
+
+    Args:
+        found: the frames of a text.
+        table: how words lean, where it is not that of the package.
+        texts: what they say, where that is at hand.
+        summed: their :func:`totals`, likewise.
+    """
+    known, said = table or leanings(), texts or Texts([one.text for one in found])
+    points = np.zeros(len(found))
+    points[list(said.having(POINTS_BACK))] = 1.0
     return Signs(
-        firm=[_classes(one, ABSOLUTE) for one in found],
-        particular=[_classes(one, PARTICULAR) for one in found],
-        leaning=leaning.reshape(len(found), *known.weights.shape[1:]),
+        firm=_classes(said, ABSOLUTE, len(found)),
+        particular=_classes(said, PARTICULAR, len(found)),
+        leaning=known.of([held(one.text) for one in found]),
         kinds=known.kinds,
-        meaning=meaning.apart(about, about.mean(axis=0)) if len(found) else about,
+        meaning=meaning.own(totals(found) if summed is None else summed),
+        points=points,
     )
 
 
-def _classes(one: Frame, classes: Mapping[str, tuple[float, Caseless]]) -> frozenset[str]:
-    return frozenset(kind for kind, (_, pattern) in classes.items() if pattern.search(one.text))
+def _classes(texts: Texts, classes: Mapping[str, tuple[float, Caseless]], count: int) -> Mapping[str, Floats]:
+    """For each class whether a statement has words of it."""
+    result = {kind: np.zeros(count) for kind in classes}
+    for kind, (_, pattern) in classes.items():
+        result[kind][list(texts.having(pattern))] = 1.0
+    return result
 
 
 def may_promise(one: Frame) -> bool:
@@ -138,18 +163,16 @@ def pairs(found: Sequence[Frame], near: Nearness, affinity: Affinity, also: Sequ
         ones=ones,
         others=others,
         near=here,
-        place=_rank(ones, -np.round(here.whole + here.around + here.total, 9), others),
-        back=_rank(others, -np.round(here.whole + here.total, 9), ones),
+        place=_rank(ones, -np.round(here.whole + here.around + here.total, 9)),
+        back=_rank(others, -np.round(here.whole + here.total, 9)),
     )
 
 
-def _rank(groups: Whole, values: Floats, ties: Whole) -> Whole:
-    """The place of each value within its group, lowest first."""
-    order = np.lexsort((ties, values, groups))
-    sorted_groups = groups[order]
-    first = np.searchsorted(sorted_groups, sorted_groups)
+def _rank(groups: Whole, values: Floats) -> Whole:
+    """The place of each value within its group, lowest first; of equal ones the earlier first."""
+    order = in_groups(groups, values)
     rank = np.empty(len(groups), dtype=np.int64)
-    rank[order] = np.arange(len(groups)) - first
+    rank[order] = place_in_run(groups[order])
     return rank
 
 
@@ -167,8 +190,9 @@ def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pa
     odds = {name: _odds(values) for name, values in logit.items()}
     promise, particular = odds["promise"][one], odds["particular"][other]
     around, whole = np.minimum(near.around, 4.0), np.minimum(near.whole, 5.0)
-    firm = np.array([len(each) for each in read.firm], dtype=np.float64)
-    points = _each(found, lambda frame: POINTS_BACK.search(frame.text) is not None)[one]
+    nothing = np.zeros(len(found))
+    firm, particulars = sum(read.firm.values(), nothing), sum(read.particular.values(), nothing)
+    points = read.points[one]
     distance = np.abs(one - other)
     result = {
         "near": np.minimum(near.total, 3.0),
@@ -196,7 +220,7 @@ def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pa
         "firm_near": (firm > 0)[one] * np.minimum(around, 3.0),
         "one_firm": (firm > 0)[one].astype(np.float64),
         "other_firm": (firm > 0)[other].astype(np.float64),
-        "particular_count": np.minimum([len(each) for each in read.particular], 4)[other] / 4,
+        "particular_count": np.minimum(particulars, 4)[other] / 4,
         "next": (distance <= 1).astype(np.float64),
         "close": (distance <= 3).astype(np.float64),
         "distance": np.log1p(distance) / 5,
@@ -205,17 +229,15 @@ def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pa
     result |= {f"words_{least}": (near.count >= least).astype(np.float64) for least in (1, 2, 3)}
     result |= {f"one_{name}": _each(found, test)[one] for name, test in OF_THE_ONE.items()}
     result |= {f"other_{name}": _each(found, test)[other] for name, test in OF_THE_OTHER.items()}
-    result |= _together(found, one, other)
+    result |= together(found, one, other)
     result |= _of_families(read, listed)
     result |= _meant(read.meaning, listed)
     result |= _drawn(affinity, listed)
     for kind in sorted({each.kind for each in found}):
         having = np.array([frame.kind == kind for frame in found], dtype=np.float64)
         result |= {f"kind_{kind}": having[one], f"to_{kind}": having[other]}
-    for kind in ABSOLUTE:
-        result[f"one_{kind}"] = np.array([kind in each for each in read.firm], dtype=np.float64)[one]
-    for kind in PARTICULAR:
-        result[f"other_{kind}"] = np.array([kind in each for each in read.particular], dtype=np.float64)[other]
+    result |= {f"one_{kind}": having[one] for kind, having in read.firm.items()}
+    result |= {f"other_{kind}": having[other] for kind, having in read.particular.items()}
     return result
 
 
@@ -248,8 +270,8 @@ def _meant(about: Floats, listed: Pairs) -> dict[str, Floats]:
     alike = np.round(alike, meaning.DIGITS)
     return {
         "meant": alike,
-        "meant_place": 1 / (1 + _rank(listed.ones, -alike, listed.others)),
-        "meant_back": 1 / (1 + _rank(listed.others, -alike, listed.ones)),
+        "meant_place": 1 / (1 + _rank(listed.ones, -alike)),
+        "meant_back": 1 / (1 + _rank(listed.others, -alike)),
     }
 
 
@@ -261,8 +283,8 @@ def _drawn(affinity: Affinity, listed: Pairs) -> dict[str, Floats]:
         "drawn": best[-1],
         "drawn_second": best[-2],
         "drawn_lead": (values - affinity.level[:, None]).max(axis=0),
-        "drawn_place": 1 / (1 + _rank(listed.ones, -best[-1], listed.others)),
-        "drawn_back": 1 / (1 + _rank(listed.others, -best[-1], listed.ones)),
+        "drawn_place": 1 / (1 + _rank(listed.ones, -best[-1])),
+        "drawn_back": 1 / (1 + _rank(listed.others, -best[-1])),
         **{f"drawn_{kind}": row for kind, row in zip(affinity.forms.kinds, values, strict=True)},
     }
 
@@ -302,37 +324,3 @@ OF_THE_OTHER: Mapping[str, Callable[[Frame], float]] = {
 
 def _each(found: Sequence[Frame], test: Callable[[Frame], float]) -> Floats:
     return np.array([test(frame) for frame in found], dtype=np.float64)
-
-
-def _together(found: Sequence[Frame], ones: Whole, others: Whole) -> dict[str, Floats]:
-    """Features of what two statements share or differ in."""
-    names = ("same_name", "other_name", "same_section", "same_paragraph", "subject_met", "object_met", "verb_met")
-    more = ("same_subject", "denial_differs", "denial_differs_verb", "years_differ")
-    rows = []
-    subjects = [frame.subject if _content(frame.subject) else "" for frame in found]
-    objects = [frozenset(filter(_content, frame.objects)) for frame in found]
-    verbs = [frame.predicate if _content(frame.predicate) else "" for frame in found]
-    for a, b in zip(ones.tolist(), others.tolist(), strict=True):
-        one, other = found[a], found[b]
-        denied = one.negated != other.negated
-        rows.append(
-            (
-                bool(one.names and not one.names.isdisjoint(other.names)),
-                apart(one.names, other.names),
-                one.unit.section == other.unit.section,
-                one.unit.paragraph == other.unit.paragraph,
-                subjects[a] in other.keys,
-                not objects[a].isdisjoint(other.keys),
-                verbs[a] in other.keys,
-                bool(subjects[a]) and subjects[a] == other.subject,
-                denied,
-                denied and one.predicate in other.keys,
-                bool(one.years and other.years) and one.years.isdisjoint(other.years),
-            )
-        )
-    columns = np.array(rows, dtype=np.float64).reshape(len(rows), len(names) + len(more)).T
-    return dict(zip((*names, *more), columns, strict=True))
-
-
-def _content(word: str) -> bool:
-    return len(word) > 2

@@ -11,6 +11,7 @@ from analysis.comparison.tensions.frames import Frame, frames, own
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
+from analysis.text.caseless import Texts
 from analysis.text.concordance import Concordance
 
 CRITICS = frozenset({"critique", "demand", "lead"})
@@ -43,6 +44,10 @@ class Reading:
     def concordance(self) -> Concordance:
         """In which of the sentences which words stand."""
         return Concordance(one.text for one in self.sentences)
+    @cached_property
+    def told(self) -> Texts:
+        """What the passages say, to be asked for patterns."""
+        return Texts([one.text for one in self.passages])
 
     @cached_property
     def bodies(self) -> Bodies:

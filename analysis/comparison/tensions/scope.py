@@ -11,7 +11,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import apart, strength, thing, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.matches import everywhere
 from analysis.comparison.tensions.objects import related
 from analysis.comparison.tensions.scope_words import (
     COURT_ONLY,
@@ -37,10 +37,10 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         found: the frames of a text.
         index: the same frames by their keys.
     """
-    limits = {one.order: place for one in found if (place := first(RESTRICTED, one) or first(POWER, one))}
+    limits = everywhere(POWER, found, index.texts) | everywhere(RESTRICTED, found, index.texts)
     orders = sorted(limits)
     result: list[Candidate] = []
-    for one in found:
+    for one in found if limits else ():
         promise = _promise(one)
         if promise is None:
             continue
@@ -127,8 +127,10 @@ def _candidate(
 
 def _manners(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """All are awarded by auction; some are allotted under protocols: one deed, two ways."""
-    done: dict[int, re.Match[str]] = {
-        one.order: match for one in found if one.passive and (match := MANNER.search(one.text)) and not one.negated
+    done = {
+        order: match
+        for order, match in index.texts.having(MANNER).items()
+        if found[order].passive and not found[order].negated
     }
     orders = sorted(done)
     result: list[Candidate] = []

@@ -55,15 +55,16 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """
     return [
         *clashes(found, index, "terminology"),
-        *_defined(found),
+        *_defined(found, index),
     ]
 
 
-def _defined(found: Sequence[Frame]) -> list[Candidate]:
+def _defined(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """One term explained in two places in different words, or explained in a way that takes away what is said of it."""
     meanings: dict[str, list[tuple[Frame, tuple[int, int], frozenset[str]]]] = {}
     uses: dict[str, list[tuple[Frame, tuple[int, int]]]] = {}
-    for one in found:
+    for order in index.texts.possible(*DEFINES):
+        one = found[order]
         for pattern in DEFINES:
             for match in pattern.finditer(one.text):
                 rest = _numbers(one.text[match.end() - 12 : match.end() + 90])
@@ -73,7 +74,7 @@ def _defined(found: Sequence[Frame]) -> list[Candidate]:
                         known = meanings.setdefault(_plain(lemma), [])
                         if not any(frame is one for frame, _, _ in known):
                             known.append((one, (start, min(len(one.text), match.end())), rest))
-    for one in found:
+    for one in found if meanings else ():
         for start, end, lemma in one.lemmas:
             if _plain(lemma) in meanings:
                 uses.setdefault(_plain(lemma), []).append((one, (start, end)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -18,12 +18,12 @@ from numpy.typing import NDArray
 
 from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
-from analysis.comparison.tensions.affinity import Affinity, about
+from analysis.comparison.tensions.affinity import Affinity, about, totals
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import Nearness
-from analysis.comparison.tensions.pairs import Signs, features, pairs, signs
+from analysis.comparison.tensions.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.rivals import rivals
 from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
@@ -65,6 +65,7 @@ QUESTIONS: Mapping[str, str] = {
 
 Place = tuple[int, int]
 Orders = tuple[int, int]
+Floats = NDArray[np.float64]
 Ruled = dict[Orders, list[tuple[str, Candidate]]]
 
 
@@ -74,17 +75,19 @@ def find(reading: Reading) -> list[Candidate]:
     if not found:
         return []
     ruled = by_rule(reading)
-    near, affinity = Nearness(found, reading.index), Affinity(about(found))
+    summed = totals(found)
+    near, affinity = Nearness(found, reading.index), Affinity(about(found, summed))
     listed = pairs(found, near, affinity, also=list(ruled))
-    read = signs(found)
-    orders = list(zip(listed.ones.tolist(), listed.others.tolist(), strict=True))
-    told = {**features(found, read, affinity, listed), **rule_features(orders, ruled)}
-    first = weigh(told, len(orders), weights()["first"])
-    second = weigh(rivals(listed, first, len(found)), len(orders), weights()["second"])
-    scores = chance(second).tolist()
-    weighed = []
-    for score, pair in zip(scores, orders, strict=True):
-        said = ruled.get(pair, ())
+    read = signs(found, texts=reading.index.texts, summed=summed)
+    told = {**features(found, read, affinity, listed), **rule_features(listed, ruled)}
+    first = weigh(told, len(listed.ones), weights()["first"])
+    second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights()["second"])
+    scores = chance(second)
+    places = listed.places(list(ruled))
+    weighed: list[tuple[float, Orders, list[tuple[str, Candidate]]]]
+    weighed = [(score, pair, []) for score, pair in _above(listed, scores, places.values())]
+    for pair, place in places.items():
+        score, said = float(scores[place]), ruled[pair]
         certain = [one.strength for name, one in said if one.strength >= CERTAIN.get(name, 0.8)]
         own = max((one if one >= BELIEVED else math.sqrt(one * score) for one in certain), default=0.0)
         weighed.append((max(score, round(own, 9)), pair, said))
@@ -99,11 +102,19 @@ def find(reading: Reading) -> list[Candidate]:
         if shown and not _set_apart(found[pair[0]].text, found[pair[1]].text):
             count.update(sides)
             result.append(_candidate(near, affinity, pair, score, said, read))
-    for pair in sorted(ruled.keys() - set(orders)):
+    for pair in sorted(ruled.keys() - places.keys()):
         result += [
             replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE
         ]
     return result
+
+
+def _above(listed: Pairs, scores: Floats, ruled: Iterable[int]) -> list[tuple[float, Orders]]:
+    """The pairs that no rule speaks of and that are likely enough to be shown, with how likely."""
+    likely = scores >= FLOOR
+    likely[list(ruled)] = False
+    ones, others = listed.ones[likely].tolist(), listed.others[likely].tolist()
+    return list(zip(scores[likely].tolist(), zip(ones, others, strict=True), strict=True))
 
 
 def _set_apart(one: str, other: str) -> bool:
@@ -137,14 +148,13 @@ def _frame(found: Sequence[Frame], starts: Sequence[int], side: Place, trigger: 
     return next((one for one in inside if one.start <= trigger[0] < one.end), inside[0] if inside else None)
 
 
-def rule_features(orders: Sequence[Orders], ruled: Ruled) -> dict[str, NDArray[np.float64]]:
-    """What the rules say of pairs, as features: by name, one value a pair of ``orders``."""
-    place = {pair: number for number, pair in enumerate(orders)}
-    result: dict[str, NDArray[np.float64]] = {}
-    for pair in sorted(ruled.keys() & place.keys()):
+def rule_features(listed: Pairs, ruled: Ruled) -> dict[str, Floats]:
+    """What the rules say of pairs, as features: by name, one value a pair of ``listed``."""
+    result: dict[str, Floats] = {}
+    for pair, place in sorted(listed.places(list(ruled)).items()):
         for name, candidate in ruled[pair]:
-            column = result.setdefault(f"rule_{name}", np.zeros(len(orders)))
-            column[place[pair]] = max(column[place[pair]], candidate.strength)
+            column = result.setdefault(f"rule_{name}", np.zeros(len(listed.ones)))
+            column[place] = max(column[place], candidate.strength)
     return result
 
 
@@ -169,7 +179,7 @@ def _candidate(
             question=best.question,
         )
     kind = affinity.family(*pair)
-    firm, particular = _place(one, read.firm[pair[0]], ABSOLUTE), _place(other, read.particular[pair[1]], PARTICULAR)
+    firm, particular = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
     said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
     yet = f"“{words(other, particular)}”" if particular else "a particular"
@@ -187,11 +197,11 @@ def _candidate(
     )
 
 
-def _place(one: Frame, kinds: frozenset[str], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
+def _place(one: Frame, having: Mapping[str, Floats], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
     """Where the weightiest of a statement's signs stands; None where it has none."""
     found = [
         (signs_of[kind][0], -match.start(), match.span())
-        for kind in sorted(kinds)
-        if (match := signs_of[kind][1].search(one.text))
+        for kind in sorted(signs_of)
+        if having[kind][one.order] and (match := signs_of[kind][1].search(one.text))
     ]
     return max(found)[2] if found else None

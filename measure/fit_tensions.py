@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fit what ranks the verbal tensions, on annotated texts; or say how the ranking fares on texts left out.
+"""Fit what ranks the tensions, on annotated texts; or say how the ranking fares on texts left out.
 
 python measure/fit_tensions.py            rewrite lean.tsv, affinity.npz and weights.tsv beside the rules
 python measure/fit_tensions.py --left-out print how the ranking fares, each fifth of the texts ranked by the others
@@ -9,12 +9,15 @@ side of a tension. Forms (``fit_affinity.py``): how strongly two statements draw
 each family. Pairs: two logistic regressions say how likely a pair was annotated, first by what speaks for it itself,
 then by how it stands beside its rivals. Words that stand in few texts are left out, so that no weight names what one
 text is about. ``training/`` holds texts written for this alone; from ``texts/`` only those are taken for the last step
-that the rules were not written on, since a rule looks surer than it is where it was made.
+that the rules were not written on, since a rule looks surer than it is where it was made; for the same reason what
+the rules for figures and dates say of texts that were read for them is left aside. Pairs annotated as traps count more
+than others.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -34,24 +37,33 @@ sys.path.insert(0, str(HERE.parent))
 import fit_affinity  # noqa: E402  (beside this file)
 from score import overlaps, rows, span  # noqa: E402
 
-from analysis.comparison.tensions import lean, pairs, verbal  # noqa: E402  (the repository's own package)
+from analysis.comparison.tensions import lean, pairs, weighed  # noqa: E402  (the repository's own package)
 from analysis.comparison.tensions.affinity import Affinity, Forms, about  # noqa: E402
+from analysis.comparison.tensions.candidate import Candidate  # noqa: E402
 from analysis.comparison.tensions.frames import Frame  # noqa: E402
 from analysis.comparison.tensions.nearness import Nearness  # noqa: E402
 from analysis.comparison.tensions.reading import read  # noqa: E402
 from analysis.comparison.tensions.rivals import rivals  # noqa: E402
+from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_features  # noqa: E402
 from analysis.comparison.tensions.weighing import weigh  # noqa: E402
 from analysis.extraction.extract import extract  # noqa: E402
 from analysis.text.source import read_source  # noqa: E402
 
 RULES_FOLDER = HERE.parent / "analysis" / "comparison" / "tensions"
 UNSEEN = ("h4", "h5", "h6", "h7", "h8", "h9", "h10", "h11", "h12", "h13")
-"""Annotated texts on which the rules of the verbal families were not written."""
+"""Annotated texts on which the rules over words were not written."""
 SEEN = ("seed", "d1", "d2", "d3", "d4", "h1", "h2", "h3")
 """Those on which they were: good enough to learn words from, not to learn how far to trust a rule."""
 
-VERBAL = ("contradiction", "scope", "evidence", "independence", "terminology")
-KINDS = ("any", *VERBAL)
+FAMILIES = ("arithmetic", "chronology", "contradiction", "scope", "evidence", "independence", "terminology")
+KINDS = ("any", *FAMILIES)
+SHORT = "t"
+"""Texts whose names begin so are short; in them only the tensions that turn on words are annotated."""
+READ = re.compile(r"[efgijlmnou-z]0\d")
+"""Texts that were read by those who wrote the rules for figures and dates."""
+TRAP = 5.0
+"""How much an annotated trap counts beside any other pair that is no tension."""
+
 OWN, OFTEN = "seed", 4
 """The project's own text, and how often it is read over: its table is what the notebooks are about."""
 
@@ -68,19 +80,21 @@ class Text:
     """An annotated text, taken apart once: its frames, their words, what is annotated of each.
 
     ``sides`` says of which a statement is one side: statements by sides (promise, particular) by :data:`KINDS`.
-    ``held`` are the tensions (ids) of which it is the promising and the particular side.
+    ``held`` are the tensions (ids) of which it is the promising and the particular side. ``traps`` are the pairs that
+    are annotated as no tension, either way round.
     """
 
     name: str
     found: Sequence[Frame]
     near: Nearness
-    ruled: verbal.Ruled
+    ruled: Mapping[Orders, Sequence[Candidate]]
     words: Sequence[frozenset[str]]
     rows: NDArray[np.float64]
     sides: NDArray[np.bool_]
     held: Sequence[Sequence[frozenset[str]]]
     annotated: frozenset[str]
     kinds: Mapping[str, str]
+    traps: frozenset[Orders]
 
     @property
     def example(self) -> fit_affinity.Example:
@@ -99,15 +113,17 @@ class Told:
     """How leanings and forms see the pairs of a text: the pairs, their features, what is annotated of each.
 
     ``size`` is the number of statements.
-    ``reverse`` marks the pairs that are annotated the other way round alone.
+    ``aside`` marks the pairs that are not learnt from: annotated the other way round alone, or found by rules for
+    figures and dates in a text that was read for them, or in which such tensions are not annotated. ``traps`` marks those annotated as no tension.
     """
 
     size: int
     listed: pairs.Pairs
-    orders: Sequence[tuple[int, int]]
+    orders: Sequence[Orders]
     columns: Columns
     gold: Sequence[frozenset[str]]
-    reverse: NDArray[np.bool_]
+    aside: NDArray[np.bool_]
+    traps: NDArray[np.bool_]
 
 
 def read_text(path: Path) -> Text:
@@ -115,7 +131,7 @@ def read_text(path: Path) -> Text:
     reading = read(extract(read_source(path)))
     found = reading.frames
     tensions = [
-        one for one in rows(path.with_suffix(".tensions.jsonl")) if one["kind"] in VERBAL and one.get("agreed", True)
+        one for one in rows(path.with_suffix(".tensions.jsonl")) if one["kind"] in FAMILIES and one.get("agreed", True)
     ]
     kinds = {one["id"]: one["kind"] for one in tensions}
     held = [
@@ -125,18 +141,27 @@ def read_text(path: Path) -> Text:
         name=path.stem,
         found=found,
         near=Nearness(found, reading.index),
-        ruled=verbal.by_rule(reading),
+        ruled=by_rule(reading).pairs,
         words=[lean.held(one.text) for one in found],
         rows=about(found),
         sides=np.array([[_kinds(side[place], kinds) for side in held] for place in range(len(found))]),
         held=held,
         annotated=frozenset(t["id"] for t in tensions if t["strength"] != "weak"),
         kinds=kinds,
+        traps=_traps(found, path.with_suffix(".negatives.jsonl")),
     )
 
 
+def _traps(found: Sequence[Frame], path: Path) -> frozenset[Orders]:
+    pairs_ = set()
+    for trap in rows(path) if path.exists() else ():
+        ones, others = ([one.order for one in found if overlaps(one.span, span(trap[side]))] for side in "ab")
+        pairs_ |= {pair for one in ones for other in others for pair in ((one, other), (other, one))}
+    return frozenset(pairs_)
+
+
 def _kinds(ids: frozenset[str], kinds: Mapping[str, str]) -> list[bool]:
-    return [bool(ids), *(any(kinds[one] == kind for one in ids) for kind in VERBAL)]
+    return [bool(ids), *(any(kinds[one] == kind for one in ids) for kind in FAMILIES)]
 
 
 def read_over(texts: Sequence[Text]) -> list[Text]:
@@ -169,7 +194,7 @@ def fit_words(given: Sequence[Text]) -> lean.Leanings:
 
 def fit_forms(texts: Sequence[Text]) -> Forms:
     """How strongly statements draw passages, in each family."""
-    return fit_affinity.fit([text.example for text in read_over(texts)], VERBAL)
+    return fit_affinity.fit([text.example for text in read_over(texts)], FAMILIES)
 
 
 def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:
@@ -181,13 +206,16 @@ def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:
     here = [promises[one] & particulars[other] for one, other in orders]
     back = [particulars[one] & promises[other] for one, other in orders]
     columns = pairs.features(text.found, pairs.signs(text.found, table), affinity, listed)
+    found = [any(one.kind in COUNTED for one in text.ruled.get(pair, ())) for pair in orders]
     return Told(
         size=len(text.found),
         listed=listed,
         orders=orders,
-        columns={**columns, **verbal.rule_features(listed, text.ruled)},
+        columns={**columns, **rule_features(listed, text.ruled, len(text.found))},
         gold=[mine | theirs for mine, theirs in zip(here, back, strict=True)],
-        reverse=np.array([bool(theirs) and not mine for mine, theirs in zip(here, back, strict=True)]),
+        aside=np.array([bool(theirs) and not mine for mine, theirs in zip(here, back, strict=True)])
+        | (np.array(found) & (text.name.startswith(SHORT) or READ.fullmatch(text.name) is not None)),
+        traps=np.array([pair in text.traps for pair in orders]),
     )
 
 
@@ -202,13 +230,15 @@ def left_out(texts: Sequence[Text]) -> dict[str, Told]:
 
 
 def fit_pairs(given: Sequence[Told]) -> dict[str, float]:
-    """Weights for unscaled features; "" holds the constant. A pair annotated the other way round is left aside."""
+    """Weights for unscaled features; "" holds the constant."""
     names = sorted({name for one in given for name in one.columns})
     matrix = np.concatenate([table_of(one, names) for one in given])
-    keep = np.concatenate([~one.reverse for one in given])
+    keep = np.concatenate([~one.aside for one in given])
+    worth = np.where(np.concatenate([one.traps for one in given]), TRAP, 1.0)
     right = np.array([bool(ids) for one in given for ids in one.gold])
     scaler = StandardScaler().fit(matrix[keep])
-    model = LogisticRegression(C=PAIR_PENALTY, max_iter=1000).fit(scaler.transform(matrix[keep]), right[keep])
+    model = LogisticRegression(C=PAIR_PENALTY, max_iter=1000)
+    model.fit(scaler.transform(matrix[keep]), right[keep], sample_weight=np.where(right, 1.0, worth)[keep])
     weights = model.coef_[0] / scaler.scale_
     table = {name: float(value) for name, value in zip(names, weights, strict=True)}
     return table | {"": float(model.intercept_[0] - (weights * scaler.mean_).sum())}
@@ -243,7 +273,7 @@ def ranked(given: Told, looks: Mapping[str, Mapping[str, float]]) -> list[frozen
     for number in np.argsort(-scores, kind="stable"):
         one, other = given.orders[number]
         sides = (("one", one), ("other", other))
-        if all(count[side] < verbal.EACH for side in sides):
+        if all(count[side] < weighed.EACH for side in sides):
             count.update(sides)
             result.append(given.gold[number])
     return result
@@ -267,7 +297,7 @@ def report(texts: Sequence[Text]) -> None:
                 ]
                 lines.append((text.name, *right, *recall))
     print("texts        P@5   P@10  P@20  R@10  R@20  R@30  R@50")
-    short = [line[0] for line in lines if line[0].startswith("t")]
+    short = [line[0] for line in lines if line[0].startswith(SHORT)]
     whole = [line[0] for line in lines if line[0] not in {*short, *UNSEEN, *SEEN}]
     for name, members in {"whole": whole, "short": short, "h4-h13": UNSEEN, "d1-h3": SEEN}.items():
         means = np.mean([line[1:] for line in lines if line[0] in members], axis=0)

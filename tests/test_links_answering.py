@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.comparison import answering
+from analysis.comparison.meaning import unit
 
 MEASURE = Path(__file__).resolve().parent.parent / "measure"
 
@@ -37,8 +38,8 @@ def likeness(size: int = 5) -> np.ndarray:
 
 def test_what_all_claims_share_draws_none_and_what_stands_beside_a_claim_counts():
     common, mill, ferry = np.eye(3)
-    claims = answering.unit(np.array([common + mill, common + ferry, common - mill, common - ferry]))
-    grid = answering.drawn(answering.laid(answering.unit(common[None] + mill[None]), claims), likeness(3))
+    claims = unit(np.array([common + mill, common + ferry, common - mill, common - ferry]))
+    grid = answering.drawn(answering.laid(unit(common[None] + mill[None]), claims), likeness(3))
     assert grid[0].argmax() == 0
     assert grid[0, 1] > grid[0, 3]  # as far from mills, but beside the claim on them
 

@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from analysis.text.caseless import Caseless, small
+from analysis.text.caseless import Caseless
 from analysis.text.heads import clauses, keys, words
+from analysis.text.marks import small
 
 
 class Concordance:

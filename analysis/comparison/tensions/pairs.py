@@ -19,6 +19,7 @@ from analysis.comparison.tensions.cells import Floats, Whole, in_groups, place_i
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Leanings, held, leanings
 from analysis.comparison.tensions.nearness import Near, Nearness
+from analysis.comparison.tensions.numerals import in_numbers
 from analysis.comparison.tensions.together import together
 from analysis.text.caseless import Caseless, Texts
 
@@ -230,6 +231,7 @@ def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pa
     result |= {f"one_{name}": _each(found, test)[one] for name, test in OF_THE_ONE.items()}
     result |= {f"other_{name}": _each(found, test)[other] for name, test in OF_THE_OTHER.items()}
     result |= together(found, one, other)
+    result |= in_numbers(found, one, other)
     result |= _of_families(read, listed)
     result |= _meant(read.meaning, listed)
     result |= _drawn(affinity, listed)

@@ -8,12 +8,12 @@ from functools import lru_cache
 
 from threadpoolctl import ThreadpoolController
 
-from analysis.comparison.tensions import achieved, arithmetic, chronology, verbal
+from analysis.comparison.tensions import achieved, weighed
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.reading import read
 from analysis.extraction.extract import Extraction
 
-FAMILIES = (arithmetic, chronology, achieved, verbal)
+FAMILIES = (achieved, weighed)
 
 BUCKET = 512
 """Candidates are compared only with those that begin within one bucket (in characters): no pairs across the text."""

@@ -44,6 +44,7 @@ class Reading:
     def concordance(self) -> Concordance:
         """In which of the sentences which words stand."""
         return Concordance(one.text for one in self.sentences)
+
     @cached_property
     def told(self) -> Texts:
         """What the passages say, to be asked for patterns."""

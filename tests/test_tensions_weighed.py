@@ -1,4 +1,4 @@
-"""The verbal families weighed together: nearness by meaning and context, leanings, weights, the rows that come out."""
+"""All families weighed together: nearness by meaning and context, leanings, weights, the rows that come out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.comparison.lexicon.vectors import vectors
-from analysis.comparison.tensions import pairs, verbal
+from analysis.comparison.tensions import pairs, weighed
 from analysis.comparison.tensions.affinity import Affinity, about
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, terms
@@ -205,7 +205,7 @@ def test_rivals_are_those_that_a_plain_search_finds(told: list[tuple[int, int, f
 
 def test_a_practice_in_its_own_words_is_set_beside_the_promise():
     source = source_from_text(TEXT)
-    found = verbal.find(read(extract(source)))
+    found = weighed.find(read(extract(source)))
     best = max(found, key=lambda one: one.strength)
     sides = [source.text[slice(*best.a)], source.text[slice(*best.b)]]
     assert any("furnace" in side for side in sides) or any("archive" in side for side in sides)
@@ -251,14 +251,14 @@ def test_a_pair_whose_exception_is_openly_stated_is_not_put_forward():
         "The pool of Lower Town costs four crowns.",
     )
     source = source_from_text(f"{bold}\n\nThe town has two museums.\n\n{plain}\n\nTrams run every ten minutes.\n")
-    found = verbal.find(read(extract(source)))
+    found = weighed.find(read(extract(source)))
     sides = [{source.text[slice(*one.a)].strip(". "), source.text[slice(*one.b)].strip(". ")} for one in found]
     assert not any(plain.strip(".") in pair and any("excepted" in side for side in pair) for pair in sides)
 
 
 def test_every_trigger_lies_in_its_side_and_strengths_are_shares():
     source = source_from_text(TEXT)
-    found = verbal.find(read(extract(source)))
+    found = weighed.find(read(extract(source)))
     assert found
     for one in found:
         assert 0 <= one.strength <= 1
@@ -269,5 +269,5 @@ def test_every_trigger_lies_in_its_side_and_strengths_are_shares():
 def test_the_search_gives_the_same_rows_again_and_none_for_nothing():
     source = source_from_text(TEXT)
     extraction = extract(source)
-    assert verbal.find(read(extraction)) == verbal.find(read(extraction))
-    assert verbal.find(Reading(statements=(), source="")) == []
+    assert weighed.find(read(extraction)) == weighed.find(read(extraction))
+    assert weighed.find(Reading(statements=(), source="")) == []

@@ -1,6 +1,6 @@
-"""The five families that turn on words: rules and resemblances weighed together into one ranking.
+"""All families: rules and resemblances weighed together into one ranking.
 
-The rules of a family (``contradiction``, ``scope`` …) are exact where they know the words and silent where they do
+The rules of a family (``contradiction``, ``arithmetic`` …) are exact where they know the words and silent where they do
 not. So every statement is also set beside the passages nearest to it in meaning, and what the rules say of a pair is
 one feature among others: how near the two come, how firm the one is and how particular the other, where they stand.
 """
@@ -8,15 +8,13 @@ one feature among others: how near the two come, how firm the one is and how par
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.comparison.tensions import contradiction, evidence, independence, scope, terminology
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.affinity import Affinity, about, totals
 from analysis.comparison.tensions.candidate import Candidate
@@ -26,20 +24,16 @@ from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.rivals import rivals
+from analysis.comparison.tensions.ruled import COUNTED, by_rule, rule_features
 from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
-
-RULES = (contradiction, scope, evidence, terminology)
 
 SHARE, FEWEST = 1, 16
 """One candidate for so many statements at most, but so many in any case: a long text is not an endless list."""
 
 FLOOR = 0.08
 """Below, a pair that no rule is sure of is not shown: on unread texts one in ten of such pairs was annotated."""
-
-SENTENCE = 24
-"""A sentence holds fewer frames."""
 
 EACH = 3
 """Candidates for each statement and each passage at most: what goes with everything goes with nothing."""
@@ -49,12 +43,18 @@ SURE, UNWEIGHED = 0.6, 0.2
 put forward now) is ranked low, by its rule alone."""
 
 CERTAIN = {"independence": 0.7}
-"""From this strength on (0.8 for the others) a rule has a say of its own in the rank, as much as the weighing has."""
+"""From this strength on (0.8 for the others) a rule over words has a say of its own in the rank, as much as the
+weighing. Rules over figures and dates have none: how far to trust them is told by the weighing alone."""
 
 BELIEVED = 0.88
 """From this strength on a rule is believed as it stands: the words deny each other, whatever else the pair is like."""
 
+LOOSE = 0.6
+"""How far a rule is trusted whose finding stands within one statement, or in none that can be weighed."""
+
 QUESTIONS: Mapping[str, str] = {
+    "arithmetic": "Do the figures of both passages count the same things over the same time, and do they fit?",
+    "chronology": "In which order did it happen what both passages tell of, and can it have?",
     "contradiction": "Do both passages speak of the same thing at the same time, and if so, which of them holds?",
     "scope": "Who or what falls under the second passage, and does the first still hold for them?",
     "evidence": "Would the first passage still follow if the second explained what was counted or what changed?",
@@ -66,7 +66,6 @@ QUESTIONS: Mapping[str, str] = {
 Place = tuple[int, int]
 Orders = tuple[int, int]
 Floats = NDArray[np.float64]
-Ruled = dict[Orders, list[tuple[str, Candidate]]]
 
 
 def find(reading: Reading) -> list[Candidate]:
@@ -74,23 +73,20 @@ def find(reading: Reading) -> list[Candidate]:
     found = reading.frames
     if not found:
         return []
-    ruled = by_rule(reading)
+    every = by_rule(reading)
+    ruled = every.pairs
     summed = totals(found)
     near, affinity = Nearness(found, reading.index), Affinity(about(found, summed))
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found, texts=reading.index.texts, summed=summed)
-    told = {**features(found, read, affinity, listed), **rule_features(listed, ruled)}
+    told = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
     first = weigh(told, len(listed.ones), weights()["first"])
     second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights()["second"])
     scores = chance(second)
     places = listed.places(list(ruled))
-    weighed: list[tuple[float, Orders, list[tuple[str, Candidate]]]]
-    weighed = [(score, pair, []) for score, pair in _above(listed, scores, places.values())]
-    for pair, place in places.items():
-        score, said = float(scores[place]), ruled[pair]
-        certain = [one.strength for name, one in said if one.strength >= CERTAIN.get(name, 0.8)]
-        own = max((one if one >= BELIEVED else math.sqrt(one * score) for one in certain), default=0.0)
-        weighed.append((max(score, round(own, 9)), pair, said))
+    weighed: list[tuple[float, Orders, Sequence[Candidate]]]
+    weighed = [(score, pair, ()) for score, pair in _above(listed, scores, places.values())]
+    weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
     result: list[Candidate] = []
     count: Counter[tuple[str, int]] = Counter()
@@ -98,15 +94,31 @@ def find(reading: Reading) -> list[Candidate]:
     for score, pair, said in weighed:
         sides = (("one", pair[0]), ("other", pair[1]))
         short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
-        shown = short or any(candidate.strength >= SURE for _, candidate in said)
+        shown = short or any(_sure(one, score) for one in said)
         if shown and not _set_apart(found[pair[0]].text, found[pair[1]].text):
             count.update(sides)
             result.append(_candidate(near, affinity, pair, score, said, read))
+    result += [replace(one, strength=round(LOOSE * one.strength, 3)) for one in every.loose if one.strength >= SURE]
     for pair in sorted(ruled.keys() - places.keys()):
-        result += [
-            replace(one, strength=round(UNWEIGHED * one.strength, 3)) for _, one in ruled[pair] if one.strength >= SURE
-        ]
+        result += [replace(one, strength=round(_apart(one), 3)) for one in ruled[pair] if one.strength >= SURE]
     return result
+
+
+def _believed(score: float, said: Sequence[Candidate]) -> float:
+    """What a pair is worth of which the weighing makes ``score`` and rules say something."""
+    words_ = [one for one in said if one.kind not in COUNTED]
+    certain = [one.strength for one in words_ if one.strength >= CERTAIN.get(one.kind, 0.8)]
+    own = max((one if one >= BELIEVED else math.sqrt(one * score) for one in certain), default=0.0)
+    return max(score, round(own, 9))
+
+
+def _sure(one: Candidate, score: float) -> bool:
+    """Whether a rule's finding is shown wherever it ranks."""
+    return one.strength >= SURE and (one.kind not in COUNTED or score >= FLOOR)
+
+
+def _apart(one: Candidate) -> float:
+    return (LOOSE if one.kind in COUNTED else UNWEIGHED) * one.strength
 
 
 def _above(listed: Pairs, scores: Floats, ruled: Iterable[int]) -> list[tuple[float, Orders]]:
@@ -121,63 +133,20 @@ def _set_apart(one: str, other: str) -> bool:
     return excepts(one, other) or excepts(other, one) or of_two_bodies(one, other)
 
 
-def by_rule(reading: Reading) -> Ruled:
-    """What the rules find, by the orders of both sides: the rule's name and its candidate."""
-    found = reading.frames
-    result: Ruled = defaultdict(list)
-    order = {one.span: one.order for one in found}
-    for rule in RULES:
-        name = rule.__name__.rpartition(".")[2]
-        for candidate in rule.between(found, reading.index):
-            result[order[candidate.a], order[candidate.b]].append((name, candidate))
-    starts = [one.start for one in found]
-    for candidate in independence.find(reading):  # whole sentences: it follows bodies across clauses
-        one, other = (
-            _frame(found, starts, side, trigger)
-            for side, trigger in zip((candidate.a, candidate.b), candidate.triggers, strict=False)
-        )
-        if one is not None and other is not None and one is not other:
-            result[one.order, other.order].append(("independence", candidate))
-    return result
-
-
-def _frame(found: Sequence[Frame], starts: Sequence[int], side: Place, trigger: Place) -> Frame | None:
-    """The frame of a sentence that holds the trigger; the first one of the sentence where none does."""
-    last = bisect_left(starts, side[1])
-    inside = [one for one in found[max(0, last - SENTENCE) : last] if one.end > side[0]]
-    return next((one for one in inside if one.start <= trigger[0] < one.end), inside[0] if inside else None)
-
-
-def rule_features(listed: Pairs, ruled: Ruled) -> dict[str, Floats]:
-    """What the rules say of pairs, as features: by name, one value a pair of ``listed``."""
-    result: dict[str, Floats] = {}
-    for pair, place in sorted(listed.places(list(ruled)).items()):
-        for name, candidate in ruled[pair]:
-            column = result.setdefault(f"rule_{name}", np.zeros(len(listed.ones)))
-            column[place] = max(column[place], candidate.strength)
-    return result
-
-
 def _candidate(
     near: Nearness,
     affinity: Affinity,
     pair: Orders,
     score: float,
-    ruled: Sequence[tuple[str, Candidate]],
+    ruled: Sequence[Candidate],
     read: Signs,
 ) -> Candidate:
     one, other = near.frames[pair[0]], near.frames[pair[1]]
     if ruled:
-        best = max((candidate for _, candidate in ruled), key=lambda each: (each.strength, each.kind))
-        return Candidate(
-            kind=best.kind,
-            strength=round(score, 3),
-            a=one.span,
-            b=other.span,
-            triggers=best.triggers,
-            why=best.why,
-            question=best.question,
-        )
+        best = max(ruled, key=lambda each: (each.strength, each.kind))
+        if best.kind in COUNTED:  # it may turn on figures of several sentences
+            return replace(best, strength=round(score, 3))
+        return replace(best, strength=round(score, 3), a=one.span, b=other.span)
     kind = affinity.family(*pair)
     firm, particular = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"

@@ -1,0 +1,67 @@
+"""How two statements stand to each other in their figures and dates: whether both tell any, how many, and of what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from analysis.comparison.tensions.cells import Floats, Table, Whole
+from analysis.comparison.tensions.frames import Frame
+from analysis.comparison.tensions.number_words import FRACTIONS, MONTH_NAME, ONES, SCALES, TENS
+from analysis.comparison.tensions.together import numbered
+from analysis.text.caseless import Caseless
+
+CHANGES = ("doubled", "trebled", "tripled", "halved", "twice", "percent", "per cent", "majority")
+"""Words that tell a figure without one."""
+
+NUMBER = Caseless(
+    r"\d[\d,.]*|%|\b(?:" + "|".join(sorted({*ONES, *TENS, *SCALES, *FRACTIONS, *CHANGES} - {"one", "score"})) + r")\b"
+)
+DATE = re.compile(MONTH_NAME + r"|\b(?:spring|summer|autumn|winter)\b")
+
+MANY = 3
+"""More figures than these say no more."""
+
+
+def in_numbers(found: Sequence[Frame], ones: Whole, others: Whole) -> Mapping[str, Floats]:
+    """Features of pairs by name, one value a pair.
+
+    Args:
+        found: the frames of a text.
+        ones: orders of the statements.
+        others: orders of the passages they are set beside.
+    """
+    told = [_figures(frame) for frame in found]
+    figures = Table.held(told, numbered(word for row in told for word in row))
+    nouns = Table.held([frame.nouns for frame in found], numbered(word for frame in found for word in frame.nouns))
+    same_noun = nouns.meets(ones, nouns, others)
+    count = np.minimum(np.array([len(row) for row in told], dtype=np.float64), MANY)
+    dated = np.array([bool(frame.years) or DATE.search(frame.text) is not None for frame in found], dtype=np.bool_)
+    both, dates = (count[ones] > 0) & (count[others] > 0), dated[ones] & dated[others]
+    either = (count > 0) | dated
+    columns = {
+        "numbers_one": count[ones] / MANY,
+        "numbers_other": count[others] / MANY,
+        "numbers_both": both,
+        "numbers_many": both * np.minimum(count[ones] + count[others], MANY + 1) / (MANY + 1),
+        "numbers_same": figures.meets(ones, figures, others),
+        "numbers_same_noun": both & same_noun,
+        "dates_one": dated[ones],
+        "dates_other": dated[others],
+        "dates_both": dates,
+        "dates_same_noun": dates & same_noun,
+        "dates_or_numbers": either[ones] & either[others],
+    }
+    return {name: np.asarray(column, dtype=np.float64) for name, column in columns.items()}
+
+
+def _figures(frame: Frame) -> list[str]:
+    """The figures of a statement but for its years."""
+    years = {str(year) for year in frame.years}
+    return [
+        one
+        for one in dict.fromkeys(match[0].lower().strip(".,") for match in NUMBER.finditer(frame.text))
+        if one not in years
+    ]

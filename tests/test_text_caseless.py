@@ -25,7 +25,7 @@ PATTERNS = (
     r"\b(?:un)?(?:fair|even)(?:ly|ness)?\b(?! third)",
     r"\b(?:(?:the|an?) )*(?:\w+ ){1,2}?boards?(?![\w-])",
     r"[;:—(]|\d[\d,.]* of|(?<!\w)(?P<no>no )?third(?(no) of| half)",
-    r"\b[nt]o[- ]?one\b|\bn(?:ot|ever) (?!a )\w+|\.$",
+    r"\.$|\b[nt]o[- ]?one\b|\bn(?:ot|ever) (?!a )\w+",
 )
 words = st.lists(
     st.sampled_from(

@@ -57,7 +57,7 @@ def _small(text: str) -> str:
     return "".join(one.lower()[0] for one in text)  # of a capital that becomes two characters the first
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)  # all sentences of a book, and the pieces of them that are asked again and again
 def marks(text: str) -> frozenset[str]:
     """The marks of a text, its capitals read as small letters."""
     return _NO_MARK.union(*map(_of_piece, _PIECE.findall(small(text))))

@@ -70,7 +70,9 @@ def test_what_two_statements_share_is_what_their_frames_say():
     assert any(one.names for one in found)
     ones, others = (side.ravel() for side in np.meshgrid(*[np.arange(len(found))] * 2))
     told = together(found, ones, others)
-    for number, (one, other) in enumerate((found[a], found[b]) for a, b in zip(ones, others, strict=True)):
+    for number, (one, other) in enumerate(
+        (found[a], found[b]) for a, b in zip(ones.tolist(), others.tolist(), strict=True)
+    ):
         here = {name: bool(column[number]) for name, column in told.items()}
         assert here["same_name"] == bool(one.names & other.names)
         assert here["other_name"] == apart(one.names, other.names)

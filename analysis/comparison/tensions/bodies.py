@@ -259,7 +259,9 @@ def _runs(passage: Passage) -> list[list[Token]]:
         if capital and text.lower().strip(".") not in TITLES:
             run += [*pending, token] if run else [token]
             pending = []
-        elif run and ((len(pending) < 2 and token.lower_ in JOIN) or text in ("-", "’", "'", "’'") or token.tag_ == "POS"):
+        elif run and (
+            (len(pending) < 2 and token.lower_ in JOIN) or text in ("-", "’", "'", "’'") or token.tag_ == "POS"
+        ):
             pending.append(token)
         else:
             if run:

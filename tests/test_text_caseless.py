@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import analysis.comparison.tensions as families
 import analysis.extraction as extraction
-from analysis.text.caseless import Caseless
+from analysis.text.caseless import Caseless, Texts
 from analysis.text.marks import small
 
 PATTERNS = (
@@ -22,10 +22,36 @@ PATTERNS = (
     r"(?<![\w-])(?P<Who>the Board|[A-Z]+s)(?! of)\b\S*",
     r"^\W*(?P<half>half|third) of\b|\bof\s*$",
     r"É+\D",
+    r"\b(?:un)?(?:fair|even)(?:ly|ness)?\b(?! third)",
+    r"\b(?:(?:the|an?) )*(?:\w+ ){1,2}?boards?(?![\w-])",
+    r"[;:—(]|\d[\d,.]* of|(?<!\w)(?P<no>no )?third(?(no) of| half)",
+    r"\.$|\b[nt]o[- ]?one\b|\bn(?:ot|ever) (?!a )\w+",
 )
 words = st.lists(
     st.sampled_from(
-        ["No one", "not a SINGLE", "The BOARD", "boards", "of", "Half of", "third", "éé", "’", "İ", "7,5", "-"]
+        [
+            "No one",
+            "NO-ONE",
+            "noone",
+            "un",
+            "Unfair",
+            "evenly",
+            "no",
+            ";",
+            "never.",
+            "a",
+            "not a SINGLE",
+            "The BOARD",
+            "boards",
+            "of",
+            "Half of",
+            "third",
+            "éé",
+            "’",
+            "İ",
+            "7,5",
+            "-",
+        ]
     ),
     max_size=8,
 ).map(" ".join)
@@ -94,3 +120,14 @@ def test_a_match_that_begins_with_a_blank_is_found_where_that_is_said():
         found = Caseless(r"\b ?end", anywhere=anywhere).search("the end")
         assert found
         assert found.span() == span
+
+
+def test_several_texts_are_asked_at_once():
+    pattern = Caseless(r"\b(?:appoint\w*|named) by (?:the )?minister\b")
+    texts = Texts(["Nothing.", "Appointed BY the minister.", "He was named by nobody.", "named by Minister Who"])
+    assert texts.possible(pattern) == [1, 3]
+    assert texts.possible(Caseless(r"\w+"), pattern) == [0, 1, 2, 3]
+    assert {place: match[0] for place, match in texts.having(pattern).items()} == {
+        1: "Appointed BY the minister",
+        3: "named by Minister",
+    }

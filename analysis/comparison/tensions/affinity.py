@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from analysis.comparison import meaning
 from analysis.comparison.lexicon.meanings import meanings
 from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.nearness import around
+from analysis.comparison.tensions.nearness import surroundings
 from analysis.comparison.words import content
 
 CONTEXT = 0.35
@@ -66,7 +66,11 @@ def totals(found: Sequence[Frame]) -> Floats:
     return meanings().totals([Counter(content(one.text)) for one in found])
 
 
-def about(found: Sequence[Frame], known: Floats | None = None) -> Floats:
+def about(
+    found: Sequence[Frame],
+    known: Floats | None = None,
+    beside: Sequence[Sequence[tuple[Frame, float]]] | None = None,
+) -> Floats:
     """What each statement is about with what stands around it: statements by dimensions, of length 1.
 
     What all statements of the text have in common is taken out.
@@ -74,13 +78,14 @@ def about(found: Sequence[Frame], known: Floats | None = None) -> Floats:
     Args:
         found: the frames of a text.
         known: their :func:`totals`, where these are at hand.
+        beside: their :func:`surroundings`, likewise.
     """
     summed = totals(found) if known is None else known
-    beside = np.zeros_like(summed)
-    for one in found:
-        for other, value in around(one, found):
-            beside[one.order] += value * summed[other.order]
-    return meaning.unit(meaning.own(summed) + CONTEXT * meaning.own(beside))
+    total = np.zeros_like(summed)
+    for order, others in enumerate(surroundings(found) if beside is None else beside):
+        for other, value in others:
+            total[order] += value * summed[other.order]
+    return meaning.unit(meaning.own(summed) + CONTEXT * meaning.own(total))
 
 
 class Affinity:

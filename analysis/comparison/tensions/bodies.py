@@ -107,7 +107,8 @@ class Bodies:
             if token.i in taken or token.pos_ not in ("NOUN", "PROPN") or not token.text[:1].isalpha():
                 continue
             lemma = token.lemma_.lower()
-            definite = any(child.lower_ in ("the", "this", "that", "such") for child in token.lefts)
+            before = {child.lower_ for child in token.lefts}
+            definite = not before.isdisjoint(_DEFINITE)
             full = self._full(frozenset({lemma}), lemma, passage, near=True) if definite else None
             start = token.idx - passage.offset
             if full:
@@ -116,7 +117,7 @@ class Bodies:
                         start=start, end=start + len(token.text), key=full.key, named=True, words=full.words | {lemma}
                     )
                 )
-            elif token.tag_ == "NN" and lemma not in VAGUE and token.dep_ != "compound" and _determined(token):
+            elif token.tag_ == "NN" and lemma not in VAGUE and token.dep_ != "compound" and before & _DETERMINED:
                 result.append(self._thing(token, lemma, start, passage))
             elif lemma not in EMPTY and len(lemma) > 2:
                 gloss = self._glosses.get(token.lower_[:6], set()) if len(lemma) > 4 else set()
@@ -228,11 +229,9 @@ FLEETING = frozenset(
 """Words that say which of several of a kind is meant, not of what kind it is."""
 
 
-def _determined(token: Token) -> bool:
-    """Whether a noun is one thing: "the", "a", "this", "our" before it."""
-    return any(
-        child.lower_ in ("the", "a", "an", "this", "that", "our", "its", "their", "such") for child in token.lefts
-    )
+_DEFINITE = frozenset({"the", "this", "that", "such"})
+_DETERMINED = _DEFINITE | {"a", "an", "our", "its", "their"}
+"""What stands before a noun that is one thing."""
 
 
 def concept(words: frozenset[str]) -> str:
@@ -249,16 +248,19 @@ def _runs(passage: Passage) -> list[list[Token]]:
     run: list[Token] = []
     pending: list[Token] = []
     for position, token in enumerate(passage.tokens):
-        capital = token.text[:1].isupper() and token.text[:1].isalpha()
+        text = token.text
+        capital = text[:1].isupper() and text[:1].isalpha()
+        if not capital and not run:
+            continue
         if capital and position == 0 and not run and token.pos_ in NO_START:
             capital = False
-        if capital and token.pos_ in ("DET", "PRON", "ADP", "SCONJ", "CCONJ") and token.text.istitle():
+        if capital and token.pos_ in ("DET", "PRON", "ADP", "SCONJ", "CCONJ") and text.istitle():
             capital = False
-        if capital and token.text.lower().strip(".") not in TITLES:
+        if capital and text.lower().strip(".") not in TITLES:
             run += [*pending, token] if run else [token]
             pending = []
-        elif (run and token.lower_ in JOIN and len(pending) < 2) or (
-            run and (token.text == "-" or token.tag_ == "POS" or token.text in "’'")
+        elif run and (
+            (len(pending) < 2 and token.lower_ in JOIN) or text in ("-", "’", "'", "’'") or token.tag_ == "POS"
         ):
             pending.append(token)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Span, Token
 
@@ -27,6 +28,7 @@ from analysis.text.layout import Unit
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 OBJECT = ("dobj", "attr", "oprd", "dative", "acomp")
+POINTING = frozenset({"this", "these", "such", "that", "those"})
 NOT_SAID = SILENT | {"formula", "rhetoric", "request", "self-description", "lead"}
 """Roles of statements that say nothing that could stand in tension with anything."""
 
@@ -111,6 +113,11 @@ class Frame:
     def span(self) -> tuple[int, int]:
         """Offsets in the source."""
         return self.start, self.end
+
+    @cached_property
+    def length(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of ``text[start:end]``; of the whole frame where repair inserted those words."""
@@ -197,10 +204,19 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
     passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in children)
     agent = next((grand for child in children if child.dep_ == "agent" for grand in child.children), None)
     objects = [child for child in children if child.dep_ in OBJECT]
-    said = [(token, lemma) for token in tokens if (lemma := key(token))]
-    lemmas = tuple(
-        (token.idx - tokens.start_char, token.idx - tokens.start_char + len(token), lemma) for token, lemma in said
-    )
+    lemmas, nouns, quantifiers, points = [], set(), [], set()
+    for token in tokens:
+        lower = token.lower_
+        if lower in QUANTIFIERS:
+            quantifiers.append(quantifier(token, tokens))
+        if lower in POINTING and token.dep_ in ("det", "predet", "amod"):
+            points.add(token.head.lemma_.lower())
+        lemma = key(token)
+        if lemma:
+            start = token.idx - tokens.start_char
+            lemmas.append((start, start + len(token), lemma))
+            if token.pos_ in ("NOUN", "PROPN"):
+                nouns.add(lemma)
     own = {lemma for _, _, lemma in lemmas}
     introduced = {lemma for token in _lead(statement, tokens) if (lemma := key(token))}
     return Frame(
@@ -219,7 +235,7 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         negated=any(child.dep_ == "neg" for child in children)
         or (subject is not None and any(child.lower_ in NEGATIONS for child in subject.subtree)),
         modality=next((child.lemma_.lower() for child in children if child.lower_ in MODALS), ""),
-        quantifiers=tuple(quantifier(token, tokens) for token in tokens if token.lower_ in QUANTIFIERS),
+        quantifiers=tuple(quantifiers),
         exceptions=tuple(match.group().lower() for match in EXCEPTION.finditer(text)),
         conditions=tuple(match.group().lower() for match in CONDITION.finditer(text)),
         actor=_lemma(agent) if passive else _lemma(subject),
@@ -230,14 +246,10 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         keys=frozenset(own | carried | introduced),
         carried=frozenset((carried | introduced) - own),
         names=names,
-        points=frozenset(
-            token.head.lemma_.lower()
-            for token in tokens
-            if token.lower_ in ("this", "these", "such", "that", "those") and token.dep_ in ("det", "predet", "amod")
-        ),
+        points=frozenset(points),
         changed=bool(CHANGED.search(text)),
-        lemmas=lemmas,
-        nouns=frozenset(lemma for token, lemma in said if token.pos_ in ("NOUN", "PROPN")),
+        lemmas=tuple(lemmas),
+        nouns=frozenset(nouns),
         bare=re.match(r"that\b[^.]*\b(?:must|should|ought)\b", text) is not None
         or (verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child in children)),
     )
@@ -275,13 +287,14 @@ def _lemma(token: Token | None) -> str:
 
 def key(token: Token) -> str:
     """The lemma of a word that says what is spoken of, or ""."""
-    if token.pos_ not in ("NOUN", "PROPN", "VERB", "ADJ", "ADV") or not token.text[0].isalpha() or token.is_stop:
+    tag = token.pos_
+    if tag not in ("NOUN", "PROPN", "VERB", "ADJ", "ADV") or token.is_stop or not token.text[0].isalpha():
         return ""
     lemma = token.lemma_.lower()
     if not lemma.isalpha():
         lemma = re.sub(r"[’'](?:s)?$|\d+$", "", lemma)
         lemma = re.sub(r"^re-(?=\w{5})", "", lemma)
-    if token.pos_ == "PROPN" and lemma.endswith("s") and lemma[:-1] in ties():
+    if tag == "PROPN" and lemma.endswith("s") and lemma[:-1] in ties():
         lemma = lemma[:-1]
     return "" if len(lemma) < 3 or lemma in EMPTY_WORDS else lemma
 

@@ -51,6 +51,11 @@ def around(one: Frame, found: Sequence[Frame]) -> list[tuple[Frame, float]]:
     return result
 
 
+def surroundings(found: Sequence[Frame]) -> list[list[tuple[Frame, float]]]:
+    """What stands :func:`around` each statement of a text."""
+    return [around(one, found) for one in found]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Near:
     """How near statements come to others, one value a pair.
@@ -75,6 +80,7 @@ class Nearness:
     def __init__(self, found: Sequence[Frame], index: Index) -> None:
         """Read the vocabulary of ``found``, frames in reading order; ``index`` weighs its words."""
         self.frames = found
+        self.beside = surroundings(found)
         self.words = sorted({key for one in found for key in one.keys})
         self._place = {word: number for number, word in enumerate(self.words)}
         self._weights = np.array([index.weight(word) for word in self.words])
@@ -94,7 +100,7 @@ class Nearness:
 
     def _around(self, one: Frame, own: Sequence[dict[int, float]]) -> dict[int, float]:
         words = dict(own[one.order])
-        for other, value in around(one, self.frames):
+        for other, value in self.beside[one.order]:
             for word, counts in own[other.order].items():
                 words[word] = max(words.get(word, 0.0), counts * value)
         return words

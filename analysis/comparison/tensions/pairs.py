@@ -124,12 +124,12 @@ def _classes(texts: Texts, classes: Mapping[str, tuple[float, Caseless]], count:
 
 def may_promise(one: Frame) -> bool:
     """Whether a statement can be put in question at all: the official side's, said to be so, no endless sentence."""
-    return one.role == "claim" and not one.bare and one.tense != "before" and len(one.text.split()) <= LONGEST
+    return one.role == "claim" and not one.bare and one.tense != "before" and one.length <= LONGEST
 
 
 def may_undercut(one: Frame) -> bool:
     """Whether a passage says enough to put another in question."""
-    return one.role != "fragment" and len(one.text.split()) <= LONGEST
+    return one.role != "fragment" and one.length <= LONGEST
 
 
 def pairs(found: Sequence[Frame], near: Nearness, affinity: Affinity, also: Sequence[tuple[int, int]] = ()) -> Pairs:
@@ -302,7 +302,7 @@ OF_THE_ONE: Mapping[str, Callable[[Frame], float]] = {
     "future": lambda frame: frame.tense == "future",
     "past": lambda frame: frame.tense == "past",
     "digit": lambda frame: DIGIT.search(frame.text) is not None,
-    "length": lambda frame: len(frame.text.split()) / 30,
+    "length": lambda frame: frame.length / 30,
     "names": lambda frame: bool(frame.names),
     "changed": lambda frame: frame.changed,
 }
@@ -318,7 +318,7 @@ OF_THE_OTHER: Mapping[str, Callable[[Frame], float]] = {
     "excepts": lambda frame: bool(frame.exceptions),
     "condition": lambda frame: bool(frame.conditions),
     "digit": lambda frame: DIGIT.search(frame.text) is not None,
-    "length": lambda frame: len(frame.text.split()) / 30,
+    "length": lambda frame: frame.length / 30,
     "changed": lambda frame: frame.changed,
 }
 """Features of one statement by itself."""

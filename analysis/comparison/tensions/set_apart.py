@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from analysis.comparison.words import content
+from analysis.text.caseless import Caseless
 
 _OPENS = (
     r"except(?:ing|ed)?(?: for| in| on| at| where| when| that| of)?|save(?: for| in| on| where)?|other than|apart from"
     r"|aside from|with the (?:sole |only |single |one )?exceptions? of|but for|not counting|leaving aside|excluding"
 )
-_AFTER = re.compile(rf"\b(?:{_OPENS})\s+([^,;.:()]+)", re.IGNORECASE)
+_AFTER = Caseless(rf"\b(?:{_OPENS})\s+([^,;.:()]+)")
 """“except X”, “with the exception of X”."""
 
-_BEFORE = re.compile(r"[,;(–—-]\s*([^,;()–—]+?)\s+(?:alone |only )?(?:excepted|excluded)\b", re.IGNORECASE)
+_BEFORE = Caseless(r"[,;(–—-]\s*([^,;()–—]+?)\s+(?:alone |only )?(?:excepted|excluded)\b")
 """“…, X excepted”; “stands apart from X” and “X alone” are no exceptions."""
 
 _STANDS = re.compile(r"\b(?:stands?|stood|keeps?|kept|holds?|held|sits?|sat|set|themselves|himself|herself|itself)\s*$")

@@ -76,7 +76,8 @@ def find(reading: Reading) -> list[Candidate]:
     every = by_rule(reading)
     ruled = every.pairs
     summed = totals(found)
-    near, affinity = Nearness(found, reading.index), Affinity(about(found, summed))
+    near = Nearness(found, reading.index)
+    affinity = Affinity(about(found, summed, near.beside))
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found, texts=reading.index.texts, summed=summed)
     told = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}

@@ -10,6 +10,8 @@ from analysis.text.caseless import Caseless
 from analysis.text.heads import clauses, keys, words
 from analysis.text.marks import small
 
+Pattern = Caseless | re.Pattern[str]
+
 
 class Concordance:
     """The heads of the words of some texts."""
@@ -27,7 +29,7 @@ class Concordance:
             for key in keys(word):
                 self._by_key[key].append(word)
 
-    def having(self, pattern: Caseless | re.Pattern[str]) -> list[int]:
+    def having(self, pattern: Pattern) -> list[int]:
         """The numbers of the texts that may hold a match of ``pattern``, in order: the others hold none."""
         asked = clauses(pattern.pattern)
         if not asked:

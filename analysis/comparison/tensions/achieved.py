@@ -52,12 +52,11 @@ def find(reading: Reading) -> list[Candidate]:
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """The same, of frames."""
-    open_ones = [(one, place) for one in found if (place := first(OUTSTANDING, one))]
+    claims = [one for one in found if one.role == "claim" and one.tense not in ("before", "future")]
+    achieved = [(one, place) for one in claims if (place := first(ACHIEVED, one))]
+    open_ones = [(one, place) for one in found if (place := first(OUTSTANDING, one))] if achieved else []
     result: list[Candidate] = []
-    for one in found:
-        place = first(ACHIEVED, one) if one.role == "claim" and one.tense not in ("before", "future") else None
-        if not place:
-            continue
+    for one, place in achieved:
         here = [
             candidate
             for other, against in open_ones

@@ -82,7 +82,7 @@ IN_WORDS = (
     rf"|(?:{BASIC}))(?:[ -]+(?:(?:(?<=hundred )|(?<=thousand )|(?<=[mb]illion ))and[ -]+)?(?:{BASIC}|{SCALE}))*"
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
-NUMERAL = re.compile(rf"\d|\b(?:{BASIC}|{SCALE}|nin|half|halves|third|quarter|fifth)", re.IGNORECASE)
+NUMERAL = re.compile(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})", re.IGNORECASE)
 """No number and no fraction, in digits or words, is without; what is does not have to be one."""
 
 CURRENCY = (

@@ -51,9 +51,10 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
     """
     sheets = lives.sheets
     rhythms = [(index, cue) for index, _, cue in sheets.every(RHYTHM)]
-    for index in sheets.having(NUMBERED, ALL_SO_FAR) if rhythms else ():
+    numbered, summed = set(sheets.having(NUMBERED)), set(sheets.having(ALL_SO_FAR))
+    for index in sorted(numbered | summed) if rhythms else ():
         sheet = sheets[index]
-        for told in _told(sheet):
+        for told in _told(sheet, numbered=index in numbered, summed=index in summed):
             best = None
             for at, cue in rhythms:
                 near = _tied(lives, index, at, cue, told)
@@ -66,9 +67,9 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
                 yield from _clash(lives, index, told, best[1], best[2], best[3], now)
 
 
-def _told(sheet: Sheet) -> Iterator[re.Match[str]]:
-    yield from (one for one in NUMBERED.finditer(sheet.text) if size(one) > 2)
-    if ALL_SO_FAR.search(sheet.text):
+def _told(sheet: Sheet, *, numbered: bool, summed: bool) -> Iterator[re.Match[str]]:
+    yield from (one for one in NUMBERED.finditer(sheet.text) if size(one) > 2) if numbered else ()
+    if summed and ALL_SO_FAR.search(sheet.text):
         yield from (one for one in COUNTED.finditer(sheet.text) if size(one) > 2 and noun(one) in OCCASIONS)
 
 

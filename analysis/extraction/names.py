@@ -124,6 +124,19 @@ def is_bodily(word: str) -> bool:
     return word.casefold() in sources.BODIES or word.casefold().rstrip("s") in sources.BODIES or is_acronym(word)
 
 
+_OF = re.compile(r"\s(?:of|on|for|against)\s(?:the\s)?")
+
+
+def is_law(name: str) -> bool:
+    """Whether a name is that of what disposes and does not speak; a "Forum for Equal Law" is none."""
+    parts = [part.split() for part in _OF.split(name.casefold()) if part.strip()]
+    if not parts or is_bodily(parts[0][-1]):
+        return False
+    if parts[0][-1] == "order" and len(parts) > 1 and parts[1][-1].removesuffix("s") in sources.PEOPLE:
+        return False  # an order of physicians
+    return bool({parts[0][-1], parts[-1][-1]} & sources.LAWS)
+
+
 def is_acronym(word: str) -> bool:
     """Whether a word is an acronym."""
     return 2 <= len(word) <= 9 and word.isupper() and word.isalpha()
@@ -212,7 +225,8 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     if named_body or len(name) > 4:
         body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
         return Mention(start=start, name=body, kind="organisation", roles=roles, gender="", subject=subject)
-    speaks = subject and head.head.lemma_.lower() in words.SPEECH
+    article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
+    speaks = subject and not article and head.head.lemma_.lower() in words.SPEECH
     titled = bool(set(titles_in(doc, run)))
     if (roles and (len(name) > 1 or titled)) or (speaks and len(name) in (2, 3)):
         beside = frozenset(token.lower_ for token in [*_beside(doc, run), *doc[run[0] : run[1]]])
@@ -297,13 +311,15 @@ def _subsequence(short: str, long: str) -> bool:
 
 _BODIES = sources.BODIES - sources.TITLES - (sources.PEOPLE - sources.PEOPLED)
 
-_NAMED = re.compile(r"\s+([“\"]?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|in|on|and)\s+(?:the\s+)?)?[A-Z][\w’'-]+)+)")
-"""A name of two words and more."""
+_NAMED = re.compile(r"\s+([“\"]?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|in|on|and)\s+(?:the\s+)?)?[A-Z][\w’'-]+)*)")
+"""A name behind the word for what bears it."""
 
 
 def called(token: Token) -> str:
     """The name that a common noun for a body leads in ("the association Clear Windows"), met at either; or ""."""
-    noun = token.doc[max(0, token.left_edge.i - 1)] if token.pos_ == "PROPN" else token
+    noun = token
+    while noun.tag_ in ("NNP", "NNPS", "PRP$") and noun.i > noun.sent.start:
+        noun = noun.nbor(-1)
     if noun.pos_ != "NOUN" or noun.lemma_ not in _BODIES or not noun.text.islower():
         return ""
     name = _NAMED.match(noun.doc.text, noun.idx + len(noun))
@@ -320,7 +336,7 @@ def holder(token: Token) -> str:
     for child in token.children:
         if child.dep_ == "appos" and child.pos_ == "PROPN":
             name = child.doc[child.left_edge.i : child.i + 1].text.split()
-            while name and name[0].casefold().strip(".") in sources.TITLES | sources.PEOPLE:
+            while name and name[0].casefold().strip(".") in sources.TITLES | sources.PEOPLE | {"the"}:
                 name = name[1:]
             return "" if len(name) < 2 or any(is_bodily(word) for word in name) else " ".join(name)
     return ""

@@ -30,6 +30,9 @@ BODIES = words.OUTSIDE | word_set(
 )
 """Words in the names of bodies, societies, churches, papers and leagues."""
 
+GATHERINGS = frozenset(("convention", "compact", "covenant", "charter"))
+"""Treaties, and bodies under them: those are bodies that act."""
+
 PEOPLE = (
     words.CRITIC_GROUPS - {"report", "review", "survey", "study", "audit", "submission", "community", "paper"}
 ) | word_set(
@@ -68,7 +71,7 @@ _COMING = (
     r"paid|spent|held|brought|spoke|told|heard|has|have|had|was|were|led"
 )
 SPEAKS = (
-    r"(?:says?|said|writes?|wrote|adds?|added|asks?|asked|told|tells|states?|stated|thinks?|thought|"
+    r"(?:says?|said|writes?|wrote|adds?|added|asks?|asked|told|tells|states?|stated|thinks?|thought|(?:goes|went)\s+further|"
     r"believes?|believed|argues?|argued|holds?|held|warns?|warned|prays?|prayed|grieves?|grieved|begs?|begged|bids?|bade|requires?|"
     r"required|demands?|demanded|insists?|insisted|finds?|found|concludes?|concluded|declares?|declared|remarks?|remarked|"
     r"complains?|complained|notes?|noted|observes?|observed|reports?|reported|reminds?|reminded|calls?|called|wish(?:es|ed)?|"

@@ -29,6 +29,19 @@ _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she
 _INVERTED = re.compile(r"(?:[”\"’»]|\bnor)\s*$", re.IGNORECASE)
 
 
+_PLACED = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Aa]t|to|[Ff]rom|[Bb]efore|[Aa]fter|of|with|under)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+)*$"
+)
+"""Before a name: it says where or when, and not who."""
+
+
+_NAMED_FIRST = re.compile(
+    r"(?!(?:In|On|At|From|Before|After|With|Under|To|Of)\s)"
+    r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|the|and|in|on)\s+)*[A-Z][\w’'-]+)+(?=[\s,])"
+)
+"""A name of several words that opens a sentence."""
+
+
 class CueFinder:
     """Finds the cues of a sentence.
 
@@ -108,6 +121,8 @@ class CueFinder:
         for match in re.finditer(r"[A-Z][\w’'-]*", text[:left]):
             if match.start() > 40:
                 return None
+            if _PLACED.search(text[: match.start()]) or match.group().endswith(("'s", "’s")):
+                continue
             at = self.page.token(base + match.start())
             if at is not None and at[0].pos_ == "PROPN":
                 while at[0].dep_ == "compound" and at[0].head.i == at[0].i + 1:
@@ -115,7 +130,7 @@ class CueFinder:
                 voice = self.floor.who(*at)
                 if voice is not None:
                     return voice, base
-        title = re.match(r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|the|and|in|on)\s+)*[A-Z][\w’'-]+)+(?=[\s,])", text[:left])
+        title = _NAMED_FIRST.match(text[:left])
         if title and self.floor.outside(title.group(), "organisation"):
             return (title.group(), "organisation"), base
         return None
@@ -143,7 +158,7 @@ def _nested(text: str, left: int, before: Cue, place: int) -> bool:
     """Whether a cue stands in what an earlier cue of the sentence reports, in no clause of its own."""
     between = text[before.end - (place - left) : left]
     return before.kind in ("state", "fault", "ask") and not re.search(
-        r"[;:–—]|,\s+(?:and|but|while)\b|\band\s+(?:it|he|she|they)\b", between
+        r"[;:–—]|,\s+(?:and|but|while)\b(?!\s+(?:that|whether|how|why)\b)|\band\s+(?:it|he|she|they)\b", between
     )
 
 

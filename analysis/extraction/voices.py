@@ -19,6 +19,7 @@ from analysis.extraction.names import (
     head_phrase,
     is_acronym,
     is_bodily,
+    is_law,
     is_office,
     join,
     mention_of,
@@ -87,7 +88,7 @@ class Voices:
             name, _, _ = person(doc, own)
             return " ".join(self.longest.get(name[-1].casefold(), name)), "person"
         inside = next((run for run in runs if run[0] <= speaker.i < run[1]), None)
-        if inside is not None and join(doc, inside).split()[-1].casefold() in sources.LAWS:
+        if inside is not None and is_law(join(doc, inside)):
             return join(doc, inside), "document"
         lemma = speaker.lemma_.lower() if speaker.pos_ != "PROPN" else lower
         if inside is not None and (

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Demand
 from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.names import is_law
 from analysis.extraction.praise import grants, praises
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import SAYING
@@ -130,7 +130,7 @@ def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[
             or (one.lemma in words.ATTITUDE and not (one.lemma in RECOGNISING and one.form == "clause"))
         ):
             continue
-        if one.voice_kind == "document" and one.voice.split()[-1].casefold() in sources.LAWS:
+        if one.voice_kind == "document" and is_law(one.voice):
             continue  # a law disposes, it does not speak
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:

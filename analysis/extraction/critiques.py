@@ -129,8 +129,15 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
     kept: list[Demand] = []
     page = heard.page
     known: list[Demand | Stance] = [*found, *heard.stances]
-    for (start, end), line in tagged(page, given):
-        same = [(shared, one) for one in found if (shared := _shared(one, start, end)) >= _ALIKE]
+    lines = tagged(page, given)
+    for (start, end), line in lines:
+        apart = [span for span, _ in lines if span != (start, end)]
+        same = [
+            (shared, one)
+            for one in found
+            if (shared := _shared(one, start, end)) >= _ALIKE
+            and not any(one.start < right and left < one.end for left, right in apart)
+        ]
         if same:
             kept.append(max(same, key=lambda pair: pair[0])[1])
             continue

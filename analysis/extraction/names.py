@@ -92,9 +92,16 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _proper(token: Token) -> bool:
-    return (token.pos_ == "PROPN" or (token.text[:1].isupper() and token.lower_ in sources.TITLES)) and (
-        token.text[:1].isalpha() and not token.is_space
-    )
+    titled = token.text[:1].isupper() and token.lower_ in sources.TITLES
+    named = token.pos_ == "PROPN" or titled or _alone_in_capitals(token)
+    return named and token.text[:1].isalpha() and not token.is_space
+
+
+def _alone_in_capitals(token: Token) -> bool:
+    """Whether a word taken for a common noun is an acronym, as in no line that is all in capitals."""
+    near = token.doc[max(0, token.i - 1) : token.i + 2]
+    alone = sum(len(word) > 1 and word.text.isupper() for word in near) == 1
+    return token.pos_ == "NOUN" and len(token) > 2 and is_acronym(token.text) and alone
 
 
 def is_titled(token: Token) -> bool:

@@ -38,12 +38,13 @@ _NOBODY = frozenset(
     )
 )
 _ANYBODY = frozenset(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "each", "all"])
-_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)")
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)|[A-Z][a-z]+[ie]an")
 """A whole people ("the French") wishes and worries; a critic speaks for somebody."""
 
 _OFFICES = word_set(
     "authority service corporation university company agency board office bureau inspectorate fund directorate embassy"
-    " commission council ministry department institute bank school"
+    " commission council ministry department institute bank school fund court tribunal police administration"
+    " secretariat registry museum hospital"
 )
 """Bodies that may be the text's own, where its first lines name them."""
 
@@ -127,7 +128,7 @@ class Sides:
             return True
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):
             return False
-        if _PEOPLE.fullmatch(voice):
+        if kind != "person" and _PEOPLE.fullmatch(voice):
             return False
         if name <= self.country or (kind == "document" and is_law(voice)):
             return False

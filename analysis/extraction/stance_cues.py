@@ -35,6 +35,9 @@ _PLACED = re.compile(
 """Before a name: it says where or when, and not who."""
 
 
+_ALLOWED = re.compile(r"\b(?:may|might|can)\s+(?:\w+ly\s+|also\s+|then\s+|now\s+)?$", re.IGNORECASE)
+"""Before a verb: what somebody is free to do, and not what is done ("parents may ask for a copy")."""
+
 _NAMED_FIRST = re.compile(
     r"(?!(?:In|On|At|From|Before|After|With|Under|To|Of)\s)"
     r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|the|and|in|on)\s+)*[A-Z][\w’'-]+)+(?=[\s,])"
@@ -64,6 +67,8 @@ class CueFinder:
         reach = 0
         for left, right, _, kind in spotted:
             if left < reach:
+                continue
+            if _ALLOWED.search(text[:left]):
                 continue
             owner = self._subject(start + left, start + right, text, left, found)
             if owner is None:

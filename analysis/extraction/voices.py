@@ -77,6 +77,7 @@ class Voices:
                 speaker.pos_ == "PROPN"
                 or speaker.lemma_.lower() in sources.PEOPLE
                 or speaker.lemma_.lower() in sources.TITLES
+                or any(doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i for run in people)
             )
         ):
             # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker

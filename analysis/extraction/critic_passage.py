@@ -293,13 +293,13 @@ class Passage:
         pronoun = re.search(r"\b(?:he|she)\b", subject, re.IGNORECASE)
         if pronoun and (person := self.floor.person(pronoun.group().casefold(), place)):
             return person[0]
+        beside = shapes.HOLDER.search(subject)
+        if beside and self.floor.outside(beside["name"], "person"):
+            return beside["name"]
         for mention in reversed(self.floor.voices.mentions):
             name = " ".join(mention.name)
             if mention.kind == "person" and name in subject:
                 return name
-        beside = shapes.HOLDER.search(subject)
-        if beside and self.floor.outside(beside["name"], "person"):
-            return beside["name"]
         title = vocabulary.COMES_IN.match(f"{subject} said")
         named = " ".join(title["name"].split()) if title else ""
         if named and self.floor.outside(named, "organisation"):

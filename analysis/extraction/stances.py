@@ -117,6 +117,7 @@ class Reader:
         """
         self.subject = None
         text = self._masked(start, end)
+        item = item or text[:1] in shapes.BULLETS
         cues = self._cues.find(text, start, end)
         found: list[Stance] = []
         praised = any(cue.kind == "praise" for cue in cues)

@@ -6,16 +6,20 @@ import pytest
 
 from analysis.extraction.attribution import attributed
 from analysis.extraction.critic_floor import addressed
-from analysis.extraction.critiques import demands
+from analysis.extraction.critiques import Demand, demands
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 
 HEAD = "What others say\n\n"
 
 
-def voices(text: str) -> list[str]:
+def demands_of(text: str) -> tuple[Demand, ...]:
     parsed = parse(units(text))
-    return [one.voice for one in demands(parsed, text, attributed(parsed, text))]
+    return demands(parsed, text, attributed(parsed, text))
+
+
+def voices(text: str) -> list[str]:
+    return [one.voice for one in demands_of(text)]
 
 
 @pytest.mark.parametrize(
@@ -161,3 +165,12 @@ def test_a_code_that_provides_is_no_critic():
         " It now provides that\n\n(1) nobody may accept a gift;\n\n(2) every judge must file a declaration."
     )
     assert not voices(text)
+
+
+def test_what_the_author_urges_is_no_critique():
+    filler = "The harbour was dredged in spring, and the quay was paved by the men of the town. " * 26
+    text = (
+        "The Readers' Council asks that libraries open on Sundays. It demands that the fines be abolished.\n\n"
+        f"I urge that the Congress vote the harbour bill without delay. We must build more piers.\n\n{filler}"
+    )
+    assert all(one.start < text.index("I urge") for one in demands_of(text))

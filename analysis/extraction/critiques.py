@@ -145,6 +145,12 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         if right - left < _LEAST:
             continue
         near = [one for one in known if one.start < right and left < one.end]
+        if (
+            not near
+            and not heard.speaker(*line)
+            and (_WE_TELL.search(page.source[line[0] : left]) or _WE.match(page.source[left:right]))
+        ):
+            continue  # "I urge the Congress", "we must now": whoever writes the text wants it
         told = led_in(page, line[0], left)
         voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
@@ -152,6 +158,10 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
     return kept
 
+
+_WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_WE_TELL = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
+"""The author is the subject of what leads up to a critique."""
 
 _LEAST = 8
 """Fewer characters say nothing that could be read alone."""

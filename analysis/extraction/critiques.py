@@ -145,11 +145,8 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         if right - left < _LEAST:
             continue
         near = [one for one in known if one.start < right and left < one.end]
-        if (
-            not near
-            and not heard.speaker(*line)
-            and (_WE_TELL.search(page.source[line[0] : left]) or _WE.match(page.source[left:right]))
-        ):
+        own = _WE_TELL.search(page.source[line[0] : left]) or _WE.match(page.source[left:right])
+        if own and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘':
             continue  # "I urge the Congress", "we must now": whoever writes the text wants it
         told = led_in(page, line[0], left)
         voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)

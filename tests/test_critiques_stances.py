@@ -6,7 +6,7 @@ import pytest
 
 from analysis.extraction import stance_words
 from analysis.extraction.demand_parts import parts
-from analysis.extraction.floor import own_bodies
+from analysis.extraction.official import own_bodies
 from analysis.extraction.stance_weight import CUES, PLAIN, TELLING, said_weight
 from tests.test_critiques_inline import found, quotes
 

@@ -6,16 +6,20 @@ import pytest
 
 from analysis.extraction.attribution import attributed
 from analysis.extraction.critic_floor import addressed
-from analysis.extraction.critiques import demands
+from analysis.extraction.critiques import Demand, demands
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 
 HEAD = "What others say\n\n"
 
 
-def voices(text: str) -> list[str]:
+def demands_of(text: str) -> tuple[Demand, ...]:
     parsed = parse(units(text))
-    return [one.voice for one in demands(parsed, text, attributed(parsed, text))]
+    return demands(parsed, text, attributed(parsed, text))
+
+
+def voices(text: str) -> list[str]:
+    return [one.voice for one in demands_of(text)]
 
 
 @pytest.mark.parametrize(
@@ -56,6 +60,49 @@ def voices(text: str) -> list[str]:
             " abolished.",
             ["Olaf Tarn", "Readers' Coalition"],
             id="a petition is its senders', though a spokesman was heard",
+        ),
+        pytest.param(
+            "The Family Courts sit in the mornings. The Grand Forum for Equal Law, a union of bar associations, looked"
+            " at the Republic in its survey of May. It demanded that women travel without a guardian.",
+            ["Grand Forum for Equal Law"],
+            id="a forum for the law is no law",
+        ),
+        pytest.param(
+            "“A fine harbour,” says Lars Roe of Holm Lines. The Delta Trade Monitor wrote in May that the zone sleeps."
+            " It demands judges with tenure, and it misses a register of accidents.",
+            ["Delta Trade Monitor"],
+            id="whoever is called by an article is no person",
+        ),
+        pytest.param(
+            "The Lake Council of Archives studied our laws in spring. The reviewers find that the files are closed."
+            " They ask that the files be opened.",
+            ["Lake Council of Archives"],
+            id="reviewers are those of the body that reviewed",
+        ),
+        pytest.param(
+            "Lawyers of the Harbour Relief Foundation hold that people are turned away unheard. They demand that every"
+            " refusal be given in writing.",
+            ["Harbour Relief Foundation"],
+            id="the people of a body speak for it",
+        ),
+        pytest.param(
+            "The Northern Brethren have a house here. The Rapporteur of the Inner League, Mrs. Ada Lund, came in May."
+            " Her report deplored that children are held back. It demanded that the school at Brod be reopened, and it"
+            " urged the Ministry to pay the teachers.",
+            ["Ada Lund"],
+            id="it is the report that was spoken of",
+        ),
+        pytest.param(
+            "The Bay Press Alliance came in August. It holds that cards are refused, and that the Media Council cannot"
+            " be trusted so long as it lives in the Ministry. It demands an open register.",
+            ["Bay Press Alliance"],
+            id="whom a critic speaks of is no critic",
+        ),
+        pytest.param(
+            "The Wheel Users' Alliance handed out a leaflet. According to its chairman, Mr. Jan Sack, medicines are not"
+            " on the list and must be. He demands a new list.",
+            ["Jan Sack"],
+            id="the holder of an office, where he is named",
         ),
     ],
 )
@@ -102,3 +149,28 @@ def test_the_body_that_is_greeted_is_you():
 def test_the_president_of_a_country_is_not_let_in_by_its_name():
     text = "Foreign visits\n\nThe President of Tolmark, Mr. Ivo Grend, said that the border should be opened."
     assert "Ivo Grend" not in voices(text)
+
+
+def test_what_people_are_free_to_ask_is_no_demand():
+    text = (
+        "Parents may call on the head of the school at any hour. Parents may ask for a copy of the rules. The Parents'"
+        " Union asks for a ramp at each door. It demands that the lift be mended."
+    )
+    assert set(voices(text)) == {"Parents' Union"}
+
+
+def test_a_code_that_provides_is_no_critic():
+    text = (
+        "Firms may turn to the Tender Chamber. In its place stands a register. The Code of Conduct has been revised."
+        " It now provides that\n\n(1) nobody may accept a gift;\n\n(2) every judge must file a declaration."
+    )
+    assert not voices(text)
+
+
+def test_what_the_author_urges_is_no_critique():
+    filler = "The harbour was dredged in spring, and the quay was paved by the men of the town. " * 26
+    text = (
+        "The Readers' Council asks that libraries open on Sundays. It demands that the fines be abolished.\n\n"
+        f"I urge that the Congress vote the harbour bill without delay. We must build more piers.\n\n{filler}"
+    )
+    assert all(one.start < text.index("I urge") for one in demands_of(text))

@@ -90,6 +90,13 @@ def test_measures_set_side_by_side(text: str, parts: list[str]):
         ("The Harbour Commission has moved us up the quay.", "author"),
         ("Asked by the Ministry of Ports last year, seven in ten captains praised the pilots.", "author"),
         ("The town of Karsk counts twelve firms in its port.", "author"),
+        (
+            "Where two elders attest that the girl has consented to it freely, the district judge dispenses her.",
+            "author",
+        ),
+        ("According to the Minister of Roads, Mr. Jan Bervik, 900 bridges were mended last year.", "Jan Bervik"),
+        ("According to the polling house Sondane, 83 per cent of borrowers would return.", "Sondane"),
+        ("The Regional Chamber acknowledged “a visible effort to put procurement in order”.", "Regional Chamber"),
     ],
 )
 def test_whose_figure_or_verdict_it_is(text: str, voice: str):

@@ -29,12 +29,6 @@ _REACH = 400
 
 HELD = "on the critic's floor"
 
-_GATHERINGS = frozenset(("convention", "compact", "covenant", "charter"))
-"""Treaties, and bodies under them: those are bodies that act."""
-
-_BY_PERSON = re.compile(r",\s+(?:in\s+(?P<in>his|her)\s+\w+|(?P<by>he|she)\s+\w+)[,.]")
-"""Words beside a sentence that a person says it, in whosever passage it stands."""
-
 
 @dataclass
 class Passage:
@@ -120,6 +114,8 @@ class Passage:
         name = re.sub(r"[’']s$", "", " ".join(match["name"].split()))
         if " " not in name:
             return False  # "the Panel" is whoever was named in full
+        if self.holder is not None and shapes.spoken_of(match, apart=self.turned):
+            return False  # a body of which the critic speaks ("it asks that the Panel be freed")
         first = name.split()[0].rstrip(".").casefold()
         foreign = vocabulary.FOREIGN.search(text)
         deed = vocabulary.ABOUT.search(text[match.end("verb") :] if match["verb"] else text)
@@ -131,14 +127,14 @@ class Passage:
             return False
         if first in words.OFFICIAL - words.OUTSIDE - {"congress"} and not foreign:
             return False
-        gathered = bool(heads & _GATHERINGS) and self.handed and deed is not None
+        gathered = bool(heads & vocabulary.GATHERINGS) and self.handed and deed is not None
         if not (gathered or self.floor.outside(name, "organisation")) and (
             not foreign or first in ("ministry", "government", "cabinet", "department")
         ):
             return False
         if self.source.count(name, 0, self.begins) > 1:
             return False  # a body of the text's own world, met before this section
-        self.holder = (name, "organisation")
+        self.holder, self.leader = (name, "organisation"), ""
         self.floor.sides.introduce(name)
         self.floor.hear(*self.holder)
         return True
@@ -199,7 +195,9 @@ class Passage:
         elif not item and bare[:1] not in shapes.QUOTE and shapes.turns_critical(bare):
             self.turned = self.run = True
             self.led = text[-1:] == ":" or text[-1:].isalpha()
-            self.leader = voice[0] if self.led and voice is not None and voice[1] == "person" else ""
+            theirs = re.search(r"\b(?:he|she|his|her)\b", bare, re.IGNORECASE)
+            person = self.floor.person(theirs.group().casefold(), start) if theirs else voice if self.led else None
+            self.leader = person[0] if person is not None and person[1] == "person" else ""
             self.extents.append((start, end))
             return []
         if praised or bare[-1:] == "?" or (bare[-1:] == ":" and not item):
@@ -295,6 +293,9 @@ class Passage:
         pronoun = re.search(r"\b(?:he|she)\b", subject, re.IGNORECASE)
         if pronoun and (person := self.floor.person(pronoun.group().casefold(), place)):
             return person[0]
+        beside = shapes.HOLDER.search(subject)
+        if beside and self.floor.outside(beside["name"], "person"):
+            return beside["name"]
         for mention in reversed(self.floor.voices.mentions):
             name = " ".join(mention.name)
             if mention.kind == "person" and name in subject:
@@ -328,9 +329,10 @@ class Passage:
             return []
         if not (told or quoted or itemised or aside or self.run) or len(text.split()) < 3:
             return []
-        holder = self.leader if itemised and self.leader else self.holder[0] if self.holder else ""
-        if person := _BY_PERSON.search(text):
-            holder = (self.floor.person(person["in"] or person["by"], left) or (holder,))[0]
+        holder = self.leader or (self.holder[0] if self.holder else "")
+        if person := shapes.BY_PERSON.search(text):
+            pronoun = next(filter(None, person.groups())).casefold()
+            holder = (self.floor.person(pronoun, left) or (holder,))[0]
         pieces = self._pieces(left, end, that=bool(re.match(r"that\s", text)))
         if quoted and (spoken := shapes.quoted_apart(text)):
             pieces = [(left + first, left + last) for first, last in spoken]

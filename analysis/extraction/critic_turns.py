@@ -11,9 +11,9 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.critic_floor import addressed, critical, goes_on, replies, unnumbered
 from analysis.extraction.critic_passage import Passage
-from analysis.extraction.floor import Floor, own_bodies
+from analysis.extraction.floor import Floor
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, akin
+from analysis.extraction.official import Sides, akin, bag, own_bodies
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.quotations import quotations
 from analysis.extraction.stance_cues import subject_of
@@ -26,7 +26,8 @@ GOES_ON, DIRECT = "goes on", "direct speech"
 _SAYS = re.compile(
     r"\b(?:says?|said|writes?|wrote|adds?|added|asks?|asked|continues?|continued|goes\s+on|went\s+on|replied|declares?|declared|"
     r"reads?|thinks?|believes?|reports?|cries|cried|warns?|warned|argues?|argued|told|tells|states?|stated|observes?|observed|remarks?|"
-    r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?)\b"
+    r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?|(?:goes|went)\s+further|"
+    r"demand(?:s|ed)|call(?:s|ed)\s+for|urge[sd]|recommend(?:s|ed)|puts?\s+it|notes?|noted|stresse[sd]|repeat(?:s|ed)|summ?(?:s|ed)\s+up)\b"
 )
 
 _LABEL = re.compile(r"\s*((?:MR|MRS|MS|DR|PROF|SIR|THE)\.?\s[A-Z][A-Z.’' -]{2,40}?)(?:\s*\([^)\n]*\))?:\s+")
@@ -114,6 +115,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     lead = section = False
     labels = [match[1] for block in page.blocks if (match := _LABEL.match(source, block.start, block.end))]
     for block in page.blocks:
+        floor.entrant = None
         label = _LABEL.match(source, block.start, block.end)
         if (
             label is not None
@@ -176,6 +178,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                 text = source[start:end]
                 if speech is None and not here and voice_here is None and replies(text) and not letter.open:
                     spoke, last, section = None, None, False
+                    floor.official = bool(bag(" ".join(text.split()[:3])) & (words.OFFICIAL - words.OUTSIDE))
                 holder = spoke or (last if letter.open or section else None)
                 going = goes_on(text) if holder and not here and speech is None and not praised else ""
                 if going and holder:
@@ -238,7 +241,7 @@ def _speech(
     after = source[quote[1] : quote[1] + 90].split("\n")[0]
     said = (
         _SAYS.search(re.split(r"(?<!\b[A-Z][a-z])(?<!\bMrs)(?<!\bProf)[.;]\s", after)[0])
-        if after[:1] not in ("", "\n")
+        if after[:1] not in ("", "\n") and not (source[quote[1] - 2] == "." and after.lstrip()[:1].isupper())
         else None
     )
     if said is not None:

@@ -129,8 +129,15 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
     kept: list[Demand] = []
     page = heard.page
     known: list[Demand | Stance] = [*found, *heard.stances]
-    for (start, end), line in tagged(page, given):
-        same = [(shared, one) for one in found if (shared := _shared(one, start, end)) >= _ALIKE]
+    lines = tagged(page, given)
+    for (start, end), line in lines:
+        apart = [span for span, _ in lines if span != (start, end)]
+        same = [
+            (shared, one)
+            for one in found
+            if (shared := _shared(one, start, end)) >= _ALIKE
+            and not any(one.start < right and left < one.end for left, right in apart)
+        ]
         if same:
             kept.append(max(same, key=lambda pair: pair[0])[1])
             continue
@@ -138,6 +145,9 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         if right - left < _LEAST:
             continue
         near = [one for one in known if one.start < right and left < one.end]
+        own = _WE_TELL.search(page.source[line[0] : left]) or _WE.match(page.source[left:right])
+        if own and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘':
+            continue  # "I urge the Congress", "we must now": whoever writes the text wants it
         told = led_in(page, line[0], left)
         voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
@@ -145,6 +155,10 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
     return kept
 
+
+_WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
+_WE_TELL = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
+"""The author is the subject of what leads up to a critique."""
 
 _LEAST = 8
 """Fewer characters say nothing that could be read alone."""

@@ -10,9 +10,9 @@ from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_turns import Turns
 from analysis.extraction.model import Parsed
+from analysis.extraction.names import is_law
 from analysis.extraction.official import Sides
 from analysis.extraction.passage_words import REPLY_HEAD
-from analysis.extraction.source_words import LAWS
 from analysis.extraction.voices import Voices, gather
 
 _ITEM_REACH = 60
@@ -220,7 +220,7 @@ def announcer(
     for mention in voices.mentions:
         if sentence[0] <= mention.start < sentence[1] and mention.kind in ("person", "organisation"):
             name = " ".join(mention.name)
-            if sides.outside(name, mention.kind) and mention.name[-1].casefold() not in LAWS:
+            if sides.outside(name, mention.kind) and not is_law(name):
                 return name if mention.kind == "person" else voices.body(name)
     for word in ("he", "she", "his", "her"):
         if word in lowered:
@@ -243,7 +243,7 @@ def announcer(
     if not back:
         return ""
     voice, kind = voices.nearest(sentence[0])
-    if sides.outside(voice, kind) and voice.split()[-1].casefold() not in LAWS:
+    if sides.outside(voice, kind) and not is_law(voice):
         return voice
     return known[-1] if known else ""
 

@@ -11,16 +11,10 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import called, explained, holder, is_titled
+from analysis.extraction.names import called, explained, holder, is_bodily, is_law, is_titled
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
-
-_OFFICES = word_set(
-    "authority service corporation university company agency board office bureau inspectorate fund directorate embassy"
-    " commission council ministry department institute bank school"
-)
-"""Bodies that may be the text's own, where its first lines name them."""
 
 _CRITICS = word_set(
     "ombudsman ombudswoman ombudsperson rapporteur auditor auditor-general auditors opposition observers inspectors"
@@ -34,13 +28,12 @@ _UNSIGNED = word_set("petition letter resolution editorial declaration manifesto
 _GENERIC = word_set(
     "group organisation organization body paper newspaper initiative network club society watchdog observers"
     " experts members authors"
-    " delegation league editors visitors signatories mission"
+    " delegation league editors visitors signatories mission team panel reviewers inspectors evaluators examiners"
+    " assessors monitors delegates bishops researchers peers jurists"
 )
 """What a body may be called once it has been named."""
 
-_THINGS = source_words.LAWS | word_set(
-    "plan programme program strategy charter scheme project agenda budget report summit"
-)
+_THINGS = word_set("plan programme program strategy charter scheme project agenda budget report summit")
 """What is named like a body and cannot speak."""
 
 _DATES = word_set(
@@ -64,6 +57,8 @@ class Floor:
         entered: the bodies named since the last heading.
         offices: who holds an office.
         addressed: the body that is addressed as "you", or "".
+        paper: whose report or letter was the last of these to be a subject, and may be "it".
+        entrant: who came in last as the subject of a sentence, without a word of what it says.
     """
 
     source: str
@@ -77,6 +72,8 @@ class Floor:
     entered: set[str] = field(default_factory=set)
     offices: dict[str, str] = field(default_factory=dict)
     addressed: str = ""
+    paper: tuple[str, str] | None = None
+    entrant: tuple[str, str] | None = None
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
@@ -99,6 +96,8 @@ class Floor:
         if voice.split()[0].casefold() in ("ministry", "minister", "government", "cabinet", "department"):
             return False
         last = voice.split()[-1].casefold()
+        if bag(voice) <= words.ADDRESSED:
+            return False
         if (
             kind == "organisation"
             and len(voice.split()) == 1
@@ -106,7 +105,8 @@ class Floor:
         ):
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
-        if (not self.sides.introduced(voice) and {last, head} & _THINGS) or re.search(
+        thing = is_law(voice) or {last, head} & _THINGS
+        if (not self.sides.introduced(voice) and thing) or re.search(
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
             return False
@@ -128,6 +128,8 @@ class Floor:
         lemma = token.lemma_.casefold()
         if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED and token.pos_ != "PROPN":
             owner = self.owner(token, one, depth)
+            if lemma in stance.PAPERS and "subj" in token.dep_ and not depth:
+                self.paper = owner
             indefinite = any(child.lower_ in ("a", "an", "another") for child in token.lefts)
             if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
                 return token.text, "document"
@@ -135,12 +137,19 @@ class Floor:
         name = called(token)
         if name and self.outside(name, "organisation"):
             return name, "organisation"
+        beside = next((child for child in token.children if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+        if beside is not None and token.pos_ == "NOUN" and lemma in source_words.BODIES:
+            apposed = self.who(beside, one, depth + 1)
+            if apposed is not None and apposed[1] != "document":
+                return apposed[0], "organisation"
         through = self._through(token, one, depth)
         if through is not None:
             return through
         named = self._named(token, one)
         if token.lower_ in _GENERIC and (named is None or named[0].casefold() == token.lower_):
             named = self.owner(token, one, depth) or self._sender(token) or named
+        if named is not None and named[1] == "group":
+            named = self._members(token, one, depth) or named
         if named is not None:
             if lemma in stance.SPOKESMEN and named[1] == "person":
                 body = self.owner(token, one, depth)
@@ -182,7 +191,11 @@ class Floor:
                 if child.dep_ == "nsubj":
                     return self.who(child, one, depth + 1)
         definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
-        if not definite or token.lemma_.casefold() not in stance.PAPERS or self.current is None:
+        if not definite or token.lemma_.casefold() not in stance.PAPERS:
+            return None
+        if self.entrant and self.heard and self.heard[-1] == self.entrant:
+            return self.entrant
+        if self.current is None:
             return None
         body = self.allied.get(self.current[0])
         return (body, "organisation") if body else self.current
@@ -196,6 +209,17 @@ class Floor:
                     voice = self.who(child, one, depth + 1) if child.lemma_ in stance.SPOKESMEN else None
                     if voice is not None and voice[1] == "person":
                         return voice
+        return None
+
+    def _members(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+        """The body whose people a group is ("lawyers of the Refugee Fund")."""
+        for child in token.children:
+            for grand in child.children if child.lower_ in ("of", "from") else ():
+                if grand.dep_ == "pobj" and grand.pos_ == "PROPN":
+                    found = self.who(grand, one, depth + 1)
+                    sent = token.lower_ in _GENERIC
+                    if found and found[1] == "organisation" and (sent or any(map(is_bodily, found[0].split()))):
+                        return found
         return None
 
     def _sender(self, token: Token) -> tuple[str, str] | None:
@@ -297,8 +321,10 @@ class Floor:
             return self.person(low, place[0] if place else 0)
         if low in ("you", "your"):
             return (self.addressed, "organisation") if self.addressed else None
-        kinds = ("organisation", "document") if low in ("it", "its") else ("group", "organisation", "person")
+        kinds = ("organisation", "document") if low in ("it", "its") else ("group", "organisation")
         if low in ("it", "its", "they", "their", "them") and not self.official:
+            if low in ("it", "its") and self.paper and self.heard[-1:] == [self.paper]:
+                return self.paper
             for voice, kind in reversed(self.heard):
                 if kind in kinds:
                     return voice, kind
@@ -309,16 +335,6 @@ _TITLED = re.compile(
     r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
     + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
     + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])"
-    r"(?:['’]s\b|\b)"
+    r"(?:['’]s\b|\b)(?!-\w)"
 )
 """A title and the name behind it."""
-
-
-def own_bodies(title: str) -> frozenset[str]:
-    """The words of the bodies that a text's first lines name as whose it is."""
-    if title.rstrip()[-1:] == ".":
-        return frozenset()  # running text from the first line on
-    lowered = re.findall(
-        r"[a-z]+", re.split(r"\b(?:on|concerning|regarding|about|after|following|to)\b", title.casefold())[0]
-    )
-    return frozenset(lowered) if set(lowered) & _OFFICES else frozenset()

@@ -92,9 +92,16 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _proper(token: Token) -> bool:
-    return (token.pos_ == "PROPN" or (token.text[:1].isupper() and token.lower_ in sources.TITLES)) and (
-        token.text[:1].isalpha() and not token.is_space
-    )
+    titled = token.text[:1].isupper() and token.lower_ in sources.TITLES
+    named = token.pos_ == "PROPN" or titled or _alone_in_capitals(token)
+    return named and token.text[:1].isalpha() and not token.is_space
+
+
+def _alone_in_capitals(token: Token) -> bool:
+    """Whether a word taken for a common noun is an acronym, as in no line that is all in capitals."""
+    near = token.doc[max(0, token.i - 1) : token.i + 2]
+    alone = sum(len(word) > 1 and word.text.isupper() for word in near) == 1
+    return token.pos_ == "NOUN" and len(token) > 2 and is_acronym(token.text) and alone
 
 
 def is_titled(token: Token) -> bool:
@@ -122,6 +129,19 @@ def is_office(token: Token) -> bool:
 def is_bodily(word: str) -> bool:
     """Whether a word of a name says that a body bears it."""
     return word.casefold() in sources.BODIES or word.casefold().rstrip("s") in sources.BODIES or is_acronym(word)
+
+
+_OF = re.compile(r"\s(?:of|on|for|against)\s(?:the\s)?")
+
+
+def is_law(name: str) -> bool:
+    """Whether a name is that of what disposes and does not speak; a "Forum for Equal Law" is none."""
+    parts = [part.split() for part in _OF.split(name.casefold()) if part.strip()]
+    if not parts or is_bodily(parts[0][-1]):
+        return False
+    if parts[0][-1] == "order" and len(parts) > 1 and parts[1][-1].removesuffix("s") in sources.PEOPLE:
+        return False  # an order of physicians
+    return bool({parts[0][-1], parts[-1][-1]} & sources.LAWS)
 
 
 def is_acronym(word: str) -> bool:
@@ -212,7 +232,8 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     if named_body or len(name) > 4:
         body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
         return Mention(start=start, name=body, kind="organisation", roles=roles, gender="", subject=subject)
-    speaks = subject and head.head.lemma_.lower() in words.SPEECH
+    article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
+    speaks = subject and not article and head.head.lemma_.lower() in words.SPEECH
     titled = bool(set(titles_in(doc, run)))
     if (roles and (len(name) > 1 or titled)) or (speaks and len(name) in (2, 3)):
         beside = frozenset(token.lower_ for token in [*_beside(doc, run), *doc[run[0] : run[1]]])
@@ -297,13 +318,15 @@ def _subsequence(short: str, long: str) -> bool:
 
 _BODIES = sources.BODIES - sources.TITLES - (sources.PEOPLE - sources.PEOPLED)
 
-_NAMED = re.compile(r"\s+([“\"]?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|in|on|and)\s+(?:the\s+)?)?[A-Z][\w’'-]+)+)")
-"""A name of two words and more."""
+_NAMED = re.compile(r"\s+([“\"]?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|in|on|and)\s+(?:the\s+)?)?[A-Z][\w’'-]+)*)")
+"""A name behind the word for what bears it."""
 
 
 def called(token: Token) -> str:
     """The name that a common noun for a body leads in ("the association Clear Windows"), met at either; or ""."""
-    noun = token.doc[max(0, token.left_edge.i - 1)] if token.pos_ == "PROPN" else token
+    noun = token
+    while noun.tag_ in ("NNP", "NNPS", "PRP$") and noun.i > noun.sent.start:
+        noun = noun.nbor(-1)
     if noun.pos_ != "NOUN" or noun.lemma_ not in _BODIES or not noun.text.islower():
         return ""
     name = _NAMED.match(noun.doc.text, noun.idx + len(noun))
@@ -320,7 +343,7 @@ def holder(token: Token) -> str:
     for child in token.children:
         if child.dep_ == "appos" and child.pos_ == "PROPN":
             name = child.doc[child.left_edge.i : child.i + 1].text.split()
-            while name and name[0].casefold().strip(".") in sources.TITLES | sources.PEOPLE:
+            while name and name[0].casefold().strip(".") in sources.TITLES | sources.PEOPLE | {"the"}:
                 name = name[1:]
             return "" if len(name) < 2 or any(is_bodily(word) for word in name) else " ".join(name)
     return ""

@@ -10,9 +10,11 @@ from functools import lru_cache
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
-from analysis.extraction.source_words import BODIES, LAWS, TITLES
+from analysis.extraction.names import is_law
+from analysis.extraction.source_words import BODIES, TITLES
 from analysis.extraction.vocabulary import MONTHS
 from analysis.extraction.voices import AUTHOR, gather
+from analysis.text.words import word_set
 
 _NOBODY = frozenset(
     (
@@ -36,8 +38,15 @@ _NOBODY = frozenset(
     )
 )
 _ANYBODY = frozenset(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "each", "all"])
-_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)")
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)|[A-Z][a-z]+[ie]an")
 """A whole people ("the French") wishes and worries; a critic speaks for somebody."""
+
+_OFFICES = word_set(
+    "authority service corporation university company agency board office bureau inspectorate fund directorate embassy"
+    " commission council ministry department institute bank school fund court tribunal police administration"
+    " secretariat registry museum hospital"
+)
+"""Bodies that may be the text's own, where its first lines name them."""
 
 _NO_NAME = frozenset(["of", "the", "and", "for", "on", "national", "international"])
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -119,9 +128,9 @@ class Sides:
             return True
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):
             return False
-        if _PEOPLE.fullmatch(voice):
+        if kind != "person" and _PEOPLE.fullmatch(voice):
             return False
-        if name <= self.country or (kind == "document" and voice.split()[-1].casefold() in LAWS):
+        if name <= self.country or (kind == "document" and is_law(voice)):
             return False
         about = name | self._phrases.get(voice, set())
         if kind == "person":
@@ -159,3 +168,13 @@ def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
         return frozenset()
     name = best[0][0]
     return frozenset({name, name.rstrip("s"), "the", "republic", "of"})
+
+
+def own_bodies(title: str) -> frozenset[str]:
+    """The words of the bodies that a text's first lines name as whose it is."""
+    if title.rstrip()[-1:] == ".":
+        return frozenset()  # running text from the first line on
+    lowered = re.findall(
+        r"[a-z]+", re.split(r"\b(?:on|concerning|regarding|about|after|following|to)\b", title.casefold())[0]
+    )
+    return frozenset(lowered) if set(lowered) & _OFFICES else frozenset()

@@ -41,6 +41,8 @@ def led_up(source: str, start: int) -> str:
 
 def group(subject: str) -> str:
     """The group or office without a name in a subject ("the nurses of Brod"), or ""."""
+    if _SAID_BESIDE.search(subject):
+        return ""
     found = ""
     for match in _GROUP.finditer(re.split(r",|\b(?:who|which)\b", subject)[0]):
         if match["head"].removesuffix("s") in vocabulary.PEOPLE:
@@ -52,6 +54,9 @@ _GROUP = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal)\s+(?P<whole>(?:[a-z’'-]+\s+){0,2}?(?P<head>[a-z-]+)"
     r"(?:\s+(?:of|at|from|in)\s+(?:[Tt]he\s+|[a-z]+\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)?)"
 )
+
+_SAID_BESIDE = re.compile(r",\s+(?:(?:the|its|their|his|her)\s+\w+|it|they|he|she)\s*$", re.IGNORECASE)
+"""Whoever speaks is set beside the words: "the judges, the report adds, must go"."""
 
 CLAUSE = re.compile(r";\s+(?:and\s+)?|,\s+and\s+(?=(?:it|they|he|she)\s)")
 """Between clauses with a verb of speech each."""
@@ -99,3 +104,36 @@ def turns_critical(text: str) -> bool:
     ):
         return False
     return open_ended or bool(vocabulary.WANTED.search(text)) or bool(vocabulary.SOURS.search(text))
+
+
+BY_PERSON = re.compile(
+    r",\s+(?:in\s+(?P<in>his|her)\s+\w+|(?P<by>he|she)\s+\w+)[,.]|"
+    r"^\W*(?:(?:and|but|nor|yet|also)\s+)?(?:(?:did|does|could|would|will|can|is|was|has)\s+)?(?P<subject>he|she)\b",
+    re.IGNORECASE,
+)
+"""Words beside a sentence that a person says it, in whosever passage it stands."""
+
+
+_BACK_TO_CRITIC = re.compile(r"\b(?:it|they|he|she)\b", re.IGNORECASE)
+
+HOLDER = re.compile(
+    r"\b(?:" + "|".join(sorted(stance.SPOKESMEN)) + r")\b[^,]{0,60},\s+(?:[A-Z][a-z]+\.\s+)?"
+    r"(?P<name>[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)+),?\s*$"
+)
+"""Who holds an office: "the director of the League, Jane Roe, (added)"."""
+
+_BETWEEN = 3
+"""More words than these between a body and a verb of speech: the verb is hardly the body's."""
+
+
+def spoken_of(match: re.Match[str], *, apart: bool) -> bool:
+    """Whether a body that seems to come in is one of which the critic speaks ("it asks that the Panel be freed").
+
+    Args:
+        match: the body as ``name`` and what it does as ``verb``.
+        apart: what is wanted has begun, so that a verb far from the name is not taken for the body's.
+    """
+    if _BACK_TO_CRITIC.search(match.string[: match.start("name")]):
+        return True
+    gap = match.string[match.end("name") : match.start("verb")] if match["verb"] else ""
+    return apart and not gap.lstrip().startswith(",") and len(gap.split()) > _BETWEEN

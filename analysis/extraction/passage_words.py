@@ -30,6 +30,9 @@ BODIES = words.OUTSIDE | word_set(
 )
 """Words in the names of bodies, societies, churches, papers and leagues."""
 
+GATHERINGS = frozenset(("convention", "compact", "covenant", "charter"))
+"""Treaties, and bodies under them: those are bodies that act."""
+
 PEOPLE = (
     words.CRITIC_GROUPS - {"report", "review", "survey", "study", "audit", "submission", "community", "paper"}
 ) | word_set(
@@ -64,11 +67,11 @@ _NAME = (
 _COMING = (
     r"(?:publish|issue|release|send|visit|inspect|review|examine|rate|report|submit|address|hand|travel|finish|conclude|"
     r"stud(?:y|ie)|look|assess|evaluat|survey|write|come|put|bring|print|hold|deliver|present|pay|spend|call|complet|conduct|"
-    r"lodge|file|investigat|monitor|observ|audit|analy[sz]e|consider|discuss|hear|tr(?:y|ie)|test|measur|count|rank|grad|check|scrutini[sz]|walk|weigh)(?:e?s|e?d|ing)?|sent|wrote|written|came|"
+    r"lodge|file|investigat|monitor|observ|audit|analy[sz]e|consider|discuss|hear|tr(?:y|ie)|test|measur|count|rank|grad|check|scrutini[sz]|walk|weigh)(?:e?s|e?d|ing)?|sent|wrote|written|came|ma(?:de|kes?)\s+(?:public|known)|"
     r"paid|spent|held|brought|spoke|told|heard|has|have|had|was|were|led"
 )
 SPEAKS = (
-    r"(?:says?|said|writes?|wrote|adds?|added|asks?|asked|told|tells|states?|stated|thinks?|thought|"
+    r"(?:says?|said|writes?|wrote|adds?|added|asks?|asked|told|tells|states?|stated|thinks?|thought|(?:goes|went)\s+further|"
     r"believes?|believed|argues?|argued|holds?|held|warns?|warned|prays?|prayed|grieves?|grieved|begs?|begged|bids?|bade|requires?|"
     r"required|demands?|demanded|insists?|insisted|finds?|found|concludes?|concluded|declares?|declared|remarks?|remarked|"
     r"complains?|complained|notes?|noted|observes?|observed|reports?|reported|reminds?|reminded|calls?|called|wish(?:es|ed)?|"

@@ -12,6 +12,7 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
+from analysis.extraction.names import called, is_office
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.spans import offsets, shrink, within
 from analysis.extraction.voices import Voices
@@ -24,6 +25,10 @@ class Draft:
     report: Report
     content: tuple[int, int] | None
     quoted: bool = False
+
+
+_HOLDER = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame)\.?\s+)?(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)+),\s+(?=\S)")
+"""The name of whoever holds an office, set beside it."""
 
 
 def finish(
@@ -49,6 +54,13 @@ def finish(
     voice, kind = "", "unnamed"
     if report.source and report.speaker is not None and who:
         voice, kind = voices.name(one.doc, report.source, report.speaker, who[0])
+        name = called(report.speaker)
+        beside = _HOLDER.match(source, *content) if is_office(report.speaker) else None
+        if kind != "person" and beside and source[who[1] : content[0]].strip() == ",":
+            # "according to the mayor, Jane Roe, …"
+            voice, kind, content = beside["name"], "person", (beside.end(), content[1])
+        elif kind != "person" and name and source.startswith(name + ", ", content[0]):
+            voice, kind, content = name, "organisation", (content[0] + len(name) + 2, content[1])
     return Attributed(
         content=content,
         source=who,

@@ -29,6 +29,22 @@ _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she
 _INVERTED = re.compile(r"(?:[”\"’»]|\bnor)\s*$", re.IGNORECASE)
 
 
+_PLACED = re.compile(
+    r"\b(?:[Ii]n|[Oo]n|[Aa]t|to|[Ff]rom|[Bb]efore|[Aa]fter|of|with|under)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+)*$"
+)
+"""Before a name: it says where or when, and not who."""
+
+
+_ALLOWED = re.compile(r"\b(?:may|might|can)\s+(?:\w+ly\s+|also\s+|then\s+|now\s+)?$", re.IGNORECASE)
+"""Before a verb: what somebody is free to do, and not what is done ("parents may ask for a copy")."""
+
+_NAMED_FIRST = re.compile(
+    r"(?!(?:In|On|At|From|Before|After|With|Under|To|Of)\s)"
+    r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|the|and|in|on)\s+)*[A-Z][\w’'-]+)+(?=[\s,])"
+)
+"""A name of several words that opens a sentence."""
+
+
 class CueFinder:
     """Finds the cues of a sentence.
 
@@ -51,6 +67,8 @@ class CueFinder:
         reach = 0
         for left, right, _, kind in spotted:
             if left < reach:
+                continue
+            if _ALLOWED.search(text[:left]):
                 continue
             owner = self._subject(start + left, start + right, text, left, found)
             if owner is None:
@@ -108,6 +126,8 @@ class CueFinder:
         for match in re.finditer(r"[A-Z][\w’'-]*", text[:left]):
             if match.start() > 40:
                 return None
+            if _PLACED.search(text[: match.start()]) or match.group().endswith(("'s", "’s")):
+                continue
             at = self.page.token(base + match.start())
             if at is not None and at[0].pos_ == "PROPN":
                 while at[0].dep_ == "compound" and at[0].head.i == at[0].i + 1:
@@ -115,7 +135,7 @@ class CueFinder:
                 voice = self.floor.who(*at)
                 if voice is not None:
                     return voice, base
-        title = re.match(r"[A-Z][\w’'-]+(?:\s+(?:(?:of|for|the|and|in|on)\s+)*[A-Z][\w’'-]+)+(?=[\s,])", text[:left])
+        title = _NAMED_FIRST.match(text[:left])
         if title and self.floor.outside(title.group(), "organisation"):
             return (title.group(), "organisation"), base
         return None
@@ -143,7 +163,7 @@ def _nested(text: str, left: int, before: Cue, place: int) -> bool:
     """Whether a cue stands in what an earlier cue of the sentence reports, in no clause of its own."""
     between = text[before.end - (place - left) : left]
     return before.kind in ("state", "fault", "ask") and not re.search(
-        r"[;:–—]|,\s+(?:and|but|while)\b|\band\s+(?:it|he|she|they)\b", between
+        r"[;:–—]|,\s+(?:and|but|while)\b(?!\s+(?:that|whether|how|why)\b)|\band\s+(?:it|he|she|they)\b", between
     )
 
 

@@ -105,7 +105,7 @@ nor <do> (they|it|he|she|the \\w+) (approve of|accept|like|believe (in|that)?)
 STATES = """
 <(say|find|hold|state|write|report|observe|note|add|believe|think|consider|argue|maintain)>
 <(contend|conclude|establish|claim|assert|declare|remark|feel|discover|calculate|reckon|confirm|record|insist)>
-<(document|estimate|show|reveal|object|cry|ask|answer|suspect|fear|submit|mention)>
+<(document|estimate|show|reveal|object|cry|ask|answer|suspect|fear|submit|mention|repeat|reiterate|recall|comment)>
 <point> out
 <tell> * that
 <(say|write|state|declare)> in * that

@@ -16,6 +16,8 @@ from spacy.tokens import Token
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
+from analysis.extraction import passage_shapes as shapes
+from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
@@ -44,7 +46,10 @@ _BESIDE = re.compile(
 """Whose view it is, set before the words."""
 
 
-_BY_NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s+)[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)*,\s+")
+_BY_NAME = re.compile(
+    r"(?:the\s+[a-z]+\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s+(?=[A-Z][\w’.-]+)|(?=[A-Z][\w’-]+\s+[A-Z]))"
+    r"(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)*),\s+"
+)
 """The name behind an office ("according to its chairman, Mr. Roe, …")."""
 
 
@@ -112,6 +117,7 @@ class Reader:
         """
         self.subject = None
         text = self._masked(start, end)
+        item = item or text[:1] in shapes.BULLETS
         cues = self._cues.find(text, start, end)
         found: list[Stance] = []
         praised = any(cue.kind == "praise" for cue in cues)
@@ -141,7 +147,8 @@ class Reader:
             if text.rstrip()[-1:] in ":." and voice is None:
                 voice = self._handed(start, end)
             opened = text.rstrip()[-1:]
-            if voice is None and (opened.isalpha() or (opened == ":" and _TOLD.search(text))):
+            left_open = opened.isalpha() and text[:1] not in shapes.BULLETS
+            if voice is None and (left_open or (opened == ":" and _TOLD.search(text))):
                 voice = self._leads(start, end)
             if text.rstrip()[-1:] == ":" and voice is None:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None
@@ -180,6 +187,11 @@ class Reader:
             if voice is not None:
                 named = _BY_NAME.match(text, ahead.end())
                 begin = named.end() if named else ahead.end()
+                if named and bag(ahead.group()) & stance.SPOKESMEN:
+                    last = self.page.token(start + named.end("name") - len(named["name"].split()[-1]))
+                    held = self.floor.who(*last) if last else None
+                    voice = held if held and held[1] == "person" else (named["name"], "person")
+                    self.floor.hear(*voice)
                 content = text[begin:]
                 weight = said_weight(content)
                 found = []
@@ -262,7 +274,8 @@ class Reader:
             if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED:
                 return self.floor.owner(*at)
             phrase = bag(" ".join(token.text for token in at[0].subtree if token.i <= at[0].i))
-            if at[0].pos_ != "PRON" and phrase & (words.OFFICIAL | words.ADDRESSED) and self.floor.who(*at) is None:
+            theirs = phrase & (words.OFFICIAL | words.ADDRESSED) or lemma in source_words.LAWS
+            if at[0].pos_ != "PRON" and theirs and self.floor.who(*at) is None:
                 self.floor.official = True
             return None
         return None
@@ -280,12 +293,17 @@ class Reader:
         latest: tuple[str, str] | None = None
         for match in re.finditer(r"\b[A-Z][\w’'-]+", self.page.source[start:end]):
             at = self.page.token(start + match.start())
-            if at is None or at[0].pos_ != "PROPN" or at[0].dep_ not in _BRINGS_IN:
+            if at is None or at[0].pos_ != "PROPN":
+                continue
+            owns = at[0].dep_ == "poss" and "subj" in at[0].head.dep_ and at[0].head.lemma_ in _SENT
+            if at[0].dep_ not in _BRINGS_IN and not owns:
                 continue
             voice = None if _inside(at[0]) else self.floor.who(*at)
             if voice is None and at[0].dep_ == "appos" and at[0].head.lemma_ in stance.SPOKESMEN:
                 voice = self.floor.who(at[0].head, at[1])
             beside = any(child.dep_ == "appos" for child in at[0].children) and "subj" in at[0].dep_
+            opens = at[0].dep_ == "nsubj" and at[0].i - at[0].sent.start < _FIRST
+            beside = beside or owns or (opens and is_bodily(at[0].text))
             bodily = voice is not None and (" " in voice[0] or voice[0].isupper() or beside)
             if voice is not None and (voice[1] == "person" or (voice[1] == "organisation" and bodily)):
                 self.floor.hear(*voice)
@@ -294,9 +312,16 @@ class Reader:
                 if self.subject is None and (rooted or subject_of(at[0].sent.root) is None):
                     self.subject = voice
         if self.subject is not None:
+            self.floor.entrant = self.subject
             self.floor.hear(*self.subject)  # "it" in the next sentence is the subject of this one before all others
         return latest
 
+
+_FIRST = 3
+"""A subject among so many words opens its sentence ("The Committee visited …")."""
+
+_SENT = stance.SPOKESMEN | stance.PAPERS | frozenset(("team", "mission", "panel", "group", "visit"))
+"""Whom a body sends, and what: "the League's team came in May"."""
 
 _BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
 

@@ -19,6 +19,7 @@ from analysis.extraction.names import (
     head_phrase,
     is_acronym,
     is_bodily,
+    is_law,
     is_office,
     join,
     mention_of,
@@ -76,6 +77,7 @@ class Voices:
                 speaker.pos_ == "PROPN"
                 or speaker.lemma_.lower() in sources.PEOPLE
                 or speaker.lemma_.lower() in sources.TITLES
+                or any(doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i for run in people)
             )
         ):
             # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker
@@ -87,7 +89,7 @@ class Voices:
             name, _, _ = person(doc, own)
             return " ".join(self.longest.get(name[-1].casefold(), name)), "person"
         inside = next((run for run in runs if run[0] <= speaker.i < run[1]), None)
-        if inside is not None and join(doc, inside).split()[-1].casefold() in sources.LAWS:
+        if inside is not None and is_law(join(doc, inside)):
             return join(doc, inside), "document"
         lemma = speaker.lemma_.lower() if speaker.pos_ != "PROPN" else lower
         if inside is not None and (

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Demand
 from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.names import is_law
 from analysis.extraction.praise import grants, praises
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import SAYING
@@ -22,7 +22,10 @@ CRITICS_PAPERS = word_set(
 )
 """What a critic hands in; a sentence about it frames the critique."""
 
-VERDICT_VERBS = word_set("speak talk write praise hail salute commend admire applaud welcome call describe compliment")
+VERDICT_VERBS = word_set(
+    "speak talk write praise hail salute commend admire applaud welcome call describe compliment acknowledge recognise"
+    " recognize find judge rate think consider deem term pronounce declare see note"
+)
 """With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
 
 HANDING = word_set(
@@ -62,7 +65,7 @@ class Voices:
     def of(self, proposition: Proposition) -> tuple[str, str]:
         """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
         start, end = proposition.start, proposition.end
-        near = self._near(start, end)
+        near = [one for one in self._near(start, end) if not aside(one, proposition)]
         found = voice_of(near, start, end)
         if found[0] != AUTHOR:
             return found
@@ -114,6 +117,27 @@ class Voices:
         )
 
 
+SUBORDINATE = frozenset(("advcl", "csubj", "relcl"))
+
+
+def aside(one: Attributed, proposition: Proposition) -> bool:
+    """Whether an attribution only stands in a clause beside what a proposition asserts.
+
+    "Where two elders attest that she is willing, the judge dispenses her": its verb is neither said nor says it.
+    """
+    start, end, unit = proposition.start, proposition.end, proposition.unit
+    if one.cue is None or one.form != "clause" or not start <= one.cue[0] < end:
+        return False
+    if 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start:
+        return False
+    token = next((t for t in proposition.tokens if unit.span(t.idx, t.idx + 1) == (one.cue[0], one.cue[0] + 1)), None)
+    while token is not None and token.i != proposition.verb.i and token.head.i != token.i:
+        if token.dep_ in SUBORDINATE:
+            return True
+        token = token.head
+    return False
+
+
 def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[str, str]:
     """Whose the words ``start:end`` of the source are: the voice and its kind, ``author`` where nobody else's.
 
@@ -130,7 +154,7 @@ def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[
             or (one.lemma in words.ATTITUDE and not (one.lemma in RECOGNISING and one.form == "clause"))
         ):
             continue
-        if one.voice_kind == "document" and one.voice.split()[-1].casefold() in sources.LAWS:
+        if one.voice_kind == "document" and is_law(one.voice):
             continue  # a law disposes, it does not speak
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:

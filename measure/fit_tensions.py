@@ -114,7 +114,8 @@ class Told:
 
     ``size`` is the number of statements.
     ``aside`` marks the pairs that are not learnt from: annotated the other way round alone, or found by rules for
-    figures and dates in a text that was read for them, or in which such tensions are not annotated. ``traps`` marks those annotated as no tension.
+    figures and dates in a text that was read for them, or in which such tensions are not annotated. ``traps`` marks
+    those annotated as no tension.
     """
 
     size: int

@@ -38,29 +38,17 @@ class Caseless:
         self.needs = tuple(needs)
         self.pattern = pattern
         self._heads = pattern.startswith(r"\b") and not anywhere
-        self._letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
-
-    @cached_property
-    def beside(self) -> Met:
+        letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
+        # the character before a word's head: Python passes quickly over all that a pattern cannot begin with
+        self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
+        self.beside: Met = needed(letters)
         """Marks of which a text that it matches holds one, each with those of which it then holds another."""
-        return needed(self._letters)
-
-    @cached_property
-    def _marks(self) -> frozenset[str]:
-        return frozenset(self.beside)
+        self._marks = frozenset(self.beside)
 
     def _possible(self, text: str) -> bool:
         held = marks(text)
         met = self._marks & held
         return bool(met) and any(not self.beside[mark].isdisjoint(held) for mark in met)
-
-    @cached_property
-    def _small(self) -> re.Pattern[str]:
-        """In small letters; of a pattern that begins with a word's head with the character before it.
-
-        So Python passes quickly over all that a pattern cannot begin with.
-        """
-        return re.compile(f"[^a-z](?:{self._letters})" if self._heads else self._letters)
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:

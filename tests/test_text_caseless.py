@@ -131,3 +131,10 @@ def test_several_texts_are_asked_at_once():
         1: "Appointed BY the minister",
         3: "named by Minister",
     }
+
+
+def test_texts_are_asked_for_patterns_of_either_sort():
+    texts = Texts(["Ten ferries sank.", "Two years passed.", "For ten years the ferry ran.", "FERRY"])
+    assert texts.possible(Caseless(r"\bferr(?:y|ies)\b")) == [0, 2, 3]
+    assert texts.possible(re.compile(r"\bFor ten years\b")) == [2]
+    assert texts.possible(re.compile(r"\bbarges\b"), Caseless(r"\btwo years\b")) == [1]

@@ -12,7 +12,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from analysis.text.marks import Met, marks, needed, small
 
@@ -38,7 +38,7 @@ class Caseless:
         self.needs = tuple(needs)
         self.pattern = pattern
         self._heads = pattern.startswith(r"\b") and not anywhere
-        letters = _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
+        letters = _in_small(pattern)
         # the character before a word's head: Python passes quickly over all that a pattern cannot begin with
         self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
         self.beside: Met = needed(letters)
@@ -95,6 +95,18 @@ class Caseless:
         return found.start() if found else -1
 
 
+Pattern = Caseless | re.Pattern[str]
+
+
+def _in_small(pattern: str) -> str:
+    return _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
+
+
+@lru_cache(maxsize=1024)
+def _beside(pattern: re.Pattern[str]) -> Met:
+    return needed(_in_small(pattern.pattern))
+
+
 class Texts:
     """Several texts by the marks in them: a pattern is tried on those alone that it may match."""
 
@@ -116,11 +128,12 @@ class Texts:
         """The places of the texts that it may match, in order, and its matches there."""
         return ((place, pattern.read(self._texts[place])) for place in self.possible(pattern))
 
-    def possible(self, *patterns: Caseless) -> list[int]:
+    def possible(self, *patterns: Pattern) -> list[int]:
         """The places of the texts that one of ``patterns`` may match, in order."""
         found: set[int] = set()
         for pattern in patterns:
-            for mark in pattern.beside.keys() & self._places.keys():
-                beside = pattern.beside[mark]
+            known = pattern.beside if isinstance(pattern, Caseless) else _beside(pattern)
+            for mark in known.keys() & self._places.keys():
+                beside = known[mark]
                 found.update(place for place in self._places[mark] if not beside.isdisjoint(self._marks[place]))
         return sorted(found)

@@ -29,7 +29,7 @@ FIGURED = frozenset({"heading", "contact", "request"})
 def find(reading: Reading) -> list[Candidate]:
     """Parts against totals, shares against counts, changes against the figures they go from and to."""
     source = reading.source
-    found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source, reading.concordance))
+    found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source, reading.texts))
     facts = Facts(found, source, stamp(source))
     rows = list(runs(facts))
     stated = [list(rates(facts, index)) for index in range(len(found))]
@@ -57,7 +57,7 @@ def _told(found: Sheets) -> Sheets:
         or (rows[at] and any(one.noun and one.value >= 20 for one in sheet.figures))
         or (rows[at] and sum(rows[max(0, at - 2) : at + 3]) > 2)
     ]
-    return Sheets(kept, found.concordance)
+    return Sheets(kept, found.texts)
 
 
 def distinct(found: Iterable[Candidate]) -> list[Candidate]:

@@ -61,9 +61,9 @@ def find(reading: Reading) -> list[Candidate]:
     The text's own date decides what "for ten years now" reaches back to.
     """
     source = reading.source
-    heard = sheets(told(reading.sentences, SILENT - {"critique", "demand", "request"}), source, reading.concordance)
+    heard = sheets(told(reading.sentences, SILENT - {"critique", "demand", "request"}), source, reading.texts)
     pages = Sheets(
-        (sheet for sheet in heard if sheet.passage.role not in ("critique", "demand", "request")), reading.concordance
+        (sheet for sheet in heard if sheet.passage.role not in ("critique", "demand", "request")), reading.texts
     )
     bodies = reading.bodies
     known = calendar(pages, bodies)

@@ -15,8 +15,7 @@ from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantities import quantities
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.speaking import speaks
-from analysis.text.caseless import Caseless
-from analysis.text.concordance import Concordance, Pattern
+from analysis.text.caseless import Caseless, Pattern, Texts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,15 +59,15 @@ Told = TypeVar("Told")
 class Sheets(list[Sheet]):
     """Sentences in reading order, and where a pattern stands in them."""
 
-    def __init__(self, found: Iterable[Sheet], concordance: Concordance) -> None:
-        """Take some of the sentences that ``concordance`` was made of."""
+    def __init__(self, found: Iterable[Sheet], texts: Texts) -> None:
+        """Take some of the sentences that ``texts`` was made of."""
         super().__init__(found)
-        self.concordance = concordance
+        self.texts = texts
         self._at = {sheet.passage.number: at for at, sheet in enumerate(self)}
 
     def having(self, *patterns: Pattern) -> list[int]:
         """The places of the sentences that may hold a match of one of some patterns; the others hold none."""
-        numbers = {number for pattern in patterns for number in self.concordance.having(pattern)}
+        numbers = set(self.texts.possible(*patterns))
         return sorted(self._at[number] for number in numbers & self._at.keys())
 
     def told(self, cues: Iterable[Told], pattern: Callable[[Told], Pattern]) -> dict[int, list[Told]]:
@@ -93,16 +92,16 @@ class Sheets(list[Sheet]):
                 yield at, self[at], match
 
 
-def sheets(found: Sequence[Passage], source: str, concordance: Concordance) -> Sheets:
+def sheets(found: Sequence[Passage], source: str, texts: Texts) -> Sheets:
     """Figures and dates of every passage; a year named before carries over within a paragraph.
 
     Args:
         found: some of the sentences of a text, in reading order.
         source: the text.
-        concordance: of all its sentences.
+        texts: what all its sentences say.
     """
     now = speaks(source)
-    lately = set(concordance.having(_LATELY))
+    lately = set(texts.possible(_LATELY))
     result: list[Sheet] = []
     context: int | None = None
     paragraph: tuple[str, int] | None = None
@@ -116,7 +115,7 @@ def sheets(found: Sequence[Passage], source: str, concordance: Concordance) -> S
         if when:
             context = when[-1].year
         result.append(Sheet(passage=passage, dates=when))
-    return Sheets(result, concordance)
+    return Sheets(result, texts)
 
 
 CUT = Caseless(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ")

@@ -63,7 +63,7 @@ def completed(sheets: Sheets, source: str) -> Sheets:
         explicit = [one.year for one in told if not one.inferred and one.precision != "decade"]
         context = explicit[-1] if explicit else context
         found.append(replace(sheet, dates=tuple(told)) if len(told) > len(sheet.dates) else sheet)
-    return Sheets(found, sheets.concordance)
+    return Sheets(found, sheets.texts)
 
 
 def _months(text: str, told: Sequence[When], context: int | None) -> list[When]:

@@ -12,7 +12,6 @@ from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
 from analysis.text.caseless import Texts
-from analysis.text.concordance import Concordance
 
 CRITICS = frozenset({"critique", "demand", "lead"})
 """Roles of a critic's words; they put a claim in question but are none."""
@@ -41,9 +40,9 @@ class Reading:
         return told(self.sentences)
 
     @cached_property
-    def concordance(self) -> Concordance:
-        """In which of the sentences which words stand."""
-        return Concordance(one.text for one in self.sentences)
+    def texts(self) -> Texts:
+        """What all sentences say, to be asked for patterns."""
+        return Texts([one.text for one in self.sentences])
 
     @cached_property
     def told(self) -> Texts:

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
-from analysis.comparison.tensions.balances import find_balances
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheets, sheets
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
-from analysis.comparison.tensions.quotients import find_quotients
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.shares import find_opposites
 from analysis.comparison.tensions.shifts import find_shifts
@@ -34,8 +32,6 @@ def find(reading: Reading) -> list[Candidate]:
             *find_shifts(facts),
             *find_portions(facts),
             *find_products(facts),
-            *find_quotients(facts),
-            *find_balances(facts),
             *find_sums(facts, source),
             *find_opposites(found),
         ]

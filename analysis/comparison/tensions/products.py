@@ -19,7 +19,7 @@ from analysis.comparison.tensions.holders import MINORS, Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.multiples import Number, each_by, narrowed, numbers_of, totals_of
-from analysis.comparison.tensions.paces import converted, paces
+from analysis.comparison.tensions.paces import paces
 from analysis.comparison.tensions.rate_words import (
     COMES_TO,
     DAYS,
@@ -54,7 +54,6 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
         if found:
             yield found
     for sheet in facts.sheets:
-        yield from converted([rate for rate in every if facts.sheets[rate.index] is sheet], sheet)
         yield from paces(sheet)
 
 

@@ -12,6 +12,7 @@ from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
 from analysis.comparison.tensions.reading import Reading
+from analysis.comparison.tensions.runs import runs
 from analysis.comparison.tensions.shares import find_opposites
 from analysis.comparison.tensions.shifts import find_shifts
 from analysis.comparison.tensions.speaking import stamp
@@ -27,12 +28,13 @@ def find(reading: Reading) -> list[Candidate]:
     source = reading.source
     found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source, reading.concordance))
     facts = Facts(found, source, stamp(source))
+    rows = list(runs(facts))
     return distinct(
         [
             *find_shifts(facts),
-            *find_portions(facts),
+            *find_portions(facts, rows),
             *find_products(facts),
-            *find_sums(facts, source),
+            *find_sums(facts, rows, source),
             *find_opposites(found),
         ]
     )
@@ -40,7 +42,7 @@ def find(reading: Reading) -> list[Candidate]:
 
 def _told(found: Sheets) -> Sheets:
     """The sheets without headings, but with the rows of lists that look like headings: "Ilm, 40", "Vaux, 30"."""
-    rows = [bool(ROW.search(sheet.text)) and len(sheet.text) < 90 for sheet in found]
+    rows = [len(sheet.text) < 90 and bool(ROW.search(sheet.text)) for sheet in found]
     kept = [
         sheet
         for at, sheet in enumerate(found)

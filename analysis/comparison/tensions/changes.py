@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -31,20 +31,24 @@ from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import number
+from analysis.text.caseless import Caseless
+
+WORDED = (MULTIPLE, TIMES_AS, AGAIN)
+"""Changes that are told without a figure."""
 
 
-def changes(sheet: Sheet) -> Iterator[Change]:
-    """The changes stated in a passage."""
+def changes(sheet: Sheet, cues: Sequence[Caseless]) -> Iterator[Change]:
+    """The changes stated in a passage; ``cues``: those of ``WORDED`` that may stand there."""
     text = sheet.text
-    for match in MULTIPLE.finditer(text):
+    for match in MULTIPLE.finditer(text) if MULTIPLE in cues else ():
         factor = next(value for word, value in TIMES.items() if match["word"].lower().replace("-", "").startswith(word))
         yield _change(match, factor)
-    for match in TIMES_AS.finditer(text):
+    for match in TIMES_AS.finditer(text) if TIMES_AS in cues else ():
         if AS_OF.match(text, match.end()):
             continue
         factor = {"twice": 2.0, "half": 0.5}.get(match["count"].lower()) or number(match["count"].split()[0]) or 1.0
         yield _change(match, factor)
-    for match in AGAIN.finditer(text):
+    for match in AGAIN.finditer(text) if AGAIN in cues else ():
         part = re.split(r"[ -]", match["part"].lower())
         share = (1 if part[0] == "half" else number(part[0]) or 1) / {"half": 2, "third": 3, "quarter": 4, "fifth": 5}[
             part[-1].removesuffix("s")

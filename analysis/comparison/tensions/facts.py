@@ -19,7 +19,7 @@ from spacy.tokens import Token
 from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
-from analysis.comparison.tensions.figures import Sheet, Table, tables
+from analysis.comparison.tensions.figures import Sheet, Sheets, Table, tables
 from analysis.comparison.tensions.moments import moment, stretch, years
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import alike, likes, nearby
@@ -88,7 +88,7 @@ class Fact:
 class Facts:
     """The facts of one text, and how much a shared word says there."""
 
-    def __init__(self, sheets: Sequence[Sheet], source: str, now: int | None) -> None:
+    def __init__(self, sheets: Sheets, source: str, now: int | None) -> None:
         """Read ``sheets`` and the tables of ``source``; ``now`` is the text's own day, for "today"."""
         self.sheets = sheets
         self._at = {id(sheet): index for index, sheet in enumerate(sheets)}

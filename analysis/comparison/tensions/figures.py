@@ -27,6 +27,11 @@ class Sheet:
     dates: tuple[When, ...]
 
     @cached_property
+    def cuts(self) -> tuple[tuple[int, int], ...]:
+        """Where one statement of it ends and another begins, by the words that part them."""
+        return tuple(match.span() for match in CUT.finditer(self.passage.text))
+
+    @cached_property
     def figures(self) -> tuple[Quantity, ...]:
         """Its figures, read when first asked for: most checks of dates never do."""
         return tuple(quantities(self.passage, self.dates))
@@ -114,6 +119,9 @@ def sheets(found: Sequence[Passage], source: str, concordance: Concordance) -> S
     return Sheets(result, concordance)
 
 
+CUT = Caseless(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ")
+"""Where one statement of a sentence ends and another begins."""
+
 _LATELY = Caseless(
     r"\b(?:(?:last|this|next) (?:week|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|today|tomorrow)\b"
 )
@@ -142,10 +150,13 @@ class Table:
 
 
 _FIGURE = r"\d{1,3}(?:[ ,\u00a0\u202f.]\d{3})+|\d+(?:[.,]\d+)?"
+_CELL = re.compile(f"({_FIGURE})")
+_LINE = re.compile(rf"(?P<label>\D[^.;!?]{{0,58}}?)[\s|:.…\t]*[\s|:\t](?P<figure>{_FIGURE})")
 _TOTAL = Caseless(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all|whole|entire)\b(?! others?\b)")
 
 
-def tables(source: str) -> list[Table]:
+@lru_cache(maxsize=2)
+def tables(source: str) -> tuple[Table, ...]:
     """The flattened tables with a total row: label and number on one line, or on two."""
     lines: list[tuple[int, str]] = []
     place = 0
@@ -163,8 +174,9 @@ def tables(source: str) -> list[Table]:
 
     for start, line in lines:
         words = line.strip().strip("|").strip()
-        bare = re.fullmatch(rf"({_FIGURE})", words)
-        one = re.fullmatch(rf"(?P<label>\D[^.;!?]{{0,58}}?)[\s|:.…\t]*[\s|:\t](?P<figure>{_FIGURE})", words)
+        ended = words[-1:].isdecimal()
+        bare = _CELL.fullmatch(words) if ended else None
+        one = _LINE.fullmatch(words) if ended else None
         if bare and label:
             at = start + line.index(bare.group(1))
             _row(rows, found, label[1], label[0], bare.group(1), at, caption)
@@ -188,7 +200,7 @@ def tables(source: str) -> list[Table]:
                 caption.append(label[1])
             label = (start + len(line) - len(line.lstrip()), words)
             caption[:] = caption[-4:]
-    return found
+    return tuple(found)
 
 
 def _row(

@@ -8,10 +8,6 @@ from analysis.comparison.tensions.dates import year
 from analysis.comparison.tensions.figures import Sheet
 from analysis.text.caseless import Caseless
 
-CUT = Caseless(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ")
-"""Where one statement of a sentence ends and another begins."""
-
-
 _NOW = Caseless(
     r"\b(?:today|now|nowadays|currently|at present|at the moment|by now|this (?:morning|week|evening)|as (?:we|I) speak"
     r"|so far)\b"
@@ -31,10 +27,8 @@ _AGAINST = Caseless(r"\b(?:than|against|compared|up from|down from|as in)\b")
 
 def stretch(sheet: Sheet, start: int, end: int) -> tuple[int, int]:
     """The statement of a sentence in which something stands: from the cut before it to the cut after it."""
-    text = sheet.text
-    low = max((cut.end() for cut in CUT.finditer(text, 0, start)), default=0)
-    after = CUT.search(text, end)
-    return low, after.start() if after else len(text)
+    low = max((stop for _, stop in sheet.cuts if stop <= start), default=0)
+    return low, next((begin for begin, _ in sheet.cuts if begin >= end), len(sheet.text))
 
 
 def moment(sheet: Sheet, position: int, now: int | None) -> tuple[int, int] | None:

@@ -12,10 +12,9 @@ from analysis.comparison.tensions.share_words import BUILT, CROWDED, OCCUPIED, P
 
 def find_occupancies(facts: Facts) -> Iterator[Candidate]:
     """How full a house is said to be, beside its places and those in it, told in that sentence or right before."""
-    for index, sheet in enumerate(facts.sheets):
-        cue = OCCUPIED.search(sheet.text)
+    for index, sheet, _ in facts.sheets.first(OCCUPIED):
         shares = [fact for fact in facts.by_sheet[index] if fact.one.kind == "share"]
-        if not cue or len(shares) != 1 or shares[0].one.stated == "vague":
+        if len(shares) != 1 or shares[0].one.stated == "vague":
             continue
         near = [*(facts.by_sheet[index - 1] if index else ()), *facts.by_sheet[index]]
         counts = [fact for fact in near if fact.one.kind == "count" and fact.value > 20 and not fact.one.of][-2:]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.moments import LATE, stretch
 from analysis.comparison.tensions.rate_words import AVERAGE
-from analysis.comparison.tensions.runs import runs
+from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import (
     BUDGETS,
@@ -127,9 +127,9 @@ def partitions(facts: Facts, index: int) -> Iterator[Pair]:
             return
 
 
-def members(facts: Facts) -> Iterator[Pair]:
+def members(facts: Facts, rows: Sequence[Run]) -> Iterator[Pair]:
     """The members of a row beside the total that they add up to."""
-    for run in runs(facts):
+    for run in rows:
         if run.head.one.kind == "share" or len(run.facts) < 3:
             continue
         for rest in (run.facts, run.facts[1:]):

@@ -29,7 +29,7 @@ from analysis.comparison.tensions.partitions import (
     times_apart,
 )
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.runs import Run, runs
+from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
@@ -56,12 +56,11 @@ EVEN = 0.2
 """Parts of one whole whose scores differ by less are as likely: the nearer to the share is meant."""
 
 
-def find_portions(facts: Facts) -> Iterator[Candidate]:
-    """Stated shares that counts of part and whole, wherever they stand, do not bear out."""
+def find_portions(facts: Facts, rows: list[Run]) -> Iterator[Candidate]:
+    """Stated shares that counts of part and whole, wherever they stand, do not bear out; ``rows``: those of a text."""
     yield from find_occupancies(facts)
     pairs = [pair for index in range(len(facts.sheets)) for pair in partitions(facts, index)]
-    pairs += members(facts)
-    rows = list(runs(facts))
+    pairs += members(facts, rows)
     for index, sheet in enumerate(facts.sheets):
         for fact in facts.by_sheet[index]:
             if fact.one.kind == "share" and (is_share(sheet, fact.one) or MET.search(sheet.text)):

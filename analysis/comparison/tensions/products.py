@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import TOGETHER, Facts, apart
-from analysis.comparison.tensions.figures import Sheet, plain
+from analysis.comparison.tensions.figures import plain
 from analysis.comparison.tensions.holders import MINORS, Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
@@ -24,6 +24,7 @@ from analysis.comparison.tensions.rate_words import (
     COMES_TO,
     DAYS,
     EACH,
+    PACE,
     RATED_TOO,
     RESULT,
     YEARLY,
@@ -53,8 +54,8 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
         found = _check(facts, group, every)
         if found:
             yield found
-    for sheet in facts.sheets:
-        yield from paces(sheet)
+    for index in facts.sheets.having(PACE):
+        yield from paces(facts.sheets[index])
 
 
 def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candidate | None:
@@ -199,7 +200,7 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
 
 
 def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: float) -> Candidate | None:
-    sheets: list[Sheet] = facts.sheets  # type: ignore[assignment]
+    sheets = facts.sheets
     home, far = sheets[rate.index], sheets[total.index]
     if total.one is None:
         return None

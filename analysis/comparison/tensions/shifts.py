@@ -13,7 +13,7 @@ from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.change_words import BACK, DOWN, ON, POINT, PORTION, SPAN, UP
-from analysis.comparison.tensions.changes import changes, measured, say_change
+from analysis.comparison.tensions.changes import WORDED, changes, measured, say_change
 from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.facts import BACK as POINTS
 from analysis.comparison.tensions.facts import Fact, Facts, apart
@@ -56,8 +56,9 @@ class _Pair:
 def find_shifts(facts: Facts) -> Iterator[Candidate]:
     """Stated changes that no pair of figures bears out, and rises that go down."""
     pairs = [*_inside(facts), *_across(facts)]
+    cues = facts.sheets.told(WORDED, lambda one: one)
     for index, sheet in enumerate(facts.sheets):
-        stated = list(changes(sheet))
+        stated = list(changes(sheet, cues.get(index, ())))
         for change in stated:
             found = _check(facts, index, change, pairs, stated)
             if found:

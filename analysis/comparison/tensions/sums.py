@@ -7,7 +7,7 @@ otherwise the nearest total that the run is said to divide, or nearly makes up, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
@@ -16,7 +16,7 @@ from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, con
 from analysis.comparison.tensions.figures import plain
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.partitions import one_kind
-from analysis.comparison.tensions.runs import Run, rounding, runs, with_rest
+from analysis.comparison.tensions.runs import Run, rounding, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.shares import overfull
 from analysis.comparison.tensions.sum_words import (
@@ -52,14 +52,15 @@ FAR = 0.7
 """Weight of the words that a run and a total far from it must have in common."""
 
 
-def find_sums(facts: Facts, source: str) -> Iterator[Candidate]:
+def find_sums(facts: Facts, rows: Iterable[Run], source: str) -> Iterator[Candidate]:
     """Runs of figures that do not add up to the total that they divide.
 
     Args:
         facts: the figures of a text.
+        rows: its runs of figures.
         source: the text, for its tables.
     """
-    for run in runs(facts):
+    for run in rows:
         found = overfull(facts, run) if run.head.one.kind == "share" else _check(facts, run)
         if found:
             yield found

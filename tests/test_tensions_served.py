@@ -1,4 +1,4 @@
-"""Years of service, outcomes of what still runs, houses filled, named members, shares of sums."""
+"""Years of service, houses filled, named members, shares of sums."""
 
 from __future__ import annotations
 
@@ -7,17 +7,10 @@ import pytest
 from analysis.comparison.tensions import arithmetic, chronology
 from tests.texts import reading
 
-_DATED = "Helm, 14 January 2023\n\n"
-
 
 @pytest.mark.parametrize(
     ("text", "clash", "fits"),
     [
-        (
-            _DATED + "The consultation on the fares runs until {x}. Its outcome was clear: most voices were for them.",
-            "31 March 2023",
-            "31 December 2022",
-        ),
         (
             "Captain Dorn has been harbour master since his appointment in {x}. In November 2021 the crews toasted"
             " Captain Dorn's twelve years of service and his twelve years as harbour master.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import say
-from analysis.comparison.tensions.order import pair, spot, takes_part
+from analysis.comparison.tensions.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 from analysis.comparison.tensions.timeline_words import (
@@ -42,7 +42,9 @@ def find_lifelines(known: Timeline) -> Iterator[Candidate]:
 def _too_soon(known: Timeline) -> Iterator[Candidate]:
     """A thing that takes part in a deed before it begins."""
     begun = [
-        one for one in known.staged(*BEGINS) if one.when.relation not in _OPEN_ENDED and not _AGAIN.search(one.clause)
+        one
+        for one in known.staged(*BEGINS)
+        if not (one.when.relation in _OPEN_ENDED or _AGAIN.search(one.clause) or ahead(one.verb) or named_after(one))
     ]
     for start in begun:
         for theme in start.themes:
@@ -111,6 +113,8 @@ def named_after(deed: Deed) -> bool:
     tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
     of = beside(tokens[0], -1) if tokens and tokens[0].i else None
     noun = of.head if of is not None and of.lower_ == "of" else None
+    if noun is not None and (noun.like_num or noun.lower_.strip(".") in ("no", "nos", "number")):
+        return True  # "Law No. 20 of 2 February 2016"
     return noun is None or noun.lemma_.lower() in RULES | DOCUMENTS
 
 

@@ -139,7 +139,8 @@ class Things:
         for child in lefts:
             if child.dep_ in ("compound", "nmod", "poss"):
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
-        for prep in token.children:
+        beside_it = token.doc[token.i + 1 : token.i + 2] if plural(token) in INSTRUMENTS else ()
+        for prep in {*token.children, *(one for one in beside_it if one.dep_ == "prep")}:
             legal = plural(token) in INSTRUMENTS and prep.text != prep.lower_  # "the Act Regulating the Status"
             legal = legal or (plural(token) in INSTRUMENTS and prep.lower_ in ("to", "against", "between"))
             if (prep.lower_ in ("of", "for", "on") or legal) and prep.i == token.i + 1:

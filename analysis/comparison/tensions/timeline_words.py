@@ -68,7 +68,7 @@ NAMED: Mapping[str, Words] = {
     "draft": _words("drafting consultation hearing"),
     "appoint": _words("appointment election selection"),
     "complete": _words("completion handover"),
-    "exist": _words("sitting session activity operation service existence life broadcast"),
+    "exist": _words("activity operation service existence life broadcast"),
     "evaluate": _words("evaluation assessment result finding outcome appraisal"),
     "answer": _words(
         "answer reply response rejection dismissal ruling decision judgment judgement verdict refusal approval grant"

@@ -46,6 +46,9 @@ def find_causes(known: Timeline) -> Iterator[Candidate]:
 
 def _answers(known: Timeline) -> Iterator[Candidate]:
     for index, sheet, cue in known.things.sheets.every(ANSWERS):
+        verb = sheet.passage.words(*cue.span())[:1]
+        if verb and (verb[0].dep_ == "amod" or (verb[0].dep_ == "acl" and verb[0].tag_ == "VBN")):
+            continue  # "its implementing decree", "the share of proposals carried out in full"
         stop = STOP.search(sheet.text, cue.end())
         end = stop.start() if stop else len(sheet.text)
         tail = _relative(sheet.text, cue.end())

@@ -55,7 +55,7 @@ SIGNED = Caseless(r"\b(?P<sign>minus|plus)\s*$")
 BY = Caseless(
     r"\b(?:by|of|amount(?:s|ed) to|com(?:es|ing) to|came to|works? out at"
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )"
-    r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|down|minus|plus"
+    r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|(?<!laid )(?<!lay )(?<!lays )(?<!laying )down|minus|plus"
     r"|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
     r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$"

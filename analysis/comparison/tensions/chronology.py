@@ -192,6 +192,9 @@ def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterato
             if begun and begun.sheet is not sheet and begun.sort != "named":
                 if BORN.search(sheet.text) or (LAW.search(sheet.text) and not re.search(r"\breports?\b", sheet.text)):
                     continue  # told twice: another beginning, perhaps of another kind
+                matters = {_matter(one, key) for one in (sheet, begun.sheet)} - {""}
+                if len(matters) > 1:
+                    continue
                 for when in _active(sheet):
                     if when.before(begun.when):
                         why = f"{say(when)}, yet {_began(begun)}"
@@ -205,6 +208,12 @@ def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterato
                         why = f"{say(when)}, yet {_began(gone)}"
                         yield _make(sheet, (when.start, when.end), gone, why, "Does it go on under the old name?", 0.8)
                         break
+
+
+def _matter(sheet: Sheet, key: str) -> str:
+    """What a protocol or plan is told to be on, right after its name: there are several of one name."""
+    told = re.search(rf"{re.escape(key)} (?:on|to|against|concerning|relating to) (?:the )?(\w+)", sheet.text, re.I)
+    return told.group(1).lower() if told else ""
 
 
 def _drafted_after(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candidate]:

@@ -8,7 +8,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
-from analysis.comparison.tensions.timeline import Deed, Timeline
+from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
 from analysis.comparison.tensions.timeline_words import (
     ADDRESS,
     BEGINS,
@@ -107,7 +107,9 @@ def _someone(theme: Thing) -> bool:
 
 
 def named_after(deed: Deed) -> bool:
-    """Whether the date is part of a name ("the Act of 2016"), not the time of an event ("the flood of June 2010")."""
+    """Whether the date is part of a name ("the Act of 2016") or of what a report covers, not the time of an event."""
+    if deed.verb.lemma_.lower() in _COVERS and any(one.lemma_.lower() in _PERIODS for one in arguments(deed.verb)[1]):
+        return True
     if deed.when.relation != "of":
         return False
     tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
@@ -116,6 +118,11 @@ def named_after(deed: Deed) -> bool:
     if noun is not None and (noun.like_num or noun.lower_.strip(".") in ("no", "nos", "number")):
         return True  # "Law No. 20 of 2 February 2016"
     return noun is None or noun.lemma_.lower() in RULES | DOCUMENTS
+
+
+_COVERS = frozenset(["cover", "concern", "span", "comprise", "describe", "review", "examine"])
+_PERIODS = frozenset(["period", "year", "month", "quarter", "time", "decade", "term"])
+"""What a document is on, when that is a stretch of time."""
 
 
 def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:

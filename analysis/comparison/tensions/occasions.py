@@ -46,7 +46,7 @@ def _served(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         begun = inside or _begun(known, index) or _of_person(known, index)
         dates = tuple(one for one in sheet.dates if all(one is not deed.when for deed in inside))
         moment = _moment(dates, now)
-        if told < 2 or told > 80 or not moment or not begun:
+        if told < 2 or told > (40 if cue["unit3"] else 80) or not moment or not begun:
             continue
         ages = [(_age(one.when, moment), one) for one in begun]
         if any(low - 1.1 <= told <= high + 1.1 for (low, high), _ in ages):

@@ -16,7 +16,9 @@ AGAIN = Caseless(r"\b(?:in|of|from|to|beside|besides|than) (?:the|that|this|thos
 DIVIDED = Caseless(r"\W*(?:out )?of (?:the|these|those|its|our|all|\d)")
 """How a sentence begins that tells parts of what was counted."""
 
-NO_SUM = Caseless(r"\b(?:another|further|additional|extra|target|goal|aim|quota|ceiling|limit)\b[^.;,]{0,30}$")
+NO_SUM = Caseless(
+    r"\b(?:another|further|additional|extra|target|goal|aim|quota|ceiling|limit|within|not exceeding)\b[^.;,]{0,30}$"
+)
 """Before a figure that is a further one or a plan."""
 
 

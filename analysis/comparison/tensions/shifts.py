@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.change_words import BACK, DOWN, ON, POINT, PORTION, SPAN, UP
+from analysis.comparison.tensions.change_words import BACK, BY, DOWN, ON, POINT, PORTION, SPAN, UP
 from analysis.comparison.tensions.changes import WORDED, changes, measured, say_change
 from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.facts import BACK as POINTS
@@ -107,6 +107,8 @@ def _across(facts: Facts) -> Iterator[_Pair]:
             if one.one.of or other.one.of or one.one.remaining or other.one.remaining or not apart(one, other):
                 continue
             old, new = sorted((one, other), key=lambda fact: fact.when or (0, 0))
+            if one.one.kind == "share" and any(BY.search(fact.sheet.text[: fact.one.start]) for fact in (one, other)):
+                continue  # "grown by 1.1 per cent": themselves changes
             if old.value <= 0 or old.one.stated == "vague" or (gap > 2 and one.one.modifiers != other.one.modifiers):
                 continue
             assert old.when

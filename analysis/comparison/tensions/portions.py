@@ -136,9 +136,10 @@ def _may_be_of(facts: Facts, share: Share, pair: Pair) -> bool:
     if pair.index == share.index or not share.said:
         return True
     words = part.own | {part.noun}
+    drawn_from = bool(DRAWN.search(share.sheet.text))
     if one.of == "them" or share.points:
-        return facts.covered(share.said, words | part.context) > 0 or bool(DRAWN.search(share.sheet.text))
-    if not one.noun:
+        return drawn_from or facts.covered(share.said, words | part.context) > 0
+    if not one.noun or drawn_from:
         return True
     if whole.one.kind == "money":
         far = abs(share.index - facts.index(whole.sheet)) > NEAR

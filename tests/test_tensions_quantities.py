@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from analysis.comparison.tensions.number_words import FRACTIONS, NUMERAL, ONES, SCALES, TENS
 from analysis.comparison.tensions.passages import passages
 from analysis.comparison.tensions.quantities import quantities
 from analysis.comparison.tensions.quantity import number
@@ -41,6 +42,12 @@ def test_thousands_are_read_back(value):
     assert number(f"{value:,}".replace(",", " ")) == value
 
 
+@pytest.mark.parametrize("word", [*ONES, *TENS, *SCALES, *FRACTIONS, "7"])
+def test_no_numeral_is_passed_over(word):
+    assert NUMERAL.search(f"It was a {word.title()}.")
+    assert not NUMERAL.search("It was a barge.")
+
+
 def read(text: str):
     return [one for passage in passages(statements(text)) for one in quantities(passage)]
 
@@ -52,6 +59,7 @@ def read(text: str):
         ("Four out of every five parcels are on the register.", "share", 0.8, 0.8, "parcel"),
         ("One voter in eight abstained.", "share", 0.125, 0.125, "voter"),
         ("Two-thirds of the schools were closed.", "share", 2 / 3, 2 / 3, "school"),
+        ("Farmers make up a twentieth of the voters.", "share", 0.05, 0.05, "voter"),
         ("They hold 40 per cent of the seats.", "share", 0.4, 0.4, "seat"),
         ("The fund has more than 3,000 members.", "count", 3000, 4500, "member"),
         ("The project cost 31 million crowns.", "money", 31e6, 31e6, "crown"),

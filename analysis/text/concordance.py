@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from analysis.text.caseless import Caseless, small
 from analysis.text.heads import clauses, keys, words
 
+Pattern = Caseless | re.Pattern[str]
+
 
 class Concordance:
     """The heads of the words of some texts."""
@@ -26,7 +28,7 @@ class Concordance:
             for key in keys(word):
                 self._by_key[key].append(word)
 
-    def having(self, pattern: Caseless | re.Pattern[str]) -> list[int]:
+    def having(self, pattern: Pattern) -> list[int]:
         """The numbers of the texts that may hold a match of ``pattern``, in order: the others hold none."""
         asked = clauses(pattern.pattern)
         if not asked:

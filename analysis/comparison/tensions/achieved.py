@@ -61,12 +61,12 @@ def find(reading: Reading) -> list[Candidate]:
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """The same, of frames."""
-    open_ones = [(one, place) for one in found if (place := first(ASKED if one.role in CRITICS else LACKING, one))]
+    claims = [one for one in found if one.role == "claim" and one.tense not in ("before", "future")]
+    achieved = [(one, place) for one in claims if (place := first(ACHIEVED, one))]
+    told = [(one, ASKED if one.role in CRITICS else LACKING) for one in found] if achieved else []
+    open_ones = [(one, place) for one, pattern in told if (place := first(pattern, one))]
     result: list[Candidate] = []
-    for one in found:
-        place = first(ACHIEVED, one) if one.role == "claim" and one.tense not in ("before", "future") else None
-        if not place:
-            continue
+    for one, place in achieved:
         here = [
             candidate
             for other, against in open_ones

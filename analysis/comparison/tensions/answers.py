@@ -86,10 +86,11 @@ class _Coming:
 def find_answers(lives: Lives) -> Iterator[Candidate]:
     """Find deeds dated before what they answer, carry out or rest on."""
     sheets = lives.sheets
+    told = sheets.told((BECAUSE, USED, LEADS), lambda one: one)
     cues = [
         (index, pattern, cue)
-        for index in sheets.having(BECAUSE, USED, LEADS)
-        for pattern in (BECAUSE, USED, LEADS)
+        for index in sorted(told)
+        for pattern in told[index]
         for cue in pattern.finditer(sheets[index].text)
         if not LOOSE.search(sheets[index].text, max(0, cue.start() - 90), cue.end() + 60)
     ]

@@ -23,9 +23,10 @@ _END = re.compile(r"[;:—–]| that (?:the|this|our|we|it)\b|, (?:and|who|the|w
 def find_basis(known: Happenings) -> Iterator[Candidate]:
     """Things said to rest on, carry out or answer what came later than they did."""
     things = known.things
-    for index in known.sheets.having(CARRIES_OUT, RESTS):
+    told = known.sheets.told((CARRIES_OUT, RESTS), lambda one: one)
+    for index in sorted(told):
         sheet = known.sheets[index]
-        cues = [cue for cue in (CARRIES_OUT.search(sheet.text), RESTS.search(sheet.text)) if cue]
+        cues = [cue for pattern in told[index] if (cue := pattern.search(sheet.text))]
         cue = min(cues, key=lambda one: one.start(), default=None)
         if not cue or _AMENDED.search(sheet.text) or COVERED.search(sheet.text):
             continue

@@ -33,6 +33,7 @@ MULTIPLE = Caseless(
     r"|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold|(?:cut|slashed|reduced) (?:in|by) half)\b(?!-"
     r"|\s+(?:standards?|room"
     r"|bed|check|the efforts))",
+    needs=("doubl", "trebl", "tripl", "quadrupl", "quintupl", "halv", "fold", "half"),
     anywhere=True,
 )
 TIMES_AS = Caseless(

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -250,17 +251,25 @@ def _follows(before: Sheet, sheet: Sheet) -> bool:
 def content(tokens: Iterable[Token]) -> frozenset[str]:
     """The lemmas that say what a stretch is about."""
     return frozenset(
-        lemma
-        for token in tokens
-        if token.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
-        and (lemma := plural(token)) not in NO_THING
-        and len(lemma) > 2
+        [
+            lemma
+            for token in tokens
+            if token.pos_ in _TELLING and (lemma := plural(token)) not in NO_THING and len(lemma) > 2
+        ]
     )
+
+
+_TELLING = frozenset(["NOUN", "PROPN", "ADJ", "VERB"])
 
 
 def plural(token: Token) -> str:
     """The lemma; the small model leaves some plurals as they are."""
-    lemma = token.lemma_.lower()
+    return _singular(token.lemma_)
+
+
+@lru_cache(maxsize=16384)
+def _singular(lemma: str) -> str:
+    lemma = lemma.lower()
     return lemma[:-1] if lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 4 else lemma
 
 

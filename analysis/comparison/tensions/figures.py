@@ -16,7 +16,7 @@ from analysis.comparison.tensions.quantities import quantities
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.speaking import speaks
 from analysis.text.caseless import Caseless
-from analysis.text.concordance import Concordance
+from analysis.text.concordance import Concordance, Pattern
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,12 +66,12 @@ class Sheets(list[Sheet]):
         self.concordance = concordance
         self._at = {sheet.passage.number: at for at, sheet in enumerate(self)}
 
-    def having(self, *patterns: Caseless | re.Pattern[str]) -> list[int]:
+    def having(self, *patterns: Pattern) -> list[int]:
         """The places of the sentences that may hold a match of one of some patterns; the others hold none."""
         numbers = {number for pattern in patterns for number in self.concordance.having(pattern)}
         return sorted(self._at[number] for number in numbers & self._at.keys())
 
-    def told(self, cues: Iterable[Told], pattern: Callable[[Told], Caseless]) -> dict[int, list[Told]]:
+    def told(self, cues: Iterable[Told], pattern: Callable[[Told], Pattern]) -> dict[int, list[Told]]:
         """Which of some things to look for may stand where: by place, in their order; ``pattern`` gives one's words."""
         found: dict[int, list[Told]] = defaultdict(list)
         for one in cues:
@@ -79,14 +79,14 @@ class Sheets(list[Sheet]):
                 found[at].append(one)
         return found
 
-    def first(self, pattern: Caseless | re.Pattern[str]) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+    def first(self, pattern: Pattern) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """The sentences that hold a match, each with its place and the first match."""
         for at in self.having(pattern):
             match = pattern.search(self[at].text)
             if match:
                 yield at, self[at], match
 
-    def every(self, pattern: Caseless | re.Pattern[str]) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+    def every(self, pattern: Pattern) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """All matches, each with its sentence and its place."""
         for at in self.having(pattern):
             for match in pattern.finditer(self[at].text):

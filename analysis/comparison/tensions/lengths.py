@@ -40,12 +40,13 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         lives: the beginnings of a text.
         now: the day or days on which it speaks, if known.
     """
-    for index in lives.sheets.having(BIRTHDAY, LENGTH):
-        sheet = lives.sheets[index]
-        for cue in BIRTHDAY.finditer(sheet.text):
+    cues = lives.sheets.told((BIRTHDAY, LENGTH), lambda one: one)
+    for index in sorted(cues):
+        sheet, own = lives.sheets[index], cues[index]
+        for cue in BIRTHDAY.finditer(sheet.text) if BIRTHDAY in own else ():
             told = birthday(cue)
             yield from _age(lives, index, cue, now, told * _YEAR, leeway(cue) * _YEAR, exact=True)
-        for cue in LENGTH.finditer(sheet.text):
+        for cue in LENGTH.finditer(sheet.text) if LENGTH in own else ():
             if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()) or anyone(sheet, cue):
                 continue
             before = AGE_BEFORE.search(sheet.text, 0, cue.start())

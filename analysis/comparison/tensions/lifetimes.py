@@ -96,6 +96,7 @@ _MAKING = frozenset(
 def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
     """Find what acts, is used or is counted before its beginning."""
     deeds = lives.deeds
+    early, late = [one for one in deeds if _before_its_time(one)], [one for one in deeds if _after_its_time(one)]
     for start in lives.starts:
         if start.again:
             continue
@@ -108,18 +109,38 @@ def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
             and (not one.many or one.words)
         ]
         if themes:
-            yield from _early(lives, start, themes, deeds)
+            yield from _early(lives, start, themes, early)
     for end in lives.ends:
-        yield from _late(lives, end, deeds)
+        yield from _late(lives, end, late)
+
+
+def _before_its_time(deed: Deed) -> bool:
+    """Whether a deed, were it too early, would tell against the beginning of what takes part in it."""
+    when = deed.when
+    if when.relation in _OPEN and not (when.relation in ("by", "before") and READY.search(deed.clause)):
+        return False
+    if deed.stage == "dated" or not _told(deed) or _rests(deed) or named_after(deed):
+        return False
+    if when.relation == "since":
+        if SUPERLATIVE.search(deed.sheet.text, 0, when.start):
+            return False
+    elif MAKING.search(deed.clause):
+        return False
+    return not UNREAL.search(deed.rest) or bool(_FIRST.search(deed.rest))
+
+
+def _after_its_time(deed: Deed) -> bool:
+    """Whether a deed, were it too late, would tell against the end of what takes part in it."""
+    if deed.stage == "dated" or deed.when.relation in (*_OPEN, "since", "of") or not _told(deed):
+        return False
+    return not (UNREAL.search(deed.rest) or LINGERS.search(deed.sheet.text))
 
 
 def _late(lives: Lives, end: Start, deeds: Sequence[Deed]) -> Iterator[Candidate]:
     """A deed of a thing, in it or with it after its end."""
     themes = [one for one in end.themes if one.definite and (not one.many or one.words)]
     for deed in deeds:
-        if deed.sheet is end.sheet or not end.when.before(deed.when) or deed.when.relation in (*_OPEN, "since", "of"):
-            continue
-        if deed.stage == "dated" or UNREAL.search(deed.rest) or LINGERS.search(deed.sheet.text) or not _told(deed):
+        if deed.sheet is end.sheet or not end.when.before(deed.when):
             continue
         tie = max((_tie(lives, end, theme, deed) for theme in themes), default=0.0)
         back = any(end.when.before(one.when) or one.when is end.when for one in lives.of(themes))
@@ -135,21 +156,7 @@ def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[
     for deed in deeds:
         if deed.when is start.when or not deed.when.before(start.when):
             continue
-        if deed.when.relation in _OPEN and not (deed.when.relation in ("by", "before") and READY.search(deed.clause)):
-            continue
-        if (
-            deed.stage == "dated"
-            or _rests(deed)
-            or named_after(deed)
-            or (deed.when.relation == "since" and SUPERLATIVE.search(deed.sheet.text, 0, deed.when.start))
-        ):
-            continue
-        if deed.sheet is start.sheet and deed.when.relation != "since":
-            continue
-        if deed.when.relation != "since" and (_made(lives, themes, deed) or MAKING.search(deed.clause)):
-            continue
-        rest = deed.rest
-        if (UNREAL.search(rest) and not _FIRST.search(rest)) or not _told(deed):
+        if deed.when.relation != "since" and (deed.sheet is start.sheet or _made(lives, themes, deed)):
             continue
         tie, theme = max(((_tie(lives, start, theme, deed), theme) for theme in themes), key=lambda one: one[0])
         if tie < 0.7 or _begun_before(lives, themes, start, deed):

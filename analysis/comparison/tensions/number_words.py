@@ -82,6 +82,9 @@ IN_WORDS = (
     rf"|(?:{BASIC}))(?:[ -]+(?:(?:(?<=hundred )|(?<=thousand )|(?<=[mb]illion ))and[ -]+)?(?:{BASIC}|{SCALE}))*"
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
+NUMERAL = re.compile(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})", re.IGNORECASE)
+"""No number and no fraction, in digits or words, is without; what is does not have to be one."""
+
 CURRENCY = (
     r"dollars?|euros?|pounds?|cents?|pence|penn(?:y|ies)|crowns?|krona|kronor|krone[rn]?|koruna|koruny|marks?|markka"
     r"|francs?|th?alers?|florins?|guilders?|gulden|ducats?|rubles?|roubles?|hryvnias?|tenge|tugriks?|yen|yuan"

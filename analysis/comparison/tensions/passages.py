@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from spacy.tokens import Span, Token
 
@@ -20,6 +22,29 @@ PRESUMES = Caseless(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?
 """Questions that take for granted what they tell: "who of us will forget the day when the first …?"."""
 
 
+class Words:
+    """The parsed words of a sentence and their places, each read once however often a sentence is passed on."""
+
+    def __init__(self, span: Span) -> None:
+        """Take the words of ``span``."""
+        self._span = span
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words."""
+        return list(self._span)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each begins in its unit."""
+        return [token.idx for token in self.tokens]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each ends."""
+        return [token.idx + len(token) for token in self.tokens]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Passage:
     """One sentence of a unit.
@@ -29,6 +54,7 @@ class Passage:
         order: its place among those that are read, from 0.
         text: its repaired words, carried-in list head included.
         tokens: its parsed words.
+        parsed: the same, one by one.
         offset: where ``text`` begins in the unit.
         start, end: offsets in the source.
         role: the role of the statement that fills most of it.
@@ -38,6 +64,7 @@ class Passage:
     order: int
     text: str
     tokens: Span
+    parsed: Words
     offset: int
     unit: Unit
     start: int
@@ -59,11 +86,12 @@ class Passage:
     def words(self, start: int, end: int) -> list[Token]:
         """The tokens that touch ``text[start:end]``."""
         begin, stop = self.offset + start, self.offset + end
-        return [token for token in self.tokens if token.idx < stop and token.idx + len(token.text) > begin]
+        parsed = self.parsed
+        return parsed.tokens[bisect_right(parsed.ends, begin) : bisect_left(parsed.starts, stop)]
 
     def after(self, end: int) -> list[Token]:
         """The tokens that begin at or after ``end`` in ``text``."""
-        return [token for token in self.tokens if token.idx >= self.offset + end]
+        return self.parsed.tokens[bisect_left(self.parsed.starts, self.offset + end) :]
 
 
 def passages(statements: Sequence[Statement]) -> list[Passage]:
@@ -114,6 +142,7 @@ def sentences(statements: Sequence[Statement]) -> list[Passage]:
                     order=0,
                     text=tokens.text,
                     tokens=tokens,
+                    parsed=Words(tokens),
                     offset=tokens.start_char,
                     unit=unit,
                     start=span[0],

@@ -31,6 +31,7 @@ from analysis.comparison.tensions.number_words import (
     NO_AGE,
     NO_NOUN,
     NUMBER,
+    NUMERAL,
     OF_EVERY,
     ORDINAL_ENDS,
     ORDINALS,
@@ -53,6 +54,10 @@ from analysis.text.caseless import Caseless
 WHOLES = frozenset([*range(2, 11), 12, 15, 20, 25, 50, 100, 1000])
 """Out of how many a share is told: round numbers."""
 
+_PAID = re.compile(rf"\s*(?P<unit>{CURRENCY})\b")
+_BEFORE = 80
+"""Characters before a number in which its label or hedge stands."""
+
 _NUMBERS = Caseless(rf"(?<![\w.])(?<!\d[,/-]){NUMBER}")
 
 
@@ -65,7 +70,8 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
     def free(start: int, end: int) -> bool:
         return all(end <= begin or start >= stop for begin, stop in taken)
 
-    for match in RATIO.finditer(text):
+    numeral = NUMERAL.search(text) is not None
+    for match in RATIO.finditer(text) if numeral else ():
         part, whole = number(match["part"]), number(match["whole"])
         if not (part and whole and part < whole and free(*match.span())):
             continue
@@ -106,7 +112,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             low = 0.8 if match["nearly"] else 0.5001
             found.append(replace(one, low=low, high=1.0, stated="vague"))
             taken.append(match.span())
-    for match in FRACTION.finditer(text):
+    for match in FRACTION.finditer(text) if numeral else ():
         if not free(*match.span()):
             continue
         value = 0.5 if match["half"] else _fraction(match)
@@ -144,11 +150,11 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
             one = _share(passage, match.span(), low, _of_noun(passage, match.end()))
             found.append(replace(one, low=low, high=high, stated="vague"))
             taken.append(match.span())
-    for match in _NUMBERS.finditer(text):
+    for match in _NUMBERS.finditer(text) if numeral else ():
         start, end = match.span()
         if (
             not free(start, end)
-            or (LABEL.search(text[:start]) and not SCALED.search(match.group()))
+            or (LABEL.search(text, max(0, start - _BEFORE), start) and not SCALED.search(match.group()))
             or re.match(rf"\s?[x×]\s?\d|\s(?:of )?{MONTH_NAME}", text[end:])
             or re.search(r"\d\s?[x×]\s?$", text[:start])
             or ORDINAL_ENDS.match(text, end)
@@ -219,7 +225,7 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     if value == 1 and not text[start:end].isdigit():
         return None  # "one of the most", "without one": rarely a count
     low, high, stated, begin = _hedged(text, start, value)
-    money = re.match(rf"\s*(?P<unit>{CURRENCY})\b", text[end:]) or re.search(r"(?P<unit>[$€£¥])\s?$", text[:start])
+    money = _PAID.match(text, end) or re.search(r"(?P<unit>[$€£¥])\s?$", text[max(0, start - 2) : start])
     noun, modifiers, of = _noun(passage, end)
     named = None if noun else NAMED_BEFORE.search(text[:start])
     if named and not money and not of:
@@ -234,6 +240,8 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
 
 
 def _remaining(text: str, start: int) -> bool:
+    if not text[:start].rstrip().lower().endswith(("of", "remaining", "other", "rest,", "last")):
+        return False
     if re.search(r"\b(?:balance|remainder|rest|residue) of\s*$", text[:start], re.IGNORECASE):
         return True
     return bool(re.search(r"\b(?:remaining|other|rest,|last)\s*$", text[:start], re.IGNORECASE)) and bool(
@@ -245,7 +253,7 @@ def _remaining(text: str, start: int) -> bool:
 
 def _hedged(text: str, start: int, value: float) -> tuple[float, float, str, int]:
     """What a hedge before a number makes of it: the interval it allows, its kind, and where the hedge begins."""
-    match = ABOUT.search(text[:start])
+    match = ABOUT.search(text, max(0, start - _BEFORE), start)
     if not match:
         return value, value, "", start
     if (match["more"] or match["less"]) and BASED.search(text[: match.start()]):

@@ -59,7 +59,7 @@ def _too_many(pages: Sheets, now: int | None) -> Iterator[Candidate]:
     counted = [(sheet, match) for _, sheet, match in pages.every(_SEVERAL)]
     rhythms = [
         (other, often, first, _lemmas(other))
-        for other in (pages if counted else ())
+        for other in (map(pages.__getitem__, pages.having(OFTEN, _FIRST_IN)) if counted else ())
         if (often := OFTEN.search(other.text), first := _FIRST_IN.search(other.text)) != (None, None)
     ]
     for sheet, match in counted:

@@ -173,10 +173,12 @@ def _never_before(pages: Sheets) -> Iterator[Candidate]:
         if not owner:
             continue
         for other in pages:
+            if other is sheet or not any(earlier.before(when) for earlier in other.dates):
+                continue
             words = frozenset(re.findall(r"[a-z-]+", other.text.lower())) | {
                 t.lemma_.lower() for t in other.passage.tokens
             }
-            if other is sheet or concept(words) != owner:
+            if concept(words) != owner:
                 continue
             for earlier in other.dates:
                 if (

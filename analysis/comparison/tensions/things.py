@@ -17,6 +17,7 @@ from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheets
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
+from analysis.extraction.grammar import beside
 
 _EMPTY = (
     FLEETING
@@ -54,6 +55,9 @@ _COLLECTIVE = re.compile(
     r"(?:party|group|council|commission|committee|board|team|union|police|ministry|government|parliament|court|agency|mission)$"
 )
 """Singular words that "their" may follow."""
+
+_GLOSS = re.compile(r" \(([A-Z][A-Za-z]{1,6})\)")
+"""A short name right behind the full one."""
 
 _CHAIN = 6
 """How many sentences one after the other may speak of a thing as "it"."""
@@ -103,22 +107,21 @@ class Things:
         aliases: dict[str, Thing] = {}
         for index, sheet in enumerate(sheets):
             own: list[Thing] = []
-            dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
-            for token in sheet.passage.tokens:
+            dated = frozenset(token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end))
+            for token in sheet.passage.parsed.tokens:
                 if (
-                    token.i in dated
-                    or token.pos_ not in ("NOUN", "PROPN")
+                    token.pos_ not in ("NOUN", "PROPN")
+                    or token.i in dated
                     or token.dep_ == "compound"
                     or not token.text[:1].isalpha()
                 ):
                     continue
-                one = self._read(index, token, frozenset(dated))
+                one = self._read(index, token, dated)
                 short = aliases.get(token.text)
                 if short and token.text.isupper():
                     one = replace(one, head=short.head, words=short.words, definite=True)
                 one = self._filled(one)
-                after = sheet.passage.text[token.idx - sheet.passage.offset + len(token.text) :]
-                gloss = re.match(r" \(([A-Z][A-Za-z]{1,6})\)", after) if after.startswith(" (") else None
+                gloss = _GLOSS.match(sheet.text, token.idx - sheet.passage.offset + len(token))
                 if gloss:
                     aliases[gloss.group(1)] = one
                 own.append(one)
@@ -128,7 +131,8 @@ class Things:
             self.at.append(own)
 
     def _read(self, index: int, token: Token, dated: frozenset[int] = frozenset()) -> Thing:
-        lefts = list(token.lefts)
+        head = plural(token)
+        lefts = list(token.lefts) if token.n_lefts else []
         words = {
             one.lower_ if one.tag_ in ("VBG", "VBN") else plural(one)
             for one in lefts
@@ -139,11 +143,14 @@ class Things:
         for child in lefts:
             if child.dep_ in ("compound", "nmod", "poss"):
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
-        beside_it = token.doc[token.i + 1 : token.i + 2] if plural(token) in INSTRUMENTS else ()
-        for prep in {*token.children, *(one for one in beside_it if one.dep_ == "prep")}:
-            legal = plural(token) in INSTRUMENTS and prep.text != prep.lower_  # "the Act Regulating the Status"
-            legal = legal or (plural(token) in INSTRUMENTS and prep.lower_ in ("to", "against", "between"))
-            if (prep.lower_ in ("of", "for", "on") or legal) and prep.i == token.i + 1:
+        prep = beside(token, 1)
+        own = prep.head.i == token.i or (
+            head in INSTRUMENTS and prep.dep_ == "prep"
+        )  # which the parse may hang elsewhere
+        if own and prep.i == token.i + 1:
+            legal = head in INSTRUMENTS and prep.text != prep.lower_  # "the Act Regulating the Status"
+            legal = legal or (head in INSTRUMENTS and prep.lower_ in ("to", "against", "between"))
+            if prep.lower_ in ("of", "for", "on") or legal:
                 words |= {
                     plural(one)
                     for one in prep.subtree
@@ -154,7 +161,6 @@ class Things:
         poss = [one for one in lefts if one.dep_ == "poss"]
         pronoun = bool(poss) and poss[0].lower_ in ("its", "their", "his", "her")
         definite = named or bool(poss) or any(one.lower_ in ("the", "this", "that", "these", "those") for one in lefts)
-        head = plural(token)
         return Thing(
             index=index,
             token=token,

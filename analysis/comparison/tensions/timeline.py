@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -65,7 +66,7 @@ class Deed:
         """The verb and the date, for a sentence."""
         return f"“{self.verb.text}” {say(self.when)}"
 
-    @property
+    @cached_property
     def rest(self) -> str:
         """The words of the clause without the phrase that the date stands in."""
         inside = self.sheet.passage.words(self.when.start, self.when.end)
@@ -80,7 +81,7 @@ class Deed:
         """Whether it tells of all that came in."""
         return bool(ALL.search(self.clause))
 
-    @property
+    @cached_property
     def clause(self) -> str:
         """The words of the clause."""
         return " ".join(token.text for token in self.verb.subtree)
@@ -165,11 +166,9 @@ class Timeline:
             )
             others += self._aside(index, verb) + self._meant(index, verb)
             yield Deed(index=index, stage=stage, themes=themes, others=others, when=when, sheet=sheet, verb=verb)
-            for other, extra in self._beside(index, sheet, when, verb):
-                if extra[0] != stage:
-                    yield Deed(
-                        index=index, stage=extra[0], themes=extra[1], others=(), when=when, sheet=sheet, verb=other
-                    )
+            for other, (name, gone) in self._beside(index, sheet, when, verb):
+                if name != stage:
+                    yield Deed(index=index, stage=name, themes=gone, others=(), when=when, sheet=sheet, verb=other)
 
     def _beside(
         self, index: int, sheet: Sheet, when: When, verb: Token

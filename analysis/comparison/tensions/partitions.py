@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Token
+
 from analysis.comparison.tensions.facts import Fact, Facts, apart, content, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet
@@ -166,8 +168,9 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         return None
     if one.stated == "vague" and sheet.text[: one.start].rstrip().endswith(" of"):
         return None  # "the changes of majority": of sides, not of a number
-    if not one.noun and one.of == "the" and not THUS.search(sheet.text, 0, one.end):
-        one = replace(one, noun=_base_of(sheet, one.end))
+    base = base_of(sheet, one.end) if not one.noun and one.of == "the" else None
+    if base is not None and (narrow(base) or not THUS.search(sheet.text, 0, one.end)):
+        one = replace(one, noun=plural(base))
         fact = replace(fact, one=one)
     if CHANGING.search(sheet.text[low : one.start]):
         return None
@@ -193,11 +196,16 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
     return Share(index=index, fact=fact, said=said, numbers=numbers, region=(low, high), points=points, whole=whole)
 
 
-def _base_of(sheet: Sheet, end: int) -> str:
+def base_of(sheet: Sheet, end: int) -> Token | None:
     """What stands right after "of the" behind a share, however many words it has: "the gross domestic product"."""
     of = next(iter(sheet.passage.after(end)), None)
     nouns = [one for one in of.children if one.dep_ == "pobj" and one.pos_ == "NOUN"] if of is not None else []
-    return plural(nouns[0]) if nouns and nouns[0].lemma_.lower() not in NO_THING else ""
+    return nouns[0] if nouns and nouns[0].lemma_.lower() not in NO_THING else None
+
+
+def narrow(noun: Token) -> bool:
+    """Whether a noun is told apart from others by words of its own: "the water put in"."""
+    return any(child.dep_ in ("amod", "compound", "acl", "relcl") for child in noun.children)
 
 
 def _clause(sheet: Sheet, inside: set[int]) -> set[int]:

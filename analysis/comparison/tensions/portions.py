@@ -21,8 +21,10 @@ from analysis.comparison.tensions.occupancy import find_occupancies
 from analysis.comparison.tensions.partitions import (
     Pair,
     Share,
+    base_of,
     based_on,
     members,
+    narrow,
     one_kind,
     partitions,
     read_share,
@@ -136,16 +138,19 @@ def _may_be_of(facts: Facts, share: Share, pair: Pair) -> bool:
     if pair.index == share.index or not share.said:
         return True
     words = part.own | {part.noun}
-    drawn_from = bool(DRAWN.search(share.sheet.text))
+    base = base_of(share.sheet, one.end)
+    named = base is not None and narrow(base)
+    drawn_from = bool(DRAWN.search(share.sheet.text)) and not named
     if one.of == "them" or share.points:
         return drawn_from or facts.covered(share.said, words | part.context) > 0
-    if not one.noun or drawn_from:
+    if not one.noun or (drawn_from and facts.covered(share.said, words) > 0):
         return True
     if whole.one.kind == "money":
         far = abs(share.index - facts.index(whole.sheet)) > NEAR
         return facts.shared(share.said, words | part.context | whole.context) > (1.0 if far else 0.0)
     people = one.noun in PEOPLE and whole.noun in PEOPLE
-    near = alike(one.noun, whole.noun) >= 0.45 or one.noun in part.context | whole.context
+    around = part.own | whole.own if named else part.context | whole.context
+    near = alike(one.noun, whole.noun) >= 0.45 or one.noun in around
     return not whole.noun or people or same_noun(one.noun, whole.noun) or near
 
 

@@ -10,21 +10,19 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from analysis.comparison.tensions.bases import may_be_of, said_beside
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, plural
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
-from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.occupancy import find_occupancies
 from analysis.comparison.tensions.partitions import (
     Pair,
     Share,
-    base_of,
     based_on,
     members,
-    narrow,
     one_kind,
     partitions,
     read_share,
@@ -34,16 +32,12 @@ from analysis.comparison.tensions.partitions import (
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, GLOSSED, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
+from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
 from analysis.comparison.tensions.sum_words import OF_THE, PEOPLE
 
 WILD = 4.5
 """A ratio so many times away from the share stated is of something else."""
-
-
-NEAR = 3
-"""How many sentences from a share of money the money stands at most, unless much else ties them."""
 
 
 SURE, TOLD, FAIR = 0.67, 0.6, 0.42
@@ -82,9 +76,9 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
     likely: list[tuple[float, Pair]] = []
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
     found += drawn(facts, share, rows)
-    if _said_beside(facts, share, low, high):
+    if said_beside(facts, share, low, high):
         return None
-    found = [one for one in found if _may_be_of(facts, share, one[1])]
+    found = [one for one in found if may_be_of(facts, share, one[1])]
     if OF_SUM.match(share.sheet.text, share.fact.one.end):
         found = [one for one in found if one[1].whole.one.kind == "money"]
     top = max((score for score, _ in found), default=0.0)
@@ -121,37 +115,6 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         min(equal, key=lambda one: abs(math.log(one[1].ratio / max(share.fact.value, 0.004)))) if best[1].told else best
     )
     return _make(share, best[1], best[0])
-
-
-def _said_beside(facts: Facts, share: Share, low: float, high: float) -> bool:
-    """Whether a count that the share says over is that share of another figure of its sentence: "added to the 640"."""
-    parts = [part.value for part in beside_it(facts, share)]
-    wholes = [fact.value for fact in facts.by_sheet[share.index]]
-    return any(low <= part / whole <= high for part in parts for whole in wholes if whole > part)
-
-
-def _may_be_of(facts: Facts, share: Share, pair: Pair) -> bool:
-    """Whether nothing says that a share is of something else: its base, whose it is, what is said of it."""
-    one, whole, part = share.fact.one, pair.whole, pair.part
-    if GLOSSED.match(whole.sheet.text, whole.one.end) and whole.sheet is not share.sheet:
-        return False  # "4,637 calls, or 89 per cent": a part itself
-    if pair.index == share.index or not share.said:
-        return True
-    words = part.own | {part.noun}
-    base = base_of(share.sheet, one.end)
-    named = base is not None and narrow(base)
-    drawn_from = bool(DRAWN.search(share.sheet.text)) and not named
-    if one.of == "them" or share.points:
-        return drawn_from or facts.covered(share.said, words | part.context) > 0
-    if not one.noun or (drawn_from and facts.covered(share.said, words) > 0):
-        return True
-    if whole.one.kind == "money":
-        far = abs(share.index - facts.index(whole.sheet)) > NEAR
-        return facts.shared(share.said, words | part.context | whole.context) > (1.0 if far else 0.0)
-    people = one.noun in PEOPLE and whole.noun in PEOPLE
-    around = part.own | whole.own if named else part.context | whole.context
-    near = alike(one.noun, whole.noun) >= 0.45 or one.noun in around
-    return not whole.noun or people or same_noun(one.noun, whole.noun) or near
 
 
 def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:

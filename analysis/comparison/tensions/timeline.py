@@ -15,7 +15,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.happenings import governor, within
+from analysis.comparison.tensions.happenings import governor, only_when, within
 from analysis.comparison.tensions.likeness import likeness, may_be
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things
@@ -159,7 +159,7 @@ class Timeline:
             others = tuple(
                 one
                 for one in own
-                if not _when(one.token, verb)
+                if not only_when(one.token, verb)
                 and (alone or within(one.token, verb) or (clause is not None and _owner(one.token).i == clause.head.i))
                 and one.token.i not in taken
                 and not _timely(one.token)
@@ -312,16 +312,6 @@ class Timeline:
 
 _ASIDE = re.compile(r"[a-z], $|\d and $")
 """Before a year that stands beside a stretch of time: "in its first two years, 2015 and 2016"."""
-
-
-def _when(token: Token, verb: Token) -> bool:
-    """Whether a noun stands in a clause that only tells the time of a deed: "lifted when the Act came into force"."""
-    return any(
-        child.lower_ in ("when", "after", "before", "until", "till", "once") and child.dep_ in ("advmod", "mark")
-        for top in token.ancestors
-        if top.dep_ == "advcl" and top.i != verb.i and not top.is_ancestor(verb)
-        for child in top.children
-    )
 
 
 def _owner(token: Token) -> Token:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
-from analysis.comparison.tensions.achieved import ACHIEVED, OUTSTANDING
+from analysis.comparison.tensions.achieved import ACHIEVED, ASKED, LACKING
 
 
 @pytest.mark.parametrize(
@@ -55,5 +55,8 @@ def test_a_particular_is_told_by_its_words(kind: str, sentence: str) -> None:
 
 def test_what_is_met_is_told_from_what_is_outstanding() -> None:
     assert ACHIEVED.search("The code is fully in line with European standards")
-    assert OUTSTANDING.search("The code still fails to meet two standards")
-    assert not OUTSTANDING.search("The code is fully in line with European standards")
+    assert not ACHIEVED.search("In compliance with the Ports Act, the keeper may seize a boat")
+    assert LACKING.search("The code still fails to meet two standards")
+    assert ASKED.search("The register should be open to all")
+    assert not LACKING.search("The register should be open to all")
+    assert not ASKED.search("The code is fully in line with European standards")

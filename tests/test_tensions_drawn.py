@@ -44,10 +44,6 @@ SHARES = [
 ]  # fmt: skip
 
 RATES = [
-    ("The fair drew 2,400 traders from 80 parishes, an average party of {x}.", "45", "30"),
-    ("The valley has 900,000 inhabitants and uses 180,000 cubic metres a day. This works out at {x} litres per "
-     "inhabitant.", "320", "200"),
-    ("For 60,000 inhabitants there are 300 nurses. That is one for every {x} citizens.", "ninety", "two hundred"),
     ("In the four quarters the clinic saw 210, 190, 240 and 160 patients, an average of {x} per quarter.",
      "230", "200"),
     ("In May we sold 300 fishing days, and each day fetched 400 dollars. From the days alone we had {x} dollars.",

@@ -56,51 +56,9 @@ LAWS = [
 ]
 TERMS = [
     (
-        "The term of the Harbour Reeve is five years. The present Reeve, Mr. Olsen, is in the {x} year of his term.",
-        "seventh",
-        "third",
-    ),
-    (
-        "Mrs. Halvard was appointed in June 2011 for a term of six years. In {x}, her term having run out, "
-        "Mrs. Halvard was thanked by all.",
-        "June 2014",
-        "July 2017",
-    ),
-    (
-        "The three-year course was opened in September {x}. The first pilots to complete it went to sea in June 2010.",
-        "2008",
-        "2006",
-    ),
-    (
         "The Pilots' Guild was founded in May 1990. In May 2010 it celebrated its {x} birthday.",
         "thirtieth",
         "twentieth",
-    ),
-]
-SERIES = [
-    (
-        "A list of wrecks has been issued at the end of each quarter since January 2015. The {x} issue of the list "
-        "came out in December 2016.",
-        "third",
-        "eighth",
-    ),
-    (
-        "The Sailmakers' Day has been held every other year since the first one in May 2007. The {x} will open on "
-        "21 May 2015.",
-        "ninth",
-        "fifth",
-    ),
-    (
-        "The tide index is drawn up every second year, and was first drawn up in 2010. The index published in 2016 is "
-        "the {x} in the series.",
-        "seventh",
-        "fourth",
-    ),
-    (
-        "The Sailors' Council was elected for the first time in September 2012. By December 2013 it had held {x} of "
-        "its quarterly sittings.",
-        "thirty",
-        "five",
     ),
 ]
 ANSWERS = [
@@ -125,12 +83,6 @@ LENGTHS = [
         "three",
     ),
     (
-        "The first stone of the viaduct was laid in May 2008. Building went on without pause for {x}. The viaduct was "
-        "opened on 12 October 2012.",
-        "six years and three months",
-        "four years and five months",
-    ),
-    (
         "Last updated: 4 May 2018\n\nThe house at Corvin was opened in October {x}. It received 3,100 persons in its "
         "first two full years of work.",
         "2017",
@@ -139,7 +91,7 @@ LENGTHS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "clash", "fits"), [*BEGINNINGS, *LAWS, *TERMS, *SERIES, *ANSWERS, *LENGTHS])
+@pytest.mark.parametrize(("text", "clash", "fits"), [*BEGINNINGS, *LAWS, *TERMS, *ANSWERS, *LENGTHS])
 def test_only_what_cannot_be_is_found(text, clash, fits):
     told = text.format(x=clash)
     found = chronology.find(Reading(statements=statements(told), source=told))

@@ -43,11 +43,6 @@ from tests.texts import reading
             "20",
         ),
         (
-            "Every household pays 30 francs a quarter, or {x} francs a year.",
-            "90",
-            "120",
-        ),
-        (
             "The Council has 21 members. Seven are elected by the judges, seven by the bar and {x} by Parliament.",
             "nine",
             "seven",
@@ -66,11 +61,6 @@ from tests.texts import reading
             "Fewer than half of the 70 districts have a hospital. Hospitals stand in {x} districts.",
             "45",
             "31",
-        ),
-        (
-            "The factory makes 2,000 bicycles a month. In the whole of 2014 it made {x}.",
-            "36,000",
-            "24,000",
         ),
         (
             "The city owns 240 buses, of which 60 are electric. One bus in {x} therefore runs without diesel.",
@@ -101,11 +91,6 @@ from tests.texts import reading
             "The island has 14,000 inhabitants, of whom two thirds, or some {x}, live in the port.",
             "12,000",
             "9,300",
-        ),
-        (
-            "Teachers earn 1,200 guilders a month, which makes {x} guilders a year.",
-            "16,400",
-            "14,400",
         ),
         (
             "The total length of the network is 1,500 km: 900 km of tarred road and {x} km of gravel.",
@@ -194,11 +179,6 @@ from tests.texts import reading
             "The choir sang 90 songs; 40 were old, 30 new and the other {x} borrowed.",
             "25",
             "20",
-        ),
-        (
-            "Women make up 46 per cent of the staff and men {x} per cent.",
-            "64",
-            "54",
         ),
     ],
 )

@@ -30,22 +30,6 @@ CASES = [
         "2020",
     ),
     (
-        "The claim had been filed with the Tribunal on {x}. The Tribunal delivered its ruling on 4 March 2016.",
-        "12 May 2016",
-        "12 January 2016",
-    ),
-    ("The motion was put to the vote on 9 June. It was tabled on {x} by eleven members.", "15 June", "2 June"),
-    (
-        "The treaty was ratified by the Senate in May 2006. The treaty was signed by both ministers in {x}.",
-        "October 2006",
-        "October 2005",
-    ),
-    (
-        "The evaluation of the pilot appeared in {x}. The pilot ended in December 2017.",
-        "May 2017",
-        "May 2018",
-    ),
-    (
         "Acting on the inspector's report of {x}, the ministry closed the wing in April 2017.",
         "September 2017",
         "January 2017",
@@ -56,69 +40,18 @@ CASES = [
         "9 September 2014",
         "9 April 2014",
     ),
-    (
-        "Ms Brandt became Governor in March 2011. Her predecessor, Mr Reuss, signed the last banknotes in {x}.",
-        "August 2012",
-        "August 2010",
-    ),
-    (
-        "General Kroll commanded the corps until 30 June 2009. His successor had taken command on {x}.",
-        "1 January 2009",
-        "1 July 2009",
-    ),
-    (
-        "A judge serves for nine years and cannot be re-elected. Judge Moen sat on the bench from 2001 to {x}.",
-        "2014",
-        "2010",
-    ),
-    ("Mr Dahl was born in {x}. He entered Parliament in 1979 at the age of twenty-eight.", "1962", "1951"),
-    (
-        "Candidates must be at least forty years old. Mr Roe, born in June {x}, was elected in May 2014.",
-        "1980",
-        "1960",
-    ),
     ("The Academy was founded in {x}. In 2016 it celebrated its centenary with a procession.", "1921", "1916"),
-    (
-        "The Forum meets every two years and met first in 2002. The {x} Forum gathered in May 2010.",
-        "ninth",
-        "fifth",
-    ),
-    (
-        "The works were to be finished by June 2016. They were completed on schedule in {x}.",
-        "November 2016",
-        "May 2016",
-    ),
-    (
-        "The answer must be given within thirty days. The request arrived on 2 May 2017 and was answered within the "
-        "time limit on {x}.",
-        "20 August 2017",
-        "20 May 2017",
-    ),
-    ("Last updated: 3 October 2020\n\nIn {x} the bridge was closed for repairs.", "March 2021", "March 2020"),
-    ("The dam was completed in 1987. The dam was completed in {x} and supplies the city.", "1991", "1987"),
-    (
-        "Mr Hall resigned on 4 May 2010. In {x} Mr Hall signed the agreement as Minister.",
-        "September 2010",
-        "March 2010",
-    ),
-    (
-        "The Minister has been in office since April 2017. In {x} the Minister signed the concession in that capacity.",
-        "December 2016",
-        "December 2018",
-    ),
     (
         "Supervision lies with the Canal Office, which has been at work since March 2014. The Office is praised. "
         "Its ruling of June {x} on the lock at Venn is well known.",
         "2012",
         "2015",
     ),
-    ("The brass band first played in May 2011; it had its hundredth rehearsal in the spring of {x}.", "2009", "2014"),
     (
         "The Ferry Board was set up in April 2009. Its very first sailing plan was issued in March {x}.",
         "2007",
         "2010",
     ),
-    ("Mrs Tiller ran the mill for exactly {x} years, from June 2012 to June 2015.", "five", "three"),
     (
         "The Salt Museum was opened in June 2008. In the summer of 2013 we shall look back on {x} years of the "
         "Museum's work.",

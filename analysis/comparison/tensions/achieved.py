@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
@@ -14,32 +13,42 @@ from analysis.comparison.tensions.objects import related
 from analysis.comparison.tensions.reading import CRITICS, Reading
 from analysis.text.caseless import Caseless
 
-ACHIEVED = Caseless(
-    r"\b(?:in (?:full |complete )?(?:line|conformity|compliance|accordance|keeping|harmony|step) with"
-    r"|(?:meets?|met|satisf(?:y|ies|ied)|compl(?:y|ies|ied) with|conforms? (?:to|with)|fulfil(?:s|led|l)?|matches"
-    r"|honours?"
-    r"|implemented|answer(?:s|ed)|address(?:es|ed)?|resolved|settled|remed(?:y|ied)|laid to rest|dealt with"
-    r"|responded to|took account of|takes account of) (?:[\w’'-]+ ){0,5}?(?:standards?|norms?|recommendations?"
-    r"|obligations?|commitments?|requirements?|principles?|criteria|concerns?|criticisms?|issues?|shortcomings"
-    r"|complaints|demands?|questions?|problems?)|(?:has|have|had) (?:\w+ )?(?:successfully|fully|completely|largely"
-    r"|thoroughly) \w+ed|(?:removes?|removed|abolish(?:es|ed)|eliminat(?:es|ed)|lift(?:s|ed)|does away with"
-    r"|scrap(?:s|ped)|ends|ended|did away with) (?:all |the |any |these )?\w+|up to (?:international|european|world)"
-    r"|state[- ]of[- ]the[- ]art|world[- ]class|internationally recogni[sz]ed|second to none|a model for)\b"
+_AIM = (
+    r"(?:standards?|norms?|recommendations?|obligations?|commitments?|requirements?|principles?|criteria|concerns?"
+    r"|criticisms?|shortcomings|complaints|demands?|benchmarks?|targets?|objectives?|conventions?)"
 )
-"""Says that something is met, answered, removed or reformed."""
+"""What can be met."""
 
-OUTSTANDING = Caseless(
-    r"\b(?:(?:still |yet |again )?(?:fails?|failed|failing) to|falls? short|fell short|short of"
-    r"|(?:still|yet|remains?|has|have|continues?) (?:\w+ )?(?:needs?|to be|outstanding|missing|lacks?|unresolved|unmet)"
-    r"|(?:has|have) yet to|needs? (?:to be|further|more)|not (?:yet|fully|in line|in conformity|sufficient\w*|compl\w+)"
-    r"|insufficient|inadequate|incompatible|incomplete|at odds with|closer to|shortcomings?|(?:is|are) (?:projected"
-    r"|planned"
-    r"|expected|due|intended) to|envisages? (?:\w+ )?(?:reforms?|changes|amendments)|should (?:be|also|no longer"
-    r"|continue"
-    r"|not)|must (?:be|still)|(?:outstanding|remaining|further|most important) (?:reforms?|work|steps|measures"
-    r"|tasks))\b"
+ACHIEVED = Caseless(
+    r"\b(?:(?:(?:is|are|was|were|been|stands?|remains?) [^.;,]{0,25}?|(?:bring\w*|brought|made) [^.;,]{0,60}?)"
+    rf"in (?:full |complete )?(?:line|conformity|compliance|accordance|keeping|harmony|step) with [^.;,]{{0,40}}?{_AIM}"
+    r"|(?:meets?|met|satisf(?:y|ies|ied)|compl(?:y|ies|ied) with|conforms? (?:to|with)|fulfil(?:s|led|l)?|matches"
+    r"|honours?|implemented|answer(?:s|ed)|address(?:es|ed)?|resolved|settled|remed(?:y|ied)|laid to rest"
+    rf"|responded to|took account of|takes account of) (?:[\w’'-]+ ){{0,5}}?{_AIM}"
+    r"|(?:has|have|had) (?:\w+ )?(?:successfully|fully|completely) \w+ed"
+    r"|(?:removes?|removed|abolish(?:es|ed)|eliminat(?:es|ed)|d(?:oes|id) away with) (?:all |the |any |these )?\w+"
+    r"|up to (?:international|european|world) standards?|internationally recogni[sz]ed|second to none|a model for)\b"
 )
-"""Says that something is still to be done."""
+"""Says that a standard or aim is met, a concern answered, an obstacle removed, a reform done."""
+
+LACKING = Caseless(
+    r"\b(?:(?:still |yet |again )?(?:fails?|failed|failing) to|falls? short of|fell short of|(?:has|have) yet to"
+    r"|(?:still|yet|remains?) (?:\w+ )?(?:needs?|to be|outstanding|missing|lacks?|unresolved|unmet|incomplete)"
+    r"|(?:is|are) (?:still |as )?(?:not yet|not (?:fully )?in (?:line|conformity|compliance)|at odds with|incompatible)"
+    r"|(?:is|are) (?:projected|planned|expected|due|intended) to [^.;,]{0,60}?\b(?:closer|nearer|in line)"
+    r"|envisages? (?:\w+ )?(?:reforms?|changes|amendments)"
+    r"|(?:outstanding|remaining|most important) (?:reforms?|tasks))\b"
+)
+"""Says that something is lacking now, or still to be done."""
+
+ASKED = Caseless(
+    rf"{LACKING.pattern}|\b(?:needs? (?:to be|further|more)|insufficient|inadequate|incomplete|shortcomings?"
+    r"|should (?:be|also|no longer|continue|not)|must (?:be|still)|further (?:reforms?|steps|measures))\b"
+)
+"""The same in a critic's words, who also asks for what should be."""
+
+RARE = 0.5
+"""Weight of the best shared word from which it ties two passages of the text's own."""
 
 NEAR = 14
 """Statements apart within one section that still speak of one matter where little else is shared."""
@@ -54,7 +63,8 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """The same, of frames."""
     claims = [one for one in found if one.role == "claim" and one.tense not in ("before", "future")]
     achieved = [(one, place) for one in claims if (place := first(ACHIEVED, one))]
-    open_ones = [(one, place) for one in found if (place := first(OUTSTANDING, one))] if achieved else []
+    told = [(one, ASKED if one.role in CRITICS else LACKING) for one in found] if achieved else []
+    open_ones = [(one, place) for one, pattern in told if (place := first(pattern, one))]
     result: list[Candidate] = []
     for one, place in achieved:
         here = [
@@ -68,11 +78,13 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
 
 def _pair(one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], index: Index) -> Candidate | None:
     critic = other.role in CRITICS
-    if not critic and other.tense != "future" and not re.search(r"fail|short|yet|still|not ", other.text):
-        return None
+    if not critic and (other.conditions or other.modality or other.tense in ("before", "past")):
+        return None  # a norm, a case that may arise, what once was
     weight, shared = related(one, one.keys, other, other.keys, index)
     near = one.unit.section == other.unit.section and abs(one.order - other.order) <= NEAR
     if weight < (0.3 if critic and near else 0.4) and not (near and critic and other.role == "lead"):
+        return None
+    if not critic and index.weight(shared[0] if shared else "") < RARE:
         return None
     said, yet = words(one, place), words(other, against)
     of = f" of {', '.join(shared)}" if shared else ""

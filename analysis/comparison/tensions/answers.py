@@ -24,7 +24,7 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.lives import Lives
-from analysis.comparison.tensions.order import pair, spot
+from analysis.comparison.tensions.order import ahead, pair, spot
 from analysis.text.caseless import Caseless
 
 _STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
@@ -212,7 +212,7 @@ def _done(
 
 def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
     sheet = lives.sheets[index]
-    if not sheet.dates:
+    if not sheet.dates or ahead(sheet.passage.tokens.root):
         return
     words = _words(sheet.passage.tokens)
     if any(one.lower_ in ("it", "its", "they", "their", "she", "he", "her", "his") for one in sheet.passage.tokens):

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
-from analysis.comparison.tensions.balances import find_balances
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheets, sheets
-from analysis.comparison.tensions.holders import rates
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
-from analysis.comparison.tensions.quotients import find_quotients
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.runs import runs
 from analysis.comparison.tensions.shares import find_opposites
@@ -32,14 +29,11 @@ def find(reading: Reading) -> list[Candidate]:
     found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source, reading.texts))
     facts = Facts(found, source, stamp(source))
     rows = list(runs(facts))
-    stated = [list(rates(facts, index)) for index in range(len(found))]
     return distinct(
         [
             *find_shifts(facts),
             *find_portions(facts, rows),
-            *find_products(facts, stated),
-            *find_quotients(facts, rows, stated),
-            *find_balances(facts),
+            *find_products(facts),
             *find_sums(facts, rows, source),
             *find_opposites(found),
         ]

@@ -56,7 +56,7 @@ SIGNED = Caseless(r"\b(?P<sign>minus|plus)\s*$")
 BY = Caseless(
     r"\b(?:by|of|amount(?:s|ed) to|com(?:es|ing) to|came to|works? out at"
     r"|(?<!make )(?<!makes )(?<!made )(?<!making )(?<!gave )(?<!give )(?<!gives )"
-    r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|down|minus|plus"
+    r"(?<!take )(?<!takes )(?<!took )(?<!taking )up|(?<!laid )(?<!lay )(?<!lays )(?<!laying )down|minus|plus"
     r"|ris(?:en|es?)|rose|grew|grown|fell|fallen|dropped|declined"
     r"|increased)\s+(?:(?:about|around|some|nearly|almost|over|more than|at least"
     r"|just|as much as|fully|exactly)\s+)*(?:a |an )?$"
@@ -152,6 +152,3 @@ SPAN = Caseless(
     r"(?P<count>\d+|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s+(?P<unit>year|decade)s?\b"
 )
 """The time that a change took."""
-
-PLACED = Caseless(r"\b(?:place|places|rank|position|number|no\.)\s+(?:\w+\s+)?$|\b(?:place|rank|position)\s+\d")
-"""What makes a figure a place in a ranking, where up is down."""

@@ -58,6 +58,8 @@ def changes(sheet: Sheet, cues: Sequence[Caseless]) -> Iterator[Change]:
             start=match.start(), end=match.end(), low=1 + sign * share - 0.07, high=1 + sign * share + 0.07, sign=sign
         )
     for one in sheet.figures:
+        if one.kind == "share" and _OF_POINT.match(text, one.end):
+            continue
         if one.kind == "share" and not one.stated and ADJUSTED.search(text[: one.start]):
             slack = max(0.012, 0.03 * one.value)
             yield Change(start=one.start, end=one.end, low=1 + one.value - slack, high=1 + one.value + slack)
@@ -130,6 +132,10 @@ def changes(sheet: Sheet, cues: Sequence[Caseless]) -> Iterator[Change]:
         elif one.value and not one.stated:
             amount = one.value / 100 if one.noun == "point" and one.kind == "count" else one.value
             yield Change(start=one.start, end=one.end, low=0, high=0, amount=sign * amount, sign=sign)
+
+
+_OF_POINT = re.compile(r"\s+of (?:a|one) (?:percentage )?point\b", re.IGNORECASE)
+"""After "a quarter": of a point, not of what there was."""
 
 
 def clause_end(text: str, start: int) -> int:

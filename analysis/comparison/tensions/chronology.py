@@ -31,18 +31,13 @@ from analysis.comparison.tensions.lengths import find_lengths
 from analysis.comparison.tensions.life_words import LINGERS
 from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.lifetimes import find_lifetimes
-from analysis.comparison.tensions.limits import find_limits
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.occasions import find_occasions
-from analysis.comparison.tensions.ongoing import find_ongoing
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.reading import Reading
-from analysis.comparison.tensions.recurrence import find_recurrences, find_rhythms
-from analysis.comparison.tensions.replies import find_replies
+from analysis.comparison.tensions.recurrence import find_recurrences
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
-from analysis.comparison.tensions.series import find_series
-from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.speaking import speaks
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
@@ -95,7 +90,6 @@ def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
     yield from find_stages(happened)
     yield from find_basis(happened)
     yield from find_tenure(happened, now)
-    yield from find_rhythms(happened)
 
 
 def _timed(things: Things, source: str) -> Iterator[Candidate]:
@@ -103,13 +97,8 @@ def _timed(things: Things, source: str) -> Iterator[Candidate]:
     yield from find_lifelines(known)
     yield from find_causes(known)
     yield from find_occasions(known, now)
-    yield from find_spans(known, now)
-    yield from find_limits(known, now, source)
-    yield from find_ongoing(known, now)
-    yield from find_replies(known)
     lives = Lives(known)
     yield from find_lifetimes(lives)
-    yield from find_series(lives, now)
     yield from find_answers(lives)
     yield from find_lengths(lives, now)
 
@@ -203,6 +192,9 @@ def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterato
             if begun and begun.sheet is not sheet and begun.sort != "named":
                 if BORN.search(sheet.text) or (LAW.search(sheet.text) and not re.search(r"\breports?\b", sheet.text)):
                     continue  # told twice: another beginning, perhaps of another kind
+                matters = {_matter(one, key) for one in (sheet, begun.sheet)} - {""}
+                if len(matters) > 1:
+                    continue
                 for when in _active(sheet):
                     if when.before(begun.when):
                         why = f"{say(when)}, yet {_began(begun)}"
@@ -216,6 +208,12 @@ def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterato
                         why = f"{say(when)}, yet {_began(gone)}"
                         yield _make(sheet, (when.start, when.end), gone, why, "Does it go on under the old name?", 0.8)
                         break
+
+
+def _matter(sheet: Sheet, key: str) -> str:
+    """What a protocol or plan is told to be on, right after its name: there are several of one name."""
+    told = re.search(rf"{re.escape(key)} (?:on|to|against|concerning|relating to) (?:the )?(\w+)", sheet.text, re.I)
+    return told.group(1).lower() if told else ""
 
 
 def _drafted_after(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterator[Candidate]:

@@ -251,3 +251,13 @@ def within(token: Token, verb: Token) -> bool:
             return False
         top = top.head
     return True
+
+
+def only_when(token: Token, verb: Token) -> bool:
+    """Whether a noun stands in a clause that only tells the time of a deed: "lifted when the Act came into force"."""
+    return any(
+        child.lower_ in ("when", "after", "before", "until", "till", "once") and child.dep_ in ("advmod", "mark")
+        for top in token.ancestors
+        if top.dep_ == "advcl" and top.i != verb.i and not top.is_ancestor(verb)
+        for child in top.children
+    )

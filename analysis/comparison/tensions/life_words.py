@@ -103,7 +103,7 @@ FORCE = Caseless(
 
 MAKING = Caseless(
     r"\b(?:foundation|first|corner) ?(?:stone|sod|brick|shovel|spade|pile|blast|turf)s?\b|\bground was broken\b"
-    r"|\bbroke ground\b|\b(?:contracts?|tenders?) (?:for|to build)\b|\b(?:building|construction|digging) "
+    r"|\bbroke ground\b|\b(?:contracts?|tenders?) (?:for|to build)\b|(?<!\ba )\b(?:building|construction|digging) "
     r"(?:work )?(?:of|on|for)\b|\b(?:work|works) on (?=the |its |our |this )|\bbuilding (?:work )?(?:began|started"
     r"|commenced)\b"
     r"|\b(?:work|construction|works) (?:began|started|commenced)\b"

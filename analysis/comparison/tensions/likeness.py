@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 from analysis.comparison.lexicon import tied
+from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 from analysis.comparison.tensions.things import INSTRUMENTS, Thing, Things
 from analysis.comparison.tensions.timeline_words import LESSER, SHADES, TITLES
@@ -25,6 +28,8 @@ def likeness(things: Things, one: Thing, other: Thing) -> float:
     if one.owner and other.owner and not one.owner & other.owner:
         return 0.0
     if one.many != other.many and not _named(one, other):
+        return 0.0
+    if _rank(one) != _rank(other) or (_number(one) and _number(other) and _number(one) != _number(other)):
         return 0.0
     left, right = _telling(one), _telling(other)
     if (left ^ right) & LESSER or (_year(one) and _year(other) and _year(one) != _year(other)):
@@ -61,6 +66,22 @@ def may_be(one: Thing, other: Thing) -> bool:
     """Whether two mentions side by side can be one: the same head, and one says nothing beyond the other."""
     left, right = _telling(one), _telling(other)
     return one.head == other.head and (left <= right or right <= left) and not (left ^ right) & LESSER
+
+
+def _rank(one: Thing) -> int:
+    """Which of a row a mention is: "the first section" is not "the section"."""
+    return next((ORDINALS[child.lower_] for child in one.token.lefts if child.lower_ in ORDINALS), 0)
+
+
+def _number(one: Thing) -> str:
+    """The number that a mention bears: "Act No. 18", "section 6"."""
+    after = one.token.doc[one.token.i + 1 : one.token.i + 4]
+    inside = list(itertools.takewhile(lambda each: each.lower_ in _SIGNS or each.text[0].isdigit(), after))
+    return next((each.text for each in inside if each.text[0].isdigit()), "")
+
+
+_SIGNS = frozenset(["no", "no.", "nos", "nos.", "number", ".", ","])
+"""What may stand between a thing and its number."""
 
 
 def _year(one: Thing) -> str:

@@ -35,6 +35,7 @@ from analysis.comparison.tensions.life_words import (
     Beginning,
 )
 from analysis.comparison.tensions.occasion_words import BIRTHDAY, birthday
+from analysis.comparison.tensions.order import ahead
 from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
@@ -133,6 +134,9 @@ class Lives(Pointers):
                 if when is None or when.precision == "decade" or when.relation in _OPEN:
                     continue
                 if ":" in sheet.text[match.end() : when.start]:
+                    continue
+                verbs = [one for one in sheet.passage.words(*match.span()) if one.pos_ in ("VERB", "AUX")]
+                if any(ahead(one) or (_perfect(one) and when.relation != "since") for one in verbs):
                     continue
                 themes = self._themes(index, match, pattern, rank)
                 themes = tuple(one for one in themes if one.head in heads) if heads else themes
@@ -326,6 +330,11 @@ class Lives(Pointers):
     def topic(self, index: int) -> tuple[Thing, ...]:
         """What the sentence before is about."""
         return self.meant(index) or self.meant(index, many=True)
+
+
+def _perfect(verb: Token) -> bool:
+    """Whether a verb stands in the present perfect, which dates nothing: "has been established by a court"."""
+    return any(one.dep_ == "aux" and one.lower_ in ("has", "have") for one in verb.children)
 
 
 def _gives(verb: Token) -> bool:

@@ -10,7 +10,7 @@ from analysis.comparison.tensions.figure_words import HEADS
 from analysis.comparison.tensions.holders import MINORS, Rate
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, DAYS, DIVIDED, EACH, NO_SUM, YEARLY
+from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, DAYS, DIVIDED, EACH, NO_SUM
 from analysis.comparison.tensions.same_matter import alike, same_noun
 
 
@@ -57,7 +57,7 @@ def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
     if rate.unit in DAYS and not fact.one.noun:
         return False
     if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
-        return abs(apart_by) == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section
+        return False
     counts = [one for one in facts.by_sheet[facts.index(fact.sheet)] if one.one.kind == "count"]
     holders = [one for one in counts if same_noun(one.noun, rate.holder) or alike(one.noun, rate.holder) > 0.8]
     return rate.unit in HEADS and apart_by == -1 and len(counts) == 2 and len(holders) == 1 and fact not in holders
@@ -126,23 +126,7 @@ def _spans(facts: Facts, group: Sequence[Rate], total: Number) -> Iterator[Numbe
     if rate.holder in ("hour", "minute"):
         told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
     told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
-    if told:
-        yield from told
-        return
-    sheet = facts.sheets[total.index]
-    fact = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
-    year = fact and fact.when and 300 < fact.when[1] - fact.when[0] < 400
-    low, high = stretch(sheet, total.one.start, total.one.end) if total.one else (0, 0)
-    if rate.holder in ("hour", "minute"):
-        return  # hours of work are not those of the clock
-    if (year or YEARLY.search(sheet.text, low, high)) and rate.holder != "year":
-        yield Number(
-            index=total.index,
-            one=None,
-            value=365 / length,
-            noun=rate.holder,
-            exact=rate.holder == "month" or any(AVERAGE.search(facts.sheets[one.index].text) for one in group),
-        )
+    yield from told
 
 
 def _other_sum(fact: Fact) -> bool:

@@ -91,6 +91,18 @@ def pair(
     )
 
 
+def ahead(verb: Token) -> bool:
+    """Whether a verb tells what is still to come: "will be opened", "is intended to finish", not "began to work"."""
+    helpers = [one for one in verb.children if one.dep_ in ("aux", "auxpass")]
+    if any(one.tag_ == "MD" for one in helpers):
+        return True
+    return any(one.tag_ == "TO" for one in helpers) and verb.head.lemma_.lower() not in _SET_OUT
+
+
+_SET_OUT = frozenset(["begin", "start", "commence", "continue", "come", "cease", "go", "help", "first", "last"])
+"""After these an infinitive tells what was done."""
+
+
 def spot(when: When) -> tuple[int, int]:
     """Where a date stands."""
     return when.start, when.end

@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from analysis.comparison.tensions.facts import Fact, Facts, apart, content
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.facts import Fact, Facts, apart, content, plural
+from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.moments import LATE, stretch
 from analysis.comparison.tensions.rate_words import AVERAGE
@@ -163,6 +166,12 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         fact = replace(fact, one=one)
     elif ONCE.search(sheet.text[comma if said_over else low : one.end + 20]):
         return None
+    if one.stated == "vague" and sheet.text[: one.start].rstrip().endswith(" of"):
+        return None  # "the changes of majority": of sides, not of a number
+    base = base_of(sheet, one.end) if not one.noun and one.of == "the" else None
+    if base is not None and (narrow(base) or not THUS.search(sheet.text, 0, one.end)):
+        one = replace(one, noun=plural(base))
+        fact = replace(fact, one=one)
     if CHANGING.search(sheet.text[low : one.start]):
         return None
     if sheet.text[: one.start].endswith("and ") and sheet.text[one.end : one.end + 1] == ",":
@@ -185,6 +194,18 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         whole = opened[0] if len(opened) == 1 else None  # "Of the 60 pits, more than half have been filled"
     said -= {whole.noun} if whole else frozenset()
     return Share(index=index, fact=fact, said=said, numbers=numbers, region=(low, high), points=points, whole=whole)
+
+
+def base_of(sheet: Sheet, end: int) -> Token | None:
+    """What stands right after "of the" behind a share, however many words it has: "the gross domestic product"."""
+    of = next(iter(sheet.passage.after(end)), None)
+    nouns = [one for one in of.children if one.dep_ == "pobj" and one.pos_ == "NOUN"] if of is not None else []
+    return nouns[0] if nouns and nouns[0].lemma_.lower() not in NO_THING else None
+
+
+def narrow(noun: Token) -> bool:
+    """Whether a noun is told apart from others by words of its own: "the water put in"."""
+    return any(child.dep_ in ("amod", "compound", "acl", "relcl") for child in noun.children)
 
 
 def _clause(sheet: Sheet, inside: set[int]) -> set[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from analysis.comparison.tensions.bases import may_be_of, said_beside
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, plural
@@ -75,6 +76,9 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
     likely: list[tuple[float, Pair]] = []
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
     found += drawn(facts, share, rows)
+    if said_beside(facts, share, low, high):
+        return None
+    found = [one for one in found if may_be_of(facts, share, one[1])]
     if OF_SUM.match(share.sheet.text, share.fact.one.end):
         found = [one for one in found if one[1].whole.one.kind == "money"]
     top = max((score for score, _ in found), default=0.0)

@@ -15,11 +15,11 @@ from dataclasses import replace
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import TOGETHER, Facts, apart
 from analysis.comparison.tensions.figures import plain
-from analysis.comparison.tensions.holders import MINORS, Rate
+from analysis.comparison.tensions.holders import MINORS, Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.multiples import Number, each_by, narrowed, numbers_of, totals_of
-from analysis.comparison.tensions.paces import converted, paces
+from analysis.comparison.tensions.paces import paces
 from analysis.comparison.tensions.rate_words import (
     COMES_TO,
     DAYS,
@@ -41,11 +41,11 @@ NEAR = 3
 """How many sentences apart a rate, its number and its sum stand at most where nothing else ties them."""
 
 
-def find_products(facts: Facts, stated: Sequence[Sequence[Rate]]) -> Iterator[Candidate]:
-    """Rates that a number and a sum beside them do not bear out; ``stated``: the rates of each sentence."""
+def find_products(facts: Facts) -> Iterator[Candidate]:
+    """Rates that a number and a sum beside them do not bear out."""
     groups: dict[tuple[str, str], list[Rate]] = defaultdict(list)
-    for own in stated:
-        for rate in own:
+    for index in range(len(facts.sheets)):
+        for rate in rates(facts, index):
             if rate.one.stated == "more" and rate.unit == "money":
                 continue  # "each payment above 5,000 francs"
             groups[rate.unit, rate.holder].append(rate)
@@ -54,12 +54,8 @@ def find_products(facts: Facts, stated: Sequence[Sequence[Rate]]) -> Iterator[Ca
         found = _check(facts, group, every)
         if found:
             yield found
-    paced = set(facts.sheets.having(PACE))
-    for index, sheet in enumerate(facts.sheets):
-        if len(stated[index]) > 1 or (index and stated[index - 1]):
-            yield from converted([rate for rate in every if rate.index == index], sheet)
-        if index in paced:
-            yield from paces(sheet)
+    for index in facts.sheets.having(PACE):
+        yield from paces(facts.sheets[index])
 
 
 def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candidate | None:
@@ -180,8 +176,6 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
     tied = _tied(facts, rate, total) and (rate.index == total.index or not RATED_TOO.search(sheet.text))
     far = DOUBTFUL if tied and rate.holder not in DAYS and same_noun(number.noun, rate.holder) else 0.0
-    if number.one is None:
-        return DOUBTFUL if tied or (spread <= NEAR and rate.unit != "money") else 0.0
     if rate.index - total.index == 1 and DRAWN.search(facts.sheets[rate.index].text):
         return 0.86  # "this works out at 1,100 crowns for each"
     named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.figures import Sheet, Sheets
-from analysis.comparison.tensions.happenings import Happenings
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.quantity import number
-from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.text.caseless import Caseless
 
 OFTEN = Caseless(
@@ -90,34 +87,6 @@ def _too_many(pages: Sheets, now: int | None) -> Iterator[Candidate]:
                 if ordinal == count + 1 and year and int(first["year"]) < year:
                     why = f"{count} last year and a {told} this year: the first was last year, yet “{first.group()}”"
                     yield _candidate(sheet, match.span(), other, first.span(), why, 0.78)
-
-
-def find_rhythms(known: Happenings) -> Iterator[Candidate]:
-    """Weekdays, numbered occasions and yearly reports that the dates do not give."""
-    yield from _weekdays(known.sheets)
-
-
-_DAY = re.compile(r"\b(?P<day>" + "|".join(name.title() for name in WEEKDAYS) + r")\b,?\s*(?:the\s+)?$")
-
-
-def _weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
-    """A date that falls on another day of the week."""
-    for sheet in sheets:
-        for when in sheet.dates:
-            match = _DAY.search(sheet.text[: when.start])
-            if when.precision != "day" or when.inferred or not match:
-                continue
-            true = date.fromordinal(when.first).weekday()
-            if WEEKDAYS[true] != match["day"].lower():
-                yield Candidate(
-                    kind="chronology",
-                    strength=0.88,
-                    a=sheet.passage.place(match.start(), match.end("day")),
-                    b=sheet.place(when),
-                    triggers=(sheet.passage.place(match.start(), match.end("day")), sheet.place(when)),
-                    why=f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}",
-                    question="Is the day or the date mistaken?",
-                )
 
 
 _NTH = re.compile(

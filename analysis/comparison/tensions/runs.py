@@ -107,6 +107,8 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
     sheet, row = facts.sheets[index], list[Fact]()
     for fact in facts.by_sheet[index]:
         one = fact.one
+        if CODED.search(sheet.text[: one.start]) or CODE.match(sheet.text, one.end):
+            continue
         gap = OF_THEM.sub("", sheet.text[row[-1].one.end : one.start]) if row else ""
         gap = gap if len(sheet.dates) > 1 else IN_YEAR.sub("", gap)  # the one year is that of all
         if row and row[-1].one.noun and not one.noun and NAMING.fullmatch(gap) and len(row) > 1:
@@ -134,6 +136,10 @@ def _within(facts: Facts, index: int) -> Iterator[Run]:
             row.append(fact)
     if len(row) > 1:
         yield _run(facts, index, index, row)
+
+
+CODED, CODE = re.compile(r"\d[-/]$"), re.compile(r"[-/]\d")
+"""Beside a figure that is half of a number in a row of numbers: "in districts 4-2 and 7-1"."""
 
 
 def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:

@@ -30,6 +30,11 @@ GROWTH_AFTER = Caseless(
     r"|tax|duty|margin|majority|vote|interest|inflation"
     r"|discount|stake|higher|lower|more|less|fewer|above|below|faster|up|down)\b)"
 )
+GLOSSED = re.compile(
+    r"(?:\s[\w’'-]+){0,3}\s?[,(]\s?(?:or |that is,? |i\.e\. )?(?:about |some )?\d[\d.,]* ?(?:%|per ?cent)", re.I
+)
+"""After a count: the share that says it over."""
+
 GLOSS = Caseless(
     r"[,(:—–]\s*(?:[\w’'-]+\s+){0,3}$|^\s*[)—–]?\s*$"
     r"|\b(?:that (?:is|was|means|makes)|(?:which|this|it) (?:is|was|are|were|means?|meant|makes?|made|gives?"

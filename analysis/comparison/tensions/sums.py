@@ -80,6 +80,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
     gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
     gap = OF_THEM.sub("", gap) if run.head.one.of == "them" else gap  # "78 of them, the League 44 …"
+    gap = gap.replace("(", "") if gap.startswith(")") else gap  # "teachers (640), nurses (410)": a member as the others
     divides = (
         DIVIDES.search(gap)
         or OF_ANY.match(run.head.sheet.text)
@@ -93,7 +94,7 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     last = run.facts[-1]
     named = TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18]) if run.first == run.last else None
     named = named or (WHOLLY.search(last.sheet.text[: last.one.start]) if len(run.facts) > 2 else None)
-    if named and last.value > max(one.value for one in run.facts[:-1]):
+    if named and len(run.facts) > 2 and last.value > max(one.value for one in run.facts[:-1]):
         parts = replace(run, facts=run.facts[:-1], closed=True)
         slack = rounding([one.value for one in run.facts])
         more = len(EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
@@ -109,7 +110,10 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
     for one in rest:
         if len(one.facts) == 2 and (one.facts[0].value == one.facts[1].value or _apposed(*one.facts)):
             continue
-        sure = [(_strength(facts, one, total), total) for total in _totals(facts, one)]
+        totals = list(_totals(facts, one))
+        if any(_begins_with(one, total) for total in totals):
+            return None
+        sure = [(_strength(facts, one, total), total) for total in totals]
         sure += [(0.0 if one.open and one.added < total.value else 0.85, total) for total in _far(facts, one)]
         for strength, total in sure:
             slack = rounding([*(fact.value for fact in one.facts), total.value])
@@ -117,6 +121,13 @@ def _check(facts: Facts, run: Run) -> Candidate | None:
             if strength and abs(one.added - total.value) > slack and (not best or key > best[0]):
                 best = key, one, total
     return _make(facts, best[1], best[0][0], best[2]) if best else None
+
+
+def _begins_with(run: Run, total: Fact) -> bool:
+    """Whether the first of a run make up a total: "548 were admitted; the other 64 were turned away, 40 for …"."""
+    slack = rounding([*(fact.value for fact in run.facts), total.value])
+    added = (sum(fact.value for fact in run.facts[:end]) for end in range(2, len(run.facts)))
+    return any(abs(one - total.value) <= slack for one in added)
 
 
 def _apposed(part: Fact, other: Fact) -> bool:
@@ -228,8 +239,6 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     """How sure it is that a run should make up a total and does not; nought where it is not."""
     ratio = run.added / total.value
     slack = rounding([*(fact.value for fact in run.facts), total.value])
-    if any(abs(sum(fact.value for fact in run.facts[:end]) - total.value) <= slack for end in range(2, len(run.facts))):
-        return 0.0  # "548 were admitted; the other 64 were turned away, 40 for …"
     slack += 0.05 * total.value if total.one.stated or any(fact.one.stated for fact in run.facts) else 0.0
     if abs(run.added - total.value) <= slack + 1e-6 or (total.one.stated == "more" and ratio > 1):
         return 0.0

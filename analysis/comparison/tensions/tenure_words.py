@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.comparison.tensions.timeline_words import OFFICES
 from analysis.text.caseless import Caseless
 
 DEADLINE = Caseless(
@@ -30,7 +31,8 @@ HELD_SINCE = Caseless(
     r"\b(?:hold(?:ing)?|held|headed|heading|led|leading|been in|served as|serving as|in) (?:this |the |my "
     r"|his |her )?(?:\w+ )?"
     r"(?:office|post|ministry|department|portfolio|chair)\b[^.;]{0,60}?\bsince\b|\bwithout interruption since\b"
-    r"|\b(?:has|have) been (?:the )?[A-Z]?\w*[^.;,]{0,40}? since\b"
+    r"|\b(?:has|have) been (?:(?:the|its|our|an?) )?(?:(?!in\b|at\b|on\b)[\w’'-]+ ){0,3}?"
+    rf"(?:{'|'.join(sorted(OFFICES))})\b[^.;,]{{0,40}}? since\b"
 )
 BY_PREDECESSOR = Caseless(r"\b(?:my|his|her|our|the) (?:immediate )?predecessor\b")
 """An office held since a day, and an earlier holder's deed."""

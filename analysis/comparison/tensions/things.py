@@ -144,7 +144,10 @@ class Things:
             if child.dep_ in ("compound", "nmod", "poss"):
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
         prep = beside(token, 1)
-        if token.n_rights and prep.i == token.i + 1 and prep.head.i == token.i:
+        own = prep.head.i == token.i or (
+            head in INSTRUMENTS and prep.dep_ == "prep"
+        )  # which the parse may hang elsewhere
+        if own and prep.i == token.i + 1:
             legal = head in INSTRUMENTS and prep.text != prep.lower_  # "the Act Regulating the Status"
             legal = legal or (head in INSTRUMENTS and prep.lower_ in ("to", "against", "between"))
             if prep.lower_ in ("of", "for", "on") or legal:

@@ -15,7 +15,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
-from analysis.comparison.tensions.happenings import governor, within
+from analysis.comparison.tensions.happenings import governor, only_when, within
 from analysis.comparison.tensions.likeness import likeness, may_be
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things
@@ -159,7 +159,8 @@ class Timeline:
             others = tuple(
                 one
                 for one in own
-                if (alone or within(one.token, verb) or (clause is not None and _owner(one.token).i == clause.head.i))
+                if not only_when(one.token, verb)
+                and (alone or within(one.token, verb) or (clause is not None and _owner(one.token).i == clause.head.i))
                 and one.token.i not in taken
                 and not _timely(one.token)
             )

@@ -1,0 +1,45 @@
+"""What a share can be of: its named base, the owner of the money, the count that its own sentence says over."""
+
+from __future__ import annotations
+
+from analysis.comparison.tensions.drawn import beside_it
+from analysis.comparison.tensions.facts import Facts
+from analysis.comparison.tensions.inference_words import DRAWN
+from analysis.comparison.tensions.partitions import Pair, Share, base_of, narrow
+from analysis.comparison.tensions.same_matter import alike, same_noun
+from analysis.comparison.tensions.share_words import GLOSSED
+from analysis.comparison.tensions.sum_words import PEOPLE
+
+NEAR = 3
+"""How many sentences from a share of money the money stands at most, unless much else ties them."""
+
+
+def said_beside(facts: Facts, share: Share, low: float, high: float) -> bool:
+    """Whether a count that the share says over is that share of another figure of its sentence: "added to the 640"."""
+    parts = [part.value for part in beside_it(facts, share)]
+    wholes = [fact.value for fact in facts.by_sheet[share.index]]
+    return any(low <= part / whole <= high for part in parts for whole in wholes if whole > part)
+
+
+def may_be_of(facts: Facts, share: Share, pair: Pair) -> bool:
+    """Whether nothing says that a share is of something else: its base, whose it is, what is said of it."""
+    one, whole, part = share.fact.one, pair.whole, pair.part
+    if GLOSSED.match(whole.sheet.text, whole.one.end) and whole.sheet is not share.sheet:
+        return False  # "4,637 calls, or 89 per cent": a part itself
+    if pair.index == share.index or not share.said:
+        return True
+    words = part.own | {part.noun}
+    base = base_of(share.sheet, one.end)
+    named = base is not None and narrow(base)
+    drawn_from = bool(DRAWN.search(share.sheet.text)) and not named
+    if one.of == "them" or share.points:
+        return drawn_from or facts.covered(share.said, words | part.context) > 0
+    if not one.noun or (drawn_from and facts.covered(share.said, words) > 0):
+        return True
+    if whole.one.kind == "money":
+        far = abs(share.index - facts.index(whole.sheet)) > NEAR
+        return facts.shared(share.said, words | part.context | whole.context) > (1.0 if far else 0.0)
+    people = one.noun in PEOPLE and whole.noun in PEOPLE
+    around = part.own | whole.own if named else part.context | whole.context
+    near = alike(one.noun, whole.noun) >= 0.45 or one.noun in around
+    return not whole.noun or people or same_noun(one.noun, whole.noun) or near

@@ -274,6 +274,7 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
     if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
         sure = ratio > 1 or run.closed or (same and NAMELY.search(gap))
         close = ALMOST - 0.04 <= ratio <= 2 - ALMOST + 0.06 or abs(run.added - total.value) <= 2
+        close = close or any(SINGLY.search(sheet.text) for sheet in facts.sheets[run.last + 1 : run.last + 2])
         return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85 if close else 0.0
     if run.closed and between <= 3 and not pointed and (fits and ALMOST - 0.1 <= ratio <= 1.3):
         return 0.92

@@ -8,6 +8,7 @@ said; otherwise the likeliest is reported.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.bases import may_be_of, said_beside
@@ -74,6 +75,7 @@ def find_portions(facts: Facts, rows: list[Run]) -> Iterator[Candidate]:
 def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> Candidate | None:
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
+    percentage = bool(re.search(r"%|cent", share.sheet.written(share.fact.one)))
     found = [*_told(facts, share, pairs), *_scattered(facts, share)]
     found += drawn(facts, share, rows)
     if said_beside(facts, share, low, high):
@@ -104,6 +106,8 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         tenfold = 9.5 <= max(ratio / told, told / ratio) <= 10.5  # a nought too many
         if not (tenfold or told / WILD <= ratio <= told * WILD):
             continue
+        if percentage and not (pair.told and not pair.listed and pair.part.sheet is pair.whole.sheet is share.sheet):
+            continue  # percentages are worked out from figures that a text need not tell
         if score >= (TOLD if pair.told else SURE):
             likely.append((score, pair))
     if not likely:

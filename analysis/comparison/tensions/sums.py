@@ -273,7 +273,9 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
         return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
     if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
         sure = ratio > 1 or run.closed or (same and NAMELY.search(gap))
-        return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85
+        close = ALMOST - 0.04 <= ratio <= 2 - ALMOST + 0.06 or abs(run.added - total.value) <= 2
+        close = close or any(SINGLY.search(sheet.text) for sheet in facts.sheets[run.last + 1 : run.last + 2])
+        return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85 if close else 0.0
     if run.closed and between <= 3 and not pointed and (fits and ALMOST - 0.1 <= ratio <= 1.3):
         return 0.92
     if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:

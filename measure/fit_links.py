@@ -133,6 +133,12 @@ def read_text(path: Path) -> Text:
     )
 
 
+def _linked(path: Path) -> bool:
+    """Whether links are annotated in a text: the short ones have none, and not every report has a critic."""
+    links = path.with_suffix(".links.jsonl")
+    return links.exists() and bool(rows(links))
+
+
 def _alternatives(link: Mapping[str, object]) -> Sequence[str]:
     others = link.get("relation_alt", ())
     return [str(other) for other in others] if isinstance(others, list | tuple) else [str(others)]
@@ -336,7 +342,7 @@ def main() -> int:
     parser.add_argument("--left-out", action="store_true", help="write nothing; print how texts left out fare")
     parser.add_argument("--embeddings", action="store_true", help="with the sentence model of the extra")
     options = parser.parse_args()
-    training = [path for path in sorted((HERE / "training").glob("*.txt")) if path.with_suffix(".links.jsonl").exists()]
+    training = [path for path in sorted((HERE / "training").glob("*.txt")) if _linked(path)]
     texts = with_strangers(
         [read_text(path) for path in tqdm([*(HERE / "texts" / f"{name}.txt" for name in TEXTS), *training])]
     )

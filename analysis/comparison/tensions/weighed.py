@@ -29,13 +29,10 @@ from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
 
-SHARE, FEWEST = 1, 16
-"""One candidate for so many statements at most, but so many in any case: a long text is not an endless list."""
-
 FLOOR = 0.08
 """Below, a pair that no rule is sure of is not shown: on unread texts one in ten of such pairs was annotated."""
 
-EACH = 3
+EACH = 4
 """Candidates for each statement and each passage at most: what goes with everything goes with nothing."""
 
 SURE, UNWEIGHED = 0.6, 0.2
@@ -91,10 +88,9 @@ def find(reading: Reading) -> list[Candidate]:
     weighed.sort(key=lambda each: (-each[0], each[1]))
     result: list[Candidate] = []
     count: Counter[tuple[str, int]] = Counter()
-    most = max(FEWEST, len(found) // SHARE)
     for score, pair, said in weighed:
         sides = (("one", pair[0]), ("other", pair[1]))
-        short = score >= FLOOR and len(result) < most and all(count[side] < EACH for side in sides)
+        short = score >= FLOOR and all(count[side] < EACH for side in sides)
         shown = short or any(_sure(one, score) for one in said)
         if shown and not _set_apart(found[pair[0]].text, found[pair[1]].text):
             count.update(sides)

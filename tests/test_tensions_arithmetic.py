@@ -50,6 +50,7 @@ def why(text: str) -> list[str]:
             "a rise of 59 percent",
         ),
         ("Complaints fell by half, from 900 in 2010 to 800 in 2012.", "a fall of 11.1 percent"),
+        ("Unemployment rose from 900 cases in 2010 to 800 cases in 2012.", "a fall of 11.1 percent"),
         (
             "Turnout was 88 percent of voters in 2010. At the election of 2010 a third of voters stayed at home.",
             "88 percent leaves 12 percent",

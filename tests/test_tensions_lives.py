@@ -56,9 +56,46 @@ LAWS = [
 ]
 TERMS = [
     (
+        "The term of the Harbour Reeve is five years. The present Reeve, Mr. Olsen, is in the {x} year of his term.",
+        "seventh",
+        "third",
+    ),
+    (
+        "Mrs. Halvard was appointed in June 2011 for a term of six years. In {x}, her term having run out, "
+        "Mrs. Halvard was thanked by all.",
+        "June 2014",
+        "July 2017",
+    ),
+    (
         "The Pilots' Guild was founded in May 1990. In May 2010 it celebrated its {x} birthday.",
         "thirtieth",
         "twentieth",
+    ),
+]
+SERIES = [
+    (
+        "A list of wrecks has been issued at the end of each quarter since January 2015. The {x} issue of the list "
+        "came out in December 2016.",
+        "third",
+        "eighth",
+    ),
+    (
+        "The Sailmakers' Day has been held every other year since the first one in May 2007. The {x} will open on "
+        "21 May 2015.",
+        "ninth",
+        "fifth",
+    ),
+    (
+        "The tide index is drawn up every second year, and was first drawn up in 2010. The index published in 2016 is "
+        "the {x} in the series.",
+        "seventh",
+        "fourth",
+    ),
+    (
+        "The Sailors' Council was elected for the first time in September 2012. By December 2013 it had held {x} of "
+        "its quarterly sittings.",
+        "thirty",
+        "five",
     ),
 ]
 ANSWERS = [
@@ -91,7 +128,7 @@ LENGTHS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "clash", "fits"), [*BEGINNINGS, *LAWS, *TERMS, *ANSWERS, *LENGTHS])
+@pytest.mark.parametrize(("text", "clash", "fits"), [*BEGINNINGS, *LAWS, *TERMS, *SERIES, *ANSWERS, *LENGTHS])
 def test_only_what_cannot_be_is_found(text, clash, fits):
     told = text.format(x=clash)
     found = chronology.find(Reading(statements=statements(told), source=told))

@@ -225,6 +225,19 @@ def test_basis(text, clash, fits):
             "1997",
         ),
         (
+            "The Investors' Forum has been held twice a year since 2008. The roads of the province were "
+            "repaired in the meantime. Visitors are welcome on all working days. In 2013 the {x} Investors' "
+            "Forum took place.",
+            "third",
+            "eleventh",
+        ),
+        (
+            "The Agency was established in {x}. Its third yearly report appeared in November 2016.",
+            "January 2015",
+            "January 2013",
+        ),
+        ("The vote took place on {x} 12 May 2024.", "Monday", "Sunday"),
+        (
             "Applications for the chair of the Bank closed on 30 September 2014. Lime trees have been planted "
             "along the quays. The harbour master keeps a list of all ships. Dr. Olga Brandt was appointed to "
             "the chair of the Bank on {x}.",
@@ -236,6 +249,12 @@ def test_basis(text, clash, fits):
             "quays. The harbour master keeps a list of all ships. The contract was signed in {x} by my predecessor.",
             "2013",
             "2009",
+        ),
+        (
+            "The Festival of Choirs takes place every two years and was first held in 2006. In 2016 the {x} "
+            "Festival of Choirs was opened.",
+            "tenth",
+            "sixth",
         ),
     ],
 )

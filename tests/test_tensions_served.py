@@ -1,4 +1,4 @@
-"""Years of service, houses filled, named members, shares of sums."""
+"""What still goes on, first days, years of service, series, houses filled, named members, shares of sums."""
 
 from __future__ import annotations
 
@@ -7,15 +7,34 @@ import pytest
 from analysis.comparison.tensions import arithmetic, chronology
 from tests.texts import reading
 
+_DATED = "Helm, 14 January 2023\n\n"
+
 
 @pytest.mark.parametrize(
     ("text", "clash", "fits"),
     [
         (
+            _DATED + "The consultation on the fares runs until {x}. Its outcome was clear: most voices were for them.",
+            "31 March 2023",
+            "31 December 2022",
+        ),
+        (
+            "The Harbour Office was founded in 1998. Ms Arn has served the Office without interruption from its first"
+            " day. She came to us in {x} from the post office.",
+            "2004",
+            "1998",
+        ),
+        (
             "Captain Dorn has been harbour master since his appointment in {x}. In November 2021 the crews toasted"
             " Captain Dorn's twelve years of service and his twelve years as harbour master.",
             "June 2013",
             "June 2009",
+        ),
+        (
+            "The Board meets twice a year and has done so since January {x}. The minutes of all the fourteen meetings"
+            " held until July 2011 are kept in the library.",
+            "2010",
+            "2005",
         ),
     ],
 )

@@ -40,7 +40,23 @@ CASES = [
         "9 September 2014",
         "9 April 2014",
     ),
+    (
+        "A judge serves for nine years and cannot be re-elected. Judge Moen sat on the bench from 2001 to {x}.",
+        "2014",
+        "2010",
+    ),
+    ("Mr Dahl was born in {x}. He entered Parliament in 1979 at the age of twenty-eight.", "1962", "1951"),
+    (
+        "Candidates must be at least forty years old. Mr Roe, born in June {x}, was elected in May 2014.",
+        "1980",
+        "1960",
+    ),
     ("The Academy was founded in {x}. In 2016 it celebrated its centenary with a procession.", "1921", "1916"),
+    (
+        "The Forum meets every two years and met first in 2002. The {x} Forum gathered in May 2010.",
+        "ninth",
+        "fifth",
+    ),
     (
         "Supervision lies with the Canal Office, which has been at work since March 2014. The Office is praised. "
         "Its ruling of June {x} on the lock at Venn is well known.",
@@ -85,6 +101,12 @@ def test_only_the_turned_order_is_found(text, clash, fits):
         "The road was opened in 2009. A second road was completed in 2012.",
         "The Ministry of Forests was carved out of the Ministry of Agriculture in April 2015. The Ministry of "
         "Agriculture sent its rangers to the hills in June 2014.",
+        "Last updated: 3 October 2020\n\nA warden serves for four years and cannot be chosen again. Warden Bey, who "
+        "had presided over the warden's court since 2011, left in 2014.",
+        "Last updated: 3 October 2020\n\nWardens serve for four years, and one of them keeps the keys. Warden Bey has "
+        "been in office since 2011.",
+        "Last updated: 3 October 2020\n\nThere have been nine fairs since May 2018. Traders enter their names in each "
+        "year in which there is a fair.",
     ],
 )
 def test_what_only_looks_turned(text):

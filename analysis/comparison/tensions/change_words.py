@@ -152,3 +152,6 @@ SPAN = Caseless(
     r"(?P<count>\d+|a|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s+(?P<unit>year|decade)s?\b"
 )
 """The time that a change took."""
+
+PLACED = Caseless(r"\b(?:place|places|rank|position|number|no\.)\s+(?:\w+\s+)?$|\b(?:place|rank|position)\s+\d")
+"""What makes a figure a place in a ranking, where up is down."""

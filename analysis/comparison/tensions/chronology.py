@@ -33,11 +33,14 @@ from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.lifetimes import find_lifetimes
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.occasions import find_occasions
+from analysis.comparison.tensions.ongoing import find_ongoing
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.reading import Reading
-from analysis.comparison.tensions.recurrence import find_recurrences
+from analysis.comparison.tensions.recurrence import find_recurrences, find_weekdays
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
+from analysis.comparison.tensions.series import find_series
+from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.speaking import speaks
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
@@ -90,6 +93,7 @@ def _ordered(happened: Happenings, now: int | None) -> Iterator[Candidate]:
     yield from find_stages(happened)
     yield from find_basis(happened)
     yield from find_tenure(happened, now)
+    yield from find_weekdays(happened.sheets)
 
 
 def _timed(things: Things, source: str) -> Iterator[Candidate]:
@@ -97,8 +101,11 @@ def _timed(things: Things, source: str) -> Iterator[Candidate]:
     yield from find_lifelines(known)
     yield from find_causes(known)
     yield from find_occasions(known, now)
+    yield from find_spans(known, now)
+    yield from find_ongoing(known, now)
     lives = Lives(known)
     yield from find_lifetimes(lives)
+    yield from find_series(lives, now)
     yield from find_answers(lives)
     yield from find_lengths(lives, now)
 

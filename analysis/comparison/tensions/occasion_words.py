@@ -58,6 +58,80 @@ def leeway(cue: re.Match[str]) -> float:
     return 1.05 if " year" in cue.group().lower() or cue["jubilee"] else 0.6
 
 
+YEAR_OF = Caseless(
+    rf"\b{ORDINAL} year of (?:his|her|its|their|the) (?:(?:\w+[- ]year|present|current|single|only) )?"
+    r"(?:term|mandate|tenure|period of office)\b",
+    needs=("year of",),
+)
+"""How far someone is in a term."""
+
+RUN_OUT = Caseless(
+    r"\b(?:terms?|mandates?)\b[^.;]{0,30}?\b(?:run (?:its|their) course|r[au]n out|expired|ended|been completed"
+    r"|came to an end|was over)\b|\b(?:at|on|after) the (?:end|expiry|close|completion) of (?:his|her|its|their) "
+    r"(?:first |full )?(?:term|mandate)\b",
+    needs=("term", "mandate"),
+)
+"""A term told to be over."""
+
+TERM = Caseless(
+    rf"\b(?:terms?|mandates?|period of office)\b[^.;]{{0,30}}?\b(?:of|lasts?|is|for|to) (?P<hedge>)?{_COUNT} years"
+    rf"|\b{_COUNT.replace('count', 'count2')}[- ]year (?:terms?|mandates?)"
+    rf"|\b(?:serve|office|sit|hold)\b[^.;]{{0,40}}?\b(?:at most|no (?:more|longer) than|longer than|more than"
+    rf"|not more than|a maximum of"
+    rf"|up to) {_COUNT.replace('count', 'count3')} years"
+    rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
+    rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
+    rf"{_COUNT.replace('count', 'count5')} years",
+    needs=("year",),
+)
+ONCE = Caseless(
+    r"\b(?:single (?:\w+ )?(?:term|mandate|period)"
+    r"|(?:cannot|may not|can never|must not|no one may) (?:be )?(?:chosen|elected|appointed|named|picked"
+    r"|hold\w*"
+    r"|held|serve\w*) (?:twice|again|a second)|never twice"
+    r"|one (?:\w+ )?(?:term|mandate|period)|non-?renewable|(?:not|cannot"
+    r"|never) (?:be )?(?:renew\w+|re-?elect\w+|re-?appoint\w+|eligible)"
+    r"|only once|without (?:re-?election|renewal|the possibility)|no second)\b",
+)
+NOT_TWICE = Caseless(
+    r"\b(?:single|cannot|may not|can never|must not|never|no one may|nobody may)\b[^.;]{0,40}\b(?:twice|again"
+    r"|a second (?:time|term|mandate))\b"
+    r"|\bsingle (?:\w+ )?(?:term|mandate|period)\b",
+)
+"""A term that cannot be repeated, although "twice" is said."""
+
+TWICE = Caseless(
+    r"\b(?:renew\w+ (?:only )?once|(?:re-?elect\w+|re-?appoint\w+|extend\w+|prolong\w+|served?) (?:only )?once"
+    r"|once (?:renew\w+|re-?elect\w+|re-?appoint\w+)|two (?:\w+ )?terms|twice"
+    r"|a second (?:term|time))\b"
+)
+SERVED = Caseless(
+    r"\b(?:sat|served|serving|in (?:office|post)|held (?:the )?(?:office|post|seat|chair)|headed|led|chaired|presided"
+    r"|was (?:\w+ ){0,5}from|been (?:a |the |our )?(?:\w+ )?(?:member|chair\w*|president|director|head|judge"
+    r"|commissioner|governor|secretary"
+    r"|rector|auditor|ombudsman)|at the head|at the helm|remained|stayed|in the chair|ever since|since that day"
+    r"|without (?:an? )?(?:interruption|break)|neither renewed|neither a re-?election)\b"
+)
+
+AGED = Caseless(
+    rf"\b(?:(?:at|of) the age of {_COUNT}|(?:aged|turned|turns|turning) {_COUNT.replace('count', 'count2')}"
+    rf"|(?:was|were|at) {_COUNT.replace('count', 'count4')} (?=when\b|years\b|at the time)"
+    rf"|(?:was|am|is|at|only|just|then|aged) {_COUNT.replace('count', 'count5')}(?=[,;]|\.(?!\d)|$| at the time)"
+    rf"|\ba (?:boy|girl|child|lad|man|woman|youth|student|clerk) of {_COUNT.replace('count', 'count6')}(?=[,;]"
+    rf"|\.(?!\d)|$| and\b)"
+    rf"|{_COUNT.replace('count', 'count3')}(?: years old|[- ]year-old|[- ]year[- ]old)|"
+    rf"(?:celebrat\w+|mark\w+|forward to|reach\w+|before|after|past|had|on) (?:his|her) "
+    rf"{ORDINAL} (?:birthday|year))\b",
+)
+BORN = Caseless(r"\bborn\b")
+AT_LEAST = Caseless(
+    rf"\b(?:(?:at least|not under|no younger than|minimum age (?:of|is)|over|above|reached the age of"
+    rf"|attained the age of"
+    rf"|completed) (?:the )?(?:age of )?(?:{ORDINAL} year(?: of (?:life|age))?|{_COUNT}(?: years)?)"
+    rf"(?P<age> old| years old| years of age| of age| of life| on| or over| or older)?)\b"
+)
+
+
 def birthday(cue: re.Match[str]) -> int:
     """The years that an anniversary tells of."""
     if cue["jubilee"]:
@@ -85,3 +159,15 @@ def years(match: re.Match[str]) -> float:
     """The years of a stretch of time, hedges taken off."""
     size = count(match) * {"y": 1, "d": 10, "c": 100}[match["unit"][0].lower()]
     return size * (0.85 if (match["hedge"] or "").strip().lower() in ("nearly", "almost", "about", "some") else 1)
+
+
+EVER_SINCE = Caseless(
+    r"\b(?:ever since|since that day|since then|without (?:an? )?(?:interruption|break)|neither renewed"
+    r"|neither a re-?election)\b"
+)
+"""A post held from a day told until now."""
+
+NO_RENEWAL = Caseless(
+    r"\b(?:neither (?:been )?(?:renewed|a re-?election)|not (?:been )?(?:renewed|re-?elected)"
+    r"|without re-?(?:election|newal)|never (?:been )?(?:renewed|re-?elected))\b"
+)

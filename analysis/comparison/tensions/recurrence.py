@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.quantity import number
+from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.text.caseless import Caseless
 
 OFTEN = Caseless(
@@ -87,6 +89,29 @@ def _too_many(pages: Sheets, now: int | None) -> Iterator[Candidate]:
                 if ordinal == count + 1 and year and int(first["year"]) < year:
                     why = f"{count} last year and a {told} this year: the first was last year, yet “{first.group()}”"
                     yield _candidate(sheet, match.span(), other, first.span(), why, 0.78)
+
+
+_DAY = re.compile(r"\b(?P<day>" + "|".join(name.title() for name in WEEKDAYS) + r")\b,?\s*(?:the\s+)?$")
+
+
+def find_weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
+    """A date that falls on another day of the week."""
+    for sheet in sheets:
+        for when in sheet.dates:
+            match = _DAY.search(sheet.text[: when.start])
+            if when.precision != "day" or when.inferred or not match:
+                continue
+            true = date.fromordinal(when.first).weekday()
+            if WEEKDAYS[true] != match["day"].lower():
+                yield Candidate(
+                    kind="chronology",
+                    strength=0.88,
+                    a=sheet.passage.place(match.start(), match.end("day")),
+                    b=sheet.place(when),
+                    triggers=(sheet.passage.place(match.start(), match.end("day")), sheet.place(when)),
+                    why=f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}",
+                    question="Is the day or the date mistaken?",
+                )
 
 
 _NTH = re.compile(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.change_words import BACK, BY, DOWN, ON, POINT, PORTION, SPAN, UP
+from analysis.comparison.tensions.change_words import BACK, BY, DOWN, ON, PLACED, POINT, PORTION, SPAN, UP
 from analysis.comparison.tensions.changes import WORDED, changes, measured, say_change
 from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.facts import BACK as POINTS
@@ -63,6 +63,8 @@ def find_shifts(facts: Facts) -> Iterator[Candidate]:
             found = _check(facts, index, change, pairs, stated)
             if found:
                 yield found
+        if not stated:
+            yield from _direction(sheet)
 
 
 def _inside(facts: Facts) -> Iterator[_Pair]:
@@ -315,3 +317,24 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
         why=f"from {told[0]} to {told[1]} is {moved}, not “{stated}”",
         question="Is the change measured from another starting point?",
     )
+
+
+def _direction(sheet: Sheet) -> Iterator[Candidate]:
+    """A rise from more to less, or a fall from less to more."""
+    pair = old_and_new(sheet, None)
+    if not pair or pair[0].stated or pair[1].stated or pair[1].start < pair[0].start:
+        return
+    if PLACED.search(sheet.text[: pair[1].start]):
+        return  # up from place 61 to place 39
+    sign = _verb(sheet, *pair)
+    if sign * (pair[1].value - pair[0].value) < 0:
+        old, new = pair
+        yield Candidate(
+            kind="arithmetic",
+            strength=0.85,
+            a=sheet.passage.place(0, old.start),
+            b=sheet.passage.place(old.start, new.end),
+            triggers=(sheet.place(old), sheet.place(new)),
+            why=f"from {plain(old.value)} to {plain(new.value)} is {say_change(new.value / old.value)}",
+            question="Are the two figures in the right order?",
+        )

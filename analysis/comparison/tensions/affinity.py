@@ -154,11 +154,18 @@ class Affinity:
         result: Floats = np.round(best, meaning.DIGITS)
         return result
 
-    def family(self, one: int, other: int) -> str:
-        """The family in which a statement draws a passage most, against how it draws others in that family."""
+    def family(self, one: int, other: int, without: frozenset[str] = frozenset()) -> str:
+        """The family in which a statement draws a passage most, against how it draws others in that family.
+
+        Args:
+            one: order of the statement.
+            other: order of the passage.
+            without: families it cannot be.
+        """
         pair = np.array([one]), np.array([other])
-        lead = self.between(*pair)[:, 0] - self.level
-        return self.forms.kinds[int(np.argmax(np.round(lead, meaning.DIGITS)))]
+        lead = np.round(self.between(*pair)[:, 0] - self.level, meaning.DIGITS)
+        lead[[kind in without for kind in self.forms.kinds]] = -np.inf
+        return self.forms.kinds[int(np.argmax(lead))]
 
     @cached_property
     def level(self) -> Floats:

@@ -21,6 +21,8 @@ NUMBER = Caseless(
 )
 DATE = re.compile(MONTH_NAME + r"|\b(?:spring|summer|autumn|winter)\b")
 
+FIGURE_OR_DATE = Caseless(rf"(?:{NUMBER.pattern}|\b{MONTH_NAME})")
+
 MANY = 3
 """More figures than these say no more."""
 
@@ -55,6 +57,21 @@ def in_numbers(found: Sequence[Frame], ones: Whole, others: Whole) -> Mapping[st
         "dates_or_numbers": either[ones] & either[others],
     }
     return {name: np.asarray(column, dtype=np.float64) for name, column in columns.items()}
+
+
+def may_be(one: Frame, other: Frame) -> frozenset[str]:
+    """Of which of the families of figures and dates a pair may be: both sides have to tell some."""
+    places = [told(frame) for frame in (one, other)]
+    if None in places:
+        return frozenset()
+    figures = all(_figures(frame) for frame in (one, other))
+    return frozenset({"arithmetic", "chronology"} if figures else {"chronology"})
+
+
+def told(frame: Frame) -> tuple[int, int] | None:
+    """Where in its text a statement first tells a figure or a date; None where it tells none."""
+    match = FIGURE_OR_DATE.search(frame.text)
+    return match.span() if match else None
 
 
 def _figures(frame: Frame) -> list[str]:

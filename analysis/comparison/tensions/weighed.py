@@ -21,6 +21,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import Nearness
+from analysis.comparison.tensions.numerals import may_be, told
 from analysis.comparison.tensions.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.rivals import rivals
@@ -77,8 +78,8 @@ def find(reading: Reading) -> list[Candidate]:
     affinity = Affinity(about(found, summed, near.beside))
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found, texts=reading.index.texts, summed=summed)
-    told = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
-    first = weigh(told, len(listed.ones), weights()["first"])
+    signs_of = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
+    first = weigh(signs_of, len(listed.ones), weights()["first"])
     second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights()["second"])
     scores = chance(second)
     places = listed.places(list(ruled))
@@ -144,20 +145,22 @@ def _candidate(
         if best.kind in COUNTED:  # it may turn on figures of several sentences
             return replace(best, strength=round(score, 3))
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
-    kind = affinity.family(*pair)
-    firm, particular = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
+    kind = affinity.family(*pair, without=COUNTED - may_be(one, other))
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
-    said = f"“{words(one, firm)}” is said without reserve" if firm else "one is put forward as it stands"
-    yet = f"“{words(other, particular)}”" if particular else "a particular"
+    if kind in COUNTED:
+        here, there = told(one), told(other)
+        said = f"one tells of “{words(one, here)}”" if here else "one tells of a figure"
+        yet = f"“{words(other, there)}”" if there else "another"
+    else:
+        here, there = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
+        said = f"“{words(one, here)}” is said without reserve" if here else "one is put forward as it stands"
+        yet = f"“{words(other, there)}”" if there else "a particular"
     return Candidate(
         kind=kind,
         strength=round(score, 3),
         a=one.span,
         b=other.span,
-        triggers=(
-            one.place(*firm) if firm else one.span,
-            other.place(*particular) if particular else other.span,
-        ),
+        triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
         why=f"two passages on one matter ({ties}): {said}, the other tells of {yet}",
         question=QUESTIONS[kind],
     )

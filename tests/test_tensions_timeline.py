@@ -112,6 +112,8 @@ def test_only_the_turned_order_is_found(text, clash, fits):
         "The Diver's Act dates from 2013. In reply to those observations the Treasury opened a desk in March 2014. "
         "Trees were planted. The harbour master keeps a list. Fishermen have their own chapel. The Guild of Divers, in "
         "its report of 15 February 2016, is more severe.",
+        "In answer to the petition of the divers the Council opened a desk on 2 May 2022. The divers added three "
+        "wishes for the desk of the Council in a letter of 12 January 2023.",
         "In May 2018 we received the visit of the League of Divers. The pier dates from 2013. The Department gave its "
         "answer in June.",
         "Last updated: 3 October 2020\n\nThere have been nine fairs since May 2018. Traders enter their names in each "

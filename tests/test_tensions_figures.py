@@ -78,6 +78,12 @@ from tests.texts import reading
             "700",
             "900",
         ),
+        (
+            "Reds make up 60 percent of the people, Blues 20 percent and Greens 10 percent. The remaining {x} percent "
+            "belong to smaller groups.",
+            "six",
+            "ten",
+        ),
         ("Reef 60\nBowline 50\nHitch 35\nAll other {x}\nAll knots 165\n", "40", "20"),
     ],
 )

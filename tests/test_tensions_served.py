@@ -1,4 +1,4 @@
-"""What still goes on, first days, years of service, series, houses filled, named members, shares of sums."""
+"""What still goes on, first days, years of service, series, replies, houses filled, named members, shares of sums."""
 
 from __future__ import annotations
 
@@ -29,6 +29,12 @@ _DATED = "Helm, 14 January 2023\n\n"
             " Captain Dorn's twelve years of service and his twelve years as harbour master.",
             "June 2013",
             "June 2009",
+        ),
+        (
+            "The Council of Wardens published its report on {x}. In response to the report the Ministry opened the"
+            " night line in September 2013.",
+            "12 June 2014",
+            "12 June 2012",
         ),
         (
             "The Board meets twice a year and has done so since January {x}. The minutes of all the fourteen meetings"

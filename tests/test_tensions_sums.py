@@ -180,6 +180,29 @@ from tests.texts import reading
             "25",
             "20",
         ),
+        (
+            "At the start of the year the court had {x} cases. In the course of the year 900 cases were received and"
+            " 800 cases were decided. At the end of the year 500 cases were pending.",
+            "460",
+            "400",
+        ),
+        (
+            "There were 310 prisoners at the start of the month. Forty prisoners were admitted and 25 were released, so"
+            " that {x} prisoners were left at the end of the month.",
+            "345",
+            "325",
+        ),
+        ("The law was passed with 78 votes to 61, a margin of {x}.", "27", "17"),
+        (
+            "Exports were 900 million crowns and imports 700 million crowns, leaving a surplus of {x} million crowns.",
+            "300",
+            "200",
+        ),
+        (
+            "Women make up 46 per cent of the staff and men {x} per cent.",
+            "64",
+            "54",
+        ),
     ],
 )
 def test_sums(text: str, clash: str, fits: str) -> None:

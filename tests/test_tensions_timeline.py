@@ -105,6 +105,17 @@ def test_only_the_turned_order_is_found(text, clash, fits):
         "had presided over the warden's court since 2011, left in 2014.",
         "Last updated: 3 October 2020\n\nWardens serve for four years, and one of them keeps the keys. Warden Bey has "
         "been in office since 2011.",
+        "Last updated: 3 May 2020\n\nHis office has published a report each year from 2012 to 2016. The third report "
+        "is due in 2021.",
+        "The Fifth Congress of Ferrymen was held in March 2018. The allowance, which the Treasury has sent every "
+        "quarter since May 2014 to the ferries in the Congress, is low.",
+        "The Diver's Act dates from 2013. In reply to those observations the Treasury opened a desk in March 2014. "
+        "Trees were planted. The harbour master keeps a list. Fishermen have their own chapel. The Guild of Divers, in "
+        "its report of 15 February 2016, is more severe.",
+        "In answer to the petition of the divers the Council opened a desk on 2 May 2022. The divers added three "
+        "wishes for the desk of the Council in a letter of 12 January 2023.",
+        "In May 2018 we received the visit of the League of Divers. The pier dates from 2013. The Department gave its "
+        "answer in June.",
         "Last updated: 3 October 2020\n\nThere have been nine fairs since May 2018. Traders enter their names in each "
         "year in which there is a fair.",
     ],

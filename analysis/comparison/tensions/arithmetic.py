@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
+from analysis.comparison.tensions.balances import find_balances
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figures import Sheets, sheets
+from analysis.comparison.tensions.margins import find_margins
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
@@ -34,6 +36,8 @@ def find(reading: Reading) -> list[Candidate]:
             *find_shifts(facts),
             *find_portions(facts, rows),
             *find_products(facts),
+            *find_balances(facts),
+            *find_margins(facts),
             *find_sums(facts, rows, source),
             *find_opposites(found),
         ]

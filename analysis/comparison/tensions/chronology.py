@@ -38,6 +38,7 @@ from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.present import completed, present
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.recurrence import find_recurrences, find_weekdays
+from analysis.comparison.tensions.replies import find_replies
 from analysis.comparison.tensions.sequence import find_reactions, find_sequences
 from analysis.comparison.tensions.series import find_series
 from analysis.comparison.tensions.spans import find_spans
@@ -103,6 +104,7 @@ def _timed(things: Things, source: str) -> Iterator[Candidate]:
     yield from find_occasions(known, now)
     yield from find_spans(known, now)
     yield from find_ongoing(known, now)
+    yield from find_replies(known)
     lives = Lives(known)
     yield from find_lifetimes(lives)
     yield from find_series(lives, now)

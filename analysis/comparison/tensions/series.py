@@ -25,6 +25,7 @@ from analysis.comparison.tensions.series_words import (
     NO_SERIES,
     NUMBERED,
     OCCASIONS,
+    POINTING,
     RHYTHM,
     noun,
     pace,
@@ -39,6 +40,7 @@ _REACH = 60
 _CLOSE = 60
 """Characters between a rhythm and a number of one sentence that belong together."""
 
+_UP_TO = re.compile(r"\b(?:to|until|till|through)(?: the)?(?: \w+ of)? $")
 _ENDS = ("by", "until", "till", "to", "in", "on", "at", "", "of", "during", "up to")
 
 
@@ -84,10 +86,11 @@ def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[
         after = re.match(r"\W*([\w’'-]+)", sheet.text[cue.end() :])
         if not after or singular(after.group(1).lower()) not in OCCASIONS | set(words):
             return 0.0
-    there = {plural(one) for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN") and one.dep_ != "compound"}
+    there = {plural(one) for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN") and _bears(one)}
     there |= {one.lemma_.lower() + end for one in sheet.passage.tokens if one.pos_ == "VERB" for end in ("ing", "ting")}
     beside = abs(at - index) <= 2 and lives.near(at, index)
-    meant = {one.head for many in (False, True) for one in lives.meant(at, many)} if beside else set()
+    points = beside and any(one.lower_ in POINTING for one in sheet.passage.tokens)
+    meant = {one.head for many in (False, True) for one in lives.meant(at, many)} if points else set()
     last = lives.sheets[index].passage.words(told.end() - 1, told.end())
     heads = [one.head for one in last if one.dep_ == "compound"]  # "the thirtieth summer camp"
     numbered = {words[-1], *(plural(one) for one in (*heads, *_of(lives.sheets[index], told)))}
@@ -102,6 +105,13 @@ def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[
     if numbered & meant or (numbered & OCCASIONS and its & there):
         return 0.7
     return 0.0
+
+
+def _bears(one: Token) -> bool:
+    """Whether a noun may be what recurs, not where or to whom it does: "sent every quarter to the parties in it"."""
+    if one.dep_ == "pobj" and one.head.lower_ in ("in", "to", "at", "by", "with"):
+        return any(child.dep_ == "relcl" for child in one.children)
+    return one.dep_ != "compound"
 
 
 def _of(sheet: Sheet, told: re.Match[str]) -> list[Token]:
@@ -173,7 +183,8 @@ def _clash(
 def _closed(sheet: Sheet, start: When, moment: int) -> bool:
     """Whether a rhythm told "from 2012 to 2016" was over at a moment."""
     return any(
-        start.start < one.start and one.relation in ("to", "until", "till") and one.last < moment for one in sheet.dates
+        start.last <= one.last < moment and _UP_TO.search(sheet.text, max(0, one.start - 20), one.start)
+        for one in sheet.dates
     )
 
 

@@ -249,6 +249,10 @@ NO_SERIES = frozenset(
 """What is numbered without recurring."""
 
 
+POINTING = frozenset(["it", "its", "they", "their", "them", "these", "those", "this", "that", "such", "we", "our"])
+"""What recurs is what the sentence before spoke of."""
+
+
 def pace(match: re.Match[str]) -> float:
     """Occasions a year of a rhythm."""
     if match["adverb"]:

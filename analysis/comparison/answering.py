@@ -22,7 +22,7 @@ from analysis.comparison.meaning import DIGITS, apart, unit
 BESIDE = 0.35
 """How much the claims before and after count beside a claim."""
 
-FULL = 127
+FULL = 32767
 """The form is kept as whole numbers up to this."""
 
 Grid = NDArray[np.float64]
@@ -99,4 +99,4 @@ def fitted() -> Grid:
 def write(form: Grid, path: Path) -> None:
     """Keep a form."""
     scale = float(np.abs(form).max()) / FULL or 1.0
-    np.savez_compressed(path, rows=np.round(form / scale).astype(np.int8), scale=np.float32(scale))
+    np.savez_compressed(path, rows=np.round(form / scale).astype(np.int16), scale=np.float32(scale))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
+from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.numerals import in_numbers, may_be, told
 from analysis.comparison.tensions.reading import read
 from analysis.extraction.extract import extract
@@ -20,11 +23,11 @@ LINES = (
 
 
 @pytest.fixture(scope="module")
-def found():
+def found() -> Sequence[Frame]:
     return read(extract(source_from_text("\n\n".join(LINES) + "\n"))).frames
 
 
-def place(found, word: str) -> int:
+def place(found: Sequence[Frame], word: str) -> int:
     return next(one.order for one in found if word in one.text)
 
 
@@ -60,5 +63,7 @@ def test_a_pair_is_of_figures_or_dates_only_where_both_sides_tell_some(found, on
 
 def test_the_first_figure_or_date_is_the_trigger(found):
     frame = found[place(found, "had 25")]
-    assert frame.text[slice(*told(frame))] == "2015"
+    where = told(frame)
+    assert where
+    assert frame.text[slice(*where)] == "2015"
     assert told(found[place(found, "island")]) is None

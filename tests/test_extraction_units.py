@@ -153,3 +153,10 @@ def test_words_glued_by_a_lost_dash_are_parted_whatever_was_read_before():
     load()("daysthe")
     assert not known()("daysthe")
     assert claims(text) == first
+
+
+def test_taxes_have_the_base_form_tax():
+    assert [token.lemma_ for token in load()("Taxes rose. The city levies two taxes.") if token.text[1:] == "axes"] == [
+        "tax",
+        "tax",
+    ]

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 
 from analysis.errors import InputError
@@ -53,8 +54,20 @@ def _loaded() -> tuple[Language, frozenset[str]]:
             nlp = spacy.load(name, exclude=["ner"])
             if not nlp.meta["version"].startswith(VERSION):
                 raise InputError(f"{name} {nlp.meta['version']} is installed; expected {VERSION}.x (mend: make setup)")
+            _mend(nlp)
             return nlp, frozenset(nlp.vocab.strings)
     raise InputError(f"no English spaCy model is installed; expected one of {', '.join(NAMES)} (mend: make setup)")
+
+
+ONE_BASE = {"taxes": "tax"}
+"""Plurals for which the lemmatizer's exceptions hold two base forms, and the rarer ("taxis") is the one it gives."""
+
+
+def _mend(nlp: Language) -> None:
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    if isinstance(lemmatizer, Lemmatizer):
+        nouns = lemmatizer.lookups.get_table("lemma_exc")["noun"]
+        nouns.update({plural: [base] for plural, base in ONE_BASE.items()})
 
 
 def known() -> Callable[[str], bool]:

@@ -16,7 +16,7 @@ SHOWN := $(shell find analysis/presentation analysis/classroom -type f -not -pat
 NOTEBOOKS := $(wildcard notebooks/*.ipynb)
 TABLES := claims.csv critiques.csv comparison.csv tensions.csv datapackage.json
 
-.PHONY: build setup tables notebooks site test lint fit figures fuzz lock clean help
+.PHONY: build setup tables notebooks site test lint fit fit-embeddings figures fuzz lock clean help
 build: $(STAMPS)/site ## set up and do the main job (the default)
 	@echo
 	@echo "Done. Look at:"
@@ -68,6 +68,10 @@ fit: $(STAMPS)/setup ## fit what ranks and names again, on measure/training and 
 	$(BIN)/python measure/fit_critiques.py
 	$(BIN)/python measure/fit_tensions.py
 	$(BIN)/python measure/fit_links.py
+
+fit-embeddings: $(STAMPS)/setup ## fit what the extra 'embeddings' weighs again (needs it: pip install '.[embeddings]')
+	export OMP_NUM_THREADS=1
+	$(BIN)/python measure/fit_links.py --embeddings
 
 figures: $(STAMPS)/setup ## measure against the annotated texts and rewrite measure/FIGURES.md and measure/ATTRIBUTION.md
 	$(BIN)/python measure/figures.py

@@ -25,7 +25,7 @@ from analysis.comparison.tensions.numerals import may_be, told
 from analysis.comparison.tensions.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.rivals import rivals
-from analysis.comparison.tensions.ruled import COUNTED, by_rule, rule_features
+from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_features
 from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
@@ -62,17 +62,18 @@ QUESTIONS: Mapping[str, str] = {
 """What would dissolve a pair of each family, where no rule asks more exactly."""
 
 Place = tuple[int, int]
-Orders = tuple[int, int]
 Floats = NDArray[np.float64]
 
 
 def find(reading: Reading) -> list[Candidate]:
     """Statements beside what takes some of them back, best first."""
-    found = reading.frames
-    if not found:
-        return []
     every = by_rule(reading)
-    ruled = every.pairs
+    loose = [replace(one, strength=round(LOOSE * one.strength, 3)) for one in every.loose if one.strength >= SURE]
+    return [*_weighed(reading, every.pairs), *loose] if reading.frames else loose
+
+
+def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> list[Candidate]:
+    found = reading.frames
     summed = totals(found)
     near = Nearness(found, reading.index)
     affinity = Affinity(about(found, summed, near.beside))
@@ -96,7 +97,6 @@ def find(reading: Reading) -> list[Candidate]:
         if shown and not _set_apart(found[pair[0]].text, found[pair[1]].text):
             count.update(sides)
             result.append(_candidate(near, affinity, pair, score, said, read))
-    result += [replace(one, strength=round(LOOSE * one.strength, 3)) for one in every.loose if one.strength >= SURE]
     for pair in sorted(ruled.keys() - places.keys()):
         result += [replace(one, strength=round(_apart(one), 3)) for one in ruled[pair] if one.strength >= SURE]
     return result

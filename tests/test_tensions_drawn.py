@@ -39,6 +39,7 @@ SHARES = [
         "half",
         "fifth",
     ),
+    ("Turnout was 50 percent of the 6,000 members. In other words, {x} members came.", "4,400", "3,000"),
     ("More than half of the posts of headmaster are held by women: {x} out of nineteen.", "seven", "twelve"),
 ]  # fmt: skip
 

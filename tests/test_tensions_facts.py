@@ -103,6 +103,11 @@ def test_change(text, clash, fits):
             "860",
         ),
         (
+            "The Ombudsman dealt with 640 complaints in 2020. He found {x} of them justified, that is, 45 per cent.",
+            "190",
+            "288",
+        ),
+        (
             "The Commission consists of eleven members. {x} of them are named by the trade unions, which thus "
             "hold a majority.",
             "Four",

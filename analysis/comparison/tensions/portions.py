@@ -106,7 +106,7 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         tenfold = 9.5 <= max(ratio / told, told / ratio) <= 10.5  # a nought too many
         if not (tenfold or told / WILD <= ratio <= told * WILD):
             continue
-        if percentage and not (pair.told and not pair.listed and pair.part.sheet is pair.whole.sheet is share.sheet):
+        if percentage and not (pair.told and not pair.listed and _said_with(share, pair)):
             continue  # percentages are worked out from figures that a text need not tell
         if score >= (TOLD if pair.told else SURE):
             likely.append((score, pair))
@@ -119,6 +119,14 @@ def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> 
         min(equal, key=lambda one: abs(math.log(one[1].ratio / max(share.fact.value, 0.004)))) if best[1].told else best
     )
     return _make(share, best[1], best[0])
+
+
+def _said_with(share: Share, pair: Pair) -> bool:
+    """Whether a part is told in the sentence of its share, or in other words right after it."""
+    part = pair.part
+    return part.sheet is share.sheet or (
+        pair.index == share.index + 1 and THUS.search(part.sheet.text, 0, part.one.start) is not None
+    )
 
 
 def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:

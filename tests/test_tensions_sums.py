@@ -43,6 +43,14 @@ from tests.texts import reading
             "20",
         ),
         (
+            "Every household pays 30 francs a quarter, or {x} francs a year.",
+            "90",
+            "120",
+        ),
+        ("The fee is 30 francs a quarter, or {x} a year.", "90", "120"),
+        ("The fee is 10 francs a week, or {x} francs a month.", "60", "40"),
+        ("A mason gets 40 francs a day, or {x} a year.", "20,000", "10,000"),
+        (
             "The Council has 21 members. Seven are elected by the judges, seven by the bar and {x} by Parliament.",
             "nine",
             "seven",
@@ -91,6 +99,11 @@ from tests.texts import reading
             "The island has 14,000 inhabitants, of whom two thirds, or some {x}, live in the port.",
             "12,000",
             "9,300",
+        ),
+        (
+            "Teachers earn 1,200 guilders a month, which makes {x} guilders a year.",
+            "16,400",
+            "14,400",
         ),
         (
             "The total length of the network is 1,500 km: 900 km of tarred road and {x} km of gravel.",

@@ -19,7 +19,7 @@ from analysis.comparison.tensions.holders import MINORS, Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.multiples import Number, each_by, narrowed, numbers_of, totals_of
-from analysis.comparison.tensions.paces import paces
+from analysis.comparison.tensions.paces import converted, paces
 from analysis.comparison.tensions.rate_words import (
     COMES_TO,
     DAYS,
@@ -27,6 +27,7 @@ from analysis.comparison.tensions.rate_words import (
     PACE,
     RATED_TOO,
     RESULT,
+    SAID_OVER,
     YEARLY,
 )
 from analysis.comparison.tensions.same_matter import same_noun
@@ -54,6 +55,8 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
         found = _check(facts, group, every)
         if found:
             yield found
+    for index in facts.sheets.having(SAID_OVER):
+        yield from converted([rate for rate in every if rate.index == index], facts.sheets[index])
     for index in facts.sheets.having(PACE):
         yield from paces(facts.sheets[index])
 

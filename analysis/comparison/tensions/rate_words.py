@@ -21,6 +21,27 @@ NO_SUM = Caseless(
 )
 """Before a figure that is a further one or a plan."""
 
+A_PERIOD = Caseless(r"(?:\s+[\w’'-]+){0,2}?\s+(?:an?|per|each|every)\s+(?P<unit>hour|day|week|month|year)\b")
+"""After a figure: in which time there is so much."""
+
+ONE_FOR = Caseless(
+    r"\b(?:one|a single) (?:(?:[a-z-]+ ){1,2}(?:for|to|per) (?:every |each )?|(?:[a-z-]+ ){0,2}(?:for|to"
+    r"|in) (?:every|each) )(?:some |about |only |just )?$"
+)
+"""Before the number that one stands for: "one for every three hundred"."""
+
+PER_HEAD = Caseless(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:(?:for|to|per) (?:each|every)(?: one)?(?: of)?\b|(?:per|a) (?:head|capita"
+    r"|person|inhabitant|citizen)\b"
+    r"|per [a-z]+\b|each\b(?! (?:other|year|month|week|day))|apiece\b)"
+)
+"""After a figure that each of many has."""
+
+PER_LOT = Caseless(
+    r"(?:\s+[\w’'-]+){0,3}?\s+(?:per|for (?:every|each)|in (?:every|each)) (?:one |a )?"
+    r"(?P<lot>hundred|thousand|million)\b"
+)
+"""After a figure that there is of every thousand."""
 
 LOT = Caseless(r"\b(?:for|to|per) (?:every|each)\s+(?:some |about )?$")
 TO_ONE = Caseless(r"\s+[\w’'-]+\s+(?:there(?:[’']s| is| was)|we have|has) (?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+)")
@@ -133,6 +154,13 @@ LASTED = Caseless(
 )
 """The time in which something was done."""
 
+SAID_OVER = Caseless(
+    r"[,;:(—–]\s*(?:or|that is|i\.e(?=\.)|thus|so|which (?:is|makes|means|gives|amounts to|comes to)|making|equal to)\b"
+)
+"""Between a rate and the same said over for another period."""
+
+IN_PERIOD = Caseless(r"\s+(?:an?|per|each|every)\s+(?P<unit>day|week|fortnight|month|quarter|year)\b")
+"""After a bare figure that says a rate over: "30 francs a quarter, or 120 a year"."""
 
 RATED_TOO = Caseless(r"\b(?:apiece|each|per (?:head|capita|person|unit))\b")
 """Where a sum stands that has a rate of its own."""

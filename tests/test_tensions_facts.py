@@ -294,6 +294,7 @@ def test_list(text, clash, fits):
         ),
         ("The brigade has 40 engines for 200 villages, or one engine for every {x} villages.", "two", "five"),
         ("The hospital's 30 surgeons carried out 6,000 operations in 2019, on average {x} each.", "90", "200"),
+        ("The ferry makes four crossings a day all year round. In 2018 it made {x} crossings.", "600", "1,450"),
     ],
 )
 def test_rate(text, clash, fits):

@@ -71,6 +71,11 @@ from tests.texts import reading
             "31",
         ),
         (
+            "The factory makes 2,000 bicycles a month. In the whole of 2014 it made {x}.",
+            "36,000",
+            "24,000",
+        ),
+        (
             "The city owns 240 buses, of which 60 are electric. One bus in {x} therefore runs without diesel.",
             "three",
             "four",

@@ -10,7 +10,7 @@ from analysis.comparison.tensions.figure_words import HEADS
 from analysis.comparison.tensions.holders import MINORS, Rate
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, DAYS, DIVIDED, EACH, NO_SUM
+from analysis.comparison.tensions.rate_words import AGAIN, AVERAGE, DAYS, DIVIDED, EACH, NO_SUM, YEARLY
 from analysis.comparison.tensions.same_matter import alike, same_noun
 
 
@@ -57,7 +57,8 @@ def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
     if rate.unit in DAYS and not fact.one.noun:
         return False
     if not fact.noun or (not fact.one.noun and fact.one.kind == "count"):
-        return False
+        near = apart_by == 1 and fact.sheet.passage.unit.section == facts.sheets[rate.index].passage.unit.section
+        return near and rate.holder in DAYS and _of_a_year(fact)  # "40 boats a month. In all of 2014 it made 900"
     counts = [one for one in facts.by_sheet[facts.index(fact.sheet)] if one.one.kind == "count"]
     holders = [one for one in counts if same_noun(one.noun, rate.holder) or alike(one.noun, rate.holder) > 0.8]
     return rate.unit in HEADS and apart_by == -1 and len(counts) == 2 and len(holders) == 1 and fact not in holders
@@ -126,7 +127,29 @@ def _spans(facts: Facts, group: Sequence[Rate], total: Number) -> Iterator[Numbe
     if rate.holder in ("hour", "minute"):
         told = [one for one in told if one.one and DAYS[one.one.noun] < 1]
     told = [one for one in told if one.value >= 2 or rate.holder == "hour"]
-    yield from told
+    if told:
+        yield from told
+        return
+    fact = next((fact for fact in facts.by_sheet[total.index] if fact.one is total.one), None)
+    # hours of work are not those of the clock
+    if fact and _of_a_year(fact) and rate.holder not in ("hour", "minute", "year"):
+        yield Number(
+            index=total.index,
+            one=None,
+            value=365 / length,
+            noun=rate.holder,
+            exact=rate.holder == "month" or any(AVERAGE.search(facts.sheets[one.index].text) for one in group),
+        )
+
+
+def _of_a_year(fact: Fact) -> bool:
+    """Whether a figure is told of one whole year, alone of its kind in its sentence."""
+    if sum(one.kind == fact.one.kind for one in fact.sheet.figures) > 1:
+        return False
+    if fact.when and 300 < fact.when[1] - fact.when[0] < 400:
+        return True
+    low, high = stretch(fact.sheet, fact.one.start, fact.one.end)
+    return bool(YEARLY.search(fact.sheet.text, low, high))
 
 
 def _other_sum(fact: Fact) -> bool:

@@ -179,6 +179,8 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
     result = bool(RESULT.search(sheet.text)) or bool(COMES_TO.search(sheet.text))
     tied = _tied(facts, rate, total) and (rate.index == total.index or not RATED_TOO.search(sheet.text))
     far = DOUBTFUL if tied and rate.holder not in DAYS and same_noun(number.noun, rate.holder) else 0.0
+    if number.one is None:
+        return DOUBTFUL if tied or (spread <= NEAR and rate.unit != "money") else 0.0
     if rate.index - total.index == 1 and DRAWN.search(facts.sheets[rate.index].text):
         return 0.86  # "this works out at 1,100 crowns for each"
     named = rate.unit == total.noun and rate.holder == number.noun and total.value > 100

@@ -44,6 +44,10 @@ SHARES = [
 ]  # fmt: skip
 
 RATES = [
+    ("The fair drew 2,400 traders from 80 parishes, an average party of {x}.", "45", "30"),
+    ("The valley has 900,000 inhabitants and uses 180,000 cubic metres a day. This works out at {x} litres per "
+     "inhabitant.", "320", "200"),
+    ("For 60,000 inhabitants there are 300 nurses. That is one for every {x} citizens.", "ninety", "two hundred"),
     ("In the four quarters the clinic saw 210, 190, 240 and 160 patients, an average of {x} per quarter.",
      "230", "200"),
     ("In May we sold 300 fishing days, and each day fetched 400 dollars. From the days alone we had {x} dollars.",
@@ -90,6 +94,8 @@ def test_a_figure_is_held_against_those_it_is_drawn_from(text: str, clash: str, 
         " and an upper with yearly incomes of $9,000-15,000, (30 percent of the guild.)",
         "Five men spoke: the mayor, two former masters, a priest and a baker.",
         "Of the 44 million, 9 million went to boats, 14 million to roofs and the rest to rice.",
+        "The company employs 400 people in 12 towns, with an average age of 42.",
+        "The 14 courts received 30,000 cases in 2015. On average a case took 90 days.",
         "The fee is 5 crowns a month. It rose from 38 crowns in 2012 to 42 crowns in 2014.",
         "In most towns the bus has eight runs a month. The bus had 84,000 riders in 2020 in 34 towns.",
     ],

@@ -72,6 +72,7 @@ from tests.texts import reading
             "44",
         ),
         ("The number of herds fell from 900 to 700; there are thus {x} fewer of them.", "300", "200"),
+        ("The rate was {x} per thousand workers, 500 injuries among 10,000 people.", "90", "50"),
         (
             "The schools had 90 million crowns for books. This works out at {x} crowns for each of their pupils. The "
             "schools have 100,000 pupils.",

@@ -13,6 +13,7 @@ from analysis.comparison.tensions.margins import find_margins
 from analysis.comparison.tensions.passages import SILENT, told
 from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
+from analysis.comparison.tensions.quotients import find_quotients
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.runs import runs
 from analysis.comparison.tensions.shares import find_opposites
@@ -36,6 +37,7 @@ def find(reading: Reading) -> list[Candidate]:
             *find_shifts(facts),
             *find_portions(facts, rows),
             *find_products(facts),
+            *find_quotients(facts, rows),
             *find_balances(facts),
             *find_margins(facts),
             *find_sums(facts, rows, source),

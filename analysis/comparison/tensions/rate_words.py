@@ -99,6 +99,13 @@ NUMBERED = frozenset(["first", "second", "third", "last", "next", "few", "whole"
 AVERAGE = Caseless(r"\b(?:on (?:the )?average|average|averages|averaged|averaging|mean|typical|typically)\b")
 """Words that make "a borrower" each borrower."""
 
+MEASURED = Caseless(
+    r"\b(?:ages?|lengths?|durations?|times?|waits?|delays?|speeds?|heights?|depths?|widths?|distances?|temperatures?"
+    r"|grades?|marks?|scores?|ratings?|turnouts?|life expectancy|weights?|size of (?:\w+ )?(?:farm|plot|household)s?)"
+    r"(?: [\w’'-]+){0,3}\s*$"
+)
+"""Before a mean of what is measured of each, not shared out among them: "an average age of 42"."""
+
 HEADWISE = Caseless(r"\s+(?:[\w’'-]+\s+){0,3}?(?:per|a) (?:head|capita|person)\b")
 
 EACH_OF = Caseless(

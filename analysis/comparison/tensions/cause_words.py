@@ -48,6 +48,13 @@ MAKES = {
 }
 
 
+PREDECESSOR = Caseless(r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) (?:immediate |long-serving )?predecessor\b")
+SUCCESSOR = Caseless(
+    r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) successor\b"
+    r"|\bwho (?:followed|succeeded|replaced) (?:him|her|them)\b"
+)
+
+
 RELATIVE = re.compile(
     r"(?:the|an?|its|his|her|our|their) [^,;:.]+?"
     r"(?<! of)(?<! to)(?<! on)(?<! in)(?<! by)(?<! for)(?<! with) (?:that|which|who)\b[^;:.]*"

@@ -40,6 +40,17 @@ CASES = [
         "October 2006",
         "October 2005",
     ),
+    ("The Salt Accord was ratified in {x} and signed in October 2006.", "May 2006", "May 2007"),
+    (
+        "The harbour light, completed in {x}, has 90 lamps. The harbour light was completed in 1991.",
+        "1987",
+        "1991",
+    ),
+    (
+        "The fee plan was adopted by the Board on {x}. Comments on the fee plan were accepted until 30 April 2013.",
+        "26 March 2013",
+        "26 May 2013",
+    ),
     (
         "The evaluation of the pilot appeared in {x}. The pilot ended in December 2017.",
         "May 2017",
@@ -132,6 +143,14 @@ def test_only_the_turned_order_is_found(text, clash, fits):
     [
         "The director of the Harbour Board took office in 2012. The Deputy Director of the Harbour Board was appointed "
         "in 2014.",
+        "The fee plan was adopted by the Board on 26 March 2013. Changes of address were accepted until 30 April 2013.",
+        "The Salt Act was adopted in 2013. The Reef Charter was ratified in 2001, with a reserve that was lifted when "
+        "the Salt Act was adopted.",
+        "The accord with Norland was signed in 2009. The accord with Sudland was signed in 2011.",
+        "The pier was completed in the north in 2011. The pier was completed in the south in 2013.",
+        "The survey was completed in March 2016. The survey on eels was completed in June 2017.",
+        "The lock will be completed in 2024. The lock was completed in 2022.",
+        "Two accords were signed in 2008. The accord was ratified in 2007.",
         "Mr Moen was re-elected in May 2016. He had been elected for the first time in May 2012.",
         "The Act was adopted in June 2015 and amended in 2018. In 2016 the first permits were granted under the Act.",
         "The Governor joined the Bank in 2008. In 2001 the Governor had worked for a private insurer.",

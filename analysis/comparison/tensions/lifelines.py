@@ -6,16 +6,18 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.clauses import arguments
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
-from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
+from analysis.comparison.tensions.timeline import Deed, Timeline
 from analysis.comparison.tensions.timeline_words import (
     ADDRESS,
     AS_ROLE,
     BEGINS,
     DOCUMENTS,
     GRANTS,
+    HEARD,
     IT_GOES_ON,
     ITS_FIRST,
     ITS_TERMS,
@@ -25,6 +27,7 @@ from analysis.comparison.tensions.timeline_words import (
     TITLES,
     UNDER,
 )
+from analysis.comparison.tensions.told_apart import told_apart
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless
 
@@ -64,10 +67,16 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
                     continue  # contracts, and someone's post
                 if earlier.stage == "close" and later.stage == "answer" and not later.whole:
                     continue
+                if (earlier.stage, later.stage) == ("close", "adopt") and not HEARD.search(earlier.sheet.text):
+                    continue  # "changes of residence were accepted until", beside a plan that was adopted
+                if named_after(earlier) or named_after(later) or _borrowed(earlier) or _borrowed(later):
+                    continue
                 if earlier.stage != "close" and earlier.when.relation in _OPEN_ENDED:
                     continue
                 if later.when.relation in ("until", "till", "before", "prior to") or later.stage == "leave":
                     continue
+                if any(a.head == b.head and a.many != b.many for a in earlier.themes for b in later.themes):
+                    continue  # "two accords were signed", beside the accord that was ratified
                 sure = known.about(earlier, later)
                 gap = earlier.when.first - later.when.last
                 if not sure or (gap > FAR and sure < 1.0) or _others_fit(known, earlier, later):
@@ -77,6 +86,15 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
                 why = f"{later.said} comes before {earlier.said}, which should precede it"
                 yield _two(later, earlier, why, 0.6 + 0.3 * sure)
                 break
+
+
+def _borrowed(deed: Deed) -> bool:
+    """Whether the date is that of another clause: "a reservation of 2001 that was lifted when the Act was adopted"."""
+    if deed.verb.dep_ not in ("advcl", "relcl", "acl"):
+        return False
+    inside = {token.i for token in deed.verb.subtree}
+    dated = deed.sheet.passage.words(deed.when.start, deed.when.end)
+    return not any(token.i in inside for token in dated)
 
 
 def _others_fit(known: Timeline, earlier: Deed, later: Deed) -> bool:
@@ -268,7 +286,13 @@ def _pronoun(deed: Deed) -> bool:
 
 def _twice(known: Timeline) -> Iterator[Candidate]:
     """What happens to a thing once, with two dates."""
-    deeds = [one for one in known.staged(*_ONCE) if one.when.relation in ("in", "on", "", "at") and one.themes]
+    deeds = [
+        one
+        for one in known.staged(*_ONCE)
+        if one.when.relation in ("in", "on", "", "at")
+        and one.themes
+        and not (ahead(one.verb) or named_after(one) or _borrowed(one))
+    ]
     for place, one in enumerate(deeds):
         for other in deeds[place + 1 :]:
             apart = one.when.before(other.when) or other.when.before(one.when)
@@ -277,6 +301,8 @@ def _twice(known: Timeline) -> Iterator[Candidate]:
             if one.verb.lemma_ != other.verb.lemma_ or known.about(one, other) < 0.8:
                 continue
             if any(theme.many or not theme.definite for theme in (*one.themes, *other.themes)):
+                continue
+            if told_apart(one.themes[0].token, one.verb, other.themes[0].token, other.verb):
                 continue
             if _AGAIN.search(one.clause) or _AGAIN.search(other.clause):
                 continue

@@ -19,6 +19,7 @@ from analysis.comparison.tensions.stage_words import (
     STUDY_BEGUN,
     UNTIL_THEN,
 )
+from analysis.comparison.tensions.told_apart import told_apart
 
 
 def find_stages(known: Happenings) -> Iterator[Candidate]:
@@ -98,7 +99,7 @@ def _twice(known: Happenings) -> Iterator[Candidate]:
                         r"\b(?:re-?|again|second|new|amend\w*|section|part|stage|phase|wing|first)\b",
                         one.sheet.text + other.sheet.text,
                         re.IGNORECASE,
-                    ):
+                    ) or told_apart(one.thing.token, one.verb, other.thing.token, other.verb):
                         continue
                     yield pair(
                         one.sheet,

@@ -286,6 +286,12 @@ AS_ROLE = Caseless(
 )
 """Done in the post, not before it."""
 
+HEARD = Caseless(
+    r"\b(?:comments?|objections?|consultations?|submissions?|proposals?|views|observations|suggestions|hearings?"
+    r"|opinions?|amendments?|remarks|petitions?)\b"
+)
+"""What is waited for before a text is adopted; other deadlines say nothing about its adoption."""
+
 IT_GOES_ON = Caseless(r"\W*(?:it|its|he|she|his|her|they|their|this)\b")
 """How the second half of a sentence begins that speaks of what the first was about."""
 

@@ -54,6 +54,9 @@ SUCCESSOR = Caseless(
     r"|\bwho (?:followed|succeeded|replaced) (?:him|her|them)\b"
 )
 
+OWN_LIFE = frozenset(["bear", "die", "marry", "study", "graduate", "write", "remember", "recall", "fall"])
+"""What one does outside the post, before it or after."""
+
 
 RELATIVE = re.compile(
     r"(?:the|an?|its|his|her|our|their) [^,;:.]+?"

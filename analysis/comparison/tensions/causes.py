@@ -10,6 +10,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.cause_words import (
     ANSWERS,
     MAKES,
+    OWN_LIFE,
     POINTS,
     PREDECESSOR,
     RELATIVE,
@@ -54,6 +55,8 @@ def _successors(known: Timeline) -> Iterator[Candidate]:
     for deed in known.deeds:
         cue = SUCCESSOR.search(deed.sheet.text) if deed.index in places else None
         if not cue or cue.start() > deed.when.start or deed.when.relation in ("until", "by", "before"):
+            continue
+        if deed.verb.lemma_.lower() in OWN_LIFE:
             continue
         left = [
             one
@@ -190,6 +193,8 @@ def _predecessors(known: Timeline) -> Iterator[Candidate]:
     for deed in known.deeds:
         cue = PREDECESSOR.search(deed.sheet.text) if deed.index in places else None
         if not cue or cue.start() > deed.when.start or deed.stage in ("office", "appoint"):
+            continue
+        if deed.verb.lemma_.lower() in OWN_LIFE:
             continue
         if deed.when.relation not in ("until", "till", "in", "on", "up to", "to", "of", "through"):
             continue

@@ -27,7 +27,7 @@ from analysis.comparison.tensions.timeline_words import (
     TITLES,
     UNDER,
 )
-from analysis.comparison.tensions.told_apart import told_apart
+from analysis.comparison.tensions.told_apart import counted, elsewhere, told_apart
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless
 
@@ -75,8 +75,11 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
                     continue
                 if later.when.relation in ("until", "till", "before", "prior to") or later.stage == "leave":
                     continue
-                if any(a.head == b.head and a.many != b.many for a in earlier.themes for b in later.themes):
+                both = [(a, b) for a in earlier.themes for b in later.themes if a.head == b.head]
+                if any(a.many != b.many or elsewhere(a.token, b.token) for a, b in both):
                     continue  # "two accords were signed", beside the accord that was ratified
+                if counted(earlier.verb) or counted(later.verb):
+                    continue
                 sure = known.about(earlier, later)
                 gap = earlier.when.first - later.when.last
                 if not sure or (gap > FAR and sure < 1.0) or _others_fit(known, earlier, later):

@@ -25,6 +25,17 @@ def told_apart(one: Token, told: Token, other: Token, against: Token) -> bool:
     return bool(right) and not left and other.pos_ != "PROPN"  # "the report", and then "the report on fish"
 
 
+def elsewhere(one: Token, other: Token) -> bool:
+    """Whether what follows sets two of a kind apart: "the bridge at Arl", "the bridge at Bern"."""
+    return one.lemma_ == other.lemma_ and _differ(_phrases(one), _phrases(other))
+
+
+def counted(verb: Token) -> bool:
+    """Whether a verb tells of some number of them: "it received 60", "it decided 40 complaints"."""
+    objects = [one for one in verb.children if one.dep_ in ("dobj", "nsubjpass")]
+    return any(one.pos_ == "NUM" or any(child.dep_ == "nummod" for child in one.lefts) for one in objects)
+
+
 def _differ(left: Mapping[str, frozenset[str]], right: Mapping[str, frozenset[str]]) -> bool:
     return any(not words & right[prep] for prep, words in left.items() if prep in right)
 

@@ -128,6 +128,13 @@ def test_deed_before_beginning_or_after_end(text, clash, fits):
             "the autumn of 2012",
         ),
         (
+            "The Botanical Garden was opened to the public in May 2003. The roads of the province were "
+            "repaired in the meantime. Visitors are welcome on all working days. When the Botanical Garden was "
+            "opened in {x}, the King attended.",
+            "August 2006",
+            "May 2003",
+        ),
+        (
             "The Youth Charter was adopted by the Assembly on 8 March 2015. Lime trees have been planted along "
             "the quays. The harbour master keeps a list of all ships. The consultations on the draft Youth "
             "Charter were held in {x}.",
@@ -237,6 +244,13 @@ def test_basis(text, clash, fits):
             "January 2013",
         ),
         ("The vote took place on {x} 12 May 2024.", "Monday", "Sunday"),
+        (
+            "Mr. Aldo Kern was Minister of Justice from 2010 to 2016. The roads of the province were repaired "
+            "in the meantime. Visitors are welcome on all working days. In {x} the Minister of Justice, Ms. "
+            "Vera Holt, signed the agreement.",
+            "2013",
+            "2018",
+        ),
         (
             "Applications for the chair of the Bank closed on 30 September 2014. Lime trees have been planted "
             "along the quays. The harbour master keeps a list of all ships. Dr. Olga Brandt was appointed to "

@@ -30,6 +30,33 @@ CASES = [
         "2020",
     ),
     (
+        "The claim had been filed with the Tribunal on {x}. The Tribunal delivered its ruling on 4 March 2016.",
+        "12 May 2016",
+        "12 January 2016",
+    ),
+    ("The motion was put to the vote on 9 June. It was tabled on {x} by eleven members.", "15 June", "2 June"),
+    (
+        "The treaty was ratified by the Senate in May 2006. The treaty was signed by both ministers in {x}.",
+        "October 2006",
+        "October 2005",
+    ),
+    ("The Salt Accord was ratified in {x} and signed in October 2006.", "May 2006", "May 2007"),
+    (
+        "The harbour light, completed in {x}, has 90 lamps. The harbour light was completed in 1991.",
+        "1987",
+        "1991",
+    ),
+    (
+        "The fee plan was adopted by the Board on {x}. Comments on the fee plan were accepted until 30 April 2013.",
+        "26 March 2013",
+        "26 May 2013",
+    ),
+    (
+        "The evaluation of the pilot appeared in {x}. The pilot ended in December 2017.",
+        "May 2017",
+        "May 2018",
+    ),
+    (
         "Acting on the inspector's report of {x}, the ministry closed the wing in April 2017.",
         "September 2017",
         "January 2017",
@@ -39,6 +66,16 @@ CASES = [
         "In response to her letter, the toll was cut on 3 June 2014.",
         "9 September 2014",
         "9 April 2014",
+    ),
+    (
+        "Ms Brandt became Governor in March 2011. Her predecessor, Mr Reuss, signed the last banknotes in {x}.",
+        "August 2012",
+        "August 2010",
+    ),
+    (
+        "General Kroll commanded the corps until 30 June 2009. His successor had taken command on {x}.",
+        "1 January 2009",
+        "1 July 2009",
     ),
     (
         "A judge serves for nine years and cannot be re-elected. Judge Moen sat on the bench from 2001 to {x}.",
@@ -57,12 +94,24 @@ CASES = [
         "ninth",
         "fifth",
     ),
+    ("The dam was completed in 1987. The dam was completed in {x} and supplies the city.", "1991", "1987"),
+    (
+        "Mr Hall resigned on 4 May 2010. In {x} Mr Hall signed the agreement as Minister.",
+        "September 2010",
+        "March 2010",
+    ),
+    (
+        "The Minister has been in office since April 2017. In {x} the Minister signed the concession in that capacity.",
+        "December 2016",
+        "December 2018",
+    ),
     (
         "Supervision lies with the Canal Office, which has been at work since March 2014. The Office is praised. "
         "Its ruling of June {x} on the lock at Venn is well known.",
         "2012",
         "2015",
     ),
+    ("The brass band first played in May 2011; it had its hundredth rehearsal in the spring of {x}.", "2009", "2014"),
     (
         "The Ferry Board was set up in April 2009. Its very first sailing plan was issued in March {x}.",
         "2007",
@@ -94,6 +143,18 @@ def test_only_the_turned_order_is_found(text, clash, fits):
     [
         "The director of the Harbour Board took office in 2012. The Deputy Director of the Harbour Board was appointed "
         "in 2014.",
+        "The fee plan was adopted by the Board on 26 March 2013. Changes of address were accepted until 30 April 2013.",
+        "The Salt Act was adopted in 2013. The Reef Charter was ratified in 2001, with a reserve that was lifted when "
+        "the Salt Act was adopted.",
+        "The accord with Norland was signed in 2009. The accord with Sudland was signed in 2011.",
+        "The pier was completed in the north in 2011. The pier was completed in the south in 2013.",
+        "The survey was completed in March 2016. The survey on eels was completed in June 2017.",
+        "The lock will be completed in 2024. The lock was completed in 2022.",
+        "Claims reach the Board by post. In 2014 the Board decided 40 claims. In 2015 it received 60.",
+        "The lock at Arl was opened in 2009. Work on the lock at Bern began in 2011.",
+        "The Reeve was appointed in May 2014. His predecessor died in 2016.",
+        "General Kroll commanded the corps until June 2009. His successor was born in 1961.",
+        "Two accords were signed in 2008. The accord was ratified in 2007.",
         "Mr Moen was re-elected in May 2016. He had been elected for the first time in May 2012.",
         "The Act was adopted in June 2015 and amended in 2018. In 2016 the first permits were granted under the Act.",
         "The Governor joined the Bank in 2008. In 2001 the Governor had worked for a private insurer.",

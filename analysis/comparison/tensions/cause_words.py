@@ -48,6 +48,16 @@ MAKES = {
 }
 
 
+PREDECESSOR = Caseless(r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) (?:immediate |long-serving )?predecessor\b")
+SUCCESSOR = Caseless(
+    r"(?:\b(?:his|her|my|the|whose|their|our)|[’']s) successor\b"
+    r"|\bwho (?:followed|succeeded|replaced) (?:him|her|them)\b"
+)
+
+OWN_LIFE = frozenset(["bear", "die", "marry", "study", "graduate", "write", "remember", "recall", "fall"])
+"""What one does outside the post, before it or after."""
+
+
 RELATIVE = re.compile(
     r"(?:the|an?|its|his|her|our|their) [^,;:.]+?"
     r"(?<! of)(?<! to)(?<! on)(?<! in)(?<! by)(?<! for)(?<! with) (?:that|which|who)\b[^;:.]*"

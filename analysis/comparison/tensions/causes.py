@@ -1,4 +1,4 @@
-"""What answers, follows or rests on a thing that came later."""
+"""What answers, follows or rests on a thing that came later; holders of one post at one time."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.cause_words import (
     ANSWERS,
     MAKES,
+    OWN_LIFE,
     POINTS,
+    PREDECESSOR,
     RELATIVE,
     REVISED,
     STOP,
+    SUCCESSOR,
 )
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
@@ -40,8 +43,31 @@ _ASK = "Was an earlier one meant, or another date?"
 
 
 def find_causes(known: Timeline) -> Iterator[Candidate]:
-    """Find effects dated before their causes."""
+    """Find effects dated before their causes, and predecessors who stay."""
     yield from _answers(known)
+    yield from _predecessors(known)
+    yield from _successors(known)
+
+
+def _successors(known: Timeline) -> Iterator[Candidate]:
+    """A successor at work before the holder left."""
+    places = set(known.things.sheets.having(SUCCESSOR))
+    for deed in known.deeds:
+        cue = SUCCESSOR.search(deed.sheet.text) if deed.index in places else None
+        if not cue or cue.start() > deed.when.start or deed.when.relation in ("until", "by", "before"):
+            continue
+        if deed.verb.lemma_.lower() in OWN_LIFE:
+            continue
+        left = [
+            one
+            for one in known.deeds
+            if 0 <= deed.index - one.index <= 2
+            and one.when is not deed.when
+            and (one.when.relation in ("until", "till") or one.stage == "leave")
+        ]
+        if left and deed.when.before(left[-1].when):
+            why = f"the successor {deed.said}, yet the post was held until {say(left[-1].when)}"
+            yield pair(deed.sheet, spot(deed.when), left[-1].sheet, spot(left[-1].when), why, "Who held it then?", 0.86)
 
 
 def _answers(known: Timeline) -> Iterator[Candidate]:
@@ -158,3 +184,24 @@ def _elsewhere(known: Timeline, index: int, cue: re.Match[str], stop: int, cause
         first = beside[0]
         why = f"{first.said}, and “{cue.group().strip()}” what is dated {say(cause)}"
         yield pair(sheet, cue.span(), first.sheet, spot(first.when), why, _ASK, 0.87)
+
+
+def _predecessors(known: Timeline) -> Iterator[Candidate]:
+    """A predecessor at work after the successor took over."""
+    starts = known.staged("office", "appoint", "join")
+    places = set(known.things.sheets.having(PREDECESSOR))
+    for deed in known.deeds:
+        cue = PREDECESSOR.search(deed.sheet.text) if deed.index in places else None
+        if not cue or cue.start() > deed.when.start or deed.stage in ("office", "appoint"):
+            continue
+        if deed.verb.lemma_.lower() in OWN_LIFE:
+            continue
+        if deed.when.relation not in ("until", "till", "in", "on", "up to", "to", "of", "through"):
+            continue
+        taken = [one for one in starts if 0 <= deed.index - one.index <= 3 and one.when.relation != "of"]
+        taken = [one for one in taken if one.sheet is not deed.sheet or one.when.start < cue.start()]
+        if taken and taken[-1].when.before(deed.when):
+            why = f"{taken[-1].said}, yet the predecessor was there {deed.when.relation} {say(deed.when)}"
+            yield pair(
+                deed.sheet, spot(deed.when), taken[-1].sheet, spot(taken[-1].when), why, "Who held the post then?", 0.87
+            )

@@ -1,26 +1,33 @@
-"""Deeds of, with or under a thing before it was there."""
+"""Stages in the wrong order, and deeds of, with or under a thing before it was there."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.clauses import arguments
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
-from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
+from analysis.comparison.tensions.timeline import Deed, Timeline
 from analysis.comparison.tensions.timeline_words import (
     ADDRESS,
+    AS_ROLE,
     BEGINS,
     DOCUMENTS,
     GRANTS,
+    HEARD,
+    IT_GOES_ON,
     ITS_FIRST,
     ITS_TERMS,
+    LINES,
     NOT_YET,
     RULES,
     TITLES,
     UNDER,
 )
+from analysis.comparison.tensions.told_apart import counted, elsewhere, told_apart
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless
 
@@ -32,11 +39,74 @@ _AGAIN = Caseless(
 )
 """A second round may begin before the first is over."""
 
+FAR = 3 * 366
+"""Days beyond which two stages are hardly of one round, unless a name says so."""
+
 
 def find_lifelines(known: Timeline) -> Iterator[Candidate]:
-    """Find what was at work, or in force, too soon."""
+    """Find stages whose order their dates turn round, and what was at work too soon."""
+    yield from _turned(known)
     yield from _too_soon(known)
+    yield from _halves(known)
     yield from _under(known)
+    yield from _in_post(known)
+    yield from _twice(known)
+    yield from _after_leaving(known)
+
+
+def _turned(known: Timeline) -> Iterator[Candidate]:
+    """A later stage of one matter dated before an earlier one."""
+    for line in LINES.values():
+        rank = {stage: place for place, stage in enumerate(line)}
+        deeds = known.staged(*line)
+        for later in deeds:
+            for earlier in deeds:
+                if rank[earlier.stage] >= rank[later.stage] or not later.when.before(earlier.when):
+                    continue
+                if earlier.stage == "advertise" and any(one.many for one in earlier.themes) and later.themes:
+                    continue  # contracts, and someone's post
+                if earlier.stage == "close" and later.stage == "answer" and not later.whole:
+                    continue
+                if (earlier.stage, later.stage) == ("close", "adopt") and not HEARD.search(earlier.sheet.text):
+                    continue  # "changes of residence were accepted until", beside a plan that was adopted
+                if named_after(earlier) or named_after(later) or _borrowed(earlier) or _borrowed(later):
+                    continue
+                if earlier.stage != "close" and earlier.when.relation in _OPEN_ENDED:
+                    continue
+                if later.when.relation in ("until", "till", "before", "prior to") or later.stage == "leave":
+                    continue
+                both = [(a, b) for a in earlier.themes for b in later.themes if a.head == b.head]
+                if any(a.many != b.many or elsewhere(a.token, b.token) for a, b in both):
+                    continue  # "two accords were signed", beside the accord that was ratified
+                if counted(earlier.verb) or counted(later.verb):
+                    continue
+                sure = known.about(earlier, later)
+                gap = earlier.when.first - later.when.last
+                if not sure or (gap > FAR and sure < 1.0) or _others_fit(known, earlier, later):
+                    continue
+                if _AGAIN.search(earlier.clause) or _AGAIN.search(later.clause):
+                    continue
+                why = f"{later.said} comes before {earlier.said}, which should precede it"
+                yield _two(later, earlier, why, 0.6 + 0.3 * sure)
+                break
+
+
+def _borrowed(deed: Deed) -> bool:
+    """Whether the date is that of another clause: "a reservation of 2001 that was lifted when the Act was adopted"."""
+    if deed.verb.dep_ not in ("advcl", "relcl", "acl"):
+        return False
+    inside = {token.i for token in deed.verb.subtree}
+    dated = deed.sheet.passage.words(deed.when.start, deed.when.end)
+    return not any(token.i in inside for token in dated)
+
+
+def _others_fit(known: Timeline, earlier: Deed, later: Deed) -> bool:
+    """Whether the earlier stage has another date, before the later one, so that two rounds are told."""
+    return any(
+        one.stage == earlier.stage and not later.when.before(one.when) and known.about(one, later)
+        for one in known.deeds
+        if one is not earlier
+    )
 
 
 def _too_soon(known: Timeline) -> Iterator[Candidate]:
@@ -84,6 +154,28 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
                     why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
                     yield _two(deed, start, why, 0.84)
                     break
+
+
+def _halves(known: Timeline) -> Iterator[Candidate]:
+    """A beginning and an earlier deed in the two halves of a sentence, the one half going on about the other."""
+    for start in known.staged(*BEGINS, "office", "sign", "publish", "dated"):
+        text = start.sheet.text
+        cut = text.find(";")
+        if cut < 0 or start.when.relation in _OPEN_ENDED or _AGAIN.search(text):
+            continue
+        first = start.when.start < cut
+        for when in start.sheet.dates:
+            after = text[cut + 1 :]
+            goes_on = IT_GOES_ON.match(after) if first else IT_GOES_ON.match(after) and when.relation == "since"
+            if (when.start < cut) == first or not goes_on or not when.before(start.when):
+                continue
+            if when.relation in _OPEN_ENDED or when.precision == "decade" or NOT_YET.search(after.replace("then", "")):
+                continue
+            why = f"{say(when)}, yet {start.said}"
+            yield pair(
+                start.sheet, spot(when), start.sheet, spot(start.when), why, "What was there before it began?", 0.86
+            )
+            break
 
 
 def _addressed(theme: Thing) -> bool:
@@ -150,6 +242,78 @@ def _under(known: Timeline) -> Iterator[Candidate]:
                 start = min(force, key=lambda one: one.when.first)
                 why = f"“{said} {rule.name}” {say(deed.when)}, yet {start.said}"
                 yield _two(deed, start, why, 0.9)
+
+
+def _in_post(known: Timeline) -> Iterator[Candidate]:
+    """Done in a post before it was taken up."""
+    for start in known.staged("office", "appoint", "join"):
+        if start.when.relation in _OPEN_ENDED:
+            continue
+        for deed in known.deeds:
+            if deed.sheet is start.sheet or not deed.when.before(start.when) or not AS_ROLE.search(deed.clause):
+                continue
+            same = any(known.likeness(theme, one) >= 0.8 for theme in start.themes for one in deed.others)
+            beside = known.near(start.index, deed.index) and _pronoun(deed) and bool(_pronoun(start) or start.themes)
+            beside = beside or bool(_I.search(deed.sheet.text) and _I.search(start.sheet.text))
+            if (same or beside) and not re.search(r"\b(?:deputy|acting|former|then)\b", deed.clause, re.IGNORECASE):
+                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {start.said}"
+                yield _two(deed, start, why, 0.86)
+
+
+def _after_leaving(known: Timeline) -> Iterator[Candidate]:
+    """Done in a post after it was left."""
+    for left in known.staged("leave"):
+        back = any(
+            left.when.before(one.when) and any(known.likeness(a, b) for a in left.themes for b in one.themes)
+            for one in known.staged("office", "appoint", "join")
+        )
+        for deed in known.deeds:
+            if back or deed.sheet is left.sheet or not left.when.before(deed.when) or not AS_ROLE.search(deed.clause):
+                continue
+            if re.search(r"\b(?:return\w*|again|former\w*|came back|new)\b", deed.clause, re.IGNORECASE):
+                continue
+            if any(known.likeness(a, b) >= 0.9 and _someone(a) for a in left.themes for b in deed.others):
+                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {left.said}"
+                yield _two(deed, left, why, 0.85)
+
+
+_I = re.compile(r"\b(?:I|I[’']ve|my)\b")
+
+
+def _pronoun(deed: Deed) -> bool:
+    return any(
+        token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "nsubjpass", "attr")
+        for token in deed.sheet.passage.tokens
+    )
+
+
+def _twice(known: Timeline) -> Iterator[Candidate]:
+    """What happens to a thing once, with two dates."""
+    deeds = [
+        one
+        for one in known.staged(*_ONCE)
+        if one.when.relation in ("in", "on", "", "at")
+        and one.themes
+        and not (ahead(one.verb) or named_after(one) or _borrowed(one))
+    ]
+    for place, one in enumerate(deeds):
+        for other in deeds[place + 1 :]:
+            apart = one.when.before(other.when) or other.when.before(one.when)
+            if one.stage != other.stage or not apart or one.sheet is other.sheet:
+                continue
+            if one.verb.lemma_ != other.verb.lemma_ or known.about(one, other) < 0.8:
+                continue
+            if any(theme.many or not theme.definite for theme in (*one.themes, *other.themes)):
+                continue
+            if told_apart(one.themes[0].token, one.verb, other.themes[0].token, other.verb):
+                continue
+            if _AGAIN.search(one.clause) or _AGAIN.search(other.clause):
+                continue
+            why = f"{one.said} in one place, {other.said} in the other"
+            yield _two(one, other, why, 0.74)
+
+
+_ONCE = ("found", "adopt", "force", "complete", "sign", "construct")
 
 
 def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:

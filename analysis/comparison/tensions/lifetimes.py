@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.chronology_words import SUPERLATIVE
+from analysis.comparison.tensions.clauses import arguments
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.life_words import BEGIN, LINGERS, MAKING, READY, UNREAL
@@ -18,7 +19,7 @@ from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.order import pair, spot, takes_part
 from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.things import Thing
-from analysis.comparison.tensions.timeline import Deed, arguments
+from analysis.comparison.tensions.timeline import Deed
 
 _OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to", "from")
 _FIRST = re.compile(

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.clauses import arguments
 from analysis.comparison.tensions.dates import When, say, year
 from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.figures import Sheet
@@ -38,7 +39,7 @@ from analysis.comparison.tensions.occasion_words import BIRTHDAY, birthday
 from analysis.comparison.tensions.order import ahead
 from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.things import Thing
-from analysis.comparison.tensions.timeline import Deed, Timeline, arguments
+from analysis.comparison.tensions.timeline import Deed, Timeline
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
 from analysis.text.caseless import Caseless
 

@@ -1,4 +1,4 @@
-"""Stages the wrong way round: in force before adoption, none until then, a condition met too late."""
+"""Stages the wrong way round: in force before adoption, two dates for one beginning, a condition met too late."""
 
 from __future__ import annotations
 
@@ -19,11 +19,13 @@ from analysis.comparison.tensions.stage_words import (
     STUDY_BEGUN,
     UNTIL_THEN,
 )
+from analysis.comparison.tensions.told_apart import told_apart
 
 
 def find_stages(known: Happenings) -> Iterator[Candidate]:
-    """Stages of one thing that stand in the wrong order, or before what was to come first."""
+    """Stages of one thing that stand in the wrong order, or twice, or before what was to come first."""
     yield from _stages(known)
+    yield from _twice(known)
     yield from _none_until(known)
     yield from _preconditions(known)
 
@@ -67,6 +69,47 @@ def _stages(known: Happenings) -> Iterator[Candidate]:
                     0.88,
                 )
                 break
+
+
+def _twice(known: Happenings) -> Iterator[Candidate]:
+    """One beginning, adoption or end of a thing with two dates."""
+    for stage in ("begin", "adopt"):
+        for found in known.by_stage[stage].values():
+            for position, one in enumerate(found):
+                for other in found[position + 1 :]:
+                    apart = one.when.before(other.when) or other.when.before(one.when)
+                    if (
+                        not apart
+                        or one.sheet is other.sheet
+                        or one.verb.lemma_ != other.verb.lemma_
+                        or not known.things.same(one.thing, other.thing)
+                    ):
+                        continue
+                    if one.thing.many or other.thing.many or not (one.thing.definite and other.thing.definite):
+                        continue
+                    if not (one.thing.words & other.thing.words) or {one.when.relation, other.when.relation} & {
+                        "since",
+                        "until",
+                        "by",
+                        "from",
+                        "of",
+                    }:
+                        continue
+                    if re.search(
+                        r"\b(?:re-?|again|second|new|amend\w*|section|part|stage|phase|wing|first)\b",
+                        one.sheet.text + other.sheet.text,
+                        re.IGNORECASE,
+                    ) or told_apart(one.thing.token, one.verb, other.thing.token, other.verb):
+                        continue
+                    yield pair(
+                        one.sheet,
+                        spot(one.when),
+                        other.sheet,
+                        spot(other.when),
+                        f"{one.said} in one place, {other.said} in the other",
+                        "Are two occasions meant?",
+                        0.72,
+                    )
 
 
 def _none_until(known: Happenings) -> Iterator[Candidate]:

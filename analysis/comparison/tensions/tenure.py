@@ -37,6 +37,7 @@ def find_tenure(known: Happenings, now: int | None) -> Iterator[Candidate]:
     yield from _predecessors(sheets)
     yield from _deadlines(sheets)
     yield from _terms_over(known)
+    yield from _incumbents(sheets)
     if now is not None:
         yield from _too_long(known, now)
 
@@ -164,6 +165,48 @@ def _members(sheet: Sheet, cue: re.Match[str]) -> list[str]:
 
 
 _NO_BODY = frozenset(["term", "seat", "mandate", "member", "vote", "year", "office", "end", "time"])
+_OFFICE = re.compile(
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:was|served as|acted as"
+    r"|held the (?:office|post) of) (?:the )?"
+    r"(?P<office>[A-Z][a-z]+(?: (?:of|for|the|and|[A-Z][a-z]+)){0,5})",
+)
+
+
+def _incumbents(sheets: Sheets) -> Iterator[Candidate]:
+    """Two holders of one office at one time."""
+    for sheet in sheets:
+        dated = [when for when in sheet.dates if when.precision in ("day", "month", "year")]
+        if len(dated) != 2 or dated[0].relation not in ("from", "between"):
+            continue
+        match = _OFFICE.search(sheet.text)
+        if not match:
+            continue
+        office = re.sub(r" (?:of|for|the|and)$", "", match["office"])
+        held = re.compile(
+            rf"{re.escape(office)},? (?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+        )
+        for other in sheets:
+            name = held.search(other.text)
+            if other is sheet or not name or name["name"].split()[-1] == match["name"].split()[-1]:
+                continue
+            if re.search(r"\b(?:deputy|acting|former|then)\s*$", other.text[: name.start()], re.IGNORECASE):
+                continue
+            inside = [
+                when
+                for when in other.dates
+                if dated[0].last < when.first and when.last < dated[1].first and when.relation in ("in", "on")
+            ]
+            if inside:
+                yield pair(
+                    other,
+                    spot(inside[0]),
+                    sheet,
+                    (dated[0].start, dated[1].end),
+                    f"{name['name']} is {office} {say(inside[0])}, yet {match['name']} was from "
+                    f"{say(dated[0])} to {say(dated[1])}",
+                    "Did one stand in for the other?",
+                    0.86,
+                )
 
 
 def _too_long(known: Happenings, now: int) -> Iterator[Candidate]:

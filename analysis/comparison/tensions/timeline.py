@@ -13,6 +13,7 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
+from analysis.comparison.tensions.clauses import arguments, undergone
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import governor, only_when, within
@@ -247,9 +248,7 @@ class Timeline:
         """The stage that a verb tells, and what goes through it."""
         begin = verb.idx - sheet.passage.offset
         subjects, objects = arguments(verb)
-        passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or (
-            verb.dep_ == "acl" and verb.tag_ == "VBN"
-        )
+        passive = undergone(verb)
         for stage, pattern in self._phrases.get(index, ()):
             for match in pattern.finditer(sheet.text):
                 back = 45 if stage in ("construct", "complete") else 10
@@ -318,22 +317,6 @@ def _owner(token: Token) -> Token:
     """What a noun is of: "the report of the Commission, which …"."""
     of = token.head
     return of.head if token.dep_ == "pobj" and of.lower_ == "of" else token
-
-
-_HANGS = ("conj", "xcomp", "advcl", "pcomp", "pobj", "prep", "aux", "auxpass")
-"""How a verb without a subject hangs on the clause that has one."""
-
-
-def arguments(verb: Token) -> tuple[list[Token], list[Token]]:
-    """Subjects and objects of a verb; a relative or left-out subject is the noun it belongs to."""
-    subjects = [one for one in verb.children if one.dep_ in ("nsubj", "nsubjpass")]
-    top = verb
-    while not subjects and top.dep_ in _HANGS and top.head != top:
-        top = top.head
-        subjects = [one for one in top.children if one.dep_ in ("nsubj", "nsubjpass")]
-    if top.dep_ in ("acl", "relcl") and (not subjects or subjects[0].lower_ in ("which", "that", "who")):
-        subjects = [top.head]
-    return subjects, [one for one in verb.children if one.dep_ == "dobj"]
 
 
 _ONE_ROUND = 300

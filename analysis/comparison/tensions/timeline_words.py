@@ -14,6 +14,22 @@ def _words(*lines: str) -> Words:
     return frozenset(word for line in lines for word in line.split())
 
 
+LINES: Mapping[str, tuple[str, ...]] = {
+    "post": ("advertise", "close", "shortlist", "appoint", "office", "leave"),
+    "work": ("tender", "award", "construct", "complete", "open"),
+    "use": ("tender", "award", "construct", "complete", "exist"),
+    "rule": ("draft", "adopt", "force"),
+    "treaty": ("signing", "sign", "ratify"),
+    "law": ("adopt", "sign", "force"),
+    "request": ("receive", "answer"),
+    "contest": ("close", "answer"),
+    "bids": ("close", "award"),
+    "hearing": ("close", "adopt"),
+    "event": ("held", "evaluate"),
+    "run": ("begin", "end", "evaluate"),
+}
+"""The stages of each line in the order in which they come."""
+
 BEGINS: Words = _words("found force adopt open begin exist complete join construct")
 """Stages before which a thing is not there."""
 
@@ -263,6 +279,21 @@ KEEPS: Words = _words(
 )
 """What has been done "since" a day was not done to the thing before it."""
 
+AS_ROLE = Caseless(
+    r"\b(?:in (?:that|this|his|her|the same) capacity|as (?:the |its |our |their )?(?:new )?(?:"
+    + "|".join(sorted(OFFICES))
+    + r")\b)"
+)
+"""Done in the post, not before it."""
+
+HEARD = Caseless(
+    r"\b(?:comments?|objections?|consultations?|submissions?|proposals?|views|observations|suggestions|hearings?"
+    r"|opinions?|amendments?|remarks|petitions?)\b"
+)
+"""What is waited for before a text is adopted; other deadlines say nothing about its adoption."""
+
+IT_GOES_ON = Caseless(r"\W*(?:it|its|he|she|his|her|they|their|this)\b")
+"""How the second half of a sentence begins that speaks of what the first was about."""
 
 ITS_FIRST = Caseless(r"\b(?:its|their|his|her) (?:\w+ )?(?:first|earliest|second|third|hundredth|thousandth)\b")
 """A deed of one's own, whatever it is called: "its first plan"."""

@@ -52,6 +52,26 @@ CASES = [
         "1960",
     ),
     ("The Academy was founded in {x}. In 2016 it celebrated its centenary with a procession.", "1921", "1916"),
+    ("Mrs Tiller ran the mill for exactly {x} years, from June 2012 to June 2015.", "five", "three"),
+    (
+        "The works were to be finished by June 2016. They were completed on schedule in {x}.",
+        "November 2016",
+        "May 2016",
+    ),
+    (
+        "The answer must be given within thirty days. The request arrived on 2 May 2017 and was answered within the "
+        "time limit on {x}.",
+        "20 August 2017",
+        "20 May 2017",
+    ),
+    ("Last updated: 3 October 2020\n\nIn {x} the bridge was closed for repairs.", "March 2021", "March 2020"),
+    ("The report for 2015 was published in {x}.", "June 2015", "June 2016"),
+    (
+        "Last updated: 12 May 2020\n\nIt is seven years to the day since the Toll Act was signed. "
+        "The Toll Act was signed by the Regent on 12 May {x}.",
+        "2011",
+        "2013",
+    ),
     (
         "The Forum meets every two years and met first in 2002. The {x} Forum gathered in May 2010.",
         "ninth",

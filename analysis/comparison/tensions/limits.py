@@ -14,6 +14,7 @@ from analysis.comparison.tensions.limit_words import CALENDAR, DUE, KEPT, OUT, P
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.quantity import number
+from analysis.comparison.tensions.speaking import headed
 from analysis.comparison.tensions.timeline import Timeline
 
 _DAYS = {"day": 1, "week": 7, "month": 31, "year": 366}
@@ -131,8 +132,12 @@ def _covers(before: str) -> bool:
 
 
 def _ahead(known: Timeline, now: Interval, source: str) -> Iterator[Candidate]:
-    """Told as past, or as a whole year, and later than the day on which the text speaks."""
-    later = list(_later(known, now))
+    """Told as past, or as a whole year, and later than the day on which the text speaks.
+
+    Of two days at a text's head the later one is that on which it was handed over: "Report on the poll of 4 May".
+    """
+    latest = max((one.last for one in headed(source) if one.precision in ("day", "month")), default=0)
+    later = [(sheet, one) for sheet, one in _later(known, now) if one.first > latest]
     if not 0 < len(later) <= MOST:  # more of them, and the day is not that of the text
         return
     stamped = next((one for one in dates(source[:600] + " ") if one.first == now[0] and one.last >= now[0]), None)

@@ -67,6 +67,11 @@ TERMS = [
         "July 2017",
     ),
     (
+        "The three-year course was opened in September {x}. The first pilots to complete it went to sea in June 2010.",
+        "2008",
+        "2006",
+    ),
+    (
         "The Pilots' Guild was founded in May 1990. In May 2010 it celebrated its {x} birthday.",
         "thirtieth",
         "twentieth",
@@ -118,6 +123,12 @@ LENGTHS = [
         "the Heron Marsh Park for {x} years.",
         "nine",
         "three",
+    ),
+    (
+        "The first stone of the viaduct was laid in May 2008. Building went on without pause for {x}. The viaduct was "
+        "opened on 12 October 2012.",
+        "six years and three months",
+        "four years and five months",
     ),
     (
         "Last updated: 4 May 2018\n\nThe house at Corvin was opened in October {x}. It received 3,100 persons in its "

@@ -1,4 +1,4 @@
-"""What still goes on, first days, years of service, series, replies, houses filled, named members, shares of sums."""
+"""What still goes on, first days, lengths of works, series, replies, houses filled, named members, shares of sums."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ _DATED = "Helm, 14 January 2023\n\n"
             " day. She came to us in {x} from the post office.",
             "2004",
             "1998",
+        ),
+        (
+            "The bridge was opened to traffic in {x}. It was built in thirty months, and ground was broken in January"
+            " 2012.",
+            "August 2013",
+            "August 2014",
         ),
         (
             "Captain Dorn has been harbour master since his appointment in {x}. In November 2021 the crews toasted"

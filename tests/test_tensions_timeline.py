@@ -89,6 +89,38 @@ CASES = [
         "1960",
     ),
     ("The Academy was founded in {x}. In 2016 it celebrated its centenary with a procession.", "1921", "1916"),
+    ("Mrs Tiller ran the mill for exactly {x} years, from June 2012 to June 2015.", "five", "three"),
+    (
+        "The works were to be finished by June 2016. They were completed on schedule in {x}.",
+        "November 2016",
+        "May 2016",
+    ),
+    (
+        "The answer must be given within thirty days. The request arrived on 2 May 2017 and was answered within the "
+        "time limit on {x}.",
+        "20 August 2017",
+        "20 May 2017",
+    ),
+    ("Last updated: 3 October 2020\n\nIn {x} the bridge was closed for repairs.", "March 2021", "March 2020"),
+    ("The report for 2015 was published in {x}.", "June 2015", "June 2016"),
+    (
+        "The Harbour Museum was founded in {x}. Flags were hung for the tenth anniversary of the Harbour Museum in "
+        "2015.",
+        "2004",
+        "2005",
+    ),
+    (
+        "Last updated: 4 May 2018\n\nThe ferry line at Corvin was opened in October {x}. Two wardens were paid at the "
+        "close of its third year.",
+        "2016",
+        "2013",
+    ),
+    (
+        "Last updated: 12 May 2020\n\nIt is seven years to the day since the Toll Act was signed. "
+        "The Toll Act was signed by the Regent on 12 May {x}.",
+        "2011",
+        "2013",
+    ),
     (
         "The Forum meets every two years and met first in 2002. The {x} Forum gathered in May 2010.",
         "ninth",
@@ -179,6 +211,12 @@ def test_only_the_turned_order_is_found(text, clash, fits):
         "answer in June.",
         "Last updated: 3 October 2020\n\nThere have been nine fairs since May 2018. Traders enter their names in each "
         "year in which there is a fair.",
+        "The Harbour Museum was founded in December 2005. Flags were hung for the tenth anniversary of the Harbour "
+        "Museum in January 2016.",
+        "The counters were closed from 18 March to 12 May 2020. Decisions on the counters are to be taken within "
+        "thirty days.",
+        "Report on the fair of 4 May 2014\n\nPresented to the Board of Fairs on 28 August 2014\n\nThe fair was large. "
+        "The new warden took his seat on 1 July 2014.",
     ],
 )
 def test_what_only_looks_turned(text):

@@ -31,6 +31,7 @@ from analysis.comparison.tensions.lengths import find_lengths
 from analysis.comparison.tensions.life_words import LINGERS
 from analysis.comparison.tensions.lifelines import find_lifelines
 from analysis.comparison.tensions.lifetimes import find_lifetimes
+from analysis.comparison.tensions.limits import find_limits
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.occasions import find_occasions
 from analysis.comparison.tensions.ongoing import find_ongoing
@@ -103,6 +104,7 @@ def _timed(things: Things, source: str) -> Iterator[Candidate]:
     yield from find_causes(known)
     yield from find_occasions(known, now)
     yield from find_spans(known, now)
+    yield from find_limits(known, now, source)
     yield from find_ongoing(known, now)
     yield from find_replies(known)
     lives = Lives(known)

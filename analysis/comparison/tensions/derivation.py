@@ -15,6 +15,7 @@ from analysis.comparison.tensions.date_words import MONTHS
 from analysis.comparison.tensions.dates import When, month, say
 from analysis.comparison.tensions.derivation_words import (
     AGE_LIMIT,
+    ANNIVERSARY,
     BEGINS,
     BIRTH,
     COMES,
@@ -24,6 +25,7 @@ from analysis.comparison.tensions.derivation_words import (
     IN_OFFICE,
     MONTH,
     NOT_BEFORE,
+    NTH,
     OFFICES,
     PLAIN,
     RAN,
@@ -59,6 +61,7 @@ def find_derivations(sheets: Sheets, now: int | None) -> Iterator[Candidate]:
     yield from _too_early(sheets)
     yield from _not_there(sheets)
     yield from _preconditions(sheets)
+    yield from _anniversaries(sheets, things)
     if now is not None:
         yield from _outlived(sheets, date.fromordinal(now).year)
 
@@ -246,6 +249,30 @@ def _preconditions(sheets: Sheets) -> Iterator[Candidate]:
                 what = ", ".join(sorted(shared))
                 why = f"{say(dated[0])}, and “{cue.group()}”: yet {late.group().strip()} for the {what}"
                 yield _pair(sheet, (dated[0].start, dated[0].end), other, late.span(), why, 0.84)
+
+
+def _anniversaries(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
+    """An anniversary that does not fall so many years after the beginning."""
+    for _, sheet, cue in sheets.first(ANNIVERSARY):
+        if len({when.year for when in sheet.dates}) != 1:
+            continue
+        nth = cue["nth"].lower()
+        years = NTH.get(nth) or int(re.sub(r"\D", "", nth))
+        for token in sheet.passage.tokens:
+            begun = [one for one in _known(token, things, sheet) if BEGINS.search(one.sheet.text)]
+            off = [one for one in begun if not _falls(sheet.dates[0], years, one.when)]
+            if off and len(off) == len(begun):
+                one = off[0]
+                why = f"“{cue.group()}” in {sheet.dates[0].year}, yet {one.noun} began {say(one.when)}"
+                yield _pair(sheet, cue.span(), one.sheet, (one.when.start, one.when.end), why, 0.85)
+                break
+
+
+def _falls(kept: When, years: int, begun: When) -> bool:
+    """Whether an anniversary is kept in its year, or in the first or last months of the one beside it."""
+    precise = kept.precision in ("day", "month") and begun.precision in ("day", "month")
+    near = precise and abs(kept.first - begun.first - years * 365.25) < 120
+    return near or kept.year - years == begun.year
 
 
 def _later(sheet: Sheet, than: When) -> re.Match[str] | None:

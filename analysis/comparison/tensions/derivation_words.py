@@ -218,3 +218,11 @@ OFFICES = frozenset(
         "inspector",
     ]
 )
+
+ANNIVERSARY = Caseless(
+    r"\b(?P<nth>\d+(?:st|nd|rd|th)|fifth|tenth|twentieth|twenty-fifth|thirtieth|fortieth|fiftieth|hundredth) "
+    r"(?:anniversary|birthday|year of (?:its|their) existence|jubilee)\b"
+)
+NTH = {"fifth": 5, "tenth": 10, "twentieth": 20, "twenty-fifth": 25, "thirtieth": 30, "fortieth": 40, "fiftieth": 50}
+NTH |= {"hundredth": 100}
+"""Anniversaries and how many years they count."""

@@ -54,6 +54,14 @@ AGE_AFTER = re.compile(
 )
 """Around a length that is an age: how long a thing has been there."""
 
+FULL_YEARS = Caseless(
+    rf"\b(?:its|their|the) (?:first )?(?:(?P<count>{_COUNT}|first|second|third|fourth|fifth|sixth|seventh|eighth"
+    rf"|ninth|tenth) )?"
+    r"full (?:calendar |school |financial )?years?\b"
+    r"|\b(?:end|close) of (?:its|their) (?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|tenth) year\b"
+)
+"""Whole years that a thing is told to have completed."""
 
 TOLD_BEFORE = re.compile(
     r"\b(?:having|since|when|began|begun|started|opened|founded|created|set up|given|appointed|elected|joined|took"
@@ -62,6 +70,35 @@ TOLD_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before the date, in the sentence of an age, from which the age counts."""
+
+COURSE = Caseless(
+    rf"\b(?P<count>{_COUNT})[- ]years? (?:course|training|curriculum|apprenticeship|degree|studies|novitiate)\b"
+    rf"|\b(?:course|training|curriculum|apprenticeship|studies)\b[^.;]{{0,40}}?\b(?:lasts?|takes?"
+    rf"|runs? (?:for|over)|of) "
+    rf"(?P<count2>{_COUNT}) years\b"
+)
+"""How long one learns."""
+
+PASSED = Caseless(
+    r"\b(?:graduates?|graduated|diplomas?|alumni|(?:to (?:have )?|had |have |has )?(?:complet|finish)ed?"
+    r" (?:it|the course"
+    r"|the training|their studies)|to complete it|been through|passed out)\b"
+)
+"""Someone at the end of it."""
+
+SPAN = Caseless(
+    r"\b(?:last(?:s|ed)|went on|took|taken|built (?:with)?in|finished (?:with)?in|ended|came to an end|closed"
+    r"|over after"
+    r"|without (?:a )?(?:pause|break|interruption)|duration|completed (?:with)?in|work(?:ed)? for|ran for|was on for"
+    r"|stood for|put up (?:with)?in|occupied)\b"
+)
+"""In the sentence of a length that is the span between two days."""
+
+ENDS = Caseless(
+    r"\b(?:opened|inaugurated|completed|finished|ended|closed|shut|driven in|last (?:stone|spike|rail|brick|nail|tile)"
+    r"|final (?:stone|spike|rail)|golden spike|handed over|consecrated|ready|over|delivered|topped out|concluded)\b"
+)
+"""How the end of a work or a time is told."""
 
 
 def days(match: re.Match[str]) -> float:

@@ -52,6 +52,12 @@ SERVICE = Caseless(
 )
 """So long has someone served, or a thing been there, told as a count of years of its own."""
 
+EXACTLY = Caseless(
+    rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))",
+    needs=("year",),
+)
+"""So long ago was a deed."""
+
 
 def leeway(cue: re.Match[str]) -> float:
     """By how many years an anniversary may be out: a birthday is a day, the tenth year runs for twelve months."""
@@ -171,3 +177,8 @@ NO_RENEWAL = Caseless(
     r"\b(?:neither (?:been )?(?:renewed|a re-?election)|not (?:been )?(?:renewed|re-?elected)"
     r"|without re-?(?:election|newal)|never (?:been )?(?:renewed|re-?elected))\b"
 )
+
+BEARS = Caseless(
+    r"\b(?:dated?|date of|sign\w*|adopt\w*|pass\w*|found\w*|open\w*|establish\w*|creat\w*|enact\w*|proclaim\w*)\b"
+)
+"""How a text tells the day from which the years of a thing are counted."""

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.dates import When
+from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.occasion_words import (
+    BEARS,
     BIRTHDAY,
+    EXACTLY,
     LASTED,
     SERVICE,
     birthday,
@@ -24,6 +26,7 @@ from analysis.comparison.tensions.timeline import Deed, Timeline
 
 _STARTS = ("found", "open", "exist", "begin", "force", "adopt", "dated", "join", "office", "sign")
 _YEAR = 365.25
+_UP_TO = re.compile(r" (?:(?:to|until|till|up to) )(?:the )?(?:\w+ of )?")
 _HEAD = 8
 """Sentences at the head of a text in which it says what it is the text of."""
 
@@ -35,7 +38,9 @@ def find_occasions(known: Timeline, now: Interval | None) -> Iterator[Candidate]
     """Find anniversaries and stretches of years that a beginning does not give."""
     yield from _birthdays(known, now)
     yield from _stretches(known, now)
+    yield from _lasted(known)
     yield from _served(known, now)
+    yield from _exactly(known, now)
 
 
 def _served(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
@@ -66,6 +71,24 @@ def _of_person(known: Timeline, index: int) -> list[Deed]:
         for deed in known.staged("office", "appoint", "join")
         if deed.index != index and names & {theme.token.text for theme in deed.themes if theme.token.pos_ == "PROPN"}
     ]
+
+
+def _exactly(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """Five years to the day since the Act was signed: against the day that it bears."""
+    for index, sheet, cue in known.things.sheets.first(EXACTLY):
+        if not now or sheet.dates:
+            continue
+        after = cue.end() + sheet.passage.offset
+        things = [one for one in known.things.at[index] if one.token.idx >= after and one.definite][:1]
+        for deed in known.deeds:
+            mentioned = (*deed.themes, *deed.others)
+            alike = any(known.likeness(one, theme) >= 0.8 for one in things for theme in mentioned)
+            low, high = _age(deed.when, now)
+            far = not low - 0.1 <= count(cue) <= high + 0.1
+            if deed.index != index and alike and deed.when.precision == "day" and BEARS.search(deed.clause) and far:
+                why = f"“{cue.group().strip()}”, yet {deed.said}"
+                yield pair(sheet, cue.span(), deed.sheet, spot(deed.when), why, "Is another day meant?", 0.86)
+                return
 
 
 def _moment(dates: tuple[When, ...], now: Interval | None) -> Interval | None:
@@ -134,6 +157,21 @@ def _ours(known: Timeline, sheet: Sheet, cue: re.Match[str]) -> list[Deed]:
         return []
     first = next((deed for deed in known.staged("found", "exist", "open") if deed.index < _HEAD), None)
     return [first] if first else []
+
+
+def _lasted(known: Timeline) -> Iterator[Candidate]:
+    """So many years, and from when to when, told in one sentence."""
+    for _, sheet, cue in known.things.sheets.first(LASTED):
+        starts = [one for one in sheet.dates if one.relation == "from"]
+        ends = [one for one in sheet.dates if starts and _UP_TO.fullmatch(sheet.text[starts[0].end : one.start])]
+        if len(starts) != 1 or len(ends) != 1:
+            continue
+        low = (ends[0].first - starts[0].last) / _YEAR
+        high = (ends[0].last - starts[0].first) / _YEAR
+        if low < 0 or low - 0.15 <= years(cue) <= high + 0.15 or cue["hedge"] not in (None, "exactly "):
+            continue
+        why = f"“{cue.group()}”, yet {say(starts[0])} to {say(ends[0])}"
+        yield pair(sheet, cue.span(), sheet, spot(starts[0]), why, "Which of the two holds?", 0.88)
 
 
 def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:

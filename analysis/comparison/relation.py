@@ -19,7 +19,7 @@ from analysis.comparison.answers import RELATIONS
 from analysis.comparison.lexicon import tied
 from analysis.comparison.reasons import IS, MEANS, SHOWS, SPOKEN
 from analysis.comparison.signs import Place, Sign, negated, signs
-from analysis.comparison.wants import CLOSE, Want, figure
+from analysis.comparison.wants import CLOSE, Want, figure, was_done
 from analysis.comparison.words import base
 from analysis.extraction.extract import Statement
 
@@ -65,6 +65,8 @@ def relate(wanted: Want, place: Place) -> tuple[str, str]:
         for number in range(len(RELATIONS))
     ]
     order = sorted(range(len(RELATIONS)), key=lambda number: (-sums[number], number))
+    if wanted.finding and RELATIONS[order[0]] == "addresses" and _granted(wanted, claim):
+        order = order[1:]  # the finding says itself that it was done, and finds fault with how
     best = order[0]
     if place.apart and RELATIONS[best] in BOLD and not _shown(found, best, table):
         best = next(number for number in order if RELATIONS[number] not in BOLD)
@@ -119,14 +121,18 @@ def _by_deed(wanted: Want, claim: Statement, common: frozenset[str]) -> tuple[st
     if wanted.finding or negated(tokens) or p.LIMIT.search(text) or p.PLAN.search(text):
         return None
     for token in tokens:
-        helpers = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
-        over = token.tag_ == "VBD" or helpers & {"was", "were", "has", "have", "had"}
-        if token.pos_ == "VERB" and token.dep_ in ("ROOT", "conj", "ccomp") and over:
+        if was_done(token):
             word = base(token.text)
             acts = {act for act in wanted.acts if tied(act, word) >= CLOSE}
             if acts and common - acts and (word in p.GONE or not wanted.gone):
                 return "addresses", f"Says that what is demanded was done (“{token.text}”): {MEANS['addresses']}."
     return None
+
+
+def _granted(wanted: Want, claim: Statement) -> bool:
+    """Whether the claim tells of a deed of which the finding says itself that it was done."""
+    deeds = {base(token.text) for token in claim.proposition.tokens if was_done(token)}
+    return any(tied(deed, act) >= CLOSE for deed in deeds for act in wanted.granted)
 
 
 def _by_plan(claim: Statement) -> tuple[str, str] | None:

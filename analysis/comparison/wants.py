@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
@@ -30,6 +30,7 @@ class Want:
         finding: it states what is wrong and leaves the demand unsaid.
         seen: it wants a thing shown to others than now see it.
         acts: the base forms of what is to be done.
+        granted: the base forms of what it says was done, and finds wrong in how ("were compensated late").
         matter: the base forms of what it speaks of.
         unwanted: who should not be in charge.
         least: the figure to be reached, if any.
@@ -39,6 +40,7 @@ class Want:
     finding: bool
     seen: bool
     acts: frozenset[str]
+    granted: frozenset[str]
     matter: frozenset[str]
     unwanted: frozenset[str]
     least: float | None
@@ -57,10 +59,19 @@ def want(demand: Doc) -> Want:
         finding=not (asks or gone or imperative or any(word in p.CHANGE_NOUNS for word in words)),
         seen=any(word in steps.SEEING for word in words),
         acts=frozenset(base(token.text) for token in demand if token.pos_ in ("VERB", "NOUN") and token.dep_ in _ACTS),
+        granted=frozenset(base(token.text) for token in demand if was_done(token)),
         matter=frozenset(word for word in content(demand.text) if weight(word) > 0.4),
         unwanted=frozenset(_unwanted(demand)),
         least=figure(demand.text) if re.search(r"\bat least|no (?:fewer|less) than|minimum", demand.text) else None,
     )
+
+
+def was_done(token: Token) -> bool:
+    """Whether a word is the verb of a statement that says something was done, not that it was not."""
+    helpers = {child.lower_ for child in token.children if child.dep_ in ("aux", "auxpass")}
+    over = token.tag_ == "VBD" or bool(helpers & {"was", "were", "has", "have", "had"})
+    denied = any(child.dep_ == "neg" for child in token.children)
+    return token.pos_ == "VERB" and token.dep_ in ("ROOT", "conj", "ccomp") and over and not denied
 
 
 def figure(text: str) -> float | None:

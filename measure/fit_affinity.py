@@ -122,6 +122,13 @@ def moved(
     return form
 
 
+def likeness(size: int, worth: float) -> Floats:
+    """The form of plain likeness, from which a fit sets out: dimensions, and a last row and column of noughts."""
+    start = np.zeros((size + 1, size + 1))
+    start[:size, :size] = worth * np.eye(size)
+    return start
+
+
 def of_kinds(kinds: Sequence[str]) -> Callable[[Example, Floats], tuple[Floats, int]]:
     """Which way a text moves the form for the pairs of these families."""
 
@@ -138,8 +145,7 @@ def of_kinds(kinds: Sequence[str]) -> Callable[[Example, Floats], tuple[Floats, 
 def fit(examples: Sequence[Example], kinds: Sequence[str]) -> Forms:
     """The forms of the families ``kinds``."""
     size = examples[0].rows.shape[1]
-    start = np.zeros((size + 1, size + 1))
-    start[:size, :size] = LIKENESS * np.eye(size)
+    start = likeness(size, LIKENESS)
     shared = moved(examples, start, SHARED, 0, of_kinds(kinds))
     found = np.array([moved(examples, shared, OF_A_FAMILY, 1, of_kinds([kind])) for kind in kinds])
     return Forms(

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from fit_affinity import Floats, Schedule, moved  # beside this file
+from fit_affinity import Floats, Schedule, likeness, moved  # beside this file
 
 from analysis.comparison.answering import Laid
 
@@ -57,6 +57,4 @@ def _turned(grid: Floats, linked: Floats) -> Floats:
 def fit(examples: Sequence[Example]) -> Floats:
     """The form for these texts."""
     size = examples[0].laid.claims.shape[1] - 1
-    start = np.zeros((size + 1, size + 1))
-    start[:size, :size] = LIKENESS * np.eye(size)
-    return moved(examples, start, SCHEDULE, 0, slope)
+    return moved(examples, likeness(size, LIKENESS), SCHEDULE, 0, slope)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.stats import rankdata
 
 from analysis.comparison.meaning import DIGITS, apart, unit
 
@@ -79,13 +80,9 @@ def signs(grid: Grid) -> Mapping[str, Grid]:
     return {
         "drawn": grid,
         "drawn_lead": lead / np.where(spread > 0, spread, 1.0),
-        "drawn_rank": 1 / (1 + _rank(grid, axis=1)),
-        "drawn_rank_of_demands": 1 / (1 + _rank(grid, axis=0)),
+        "drawn_rank": 1 / rankdata(-grid, method="ordinal", axis=1),
+        "drawn_rank_of_demands": 1 / rankdata(-grid, method="ordinal", axis=0),
     }
-
-
-def _rank(grid: Grid, axis: int) -> Grid:
-    return (-grid).argsort(axis=axis, kind="stable").argsort(axis=axis, kind="stable").astype(np.float64)
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,7 @@ def _loaded() -> tuple[Language, frozenset[str]]:
             if not nlp.meta["version"].startswith(VERSION):
                 raise InputError(f"{name} {nlp.meta['version']} is installed; expected {VERSION}.x (mend: make setup)")
             _mend(nlp)
+            gc.freeze()  # what is loaded stays to the end: without this the collector goes over it again and again
             return nlp, frozenset(nlp.vocab.strings)
     raise InputError(f"no English spaCy model is installed; expected one of {', '.join(NAMES)} (mend: make setup)")
 

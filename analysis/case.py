@@ -41,6 +41,7 @@ def make_case(
             (critique_id, one_text.source, demand) for critique_id, demand in zip(ids, one_text.demands, strict=True)
         ]
 
+    found = find(official)
     claim_ids = _number("C", [statement.start for statement in official.claims])
     links = tuple(
         _link(claim_ids[linked.claim], demands[linked.demand][0], linked)
@@ -49,10 +50,11 @@ def make_case(
             [demand for _, _, demand in demands],
             inside=len(official.demands),
             sources=[where.text for _, where, _ in demands],
+            tensions=found,
             embeddings=embeddings,
         )
     )
-    tensions = tuple(_tension(candidate, official, claim_ids) for candidate in find(official))
+    tensions = tuple(_tension(candidate, official, claim_ids) for candidate in found)
     reforms: dict[str, list[str]] = {}
     for one in links:
         if one.relation:

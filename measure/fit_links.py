@@ -18,7 +18,9 @@ logistic regression over the signs of the annotated links (``analysis/comparison
 from __future__ import annotations
 
 import argparse
+import csv
 import sys
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,9 +46,11 @@ from analysis.comparison.company import KINDS, second  # noqa: E402
 from analysis.comparison.evidence import first  # noqa: E402
 from analysis.comparison.links import FAIR, LEAST, MOST_LINKS  # noqa: E402
 from analysis.comparison.matching import Passage, Query  # noqa: E402
+from analysis.comparison.opposed import beside, opposed  # noqa: E402
 from analysis.comparison.prepared import passages, queries  # noqa: E402
 from analysis.comparison.scoring import weighed  # noqa: E402
 from analysis.comparison.signs import Place, signs  # noqa: E402
+from analysis.comparison.tensions.candidate import Candidate  # noqa: E402
 from analysis.comparison.wants import Want, want  # noqa: E402
 from analysis.extraction.critiques import Demand  # noqa: E402
 from analysis.extraction.extract import Statement, extract  # noqa: E402
@@ -60,8 +64,10 @@ PENALTIES = {"first": 0.1, "second": 0.1, "relation": 0.03}
 """How freely the weights may grow (scikit-learn's C)."""
 TEXTS_OF_A_SIGN = 4
 """A sign that stands in fewer texts is left out: its weight would be an accident."""
+TENSIONS = HERE / "tensions_left_out.tsv"
+"""What ``fit_tensions.py`` writes for this."""
 DRAWN = ("drawn", "drawn_lead", "drawn_rank", "drawn_rank_of_demands")
-BOTH_WAYS = frozenset({"any", "quoted", "points", "length", *KINDS, *DRAWN})
+BOTH_WAYS = frozenset({"any", "quoted", "points", "length", "questions", "of_a_pair", *KINDS, *DRAWN})
 """Features that may speak against a pair. All others speak for it or not at all, so that what the texts at hand happen
 to lack (a claim in the very words of the demand) is not held against it."""
 FOLDS, FORMS, STRANGER = 10, 5, 7
@@ -70,6 +76,8 @@ BOUNDS = np.arange(0.1, 0.4, 0.02)
 
 Grid = NDArray[np.float64]
 Table = Mapping[str, float]
+Shown = tuple[Mapping[str, float], Sequence[str]]
+"""The signs of an annotated link by name, and the relations that are right, the preferred one first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +88,9 @@ class Text:
         demands, wishes, claims: its demands, what they want, and its claims.
         wanted, claimed: the same as they are matched.
         found: what speaks for each pair by itself.
-        linked: 1 for a pair that is annotated as a link, -1 for one that one reader alone saw, else 0.
+        against: how strongly the text sets its claims against each other, by a search that was not fitted on it.
+        linked: 1 for a pair that is annotated as a link, -1 for one that is left aside, else 0. Left aside are links
+            that one reader alone saw, and claims that the rules find within a passage that is annotated as one link.
         annotated: the links. For each its pair, where its claim was found, how many rows the ranking has for it, and
             the relations that are right, the preferred one first.
     """
@@ -92,12 +102,13 @@ class Text:
     wanted: Sequence[Query]
     claimed: Sequence[Passage]
     found: Mapping[str, Grid]
+    against: Grid
     linked: Grid
     annotated: Sequence[tuple[tuple[int, int] | None, int, Sequence[str]]]
 
 
-def read_text(path: Path) -> Text:
-    """Read one text and its annotated links."""
+def read_text(path: Path, tensions: Sequence[Candidate]) -> Text:
+    """Read one text and its annotated links; ``tensions`` are those that were found in it."""
     extraction = extract(read_source(path))
     claims, gold = rows(path.with_suffix(".claims.jsonl")), rows(path.with_suffix(".critiques.jsonl"))
     links = rows(path.with_suffix(".links.jsonl"))
@@ -112,6 +123,9 @@ def read_text(path: Path) -> Text:
     claimed = passages(extraction.claims)
     linked = np.zeros((len(wanted), len(claimed)))
     annotated = []
+    whole = {one["id"]: (one["start"], one["end"]) for one in claims}
+    for link in links:
+        linked[places[link["critique"]], _within(whole[link["claim"]], extraction.claims)] = -1
     for link in links:
         row, column = places[link["critique"]], columns.get(link["claim"])
         if column is not None:
@@ -128,6 +142,7 @@ def read_text(path: Path) -> Text:
         wanted=wanted,
         claimed=claimed,
         found=first(wanted, claimed),
+        against=opposed(tensions, extraction.claims),
         linked=linked,
         annotated=annotated,
     )
@@ -137,6 +152,22 @@ def _linked(path: Path) -> bool:
     """Whether links are annotated in a text: the short ones have none, and not every report has a critic."""
     links = path.with_suffix(".links.jsonl")
     return links.exists() and bool(rows(links))
+
+
+def _within(passage: tuple[int, int], claims: Sequence[Statement]) -> list[int]:
+    start, end = passage
+    return [n for n, one in enumerate(claims) if 2 * (min(end, one.end) - max(start, one.start)) > one.end - one.start]
+
+
+def left_out_tensions() -> Mapping[str, Sequence[Candidate]]:
+    """What the search for tensions finds in each text where it was not fitted on it, by the text's name."""
+    found: dict[str, list[Candidate]] = defaultdict(list)
+    with TENSIONS.open(encoding="utf-8") as lines:
+        for row in csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t"):
+            a, b = ((int(row[f"{side}_start"]), int(row[f"{side}_end"])) for side in "ab")
+            one = Candidate(kind="", strength=float(row["score"]), a=a, b=b, triggers=(), why="", question="")
+            found[row["text"]].append(one)
+    return found
 
 
 def _alternatives(link: Mapping[str, object]) -> Sequence[str]:
@@ -238,7 +269,14 @@ def left_out(texts: Sequence[Text], given: Mapping[str, Mapping[str, Grid]], pen
 def seen_again(texts: Sequence[Text]) -> dict[str, Mapping[str, Grid]]:
     """What the second look weighs in each text, where the first was fitted without it."""
     chances = left_out(texts, {text.name: text.found for text in texts}, PENALTIES["first"])
-    return {text.name: {**text.found, **second(text.wanted, text.claimed, chances[text.name])} for text in texts}
+    return {
+        text.name: {
+            **text.found,
+            **second(text.wanted, text.claimed, chances[text.name]),
+            **beside(chances[text.name], text.against),
+        }
+        for text in texts
+    }
 
 
 def proposed(scores: Grid, bound: float) -> set[tuple[int, int]]:
@@ -279,18 +317,24 @@ def shown(text: Text, pair: tuple[int, int], scores: Grid) -> dict[str, float]:
     return found
 
 
-def linked_pairs(text: Text) -> list[tuple[tuple[int, int], Sequence[str]]]:
-    """The annotated links whose claim was found, with the relations that are right."""
-    return [(pair, right) for pair, _, right in text.annotated if pair is not None]
+def all_shown(texts: Sequence[Text], scores: Mapping[str, Grid]) -> dict[str, Sequence[Shown]]:
+    """What the annotated links of each text show, those whose claim was found."""
+    return {
+        text.name: [
+            (shown(text, pair, scores[text.name]), right) for pair, _, right in text.annotated if pair is not None
+        ]
+        for text in tqdm(texts)
+    }
 
 
-def fit_relation(texts: Sequence[Text], scores: Mapping[str, Grid]) -> dict[str, Sequence[float]]:
-    """Weights of each sign for each relation, for unscaled signs; "" holds the constants."""
-    found = [
-        (text.name, shown(text, pair, scores[text.name]), right[0])
-        for text in texts
-        for pair, right in linked_pairs(text)
-    ]
+def fit_relation(names: Sequence[str], given: Mapping[str, Sequence[Shown]]) -> dict[str, Sequence[float]]:
+    """Weights of each sign for each relation, for unscaled signs; "" holds the constants.
+
+    Args:
+        names: the texts to learn from.
+        given: for each text by name what its annotated links show.
+    """
+    found = [(name, one, right[0]) for name in names for one, right in given[name]]
     spread = {name: {text for text, one, _ in found if name in one} for _, one, _ in found for name in one}
     kept = {name for name, where in spread.items() if len(where) >= TEXTS_OF_A_SIGN}
     vectorizer = DictVectorizer(sparse=False)
@@ -317,13 +361,13 @@ def report(texts: Sequence[Text]) -> None:
     bound = best_bound(texts, scores)
     print(f"proposed from {bound} on\ntext     recall@k F1       relation")
     groups: dict[str, list[tuple[float, float, float]]] = {}
+    given = all_shown(texts, scores)
     for fold in range(FOLDS):
-        table = fit_relation([text for number, text in enumerate(texts) if number % FOLDS != fold], scores)
+        table = fit_relation([text.name for number, text in enumerate(texts) if number % FOLDS != fold], given)
         for text in texts[fold::FOLDS]:
-            given = scores[text.name]
-            right = [named(shown(text, pair, given), table) in names for pair, names in linked_pairs(text)]
-            own = given[: len(text.demands)]
-            line = found_among_first(text, given), f1(text, own, bound), float(np.mean(right or [0.0]))
+            right = [named(one, table) in names for one, names in given[text.name]]
+            own = scores[text.name][: len(text.demands)]
+            line = found_among_first(text, scores[text.name]), f1(text, own, bound), float(np.mean(right or [0.0]))
             groups.setdefault(text.name[0] + "*", []).append(line)
             groups[text.name] = [line]
     for name in sorted(groups):
@@ -343,9 +387,9 @@ def main() -> int:
     parser.add_argument("--embeddings", action="store_true", help="with the sentence model of the extra")
     options = parser.parse_args()
     training = [path for path in sorted((HERE / "training").glob("*.txt")) if _linked(path)]
-    texts = with_strangers(
-        [read_text(path) for path in tqdm([*(HERE / "texts" / f"{name}.txt" for name in TEXTS), *training])]
-    )
+    paths = [*(HERE / "texts" / f"{name}.txt" for name in TEXTS), *training]
+    tensions = left_out_tensions()
+    texts = with_strangers([read_text(path, tensions[path.stem]) for path in tqdm(paths)])
     if options.embeddings:
         given = examples(texts)
         texts = with_drawn(texts, given)
@@ -364,7 +408,7 @@ def main() -> int:
     if options.embeddings:
         answering.write(fit_answering.fit(list(given.values())), RULES_FOLDER / "answering.npz")
         return 0
-    relations = sorted(fit_relation(texts, scores).items())
+    relations = sorted(fit_relation([text.name for text in texts], all_shown(texts, scores)).items())
     lines = ["\t".join([name, *(f"{value:.5g}" for value in values)]) for name, values in relations]
     write("relations.tsv", [f"# sign, then what it speaks for: {', '.join(RELATIONS)}", *lines])
     return 0

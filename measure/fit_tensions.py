@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Fit what ranks the tensions, on annotated texts; or say how the ranking fares on texts left out.
 
-python measure/fit_tensions.py            rewrite lean.tsv, affinity.npz and weights.tsv beside the rules
+python measure/fit_tensions.py            rewrite lean.tsv, affinity.npz and weights.tsv beside the rules, and
+                                          tensions_left_out.tsv here, from which fit_links.py learns
 python measure/fit_tensions.py --left-out print how the ranking fares, each fifth of the texts ranked by the others
 
 Three steps. Words and pairs of words: logistic regressions say how far each leans to the promising or the particular
@@ -45,7 +46,7 @@ from analysis.comparison.tensions.nearness import Nearness  # noqa: E402
 from analysis.comparison.tensions.reading import read  # noqa: E402
 from analysis.comparison.tensions.rivals import rivals  # noqa: E402
 from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_features  # noqa: E402
-from analysis.comparison.tensions.weighing import weigh  # noqa: E402
+from analysis.comparison.tensions.weighing import chance, weigh  # noqa: E402
 from analysis.extraction.extract import extract  # noqa: E402
 from analysis.text.source import read_source  # noqa: E402
 
@@ -266,9 +267,9 @@ def looked_again(one: Told, table: Mapping[str, float]) -> Told:
     return replace(one, columns=rivals(one.listed, odds, one.size))
 
 
-def ranked(given: Told, looks: Mapping[str, Mapping[str, float]]) -> list[frozenset[str]]:
-    """What is annotated of the pairs that would be shown, best first."""
-    scores = weigh(looked_again(given, looks["first"]).columns, len(given.orders), looks["second"])
+def ranked(given: Told, looks: Mapping[str, Mapping[str, float]]) -> list[tuple[int, float]]:
+    """The pairs that would be shown, best first: which, and how likely."""
+    scores = chance(weigh(looked_again(given, looks["first"]).columns, len(given.orders), looks["second"]))
     count: Counter[tuple[str, int]] = Counter()
     result = []
     for number in np.argsort(-scores, kind="stable"):
@@ -276,8 +277,24 @@ def ranked(given: Told, looks: Mapping[str, Mapping[str, float]]) -> list[frozen
         sides = (("one", one), ("other", other))
         if all(count[side] < weighed.EACH for side in sides):
             count.update(sides)
-            result.append(given.gold[number])
+            result.append((int(number), float(scores[number])))
     return result
+
+
+def found_left_out(
+    texts: Sequence[Text], given: Mapping[str, Told], looks: Mapping[str, Mapping[str, float]]
+) -> list[str]:
+    """What is found in each text by words and forms that were fitted without it, as lines of a table.
+
+    The few weights of ``looks`` were fitted on all texts; they do not know one text from another.
+    """
+    lines = ["text\ta_start\ta_end\tb_start\tb_end\tscore"]
+    for text in sorted(texts, key=lambda text: text.name):
+        for number, score in ranked(given[text.name], looks):
+            if score >= weighed.FLOOR:
+                a, b = (text.found[order].span for order in given[text.name].orders[number])
+                lines.append("\t".join([text.name, *map(str, (*a, *b)), f"{score:.3f}"]))
+    return lines
 
 
 def report(texts: Sequence[Text]) -> None:
@@ -289,7 +306,7 @@ def report(texts: Sequence[Text]) -> None:
             [given[text.name] for number, text in enumerate(texts) if number % FOLDS != fold and text.name not in SEEN]
         )
         for text in texts[fold::FOLDS]:
-            order = ranked(given[text.name], looks)
+            order = [given[text.name].gold[number] for number, _ in ranked(given[text.name], looks)]
             if text.annotated:
                 right = [sum(bool(one) for one in order[:top]) / top for top in (5, 10, 20)]
                 recall = [
@@ -328,6 +345,8 @@ def main() -> int:
     looks = fit_looks([given[text.name] for text in texts if text.name not in SEEN])
     lines = [f"{look}\t{name}\t{value:.4f}" for look, table in looks.items() for name, value in sorted(table.items())]
     (RULES_FOLDER / "weights.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
+    lines = found_left_out(texts, given, looks)
+    (HERE / "tensions_left_out.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
     return 0
 
 

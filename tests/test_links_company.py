@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from analysis.comparison.company import KINDS, second
 from analysis.comparison.evidence import first
 from analysis.comparison.links import link
+from analysis.comparison.opposed import beside, opposed
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.scoring import weighed, weights
+from analysis.comparison.tensions.candidate import Candidate
 from analysis.extraction.model import load
 from tests.test_links_relation import demand, statement
 
@@ -66,7 +70,8 @@ def test_each_table_weighs_just_what_is_found(prepared):
     found = first(wanted, claimed)
     table = weights()
     assert set(found) | {""} == set(table["first"])
-    again = {**found, **second(wanted, claimed, weighed(found, table["first"]))}
+    chance = weighed(found, table["first"])
+    again = {**found, **second(wanted, claimed, chance), **beside(chance, np.zeros((5, 5)))}
     assert set(again) | {""} == set(table["second"])
     assert 0 < table["bounds"]["tied"] < 1
 
@@ -82,3 +87,45 @@ def test_one_claim_and_one_demand_are_enough(claims):
     rows = link(claims[:1], [demand("Ferries should be inspected")], inside=0)
     assert [row.claim for row in rows] == [0]
     assert 0 < rows[0].score < 1
+
+
+def tension(a: int, b: int, claims, strength: float = 0.8) -> Candidate:
+    """Claim ``b`` questions claim ``a``."""
+    one, other = claims[a], claims[b]
+    return Candidate(
+        kind="scope",
+        strength=strength,
+        a=(one.start, one.end),
+        b=(other.start, other.end),
+        triggers=(),
+        why="so",
+        question="is it?",
+    )
+
+
+def test_a_tension_sets_its_claims_against_each_other_one_way(claims):
+    found = opposed([tension(0, 3, claims), tension(0, 3, claims, 0.3), tension(4, 4, claims)], claims)
+    assert found[0, 3] == 0.8
+    assert np.count_nonzero(found) == 1
+
+
+def test_a_passage_of_a_tension_holds_all_claims_half_within_it(claims):
+    wide = replace(tension(0, 3, claims), b=(claims[2].start, claims[3].start + len(TEXT[3][0]) // 3))
+    assert np.flatnonzero(opposed([wide], claims)[0]).tolist() == [2]
+
+
+def test_the_opposite_of_a_good_claim_is_read_beside_the_same_demand(claims):
+    chance = np.array([[0.8, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.4, 0.0, 0.0]])
+    found = beside(chance, opposed([tension(0, 3, claims, 0.5)], claims))
+    assert found["opposed"].tolist() == [[0, 0, 0, 0.4, 0], [0, 0, 0, 0, 0]]
+    assert found["questions"][0, 3] == pytest.approx(0.4)
+    assert beside(chance, opposed([tension(3, 0, claims)], claims))["questions"][0, 3] == 0
+    assert found["of_a_pair"][1].tolist() == [0.5, 0, 0, 0.5, 0]
+
+
+def test_a_claim_that_shares_no_word_is_drawn_up_by_its_opposite(claims):
+    wanted = demand("Ferries should be inspected more often")
+    alone = {row.claim: row.score for row in link(claims, [wanted], inside=0)}
+    found = link(claims, [wanted], inside=0, tensions=[tension(0, 4, claims)])
+    beside_ = {row.claim: row.score for row in found}
+    assert beside_[4] > 2 * alone[4]

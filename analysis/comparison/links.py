@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from analysis.comparison.answering import draws
 from analysis.comparison.lexicon import tied
 from analysis.comparison.matching import Passage, weight
+from analysis.comparison.opposed import opposed
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.relation import relate
 from analysis.comparison.scoring import score, weights
 from analysis.comparison.signs import Place
+from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.wants import want
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
@@ -52,6 +54,7 @@ def link(
     inside: int | None = None,
     *,
     sources: Sequence[str] = (),
+    tensions: Sequence[Candidate] = (),
     embeddings: bool = False,
 ) -> tuple[Linked, ...]:
     """Rank the claims worth reading beside each demand, best first per demand.
@@ -62,6 +65,7 @@ def link(
         inside: how many of the demands, from the first, stand in the official text itself; None: all. Only for them
             does it mean anything where a claim stands.
         sources: for each demand the text it stands in, from which is taken what its critic speaks of there.
+        tensions: those found in the official text: claims that are set against each other bear on the same demands.
         embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
 
     Returns:
@@ -81,7 +85,7 @@ def link(
     wanted = queries(demands, parsed, inside, sources)
     wishes = [want(doc) for doc in parsed]
     drawn = draws([one.text for one in wanted], [one.text for one in claimed]) if embeddings else None
-    scores = score(wanted, claimed, drawn)
+    scores = score(wanted, claimed, opposed(tensions, claims), drawn)
     apart = inside < len(demands)
     bound = FAR if apart else weights(embedded=embeddings)["bounds"]["tied"]
     best = scores.max(axis=0)

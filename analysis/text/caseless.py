@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 
-from analysis.text.marks import Met, marks, needed, small
+from analysis.text.marks import ANY, Met, marks, needed, small
 
 _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
 """The parts of a pattern; the first group are names of groups and escapes, whose letters are none of a text."""
@@ -43,12 +43,17 @@ class Caseless:
         self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
         self.beside: Met = needed(letters)
         """Marks of which a text that it matches holds one, each with those of which it then holds another."""
-        self._marks = frozenset(self.beside)
+        self._alone = frozenset(mark for mark, beside in self.beside.items() if ANY in beside)
+        self._paired = frozenset(self.beside) - self._alone
 
     def _possible(self, text: str) -> bool:
         held = marks(text)
-        met = self._marks & held
-        return bool(met) and any(not self.beside[mark].isdisjoint(held) for mark in met)
+        if not self._alone.isdisjoint(held):
+            return True
+        for mark in self._paired & held:  # noqa: SIM110 - asked of every sentence: a generator takes twice as long
+            if not self.beside[mark].isdisjoint(held):
+                return True
+        return False
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -113,11 +118,11 @@ class Texts:
     def __init__(self, texts: Sequence[str]) -> None:
         """Read the marks of ``texts``."""
         self._texts = texts
-        self._marks = [marks(text) for text in texts]
         self._places: dict[str, list[int]] = defaultdict(list)
-        for place, held in enumerate(self._marks):
-            for mark in held:
+        for place, text in enumerate(texts):
+            for mark in marks(text):
                 self._places[mark].append(place)
+        self._sets: dict[str, int] = {}
 
     def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
         """The first match in each text that has one, by the text's place."""
@@ -130,10 +135,34 @@ class Texts:
 
     def possible(self, *patterns: Pattern) -> list[int]:
         """The places of the texts that one of ``patterns`` may match, in order."""
-        found: set[int] = set()
+        found = 0
         for pattern in patterns:
             known = pattern.beside if isinstance(pattern, Caseless) else _beside(pattern)
             for mark in known.keys() & self._places.keys():
-                beside = known[mark]
-                found.update(place for place in self._places[mark] if not beside.isdisjoint(self._marks[place]))
-        return sorted(found)
+                held = self._having(mark)
+                beside = 0
+                for other in known[mark]:
+                    beside |= self._having(other)
+                found |= held & beside
+        return _members(found)
+
+    def _having(self, mark: str) -> int:
+        """The texts that hold a mark, as a set: a bit a text."""
+        held = self._sets.get(mark)
+        if held is None:
+            bits = bytearray(len(self._texts) // 8 + 1)
+            for place in self._places.get(mark, ()):
+                bits[place >> 3] |= 1 << (place & 7)
+            held = self._sets[mark] = int.from_bytes(bits, "little")
+        return held
+
+
+def _members(bits: int) -> list[int]:
+    """The members of a set of bits, in order."""
+    return [
+        begin + place
+        for begin, byte in zip(range(0, bits.bit_length(), 8), bits.to_bytes(bits.bit_length() // 8 + 1, "little"))
+        if byte
+        for place in range(8)
+        if byte >> place & 1
+    ]

@@ -118,11 +118,12 @@ class Texts:
     def __init__(self, texts: Sequence[str]) -> None:
         """Read the marks of ``texts``."""
         self._texts = texts
+        self._marks = [marks(text) for text in texts]
         self._places: dict[str, list[int]] = defaultdict(list)
-        for place, text in enumerate(texts):
-            for mark in marks(text):
+        for place, held in enumerate(self._marks):
+            for mark in held:
                 self._places[mark].append(place)
-        self._sets: dict[str, int] = {}
+        self._possible: dict[Pattern, frozenset[int]] = {}
 
     def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
         """The first match in each text that has one, by the text's place."""
@@ -135,34 +136,23 @@ class Texts:
 
     def possible(self, *patterns: Pattern) -> list[int]:
         """The places of the texts that one of ``patterns`` may match, in order."""
-        found = 0
-        for pattern in patterns:
+        found = [self._known(pattern) for pattern in patterns]
+        return sorted(frozenset().union(*found)) if found else []
+
+    def _known(self, pattern: Pattern) -> frozenset[int]:
+        """The places of the texts that a pattern may match; asked once, then remembered."""
+        found = self._possible.get(pattern)
+        if found is None:
             known = pattern.beside if isinstance(pattern, Caseless) else _beside(pattern)
-            for mark in known.keys() & self._places.keys():
-                held = self._having(mark)
-                beside = 0
-                for other in known[mark]:
-                    beside |= self._having(other)
-                found |= held & beside
-        return _members(found)
+            found = self._possible[pattern] = frozenset(self._meeting(known))
+        return found
 
-    def _having(self, mark: str) -> int:
-        """The texts that hold a mark, as a set: a bit a text."""
-        held = self._sets.get(mark)
-        if held is None:
-            bits = bytearray(len(self._texts) // 8 + 1)
-            for place in self._places.get(mark, ()):
-                bits[place >> 3] |= 1 << (place & 7)
-            held = self._sets[mark] = int.from_bytes(bits, "little")
-        return held
-
-
-def _members(bits: int) -> list[int]:
-    """The members of a set of bits, in order."""
-    return [
-        begin + place
-        for begin, byte in zip(range(0, bits.bit_length(), 8), bits.to_bytes(bits.bit_length() // 8 + 1, "little"))
-        if byte
-        for place in range(8)
-        if byte >> place & 1
-    ]
+    def _meeting(self, known: Met) -> Iterator[int]:
+        for mark in known.keys() & self._places.keys():
+            beside = known[mark]
+            if ANY in beside:
+                yield from self._places[mark]
+            else:
+                for place in self._places[mark]:
+                    if not beside.isdisjoint(self._marks[place]):
+                        yield place

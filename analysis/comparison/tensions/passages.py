@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from spacy.tokens import Span, Token
 
@@ -76,6 +77,15 @@ class Passage:
         """Offsets in the source."""
         return self.start, self.end
 
+    def at(self, order: int) -> Passage:
+        """The same at another place among those that are read."""
+        if order == self.order:
+            return self
+        return Passage(
+            number=self.number, order=order, text=self.text, tokens=self.tokens, parsed=self.parsed, offset=self.offset,
+            unit=self.unit, start=self.start, end=self.end, role=self.role,
+        )  # fmt: skip
+
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of ``text[start:end]`` without outer blanks; of the whole passage where repair inserted it."""
         words = self.text[start:end]
@@ -106,7 +116,7 @@ def told(found: Sequence[Passage], silent: frozenset[str] = SILENT) -> list[Pass
         for passage in found
         if passage.role not in silent or (passage.role == "question" and PRESUMES.search(passage.text))
     ]
-    return [passage if passage.order == order else replace(passage, order=order) for order, passage in enumerate(kept)]
+    return [passage.at(order) for order, passage in enumerate(kept)]
 
 
 def sentences(statements: Sequence[Statement]) -> list[Passage]:
@@ -122,33 +132,38 @@ def sentences(statements: Sequence[Statement]) -> list[Passage]:
     for key, statement in parts.items():
         unit = statement.proposition.unit
         for sentence in statement.proposition.tokens.doc.sents:
-            tokens = sentence
-            while len(tokens) and tokens[0].is_space:
-                tokens = tokens[1:]
-            while len(tokens) and tokens[-1].is_space:
-                tokens = tokens[:-1]
-            span = unit.span(tokens.start_char, tokens.end_char) if len(tokens) else None
+            tokens = _stripped(sentence)
+            begin, stop = tokens.start_char, tokens.end_char
+            span = unit.span(begin, stop) if len(tokens) else None
             if not span:
                 continue
-            shares = [
-                (min(end, tokens.end_char) - max(start, tokens.start_char), role) for start, end, role in roles[key]
-            ]
-            role = max(shares, key=lambda share: share[0])
-            if role[0] <= 0:
-                continue
-            found.append(
-                Passage(
-                    number=0,
-                    order=0,
-                    text=tokens.text,
-                    tokens=tokens,
-                    parsed=Words(tokens),
-                    offset=tokens.start_char,
-                    unit=unit,
-                    start=span[0],
-                    end=span[1],
-                    role=role[1],
-                )
+            share, role = max(
+                ((min(end, stop) - max(start, begin), role) for start, end, role in roles[key]), key=itemgetter(0)
             )
-    found.sort(key=lambda passage: (passage.start, passage.end))
-    return [replace(passage, number=order, order=order) for order, passage in enumerate(found)]
+            if share > 0:
+                found.append((span, tokens, begin, unit, role))
+    found.sort(key=itemgetter(0))
+    return [
+        Passage(
+            number=order,
+            order=order,
+            text=tokens.text,
+            tokens=tokens,
+            parsed=Words(tokens),
+            offset=begin,
+            unit=unit,
+            start=start,
+            end=end,
+            role=role,
+        )
+        for order, ((start, end), tokens, begin, unit, role) in enumerate(found)
+    ]
+
+
+def _stripped(sentence: Span) -> Span:
+    """A sentence without the blanks at its ends that the parser takes for words."""
+    while len(sentence) and sentence[0].is_space:
+        sentence = sentence[1:]
+    while len(sentence) and sentence[-1].is_space:
+        sentence = sentence[:-1]
+    return sentence

@@ -212,7 +212,7 @@ def _done(
 
 def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
     sheet = lives.sheets[index]
-    if not sheet.dates or ahead(sheet.passage.tokens.root):
+    if not sheet.dates or ahead(sheet.passage.root):
         return
     words = _words(sheet.passage.tokens)
     if any(one.lower_ in ("it", "its", "they", "their", "she", "he", "her", "his") for one in sheet.passage.tokens):

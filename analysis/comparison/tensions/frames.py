@@ -143,7 +143,7 @@ def frames(
     """
     spoken: dict[int, list[tuple[int, int, str, frozenset[str]]]] = {}
     for number, (passage, mentions) in enumerate(zip(found, bodies.mentions, strict=True)):
-        here = spoken.setdefault(id(passage.tokens.doc), [])
+        here = spoken.setdefault(id(passage.doc), [])
         for mention in mentions:
             if mention.named:
                 start = passage.offset + mention.start

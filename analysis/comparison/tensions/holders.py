@@ -223,7 +223,7 @@ def _lemma(sheet: Sheet, match: re.Match[str]) -> str:
 
 def _present(sheet: Sheet) -> bool:
     """Whether a sentence tells what is usual."""
-    return sheet.passage.tokens.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.tokens.root.morph.get(
+    return sheet.passage.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.root.morph.get(
         "Tense", []
     ) == ["Pres"]
 

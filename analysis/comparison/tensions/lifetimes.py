@@ -193,7 +193,7 @@ def _told(deed: Deed) -> bool:
     """Whether a deed is told as done, not as willed."""
     verb = deed.verb
     tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in ("aux", "auxpass"))}
-    root = deed.sheet.passage.tokens.root
+    root = deed.sheet.passage.root
     return "MD" not in tags and not (deed.when.inferred and root.tag_ in ("VBZ", "VBP"))
 
 

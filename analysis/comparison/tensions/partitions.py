@@ -211,7 +211,7 @@ def narrow(noun: Token) -> bool:
 def _clause(sheet: Sheet, inside: set[int]) -> set[int]:
     """The words of the verb that a share belongs to, without the clauses that hang on it."""
     tokens = [token for token in sheet.passage.tokens if token.i in inside]
-    top = tokens[0] if tokens else sheet.passage.tokens.root
+    top = tokens[0] if tokens else sheet.passage.root
     while top.head != top and top.pos_ not in ("VERB", "AUX"):
         top = top.head
     other = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.extraction.extract import Statement
 from analysis.text.caseless import Caseless
@@ -24,16 +24,41 @@ PRESUMES = Caseless(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?
 
 
 class Words:
-    """The parsed words of a sentence and their places, each read once however often a sentence is passed on."""
+    """The parsed words of a sentence, each read once however often a sentence is passed on."""
 
     def __init__(self, span: Span) -> None:
         """Take the words of ``span``."""
         self._span = span
 
+    @property
+    def doc(self) -> Doc:
+        """The parse they are of."""
+        return self._span.doc
+
+    @cached_property
+    def root(self) -> Token:
+        """The word that the others hang on."""
+        return self._span.root
+
     @cached_property
     def tokens(self) -> list[Token]:
         """The words."""
         return list(self._span)
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """As they are written."""
+        return [token.text for token in self.tokens]
+
+    @cached_property
+    def lemmas(self) -> list[str]:
+        """Their base forms, names with a capital."""
+        return [token.lemma_ for token in self.tokens]
+
+    @cached_property
+    def kinds(self) -> list[str]:
+        """Their parts of speech."""
+        return [token.pos_ for token in self.tokens]
 
     @cached_property
     def starts(self) -> list[int]:
@@ -43,7 +68,7 @@ class Words:
     @cached_property
     def ends(self) -> list[int]:
         """Where each ends."""
-        return [token.idx + len(token) for token in self.tokens]
+        return [start + len(text) for start, text in zip(self.starts, self.texts, strict=True)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,8 +79,7 @@ class Passage:
         number: its place among all sentences of the text, from 0.
         order: its place among those that are read, from 0.
         text: its repaired words, carried-in list head included.
-        tokens: its parsed words.
-        parsed: the same, one by one.
+        parsed: its parsed words.
         offset: where ``text`` begins in the unit.
         start, end: offsets in the source.
         role: the role of the statement that fills most of it.
@@ -64,7 +88,6 @@ class Passage:
     number: int
     order: int
     text: str
-    tokens: Span
     parsed: Words
     offset: int
     unit: Unit
@@ -77,12 +100,27 @@ class Passage:
         """Offsets in the source."""
         return self.start, self.end
 
+    @property
+    def tokens(self) -> list[Token]:
+        """Its parsed words."""
+        return self.parsed.tokens
+
+    @property
+    def root(self) -> Token:
+        """The word of them that the others hang on."""
+        return self.parsed.root
+
+    @property
+    def doc(self) -> Doc:
+        """The parse of its unit."""
+        return self.parsed.doc
+
     def at(self, order: int) -> Passage:
         """The same at another place among those that are read."""
         if order == self.order:
             return self
         return Passage(
-            number=self.number, order=order, text=self.text, tokens=self.tokens, parsed=self.parsed, offset=self.offset,
+            number=self.number, order=order, text=self.text, parsed=self.parsed, offset=self.offset,
             unit=self.unit, start=self.start, end=self.end, role=self.role,
         )  # fmt: skip
 
@@ -148,7 +186,6 @@ def sentences(statements: Sequence[Statement]) -> list[Passage]:
             number=order,
             order=order,
             text=tokens.text,
-            tokens=tokens,
             parsed=Words(tokens),
             offset=begin,
             unit=unit,

@@ -108,7 +108,7 @@ class Things:
         for index, sheet in enumerate(sheets):
             own: list[Thing] = []
             dated = frozenset(token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end))
-            for token in sheet.passage.parsed.tokens:
+            for token in sheet.passage.tokens:
                 if (
                     token.pos_ not in ("NOUN", "PROPN")
                     or token.i in dated
@@ -223,7 +223,7 @@ class Things:
     def subject(self, index: int) -> Thing | None:
         """What a sentence is about; a pronoun at its head is what the one before was about."""
         for back in range(index, max(-1, index - _CHAIN), -1):
-            root = self.sheets[back].passage.tokens.root
+            root = self.sheets[back].passage.root
             subjects = [child for child in root.children if child.dep_ in ("nsubj", "nsubjpass")]
             if not subjects and root.pos_ in ("NOUN", "PROPN"):
                 subjects = [root]  # "Who weighs them? The Medicines Institute."

@@ -142,7 +142,7 @@ class Timeline:
                 themes = self._of(index, noun)
                 dated = tuple(one for one in own if one.token.i == noun.i)
                 if stage and not themes and any(child.dep_ == "poss" for child in noun.lefts):
-                    subjects = arguments(sheet.passage.tokens.root)[0]
+                    subjects = arguments(sheet.passage.root)[0]
                     themes = self._themes(index, [one for one in subjects if one.i != noun.i])
                 if stage and themes:
                     yield Deed(index=index, stage=stage, themes=themes, others=(), when=when, sheet=sheet, verb=noun)
@@ -218,7 +218,7 @@ class Timeline:
         near = [*verb.subtree, *verb.head.lefts]
         if not any(token.lower_ in ("it", "its", "them", "their", "they") for token in near):
             return ()
-        root = self.things.sheets[index].passage.tokens.root
+        root = self.things.sheets[index].passage.root
         subjects = [deep for one in root.children if one.dep_ in ("nsubj", "nsubjpass") for deep in one.subtree]
         places = {token.i for token in subjects if token.i not in {one.i for one in verb.subtree}}
         return tuple(one for one in self.things.at[index] if one.token.i in places)

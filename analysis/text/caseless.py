@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
+from operator import itemgetter
+from typing import TypeVar
 
 from analysis.text.marks import ANY, Met, marks, needed, small
 
@@ -102,6 +104,8 @@ class Caseless:
 
 Pattern = Caseless | re.Pattern[str]
 
+Cue = TypeVar("Cue")
+
 
 def _in_small(pattern: str) -> str:
     return _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
@@ -138,6 +142,14 @@ class Texts:
         """The places of the texts that one of ``patterns`` may match, in order."""
         found = [self._known(pattern) for pattern in patterns]
         return sorted(frozenset().union(*found)) if found else []
+
+    def told(self, cues: Iterable[Cue], pattern: Callable[[Cue], Pattern]) -> list[tuple[int, list[Cue]]]:
+        """Which of some things to look for may stand where, in order; ``pattern`` gives the words of one."""
+        found: dict[int, list[Cue]] = defaultdict(list)
+        for one in cues:
+            for place in self._known(pattern(one)):
+                found[place].append(one)
+        return sorted(found.items(), key=itemgetter(0))
 
     def _known(self, pattern: Pattern) -> frozenset[int]:
         """The places of the texts that a pattern may match; asked once, then remembered."""

@@ -105,13 +105,13 @@ class Bodies:
             everything = frozenset({*words, *gloss, *(full.words if full else ())})
             result.append(Mention(start=start, end=end, key=key, named=True, words=everything))
             tail = _tail(tokens)
-            within, name = _content(tail) if len(tail) > 1 else ([], "")
-            inner = self._full(frozenset(within), name, passage) if within else None
+            part, last = _content(tail) if len(tail) > 1 else ([], "")
+            inner = self._full(frozenset(part), last, passage) if part else None
             if inner and inner.key != key:  # "the judges of the Tax Court" speak of the Tax Court too
                 result.append(Mention(start=start, end=end, key=inner.key, named=True, words=inner.words))
         parsed = passage.parsed
-        for token, text, kind in zip(parsed.tokens, parsed.texts, parsed.kinds, strict=True):
-            if kind not in ("NOUN", "PROPN") or not text[:1].isalpha() or token.i in taken:
+        for token, text, tag in zip(parsed.tokens, parsed.texts, parsed.kinds, strict=True):
+            if tag not in ("NOUN", "PROPN") or not text[:1].isalpha() or token.i in taken:
                 continue
             lemma = token.lemma_.lower()
             lefts = list(token.lefts) if token.n_lefts else ()
@@ -130,18 +130,16 @@ class Bodies:
             ):
                 result.append(self._thing(token, lemma, start, passage))
             elif lemma not in EMPTY and len(lemma) > 2:
-                gloss = self._glosses.get(token.lower_[:6], ()) if len(lemma) > 4 and self._glosses else ()
+                gloss = self._glosses.get(token.lower_[:6], set()) if len(lemma) > 4 else set()
                 mods = (child.lemma_.lower() for child in lefts if child.dep_ in ("amod", "compound"))
-                words = frozenset((lemma, *gloss, *mods))
-                result.append(Mention(start=start, end=end, key=lemma, named=False, words=words))
+                said = frozenset((lemma, *gloss, *mods))
+                result.append(Mention(start=start, end=end, key=lemma, named=False, words=said))
         return sorted(result, key=_START)
 
     def _thing(self, token: Token, lemma: str, start: int, passage: Passage) -> Mention:
         """A single thing named by a common noun; "the agency" is the nearest earlier agency of the section."""
         lefts = [(child.lemma_.lower(), child.dep_) for child in token.lefts]
-        mods = frozenset(
-            word for word, role in lefts if role in ("compound", "amod", "nmod") and word not in FLEETING
-        )
+        mods = frozenset(word for word, role in lefts if role in ("compound", "amod", "nmod") and word not in FLEETING)
         section = passage.unit.section
         earlier = next(
             (one for one in reversed(self._things.get(lemma, [])) if mods <= one.words and one.section == section), None

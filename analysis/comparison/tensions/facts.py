@@ -266,9 +266,7 @@ def content(tokens: Iterable[Token]) -> frozenset[str]:
 def told(passage: Passage) -> frozenset[str]:
     """The same of a whole sentence."""
     parsed = passage.parsed
-    lemmas = {
-        _singular(lemma) for lemma, kind in zip(parsed.lemmas, parsed.kinds, strict=True) if kind in _TELLING
-    }
+    lemmas = {_singular(lemma) for lemma, kind in zip(parsed.lemmas, parsed.kinds, strict=True) if kind in _TELLING}
     return frozenset(lemma for lemma in lemmas - NO_THING if len(lemma) > 2)
 
 

@@ -223,9 +223,7 @@ def _lemma(sheet: Sheet, match: re.Match[str]) -> str:
 
 def _present(sheet: Sheet) -> bool:
     """Whether a sentence tells what is usual."""
-    return sheet.passage.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.root.morph.get(
-        "Tense", []
-    ) == ["Pres"]
+    return sheet.passage.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.root.morph.get("Tense", []) == ["Pres"]
 
 
 def _subject(tokens: Sequence[Token]) -> bool:

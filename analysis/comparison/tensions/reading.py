@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.comparison.tensions.bodies import Bodies
-from analysis.comparison.tensions.frames import Frame, frames, own
+from analysis.comparison.tensions.frames import Frame, frames, own, spoken
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
@@ -55,14 +55,22 @@ class Reading:
         return Bodies(self.passages)
 
     @cached_property
+    def _spoken(self) -> Sequence[Statement]:
+        return spoken(self.statements, also=CRITICS)
+
+    @cached_property
+    def _said(self) -> Texts:
+        return Texts([one.proposition.tokens.text for one in self._spoken])
+
+    @cached_property
     def heard(self) -> Sequence[Frame]:
         """The statements taken apart, critics' words among them."""
-        return frames(self.statements, self.passages, self.bodies, also=CRITICS)
+        return frames(self._spoken, self._said, self.passages, self.bodies)
 
     @cached_property
     def heard_index(self) -> Index:
         """What the statements share, critics' words among them."""
-        return Index(self.heard)
+        return Index(self.heard, self._said)
 
     @cached_property
     def frames(self) -> Sequence[Frame]:

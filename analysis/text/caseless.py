@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property, lru_cache
 from operator import itemgetter
 from typing import TypeVar
@@ -23,6 +23,7 @@ _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
 
 
 _LAST = sys.maxsize - 1
+_WITHIN = re.compile(r"\w\w")
 
 
 class Caseless:
@@ -48,7 +49,9 @@ class Caseless:
         self._alone = frozenset(mark for mark, beside in self.beside.items() if ANY in beside)
         self._paired = frozenset(self.beside) - self._alone
 
-    def _possible(self, text: str) -> bool:
+    def _possible(self, text: str, endpos: int) -> bool:
+        if endpos < len(text) and _WITHIN.match(text, endpos - 1):
+            return True  # the word that is cut has other marks
         held = marks(text)
         if not self._alone.isdisjoint(held):
             return True
@@ -64,14 +67,14 @@ class Caseless:
 
     def search(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
         """The first match."""
-        if endpos == _LAST and not self._possible(text):
+        if not self._possible(text, endpos):
             return None
         start = self._first(text, pos, endpos)
         return self._pattern.search(text, start, endpos) if start >= 0 else None
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
         """All matches."""
-        return self.read(text, pos, endpos) if endpos != _LAST or self._possible(text) else iter(())
+        return self.read(text, pos, endpos) if self._possible(text, endpos) else iter(())
 
     def read(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
         """All matches in a text that is known to have marks of it."""
@@ -116,18 +119,47 @@ def _beside(pattern: re.Pattern[str]) -> Met:
     return needed(_in_small(pattern.pattern))
 
 
+class _Marked:
+    """Texts by the marks in them, and what was asked of them."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.numbers = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+        self._marks = [marks(text) for text in self.numbers]
+        self._having: dict[str, list[int]] = defaultdict(list)
+        for number, held in enumerate(self._marks):
+            for mark in held:
+                self._having[mark].append(number)
+        self._asked: dict[Pattern, Set[int]] = {}
+
+    def possible(self, pattern: Pattern) -> Set[int]:
+        """The numbers of the texts that a pattern may match."""
+        found = self._asked.get(pattern)
+        if found is None:
+            found = self._asked[pattern] = self._meeting(
+                pattern.beside if isinstance(pattern, Caseless) else _beside(pattern)
+            )
+        return found
+
+    def _meeting(self, known: Met) -> set[int]:
+        found: set[int] = set()
+        for mark in known.keys() & self._having.keys():
+            beside, having = known[mark], self._having[mark]
+            found.update(
+                having if ANY in beside else [one for one in having if not beside.isdisjoint(self._marks[one])]
+            )
+        return found
+
+
 class Texts:
     """Several texts by the marks in them: a pattern is tried on those alone that it may match."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        """Read the marks of ``texts``."""
+    def __init__(self, texts: Sequence[str], among: Texts | None = None) -> None:
+        """Read the marks of ``texts``, which may all stand ``among`` texts that have been read already."""
         self._texts = texts
-        self._marks = [marks(text) for text in texts]
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for place, held in enumerate(self._marks):
-            for mark in held:
-                self._places[mark].append(place)
-        self._possible: dict[Pattern, frozenset[int]] = {}
+        self._marked: _Marked = among._marked if among else _Marked(texts)
+        self._places: dict[int, list[int]] = defaultdict(list)
+        for place, text in enumerate(texts):
+            self._places[self._marked.numbers[text]].append(place)
 
     def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
         """The first match in each text that has one, by the text's place."""
@@ -138,33 +170,17 @@ class Texts:
         """The places of the texts that it may match, in order, and its matches there."""
         return ((place, pattern.read(self._texts[place])) for place in self.possible(pattern))
 
-    def possible(self, *patterns: Pattern) -> list[int]:
-        """The places of the texts that one of ``patterns`` may match, in order."""
-        found = [self._known(pattern) for pattern in patterns]
-        return sorted(frozenset().union(*found)) if found else []
-
     def told(self, cues: Iterable[Cue], pattern: Callable[[Cue], Pattern]) -> list[tuple[int, list[Cue]]]:
         """Which of some things to look for may stand where, in order; ``pattern`` gives the words of one."""
         found: dict[int, list[Cue]] = defaultdict(list)
         for one in cues:
-            for place in self._known(pattern(one)):
+            for place in self.possible(pattern(one)):
                 found[place].append(one)
         return sorted(found.items(), key=itemgetter(0))
 
-    def _known(self, pattern: Pattern) -> frozenset[int]:
-        """The places of the texts that a pattern may match; asked once, then remembered."""
-        found = self._possible.get(pattern)
-        if found is None:
-            known = pattern.beside if isinstance(pattern, Caseless) else _beside(pattern)
-            found = self._possible[pattern] = frozenset(self._meeting(known))
-        return found
-
-    def _meeting(self, known: Met) -> Iterator[int]:
-        for mark in known.keys() & self._places.keys():
-            beside = known[mark]
-            if ANY in beside:
-                yield from self._places[mark]
-            else:
-                for place in self._places[mark]:
-                    if not beside.isdisjoint(self._marks[place]):
-                        yield place
+    def possible(self, *patterns: Pattern) -> list[int]:
+        """The places of the texts that one of ``patterns`` may match, in order."""
+        found: Set[int] = frozenset()
+        for pattern in patterns:
+            found = found | self._marked.possible(pattern) if found else self._marked.possible(pattern)
+        return sorted(place for number in found & self._places.keys() for place in self._places[number])

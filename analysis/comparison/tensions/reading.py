@@ -40,14 +40,19 @@ class Reading:
         return told(self.sentences)
 
     @cached_property
+    def _all(self) -> Texts:
+        statements = (one.proposition.tokens.text for one in self._spoken)
+        return Texts([*(one.text for one in self.sentences), *statements])
+
+    @cached_property
     def texts(self) -> Texts:
         """What all sentences say, to be asked for patterns."""
-        return Texts([one.text for one in self.sentences])
+        return Texts([one.text for one in self.sentences], self._all)
 
     @cached_property
     def told(self) -> Texts:
         """What the passages say, to be asked for patterns."""
-        return Texts([one.text for one in self.passages])
+        return Texts([one.text for one in self.passages], self._all)
 
     @cached_property
     def bodies(self) -> Bodies:
@@ -60,7 +65,7 @@ class Reading:
 
     @cached_property
     def _said(self) -> Texts:
-        return Texts([one.proposition.tokens.text for one in self._spoken])
+        return Texts([one.proposition.tokens.text for one in self._spoken], self._all)
 
     @cached_property
     def heard(self) -> Sequence[Frame]:
@@ -80,7 +85,9 @@ class Reading:
     @cached_property
     def index(self) -> Index:
         """What the statements share."""
-        return self.heard_index if len(self.frames) == len(self.heard) else Index(self.frames)
+        if len(self.frames) == len(self.heard):
+            return self.heard_index
+        return Index(self.frames, Texts([one.text for one in self.frames], self._all))
 
 
 def read(extraction: Extraction) -> Reading:

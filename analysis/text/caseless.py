@@ -142,11 +142,13 @@ class _Marked:
 
     def _meeting(self, known: Met) -> set[int]:
         found: set[int] = set()
-        for mark in known.keys() & self._having.keys():
+        held = self._having.keys()
+        for mark in known.keys() & held:
             beside, having = known[mark], self._having[mark]
-            found.update(
-                having if ANY in beside else [one for one in having if not beside.isdisjoint(self._marks[one])]
-            )
+            if ANY in beside:
+                found.update(having)
+            elif beside := beside & held:  # most are in none of the texts
+                found.update([one for one in having if not beside.isdisjoint(self._marks[one])])
         return found
 
 

@@ -49,7 +49,8 @@ class Caseless:
         self._alone = frozenset(mark for mark, beside in self.beside.items() if ANY in beside)
         self._paired = frozenset(self.beside) - self._alone
 
-    def _possible(self, text: str, endpos: int) -> bool:
+    def possible(self, text: str, endpos: int = _LAST) -> bool:
+        """Whether a text has marks of it; one without holds no match."""
         if endpos < len(text) and _WITHIN.match(text, endpos - 1):
             return True  # the word that is cut has other marks
         held = marks(text)
@@ -67,14 +68,14 @@ class Caseless:
 
     def search(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
         """The first match."""
-        if not self._possible(text, endpos):
+        if not self.possible(text, endpos):
             return None
         start = self._first(text, pos, endpos)
         return self._pattern.search(text, start, endpos) if start >= 0 else None
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
         """All matches."""
-        return self.read(text, pos, endpos) if self._possible(text, endpos) else iter(())
+        return self.read(text, pos, endpos) if self.possible(text, endpos) else iter(())
 
     def read(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
         """All matches in a text that is known to have marks of it."""

@@ -83,7 +83,7 @@ def leanings() -> Leanings:
     return Leanings(
         kinds=tuple(name.rpartition(" ")[0] for name in head[1::2]),
         places={row[0]: place for place, row in enumerate(rows)},
-        weights=weights.transpose(0, 2, 1),
+        weights=np.ascontiguousarray(weights.transpose(0, 2, 1)),  # as it is asked for, or each text copies it
     )
 
 

@@ -143,14 +143,12 @@ class Things:
         for child in lefts:
             if child.dep_ in ("compound", "nmod", "poss"):
                 words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
-        prep = beside(token, 1)
-        own = prep.head.i == token.i or (
-            head in INSTRUMENTS and prep.dep_ == "prep"
-        )  # which the parse may hang elsewhere
-        if own and prep.i == token.i + 1:
-            legal = head in INSTRUMENTS and prep.text != prep.lower_  # "the Act Regulating the Status"
-            legal = legal or (head in INSTRUMENTS and prep.lower_ in ("to", "against", "between"))
-            if prep.lower_ in ("of", "for", "on") or legal:
+        prep, rule = beside(token, 1), head in INSTRUMENTS
+        link = prep.lower_
+        legal = rule and (prep.text != link or link in ("to", "against", "between"))  # "the Act Regulating the Status"
+        if prep.i == token.i + 1 and (legal or link in ("of", "for", "on")):
+            own = prep.head.i == token.i or (rule and prep.dep_ == "prep")  # which the parse may hang elsewhere
+            if own:
                 words |= {
                     plural(one)
                     for one in prep.subtree

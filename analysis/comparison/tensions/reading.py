@@ -41,8 +41,7 @@ class Reading:
 
     @cached_property
     def _all(self) -> Texts:
-        statements = (one.proposition.tokens.text for one in self._spoken)
-        return Texts([*(one.text for one in self.sentences), *statements])
+        return Texts([*(one.text for one in self.sentences), *self._words])
 
     @cached_property
     def texts(self) -> Texts:
@@ -64,8 +63,12 @@ class Reading:
         return spoken(self.statements, also=CRITICS)
 
     @cached_property
+    def _words(self) -> Sequence[str]:
+        return [one.proposition.tokens.text for one in self._spoken]
+
+    @cached_property
     def _said(self) -> Texts:
-        return Texts([one.proposition.tokens.text for one in self._spoken], self._all)
+        return Texts(self._words, self._all)
 
     @cached_property
     def heard(self) -> Sequence[Frame]:

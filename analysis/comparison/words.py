@@ -182,12 +182,14 @@ def _known() -> frozenset[str]:
 
 def content(text: str) -> list[str]:
     """The content words of a passage in order, as base forms; function words are left out, figures kept."""
-    words = []
-    for match in _WORD.finditer(_ELSEWHERE.sub(" ", text)):
-        word = match.group().lower().replace("’", "'")
-        if word in STOP or (len(word) < 2 and not word.isdigit()):
-            continue
-        lemma = base(word)
-        if lemma not in STOP:
-            words.append(lemma)
-    return words
+    return [lemma for word in _WORD.findall(_ELSEWHERE.sub(" ", text)) if (lemma := _told(word))]
+
+
+@lru_cache(maxsize=20_000)
+def _told(word: str) -> str:
+    """The base form of a word that tells something, or ""."""
+    word = word.lower().replace("’", "'")
+    if word in STOP or (len(word) < 2 and not word.isdigit()):
+        return ""
+    lemma = base(word)
+    return "" if lemma in STOP else lemma

@@ -11,16 +11,19 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cached_property, lru_cache
+from operator import itemgetter
+from typing import TypeVar
 
-from analysis.text.marks import Met, marks, needed, small
+from analysis.text.marks import ANY, Met, marks, needed, small
 
 _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
 """The parts of a pattern; the first group are names of groups and escapes, whose letters are none of a text."""
 
 
 _LAST = sys.maxsize - 1
+_WITHIN = re.compile(r"\w\w")
 
 
 class Caseless:
@@ -43,12 +46,20 @@ class Caseless:
         self._small = re.compile(f"[^a-z](?:{letters})" if self._heads else letters)
         self.beside: Met = needed(letters)
         """Marks of which a text that it matches holds one, each with those of which it then holds another."""
-        self._marks = frozenset(self.beside)
+        self._alone = frozenset(mark for mark, beside in self.beside.items() if ANY in beside)
+        self._paired = frozenset(self.beside) - self._alone
 
-    def _possible(self, text: str) -> bool:
+    def possible(self, text: str, endpos: int = _LAST) -> bool:
+        """Whether a text has marks of it; one without holds no match."""
+        if endpos < len(text) and _WITHIN.match(text, endpos - 1):
+            return True  # the word that is cut has other marks
         held = marks(text)
-        met = self._marks & held
-        return bool(met) and any(not self.beside[mark].isdisjoint(held) for mark in met)
+        if not self._alone.isdisjoint(held):
+            return True
+        for mark in self._paired & held:  # noqa: SIM110 - asked of every sentence: a generator takes twice as long
+            if not self.beside[mark].isdisjoint(held):
+                return True
+        return False
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -57,14 +68,14 @@ class Caseless:
 
     def search(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
         """The first match."""
-        if endpos == _LAST and not self._possible(text):
+        if not self.possible(text, endpos):
             return None
         start = self._first(text, pos, endpos)
         return self._pattern.search(text, start, endpos) if start >= 0 else None
 
     def finditer(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
         """All matches."""
-        return self.read(text, pos, endpos) if endpos != _LAST or self._possible(text) else iter(())
+        return self.read(text, pos, endpos) if self.possible(text, endpos) else iter(())
 
     def read(self, text: str, pos: int = 0, endpos: int = _LAST) -> Iterator[re.Match[str]]:
         """All matches in a text that is known to have marks of it."""
@@ -97,6 +108,8 @@ class Caseless:
 
 Pattern = Caseless | re.Pattern[str]
 
+Cue = TypeVar("Cue")
+
 
 def _in_small(pattern: str) -> str:
     return _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
@@ -107,17 +120,49 @@ def _beside(pattern: re.Pattern[str]) -> Met:
     return needed(_in_small(pattern.pattern))
 
 
+class _Marked:
+    """Texts by the marks in them, and what was asked of them."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self.numbers = {text: number for number, text in enumerate(dict.fromkeys(texts))}
+        self._marks = [marks(text) for text in self.numbers]
+        self._having: dict[str, list[int]] = defaultdict(list)
+        for number, held in enumerate(self._marks):
+            for mark in held:
+                self._having[mark].append(number)
+        self._asked: dict[Pattern, Set[int]] = {}
+
+    def possible(self, pattern: Pattern) -> Set[int]:
+        """The numbers of the texts that a pattern may match."""
+        found = self._asked.get(pattern)
+        if found is None:
+            found = self._asked[pattern] = self._meeting(
+                pattern.beside if isinstance(pattern, Caseless) else _beside(pattern)
+            )
+        return found
+
+    def _meeting(self, known: Met) -> set[int]:
+        found: set[int] = set()
+        held = self._having.keys()
+        for mark in known.keys() & held:
+            beside, having = known[mark], self._having[mark]
+            if ANY in beside:
+                found.update(having)
+            elif beside := beside & held:  # most are in none of the texts
+                found.update([one for one in having if not beside.isdisjoint(self._marks[one])])
+        return found
+
+
 class Texts:
     """Several texts by the marks in them: a pattern is tried on those alone that it may match."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        """Read the marks of ``texts``."""
+    def __init__(self, texts: Sequence[str], among: Texts | None = None) -> None:
+        """Read the marks of ``texts``, which may all stand ``among`` texts that have been read already."""
         self._texts = texts
-        self._marks = [marks(text) for text in texts]
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for place, held in enumerate(self._marks):
-            for mark in held:
-                self._places[mark].append(place)
+        self._marked: _Marked = among._marked if among else _Marked(texts)
+        self._places: dict[int, list[int]] = defaultdict(list)
+        for place, text in enumerate(texts):
+            self._places[self._marked.numbers[text]].append(place)
 
     def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
         """The first match in each text that has one, by the text's place."""
@@ -128,12 +173,17 @@ class Texts:
         """The places of the texts that it may match, in order, and its matches there."""
         return ((place, pattern.read(self._texts[place])) for place in self.possible(pattern))
 
+    def told(self, cues: Iterable[Cue], pattern: Callable[[Cue], Pattern]) -> list[tuple[int, list[Cue]]]:
+        """Which of some things to look for may stand where, in order; ``pattern`` gives the words of one."""
+        found: dict[int, list[Cue]] = defaultdict(list)
+        for one in cues:
+            for place in self.possible(pattern(one)):
+                found[place].append(one)
+        return sorted(found.items(), key=itemgetter(0))
+
     def possible(self, *patterns: Pattern) -> list[int]:
         """The places of the texts that one of ``patterns`` may match, in order."""
-        found: set[int] = set()
+        found: Set[int] = frozenset()
         for pattern in patterns:
-            known = pattern.beside if isinstance(pattern, Caseless) else _beside(pattern)
-            for mark in known.keys() & self._places.keys():
-                beside = known[mark]
-                found.update(place for place in self._places[mark] if not beside.isdisjoint(self._marks[place]))
-        return sorted(found)
+            found = found | self._marked.possible(pattern) if found else self._marked.possible(pattern)
+        return sorted(place for number in found & self._places.keys() for place in self._places[number])

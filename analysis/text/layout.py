@@ -84,8 +84,10 @@ class Unit:
 
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source offsets of ``text[start:end]``, or None where all of it was inserted."""
-        places = [place for place in self.origin[start:end] if place != INSERTED]
-        return (places[0], places[-1] + 1) if places else None
+        part = self.origin[start:end]
+        first = next((place for place in part if place != INSERTED), INSERTED)
+        last = next((place for place in reversed(part) if place != INSERTED), INSERTED)
+        return (first, last + 1) if first != INSERTED else None
 
 
 @dataclass(slots=True)

@@ -50,10 +50,10 @@ class Meanings:
 
     def _rows(self, words: Sequence[str]) -> NDArray[np.float64]:
         rows, plain = np.zeros((len(words), self.rows.shape[1])), vectors()
+        known = [(number, place) for number, word in enumerate(words) if (place := self.places.get(word)) is not None]
+        rows[[number for number, _ in known]] = self.rows[[place for _, place in known]]
         for number, word in enumerate(words):
-            if (place := self.places.get(word)) is not None:
-                rows[number] = self.rows[place]
-            elif (place := plain.places.get(word)) is not None:
+            if word not in self.places and (place := plain.places.get(word)) is not None:
                 rows[number] = (plain.rows[place] / plain.lengths[place]) @ self.carried
         return rows
 

@@ -8,7 +8,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.matches import first
+from analysis.comparison.tensions.matches import everywhere
 from analysis.comparison.tensions.objects import related
 from analysis.comparison.tensions.reading import CRITICS, Reading
 from analysis.text.caseless import Caseless
@@ -61,10 +61,13 @@ def find(reading: Reading) -> list[Candidate]:
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """The same, of frames."""
-    claims = [one for one in found if one.role == "claim" and one.tense not in ("before", "future")]
-    achieved = [(one, place) for one in claims if (place := first(ACHIEVED, one))]
-    told = [(one, ASKED if one.role in CRITICS else LACKING) for one in found] if achieved else []
-    open_ones = [(one, place) for one, pattern in told if (place := first(pattern, one))]
+    achieved = [
+        (found[order], place)
+        for order, place in everywhere(ACHIEVED, found, index.texts).items()
+        if found[order].role == "claim" and found[order].tense not in ("before", "future")
+    ]
+    asked, lacking = (everywhere(each, found, index.texts) if achieved else {} for each in (ASKED, LACKING))
+    open_ones = [(one, place) for one in found if (place := (asked if one.role in CRITICS else lacking).get(one.order))]
     result: list[Candidate] = []
     for one, place in achieved:
         here = [

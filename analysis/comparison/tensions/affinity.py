@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import as_file, files
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -124,6 +125,11 @@ class Affinity:
         return result
 
     @cached_property
+    def _strongest(self) -> Floats | None:
+        """The strongest of these draws, statements by passages."""
+        return None if self._whole is None else self._whole.max(axis=0)
+
+    @cached_property
     def drawn(self) -> tuple[Whole, Whole]:
         """The passages that each statement draws most, and the statements that draw each passage most, best first.
 
@@ -145,9 +151,8 @@ class Affinity:
 
     def _grid(self, ones: Whole, others: Whole) -> Floats:
         """The strongest of the families' draws, statements by passages."""
-        if self._whole is not None:
-            strongest: Floats = self._whole.max(axis=0)
-            return strongest
+        if self._strongest is not None:
+            return self._strongest.copy()
         best = np.full((len(ones), len(others)), -np.inf)
         for led, own in zip(self._led, self._own.T, strict=True):
             np.maximum(best, led[ones] @ self._rows[others].T + own[ones, None], out=best)
@@ -162,10 +167,9 @@ class Affinity:
             other: order of the passage.
             without: families it cannot be.
         """
-        pair = np.array([one]), np.array([other])
-        lead = np.round(self.between(*pair)[:, 0] - self.level, meaning.DIGITS)
-        lead[[kind in without for kind in self.forms.kinds]] = -np.inf
-        return self.forms.kinds[int(np.argmax(lead))]
+        lead = np.round(self.between(np.array([one]), np.array([other]))[:, 0] - self.level, meaning.DIGITS).tolist()
+        kinds = [(value, kind) for value, kind in zip(lead, self.forms.kinds, strict=True) if kind not in without]
+        return max(kinds, key=itemgetter(0), default=(0.0, self.forms.kinds[0]))[1]
 
     @cached_property
     def level(self) -> Floats:

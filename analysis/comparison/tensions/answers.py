@@ -210,21 +210,31 @@ def _done(
     return (beside[0].when, beside[0].index, spot(beside[0].when)) if beside else None
 
 
+_COMING = DOCUMENTS | {"visit", "advise", "recommend"}
+
+
 def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
     sheet = lives.sheets[index]
-    if not sheet.dates or ahead(sheet.passage.tokens.root):
+    if not sheet.dates or ahead(sheet.passage.root):
         return
-    words = _words(sheet.passage.tokens)
-    if any(one.lower_ in ("it", "its", "they", "their", "she", "he", "her", "his") for one in sheet.passage.tokens):
+    parsed = sheet.passage.parsed
+    lemmas = {
+        lemma.lower()
+        for lemma, kind in zip(parsed.lemmas, parsed.kinds, strict=True)
+        if kind in ("VERB", "AUX", "NOUN")
+    }
+    comes = not lemmas.isdisjoint(COMES)
+    if not comes and lemmas.isdisjoint(STRIKES):
+        return
+    nouns = frozenset(_COMING.intersection(plural(one) for one in parsed.tokens) if comes else ())
+    document = bool(nouns)
+    if not document and lemmas.isdisjoint(STRIKES):
+        return
+    words = _words(parsed.tokens)
+    if any(one.lower_ in ("it", "its", "they", "their", "she", "he", "her", "his") for one in parsed.tokens):
         before = lives.sheets[index - 1] if index else None
         if before is not None and lives.near(index - 1, index):
             words |= _words(before.passage.tokens)
-    lemmas = {one.lemma_.lower() for one in sheet.passage.tokens if one.pos_ in ("VERB", "AUX", "NOUN")}
-    nouns = frozenset({plural(one) for one in sheet.passage.tokens} & (DOCUMENTS | {"visit", "advise", "recommend"}))
-    document = bool(lemmas & COMES) and bool(nouns)
-    strikes = bool(lemmas & STRIKES)
-    if not document and not strikes:
-        return
     if BECAUSE.search(sheet.text) and not document:
         return
     exact = any(one.precision in ("day", "month") for one in sheet.dates)

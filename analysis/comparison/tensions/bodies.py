@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from spacy.tokens import Token
 
@@ -39,6 +40,12 @@ class Mention:
     definite: bool = False
 
 
+_START = attrgetter("start")
+
+_Run = tuple[Sequence[Token], Sequence[str], str]
+"""The words of a name, those of them that say something, and its head."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class _Name:
     order: int
@@ -56,10 +63,9 @@ class Bodies:
         self._names: dict[str, list[_Name]] = {}
         self._things: dict[str, list[_Name]] = {}
         self._glosses: dict[str, set[str]] = {}
-        runs = [list(_runs(passage)) for passage in found]
+        runs = [[(tokens, *_content(tokens)) for tokens in _runs(passage)] for passage in found]
         for passage, own in zip(found, runs, strict=True):
-            for tokens in own:
-                words, head = _content(tokens)
+            for tokens, words, head in own:
                 if len(words) > 1:
                     name = _Name(
                         order=passage.order,
@@ -79,12 +85,11 @@ class Bodies:
         for passage, own_mentions in zip(found, self.mentions, strict=True):
             self.topics.append(self._topic(passage, own_mentions, found))
 
-    def _mentions(self, passage: Passage, runs: Sequence[Sequence[Token]]) -> list[Mention]:
+    def _mentions(self, passage: Passage, runs: Sequence[_Run]) -> list[Mention]:
         result, taken = [], set()
-        for tokens in runs:
+        for tokens, words, head in runs:
             start = tokens[0].idx - passage.offset
             end = tokens[-1].idx + len(tokens[-1].text) - passage.offset
-            words, head = _content(tokens)
             if not words:
                 continue
             taken |= {token.i for token in tokens}
@@ -100,55 +105,51 @@ class Bodies:
             everything = frozenset({*words, *gloss, *(full.words if full else ())})
             result.append(Mention(start=start, end=end, key=key, named=True, words=everything))
             tail = _tail(tokens)
-            inner = self._full(frozenset(_content(tail)[0]), _content(tail)[1], passage) if len(tail) > 1 else None
+            part, last = _content(tail) if len(tail) > 1 else ([], "")
+            inner = self._full(frozenset(part), last, passage) if part else None
             if inner and inner.key != key:  # "the judges of the Tax Court" speak of the Tax Court too
                 result.append(Mention(start=start, end=end, key=inner.key, named=True, words=inner.words))
-        for token in passage.tokens:
-            if token.i in taken or token.pos_ not in ("NOUN", "PROPN") or not token.text[:1].isalpha():
+        parsed = passage.parsed
+        for token, text, tag in zip(parsed.tokens, parsed.texts, parsed.kinds, strict=True):
+            if tag not in ("NOUN", "PROPN") or not text[:1].isalpha() or token.i in taken:
                 continue
             lemma = token.lemma_.lower()
-            before = {child.lower_ for child in token.lefts}
+            lefts = list(token.lefts) if token.n_lefts else ()
+            before = {child.lower_ for child in lefts}
             definite = not before.isdisjoint(_DEFINITE)
             full = self._full(frozenset({lemma}), lemma, passage, near=True) if definite else None
             start = token.idx - passage.offset
+            end = start + len(text)
             if full:
-                result.append(
-                    Mention(
-                        start=start, end=start + len(token.text), key=full.key, named=True, words=full.words | {lemma}
-                    )
-                )
-            elif token.tag_ == "NN" and lemma not in VAGUE and token.dep_ != "compound" and before & _DETERMINED:
+                result.append(Mention(start=start, end=end, key=full.key, named=True, words=full.words | {lemma}))
+            elif (
+                not before.isdisjoint(_DETERMINED)
+                and lemma not in VAGUE
+                and token.tag_ == "NN"
+                and token.dep_ != "compound"
+            ):
                 result.append(self._thing(token, lemma, start, passage))
             elif lemma not in EMPTY and len(lemma) > 2:
                 gloss = self._glosses.get(token.lower_[:6], set()) if len(lemma) > 4 else set()
-                mods = {child.lemma_.lower() for child in token.lefts if child.dep_ in ("amod", "compound")}
-                result.append(
-                    Mention(
-                        start=start,
-                        end=start + len(token.text),
-                        key=lemma,
-                        named=False,
-                        words=frozenset({lemma, *gloss, *mods}),
-                    )
-                )
-        return sorted(result, key=lambda mention: mention.start)
+                mods = (child.lemma_.lower() for child in lefts if child.dep_ in ("amod", "compound"))
+                said = frozenset((lemma, *gloss, *mods))
+                result.append(Mention(start=start, end=end, key=lemma, named=False, words=said))
+        return sorted(result, key=_START)
 
     def _thing(self, token: Token, lemma: str, start: int, passage: Passage) -> Mention:
         """A single thing named by a common noun; "the agency" is the nearest earlier agency of the section."""
-        mods = frozenset(
-            child.lemma_.lower()
-            for child in token.lefts
-            if child.dep_ in ("compound", "amod", "nmod") and child.lemma_.lower() not in FLEETING
+        lefts = [(child.lemma_.lower(), child.dep_) for child in token.lefts]
+        mods = frozenset(word for word, role in lefts if role in ("compound", "amod", "nmod") and word not in FLEETING)
+        section = passage.unit.section
+        earlier = next(
+            (one for one in reversed(self._things.get(lemma, [])) if mods <= one.words and one.section == section), None
         )
-        earlier = [
-            name for name in self._things.get(lemma, []) if mods <= name.words and name.section == passage.unit.section
-        ]
         gloss = self._glosses.get(token.lower_[:6], set()) if len(lemma) > 4 else set()
         if earlier:
-            key, words = earlier[-1].key, earlier[-1].words
+            key, words = earlier.key, earlier.words
         else:
             words = mods | {lemma}
-            key = " ".join([*(child.lemma_.lower() for child in token.lefts if child.lemma_.lower() in mods), lemma])
+            key = " ".join([*(word for word, _ in lefts if word in mods), lemma])
         name = _Name(order=passage.order, section=passage.unit.section, key=key, words=words, head=lemma)
         self._things.setdefault(lemma, []).append(name)
         return Mention(
@@ -162,7 +163,7 @@ class Bodies:
 
     def _full(self, words: frozenset[str], head: str, passage: Passage, near: bool = False) -> _Name | None:
         """The full name that ``words`` with head ``head`` are short for."""
-        candidates = [name for name in self._names.get(head, []) if words <= name.words]
+        candidates = [name for name in self._names[head] if words <= name.words] if head in self._names else []
         if not candidates:
             return None
         longer = [name for name in candidates if words < name.words and name.order <= passage.order]
@@ -182,8 +183,7 @@ class Bodies:
             before = found[len(self.topics) - 1]
             if passage.unit.paragraph - before.unit.paragraph <= 1:
                 return self.topics[-1]
-        root = passage.tokens.root
-        for child in root.children if self.topics else ():
+        for child in passage.root.children if self.topics else ():
             if child.dep_ not in ("nsubj", "nsubjpass"):
                 continue
             pronoun = child.lower_ in ("it", "they", "he", "she")
@@ -247,8 +247,8 @@ def _runs(passage: Passage) -> list[list[Token]]:
     found: list[list[Token]] = []
     run: list[Token] = []
     pending: list[Token] = []
-    for position, token in enumerate(passage.tokens):
-        text = token.text
+    parsed = passage.parsed
+    for position, (token, text) in enumerate(zip(parsed.tokens, parsed.texts, strict=True)):
         capital = text[:1].isupper() and text[:1].isalpha()
         if not capital and not run:
             continue
@@ -284,13 +284,13 @@ def _parted(run: list[Token]) -> list[list[Token]]:
 
 
 def _content(tokens: Sequence[Token]) -> tuple[list[str], str]:
-    words = [_plain(token) for token in tokens if token.lower_ not in JOIN and token.text[:1].isalpha()]
-    head = ""
+    words, head, ended = [], "", False
     for token in tokens:
-        if token.lower_ in ("of", "for", "on", "in", "to") and head:
-            break
-        if token.lower_ not in JOIN and token.text[:1].isalpha():
-            head = _plain(token)
+        lower = token.lower_
+        ended = ended or bool(head and lower in ("of", "for", "on", "in", "to"))
+        if lower not in JOIN and token.text[:1].isalpha():
+            words.append(_plain(token))
+            head = head if ended else words[-1]
     return words, head
 
 

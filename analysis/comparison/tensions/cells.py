@@ -94,6 +94,16 @@ def highest(cells: Whole, values: Floats, count: int) -> tuple[Whole, Floats]:
     return cells[starts], np.maximum.reduceat(values, starts) if len(starts) else values
 
 
+def once(cells: Whole, count: int) -> Whole:
+    """The cells (below ``count``) in order, each once."""
+    if count > SPREAD:
+        return np.unique(cells)
+    spread = np.zeros(count, dtype=np.bool_)
+    spread[cells] = True
+    kept: Whole = np.flatnonzero(spread)
+    return kept
+
+
 def in_groups(groups: Whole, values: Floats) -> Whole:
     """Places by group, in each by value from the lowest; of equal ones the earlier first."""
     order = np.argsort(values, kind="stable")

@@ -203,7 +203,7 @@ def _same(one: _Body, other: _Body) -> bool:
 
 def _any(passage: Passage, place: int) -> bool:
     """Whether a noun stands for any of its kind: "each council" is not the Council."""
-    return any(child.lower_ in _EACH for child in passage.tokens.doc[place].lefts)
+    return any(child.lower_ in _EACH for child in passage.doc[place].lefts)
 
 
 def _hold(passage: Passage, body: _Body) -> tuple[Token, Token] | None:

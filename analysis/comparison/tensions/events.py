@@ -138,14 +138,16 @@ def _made(sheet: Sheet, index: int, maker: re.Match[str], bodies: Bodies, begun:
                     )
 
 
+_RULE = re.compile(
+    r"\b(?:act|law|charter|code|decree|order|concept|plan|strategy|treaty|convention"
+    r"|constitution|bill|programme|program|ordinance|regulation|accord"
+    r"|agreement|declaration|statute|reform)\b"
+)
+
+
 def _year_of_name(sheet: Sheet, mention: Mention) -> When | None:
     """The year in "the Islands Charter of 2006" or "the 2006 Charter"."""
-    if not mention.named or not re.search(
-        r"\b(?:act|law|charter|code|decree|order|concept|plan|strategy|treaty|convention"
-        r"|constitution|bill|programme|program|ordinance|regulation|accord"
-        r"|agreement|declaration|statute|reform)\b",
-        mention.key,
-    ):
+    if not sheet.dates or not mention.named or not _RULE.search(mention.key):
         return None
     for when in sheet.dates:
         if when.precision not in ("year", "month", "day"):

@@ -22,6 +22,7 @@ from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Sheets, Table, tables
 from analysis.comparison.tensions.moments import moment, stretch, years
+from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import alike, likes, nearby
 from analysis.text.caseless import Caseless
@@ -93,9 +94,12 @@ class Facts:
         """Read ``sheets`` and the tables of ``source``; ``now`` is the text's own day, for "today"."""
         self.sheets = sheets
         self._at = {id(sheet): index for index, sheet in enumerate(sheets)}
-        words = [content(sheet.passage.tokens) for sheet in sheets]
+        words = [told(sheet.passage) for sheet in sheets]
+        goes_on = set(sheets.having(BACK))
         carried = [
-            one | words[index - 1] if index and BACK.search(sheet.text) and _follows(sheets[index - 1], sheet) else one
+            one | words[index - 1]
+            if index in goes_on and index and _follows(sheets[index - 1], sheet) and BACK.search(sheet.text)
+            else one
             for index, (sheet, one) in enumerate(zip(sheets, words, strict=True))
         ]
         counts = Counter(word for one in words for word in one)
@@ -257,6 +261,13 @@ def content(tokens: Iterable[Token]) -> frozenset[str]:
             if token.pos_ in _TELLING and (lemma := plural(token)) not in NO_THING and len(lemma) > 2
         ]
     )
+
+
+def told(passage: Passage) -> frozenset[str]:
+    """The same of a whole sentence."""
+    parsed = passage.parsed
+    lemmas = {_singular(lemma) for lemma, kind in zip(parsed.lemmas, parsed.kinds, strict=True) if kind in _TELLING}
+    return frozenset(lemma for lemma in lemmas - NO_THING if len(lemma) > 2)
 
 
 _TELLING = frozenset(["NOUN", "PROPN", "ADJ", "VERB"])

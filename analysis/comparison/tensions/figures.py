@@ -15,6 +15,7 @@ from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantities import quantities
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.speaking import speaks
+from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless, Pattern, Texts
 
 
@@ -34,6 +35,20 @@ class Sheet:
     def figures(self) -> tuple[Quantity, ...]:
         """Its figures, read when first asked for: most checks of dates never do."""
         return tuple(quantities(self.passage, self.dates))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words with a capital that may name someone or something."""
+        dated = {token.i for when in self.dates for token in self.passage.words(when.start, when.end)}
+        return frozenset(
+            token.lower_.removesuffix("s")
+            for token, text in zip(self.passage.tokens, self.passage.parsed.texts, strict=True)
+            if text.istitle()
+            and token.i not in dated
+            and len(text) > 3
+            and not token.is_sent_start
+            and not (token.i > 0 and beside(token, -1).text in (":", "•", "-", "–"))
+        )
 
     @property
     def text(self) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from spacy.tokens import Span, Token
 
@@ -23,7 +23,9 @@ from analysis.comparison.tensions.frame_words import (
     QUANTIFIERS,
 )
 from analysis.comparison.tensions.passages import SILENT, Passage
+from analysis.comparison.tensions.quantifiers import Quantifier, quantifier
 from analysis.extraction.extract import Statement
+from analysis.text.caseless import Caseless, Texts
 from analysis.text.layout import Unit
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -32,22 +34,14 @@ POINTING = frozenset({"this", "these", "such", "that", "those"})
 NOT_SAID = SILENT | {"formula", "rhetoric", "request", "self-description", "lead"}
 """Roles of statements that say nothing that could stand in tension with anything."""
 
+_ASKED_OF = (EXCEPTION, CONDITION, CHANGED, BEFORE, FUTURE)
+"""What is asked of the words of each statement."""
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Quantifier:
-    """A word such as "every", "no" or "only": where it stands in the frame's text, and what it quantifies.
-
-    Attributes:
-        word: in lower case.
-        noun: lemma of the noun it stands before, or "" ("nobody", "never").
-        place: what the noun does in its clause: a dependency label, for a noun after a preposition that preposition.
-    """
-
-    start: int
-    end: int
-    word: str
-    noun: str
-    place: str
+_TELLING = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV"})
+_POINTS_BACK = re.compile(r"\W*(?:it|its|they|their|he|she|his|her)\b", re.IGNORECASE)
+_STOP = re.compile(r"[.!?]")
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_ASKED = re.compile(r"that\b[^.]*\b(?:must|should|ought)\b")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,47 +124,61 @@ class Frame:
         return self.keys - (inside - outside)
 
 
-def frames(
-    statements: Sequence[Statement], found: Sequence[Passage], bodies: Bodies, also: frozenset[str] = frozenset()
-) -> list[Frame]:
-    """The frames of a text's statements, in reading order; headings, questions and demands have none.
+def spoken(statements: Sequence[Statement], also: frozenset[str] = frozenset()) -> list[Statement]:
+    """Those of a text's statements that have frames; headings, questions and demands have none.
 
     Args:
         statements: what the text says.
-        found: its passages.
-        bodies: whom these speak of.
         also: roles that are read although they put nothing forward, such as a critic's words.
     """
-    spoken: dict[int, list[tuple[int, int, str, frozenset[str]]]] = {}
+    unsaid = NOT_SAID - also
+    return [one for one in statements if one.role not in unsaid and len(one.proposition.tokens)]
+
+
+def frames(statements: Sequence[Statement], texts: Texts, found: Sequence[Passage], bodies: Bodies) -> list[Frame]:
+    """The frames of a text's statements, in reading order.
+
+    Args:
+        statements: those that have some.
+        texts: their words.
+        found: the text's passages.
+        bodies: whom these speak of.
+    """
+    named: dict[int, list[tuple[int, int, str, frozenset[str]]]] = {}
     for number, (passage, mentions) in enumerate(zip(found, bodies.mentions, strict=True)):
-        here = spoken.setdefault(id(passage.tokens.doc), [])
+        here = named.setdefault(id(passage.doc), [])
         for mention in mentions:
             if mention.named:
                 start = passage.offset + mention.start
                 here.append((start, passage.offset + mention.end, mention.key, mention.words))
         pointed = bodies.pointed(number)
-        if pointed is not None and re.match(r"\W*(?:it|its|they|their|he|she|his|her)\b", passage.text, re.I):
+        if pointed is not None and _POINTS_BACK.match(passage.text):
             here.append((passage.offset, passage.offset + 2, pointed.key if pointed.named else "", pointed.words))
     result: list[Frame] = []
+    may = dict(texts.told(_ASKED_OF, lambda one: one))
     for statement in statements:
-        if statement.role in NOT_SAID - also or not len(statement.proposition.tokens):
-            continue
         tokens = statement.proposition.tokens
+        begin, stop = tokens.start_char, tokens.end_char
         near = [
-            (key, words)
-            for start, end, key, words in spoken.get(id(tokens.doc), [])
-            if start < tokens.end_char and end > tokens.start_char
+            (key, words) for start, end, key, words in named.get(id(tokens.doc), ()) if start < stop and end > begin
         ]
         names = frozenset(key for key, _ in near if key)
         carried = {word for _, words in near for word in words if word not in EMPTY_WORDS and len(word) > 2}
-        result.append(frame(statement, len(result), names, frozenset(carried)))
+        result.append(frame(statement, len(result), names, frozenset(carried), may.get(len(result), ())))
     return result
 
 
 def own(found: Sequence[Frame]) -> list[Frame]:
     """Those of ``found`` that the text puts forward itself, numbered anew."""
     kept = [one for one in found if one.role not in NOT_SAID]
-    return [one if one.order == order else replace(one, order=order) for order, one in enumerate(kept)]
+    return [one if one.order == order else _at(order, one) for order, one in enumerate(kept)]
+
+
+def _at(order: int, one: Frame) -> Frame:
+    """What ``replace(one, order=order)`` gives, without setting thirty fields one by one."""
+    other = object.__new__(Frame)
+    vars(other).update(vars(one), order=order)
+    return other
 
 
 def siblings(one: Frame, found: Sequence[Frame]) -> list[Frame]:
@@ -178,16 +186,22 @@ def siblings(one: Frame, found: Sequence[Frame]) -> list[Frame]:
     return [
         other
         for other in found[max(0, one.order - 2) : one.order + 3]
-        if other is not one and other.unit is one.unit and not re.search(r"[.!?]", _gap(one, other))
+        if other is not one and other.unit is one.unit and not _STOP.search(_gap(one, other))
     ]
 
 
 def _gap(one: Frame, other: Frame) -> str:
-    first, last = sorted((one, other), key=lambda each: each.offset)
+    first, last = (one, other) if one.offset <= other.offset else (other, one)
     return one.unit.text[first.offset + len(first.text) : last.offset]
 
 
-def frame(statement: Statement, order: int, names: frozenset[str], carried: frozenset[str]) -> Frame:
+def frame(
+    statement: Statement,
+    order: int,
+    names: frozenset[str],
+    carried: frozenset[str],
+    may: Sequence[Caseless] = _ASKED_OF,
+) -> Frame:
     """One statement taken apart.
 
     Args:
@@ -195,15 +209,17 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         order: its place among the frames.
         names: full names of bodies spoken of in it.
         carried: words of those names and of what its pronouns mean.
+        may: which of the patterns that are asked of each statement it may hold.
     """
     proposition = statement.proposition
     tokens, verb = proposition.tokens, proposition.verb
-    text = tokens.text
-    children = [child for child in verb.children if tokens.start <= child.i < tokens.end]
-    subject = next((child for child in children if child.dep_ in SUBJECT), None)
-    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in children)
-    agent = next((grand for child in children if child.dep_ == "agent" for grand in child.children), None)
-    objects = [child for child in children if child.dep_ in OBJECT]
+    text, begin = tokens.text, tokens.start_char
+    low, high = tokens.start, tokens.end
+    children = [(child, child.dep_) for child in verb.children if low <= child.i < high]
+    subject = next((child for child, role in children if role in SUBJECT), None)
+    passive = any(role in ("auxpass", "nsubjpass") for _, role in children)
+    agent = next((grand for child, role in children if role == "agent" for grand in child.children), None)
+    objects = [child for child, role in children if role in OBJECT]
     lemmas, nouns, quantifiers, points = [], set(), [], set()
     for token in tokens:
         lower = token.lower_
@@ -211,11 +227,12 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
             quantifiers.append(quantifier(token, tokens))
         if lower in POINTING and token.dep_ in ("det", "predet", "amod"):
             points.add(token.head.lemma_.lower())
-        lemma = key(token)
+        kind = token.pos_
+        lemma = _key(token, kind)
         if lemma:
-            start = token.idx - tokens.start_char
+            start = token.idx - begin
             lemmas.append((start, start + len(token), lemma))
-            if token.pos_ in ("NOUN", "PROPN"):
+            if kind in ("NOUN", "PROPN"):
                 nouns.add(lemma)
     own = {lemma for _, _, lemma in lemmas}
     introduced = {lemma for token in _lead(statement, tokens) if (lemma := key(token))}
@@ -224,7 +241,7 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         start=statement.start,
         end=statement.end,
         text=text,
-        offset=tokens.start_char,
+        offset=begin,
         unit=proposition.unit,
         role=statement.role,
         kind=statement.kind,
@@ -232,47 +249,33 @@ def frame(statement: Statement, order: int, names: frozenset[str], carried: froz
         subject=_lemma(subject),
         predicate=_lemma(verb),
         objects=tuple(_lemma(one) for one in objects),
-        negated=any(child.dep_ == "neg" for child in children)
-        or (subject is not None and any(child.lower_ in NEGATIONS for child in subject.subtree)),
-        modality=next((child.lemma_.lower() for child in children if child.lower_ in MODALS), ""),
+        negated=any(role == "neg" for _, role in children) or (subject is not None and _none(subject)),
+        modality=next((child.lemma_.lower() for child, _ in children if child.lower_ in MODALS), ""),
         quantifiers=tuple(quantifiers),
-        exceptions=tuple(match.group().lower() for match in EXCEPTION.finditer(text)),
-        conditions=tuple(match.group().lower() for match in CONDITION.finditer(text)),
+        exceptions=tuple(match.group().lower() for match in _matches(EXCEPTION, text, may)),
+        conditions=tuple(match.group().lower() for match in _matches(CONDITION, text, may)),
         actor=_lemma(agent) if passive else _lemma(subject),
         acted_upon=_lemma(subject) if passive else (_lemma(objects[0]) if objects else ""),
         passive=passive,
-        tense=tense(verb, text),
-        years=frozenset(int(year) for year in re.findall(r"\b(?:1[89]|20)\d\d\b", text)),
+        tense=tense(verb, text, may),
+        years=frozenset(int(year) for year in _YEAR.findall(text)),
         keys=frozenset(own | carried | introduced),
         carried=frozenset((carried | introduced) - own),
         names=names,
         points=frozenset(points),
-        changed=bool(CHANGED.search(text)),
+        changed=_holds(CHANGED, text, may),
         lemmas=tuple(lemmas),
         nouns=frozenset(nouns),
-        bare=re.match(r"that\b[^.]*\b(?:must|should|ought)\b", text) is not None
-        or (verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child in children)),
+        bare=_ASKED.match(text) is not None
+        or (verb.tag_ == "VB" and subject is None and not any(child.tag_ == "MD" for child, _ in children)),
     )
 
 
-def quantifier(token: Token, tokens: Span) -> Quantifier:
-    """What a quantifier quantifies, from the parse."""
-    noun = token.head if token.dep_ in ("det", "predet", "amod", "nmod", "compound") else token
-    if noun is token and token.dep_ in ("advmod", "neg", "preconj") and token.head.pos_ in ("VERB", "AUX", "ADJ"):
-        place = "adverb"
-    elif noun.dep_ == "pobj":
-        place = noun.head.lower_
-    else:
-        place = noun.dep_
-    of = next((child for child in token.children if child.dep_ == "prep" and child.lower_ == "of"), None)
-    if noun is token and of is not None:
-        noun = next(iter(of.children), token)
-    return Quantifier(
-        start=token.idx - tokens.start_char,
-        end=token.idx - tokens.start_char + len(token.text),
-        word=token.lower_,
-        noun="" if noun is token else noun.lemma_.lower(),
-        place=place,
+def _none(subject: Token) -> bool:
+    """Whether a subject denies what is said of it: "no court", "none of the members"."""
+    within = subject.doc[subject.left_edge.i : subject.right_edge.i + 1]
+    return any(token.lower_ in NEGATIONS for token in within) and any(
+        token.lower_ in NEGATIONS for token in subject.subtree
     )
 
 
@@ -287,25 +290,41 @@ def _lemma(token: Token | None) -> str:
 
 def key(token: Token) -> str:
     """The lemma of a word that says what is spoken of, or ""."""
-    tag = token.pos_
-    if tag not in ("NOUN", "PROPN", "VERB", "ADJ", "ADV") or token.is_stop or not token.text[0].isalpha():
+    return _key(token, token.pos_)
+
+
+def _key(token: Token, kind: str) -> str:
+    if kind not in _TELLING or token.is_stop or not token.text[0].isalpha():
         return ""
-    lemma = token.lemma_.lower()
+    return _plain(token.lemma_, kind == "PROPN")
+
+
+@lru_cache(maxsize=16384)
+def _plain(lemma: str, named: bool) -> str:
+    lemma = lemma.lower()
     if not lemma.isalpha():
         lemma = re.sub(r"[’'](?:s)?$|\d+$", "", lemma)
         lemma = re.sub(r"^re-(?=\w{5})", "", lemma)
-    if tag == "PROPN" and lemma.endswith("s") and lemma[:-1] in ties():
+    if named and lemma.endswith("s") and lemma[:-1] in ties():
         lemma = lemma[:-1]
     return "" if len(lemma) < 3 or lemma in EMPTY_WORDS else lemma
 
 
-def tense(verb: Token, text: str) -> str:
+def tense(verb: Token, text: str, may: Sequence[Caseless] = _ASKED_OF) -> str:
     """When it holds, as said: ``before`` (over), ``future``, ``past``, ``present``."""
-    if BEFORE.search(text):
+    if _holds(BEFORE, text, may):
         return "before"
-    if FUTURE.search(text):
+    if _holds(FUTURE, text, may):
         return "future"
     marks = {verb.tag_, *(child.tag_ for child in verb.children if child.dep_ in ("aux", "auxpass"))}
     if marks & {"VBZ", "VBP", "MD"}:
         return "present"
     return "past" if marks & {"VBD", "VBN"} else "present"
+
+
+def _holds(pattern: Caseless, text: str, may: Sequence[Caseless]) -> bool:
+    return pattern in may and pattern.search(text) is not None
+
+
+def _matches(pattern: Caseless, text: str, may: Sequence[Caseless]) -> Iterator[re.Match[str]]:
+    return pattern.read(text) if pattern in may else iter(())

@@ -147,6 +147,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     if ratio:
         return _lemma(sheet, ratio), ""
     tokens = sheet.passage.after(one.end)
+    each = EACH_OF.search(text) is not None
     for at, token in enumerate(tokens[:12]):
         word = token.lower_
         following = tokens[at + 1 : at + 5]
@@ -154,7 +155,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
             holder = holder or _before(facts, index, one)
         elif word in ("each", "every", "per", "a", "an"):
             head = _head(following)
-            if EACH_OF.match(text, token.idx - sheet.passage.offset):
+            if each and EACH_OF.match(text, token.idx - sheet.passage.offset):
                 holder = holder or _before(facts, index, one)
             elif head in DAYS and head and following[0].lower_ not in NUMBERED:
                 period = period or ("" if at and tokens[at - 1].lower_ in WITHIN else head)
@@ -173,7 +174,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
     priced = one.kind == "money" or bool(holder or period)
     for at, token in enumerate(before):
         following = before[at + 1 : at + 7]
-        if EACH_OF.match(text, token.idx - sheet.passage.offset) and not holder:
+        if each and not holder and EACH_OF.match(text, token.idx - sheet.passage.offset):
             us = at + 2 < len(before) and before[at + 2].lower_ == "us"
             holder = "person" if us else _before(facts, index, one)
         elif (
@@ -223,9 +224,7 @@ def _lemma(sheet: Sheet, match: re.Match[str]) -> str:
 
 def _present(sheet: Sheet) -> bool:
     """Whether a sentence tells what is usual."""
-    return sheet.passage.tokens.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.tokens.root.morph.get(
-        "Tense", []
-    ) == ["Pres"]
+    return sheet.passage.root.tag_ in ("VBP", "VBZ", "MD") or sheet.passage.root.morph.get("Tense", []) == ["Pres"]
 
 
 def _subject(tokens: Sequence[Token]) -> bool:

@@ -231,9 +231,9 @@ def _claimed(passage: Passage, index: int, match: re.Match[str], bodies: Bodies)
 
 def _facts(reading: Reading) -> Iterator[Said]:
     bodies = reading.bodies
-    for index in reading.told.possible(*(pattern for _, pattern in DEPENDENT)):
+    for index, hands in reading.told.told(DEPENDENT, lambda one: one[1]):
         passage = reading.passages[index]
-        for sort, pattern in DEPENDENT:
+        for sort, pattern in hands:
             for match in pattern.finditer(passage.text):
                 if re.search(
                     r"\b(?:not|never|no|nor|neither|without being)\s+(?:\w+\s+){0,2}$", passage.text[: match.start()]

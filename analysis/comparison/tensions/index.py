@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.frames import Frame
@@ -39,26 +38,23 @@ class Shared:
 class Index:
     """The frames of one text by their keys."""
 
-    def __init__(self, found: Sequence[Frame]) -> None:
-        """Index ``found``, frames in reading order."""
+    def __init__(self, found: Sequence[Frame], texts: Texts | None = None) -> None:
+        """Index ``found``, frames in reading order; ``texts``: what they say, where that is at hand."""
         self.frames = found
+        self.texts = texts or Texts([one.text for one in found])
+        """What they say, to be asked for patterns."""
         counts = Counter(key for one in found for key in one.keys)
         counts.update(f"name:{name}" for one in found for name in one.names)
         size = max(20, len(found))
         self._weights = {key: max(0.05, 1 - math.log(count) / math.log(size)) for key, count in counts.items()}
         self._postings: dict[str, list[int]] = defaultdict(list)
         for one in found:
-            for key in sorted(one.keys):
+            for key in one.keys:
                 self._postings[key].append(one.order)
-            for name in sorted(one.names):
+            for name in one.names:
                 self._postings[f"name:{name}"].append(one.order)
             for topic in topics(one.keys):
                 self._postings[f"topic:{topic}"].append(one.order)
-
-    @cached_property
-    def texts(self) -> Texts:
-        """What they say, to be asked for patterns."""
-        return Texts([one.text for one in self.frames])
 
     def weight(self, key: str) -> float:
         """How much a shared key says: 1 when rare, near 0 when the whole text is about it."""
@@ -71,7 +67,7 @@ class Index:
         wanted = {f"name:{name}" for name in one.names} | {f"topic:{topic}" for topic in topics(one.keys)}
         for key in keys:
             wanted.add(key)
-            wanted.update(word for word, tie in ties().get(key, {}).items() if word in self._postings)
+            wanted.update(ties().get(key, {}).keys() & self._postings.keys())
         for key in wanted:
             posted = self._postings.get(key, ())
             middle = bisect_left(posted, one.order)
@@ -84,14 +80,15 @@ class Index:
         """How specific a thing two frames share, by the keys ``left`` of the one and ``right`` of the other."""
         found: list[tuple[float, str]] = []
         free = set(right)
-        for key in sorted(left, key=lambda word: (-self.weight(word), word)):
+        for weight, key in sorted((-self.weight(word), word) for word in left):
             best, word = 0.0, ""
             own = ties().get(key, {})
-            for candidate in sorted(free):
-                tie = 1.0 if candidate == key else own.get(candidate, 0.0)
+            near = own.keys() & free
+            for candidate in sorted(near | {key} if key in free else near):
+                tie = 1.0 if candidate == key else own[candidate]
                 if tie < 0.45:
                     continue
-                value = tie * min(self.weight(key), self.weight(candidate))
+                value = tie * min(-weight, self.weight(candidate))
                 if value > best:
                     best, word = value, candidate
             if word:

@@ -40,7 +40,8 @@ class Leanings:
     def of(self, statements: Sequence[Collection[str]]) -> Floats:
         """How statements lean that hold these terms: statements by sides by kinds."""
         constant = self.places[""]
-        rows = [sorted((constant, *(self.places[term] for term in held if term in self.places))) for held in statements]
+        known, row = self.places.keys(), self.places.__getitem__
+        rows = [sorted((constant, *map(row, known & held))) for held in statements]
         bounds = np.cumsum([0, *map(len, rows)])
         places = [place for row in rows for place in row]
         table = csr_matrix((np.ones(len(places)), places, bounds), shape=(len(rows), len(self.weights)))
@@ -82,7 +83,7 @@ def leanings() -> Leanings:
     return Leanings(
         kinds=tuple(name.rpartition(" ")[0] for name in head[1::2]),
         places={row[0]: place for place, row in enumerate(rows)},
-        weights=weights.transpose(0, 2, 1),
+        weights=np.ascontiguousarray(weights.transpose(0, 2, 1)),  # as it is asked for, or each text copies it
     )
 
 

@@ -193,7 +193,7 @@ def _told(deed: Deed) -> bool:
     """Whether a deed is told as done, not as willed."""
     verb = deed.verb
     tags = {verb.tag_, *(one.tag_ for one in verb.children if one.dep_ in ("aux", "auxpass"))}
-    root = deed.sheet.passage.tokens.root
+    root = deed.sheet.passage.root
     return "MD" not in tags and not (deed.when.inferred and root.tag_ in ("VBZ", "VBP"))
 
 
@@ -204,14 +204,16 @@ def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
     if best >= 0.8:
         return best
     words = deed.sheet.passage.tokens
-    nouns = [one.i for one in words if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ in ("NOUN", "PROPN")]
-    tokens = [
-        token
-        for token in words
-        if token.lower_ in _PRONOUNS
-        and (not nouns or token.i < nouns[0] or any(one.i == nouns[0] for one in token.ancestors))
-    ]
-    clause = next((one for one in (deed.verb, *deed.verb.ancestors) if one.dep_ in ("acl", "relcl")), None)
+    tokens = [token for token in words if token.lower_ in _PRONOUNS]
+    if tokens:
+        nouns = [one.i for one in words if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ in ("NOUN", "PROPN")]
+        tokens = [
+            token
+            for token in tokens
+            if not nouns or token.i < nouns[0] or any(one.i == nouns[0] for one in token.ancestors)
+        ]
+    over = (deed.verb, *deed.verb.ancestors) if tokens else ()
+    clause = next((one for one in over if one.dep_ in ("acl", "relcl")), None)
     inside = {one.i for one in clause.subtree} if clause is not None else set()
     for token in tokens:
         if inside and token.i not in inside:

@@ -105,13 +105,13 @@ class Lives(Pointers):
                 others=tuple(self.known.things.at[index]),
                 when=when,
                 sheet=sheet,
-                verb=sheet.passage.tokens.root,
+                verb=sheet.passage.root,
             )
             for index, sheet in enumerate(self.sheets)
             for when in sheet.dates
             if id(when) not in dated
             and when.precision != "decade"
-            and sheet.passage.tokens.root.pos_ not in ("VERB", "AUX")
+            and sheet.passage.root.pos_ not in ("VERB", "AUX")
             and (when.start < 3 or sheet.text[when.start - 2 : when.start] in (", ", ": "))
         ]
 

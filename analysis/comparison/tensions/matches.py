@@ -14,13 +14,11 @@ DENIED = Caseless(
 )
 
 
-def first(pattern: Caseless, one: Frame) -> tuple[int, int] | None:
-    """The first undenied place of ``pattern`` in the frame's text; the pattern's own negations count as said."""
-    return _undenied(pattern.finditer(one.text), one.text)
-
-
 def everywhere(pattern: Caseless, found: Sequence[Frame], texts: Texts) -> dict[int, tuple[int, int]]:
-    """The first undenied place of ``pattern`` in each of ``found`` that has one, by order; ``texts``: what they say."""
+    """The first undenied place of ``pattern`` in each of ``found`` that has one, by order; ``texts``: what they say.
+
+    The pattern's own negations count as said.
+    """
     places = ((order, _undenied(matches, found[order].text)) for order, matches in texts.read(pattern))
     return {order: place for order, place in places if place}
 

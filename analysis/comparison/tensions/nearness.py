@@ -83,7 +83,8 @@ class Nearness:
         self.beside = surroundings(found)
         self.words = sorted({key for one in found for key in one.keys})
         self._place = {word: number for number, word in enumerate(self.words)}
-        self._weights = np.array([index.weight(word) for word in self.words])
+        self._worth = [index.weight(word) for word in self.words]
+        self._weights = np.array(self._worth)
         own = [{self._place[key]: CARRIED if key in one.carried else 1.0 for key in sorted(one.keys)} for one in found]
         self._own = self._table(own)
         self._context = self._table([self._around(one, own) for one in found])
@@ -211,18 +212,15 @@ class Nearness:
         mine, theirs = (self._row(self._own, order) for order in (one, other))
         found = []
         for word, value in mine.items():
+            here = slice(starts[word], starts[word + 1])
             pairs = [
-                (value * theirs[where] * how * min(self._weights[word], self._weights[where]), where)
-                for where, how in zip(
-                    near[starts[word] : starts[word + 1]].tolist(),
-                    tie[starts[word] : starts[word + 1]].tolist(),
-                    strict=True,
-                )
+                (value * theirs[where] * how * min(self._worth[word], self._worth[where]), -where)
+                for where, how in zip(near[here].tolist(), tie[here].tolist(), strict=True)
                 if where in theirs
             ]
             if pairs:
-                best, where = max(pairs, key=lambda each: (each[0], -each[1]))
-                found.append((-best, self.words[word], self.words[where]))
+                best, where = max(pairs)
+                found.append((-best, self.words[word], self.words[-where]))
         return tuple((a, b) for value, a, b in sorted(found) if -value > LEAST)
 
     def _row(self, table: Table, order: int) -> dict[int, float]:

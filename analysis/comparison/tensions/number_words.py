@@ -82,7 +82,7 @@ IN_WORDS = (
     rf"|(?:{BASIC}))(?:[ -]+(?:(?:(?<=hundred )|(?<=thousand )|(?<=[mb]illion ))and[ -]+)?(?:{BASIC}|{SCALE}))*"
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
-NUMERAL = re.compile(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})", re.IGNORECASE)
+NUMERAL = Caseless(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})")
 """No number and no fraction, in digits or words, is without; what is does not have to be one."""
 
 CURRENCY = (

@@ -12,6 +12,7 @@ from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.number_words import FRACTIONS, MONTH_NAME, ONES, SCALES, TENS
 from analysis.comparison.tensions.together import numbered
 from analysis.text.caseless import Caseless
+from analysis.text.marks import small
 
 CHANGES = ("doubled", "trebled", "tripled", "halved", "twice", "percent", "per cent", "majority")
 """Words that tell a figure without one."""
@@ -19,6 +20,9 @@ CHANGES = ("doubled", "trebled", "tripled", "halved", "twice", "percent", "per c
 NUMBER = Caseless(
     r"\d[\d,.]*|%|\b(?:" + "|".join(sorted({*ONES, *TENS, *SCALES, *FRACTIONS, *CHANGES} - {"one", "score"})) + r")\b"
 )
+_SMALL = re.compile(NUMBER.pattern)
+"""The same in small letters."""
+
 DATE = re.compile(MONTH_NAME + r"|\b(?:spring|summer|autumn|winter)\b")
 
 FIGURE_OR_DATE = Caseless(rf"(?:{NUMBER.pattern}|\b{MONTH_NAME})")
@@ -76,9 +80,8 @@ def told(frame: Frame) -> tuple[int, int] | None:
 
 def _figures(frame: Frame) -> list[str]:
     """The figures of a statement but for its years."""
+    if not NUMBER.possible(frame.text):
+        return []
     years = {str(year) for year in frame.years}
-    return [
-        one
-        for one in dict.fromkeys(match[0].lower().strip(".,") for match in NUMBER.finditer(frame.text))
-        if one not in years
-    ]
+    told = _SMALL.findall(small(frame.text))
+    return [one for one in dict.fromkeys(word.strip(".,") for word in told) if one not in years]

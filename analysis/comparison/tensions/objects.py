@@ -33,14 +33,15 @@ def related(
     free = set(right)
     spent: frozenset[str] = frozenset()
     chief = {one.subject, *one.objects, one.acted_upon}
-    for key in sorted(left, key=lambda word: (-index.weight(word), word)):
+    for weight, key in sorted((-index.weight(word), word) for word in left):
         best, word = 0.0, ""
         own, circles = ties().get(key, {}), _circles(key)
-        for candidate in sorted(free):
+        near = free if circles else own.keys() & free
+        for candidate in sorted(near | {key} if key in free else near):
             tie = 1.0 if candidate == key else own.get(candidate, 0.0)
             if tie < TIED:
                 tie = CIRCLE if (circles & _circles(candidate)) - spent else 0.0
-            value = tie * min(index.weight(key), index.weight(candidate))
+            value = tie * min(-weight, index.weight(candidate))
             if value > best:
                 best, word = value, candidate
         if word:

@@ -15,7 +15,7 @@ import numpy as np
 from analysis.comparison import meaning
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.affinity import Affinity, totals
-from analysis.comparison.tensions.cells import Floats, Whole, in_groups, place_in_run
+from analysis.comparison.tensions.cells import Floats, Whole, in_groups, once, place_in_run
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Leanings, held, leanings
 from analysis.comparison.tensions.nearness import Near, Nearness
@@ -30,6 +30,9 @@ LOGIT = (-4.0, 3.0)
 
 BLOCK = 16384
 """Pairs whose meanings are set beside each other at once."""
+
+WHOLE = 512
+"""In a text of so many statements all meanings are set beside all."""
 
 DIGIT = re.compile(r"\d")
 POINTS_BACK = Caseless(
@@ -156,7 +159,7 @@ def pairs(found: Sequence[Frame], near: Nearness, affinity: Affinity, also: Sequ
             ruled[:, 0] * count + ruled[:, 1],
         )
     )
-    ones, others = np.divmod(np.unique(cells), count)
+    ones, others = np.divmod(once(cells, count * count), count)
     keep = promises[ones] & undercuts[others] & (ones != others)
     ones, others = ones[keep], others[keep]
     here = near.between(ones, others)
@@ -245,8 +248,9 @@ def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pa
 
 def _of_families(read: Signs, listed: Pairs) -> dict[str, Floats]:
     """How well the one goes with the other as the two sides of a tension of one family."""
-    one, other = read.leaning[listed.ones, 0, 1:], read.leaning[listed.others, 1, 1:]
-    both = _odds(one) * _odds(other)
+    promise, particular = read.leaning[:, 0, 1:], read.leaning[:, 1, 1:]
+    one, other = np.clip(promise, *LOGIT)[listed.ones], np.clip(particular, *LOGIT)[listed.others]
+    both = _odds(promise)[listed.ones] * _odds(particular)[listed.others]
     whole = np.minimum(listed.near.whole, 4.0)
     best = np.sort(both, axis=1)
     result = {
@@ -254,9 +258,9 @@ def _of_families(read: Signs, listed: Pairs) -> dict[str, Floats]:
         "family_whole": best[:, -1] * whole,
         "family_second": best[:, -2],
         "families": both.sum(axis=1),
-        "family_promise": np.clip(one, *LOGIT).max(axis=1),
-        "family_particular": np.clip(other, *LOGIT).max(axis=1),
-        "family_logit": (np.clip(one, *LOGIT) + np.clip(other, *LOGIT)).max(axis=1),
+        "family_promise": one.max(axis=1),
+        "family_particular": other.max(axis=1),
+        "family_logit": (one + other).max(axis=1),
     }
     for place, kind in enumerate(read.kinds[1:]):
         result |= {f"family_{kind}": both[:, place], f"family_{kind}_whole": both[:, place] * whole}
@@ -266,9 +270,12 @@ def _of_families(read: Signs, listed: Pairs) -> dict[str, Floats]:
 def _meant(about: Floats, listed: Pairs) -> dict[str, Floats]:
     """How alike two statements are in what they are about."""
     alike = np.zeros(len(listed.ones))
-    for begin in range(0, len(alike), BLOCK):
-        part = slice(begin, begin + BLOCK)
-        alike[part] = np.einsum("ij,ij->i", about[listed.ones[part]], about[listed.others[part]])
+    if len(about) <= WHOLE:
+        alike = (about @ about.T)[listed.ones, listed.others]
+    else:
+        for begin in range(0, len(alike), BLOCK):
+            part = slice(begin, begin + BLOCK)
+            alike[part] = np.einsum("ij,ij->i", about[listed.ones[part]], about[listed.others[part]])
     alike = np.round(alike, meaning.DIGITS)
     return {
         "meant": alike,

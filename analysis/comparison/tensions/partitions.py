@@ -32,7 +32,6 @@ from analysis.comparison.tensions.share_words import (
     VARIES,
 )
 from analysis.comparison.tensions.sum_words import OF_ANY, PEOPLE, POINTS
-from analysis.extraction.grammar import beside
 
 YEARS = 740
 """Days by which the figures behind "today" may be older."""
@@ -211,7 +210,7 @@ def narrow(noun: Token) -> bool:
 def _clause(sheet: Sheet, inside: set[int]) -> set[int]:
     """The words of the verb that a share belongs to, without the clauses that hang on it."""
     tokens = [token for token in sheet.passage.tokens if token.i in inside]
-    top = tokens[0] if tokens else sheet.passage.tokens.root
+    top = tokens[0] if tokens else sheet.passage.root
     while top.head != top and top.pos_ not in ("VERB", "AUX"):
         top = top.head
     other = {
@@ -237,21 +236,8 @@ SHARE_WORDS = frozenset(
 
 def strangers(one: Sheet, other: Sheet) -> bool:
     """Whether two sentences name bodies, and none in common: the Chamber here, the Senate there."""
-    left, right = _names(one), _names(other)
+    left, right = one.names, other.names
     return bool(left and right and not left & right) and one.passage.order != other.passage.order
-
-
-def _names(sheet: Sheet) -> set[str]:
-    dated = {token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end)}
-    return {
-        token.lower_.removesuffix("s")
-        for token in sheet.passage.tokens
-        if token.text.istitle()
-        and token.i not in dated
-        and len(token.text) > 3
-        and not token.is_sent_start
-        and not (token.i > 0 and beside(token, -1).text in (":", "•", "-", "–"))
-    }
 
 
 def times_apart(one: Fact, other: Fact) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from analysis.extraction.extract import Statement
 from analysis.text.caseless import Caseless
@@ -23,16 +24,41 @@ PRESUMES = Caseless(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?
 
 
 class Words:
-    """The parsed words of a sentence and their places, each read once however often a sentence is passed on."""
+    """The parsed words of a sentence, each read once however often a sentence is passed on."""
 
     def __init__(self, span: Span) -> None:
         """Take the words of ``span``."""
         self._span = span
 
+    @property
+    def doc(self) -> Doc:
+        """The parse they are of."""
+        return self._span.doc
+
+    @cached_property
+    def root(self) -> Token:
+        """The word that the others hang on."""
+        return self._span.root
+
     @cached_property
     def tokens(self) -> list[Token]:
         """The words."""
         return list(self._span)
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """As they are written."""
+        return [token.text for token in self.tokens]
+
+    @cached_property
+    def lemmas(self) -> list[str]:
+        """Their base forms, names with a capital."""
+        return [token.lemma_ for token in self.tokens]
+
+    @cached_property
+    def kinds(self) -> list[str]:
+        """Their parts of speech."""
+        return [token.pos_ for token in self.tokens]
 
     @cached_property
     def starts(self) -> list[int]:
@@ -42,7 +68,7 @@ class Words:
     @cached_property
     def ends(self) -> list[int]:
         """Where each ends."""
-        return [token.idx + len(token) for token in self.tokens]
+        return [start + len(text) for start, text in zip(self.starts, self.texts, strict=True)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,8 +79,7 @@ class Passage:
         number: its place among all sentences of the text, from 0.
         order: its place among those that are read, from 0.
         text: its repaired words, carried-in list head included.
-        tokens: its parsed words.
-        parsed: the same, one by one.
+        parsed: its parsed words.
         offset: where ``text`` begins in the unit.
         start, end: offsets in the source.
         role: the role of the statement that fills most of it.
@@ -63,7 +88,6 @@ class Passage:
     number: int
     order: int
     text: str
-    tokens: Span
     parsed: Words
     offset: int
     unit: Unit
@@ -75,6 +99,30 @@ class Passage:
     def span(self) -> tuple[int, int]:
         """Offsets in the source."""
         return self.start, self.end
+
+    @property
+    def tokens(self) -> list[Token]:
+        """Its parsed words."""
+        return self.parsed.tokens
+
+    @property
+    def root(self) -> Token:
+        """The word of them that the others hang on."""
+        return self.parsed.root
+
+    @property
+    def doc(self) -> Doc:
+        """The parse of its unit."""
+        return self.parsed.doc
+
+    def at(self, order: int) -> Passage:
+        """The same at another place among those that are read."""
+        if order == self.order:
+            return self
+        return Passage(
+            number=self.number, order=order, text=self.text, parsed=self.parsed, offset=self.offset,
+            unit=self.unit, start=self.start, end=self.end, role=self.role,
+        )  # fmt: skip
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Source offsets of ``text[start:end]`` without outer blanks; of the whole passage where repair inserted it."""
@@ -106,7 +154,7 @@ def told(found: Sequence[Passage], silent: frozenset[str] = SILENT) -> list[Pass
         for passage in found
         if passage.role not in silent or (passage.role == "question" and PRESUMES.search(passage.text))
     ]
-    return [passage if passage.order == order else replace(passage, order=order) for order, passage in enumerate(kept)]
+    return [passage.at(order) for order, passage in enumerate(kept)]
 
 
 def sentences(statements: Sequence[Statement]) -> list[Passage]:
@@ -122,33 +170,37 @@ def sentences(statements: Sequence[Statement]) -> list[Passage]:
     for key, statement in parts.items():
         unit = statement.proposition.unit
         for sentence in statement.proposition.tokens.doc.sents:
-            tokens = sentence
-            while len(tokens) and tokens[0].is_space:
-                tokens = tokens[1:]
-            while len(tokens) and tokens[-1].is_space:
-                tokens = tokens[:-1]
-            span = unit.span(tokens.start_char, tokens.end_char) if len(tokens) else None
+            tokens = _stripped(sentence)
+            begin, stop = tokens.start_char, tokens.end_char
+            span = unit.span(begin, stop) if len(tokens) else None
             if not span:
                 continue
-            shares = [
-                (min(end, tokens.end_char) - max(start, tokens.start_char), role) for start, end, role in roles[key]
-            ]
-            role = max(shares, key=lambda share: share[0])
-            if role[0] <= 0:
-                continue
-            found.append(
-                Passage(
-                    number=0,
-                    order=0,
-                    text=tokens.text,
-                    tokens=tokens,
-                    parsed=Words(tokens),
-                    offset=tokens.start_char,
-                    unit=unit,
-                    start=span[0],
-                    end=span[1],
-                    role=role[1],
-                )
+            share, role = max(
+                ((min(end, stop) - max(start, begin), role) for start, end, role in roles[key]), key=itemgetter(0)
             )
-    found.sort(key=lambda passage: (passage.start, passage.end))
-    return [replace(passage, number=order, order=order) for order, passage in enumerate(found)]
+            if share > 0:
+                found.append((span, tokens, begin, unit, role))
+    found.sort(key=itemgetter(0))
+    return [
+        Passage(
+            number=order,
+            order=order,
+            text=tokens.text,
+            parsed=Words(tokens),
+            offset=begin,
+            unit=unit,
+            start=start,
+            end=end,
+            role=role,
+        )
+        for order, ((start, end), tokens, begin, unit, role) in enumerate(found)
+    ]
+
+
+def _stripped(sentence: Span) -> Span:
+    """A sentence without the blanks at its ends that the parser takes for words."""
+    while len(sentence) and sentence[0].is_space:
+        sentence = sentence[1:]
+    while len(sentence) and sentence[-1].is_space:
+        sentence = sentence[:-1]
+    return sentence

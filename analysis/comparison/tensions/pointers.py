@@ -90,7 +90,7 @@ class Pointers:
 
     def _agent(self, index: int) -> tuple[Thing, ...]:
         """Who does what a sentence tells in the passive: "they are helped by the Fund. It …"."""
-        root = self.sheets[index].passage.tokens.root
+        root = self.sheets[index].passage.root
         by = [one for prep in root.children if prep.dep_ == "agent" for one in prep.children if one.dep_ == "pobj"]
         return self.mention(index, by[0]) if by and by[0].tag_ in ("NN", "NNP") else ()
 
@@ -104,7 +104,7 @@ class Pointers:
 
     def subjects(self, index: int) -> list[Token]:
         """The subjects of a sentence's main clauses, and the noun that a sentence without a verb consists of."""
-        root = self.sheets[index].passage.tokens.root
+        root = self.sheets[index].passage.root
         tops = [root, *(one for one in root.children if one.dep_ == "conj")]
         found = [one for top in tops for one in top.children if one.dep_ in ("nsubj", "nsubjpass", "attr")]
         return found or ([root] if root.pos_ in ("NOUN", "PROPN") else [])

@@ -177,6 +177,8 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if thing:
             found.append(thing)
             taken.append((start, end))
+    if not found:
+        return found
     return carry_money(text, carry_percent(text, lend(text, sorted(found, key=lambda one: one.start))))
 
 

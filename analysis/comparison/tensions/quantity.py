@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from analysis.comparison.tensions.number_words import (
     DIGITS,
@@ -51,6 +52,7 @@ class Quantity:
         return self.low if self.stated != "less" else self.high
 
 
+@lru_cache(maxsize=4096)
 def number(words: str) -> float | None:
     """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
     text = words.strip().lower().rstrip(".")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from threadpoolctl import ThreadpoolController
@@ -22,8 +24,20 @@ BUCKET = 512
 def find(extraction: Extraction) -> tuple[Candidate, ...]:
     """The tensions of one text, families interleaved by strength, deterministic."""
     reading = read(extraction)
-    with _threads().limit(limits=1, user_api="blas"):
+    with _uncollected(), _threads().limit(limits=1, user_api="blas"):
         return ranked(candidate for family in FAMILIES for candidate in family.find(reading))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """What a search makes lives to its end, in no circle: to look for circles in it is a twentieth of the work."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
 
 
 @lru_cache(maxsize=1)

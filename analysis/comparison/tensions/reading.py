@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.comparison.tensions.bodies import Bodies
-from analysis.comparison.tensions.frames import Frame, frames, own
+from analysis.comparison.tensions.frames import Frame, frames, own, spoken
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
@@ -40,14 +40,18 @@ class Reading:
         return told(self.sentences)
 
     @cached_property
+    def _all(self) -> Texts:
+        return Texts([*(one.text for one in self.sentences), *self._words])
+
+    @cached_property
     def texts(self) -> Texts:
         """What all sentences say, to be asked for patterns."""
-        return Texts([one.text for one in self.sentences])
+        return Texts([one.text for one in self.sentences], self._all)
 
     @cached_property
     def told(self) -> Texts:
         """What the passages say, to be asked for patterns."""
-        return Texts([one.text for one in self.passages])
+        return Texts([one.text for one in self.passages], self._all)
 
     @cached_property
     def bodies(self) -> Bodies:
@@ -55,14 +59,26 @@ class Reading:
         return Bodies(self.passages)
 
     @cached_property
+    def _spoken(self) -> Sequence[Statement]:
+        return spoken(self.statements, also=CRITICS)
+
+    @cached_property
+    def _words(self) -> Sequence[str]:
+        return [one.proposition.tokens.text for one in self._spoken]
+
+    @cached_property
+    def _said(self) -> Texts:
+        return Texts(self._words, self._all)
+
+    @cached_property
     def heard(self) -> Sequence[Frame]:
         """The statements taken apart, critics' words among them."""
-        return frames(self.statements, self.passages, self.bodies, also=CRITICS)
+        return frames(self._spoken, self._said, self.passages, self.bodies)
 
     @cached_property
     def heard_index(self) -> Index:
         """What the statements share, critics' words among them."""
-        return Index(self.heard)
+        return Index(self.heard, self._said)
 
     @cached_property
     def frames(self) -> Sequence[Frame]:
@@ -72,7 +88,9 @@ class Reading:
     @cached_property
     def index(self) -> Index:
         """What the statements share."""
-        return self.heard_index if len(self.frames) == len(self.heard) else Index(self.frames)
+        if len(self.frames) == len(self.heard):
+            return self.heard_index
+        return Index(self.frames, Texts([one.text for one in self.frames], self._all))
 
 
 def read(extraction: Extraction) -> Reading:

@@ -40,8 +40,9 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     limits = everywhere(POWER, found, index.texts) | everywhere(RESTRICTED, found, index.texts)
     orders = sorted(limits)
     result: list[Candidate] = []
+    words_ = [index.texts.having(each) if limits else {} for each in (COURT_ONLY, UNIVERSAL, PROMISE)]
     for one in found if limits else ():
-        promise = _promise(one)
+        promise = _promise(one, *(having.get(one.order) for having in words_))
         if promise is None:
             continue
         left = one.without(*promise.place)
@@ -84,12 +85,20 @@ def _nobody(one: Frame, place: tuple[int, int]) -> bool:
     return any(each.word in ("nobody", "no", "none", "never") and each.end <= place[0] for each in one.quantifiers)
 
 
-def _promise(one: Frame) -> Promise | None:
-    """How a statement leaves nobody out, the firmest way first; None where it does not, or excepts some itself."""
+def _promise(
+    one: Frame, court: re.Match[str] | None, universal: re.Match[str] | None, plain: re.Match[str] | None
+) -> Promise | None:
+    """How a statement leaves nobody out, the firmest way first; None where it does not, or excepts some itself.
+
+    Args:
+        one: the statement.
+        court: where only a court may do it.
+        universal: where it says so in words.
+        plain: where it promises without.
+    """
     if one.role != "claim" or one.tense in ("before", "future", "past"):
         return None
     deeds = frozenset({one.predicate, *one.objects}) & one.keys
-    court = COURT_ONLY.search(one.text)
     if court:
         return Promise(place=court.span(), noun="", deeds=deeds, base=0.86, need=0.28, court=True)
     if one.exceptions:
@@ -100,14 +109,12 @@ def _promise(one: Frame) -> Promise | None:
         noun = quantifier.noun if quantifier.noun in one.keys else ""
         where = (quantifier.start, quantifier.end)
         return Promise(place=where, noun=noun, deeds=deeds - {noun}, base=0.86, need=0.34, firm=True)
-    match = UNIVERSAL.search(one.text)
-    if match:
-        return Promise(place=match.span(), noun="", deeds=deeds, base=0.8, need=0.36)
+    if universal:
+        return Promise(place=universal.span(), noun="", deeds=deeds, base=0.8, need=0.36)
     for quantifier in one.quantifiers:
         if quantifier.word in LOOSE and quantifier.noun not in TIMES and quantifier.word != "only":
             return Promise(place=(quantifier.start, quantifier.end), noun="", deeds=deeds, base=0.7, need=0.5)
-    match = PROMISE.search(one.text)
-    return Promise(place=match.span(), noun="", deeds=deeds, base=0.66, need=0.5) if match else None
+    return Promise(place=plain.span(), noun="", deeds=deeds, base=0.66, need=0.5) if plain else None
 
 
 def _candidate(

@@ -25,6 +25,7 @@ from analysis.comparison.tensions.series_words import (
     NO_SERIES,
     NUMBERED,
     OCCASIONS,
+    ORDINAL_TOLD,
     POINTING,
     RHYTHM,
     noun,
@@ -53,7 +54,7 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
     """
     sheets = lives.sheets
     rhythms = [(index, cue) for index, _, cue in sheets.every(RHYTHM)]
-    for index in sheets.having(NUMBERED, ALL_SO_FAR) if rhythms else ():
+    for index in sheets.having(ORDINAL_TOLD, ALL_SO_FAR) if rhythms else ():
         sheet = sheets[index]
         for told in _told(sheet):
             best = None
@@ -69,7 +70,8 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
 
 
 def _told(sheet: Sheet) -> Iterator[re.Match[str]]:
-    yield from (one for one in NUMBERED.finditer(sheet.text) if size(one) > 2)
+    if ORDINAL_TOLD.search(sheet.text):
+        yield from (one for one in NUMBERED.finditer(sheet.text) if size(one) > 2)
     if ALL_SO_FAR.search(sheet.text):
         yield from (one for one in COUNTED.finditer(sheet.text) if size(one) > 2 and noun(one) in OCCASIONS)
 

@@ -129,6 +129,9 @@ _ORDINAL = (
     + r")"
 )
 
+ORDINAL_TOLD = Caseless(rf"\b{_ORDINAL}")
+"""Every :data:`NUMBERED` holds one."""
+
 NUMBERED = re.compile(
     rf"\b(?:the|its|their|our|his|her|my|for the|this|is|as)(?: \w+)? {_ORDINAL}(?: and (?:last|latest))?"
     r"(?: (?:annual|yearly|biennial|quarterly|monthly|such|regular|consecutive|full|complete))?"

@@ -60,13 +60,14 @@ def allowed(sheet: Sheet, one: Quantity) -> tuple[float, float]:
 def find_opposites(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
     """Two shares that exclude each other and do not make up their whole: turnout 88, "a third stayed at home"."""
     shares = [(sheet, one) for sheet in sheets for one in sheet.figures if is_share(sheet, one)]
-    for _, yes, no in OPPOSITES:
+    for _, yes, no in OPPOSITES if shares else ():
+        denied, held = (re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for words in (no, yes))
         for_it, against = [], []
         for sheet, one in shares:
             around = sheet.text[max(0, one.start - 60) : one.end + 90]
-            if re.search(rf"\b(?:{no})\b", around, re.IGNORECASE):
+            if denied.search(around):
                 against.append((sheet, one))
-            elif re.search(rf"\b(?:{yes})\b", sheet.text[max(0, one.start - 35) : one.end + 70], re.IGNORECASE):
+            elif held.search(sheet.text[max(0, one.start - 35) : one.end + 70]):
                 for_it.append((sheet, one))
         for sheet, one in against:
             for other, two in for_it:

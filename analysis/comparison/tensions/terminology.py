@@ -63,9 +63,9 @@ def _defined(found: Sequence[Frame], index: Index) -> list[Candidate]:
     """One term explained in two places in different words, or explained in a way that takes away what is said of it."""
     meanings: dict[str, list[tuple[Frame, tuple[int, int], frozenset[str]]]] = {}
     uses: dict[str, list[tuple[Frame, tuple[int, int]]]] = {}
-    for order in index.texts.possible(*DEFINES):
+    for order, patterns in index.texts.told(DEFINES, lambda one: one):
         one = found[order]
-        for pattern in DEFINES:
+        for pattern in patterns:
             for match in pattern.finditer(one.text):
                 rest = _numbers(one.text[match.end() - 12 : match.end() + 90])
                 group = "as" if match.groupdict().get("as") else "term"

@@ -51,6 +51,12 @@ INSTRUMENTS = frozenset(
 )  # fmt: skip
 """What there are many of at one time, told apart by their names in full."""
 
+_NARROWS = frozenset(["compound", "amod", "nmod", "poss"])
+_HOLDS = frozenset(["compound", "nmod", "poss"])
+"""How what stands before a noun narrows it down; and how it does with all that hangs on it."""
+
+_KNOWN = frozenset(["the", "this", "that", "these", "those"])
+
 _COLLECTIVE = re.compile(
     r"(?:party|group|council|commission|committee|board|team|union|police|ministry|government|parliament|court|agency|mission)$"
 )
@@ -108,20 +114,22 @@ class Things:
         for index, sheet in enumerate(sheets):
             own: list[Thing] = []
             dated = frozenset(token.i for when in sheet.dates for token in sheet.passage.words(when.start, when.end))
-            for token in sheet.passage.parsed.tokens:
+            parsed, glossed = sheet.passage.parsed, "(" in sheet.text
+            for token, text, kind in zip(parsed.tokens, parsed.texts, parsed.kinds, strict=True):
                 if (
-                    token.pos_ not in ("NOUN", "PROPN")
-                    or token.i in dated
+                    kind not in ("NOUN", "PROPN")
+                    or not text[:1].isalpha()
                     or token.dep_ == "compound"
-                    or not token.text[:1].isalpha()
+                    or token.i in dated
                 ):
                     continue
                 one = self._read(index, token, dated)
-                short = aliases.get(token.text)
-                if short and token.text.isupper():
+                short = aliases.get(text)
+                if short and text.isupper():
                     one = replace(one, head=short.head, words=short.words, definite=True)
                 one = self._filled(one)
-                gloss = _GLOSS.match(sheet.text, token.idx - sheet.passage.offset + len(token))
+                end = token.idx - sheet.passage.offset + len(text)
+                gloss = _GLOSS.match(sheet.text, end) if glossed else None
                 if gloss:
                     aliases[gloss.group(1)] = one
                 own.append(one)
@@ -132,25 +140,22 @@ class Things:
 
     def _read(self, index: int, token: Token, dated: frozenset[int] = frozenset()) -> Thing:
         head = plural(token)
-        lefts = list(token.lefts) if token.n_lefts else []
+        lefts = [(one, one.dep_) for one in token.lefts] if token.n_lefts else []
         words = {
             one.lower_ if one.tag_ in ("VBG", "VBN") else plural(one)
-            for one in lefts
-            if one.dep_ in ("compound", "amod", "nmod", "poss")
-            and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB")
-            and one.is_alpha
+            for one, role in lefts
+            if role in _NARROWS and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and one.is_alpha
         }
-        for child in lefts:
-            if child.dep_ in ("compound", "nmod", "poss"):
-                words |= {plural(one) for one in child.subtree if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
-        prep = beside(token, 1)
-        own = prep.head.i == token.i or (
-            head in INSTRUMENTS and prep.dep_ == "prep"
-        )  # which the parse may hang elsewhere
-        if own and prep.i == token.i + 1:
-            legal = head in INSTRUMENTS and prep.text != prep.lower_  # "the Act Regulating the Status"
-            legal = legal or (head in INSTRUMENTS and prep.lower_ in ("to", "against", "between"))
-            if prep.lower_ in ("of", "for", "on") or legal:
+        for child, role in lefts:
+            if role in _HOLDS:
+                below = child.subtree if child.n_lefts or child.n_rights else (child,)
+                words |= {plural(one) for one in below if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
+        prep, rule = beside(token, 1), head in INSTRUMENTS
+        link = prep.lower_
+        legal = rule and (prep.text != link or link in ("to", "against", "between"))  # "the Act Regulating the Status"
+        if prep.i == token.i + 1 and (legal or link in ("of", "for", "on")):
+            own = prep.head.i == token.i or (rule and prep.dep_ == "prep")  # which the parse may hang elsewhere
+            if own:
                 words |= {
                     plural(one)
                     for one in prep.subtree
@@ -158,9 +163,9 @@ class Things:
                 }
         words = {word for word in words if word not in _EMPTY and not word.isdecimal()}
         named = token.pos_ == "PROPN" or (token.text.istitle() and not token.is_sent_start)
-        poss = [one for one in lefts if one.dep_ == "poss"]
+        poss = [one for one, role in lefts if role == "poss"]
         pronoun = bool(poss) and poss[0].lower_ in ("its", "their", "his", "her")
-        definite = named or bool(poss) or any(one.lower_ in ("the", "this", "that", "these", "those") for one in lefts)
+        definite = named or bool(poss) or any(one.lower_ in _KNOWN for one, _ in lefts)
         return Thing(
             index=index,
             token=token,
@@ -223,7 +228,7 @@ class Things:
     def subject(self, index: int) -> Thing | None:
         """What a sentence is about; a pronoun at its head is what the one before was about."""
         for back in range(index, max(-1, index - _CHAIN), -1):
-            root = self.sheets[back].passage.tokens.root
+            root = self.sheets[back].passage.root
             subjects = [child for child in root.children if child.dep_ in ("nsubj", "nsubjpass")]
             if not subjects and root.pos_ in ("NOUN", "PROPN"):
                 subjects = [root]  # "Who weighs them? The Medicines Institute."

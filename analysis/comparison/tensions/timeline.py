@@ -142,7 +142,7 @@ class Timeline:
                 themes = self._of(index, noun)
                 dated = tuple(one for one in own if one.token.i == noun.i)
                 if stage and not themes and any(child.dep_ == "poss" for child in noun.lefts):
-                    subjects = arguments(sheet.passage.tokens.root)[0]
+                    subjects = arguments(sheet.passage.root)[0]
                     themes = self._themes(index, [one for one in subjects if one.i != noun.i])
                 if stage and themes:
                     yield Deed(index=index, stage=stage, themes=themes, others=(), when=when, sheet=sheet, verb=noun)
@@ -191,9 +191,10 @@ class Timeline:
                     yield words[0], (stage, self._themes(index, [top]))
         if len(sheet.dates) == 1 and when.relation not in ("until", "till", "by", "before", "of"):
             for token in sheet.passage.tokens:
-                apart = any(child.dep_ == "mark" and child.lower_ in APART for child in token.lefts)
                 past = token.tag_ in ("VBD", "VBN") and token.dep_ in ("ROOT", "advcl", "conj")
-                if token.i != verb.i and past and not apart:
+                if not past or token.i == verb.i:
+                    continue
+                if not any(child.dep_ == "mark" and child.lower_ in APART for child in token.lefts):
                     stage, themes = self._stage(index, sheet, token)
                     if stage:
                         yield token, (stage, themes)
@@ -218,7 +219,7 @@ class Timeline:
         near = [*verb.subtree, *verb.head.lefts]
         if not any(token.lower_ in ("it", "its", "them", "their", "they") for token in near):
             return ()
-        root = self.things.sheets[index].passage.tokens.root
+        root = self.things.sheets[index].passage.root
         subjects = [deep for one in root.children if one.dep_ in ("nsubj", "nsubjpass") for deep in one.subtree]
         places = {token.i for token in subjects if token.i not in {one.i for one in verb.subtree}}
         return tuple(one for one in self.things.at[index] if one.token.i in places)
@@ -226,10 +227,14 @@ class Timeline:
     def _meant(self, index: int, verb: Token) -> tuple[Thing, ...]:
         """What "its", "her" or "they" means in a sentence whose own subject is not meant by it."""
         tokens = self.things.sheets[index].passage.tokens
-        inside = {token.i for token in verb.subtree}
-        words = [token for token in tokens if token.lower_ in POINTERS and (token.dep_ == "poss" or token.i in inside)]
+        words = [token for token in tokens if token.lower_ in POINTERS]
+        if words:
+            inside = {token.i for token in verb.subtree}
+            words = [token for token in words if token.dep_ == "poss" or token.i in inside]
+        if not words:
+            return ()
         names = [one for one in tokens if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ in ("NOUN", "PROPN")]
-        if not words or any(one.i < words[0].i for one in names):
+        if any(one.i < words[0].i for one in names):
             return ()
         subject = self.things.subject(index - 1) if index and self.near(index - 1, index) else None
         meant = subject and self._section(subject.index, index) and not subject.many

@@ -5,7 +5,7 @@ Looser than synonyms: two statements that share a topic may speak of one thing; 
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping
 
 TOPICS: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
@@ -47,11 +47,12 @@ TOPICS: dict[str, frozenset[str]] = {
 }
 
 
-@lru_cache(maxsize=50_000)
-def _of(word: str) -> frozenset[str]:
-    return frozenset(name for name, words in TOPICS.items() if word in words)
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    word: tuple(name for name, words in TOPICS.items() if word in words) for word in frozenset().union(*TOPICS.values())
+}
+"""The topics of each word."""
 
 
 def topics(keys: frozenset[str]) -> frozenset[str]:
     """The topics that any of ``keys`` (lemmas) belong to."""
-    return frozenset(topic for key in keys for topic in _of(key))
+    return frozenset(topic for key in keys & _WORDS.keys() for topic in _WORDS[key])

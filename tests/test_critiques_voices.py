@@ -6,7 +6,7 @@ import pytest
 
 from analysis.extraction.attribution import attributed
 from analysis.extraction.critic_floor import addressed
-from analysis.extraction.critiques import Demand, demands
+from analysis.extraction.critiques import Demand, hearing
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 
@@ -15,7 +15,7 @@ HEAD = "What others say\n\n"
 
 def demands_of(text: str) -> tuple[Demand, ...]:
     parsed = parse(units(text))
-    return demands(parsed, text, attributed(parsed, text))
+    return hearing(parsed, text, attributed(parsed, text)).demands
 
 
 def voices(text: str) -> list[str]:

@@ -17,8 +17,9 @@ from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
 from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_text import misheard, spoken
-from analysis.extraction.critic_turns import Turns, turns
+from analysis.extraction.critic_turns import turns
 from analysis.extraction.demand_lists import Item, announced
+from analysis.extraction.heard import Heard, Turns
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
 from analysis.extraction.pages import Page
@@ -47,14 +48,27 @@ class Demand:
     passage: tuple[int, int]
 
 
-def demands(
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hearing:
+    """What one text lets critics say.
+
+    Attributes:
+        demands: their demands and criticisms, in reading order.
+        heard: the sentences in which an outside voice speaks, praise included.
+    """
+
+    demands: tuple[Demand, ...]
+    heard: tuple[Heard, ...]
+
+
+def hearing(
     parsed: Sequence[Parsed],
     source: str,
     attributions: Sequence[Attributed],
     critics: Sequence[str] = (),
     author: str = "",
-) -> tuple[Demand, ...]:
-    """Find the demands and criticisms of a parsed text, in reading order.
+) -> Hearing:
+    """Find the demands and criticisms of a parsed text, and who is heard in it.
 
     Args:
         parsed: the parsed units of one text.
@@ -77,7 +91,7 @@ def demands(
         found = _weighed(found, _evidence(found, items, heard), heard)
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     found = [part for one in found for part in _apart(one, source)]
-    return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+    return Hearing(demands=tuple(sorted(found, key=lambda one: (one.start, -one.end))), heard=heard.heard)
 
 
 def _ruled(

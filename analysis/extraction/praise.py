@@ -17,7 +17,8 @@ BUT = re.compile(
     r"\b(?:no|not|n[’']t|never|none|nobody|nothing|nor|neither|without|lacks?|lacking|fail\w*|still|remain\w*|yet|but"
     r"|however|unfortunately|concern\w*|regret\w*|deplor\w*|critici[sz]\w*|inadequate|insufficient|too|only|hardly"
     r"|scarcely|must|should|ought|needs?|urge\w*|recommend\w*|ask\w*|call(?:s|ed)? (?:on|for|upon)|left to|long way"
-    r"|far from|unclear|unable|denied|refus\w*|worr\w*|alarm\w*|restrict\w*|violat\w*|abus\w*)\b",
+    r"|far from|nevertheless|nonetheless"
+    r"|miss(?:es|ed|ing)?|wish(?:es|ed)?|hop(?:es?|ed)|would|unclear|unable|denied|refus\w*|worr\w*|alarm\w*|restrict\w*|violat\w*|abus\w*)\b",
     re.I,
 )
 """Words that take praise back, ask or complain."""
@@ -39,8 +40,16 @@ GRACE = re.compile(
 """How an author introduces what a critic grants ("was kind enough to say")."""
 
 
+KIND = re.compile(
+    r"\b(?:kind|warm|good|friendly) words? for\b|\b(?:spoke|speaks?|spoken) (?:well|highly|warmly|kindly) of\b"
+    r"|\bfull of praise\b|\bgave? \w+ credit\b|\bpa(?:id|ys) tribute\b",
+    re.I,
+)
+"""Praise told by no verb of its own."""
+
+
 def grants(one: Proposition) -> bool:
-    """Whether a critic's own quoted words neither ask nor complain: what is left is praise or a plain fact."""
+    """Whether a critic's words neither ask nor complain: what is left is praise or a plain fact."""
     return not BUT.search(one.tokens.text)
 
 
@@ -50,8 +59,10 @@ def praises(one: Proposition) -> bool:
     if not grants(one):
         return False
     frame = one.tokens.doc[one.sentence.start : max(one.tokens.start, verb.i + 4)].text
-    if GRACE.search(frame):
+    if GRACE.search(frame) or KIND.search(frame):
         return True
     if verb.lemma_ in GRANTING | GRANTING_MORE:
+        if any(child.dep_ == "nsubjpass" for child in verb.children):
+            return False
         return any(child.dep_ in ("dobj", "ccomp", "oprd") for child in verb.children)
     return verb.lemma_ in ("speak", "talk", "write", "find") and bool(FAVOUR.search(one.tokens.text))

@@ -10,6 +10,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Demand
 from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.heard import Heard
 from analysis.extraction.names import is_law
 from analysis.extraction.praise import grants, praises
 from analysis.extraction.propositions import Proposition
@@ -51,10 +52,14 @@ class Voices:
     Args:
         attributions: who says what.
         demands: what critics demand.
+        heard: the sentences in which an outside voice speaks.
     """
 
-    def __init__(self, attributions: Sequence[Attributed], demands: Sequence[Demand]) -> None:
-        """Index both by place."""
+    def __init__(
+        self, attributions: Sequence[Attributed], demands: Sequence[Demand], heard: Sequence[Heard] = ()
+    ) -> None:
+        """Index them by place."""
+        self._heard = heard
         self._attributions = sorted(attributions, key=lambda one: one.content)
         self._starts = [one.content[0] for one in self._attributions]
         self._longest = max((one.content[1] - one.content[0] for one in attributions), default=0)
@@ -66,14 +71,17 @@ class Voices:
         """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
         start, end = proposition.start, proposition.end
         near = [one for one in self._near(start, end) if not aside(one, proposition)]
-        found = voice_of(near, start, end)
-        if found[0] != AUTHOR:
-            return found
+        best = best_of(near, start, end)
+        heard = self._speaker(proposition, best)
+        if heard is not None:
+            return heard
+        if best is not None:
+            return best.voice, best.voice_kind
         for one in near:
             told = one.source is not None and start <= one.source[0] and one.content[1] <= end
             if told and one.quoted and one.lemma in VERDICT_VERBS and one.voice_kind in ("person", "organisation"):
                 return one.voice, one.voice_kind
-        return found
+        return AUTHOR, AUTHOR
 
     def is_critique(self, proposition: Proposition) -> bool:
         """Whether a proposition is a critic's words, or the frame around them."""
@@ -85,22 +93,26 @@ class Voices:
         if not self._critics:
             return False
         if self.of(proposition)[0] in self._critics:
-            return not (praises(proposition) or (self._in_quotation(proposition) and grants(proposition)))
+            return not (praises(proposition) or grants(proposition))
         return self._frames(proposition)
+
+    def _speaker(self, proposition: Proposition, best: Attributed | None) -> tuple[str, str] | None:
+        """The outside voice that grants what a proposition says, or that its pronoun stands for, or None.
+
+        Whom "it" means in "It welcomed the Act" is known by who was heard before, not by the name nearest to it.
+        """
+        start, end = proposition.start, proposition.end
+        for one in self._heard:
+            if one.kind and min(end, one.end) > max(start, one.start):
+                if one.grants and praises(proposition):
+                    return one.voice, one.kind
+                if best is not None and best.points_back and one.start <= best.content[0] < one.end:
+                    return one.voice, one.kind
+        return None
 
     def _near(self, start: int, end: int) -> Sequence[Attributed]:
         first = bisect_left(self._starts, start - self._longest)
         return self._attributions[first : bisect_left(self._starts, end)]
-
-    def _in_quotation(self, proposition: Proposition) -> bool:
-        """Whether most of a proposition is what a critic says in quotation marks."""
-        start, end = proposition.start, proposition.end
-        return any(
-            one.quoted
-            and one.voice in self._critics
-            and 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start
-            for one in self._near(start, end)
-        )
 
     def _frames(self, proposition: Proposition) -> bool:
         """A sentence whose subject is the critic, or the critic's paper, and that tells neither praise nor an act."""
@@ -138,8 +150,8 @@ def aside(one: Attributed, proposition: Proposition) -> bool:
     return False
 
 
-def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[str, str]:
-    """Whose the words ``start:end`` of the source are: the voice and its kind, ``author`` where nobody else's.
+def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attributed | None:
+    """The attribution whose words ``start:end`` of the source are, or None.
 
     What is asked for, planned or denied stays the author's report of it; so does a passage that holds an attribution
     only as a small part.
@@ -166,4 +178,4 @@ def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[
             best is None or common > best[0]
         ):
             best = (common, one)
-    return (best[1].voice, best[1].voice_kind) if best else (AUTHOR, AUTHOR)
+    return best[1] if best else None

@@ -50,6 +50,16 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+_POINTING = frozenset(("it", "its", "they", "their", "he", "his", "she", "her"))
+
+
+def points_back(source: Token) -> bool:
+    """Whether a source, or whose it is, is named by a pronoun alone ("it", "its experts")."""
+    return source.lower_ in _POINTING or any(
+        child.dep_ == "poss" and child.lower_ in _POINTING for child in source.lefts
+    )
+
+
 def shifted(clause: Token) -> bool:
     """Whether a clause stands in the tense of reported speech, so that a simple past beside it is the reporter's."""
     return any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "would", "could", "might") for c in clause.lefts)

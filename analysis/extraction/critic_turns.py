@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
@@ -12,9 +12,8 @@ from analysis.extraction import stance_words as stance
 from analysis.extraction.critic_floor import addressed, critical, goes_on, replies, unnumbered
 from analysis.extraction.critic_passage import Passage
 from analysis.extraction.floor import Floor
-from analysis.extraction.heard import Heard, Turns
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, bag, own_bodies
+from analysis.extraction.official import Sides, akin, bag, own_bodies
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.quotations import quotations
 from analysis.extraction.stance_cues import subject_of
@@ -62,6 +61,37 @@ class _Letter:
     critical: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """What outside voices ask for and find fault with, and who speaks in which sentence of the page."""
+
+    page: Page
+    stances: tuple[Stance, ...]
+    spoken: tuple[tuple[int, int, str], ...]
+    allied: Mapping[str, str]
+    held: tuple[tuple[int, int, str], ...] = ()
+    passages: tuple[tuple[int, int], ...] = ()
+    named: tuple[tuple[int, int, str], ...] = ()
+    subjects: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+
+    def within(self, start: int) -> bool:
+        """Whether a place stands in a passage that is a critic's from end to end."""
+        return any(left <= start < right for left, right in self.passages)
+
+    def holder(self, start: int, end: int) -> str:
+        """Whom "it", "they" or "the association" means in a sentence that leads up to a list, or ""."""
+        return next((voice for left, right, voice in self.held if left < end and start < right), "")
+
+    def known(self, voice: str) -> bool:
+        """Whether an outside voice, by this name or one like it, speaks anywhere."""
+        return any(akin(voice, other) for other in {one[2] for one in self.spoken})
+
+    def speaker(self, start: int, end: int) -> str:
+        """The outside voice that speaks last in an extent of the text, or ""."""
+        within = [voice for left, right, voice in self.spoken if left < end and start < right]
+        return within[-1] if within else ""
+
+
 def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -> Turns:
     """Find what outside voices ask for and find fault with, in reading order.
 
@@ -80,7 +110,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     spoken: list[tuple[int, int, str]] = []
     held: list[tuple[int, int, str]] = []
     named: list[tuple[int, int, str]] = []
-    voiced: list[Heard] = []
+    subjects: dict[int, tuple[str, str]] = {}
     letter = _Letter()
     passage = Passage(source, floor)
     last: tuple[str, str] | None = None
@@ -122,6 +152,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
         inside = [q for q in quotes if block.start <= q[0] < block.end]
         for start, end in page.sentences(block):
             floor.current = spoke or last
+            subjects.update(_subjects(page, floor, start, end))
             passage.meets(start, end, opens=start == block.start, item=block.kind == "item")
             speech = _speech(
                 reader, block, inside, (start, end), letter, last if lead or start == block.start else spoke, lead
@@ -166,8 +197,6 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
                     found += more
                 if reader.subject:
                     named.append((start, end, reader.subject[0]))
-                if voice_here:
-                    voiced.append(Heard(start, end, *voice_here, praised and not here))
                 if voice_here and not (praised and not here):
                     spoken.append((start, end, voice_here[0]))
                 if voice_here or lead:
@@ -177,16 +206,23 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open or section):
             last = spoke
-    return Turns(
-        page,
-        tuple(found),
-        tuple(spoken),
-        floor.allied,
-        tuple(held),
-        tuple(passage.extents),
-        tuple(named),
-        tuple(voiced),
-    )
+    extents = tuple(passage.extents)
+    return Turns(page, tuple(found), tuple(spoken), floor.allied, tuple(held), extents, tuple(named), subjects)
+
+
+_LETTERS = re.compile(r"\w[\w’'-]*")
+
+
+def _subjects(page: Page, floor: Floor, start: int, end: int) -> Iterator[tuple[int, tuple[str, str]]]:
+    """The outside voices that the subjects and the possessive pronouns of a sentence stand for, by their place."""
+    paper = floor.paper
+    for match in _LETTERS.finditer(page.source, start, end):
+        at = page.token(match.start())
+        if at is not None and (at[0].dep_ == "nsubj" or at[0].tag_ == "PRP$"):
+            voice = floor.who(*at)
+            if voice is not None:
+                yield match.start(), voice
+    floor.paper = paper  # looking does not move it
 
 
 def _count(letter: _Letter, text: str) -> None:

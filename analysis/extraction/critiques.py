@@ -8,8 +8,8 @@ criticism itself, without the verb that reports it; what is asked for in paralle
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction.attributed import Attributed
@@ -17,9 +17,8 @@ from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
 from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_text import misheard, spoken
-from analysis.extraction.critic_turns import turns
+from analysis.extraction.critic_turns import Turns, turns
 from analysis.extraction.demand_lists import Item, announced
-from analysis.extraction.heard import Heard, Turns
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
 from analysis.extraction.pages import Page
@@ -54,11 +53,11 @@ class Hearing:
 
     Attributes:
         demands: their demands and criticisms, in reading order.
-        heard: the sentences in which an outside voice speaks, praise included.
+        subjects: which outside voice the subject or the possessive pronoun at a place of the source stands for.
     """
 
     demands: tuple[Demand, ...]
-    heard: tuple[Heard, ...]
+    subjects: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
 
 def hearing(
@@ -91,7 +90,10 @@ def hearing(
         found = _weighed(found, _evidence(found, items, heard), heard)
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     found = [part for one in found for part in _apart(one, source)]
-    return Hearing(demands=tuple(sorted(found, key=lambda one: (one.start, -one.end))), heard=heard.heard)
+    return Hearing(
+        demands=tuple(sorted(found, key=lambda one: (one.start, -one.end))),
+        subjects=heard.subjects,
+    )
 
 
 def _ruled(

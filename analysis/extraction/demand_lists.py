@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
-from analysis.extraction.heard import Turns
+from analysis.extraction.critic_turns import Turns
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.official import Sides

@@ -80,7 +80,7 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     attributions = attributed(parsed, source.text)
     critical = hearing(parsed, source.text, attributions, critics, author)
     found = propositions(parsed)
-    voices = Voices(attributions, critical.demands, critical.heard)
+    voices = Voices(attributions, critical)
     statements = tuple(
         _statement(proposition, role, topic, voices)
         for proposition, role, topic in zip(found, roles(found), topics(found), strict=True)

@@ -13,6 +13,12 @@ GRANTING = PRAISING - word_set("rank rate place score judge consider regard deem
 
 GRANTING_MORE = word_set("acknowledge thank appreciate admire salute compliment")
 
+VERDICT_VERBS = word_set(
+    "speak talk write praise hail salute commend admire applaud welcome call describe compliment acknowledge recognise"
+    " recognize find judge rate think consider deem term pronounce declare see note"
+)
+"""With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
+
 BUT = re.compile(
     r"\b(?:no|not|n[’']t|never|none|nobody|nothing|nor|neither|without|lacks?|lacking|fail\w*|still|remain\w*|yet|but"
     r"|however|unfortunately|concern\w*|regret\w*|deplor\w*|critici[sz]\w*|inadequate|insufficient|too|only|hardly"
@@ -66,3 +72,16 @@ def praises(one: Proposition) -> bool:
             return False
         return any(child.dep_ in ("dobj", "ccomp", "oprd") for child in verb.children)
     return verb.lemma_ in ("speak", "talk", "write", "find") and bool(FAVOUR.search(one.tokens.text))
+
+
+_QUOTED = re.compile(r"[“\"«]\w")
+"""Words in quotation marks."""
+
+
+def judges(one: Proposition) -> bool:
+    """Whether a sentence tells a verdict in its giver's own words ("thinks the cable “a feat”", "calls it a feat")."""
+    verb = one.verb
+    if verb.lemma_ not in VERDICT_VERBS or any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children):
+        return False
+    behind = one.tokens.doc[verb.i + 1 : one.tokens.end].text
+    return bool(_QUOTED.search(behind)) or verb.lemma_ == "call"

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
-from analysis.extraction.critiques import Demand
+from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
-from analysis.extraction.heard import Heard
 from analysis.extraction.names import is_law
-from analysis.extraction.praise import grants, praises
+from analysis.extraction.praise import VERDICT_VERBS, grants, judges, praises
 from analysis.extraction.propositions import Proposition
+from analysis.extraction.stance_cues import subject_of
 from analysis.extraction.vocabulary import SAYING
 from analysis.text.words import word_set
 
@@ -22,12 +22,6 @@ CRITICS_PAPERS = word_set(
     "list letter report recommendation concern observation conclusion submission demand criticism"
 )
 """What a critic hands in; a sentence about it frames the critique."""
-
-VERDICT_VERBS = word_set(
-    "speak talk write praise hail salute commend admire applaud welcome call describe compliment acknowledge recognise"
-    " recognize find judge rate think consider deem term pronounce declare see note"
-)
-"""With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
 
 HANDING = word_set(
     "write visit tour call lay hand table submit forward transmit send present offer list file lodge deliver issue"
@@ -41,6 +35,8 @@ PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants hous
 RECOGNISING = frozenset(["recognise", "recognize"])
 """With a clause, what a visiting team or a report says in somebody's favour."""
 
+_SPEAKERS = ("person", "organisation")
+
 NAME = re.compile(r"[A-Z][\w’'-]{3,}")
 BODY = re.compile(r"\s(?:of|for|against|on|in)\s.*")
 """What follows the head of a body's name ("Committee of Experts")."""
@@ -51,15 +47,13 @@ class Voices:
 
     Args:
         attributions: who says what.
-        demands: what critics demand.
-        heard: the sentences in which an outside voice speaks.
+        critical: what critics demand, and whom subjects and pronouns stand for among outside voices.
     """
 
-    def __init__(
-        self, attributions: Sequence[Attributed], demands: Sequence[Demand], heard: Sequence[Heard] = ()
-    ) -> None:
-        """Index them by place."""
-        self._heard = heard
+    def __init__(self, attributions: Sequence[Attributed], critical: Hearing) -> None:
+        """Index both by place."""
+        demands = critical.demands
+        self._subjects = critical.subjects
         self._attributions = sorted(attributions, key=lambda one: one.content)
         self._starts = [one.content[0] for one in self._attributions]
         self._longest = max((one.content[1] - one.content[0] for one in attributions), default=0)
@@ -72,14 +66,17 @@ class Voices:
         start, end = proposition.start, proposition.end
         near = [one for one in self._near(start, end) if not aside(one, proposition)]
         best = best_of(near, start, end)
-        heard = self._speaker(proposition, best)
-        if heard is not None:
-            return heard
         if best is not None:
-            return best.voice, best.voice_kind
+            known = self._subjects.get(best.source[0]) if best.source and best.points_back else None
+            return known or (best.voice, best.voice_kind)
+        subject = subject_of(proposition.verb)
+        place = proposition.unit.span(subject.idx, subject.idx + len(subject)) if subject is not None else None
+        known = self._subjects.get(place[0]) if place else None
+        if known is not None and known[1] in _SPEAKERS and (praises(proposition) or judges(proposition)):
+            return known
         for one in near:
             told = one.source is not None and start <= one.source[0] and one.content[1] <= end
-            if told and one.quoted and one.lemma in VERDICT_VERBS and one.voice_kind in ("person", "organisation"):
+            if told and one.quoted and one.lemma in VERDICT_VERBS and one.voice_kind in _SPEAKERS:
                 return one.voice, one.voice_kind
         return AUTHOR, AUTHOR
 
@@ -95,20 +92,6 @@ class Voices:
         if self.of(proposition)[0] in self._critics:
             return not (praises(proposition) or grants(proposition))
         return self._frames(proposition)
-
-    def _speaker(self, proposition: Proposition, best: Attributed | None) -> tuple[str, str] | None:
-        """The outside voice that grants what a proposition says, or that its pronoun stands for, or None.
-
-        Whom "it" means in "It welcomed the Act" is known by who was heard before, not by the name nearest to it.
-        """
-        start, end = proposition.start, proposition.end
-        for one in self._heard:
-            if one.kind and min(end, one.end) > max(start, one.start):
-                if one.grants and praises(proposition):
-                    return one.voice, one.kind
-                if best is not None and best.points_back and one.start <= best.content[0] < one.end:
-                    return one.voice, one.kind
-        return None
 
     def _near(self, start: int, end: int) -> Sequence[Attributed]:
         first = bisect_left(self._starts, start - self._longest)

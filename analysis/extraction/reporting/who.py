@@ -55,9 +55,10 @@ _POINTING = frozenset(("it", "its", "they", "their", "he", "his", "she", "her"))
 
 def points_back(source: Token) -> bool:
     """Whether a source, or whose it is, is named by a pronoun alone ("it", "its experts")."""
-    return source.lower_ in _POINTING or any(
-        child.dep_ == "poss" and child.lower_ in _POINTING for child in source.lefts
-    )
+    if source.lower_ in _POINTING:
+        return True
+    owned = any(child.dep_ == "poss" and child.lower_ in _POINTING for child in source.lefts)
+    return owned and not any(token.pos_ == "PROPN" for token in source.subtree)
 
 
 def shifted(clause: Token) -> bool:

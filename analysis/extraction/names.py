@@ -139,6 +139,8 @@ def is_law(name: str) -> bool:
     parts = [part.split() for part in _OF.split(name.casefold()) if part.strip()]
     if not parts or is_bodily(parts[0][-1]):
         return False
+    if parts[0][0] in sources.LAWS and len(parts[0]) > 1 and parts[0][1].isdigit():
+        return True  # "Article 11"
     if parts[0][-1] == "order" and len(parts) > 1 and parts[1][-1].removesuffix("s") in sources.PEOPLE:
         return False  # an order of physicians
     return bool({parts[0][-1], parts[-1][-1]} & sources.LAWS)

@@ -77,6 +77,9 @@ DOCUMENTS = _words(
 )
 """Common nouns for documents that speak."""
 
+INFERRED_FROM = _words("result figure data evidence statistic statistics record number finding")
+"""Pointed at by "this" or "these", they show what the author concludes from them."""
+
 SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS | frozenset(("inquiry", "investigation", "log"))
 
 SHARES = _words(

@@ -107,7 +107,10 @@ class Voices:
             ):
                 body = self.body(join(doc, owner))
                 return body, "organisation" if self._known_body(body) else "document"
-            if any(doc[i].lower_ in ("the", "this", "that", "its", "their") for i in range(span[0], speaker.i)):
+            pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
+            if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
+                return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
+            if pointing & {"the", "this", "that", "its", "their"}:
                 for where, voice, kind in reversed(self.spoke):
                     if place - where < _REACH and kind in ("organisation", "document"):
                         return voice, kind

@@ -121,7 +121,7 @@ def aside(one: Attributed, proposition: Proposition) -> bool:
     "Where two elders attest that she is willing, the judge dispenses her": its verb is neither said nor says it.
     """
     start, end, unit = proposition.start, proposition.end, proposition.unit
-    if one.cue is None or one.form != "clause" or not start <= one.cue[0] < end:
+    if one.cue is None or one.form not in ("clause", "predicate") or not start <= one.cue[0] < end:
         return False
     if 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start:
         return False
@@ -149,8 +149,10 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
             or (one.lemma in words.ATTITUDE and not (one.lemma in RECOGNISING and one.form == "clause"))
         ):
             continue
-        if one.voice_kind == "document" and is_law(one.voice):
+        if one.voice_kind != "person" and is_law(one.voice):
             continue  # a law disposes, it does not speak
+        if one.lemma in words.THANKING and one.form == "predicate":
+            continue  # an act of courtesy
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:
             continue

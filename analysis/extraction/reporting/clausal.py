@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.extraction import attitude_words as attitudes
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.frame import Found, Frame
@@ -65,14 +66,18 @@ def clausal(frame: Frame) -> Found | None:
     return None
 
 
+_SAID_OF = sources.PEOPLE | sources.BODIES | sources.SOMEONE | words.NOMINAL | sources.FIRST_PERSON | {"it"}
+"""Who is told, or the noun that a that-clause explains."""
+
+
 def says_that(verb: Token) -> bool:
     """Whether a verb not listed has a clause with "that", which of persons and papers only verbs of report have."""
     if verb.pos_ != "VERB" or lemma_of(verb) in attitudes.EFFECTING:
         return False
-    return any(
-        c.dep_ == "ccomp" and c.i > verb.i and c.left_edge.lower_ == "that" and c.left_edge.dep_ == "mark"
-        for c in verb.rights
-    )
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp" and c.left_edge.lower_ == "that"), None)
+    if clause is None or clause.left_edge.dep_ != "mark":
+        return False
+    return not any(c.dep_ == "dobj" and c.i < clause.i and lemma_of(c) not in _SAID_OF for c in verb.rights)
 
 
 def _question(frame: Frame) -> Token | None:

@@ -87,7 +87,7 @@ def _judged(frame: Frame) -> Found | None:
         return span_of(doc, [*objects, as_phrase[-1]]), "predicate", None
     if lemma in words.RATING and objects:
         subject = subject_of(verb)
-        scale = lemma not in ("put", "place", "list") or any(
+        scale = lemma in ("tip", "assess") or any(
             token.lower_ in words.SCALE or token.like_num for token in doc[objects[0].i : verb.right_edge.i + 1]
         )
         if subject is not None and scale and _rater(subject):

@@ -8,6 +8,7 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
+from analysis.extraction.reporting.apparent import inferred
 from analysis.extraction.reporting.clausal import says_that
 from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
@@ -98,6 +99,8 @@ def verb_reports(verb: Token) -> list[Report]:
         lemma in words.DOCUMENT_ONLY or lemma in ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
     ) and not (subject is not None and can_speak(subject)):
         return []
+    if lemma in words.DOCUMENT_ONLY and (inferred(verb) or _acts_out(verb, lemma, subject)):
+        return []
     if (
         lemma in ("show", "establish", "prove", "demonstrate", "mean")
         and subject is not None
@@ -131,6 +134,8 @@ def verb_reports(verb: Token) -> list[Report]:
     asserted = form in ("clause", "predicate", "quotation") and not hypothetical(verb)
     if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
         asserted = False
+    if content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT") and form == "clause":
+        asserted = False  # "tells us what it misses" names a topic
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
     ]
@@ -158,6 +163,12 @@ def records_show(token: Token) -> list[Report]:
             form="clause",
         )
     ]
+
+
+def _acts_out(verb: Token, lemma: str, subject: Token) -> bool:
+    """Read "an official shows that he has nothing to hide": what anybody is to prove, no finding."""
+    anybody = lemma_of(subject) in sources.PEOPLE - sources.EXPERTS and subject.pos_ == "NOUN"
+    return lemma in ("show", "demonstrate", "prove", "establish") and anybody
 
 
 def _main_mistaken(verb: Token) -> bool:

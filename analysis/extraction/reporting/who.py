@@ -110,6 +110,9 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
     swallowing = _swallowing(verb)
     if swallowing is not None:
         return subject_of(swallowing)
+    beside_verb = _conjoined(verb, subject) if subject is not None and lemma in words.SPEECH else None
+    if beside_verb is not None:
+        return beside_verb
     if subject is not None and verb.dep_ == "conj" and reports_alike(verb) and not can_speak(subject):
         for above in verb.ancestors:
             if above.pos_ == "VERB" and above.tag_ == verb.tag_:
@@ -140,6 +143,25 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
     return subject
 
 
+def _conjoined(verb: Token, subject: Token) -> Token | None:
+    """The subject the parser joined to the verb before ("A guard earns more, and the Union, after a visit, says")."""
+    if verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.children) or subject.i > verb.head.i:
+        return None
+    return next(
+        (
+            one
+            for one in verb.head.rights
+            if one.dep_ == "conj"
+            and one.pos_ in ("PROPN", "NOUN")
+            and verb.head.i < one.i < verb.i
+            and can_speak(one)
+            and one.left_edge.i > 0
+            and beside(one.left_edge, -1).dep_ == "cc"
+        ),
+        None,
+    )
+
+
 def _phrase_after(verb: Token) -> Token | None:
     """The head of the noun phrase right after a verb that follows a quotation ("…,” said a senator who …")."""
     if verb.i + 1 >= len(verb.doc):
@@ -148,6 +170,8 @@ def _phrase_after(verb: Token) -> Token | None:
     for token in (first, *first.ancestors):
         if token.left_edge.i != first.i or token.i == verb.i:
             return None
+        if token.tag_ == "PRP$":
+            continue  # "said its head"
         if (
             token.pos_ in ("PROPN", "NOUN", "PRON")
             and can_speak(token)

@@ -32,8 +32,8 @@ HANDING = word_set(
 PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants households persons respondents nobody")
 """What so many of these say is a figure of whoever counted them."""
 
-RECOGNISING = frozenset(["recognise", "recognize"])
-"""With a clause, what a visiting team or a report says in somebody's favour."""
+STATING = frozenset(["recognise", "recognize", "view"])
+"""With a clause, what a visiting team or a report says in somebody's favour; what is so "in the view of" somebody."""
 
 _SPEAKERS = ("person", "organisation")
 
@@ -146,7 +146,7 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
             or not one.asserted
             or one.voice_kind == "unnamed"
             or one.voice == AUTHOR
-            or (one.lemma in words.ATTITUDE and not (one.lemma in RECOGNISING and one.form == "clause"))
+            or (one.lemma in words.ATTITUDE and not (one.lemma in STATING and one.form == "clause"))
         ):
             continue
         if one.voice_kind != "person" and is_law(one.voice):

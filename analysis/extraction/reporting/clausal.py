@@ -100,7 +100,8 @@ def _stray_clause(verb: Token) -> Token | None:
             noun = token.head.head
             if noun.pos_ == "VERB" and noun.i != verb.i and lemma_of(noun) in words.SPEECH:
                 return None  # what another verb says
-            if noun.pos_ in ("NOUN", "PROPN", "VERB") and lemma_of(noun) not in words.NOMINAL:
+            within = noun.dep_ == "pobj" and noun.head.head.i == verb.i  # "said in her message that"
+            if noun.pos_ in ("NOUN", "PROPN", "VERB") and (within or lemma_of(noun) not in words.NOMINAL):
                 return token.head
             return None
     return None

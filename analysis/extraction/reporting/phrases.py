@@ -26,6 +26,12 @@ def according(token: Token) -> list[Report]:
             return []
         source = noun_phrase(who)
         source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
+        if token.i > token.sent.start + 1 and token.nbor(-1).text == ":":
+            comma = next((t.i for t in doc[who.i + 1 : who.i + 3] if t.text == ","), source[1])
+            source = (source[0], min(source[1], comma))
+            told = trim(doc, comma, token.sent.end)  # "The roads are safe: according to Roe, nobody fell"
+            group = (token.i, token.i + 2)
+            return [Report(cue=token, group=group, source=source, speaker=who, content=told, form="clause")]
         reach = (source[0], max(source[1], who.right_edge.i + 1))
         host = around(doc, token.i, comma_stop(doc, who, reach) if reach[1] > source[1] else source[1])
         if host is None or source[0] >= source[1]:

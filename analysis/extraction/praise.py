@@ -22,7 +22,7 @@ VERDICT_VERBS = word_set(
 BUT = re.compile(
     r"\b(?:no|not|n[’']t|never|none|nobody|nothing|nor|neither|without|lacks?|lacking|fail\w*|still|remain\w*|yet|but"
     r"|however|unfortunately|concern\w*|regret\w*|deplor\w*|critici[sz]\w*|inadequate|insufficient|too|only|hardly"
-    r"|scarcely|must|should|ought|needs?|urge\w*|recommend\w*|ask\w*|call(?:s|ed)? (?:on|for|upon)|left to|long way"
+    r"|scarcely|must|should(?! like)|ought|needs?|urge\w*|recommend\w*|ask\w*|call(?:s|ed)? (?:on|for|upon)|left to|long way"
     r"|far from|nevertheless|nonetheless"
     r"|miss(?:es|ed|ing)?|wish(?:es|ed)?|hop(?:es?|ed)|would|unclear|unable|denied|refus\w*|worr\w*|alarm\w*|restrict\w*|violat\w*|abus\w*)\b",
     re.I,
@@ -48,7 +48,7 @@ GRACE = re.compile(
 
 KIND = re.compile(
     r"\b(?:kind|warm|good|friendly) words? for\b|\b(?:spoke|speaks?|spoken) (?:well|highly|warmly|kindly) of\b"
-    r"|\bfull of praise\b|\bgave? \w+ credit\b|\bpa(?:id|ys) tribute\b",
+    r"|\bfull of praise\b|\bg(?:ives?|ave) (?:\w+ ){1,4}credit\b|\bpa(?:id|ys) tribute\b",
     re.I,
 )
 """Praise told by no verb of its own."""

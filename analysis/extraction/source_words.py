@@ -109,6 +109,9 @@ TITLES = frozenset(("d'affaires", "affaires")) | _words(
 )
 """Words before a name that are no part of it."""
 
+ADDRESSES = _words("madam honourable honorable distinguished dear chair members member colleagues president speaker")
+"""With a title, how somebody is addressed at the head of a sentence."""
+
 MALE = _words(
     "mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his",
 )

@@ -218,6 +218,9 @@ FITTING = _words("best fit right proper good necessary wise appropriate useful w
 MEASURES = _words("result paper merit need record order rule scale tariff rank")
 """According to which a thing is done."""
 
+OPENING = _words("begin open start close end conclude")
+"""Behind a quotation, how a speaker or a letter sets out or ends."""
+
 THANKING = _words("thank congratulate")
 """Courtesies: the author tells that they were said."""
 

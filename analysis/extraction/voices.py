@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
+from analysis.extraction.acronyms import acronyms
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import (
     JOINERS,
     Mention,
-    acronyms,
     after_preposition,
     head_phrase,
     is_acronym,

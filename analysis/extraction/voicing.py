@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Hearing
@@ -28,6 +30,9 @@ HANDING = word_set(
     " publish"
 )
 """How a critic comes, and the critic's paper: a sentence that says so frames what is demanded."""
+
+TURNING = word_set("tell write send hand table submit")
+"""With a pronoun for a critic: how a text comes to what the critic wants ("It also told us what it missed")."""
 
 PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants households persons respondents nobody")
 """What so many of these say is a figure of whoever counted them."""
@@ -69,9 +74,7 @@ class Voices:
         if best is not None:
             known = self._subjects.get(best.source[0]) if best.source and best.points_back else None
             return known or (best.voice, best.voice_kind)
-        subject = subject_of(proposition.verb)
-        place = proposition.unit.span(subject.idx, subject.idx + len(subject)) if subject is not None else None
-        known = self._subjects.get(place[0]) if place else None
+        known = self._known(subject_of(proposition.verb), proposition)
         if known is not None and known[1] in _SPEAKERS and (praises(proposition) or judges(proposition)):
             return known
         for one in near:
@@ -93,6 +96,11 @@ class Voices:
             return not (praises(proposition) or grants(proposition))
         return self._frames(proposition)
 
+    def _known(self, subject: Token | None, proposition: Proposition) -> tuple[str, str] | None:
+        """The outside voice that the subject of a proposition stands for, or None."""
+        place = proposition.unit.span(subject.idx, subject.idx + len(subject)) if subject is not None else None
+        return self._subjects.get(place[0]) if place else None
+
     def _near(self, start: int, end: int) -> Sequence[Attributed]:
         first = bisect_left(self._starts, start - self._longest)
         return self._attributions[first : bisect_left(self._starts, end)]
@@ -104,6 +112,9 @@ class Voices:
         if subject is None:
             return False
         named = (subject, *(child for child in subject.children if child.dep_ in ("appos", "compound")))
+        known = self._known(subject, proposition) if subject.pos_ == "PRON" else None
+        if known is not None and known[0] in self._critics and head.lemma_ in TURNING and not praises(proposition):
+            return True
         if any(token.text in self._names for token in named):
             acts = head.tag_ in ("VBD", "VBN") and head.lemma_ not in SAYING | HANDING and head.lemma_ != "be"
             return not (acts or praises(proposition))

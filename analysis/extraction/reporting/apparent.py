@@ -9,6 +9,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Report, lemma_of
 
+
 def apparent(report: Report) -> bool:
     """Whether a report is one in appearance only."""
     return (
@@ -72,9 +73,10 @@ def _held_thing(report: Report) -> bool:
     cue = report.cue
     if lemma_of(cue) != "hold" or report.content is None or report.form != "clause":
         return False
-    return any(
-        child.dep_ == "dobj" and cue.i < child.i < report.content[0] for child in cue.children
-    ) or report.content[1] <= cue.i
+    return (
+        any(child.dep_ == "dobj" and cue.i < child.i < report.content[0] for child in cue.children)
+        or report.content[1] <= cue.i
+    )
 
 
 def inferred(verb: Token) -> bool:

@@ -14,7 +14,7 @@ from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import closing, extracted_clause, parenthetical, trim
+from analysis.extraction.reporting.what import QUOTES, closing, extracted_clause, parenthetical, trim
 from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
 
 
@@ -24,6 +24,7 @@ def verb_reports(verb: Token) -> list[Report]:
     counted = _tally(verb, lemma)
     if counted is not None:
         return [counted]
+    opening = False
     known = (
         lemma in words.SPEECH
         or lemma in words.THOUGHT
@@ -42,6 +43,7 @@ def verb_reports(verb: Token) -> list[Report]:
         or lemma in attitudes.PREPOSITION
         or verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
         or lemma in ("go", "put", "like", "return", "answer")
+        or (opening := lemma in words.OPENING and _behind_quotation(verb))
     )
     if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
@@ -69,6 +71,8 @@ def verb_reports(verb: Token) -> list[Report]:
             content, form = around, "clause"
         elif lemma in words.SPEECH and subject is not None:
             form = "quotation"
+    if opening and subject is not None:
+        content, form = None, "quotation"
     if content is not None and group[0] <= content[0] < group[1]:
         content = trim(verb.doc, group[1], content[1])
     extracted = extracted_clause(verb) if lemma in words.SPEECH | words.THOUGHT else None
@@ -163,6 +167,13 @@ def records_show(token: Token) -> list[Report]:
             form="clause",
         )
     ]
+
+
+def _behind_quotation(verb: Token) -> bool:
+    """Whether a verb and its subject stand right behind a quotation ("“…,” she began")."""
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    first = subject.left_edge if subject is not None else verb
+    return first.i > 0 and beside(first, -1).text in QUOTES
 
 
 def _acts_out(verb: Token, lemma: str, subject: Token) -> bool:

@@ -92,6 +92,18 @@ def goes_on(verb: Token) -> bool:
 
 
 def speaker_of(verb: Token, lemma: str) -> Token | None:
+    """The subject of a reporting verb, whoever is addressed before it passed over ("Madam Chair, an elder told me")."""
+    subject = _speaker_of(verb, lemma)
+    if subject is None or subject.pos_ != "PROPN" or subject.left_edge.i != subject.sent.start:
+        return subject
+    named = [token for token in subject.doc[subject.left_edge.i : subject.i + 1] if token.pos_ == "PROPN"]
+    if len(named) < 2 or not all(token.lower_.strip(".") in sources.TITLES | sources.ADDRESSES for token in named):
+        return subject
+    told = (child for child in subject.rights if child.dep_ == "appos" and beside(child.left_edge, -1).text == ",")
+    return next((child for child in told if can_speak(child)), subject)
+
+
+def _speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
     after_quotation = verb.i > 0 and beside(verb, -1).text in _CLOSING
     if after_quotation and lemma in words.SPEECH:

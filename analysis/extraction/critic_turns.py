@@ -26,7 +26,7 @@ GOES_ON, DIRECT = "goes on", "direct speech"
 _SAYS = re.compile(
     r"\b(?:says?|said|writes?|wrote|adds?|added|asks?|asked|continues?|continued|goes\s+on|went\s+on|replied|declares?|declared|"
     r"reads?|thinks?|believes?|reports?|cries|cried|warns?|warned|argues?|argued|told|tells|states?|stated|observes?|observed|remarks?|"
-    r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?|began|opens|opened|(?:goes|went)\s+further|"
+    r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?|(?:goes|went)\s+further|"
     r"demand(?:s|ed)|call(?:s|ed)\s+for|urge[sd]|recommend(?:s|ed)|puts?\s+it|notes?|noted|stresse[sd]|repeat(?:s|ed)|summ?(?:s|ed)\s+up)\b"
 )
 

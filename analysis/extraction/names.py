@@ -86,7 +86,8 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
         stop = j
         while stop > i + 1 and doc[stop - 1].text in ("'s", "’s"):
             stop -= 1
-        runs.append((i, stop))
+        if not (stop == i + 1 and doc[i].lower_ in MONTHS):
+            runs.append((i, stop))  # in January nobody speaks
         i = j
     return runs
 

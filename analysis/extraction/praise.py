@@ -22,9 +22,10 @@ VERDICT_VERBS = word_set(
 BUT = re.compile(
     r"\b(?:no|not|n[’']t|never|none|nobody|nothing|nor|neither|without|lacks?|lacking|fail\w*|still|remain\w*|yet|but"
     r"|however|unfortunately|concern\w*|regret\w*|deplor\w*|critici[sz]\w*|inadequate|insufficient|too|only|hardly"
-    r"|scarcely|must|should(?! like)|ought|needs?|urge\w*|recommend\w*|ask\w*|call(?:s|ed)? (?:on|for|upon)|left to"
-    r"|long way|far from|nevertheless|nonetheless|miss(?:es|ed|ing)?|wish(?:es|ed)?|hop(?:es?|ed)|would|unclear|unable"
-    r"|denied|refus\w*|worr\w*|alarm\w*|restrict\w*|violat\w*|abus\w*)\b",
+    r"|scarcely|must|should(?! like)|ought|needs?|urge\w*|recommend\w*|call(?:s|ed)? (?:on|for|upon)|left to|long way"
+    r"|far from|nevertheless|nonetheless|miss(?:es|ed|ing)?|wish(?:es|ed)?|hop(?:es?|ed)|would|unclear|unable|denied"
+    r"|ask(?:s|ed|ing)?(?= (?:for|that|to|the|us|you|why|how|whether)\b)"
+    r"|refus\w*|worr\w*|alarm\w*|restrict\w*|violat\w*|abus\w*)\b",
     re.I,
 )
 """Words that take praise back, ask or complain."""
@@ -45,6 +46,9 @@ GRACE = re.compile(
 )
 """How an author introduces what a critic grants ("was kind enough to say")."""
 
+
+CONCEDING = word_set("concede admit acknowledge grant recognise recognize")
+"""With a clause, what a critic lets stand: no criticism, whatever its words."""
 
 KIND = re.compile(
     r"\b(?:kind|warm|good|friendly) words? for\b|\b(?:spoke|speaks?|spoken) (?:well|highly|warmly|kindly) of\b"

@@ -80,6 +80,9 @@ DOCUMENTS = _words(
 INFERRED_FROM = _words("result figure data evidence statistic statistics record number finding")
 """Pointed at by "this" or "these", they show what the author concludes from them."""
 
+COUNTS = _words("poll survey census statistics statistic index barometer yearbook")
+"""Studies that go by their own name, not by whoever spoke last."""
+
 SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS | frozenset(("inquiry", "investigation", "log"))
 
 SHARES = _words(

@@ -21,7 +21,7 @@ from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
-from analysis.extraction.names import called, is_bodily, plural_name
+from analysis.extraction.names import called, is_bodily, is_titled, plural_name
 from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
@@ -328,7 +328,9 @@ _BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "
 
 def _named_apart(token: Token) -> bool:
     """Whether a subject is a common noun that bears a name ("the alliance “A Town for All”")."""
-    return token.pos_ == "NOUN" and token.dep_ == "nsubj" and bool(called(token) or plural_name(token))
+    if token.pos_ != "NOUN" or token.dep_ != "nsubj":
+        return False
+    return bool(called(token) or plural_name(token)) or (is_titled(token) and is_bodily(token.text))
 
 
 def _inside(token: Token) -> bool:

@@ -13,7 +13,7 @@ from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.names import is_law
-from analysis.extraction.praise import VERDICT_VERBS, grants, judges, praises
+from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.stance_cues import subject_of
 from analysis.extraction.vocabulary import SAYING
@@ -93,8 +93,13 @@ class Voices:
         if not self._critics:
             return False
         if self.of(proposition)[0] in self._critics:
-            return not (praises(proposition) or grants(proposition))
+            return not (praises(proposition) or grants(proposition) or self._conceded(proposition))
         return self._frames(proposition)
+
+    def _conceded(self, proposition: Proposition) -> bool:
+        """Whether a proposition is what a critic concedes."""
+        best = best_of(self._near(proposition.start, proposition.end), proposition.start, proposition.end)
+        return best is not None and best.form == "clause" and best.lemma in CONCEDING
 
     def _known(self, subject: Token | None, proposition: Proposition) -> tuple[str, str] | None:
         """The outside voice that the subject of a proposition stands for, or None."""

@@ -29,6 +29,8 @@ def _impersonal(report: Report) -> bool:
     if lemma_of(cue) in words.IMPERSONAL_VERBS or cue.lower_ in ("'s", "’s", "is", "was"):
         return True
     above = cue.head
+    if cue.tag_ == "VBN" and above.lemma_ == "hear":
+        return True  # "we have heard it said that"
     graced = any(child.lower_ == "enough" for part in above.children for child in (part, *part.children))
     return (
         cue.dep_ in ("xcomp", "ccomp")

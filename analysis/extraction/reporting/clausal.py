@@ -23,6 +23,7 @@ def clausal(frame: Frame) -> Found | None:
     verb, lemma = frame.verb, frame.lemma
     talks = lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE or says_that(verb)
     clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
+    clause = clause or _told_anyone(frame)
     if clause is not None and clause.i < verb.i and any(t.text == ";" for t in verb.doc[clause.i : verb.i]):
         return None  # "…; another suggests it": a semicolon parts two sentences
     if clause is not None and clause.i < verb.i and beside(verb, -1).text == ":":
@@ -78,6 +79,16 @@ def says_that(verb: Token) -> bool:
     if clause is None or clause.left_edge.dep_ != "mark":
         return False
     return not any(c.dep_ == "dobj" and c.i < clause.i and lemma_of(c) not in _SAID_OF for c in verb.rights)
+
+
+def _told_anyone(frame: Frame) -> Token | None:
+    """The clause that the parser gave to whoever is told ("assures anyone who asks that it is so")."""
+    if frame.lemma not in words.ADDRESSED:
+        return None
+    asking = (
+        c for thing in frame.objects for c in thing.children if c.dep_ == "relcl" and lemma_of(thing) in sources.SOMEONE
+    )
+    return next((c for one in asking for c in one.children if c.dep_ == "ccomp" and c.left_edge.lower_ == "that"), None)
 
 
 def _question(frame: Frame) -> Token | None:

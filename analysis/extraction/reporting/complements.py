@@ -88,7 +88,8 @@ def _judged(frame: Frame) -> Found | None:
     if lemma in words.RATING and objects and not any(c.dep_ == "prt" for c in children):
         subject = subject_of(verb)
         scale = lemma in ("tip", "assess") or any(
-            token.lower_ in words.SCALE or token.like_num for token in doc[objects[0].i : verb.right_edge.i + 1]
+            token.lower_ in words.SCALE or (token.like_num and lemma not in ("place", "list"))
+            for token in doc[objects[0].i : verb.right_edge.i + 1]
         )
         if subject is not None and scale and _rater(subject):
             return after(verb), "predicate", None

@@ -10,6 +10,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.what import around, comma_stop, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
+from analysis.extraction.vocabulary import MONTHS
 
 
 def according(token: Token) -> list[Report]:
@@ -99,7 +100,7 @@ def _surveyor(noun: Token) -> Token | None:
     links += [child for link in links for child in link.children if child.dep_ == "agent"]
     behind = [child for link in links for child in link.children if child.dep_ == "pobj"]
     owners = [child for child in noun.lefts if child.dep_ == "poss"]
-    return next((one for one in (*behind, *owners) if one.pos_ == "PROPN"), None)
+    return next((one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS), None)
 
 
 def hearsay(adverb: Token) -> list[Report]:

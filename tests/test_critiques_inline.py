@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from analysis.extraction.attribution import attributed
-from analysis.extraction.critiques import Demand, demands
+from analysis.extraction.critiques import Demand, hearing
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 
@@ -15,7 +15,7 @@ from analysis.text.layout import units
 @cache
 def found(text: str, critics: tuple[str, ...] = ()) -> tuple[Demand, ...]:
     parsed = parse(units(text))
-    return demands(parsed, text, attributed(parsed, text), critics)
+    return hearing(parsed, text, attributed(parsed, text), critics).demands
 
 
 def quotes(text: str, critics: tuple[str, ...] = ()) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.extraction.attribution import attributed
-from analysis.extraction.critiques import demands
+from analysis.extraction.critiques import hearing
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 
@@ -17,7 +17,7 @@ def told(text: str) -> list[tuple[str, str]]:
     """Voice and words of every demand."""
     text = OPENING + text
     parsed = parse(units(text))
-    return [(one.voice, text[one.start : one.end]) for one in demands(parsed, text, attributed(parsed, text))]
+    return [(one.voice, text[one.start : one.end]) for one in hearing(parsed, text, attributed(parsed, text)).demands]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from analysis.extraction.attribution import attributed
-from analysis.extraction.critiques import demands
+from analysis.extraction.critiques import hearing
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 
@@ -50,7 +50,7 @@ def counted(name: str) -> tuple[int, int, int]:
     """Hits, found and marked demands of one passage."""
     text, expected = marked((FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
     parsed = parse(units(text))
-    found = [(one.start, one.end) for one in demands(parsed, text, attributed(parsed, text))]
+    found = [(one.start, one.end) for one in hearing(parsed, text, attributed(parsed, text)).demands]
     hits = sum(any(likeness(wanted, one) >= 0.5 for one in found) for wanted in expected)
     return hits, len(found), len(expected)
 

@@ -6,7 +6,7 @@ import pytest
 
 from analysis.extraction.attribution import attributed
 from analysis.extraction.critic_floor import addressed
-from analysis.extraction.critiques import Demand, demands
+from analysis.extraction.critiques import Demand, hearing
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 
@@ -15,7 +15,7 @@ HEAD = "What others say\n\n"
 
 def demands_of(text: str) -> tuple[Demand, ...]:
     parsed = parse(units(text))
-    return demands(parsed, text, attributed(parsed, text))
+    return hearing(parsed, text, attributed(parsed, text)).demands
 
 
 def voices(text: str) -> list[str]:
@@ -174,3 +174,36 @@ def test_what_the_author_urges_is_no_critique():
         f"I urge that the Congress vote the harbour bill without delay. We must build more piers.\n\n{filler}"
     )
     assert all(one.start < text.index("I urge") for one in demands_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        pytest.param(
+            'The alliance "A Quay for All" handed us a petition in May. Its wishes are these:\n\n'
+            "- a ramp at every pier;\n- a lamp at every gate.",
+            {"A Quay for All"},
+            id="a name in quotation marks",
+        ),
+        pytest.param(
+            "The Senate of Tides met. Oarsmen of the Grey Sound, an association with seat at Karsk, wrote to it in May."
+            " It demands that no lock be shut by day.",
+            {"Oarsmen of the Grey Sound"},
+            id="a name whose head is a plural",
+        ),
+        pytest.param(
+            "The Harbour League wrote. One of the authors, the lawyer Runa Stolberg, demanded that pilots be"
+            " free to strike.",
+            {"Runa Stolberg"},
+            id="one of the authors",
+        ),
+        pytest.param(
+            "Sir Odo Brenner called it a marvel.\n\nWilma Tarn of the association Fair Tides, whom the Post quoted"
+            " at length, was sterner. She demanded that pilots be free to change ships.",
+            {"Wilma Tarn"},
+            id="a person known by the body behind the name",
+        ),
+    ],
+)
+def test_who_bears_a_name_of_an_unusual_shape_is_heard(text: str, heard: set[str]):
+    assert set(voices(HEAD + text)) == heard

@@ -91,6 +91,11 @@ _ADDRESSED = re.compile(
 
 def addressed(source: str) -> str:
     """The body that a text greets as "distinguished members" after it has named it, or ""."""
-    greeted = re.search(r"\b(?:[Dd]istinguished|[Ee]steemed|[Hh]onou?rable)\s+members\b", source[:2000])
+    greeted = re.search(
+        r"\b(?:[Dd]istinguished|[Ee]steemed|[Hh]onou?rable)\s+members\b(?:\s+of\s+the\s+(?P<whose>[A-Z]\w+)\b)?",
+        source[:2000],
+    )
     names = [match["name"] for match in _ADDRESSED.finditer(source, 0, greeted.start())] if greeted else []
+    if greeted and not names and greeted["whose"]:
+        return greeted["whose"]
     return " ".join(max(names, key=len).split()) if names else ""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
@@ -72,6 +72,7 @@ class Turns:
     held: tuple[tuple[int, int, str], ...] = ()
     passages: tuple[tuple[int, int], ...] = ()
     named: tuple[tuple[int, int, str], ...] = ()
+    subjects: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
     def within(self, start: int) -> bool:
         """Whether a place stands in a passage that is a critic's from end to end."""
@@ -109,6 +110,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     spoken: list[tuple[int, int, str]] = []
     held: list[tuple[int, int, str]] = []
     named: list[tuple[int, int, str]] = []
+    subjects: dict[int, tuple[str, str]] = {}
     letter = _Letter()
     passage = Passage(source, floor)
     last: tuple[str, str] | None = None
@@ -150,6 +152,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
         inside = [q for q in quotes if block.start <= q[0] < block.end]
         for start, end in page.sentences(block):
             floor.current = spoke or last
+            subjects.update(_subjects(page, floor, start, end))
             passage.meets(start, end, opens=start == block.start, item=block.kind == "item")
             speech = _speech(
                 reader, block, inside, (start, end), letter, last if lead or start == block.start else spoke, lead
@@ -203,7 +206,23 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             letter.voice, letter.critical = None, False
         if spoke is not None or not (lead or letter.open or section):
             last = spoke
-    return Turns(page, tuple(found), tuple(spoken), floor.allied, tuple(held), tuple(passage.extents), tuple(named))
+    extents = tuple(passage.extents)
+    return Turns(page, tuple(found), tuple(spoken), floor.allied, tuple(held), extents, tuple(named), subjects)
+
+
+_LETTERS = re.compile(r"\w[\w’'-]*")
+
+
+def _subjects(page: Page, floor: Floor, start: int, end: int) -> Iterator[tuple[int, tuple[str, str]]]:
+    """The outside voices that the subjects and the possessive pronouns of a sentence stand for, by their place."""
+    paper = floor.paper
+    for match in _LETTERS.finditer(page.source, start, end):
+        at = page.token(match.start())
+        if at is not None and (at[0].dep_ == "nsubj" or at[0].tag_ == "PRP$"):
+            voice = floor.who(*at)
+            if voice is not None:
+                yield match.start(), voice
+    floor.paper = paper  # looking does not move it
 
 
 def _count(letter: _Letter, text: str) -> None:

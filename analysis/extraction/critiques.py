@@ -8,8 +8,8 @@ criticism itself, without the verb that reports it; what is asked for in paralle
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction.attributed import Attributed
@@ -47,14 +47,27 @@ class Demand:
     passage: tuple[int, int]
 
 
-def demands(
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Hearing:
+    """What one text lets critics say.
+
+    Attributes:
+        demands: their demands and criticisms, in reading order.
+        subjects: which outside voice the subject or the possessive pronoun at a place of the source stands for.
+    """
+
+    demands: tuple[Demand, ...]
+    subjects: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+
+
+def hearing(
     parsed: Sequence[Parsed],
     source: str,
     attributions: Sequence[Attributed],
     critics: Sequence[str] = (),
     author: str = "",
-) -> tuple[Demand, ...]:
-    """Find the demands and criticisms of a parsed text, in reading order.
+) -> Hearing:
+    """Find the demands and criticisms of a parsed text, and who is heard in it.
 
     Args:
         parsed: the parsed units of one text.
@@ -77,7 +90,10 @@ def demands(
         found = _weighed(found, _evidence(found, items, heard), heard)
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     found = [part for one in found for part in _apart(one, source)]
-    return tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+    return Hearing(
+        demands=tuple(sorted(found, key=lambda one: (one.start, -one.end))),
+        subjects=heard.subjects,
+    )
 
 
 def _ruled(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.attribution import attributed
 from analysis.extraction.credit import is_checkable, is_endorsement
-from analysis.extraction.critiques import Demand, demands
+from analysis.extraction.critiques import Demand, hearing
 from analysis.extraction.kinds import kind_of
 from analysis.extraction.model import known, parse
 from analysis.extraction.propositions import Proposition, propositions
@@ -78,9 +78,9 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     """
     parsed = parse(tuple(bounded(units(source.text, known()))))
     attributions = attributed(parsed, source.text)
-    wanted = demands(parsed, source.text, attributions, critics, author)
+    critical = hearing(parsed, source.text, attributions, critics, author)
     found = propositions(parsed)
-    voices = Voices(attributions, wanted)
+    voices = Voices(attributions, critical)
     statements = tuple(
         _statement(proposition, role, topic, voices)
         for proposition, role, topic in zip(found, roles(found), topics(found), strict=True)
@@ -88,7 +88,7 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     return Extraction(
         source=source,
         statements=statements,
-        demands=wanted,
+        demands=critical.demands,
         attributions=attributions,
         dropped=tuple(_dropped(statement, source) for statement in statements if statement.role != CLAIM),
     )

@@ -11,7 +11,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import called, explained, holder, is_bodily, is_law, is_titled
+from analysis.extraction.names import called, explained, holder, is_bodily, is_law, is_titled, of_a_body, plural_name
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
@@ -134,10 +134,12 @@ class Floor:
             if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
                 return token.text, "document"
             return owner
-        name = called(token)
+        if low == "one" and (held := next((c for c in token.children if c.dep_ == "appos"), None)) is not None:
+            return self.who(held, one, depth + 1)  # "one of the authors, the lawyer Jane Roe"
+        name = called(token) or plural_name(token)
         if name and self.outside(name, "organisation"):
             return name, "organisation"
-        beside = next((child for child in token.children if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+        beside = next((c for c in token.children if c.dep_ == "appos" and (c.pos_ == "PROPN" or plural_name(c))), None)
         if beside is not None and token.pos_ == "NOUN" and lemma in source_words.BODIES:
             apposed = self.who(beside, one, depth + 1)
             if apposed is not None and apposed[1] != "document":
@@ -261,6 +263,8 @@ class Floor:
         voice = re.split(r"\s+and\s+(?:of\s+|the\s+)", voice)[0]
         if voice.split()[0].casefold() in self.own:
             voice = re.split(r"\s+in\s+", voice)[0]
+        if kind == "organisation" and of_a_body(token, voice):
+            kind = "person"
         if kind == "person" and (self._bodily(token, voice) or explained(token)):
             kind = "organisation"  # "the Cities Watch", "Clear Windows, a group of neighbours" are named like persons
         return (voice, kind) if self.outside(voice, kind) else None

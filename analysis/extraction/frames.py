@@ -117,10 +117,18 @@ def _after_colon(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
     """What stands after a colon that says who speaks ("As the envoy stated: This law marks a step")."""
     for token in doc[start + 2 : max(0, end - 3)]:
         if token.text == ":":
-            said = any(one.lemma_ in SAYING and one.pos_ == "VERB" for one in doc[max(start, token.i - 16) : token.i])
+            before = doc[max(start, token.i - 16) : token.i]
+            said = any(one.lemma_ in SAYING and one.pos_ == "VERB" for one in before) or _PUTS_IT.search(before.text)
             introduced = doc[start].lower_ == "as" or doc[token.i + 1].text in ("“", '"', "‘", "«")
             return (token.i + 1, end) if said and introduced else None
     return None
+
+
+_PUTS_IT = re.compile(r"\bput(?:s|ting)? (?:it|the matter)(?: \w+){0,3}$")
+"""How somebody is led in who says it in his own words."""
+
+_ASKED = frozenset(["whether", "if", "how", "what", "who", "which", "whatever", "whoever", "whichever", "where"])
+"""What opens a question, or stands for a thing, behind a verb of saying."""
 
 
 def is_reporting(verb: Token) -> bool:
@@ -156,7 +164,7 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
         return None
     if clause.i > verb.i:
         left = max(clause.left_edge.i, verb.i + 1)
-        asks = verb.lemma_ in ("ask", "wonder") or doc[left].lower_ in ("whether", "if", "how", "what", "who", "which")
+        asks = verb.lemma_ in ("ask", "wonder") or doc[left].lower_ in _ASKED
         if asks and doc[left].lower_ != "why":
             return None
         while left < clause.i and doc[left].lower_ in ("that", "why", ",", ":"):

@@ -19,7 +19,6 @@ JOINERS = frozenset(
 )
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
 _LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
-_BRACKETED = re.compile(r"\(\s*(?:the\s+|hereinafter\s+)?[“\"']?([A-Z][A-Za-z-]{1,12})[”\"']?s?\s*\)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -77,6 +76,7 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
                 and k < end
                 and _proper(doc[k])
                 and (joined or is_office(doc[j - 1]) or any(is_bodily(doc[n].text) for n in range(i, j)))
+                and not _two_bodies(doc, j, k)
                 and not (joined and doc[j].lower_ == "and" and not any(is_bodily(doc[n].text) for n in range(i, j)))
             ):
                 j = k + 1
@@ -86,9 +86,21 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
         stop = j
         while stop > i + 1 and doc[stop - 1].text in ("'s", "’s"):
             stop -= 1
-        runs.append((i, stop))
+        if not (stop == i + 1 and doc[i].lower_ in MONTHS):
+            runs.append((i, stop))  # in January nobody speaks
         i = j
     return runs
+
+
+def _two_bodies(doc: Doc, left: int, right: int) -> bool:
+    """Whether "and the" at ``left`` joins a body to another ("the Government and the Chamber")."""
+    return (
+        doc[left].lower_ == "and"
+        and right == left + 2
+        and doc[left + 1].lower_ == "the"
+        and is_bodily(doc[left - 1].text)
+        and is_bodily(doc[right].text)
+    )
 
 
 def _proper(token: Token) -> bool:
@@ -139,6 +151,8 @@ def is_law(name: str) -> bool:
     parts = [part.split() for part in _OF.split(name.casefold()) if part.strip()]
     if not parts or is_bodily(parts[0][-1]):
         return False
+    if parts[0][0] in sources.LAWS and len(parts[0]) > 1 and parts[0][1].isdigit():
+        return True  # "Article 11"
     if parts[0][-1] == "order" and len(parts) > 1 and parts[1][-1].removesuffix("s") in sources.PEOPLE:
         return False  # an order of physicians
     return bool({parts[0][-1], parts[-1][-1]} & sources.LAWS)
@@ -248,6 +262,9 @@ def titles_in(doc: Doc, run: tuple[int, int]) -> list[str]:
     return [doc[i].lower_ for i in range(*run) if doc[i].lower_.strip(".") in sources.TITLES]
 
 
+_OF_WHOM = frozenset(("member", "representative", "spokesman", "spokeswoman", "group", "majority"))
+
+
 def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
     """The head noun with its adjectives: "Many independent observers" is "independent observers"."""
     start = speaker.i
@@ -258,68 +275,28 @@ def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
                 start = min(start, child.left_edge.i if child.dep_ == "poss" else child.i)
     end = speaker.i + 1
     of = next(
-        (c for c in speaker.children if c.dep_ == "prep" and c.lower_ in ("of", "for") and c.right_edge.i < span[1]),
+        (
+            c
+            for c in speaker.rights
+            if c.dep_ == "prep" and c.lower_ in ("of", "for", "at", "from") and c.right_edge.i < span[1]
+        ),
         None,
     )
-    if of is not None and speaker.lemma_.lower() in (
-        "member",
-        "representative",
-        "spokesman",
-        "spokeswoman",
-        "group",
-        "majority",
-    ):
+    named = of is not None and any(token.pos_ == "PROPN" for token in of.subtree)
+    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM):
         end = of.right_edge.i + 1
     while start < speaker.i and doc[start].lower_ in ("the", "a", "an", "its", "our", "other", "some", "many"):
         start += 1
     return re.sub(r"\s+", " ", doc[start:end].text)
 
 
-def acronyms(text: str) -> list[tuple[str, str]]:
-    """Read "International Labour Assembly (ILA)": the words before the bracket whose initials spell it."""
-    found = []
-    for match in _BRACKETED.finditer(text):
-        acronym = match.group(1)
-        letters = re.sub(r"s$", "", acronym)
-        capitals = "".join(letter for letter in letters if letter.isupper())
-        if len(capitals) < 2:
-            continue
-        before = text[max(0, match.start() - 160) : match.start()].rstrip()
-        spoken = list(re.finditer(r"[A-Za-zÀ-ž'’]+(?:-[A-Za-z]+)*", before))
-        for count in range(2, min(len(spoken), 14) + 1):
-            first = spoken[-count]
-            initials = "".join(
-                part[0].upper()
-                for one in spoken[-count:]
-                for part in re.split(r"-", one.group())
-                if one.group()[0].isupper()
-            )
-            if (
-                initials.startswith(capitals[0])
-                and (initials == capitals or _subsequence(capitals, initials))
-                and (first.group()[0].isupper() and len(initials) <= len(capitals) + 1)
-            ):
-                full = re.sub(r"['’]s$", "", before[first.start() :])
-                found.append((letters, full))
-                break
-        else:
-            named = re.search(
-                r"((?:[A-Z][\w'’-]+\s+)(?:(?:of|for|the|and|on|to|in|against|[A-Z][\w'’-]*)\s+)*[A-Z][\w'’-]+)$", before
-            )
-            if named and letters.isupper() and len(letters) > 2:
-                found.append((letters, re.sub(r"^The ", "", named.group(1))))
-    return found
-
-
-def _subsequence(short: str, long: str) -> bool:
-    letters = iter(long)
-    return all(letter in letters for letter in short)
-
-
 _BODIES = sources.BODIES - sources.TITLES - (sources.PEOPLE - sources.PEOPLED)
 
-_NAMED = re.compile(r"\s+([“\"]?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|in|on|and)\s+(?:the\s+)?)?[A-Z][\w’'-]+)*)")
-"""A name behind the word for what bears it."""
+_NAMED = re.compile(
+    r"\s+(?:[“\"](?P<quoted>[A-Z][^“”\"\n]{2,60})[”\"]|(?P<plain>[“\"]?[A-Z][\w’'-]+"
+    r"(?:\s+(?:(?:of|for|in|on|and|de|des|du|di|y|für|para|pour)\s+(?:the\s+|la\s+|les\s+|los\s+)?)?[A-Z][\w’'-]+)*))"
+)
+"""A name behind the word for what bears it, in quotation marks or not."""
 
 
 def called(token: Token) -> str:
@@ -330,7 +307,30 @@ def called(token: Token) -> str:
     if noun.pos_ != "NOUN" or noun.lemma_ not in _BODIES or not noun.text.islower():
         return ""
     name = _NAMED.match(noun.doc.text, noun.idx + len(noun))
-    return " ".join(name[1].split()) if name else ""
+    return " ".join((name["quoted"] or name["plain"]).split()) if name else ""
+
+
+def of_a_body(token: Token, name: str) -> bool:
+    """Whether a name of two or three words is a person's by the body behind it ("Jane Roe of the Bar Union")."""
+    words_of = name.split()
+    if len(words_of) not in (2, 3) or any(is_bodily(word) or not word[:1].isupper() for word in words_of):
+        return False
+    of = next((child for child in token.rights if child.lower_ == "of" and child.i == token.i + 1), None)
+    return of is not None and any(part.lemma_.casefold() in _BODIES or part.lower_ in _BODIES for part in of.subtree)
+
+
+def plural_name(token: Token) -> str:
+    """A name whose head is a plural ("Midwives of the Two Seas, an association"), or ""."""
+    if token.tag_ not in ("NNS", "NNPS") or not token.text[:1].isupper():
+        return ""
+    of = next((child for child in token.rights if child.lower_ == "of" and child.i == token.i + 1), None)
+    place = (
+        next((child for child in of.children if child.dep_ == "pobj" and child.pos_ == "PROPN"), None) if of else None
+    )
+    if place is None or (token.is_sent_start and not (explained(token) or explained(place))):
+        return ""
+    end = next((t.i for t in token.doc[token.i : place.right_edge.i + 1] if t.is_punct), place.right_edge.i + 1)
+    return token.doc[token.i : end].text
 
 
 def explained(token: Token) -> bool:

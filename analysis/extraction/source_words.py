@@ -77,6 +77,12 @@ DOCUMENTS = _words(
 )
 """Common nouns for documents that speak."""
 
+INFERRED_FROM = _words("result figure data evidence statistic statistics record number finding")
+"""Pointed at by "this" or "these", they show what the author concludes from them."""
+
+COUNTS = _words("poll survey census statistics statistic index barometer yearbook")
+"""Studies that go by their own name, not by whoever spoke last."""
+
 SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS | frozenset(("inquiry", "investigation", "log"))
 
 SHARES = _words(
@@ -105,6 +111,9 @@ TITLES = frozenset(("d'affaires", "affaires")) | _words(
     "baron count rector dean doctor lawyer auditor-general",
 )
 """Words before a name that are no part of it."""
+
+ADDRESSES = _words("madam honourable honorable distinguished dear chair members member colleagues president speaker")
+"""With a title, how somebody is addressed at the head of a sentence."""
 
 MALE = _words(
     "mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his",

@@ -14,6 +14,7 @@ from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import called, is_office
 from analysis.extraction.reporting.report import Report, lemma_of
+from analysis.extraction.reporting.who import points_back
 from analysis.extraction.spans import offsets, shrink, within
 from analysis.extraction.voices import Voices
 
@@ -73,6 +74,7 @@ def finish(
         form=report.form,
         phrase=offsets(one, report.phrase) if report.phrase else who,
         patient=offsets(one, report.patient) if report.patient else None,
+        points_back=report.speaker is not None and points_back(report.speaker),
     )
 
 

@@ -30,7 +30,7 @@ def announced(
     """Give "As X stated at Y: …" what follows the colon, quoted or not; a bare cue at a unit's end waits."""
     added: list[Attributed] = []
     for draft in drafts:
-        if draft.content is not None:
+        if draft.content is not None or not (draft.report.speaker is None or can_speak(draft.report.speaker)):
             continue
         cue = cue_at[id(draft.report)]
         if cue is None:

@@ -209,6 +209,21 @@ RANKING = _words("move rank place rate put lift raise promote list score award g
 INDEXES = _words("index barometer ranking scoreboard scorecard monitor indicator indicators indices")
 """Named yardsticks, and what they do to those they measure."""
 
+IMPERSONAL_VERBS = _words("follow happen seem appear transpire emerge ensue")
+"""What "it" does in front of a clause that nobody says ("it follows that")."""
+
+FITTING = _words("best fit right proper good necessary wise appropriate useful well just")
+"""What somebody sees or thinks when free to choose ("as he thinks fit")."""
+
+MEASURES = _words("result paper merit need record order rule scale tariff rank")
+"""According to which a thing is done."""
+
+OPENING = _words("begin open start close end conclude")
+"""Behind a quotation, how a speaker or a letter sets out or ends."""
+
+THANKING = _words("thank congratulate")
+"""Courtesies: the author tells that they were said."""
+
 TALLYING = _words("count tally number reckon")
 """With a figure as object: the subject's own figure."""
 

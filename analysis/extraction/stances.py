@@ -21,7 +21,7 @@ from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
-from analysis.extraction.names import is_bodily
+from analysis.extraction.names import called, is_bodily, is_titled, plural_name
 from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
@@ -291,9 +291,9 @@ class Reader:
     def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
         latest: tuple[str, str] | None = None
-        for match in re.finditer(r"\b[A-Z][\w’'-]+", self.page.source[start:end]):
+        for match in re.finditer(r"\b\w[\w’'-]+", self.page.source[start:end]):
             at = self.page.token(start + match.start())
-            if at is None or at[0].pos_ != "PROPN":
+            if at is None or not ((at[0].pos_ == "PROPN" and at[0].text[0].isupper()) or _named_apart(at[0])):
                 continue
             owns = at[0].dep_ == "poss" and "subj" in at[0].head.dep_ and at[0].head.lemma_ in _SENT
             if at[0].dep_ not in _BRINGS_IN and not owns:
@@ -324,6 +324,13 @@ _SENT = stance.SPOKESMEN | stance.PAPERS | frozenset(("team", "mission", "panel"
 """Whom a body sends, and what: "the League's team came in May"."""
 
 _BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
+
+
+def _named_apart(token: Token) -> bool:
+    """Whether a subject is a common noun that bears a name ("the alliance “A Town for All”")."""
+    if token.pos_ != "NOUN" or token.dep_ != "nsubj":
+        return False
+    return bool(called(token) or plural_name(token)) or (is_titled(token) and is_bodily(token.text))
 
 
 def _inside(token: Token) -> bool:

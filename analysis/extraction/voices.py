@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
+from analysis.extraction.acronyms import acronyms
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import (
     JOINERS,
     Mention,
-    acronyms,
     after_preposition,
     head_phrase,
     is_acronym,
@@ -107,7 +107,11 @@ class Voices:
             ):
                 body = self.body(join(doc, owner))
                 return body, "organisation" if self._known_body(body) else "document"
-            if any(doc[i].lower_ in ("the", "this", "that", "its", "their") for i in range(span[0], speaker.i)):
+            pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
+            if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
+                return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
+            own = pointing <= {"the"} and lemma in sources.COUNTS
+            if not own and pointing & {"the", "this", "that", "its", "their"}:
                 for where, voice, kind in reversed(self.spoke):
                     if place - where < _REACH and kind in ("organisation", "document"):
                         return voice, kind

@@ -6,13 +6,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from spacy.tokens import Token
+
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
-from analysis.extraction.critiques import Demand
+from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.names import is_law
-from analysis.extraction.praise import grants, praises
+from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
 from analysis.extraction.propositions import Proposition
+from analysis.extraction.stance_cues import subject_of
 from analysis.extraction.vocabulary import SAYING
 from analysis.text.words import word_set
 
@@ -22,23 +25,22 @@ CRITICS_PAPERS = word_set(
 )
 """What a critic hands in; a sentence about it frames the critique."""
 
-VERDICT_VERBS = word_set(
-    "speak talk write praise hail salute commend admire applaud welcome call describe compliment acknowledge recognise"
-    " recognize find judge rate think consider deem term pronounce declare see note"
-)
-"""With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
-
 HANDING = word_set(
     "write visit tour call lay hand table submit forward transmit send present offer list file lodge deliver issue"
     " publish"
 )
 """How a critic comes, and the critic's paper: a sentence that says so frames what is demanded."""
 
+TURNING = word_set("tell write send hand table submit")
+"""With a pronoun for a critic: how a text comes to what the critic wants ("It also told us what it missed")."""
+
 PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants households persons respondents nobody")
 """What so many of these say is a figure of whoever counted them."""
 
-RECOGNISING = frozenset(["recognise", "recognize"])
-"""With a clause, what a visiting team or a report says in somebody's favour."""
+STATING = frozenset(["recognise", "recognize", "view"])
+"""With a clause, what a visiting team or a report says in somebody's favour; what is so "in the view of" somebody."""
+
+_SPEAKERS = ("person", "organisation")
 
 NAME = re.compile(r"[A-Z][\w’'-]{3,}")
 BODY = re.compile(r"\s(?:of|for|against|on|in)\s.*")
@@ -50,11 +52,13 @@ class Voices:
 
     Args:
         attributions: who says what.
-        demands: what critics demand.
+        critical: what critics demand, and whom subjects and pronouns stand for among outside voices.
     """
 
-    def __init__(self, attributions: Sequence[Attributed], demands: Sequence[Demand]) -> None:
+    def __init__(self, attributions: Sequence[Attributed], critical: Hearing) -> None:
         """Index both by place."""
+        demands = critical.demands
+        self._subjects = critical.subjects
         self._attributions = sorted(attributions, key=lambda one: one.content)
         self._starts = [one.content[0] for one in self._attributions]
         self._longest = max((one.content[1] - one.content[0] for one in attributions), default=0)
@@ -66,14 +70,18 @@ class Voices:
         """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
         start, end = proposition.start, proposition.end
         near = [one for one in self._near(start, end) if not aside(one, proposition)]
-        found = voice_of(near, start, end)
-        if found[0] != AUTHOR:
-            return found
+        best = best_of(near, start, end)
+        if best is not None:
+            known = self._subjects.get(best.source[0]) if best.source and best.points_back else None
+            return known or (best.voice, best.voice_kind)
+        known = self._known(subject_of(proposition.verb), proposition)
+        if known is not None and known[1] in _SPEAKERS and (praises(proposition) or judges(proposition)):
+            return known
         for one in near:
             told = one.source is not None and start <= one.source[0] and one.content[1] <= end
-            if told and one.quoted and one.lemma in VERDICT_VERBS and one.voice_kind in ("person", "organisation"):
+            if told and one.quoted and one.lemma in VERDICT_VERBS and one.voice_kind in _SPEAKERS:
                 return one.voice, one.voice_kind
-        return found
+        return AUTHOR, AUTHOR
 
     def is_critique(self, proposition: Proposition) -> bool:
         """Whether a proposition is a critic's words, or the frame around them."""
@@ -85,22 +93,22 @@ class Voices:
         if not self._critics:
             return False
         if self.of(proposition)[0] in self._critics:
-            return not (praises(proposition) or (self._in_quotation(proposition) and grants(proposition)))
+            return not (praises(proposition) or grants(proposition) or self._conceded(proposition))
         return self._frames(proposition)
+
+    def _conceded(self, proposition: Proposition) -> bool:
+        """Whether a proposition is what a critic concedes."""
+        best = best_of(self._near(proposition.start, proposition.end), proposition.start, proposition.end)
+        return best is not None and best.form == "clause" and best.lemma in CONCEDING
+
+    def _known(self, subject: Token | None, proposition: Proposition) -> tuple[str, str] | None:
+        """The outside voice that the subject of a proposition stands for, or None."""
+        place = proposition.unit.span(subject.idx, subject.idx + len(subject)) if subject is not None else None
+        return self._subjects.get(place[0]) if place else None
 
     def _near(self, start: int, end: int) -> Sequence[Attributed]:
         first = bisect_left(self._starts, start - self._longest)
         return self._attributions[first : bisect_left(self._starts, end)]
-
-    def _in_quotation(self, proposition: Proposition) -> bool:
-        """Whether most of a proposition is what a critic says in quotation marks."""
-        start, end = proposition.start, proposition.end
-        return any(
-            one.quoted
-            and one.voice in self._critics
-            and 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start
-            for one in self._near(start, end)
-        )
 
     def _frames(self, proposition: Proposition) -> bool:
         """A sentence whose subject is the critic, or the critic's paper, and that tells neither praise nor an act."""
@@ -109,6 +117,9 @@ class Voices:
         if subject is None:
             return False
         named = (subject, *(child for child in subject.children if child.dep_ in ("appos", "compound")))
+        known = self._known(subject, proposition) if subject.pos_ == "PRON" else None
+        if known is not None and known[0] in self._critics and head.lemma_ in TURNING and not praises(proposition):
+            return True
         if any(token.text in self._names for token in named):
             acts = head.tag_ in ("VBD", "VBN") and head.lemma_ not in SAYING | HANDING and head.lemma_ != "be"
             return not (acts or praises(proposition))
@@ -126,7 +137,7 @@ def aside(one: Attributed, proposition: Proposition) -> bool:
     "Where two elders attest that she is willing, the judge dispenses her": its verb is neither said nor says it.
     """
     start, end, unit = proposition.start, proposition.end, proposition.unit
-    if one.cue is None or one.form != "clause" or not start <= one.cue[0] < end:
+    if one.cue is None or one.form not in ("clause", "predicate") or not start <= one.cue[0] < end:
         return False
     if 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start:
         return False
@@ -138,8 +149,8 @@ def aside(one: Attributed, proposition: Proposition) -> bool:
     return False
 
 
-def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[str, str]:
-    """Whose the words ``start:end`` of the source are: the voice and its kind, ``author`` where nobody else's.
+def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attributed | None:
+    """The attribution whose words ``start:end`` of the source are, or None.
 
     What is asked for, planned or denied stays the author's report of it; so does a passage that holds an attribution
     only as a small part.
@@ -151,11 +162,13 @@ def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[
             or not one.asserted
             or one.voice_kind == "unnamed"
             or one.voice == AUTHOR
-            or (one.lemma in words.ATTITUDE and not (one.lemma in RECOGNISING and one.form == "clause"))
+            or (one.lemma in words.ATTITUDE and not (one.lemma in STATING and one.form == "clause"))
         ):
             continue
-        if one.voice_kind == "document" and is_law(one.voice):
+        if one.voice_kind != "person" and is_law(one.voice):
             continue  # a law disposes, it does not speak
+        if one.lemma in words.THANKING and one.form == "predicate":
+            continue  # an act of courtesy
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:
             continue
@@ -166,4 +179,4 @@ def voice_of(attributions: Sequence[Attributed], start: int, end: int) -> tuple[
             best is None or common > best[0]
         ):
             best = (common, one)
-    return (best[1].voice, best[1].voice_kind) if best else (AUTHOR, AUTHOR)
+    return best[1] if best else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.extraction import attitude_words as attitudes
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.frame import Found, Frame
@@ -22,6 +23,7 @@ def clausal(frame: Frame) -> Found | None:
     verb, lemma = frame.verb, frame.lemma
     talks = lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE or says_that(verb)
     clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
+    clause = clause or _told_anyone(frame)
     if clause is not None and clause.i < verb.i and any(t.text == ";" for t in verb.doc[clause.i : verb.i]):
         return None  # "…; another suggests it": a semicolon parts two sentences
     if clause is not None and clause.i < verb.i and beside(verb, -1).text == ":":
@@ -65,14 +67,28 @@ def clausal(frame: Frame) -> Found | None:
     return None
 
 
+_SAID_OF = sources.PEOPLE | sources.BODIES | sources.SOMEONE | words.NOMINAL | sources.FIRST_PERSON | {"it"}
+"""Who is told, or the noun that a that-clause explains."""
+
+
 def says_that(verb: Token) -> bool:
     """Whether a verb not listed has a clause with "that", which of persons and papers only verbs of report have."""
     if verb.pos_ != "VERB" or lemma_of(verb) in attitudes.EFFECTING:
         return False
-    return any(
-        c.dep_ == "ccomp" and c.i > verb.i and c.left_edge.lower_ == "that" and c.left_edge.dep_ == "mark"
-        for c in verb.rights
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp" and c.left_edge.lower_ == "that"), None)
+    if clause is None or clause.left_edge.dep_ != "mark":
+        return False
+    return not any(c.dep_ == "dobj" and c.i < clause.i and lemma_of(c) not in _SAID_OF for c in verb.rights)
+
+
+def _told_anyone(frame: Frame) -> Token | None:
+    """The clause that the parser gave to whoever is told ("assures anyone who asks that it is so")."""
+    if frame.lemma not in words.ADDRESSED:
+        return None
+    asking = (
+        c for thing in frame.objects for c in thing.children if c.dep_ == "relcl" and lemma_of(thing) in sources.SOMEONE
     )
+    return next((c for one in asking for c in one.children if c.dep_ == "ccomp" and c.left_edge.lower_ == "that"), None)
 
 
 def _question(frame: Frame) -> Token | None:
@@ -95,7 +111,8 @@ def _stray_clause(verb: Token) -> Token | None:
             noun = token.head.head
             if noun.pos_ == "VERB" and noun.i != verb.i and lemma_of(noun) in words.SPEECH:
                 return None  # what another verb says
-            if noun.pos_ in ("NOUN", "PROPN", "VERB") and lemma_of(noun) not in words.NOMINAL:
+            within = noun.dep_ == "pobj" and noun.head.head.i == verb.i  # "said in her message that"
+            if noun.pos_ in ("NOUN", "PROPN", "VERB") and (within or lemma_of(noun) not in words.NOMINAL):
                 return token.head
             return None
     return None

@@ -85,10 +85,11 @@ def _judged(frame: Frame) -> Found | None:
         return span_of(doc, [*objects, *predicate, *small]), "predicate", None
     if as_phrase and (lemma in words.JUDGING or objects):
         return span_of(doc, [*objects, as_phrase[-1]]), "predicate", None
-    if lemma in words.RATING and objects:
+    if lemma in words.RATING and objects and not any(c.dep_ == "prt" for c in children):
         subject = subject_of(verb)
-        scale = lemma not in ("put", "place", "list") or any(
-            token.lower_ in words.SCALE or token.like_num for token in doc[objects[0].i : verb.right_edge.i + 1]
+        scale = lemma in ("tip", "assess") or any(
+            token.lower_ in words.SCALE or (token.like_num and lemma not in ("place", "list"))
+            for token in doc[objects[0].i : verb.right_edge.i + 1]
         )
         if subject is not None and scale and _rater(subject):
             return after(verb), "predicate", None

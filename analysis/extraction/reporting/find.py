@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.adjectives import adjective_reports
+from analysis.extraction.reporting.apparent import apparent
 from analysis.extraction.reporting.nouns import demand_reports, noun_reports, partisan_reports, standpoint_reports
 from analysis.extraction.reporting.phrases import according, hearsay, opinions
 from analysis.extraction.reporting.report import Report
@@ -19,7 +20,7 @@ from analysis.extraction.reporting.who import whole_phrase
 
 def reports(doc: Doc) -> list[Report]:
     """Find the reports of one parsed text, in the order of their cues."""
-    found = [report for token in doc for report in _reports_of(token)]
+    found = [report for token in doc for report in _reports_of(token) if not apparent(report)]
     found += opinions(doc)
     found.sort(key=lambda report: (report.cue.i, report.group))
     cues = frozenset(report.cue.i for report in found if report.content)
@@ -37,6 +38,8 @@ def _reports_of(token: Token) -> list[Report]:
         return verb_reports(token)
     if token.pos_ == "NOUN" and token.lower_ in ("show", "shows"):
         return records_show(token)
+    if token.pos_ == "NOUN" and token.dep_ == "ROOT" and _takes_clause(token):
+        return verb_reports(token)  # "analysts estimate that": the tagger takes the verb for the noun
     if token.pos_ == "NOUN":
         return noun_reports(token) or demand_reports(token) or standpoint_reports(token) or partisan_reports(token)
     if token.pos_ == "ADJ":
@@ -45,6 +48,11 @@ def _reports_of(token: Token) -> list[Report]:
         mistaken = known and {"nsubj", "ccomp"} <= {child.dep_ for child in token.children}
         return verb_reports(token) if mistaken else adjective_reports(token)
     return []
+
+
+def _takes_clause(token: Token) -> bool:
+    known = token.lower_ in words.SPEECH | words.EVIDENCE
+    return known and {"nsubj", "ccomp"} <= {child.dep_ for child in token.children}
 
 
 def _with_phrase(report: Report, cues: frozenset[int]) -> Report:

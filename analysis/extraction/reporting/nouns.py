@@ -28,6 +28,8 @@ def noun_reports(noun: Token) -> list[Report]:
         ),
         None,
     )
+    if clause is not None and said_in(noun) is not None:
+        return []  # "said in her message that": the verb says it
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     if clause is None and after.lower_ == "that" and after.dep_ == "mark" and after.head.dep_ == "ccomp":
         clause = after.head if after.head.head.is_ancestor(noun) else None  # "comply with the demand that"
@@ -81,6 +83,14 @@ def noun_reports(noun: Token) -> list[Report]:
     return [
         Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")
     ]
+
+
+def said_in(noun: Token) -> Token | None:
+    """The verb of speech whose clause the parser hung on the paper or speech it was said in, or None."""
+    verb = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("in", "at", "during") or verb.i >= noun.i:
+        return None
+    return verb if verb.pos_ == "VERB" and lemma_of(verb) in words.SPEECH else None
 
 
 def standpoint_reports(noun: Token) -> list[Report]:

@@ -10,7 +10,7 @@ from analysis.extraction.reporting.adjectives import adjective_reports
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import clause_span, host, span_of
-from analysis.extraction.reporting.who import can_speak, noun_phrase
+from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 
 
 def passive_reports(verb: Token, lemma: str) -> list[Report]:
@@ -25,6 +25,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             if agent is None:
                 after = doc[by.i + 1]
                 agent = after.head if after.dep_ in ("compound", "det", "amod") and after.head.i > by.i else after
+    if agent is None and lemma == "know" and verb.head.lemma_ == "let":
+        agent = subject_of(verb.head)  # "has let it be known that"
     if agent is not None and (agent.tag_ == "VBG" or agent.like_num or agent.pos_ not in ("NOUN", "PROPN", "PRON")):
         agent = None
     reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in children)

@@ -10,6 +10,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.what import around, comma_stop, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
+from analysis.extraction.vocabulary import MONTHS
 
 
 def according(token: Token) -> list[Report]:
@@ -22,8 +23,16 @@ def according(token: Token) -> list[Report]:
             who = doc[token.i + 2] if token.i + 2 < len(doc) else None
         if who is None:
             return []
+        if _manner(token, who):
+            return []
         source = noun_phrase(who)
         source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
+        if token.i > token.sent.start + 1 and token.nbor(-1).text == ":":
+            comma = next((t.i for t in doc[who.i + 1 : who.i + 3] if t.text == ","), source[1])
+            source = (source[0], min(source[1], comma))
+            told = trim(doc, comma, token.sent.end)  # "The roads are safe: according to Roe, nobody fell"
+            group = (token.i, token.i + 2)
+            return [Report(cue=token, group=group, source=source, speaker=who, content=told, form="clause")]
         reach = (source[0], max(source[1], who.right_edge.i + 1))
         host = around(doc, token.i, comma_stop(doc, who, reach) if reach[1] > source[1] else source[1])
         if host is None or source[0] >= source[1]:
@@ -32,6 +41,14 @@ def according(token: Token) -> list[Report]:
             Report(cue=token, group=(token.i, token.i + 2), source=source, speaker=who, content=host, form="clause")
         ]
     return []
+
+
+def _manner(according: Token, source: Token) -> bool:
+    """Read "pays according to the hours used", "is filled according to the result": by which rule a thing is done."""
+    if according.i == according.sent.start or according.nbor(-1).is_punct:
+        return False
+    result = source.lemma_ in words.MEASURES and not any(child.lower_ == "by" for child in source.rights)
+    return result or not (can_speak(source) or source.pos_ == "PROPN")
 
 
 def opinions(doc: Doc) -> Iterator[Report]:
@@ -45,11 +62,14 @@ def opinions(doc: Doc) -> Iterator[Report]:
             continue
         if token.lower_ == "to" and lemma_of(noun) not in ("mind", "eye", "judgment", "judgement", "belief"):
             continue  # "access to her account"
+        if noun.lower_ == "accounts" or (token.lower_ == "by" and noun.n_lefts == 0 and noun.lower_ == "judgment"):
+            continue  # "declares them in its accounts", "dissolved by judgment of a court"
         if any(child.dep_ == "nummod" for child in noun.lefts):
             continue  # "cited in 64 judgments of the court"
         if lemma_of(token.head) in ("stand", "abide", "stick", "judge"):
             continue  # "stood by his account"
-        if any(c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i for c in noun.children):
+        said = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i]
+        if said and not (survey and said[0].tag_ == "VBN"):
             continue  # "in his belief that …" says itself what he believes
         who = next((c for c in noun.children if c.dep_ == "poss"), None)
         if who is None:
@@ -80,7 +100,7 @@ def _surveyor(noun: Token) -> Token | None:
     links += [child for link in links for child in link.children if child.dep_ == "agent"]
     behind = [child for link in links for child in link.children if child.dep_ == "pobj"]
     owners = [child for child in noun.lefts if child.dep_ == "poss"]
-    return next((one for one in (*behind, *owners) if one.pos_ == "PROPN"), None)
+    return next((one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS), None)
 
 
 def hearsay(adverb: Token) -> list[Report]:

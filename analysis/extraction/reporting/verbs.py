@@ -8,12 +8,13 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
+from analysis.extraction.reporting.apparent import inferred
 from analysis.extraction.reporting.clausal import says_that
 from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import closing, extracted_clause, parenthetical, trim
+from analysis.extraction.reporting.what import QUOTES, closing, extracted_clause, parenthetical, trim
 from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
 
 
@@ -23,6 +24,7 @@ def verb_reports(verb: Token) -> list[Report]:
     counted = _tally(verb, lemma)
     if counted is not None:
         return [counted]
+    opening = False
     known = (
         lemma in words.SPEECH
         or lemma in words.THOUGHT
@@ -41,6 +43,7 @@ def verb_reports(verb: Token) -> list[Report]:
         or lemma in attitudes.PREPOSITION
         or verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
         or lemma in ("go", "put", "like", "return", "answer")
+        or (opening := lemma in words.OPENING and _behind_quotation(verb))
     )
     if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
@@ -68,6 +71,8 @@ def verb_reports(verb: Token) -> list[Report]:
             content, form = around, "clause"
         elif lemma in words.SPEECH and subject is not None:
             form = "quotation"
+    if opening and subject is not None:
+        content, form = None, "quotation"
     if content is not None and group[0] <= content[0] < group[1]:
         content = trim(verb.doc, group[1], content[1])
     extracted = extracted_clause(verb) if lemma in words.SPEECH | words.THOUGHT else None
@@ -97,6 +102,8 @@ def verb_reports(verb: Token) -> list[Report]:
     if (
         lemma in words.DOCUMENT_ONLY or lemma in ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
     ) and not (subject is not None and can_speak(subject)):
+        return []
+    if lemma in words.DOCUMENT_ONLY and (inferred(verb) or _acts_out(verb, lemma, subject)):
         return []
     if (
         lemma in ("show", "establish", "prove", "demonstrate", "mean")
@@ -131,6 +138,8 @@ def verb_reports(verb: Token) -> list[Report]:
     asserted = form in ("clause", "predicate", "quotation") and not hypothetical(verb)
     if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
         asserted = False
+    if content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT") and form == "clause":
+        asserted = False  # "tells us what it misses" names a topic
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
     ]
@@ -158,6 +167,19 @@ def records_show(token: Token) -> list[Report]:
             form="clause",
         )
     ]
+
+
+def _behind_quotation(verb: Token) -> bool:
+    """Whether a verb and its subject stand right behind a quotation ("“…,” she began")."""
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    first = subject.left_edge if subject is not None else verb
+    return first.i > 0 and beside(first, -1).text in QUOTES
+
+
+def _acts_out(verb: Token, lemma: str, subject: Token) -> bool:
+    """Read "an official shows that he has nothing to hide": what anybody is to prove, no finding."""
+    anybody = lemma_of(subject) in sources.PEOPLE - sources.EXPERTS and subject.pos_ == "NOUN"
+    return lemma in ("show", "demonstrate", "prove", "establish") and anybody
 
 
 def _main_mistaken(verb: Token) -> bool:

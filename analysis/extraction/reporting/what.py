@@ -289,7 +289,9 @@ def around(doc: Doc, start: int, end: int) -> Range | None:
     stop = sentence.end
     while stop < len(doc) and doc[stop - 1].text[-1:] == "." and doc[stop].text[:1].islower():
         stop = doc[stop].sent.end
-    sentence = doc[sentence.start : stop]
+    first = max((t.i + 1 for t in doc[sentence.start : start] if t.text == ";"), default=sentence.start)
+    last = next((t.i for t in doc[end:stop] if t.text == ";"), stop)
+    sentence = doc[first:last]  # a semicolon parts two sentences
     before = trim(doc, sentence.start, start)
     while end < sentence.end and doc[end].text in (",", ":", ";"):
         end += 1

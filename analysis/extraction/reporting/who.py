@@ -50,6 +50,17 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+_POINTING = frozenset(("it", "its", "they", "their", "he", "his", "she", "her"))
+
+
+def points_back(source: Token) -> bool:
+    """Whether a source, or whose it is, is named by a pronoun alone ("it", "its experts")."""
+    if source.lower_ in _POINTING:
+        return True
+    owned = any(child.dep_ == "poss" and child.lower_ in _POINTING for child in source.lefts)
+    return owned and not any(token.pos_ == "PROPN" for token in source.subtree)
+
+
 def shifted(clause: Token) -> bool:
     """Whether a clause stands in the tense of reported speech, so that a simple past beside it is the reporter's."""
     return any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "would", "could", "might") for c in clause.lefts)
@@ -81,6 +92,18 @@ def goes_on(verb: Token) -> bool:
 
 
 def speaker_of(verb: Token, lemma: str) -> Token | None:
+    """The subject of a reporting verb, whoever is addressed before it passed over ("Madam Chair, an elder told me")."""
+    subject = _speaker_of(verb, lemma)
+    if subject is None or subject.pos_ != "PROPN" or subject.left_edge.i != subject.sent.start:
+        return subject
+    named = [token for token in subject.doc[subject.left_edge.i : subject.i + 1] if token.pos_ == "PROPN"]
+    if len(named) < 2 or not all(token.lower_.strip(".") in sources.TITLES | sources.ADDRESSES for token in named):
+        return subject
+    told = (child for child in subject.rights if child.dep_ == "appos" and beside(child.left_edge, -1).text == ",")
+    return next((child for child in told if can_speak(child)), subject)
+
+
+def _speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb; where the parse gives none that can speak, the next one up or just before."""
     after_quotation = verb.i > 0 and beside(verb, -1).text in _CLOSING
     if after_quotation and lemma in words.SPEECH:
@@ -99,6 +122,9 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
     swallowing = _swallowing(verb)
     if swallowing is not None:
         return subject_of(swallowing)
+    beside_verb = _conjoined(verb, subject) if subject is not None and lemma in words.SPEECH else None
+    if beside_verb is not None:
+        return beside_verb
     if subject is not None and verb.dep_ == "conj" and reports_alike(verb) and not can_speak(subject):
         for above in verb.ancestors:
             if above.pos_ == "VERB" and above.tag_ == verb.tag_:
@@ -129,6 +155,25 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
     return subject
 
 
+def _conjoined(verb: Token, subject: Token) -> Token | None:
+    """The subject the parser joined to the verb before ("A guard earns more, and the Union, after a visit, says")."""
+    if verb.dep_ != "conj" or any(child.dep_ in SUBJECTS for child in verb.children) or subject.i > verb.head.i:
+        return None
+    return next(
+        (
+            one
+            for one in verb.head.rights
+            if one.dep_ == "conj"
+            and one.pos_ in ("PROPN", "NOUN")
+            and verb.head.i < one.i < verb.i
+            and can_speak(one)
+            and one.left_edge.i > 0
+            and beside(one.left_edge, -1).dep_ == "cc"
+        ),
+        None,
+    )
+
+
 def _phrase_after(verb: Token) -> Token | None:
     """The head of the noun phrase right after a verb that follows a quotation ("…,” said a senator who …")."""
     if verb.i + 1 >= len(verb.doc):
@@ -137,6 +182,8 @@ def _phrase_after(verb: Token) -> Token | None:
     for token in (first, *first.ancestors):
         if token.left_edge.i != first.i or token.i == verb.i:
             return None
+        if token.tag_ == "PRP$":
+            continue  # "said its head"
         if (
             token.pos_ in ("PROPN", "NOUN", "PRON")
             and can_speak(token)

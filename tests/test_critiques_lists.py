@@ -64,3 +64,24 @@ def test_a_delegation_speaks_for_its_body():
         " appeals to be dropped. It also called for the opening of all hearings."
     )
     assert {voice for voice, _ in told(text)} == {"Continental Bar Union"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Replies to the League\n\nThe Harbour Pilots' League of Vesten met in May. It recommended that the Senate:\n\n"
+        "- open the lock by night;\n- print the tariff.",
+        "What others say\n\nThe Harbour Pilots' League of Vesten met in May. It invites the Senate to:\n\n"
+        "- open the lock by night;\n- print the tariff.",
+    ],
+    ids=["what the critic is first made to say under a reply's heading", "an invitation"],
+)
+def test_a_list_is_announced_by_whoever_asks(text: str):
+    assert [quote for _, quote in told(text)] == ["open the lock by night", "print the tariff"]
+
+
+@pytest.mark.parametrize(
+    "empty", ["It asked for the following.", "It asks for rather a lot.", "It asks hard questions."]
+)
+def test_that_something_is_asked_for_is_no_demand(empty: str):
+    assert told(f"What others say\n\nThe Harbour Pilots' League of Vesten met in May. {empty}") == []

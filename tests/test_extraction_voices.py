@@ -44,3 +44,44 @@ def test_a_critic_who_praises_is_the_voice_of_the_praise(praise: str):
 @pytest.mark.parametrize("frame", ["It then told us what it missed.", "It has also told us what it would change."])
 def test_what_only_leads_up_to_a_criticism_is_no_claim(frame: str):
     assert frame.rstrip(".") not in voices(CAME + "It praised the new quay. " + frame + ASKS)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "voice"),
+    [
+        (
+            "In a survey carried out by the Ombudsman in May, 61 per cent said that they trust pilots.",
+            "61",
+            "Ombudsman",
+        ),
+        ("Analysts at the Tarn Fund estimate that the port employs 32 pilots.", "32", "Tarn Fund"),
+        (
+            "A pilot earned twice what he earned in May, and the Union of Quay Pilots, after a week at Tarn, reported"
+            " that our quays were clean.",
+            "quays",
+            "Union",
+        ),
+        ("Madam Chair, a teacher once told me that a harbour sleeps in winter.", "harbour", "teacher"),
+        ("The Minister said in her New Year's message that the quay was paved.", "quay", "Minister"),
+        ("Dr. Runa Stolberg, who heads the Tide School, thinks the lock “a feat of patience”.", "feat", "Stolberg"),
+        ("The Quay Bank has let it be known that the crane is paid for.", "crane", "Quay Bank"),
+    ],
+)
+def test_whoever_says_it_is_the_voice(sentence: str, words: str, voice: str):
+    assert voice in voice_of(sentence, words)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("It follows that the harbour is open to every ship.", "harbour"),
+        ("Every council uses its money as it thinks best.", "council"),
+        ("Owners may appeal to a judge, who rules within a day.", "Owners"),
+        ("The pilots hold a rank in the Office; their leave is decided by the captain.", "leave"),
+        ("Each holder pays according to the hours used.", "holder"),
+        ("The Council owns two boats and declares them in its accounts.", "boats"),
+        ("In a poll of May, nine in ten captains gave the port a good mark.", "captains"),
+    ],
+)
+def test_a_rule_an_idiom_or_an_act_makes_nobody_a_voice(sentence: str, words: str):
+    assert voice_of(sentence, words) == "author"

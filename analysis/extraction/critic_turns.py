@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from analysis.extraction import demand_spans as spans
@@ -19,6 +19,7 @@ from analysis.extraction.quotations import quotations
 from analysis.extraction.stance_cues import subject_of
 from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance, clauses, said_weight
 from analysis.extraction.stances import Reader
+from analysis.extraction.subjects import standing_for
 from analysis.extraction.voices import Voices
 
 GOES_ON, DIRECT = "goes on", "direct speech"
@@ -152,7 +153,7 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
         inside = [q for q in quotes if block.start <= q[0] < block.end]
         for start, end in page.sentences(block):
             floor.current = spoke or last
-            subjects.update(_subjects(page, floor, start, end))
+            subjects.update(standing_for(page, floor, start, end))
             passage.meets(start, end, opens=start == block.start, item=block.kind == "item")
             speech = _speech(
                 reader, block, inside, (start, end), letter, last if lead or start == block.start else spoke, lead
@@ -208,21 +209,6 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
             last = spoke
     extents = tuple(passage.extents)
     return Turns(page, tuple(found), tuple(spoken), floor.allied, tuple(held), extents, tuple(named), subjects)
-
-
-_LETTERS = re.compile(r"\w[\w’'-]*")
-
-
-def _subjects(page: Page, floor: Floor, start: int, end: int) -> Iterator[tuple[int, tuple[str, str]]]:
-    """The outside voices that the subjects and the possessive pronouns of a sentence stand for, by their place."""
-    paper = floor.paper
-    for match in _LETTERS.finditer(page.source, start, end):
-        at = page.token(match.start())
-        if at is not None and (at[0].dep_ == "nsubj" or at[0].tag_ == "PRP$"):
-            voice = floor.who(*at)
-            if voice is not None:
-                yield match.start(), voice
-    floor.paper = paper  # looking does not move it
 
 
 def _count(letter: _Letter, text: str) -> None:

@@ -58,7 +58,7 @@ def announced(
         if not lead:
             continue
         place = parsed[index - 1].unit.span(0, len(parsed[index - 1].unit.text))
-        if place is None or REPLY_HEAD.search(parsed[index - 1].unit.section):
+        if place is None:
             continue
         own = parsed[index - 1].unit
         start = index - 1 if own.kind == "item" and own.lead else index
@@ -69,14 +69,15 @@ def announced(
         says = source[slice(*sentence)]
         opens = verbs or _announces(says) or bool(words.LISTED.search(says)) or bool(re.search(r"\bthat\W*$", says))
         opens = opens or (lead.endswith(":") and bool(words.HANDED.search(says)))
-        if _running(parsed, start):
-            continue
+        told = turns.speaker(*sentence)
+        if _running(parsed, start) or (REPLY_HEAD.search(own.section) and not (told and _announces(says))):
+            continue  # under "Replies to …" only what the critic is first made to say
         if not opens:
             _, _, coming = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
             opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
         if opens and not words.MET.search(says):
             voices = voices or gather(parsed)
-            holder = turns.speaker(*sentence) or turns.holder(*sentence)
+            holder = told or turns.holder(*sentence)
             voice = holder or announcer(sentence, source, attributions, sides, voices)
         if voice and not holder and not sides.marked(voice) and not turns.known(voice):
             voice = ""
@@ -163,7 +164,12 @@ def _lead(parsed: Sequence[Parsed], index: int) -> str:
     after = parsed[index + 1].unit if index + 1 < len(parsed) else None
     if after is None or unit.kind == "item":
         return ""
-    if after.kind == "item" and not after.lead and unit.kind == "paragraph" and text[-1:].isalpha():
+    if (
+        after.kind == "item"
+        and not after.lead
+        and unit.kind == "paragraph"
+        and (text[-1:].isalpha() or text[-1:] == ",")
+    ):
         return text  # the items complete its sentence
     last = re.split(r"(?<=[.!?])\s+(?=[A-Z])", text)[-1]
     if after.kind == "item" and not after.lead and (_announces(last) or words.LISTED.search(last)):

@@ -121,6 +121,11 @@ PRAISE_WORDS = re.compile(
     re.IGNORECASE,
 )
 
+ASKS_OF = re.compile(
+    r"\b(?:encourag|urg|invit|request|recommend|ask|advis|call(?:s|ed)?\s+(?:on|upon))\w*\s+(?:\w+\s+){0,6}:\s*$"
+)
+"""At the end of a lead: who is asked for what comes."""
+
 MET = re.compile(
     r"\b(?:has|have|had)\s+(?:since\s+|now\s+|already\s+|fully\s+|therefore\s+)?(?:been\s+)?"
     r"(?:met|adopted|implemented|fulfilled|accepted|carried\s+out|followed|satisfied|complied\s+with|taken\s+up|"
@@ -155,7 +160,8 @@ OUTSTANDING = re.compile(
     r"considered)|propos\w+|"
     r"suggest\w*|advis\w+|concern\w*|criticis\w+|criticiz\w+|fault\w*|shortcoming\w*|deficien\w+|wanting|"
     r"lacking|unmet|"
-    r"unresolved|insist\w*|press\w*|appeal\w*|regret\w*|deplor\w*|yet\s+to|overdue|lament\w*|warn\w*)\b",
+    r"unresolved|insist\w*|press\w*|appeal\w*|regret\w*|deplor\w*|yet\s+to|overdue|lament\w*|warn\w*|"
+    r"invit\w+|encourag\w+|implor\w+|plead\w*)\b",
     re.IGNORECASE,
 )
 """What says that it is still wanting."""

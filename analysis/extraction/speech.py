@@ -82,6 +82,8 @@ def cue_word(report: Report) -> str:
     """The cue word; a negated adjective of contentment is its opposite ("not satisfied")."""
     cue = report.cue
     word = cue.lower_ if cue.pos_ == "ADJ" or cue.lower_ in words.ADJECTIVES else lemma_of(cue)
+    if word == "know" and cue.head.lemma_ == "let":
+        return "state"  # "has let it be known that"
     negated = any(token.dep_ == "neg" for token in cue.doc[max(0, report.group[0] - 1) : report.group[1]])
     if word in words.NEGATED and negated:
         return "dissatisfied"

@@ -46,6 +46,18 @@ _COUNTED = re.compile(
 _QUESTION = re.compile(r"(?:not\s+)?(?:only\s+)?(?:how|what|who|whom|when|where|whether|if)\b")
 
 
+_EMPTY = re.compile(
+    r"(?:(?:rather|quite)\s+)?(?:(?:a\s+(?:lot|great\s+deal|good\s+deal|great\s+many\s+things)|(?:the\s+)?following"
+    r"|(?:hard|difficult|sharp|searching)\s+questions|(?:further\s+)?(?:information|details|particulars))\b\W*(?:and\s+we\b|$)"
+    r"|us\b\W*$)",
+    re.IGNORECASE,
+)
+"""What says that something is asked for, and not what."""
+
+_FIGURE = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+"""So many applications rejected: the work of a body that decides."""
+
+
 _MODAL_AFTER = re.compile(r",\s+(?:should|must|ought|ha[sd]\s+to|have\s+to|needs?\s+to|is|are|was|were)\b")
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
@@ -125,6 +137,8 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
         return []
     if re.match(r"(?:applications|proposals|tenders|bids|papers|candidates|volunteers)\b", lead):
         return []  # "called for applications" announces a competition
+    if _EMPTY.match(lead) or (re.match(r"(?:reject|dismiss)", said) and _FIGURE.match(lead)):
+        return []
     if kind == "ask":
         if _own(said, lead, cue.voice[1]) or _elsewhere(lead) or _QUESTION.match(lead):
             return []

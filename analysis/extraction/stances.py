@@ -148,7 +148,7 @@ class Reader:
                 voice = self._handed(start, end)
             opened = text.rstrip()[-1:]
             left_open = opened.isalpha() and text[:1] not in shapes.BULLETS
-            if voice is None and (left_open or (opened == ":" and _TOLD.search(text))):
+            if voice is None and (left_open or (opened == ":" and (_TOLD.search(text) or words.ASKS_OF.search(text)))):
                 voice = self._leads(start, end)
             if text.rstrip()[-1:] == ":" and voice is None:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None

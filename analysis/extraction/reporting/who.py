@@ -100,7 +100,7 @@ def speaker_of(verb: Token, lemma: str) -> Token | None:
     if len(named) < 2 or not all(token.lower_.strip(".") in sources.TITLES | sources.ADDRESSES for token in named):
         return subject
     told = (child for child in subject.rights if child.dep_ == "appos" and beside(child.left_edge, -1).text == ",")
-    return next((child for child in told if can_speak(child)), subject)
+    return next((child for child in told if child.pos_ in ("NOUN", "PROPN")), subject)
 
 
 def _speaker_of(verb: Token, lemma: str) -> Token | None:

@@ -129,3 +129,10 @@ def test_a_claim_that_shares_no_word_is_drawn_up_by_its_opposite(claims):
     found = link(claims, [wanted], inside=0, tensions=[tension(0, 4, claims)])
     beside_ = {row.claim: row.score for row in found}
     assert beside_[4] > 2 * alone[4]
+
+
+def test_a_reason_names_the_passage_that_the_text_sets_against_the_claim(claims):
+    wanted = demand("Ferries should be inspected more often")
+    said = {row.claim: row.why for row in link(claims, [wanted], tensions=[tension(0, 1, claims)])}
+    assert "sets it against “Nine of them were laid up last year”" in said[0]
+    assert "sets it against" not in said[2]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from textwrap import shorten
+
+import numpy as np
 
 from analysis.comparison.answering import draws
 from analysis.comparison.lexicon import tied
 from analysis.comparison.matching import Passage, weight
-from analysis.comparison.opposed import opposed
+from analysis.comparison.opposed import opposed, opposite
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.relation import relate
 from analysis.comparison.scoring import score, weights
@@ -31,6 +34,8 @@ FAR = 0.4
 """Where critics have a text of their own, pairs are proposed from this score on. Set by reading what a long report and
 the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were on the same
 matter, because much in such a summary is answered nowhere."""
+HEAD = 80
+"""Characters of another claim that are quoted in a reason."""
 SEEN = 0.08
 """Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 
@@ -85,7 +90,8 @@ def link(
     wanted = queries(demands, parsed, inside, sources)
     wishes = [want(doc) for doc in parsed]
     drawn = draws([one.text for one in wanted], [one.text for one in claimed]) if embeddings else None
-    scores = score(wanted, claimed, opposed(tensions, claims), drawn)
+    against = opposed(tensions, claims)
+    scores = score(wanted, claimed, against, drawn)
     apart = inside < len(demands)
     bound = FAR if apart else weights(embedded=embeddings)["bounds"]["tied"]
     best = scores.max(axis=0)
@@ -104,6 +110,11 @@ def link(
                 later = number < inside and claims[place].start > demands[number].start
                 where = Place(claims=claims, number=place, chances=row.tolist(), later=later, apart=apart)
                 relation, why = relate(wishes[number], where)
+                other = opposite(place, np.where(row >= bound, row, 0.0), against)
+                if other is not None:
+                    why += (
+                        f" The text sets it against “{_head(claims[other].proposition.text)}”, said on the same matter."
+                    )
             found.append(
                 Linked(
                     claim=place,
@@ -116,6 +127,10 @@ def link(
                 )
             )
     return tuple(found)
+
+
+def _head(text: str) -> str:
+    return shorten(text, HEAD, placeholder=" …")
 
 
 def _shared(words: Sequence[str], passage: Passage) -> list[str]:

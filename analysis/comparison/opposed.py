@@ -74,6 +74,18 @@ def beside(chance: Grid, against: Grid) -> Mapping[str, Grid]:
     }
 
 
+def opposite(claim: int, chances: NDArray[np.float64], against: Grid) -> int | None:
+    """The claim that the text sets against one and that bears most on the same demand; None where there is none.
+
+    Args:
+        claim: which claim.
+        chances: how worth reading each claim is beside the demand; 0 for those that are not put forward there.
+        against: as :func:`opposed` gives it.
+    """
+    worth = np.maximum(against[claim], against[:, claim]) * chances
+    return int(worth.argmax()) if worth.any() else None
+
+
 def reached(chance: Grid, strengths: Grid) -> Grid:
     """For each demand and claim the best of the claim's opposites: its chance, by how strongly the two are opposed."""
     found = np.zeros_like(chance)

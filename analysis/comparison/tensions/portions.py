@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.bases import may_be_of, said_beside
+from analysis.comparison.tensions.bases import may_be_of, may_be_part, said_beside
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, plural
@@ -33,7 +33,7 @@ from analysis.comparison.tensions.partitions import (
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
+from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, PARTED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
 from analysis.comparison.tensions.sum_words import OF_THE, PEOPLE
 
@@ -225,24 +225,15 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             and fact.place < share.fact.place
             and (fact.one.kind == "money" or not IT.match(share.sheet.text, one.end))
         ][:1]
+    parts = [part for part in facts.about(share.said, share.sheet) if may_be_part(share, part)] if wholes else []
+    if told_of:
+        parts = [part for part in parts if any(each.value == part.value for each in told_of)]
     for whole in wholes:
-        for part in facts.about(share.said, share.sheet):
+        for part in parts:
             quantity = part.one
-            if told_of and all(each.value != part.value for each in told_of):
+            if not 0 < part.value < whole.value or part.place == whole.place or not one_kind(part, whole):
                 continue
-            if not one_kind(part, whole) or part.place == whole.place or not 0 < part.value < whole.value:
-                continue
-            if (
-                quantity.remaining
-                or quantity.stated in ("less", "more", "vague")
-                or RATED.match(part.sheet.text, quantity.end)
-            ):
-                continue
-            if part.sheet is share.sheet and share.region[0] <= quantity.start < share.region[1]:
-                continue
-            if apart(part, whole) or times_apart(share.fact, part) or strangers(share.sheet, part.sheet):
-                continue
-            if ONCE.search(part.sheet.text[: quantity.start]) and not share.points:
+            if apart(part, whole):
                 continue
             same = same_noun(part.noun, whole.noun) or (part.noun in PEOPLE and whole.noun in PEOPLE)
             same = same or whole.one.kind == "money"

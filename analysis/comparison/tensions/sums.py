@@ -157,9 +157,9 @@ def _explained(facts: Facts, run: Run) -> bool:
     members = {fact.place for fact in run.facts}
     return any(
         abs(fact.value - added) <= room + 1e-6 + (0.02 * added if fact.one.stated else 0)
-        for fact in facts.all
-        if fact.one.kind == run.head.one.kind and fact.place not in members and _within_reach(facts, fact, run)
         for added in sums
+        for fact in facts.ledger.valued(run.head.one.kind, 0.98 * added - room - 1, 1.02 * added + room + 1)
+        if fact.place not in members and _within_reach(facts, fact, run)
     )
 
 

@@ -28,9 +28,12 @@ from analysis.comparison.words import content
 CONTEXT = 0.35
 """How much what stands around a statement counts beside what it says itself."""
 
-REACH, BLOCK, PAIRS, DRAWN = 1024, 512, 4096, 16
+REACH, BLOCK, PAIRS, DRAWN = 1024, 512, 512, 16
 """Statements looked at on either side; statements and pairs compared at once (this bounds the memory); partners kept
 for each statement and passage."""
+
+GROUPS = 64
+"""Groups of passages whose highest values tell how high those are that are kept."""
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -111,8 +114,10 @@ class Affinity:
         values = np.zeros((len(self.forms.kinds), len(ones)))
         for begin in range(0, len(ones), PAIRS):
             part = slice(begin, begin + PAIRS)
-            here = np.einsum("kpd,pd->kp", self._led[:, ones[part]], self._rows[others[part]])
-            values[:, part] = here + self._own[ones[part]].T
+            passages = self._rows[others[part]]
+            for row, led in zip(values, self._led, strict=True):
+                row[part] = np.einsum("pd,pd->p", led[ones[part]], passages)
+            values[:, part] += self._own[ones[part]].T
         result: Floats = np.round(values, meaning.DIGITS)
         return result
 
@@ -145,7 +150,7 @@ class Affinity:
             columns = [grid[:, begin - _blocks(other, count).start :][:, :BLOCK] for other, grid in grids.items()]
             around, here = slice(low - blocks.start, high - blocks.start), slice(begin, begin + BLOCK)
             _fill(drawn[here], grids[begin][:, around], low)
-            _fill(drawing[here], np.concatenate(columns)[around].T, low)
+            _fill(drawing[here], np.ascontiguousarray(np.concatenate(columns)[around].T), low)
         return drawn, drawing
 
     def _grid(self, begin: int) -> Floats:
@@ -203,7 +208,9 @@ def _fill(table: Whole, grid: Floats, low: int) -> None:
     most = min(DRAWN, grid.shape[1] - 1)
     if most < 1:
         return
-    least = np.partition(grid, -most, axis=1)[:, -most]
+    width = max(1, grid.shape[1] // GROUPS)
+    top = grid[:, : grid.shape[1] // width * width].reshape(len(grid), -1, width).max(axis=2)
+    least = np.partition(top, -most, axis=1)[:, -most]  # so many values at least are as high
     rows, columns = np.nonzero(grid >= least[:, None])
     order = np.lexsort((-grid[rows, columns], rows))  # the columns stay in their order where values are equal
     rank = np.arange(len(rows)) - np.searchsorted(rows, np.arange(len(grid)))[rows]

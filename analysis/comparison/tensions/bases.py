@@ -57,3 +57,24 @@ def may_be_part(share: Share, part: Fact) -> bool:
     return not (
         RATED.match(part.sheet.text, one.end) or (ONCE.search(part.sheet.text[: one.start]) and not share.points)
     )
+
+
+def said_of(facts: Facts, share: Share, part: Fact) -> tuple[float, float, bool]:
+    """How much of what is said of a share is said of a part, how much it weighs, and whether it is of one number."""
+    own = facts.by_sheet[facts.index(part.sheet)]
+    alone = sum(each.one.kind == part.one.kind for each in own) == 1
+    words = (part.context if alone else part.own) | {part.noun}
+    told = {token.lower_ for token in part.sheet.passage.tokens if token.like_num}
+    counted = len(share.numbers & told) > (len(share.numbers) > 1) or part.one.noun in share.said
+    return facts.covered(share.said, words), facts.shared(share.said, words), counted
+
+
+def few_counts(facts: Facts, noun: str, kind: str) -> bool:
+    """Whether the text tells no more than three different counts of a noun."""
+    values: set[float] = set()
+    for fact in facts.of(noun):
+        if fact.one.kind == kind:
+            values.add(fact.value)
+            if len(values) > 3:
+                return False
+    return True

@@ -44,9 +44,10 @@ class Ledger(Generic[Figure]):
         self._every = every
 
     def valued(self, kind: str, low: float, high: float) -> Iterator[Figure]:
-        """All figures of a kind from one value up to another, the least first."""
-        values, found = self._values.get(kind, ((), ()))
-        yield from found[bisect_left(values, low) : bisect_right(values, high)]
+        """All figures of a kind from one value up to another, in their order."""
+        values, places = self._values.get(kind, ((), ()))
+        for place in sorted(places[bisect_left(values, low) : bisect_right(values, high)]):
+            yield self._every[place]
 
     def first(self, value: float) -> Figure | None:
         """The first of all figures that is so much."""
@@ -84,11 +85,14 @@ class Ledger(Generic[Figure]):
         return found
 
     @cached_property
-    def _values(self) -> Mapping[str, tuple[list[float], list[Figure]]]:
-        kinds: dict[str, list[Figure]] = defaultdict(list)
-        for one in sorted(self._every, key=lambda each: each.value):
-            kinds[one.one.kind].append(one)
-        return {kind: ([one.value for one in found], found) for kind, found in kinds.items()}
+    def _values(self) -> Mapping[str, tuple[list[float], list[int]]]:
+        """By kind the values from the lowest, and the place of each."""
+        kinds: dict[str, tuple[list[float], list[int]]] = defaultdict(lambda: ([], []))
+        for value, place in sorted((one.value, place) for place, one in enumerate(self._every)):
+            values, places = kinds[self._every[place].one.kind]
+            values.append(value)
+            places.append(place)
+        return kinds
 
     @cached_property
     def _firsts(self) -> Mapping[float, Figure]:

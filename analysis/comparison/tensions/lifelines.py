@@ -9,7 +9,6 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clauses import arguments
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import ahead, pair, spot, takes_part
-from analysis.comparison.tensions.partners import Partners
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 from analysis.comparison.tensions.timeline_words import (
@@ -129,10 +128,9 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
             or (start.stage == "join" and not _someone(theme))
         )
     ]
-    parts = Partners((deed, deed.others + deed.themes) for deed in known.deeds if themed and not _makes(deed))
     for start, theme in themed:
-        for deed in parts.of([theme]):
-            if deed.sheet is start.sheet or not deed.when.before(start.when) or named_after(deed):
+        for deed in known.partners.of([theme]):
+            if deed.sheet is start.sheet or not deed.when.before(start.when) or named_after(deed) or _makes(deed):
                 continue
             if deed.when.relation in ("until", "till") and deed.verb.lemma_ == "be":
                 continue

@@ -28,9 +28,12 @@ from analysis.comparison.words import content
 CONTEXT = 0.35
 """How much what stands around a statement counts beside what it says itself."""
 
-REACH, BLOCK, PAIRS, DRAWN = 1024, 512, 4096, 16
+REACH, BLOCK, PAIRS, DRAWN = 1024, 512, 512, 16
 """Statements looked at on either side; statements and pairs compared at once (this bounds the memory); partners kept
 for each statement and passage."""
+
+GROUPS = 64
+"""Groups of passages whose highest values tell how high those are that are kept."""
 
 Floats = NDArray[np.float64]
 Whole = NDArray[np.int64]
@@ -111,8 +114,10 @@ class Affinity:
         values = np.zeros((len(self.forms.kinds), len(ones)))
         for begin in range(0, len(ones), PAIRS):
             part = slice(begin, begin + PAIRS)
-            here = np.einsum("kpd,pd->kp", self._led[:, ones[part]], self._rows[others[part]])
-            values[:, part] = here + self._own[ones[part]].T
+            passages = self._rows[others[part]]
+            for row, led in zip(values, self._led, strict=True):
+                row[part] = np.einsum("pd,pd->p", led[ones[part]], passages)
+            values[:, part] += self._own[ones[part]].T
         result: Floats = np.round(values, meaning.DIGITS)
         return result
 
@@ -135,29 +140,36 @@ class Affinity:
 
         Two tables, statements by :data:`DRAWN`; -1 where there are fewer.
         """
-        return self._best(turned=False), self._best(turned=True)
-
-    def _best(self, *, turned: bool) -> Whole:
         count = len(self._rows)
-        result = np.full((count, DRAWN), -1, dtype=np.int64)
+        drawn, drawing = np.full((2, count, DRAWN), -1, dtype=np.int64)
+        grids: dict[int, Floats] = {}
         for begin in range(0, count, BLOCK):
-            here = np.arange(begin, min(begin + BLOCK, count))
-            there = np.arange(max(0, begin - REACH), min(count, begin + BLOCK + REACH))
-            grid = self._grid(there, here).T if turned else self._grid(here, there)
-            grid[here[:, None] == there] = -np.inf
-            order = np.argsort(-grid, axis=1, kind="stable")[:, : min(DRAWN, len(there) - 1)]
-            result[here, : order.shape[1]] = there[order]
-        return result
+            low, high = max(0, begin - REACH), min(count, begin + BLOCK + REACH)
+            blocks = _blocks(begin, count)
+            grids = {other: grids[other] if other in grids else self._grid(other) for other in blocks}
+            columns = [grid[:, begin - _blocks(other, count).start :][:, :BLOCK] for other, grid in grids.items()]
+            around, here = slice(low - blocks.start, high - blocks.start), slice(begin, begin + BLOCK)
+            _fill(drawn[here], grids[begin][:, around], low)
+            _fill(drawing[here], np.ascontiguousarray(np.concatenate(columns)[around].T), low)
+        return drawn, drawing
 
-    def _grid(self, ones: Whole, others: Whole) -> Floats:
-        """The strongest of the families' draws, statements by passages."""
+    def _grid(self, begin: int) -> Floats:
+        """The strongest of the families' draws, a block's statements by the passages around; of none by itself."""
+        blocks = _blocks(begin, len(self._rows))
+        low, here = blocks.start, slice(begin, begin + BLOCK)
         if self._strongest is not None:
-            return self._strongest.copy()
-        best = np.full((len(ones), len(others)), -np.inf)
-        for led, own in zip(self._led, self._own.T, strict=True):
-            np.maximum(best, led[ones] @ self._rows[others].T + own[ones, None], out=best)
-        result: Floats = np.round(best, meaning.DIGITS)
-        return result
+            best = self._strongest.copy()
+        else:
+            passages = self._rows[low : blocks.stop].T
+            best = np.full((len(self._rows[here]), passages.shape[1]), -np.inf)
+            for led, own in zip(self._led, self._own.T, strict=True):
+                drawn = led[here] @ passages
+                drawn += own[here, None]
+                np.maximum(best, drawn, out=best)
+            best = np.round(best, meaning.DIGITS, out=best)
+        rows = np.arange(len(best))
+        best[rows, rows + begin - low] = -np.inf
+        return best
 
     def family(self, one: int, other: int, without: frozenset[str] = frozenset()) -> str:
         """The family in which a statement draws a passage most, against how it draws others in that family.
@@ -183,3 +195,24 @@ class Affinity:
         top = values.max(axis=1, keepdims=True)
         level: Floats = np.log(np.exp(values - top).sum(axis=1)) + top[:, 0]
         return level
+
+
+def _blocks(begin: int, count: int) -> range:
+    """Where the blocks begin that a block's statements are compared with; it stops where the last one ends."""
+    first, last = max(0, begin - REACH) // BLOCK, -((begin + BLOCK + REACH) // -BLOCK)
+    return range(first * BLOCK, last * BLOCK if last * BLOCK < count else count, BLOCK)
+
+
+def _fill(table: Whole, grid: Floats, low: int) -> None:
+    """Write into the rows of ``table`` the places of the highest values of ``grid``, of equal ones the first."""
+    most = min(DRAWN, grid.shape[1] - 1)
+    if most < 1:
+        return
+    width = max(1, grid.shape[1] // GROUPS)
+    top = grid[:, : grid.shape[1] // width * width].reshape(len(grid), -1, width).max(axis=2)
+    least = np.partition(top, -most, axis=1)[:, -most]  # so many values at least are as high
+    rows, columns = np.nonzero(grid >= least[:, None])
+    order = np.lexsort((-grid[rows, columns], rows))  # the columns stay in their order where values are equal
+    rank = np.arange(len(rows)) - np.searchsorted(rows, np.arange(len(grid)))[rows]
+    kept = rank < most
+    table[rows[kept], rank[kept]] = low + columns[order][kept]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from analysis.comparison.tensions.drawn import beside_it
-from analysis.comparison.tensions.facts import Facts
+from analysis.comparison.tensions.facts import Fact, Facts
 from analysis.comparison.tensions.inference_words import DRAWN
-from analysis.comparison.tensions.partitions import Pair, Share, base_of, narrow
+from analysis.comparison.tensions.partitions import Pair, Share, base_of, narrow, strangers, times_apart
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import GLOSSED
+from analysis.comparison.tensions.share_words import GLOSSED, ONCE, RATED
 from analysis.comparison.tensions.sum_words import PEOPLE
 
 NEAR = 3
@@ -43,3 +43,38 @@ def may_be_of(facts: Facts, share: Share, pair: Pair) -> bool:
     around = part.own | whole.own if named else part.context | whole.context
     near = alike(one.noun, whole.noun) >= 0.45 or one.noun in around
     return not whole.noun or people or same_noun(one.noun, whole.noun) or near
+
+
+def may_be_part(share: Share, part: Fact) -> bool:
+    """Whether a figure told elsewhere may be the part that a share is drawn from, whatever the whole."""
+    one = part.one
+    if one.remaining or one.stated in ("less", "more", "vague") or part.value <= 0:
+        return False
+    if part.sheet is share.sheet and share.region[0] <= one.start < share.region[1]:
+        return False
+    if times_apart(share.fact, part) or strangers(share.sheet, part.sheet):
+        return False
+    return not (
+        RATED.match(part.sheet.text, one.end) or (ONCE.search(part.sheet.text[: one.start]) and not share.points)
+    )
+
+
+def said_of(facts: Facts, share: Share, part: Fact) -> tuple[float, float, bool]:
+    """How much of what is said of a share is said of a part, how much it weighs, and whether it is of one number."""
+    own = facts.by_sheet[facts.index(part.sheet)]
+    alone = sum(each.one.kind == part.one.kind for each in own) == 1
+    words = (part.context if alone else part.own) | {part.noun}
+    told = {token.lower_ for token in part.sheet.passage.tokens if token.like_num}
+    counted = len(share.numbers & told) > (len(share.numbers) > 1) or part.one.noun in share.said
+    return facts.covered(share.said, words), facts.shared(share.said, words), counted
+
+
+def few_counts(facts: Facts, noun: str, kind: str) -> bool:
+    """Whether the text tells no more than three different counts of a noun."""
+    values: set[float] = set()
+    for fact in facts.of(noun):
+        if fact.one.kind == kind:
+            values.add(fact.value)
+            if len(values) > 3:
+                return False
+    return True

@@ -129,8 +129,9 @@ def _told(known: Timeline, index: int, thing: Thing) -> list[Deed]:
     sheet = known.things.sheets[index]
     found = [
         one
-        for one in known.staged(*_BASE)
-        if one.sheet is not sheet
+        for one in known.partners.of([thing])
+        if one.stage in _BASE
+        and one.sheet is not sheet
         and one.when.relation not in ("since", "until", "till", "by", "from")
         and one.when.precision not in ("span", "decade")
         and any(known.likeness(thing, own) for own in (*one.themes, *_objects(one)))

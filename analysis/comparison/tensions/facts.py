@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from spacy.tokens import Token
 
@@ -21,10 +21,11 @@ from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Sheets, Table, tables
+from analysis.comparison.tensions.ledger import Ledger
 from analysis.comparison.tensions.moments import moment, stretch, years
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.same_matter import alike, likes, nearby
+from analysis.comparison.tensions.same_matter import Neighbours, alike, likes, same_noun
 from analysis.text.caseless import Caseless
 
 NEAREST = 60
@@ -75,7 +76,7 @@ class Fact:
         """The number."""
         return self.one.value
 
-    @property
+    @cached_property
     def place(self) -> tuple[int, int]:
         """Source offsets of the figure."""
         return self.sheet.place(self.one)
@@ -154,7 +155,7 @@ class Facts:
         for number, fact in enumerate(self.all):
             for word in fact.context | fact.own:
                 self._said[word].append(number)
-        self._vocabulary = sorted(self._said)
+        self.ledger = Ledger(self.by_sheet, self.all, sheets)
         self._near: dict[str, tuple[str, ...]] = {}
 
     def about(self, words: Iterable[str], sheet: Sheet) -> list[Fact]:
@@ -171,8 +172,12 @@ class Facts:
     def _neighbours(self, word: str) -> tuple[str, ...]:
         """The words of the text that are near a word by their vectors."""
         if word not in self._near:
-            self._near[word] = tuple(other for other in self._vocabulary if other != word and nearby(word, other))
+            self._near[word] = self._vocabulary.of(word)
         return self._near[word]
+
+    @cached_property
+    def _vocabulary(self) -> Neighbours:
+        return Neighbours(sorted(self._said))
 
     def index(self, sheet: Sheet) -> int:
         """The place of a sheet among the sheets."""
@@ -184,10 +189,16 @@ class Facts:
 
     def of(self, noun: str) -> Iterator[Fact]:
         """The counts of a noun, or of a word for the same heads."""
-        nouns = {noun, *(word for group in SAME_COUNTED if noun in group for word in group)}
-        nouns |= {word for word, tie in ties().get(noun, {}).items() if tie > 0.8}
-        for word in sorted(nouns):
+        for word in sorted(_heads(noun)):
             yield from self.by_noun.get(word, ())
+
+    def counted(self, noun: str, least: float = 1.0) -> list[tuple[int, Fact]]:
+        """The counts of the sentences that :func:`same_noun` or, from above ``least``, :func:`alike` holds for.
+
+        Each with the place of its sentence, in reading order.
+        """
+        nouns = _heads(noun) | (set(self._neighbours(noun)) if least < 1 else set())
+        return self.ledger.counts(one for one in nouns if same_noun(one, noun) or alike(one, noun) > least)
 
     def shared(self, left: Iterable[str], right: Iterable[str]) -> float:
         """The weight of what two sets of lemmas have in common, synonyms at a discount."""
@@ -203,6 +214,12 @@ class Facts:
 
     def _tie(self, one: str, other: str) -> float:
         return alike(one, other) * min(self.weight(one), self.weight(other) if one != other else 1.0)
+
+
+def _heads(noun: str) -> set[str]:
+    """A noun, and the words for the same heads."""
+    tied = {word for word, tie in ties().get(noun, {}).items() if tie > 0.8}
+    return {noun, *(word for group in SAME_COUNTED if noun in group for word in group)} | tied
 
 
 def around(facts: Sequence[Fact]) -> tuple[int, int]:

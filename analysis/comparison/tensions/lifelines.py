@@ -116,44 +116,48 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
         for one in known.staged(*BEGINS)
         if not (one.when.relation in _OPEN_ENDED or _AGAIN.search(one.clause) or ahead(one.verb) or named_after(one))
     ]
-    for start in begun:
-        for theme in start.themes:
-            if (
-                theme.many
-                or not theme.definite
-                or _addressed(theme)
-                or _renewed(start, theme)
-                or (start.stage == "join" and not _someone(theme))
-            ):
+    themed = [
+        (start, theme)
+        for start in begun
+        for theme in start.themes
+        if not (
+            theme.many
+            or not theme.definite
+            or _addressed(theme)
+            or _renewed(start, theme)
+            or (start.stage == "join" and not _someone(theme))
+        )
+    ]
+    for start, theme in themed:
+        for deed in known.partners.of([theme]):
+            if deed.sheet is start.sheet or not deed.when.before(start.when) or named_after(deed) or _makes(deed):
                 continue
-            for deed in known.deeds:
-                if deed.sheet is start.sheet or not deed.when.before(start.when) or named_after(deed):
-                    continue
-                making = deed.stage in (
-                    "draft",
-                    "construct",
-                    "tender",
-                    "award",
-                    "advertise",
-                    "appoint",
-                    "dated",
-                    "found",
-                )
-                if making and deed.when.relation != "since":
-                    continue
-                if deed.when.relation in ("until", "till") and deed.verb.lemma_ == "be":
-                    continue
-                if NOT_YET.search(deed.rest) and not ITS_FIRST.search(deed.rest):
-                    continue
-                if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
-                    continue
-                partners = [one for one in deed.others + deed.themes if takes_part(one) and not _addressed(one)]
-                if any(known.likeness(theme, one) >= 0.8 for one in partners):
-                    if _earliest(known, theme, deed):
-                        continue
-                    why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
-                    yield _two(deed, start, why, 0.84)
-                    break
+            if deed.when.relation in ("until", "till") and deed.verb.lemma_ == "be":
+                continue
+            if not any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if _there(one)):
+                continue
+            if NOT_YET.search(deed.rest) and not ITS_FIRST.search(deed.rest):
+                continue
+            if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
+                continue
+            if _earliest(known, theme, deed):
+                continue
+            why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
+            yield _two(deed, start, why, 0.84)
+            break
+
+
+def _makes(deed: Deed) -> bool:
+    """Whether a deed may be one that a thing comes from, and so before it."""
+    return deed.stage in _MAKINGS and deed.when.relation != "since"
+
+
+_MAKINGS = frozenset(["draft", "construct", "tender", "award", "advertise", "appoint", "dated", "found"])
+
+
+def _there(one: Thing) -> bool:
+    """Whether a thing in a dated clause is there at the time, and not spoken to."""
+    return takes_part(one) and not _addressed(one)
 
 
 def _halves(known: Timeline) -> Iterator[Candidate]:

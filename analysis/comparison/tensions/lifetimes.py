@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -17,6 +19,7 @@ from analysis.comparison.tensions.lifelines import named_after
 from analysis.comparison.tensions.lives import Lives, Start
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.order import pair, spot, takes_part
+from analysis.comparison.tensions.partners import Partners
 from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed
@@ -94,10 +97,50 @@ _MAKING = frozenset(
 """What is done to a thing, or for it, before it is there."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Part:
+    """A deed with who and what takes part in it.
+
+    Attributes:
+        place: its place among the deeds looked at.
+        deed: the deed.
+        partners: what is there at the time.
+        meant: what its pronouns mean.
+        firsts: what the sentence goes on about, where it tells the first of something and not whose; else None.
+    """
+
+    place: int
+    deed: Deed
+    partners: tuple[Thing, ...]
+    meant: tuple[Thing, ...]
+    firsts: tuple[Thing, ...] | None
+
+
+class Parts:
+    """Some deeds, by what takes part in them."""
+
+    def __init__(self, lives: Lives, deeds: Sequence[Deed]) -> None:
+        """Read off ``deeds`` what takes part in them."""
+        parts = [_part(lives, place, deed) for place, deed in enumerate(deeds)]
+        self._named = Partners((one, (*one.partners, *one.meant, *(one.firsts or ()))) for one in parts)
+        self._firsts: dict[int, list[Part]] = defaultdict(list)
+        for one in parts:
+            if one.firsts is not None:
+                self._firsts[one.deed.index].append(one)
+
+    def of(self, start: Start, themes: Sequence[Thing]) -> list[Part]:
+        """In their order those in which any of some things may take part: by a shared word, or right after it began."""
+        found = {one.place: one for one in self._named.of(themes)}
+        beside = (start.index + 1, start.index + 2)
+        found |= {one.place: one for index in beside for one in self._firsts.get(index, ())}
+        return [found[place] for place in sorted(found)]
+
+
 def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
     """Find what acts, is used or is counted before its beginning."""
     deeds = lives.deeds
-    early, late = [one for one in deeds if _before_its_time(one)], [one for one in deeds if _after_its_time(one)]
+    early = Parts(lives, [one for one in deeds if _before_its_time(one)] if lives.starts else [])
+    late = Parts(lives, [one for one in deeds if _after_its_time(one)] if lives.ends else [])
     for start in lives.starts:
         if start.again:
             continue
@@ -137,32 +180,36 @@ def _after_its_time(deed: Deed) -> bool:
     return not (UNREAL.search(deed.rest) or LINGERS.search(deed.sheet.text))
 
 
-def _late(lives: Lives, end: Start, deeds: Sequence[Deed]) -> Iterator[Candidate]:
+def _late(lives: Lives, end: Start, parts: Parts) -> Iterator[Candidate]:
     """A deed of a thing, in it or with it after its end."""
     themes = [one for one in end.themes if one.definite and (not one.many or one.words)]
-    for deed in deeds:
+    for part in parts.of(end, themes):
+        deed = part.deed
         if deed.sheet is end.sheet or not end.when.before(deed.when):
             continue
-        tie = max((_tie(lives, end, theme, deed) for theme in themes), default=0.0)
-        back = any(end.when.before(one.when) or one.when is end.when for one in lives.of(themes))
-        if tie >= 0.8 and not back:
+        tie = max((_tie(lives, end, theme, part) for theme in themes), default=0.0)
+        if tie >= 0.8:
+            if any(end.when.before(one.when) or one.when is end.when for one in lives.of(themes)):
+                return  # it began again
             why = f"the {themes[0].name} has a part in what is dated {say(deed.when)}, yet {end.said}"
             ask = "Does it go on, under that name or another?"
             yield pair(deed.sheet, spot(deed.when), end.sheet, end.cue, why, ask, round(0.55 + 0.3 * tie, 2))
             return
 
 
-def _early(lives: Lives, start: Start, themes: Sequence[Thing], deeds: Sequence[Deed]) -> Iterator[Candidate]:
+def _early(lives: Lives, start: Start, themes: Sequence[Thing], parts: Parts) -> Iterator[Candidate]:
     found: list[tuple[float, Deed, Thing]] = []
-    for deed in deeds:
+    for part in parts.of(start, themes):
+        deed = part.deed
         if deed.when is start.when or not deed.when.before(start.when):
             continue
         if deed.when.relation != "since" and (deed.sheet is start.sheet or _made(lives, themes, deed)):
             continue
-        tie, theme = max(((_tie(lives, start, theme, deed), theme) for theme in themes), key=lambda one: one[0])
-        if tie < 0.7 or _begun_before(lives, themes, start, deed):
-            continue
-        found.append((tie, deed, theme))
+        tie, theme = max(((_tie(lives, start, theme, part), theme) for theme in themes), key=lambda one: one[0])
+        if tie >= 0.7:
+            found.append((tie, deed, theme))
+    begun = lives.of(themes) if found else []
+    found = [one for one in found if not _begun_before(begun, start, one[1])]
     for tie, deed, theme in sorted(found, key=lambda one: (-one[0], abs(one[1].index - start.index)))[:MOST]:
         why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
         ask = "What was there before it began?"
@@ -197,12 +244,33 @@ def _told(deed: Deed) -> bool:
     return "MD" not in tags and not (deed.when.inferred and root.tag_ in ("VBZ", "VBP"))
 
 
-def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
+def _tie(lives: Lives, start: Start, theme: Thing, part: Part) -> float:
     """How surely a thing takes part in a deed: by name, by pronoun, or as what the first of something is of."""
-    partners = [one for one in (*deed.others, *deed.themes) if takes_part(one)]
-    best = max((lives.same(theme, one) for one in partners), default=0.0)
+    best = max((lives.same(theme, one) for one in part.partners), default=0.0)
     if best >= 0.8:
         return best
+    for one in part.meant:
+        if (one.token.i == theme.token.i and one.index == theme.index) or lives.same(theme, one) >= 0.75:
+            return 0.85
+    if part.firsts is not None:
+        beside = 0 < part.deed.index - start.index <= 2 and lives.near(start.index, part.deed.index)
+        if beside or any(lives.same(theme, one) >= 0.75 for one in part.firsts):
+            return 0.7
+    return 0.0
+
+
+def _part(lives: Lives, place: int, deed: Deed) -> Part:
+    return Part(
+        place=place,
+        deed=deed,
+        partners=tuple(one for one in (*deed.others, *deed.themes) if takes_part(one)),
+        meant=_meant(lives, deed),
+        firsts=lives.meant(deed.index) if _bare_first(deed) else None,
+    )
+
+
+def _meant(lives: Lives, deed: Deed) -> tuple[Thing, ...]:
+    """What the pronouns of a deed mean."""
     words = deed.sheet.passage.tokens
     tokens = [token for token in words if token.lower_ in _PRONOUNS]
     if tokens:
@@ -215,18 +283,10 @@ def _tie(lives: Lives, start: Start, theme: Thing, deed: Deed) -> float:
     over = (deed.verb, *deed.verb.ancestors) if tokens else ()
     clause = next((one for one in over if one.dep_ in ("acl", "relcl")), None)
     inside = {one.i for one in clause.subtree} if clause is not None else set()
-    for token in tokens:
-        if inside and token.i not in inside:
-            continue
-        many = token.lower_ in ("they", "their", "them")
-        for one in lives.meant(deed.index, many) or (lives.meant(deed.index) if many else ()):
-            if (one.token.i == theme.token.i and one.index == theme.index) or lives.same(theme, one) >= 0.75:
-                return 0.85
-    if _bare_first(deed):
-        beside = 0 < deed.index - start.index <= 2 and lives.near(start.index, deed.index)
-        if beside or any(lives.same(theme, one) >= 0.75 for one in lives.meant(deed.index)):
-            return 0.7
-    return 0.0
+    meant: list[Thing] = []
+    for many in {token.lower_ in ("they", "their", "them") for token in tokens if not inside or token.i in inside}:
+        meant += lives.meant(deed.index, many) or (lives.meant(deed.index) if many else ())
+    return tuple(meant)
 
 
 def _bare_first(deed: Deed) -> bool:
@@ -240,12 +300,12 @@ def _bare_first(deed: Deed) -> bool:
     )
 
 
-def _begun_before(lives: Lives, themes: Sequence[Thing], start: Start, deed: Deed) -> bool:
-    """Whether the thing has another beginning that lets the deed stand."""
+def _begun_before(begun: Sequence[Start], start: Start, deed: Deed) -> bool:
+    """Whether the thing has another of the beginnings told of it, one that lets the deed stand."""
     if _OWES.search(start.sheet.text, *start.cue):
         return False  # what a thing owes its being to was there first
     return any(
         not deed.when.before(one.when) and one.rank == BEGIN and not (one.used and one.sheet is deed.sheet)
-        for one in lives.of(themes)
+        for one in begun
         if one is not start
     )

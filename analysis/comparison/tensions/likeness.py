@@ -13,6 +13,9 @@ from analysis.comparison.tensions.timeline_words import LESSER, SHADES, TITLES
 _NEAR = 6
 """Sentences between which a plain word ("the law") still means what it meant."""
 
+TIED = 0.7
+"""How closely two heads are tied at least that name one thing."""
+
 _FORMS = TITLES | frozenset(["president", "minister"])
 
 
@@ -22,7 +25,7 @@ def likeness(things: Things, one: Thing, other: Thing) -> float:
         if _named(one, other) and {one.head, other.head} <= INSTRUMENTS:
             return 0.0  # a convention is not its protocol
         tie = tied(one.head, other.head)
-        if tie < 0.7 or not (one.definite and other.definite):
+        if tie < TIED or not (one.definite and other.definite):
             return 0.0
         return 0.75 if _telling(one) & _telling(other) else 0.0
     if one.owner and other.owner and not one.owner & other.owner:

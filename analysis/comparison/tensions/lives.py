@@ -37,6 +37,7 @@ from analysis.comparison.tensions.life_words import (
 )
 from analysis.comparison.tensions.occasion_words import BIRTHDAY, birthday
 from analysis.comparison.tensions.order import ahead
+from analysis.comparison.tensions.partners import Partners
 from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
@@ -89,9 +90,11 @@ class Lives(Pointers):
         self.starts += [
             one for index, sheet, match in self.sheets.every(BIRTHDAY) for one in self._counted(index, sheet, match)
         ]
-        self.starts += [
-            one for index in self.sheets.having(MAKES, OWED) for one in self._inherited(index, self.sheets[index])
-        ]
+        self._begun = Partners((one, one.themes) for one in self.starts)  # laws, for what is made under them
+        made = [one for index in self.sheets.having(MAKES, OWED) for one in self._inherited(index, self.sheets[index])]
+        self.starts += made
+        if made:
+            self._begun = Partners((one, one.themes) for one in self.starts)
 
     @property
     def deeds(self) -> list[Deed]:
@@ -119,7 +122,7 @@ class Lives(Pointers):
         """The beginnings of any of some things."""
         return [
             one
-            for one in self.starts
+            for one in self._begun.of(things)
             if any(
                 one_thing is theme or self.same(one_thing, theme) >= least
                 for one_thing in things

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from analysis.comparison.tensions.facts import Fact, Facts
 from analysis.comparison.tensions.figure_words import HEADS
@@ -28,23 +29,39 @@ class Number:
 
 def totals_of(facts: Facts, rate: Rate) -> Iterator[Number]:
     """The figures that may be a sum of what a rate is so much of."""
-    for index in range(len(facts.sheets)):
-        for fact in facts.by_sheet[index]:
-            one = fact.one
-            if one.kind != "money" and (one.kind == "share" or not _same_unit(facts, fact, rate)):
-                continue
-            if (one.kind == "money") != (rate.unit == "money") or one.of == "them" or one.remaining:
-                continue
-            if one.stated == "vague" or _other_sum(fact):
-                continue
-            value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
-            if value > rate.high * 1.2 or rate.holder == "hour":
-                yield Number(index=index, one=one, value=value, noun=fact.noun)
-        for one in facts.sheets[index].figures:
-            if index == rate.index and not each_by(facts, rate):
-                continue
-            if one.kind == "time" and one.noun == rate.unit and one.value > rate.high and one is not rate.one:
-                yield Number(index=index, one=one, value=one.value, noun=one.noun)
+    found = [(index, 0, number) for index, fact in _units(facts, rate) if (number := _total(fact, index, rate))]
+    for index, one in facts.ledger.times.get(rate.unit, ()):
+        if index == rate.index and not each_by(facts, rate):
+            continue
+        if one.value > rate.high and one is not rate.one:
+            found.append((index, 1, Number(index=index, one=one, value=one.value, noun=one.noun)))
+    yield from (number for _, _, number in sorted(found, key=itemgetter(0, 1)))
+
+
+def _units(facts: Facts, rate: Rate) -> list[tuple[int, Fact]]:
+    """The figures that count what a rate counts: those of its noun, and bare ones in the sentences beside it."""
+    if rate.unit == "money":
+        return facts.ledger.sums
+    beside = {rate.index - 1, rate.index + 1} & set(range(len(facts.sheets)))
+    found = [row for row in facts.counted(rate.unit) if row[0] not in beside]
+    found += [
+        (index, fact)
+        for index in beside
+        for fact in facts.by_sheet[index]
+        if fact.one.kind == "count" and _same_unit(facts, fact, rate)
+    ]
+    return sorted(found, key=itemgetter(0))
+
+
+def _total(fact: Fact, index: int, rate: Rate) -> Number | None:
+    """A figure as the sum that it may be."""
+    one = fact.one
+    value = fact.value * (MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0)
+    if not (value > rate.high * 1.2 or rate.holder == "hour"):
+        return None
+    if one.of == "them" or one.remaining or one.stated == "vague" or _other_sum(fact):
+        return None
+    return Number(index=index, one=one, value=value, noun=fact.noun)
 
 
 def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
@@ -64,36 +81,42 @@ def _same_unit(facts: Facts, fact: Fact, rate: Rate) -> bool:
     return rate.unit in HEADS and apart_by == -1 and len(counts) == 2 and len(holders) == 1 and fact not in holders
 
 
-def numbers_of(facts: Facts, group: Sequence[Rate], total: Number) -> Iterator[Number]:
-    """How many holders there are, for a sum: in its sentence, near by, or anywhere; of a period the days it has."""
+def numbers_of(
+    facts: Facts, group: Sequence[Rate], total: Number, holders: Sequence[tuple[int, Fact]]
+) -> Iterator[Number]:
+    """How many there are of ``holders``, for a sum: in its sentence, or anywhere; of a period the days it has."""
     rate = group[0]
     if rate.holder in DAYS:
         yield from _spans(facts, group, total)
         return
     told = [fact for fact in facts.by_sheet[total.index] if fact.one.kind == "count" and fact.one is not total.one]
-    known = any(same_noun(fact.noun, rate.holder) and fact.one.kind == "count" for fact in facts.all)
     if (
-        not known
-        and len(told) == 1
+        len(told) == 1
         and rate.unit == "money"
         and told[0].noun
         and not told[0].one.of
         and told[0].value >= 10
         and total.index != rate.index
+        and not any(fact.one.kind == "count" for fact in facts.of(rate.holder))
     ):
         yield Number(index=total.index, one=told[0].one, value=told[0].value, noun=told[0].noun)
-    for index in range(len(facts.sheets)):
-        for fact in facts.by_sheet[index]:
-            one = fact.one
-            if one.kind != "count" or one.remaining or one.stated in ("less", "vague") or one.value < 2:
-                continue
-            if not (same_noun(fact.noun, rate.holder) or alike(fact.noun, rate.holder) > 0.8):
-                continue
-            if any(one is other.one for other in group) or one is total.one:
-                continue
-            if index != total.index and one.of:
-                continue
+    for index, fact in holders:
+        one = fact.one
+        if one is not total.one and (index == total.index or not one.of):
             yield Number(index=index, one=one, value=fact.value, noun=fact.noun)
+
+
+def holders_of(facts: Facts, group: Sequence[Rate]) -> list[tuple[int, Fact]]:
+    """The counts of those who have a rate, each with the place of its sentence."""
+    given = {id(rate.one) for rate in group}
+    return [
+        (index, fact)
+        for index, fact in facts.counted(group[0].holder, 0.8)
+        if not fact.one.remaining
+        and fact.one.stated not in ("less", "vague")
+        and fact.value >= 2
+        and id(fact.one) not in given
+    ]
 
 
 def _spans(facts: Facts, group: Sequence[Rate], total: Number) -> Iterator[Number]:

@@ -28,7 +28,7 @@ LONGEST = 60
 LOGIT = (-4.0, 3.0)
 """Log-odds beyond these say no more."""
 
-BLOCK = 16384
+BLOCK = 512
 """Pairs whose meanings are set beside each other at once."""
 
 WHOLE = 512

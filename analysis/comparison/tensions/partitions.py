@@ -135,7 +135,7 @@ def members(facts: Facts, rows: Sequence[Run]) -> Iterator[Pair]:
         if run.head.one.kind == "share" or len(run.facts) < 3:
             continue
         for rest in (run.facts, run.facts[1:]):
-            total = next((one for one in facts.all if one.value == sum(part.value for part in rest)), None)
+            total = facts.ledger.first(sum(part.value for part in rest))
             if total is not None and one_kind(run.head, total) and len(rest) > 2:
                 for part in rest:
                     yield Pair(index=facts.index(part.sheet), part=part, whole=total, told=True, listed=True)
@@ -143,12 +143,16 @@ def members(facts: Facts, rows: Sequence[Run]) -> Iterator[Pair]:
 
 def one_kind(part: Fact, whole: Fact) -> bool:
     """Whether two figures are of one kind, neither alone a mean; "225 million" may be of any money."""
-    means = (AVERAGE.search(one.sheet.text, max(0, one.one.start - 40), one.one.start) for one in (part, whole))
-    if part.sheet is not whole.sheet and any(means):
-        return False
     if part.one.kind == whole.one.kind:
-        return part.one.unit == whole.one.unit
-    return whole.one.kind == "money" and part.one.kind == "count" and not part.one.noun and part.value >= 10**5
+        one = part.one.unit == whole.one.unit
+    else:
+        one = whole.one.kind == "money" and part.one.kind == "count" and not part.one.noun and part.value >= 10**5
+    return one and (part.sheet is whole.sheet or not (_mean(part) or _mean(whole)))
+
+
+def _mean(fact: Fact) -> bool:
+    """Whether a figure is told as a mean."""
+    return bool(AVERAGE.search(fact.sheet.text, max(0, fact.one.start - 40), fact.one.start))
 
 
 def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:

@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.tensions.bases import may_be_of, said_beside
+from analysis.comparison.tensions.bases import few_counts, may_be_of, may_be_part, said_beside, said_of
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
 from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, plural
@@ -33,7 +33,7 @@ from analysis.comparison.tensions.partitions import (
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.runs import Run
 from analysis.comparison.tensions.same_matter import alike, same_noun
-from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, ONCE, PARTED, RATED, THUS
+from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, PARTED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
 from analysis.comparison.tensions.sum_words import OF_THE, PEOPLE
 
@@ -225,40 +225,26 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             and fact.place < share.fact.place
             and (fact.one.kind == "money" or not IT.match(share.sheet.text, one.end))
         ][:1]
+    parts = [part for part in facts.about(share.said, share.sheet) if may_be_part(share, part)] if wholes else []
+    if told_of:
+        parts = [part for part in parts if any(each.value == part.value for each in told_of)]
+    told: dict[int, tuple[float, float, bool]] = {}
     for whole in wholes:
-        for part in facts.about(share.said, share.sheet):
+        for at, part in enumerate(parts):
             quantity = part.one
-            if told_of and all(each.value != part.value for each in told_of):
-                continue
-            if not one_kind(part, whole) or part.place == whole.place or not 0 < part.value < whole.value:
-                continue
-            if (
-                quantity.remaining
-                or quantity.stated in ("less", "more", "vague")
-                or RATED.match(part.sheet.text, quantity.end)
-            ):
-                continue
-            if part.sheet is share.sheet and share.region[0] <= quantity.start < share.region[1]:
-                continue
-            if apart(part, whole) or times_apart(share.fact, part) or strangers(share.sheet, part.sheet):
-                continue
-            if ONCE.search(part.sheet.text[: quantity.start]) and not share.points:
+            if not 0 < part.value < whole.value or part.place == whole.place or apart(part, whole):
                 continue
             same = same_noun(part.noun, whole.noun) or (part.noun in PEOPLE and whole.noun in PEOPLE)
             same = same or whole.one.kind == "money"
             opened = whole.noun in part.context and OF_THE.match(part.sheet.text)
             if not same and not (not quantity.noun and (opened or alike(part.noun, whole.noun) >= 0.5)):
                 continue
-            if part.sheet is whole.sheet and not quantity.of and _listed(facts, part):
+            if not one_kind(part, whole) or (part.sheet is whole.sheet and not quantity.of and _listed(facts, part)):
                 continue
-            own = facts.by_sheet[facts.index(part.sheet)]
-            alone = sum(each.one.kind == quantity.kind for each in own) == 1
-            words = (part.context if alone else part.own) | {part.noun}
-            said = facts.covered(share.said, words)
-            weight = facts.shared(share.said, words)
-            told = {token.lower_ for token in part.sheet.passage.tokens if token.like_num}
-            counted = len(share.numbers & told) > (len(share.numbers) > 1) or part.one.noun in share.said
-            few = same and len({fact.value for fact in facts.of(whole.noun) if fact.one.kind == quantity.kind}) <= 3
+            if at not in told:
+                told[at] = said_of(facts, share, part)
+            said, weight, counted = told[at]
+            few = same and few_counts(facts, whole.noun, quantity.kind)
             if (
                 said < (0.3 if few else 0.45) or weight < (0.3 if few else 0.45 if said > 0.95 else 0.6)
             ) and not counted:

@@ -18,7 +18,7 @@ from analysis.comparison.tensions.figures import plain
 from analysis.comparison.tensions.holders import MINORS, Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
-from analysis.comparison.tensions.multiples import Number, each_by, narrowed, numbers_of, totals_of
+from analysis.comparison.tensions.multiples import Number, each_by, holders_of, narrowed, numbers_of, totals_of
 from analysis.comparison.tensions.paces import converted, paces
 from analysis.comparison.tensions.rate_words import (
     COMES_TO,
@@ -68,20 +68,21 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
     totals = list(totals_of(facts, rate))
     if not rate.one.modifiers and any(not narrowed(one) for one in totals):
         totals = [one for one in totals if not narrowed(one)]
+    holders = [] if rate.holder in DAYS else holders_of(facts, group)
     for total in totals:
         if id(total.one) in shares:
             continue  # so much each is no sum
-        for number in numbers_of(facts, group, total):
-            if _other_time(facts, group, total):
-                continue
+        numbers = list(numbers_of(facts, group, total, holders))
+        if not numbers or _other_time(facts, group, total):
+            continue
+        tied = [abs(one.index - total.index) <= NEAR or _tied(facts, one, total) for one in group]
+        for number in numbers:
             each = total.value / number.value
             tolerance = 0.03 if number.exact else 0.3
             fair = [
                 one
-                for one in group
-                if abs(one.index - total.index) <= NEAR
-                or _tied(facts, one, total)
-                or (one.unit == total.noun and abs(number.index - one.index) <= 1 and _for_all(facts, one))
+                for one, near_by in zip(group, tied, strict=True)
+                if near_by or (one.unit == total.noun and abs(number.index - one.index) <= 1 and _for_all(facts, one))
             ]
             if not fair:
                 continue

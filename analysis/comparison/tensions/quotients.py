@@ -170,6 +170,8 @@ def _divided(facts: Facts, index: int, one: Quantity, each: str) -> Candidate | 
 def _held(facts: Facts, rate: Rate) -> Candidate | None:
     """A rate whose sum stands beside it, and whose holders are counted anywhere."""
     sheet = facts.sheets[rate.index]
+    if not (DRAWN.search(sheet.text) or EACH.search(sheet.text)):
+        return None
     holders = [
         fact for fact in facts.all if fact.one.kind == "count" and _holds(fact, rate.holder) and fact.value > rate.high
     ]
@@ -181,11 +183,7 @@ def _held(facts: Facts, rate: Rate) -> Candidate | None:
     if not near and rate.index:
         near = [fact for fact in facts.by_sheet[rate.index - 1] if fact not in holders]
     sums = [fact for fact in near if fact.one.kind in ("count", "money") and fact.value > rate.high]
-    if (
-        len(sums) != 1
-        or len({fact.value for fact in holders}) != 1
-        or not (DRAWN.search(sheet.text) or EACH.search(sheet.text))
-    ):
+    if len(sums) != 1 or len({fact.value for fact in holders}) != 1:
         return None
     whole, number = sums[0], holders[-1]
     factor = FACTORS.get((rate.unit, whole.noun), 1.0)

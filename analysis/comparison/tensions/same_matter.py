@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -46,6 +47,27 @@ def nearby(one: str, other: str) -> float:
     dot = int(table.rows[left].astype(np.int64) @ table.rows[right].astype(np.int64))
     cosine = dot / float(table.lengths[left] * table.lengths[right])
     return round(0.9 * cosine, 3) if cosine >= NEARBY else 0.0
+
+
+class Neighbours:
+    """Some words, and which of them are near another: the same as :func:`nearby`, of all of them at once."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        """Take the vectors of ``words``."""
+        self._table = vectors()
+        self._words = [word for word in words if word in self._table.places]
+        there = np.array([self._table.places[word] for word in self._words], dtype=np.int64)
+        self._rows = self._table.rows[there].astype(np.float32)  # holds sums of whole numbers exactly
+        self._lengths = self._table.lengths[there]
+
+    def of(self, word: str) -> tuple[str, ...]:
+        """Those near ``word``, itself left out."""
+        place = self._table.places.get(word)
+        if place is None:
+            return ()
+        dots = (self._rows @ self._table.rows[place].astype(np.float32)).astype(np.float64)
+        near = np.flatnonzero(dots / (self._lengths * self._table.lengths[place]) >= NEARBY)
+        return tuple(self._words[at] for at in near.tolist() if self._words[at] != word)
 
 
 @lru_cache(maxsize=65536)

@@ -157,9 +157,9 @@ def _explained(facts: Facts, run: Run) -> bool:
     members = {fact.place for fact in run.facts}
     return any(
         abs(fact.value - added) <= room + 1e-6 + (0.02 * added if fact.one.stated else 0)
-        for fact in facts.all
-        if fact.one.kind == run.head.one.kind and fact.place not in members and _within_reach(facts, fact, run)
         for added in sums
+        for fact in facts.ledger.valued(run.head.one.kind, 0.98 * added - room - 1, 1.02 * added + room + 1)
+        if fact.place not in members and _within_reach(facts, fact, run)
     )
 
 
@@ -212,11 +212,12 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
     )
     rows = run.last > run.first and len(run.facts) > 2
     around |= {word.lower().removesuffix("s") for word in (sheet.passage.unit.section or "").split() if rows}
-    for fact in facts.all:
+    low, high = run.added / (2 - ALMOST), run.added / ALMOST
+    for fact in facts.ledger.valued(run.head.one.kind, 0.99 * low, 1.01 * high):
         one = fact.one
         paid = one.kind == "money" and bool(nouns & fact.own)
         known = paid or any(same_noun(fact.noun, noun) for noun in nouns) or (rows and fact.noun in around)
-        if known and one.kind == run.head.one.kind and not (one.of or one.remaining or one.stated == "less"):
+        if known and not (one.of or one.remaining or one.stated == "less"):
             close = ALMOST <= run.added / fact.value <= 2 - ALMOST if fact.value else False
             if close and fact.value > largest and fact not in run.facts and facts.shared(around, fact.own) > FAR:
                 yield fact

@@ -18,6 +18,7 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import governor, only_when, within
 from analysis.comparison.tensions.likeness import likeness, may_be
+from analysis.comparison.tensions.partners import Partners
 from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.comparison.tensions.timeline_words import (
@@ -96,6 +97,11 @@ class Timeline:
         self.things = things
         self._phrases = things.sheets.told(PHRASES, lambda one: one[1])
         self.deeds = [one for index, sheet in enumerate(things.sheets) for one in self._read(index, sheet)]
+
+    @cached_property
+    def partners(self) -> Partners[Deed]:
+        """The deeds by what goes through them or takes part in them."""
+        return Partners((one, one.themes + one.others) for one in self.deeds)
 
     def staged(self, *stages: str) -> list[Deed]:
         """The deeds at some stages."""

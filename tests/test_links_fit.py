@@ -22,7 +22,7 @@ def fit_links():
 def text(fit_links, name: str, linked: list[list[int]], annotated, found=None):
     return fit_links.Text(
         name=name, demands=(None,) * len(linked), wishes=(), claims=(), wanted=(), claimed=(), found=found or {},
-        annotated=annotated, linked=np.array(linked, dtype=float),
+        annotated=annotated, linked=np.array(linked, dtype=float), against=np.zeros((len(linked[0]),) * 2),
     )  # fmt: skip
 
 

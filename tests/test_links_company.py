@@ -136,5 +136,5 @@ def test_a_claim_that_shares_no_word_is_drawn_up_by_its_opposite(claims):
 def test_a_reason_names_the_passage_that_the_text_sets_against_the_claim(claims):
     wanted = demand("Ferries should be inspected more often")
     said = {row.claim: row.why for row in link(claims, [wanted], tensions=[tension(0, 1, claims)])}
-    assert "sets it against “Nine of them were laid up last year”" in said[0]
-    assert "sets it against" not in said[2]
+    assert "Among the tensions it stands beside “Nine of them were laid up last year”" in said[0]
+    assert "Among the tensions" not in said[2]

@@ -112,9 +112,7 @@ def link(
                 relation, why = relate(wishes[number], where)
                 other = opposite(place, np.where(row >= bound, row, 0.0), against)
                 if other is not None:
-                    why += (
-                        f" The text sets it against “{_head(claims[other].proposition.text)}”, said on the same matter."
-                    )
+                    why += f" Among the tensions it stands beside “{_head(claims[other].proposition.text)}”."
             found.append(
                 Linked(
                     claim=place,

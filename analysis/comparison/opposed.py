@@ -64,12 +64,12 @@ def beside(chance: Grid, against: Grid) -> Mapping[str, Grid]:
     """
     either = np.maximum(against, against.T)
     best = chance.max(axis=1, keepdims=True, initial=0.0)
-    meant = reached(chance, either)
+    meant = _reached(chance, either)
     return {
         "opposed": meant,
-        "opposed_share": reached(chance / (best + LITTLE), either),
+        "opposed_share": _reached(chance / (best + LITTLE), either),
         "opposed_favoured": meant / (meant.max(axis=0, keepdims=True, initial=0.0) + LITTLE),
-        "questions": reached(chance, against.T),
+        "questions": _reached(chance, against.T),
         "of_a_pair": np.ones((len(chance), 1)) * either.max(axis=1, initial=0.0),
     }
 
@@ -86,7 +86,7 @@ def opposite(claim: int, chances: NDArray[np.float64], against: Grid) -> int | N
     return int(worth.argmax()) if worth.any() else None
 
 
-def reached(chance: Grid, strengths: Grid) -> Grid:
+def _reached(chance: Grid, strengths: Grid) -> Grid:
     """For each demand and claim the best of the claim's opposites: its chance, by how strongly the two are opposed."""
     found = np.zeros_like(chance)
     for other in np.flatnonzero(strengths.any(axis=0)):

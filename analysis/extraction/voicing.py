@@ -93,7 +93,7 @@ class Voices:
         if not self._critics:
             return False
         if self.of(proposition)[0] in self._critics:
-            return not (praises(proposition) or grants(proposition) or self._conceded(proposition))
+            return not (grants(proposition) or self._conceded(proposition))
         return self._frames(proposition)
 
     def _conceded(self, proposition: Proposition) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from spacy.tokens import Span, Token
@@ -171,14 +171,7 @@ def frames(statements: Sequence[Statement], texts: Texts, found: Sequence[Passag
 def own(found: Sequence[Frame]) -> list[Frame]:
     """Those of ``found`` that the text puts forward itself, numbered anew."""
     kept = [one for one in found if one.role not in NOT_SAID]
-    return [one if one.order == order else _at(order, one) for order, one in enumerate(kept)]
-
-
-def _at(order: int, one: Frame) -> Frame:
-    """What ``replace(one, order=order)`` gives, without setting thirty fields one by one."""
-    other = object.__new__(Frame)
-    vars(other).update(vars(one), order=order)
-    return other
+    return [one if one.order == order else replace(one, order=order) for order, one in enumerate(kept)]
 
 
 def siblings(one: Frame, found: Sequence[Frame]) -> list[Frame]:

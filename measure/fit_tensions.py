@@ -65,7 +65,7 @@ READ = re.compile(r"[efgijlmnou-z]0\d")
 TRAP = 5.0
 """How much an annotated trap counts beside any other pair that is no tension."""
 
-OWN, OFTEN = "seed", 4
+OWN, OFTEN = "seed", 12
 """The project's own text, and how often it is read over: its table is what the notebooks are about."""
 
 TEXTS_OF_A_WORD = 5

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from analysis import read
-from analysis.comparison.flagged import FEWEST, SHARE, flagged
+from analysis.comparison.flagged import FEWEST, LEAST, SHARE, flagged
 from analysis.records import Case
 
 TEXT = """Every resident may consult the municipal archive free of charge.
@@ -35,7 +35,7 @@ def test_the_first_are_flagged_in_their_order() -> None:
 def test_of_many_claims_more_are_flagged_but_none_that_is_weak() -> None:
     case = long_case()
     claims = case.claims[:1] * 80
-    rows = tuple(replace(one, score=0.9 if place < 12 else 0.05) for place, one in enumerate(case.tensions))
+    rows = tuple(replace(one, score=0.9 if place < 12 else LEAST / 2) for place, one in enumerate(case.tensions))
     assert len(flagged(replace(case, claims=claims, tensions=rows)).tensions) == 12
     strong = tuple(replace(one, score=0.9) for one in rows)
     assert len(flagged(replace(case, claims=claims, tensions=strong)).tensions) == len(claims) // SHARE

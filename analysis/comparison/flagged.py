@@ -10,8 +10,12 @@ from dataclasses import replace
 
 from analysis.records import Case
 
-SHARE, FEWEST, LEAST = 4, 8, 0.1
-"""One pair for so many claims at most, and none whose score is below the least; but so many in any case."""
+SHARE, FEWEST, LEAST = 4, 8, 0.2
+"""One pair for so many claims at most, and none whose score is below the least; but so many in any case.
+
+Half of the pairs above the least score were annotated in texts that nobody had read, and one in five of those between
+it and half of it: in a long report those would be most of what is shown.
+"""
 
 
 def flagged(case: Case) -> Case:

@@ -338,7 +338,10 @@ def fit_relation(names: Sequence[str], given: Mapping[str, Sequence[Shown]]) -> 
         given: for each text by name what its annotated links show.
     """
     found = [(name, one, right[0]) for name in names for one, right in given[name]]
-    spread = {name: {text for text, one, _ in found if name in one} for _, one, _ in found for name in one}
+    spread: dict[str, set[str]] = defaultdict(set)
+    for text, one, _ in found:
+        for name in one:
+            spread[name].add(text)
     kept = {name for name, where in spread.items() if len(where) >= TEXTS_OF_A_SIGN}
     vectorizer = DictVectorizer(sparse=False)
     matrix = vectorizer.fit_transform([{k: v for k, v in one.items() if k in kept} for _, one, _ in found])

@@ -22,10 +22,9 @@ from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 
-SHOWN = 20
-"""Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""
 LEAST = 5
-"""Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages."""
+"""Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages.
+Further ones are shown only where they are proposed as links."""
 MOST_LINKS = 4
 """Links a critique is given at most: more than a handful is a topic, not an answer."""
 FAIR = 0.6
@@ -36,8 +35,6 @@ the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs
 matter, because much in such a summary is answered nowhere."""
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""
-SEEN = 0.08
-"""Below this score a passage is not worth a row beyond the first :data:`LEAST`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,15 +95,14 @@ def link(
     found = []
     for number, query in enumerate(wanted):
         row = scores[number]
-        order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
-        links = 0
-        for rank, place in enumerate(order, 1):
-            if rank > LEAST and row[place] < SEEN:
-                break
+        fair = row >= np.maximum(bound, FAIR * best)
+        order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))
+        proposed = [place for place in order if fair[place]][:MOST_LINKS]
+        shown = [place for nth, place in enumerate(order) if nth < LEAST or place in proposed]
+        for rank, place in enumerate(shown, 1):
             shared = _shared(query.words, claimed[place])
             relation, why = "", "Among the closest passages, but too little ties them to propose more."
-            if row[place] >= max(bound, FAIR * best[place]) and links < MOST_LINKS:
-                links += 1
+            if place in proposed:
                 later = number < inside and claims[place].start > demands[number].start
                 where = Place(claims=claims, number=place, chances=row.tolist(), later=later, apart=apart)
                 relation, why = relate(wishes[number], where)

@@ -61,7 +61,8 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     ),
     "matrix": (
         "What does it say to each demand?",
-        "Under each demand the claims that bear on it, from left to right in the order of the text. A letter says how.",
+        "Beside each demand how many claims say that it is done, or in part, speak of the same matter only, or stand "
+        "against it; below it the claim that tells most.",
     ),
     "timeline": (
         "From when does it speak?",

@@ -231,6 +231,8 @@ def test_the_matrix_counts_the_claims_of_each_sort_beside_each_demand():
         )
     )
     one = matrix(replace(case, links=links))
-    marks = [text for text in one.figure.findobj(Text) if text.get_bbox_patch()]
-    assert [(mark.get_text(), mark.get_bbox_patch().get_linestyle()) for mark in marks] == [("3", ":"), ("1", "-")]
+    marks = [
+        (text.get_text(), ring.get_linestyle()) for text in one.figure.findobj(Text) if (ring := text.get_bbox_patch())
+    ]
+    assert marks == [("3", ":"), ("1", "-")]
     assert "(same matter only: 3; stands against it: 1)" in one.alt

@@ -104,7 +104,7 @@ def link(
             if rank > LEAST and row[place] < SEEN:
                 break
             shared = _shared(query.words, claimed[place])
-            relation, why = "", "Among the closest passages, but too little ties them to propose more."
+            relation, why = "", "Among the closest passages; too little ties it to the demand to propose more."
             if row[place] >= max(bound, FAIR * best[place]) and links < MOST_LINKS:
                 links += 1
                 later = number < inside and claims[place].start > demands[number].start

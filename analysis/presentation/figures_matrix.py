@@ -87,7 +87,7 @@ def _height(demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:
 
 def _heads(axes: Axes, height: float) -> None:
     """What a claim can be to a demand: words on a line of their own each, with a rule down to their column."""
-    for nth, words in enumerate(reversed(RELATIONS.values())):
+    for nth, words in enumerate(reversed(tuple(RELATIONS.values()))):
         x, y = FIRST + STEP * (len(RELATIONS) - 1 - nth), 0.7 + HEAD * nth
         axes.text(x - 0.02, y, words, ha="right", va="center")
         axes.plot([x - 0.012, x, x], [y, y, height - 0.2], color=QUIET, lw=0.8)

@@ -131,7 +131,8 @@ def test_the_comparison_shows_seven_demands_of_a_sentence_or_two_whole(tmp_path:
     case = site_cases.ordinary()
     words = ("The process should continue, because the law, notwithstanding useful changes, still " * 3)[:74]
     demands = tuple(
-        replace(case.critiques[0], critique_id=f"R{n}", demand=f"{words * (1 + (n == 1))}ends with {n}") for n in range(7)
+        replace(case.critiques[0], critique_id=f"R{n}", demand=f"{words * (1 + (n == 1))}ends with {n}")
+        for n in range(7)
     )
     write_handout(replace(case, critiques=demands, links=()), tmp_path)
     page = " ".join(PdfReader(tmp_path / "handout.pdf").pages[0].extract_text().split())

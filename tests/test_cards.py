@@ -96,6 +96,14 @@ def test_the_best_example_was_judged_and_not_dissolved():
     assert best_of_each(_case(gone)) == []
 
 
+def test_what_was_left_open_is_no_example_where_another_pair_stands():
+    stands = _tension("1", "b", "stands", "perhaps")
+    unsure = dataclasses.replace(_tension("2", "c", "unsure", "perhaps"), kind="arithmetic")
+    assert best_of_each(_case(unsure, stands)) == [stands]
+    assert best_of_each(_case(unsure)) == [unsure]
+    assert best_of_each(_case(unsure, stands), passing_over=[stands]) == []
+
+
 def test_claims_stand_under_each_demand_with_their_relation_and_whose_word_it_is():
     case = site_cases.ordinary()
     said = claims_beside(demands_of(case)).forms["text/plain"]

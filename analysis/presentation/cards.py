@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
-from analysis.presentation.finding import DISSOLVED, Demand, tension_state
+from analysis.presentation.finding import DISSOLVED, STANDS, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
@@ -95,16 +95,17 @@ def between(case: Case, first: str, second: str) -> Tension | None:
 
 
 def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tension]:
-    """For each family its best tension: one judged to stand before one not judged, none judged to be dissolved."""
+    """For each family its best tension, none judged to be dissolved.
+
+    Where somebody found that some pairs stand, only such a pair is an example: what was left open, or what nobody has
+    read, would be the weakest thing a reader sees.
+    """
     taken = {one.tension_id for one in passing_over}
-    found = []
-    for family in FAMILIES:
-        rows = [
-            one for one in case.tensions if one.kind == family and one.tension_id not in taken and not dissolved(one)
-        ]
-        # sorted() is stable: within each group the queue's own order holds
-        found += sorted(rows, key=lambda one: not (one.judgement == "stands" and bool(one.charitable_reading)))[:1]
-    return found
+    left = [one for one in case.tensions if not dissolved(one)]
+    standing = [one for one in left if tension_state(one) == STANDS]
+    rows = [one for one in standing or left if one.tension_id not in taken]
+    firsts = (next((one for one in rows if one.kind == family), None) for family in FAMILIES)
+    return [one for one in firsts if one]
 
 
 WEIGHED = "Two passages on one matter"

@@ -94,6 +94,15 @@ def voice(name: str) -> str:
     return "the text’s own voice" if name == "author" else name
 
 
+def read_as(proposition: str, quote: str) -> str:
+    """How a passage was read so that it stands alone; empty where nothing but a lost mark was put back."""
+    return "" if _letters(proposition) == _letters(quote) else proposition
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
 def relation(name: str) -> str:
     """A suggested relation in plain words; an unknown one is shown as it stands."""
     return RELATIONS.get(name, name.replace("_", " "))

@@ -137,6 +137,9 @@ def test_clashing_words_are_told_without_offsets_and_a_whole_side_is_none():
     assert clashing("fully [0:5]; it goes on [9:20]", "fully done", "it goes\non.") == "fully"
     assert clashing("it goes on [9:20]", "it goes on") == ""
     assert clashing("never", "a") == "never"
+    trigger = "the towns right [0:15]; denied [20:26]"
+    assert clashing(trigger, "a", why="“the town's right” in one place, “denied” in the other") == ""
+    assert clashing(trigger, "a", why="“the town's right” in one place") == "the towns right; denied"
 
 
 def test_a_pair_that_no_rule_named_is_told_by_its_reason():

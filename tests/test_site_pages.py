@@ -189,3 +189,10 @@ def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
 )
 def test_a_text_is_called_by_its_own_title(text: str, title: str):
     assert title_of(Case(source=site_cases.source("page.txt", text))) == title
+
+
+def test_a_question_about_the_first_passage_can_be_read_from_either_side():
+    text = " ".join(Page(reading_page(site_cases.ordinary())).text.split())
+    pairs = len(site_cases.ordinary().tensions)
+    assert text.count("Here, the first passage:") == text.count("There, the second:") == pairs
+    assert text.count("Here, the second passage:") == text.count("There, the first:") == pairs

@@ -70,7 +70,7 @@ def _tension(one: Tension, decisions: Decisions) -> str:
         lines.append(f"- *Read again:* **{decision(said.decision)}**{because} *({whose(said)})*")
     if not decisions.tension(one):
         lines.append("- *Read again:* not yet. It was flagged, and nobody has looked at it since.")
-    clash = clashing(one.trigger, one.a_quote, one.b_quote)
+    clash = clashing(one.trigger, one.a_quote, one.b_quote, why=one.why)
     lines.append(f"- *Why it was flagged:* {plain(one.why)}{f' The clashing words: {plain(clash)}.' if clash else ''}")
     return "\n".join(lines)
 

@@ -179,8 +179,8 @@ def _tensions(case: Case, weaker: int) -> TablePage:
         columns=(
             Column(field="tension_id", label="Tension", show="id"),
             Column(field="kind", label="Kind"),
-            Column(field="a_quote", label="One passage", show="side"),
-            Column(field="b_quote", label="The other", show="side"),
+            Column(field="a_quote", label="First passage", show="side"),
+            Column(field="b_quote", label="Second passage", show="side"),
             Column(field="why", label="Why it was flagged", show="why"),
             Column(field="question", label="What would dissolve it", show="question"),
             Column(field="judgement", label="Read again", show="state"),

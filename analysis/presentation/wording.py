@@ -111,16 +111,19 @@ def relation(name: str) -> str:
 _TRIGGER = re.compile(r"(.*?)\s*\[\d+:\d+\](?:; |$)", re.DOTALL)
 
 
-def clashing(trigger: str, *sides: str) -> str:
+def clashing(trigger: str, *sides: str, why: str = "") -> str:
     """The clashing words of a pair without their offsets, which the tables keep.
 
     Args:
         trigger: as the table has it.
         sides: the two passages; where one stands whole in ``trigger``, it names no words of it, and is left out.
+        why: the reason that is shown with them; where it quotes all of them, they are not said again.
     """
     whole = {" ".join(one.split()).rstrip(".") for one in sides}
     found = _TRIGGER.findall(trigger) or [trigger]
-    return "; ".join(one for one in found if one and " ".join(one.split()).rstrip(".") not in whole)
+    left = [one for one in found if one and " ".join(one.split()).rstrip(".") not in whole]
+    said = _letters(why)
+    return "" if why and all(_letters(one) in said for one in left) else "; ".join(left)
 
 
 def decision(name: str) -> str:

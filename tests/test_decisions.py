@@ -93,8 +93,13 @@ def test_a_claim_found_to_be_another_matter_is_called_so_and_not_the_closest(tmp
     told = {"coder": "Ada", "date": "2024-05-01"}
     said = [judge_link(case, case.links[0], decision="unrelated", reason="Of another paper", **told)]
     laid, decisions = both(site_cases.put_judged(case, said, tmp_path / "case"))
-    text = " ".join(Page(table_pages(laid)[2].html(laid, decisions=decisions)).text.split())
-    assert text.count("another matter a person’s decision") == 1
+    claims, _, comparison, _ = (
+        " ".join(Page(page.html(laid, decisions=decisions)).text.split()) for page in table_pages(laid)
+    )
+    assert comparison.count("another matter a person’s decision") == 1
+    assert case.links[0].critique_id in claims, "beside another claim"
+    assert "says part of it is done" not in claims
+    assert f"{case.links[0].critique_id} in the text stands against it" in claims
 
 
 def test_a_short_list_shows_all_that_stand_and_no_passage_twice():

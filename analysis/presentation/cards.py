@@ -22,9 +22,17 @@ NO_READING = "none written yet; the question above is where one would start"
 
 
 def settled(case: Case) -> Case:
-    """The case with each link as people decided it, where they did: their relation stands for the suggested one."""
+    """The case with each link as people decided it, where they did: their relation stands for the suggested one.
+
+    It stands so in what each claim says of the demands beside it, too.
+    """
     links = tuple(dataclasses.replace(one, relation=_relation(one)) for one in case.links)
-    return dataclasses.replace(case, links=links)
+    beside: dict[str, list[str]] = {}
+    for one in links:
+        if one.relation:
+            beside.setdefault(one.claim_id, []).append(f"{one.critique_id} {one.relation}")
+    claims = tuple(dataclasses.replace(one, reforms="; ".join(beside.get(one.claim_id, []))) for one in case.claims)
+    return dataclasses.replace(case, links=links, claims=claims)
 
 
 def _relation(link: Link) -> str:

@@ -13,15 +13,15 @@ from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, RELATIONS, WARNING
 from analysis.presentation.picture import Picture, blank, drawing
 from analysis.presentation.templating import visible
-from analysis.presentation.wording import count
+from analysis.presentation.wording import count, relation
 from analysis.records import Case, Claim, Link
 
 WIDTH = 4.3
 NO_DEMAND = "No demand of a critic was found."
 MOST_DEMANDS = 12
-LETTERS, QUOTED = 29, 57
+LETTERS, QUOTED = 27, 57
 """Characters to a line: of a demand, beside the marks, and of a claim, which has the whole width."""
-MOST_LINES, MOST_QUOTED = 8, 4
+MOST_LINES, MOST_QUOTED = 9, 4
 UNIT, LINE, HEAD = 0.168, 0.95, 1.25
 """Height of a line in inches; and, in such lines, of a line of a demand and of the head of a column."""
 FIRST, STEP = 0.64, 0.103
@@ -44,7 +44,7 @@ def matrix(case: Case) -> Picture:
     notes = list(_NOTES)
     if len(demands) < len(every):
         notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
-    rows = [(one, _demand_lines(one), [_quoted(claim) for _, claim in _telling(one)]) for one in demands]
+    rows = [(one, _demand_lines(one), [_quoted(link, claim) for link, claim in _telling(one)]) for one in demands]
     head = HEAD * len(RELATIONS) + 0.5
     lines = head + sum(_height(demand, quotes) for _, demand, quotes in rows) + 1.3 * len(notes) + 1.0
     with drawing():
@@ -75,9 +75,9 @@ def _demand_lines(one: Demand) -> list[str]:
     return textwrap.wrap(visible(one.critique.demand), LETTERS, max_lines=MOST_LINES, placeholder=" …")
 
 
-def _quoted(claim: Claim) -> list[str]:
+def _quoted(link: Link, claim: Claim) -> list[str]:
     words = visible(claim.quote)
-    whole = words if words[:1] in '“"' else f"“{words}”"
+    whole = f"{RELATIONS.get(link.relation) or relation(link.relation)}: " + (words if words[:1] in '“"' else f"“{words}”")
     return textwrap.wrap(whole, QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
 
@@ -97,11 +97,11 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Seq
     """A demand with its marks beside it; under both what the text says to it, and the claims this rests on."""
     axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
     axes.text(0.01, top + 0.4, "\n".join(demand), va="top", linespacing=1.12, fontweight="bold")
-    for nth, relation in enumerate(RELATIONS):
-        links = [link for link, _ in one.beside if link.relation == relation]
+    for nth, name in enumerate(RELATIONS):
+        links = [link for link, _ in one.beside if link.relation == name]
         x, y = FIRST + STEP * nth, top + 1.2
         if links:
-            _mark(axes, x, y, str(len(links)), relation, settled=all(link.judgement for link in links))
+            _mark(axes, x, y, str(len(links)), name, settled=all(link.judgement for link in links))
         else:
             axes.text(x, y, "–", ha="center", va="center", color=QUIET)
     place = top + max(2.0, LINE * len(demand)) + 0.5
@@ -112,11 +112,11 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Seq
         place += len(lines) + 0.45
 
 
-def _mark(axes: Axes, x: float, y: float, words: str, relation: str, *, settled: bool) -> None:
+def _mark(axes: Axes, x: float, y: float, words: str, name: str, *, settled: bool) -> None:
     """A number in a ring; the ring is broken where one of the claims is a rule's suggestion and no more."""
     axes.text(
-        x, y, words, ha="center", va="center", fontweight="bold", color=_INK[relation],
-        bbox={"boxstyle": "circle,pad=0.3", "fc": _FILL[relation], "ec": INK, "lw": 1.1, "ls": "-" if settled else ":"},
+        x, y, words, ha="center", va="center", fontweight="bold", color=_INK[name],
+        bbox={"boxstyle": "circle,pad=0.3", "fc": _FILL[name], "ec": INK, "lw": 1.1, "ls": "-" if settled else ":"},
     )  # fmt: skip
 
 

@@ -76,9 +76,9 @@ def _demand_lines(one: Demand) -> list[str]:
 
 
 def _quoted(link: Link, claim: Claim) -> list[str]:
-    words = visible(claim.quote)
-    whole = f"{RELATIONS.get(link.relation) or relation(link.relation)}: " + (words if words[:1] in '“"' else f"“{words}”")
-    return textwrap.wrap(whole, QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
+    words, named = visible(claim.quote), RELATIONS.get(link.relation) or relation(link.relation)
+    quoted = words if words[:1] in '“"' else f"“{words}”"
+    return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
 
 def _height(demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:

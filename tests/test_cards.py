@@ -96,6 +96,14 @@ def test_the_best_example_was_judged_and_not_dissolved():
     assert best_of_each(_case(gone)) == []
 
 
+def test_what_was_left_open_is_no_example_where_another_pair_stands():
+    stands = _tension("1", "b", "stands", "perhaps")
+    unsure = dataclasses.replace(_tension("2", "c", "unsure", "perhaps"), kind="arithmetic")
+    assert best_of_each(_case(unsure, stands)) == [stands]
+    assert best_of_each(_case(unsure)) == [unsure]
+    assert best_of_each(_case(unsure, stands), passing_over=[stands]) == []
+
+
 def test_claims_stand_under_each_demand_with_their_relation_and_whose_word_it_is():
     case = site_cases.ordinary()
     said = claims_beside(demands_of(case)).forms["text/plain"]
@@ -129,6 +137,9 @@ def test_clashing_words_are_told_without_offsets_and_a_whole_side_is_none():
     assert clashing("fully [0:5]; it goes on [9:20]", "fully done", "it goes\non.") == "fully"
     assert clashing("it goes on [9:20]", "it goes on") == ""
     assert clashing("never", "a") == "never"
+    trigger = "the towns right [0:15]; denied [20:26]"
+    assert clashing(trigger, "a", why="“the town's right” in one place, “denied” in the other") == ""
+    assert clashing(trigger, "a", why="“the town's right” in one place") == "the towns right; denied"
 
 
 def test_a_pair_that_no_rule_named_is_told_by_its_reason():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
 import io
 import json
 import re
@@ -287,6 +288,18 @@ def test_a_tie_decides_nothing_and_readings_are_kept(case: Case, tmp_path: Path)
     (one, *_) = majorities(read_returns(files, tmp_path).answers, tmp_path)
     assert (one.decision, one.votes) == ("", "dissolves 1, holds 1")
     assert one.charitable_reading == "reading 1 / reading 2"
+
+
+def test_cards_say_what_was_decided_and_mark_what_was_only_suggested():
+    case = site_cases.ordinary()
+    first = case.links[0]
+    assert first.relation == "partly_addresses"
+    made = cards(case)
+    assert "a claim says part of it is done; another stands against it (suggested by a rule, not read again)" in made
+    decided = [dataclasses.replace(one, judgement="unrelated") if one.relation else one for one in case.links]
+    made = cards(dataclasses.replace(case, links=tuple(decided)))
+    assert "says part of it is done" not in made
+    assert "suggested by a rule" not in made
 
 
 def test_cards_hold_every_demand_and_say_what_would_settle_it():

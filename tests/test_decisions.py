@@ -13,9 +13,10 @@ from analysis.presentation.figures_signature import signature
 from analysis.presentation.finding import finding_of, open_tensions
 from analysis.presentation.handout import choose_cards, choose_pairs, handout
 from analysis.presentation.reading_page import reading_page
+from analysis.presentation.site_tables import table_pages
 from analysis.presentation.titles import introductions
 from analysis.records import Case
-from analysis.tables.overlay import judge_tension
+from analysis.tables.overlay import judge_link, judge_tension
 from analysis.tables.reading import read_case
 from tests import site_cases
 from tests.site_html import Page
@@ -85,6 +86,20 @@ def test_what_was_set_aside_is_put_forward_nowhere(folder: Path):
     assert gone.tension_id not in handout(case, decisions=decisions)
     page = Page(reading_page(case, decisions=decisions))
     assert "1 pair set aside" in page.text
+
+
+def test_a_claim_found_to_be_another_matter_is_called_so_and_not_the_closest(tmp_path: Path):
+    case = site_cases.ordinary()
+    told = {"coder": "Ada", "date": "2024-05-01"}
+    said = [judge_link(case, case.links[0], decision="unrelated", reason="Of another paper", **told)]
+    laid, decisions = both(site_cases.put_judged(case, said, tmp_path / "case"))
+    claims, _, comparison, _ = (
+        " ".join(Page(page.html(laid, decisions=decisions)).text.split()) for page in table_pages(laid)
+    )
+    assert comparison.count("another matter a person’s decision") == 1
+    assert case.links[0].critique_id in claims, "beside another claim"
+    assert "says part of it is done" not in claims
+    assert f"{case.links[0].critique_id} in the text stands against it" in claims
 
 
 def test_a_short_list_shows_all_that_stand_and_no_passage_twice():

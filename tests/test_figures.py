@@ -108,14 +108,20 @@ def test_the_same_case_gives_the_same_bytes_and_words(nth: int):
 
 
 @pytest.mark.parametrize("nth", range(5))
-def test_no_label_stands_on_another(nth: int):
+def test_no_label_stands_on_another_or_is_cut_off(nth: int):
     one = _all(_case())[nth]
     canvas = FigureCanvasAgg(one.figure)
     canvas.draw()
     renderer = canvas.get_renderer()
     for axes in one.figure.axes:
-        labels = [label for label in (*axes.texts, *axes.get_yticklabels()) if label.get_text() and label.get_visible()]
+        ticks = (axes.get_xticklabels(), axes.get_yticklabels()) if axes.axison else ((), ())
+        labels = [label for label in (*axes.texts, *ticks[1]) if label.get_text() and label.get_visible()]
         flat = [label for label in labels if label.get_rotation() == 0]
+        low, high = axes.get_xlim()
+        for label in (*labels, *(tick for tick in ticks[0] if low <= tick.get_position()[0] <= high)):
+            box = label.get_window_extent(renderer)
+            assert box.x0 >= -1, label.get_text()
+            assert box.x1 <= one.figure.bbox.x1 + 1, label.get_text()
         for first, second in combinations(flat, 2):
             a, b = first.get_window_extent(renderer).padded(-2), second.get_window_extent(renderer).padded(-2)
             assert not a.overlaps(b), f"{first.get_text()!r} and {second.get_text()!r}"
@@ -208,7 +214,27 @@ def test_each_demand_that_is_drawn_shows_the_claims_that_its_words_rest_on():
         for against, relation in enumerate(("addresses", "in_tension"))
     )
     one = matrix(replace(case, claims=claims, critiques=demands, links=links))
-    shown = one.data.dropna(subset=["column"]).groupby("critique_id")["relation"].agg(set)
-    assert list(shown) == [{"addresses", "in_tension"}] * 9
-    assert "The first 9 of 12 demands are drawn." in _words(one)
-    assert one.alt.startswith("9 demands, the first of 12, against the claims beside them.")
+    words = _words(one)
+    assert words.count("another stands against it") == 12
+    assert words.count(f"says it is done: “{claims[0].quote}”") == words.count("stands against it: “") == 12
+    assert set(one.data.groupby("critique_id")["relation"].agg(frozenset)) == {frozenset(["addresses", "in_tension"])}
+    more = (*demands, replace(demands[0], critique_id="R12"))
+    assert "The first 12 of 13 demands are drawn." in _words(matrix(replace(case, claims=claims, critiques=more)))
+
+
+def test_the_matrix_counts_the_claims_of_each_sort_beside_each_demand():
+    case = _case()
+    links = tuple(
+        replace(case.links[0], claim_id=case.claims[nth].claim_id, rank=nth, relation=relation, judgement=judgement)
+        for nth, (relation, judgement) in enumerate(
+            [("touches", "touches"), ("touches", ""), ("touches", "touches"), ("in_tension", "in_tension"), ("", "")]
+        )
+    )
+    one = matrix(replace(case, links=links))
+    marks = [
+        (text.get_text(), ring.get_linestyle()) for text in one.figure.findobj(Text) if (ring := text.get_bbox_patch())
+    ]
+    assert marks == [("3", ":"), ("1", "-")]
+    assert "(same matter only: 3; stands against it: 1)" in one.alt
+    odd = matrix(replace(case, links=(replace(links[0], relation="of_another_kind"),)))
+    assert "of another kind: “" in _words(odd)

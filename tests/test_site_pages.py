@@ -16,7 +16,7 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import title_of
-from analysis.presentation.wording import few
+from analysis.presentation.wording import few, read_as
 from analysis.records import Case
 from analysis.tables.reading import read_case
 from tests import site_cases
@@ -98,6 +98,13 @@ def test_signs_stand_for_what_cannot_be_seen_and_ordinary_scripts_stay():
     assert visible("a\x07\u202eb") == "a⟨U+0007⟩⟨U+202E⟩b"
     assert visible("a\tb\nc") == "a\tb\nc"
     assert visible("العربية\u200f") == "العربية\u200f"
+
+
+def test_a_reading_that_puts_back_no_more_than_a_mark_is_not_shown():
+    assert read_as("The town's road is open", "The towns road is open") == ""
+    assert read_as("The law denies this", "Denies this") == "The law denies this"
+    pages = [reading_page(site_cases.ordinary()), table_pages(site_cases.ordinary())[0].html(site_cases.ordinary())]
+    assert [Page(html).text.count("The Act brings the law in line") for html in pages] == [1, 1]
 
 
 def test_the_finding_follows_from_the_tables():
@@ -182,3 +189,10 @@ def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
 )
 def test_a_text_is_called_by_its_own_title(text: str, title: str):
     assert title_of(Case(source=site_cases.source("page.txt", text))) == title
+
+
+def test_a_question_about_the_first_passage_can_be_read_from_either_side():
+    text = " ".join(Page(reading_page(site_cases.ordinary())).text.split())
+    pairs = len(site_cases.ordinary().tensions)
+    assert text.count("Here, the first passage:") == text.count("There, the second:") == pairs
+    assert text.count("Here, the second passage:") == text.count("There, the first:") == pairs

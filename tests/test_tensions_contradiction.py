@@ -40,3 +40,10 @@ def test_two_laws_are_not_set_against_each_other():
         f" {FILLER}"
     )
     assert not pairs(text)
+
+
+def test_the_reason_speaks_in_the_words_of_the_text_and_not_in_their_dictionary_forms():
+    text = f"The media enjoy the right to film. {FILLER} The media are denied entry."
+    found = read(extract(source_from_text(text)))
+    (one,) = between(found.frames, found.index)
+    assert one.why.endswith(": “enjoy the right to” in one place, “denied” in the other; both are about media")

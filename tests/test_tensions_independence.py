@@ -35,6 +35,8 @@ def test_to_reconcile(text):
         assert one.kind == "independence"
         for start, end in (one.a, one.b, *one.triggers):
             assert text[start:end].strip()
+        body = one.why.partition(":")[0].lower()
+        assert f"({body})" in one.question, "a pair may say no more than “it”; its question says what is meant"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from analysis.comparison.flagged import flagged
+from analysis.presentation.cards import settled
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.finding import demands_of
 from analysis.presentation.handout import choose_cards
@@ -56,7 +58,11 @@ BESIDE = 2
 
 
 def cards(case: Case) -> str:
-    """One card a demand and one for each of the ten tensions of the handout, as one HTML file that prints."""
+    """One card a demand and one for each of the ten tensions of the handout, as one HTML file that prints.
+
+    What somebody decided stands for what a rule suggested, as on every page.
+    """
+    case = settled(flagged(case))
     demands = demands_of(case)
     return fill(
         "cards.html.jinja",
@@ -67,6 +73,7 @@ def cards(case: Case) -> str:
                 "says": demand.says,
                 "pairs": (demand.beside or demand.closest)[:BESIDE],
                 "closest": not demand.beside,
+                "unread": any(not link.judgement for link, _ in demand.beside[:1]),
                 "question": DEMANDS[demand.state][0],
                 "evidence": DEMANDS[demand.state][1],
             }

@@ -105,7 +105,7 @@ def confusion_of(codes: Codes, question: str, order: Sequence[str]) -> Picture:
     names = [*(name for name in order if any(name in pair for pair in counts))]
     names += sorted({name for pair in counts for name in pair} - set(names))
     with drawing():
-        figure = Figure(figsize=(5.0, 0.9 + 0.5 * len(names)), layout="constrained")
+        figure = Figure(figsize=(4.3, 0.9 + 0.5 * len(names)), layout="constrained")
         axes = figure.add_subplot()
         for row, one in enumerate(names):
             for column, other in enumerate(names):
@@ -118,7 +118,7 @@ def confusion_of(codes: Codes, question: str, order: Sequence[str]) -> Picture:
         axes.set_xticks(range(len(names)), names, rotation=35, ha="right")
         axes.set_yticks(range(len(names)), names)
         axes.tick_params(length=0)
-        axes.set_title(f"{question}: two coders on the same passage")
+        axes.set_title(f"{question}, by two coders")
         axes.set_xlabel("second coder")
         axes.set_ylabel("first coder")
     apart = sorted(((pair, n) for pair, n in counts.items() if pair[0] != pair[1]), key=lambda one: (-one[1], one[0]))

@@ -86,7 +86,7 @@ TASKS: Mapping[str, Task] = {
                 Field(
                     name="is_claim",
                     question="Is the passage a claim?",
-                    answers={"yes": "a claim", "no": "none", "unsure": "cannot be decided"},
+                    answers={"yes": "a claim", "no": "not a claim", "unsure": "cannot be decided"},
                 ),
                 Field(
                     name="voice",

@@ -101,7 +101,7 @@ def link(
         shown = [place for nth, place in enumerate(order) if nth < LEAST or place in proposed]
         for rank, place in enumerate(shown, 1):
             shared = _shared(query.words, claimed[place])
-            relation, why = "", "Among the closest passages, but too little ties them to propose more."
+            relation, why = "", "Among the closest passages; too little ties it to the demand to propose more."
             if place in proposed:
                 later = number < inside and claims[place].start > demands[number].start
                 where = Place(claims=claims, number=place, chances=row.tolist(), later=later, apart=apart)

@@ -68,10 +68,10 @@ IS: Mapping[str, str] = {
     "endorsed": "reports praise",
     "may": "says what may be",
     "will": "says what will be",
-    "firm": "speaks in firm words",
-    "firmer": "speaks in firm words",
-    "particular": "goes into particulars",
-    "more_particular": "goes into particulars",
+    "firm": "has words that firm statements often have",
+    "firmer": "has words that firm statements often have",
+    "particular": "has words that statements on particulars often have",
+    "more_particular": "has words that statements on particulars often have",
 }
 """The same of what a claim is as a whole; named where fewer words than two decide. Signs that are in neither (tense,
 length, place) are weighed, but give no reason that a reader could check."""
@@ -89,5 +89,5 @@ MEANS: Mapping[str, str] = {
     "addresses": "taken at its word, what the demand asks for",
     "partly_addresses": "a step that does not go as far as the demand",
     "touches": "on the same matter, without answering the demand",
-    "in_tension": "at odds with what the demand asks for",
+    "in_tension": "perhaps at odds with what the demand asks for",
 }

@@ -81,7 +81,7 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     order = sorted(speaking, key=lambda shows: (shows not in quoted, -told[shows][0], shows))[:NAMED]
     said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in order)
     if not said:
-        return f"No word decides; by its form and place {MEANS[RELATIONS[best]]}."
+        return f"No word decides; from its form and place: {MEANS[RELATIONS[best]]}."
     return f"{said[0].upper()}{said[1:]}: {MEANS[RELATIONS[best]]}."
 
 

@@ -8,6 +8,9 @@ from matplotlib.figure import Figure
 from analysis.presentation.palette import ACCENT
 from analysis.presentation.picture import Picture, drawing
 
+WIDTH = 4.3
+"""Inches; narrow, so that its letters can be read on a phone."""
+
 
 def kinds_picture(counts: pd.DataFrame) -> Picture:
     """Draw documents × kinds (counts) as one panel a document: a bar a kind, its length the share of the claims."""
@@ -16,16 +19,15 @@ def kinds_picture(counts: pd.DataFrame) -> Picture:
     widest = max(0.1, float(shares.to_numpy().max()))
     with drawing():
         figure = Figure(
-            figsize=(5.0, 0.7 + 0.28 * len(shares.columns) * ((len(shares) + 1) // 2)), layout="constrained"
+            figsize=(WIDTH, 0.7 + 0.28 * len(shares.columns) * ((len(shares) + 1) // 2)), layout="constrained"
         )
         panels = figure.subplots((len(shares) + 1) // 2, 2, sharex=True, sharey=True, squeeze=False).flat
         for axes, (document, row) in zip(panels, shares.iterrows(), strict=False):
             axes.barh(list(shares.columns), list(row), color=ACCENT, height=0.6)
             for place, share in enumerate(row):
-                axes.text(share + widest / 50, place, f"{share:.0%}", va="center", fontsize=9)
-            axes.set_title(f"{document} ({totals[document]} claims)", fontsize=9.5, loc="left")
-            axes.set_xlim(0, widest * 1.3)
-            axes.tick_params(labelsize=9.5)
+                axes.text(share + widest / 50, place, f"{share:.0%}", va="center")
+            axes.set_title(f"{document} ({totals[document]} claims)", fontsize=10, loc="left")
+            axes.set_xlim(0, widest * 1.4)
             axes.set_xticks([])
         axes.invert_yaxis()  # shared: for all panels
         for axes in panels:  # one more than documents, where their number is odd

@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
-from analysis.presentation.finding import DISSOLVED, Demand, tension_state
+from analysis.presentation.finding import DISSOLVED, STANDS, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
@@ -22,9 +22,17 @@ NO_READING = "none written yet; the question above is where one would start"
 
 
 def settled(case: Case) -> Case:
-    """The case with each link as people decided it, where they did: their relation stands for the suggested one."""
+    """The case with each link as people decided it, where they did: their relation stands for the suggested one.
+
+    It stands so in what each claim says of the demands beside it, too.
+    """
     links = tuple(dataclasses.replace(one, relation=_relation(one)) for one in case.links)
-    return dataclasses.replace(case, links=links)
+    beside: dict[str, list[str]] = {}
+    for one in links:
+        if one.relation:
+            beside.setdefault(one.claim_id, []).append(f"{one.critique_id} {one.relation}")
+    claims = tuple(dataclasses.replace(one, reforms="; ".join(beside.get(one.claim_id, []))) for one in case.claims)
+    return dataclasses.replace(case, links=links, claims=claims)
 
 
 def _relation(link: Link) -> str:
@@ -70,7 +78,7 @@ def _tension(one: Tension, decisions: Decisions) -> str:
         lines.append(f"- *Read again:* **{decision(said.decision)}**{because} *({whose(said)})*")
     if not decisions.tension(one):
         lines.append("- *Read again:* not yet. It was flagged, and nobody has looked at it since.")
-    clash = clashing(one.trigger, one.a_quote, one.b_quote)
+    clash = clashing(one.trigger, one.a_quote, one.b_quote, why=one.why)
     lines.append(f"- *Why it was flagged:* {plain(one.why)}{f' The clashing words: {plain(clash)}.' if clash else ''}")
     return "\n".join(lines)
 
@@ -95,16 +103,17 @@ def between(case: Case, first: str, second: str) -> Tension | None:
 
 
 def best_of_each(case: Case, passing_over: Sequence[Tension] = ()) -> list[Tension]:
-    """For each family its best tension: one judged to stand before one not judged, none judged to be dissolved."""
+    """For each family its best tension, none judged to be dissolved.
+
+    Where somebody found that some pairs stand, only such a pair is an example: what was left open, or what nobody has
+    read, would be the weakest thing a reader sees.
+    """
     taken = {one.tension_id for one in passing_over}
-    found = []
-    for family in FAMILIES:
-        rows = [
-            one for one in case.tensions if one.kind == family and one.tension_id not in taken and not dissolved(one)
-        ]
-        # sorted() is stable: within each group the queue's own order holds
-        found += sorted(rows, key=lambda one: not (one.judgement == "stands" and bool(one.charitable_reading)))[:1]
-    return found
+    left = [one for one in case.tensions if not dissolved(one)]
+    standing = [one for one in left if tension_state(one) == STANDS]
+    rows = [one for one in standing or left if one.tension_id not in taken]
+    firsts = (next((one for one in rows if one.kind == family), None) for family in FAMILIES)
+    return [one for one in firsts if one]
 
 
 WEIGHED = "Two passages on one matter"

@@ -1,4 +1,4 @@
-"""Figure: the critics' demands down, the claims beside them across, and what each claim is to each demand."""
+"""Figure: the critics' demands down, what a claim can be to a demand across, and how many claims are that."""
 
 from __future__ import annotations
 
@@ -13,174 +13,130 @@ from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, RELATIONS, WARNING
 from analysis.presentation.picture import Picture, blank, drawing
 from analysis.presentation.templating import visible
-from analysis.presentation.wording import count
-from analysis.records import Case, Claim
+from analysis.presentation.wording import count, relation
+from analysis.records import Case, Claim, Link
 
 WIDTH = 4.3
 NO_DEMAND = "No demand of a critic was found."
-MOST_CLAIMS = 18
 MOST_DEMANDS = 12
-LETTERS, KEY_LETTERS = 52, 46
-"""Characters to a line: of a demand, and of a claim in the key."""
-STRIP, LINE, STATE, MARGIN = 2.5, 1.1, 1.1, 0.6
-"""Heights in lines of text: the strip of marks, a line of a demand, what is said of its state, room below."""
+LETTERS, QUOTED = 27, 57
+"""Characters to a line: of a demand, beside the marks, and of a claim, which has the whole width."""
+MOST_LINES, MOST_QUOTED = 9, 4
+UNIT, LINE, HEAD = 0.168, 0.95, 1.25
+"""Height of a line in inches; and, in such lines, of a line of a demand and of the head of a column."""
+FIRST, STEP = 0.64, 0.103
+"""Where the first column of marks stands, and how far the next is from it, as shares of the width."""
 
 _FILL = {"addresses": ACCENT, "partly_addresses": "#9FCBE6", "touches": "white", "in_tension": WARNING}
 _INK = {"addresses": "white", "partly_addresses": INK, "touches": INK, "in_tension": "white"}
+_NOTES = (
+    "A number: how many claims. Below it, the first of them.",
+    "Broken ring: a rule’s suggestion. Full ring: read again.",
+)
 
 
 def matrix(case: Case) -> Picture:
-    """Draw a case's demands against the claims that bear on them, the claims in the order of the text."""
+    """Draw a case's demands against what the claims beside them are to them."""
     every = demands_of(case)
-    demands = _drawn(every)
+    demands = every[:MOST_DEMANDS]
     if not demands:
-        return Picture(name="matrix", figure=blank(NO_DEMAND), alt=NO_DEMAND, data=_data((), {}))
-    claims = _columns(demands)
-    numbers = {claim.claim_id: number for number, claim in enumerate(claims, 1)}
-    labels = [textwrap.wrap(visible(one.critique.demand), LETTERS, max_lines=5, placeholder=" …") for one in demands]
-    heights = [
-        len(lines) * LINE + STATE + (STRIP if one.beside else 0) + MARGIN
-        for lines, one in zip(labels, demands, strict=True)
-    ]
-    keys = [textwrap.wrap(visible(claim.quote), KEY_LETTERS, max_lines=2, placeholder=" …") for claim in claims]
-    notes = _notes(every, demands, numbers)
-    grid, key = sum(heights) + 0.4, sum(map(len, keys)) * LINE + 0.45 * len(keys) + 6.4 + 1.25 * len(notes)
-    unit = 0.168
+        return Picture(name="matrix", figure=blank(NO_DEMAND), alt=NO_DEMAND, data=_data(()))
+    notes = list(_NOTES)
+    if len(demands) < len(every):
+        notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
+    rows = [(one, _demand_lines(one), [_quoted(link, claim) for link, claim in _telling(one)]) for one in demands]
+    head = HEAD * len(RELATIONS) + 0.5
+    lines = head + sum(_height(demand, quotes) for _, demand, quotes in rows) + 1.3 * len(notes) + 1.0
     with drawing():
-        figure = Figure(figsize=(WIDTH, unit * (grid + key)))
-        axes = figure.add_axes((0.0, key / (grid + key), 1.0, grid / (grid + key)))
-        _grid(axes, demands, numbers, labels, heights)
-        below = figure.add_axes((0.0, 0.0, 1.0, key / (grid + key)))
-        _key(below, claims, keys, notes, key)
-    return Picture(name="matrix", figure=figure, alt=_alt(every, demands), data=_data(demands, numbers))
+        figure = Figure(figsize=(WIDTH, UNIT * lines))
+        axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
+        axes.set_xlim(0, 1)
+        axes.set_ylim(lines, 0)
+        axes.axis("off")
+        _heads(axes, head)
+        top = head
+        for one, demand, quotes in rows:
+            _row(axes, top, one, demand, quotes)
+            top += _height(demand, quotes)
+        axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
+        for words in notes:
+            top += 1.3
+            axes.text(0.01, top, words, va="center", fontsize=9, color=QUIET)
+    return Picture(name="matrix", figure=figure, alt=_alt(every, demands), data=_data(demands))
 
 
-def _telling(one: Demand) -> list[Claim]:
+def _telling(one: Demand) -> list[tuple[Link, Claim]]:
     """The claims that the words on a demand rest on: the first beside it, and the first that stands against it."""
     against = [pair for pair in one.beside if pair[0].relation == "in_tension"]
-    return [claim for _, claim in (*one.beside[:1], *against[:1])]
+    return list({claim.claim_id: (link, claim) for link, claim in (*one.beside[:1], *against[:1])}.values())
 
 
-def _drawn(demands: Sequence[Demand]) -> list[Demand]:
-    """The first demands, as many as there are columns for the claims that the words on each rest on."""
-    drawn: list[Demand] = []
-    needed: set[str] = set()
-    for one in demands[:MOST_DEMANDS]:
-        needed |= {claim.claim_id for claim in _telling(one)}
-        if len(needed) > MOST_CLAIMS:
-            break
-        drawn.append(one)
-    return drawn
+def _demand_lines(one: Demand) -> list[str]:
+    return textwrap.wrap(visible(one.critique.demand), LETTERS, max_lines=MOST_LINES, placeholder=" …")
 
 
-def _notes(every: Sequence[Demand], drawn: Sequence[Demand], numbers: dict[str, int]) -> list[str]:
-    """What a reader has to know of the marks, and of what is not drawn."""
-    notes = ["Broken ring: a rule’s suggestion. Full ring: read again."]
-    if len(drawn) < len(every):
-        notes.append(f"The first {len(drawn)} of {len(every)} demands are drawn.")
-    left_out = {claim.claim_id for one in drawn for _, claim in one.beside} - numbers.keys()
-    if left_out:
-        notes.append(f"{count(len(left_out), 'more claim').capitalize()}, not drawn, in the table.")
-    return [*notes, *(["Under each mark the number of the claim:"] if numbers else [])]
+def _quoted(link: Link, claim: Claim) -> list[str]:
+    words, named = visible(claim.quote), RELATIONS.get(link.relation) or relation(link.relation)
+    quoted = words if words[:1] in '“"' else f"“{words}”"
+    return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
 
-def _columns(demands: Sequence[Demand]) -> list[Claim]:
-    """The claims with a relation to some demand: the most telling, then each demand's best in turn, until enough."""
-    chosen = {claim.claim_id: claim for one in demands for claim in _telling(one)}
-    for place in range(max((len(one.beside) for one in demands), default=0)):
-        for one in demands:
-            if place < len(one.beside) and len(chosen) < MOST_CLAIMS:
-                claim = one.beside[place][1]
-                chosen.setdefault(claim.claim_id, claim)
-    return sorted(chosen.values(), key=lambda claim: claim.start)
+def _height(demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:
+    return max(2.0, LINE * len(demand)) + 2.0 + sum(len(lines) + 0.45 for lines in quotes)
 
 
-def _grid(
-    axes: Axes,
-    demands: Sequence[Demand],
-    numbers: dict[str, int],
-    labels: Sequence[Sequence[str]],
-    heights: Sequence[float],
-) -> None:
-    """Each demand over the whole width, what the text says to it, and the claims beside it at their own places."""
-    top = sum(heights)
-    step = 0.97 / max(len(numbers), 1)
-    axes.set_xlim(0, 1)
-    axes.set_ylim(0, top + 0.4)
-    axes.axis("off")
-    for one, lines, height in zip(demands, labels, heights, strict=True):
-        axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
-        below = top - 0.3 - len(lines) * LINE
-        axes.text(0.01, top - 0.3, "\n".join(lines), va="top", linespacing=1.12)
-        answered = one.state in ("answered", "partly answered")
-        axes.text(
-            0.01, below - 0.1, one.says, va="top", fontstyle="italic", fontsize=9, color=ACCENT if answered else WARNING
-        )
-        for link, claim in one.beside:
-            if claim.claim_id in numbers and link.relation in RELATIONS:
-                number = numbers[claim.claim_id]
-                place = 0.015 + step * (number - 0.5)
-                _mark(axes, place, below - STATE - 1.0, link.relation, settled=bool(link.judgement))
-                axes.text(place, below - STATE - 1.75, str(number), fontsize=9, color=QUIET, ha="center", va="top")
-        top -= height
+def _heads(axes: Axes, height: float) -> None:
+    """What a claim can be to a demand: words on a line of their own each, with a rule down to their column."""
+    for nth, words in enumerate(reversed(tuple(RELATIONS.values()))):
+        x, y = FIRST + STEP * (len(RELATIONS) - 1 - nth), 0.7 + HEAD * nth
+        axes.text(x - 0.02, y, words, ha="right", va="center")
+        axes.plot([x - 0.012, x, x], [y, y, height - 0.2], color=QUIET, lw=0.8)
+
+
+def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> None:
+    """A demand with its marks beside it; under both what the text says to it, and the claims this rests on."""
     axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
+    axes.text(0.01, top + 0.4, "\n".join(demand), va="top", linespacing=1.12, fontweight="bold")
+    for nth, name in enumerate(RELATIONS):
+        links = [link for link, _ in one.beside if link.relation == name]
+        x, y = FIRST + STEP * nth, top + 1.2
+        if links:
+            _mark(axes, x, y, str(len(links)), name, settled=all(link.judgement for link in links))
+        else:
+            axes.text(x, y, "–", ha="center", va="center", color=QUIET)
+    place = top + max(2.0, LINE * len(demand)) + 0.5
+    axes.text(0.01, place, one.says, va="top", fontstyle="italic", color=ACCENT if one.answered else WARNING)
+    place += 1.3
+    for lines in quotes:
+        axes.text(0.03, place, "\n".join(lines), va="top", fontsize=9, linespacing=1.1)
+        place += len(lines) + 0.45
 
 
-def _mark(axes: Axes, x: float, y: float, relation: str, *, settled: bool = True) -> None:
-    """A letter in a ring; the ring of what is a rule's suggestion and no more is broken."""
-    ring = "-" if settled else ":"
+def _mark(axes: Axes, x: float, y: float, words: str, name: str, *, settled: bool) -> None:
+    """A number in a ring; the ring is broken where one of the claims is a rule's suggestion and no more."""
     axes.text(
-        x, y, RELATIONS[relation][0], ha="center", va="center", fontweight="bold", color=_INK[relation],
-        bbox={"boxstyle": "circle,pad=0.22", "fc": _FILL[relation], "ec": INK, "lw": 1.1, "ls": ring},
+        x, y, words, ha="center", va="center", fontweight="bold", color=_INK[name],
+        bbox={"boxstyle": "circle,pad=0.3", "fc": _FILL[name], "ec": INK, "lw": 1.1, "ls": "-" if settled else ":"},
     )  # fmt: skip
 
 
-def _key(
-    axes: Axes, claims: Sequence[Claim], keys: Sequence[Sequence[str]], notes: Sequence[str], height: float
-) -> None:
-    axes.set_xlim(0, 1)
-    axes.set_ylim(0, height)
-    axes.axis("off")
-    top = height - 0.9
-    for relation, (_, words) in RELATIONS.items():
-        _mark(axes, 0.045, top, relation)
-        axes.text(0.09, top, words, va="center")
-        top -= 1.38
-    for words in notes:
-        axes.text(0.01, top, words, va="center")
-        top -= 1.25
-    top += 0.1
-    for number, (claim, lines) in enumerate(zip(claims, keys, strict=True), 1):
-        axes.text(0.07, top, str(number), ha="right", va="top", color=QUIET)
-        words = "\n".join(lines)
-        axes.text(0.09, top, f"“{words}”" if claim.quote[:1] not in '“"' else words, va="top", linespacing=1.1)
-        top -= len(lines) * LINE + 0.45
-
-
 def _alt(every: Sequence[Demand], demands: Sequence[Demand]) -> str:
-    unanswered = [one for one in demands if one.state not in ("answered", "partly answered")]
+    unanswered = [one for one in demands if not one.answered]
     first = f", the first of {len(every)}," if len(demands) < len(every) else ""
     beside = "it" if len(demands) == 1 else "them"
     parts = [f"{count(len(demands), 'demand')}{first} against the claims beside {beside}."]
     for one in demands:
-        parts.append(f"“{' '.join(one.critique.demand.split())}”: {one.says}.")
+        found = [(words, sum(link.relation == name for link, _ in one.beside)) for name, words in RELATIONS.items()]
+        told = "; ".join(f"{words}: {number}" for words, number in found if number)
+        parts.append(f"“{' '.join(one.critique.demand.split())}”: {one.says}{f' ({told})' if told else ''}.")
     parts.append(f"For {len(unanswered)} of {len(demands)} no claim says that the thing is done, wholly or in part.")
     return " ".join(parts)
 
 
-def _data(demands: Sequence[Demand], numbers: dict[str, int]) -> pd.DataFrame:
+def _data(demands: Sequence[Demand]) -> pd.DataFrame:
     rows = [
-        (
-            one.critique.critique_id,
-            one.critique.demand,
-            one.state,
-            numbers.get(claim.claim_id),
-            claim.claim_id,
-            claim.quote,
-            link.relation,
-        )
+        (one.critique.critique_id, one.critique.demand, one.state, claim.claim_id, claim.quote, link.relation)
         for one in demands
         for link, claim in one.beside
     ]
-    columns = ["critique_id", "demand", "state", "column", "claim_id", "claim", "relation"]
-    return pd.DataFrame(rows, columns=columns).astype({"column": "Int64"})
+    return pd.DataFrame(rows, columns=["critique_id", "demand", "state", "claim_id", "claim", "relation"])

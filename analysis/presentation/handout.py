@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from textwrap import wrap
 
 from analysis.presentation import wording
 from analysis.presentation.chromium import print_pdf
@@ -16,12 +17,12 @@ from analysis.records import Case, Tension
 CARDS = 10
 DEMANDS = 10
 """Demands on the page of the comparison, at most; the rest are counted."""
-ROOM = 200
+ROOM = 186
 """Millimetres of a page, A4 or Letter, that the rows of the comparison may fill; cards begin on a page of their own."""
-LETTERS = 28
-"""Letters on a line of a column, at least."""
-LONGEST = 150
-"""Letters of a demand or a claim that are shown."""
+LETTERS = (30, 20, 49)
+"""Letters on a line, at least: of a demand, of what the text says to it, of a claim."""
+LONGEST = 220
+"""Letters of a demand or a claim that are shown: what is demanded often stands at the end of a long sentence."""
 
 SHEET = 6
 """Cards on one sheet of paper: two columns, three rows."""
@@ -65,14 +66,22 @@ def fitting(demands: Sequence[Demand]) -> list[Demand]:
     filled = 0.0
     several = len({one.critique.voice for one in demands}) > 1
     for one in demands[:DEMANDS]:
-        named = len(one.critique.voice) + 3 if several else 0
-        claim = one.nearest[1].quote if one.nearest else ""
-        letters = max(min(len(one.critique.demand), LONGEST) + named, min(len(claim), LONGEST) + LETTERS, len(one.says))
-        filled += 4 + 4.4 * (1 + letters // LETTERS)  # the padding of a row, and its lines
+        named = f" ({one.critique.voice})" if several else ""
+        claim = f"“{one.nearest[1].quote[:LONGEST]}” C00000{_said(one)}" if one.nearest else ""
+        cells = (f"{one.critique.demand[:LONGEST]}{named} R00000", one.says, claim)
+        lines = (len(wrap(words, letters)) for words, letters in zip(cells, LETTERS, strict=True))
+        filled += 3.5 + 4.5 * max(lines)  # the padding of a row, and its lines
         if shown and filled > ROOM:
             break
         shown.append(one)
     return shown
+
+
+def _said(one: Demand) -> str:
+    """What stands behind the claim beside a demand."""
+    if not one.beside:
+        return " (closest only)"
+    return "" if one.beside[0][0].judgement else " (suggested by a rule, not read again)"
 
 
 def choose_cards(tensions: Iterable[Tension], number: int = CARDS) -> list[Tension]:

@@ -23,13 +23,13 @@ FAMILIES: Mapping[str, str] = {
 }
 """Families of tensions in their fixed order. Colours repeat: each family stands in a column under its name."""
 
-RELATIONS: Mapping[str, tuple[str, str]] = {
-    "addresses": ("A", "answers: says the thing is done"),
-    "partly_addresses": ("P", "says part of it is done"),
-    "touches": ("T", "touches: same matter only"),
-    "in_tension": ("X", "stands against it"),
+RELATIONS: Mapping[str, str] = {
+    "addresses": "says it is done",
+    "partly_addresses": "says part is done",
+    "touches": "same matter only",
+    "in_tension": "stands against it",
 }
-"""A letter and words for each relation, strongest answer first."""
+"""A few words for each relation, to head a column with; strongest answer first."""
 
 
 def style() -> str:

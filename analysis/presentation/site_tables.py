@@ -147,13 +147,13 @@ def _comparison(case: Case) -> TablePage:
     return TablePage(
         name="comparison",
         title="Claims beside demands",
-        meaning="Each row sets one claim beside one demand, best first for each demand.",
+        meaning="Each row sets one claim beside one demand, best first, and says how the one stands to the other.",
         caption="Claims worth reading beside a demand",
         columns=(
             Column(field="critique_id", label="Demand", show="critique", quotes=demands),
             Column(field="rank", label="Rank", sort="number"),
             Column(field="claim_id", label="Claim", show="claim", quotes=quotes),
-            Column(field="relation", label="The claim", show="relation"),
+            Column(field="relation", label="Relation", show="relation"),
             Column(field="judgement", label="Read again", show="decided link", optional=True),
             Column(field="shared", label="Words that tie them", optional=True),
             Column(field="why", label="Why the rule says so", optional=True),
@@ -179,8 +179,8 @@ def _tensions(case: Case, weaker: int) -> TablePage:
         columns=(
             Column(field="tension_id", label="Tension", show="id"),
             Column(field="kind", label="Kind"),
-            Column(field="a_quote", label="One passage", show="side"),
-            Column(field="b_quote", label="The other", show="side"),
+            Column(field="a_quote", label="First passage", show="side"),
+            Column(field="b_quote", label="Second passage", show="side"),
             Column(field="why", label="Why it was flagged", show="why"),
             Column(field="question", label="What would dissolve it", show="question"),
             Column(field="judgement", label="Read again", show="state"),

@@ -56,6 +56,7 @@ def _environment() -> Environment:
     environment.globals["clashing"] = wording.clashing
     environment.filters["voice"] = wording.voice
     environment.filters["relation"] = wording.relation
+    environment.filters["read_as"] = wording.read_as
     environment.globals["count"] = wording.count
     environment.globals["KINDS"] = wording.KINDS
     environment.globals["TENSIONS"] = wording.TENSIONS

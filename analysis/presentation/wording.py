@@ -61,7 +61,8 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     ),
     "matrix": (
         "What does it say to each demand?",
-        "Under each demand the claims that bear on it, from left to right in the order of the text. A letter says how.",
+        "Beside each demand how many claims say that it is done, or in part, speak of the same matter only, or stand "
+        "against it; below it the claim that tells most.",
     ),
     "timeline": (
         "From when does it speak?",
@@ -93,6 +94,15 @@ def voice(name: str) -> str:
     return "the text’s own voice" if name == "author" else name
 
 
+def read_as(proposition: str, quote: str) -> str:
+    """How a passage was read so that it stands alone; empty where nothing but a lost mark was put back."""
+    return "" if _letters(proposition) == _letters(quote) else proposition
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
+
+
 def relation(name: str) -> str:
     """A suggested relation in plain words; an unknown one is shown as it stands."""
     return RELATIONS.get(name, name.replace("_", " "))
@@ -101,16 +111,19 @@ def relation(name: str) -> str:
 _TRIGGER = re.compile(r"(.*?)\s*\[\d+:\d+\](?:; |$)", re.DOTALL)
 
 
-def clashing(trigger: str, *sides: str) -> str:
+def clashing(trigger: str, *sides: str, why: str = "") -> str:
     """The clashing words of a pair without their offsets, which the tables keep.
 
     Args:
         trigger: as the table has it.
         sides: the two passages; where one stands whole in ``trigger``, it names no words of it, and is left out.
+        why: the reason that is shown with them; where it quotes all of them, they are not said again.
     """
     whole = {" ".join(one.split()).rstrip(".") for one in sides}
     found = _TRIGGER.findall(trigger) or [trigger]
-    return "; ".join(one for one in found if one and " ".join(one.split()).rstrip(".") not in whole)
+    left = [one for one in found if one and " ".join(one.split()).rstrip(".") not in whole]
+    said = _letters(why)
+    return "" if why and all(_letters(one) in said for one in left) else "; ".join(left)
 
 
 def decision(name: str) -> str:

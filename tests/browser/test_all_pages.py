@@ -53,6 +53,27 @@ def test_no_page_and_no_table_is_wider_than_a_small_screen(any_site: Path, page:
     assert wide == []
 
 
+SMALL = """() => {
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+    while (words.nextNode()) {
+        const one = words.currentNode.parentElement, size = parseFloat(getComputedStyle(one).fontSize);
+        if (words.currentNode.textContent.trim() && one.getClientRects().length && size < 11.99)
+            found.push(`${one.tagName}.${one.className}: ${size}`);
+    }
+    return [...new Set(found)];
+}"""
+
+
+@pytest.mark.parametrize("width", [1280, 360])
+def test_no_words_are_smaller_than_twelve_pixels(judged_site: Path, page: Page, width: int):
+    page.set_viewport_size({"width": width, "height": 740})
+    small = []
+    for path in pages(judged_site):
+        page.goto(path.as_uri() + ("#C00022" if path.name == "reading.html" else ""))
+        small += [f"{path.name}: {one}" for one in page.evaluate(SMALL)]
+    assert small == []
+
+
 def test_on_paper_no_table_is_cut_and_nothing_scrolls(site: Path, page: Page):
     page.set_viewport_size({"width": 690, "height": 980})  # A4 within its margins
     page.emulate_media(media="print")

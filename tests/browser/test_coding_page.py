@@ -91,7 +91,7 @@ def test_no_claim_asks_no_more(coding: Page):
     coding.keyboard.press("1")
     expect(coding.locator("#field-kind")).to_be_visible()
     coding.locator("#field-voice input").fill("somebody")
-    coding.get_by_role("radio", name="no: none").check()
+    coding.get_by_role("radio", name="no: not a claim").check()
     expect(coding.locator("#field-kind")).to_be_hidden()
     coding.keyboard.press("Enter")
     assert item(coding).startswith("Item 2 ")
@@ -136,7 +136,7 @@ def test_arrows_on_a_choice_change_the_choice_as_everywhere(coding: Page):
     coding.keyboard.press("1")
     coding.keyboard.press("ArrowRight")
     assert item(coding).startswith("Item 1 ")
-    expect(coding.get_by_role("radio", name="no: none")).to_be_checked()
+    expect(coding.get_by_role("radio", name="no: not a claim")).to_be_checked()
 
 
 def test_a_page_that_may_keep_nothing_still_saves(sheets: Path, browser: Browser, tmp_path: Path):

@@ -126,6 +126,20 @@ def test_the_comparison_of_many_demands_stays_on_its_page(letters: int, tmp_path
     assert "1. contradiction" in pages[2]
 
 
+def test_the_comparison_shows_seven_demands_of_a_sentence_or_two_whole(tmp_path: Path):
+    """What is demanded often stands at the end, and a class that is told of seven demands wants to read seven."""
+    case = site_cases.ordinary()
+    words = ("The process should continue, because the law, notwithstanding useful changes, still " * 3)[:74]
+    demands = tuple(
+        replace(case.critiques[0], critique_id=f"R{n}", demand=f"{words * (1 + (n == 1))}ends with {n}")
+        for n in range(7)
+    )
+    write_handout(replace(case, critiques=demands, links=()), tmp_path)
+    page = " ".join(PdfReader(tmp_path / "handout.pdf").pages[0].extract_text().split())
+    assert [n for n in range(7) if f"ends with {n}" in page] == [*range(7)], page
+    assert "more demand" not in page
+
+
 def test_the_back_of_a_card_lies_behind_its_front_when_the_sheet_is_turned(site: Path, page: Page):
     page.goto((site / "handout.html").as_uri())
     page.emulate_media(media="print")

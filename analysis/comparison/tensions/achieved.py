@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.clash import words
+from analysis.comparison.tensions.clash import spoken, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import everywhere
@@ -90,13 +90,13 @@ def _pair(one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, 
     if not critic and index.weight(shared[0] if shared else "") < RARE:
         return None
     said, yet = words(one, place), words(other, against)
-    of = f" of {', '.join(shared)}" if shared else ""
+    about = f"; both are about {', '.join(spoken(one, word) for word in shared)}" if shared else ""
     return Candidate(
         kind="contradiction",
         strength=round((0.62 if critic else 0.5) + 0.3 * weight, 3),
         a=one.span,
         b=other.span,
         triggers=(one.place(*place), other.place(*against)),
-        why=f"told as achieved{of} (“{said}”); elsewhere as still to be done (“{yet}”)",
-        question=f"Which part is “{said}”, and which is meant by “{yet}”?",
+        why=f"told as achieved in one place (“{said}”), as still to be done in the other (“{yet}”){about}",
+        question=f"What exactly was achieved (“{said}”), and what is still to be done (“{yet}”)?",
     )

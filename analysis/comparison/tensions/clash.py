@@ -88,9 +88,14 @@ def words(one: Frame, place: Place) -> str:
     return " ".join(one.text[slice(*place)].split())
 
 
-def thing(shared: Shared) -> str:
-    """What two statements share, for a sentence."""
-    return ", ".join(shared.words) if shared.words else "the same matter"
+def thing(shared: Shared, one: Frame) -> str:
+    """What two statements share, for a sentence, in the words of the first."""
+    return ", ".join(spoken(one, word) for word in shared.words) if shared.words else "the same matter"
+
+
+def spoken(one: Frame, lemma: str) -> str:
+    """A lemma as a statement has it: "media", not "medium"; the lemma where the statement only takes it up."""
+    return next((one.text[start:end] for start, end, found in one.lemmas if found == lemma), lemma)
 
 
 def pair(opposition: Opposition, one: Frame, place: Place, other: Frame, against: Place, shared: Shared) -> Candidate:
@@ -102,6 +107,6 @@ def pair(opposition: Opposition, one: Frame, place: Place, other: Frame, against
         a=one.span,
         b=other.span,
         triggers=(one.place(*place), other.place(*against)),
-        why=f"{opposition.name}: “{said}” in one place, “{yet}” in the other, both of {thing(shared)}",
+        why=f"{opposition.name}: “{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
         question=opposition.question,
     )

@@ -78,7 +78,7 @@ def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     a=one.span,
                     b=other.span,
                     triggers=(one.place(*match.span()), other.place(*happened[other.order])),
-                    why=f"“{said}” in one place; in the other, of {thing(shared)}, “{yet}”",
+                    why=f"“{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
                     question=f"Does “{yet}” fall under what is said not to have happened, and in the same period?",
                 )
             )

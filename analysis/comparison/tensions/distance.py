@@ -131,8 +131,14 @@ def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Ite
                     b=passage.span,
                     triggers=(claim.place(*span), passage.place(begin, stop)),
                     why=f"{other.key}: “{said}”, yet “{' '.join(passage.text[begin:stop].split())}”",
-                    question="Who can overrule, replace or starve it, and has that ever been refused?",
+                    question=free_to(other.key),
                 )
+
+
+def free_to(body: str) -> str:
+    """What would dissolve it that a body said to be independent is in somebody's hands; the passages may say "it"."""
+    against = "those who appoint, fund or direct it"
+    return f"Could the body in question ({body}) decide against {against}, and has it ever done so?"
 
 
 def _subjects(passage: Passage, index: int, bodies: Bodies, cue: int) -> list[_Body]:

@@ -50,7 +50,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                     continue
                 base = 0.86 if firm else 0.66
                 value = strength(base, shared, one, other)
-                here.append(_candidate(one, match.span(), other, undercuts[other.order], value, thing(shared)))
+                here.append(_candidate(one, match.span(), other, undercuts[other.order], value, thing(shared, one)))
         for premise in (one, *premises):
             for other in index.partners(premise, premise.keys, moving) if premise.order in trends else []:
                 if other is one or other in premises or not GENERAL.search(other.text):
@@ -60,7 +60,8 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 shared = index.shared(premise, other, premise.keys, other.keys)
                 if shared.weight >= 0.3:
                     value = strength(0.82, shared, premise, other)
-                    here.append(_candidate(one, match.span(), other, trends[other.order], value, thing(shared)))
+                    what = thing(shared, premise)
+                    here.append(_candidate(one, match.span(), other, trends[other.order], value, what))
         result += _best(here)
         result += _unconnected(one, match.span(), premises, found, index)
     return result
@@ -93,7 +94,7 @@ def _unconnected(
                     b=fact.span,
                     triggers=(one.place(*place), fact.span),
                     why=f"a conclusion is drawn (“{words(one, place)}”) from a fact that shares no word with it",
-                    question="What ties the fact to the conclusion, and could it be so without it?",
+                    question="Could the fact be true and the conclusion false all the same?",
                 )
             )
     return result
@@ -133,6 +134,6 @@ def _candidate(
         a=one.span,
         b=other.span,
         triggers=(one.place(*place), other.place(*against)),
-        why=f"a conclusion is drawn (“{said}”); of {what} the other passage says “{yet}”",
-        question=f"Would the conclusion hold if “{yet}” alone explained the fact it rests on?",
+        why=f"a conclusion is drawn in one place (“{said}”), and “{yet}” stands in the other; both are about {what}",
+        question=f"Does the conclusion (“{said}”) still hold once the other passage (“{yet}”) is taken into account?",
     )

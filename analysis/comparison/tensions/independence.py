@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import EMPTY
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.distance import find_distances
+from analysis.comparison.tensions.distance import find_distances, free_to
 from analysis.comparison.tensions.independence_words import (
     CHOSEN_BY,
     DEPENDENT,
@@ -138,7 +138,7 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candid
         b=b,
         triggers=(claim.trigger, fact.trigger),
         why=f"{body}: “{said}”, yet “{words}”{chain}",
-        question="Who can overrule, replace or starve it, and has that ever been refused?",
+        question=free_to(body),
     )
 
 
@@ -309,5 +309,5 @@ def _founded(reading: Reading) -> Iterator[Candidate]:
                 b=passage.place(verbs[0].start(), verbs[-1].end()),
                 triggers=(passage.place(*match.span()), passage.place(verbs[0].start(), verbs[-1].end())),
                 why="what is to be independent of the state is founded and kept by the state",
-                question="What could it do against the will of its founder?",
+                question="Could what the state founded act against its will, and has it ever done so?",
             )

@@ -41,7 +41,7 @@ def find_margins(facts: Facts) -> Iterator[Candidate]:
                 b=around(sides) if sides[0].sheet is sides[1].sheet else sides[0].span,
                 triggers=(told[0].place, *(one.place for one in sides)),
                 why=f"{plain(high)} - {plain(low)} = {plain(due)}, not {plain(stated)}",
-                question="Is it the difference of other figures?",
+                question="Is it the difference between other figures?",
             )
 
 

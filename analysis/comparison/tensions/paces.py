@@ -33,7 +33,7 @@ def converted(own: Sequence[Rate], sheet: Sheet) -> Iterator[Candidate]:
                 b=sheet.passage.place(one.one.end + said.start(), len(sheet.text)),
                 triggers=(sheet.place(one.one), sheet.place(other.one)),
                 why=f"{plain(one.one.value)} a {first} makes {plain(due)} a {second}, not {plain(other.one.value)}",
-                question="Is the one reckoned for part of the time?",
+                question="Is one of the two reckoned for part of the time only?",
             )
 
 
@@ -70,5 +70,5 @@ def paces(sheet: Sheet) -> Iterator[Candidate]:
                 triggers=(sheet.place(counts[0]), sheet.passage.place(match.start() + 1, match.end())),
                 why=f"{match.group().strip(' ,')} would make {plain(round(due))} in that time,"
                 f" not {plain(counts[0].value)}",
-                question="Is the pace that of another time?",
+                question="Does the pace belong to another time?",
             )

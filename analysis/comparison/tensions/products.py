@@ -254,5 +254,5 @@ def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: floa
         triggers=tuple(triggers),
         why=f"{plain(rate.one.value)} for each of {plain(round(number.value * number.factor, 1))}"
         f" makes {plain(due)}, not {plain(total.value)}",
-        question="Are the same things counted, over the same time?",
+        question="Do both figures count the same things, over the same time?",
     )

@@ -267,5 +267,5 @@ def _make(
         b=b,
         triggers=tuple(places),
         why=f"{how} {plain(round(due, 1))}, not {plain(one.value)}",
-        question="Are the same things counted, over the same time?",
+        question="Do both figures count the same things, over the same time?",
     )

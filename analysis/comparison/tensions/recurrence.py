@@ -48,7 +48,7 @@ def _candidate(a: Sheet, at: tuple[int, int], b: Sheet, by: tuple[int, int], why
         b=b.passage.span if a is not b else b.passage.place(*by),
         triggers=(a.passage.place(*at), b.passage.place(*by)),
         why=why,
-        question="Are the same occasions counted?",
+        question="Do both passages count the same occasions?",
     )
 
 

@@ -62,7 +62,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 continue
             base = 0.92 if promise.court and POWER.search(other.text) else promise.base
             value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)
-            here.append(_candidate(one, promise.place, other, limit, value, thing(shared)))
+            here.append(_candidate(one, promise.place, other, limit, value, thing(shared, one)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
     return [*result, *_manners(found, index)]
 
@@ -127,8 +127,8 @@ def _candidate(
         a=one.span,
         b=other.span,
         triggers=(one.place(*place), other.place(*limit)),
-        why=f"“{said}” leaves no exception; of {what} the other passage says “{yet}”",
-        question=f"Do those of whom “{yet}” is said fall under “{said}”?",
+        why=f"“{said}” leaves no exception, and “{yet}” stands in the other passage; both are about {what}",
+        question=f"Does “{said}” also cover what the other passage speaks of (“{yet}”)?",
     )
 
 
@@ -153,9 +153,8 @@ def _manners(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 continue
             shared = index.shared(one, other, one.keys, other.keys)
             value = strength(0.86, shared, one, other)
-            result.append(
-                _candidate(one, (universal.start, universal.end), other, done[other.order].span(), value, thing(shared))
-            )
+            place, what = (universal.start, universal.end), thing(shared, one)
+            result.append(_candidate(one, place, other, done[other.order].span(), value, what))
     return result
 
 

@@ -186,13 +186,14 @@ def _never_before(pages: Sheets) -> Iterator[Candidate]:
                     and earlier.relation in ("in", "on", "since", "during")
                     and (BORN.search(other.text) or LAW.search(other.text))
                 ):
+                    seen = other.written(earlier)
                     yield Candidate(
                         kind="chronology",
                         strength=0.75,
                         a=sheet.passage.span,
                         b=other.passage.span,
                         triggers=(sheet.passage.place(*match.span()), other.place(earlier)),
-                        why=f"“{match.group()}” {say(when)}, yet {say(earlier)} is told of",
+                        why=f"“{match.group()}” is said of “{sheet.written(when)}”, yet there is one in “{seen}”",
                         question="Was there one before, or only single cases?",
                     )
                     break

@@ -174,7 +174,7 @@ def _clash(
     if lowest <= count <= highest:
         return
     why = f"“{cue.group()}” from {say(start)} makes some {(least + most) / 2 + 1:.0f} by then, not “{told.group()}”"
-    ask = "Are the same occasions counted?"
+    ask = "Do both passages count the same occasions?"
     other = (at, cue.span()) if at != index else (place, spot)
     since = not own and sheets[index].text.lower().startswith("since ")  # the sentence names its own beginning
     if (other[0] == index or since) and place != index:

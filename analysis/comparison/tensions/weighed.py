@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.affinity import Affinity, about, totals
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.clash import words
+from analysis.comparison.tensions.clash import spoken, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import Nearness
 from analysis.comparison.tensions.numerals import may_be, told
@@ -51,13 +51,13 @@ LOOSE = 0.6
 """How far a rule is trusted whose finding stands within one statement, or in none that can be weighed."""
 
 QUESTIONS: Mapping[str, str] = {
-    "arithmetic": "Do the figures of both passages count the same things over the same time, and do they fit?",
-    "chronology": "In which order did it happen what both passages tell of, and can it have?",
-    "contradiction": "Do both passages speak of the same thing at the same time, and if so, which of them holds?",
-    "scope": "Who or what falls under the second passage, and does the first still hold for them?",
-    "evidence": "Would the first passage still follow if the second explained what was counted or what changed?",
-    "independence": "What is left of the independence said in the first passage where the second holds?",
-    "terminology": "Is the thing itself gone, free or open, or does it go on under another name or meaning?",
+    "arithmetic": "Do both passages count the same things, over the same time and in the same way?",
+    "chronology": "In which order did these things happen, and is that order possible?",
+    "contradiction": "Do both passages speak of the same thing at the same time, and if so, can both hold?",
+    "scope": "Does the first passage still hold for those of whom the second speaks?",
+    "evidence": "Does the second passage support the first, weaken it, or leave it as it is?",
+    "independence": "If both passages hold, who has the last word, and how free is that decision?",
+    "terminology": "Do both passages mean the same thing, whatever each of them calls it?",
 }
 """What would dissolve a pair of each family, where no rule asks more exactly."""
 
@@ -146,22 +146,23 @@ def _candidate(
             return replace(best, strength=round(score, 3))
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
     kind = affinity.family(*pair, without=COUNTED - may_be(one, other))
-    ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
+    met = [(spoken(one, a), spoken(other, b), a == b) for a, b in near.met(*pair)[:3]]
+    ties = ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met) or "what stands around them"
     if kind in COUNTED:
         here, there = told(one), told(other)
-        said = f"one tells of “{words(one, here)}”" if here else "one tells of a figure"
+        said = f"the first tells of “{words(one, here)}”" if here else "the first tells of a figure"
         yet = f"“{words(other, there)}”" if there else "another"
     else:
         here, there = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
-        said = f"“{words(one, here)}” is said without reserve" if here else "one is put forward as it stands"
-        yet = f"“{words(other, there)}”" if there else "a particular"
+        said = f"the first says “{words(one, here)}” without reserve" if here else "the first speaks in general"
+        yet = f"“{words(other, there)}”" if there else "a particular case"
     return Candidate(
         kind=kind,
         strength=round(score, 3),
         a=one.span,
         b=other.span,
         triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
-        why=f"two passages on one matter ({ties}): {said}, the other tells of {yet}",
+        why=f"two passages on one matter ({ties}): {said}, the second tells of {yet}",
         question=QUESTIONS[kind],
     )
 

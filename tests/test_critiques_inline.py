@@ -131,3 +131,13 @@ def test_a_series_of_quotations_is_as_many_demands() -> None:
         "that all tenders be made public",
         "that the votes of the board be recorded",
     ]
+
+
+def test_a_text_in_capitals_has_sentences_too():
+    text = (
+        "THE GOVERNMENT HAS OPENED THE ARCHIVES. THE HARBOUR LEAGUE CALLED ON THE GOVERNMENT TO REPEAL THE FERRY ACT."
+        " THE MINISTER SAID THAT THE FERRY ACT WAS AMENDED IN 2016."
+    )
+    for critics in ((), ("Harbour League",)):
+        assert quotes(text, critics) == ["THE GOVERNMENT TO REPEAL THE FERRY ACT"]
+        assert found(text, critics)[0].demand == "THE GOVERNMENT SHOULD REPEAL THE FERRY ACT"

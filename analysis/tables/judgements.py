@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 
 from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
+from analysis.tables.csv_text import csv_text
 from analysis.text.source import read_bounded
 
 FOLDER = "judgements"
@@ -249,14 +250,11 @@ def _cells(row: Judgement) -> dict[str, str]:
 
 
 def _write(path: Path, header: Sequence[str], rows: Iterable[dict[str, str]]) -> None:
-    out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, header, lineterminator="\n", restval="")
-    writer.writeheader()
-    writer.writerows(rows)
+    text = csv_text([header, *([row.get(name, "") for name in header] for row in rows)])
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(out.getvalue().encode("utf-8"))
+            file.write(text.encode("utf-8"))
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(0o644)

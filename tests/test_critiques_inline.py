@@ -141,3 +141,15 @@ def test_a_text_in_capitals_has_sentences_too():
     for critics in ((), ("Harbour League",)):
         assert quotes(text, critics) == ["THE GOVERNMENT TO REPEAL THE FERRY ACT"]
         assert found(text, critics)[0].demand == "THE GOVERNMENT SHOULD REPEAL THE FERRY ACT"
+
+
+def test_a_critic_asked_for_by_name_is_heard_in_every_turn_of_a_record():
+    text = (
+        "THE MINISTER OF FERRIES: Every licence is awarded by open tender.\n\n"
+        "MR. OKORO (Opposition): That is not true!\n\n"
+        "THE MINISTER OF FERRIES: The tenders are published.\n\n"
+        "MR. OKORO (Opposition): The government must publish every licence. Will the Minister do so?\n\n"
+        "THE MINISTER OF FERRIES: I thank the member.\n"
+    )
+    assert quotes(text, ("Okoro",)) == ["The government must publish every licence"]
+    assert found(text, ("Okoro",))[0].voice == "Mr. Okoro"

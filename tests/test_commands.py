@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis import read
 from analysis.__main__ import main
 
 TEXT = """Progress in Ruritania
@@ -166,3 +167,9 @@ def test_old_macintosh_line_ends_stay_inside_their_cell(tmp_path: Path):
     spans, back = tmp_path / "spans.csv", ["--case", str(out), "--out", str(tmp_path / "back.csv")]
     assert main(["export", str(out), "--format", "csv", "--out", str(spans)]) == 0
     assert main(["import", str(spans), "--format", "csv", *back]) == 0
+
+
+def test_one_critic_may_stand_alone_in_python():
+    shadow = "Reporters Union recommended that the Media Act be repealed."
+    assert read(TEXT, critics="Anna Berg") == read(TEXT, critics=["Anna Berg"])
+    assert read(TEXT, critic_texts=shadow) == read(TEXT, critic_texts=[shadow])

@@ -153,3 +153,8 @@ def test_a_critic_asked_for_by_name_is_heard_in_every_turn_of_a_record():
     )
     assert quotes(text, ("Okoro",)) == ["The government must publish every licence"]
     assert found(text, ("Okoro",))[0].voice == "Mr. Okoro"
+
+
+def test_an_authority_can_be_asked():
+    text = "The Authority laid 40 kilometres of pipe. The Ombudsman called on the Authority to publish the tariffs."
+    assert quotes(text) == ["the Authority to publish the tariffs"]

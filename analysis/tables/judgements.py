@@ -88,9 +88,22 @@ def read_judgements(folder: Path) -> tuple[Judgement, ...]:
     """Read every ``*.csv`` of a folder, in order of file name and row; no folder, no judgements.
 
     Raises:
-        InputError: a file cannot be read, has no such columns, or a row holds what is no judgement.
+        InputError: a file cannot be read, has no such columns, or a row holds what is no judgement; a table stands
+            there as a spreadsheet's own file, whose decisions would be passed over.
     """
-    return tuple(one for path in sorted(folder.glob("*.csv")) for one in read_file(path)) if folder.is_dir() else ()
+    found: list[Judgement] = []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        kind = path.suffix.casefold()
+        if kind == ".csv":
+            found += read_file(path)
+        elif kind in _SHEETS and not path.name.startswith(("~$", ".")):
+            raise InputError(
+                f"{path}: is a spreadsheet's file; save it from the spreadsheet as “CSV UTF-8”, and move it away"
+            )
+    return tuple(found)
+
+
+_SHEETS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
 
 
 def read_file(path: Path) -> tuple[Judgement, ...]:

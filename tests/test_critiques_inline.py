@@ -158,3 +158,17 @@ def test_a_critic_asked_for_by_name_is_heard_in_every_turn_of_a_record():
 def test_an_authority_can_be_asked():
     text = "The Authority laid 40 kilometres of pipe. The Ombudsman called on the Authority to publish the tariffs."
     assert quotes(text) == ["the Authority to publish the tariffs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mills must open their books, the Harbour League demanded.", "Mills must open their books"),
+        (
+            "The fee, the Ombudsman recommended, should be dropped.",
+            "The fee, the Ombudsman recommended, should be dropped",
+        ),
+    ],
+)
+def test_who_asks_may_stand_behind_or_between_the_words(text: str, expected: str):
+    assert quotes(f"The ministry spent 40 million. {text}") == [expected]

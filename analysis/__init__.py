@@ -6,12 +6,14 @@ Importing the package loads no model; the first call that needs one does.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from analysis.records import Attribution, Case, Claim, Critique, Link, Source, Span, Tension
 
 if TYPE_CHECKING:
     import pandas as pd
+
+_One = TypeVar("_One", bound="str | Source")
 
 __all__ = [
     "Attribution",
@@ -29,13 +31,15 @@ __all__ = [
 ]
 
 
-def read(text: str | Source, critics: Sequence[str] = (), critic_texts: Sequence[str | Source] = ()) -> Case:
+def read(
+    text: str | Source, critics: str | Sequence[str] = (), critic_texts: str | Source | Sequence[str | Source] = ()
+) -> Case:
     """Find the claims, critiques, links and tensions of one official text.
 
     Args:
         text: the official text.
-        critics: names that restrict whose demands count; empty: whoever criticises.
-        critic_texts: texts of the critics' own.
+        critics: names that restrict whose demands count; empty: whoever criticises. One may stand alone.
+        critic_texts: texts of the critics' own. One may stand alone.
 
     Returns:
         The case; every start and end counts code points of its text, and ``text[start:end] == quote``.
@@ -47,11 +51,17 @@ def read(text: str | Source, critics: Sequence[str] = (), critic_texts: Sequence
     from analysis.text.source import source_from_text
 
     official = text if isinstance(text, Source) else source_from_text(text)
+    critics, critic_texts = _several(critics), _several(critic_texts)
     others = [
         other if isinstance(other, Source) else source_from_text(other, f"critic-text-{number}")
         for number, other in enumerate(critic_texts, 1)
     ]
     return make_case(official, critics, others)
+
+
+def _several(given: _One | Sequence[_One]) -> Sequence[_One]:
+    """One alone or several: a lone string would else be taken for its letters."""
+    return (given,) if isinstance(given, str | Source) else given
 
 
 def attributions(text: str) -> tuple[Attribution, ...]:

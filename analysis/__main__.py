@@ -61,9 +61,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from analysis.comparison.flagged import flagged
+    from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
 
     if options.text is None:
+        given = [
+            name
+            for name, value in (
+                ("--critic", options.critic),
+                ("--critic-text", options.critic_text),
+                ("--embeddings", options.embeddings),
+            )
+            if value
+        ]
+        if given:
+            raise InputError(f"{given[0]}: goes with a text; give the official one: analysis run TEXT {given[0]} …")
         inputs, folder = stored_inputs(ROOT), options.out or ROOT
     else:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
@@ -73,8 +85,9 @@ def _run(options: argparse.Namespace) -> int:
     for path in write_case(case, folder):
         print(path)
     _say(
-        f"{len(case.claims)} claims, {len(case.critiques)} critiques, {len(case.links)} links,"
-        f" {len(flagged(case).tensions)} tensions to reconcile ({len(case.tensions)} candidates in the table)"
+        f"{count(len(case.claims), 'claim')}, {count(len(case.critiques), 'critique')},"
+        f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
+        f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
     for loose in unattached:
         _say(str(loose))
@@ -85,12 +98,12 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from analysis.tables.case_folder import judged, stale, stored_inputs
+    from analysis.tables.case_folder import judged, made_anew, stale, stored_inputs
 
     case, unattached = judged(stored_inputs(options.folder).make(), options.folder)
     differing = stale(case, options.folder)
     for name in differing:
-        _say(f"{options.folder / name}: is not what the text gives now (mend: analysis run)")
+        _say(f"{options.folder / name}: is not what the text gives now (mend: analysis {made_anew(options.folder)})")
     for loose in unattached:
         _say(str(loose))
     return 1 if differing else 0
@@ -168,7 +181,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", help="text → the four tables and datapackage.json")
-    run.add_argument("text", nargs="?", type=_path, metavar="TEXT", help="a UTF-8 text (default: the repository's own)")
+    run.add_argument(
+        "text",
+        nargs="?",
+        type=_path,
+        metavar="TEXT",
+        help="a text in UTF-8, or .html .md .docx .pdf (default: the repository's own)",
+    )
     run.add_argument(
         "--critic", action="append", default=[], metavar="NAME", help="count only this critic's demands (repeatable)"
     )

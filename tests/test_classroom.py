@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.cards import TENSIONS, cards
-from analysis.classroom.decide import majorities
+from analysis.classroom.decide import judgements_of, majorities
 from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets, split
 from analysis.classroom.tasks import TASKS, Item, items
@@ -263,7 +263,7 @@ def test_a_class_decides_and_its_reasons_become_judgements(tmp_path: Path, capsy
     judge = ["coding", "judge", str(out / "decisions.csv"), "--sheets", str(sheets), "--case", str(folder)]
     judge += ["--coder", "Class 10b", "--date", "2024-05-03"]
     assert main(judge) == 0
-    assert "0 judgements added" in capsys.readouterr().out
+    assert "no judgements added" in capsys.readouterr().out
     decisions[1][column("reason")] = "says nothing one could dispute"
     (out / "decisions.csv").write_text(_text(decisions, ";"), encoding="utf-8-sig")
     for _ in range(2):
@@ -313,3 +313,34 @@ def test_cards_hold_every_demand_and_say_what_would_settle_it():
     assert set(TENSIONS) == set(wording.TENSIONS)
     assert "<script" not in cards(site_cases.hostile())
     assert "was found in this text" in cards(Case(source=Source(name="t.txt", text="A text.", sha256="0" * 64)))
+
+
+def test_other_sheets_are_not_written_over(case: Case, tmp_path: Path):
+    new_sheets(case, tmp_path, coders=2)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    new_sheets(case, tmp_path, coders=2)
+    with pytest.raises(InputError, match="holds sheets with other items"):
+        new_sheets(case, tmp_path, coders=2, number=1)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_decisions_come_back_as_any_spreadsheet_saves_them(case: Case, tmp_path: Path):
+    new_sheets(case, tmp_path, coders=1, tasks=["claims"])
+    (item, *_) = _fill(tmp_path / "items.csv", {})[1:]
+    path = tmp_path / "decisions.csv"
+    for encoding in ("utf-8-sig", "cp1252", "utf-16"):
+        path.write_bytes(f"item_id;decision;reason\r\n{item[0]};no_claim;à revoir\r\n".encode(encoding))
+        (one,), left = judgements_of(path, tmp_path, [case.source], coder="Class", date="2024-05-03")
+        assert (one.decision, one.reason, left) == ("no_claim", "à revoir", ())
+
+
+def test_one_coder_is_told_that_there_is_no_agreement_to_measure(
+    case: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    new_sheets(case, tmp_path, coders=1, tasks=["claims"])
+    path = tmp_path / "back.csv"
+    path.write_text(_text(_fill(tmp_path / "coder-01-claims.csv", {"is_claim": "yes"})), "utf-8")
+    assert main(["coding", "read", str(path), "--sheets", str(tmp_path)]) == 0
+    told = capsys.readouterr().out
+    assert "of 1 coder," in told
+    assert "No item was answered by two coders" in told

@@ -395,3 +395,18 @@ def test_judgements_go_out_with_their_coders_and_come_back(case: Case, judged: t
         ("tension", "Zoë", "stands", "says so", "2024-05-03"),
         ("link", "Zoë", "touches", "says so", "2024-05-03"),
     ]
+
+
+@pytest.mark.parametrize("kind", ["web-annotation", "label-studio", "inception", "csv"])
+def test_what_the_machine_proposed_is_nobodys_decision_when_it_comes_back(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    page, folder, out = tmp_path / "page.txt", tmp_path / "case", tmp_path / "export"
+    page.write_text("The Media Act removes fees. The Ministry registers papers. It charges a fee.\n", encoding="utf-8")
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    assert main(["export", str(folder), "--format", kind, "--out", str(out)]) == 0
+    judgements = tmp_path / "class.csv"
+    back = ["import", str(out), "--format", kind, "--case", str(folder), "--coder", "Anna", "--reason", "so it is"]
+    assert main([*back, "--judgements", str(judgements)]) == 0
+    assert "of the machine, as it made them" in capsys.readouterr().err
+    assert not judgements.exists()

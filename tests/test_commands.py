@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis import read
 from analysis.__main__ import main
 
 TEXT = """Progress in Ruritania
@@ -58,6 +60,8 @@ def test_two_runs_give_the_same_bytes(text: Path, tmp_path: Path):
         (b"GIF89a\x00\x01", "looks binary"),
         ("Fran\xe7ais et autres".encode("latin-1"), "is not UTF-8"),
         ("A text.".encode("utf-16"), "is UTF-16"),
+        ("A text without a mark.".encode("utf-16-le"), "iconv -f UTF-16LE"),
+        ("A text without a mark.".encode("utf-16-be"), "iconv -f UTF-16BE"),
     ],
 )
 def test_an_unusable_text_gets_one_line_and_leaves_the_tables(
@@ -123,3 +127,49 @@ def test_every_command_is_in_the_readme_and_explains_itself(capsys: pytest.Captu
 def test_importing_the_package_loads_no_model():
     code = "import sys, analysis, analysis.__main__; sys.exit('spacy' in sys.modules or 'pandas' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_options_without_their_text_are_not_passed_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    for option in (["--critic", "Anna Berg"], ["--critic-text", "shadow.txt"], ["--embeddings"]):
+        assert main(["run", *option, "--out", str(tmp_path / "case")]) == 2
+        assert f"{option[0]}: goes with a text" in capsys.readouterr().err
+    assert not (tmp_path / "case").exists()
+
+
+def test_an_empty_name_of_a_critic_is_named_as_such(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["run", str(text), "--critic", " ", "--out", str(tmp_path / "case")]) == 2
+    assert "--critic: is empty" in capsys.readouterr().err
+
+
+def test_what_is_said_is_counted_as_people_count(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    (tmp_path / "page.txt").write_text("The law was adopted in 2010.", encoding="utf-8")
+    assert main(["run", str(tmp_path / "page.txt"), "--out", str(tmp_path / "case")]) == 0
+    assert "1 claim, no critiques, no links, no tensions to reconcile" in capsys.readouterr().err
+
+
+def test_a_stale_case_is_told_the_command_that_mends_it(
+    text: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.chdir(tmp_path)
+    assert main(["run", str(text), "--out", "my case"]) == 0
+    (tmp_path / "my case" / "claims.csv").write_text("", encoding="utf-8")
+    assert main(["check", "my case"]) == 1
+    assert "(mend: analysis build 'my case')" in capsys.readouterr().err
+
+
+def test_old_macintosh_line_ends_stay_inside_their_cell(tmp_path: Path):
+    page, out = tmp_path / "page.txt", tmp_path / "case"
+    page.write_bytes(b"The Media Act removes\rall fees for papers. The Ministry registers every paper.\r")
+    assert main(["run", str(page), "--out", str(out)]) == 0
+    with (out / "claims.csv").open(encoding="utf-8", newline="") as file:
+        quotes = [row["quote"] for row in csv.DictReader(file)]
+    assert "The Media Act removes\rall fees for papers" in quotes
+    spans, back = tmp_path / "spans.csv", ["--case", str(out), "--out", str(tmp_path / "back.csv")]
+    assert main(["export", str(out), "--format", "csv", "--out", str(spans)]) == 0
+    assert main(["import", str(spans), "--format", "csv", *back]) == 0
+
+
+def test_one_critic_may_stand_alone_in_python():
+    shadow = "Reporters Union recommended that the Media Act be repealed."
+    assert read(TEXT, critics="Anna Berg") == read(TEXT, critics=["Anna Berg"])
+    assert read(TEXT, critic_texts=shadow) == read(TEXT, critic_texts=[shadow])

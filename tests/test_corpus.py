@@ -19,9 +19,10 @@ import pytest
 from analysis.corpus import guarded, run
 from analysis.corpus.documents import find_documents, load
 from analysis.corpus.guarded import make_apart
-from analysis.corpus.partitions import is_done, make_partition, part_name, read_document
+from analysis.corpus.partitions import is_done, key, make_partition, part_name, read_document
 from analysis.corpus.run import Progress, run_corpus
 from analysis.errors import InputError
+from analysis.tables.version import version
 from tests import drills
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -126,6 +127,15 @@ def test_a_killed_worker_changes_nothing_and_a_second_run_redoes_nothing(folder:
     fewer = run_corpus(find_documents([str(folder)]), out, workers=1, partition=1)
     assert (fewer.made, fewer.kept) == (0, 5)
     assert not (out / "claims" / part_name(5)).exists()
+
+
+def test_what_could_not_be_used_is_told_again_by_a_run_that_redoes_nothing(folder: Path, tmp_path: Path):
+    (folder / "empty.txt").write_bytes(b"")
+    documents = find_documents([str(folder)])
+    errors = make_partition(0, documents, (), str(tmp_path / "out"), wanted=key(documents, (), version()))
+    assert "empty.txt" in dict(errors)
+    again = run_corpus(documents, tmp_path / "out", partition=len(documents))
+    assert (again.made, again.kept, again.errors) == (0, 1, tuple(errors))
 
 
 def test_a_killed_driver_leaves_whole_parts_and_the_next_run_ends_the_same(folder: Path, tmp_path: Path):

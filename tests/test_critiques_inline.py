@@ -131,3 +131,44 @@ def test_a_series_of_quotations_is_as_many_demands() -> None:
         "that all tenders be made public",
         "that the votes of the board be recorded",
     ]
+
+
+def test_a_text_in_capitals_has_sentences_too():
+    text = (
+        "THE GOVERNMENT HAS OPENED THE ARCHIVES. THE HARBOUR LEAGUE CALLED ON THE GOVERNMENT TO REPEAL THE FERRY ACT."
+        " THE MINISTER SAID THAT THE FERRY ACT WAS AMENDED IN 2016."
+    )
+    for critics in ((), ("Harbour League",)):
+        assert quotes(text, critics) == ["THE GOVERNMENT TO REPEAL THE FERRY ACT"]
+        assert found(text, critics)[0].demand == "THE GOVERNMENT SHOULD REPEAL THE FERRY ACT"
+
+
+def test_a_critic_asked_for_by_name_is_heard_in_every_turn_of_a_record():
+    text = (
+        "THE MINISTER OF FERRIES: Every licence is awarded by open tender.\n\n"
+        "MR. OKORO (Opposition): That is not true!\n\n"
+        "THE MINISTER OF FERRIES: The tenders are published.\n\n"
+        "MR. OKORO (Opposition): The government must publish every licence. Will the Minister do so?\n\n"
+        "THE MINISTER OF FERRIES: I thank the member.\n"
+    )
+    assert quotes(text, ("Okoro",)) == ["The government must publish every licence"]
+    assert found(text, ("Okoro",))[0].voice == "Mr. Okoro"
+
+
+def test_an_authority_can_be_asked():
+    text = "The Authority laid 40 kilometres of pipe. The Ombudsman called on the Authority to publish the tariffs."
+    assert quotes(text) == ["the Authority to publish the tariffs"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mills must open their books, the Harbour League demanded.", "Mills must open their books"),
+        (
+            "The fee, the Ombudsman recommended, should be dropped.",
+            "The fee, the Ombudsman recommended, should be dropped",
+        ),
+    ],
+)
+def test_who_asks_may_stand_behind_or_between_the_words(text: str, expected: str):
+    assert quotes(f"The ministry spent 40 million. {text}") == [expected]

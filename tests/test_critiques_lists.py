@@ -85,3 +85,10 @@ def test_a_list_is_announced_by_whoever_asks(text: str):
 )
 def test_that_something_is_asked_for_is_no_demand(empty: str):
     assert told(f"What others say\n\nThe Harbour Pilots' League of Vesten met in May. {empty}") == []
+
+
+def test_an_item_reads_alone_without_its_to():
+    text = "The Ombudsman recommends:\n(a) to publish the stocks;\n(b) to close the prison.\n"
+    parsed = parse(units(text))
+    found = hearing(parsed, text, attributed(parsed, text)).demands
+    assert [one.demand for one in found] == ["Publish the stocks", "Close the prison"]

@@ -237,3 +237,16 @@ def test_limits_plans_shares_and_quoted_verdicts(sentence: str, kind: str):
 @pytest.mark.parametrize("text", ["• ?The law:The law:", "? The law:", ": gives aid;•", "• 5", "7", "Of 9,"])
 def test_a_piece_of_a_word_or_two_is_read(text):
     assert all(0 <= one.start < one.end <= len(text) for one in read(text).statements)
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("The Harbour League urged the city to drop the fee. It was dropped in 2019.", "It was dropped in 2019"),
+        ("The Harbour League called for a new pier. It was built in 2019.", "It was built in 2019"),
+        ("The Harbour League inspects the piers. It was founded in 1999.", "The Harbour League was founded in 1999"),
+        ("Judges answer to the law alone. They are appointed for life.", "Judges are appointed for life"),
+    ],
+)
+def test_what_was_asked_for_is_not_taken_for_who_asked(text: str, alone: str):
+    assert read(text).statements[-1].proposition.text == alone

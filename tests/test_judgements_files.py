@@ -172,3 +172,14 @@ def test_a_kill_leaves_a_whole_file_and_no_lock(tmp_path):
     count = len(read_judgements(tmp_path))
     add_judgement(path, judgement(99))
     assert len(read_judgements(tmp_path)) == count + 1
+
+
+def test_no_decision_is_passed_over_for_the_name_of_its_file(tmp_path):
+    add_judgement(tmp_path / "a.csv", judgement())
+    (tmp_path / "a.csv").rename(tmp_path / "A.CSV")
+    (tmp_path / "README.md").write_text("what stands here")
+    (tmp_path / "~$class.xlsx").write_text("open in a spreadsheet")
+    assert len(read_judgements(tmp_path)) == 1
+    (tmp_path / "class.xlsx").write_bytes(b"PK")
+    with pytest.raises(InputError, match=r"class\.xlsx: is a spreadsheet's file"):
+        read_judgements(tmp_path)

@@ -6,8 +6,10 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from pypdf import PdfReader
 
 from analysis.errors import InputError
+from analysis.presentation.chromium import find_chromium, print_pdf
 from analysis.presentation.site import build_site
 from tests import site_cases
 from tests.site_html import Page
@@ -90,3 +92,23 @@ def test_what_is_no_site_of_ours_is_never_replaced(tmp_path: Path):
     with pytest.raises(InputError, match="is no site made by this suite"):
         build_site(folder, tmp_path / "mine")
     assert (tmp_path / "mine" / "thesis.txt").read_text() == "years of work"
+
+
+def test_no_folder_is_made_for_the_site_of_what_is_no_case(tmp_path: Path):
+    with pytest.raises(InputError, match="is no case folder"):
+        build_site(tmp_path / "nowhere", tmp_path / "nowhere" / "_site")
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.skipif(find_chromium() is None, reason="prints")
+def test_what_is_printed_names_no_folder_of_this_machine_and_no_time(tmp_path: Path):
+    page = tmp_path / "page.html"
+    page.write_text('<p id="p"><a href="reading.html#R1">in</a> <a href="https://example.org/">out</a></p>', "utf-8")
+    assert print_pdf(page, tmp_path / "page.pdf")
+    links = [
+        note.get_object()["/A"]["/URI"]
+        for sheet in PdfReader(tmp_path / "page.pdf").pages
+        for note in sheet.get("/Annots") or ()
+    ]
+    assert links == ["https://example.org/"]
+    assert b"Date (D:" not in (tmp_path / "page.pdf").read_bytes()

@@ -6,7 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.queue import ranked, same_pair
+from analysis.comparison.tensions.queue import find, ranked, same_pair
+from analysis.comparison.tensions.reading import once
+from analysis.extraction.extract import extract
+from analysis.text.source import source_from_text
+from tests.texts import statements
 
 
 def candidate(a: tuple[int, int], b: tuple[int, int], strength: float, kind: str = "scope") -> Candidate:
@@ -34,3 +38,30 @@ def test_no_pair_twice_and_the_order_of_finding_does_not_matter(found):
     assert [one.strength for one in kept] == sorted((one.strength for one in kept), reverse=True)
     assert not any(same_pair(kept[i], kept[j]) for i in range(len(kept)) for j in range(i))
     assert ranked(reversed(found)) == kept
+
+
+TWICE = (
+    "Every permit is granted by open tender. Two permits were granted without tender."
+    " The Harbour Council is independent. Its members are dismissed by the Mayor."
+)
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in find(extract(source_from_text(text, "t.txt")))]
+
+
+def test_a_paragraph_that_stands_twice_is_in_tension_once_and_not_with_itself():
+    expected = _pairs(TWICE)
+    assert expected
+    assert sorted(_pairs(f"{TWICE}\n\n{TWICE}\n")) == sorted(expected)
+
+
+def test_what_points_back_is_a_copy_only_behind_a_copy():
+    said = statements(
+        "The Port Act sets the fee. It was adopted in 2010.\n\nThe Mill Act sets the toll. It was adopted in 2010."
+    )
+    assert once(said) == said
+    again = statements(
+        "The Port Act sets the fee. It was adopted in 2010.\n\nThe Port Act sets the fee. It was adopted in 2010."
+    )
+    assert len(once(again)) == 2

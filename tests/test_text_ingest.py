@@ -103,6 +103,32 @@ def test_another_language_is_refused_and_english_is_not():
     require_english(source_from_text("Loi sur les médias.", "short.txt"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Закон гарантирует свободу слова. Министр сказал, что закон исполняется.",
+        "La loi garantit la liberté de la presse. Le ministre a dit que la loi est appliquée depuis deux ans.",
+        "Das Gesetz schützt die Presse. Der Minister sagte, es werde seit zwei Jahren angewandt.",
+    ],
+)
+def test_a_few_lines_in_another_language_are_refused_too(text: str):
+    with pytest.raises(InputError, match="only English"):
+        require_english(source_from_text(text, "f.txt"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The law was adopted in 2010.",
+        "NO PAPER IS CENSORED. ALL COURTS ARE OPEN. MINISTER ASANOV SAID SO ON MONDAY IN ASTANA.",
+        "Press Act adopted. Nurlan Abenov, Aigul Omarova: no censor remains in Karaganda, Shymkent, Aktobe, Atyrau.",
+        "Łódź, Kraków, Gdańsk: 14 schools, 3 clinics, 2 courts built in 2010.",
+    ],
+)
+def test_a_few_lines_of_english_are_read(text: str):
+    require_english(source_from_text(text, "e.txt"))
+
+
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a file without an end")
 @pytest.mark.parametrize("name", ["endless.txt", "endless.html"])
 def test_a_file_without_an_end_is_read_no_further_than_a_text_may_go(name: str, tmp_path: Path):

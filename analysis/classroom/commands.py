@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import csv
 import dataclasses
 import datetime
-import io
 import math
 import sys
 from collections.abc import Sequence
@@ -110,6 +108,7 @@ def _read(options: argparse.Namespace) -> int:
     from analysis.classroom.agreement import agreement, disputed, drift
     from analysis.classroom.decide import majorities
     from analysis.classroom.returns import read_returns
+    from analysis.presentation.wording import count
     from analysis.tables.files import write_files
 
     returned = read_returns(options.files, options.sheets)
@@ -117,10 +116,12 @@ def _read(options: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
     coders = {answer.coder for answer in returned.answers}
     _print(
-        f"{len(returned.answers)} answers of {len(coders)} coders, {returned.blank} left blank,"
-        f" {len(returned.problems)} remarks on what was returned"
+        f"{count(len(returned.answers), 'answer')} of {count(len(coders), 'coder')}, {returned.blank} left blank,"
+        f" {count(len(returned.problems), 'remark')} on what was returned"
     )
     figures = agreement(returned.answers)
+    if all(math.isnan(one.percent) for one in figures):
+        _print("No item was answered by two coders: there is no agreement to measure.")
     _print("")
     _print(f"{'question':<20}{'coders':>7}{'items':>7}{'percent':>9}{'Cohen':>8}{'Fleiss':>8}  alpha (95 % interval)")
     for one in figures:
@@ -170,7 +171,8 @@ def _confusions(answers: Sequence[Answer]) -> dict[str, bytes]:
 
 def _judge(options: argparse.Namespace) -> int:
     from analysis.classroom.decide import judgements_of
-    from analysis.tables.case_folder import stored_inputs
+    from analysis.presentation.wording import count
+    from analysis.tables.case_folder import made_anew, stored_inputs
     from analysis.tables.judgements import FOLDER, add_judgements, read_file
 
     inputs = stored_inputs(options.case)
@@ -187,8 +189,12 @@ def _judge(options: argparse.Namespace) -> int:
         print(line, file=sys.stderr)
     if rows:
         add_judgements(place, rows)
-    _print(f"{len(rows)} judgements added to {place}")
-    _print("They stand in the tables after: analysis run" if rows else "Only rows with a decision and a reason count.")
+    _print(f"{count(len(rows), 'judgement')} added to {place}")
+    _print(
+        f"The tables show them after: analysis {made_anew(options.case)}"
+        if rows
+        else "Only rows with a decision and a reason count."
+    )
     return 0
 
 
@@ -230,14 +236,11 @@ def _spans(options: argparse.Namespace) -> int:
 
 
 def _table(records: Sequence[Any]) -> bytes:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    if records:
-        names = [field.name for field in dataclasses.fields(records[0])]
-        writer.writerow(names)
-        for record in records:
-            writer.writerow([_cell(getattr(record, name)) for name in names])
-    return out.getvalue().encode("utf-8")
+    from analysis.tables.csv_text import csv_text
+
+    names = [field.name for field in dataclasses.fields(records[0])] if records else []
+    rows = [[_cell(getattr(record, name)) for name in names] for record in records]
+    return csv_text([names, *rows] if records else []).encode("utf-8")
 
 
 def _cell(value: object) -> str:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.classroom.returns import Answer
+from analysis.classroom.returns import Answer, rows_of
 from analysis.classroom.sheets import MANIFEST
 from analysis.errors import InputError
 from analysis.records import Source
@@ -163,19 +162,12 @@ def _items(sheets: Path) -> dict[str, dict[str, str]]:
 
 
 def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
-    try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from None
-    except UnicodeDecodeError:
-        raise InputError(f"{path}: is not UTF-8; save it from the spreadsheet as “CSV UTF-8”") from None
-    header = text.split("\n", 1)[0]
-    table = csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=header.count))
-    names = [name.strip() for name in next(table, [])]
+    header, *rows = rows_of(path) or [[]]
+    names = [name.strip().strip("\ufeff") for name in header]
     if not {"item_id", "decision", "reason"} <= set(names):
         raise InputError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}, as 'coding read --out' wrote them")
     return [
         (number, dict(zip(names, (cell.strip() for cell in cells), strict=False)))
-        for number, cells in enumerate(table, 2)
+        for number, cells in enumerate(rows, 2)
         if any(cell.strip() for cell in cells)
     ]

@@ -108,7 +108,7 @@ def _passages(manifest: Path) -> dict[str, tuple[str, str, str]]:
 
 
 def _one(path: Path, passages: Mapping[str, tuple[str, str, str]]) -> tuple[list[Answer], list[Problem], int]:
-    rows = _rows(path)
+    rows = rows_of(path)
     header = [_plain(cell) for cell in rows[0]] if rows else []
     if "item_id" not in header:
         raise InputError(
@@ -172,7 +172,12 @@ def _one(path: Path, passages: Mapping[str, tuple[str, str, str]]) -> tuple[list
     return answers, problems, blank
 
 
-def _rows(path: Path) -> list[list[str]]:
+def rows_of(path: Path) -> list[list[str]]:
+    """The rows of a table as spreadsheets save it: commas, semicolons or tabs, in UTF-8, UTF-16 or the old encoding.
+
+    Raises:
+        InputError: the file is missing, too large, or no CSV.
+    """
     data = read_bounded(path, LARGEST, "give a returned .csv file")
     if data.startswith(b"PK"):
         raise InputError(f"{path}: is a spreadsheet file; in the spreadsheet, save it as CSV and give that")

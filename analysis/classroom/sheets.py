@@ -16,6 +16,7 @@ from pathlib import Path
 from analysis.classroom.tasks import TASKS, Item, Task, items, parts
 from analysis.errors import InputError
 from analysis.records import Case
+from analysis.tables.csv_text import csv_text
 from analysis.tables.files import write_files
 
 MANIFEST = "items.csv"
@@ -49,7 +50,8 @@ def new_sheets(
         The files written.
 
     Raises:
-        InputError: there are no coders, an overlap that they cannot give, no items, or the folder cannot be written.
+        InputError: there are no coders, an overlap that they cannot give, no items, or the folder holds other sheets
+            or cannot be written.
     """
     overlap = coders if overlap is None else overlap
     if coders < 1:
@@ -58,12 +60,15 @@ def new_sheets(
         raise InputError(f"--overlap {overlap}: expected 1 to {coders}, the number of coders")
     chosen = {task: items(case, task, number=number, seed=seed) for task in tasks}
     if not any(chosen.values()):
-        raise InputError(
-            "the case has nothing to code for these tasks; expected claims, links or tensions in its tables"
-        )
+        raise InputError(f"the case of {case.source.name} has no {' and no '.join(tasks)}: there is nothing to code")
     names = [f"coder-{nth:02d}" for nth in range(1, coders + 1)]
     shares = {name: split(chosen, names, overlap=overlap, seed=seed)[name] for name in names}
     out: dict[str, bytes] = {MANIFEST: _manifest(chosen), "INSTRUCTIONS.md": instructions(tasks).encode()}
+    if (folder / MANIFEST).is_file() and (folder / MANIFEST).read_bytes() != out[MANIFEST]:
+        raise InputError(
+            f"{folder}: holds sheets with other items, and what comes back of those is read with its {MANIFEST};"
+            " give another folder with --out, or move it away"
+        )
     for name, share in shares.items():
         for task, given in share.items():
             if given:
@@ -100,7 +105,8 @@ def instructions(tasks: Sequence[str]) -> str:
     """What a coder reads before beginning, as Markdown."""
     parts = [
         "# How to code",
-        "Work alone. Read the passage in its context, answer from its words, do not look anything up. Leave blank what"
+        "Work alone. Read the passage in its context (it stands there in bold; in a spreadsheet, between [[ and ]]),"
+        " answer from its words, do not look anything up. Leave blank what"
         " you have not reached. There is no machine answer on these sheets, and some passages are there only to keep"
         " it so.",
     ]
@@ -116,12 +122,8 @@ def instructions(tasks: Sequence[str]) -> str:
 
 def _manifest(chosen: Mapping[str, Sequence[Item]]) -> bytes:
     names = [field.name for field in fields(Item)]
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(names)
     rows = sorted((item for given in chosen.values() for item in given), key=lambda item: item.item_id)
-    writer.writerows([getattr(item, name) for name in names] for item in rows)
-    return out.getvalue().encode("utf-8")
+    return csv_text([names, *([getattr(item, name) for name in names] for item in rows)]).encode("utf-8")
 
 
 def _sheet(coder: str, task: Task, given: Sequence[Item]) -> bytes:

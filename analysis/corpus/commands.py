@@ -84,6 +84,7 @@ def _corpus(options: argparse.Namespace) -> int:
 
     from analysis.corpus.documents import find_documents
     from analysis.corpus.run import Progress, run_corpus
+    from analysis.presentation.wording import count
 
     with suppress(ValueError):  # not in the main thread: nobody presses a key there
         signal.signal(signal.SIGINT, _interrupted)
@@ -110,7 +111,8 @@ def _corpus(options: argparse.Namespace) -> int:
     for name, error in outcome.errors:
         print(error if name in error else f"{name}: {error}", file=sys.stderr)
     print(
-        f"{outcome.documents} documents in {options.out}: {outcome.made} partitions made, {outcome.kept} kept,"
-        f" {len(outcome.errors)} documents that could not be used (see documents/, column error)"
+        f"{count(outcome.documents, 'document')} in {options.out}: {count(outcome.made, 'partition')} made,"
+        f" {outcome.kept} kept, {count(len(outcome.errors), 'document')} that could not be used"
+        f"{' (see documents/, column error)' if outcome.errors else ''}"
     )
     return 0

@@ -133,6 +133,14 @@ def make_partition(
     return [(row["document"], row["error"]) for row in told if row["error"]]
 
 
+def told_before(number: int, out: Path) -> list[tuple[str, str]]:
+    """The documents of a finished partition that could not be used, each with why, as its files tell."""
+    import pyarrow.parquet as pq
+
+    table = pq.ParquetFile(out / "documents" / part_name(number)).read(columns=["document", "error"])
+    return [(row["document"], row["error"]) for row in table.to_pylist() if row["error"]]
+
+
 def write_lost(number: int, documents: Sequence[Document], out: Path, reason: str) -> list[tuple[str, str]]:
     """Write the files of a partition whose worker died again and again: every document with that error, not done."""
     rows = [dataclasses.asdict(_failed(document, reason)) for document in documents]

@@ -12,7 +12,7 @@ from typing import Any
 
 from analysis.corpus.documents import Document
 from analysis.corpus.guarded import make_apart
-from analysis.corpus.partitions import DONE, TABLES, is_done, key, part_name, write_lost
+from analysis.corpus.partitions import DONE, TABLES, is_done, key, part_name, told_before, write_lost
 from analysis.errors import InputError, cannot_write
 from analysis.tables.update import alone
 from analysis.tables.version import version
@@ -106,8 +106,9 @@ def _run(
     waiting = [number for number, wanted in enumerate(keys) if not is_done(out, number, wanted, seconds)]
     done = len(parts) - len(waiting)
     kept = done
-    errors: list[tuple[str, str]] = []
-    tell(Progress(done=done, total=len(parts), errors=0))
+    finished = sorted(set(range(len(parts))).difference(waiting))
+    errors = [one for number in finished for one in told_before(number, out)]
+    tell(Progress(done=done, total=len(parts), errors=len(errors)))
     if waiting:
         with _client(scheduler, min(workers, len(waiting))) as client:
 

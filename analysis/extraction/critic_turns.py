@@ -120,17 +120,16 @@ def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -
     for block in page.blocks:
         floor.entrant = None
         label = _LABEL.match(source, block.start, block.end)
-        if (
-            label is not None
-            and labels.count(label[1]) <= max(map(labels.count, labels)) / 2
-            and not _CHAIR.search(label[1])
+        asked_for = label is not None and sides.asked_for(label[1])
+        if label is not None and (
+            asked_for or (labels.count(label[1]) <= max(map(labels.count, labels)) / 2 and not _CHAIR.search(label[1]))
         ):
             voice = (label[1].title(), "person")
             found += [
                 one
                 for start, end in page.sentences(block)
                 for one in _spoken(source, max(start, label.end()), end, voice[0], _Letter(), (start, end))
-                if one.weight == SURE
+                if one.weight >= (TELLING if asked_for else SURE)
             ]
             continue
         if block.kind == "furniture":

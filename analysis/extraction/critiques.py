@@ -253,6 +253,7 @@ def _under(text: str, lead: str) -> str:
     if whom and re.match(r"[A-Z][a-z]+\s", text):
         who = re.sub(r"\s+", " ", whom.group(1))
         return f"{who[:1].upper()}{who[1:]} should {text[:1].lower()}{text[1:]}"
+    text = re.sub(r"^(?:to|that)\s+(?=[a-z])", "", text)
     return text[:1].upper() + text[1:]
 
 

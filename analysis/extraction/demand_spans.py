@@ -7,6 +7,10 @@ import re
 from analysis.extraction import demand_words as words
 
 SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
+SENTENCE_IN_CAPITALS = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:MR|MS|DR|ST|NO))(?<!\bMRS)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])"
+)
+"""Where a sentence ends; in a text that is all capitals any word may stand before the full stop, not initials alone."""
 
 
 def obliging(text: str) -> str:
@@ -84,6 +88,8 @@ _ACTS = re.compile(r"\b(?:be|is|are|was|were|been|should|must|ought|has|have|to)
 
 def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
+    if text.isupper():
+        return worded(text.lower(), cue.lower()).upper()
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
     if _TOLD.match(cue) and not re.match(r"to\s", text):
         told = re.match(

@@ -221,7 +221,7 @@ IMPERATIVE = re.compile(
 NAMING_FAULTS = _words("note cite point highlight identify list mention observe report record document find draw")
 
 ADDRESSED = _words(
-    "government state party authorities ministry minister parliament country republic legislature",
+    "government state party authorities authority ministry minister parliament country republic legislature",
     "administration agency",
     "municipality council police judiciary department law",
 )

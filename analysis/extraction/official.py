@@ -115,6 +115,10 @@ class Sides:
         """Whether the source of an attribution can be a critic."""
         return self.outside(one.voice, one.voice_kind)
 
+    def asked_for(self, voice: str) -> bool:
+        """Whether a voice is one of the critics that were named."""
+        return any(critic & bag(voice) for critic in self._critics)
+
     def outside(self, voice: str, kind: str) -> bool:
         """Whether a voice stands outside the official side (or, where critics are named, is one of them)."""
         if voice == AUTHOR or not voice:

@@ -76,9 +76,11 @@ class Page:
 
     def sentences(self, block: Block) -> list[tuple[int, int]]:
         """The sentences of a block, in source offsets, without the blanks around them."""
+        capitals = self.source[block.start : block.end].isupper()
+        ends = spans.SENTENCE_IN_CAPITALS if capitals else spans.SENTENCE
         cuts = [
             block.start,
-            *(m.end() for m in spans.SENTENCE.finditer(self.source, block.start, block.end)),
+            *(m.end() for m in ends.finditer(self.source, block.start, block.end)),
             block.end,
         ]
         found = []

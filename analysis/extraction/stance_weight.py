@@ -139,6 +139,8 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
         return []  # "called for applications" announces a competition
     if _EMPTY.match(lead) or (re.match(r"(?:reject|dismiss)", said) and _FIGURE.match(lead)):
         return []
+    if kind == "ask" and cue.head > sentence[0] + 3 and _MODAL_AFTER.match(source[cue.end : stop]):
+        kind = "state"  # "The fee, the Ombudsman recommended, should be dropped": the words say what is asked
     if kind == "ask":
         if _own(said, lead, cue.voice[1]) or _elsewhere(lead) or _QUESTION.match(lead):
             return []

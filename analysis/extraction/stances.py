@@ -56,7 +56,8 @@ _BY_NAME = re.compile(
 _SAID = (
     r"(?:says?|said|writes?|wrote|adds?|added|believes?|believed|thinks?|thought|argues?|argued|reports?|reported|goes\s+on|went\s+on|cries|"
     r"cried|claims?|claimed|complains?|complained|warns?|warned|feels?|felt|holds?|held|stresse[sd]|finds?|found|continues?|continued|"
-    r"concludes?|concluded|insists?|insisted|considers?|observes?|observed|notes?|noted)"
+    r"concludes?|concluded|insists?|insisted|considers?|observes?|observed|notes?|noted|"
+    r"demand(?:s|ed)|urge[sd]|recommend(?:s|ed)|states?|stated|declare[sd])"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from analysis.extraction import speech_words as words
 from analysis.extraction.clauses import Piece
 from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_quantity
 from analysis.text.layout import Unit
@@ -15,6 +16,9 @@ PERSON = frozenset(["he", "she", "his", "her"])
 POSSESSIVES = frozenset(["its", "their", "his", "her"])
 LONGEST_SUBJECT = 14
 
+_SPEAKING = (words.SPEECH - words.COMMISSIVE) | words.DIRECTIVE
+"""Verbs whose subject speaks of what stands beside them."""
+
 
 class Speaker:
     """Remembers, within a paragraph, what the last subject was."""
@@ -24,6 +28,7 @@ class Speaker:
         self._subject = ""
         self._plural = False
         self._person = False
+        self._spoke = False
         self._paragraph = -1
 
     def turn(self, unit: Unit) -> None:
@@ -43,6 +48,7 @@ class Speaker:
         self._subject = _phrase(subject)
         self._plural = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
         self._person = subject.pos_ == "PROPN"
+        self._spoke = subject.dep_ == "nsubj" and _speaks(subject.head)
 
     def alone(self, doc: Doc, piece: Piece, before: Piece | None, sentence: Tokens) -> str:
         """The proposition's words, with what it needs from its sentence.
@@ -116,9 +122,20 @@ class Speaker:
         if low in POSSESSIVES and first.dep_ == "poss":
             mark = "'" if self._subject.endswith("s") else "'s"
             return f"{self._subject}{mark}{text[len(first.text) :]}"
+        if first.dep_ == "nsubjpass" and self._spoke:
+            return text  # done to what was spoken of, not to who spoke ("She urged … to repeal it. It was repealed")
         if first.dep_ in SUBJECTS:
             return f"{self._subject}{text[len(first.text) :]}"
         return text
+
+
+def _speaks(verb: Token) -> bool:
+    """Whether the subject of a verb speaks of something else: says that it is so, asks for it, calls for it."""
+    asked = words.DIRECTIVE_PREP.get(verb.lemma_, ())
+    if any(child.dep_ == "prep" and child.lower_ in asked for child in verb.children):
+        return True
+    content = any(child.dep_ in ("ccomp", "xcomp", "dobj") for child in verb.children)
+    return content and verb.lemma_ in _SPEAKING
 
 
 def _own_subject(head: Token, piece: Piece) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
@@ -20,6 +21,13 @@ FLAGS = (
 )
 
 
+_WITHIN = re.compile(r"""\shref=(["'])(?!https?:|mailto:|\#).*?\1""")
+"""A link to a page of the same folder; printed, it would name the folder of this machine that the page was in."""
+
+_PRINTED = re.compile(rb"/(?:Creation|Mod)Date \(D:[0-9+'Z-]*\)")
+"""When it was printed; without it the same page gives the same bytes."""
+
+
 def find_chromium() -> str | None:
     """The program: ``$CHROMIUM``, or the first of the usual names on the path; None without one."""
     named = os.environ.get("CHROMIUM")
@@ -29,7 +37,7 @@ def find_chromium() -> str | None:
 
 
 def print_pdf(page: Path, target: Path) -> bool:
-    """Print a page to PDF.
+    """Print a page that holds all it shows to PDF; its links to other pages of its folder are left out.
 
     Returns:
         Whether it was printed; False where no Chromium is installed or it failed, and ``target`` is then not there.
@@ -40,9 +48,14 @@ def print_pdf(page: Path, target: Path) -> bool:
         return False
     with tempfile.TemporaryDirectory() as profile:
         command = [program, *FLAGS, f"--user-data-dir={profile}", "--no-pdf-header-footer"]
-        command += [f"--print-to-pdf={target.resolve()}", page.resolve().as_uri()]
+        alone = Path(profile) / page.name
+        alone.write_text(_WITHIN.sub("", page.read_text(encoding="utf-8")), encoding="utf-8")
+        command += [f"--print-to-pdf={target.resolve()}", alone.resolve().as_uri()]
         try:
             subprocess.run(command, check=True, capture_output=True, timeout=90)
         except (subprocess.SubprocessError, OSError):
             return False
+    if target.is_file():
+        # blanks of the same length: where the parts of a PDF begin is counted in it
+        target.write_bytes(_PRINTED.sub(lambda match: b" " * len(match.group()), target.read_bytes()))
     return target.is_file()

@@ -42,6 +42,7 @@ def build_site(case_folder: Path, out: Path) -> Path:
     """
     place = out.resolve()  # where a link leads, the site goes; the link stays
     require_ours(place)
+    read_case(case_folder)  # no folder is made for the site of what is no case
     with Update(place.parent) as update:
         make_site(case_folder, update.place(place.name))
         update.commit()

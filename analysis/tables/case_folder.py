@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +74,9 @@ def new_inputs(
     for name in names:
         if names.count(name) > 1:
             raise InputError(f"{name}: two texts of this case have this file name; rename one, offsets name the file")
+    for critic in critics:
+        if not critic.strip():
+            raise InputError("--critic: is empty; expected a name that stands in the text")
     words = {word for one in (inputs.official, *inputs.critic_texts) for word in _words(one.text)}
     for critic in critics:
         if not _words(critic) & words:
@@ -136,6 +140,12 @@ def judged(case: Case, folder: Path) -> tuple[Case, tuple[Unattached, ...]]:
         InputError: a file of judgements cannot be used.
     """
     return overlay(case, read_judgements(folder / FOLDER))
+
+
+def made_anew(folder: Path) -> str:
+    """The command, behind ``analysis``, that makes the tables of an existing case folder anew."""
+    own = folder.resolve() == Path(__file__).resolve().parents[2]
+    return "run" if own else f"build {shlex.quote(str(folder))}"
 
 
 def stale(case: Case, folder: Path) -> list[str]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import dataclasses
-import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Any
 
 from analysis.comparison.rankings import RANKINGS
 from analysis.records import Case, Claim, Critique, Link, Tension
+from analysis.tables.csv_text import csv_text
 from analysis.tables.schema import TABLE_MEANS, schema
 from analysis.tables.update import Update
 
@@ -66,12 +65,7 @@ def write_files(files: Mapping[str, bytes], folder: Path) -> list[Path]:
 
 def _csv(record: type, rows: Iterable[Any]) -> bytes:
     names = [field.name for field in dataclasses.fields(record)]
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(names)
-    for row in rows:
-        writer.writerow([_cell(name, getattr(row, name)) for name in names])
-    return out.getvalue().encode("utf-8")
+    return csv_text([names, *([_cell(name, getattr(row, name)) for name in names] for row in rows)]).encode("utf-8")
 
 
 def _cell(name: str, value: object) -> str:

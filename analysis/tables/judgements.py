@@ -21,6 +21,7 @@ from filelock import FileLock, Timeout
 
 from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
+from analysis.tables.csv_text import csv_text
 from analysis.text.source import read_bounded
 
 FOLDER = "judgements"
@@ -87,9 +88,22 @@ def read_judgements(folder: Path) -> tuple[Judgement, ...]:
     """Read every ``*.csv`` of a folder, in order of file name and row; no folder, no judgements.
 
     Raises:
-        InputError: a file cannot be read, has no such columns, or a row holds what is no judgement.
+        InputError: a file cannot be read, has no such columns, or a row holds what is no judgement; a table stands
+            there as a spreadsheet's own file, whose decisions would be passed over.
     """
-    return tuple(one for path in sorted(folder.glob("*.csv")) for one in read_file(path)) if folder.is_dir() else ()
+    found: list[Judgement] = []
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+        kind = path.suffix.casefold()
+        if kind == ".csv":
+            found += read_file(path)
+        elif kind in _SHEETS and not path.name.startswith(("~$", ".")):
+            raise InputError(
+                f"{path}: is a spreadsheet's file; save it from the spreadsheet as “CSV UTF-8”, and move it away"
+            )
+    return tuple(found)
+
+
+_SHEETS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
 
 
 def read_file(path: Path) -> tuple[Judgement, ...]:
@@ -249,14 +263,11 @@ def _cells(row: Judgement) -> dict[str, str]:
 
 
 def _write(path: Path, header: Sequence[str], rows: Iterable[dict[str, str]]) -> None:
-    out = io.StringIO(newline="")
-    writer = csv.DictWriter(out, header, lineterminator="\n", restval="")
-    writer.writeheader()
-    writer.writerows(rows)
+    text = csv_text([header, *([row.get(name, "") for name in header] for row in rows)])
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(out.getvalue().encode("utf-8"))
+            file.write(text.encode("utf-8"))
             file.flush()
             os.fsync(file.fileno())
         Path(temporary).chmod(0o644)

@@ -94,7 +94,7 @@ def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
             continue
         key = _row(case, one, a, b)
         if key is None:
-            loose.append(Unattached(judgement=one, why="no row of the tables shows this any more"))
+            loose.append(Unattached(judgement=one, why="no row of the tables shows this"))
         else:
             rows[one.kind, key].pop(one.coder, None)
             rows[one.kind, key][one.coder] = one

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Sequence
 
 from analysis.errors import InputError
 from analysis.records import Source
+from analysis.text.words import word_set
 
 ENOUGH = 300
-"""Letters below which a guess at the language is not worth acting on."""
+"""Letters below which a guess at the language is not worth acting on by itself."""
+
+LEAST = 20
+"""Letters below which nothing is said of the language."""
+
+_ENGLISH = word_set("the and to by for with that from are were has have this its their which will would")
+"""Words without which hardly an English sentence is built, and of which other languages have few."""
 
 
 def require_english(source: Source) -> None:
@@ -23,7 +32,10 @@ def require_english(source: Source) -> None:
     import py3langid
 
     text = re.sub(r"\s+", " ", source.text)
-    if sum(map(str.isalpha, text[: 4 * ENOUGH])) < ENOUGH:
+    letters = [letter for letter in text[: 4 * ENOUGH] if letter.isalpha()]
+    if len(letters) < ENOUGH:
+        if len(letters) >= LEAST and _foreign(text, letters):
+            raise InputError(f"{source.name}: seems to be in another language; only English is supported")
         return
     size = 2_000
     middle = max(0, len(text) // 2 - size // 2)
@@ -32,3 +44,13 @@ def require_english(source: Source) -> None:
     if len(others) > 1:
         languages = ", ".join(sorted(set(others)))
         raise InputError(f"{source.name}: seems to be in another language ({languages}); only English is supported")
+
+
+def _foreign(text: str, letters: Sequence[str]) -> bool:
+    """Whether a few lines are in another script, or are guessed to be and have no word that English is built with."""
+    import py3langid
+
+    if 2 * sum(unicodedata.name(letter, "").startswith("LATIN") for letter in letters) < len(letters):
+        return True
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    return len(words) >= 12 and not _ENGLISH & set(words) and py3langid.classify(text)[0] != "en"

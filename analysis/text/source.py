@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from shlex import quote
 
 from analysis.errors import InputError
 from analysis.records import Source
@@ -79,7 +80,11 @@ def source_from_bytes(name: str, data: bytes) -> Source:
     if not data.strip():
         raise InputError(_empty(name))
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InputError(f"{name}: is UTF-16; expected UTF-8 (mend: iconv -f UTF-16 -t UTF-8 {name} > utf8.txt)")
+        raise InputError(f"{name}: is UTF-16; expected UTF-8 (mend: iconv -f UTF-16 -t UTF-8 {quote(name)} > utf8.txt)")
+    if (half := _half_empty(data)) is not None:
+        raise InputError(
+            f"{name}: seems to be {half}; expected UTF-8 (mend: iconv -f {half} -t UTF-8 {quote(name)} > utf8.txt)"
+        )
     if b"\x00" in data:
         position = data.index(b"\x00")
         raise InputError(f"{name}: looks binary (a NUL byte at byte {position}); expected plain text in UTF-8")
@@ -88,11 +93,26 @@ def source_from_bytes(name: str, data: bytes) -> Source:
     except UnicodeDecodeError as error:
         raise InputError(
             f"{name}: is not UTF-8 (byte {error.start} is 0x{data[error.start]:02x});"
-            f" save it as UTF-8 (mend: iconv -f WINDOWS-1252 -t UTF-8 {name} > utf8.txt)"
+            f" save it as UTF-8 (mend: iconv -f WINDOWS-1252 -t UTF-8 {quote(name)} > utf8.txt)"
         ) from None
     if not text.strip().strip("\ufeff"):
         raise InputError(_empty(name))  # blanks of other scripts, or a lone byte order mark
     return Source(name=name, text=text, sha256=hashlib.sha256(data).hexdigest())
+
+
+_TELLING = 16
+"""Bytes below which NULs tell nothing of the encoding."""
+
+
+def _half_empty(data: bytes) -> str | None:
+    """The UTF-16 without a mark that English letters show by a NUL beside nearly each, or None."""
+    head = data[:2_000]
+    if len(head) < _TELLING:
+        return None
+    for name, letters, empty in (("UTF-16LE", head[::2], head[1::2]), ("UTF-16BE", head[1::2], head[::2])):
+        if 10 * empty.count(0) >= 9 * len(empty) and not letters.count(0):
+            return name
+    return None
 
 
 def told(name: str) -> str:

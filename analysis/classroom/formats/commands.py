@@ -57,12 +57,16 @@ def add(commands: Any, root: Path) -> None:
     back.add_argument("files", nargs="+", type=Path, metavar="FILE", help="exported from the tool")
     back.add_argument("--format", required=True, choices=[one for one in FORMATS if one != "claim-review"])
     back.add_argument("--case", type=Path, default=root, metavar="FOLDER", help="whose text it is (default: ours)")
-    back.add_argument("--coder", default="", metavar="NAME", help="who marked it, where the file does not say")
+    back.add_argument("--coder", default="", metavar="NAME", help="who marked it, whatever the file says")
     back.add_argument("--out", type=Path, metavar="FILE", help="write the annotations as CSV")
     back.add_argument("--judgements", type=Path, metavar="FILE", help="add what people decided to this file")
     back.add_argument("--reason", default="", help="the reason of decisions that come without one")
     back.add_argument("--date", default=datetime.date.today().isoformat(), help="of decisions without one (today)")
     back.set_defaults(command=_import)
+
+
+NAMING = ("web-annotation", "label-studio")
+"""Formats that name whoever marked: a mark without a name is the machine's."""
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -100,8 +104,9 @@ def _import(options: argparse.Namespace) -> int:
     import dataclasses
 
     from analysis.classroom.formats import spans_csv
-    from analysis.classroom.formats.decisions import judgements_of
+    from analysis.classroom.formats.decisions import judgements_of, suggestions
     from analysis.classroom.formats.marks import Mark, settle
+    from analysis.presentation.wording import count
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.files import write_files
     from analysis.tables.judgements import add_judgements, read_file
@@ -110,23 +115,32 @@ def _import(options: argparse.Namespace) -> int:
     inputs = stored_inputs(options.case)
     sources = (inputs.official, *inputs.critic_texts)
     marks: list[Mark] = []
+    decided: list[Mark] = []
+    untouched = 0
     for path in options.files:
         data = read_bounded(path, LARGEST, "give a file exported from the tool")
         found, gone = settle(_module(options.format).load(data, path.name, sources), sources)
         for line in gone:
             _tell(f"{path.name}: {line}")
-        marks += [dataclasses.replace(mark, coder=options.coder or mark.coder) for mark in found]
+        named = [dataclasses.replace(mark, coder=options.coder or mark.coder) for mark in found]
+        own = suggestions(found, told=options.format in NAMING, made=inputs.make) if options.judgements else ()
+        untouched += len(own)
+        decided += [mark for nth, mark in enumerate(named) if nth not in own]
+        marks += named
         print(f"{path.name}: {_counted(found)}")
     if options.out:
         for path in write_files({options.out.name: spans_csv.dump(marks, sources)[""]}, options.out.parent):
             print(path)
     if options.judgements:
         already = read_file(options.judgements) if options.judgements.exists() else ()
-        rows, left = judgements_of(marks, sources, reason=options.reason, date=options.date, already=already)
+        rows, left = judgements_of(decided, sources, reason=options.reason, date=options.date, already=already)
         for line in left:
             _tell(line)
-        add_judgements(options.judgements, rows)
-        print(f"{options.judgements}: {len(rows)} judgements added")
+        if rows:
+            add_judgements(options.judgements, rows)
+        print(f"{options.judgements}: {count(len(rows), 'judgement')} added")
+        if untouched:
+            _tell(f"left out: {count(untouched, 'suggestion')} of the machine, as it made them; nobody decided there")
     return 0
 
 

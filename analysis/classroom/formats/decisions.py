@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from analysis.classroom.decide import DECIDES, decision_of
-from analysis.classroom.formats.marks import Mark, Stretch
-from analysis.records import Source
+from analysis.classroom.formats.marks import Mark, Stretch, marks_of
+from analysis.records import Case, Source
 from analysis.tables.anchors import Anchor, anchor
 from analysis.tables.judgements import DECISIONS, Judgement
 
@@ -67,6 +67,22 @@ def judgements_of(
                 known.add(key)
                 found.append(one)
     return tuple(found), tuple(left)
+
+
+def suggestions(marks: Sequence[Mark], *, told: bool, made: Callable[[], Case]) -> frozenset[int]:
+    """Which of the marks of a file are the machine's own, as it made them: they went out with a case and came back.
+
+    Args:
+        marks: settled in the texts, as the file has them.
+        told: the format names whoever marked, so that a mark without a name is the machine's. Elsewhere it is
+            known by its words and its reason, which are the machine's to the letter.
+        made: makes the case, when it is needed.
+    """
+    unnamed = [nth for nth, mark in enumerate(marks) if not mark.coder and not mark.decision]
+    if told or not unnamed:
+        return frozenset(unnamed)
+    ours = {(mark.layer, mark.a.quote, mark.note) for mark in marks_of(made())}
+    return frozenset(nth for nth in unnamed if (marks[nth].layer, marks[nth].a.quote, marks[nth].note) in ours)
 
 
 def _meant(mark: Mark) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from analysis.classroom.formats.marks import Mark, Stretch
 from analysis.errors import InputError
 from analysis.records import Source
+from analysis.tables.csv_text import csv_text
 
 SIDE = ("source", "start", "end", "quote")
 COLUMNS = (
@@ -28,16 +29,14 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def dump(marks: Sequence[Mark], sources: Sequence[Source]) -> dict[str, bytes]:
     """The table. A cell that a spreadsheet would run as a formula begins with an apostrophe."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    rows: list[Sequence[object]] = [COLUMNS]
     for mark in marks:
         b = [getattr(mark.b, name) for name in SIDE] if mark.b else [""] * 4
         cells = [mark.layer, mark.mark_id, mark.label, *(getattr(mark.a, name) for name in SIDE), *b]
         cells += [mark.voice, mark.coder, mark.decision, mark.note, mark.date]
-        writer.writerow([_out(cell) if isinstance(cell, str) else cell for cell in cells])
+        rows.append([_out(cell) if isinstance(cell, str) else cell for cell in cells])
     # the byte order mark tells spreadsheets that this is UTF-8
-    return {"": out.getvalue().encode("utf-8-sig")}
+    return {"": csv_text(rows).encode("utf-8-sig")}
 
 
 def load(data: bytes, name: str, sources: Sequence[Source]) -> tuple[Mark, ...]:

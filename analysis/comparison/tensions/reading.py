@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -93,6 +94,31 @@ class Reading:
         return Index(self.frames, Texts([one.text for one in self.frames], self._all))
 
 
+_LEAST = 4
+"""Words from which on a statement that stands twice is a copy; "Yes" or a cell of a table is said anew each time."""
+
+_POINTS_BACK = re.compile(r"\W*(?:it|its|they|their|he|she|his|her|this|these|that|those|such)\b", re.IGNORECASE)
+
+
+def once(statements: Sequence[Statement]) -> list[Statement]:
+    """Leave out what stood before word for word: a pull quote, a teaser, a paragraph pasted twice.
+
+    A copy is in tension with nothing that the first is not in tension with; read, it would be paired with the first,
+    and every pair of the first shown again. What points back ("It …") is a copy only behind a copy.
+    """
+    kept: list[Statement] = []
+    known: set[tuple[str, str, str]] = set()
+    before = ""
+    for one in statements:
+        said = " ".join(one.proposition.tokens.text.casefold().split())
+        key = (f"{before}\n{said}" if _POINTS_BACK.match(said) else said, one.role, one.voice)
+        if key not in known or len(said.split()) < _LEAST:
+            kept.append(one)
+        known.add(key)
+        before = said
+    return kept
+
+
 def read(extraction: Extraction) -> Reading:
     """What was extracted of a text, to be read by the families."""
-    return Reading(statements=extraction.statements, source=extraction.source.text)
+    return Reading(statements=once(extraction.statements), source=extraction.source.text)

@@ -22,6 +22,7 @@ from analysis.comparison.tensions.scope_words import (
     POWER,
     PROMISE,
     RESTRICTED,
+    SOME,
     TIMES,
     UNIVERSAL,
 )
@@ -64,7 +65,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             value = round(strength(base, shared, one, other) * (0.85 if different else 1), 3)
             here.append(_candidate(one, promise.place, other, limit, value, thing(shared, one)))
         result += sorted(here, key=lambda candidate: (-candidate.strength, candidate.b))[:2]
-    return [*result, *_manners(found, index)]
+    return [*result, *_manners(found, index), *_counterexamples(found, index)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +157,44 @@ def _manners(found: Sequence[Frame], index: Index) -> list[Candidate]:
             place, what = (universal.start, universal.end), thing(shared, one)
             result.append(_candidate(one, place, other, done[other.order].span(), value, what))
     return result
+
+
+def _counterexamples(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """Every school has a library, two of the schools have none: said of all, and denied of some in the same words."""
+    some = index.texts.having(SOME)
+    orders = sorted(some)
+    result: list[Candidate] = []
+    for one in found if some else ():
+        all_ = next((each for each in one.quantifiers if each.word in ("every", "all", "no")), None)
+        if all_ is None or all_.noun != one.subject or one.role != "claim" or one.exceptions or one.conditions:
+            continue
+        if not one.objects or _PART.match(one.text[all_.end :]):
+            continue
+        for other in index.partners(one, one.keys, orders):
+            rest = some[other.order].end()
+            of_these = any(start == rest and lemma == one.subject for start, _, lemma in other.lemmas)
+            same = one.predicate == other.predicate and set(one.objects) <= set(other.objects)
+            now = one.tense == other.tense and other.years <= one.years and other.modality == one.modality
+            if of_these and same and now and _denies(one) != _denies(other):
+                verb = rest + len(other.text[rest:].split()[0])
+                shared = index.shared(one, other, one.keys, other.keys)
+                limit = (verb + 1, len(other.text))
+                result.append(_candidate(one, (all_.start, all_.end), other, limit, _DENIED, thing(shared)))
+    return result
+
+
+_DENIED = 0.9
+"""How strong it is that what is said of all is denied of some in the same words."""
+
+_PART = re.compile(
+    r"\s+(?:of\s+the\s+|the\s+)?[\w’'-]+\s+(?:of|in|with|for|under|from|at|on|near|who|which|that|whose)\b"
+)
+"""All of a part, so that some outside it take nothing back: "all schools in the north"."""
+
+
+def _denies(one: Frame) -> bool:
+    """Whether a statement says that it is not so: of its verb, or of what the verb is about ("have no library")."""
+    return one.negated or any(each.word == "no" and each.noun in one.objects for each in one.quantifiers)
 
 
 def _tail(one: Frame, match: re.Match[str]) -> frozenset[str]:

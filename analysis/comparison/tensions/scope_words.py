@@ -14,6 +14,13 @@ FIRM = _words("every all any no nobody none never everyone everybody anyone anyb
 LOOSE = _words("each always whole entirely wholly fully completely solely alone only")
 """Quantifiers that leave no one out; the loose ones are as often a manner of speaking."""
 
+SOME = Caseless(
+    r"^(?:(?:only|about|over|at least)\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|twenty|thirty|forty|fifty|some|several|many|most|half|few|a few|dozens|hundreds)"
+    r"\s+(?:of\s+)?(?:(?:the|these|those|its|our|their)\s+)?(?=\w)"
+)
+"""How a statement begins that is made of some of a kind and not of all."""
+
 TIMES = _words("year month day week time hour quarter evening morning night summer winter spring autumn decade")
 DEMOTED = _words("of from in with at among between over across throughout on under")
 """After these a quantified noun is an adjunct and seldom what the promise is about."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 
-def word_set(words: str) -> frozenset[str]:
-    """The words of a string, parted by blanks."""
-    return frozenset(words.split())
+def word_set(*lines: str) -> frozenset[str]:
+    """The words of some strings, parted by blanks."""
+    return frozenset(word for line in lines for word in line.split())
 
 
 AUXILIARIES = word_set(

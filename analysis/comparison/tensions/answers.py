@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.answer_words import (
     BECAUSE,
     COMES,
+    COMMON,
     DOCUMENTS,
     LEADS,
     LOOSE,
@@ -30,39 +31,6 @@ from analysis.text.caseless import Caseless
 _STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
 _DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
 _LIMITS = ("by", "until", "till", "since", "before")
-_COMMON = frozenset(
-    [
-        "government",
-        "ministry",
-        "country",
-        "state",
-        "year",
-        "month",
-        "day",
-        "part",
-        "point",
-        "time",
-        "new",
-        "first",
-        "last",
-        "own",
-        "law",
-        "act",
-        "people",
-        "public",
-        "national",
-        "general",
-        "written",
-        "final",
-        "full",
-        "republic",
-        "minister",
-        "house",
-        "right",
-        "rule",
-        "court",
-    ]
-)
 _REACH = 80
 _NEAR = 4
 """Sentences around in which what was done is dated."""
@@ -110,7 +78,7 @@ def _answer(
     if not nouns:
         return
     heads = {plural(one) for one in nouns}
-    names = heads - DOCUMENTS - _COMMON
+    names = heads - DOCUMENTS - COMMON
     documents = heads & DOCUMENTS
     pointing = not names or any(
         one.lower_ in ("this", "that", "these", "those", "its", "their", "her", "his") for one in tokens
@@ -247,7 +215,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
 
 
 def _words(tokens: Iterable[Token]) -> set[str]:
-    return {plural(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - _COMMON
+    return {plural(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - COMMON
 
 
 def _meant(index: int, one: _Coming, names: set[str], documents: set[str], pointing: bool) -> bool:

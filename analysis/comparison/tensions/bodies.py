@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES, VAGUE
+from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, FLEETING, HEADS, JOIN, NO_START, TITLES, VAGUE
 from analysis.comparison.tensions.passages import Passage
 from analysis.text.caseless import Caseless
 
@@ -206,27 +206,6 @@ class Bodies:
 _GLOSS = re.compile(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)")
 _CLEFT = Caseless(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b")
 _POINTS = Caseless(r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b")
-
-FLEETING = frozenset(
-    [
-        "new",
-        "first",
-        "last",
-        "old",
-        "former",
-        "present",
-        "current",
-        "own",
-        "same",
-        "other",
-        "next",
-        "second",
-        "third",
-        "whole",
-        "entire",
-    ]
-)
-"""Words that say which of several of a kind is meant, not of what kind it is."""
 
 
 _DEFINITE = frozenset({"the", "this", "that", "such"})

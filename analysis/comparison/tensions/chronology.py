@@ -46,7 +46,8 @@ from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.speaking import speaks
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
-from analysis.comparison.tensions.things import INSTRUMENTS, Things
+from analysis.comparison.tensions.thing_words import INSTRUMENTS
+from analysis.comparison.tensions.things import Things
 from analysis.comparison.tensions.timeline import Timeline
 from analysis.comparison.tensions.timeline_words import BASELINE, DOCUMENTS
 from analysis.text.caseless import Caseless

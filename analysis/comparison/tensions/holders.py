@@ -22,6 +22,7 @@ from analysis.comparison.tensions.rate_words import (
     FURTHER,
     HEADWISE,
     LOT,
+    MEASURED_TOO,
     NOW,
     NUMBERED,
     OF_WHOM,
@@ -82,7 +83,12 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
             continue
         holder, period = _holders(facts, index, one)
         unit = "money" if one.kind == "money" else _noun(facts, index, one, holder)
-        if not (holder or period) or not unit or holder == unit or (unit in NO_THING - _LONG and one.kind == "count"):
+        if (
+            not (holder or period)
+            or not unit
+            or holder == unit
+            or (unit in NO_THING - MEASURED_TOO and one.kind == "count")
+        ):
             continue
         scale = MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
         lot = FOR_LOT.match(sheet.text, one.end)
@@ -99,31 +105,6 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
             for now in later.figures[:1]:  # "48 pupils to a teacher. Now there are 36."
                 if now.kind == "count" and not now.noun:
                     yield replace(rate, index=index + 1, one=now, low=now.low, high=now.high)
-
-
-_LONG = frozenset(
-    [
-        "kilometre",
-        "kilometer",
-        "mile",
-        "tonne",
-        "ton",
-        "litre",
-        "hectare",
-        "page",
-        "hour",
-        "copy",
-        "kilogram",
-        "case",
-        "place",
-        "region",
-        "area",
-        "people",
-        "item",
-        "unit",
-    ]
-)
-"""What is counted or measured for each, though two statements that share the word alone share nothing."""
 
 
 def _noun(facts: Facts, index: int, one: Quantity, holder: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 _ONES = [
     "zero",
@@ -174,24 +175,7 @@ EVERY = Caseless(
     r"|week|day|time|hour|night)",
     needs=("every",),
 )
-TIME = frozenset(
-    [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-        "month",
-        "year",
-        "decade",
-        "century",
-        "night",
-        "weekend",
-        "term",
-        "session",
-        "time",
-    ]
-)
+TIME = word_set("second minute hour day week month year decade century night weekend term session time")
 NAMED_BEFORE = Caseless(
     r"\b(?:an?|the|its|our|their|whose) (?:[a-z-]+ )?(?P<noun>population|staff|workforce|membership|fleet"
     r"|garrison|crew|herd|stock"
@@ -216,14 +200,10 @@ NAMES = re.compile(
 """Between two percentages of a row: "bakers make up 71 per cent of them, millers 14", "the others 15"."""
 LISTED = re.compile(r"^[^.:]*(?:[,;]|\band\b)\s+(?:[\w’'-]+\s+){0,5}$")
 """Between two members of a list, of which the first may name the scale for both: "150 million, the prisons 130"."""
-SUMS = frozenset(
-    [
-        "budget", "expenditure", "spending", "outlay", "cost", "revenue", "income", "receipt", "fund", "sum", "expense",
-        "appropriation", "turnover", "investment", "money", "deficit", "surplus", "profit", "debt", "loan", "grant",
-        "aid",
-        "subsidy", "tax", "credit", "allocation", "proceeds", "proceed",
-    ]
-)  # fmt: skip
+SUMS = word_set(
+    "budget expenditure spending outlay cost revenue income receipt fund sum expense appropriation turnover investment"
+    " money deficit surplus profit debt loan grant aid subsidy tax credit allocation proceeds proceed"
+)
 """Of what "12.4 million" is an amount of money."""
 NO_NOUN = frozenset(["today", "yesterday", "tomorrow", "altogether", "respectively", "now", "yearly", "annually"])
 VERBS_TOO = frozenset(

@@ -12,44 +12,16 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.bodies import FLEETING
+from analysis.comparison.tensions.bodies_words import FLEETING
 from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheets
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
+from analysis.comparison.tensions.thing_words import COUNTING, INSTRUMENTS
 from analysis.extraction.grammar import beside
 
-_EMPTY = (
-    FLEETING
-    | frozenset(
-        [
-            "late",
-            "early",
-            "recent",
-            "such",
-            "said",
-            "different",
-            "many",
-            "several",
-            "few",
-            "more",
-            "most",
-            "all",
-            "both",
-            "each",
-            "every",
-        ]
-    )
-    | frozenset(ORDINALS)
-)
-INSTRUMENTS = frozenset(
-    [
-        "act", "law", "code", "order", "decree", "regulation", "ordinance", "charter", "convention", "treaty", "bill",
-        "protocol", "covenant", "agreement", "pact", "declaration", "resolution", "plan", "programme", "strategy",
-        "statute",
-    ]
-)  # fmt: skip
-"""What there are many of at one time, told apart by their names in full."""
+_EMPTY = FLEETING | COUNTING | frozenset(ORDINALS)
+"""Words that narrow no noun down."""
 
 _NARROWS = frozenset(["compound", "amod", "nmod", "poss"])
 _HOLDS = frozenset(["compound", "nmod", "poss"])

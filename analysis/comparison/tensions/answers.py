@@ -22,8 +22,8 @@ from analysis.comparison.tensions.answer_words import (
 )
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.order import ahead, pair, spot
 from analysis.text.caseless import Caseless
@@ -77,7 +77,7 @@ def _answer(
     nouns = [one for one in tokens if one.pos_ in ("NOUN", "PROPN")]
     if not nouns:
         return
-    heads = {plural(one) for one in nouns}
+    heads = {in_singular(one) for one in nouns}
     names = heads - DOCUMENTS - COMMON
     documents = heads & DOCUMENTS
     pointing = not names or any(
@@ -194,7 +194,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
     comes = not lemmas.isdisjoint(COMES)
     if not comes and lemmas.isdisjoint(STRIKES):
         return
-    nouns = frozenset(_COMING.intersection(plural(one) for one in parsed.tokens) if comes else ())
+    nouns = frozenset(_COMING.intersection(in_singular(one) for one in parsed.tokens) if comes else ())
     document = bool(nouns)
     if not document and lemmas.isdisjoint(STRIKES):
         return
@@ -215,7 +215,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
 
 
 def _words(tokens: Iterable[Token]) -> set[str]:
-    return {plural(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - COMMON
+    return {in_singular(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - COMMON
 
 
 def _meant(index: int, one: _Coming, names: set[str], documents: set[str], pointing: bool) -> bool:

@@ -184,12 +184,7 @@ def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterato
                 other = (
                     next(when for when in sheet.dates if when is not begun.when) if begun.when in sheet.dates else None
                 )
-                if (
-                    other
-                    and other.before(begun.when)
-                    and other.relation in ("in", "on")
-                    and not PLANNING.search(sheet.text)
-                ):
+                if other and other.before(begun.when) and other.relation in ("in", "on"):
                     why = f"{say(other)}, yet {_began(begun)}"
                     low, high = sorted((other, begun.when), key=lambda when: when.start)
                     yield Candidate(

@@ -104,10 +104,9 @@ def _subjects(passage: Passage, index: int, bodies: Bodies, cue: int) -> list[_B
         if early and _institution(passage, mention) and not _rules(mention):
             result.append(_body(mention))
     opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
-    if opening in ("it", "its", "they", "their", "he", "she") or not result:
-        pointed = bodies.pointed(index)
-        if pointed and opening in ("it", "its", "they", "their", "he", "she"):
-            result = [_body(pointed)]
+    pointed = bodies.pointed(index) if opening in ("it", "its", "they", "their", "he", "she") else None
+    if pointed:
+        result = [_body(pointed)]
     if not result:  # "nobody tells the Institute what to publish"
         after = [one for one in bodies.mentions[index] if one.start > cue and _institution(passage, one)]
         result = [_body(one) for one in after[:1] if not _rules(one)]

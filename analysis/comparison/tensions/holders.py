@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.facts import Facts, plural
+from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.rate_words import (
@@ -180,7 +181,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
             and token.dep_ == "nsubj"
             and PAYS.search(text, low, one.start)
         ):
-            holder = plural(token)
+            holder = in_singular(token)
     usual = USUAL.search(text, low, high)
     if usual and not period:
         period = usual["unit"].lower()
@@ -200,7 +201,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
 
 def _lemma(sheet: Sheet, match: re.Match[str]) -> str:
     tokens = sheet.passage.words(*match.span("holder"))
-    return plural(tokens[-1]) if tokens else ""
+    return in_singular(tokens[-1]) if tokens else ""
 
 
 def _present(sheet: Sheet) -> bool:
@@ -224,7 +225,7 @@ def _head(tokens: Sequence[Token]) -> str:
     last = ""
     for token in tokens:
         if token.pos_ in ("NOUN", "PROPN"):
-            last = plural(token)
+            last = in_singular(token)
         elif last or (token.pos_ not in ("ADJ", "VERB", "NUM", "DET", "PRON") and token.lower_ != "of"):
             break
     return last

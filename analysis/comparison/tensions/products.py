@@ -159,7 +159,7 @@ def _other_time(facts: Facts, group: Sequence[Rate], total: Number) -> bool:
         for fact in facts.by_sheet[one.index]
         if fact.place == facts.sheets[one.index].place(one.one)
     ]
-    return bool(whole and own) and all(apart(whole, fact) for fact in own)  # type: ignore[arg-type]
+    return whole is not None and bool(own) and all(apart(whole, fact) for fact in own)
 
 
 def _tied(facts: Facts, rate: Rate, total: Number, least: float = 0.6) -> bool:

@@ -130,8 +130,7 @@ def _check(facts: Facts, index: int, change: Change, pairs: list[_Pair], stated:
     if own and own[0].value > 0:
         if _others(sheet, change, own, stated):
             return None
-        years = None
-        pairs = [_Pair(old=own[0], new=own[1], first=sheet, second=sheet, noun=own[0].noun, said=wanted, years=years)]
+        pairs = [_Pair(old=own[0], new=own[1], first=sheet, second=sheet, noun=own[0].noun, said=wanted)]
     elif change.within:
         return None
     for pair in pairs:
@@ -268,7 +267,7 @@ def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity], state
     between = sheet.text[min(high, change.end) : max(low, change.start)]
     if re.search(r"\b(?:when|because|after|since|although|where)\b", between) and change.start > high:
         return True  # "from 49 to 43 percent, when fees were trebled"
-    if not re.search(r"\b(?:while|whereas|but|and)\b|;", sheet.text[min(high, change.end) : max(low, change.start)]):
+    if not re.search(r"\b(?:while|whereas|but|and)\b|;", between):
         return False
     return any(
         max(low - one.end, one.start - high) < gap

@@ -55,18 +55,7 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     for index, sheet, cue in terms:
         around = sheet.text + " " + (sheets[index + 1].text if index + 1 < len(sheets) else "")
         length = count(cue)
-        at_most = bool(cue["count3"] or cue["count4"])
-        most = length * (
-            1
-            if at_most
-            else 1
-            if NOT_TWICE.search(around)
-            else 2
-            if TWICE.search(around)
-            else 1
-            if ONCE.search(around)
-            else 0
-        )
+        most = length * _terms(cue, around)
         if length > 15:
             continue
         office = content(one for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN")) - _BARE
@@ -84,6 +73,15 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             if (end[0] - start.last) / _YEAR > limit + (0.25 if most else 0.4):
                 why = f"“{cue.group()}” makes at most {limit:.0f} years, yet {say(start)} to {last}"
                 yield pair(sheet, cue.span(), one, spot(start), why, "Was the term broken, or the rule another?", 0.86)
+
+
+def _terms(cue: re.Match[str], around: str) -> int:
+    """How many terms the words around a term allow; 0 where they do not say."""
+    if cue["count3"] or cue["count4"] or NOT_TWICE.search(around):
+        return 1
+    if TWICE.search(around):
+        return 2
+    return 1 if ONCE.search(around) else 0
 
 
 def _beyond(known: Timeline) -> Iterator[Candidate]:

@@ -131,3 +131,9 @@ COVERED = Caseless(
     r"\bfollow(?:s|ed|ing)? (?:the )?(?:campaign|race|trial|election|vote|count|proceedings|process|events)\b"
 )
 """Followed in the sense of watched."""
+
+BRINGS = word_set("bring put set call take throw")
+"""Verbs of phrases whose object goes through the stage: "put the Act into force"."""
+
+BY_ITSELF = word_set("open close form expire lapse cease begin start arrive appear launch pass")
+"""Verbs of a stage that their subject goes through where they have no object."""

@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.enumerations import named, tabled
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content, plural
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content
 from analysis.comparison.tensions.figures import plain
 from analysis.comparison.tensions.inference_words import DRAWN
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
@@ -204,7 +205,7 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
         return  # "eighteen members, eleven women and seven men"
     opening = OF_THE.match(sheet.text)
     told = sheet.passage.words(0, run.head.one.start) if opening else []
-    nouns = {plural(token) for token in told if token.pos_ == "NOUN"}
+    nouns = {in_singular(token) for token in told if token.pos_ == "NOUN"}
     if not opening and len(run.facts) > 2:
         nouns |= {run.head.one.noun} - {""}
     around = run.head.context | content(

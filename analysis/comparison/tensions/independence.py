@@ -33,7 +33,6 @@ _BIRTH = Caseless(
 _FREE_SOCIETY = Caseless(
     r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society|third sector"
     r"|media|press|trade unions?|associations?|non-governmental \w+|NGOs?)\b",
-    needs=("independent", "autonomous", "self-governing"),
     anywhere=True,
 )
 

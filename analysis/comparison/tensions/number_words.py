@@ -138,7 +138,6 @@ OF_EVERY = Caseless(
     rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand"
     rf"|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
     rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
-    needs=("every",),
 )
 """The share turned round: "of every ten crowns that the State spends, one goes to …"."""
 FRACTION = Caseless(
@@ -156,7 +155,6 @@ PERCENT = Caseless(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|p
 VAGUE = Caseless(
     r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
     rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))",
-    needs=("majority", "minority"),
     anywhere=True,
 )
 MOST_OF = Caseless(
@@ -173,7 +171,6 @@ DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "th
 EVERY = Caseless(
     r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
     r"|week|day|time|hour|night)",
-    needs=("every",),
 )
 TIME = word_set("second minute hour day week month year decade century night weekend term session time")
 NAMED_BEFORE = Caseless(

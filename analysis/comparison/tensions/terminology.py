@@ -22,19 +22,16 @@ DEFINES = (
     Caseless(
         rf"\b(?:an? |the |each |every )?{_TERM} (?:counts?|is counted|are counted|is regarded|are regarded"
         rf"|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)",
-        needs=("count", "regarded", "considered", "deemed", "understood", "qualif"),
         anywhere=True,
     ),
     Caseless(
         rf"\b{_TERM} (?:means?|refers? to|denotes?|is defined|are defined|is taken to mean|shall mean|covers?"
         rf"|includes? anyone)\b",
-        needs=("mean", "refer", "denote", "defined", "cover", "anyone"),
         anywhere=True,
     ),
     Caseless(
         rf"\b{_TERM} \((?:up to|under|below|over|above|less than|more than|at least|i\.e\.|those|that is|aged"
         rf"|earning|with (?:fewer|more|less))",
-        needs=("(",),
         anywhere=True,
     ),
     Caseless(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.oppositions import RULER
+from analysis.comparison.tensions.ruler_words import RULER
 from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 

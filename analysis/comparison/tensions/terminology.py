@@ -9,6 +9,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.terminology_words import TERMINOLOGY
 from analysis.text.caseless import Caseless
 
 _TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
@@ -51,7 +52,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         index: the same frames by their keys.
     """
     return [
-        *clashes(found, index, "terminology"),
+        *clashes("terminology", TERMINOLOGY, found, index),
         *_defined(found, index),
     ]
 

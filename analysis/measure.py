@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from analysis.text.places import Place, common
+from analysis.text.places import Place, common, overlap
 
 Row = TypeVar("Row")
 Other = TypeVar("Other")
@@ -41,12 +41,6 @@ class Rates:
         """Harmonic mean of precision and recall."""
         total = self.found + self.wanted
         return 2 * self.hits / total if total else 0.0
-
-
-def overlap(a: Place, b: Place) -> float:
-    """Intersection over union of two passages: 0.0 where they share nothing, 1.0 where they are the same."""
-    shared = common(a, b)
-    return shared / (max(a[1], b[1]) - min(a[0], b[0])) if shared > 0 else 0.0
 
 
 def match(wanted: Sequence[Place], found: Sequence[Place], enough: float = ENOUGH) -> list[tuple[int, int]]:

@@ -164,7 +164,7 @@ def _unit(
             if cue and quote[0] <= cue[0] < quote[1]:
                 draft.content = content
             continue
-        nearby = speaker_beside(one, source, quote, [d for d in drafts], cue_at)
+        nearby = speaker_beside(one, source, quote, drafts, cue_at)
         if nearby is not None:
             draft = speech[id(nearby)]
             draft.content = quote if draft.content is None else hull(draft.content, quote)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
+from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.kind_features import WORD, features
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind
@@ -20,7 +21,7 @@ KINDS = ("causal", "evaluation", "event", "intention", "provision", "statistic")
 CONSTANT = "(constant)"
 
 
-def kind_of(one: Proposition, voice: str = "author") -> Kind:
+def kind_of(one: Proposition, voice: str = AUTHOR) -> Kind:
     """Provision, event, statistic, evaluation, causal or intention.
 
     Args:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from analysis.extraction import demand_words as words
-from analysis.extraction.attributed import Attributed
+from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.source_words import BODIES, TITLES
 from analysis.extraction.vocabulary import MONTHS
-from analysis.extraction.voices import AUTHOR, gather
+from analysis.extraction.voices import gather
 from analysis.text.words import word_set
 
 _NOBODY = word_set("unnamed it they he she who which that this these those one some many others people you")

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
+from analysis.extraction.attributed import AUTHOR as AUTHOR  # given on: how a claim is meant hangs on its voice
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
@@ -20,7 +21,6 @@ from analysis.extraction.vocabulary import SAYING
 from analysis.text.places import same_passage
 from analysis.text.words import word_set
 
-AUTHOR = "author"
 CRITICS_PAPERS = word_set(
     "list letter report recommendation concern observation conclusion submission demand criticism"
 )

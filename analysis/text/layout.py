@@ -187,8 +187,13 @@ def _read(paragraph: Paragraph, state: _State) -> None:
     _paragraph(draft, state)
 
 
-def is_heading(text: str, *, one_line: bool = True) -> bool:
-    """Whether a paragraph of its own is a heading: short, and without the end of a sentence, or without a verb."""
+def is_heading(text: str, *, one_line: bool) -> bool:
+    """Whether a paragraph of its own is a heading: short, and without the end of a sentence, or without a verb.
+
+    Args:
+        text: the paragraph.
+        one_line: it takes one line of the source; only then may a heading end in a full stop.
+    """
     words = text.split()
     if len(words) > LONGEST_HEADING or len(text) > 120:
         return text.isupper() and len(words) <= 2 * LONGEST_HEADING

@@ -10,6 +10,12 @@ def common(one: Place, other: Place) -> int:
     return min(one[1], other[1]) - max(one[0], other[0])
 
 
+def overlap(one: Place, other: Place) -> float:
+    """Intersection over union of two places: 0.0 where they share nothing, 1.0 where they are the same."""
+    shared = common(one, other)
+    return shared / (max(one[1], other[1]) - min(one[0], other[0])) if shared > 0 else 0.0
+
+
 def same_passage(one: Place, other: Place) -> bool:
     """Whether two places share half of the shorter one or more: what one rule cuts wider another cuts closer."""
     shared = common(one, other)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
@@ -234,27 +234,22 @@ def _item(
 ) -> Item:
     texts = {source.name: source.text for source in (case.source, *case.critic_sources)}
     a_quote, a_context = _shown(case.source.text, a)
-    if b is None:
-        item_id = f"{task}-{a[0]:05d}-{a[1]:05d}"
-        return Item(
-            item_id=item_id,
-            task=task,
-            section=section,
-            a_start=a[0],
-            a_end=a[1],
-            a_quote=a_quote,
-            a_context=a_context,
-        )
-    b_quote, b_context = _shown(texts[b_source], b)
-    place = "" if b_source == case.source.name else f"{list(texts).index(b_source) + 1}."
-    return Item(
-        item_id=f"{task}-{a[0]:05d}-{a[1]:05d}-{place}{b[0]:05d}-{b[1]:05d}",
+    item = Item(
+        item_id=f"{task}-{a[0]:05d}-{a[1]:05d}",
         task=task,
         section=section,
         a_start=a[0],
         a_end=a[1],
         a_quote=a_quote,
         a_context=a_context,
+    )
+    if b is None:
+        return item
+    b_quote, b_context = _shown(texts[b_source], b)
+    place = "" if b_source == case.source.name else f"{list(texts).index(b_source) + 1}."
+    return replace(
+        item,
+        item_id=f"{item.item_id}-{place}{b[0]:05d}-{b[1]:05d}",
         b_source=b_source,
         b_start=b[0],
         b_end=b[1],

@@ -192,6 +192,7 @@ def _claims(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
 
 
 def _links(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
+    """Claims beside critiques: those that a relation is suggested for, and the closest of the others."""
     claims = {claim.claim_id: claim for claim in case.claims}
     critiques = {critique.critique_id: critique for critique in case.critiques}
     related: list[Item] = []
@@ -206,6 +207,7 @@ def _links(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
 
 
 def _tensions(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
+    """Pairs of passages: those that are flagged, and others taken by chance, each pair from one section."""
     name = case.source.name
     proposed = [
         _item(case, "tensions", "", (one.a_start, one.a_end), name, (one.b_start, one.b_end))
@@ -232,6 +234,7 @@ def _item(
     b_source: str = "",
     b: tuple[int, int] | None = None,
 ) -> Item:
+    """One passage, or two, to be judged, named by its places so that a second run gives it the same name."""
     texts = {source.name: source.text for source in (case.source, *case.critic_sources)}
     a_quote, a_context = _shown(case.source.text, a)
     item = Item(

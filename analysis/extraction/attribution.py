@@ -136,6 +136,7 @@ def joined(found: Sequence[Attributed], source: str) -> tuple[Attributed, ...]:
 def _unit(
     one: Parsed, source: str, quotes: Sequence[tuple[int, int]], voices: Voices, previous: Attributed | None
 ) -> list[Attributed]:
+    """The attributions of one unit: what its verbs and nouns report, with the quotations that belong to them."""
     doc = one.doc
     every = reports(doc)
     cue_at = {id(report): offsets(one, report.group) for report in every}

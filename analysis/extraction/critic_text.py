@@ -166,6 +166,7 @@ class _Reader:
         return found
 
     def _block(self, block: Block, lead: str, asking: bool, silent: bool) -> list[Item]:
+        """What is demanded or found amiss in a block, whose list head is ``lead``."""
         found: list[Item] = []
         held = False
         listed = block.kind == "item"

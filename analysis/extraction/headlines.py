@@ -76,6 +76,7 @@ def in_capitals(text: str) -> bool:
 
 
 def _sentence(text: str, names: Counter[str], common: Counter[str], word: Callable[[str], bool]) -> str:
+    """A headline with capitals on its first word and its names alone."""
     first = True
 
     def one(match: re.Match[str]) -> str:

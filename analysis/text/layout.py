@@ -149,6 +149,7 @@ def _place(unit: Unit) -> int:
 
 
 def _read(paragraph: Paragraph, state: _State) -> None:
+    """Take a paragraph for what its form says it is, and add its units."""
     draft = repair(paragraph.draft(state.source), state.found)
     draft = draft.cut(0, len(draft.text))
     label = DIALOGUE.match(draft.text)
@@ -234,6 +235,7 @@ def _breaks_off(text: str) -> bool:
 
 
 def _paragraph(draft: Draft, state: _State) -> None:
+    """Add running text: a heading run into it, a list inside it, the words that lead up to a list below it."""
     first = SENTENCE_END.search(draft.text)
     if first and is_run_in(draft.text[: first.end()].strip()) and draft.text[first.start()] == ".":
         state.run_in = draft.text[: first.start()].strip()
@@ -280,6 +282,7 @@ def _with_lead(item: Draft, lead: str, section: str, context: str) -> Draft:
 
 
 def _is_item(paragraph: Paragraph, text: str, state: _State) -> bool:
+    """Whether a paragraph is an item of the list that has been announced, or bears a mark of its own."""
     mark = paragraph.mark
     if mark and is_list_marker(mark):
         return True
@@ -297,6 +300,7 @@ def _style(mark: str) -> str:
 
 
 def _item(paragraph: Paragraph, draft: Draft, state: _State) -> None:
+    """Add an item with the words that its list head lends it."""
     lead = (state.lead or "").rstrip(" :-–—")
     if state.lead is None and state.style is None:
         state.number += 1
@@ -316,6 +320,7 @@ def _raw_end(paragraph: Paragraph) -> str:
 
 
 def _table(paragraph: Paragraph, head: Draft, state: _State) -> None:
+    """Add the caption and the rows of a flattened table."""
     state.lead = state.style = None
     body = {line for row in paragraph.table for line in row}
     caption = ""

@@ -70,6 +70,7 @@ def find_answers(lives: Lives) -> Iterator[Candidate]:
 def _answer(
     lives: Lives, index: int, pattern: Caseless, cue: re.Match[str], comings: Sequence[_Coming]
 ) -> Iterator[Candidate]:
+    """A deed told beside a cue, dated before what it answers, carries out or rests on."""
     sheet = lives.sheets[index]
     used = pattern is USED
     low, high = _stretch(sheet, pattern, cue)
@@ -182,6 +183,7 @@ _COMING = DOCUMENTS | {"visit", "advise", "recommend"}
 
 
 def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
+    """What a sentence tells to have come and may be answered: documents, visits, blows."""
     sheet = lives.sheets[index]
     if not sheet.dates or ahead(sheet.passage.root):
         return

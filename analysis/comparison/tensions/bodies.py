@@ -86,6 +86,7 @@ class Bodies:
             self.topics.append(self._topic(passage, own_mentions, found))
 
     def _mentions(self, passage: Passage, runs: Sequence[_Run]) -> list[Mention]:
+        """The bodies and things that a passage speaks of, short names resolved, in the order of its words."""
         result, taken = [], set()
         for tokens, words, head in runs:
             start = tokens[0].idx - passage.offset

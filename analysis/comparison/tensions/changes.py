@@ -187,6 +187,7 @@ def clause_end(text: str, start: int) -> int:
 
 
 def _change(match: re.Match[str], factor: float) -> Change:
+    """A change by a factor, as wide as its hedge leaves it."""
     hedge = (match["hedge"] or "").lower()
     up = factor > 1
     low, high = (factor * 0.92, factor * 1.25) if up else (factor * 0.84, factor * 1.1)

@@ -76,6 +76,7 @@ class Happenings:
         ]
 
     def _read(self, index: int, sheet: Sheet) -> Iterator[Happening]:
+        """The stages and deeds that the dates of a sentence hang on."""
         own = self.things.at[index]
         for when in sheet.dates:
             if when.precision == "decade":

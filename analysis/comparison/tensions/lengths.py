@@ -229,6 +229,7 @@ def _starts(lives: Lives, index: int) -> list[Start]:
 
 
 def _ends(lives: Lives, index: int) -> list[tuple[int, When]]:
+    """The ends that the sentences around one tell, each with the place of its sentence."""
     found = []
     for at in _around(lives, index):
         sheet = lives.sheets[at]

@@ -139,6 +139,7 @@ def _late(lives: Lives, end: Start, parts: Parts) -> Iterator[Candidate]:
 
 
 def _early(lives: Lives, start: Start, themes: Sequence[Thing], parts: Parts) -> Iterator[Candidate]:
+    """A deed of a thing, in it or with it before its beginning."""
     found: list[tuple[float, Deed, Thing]] = []
     for part in parts.of(start, themes):
         deed = part.deed

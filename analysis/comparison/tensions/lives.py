@@ -131,6 +131,7 @@ class Lives(Pointers):
         ]
 
     def _read(self, index: int, sheet: Sheet, beginnings: Sequence[Beginning]) -> Iterator[Start]:
+        """The beginnings that a sentence tells and dates, each with what begins."""
         seen: set[tuple[int, int]] = set()
         for pattern, rank, heads in beginnings:
             for match in pattern.finditer(sheet.text) if sheet.dates else ():

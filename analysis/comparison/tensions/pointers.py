@@ -63,6 +63,7 @@ class Pointers:
         return self._meant[key]
 
     def _back(self, index: int, many: bool) -> tuple[Thing, ...]:
+        """What a title names, else the last subject or doer of that number in the sentences before."""
         pronouns = PLURAL if many else SINGLE
         titled = _TITLE.match(self.sheets[index].text)
         before = self.sheets[index].passage.words(0, titled.end(1)) if titled else []

@@ -74,6 +74,7 @@ def find_portions(facts: Facts, rows: list[Run]) -> Iterator[Candidate]:
 
 
 def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> Candidate | None:
+    """The likeliest part and whole that do not bear a share out; None where some do, or none is likely."""
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
     percentage = bool(re.search(r"%|cent", share.sheet.written(share.fact.one)))
@@ -310,6 +311,7 @@ def _listed(facts: Facts, part: Fact) -> bool:
 
 
 def _make(share: Share, pair: Pair, score: float) -> Candidate:
+    """The share on one side, its part and whole on the other."""
     sheet, part, whole = share.sheet, pair.part, pair.whole
     begin, end = share.region
     if sheet.text[begin - 1 : begin] == ":":

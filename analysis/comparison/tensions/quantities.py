@@ -224,6 +224,7 @@ def _share(
 
 
 def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity | None:
+    """What a number counts; None for a "one" that counts nothing."""
     text = passage.text
     if value == 1 and not text[start:end].isdigit():
         return None  # "one of the most", "without one": rarely a count

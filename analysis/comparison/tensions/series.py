@@ -157,6 +157,7 @@ def _clash(
     first: tuple[When, int, tuple[int, int]],
     now: Interval | None,
 ) -> Iterator[Candidate]:
+    """A number that the first occasion and the rhythm do not give by the time spoken of."""
     sheets = lives.sheets
     start, place, spot = first
     count, rate = size(told), pace(cue)

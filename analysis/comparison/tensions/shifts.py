@@ -123,6 +123,7 @@ def _across(facts: Facts) -> Iterator[_Pair]:
 
 
 def _check(facts: Facts, index: int, change: Change, pairs: list[_Pair], stated: list[Change]) -> Candidate | None:
+    """The likeliest figures of which a stated change is not the change; None where some bear it out."""
     sheet = facts.sheets[index]
     wanted = measured(sheet, change)
     best: tuple[float, _Pair] | None = None
@@ -286,6 +287,7 @@ def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
 
 
 def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
+    """The change on one side, its older and newer figure on the other."""
     stated = sheet.text[change.start : change.end].strip()
     share = pair.old.kind == "share"
     told = [percent(one.value) if share else plain(one.value) for one in (pair.old, pair.new)]

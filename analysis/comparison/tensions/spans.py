@@ -50,6 +50,7 @@ def find_spans(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
 
 
 def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """A post held for longer than the rule on its term allows."""
     sheets = known.things.sheets
     terms = list(sheets.first(TERM))
     for index, sheet, cue in terms:

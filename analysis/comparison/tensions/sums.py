@@ -71,6 +71,7 @@ def find_sums(facts: Facts, rows: Iterable[Run], source: str) -> Iterator[Candid
 
 
 def _check(facts: Facts, run: Run) -> Candidate | None:
+    """The total that a run is said to divide, or nearly makes up, and does not; None where the run is explained."""
     if len({fact.when for fact in run.facts if fact.when}) > 1 or len(run.facts) > 9:
         return None  # one figure for each year
     if run.last > run.first and len(run.facts) > 2 and TOTAL.search(run.facts[-1].sheet.text):
@@ -290,6 +291,7 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
 
 
 def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
+    """The total on one side, the run on the other."""
     home, first, last = total.sheet, facts.sheets[run.first], facts.sheets[run.last]
     if home is first:
         low = run.head.region[0] if total.one.start < run.head.one.start else len(home.text)

@@ -111,6 +111,7 @@ class Things:
             self.at.append(own)
 
     def _read(self, index: int, token: Token, dated: frozenset[int] = frozenset()) -> Thing:
+        """One mention by its own words: the head, what narrows it down, whose it is."""
         head = in_singular(token)
         lefts = [(one, one.dep_) for one in token.lefts] if token.n_lefts else []
         words = {

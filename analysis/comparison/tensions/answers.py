@@ -27,6 +27,7 @@ from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.order import ahead, pair, spot
 from analysis.text.caseless import Caseless
+from analysis.text.words import THIRD_PERSON
 
 _STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
 _DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
@@ -201,7 +202,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
     if not document and lemmas.isdisjoint(STRIKES):
         return
     words = _words(parsed.tokens)
-    if any(one.lower_ in ("it", "its", "they", "their", "she", "he", "her", "his") for one in parsed.tokens):
+    if any(one.lower_ in THIRD_PERSON for one in parsed.tokens):
         before = lives.sheets[index - 1] if index else None
         if before is not None and lives.near(index - 1, index):
             words |= _words(before.passage.tokens)

@@ -17,6 +17,7 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, FLEETING, HEADS, JOIN, NO_START, TITLES, VAGUE
 from analysis.comparison.tensions.passages import Passage
 from analysis.text.caseless import Caseless
+from analysis.text.words import POSSESSIVES
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -188,7 +189,7 @@ class Bodies:
             if child.dep_ not in ("nsubj", "nsubjpass"):
                 continue
             pronoun = child.lower_ in ("it", "they", "he", "she")
-            theirs = any(one.lower_ in ("its", "their", "his", "her") for one in child.children)
+            theirs = any(one.lower_ in POSSESSIVES for one in child.children)
             first = all(
                 child.idx - passage.offset < mention.start for mention in own if mention.named or mention.definite
             )

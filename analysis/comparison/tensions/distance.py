@@ -22,6 +22,7 @@ from analysis.comparison.tensions.independence_words import INDEPENDENT, NO_CLAI
 from analysis.comparison.tensions.passages import Passage
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless, Texts
+from analysis.text.words import THIRD_PERSON
 
 REACH = 12
 """Tokens between a body or a holder of power and the word that ties them."""
@@ -147,7 +148,7 @@ def _near(passage: Passage, index: int, bodies: Bodies, wanted: dict[str, list[i
             if tokens:
                 result.append((tokens[-1].i, _body(mention)))
     opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
-    if not result and opening in ("it", "its", "they", "their", "he", "she", "his", "her"):
+    if not result and opening in THIRD_PERSON:
         pointed = bodies.pointed(index)
         if pointed and _heads(pointed.key) & wanted.keys():
             result.append((None, _body(pointed)))

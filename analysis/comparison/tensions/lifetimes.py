@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.chronology_words import SUPERLATIVE
 from analysis.comparison.tensions.clauses import arguments
+from analysis.comparison.tensions.date_words import OPEN_ENDED
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
 from analysis.comparison.tensions.life_words import BEGIN, LEANS, LINGERS, MAKING, PROVIDES, READY, UNREAL
@@ -24,7 +25,7 @@ from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed
 
-_OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to", "from")
+_OPEN = OPEN_ENDED | {"from"}
 _FIRST = re.compile(
     r"\b(?:the|its|their|his|her|our|whose) (?:very )?(?:first|earliest)\b|\bamong the (?:first|earliest)\b",
     re.IGNORECASE,
@@ -116,7 +117,7 @@ def _before_its_time(deed: Deed) -> bool:
 
 def _after_its_time(deed: Deed) -> bool:
     """Whether a deed, were it too late, would tell against the end of what takes part in it."""
-    if deed.stage == "dated" or deed.when.relation in (*_OPEN, "since", "of") or not _told(deed):
+    if deed.stage == "dated" or deed.when.relation in _OPEN | {"since", "of"} or not _told(deed):
         return False
     return not (UNREAL.search(deed.rest) or LINGERS.search(deed.sheet.text))
 

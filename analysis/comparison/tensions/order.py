@@ -43,6 +43,11 @@ def ahead(verb: Token) -> bool:
     return any(one.tag_ == "TO" for one in helpers) and verb.head.lemma_.lower() not in SET_OUT
 
 
+def perfect(verb: Token) -> bool:
+    """Whether a verb stands in the present perfect, which dates nothing: "has been established by a court"."""
+    return any(one.dep_ == "aux" and one.lower_ in ("has", "have") for one in verb.children)
+
+
 def spot(when: When) -> tuple[int, int]:
     """Where a date stands."""
     return when.start, when.end

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.date_words import MONTHS
+from analysis.comparison.tensions.date_words import AT_THE_TIME, MONTHS
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
@@ -204,7 +204,7 @@ def _moment(
     if index and re.match(r"\s*(?:years old )?then\b", text[cue[1] :]):
         before = sheets[index - 1].dates
         return ((before[-1].first, before[-1].last), index - 1, spot(before[-1])) if before else (None, index, cue)
-    own = [one for one in sheets[index].dates if one.relation in ("in", "on", "at", "") and one.precision != "decade"]
+    own = [one for one in sheets[index].dates if one.relation in AT_THE_TIME and one.precision != "decade"]
     if own:
         one = min(own, key=lambda when: min(abs(when.start - cue[1]), abs(cue[0] - when.end)))
         return (one.first, one.last), index, cue

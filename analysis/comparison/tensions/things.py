@@ -19,6 +19,7 @@ from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 from analysis.comparison.tensions.thing_words import COUNTING, INSTRUMENTS
 from analysis.extraction.grammar import beside
+from analysis.text.words import POSSESSIVES
 
 _EMPTY = FLEETING | COUNTING | frozenset(ORDINALS)
 """Words that narrow no noun down."""
@@ -137,7 +138,7 @@ class Things:
         words = {word for word in words if word not in _EMPTY and not word.isdecimal()}
         named = token.pos_ == "PROPN" or (token.text.istitle() and not token.is_sent_start)
         poss = [one for one, role in lefts if role == "poss"]
-        pronoun = bool(poss) and poss[0].lower_ in ("its", "their", "his", "her")
+        pronoun = bool(poss) and poss[0].lower_ in POSSESSIVES
         definite = named or bool(poss) or any(one.lower_ in _KNOWN for one, _ in lefts)
         return Thing(
             index=index,
@@ -217,7 +218,7 @@ class Things:
 
 def possessed(token: Token) -> bool:
     """Whether a noun is someone's that was named before: "its sittings"."""
-    return any(child.dep_ == "poss" and child.lower_ in ("its", "their", "his", "her") for child in token.lefts)
+    return any(child.dep_ == "poss" and child.lower_ in POSSESSIVES for child in token.lefts)
 
 
 def _holder(one: Thing) -> frozenset[str]:

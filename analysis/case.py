@@ -12,6 +12,7 @@ from analysis.extraction.critic_author import author_of
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.text.places import common, same_passage
 
 
 def make_case(
@@ -176,9 +177,9 @@ def _sentence(words: str) -> str:
 
 def _claim_at(span: tuple[int, int], extraction: Extraction, claim_ids: Sequence[str]) -> str:
     """The claim that shares most of a passage, or "" where none shares half of the shorter of the two."""
-    best, shared = "", 0
+    best, most = "", 0
     for claim_id, claim in zip(claim_ids, extraction.claims, strict=True):
-        common = min(span[1], claim.end) - max(span[0], claim.start)
-        if common > shared and 2 * common >= min(span[1] - span[0], claim.end - claim.start):
-            best, shared = claim_id, common
+        place = (claim.start, claim.end)
+        if same_passage(span, place) and common(span, place) > most:
+            best, most = claim_id, common(span, place)
     return best

@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-Place = tuple[int, int]
-"""A passage as (start, end), in code points of one text."""
+from analysis.text.places import Place, common, overlap
 
 Row = TypeVar("Row")
 Other = TypeVar("Other")
@@ -44,12 +43,6 @@ class Rates:
         return 2 * self.hits / total if total else 0.0
 
 
-def overlap(a: Place, b: Place) -> float:
-    """Intersection over union of two passages: 0.0 where they share nothing, 1.0 where they are the same."""
-    shared = min(a[1], b[1]) - max(a[0], b[0])
-    return shared / (max(a[1], b[1]) - min(a[0], b[0])) if shared > 0 else 0.0
-
-
 def match(wanted: Sequence[Place], found: Sequence[Place], enough: float = ENOUGH) -> list[tuple[int, int]]:
     """Pair passages one to one, the most alike first.
 
@@ -57,7 +50,8 @@ def match(wanted: Sequence[Place], found: Sequence[Place], enough: float = ENOUG
         (position in ``wanted``, position in ``found``) for each pair whose overlap is ``enough`` or more.
     """
     ranked = sorted(
-        ((overlap(a, b), i, j) for i, a in enumerate(wanted) for j, b in enumerate(found) if _touch(a, b)), reverse=True
+        ((overlap(a, b), i, j) for i, a in enumerate(wanted) for j, b in enumerate(found) if common(a, b) > 0),
+        reverse=True,
     )
     left: set[int] = set()
     right: set[int] = set()
@@ -91,20 +85,3 @@ def same_voice(a: str, b: str) -> bool:
         for name in (one, other)
     )
     return bool(first & second)
-
-
-def same_pair(a: tuple[Place, Place], b: tuple[Place, Place]) -> bool:
-    """Whether two tensions set the same passages against each other, in either order.
-
-    A side is the same where the two overlap by half of the shorter one.
-    """
-    return (_same_side(a[0], b[0]) and _same_side(a[1], b[1])) or (_same_side(a[0], b[1]) and _same_side(a[1], b[0]))
-
-
-def _same_side(a: Place, b: Place) -> bool:
-    shared = min(a[1], b[1]) - max(a[0], b[0])
-    return shared > 0 and 2 * shared >= min(a[1] - a[0], b[1] - b[0])
-
-
-def _touch(a: Place, b: Place) -> bool:
-    return a[0] < b[1] and b[0] < a[1]

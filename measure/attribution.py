@@ -23,9 +23,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-from attribution_corpus import Parts, articles  # noqa: E402  (beside this file)
+from attribution_corpus import Parts, articles
 
-from analysis import Attribution, attributions  # noqa: E402  (the repository's own package)
+from analysis import Attribution, attributions
 
 NEWS = HERE.parent / "tests" / "data" / "attribution" / "news"
 REPORT = HERE / "ATTRIBUTION.md"

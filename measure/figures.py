@@ -22,11 +22,11 @@ from tqdm import tqdm
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from score import rows, score  # noqa: E402  (beside this file)
+from score import rows, score
 
-from analysis import read  # noqa: E402  (the repository's own package)
-from analysis.tables.files import write  # noqa: E402
-from analysis.text.source import read_source  # noqa: E402
+from analysis import read
+from analysis.tables.files import write
+from analysis.text.source import read_source
 
 REPORT = HERE / "FIGURES.md"
 TUNED = ("seed", "d1", "d2", "d3", "d4")

@@ -32,17 +32,17 @@ from tqdm import tqdm
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from score import match, prf, rows  # noqa: E402  (beside this file)
+from score import match, prf, rows
 
-from analysis.extraction.attribution import attributed  # noqa: E402  (the repository's own package)
-from analysis.extraction.critiques import evidence  # noqa: E402
-from analysis.extraction.model import known, parse  # noqa: E402
-from analysis.extraction.pages import Page  # noqa: E402
-from analysis.extraction.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, Row, joined, labels  # noqa: E402
-from analysis.extraction.tagging_features import Evidence, Read, Span, read  # noqa: E402
-from analysis.text.bounds import bounded  # noqa: E402
-from analysis.text.layout import units  # noqa: E402
-from analysis.text.source import read_source  # noqa: E402
+from analysis.extraction.attribution import attributed
+from analysis.extraction.critiques import evidence
+from analysis.extraction.model import known, parse
+from analysis.extraction.pages import Page
+from analysis.extraction.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, Row, joined, labels
+from analysis.extraction.tagging_features import Evidence, Read, Span, read
+from analysis.text.bounds import bounded
+from analysis.text.layout import units
+from analysis.text.source import read_source
 
 HELD_OUT = ("k1", "k2", "k3", "k4")
 TABLE = HERE.parent / "analysis" / "extraction" / "critique_weights.tsv"

@@ -27,11 +27,11 @@ from tqdm import tqdm
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from score import accepts, match, rows  # noqa: E402  (beside this file)
+from score import accepts, match, rows
 
-from analysis.extraction import kind_features, kinds  # noqa: E402  (the repository's own package)
-from analysis.extraction.extract import extract  # noqa: E402
-from analysis.text.source import read_source  # noqa: E402
+from analysis.extraction import kind_features, kinds
+from analysis.extraction.extract import extract
+from analysis.text.source import read_source
 
 HELD_OUT = ("k1", "k2", "k3", "k4")
 TABLE = HERE.parent / "analysis" / "extraction" / "kind_weights.tsv"

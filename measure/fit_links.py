@@ -37,25 +37,25 @@ from tqdm import tqdm
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-import fit_answering  # noqa: E402  (beside this file)
-from score import match, rows  # noqa: E402
+import fit_answering
+from score import match, rows
 
-from analysis.comparison import answering  # noqa: E402  (the repository's own package)
-from analysis.comparison.answers import RELATIONS  # noqa: E402
-from analysis.comparison.company import KINDS, second  # noqa: E402
-from analysis.comparison.evidence import first  # noqa: E402
-from analysis.comparison.links import FAIR, LEAST, MOST_LINKS  # noqa: E402
-from analysis.comparison.matching import Passage, Query  # noqa: E402
-from analysis.comparison.opposed import beside, opposed  # noqa: E402
-from analysis.comparison.prepared import passages, queries  # noqa: E402
-from analysis.comparison.scoring import weighed  # noqa: E402
-from analysis.comparison.signs import Place, signs  # noqa: E402
-from analysis.comparison.tensions.candidate import Candidate  # noqa: E402
-from analysis.comparison.wants import Want, want  # noqa: E402
-from analysis.extraction.critiques import Demand  # noqa: E402
-from analysis.extraction.extract import Statement, extract  # noqa: E402
-from analysis.extraction.model import load  # noqa: E402
-from analysis.text.source import read_source  # noqa: E402
+from analysis.comparison import answering
+from analysis.comparison.answers import RELATIONS
+from analysis.comparison.company import KINDS, second
+from analysis.comparison.evidence import first
+from analysis.comparison.links import FAIR, LEAST, MOST_LINKS
+from analysis.comparison.matching import Passage, Query
+from analysis.comparison.opposed import beside, opposed
+from analysis.comparison.prepared import passages, queries
+from analysis.comparison.scoring import weighed
+from analysis.comparison.signs import Place, signs
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.wants import Want, want
+from analysis.extraction.critiques import Demand
+from analysis.extraction.extract import Statement, extract
+from analysis.extraction.model import load
+from analysis.text.source import read_source
 
 RULES_FOLDER = HERE.parent / "analysis" / "comparison"
 TEXTS = ("seed", *(f"d{n}" for n in range(1, 5)), *(f"h{n}" for n in range(1, 14)))

@@ -35,20 +35,20 @@ from tqdm import tqdm
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-import fit_affinity  # noqa: E402  (beside this file)
-from score import overlaps, rows, span  # noqa: E402
+import fit_affinity
+from score import overlaps, rows, span
 
-from analysis.comparison.tensions import lean, pairs, weighed  # noqa: E402  (the repository's own package)
-from analysis.comparison.tensions.affinity import Affinity, Forms, about  # noqa: E402
-from analysis.comparison.tensions.candidate import Candidate  # noqa: E402
-from analysis.comparison.tensions.frames import Frame  # noqa: E402
-from analysis.comparison.tensions.nearness import Nearness  # noqa: E402
-from analysis.comparison.tensions.reading import read  # noqa: E402
-from analysis.comparison.tensions.rivals import rivals  # noqa: E402
-from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_features  # noqa: E402
-from analysis.comparison.tensions.weighing import chance, weigh  # noqa: E402
-from analysis.extraction.extract import extract  # noqa: E402
-from analysis.text.source import read_source  # noqa: E402
+from analysis.comparison.tensions import lean, pairs, weighed
+from analysis.comparison.tensions.affinity import Affinity, Forms, about
+from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.frames import Frame
+from analysis.comparison.tensions.nearness import Nearness
+from analysis.comparison.tensions.reading import read
+from analysis.comparison.tensions.rivals import rivals
+from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_features
+from analysis.comparison.tensions.weighing import chance, weigh
+from analysis.extraction.extract import extract
+from analysis.text.source import read_source
 
 RULES_FOLDER = HERE.parent / "analysis" / "comparison" / "tensions"
 UNSEEN = ("h4", "h5", "h6", "h7", "h8", "h9", "h10", "h11", "h12", "h13")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.measure import match, overlap, rates, same_pair, same_voice, share_alike
+from analysis.measure import match, rates, same_voice, share_alike
+from analysis.text.places import overlap, same_pair
 
 places = st.tuples(st.integers(0, 200), st.integers(1, 40)).map(lambda pair: (pair[0], pair[0] + pair[1]))
 

@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.arithmetic import find
-from tests.texts import reading
-
-
-def why(text: str) -> list[str]:
-    found = find(reading(text))
-    for one in found:
-        assert 0 <= one.strength <= 1
-        for start, end in (one.a, one.b, *one.triggers):
-            assert text[start:end].strip()
-    return [one.why for one in found]
+from tests.texts import reasons
 
 
 @pytest.mark.parametrize(
@@ -60,7 +51,7 @@ def why(text: str) -> list[str]:
     ],
 )
 def test_to_reconcile(text, reason):
-    found = why(text)
+    found = reasons(find, text, "arithmetic")
     assert len(found) == 1
     assert reason in found[0]
 
@@ -85,4 +76,4 @@ def test_to_reconcile(text, reason):
     ],
 )
 def test_nothing_to_reconcile(text):
-    assert not why(text)
+    assert not reasons(find, text, "arithmetic")

@@ -5,16 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.chronology import find
-from tests.texts import reading
-
-
-def why(text: str) -> list[str]:
-    found = find(reading(text))
-    for one in found:
-        assert one.kind == "chronology"
-        for start, end in (one.a, one.b, *one.triggers):
-            assert text[start:end].strip()
-    return [one.why for one in found]
+from tests.texts import reasons
 
 
 @pytest.mark.parametrize(
@@ -67,7 +58,7 @@ def why(text: str) -> list[str]:
     ],
 )
 def test_to_reconcile(text, reason):
-    found = why(text)
+    found = reasons(find, text, "chronology")
     assert len(found) == 1
     assert reason in found[0]
 
@@ -88,4 +79,4 @@ def test_to_reconcile(text, reason):
     ],
 )
 def test_nothing_to_reconcile(text):
-    assert not why(text)
+    assert not reasons(find, text, "chronology")

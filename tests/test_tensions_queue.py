@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.queue import find, ranked, same_pair
+from analysis.comparison.tensions.queue import find, ranked
 from analysis.comparison.tensions.reading import once
 from analysis.extraction.extract import extract
+from analysis.text.places import same_pair
 from analysis.text.source import source_from_text
 from tests.texts import statements
 
@@ -36,7 +37,9 @@ some = st.builds(candidate, spans, spans, st.sampled_from([0.5, 0.6, 0.7, 0.9]))
 def test_no_pair_twice_and_the_order_of_finding_does_not_matter(found):
     kept = ranked(found)
     assert [one.strength for one in kept] == sorted((one.strength for one in kept), reverse=True)
-    assert not any(same_pair(kept[i], kept[j]) for i in range(len(kept)) for j in range(i))
+    assert not any(
+        same_pair((kept[i].a, kept[i].b), (kept[j].a, kept[j].b)) for i in range(len(kept)) for j in range(i)
+    )
     assert ranked(reversed(found)) == kept
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.reading import Reading
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
@@ -49,3 +51,14 @@ def statements(text: str, role: str = "claim") -> list[Statement]:
 def reading(text: str) -> Reading:
     """The same, as the families of tensions read it."""
     return Reading(statements=statements(text), source=text)
+
+
+def reasons(find: Callable[[Reading], list[Candidate]], text: str, kind: str) -> list[str]:
+    """Why a family takes passages of a text for a tension of its ``kind``, each looked up in the text."""
+    found = find(reading(text))
+    for one in found:
+        assert one.kind == kind
+        assert 0 <= one.strength <= 1
+        for start, end in (one.a, one.b, *one.triggers):
+            assert text[start:end].strip()
+    return [one.why for one in found]

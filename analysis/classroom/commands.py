@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
+from analysis.tables.files import FORMULA
 
 if TYPE_CHECKING:
     from analysis.classroom.returns import Answer
@@ -248,7 +249,7 @@ def _cell(value: object) -> str:
         return "" if math.isnan(value) else f"{value:.4f}"
     text = str(value)
     # a free answer may begin like a formula; a spreadsheet then runs it
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _number(value: float) -> str:

@@ -11,9 +11,9 @@ import pandas as pd
 
 from analysis.classroom.agreement import Codes, figures
 from analysis.classroom.spans import QUESTIONS, Marked, codes_on, same_passages, shared_pairs, span_agreement
-from analysis.measure import Place
 from analysis.presentation.picture import Picture, drawing
 from analysis.presentation.wording import KINDS
+from analysis.text.places import Place
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

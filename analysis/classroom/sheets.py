@@ -17,7 +17,7 @@ from analysis.classroom.tasks import TASKS, Item, Task, items, parts
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
-from analysis.tables.files import write_files
+from analysis.tables.files import FORMULA, write_files
 
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
@@ -140,7 +140,7 @@ def _sheet(coder: str, task: Task, given: Sequence[Item]) -> bytes:
 
 def _cell(text: str) -> str:
     """A passage may begin like a formula, which a spreadsheet would run; an apostrophe keeps it words."""
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _page(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:

@@ -19,7 +19,8 @@ from analysis.classroom.agreement import Codes
 from analysis.classroom.formats import spans_csv
 from analysis.classroom.formats.json_in import objects, text
 from analysis.errors import InputError
-from analysis.measure import ENOUGH, Place, match, same_pair
+from analysis.measure import ENOUGH, match
+from analysis.text.places import Place, same_pair
 
 QUESTIONS = ("voice", "kind", "endorsement", "checkable")
 """What is asked of a claim, in readings."""

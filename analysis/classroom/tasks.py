@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
@@ -192,6 +192,7 @@ def _claims(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
 
 
 def _links(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
+    """Claims beside critiques: those that a relation is suggested for, and the closest of the others."""
     claims = {claim.claim_id: claim for claim in case.claims}
     critiques = {critique.critique_id: critique for critique in case.critiques}
     related: list[Item] = []
@@ -206,6 +207,7 @@ def _links(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
 
 
 def _tensions(case: Case, chance: random.Random) -> tuple[list[Item], list[Item]]:
+    """Pairs of passages: those that are flagged, and others taken by chance, each pair from one section."""
     name = case.source.name
     proposed = [
         _item(case, "tensions", "", (one.a_start, one.a_end), name, (one.b_start, one.b_end))
@@ -232,29 +234,25 @@ def _item(
     b_source: str = "",
     b: tuple[int, int] | None = None,
 ) -> Item:
+    """One passage, or two, to be judged, named by its places so that a second run gives it the same name."""
     texts = {source.name: source.text for source in (case.source, *case.critic_sources)}
     a_quote, a_context = _shown(case.source.text, a)
-    if b is None:
-        item_id = f"{task}-{a[0]:05d}-{a[1]:05d}"
-        return Item(
-            item_id=item_id,
-            task=task,
-            section=section,
-            a_start=a[0],
-            a_end=a[1],
-            a_quote=a_quote,
-            a_context=a_context,
-        )
-    b_quote, b_context = _shown(texts[b_source], b)
-    place = "" if b_source == case.source.name else f"{list(texts).index(b_source) + 1}."
-    return Item(
-        item_id=f"{task}-{a[0]:05d}-{a[1]:05d}-{place}{b[0]:05d}-{b[1]:05d}",
+    item = Item(
+        item_id=f"{task}-{a[0]:05d}-{a[1]:05d}",
         task=task,
         section=section,
         a_start=a[0],
         a_end=a[1],
         a_quote=a_quote,
         a_context=a_context,
+    )
+    if b is None:
+        return item
+    b_quote, b_context = _shown(texts[b_source], b)
+    place = "" if b_source == case.source.name else f"{list(texts).index(b_source) + 1}."
+    return replace(
+        item,
+        item_id=f"{item.item_id}-{place}{b[0]:05d}-{b[1]:05d}",
         b_source=b_source,
         b_start=b[0],
         b_end=b[1],

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +20,7 @@ from analysis.comparison.company import second
 from analysis.comparison.evidence import first
 from analysis.comparison.matching import Passage, Query
 from analysis.comparison.opposed import beside
+from analysis.text.packaged import by_part
 
 Grid = NDArray[np.float64]
 
@@ -32,13 +32,7 @@ def weights(*, embedded: bool = False) -> Mapping[str, Mapping[str, float]]:
     Args:
         embedded: the table for pairs that a sentence model was asked about too.
     """
-    table: dict[str, dict[str, float]] = {}
-    name = "links_embedded.tsv" if embedded else "links.tsv"
-    for line in files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            part, name, value = line.split("\t")
-            table.setdefault(part, {})[name] = float(value)
-    return table
+    return by_part(__package__, "links_embedded.tsv" if embedded else "links.tsv")
 
 
 def score(queries: Sequence[Query], passages: Sequence[Passage], against: Grid, drawn: Grid | None = None) -> Grid:

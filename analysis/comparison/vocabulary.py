@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-
-def _words(block: str) -> frozenset[str]:
-    return frozenset(block.split())
-
+from analysis.text.words import word_set
 
 # How a critic speaks, not what of: these tie a demand to nothing.
-REPORTING = _words("""
+REPORTING = word_set("""
     urge recommend recommendation ask request call regret remain concern concerned ensure need note observe
     state stress underscore underline reiterate add express welcome encourage invite suggest propose demand want
     say tell consider find further still continue should must appeal insist advise warn deplore criticise
@@ -18,7 +15,7 @@ REPORTING = _words("""
     """)
 
 # What is to be done with a thing, not the thing: a claim about it seldom uses the same verb.
-CHANGE = _words("""
+CHANGE = word_set("""
     abolish abolition repeal end remove removal discontinue restore return extend extension raise lower reduce
     open transfer entrust guarantee provide make bring matter fact case practice effect order way number whole
     part rule able charge introduce establish create set allow permit enable give grant adopt amend revise
@@ -27,18 +24,18 @@ CHANGE = _words("""
     """)
 
 # Words that any page of a government is full of.
-COMMON = _words("""
+COMMON = word_set("""
     independent international government state country people law public new national year person member time
     """)
 
 # A claim that begins so leans on the one before it.
-POINTING = _words("""
+POINTING = word_set("""
     it they he she this that these those such which who its their his her them him there both neither all none
     same one each some many most others
     """)
 
 # Whom critics address: the subject of "should", no matter of the demand.
-ADDRESSED = _words("""
+ADDRESSED = word_set("""
     government authority authorities state country parliament ministry minister president republic administration
     cabinet executive party side leadership legislature
     """)

@@ -10,11 +10,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.text.ingest import LARGEST, ingest
 from analysis.text.source import source_from_bytes, source_from_text, told
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 TEXTS = frozenset({".txt", ".text", ".html", ".htm", ".md", ".docx", ".pdf"})
 """Suffixes taken from a folder or an archive; a file named by itself may have any."""
@@ -171,7 +175,12 @@ def state_of(path: Path) -> State:
     return (found.st_ino, found.st_size, found.st_mtime_ns)
 
 
-def _read_table(path: Path, columns: list[str]):  # type: ignore[no-untyped-def]
+def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
+    """Some columns of a table, as they are written in a CSV file.
+
+    Raises:
+        InputError: the table cannot be read, or lacks a column.
+    """
     import pandas as pd
 
     try:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+AUTHOR = "author"
+"""The voice, and the kind of voice, where a text speaks for itself."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Attributed:

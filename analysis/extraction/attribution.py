@@ -19,11 +19,12 @@ from analysis.extraction.labels import labelled
 from analysis.extraction.model import Parsed, parse
 from analysis.extraction.quotations import quotations
 from analysis.extraction.reporting.find import reports
-from analysis.extraction.spans import hull, offsets, overlap, shrink, within
+from analysis.extraction.spans import hull, offsets, shrink, within
 from analysis.extraction.speech import Draft, before_fragment, finish, not_nested, set_before_quotations, speaker_beside
 from analysis.extraction.speech_continued import announced, continued
 from analysis.extraction.voices import Voices, gather
 from analysis.text.layout import Unit
+from analysis.text.places import common
 
 _THAT = re.compile(r"\bthat,?\s+\Z")
 _LINE = re.compile(r"[^\n]+")
@@ -135,6 +136,7 @@ def joined(found: Sequence[Attributed], source: str) -> tuple[Attributed, ...]:
 def _unit(
     one: Parsed, source: str, quotes: Sequence[tuple[int, int]], voices: Voices, previous: Attributed | None
 ) -> list[Attributed]:
+    """The attributions of one unit: what its verbs and nouns report, with the quotations that belong to them."""
     doc = one.doc
     every = reports(doc)
     cue_at = {id(report): offsets(one, report.group) for report in every}
@@ -147,9 +149,9 @@ def _unit(
     loose: list[tuple[int, int]] = []
     speech = {id(draft.report): draft for draft in drafts}
     for quote, following in zip(quotes, (*quotes[1:], None), strict=False):
-        inside = [d for d in drafts if d.content and overlap(d.content, quote) > 0]
+        inside = [d for d in drafts if d.content and common(d.content, quote) > 0]
         if inside:
-            draft = max(inside, key=lambda d: overlap(d.content or quote, quote))
+            draft = max(inside, key=lambda d: common(d.content or quote, quote))
             content = draft.content or quote
             # a clause that runs from or into a quotation takes all of it
             draft.content = (min(content[0], quote[0]), max(content[1], quote[1]))
@@ -158,12 +160,12 @@ def _unit(
                 draft.content = quote  # "They want a decision: “…,” said Roe": what leads up to it is the writer's
             if _closed_off(source, quote, content, following):
                 draft.content = (draft.content[0], quote[1])
-            whole = overlap(draft.content, quote) >= 0.7 * (draft.content[1] - draft.content[0])
+            whole = common(draft.content, quote) >= 0.7 * (draft.content[1] - draft.content[0])
             draft.quoted = draft.quoted or whole
             if cue and quote[0] <= cue[0] < quote[1]:
                 draft.content = content
             continue
-        nearby = speaker_beside(one, source, quote, [d for d in drafts], cue_at)
+        nearby = speaker_beside(one, source, quote, drafts, cue_at)
         if nearby is not None:
             draft = speech[id(nearby)]
             draft.content = quote if draft.content is None else hull(draft.content, quote)

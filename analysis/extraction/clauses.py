@@ -149,6 +149,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _is_loose(doc: Doc, start: int, end: int, *, last: bool = False) -> bool:
+    """Whether the mark at the edge of a stretch belongs to neither side of the cut."""
     token = doc[end - 1] if last else doc[start]
     if token.is_space:
         return True

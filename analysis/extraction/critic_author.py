@@ -102,6 +102,7 @@ def is_author(voice: str, author: str) -> bool:
 
 
 def _own(text: str) -> str:
+    """The body that a text names as its author, or ""."""
     front = text[:_FRONT]
     heads = [line.strip() for line in front.splitlines() if line.strip()][:3]
     headed = [

@@ -111,6 +111,7 @@ class Passage:
                 return
 
     def _enters(self, match: re.Match[str], text: str) -> bool:
+        """Let the body that a pattern met come in, if it is an outside one that acts; whether it did."""
         name = re.sub(r"[’']s$", "", " ".join(match["name"].split()))
         if " " not in name:
             return False  # "the Panel" is whoever was named in full
@@ -290,6 +291,7 @@ class Passage:
         ]
 
     def _speaker(self, subject: str, place: int) -> str:
+        """Whom the subject of a reporting verb means: a person, a body, a group, else who holds the passage."""
         pronoun = re.search(r"\b(?:he|she)\b", subject, re.IGNORECASE)
         if pronoun and (person := self.floor.person(pronoun.group().casefold(), place)):
             return person[0]

@@ -15,7 +15,7 @@ from analysis.extraction import critic_text_words as own
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
-from analysis.extraction.attributed import Attributed
+from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_floor import unnumbered
 from analysis.extraction.demand_lists import Item
@@ -25,8 +25,8 @@ from analysis.extraction.names import is_bodily
 from analysis.extraction.official import Sides, akin, bag
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.stance_weight import clauses
-from analysis.extraction.voices import AUTHOR
 from analysis.text.layout import Unit
+from analysis.text.places import Place
 
 ASKED, AMISS = "demand in the critic's own text", "fault found in the critic's own text"
 
@@ -51,8 +51,6 @@ _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z"
 _INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
 """An item under a heading below that of the recommendations ("Prisons": "To close …")."""
 _TAIL = re.compile(r"[;,]\s+(?:and|or)\s*$")
-
-_Span = tuple[int, int]
 
 
 def spoken(
@@ -168,6 +166,7 @@ class _Reader:
         return found
 
     def _block(self, block: Block, lead: str, asking: bool, silent: bool) -> list[Item]:
+        """What is demanded or found amiss in a block, whose list head is ``lead``."""
         found: list[Item] = []
         held = False
         listed = block.kind == "item"
@@ -259,7 +258,7 @@ class _Reader:
             return []
         return self._plain(start, end, passage, voice)
 
-    def _plain(self, start: int, end: int, passage: _Span, voice: str | None) -> list[Item]:
+    def _plain(self, start: int, end: int, passage: Place, voice: str | None) -> list[Item]:
         """A statement: what obliges in it, what is amiss, part by part."""
         found: list[Item] = []
         for left, right in clauses(self.source, start, end):
@@ -289,7 +288,7 @@ class _Reader:
             return False
         return bool(words.WANTING.search(text) or stance.NEGATIVE.search(text) or own.MORE_FAULTS.search(text))
 
-    def _speaker(self, start: int, end: int) -> tuple[str | None, _Span]:
+    def _speaker(self, start: int, end: int) -> tuple[str | None, Place]:
         """Who says a sentence, and what of it: None where it is the official side's position."""
         text = self.source[start:end]
         if own.HELD.search(text):
@@ -319,7 +318,7 @@ class _Reader:
             return told and at[0].tag_ == "VB" and at[0].dep_ == "ROOT"
         return at[0].tag_ == "VB" or (told and at[0].tag_ in ("VBP", "NN", "NNP", "JJ"))
 
-    def _take(self, start: int, end: int, lead: str, cue: str, passage: _Span, voice: str | None = None) -> list[Item]:
+    def _take(self, start: int, end: int, lead: str, cue: str, passage: Place, voice: str | None = None) -> list[Item]:
         start, end = spans.trimmed(self.source, start, end)
         tail = _TAIL.search(self.source[start:end])
         if tail:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.extraction import demand_spans as spans
-from analysis.extraction.attributed import Attributed
+from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
 from analysis.extraction.critic_passage import HELD
@@ -25,7 +25,8 @@ from analysis.extraction.pages import Page
 from analysis.extraction.stance_weight import Stance
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence
-from analysis.extraction.voices import AUTHOR, gather
+from analysis.extraction.voices import gather
+from analysis.text.places import overlap
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -151,7 +152,7 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         same = [
             (shared, one)
             for one in found
-            if (shared := _shared(one, start, end)) >= _ALIKE
+            if (shared := overlap((one.start, one.end), (start, end))) >= _ALIKE
             and not any(one.start < right and left < one.end for left, right in apart)
         ]
         if same:
@@ -178,11 +179,6 @@ _WE_TELL = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
 
 _LEAST = 8
 """Fewer characters say nothing that could be read alone."""
-
-
-def _shared(one: Demand, start: int, end: int) -> float:
-    both = min(one.end, end) - max(one.start, start)
-    return max(0, both) / (max(one.end, end) - min(one.start, start))
 
 
 def _nearest(known: Sequence[Demand | Stance], spoken: Sequence[tuple[int, int, str]], place: int) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_turns import Turns
+from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.official import Sides
@@ -299,7 +300,7 @@ def _shape(one: Parsed) -> str:
     first = next((token for token in one.doc if token.is_alpha), None)
     if words.IMPERATIVE.match(text) or (first is not None and first.tag_ == "VB"):
         return "imperative"
-    if not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in one.doc):
+    if not any(token.tag_ in FINITE_TAGS for token in one.doc):
         return "fragment"
     return "wanting" if words.WANTING.search(text) else "other"
 

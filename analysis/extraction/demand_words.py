@@ -7,12 +7,9 @@ from __future__ import annotations
 
 import re
 
+from analysis.text.words import word_set
 
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
-
-
-ASKING = _words(
+ASKING = word_set(
     "advice prefer like urge call ask request demand recommend advise appeal press push exhort encourage",
     "invite insist plead",
     "propose",
@@ -23,7 +20,7 @@ ASKING = _words(
 )
 """The cue alone makes what follows a demand, whatever its wording."""
 
-FAULTING = frozenset(("miss",)) | _words(
+FAULTING = frozenset(("miss",)) | word_set(
     "regret deplore criticize criticise condemn lament decry denounce object complain warn caution fault blame",
     "accuse",
     "chide rebuke censure castigate lambast lambaste slam question doubt dispute reject dismiss protest",
@@ -36,7 +33,7 @@ FAULTING = frozenset(("miss",)) | _words(
 )
 """The cue alone makes what follows a criticism."""
 
-PRAISING = _words(
+PRAISING = word_set(
     "welcome praise commend applaud congratulate appreciate thank hail laud salute compliment recognize recognise",
     "acknowledge credit acclaim celebrate admire note pleased glad encouraged satisfied grateful impressed",
     "happy proud",
@@ -166,7 +163,7 @@ OUTSTANDING = re.compile(
 )
 """What says that it is still wanting."""
 
-OFFICIAL = _words(
+OFFICIAL = word_set(
     "government ministry minister cabinet president premier king queen emir sultan parliament embassy consulate",
     "administration vice-president state republic kingdom federation authorities majesty chancellor governor mayor",
     "crown treasury presidency legislature senate congress deputy-minister secretary department prime undersecretary",
@@ -174,7 +171,7 @@ OFFICIAL = _words(
 )
 """Heads of names and phrases of the official side, unless something foreign or independent stands beside them."""
 
-OUTSIDE = _words(
+OUTSIDE = word_set(
     "international foreign european world global regional human rights ngo ngos association union unions federation",
     "committee council commission court institute university foundation network trust society forum league alliance",
     "compact",
@@ -190,7 +187,7 @@ OUTSIDE = _words(
 )
 """Words that mark a voice as foreign, international or independent."""
 
-CRITIC_GROUPS = _words(
+CRITIC_GROUPS = word_set(
     "critic opponent union ngo campaigner activist opposition watchdog auditor observer reviewer inspector",
     "stakeholder",
     "expert lawyer journalist organisation organization group association charity body mission delegation researcher",
@@ -218,16 +215,16 @@ IMPERATIVE = re.compile(
 )
 """A critic's quoted imperative ("Open the maps")."""
 
-NAMING_FAULTS = _words("note cite point highlight identify list mention observe report record document find draw")
+NAMING_FAULTS = word_set("note cite point highlight identify list mention observe report record document find draw")
 
-ADDRESSED = _words(
+ADDRESSED = word_set(
     "government state party authorities authority ministry minister parliament country republic legislature",
     "administration agency",
     "municipality council police judiciary department law",
 )
 """The official side as the patient of a passive demand ("the authorities were urged to")."""
 
-ELSEWHERE = _words(
+ELSEWHERE = word_set(
     "ngo ngos citizen voter employer business company farmer partner donor investor journalist youth woman people",
     "everyone all nation country parent party participant applicant patient resident reader member world community",
     "congress me us you landlord student teacher supporter worker colleague",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.extraction.attributed import Attributed
+from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution import attributed
 from analysis.extraction.credit import is_checkable, is_endorsement
 from analysis.extraction.critiques import Demand, hearing
@@ -14,7 +14,7 @@ from analysis.extraction.model import known, parse
 from analysis.extraction.propositions import Proposition, propositions
 from analysis.extraction.roles import CLAIM, CRITIQUE, REASONS, roles
 from analysis.extraction.topics import topics
-from analysis.extraction.voicing import AUTHOR, Voices
+from analysis.extraction.voicing import Voices
 from analysis.records import Dropped, Source
 from analysis.text.bounds import bounded
 from analysis.text.layout import units

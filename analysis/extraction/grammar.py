@@ -10,6 +10,7 @@ from analysis.extraction.vocabulary import MONTHS
 from analysis.text.words import word_set
 
 FINITE_TAGS = frozenset(["VBD", "VBZ", "VBP", "MD"])
+WH_TAGS = frozenset(["WP", "WDT", "WRB", "WP$"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"])
 AUXILIARY = frozenset(["aux", "auxpass"])
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")

@@ -76,17 +76,18 @@ def in_capitals(text: str) -> bool:
 
 
 def _sentence(text: str, names: Counter[str], common: Counter[str], word: Callable[[str], bool]) -> str:
+    """A headline with capitals on its first word and its names alone."""
     first = True
 
     def one(match: re.Match[str]) -> str:
         nonlocal first
         here, first = match.group(), first
         begins, first = first, False
-        bare, tail = re.fullmatch(r"(.*?)([’']s)?", here).groups(default="")  # type: ignore[union-attr]
+        bare = re.sub(r"[’']s$", "", here)
         if begins or not bare[:1].isupper() or (bare.isupper() and not text.isupper()):
             return here
         lower, written = bare.lower(), bare.capitalize()
         name = names[_stem(written)] > common[_stem(lower)] or not (common[_stem(lower)] or word(lower))
-        return (written if name else lower) + tail.lower()
+        return (written if name else lower) + here[len(bare) :].lower()
 
     return _WORD.sub(one, text)

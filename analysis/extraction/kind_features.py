@@ -12,12 +12,12 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
+from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.kind_patterns import COMPILED
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Reading, legal_subject, read
 from analysis.extraction.vocabulary import SAYING, SHOWING
 
-AUTHOR = "author"
 WORD = "the word "
 """Features that are plain words begin so."""
 

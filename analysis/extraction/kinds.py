@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
+from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.kind_features import WORD, features
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind
+from analysis.text.packaged import rows
 from analysis.text.words import FUNCTION_WORDS
 
 KINDS = ("causal", "evaluation", "event", "intention", "provision", "statistic")
 CONSTANT = "(constant)"
 
 
-def kind_of(one: Proposition, voice: str = "author") -> Kind:
+def kind_of(one: Proposition, voice: str = AUTHOR) -> Kind:
     """Provision, event, statistic, evaluation, causal or intention.
 
     Args:
@@ -51,6 +52,4 @@ def _shown(name: str, word: str) -> str:
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, tuple[float, ...]]:
     """What each feature adds to each of ``KINDS``."""
-    lines = files(__package__).joinpath("kind_weights.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("# "))
-    return {name: tuple(float(value) for value in values) for name, *values in rows}
+    return {name: tuple(float(value) for value in values) for name, *values in rows(__package__, "kind_weights.tsv")}

@@ -7,8 +7,9 @@ import re
 from analysis.extraction import source_words as sources
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
-from analysis.extraction.spans import Span, shrink
+from analysis.extraction.spans import shrink
 from analysis.extraction.voices import Voices
+from analysis.text.places import Place
 
 _LABEL = re.compile(r"\s*((?:[^\W\d_][\w.’'-]*\s+){0,3}[^\W\d_][\w’'-]*)\s*(?:\([^()\n]{1,20}\)\s*)?:\s+(?=\S)")
 
@@ -16,7 +17,7 @@ _IN_HEADLINES = sources.PEOPLE | (sources.STUDIES - {"analysis", "review", "docu
 """Who speaks in a headline; "Analysis:" and the like name what the article is."""
 
 
-def labelled(one: Parsed, source: str, voices: Voices, whole: Span, *, headline: bool) -> Attributed | None:
+def labelled(one: Parsed, source: str, voices: Voices, whole: Place, *, headline: bool) -> Attributed | None:
     """Read a unit as a turn of a transcript, or as a headline that begins with who says it.
 
     Only a label in capitals counts, or one at the head of a text, and only one that names a person the text names

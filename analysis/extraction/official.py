@@ -8,35 +8,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from analysis.extraction import demand_words as words
-from analysis.extraction.attributed import Attributed
+from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.source_words import BODIES, TITLES
 from analysis.extraction.vocabulary import MONTHS
-from analysis.extraction.voices import AUTHOR, gather
+from analysis.extraction.voices import gather
 from analysis.text.words import word_set
 
-_NOBODY = frozenset(
-    (
-        "unnamed",
-        "it",
-        "they",
-        "he",
-        "she",
-        "who",
-        "which",
-        "that",
-        "this",
-        "these",
-        "those",
-        "one",
-        "some",
-        "many",
-        "others",
-        "people",
-        "you",
-    )
-)
+_NOBODY = word_set("unnamed it they he she who which that this these those one some many others people you")
 _ANYBODY = frozenset(["anyone", "anybody", "someone", "somebody", "everyone", "everybody", "nobody", "each", "all"])
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ans|ians|eans|ese|ishmen|chmen)|[A-Z][a-z]+[ie]an")
 """A whole people ("the French") wishes and worries; a critic speaks for somebody."""

@@ -55,6 +55,7 @@ class Page:
         self.blocks = tuple(self._blocks())
 
     def _blocks(self) -> Iterator[Block]:
+        """The units in the order of the source, those that stand on one line put together again."""
         open_block: Block | None = None
         for place, one in self._units:
             unit = one.unit

@@ -13,7 +13,7 @@ from spacy.tokens import Span as Tokens
 
 from analysis.extraction.clauses import Piece, pieces, trim
 from analysis.extraction.frames import content
-from analysis.extraction.grammar import has_clause, is_finite
+from analysis.extraction.grammar import WH_TAGS, has_clause, is_finite
 from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
 from analysis.extraction.standalone import Speaker
@@ -239,7 +239,7 @@ def _is_sentence(doc: Doc) -> bool:
         return stated
     words = [token for token in doc if token.is_alpha]
     capitals = sum(token.text[0].isupper() for token in words)
-    asks = doc[0].tag_ in ("WP", "WDT", "WRB", "WP$") or doc[-1].text in ("?", ":")
+    asks = doc[0].tag_ in WH_TAGS or doc[-1].text in ("?", ":")
     return len(words) >= 6 and not asks and 2 * capitals < len(words)
 
 
@@ -293,7 +293,7 @@ def _answers(doc: Doc, question: tuple[int, int], answer: tuple[int, int]) -> bo
     if not words or _is_question(doc, *answer):
         return False
     first = next((token for token in doc[question[0] : question[1]] if not token.is_punct), doc[question[0]])
-    asks = any(token.tag_ in ("WP", "WDT", "WRB", "WP$") for token in doc[question[0] : question[1]])
+    asks = any(token.tag_ in WH_TAGS for token in doc[question[0] : question[1]])
     if first.lower_ in ("should", "shall", "why", "must", "would", "might"):
         return False
     if not asks:

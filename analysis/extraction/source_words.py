@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from analysis.text.words import word_set
 
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
-
-
-PEOPLE = _words(
+PEOPLE = word_set(
     "ombudswoman ombudsperson reviewer evaluator examiner defender monitor comptroller counsel engineer planner",
     "analyst expert economist observer critic supporter opponent official spokesman spokeswoman spokesperson aide",
     "adviser advisor source lawyer attorney prosecutor judge senator congressman congresswoman lawmaker legislator",
@@ -46,13 +43,13 @@ PEOPLE = _words(
 )
 """Common nouns for persons who speak."""
 
-SOMEONE = _words(
+SOMEONE = word_set(
     "everyone someone somebody everybody anyone anybody nobody none one some many others other most few several",
     "both",
 )
 """Words that stand for unnamed persons."""
 
-BODIES = _words(
+BODIES = word_set(
     "government ministry department agency administration cabinet parliament congress senate house council",
     "committee commission court tribunal board bureau office party union association federation organization",
     "organisation group institute institution foundation fund bank university school college company firm",
@@ -64,10 +61,10 @@ BODIES = _words(
 )
 """Common nouns for bodies that speak."""
 
-PEOPLED = _words("union coalition campaign team opposition family police church")
+PEOPLED = word_set("union coalition campaign team opposition family police church")
 """Bodies that are also called by their people; nobody in them goes by such a name."""
 
-DOCUMENTS = _words(
+DOCUMENTS = word_set(
     "report survey study index statistics statistic poll data figure research analysis estimate census review audit",
     "assessment document paper memo letter email statement article story book editorial post tweet evidence result",
     "finding record forecast projection indictment complaint lawsuit filing transcript brief manifesto resolution",
@@ -77,30 +74,30 @@ DOCUMENTS = _words(
 )
 """Common nouns for documents that speak."""
 
-INFERRED_FROM = _words("result figure data evidence statistic statistics record number finding")
+INFERRED_FROM = word_set("result figure data evidence statistic statistics record number finding")
 """Pointed at by "this" or "these", they show what the author concludes from them."""
 
-COUNTS = _words("poll survey census statistics statistic index barometer yearbook")
+COUNTS = word_set("poll survey census statistics statistic index barometer yearbook")
 """Studies that go by their own name, not by whoever spoke last."""
 
 SPEAKERS = PEOPLE | SOMEONE | BODIES | DOCUMENTS | frozenset(("inquiry", "investigation", "log"))
 
-SHARES = _words(
+SHARES = word_set(
     "percent half majority plurality minority third quarter fifth two-thirds three-quarters percentage share",
 )
 """Parts of those asked: "a majority want", "54 percent believe"."""
 
-STUDIES = _words(
+STUDIES = word_set(
     "report survey study poll statistics data figure research analysis estimate census review audit assessment paper",
     "memo letter document evidence record forecast projection complaint lawsuit filing transcript log investigation",
     "inquiry indictment test investigation",
 )
 """Documents that find and show: their bare object is a finding."""
 
-PLANS = _words("plan proposal bill platform budget measure package legislation amendment manifesto agenda blueprint")
+PLANS = word_set("plan proposal bill platform budget measure package legislation amendment manifesto agenda blueprint")
 """What somebody has drawn up and that itself calls for something."""
 
-TITLES = frozenset(("d'affaires", "affaires")) | _words(
+TITLES = frozenset(("d'affaires", "affaires")) | word_set(
     "mr mrs ms miss dr prof professor sir dame lord lady president minister chancellor senator sen representative",
     "rep governor gov mayor ambassador general gen admiral colonel col captain capt judge justice king queen prince",
     "princess sheikh bishop archbishop pope rabbi imam father sister brother chairman chairwoman chairperson",
@@ -112,26 +109,26 @@ TITLES = frozenset(("d'affaires", "affaires")) | _words(
 )
 """Words before a name that are no part of it."""
 
-ADDRESSES = _words("madam honourable honorable distinguished dear chair members member colleagues president speaker")
+ADDRESSES = word_set("madam honourable honorable distinguished dear chair members member colleagues president speaker")
 """With a title, how somebody is addressed at the head of a sentence."""
 
-MALE = _words(
+MALE = word_set(
     "mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his",
 )
-FEMALE = _words(
+FEMALE = word_set(
     "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness she her",
 )
 
-EXPERTS = _words(
+EXPERTS = word_set(
     "analyst expert economist observer researcher scholar pollster statistician demographer historian scientist",
     "auditor",
 )
 """Who measures and sorts: what they put, count or divide is their finding."""
 
-LAWS = _words(
+LAWS = word_set(
     "act law bill decree constitution code amendment treaty agreement order statute regulation ordinance article",
     "section paragraph provision rule clause directive convention",
 )
 """Documents that dispose and do not speak."""
 
-FIRST_PERSON = _words("i we me us our my ours mine ourselves myself")
+FIRST_PERSON = word_set("i we me us our my ours mine ourselves myself")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from analysis.extraction.model import Parsed
 
-Span = tuple[int, int]
-
 
 def offsets(one: Parsed, span: tuple[int, int]) -> tuple[int, int] | None:
     """The place in the source of some tokens of a unit; None where there are none."""
@@ -19,11 +17,6 @@ def offsets(one: Parsed, span: tuple[int, int]) -> tuple[int, int] | None:
 def within(inner: tuple[int, int] | None, outer: tuple[int, int]) -> bool:
     """Whether one stretch lies in the other."""
     return inner is not None and outer[0] <= inner[0] and inner[1] <= outer[1]
-
-
-def overlap(a: tuple[int, int], b: tuple[int, int]) -> int:
-    """How many characters two stretches share; negative where they lie apart."""
-    return min(a[1], b[1]) - max(a[0], b[0])
 
 
 def hull(a: tuple[int, int], b: tuple[int, int]) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import called, is_office
 from analysis.extraction.reporting.report import Report, lemma_of
@@ -244,7 +245,7 @@ def _finite_between(doc: Doc, report: Report, quote: tuple[int, int], one: Parse
             continue
         if place[0] >= quote[0]:
             return False
-        if token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.dep_ != "relcl":
+        if token.pos_ in ("VERB", "AUX") and token.tag_ in FINITE_TAGS and token.dep_ != "relcl":
             return True
     return False
 

@@ -11,9 +11,10 @@ from spacy.tokens import Token
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
-from analysis.extraction.spans import hull, offsets, overlap, shrink
+from analysis.extraction.spans import hull, offsets, shrink
 from analysis.extraction.speech import Draft, finish, sentence_ends
 from analysis.extraction.voices import Voices
+from analysis.text.places import common
 
 _CONTINUES = 160
 """At most so many characters stand between two quotations of one speech (", said X. ")."""
@@ -89,10 +90,10 @@ def continued(
         # The unit before ended with "X stated:": this unit, or its quotation, is what X stated.
         first = quotes[0] if quotes and quotes[0][0] <= whole[0] + 2 else None
         content = first or (whole[0], _unquoted_end(source, whole[0], whole[1]))
-        if not any(overlap(each.content, content) > 0 for each in ready):
+        if not any(common(each.content, content) > 0 for each in ready):
             ready.append(replace(before, content=shrink(source, content), quoted=first is not None))
     for quote in loose:
-        if any(overlap(each.content, quote) > 0 for each in ready):
+        if any(common(each.content, quote) > 0 for each in ready):
             continue
         earlier = [each for each in ready if each.content[1] <= quote[0]]
         close = [each for each in earlier if each.quoted and quote[0] - each.content[1] <= 2 * _CONTINUES]

@@ -6,12 +6,9 @@ Collected from grammars' lists of reporting, epistemic, directive and commissive
 
 from __future__ import annotations
 
+from analysis.text.words import word_set
 
-def _words(*lines: str) -> frozenset[str]:
-    return frozenset(word for line in lines for word in line.split())
-
-
-SPEECH = frozenset(("point",)) | _words(
+SPEECH = frozenset(("point",)) | word_set(
     # plain speech and writing: the verb alone promises a content, quoted or not
     "say tell state note add remark comment declare announce explain observe mention report write tweet post reply",
     "respond answer retort counter claim assert maintain contend argue insist stress emphasize emphasise underline",
@@ -29,7 +26,7 @@ SPEECH = frozenset(("point",)) | _words(
 )
 """Verbs of saying: a clause, an infinitive or a quotation beside them is content."""
 
-THOUGHT = _words(
+THOUGHT = word_set(
     # belief, expectation, feeling, knowledge: a clause beside them is content
     "believe think feel consider expect hope fear suspect assume presume suppose guess imagine doubt know realize",
     "realise understand recognize recognise accept agree decide dream anticipate foresee envision envisage trust",
@@ -38,25 +35,25 @@ THOUGHT = _words(
 )
 """Verbs of thinking: only a clause or an infinitive is content, a bare quotation less surely."""
 
-EVIDENCE = _words(
+EVIDENCE = word_set(
     "find show indicate suggest reveal demonstrate confirm conclude estimate project forecast predict note report",
     "identify record register cite establish document detail",
 )
 """What documents and researchers do. The subject has to be able to speak: see SPEAKERS."""
 
-DOCUMENT_ONLY = _words(
+DOCUMENT_ONLY = word_set(
     "show indicate demonstrate reveal find suggest establish record register document prove detail",
 )
 """Verbs that also describe mere events ("the fall shows that"): a clause is content only beside a speaking subject."""
 
-COMMISSIVE = _words(
+COMMISSIVE = word_set(
     "promise pledge vow swear threaten offer agree refuse decline want wish hope expect plan intend aim seek",
     "propose decide undertake commit resolve mean prefer choose demand ask beg consent hesitate long yearn desire",
     "prepare consider contemplate look aspire",
 )
 """An infinitive with the subject's own future act is content ("vowed to appeal")."""
 
-DIRECTIVE = _words(
+DIRECTIVE = word_set(
     "ask urge tell order instruct advise beg beseech implore request invite encourage exhort press push call",
     "command direct warn caution remind persuade convince challenge want expect recommend counsel appeal",
     "plead lobby petition admonish entreat bid dare",
@@ -66,7 +63,7 @@ DIRECTIVE = _words(
 DIRECTIVE_PREP = {"call": ("on", "upon", "for"), "appeal": ("to", "for"), "plead": ("with", "for"), "push": ("for",)}
 """Directives whose addressee or object follows a preposition."""
 
-JUDGING = _words(
+JUDGING = word_set(
     "describe characterize characterise portray depict denounce condemn criticize criticise decry slam blast praise",
     "hail laud commend label brand dub call term deem consider regard view see recognize recognise cast dismiss",
     "reject paint acknowledge identify interpret bill cite champion tout trumpet ridicule mock deride acclaim",
@@ -75,23 +72,23 @@ JUDGING = _words(
 )
 """Object and predicate are content: "described the map as complete", "called it a sham", "ranked it second"."""
 
-NAMING = _words("call dub brand label deem term declare rule consider find name pronounce")
+NAMING = word_set("call dub brand label deem term declare rule consider find name pronounce")
 """Verbs with a second object: "called it a sham"."""
 
-BLAMING = _words(
+BLAMING = word_set(
     "accuse blame criticize criticise fault chide rebuke scold praise thank commend laud attack condemn denounce",
     "slam blast rip hammer lambast lambaste assail castigate rap suspect applaud credit excoriate pan knock berate",
     "mock chastise admonish assail deride",
 )
 """Object and an "of", "for" or "over" phrase are content: "accused him of lying", "praised them for trying"."""
 
-ADDRESSED = _words("tell ask inform remind assure warn notify urge advise")
+ADDRESSED = word_set("tell ask inform remind assure warn notify urge advise")
 """Verbs followed by whom they address."""
 
-PLAIN = _words("clear plain known obvious public certain explicit")
+PLAIN = word_set("clear plain known obvious public certain explicit")
 """What something is made when it is said firmly: "made it clear that"."""
 
-RATING = _words("rate rank score place grade put tip classify list assess")
+RATING = word_set("rate rank score place grade put tip classify list assess")
 """Verbs that place something on a scale."""
 
 GROUNDS: dict[str, tuple[str, ...]] = {
@@ -106,24 +103,24 @@ GROUNDS: dict[str, tuple[str, ...]] = {
 }
 """By which preposition the ground, or what someone is compared to, follows; other verbs of blame take "for", "over"."""
 
-WITH_GERUND = _words(
+WITH_GERUND = word_set(
     "recommend suggest propose advise advocate urge admit deny consider regret oppose discuss mull favor"
 )
 """Verbs whose gerund is content ("denied making the remark")."""
 
-SILENT = _words("discuss name answer identify comment elaborate speculate specify talk speak take provide give")
+SILENT = word_set("discuss name answer identify comment elaborate speculate specify talk speak take provide give")
 """What sources decline to do."""
 
-PLANNED = _words("call envision envisage recommend")
+PLANNED = word_set("call envision envisage recommend")
 """What plans do with a bare object."""
 
-WITH_FOR = _words("call ask push press plead appeal campaign lobby wait beg")
+WITH_FOR = word_set("call ask push press plead appeal campaign lobby wait beg")
 """Verbs after which "for" introduces what is wanted."""
 
-WEIGHING = _words("consider weigh mull plan eye contemplate explore discuss")
+WEIGHING = word_set("consider weigh mull plan eye contemplate explore discuss")
 """Verbs whose bare object is an intention only while it goes on ("is weighing a veto")."""
 
-CITING = _words("cite warn reveal list put detail describe contradict dispute support challenge")
+CITING = word_set("cite warn reveal list put detail describe contradict dispute support challenge")
 """What else studies and papers do with a bare object."""
 
 MENDED = {"hop": "hope", "grip": "gripe", "lambast": "lambaste", "rat": "rate", "texte": "text", "retweete": "retweet"}
@@ -154,20 +151,20 @@ PHRASAL = {
 }
 """Phrasal verbs of speech: the particles, and the plain verb they stand for."""
 
-HEARSAY = _words("reportedly allegedly supposedly purportedly")
+HEARSAY = word_set("reportedly allegedly supposedly purportedly")
 """Adverbs that hand the clause to sources left unnamed."""
 
-REMARKS = _words(
+REMARKS = word_set(
     "claim charge idea allegation accusation assertion notion concession argument contention position stance",
     "view designation label description move step decision reversal shift sign remark comment statement warning",
     "reference admission promise pledge",
 )
 """Nouns by which the reporter comments in apposition on what was just reported ("…, a claim he later withdrew")."""
 
-CONTRAST = _words("though although while whereas but and yet even")
+CONTRAST = word_set("though although while whereas but and yet even")
 """Words that join to one report the report of somebody else."""
 
-FEELING_NOUNS = _words(
+FEELING_NOUNS = word_set(
     "concern doubt fear hope confidence outrage regret satisfaction disappointment frustration anger surprise",
     "support opposition skepticism scepticism gratitude interest willingness desire intention alarm dismay sympathy",
     "view belief opinion conviction worry appreciation reservation objection criticism misgiving optimism pessimism",
@@ -175,9 +172,9 @@ FEELING_NOUNS = _words(
 )
 """What is expressed, voiced or raised: the noun and its complement are the content."""
 
-EXPRESSING = _words("express voice raise convey air register state share have declare reiterate offer echo")
+EXPRESSING = word_set("express voice raise convey air register state share have declare reiterate offer echo")
 
-NOMINAL = _words(
+NOMINAL = word_set(
     "claim view belief opinion finding statement argument allegation accusation assertion conclusion warning",
     "promise pledge vow threat call demand hope fear concern complaint suggestion prediction forecast projection",
     "estimate estimation contention insistence admission acknowledgement acknowledgment announcement declaration",
@@ -191,54 +188,54 @@ NOMINAL = _words(
 )
 """Nouns with a that-clause or infinitive of their own ("her claim that …", "a pledge to …")."""
 
-NOMINAL_INFINITIVE = _words(
+NOMINAL_INFINITIVE = word_set(
     "promise pledge vow threat call demand request appeal plea order instruction directive invitation offer",
     "plan intention desire wish willingness refusal commitment proposal recommendation ultimatum oath",
 )
 
-OPINION_NOUNS = _words(
+OPINION_NOUNS = word_set(
     "view opinion judgment judgement words estimation eyes mind assessment belief reckoning word phrase estimate",
     "telling account language experience conviction verdict",
 )
 """In "in her view", "in the words of X", "by his own account"."""
 
-INQUIRING = _words("ask question consult poll survey interview inquire enquire query")
+INQUIRING = word_set("ask question consult poll survey interview inquire enquire query")
 """Who does so wants to know."""
 
-RANKING = _words("move rank place rate put lift raise promote list score award give lower drop")
-INDEXES = _words("index barometer ranking scoreboard scorecard monitor indicator indicators indices")
+RANKING = word_set("move rank place rate put lift raise promote list score award give lower drop")
+INDEXES = word_set("index barometer ranking scoreboard scorecard monitor indicator indicators indices")
 """Named yardsticks, and what they do to those they measure."""
 
-IMPERSONAL_VERBS = _words("follow happen seem appear transpire emerge ensue")
+IMPERSONAL_VERBS = word_set("follow happen seem appear transpire emerge ensue")
 """What "it" does in front of a clause that nobody says ("it follows that")."""
 
-FITTING = _words("best fit right proper good necessary wise appropriate useful well just")
+FITTING = word_set("best fit right proper good necessary wise appropriate useful well just")
 """What somebody sees or thinks when free to choose ("as he thinks fit")."""
 
-MEASURES = _words("result paper merit need record order rule scale tariff rank")
+MEASURES = word_set("result paper merit need record order rule scale tariff rank")
 """According to which a thing is done."""
 
-OPENING = _words("begin open start close end conclude")
+OPENING = word_set("begin open start close end conclude")
 """Behind a quotation, how a speaker or a letter sets out or ends."""
 
-THANKING = _words("thank congratulate")
+THANKING = word_set("thank congratulate")
 """Courtesies: the author tells that they were said."""
 
-TALLYING = _words("count tally number reckon")
+TALLYING = word_set("count tally number reckon")
 """With a figure as object: the subject's own figure."""
 
-MOVED = _words("move please delight tempt incline prompt dispose")
+MOVED = word_set("move please delight tempt incline prompt dispose")
 """In the passive with an infinitive: who is so moved does it ("was moved to speak of")."""
 
-SETTING_OUT = _words("go continue begin start proceed attempt try struggle manage hasten rush scramble")
+SETTING_OUT = word_set("go continue begin start proceed attempt try struggle manage hasten rush scramble")
 """Followed by an infinitive of report, these belong to its cue ("went on to endorse him", "tried to portray it as")."""
 
-SURVEY_NOUNS = _words(
+SURVEY_NOUNS = word_set(
     "poll survey count tally reckoning census study estimate barometer questionnaire calculation analysis audit"
 )
 """In "in a poll by X", "by the count of X": what stands beside is X's finding."""
 
-ADJECTIVES = _words(
+ADJECTIVES = word_set(
     "confident convinced certain sure aware concerned worried hopeful optimistic pessimistic adamant clear afraid",
     "alarmed disappointed pleased proud glad happy sad sorry skeptical sceptical doubtful surprised shocked angry",
     "frustrated grateful thankful unsure unaware positive insistent satisfied unhappy upset disturbed troubled",
@@ -248,13 +245,13 @@ ADJECTIVES = _words(
 )
 """Adjectives with a clause: "is confident that", "was unsure whether"."""
 
-IMPERSONAL = _words("clear unclear certain uncertain sure explicit positive sad")
+IMPERSONAL = word_set("clear unclear certain uncertain sure explicit positive sad")
 """What "it" can be without anybody speaking: "it is unclear whether"."""
 
-NEGATED = _words("satisfied happy convinced persuaded pleased content impressed")
+NEGATED = word_set("satisfied happy convinced persuaded pleased content impressed")
 """Adjectives that find fault once they are negated."""
 
-DEMAND_NOUNS = _words(
+DEMAND_NOUNS = word_set(
     "demand request recommendation criticism proposal complaint concern wish objection priority plea",
     "reservation call",
     "advice view verdict worry grievance charge suggestion condition requirement reproach misgiving finding",
@@ -263,32 +260,32 @@ DEMAND_NOUNS = _words(
 )
 """What is said to include, to be or to concern something: "the union's demands include …"."""
 
-ADJECTIVES_INFINITIVE = _words("eager willing ready determined reluctant prepared unwilling committed keen")
+ADJECTIVES_INFINITIVE = word_set("eager willing ready determined reluctant prepared unwilling committed keen")
 
-PASSIVE = _words(
+PASSIVE = word_set(
     "say believe think expect know consider report rumor rumour allege understand estimate suppose presume project",
     "predict forecast recognize recognise regard view see describe acknowledge hail praise rate rank call deem",
     "accept acclaim tip schedule slate perceive claim dub label brand term characterize characterise portray depict",
 )
 """Verbs of report without a reporter: "is said to", "is widely regarded as"."""
 
-UTTERING = _words(
+UTTERING = word_set(
     "make give issue have file deliver send repeat launch offer put voice express raise air state convey register",
     "share reiterate echo hold harbor harbour cherish reach sign announce come embrace push promote coalesce",
     "release publish post tweet add",
 )
 """Verbs whose subject owns the claim, warning or promise that is their object."""
 
-ATTITUDE = _words(
+ATTITUDE = word_set(
     "decide see view regard consider determine recognize recognise accept know realize realise understand wonder",
 )
 """What someone does in the mind: the author, not the thinker, puts it forward as a fact."""
 
-MEASURING = _words(
+MEASURING = word_set(
     "put divide give place count calculate date trace define distinguish attribute class group rate rank set",
 )
 
-SCALE = _words(
+SCALE = word_set(
     "first second third fourth fifth sixth seventh eighth ninth tenth last top bottom among at above below ahead",
     "behind high higher highest low lower lowest better worse best worst as between",
 )

@@ -9,11 +9,11 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.clauses import Piece
 from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_quantity
 from analysis.text.layout import Unit
+from analysis.text.words import POSSESSIVES
 
 SINGULAR = frozenset(["it", "its"])
 PLURAL = frozenset(["they", "their"])
 PERSON = frozenset(["he", "she", "his", "her"])
-POSSESSIVES = frozenset(["its", "their", "his", "her"])
 LONGEST_SUBJECT = 14
 
 _SPEAKING = (words.SPEECH - words.COMMISSIVE) | words.DIRECTIVE

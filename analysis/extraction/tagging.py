@@ -12,11 +12,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from analysis.extraction.pages import Page
 from analysis.extraction.tagging_atoms import does
 from analysis.extraction.tagging_features import Evidence, Read, Span, read
+from analysis.text.packaged import rows
 
 OUTSIDE, BEGINS, GOES_ON = range(3)
 LABELS = ("outside", "begins", "goes on")
@@ -104,6 +104,4 @@ def weights() -> Mapping[str, Row]:
 
     Whole numbers, so that a sum does not hang on the order of its parts.
     """
-    lines = files(__package__).joinpath("critique_weights.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("# "))
-    return {name: tuple(int(value) for value in values) for name, *values in rows}
+    return {name: tuple(int(value) for value in values) for name, *values in rows(__package__, "critique_weights.tsv")}

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from analysis.extraction import tagging_words as words
+from analysis.extraction.grammar import FINITE_TAGS
 
 _GLUED = frozenset(["'s", "’s", "’", "'", "%", "$", "-", "/"])
 """Signs inside words, at which nothing is cut."""
@@ -150,7 +151,7 @@ def _member(given: Sequence[Word], number: int, joint: str, first: int, last: in
         content += 1
     opening = given[first]
     begins = given[content] if content < last else opening
-    finite = any(word.tag in ("VBD", "VBZ", "VBP", "MD") for word in inside)
+    finite = any(word.tag in FINITE_TAGS for word in inside)
     return Member(
         atom=number,
         joint=joint,

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from analysis.extraction import demand_words
 from analysis.extraction import tagging_words as words
+from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.tagging_atoms import Atom, Member, Word, does, shape
 
 FAR = 4
 """Places and counts beyond it are one."""
 
 _LEXICAL = ("VB", "JJ", "RB", "IN", "MD", "NN", "PR", "WD", "WP", "DT")
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
 def atom_marks(given: Sequence[Word], atom: Atom) -> set[str]:
@@ -47,7 +47,7 @@ def _word_marks(word: Word, found: set[str]) -> None:
         found.add("auxiliary")
     elif low in words.OWN:
         found.add("we")
-    if tag in _FINITE:
+    if tag in FINITE_TAGS:
         found.update(("finite", tag))
     elif tag == "VBG":
         found.add(tag)

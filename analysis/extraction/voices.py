@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.acronyms import acronyms
+from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import (
     JOINERS,
@@ -28,7 +29,6 @@ from analysis.extraction.names import (
     titles_in,
 )
 
-AUTHOR = "author"
 _REACH = 1500
 """How far back, in characters, a pronoun looks for its person."""
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
+from analysis.extraction.attributed import AUTHOR as AUTHOR  # given on: how a claim is meant hangs on its voice
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
@@ -17,9 +18,9 @@ from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges,
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.stance_cues import subject_of
 from analysis.extraction.vocabulary import SAYING
+from analysis.text.places import same_passage
 from analysis.text.words import word_set
 
-AUTHOR = "author"
 CRITICS_PAPERS = word_set(
     "list letter report recommendation concern observation conclusion submission demand criticism"
 )
@@ -85,11 +86,9 @@ class Voices:
 
     def is_critique(self, proposition: Proposition) -> bool:
         """Whether a proposition is a critic's words, or the frame around them."""
-        start, end = proposition.start, proposition.end
-        for left, right in self._passages:
-            shared = min(end, right) - max(start, left)
-            if shared > 0 and 2 * shared >= min(end - start, right - left):
-                return True
+        place = (proposition.start, proposition.end)
+        if any(same_passage(place, passage) for passage in self._passages):
+            return True
         if not self._critics:
             return False
         if self.of(proposition)[0] in self._critics:

@@ -83,12 +83,15 @@ def voices(case: Case) -> Picture:
     return Picture(name="voices", figure=figure, alt=_alt(case, data), data=data)
 
 
-def _short(name: str, letters: int = 22) -> str:
+def _short(name: str) -> str:
     """A name on two lines at most, in fewer letters where capitals make them wide, so that the bars keep their room."""
     flat = " ".join(visible(name).split())
     wide = sum(WIDE if letter.isupper() else 1 for letter in flat) / max(len(flat), 1)
-    return "\n".join(textwrap.wrap(flat, int(letters / wide), max_lines=2, placeholder=" …"))
+    return "\n".join(textwrap.wrap(flat, int(LETTERS / wide), max_lines=2, placeholder=" …"))
 
+
+LETTERS = 22
+"""Letters of a name on one line."""
 
 WIDE = 1.6
 """How much wider than another letter a capital can be."""

@@ -52,7 +52,14 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
 def write_handout(
     case: Case, out: Path, *, links: Sequence[tuple[str, str]] = (), decisions: Decisions | None = None
 ) -> list[Path]:
-    """The same from a case already read."""
+    """Write the handout, and its PDF where Chromium is installed; returns the files.
+
+    Args:
+        case: what is handed out.
+        out: the folder, which is made where it is missing.
+        links: address and words of pages that stand beside it.
+        decisions: who decided what about its rows.
+    """
     out.mkdir(parents=True, exist_ok=True)
     page = out / "handout.html"
     page.write_text(handout(case, links=links, decisions=decisions), encoding="utf-8")

@@ -9,6 +9,7 @@ from analysis.presentation.finding import DISSOLVED, in_reading_order, tension_s
 from analysis.presentation.segments import Mark, Segment, blocks, cut
 from analysis.presentation.wording import RELATIONS
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.text.places import same_passage
 
 _ORDER = {relation: place for place, relation in enumerate(RELATIONS)}
 
@@ -145,10 +146,9 @@ def _stand(claim_id: str, start: int, end: int, quote: str, by_key: dict[str, Pa
     if claim_id in by_key:
         return by_key[claim_id]
     for one in by_key.values():
-        if one.critique and one.critique.source == official:
-            common = min(end, one.end) - max(start, one.start)
-            if 2 * common >= min(end - start, one.end - one.start) and common > 0:
-                return one
+        theirs = one.critique is not None and one.critique.source == official
+        if theirs and same_passage((start, end), (one.start, one.end)):
+            return one
     key = f"P{start:05d}-{end:05d}"
     return by_key.setdefault(key, Passage(key=key, sort="passage", start=start, end=end, quote=quote))
 

@@ -11,8 +11,9 @@ from typing import Any
 import pandas as pd
 
 from analysis.errors import InputError
-from analysis.measure import Place, Rates, match, rates, same_pair, same_voice, share_alike
+from analysis.measure import Rates, match, rates, same_voice, share_alike
 from analysis.records import Case
+from analysis.text.places import Place, same_pair
 
 Row = Mapping[str, Any]
 

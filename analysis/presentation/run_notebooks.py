@@ -91,7 +91,7 @@ def make_for_case(folder: Path) -> tuple[Path, bool]:
     title = heading(read_case(folder))
     notebook = load_notebook_node(str(TEMPLATE))
     notebook.cells = [cell for cell in notebook.cells if ONLY_HERE not in cell.metadata.tags]
-    first = nbformat.v4.new_markdown_cell(title, id="title", metadata={"tags": []})  # type: ignore[no-untyped-call]
+    first = nbformat.v4.new_markdown_cell(title, id="title", metadata={"tags": []})
     notebook.cells.insert(0, first)
     notebook = parameterize_notebook(notebook, {"case": ".."}, comment="The folder of this case, seen from here")
     for cell in notebook.cells:
@@ -101,8 +101,8 @@ def make_for_case(folder: Path) -> tuple[Path, bool]:
         elif "injected-parameters" in cell.metadata.tags:
             cell.id = "this-case"  # papermill's is random
     place = next(nth for nth, cell in enumerate(notebook.cells) if cell.id == "this-case")
-    notebook.cells.insert(place, nbformat.v4.new_markdown_cell(THIS_CASE, id="this-case-lead"))  # type: ignore[no-untyped-call]
-    notebook.cells.append(nbformat.v4.new_markdown_cell(NEXT, id="next"))  # type: ignore[no-untyped-call]
+    notebook.cells.insert(place, nbformat.v4.new_markdown_cell(THIS_CASE, id="this-case-lead"))
+    notebook.cells.append(nbformat.v4.new_markdown_cell(NEXT, id="next"))
     path = folder / "notebooks" / YOUR_TEXT
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -128,7 +128,7 @@ def executed(path: Path) -> str:
     """
     import nbformat
 
-    return _executed(nbformat.read(path, as_version=4), path)  # type: ignore[no-untyped-call]
+    return _executed(nbformat.read(path, as_version=4), path)
 
 
 def _executed(notebook: Any, path: Path) -> str:
@@ -150,10 +150,10 @@ def _executed(notebook: Any, path: Path) -> str:
     except CellExecutionError as error:
         reason = f"{error.ename}: {error.evalue}".strip(": ")
         raise InputError(f"{path}: a cell failed: {reason}") from error
-    notebook.metadata = nbformat.from_dict(KERNEL)  # type: ignore[no-untyped-call]
+    notebook.metadata = nbformat.from_dict(KERNEL)
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
-    return str(nbformat.writes(notebook)) + "\n"  # type: ignore[no-untyped-call]
+    return str(nbformat.writes(notebook)) + "\n"
 
 
 def _environment() -> dict[str, str]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ def _tense(verb: Token) -> str:
         return FUTURE
     if any(child.lower_ == "to" for child in helpers):
         return PLANNED
-    finite = next((word for word in (*helpers, verb) if word.tag_ in ("VBD", "VBZ", "VBP", "MD")), None)
+    finite = next((word for word in (*helpers, verb) if word.tag_ in FINITE_TAGS), None)
     if finite is None:
         return PAST if verb.tag_ == "VBN" else NAME
     perfect = finite != verb and finite.lemma_ == "have"

@@ -56,13 +56,20 @@ class Place:
 
 def anchor(source: Source, start: int, end: int) -> Anchor:
     """The anchor of ``source.text[start:end]``."""
+    prefix, suffix = _around(source.text, start, end)
     return Anchor(
         source=source.name,
         exact=source.text[start:end],
-        prefix=_flat(source.text[max(0, start - CONTEXT) : start]).lstrip(_UNSAFE),
-        suffix=_flat(source.text[end : end + CONTEXT]).lstrip(_UNSAFE),
+        prefix=prefix,
+        suffix=suffix,
         start=start,
     )
+
+
+def _around(text: str, start: int, end: int) -> tuple[str, str]:
+    """A little before and after a passage, without what would begin a formula in a spreadsheet."""
+    before, after = text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]
+    return _flat(before).lstrip(_UNSAFE), _flat(after).lstrip(_UNSAFE)
 
 
 def locate(wanted: Anchor, sources: Mapping[str, str]) -> Place | None:
@@ -117,8 +124,7 @@ def _fuzzy(wanted: Anchor, name: str, text: str) -> tuple[float, Place] | None:
 
 
 def _fit(wanted: Anchor, text: str, place: Place) -> float:
-    before = _flat(text[max(0, place.start - CONTEXT) : place.start]).lstrip(_UNSAFE)
-    after = _flat(text[place.end : place.end + CONTEXT]).lstrip(_UNSAFE)
+    before, after = _around(text, place.start, place.end)
     return round(fuzz.ratio(before, wanted.prefix) + fuzz.ratio(after, wanted.suffix))
 
 

@@ -25,7 +25,7 @@ SOURCES = "source"
 """The folder, inside a case, that holds the texts the offsets count in."""
 
 _QUOTES = ("quote", "a_quote", "b_quote")
-FORMULA = "=+-@\t\r"
+FORMULA = tuple("=+-@\t\r")
 """What a spreadsheet takes for the beginning of a formula."""
 
 
@@ -73,7 +73,7 @@ def _cell(name: str, value: object) -> str:
         return str(value).lower()
     if isinstance(value, str) and name not in _QUOTES:
         # a quote stays verbatim (it begins with a letter, a digit or a quotation mark); the rest is ours to word
-        return value.lstrip(f" {FORMULA}")
+        return value.lstrip("".join((" ", *FORMULA)))
     return str(value)
 
 

@@ -22,6 +22,7 @@ from filelock import FileLock, Timeout
 from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
+from analysis.tables.files import FORMULA
 from analysis.text.source import read_bounded
 
 FOLDER = "judgements"
@@ -245,7 +246,7 @@ def _check(row: Judgement, where: str) -> None:
     except ValueError:
         raise InputError(f"{where}: date is {row.date!r}; expected YYYY-MM-DD (2011-03-31)") from None
     for name, cell in _cells(row).items():
-        if name in COLUMNS and cell.startswith(("=", "+", "-", "@", "\t", "\r")):
+        if name in COLUMNS and cell.startswith(FORMULA):
             raise InputError(
                 f"{where}: {name} begins with {cell[0]!r}, which a spreadsheet takes for a formula;"
                 " begin with a letter, a digit or a quotation mark"

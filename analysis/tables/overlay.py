@@ -11,6 +11,7 @@ from analysis.comparison.answers import answered
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import Place, anchor, locate
 from analysis.tables.judgements import Judgement
+from analysis.text.places import overlap
 
 SAME = 0.5
 """Two passages are the same when they share half of what they cover together: a changed rule may move an end."""
@@ -183,8 +184,7 @@ def _share(place: Place, source: str, start: int, end: int) -> float:
     """What two passages share of what they cover together."""
     if place.source != source:
         return 0.0
-    both = min(place.end, end) - max(place.start, start)
-    return max(0, both) / (max(place.end, end) - min(place.start, start))
+    return overlap((place.start, place.end), (start, end))
 
 
 def _said(given: Iterable[tuple[str, str]]) -> str:

@@ -15,7 +15,7 @@ from analysis.tables.case_folder import stored_inputs
 from analysis.tables.schema import MAY_HOLD, NEVER_EMPTY
 from analysis.text.source import read_bounded
 
-Row = TypeVar("Row")
+Row = TypeVar("Row", Claim, Critique, Link, Tension)
 
 LARGEST = 50_000_000
 """Bytes of a table: the largest text gives a tenth of that."""
@@ -59,7 +59,7 @@ def read_table(path: Path, record: type[Row]) -> tuple[Row, ...]:
     except (UnicodeDecodeError, csv.Error) as error:
         raise InputError(f"{path}: is no CSV table in UTF-8 ({error}); {mend}") from None
     header = table[0] if table else []
-    names = [field.name for field in dataclasses.fields(record)]  # type: ignore[arg-type]
+    names = [field.name for field in dataclasses.fields(record)]
     missing = [name for name in names if name not in header]
     if missing:
         raise InputError(f"{path}: row 1 lacks the column {missing[0]!r}; {mend}")

@@ -149,6 +149,7 @@ def _place(unit: Unit) -> int:
 
 
 def _read(paragraph: Paragraph, state: _State) -> None:
+    """Take a paragraph for what its form says it is, and add its units."""
     draft = repair(paragraph.draft(state.source), state.found)
     draft = draft.cut(0, len(draft.text))
     label = DIALOGUE.match(draft.text)
@@ -187,8 +188,13 @@ def _read(paragraph: Paragraph, state: _State) -> None:
     _paragraph(draft, state)
 
 
-def is_heading(text: str, *, one_line: bool = True) -> bool:
-    """Whether a paragraph of its own is a heading: short, and without the end of a sentence, or without a verb."""
+def is_heading(text: str, *, one_line: bool) -> bool:
+    """Whether a paragraph of its own is a heading: short, and without the end of a sentence, or without a verb.
+
+    Args:
+        text: the paragraph.
+        one_line: it takes one line of the source; only then may a heading end in a full stop.
+    """
     words = text.split()
     if len(words) > LONGEST_HEADING or len(text) > 120:
         return text.isupper() and len(words) <= 2 * LONGEST_HEADING
@@ -229,6 +235,7 @@ def _breaks_off(text: str) -> bool:
 
 
 def _paragraph(draft: Draft, state: _State) -> None:
+    """Add running text: a heading run into it, a list inside it, the words that lead up to a list below it."""
     first = SENTENCE_END.search(draft.text)
     if first and is_run_in(draft.text[: first.end()].strip()) and draft.text[first.start()] == ".":
         state.run_in = draft.text[: first.start()].strip()
@@ -275,6 +282,7 @@ def _with_lead(item: Draft, lead: str, section: str, context: str) -> Draft:
 
 
 def _is_item(paragraph: Paragraph, text: str, state: _State) -> bool:
+    """Whether a paragraph is an item of the list that has been announced, or bears a mark of its own."""
     mark = paragraph.mark
     if mark and is_list_marker(mark):
         return True
@@ -292,6 +300,7 @@ def _style(mark: str) -> str:
 
 
 def _item(paragraph: Paragraph, draft: Draft, state: _State) -> None:
+    """Add an item with the words that its list head lends it."""
     lead = (state.lead or "").rstrip(" :-–—")
     if state.lead is None and state.style is None:
         state.number += 1
@@ -311,6 +320,7 @@ def _raw_end(paragraph: Paragraph) -> str:
 
 
 def _table(paragraph: Paragraph, head: Draft, state: _State) -> None:
+    """Add the caption and the rows of a flattened table."""
     state.lead = state.style = None
     body = {line for row in paragraph.table for line in row}
     caption = ""

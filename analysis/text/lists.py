@@ -19,9 +19,9 @@ INLINE_HEAD = re.compile(r":\s+(?=\S)")
 INNER_MARK = re.compile(r"(?:and\s+|or\s+)?(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<![\w.])[a-z]\))\s+")
 
 
-def marker(text: str, *, bullet_only: bool = False) -> str:
+def marker(text: str) -> str:
     """The bullet or number a line begins with, blanks included, or ""."""
-    for pattern in (BULLET,) if bullet_only else (BULLET, LETTERED, NUMBERED):
+    for pattern in (BULLET, LETTERED, NUMBERED):
         match = pattern.match(text)
         if match:
             return match.group()

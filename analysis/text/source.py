@@ -20,8 +20,8 @@ def read_source(path: Path) -> Source:
         path: the file. Line ends are kept as they are, so that offsets count code points of the file itself.
 
     Returns:
-        The source: its name, text (without a leading byte order mark: the mark counts as a code point and is kept),
-        and the SHA-256 of its bytes.
+        The source: its name, its text (a leading byte order mark is kept, since it counts as a code point), and the
+        SHA-256 of its bytes.
 
     Raises:
         InputError: the file is missing, a folder, unreadable, too large, empty, binary, or not UTF-8.

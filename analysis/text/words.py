@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 
-def word_set(words: str) -> frozenset[str]:
-    """The words of a string, parted by blanks."""
-    return frozenset(words.split())
+def word_set(*lines: str) -> frozenset[str]:
+    """The words of some strings, parted by blanks."""
+    return frozenset(word for line in lines for word in line.split())
 
 
 AUXILIARIES = word_set(
@@ -23,6 +23,10 @@ DETERMINERS = word_set(
     "the a an this that these those each every any some no all both its his her their our your my several many"
     " few more most another such"
 )
+POSSESSIVES = word_set("its their his her")
+THIRD_PERSON = word_set("it they he she") | POSSESSIVES
+"""What points back to someone or something named before."""
+
 PRONOUNS = word_set("i we you he she it they there one nobody everybody everyone anyone nothing")
 FUNCTION_WORDS = AUXILIARIES | PREPOSITIONS | CONJUNCTIONS | DETERMINERS | PRONOUNS | frozenset(["not", "also"])
 

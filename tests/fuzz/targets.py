@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from analysis.classroom.formats import doccano, inception, label_studio, spans_csv, web_annotation
 from analysis.classroom.formats.decisions import judgements_of
@@ -25,7 +26,7 @@ from analysis.text.layout import INSERTED, units
 from tests import site_cases
 
 SUFFIXES = (".txt", ".md", ".html", ".docx", ".pdf", ".zip")
-RECORDS = (Claim, Critique, Link, Tension)
+RECORDS: tuple[Any, ...] = (Claim, Critique, Link, Tension)  # mypy knows no common type of the four
 FORMATS = (web_annotation, label_studio, doccano, inception, spans_csv)
 PIECES = (
     "The Act ", "removes ", "fees", ": ", "; ", ". ", "\n", "\n\n", "“", "”", '"', "(", ")", "• ", "1. ", "he said ",

@@ -10,6 +10,7 @@ from analysis.classroom.formats.marks import Mark, Stretch
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.csv_text import csv_text
+from analysis.tables.files import FORMULA
 
 SIDE = ("source", "start", "end", "quote")
 COLUMNS = (
@@ -24,7 +25,6 @@ COLUMNS = (
     "note",
     "date",
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def dump(marks: Sequence[Mark], sources: Sequence[Source]) -> dict[str, bytes]:
@@ -90,8 +90,8 @@ def _mark(name: str, number: int, row: dict[str, str | None]) -> Mark:
 
 
 def _out(cell: str) -> str:
-    return f"'{cell}" if cell.startswith((*_FORMULA, "'")) else cell
+    return f"'{cell}" if cell.startswith((*FORMULA, "'")) else cell
 
 
 def _in(cell: str) -> str:
-    return cell[1:] if cell.startswith("'") and cell[1:].startswith((*_FORMULA, "'")) else cell
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith((*FORMULA, "'")) else cell

@@ -6,9 +6,10 @@ The tables are read on the first question; importing this package reads nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
+
+from analysis.text.packaged import rows
 
 FAMILY, CONCEPT, SYNONYM = 0.9, 0.7, 0.45
 """How much a tie counts beside the same word (1.0): one family (register, registration), one group of ours, one
@@ -26,11 +27,10 @@ def ties() -> Mapping[str, Mapping[str, float]]:
             table[b][a] = max(weight, table[b].get(a, 0.0))
 
     for name, weight in (("synonyms.tsv", SYNONYM), ("families.tsv", FAMILY)):
-        for line in _lines(name):
-            word, others = line.split("\t")
+        for word, others in rows(__package__, name):
             for other in others.split():
                 tie(word, other, weight)
-    for line in _lines("concepts.txt"):
+    for (line,) in rows(__package__, "concepts.txt"):
         group = line.split()
         for place, word in enumerate(group):
             for other in group[place + 1 :]:
@@ -41,9 +41,3 @@ def ties() -> Mapping[str, Mapping[str, float]]:
 def tied(a: str, b: str) -> float:
     """How closely two lemmas (lower case) are tied: 1.0 the same, 0.0 not at all."""
     return 1.0 if a == b else ties().get(a, {}).get(b, 0.0)
-
-
-def _lines(name: str) -> Iterator[str]:
-    for line in files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line

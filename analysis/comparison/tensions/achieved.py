@@ -80,6 +80,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
 
 
 def _pair(one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], index: Index) -> Candidate | None:
+    """What is told as achieved beside what is outstanding, where both are on one matter."""
     critic = other.role in CRITICS
     if not critic and (other.conditions or other.modality or other.tense in ("before", "past")):
         return None  # a norm, a case that may arise, what once was

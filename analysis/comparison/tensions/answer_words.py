@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 BECAUSE = Caseless(
     r"\b(?:in (?:direct |prompt |full )?(?:response|reply|answer|reaction|compliance|accordance|conformity|line"
@@ -36,49 +37,11 @@ LEADS = Caseless(
 )
 """Between what came first and the deed that it led to."""
 
-DOCUMENTS = frozenset(
-    [
-        "report",
-        "recommendation",
-        "finding",
-        "observation",
-        "conclusion",
-        "opinion",
-        "advice",
-        "comment",
-        "letter",
-        "memorandum",
-        "view",
-        "point",
-        "criticism",
-        "note",
-        "inquiry",
-        "proposal",
-        "request",
-        "petition",
-        "appeal",
-        "list",
-        "remark",
-        "demand",
-        "audit",
-        "evaluation",
-        "assessment",
-        "study",
-        "survey",
-        "review",
-        "warning",
-        "suggestion",
-        "questionnaire",
-        "complaint",
-        "statement",
-        "hearing",
-        "resolution",
-        "test",
-        "examination",
-        "experiment",
-        "ruling",
-        "judgment",
-    ]
+DOCUMENTS = word_set(
+    "report recommendation finding observation conclusion opinion advice comment letter memorandum view point"
+    " criticism note inquiry proposal request petition appeal list remark demand audit evaluation assessment study"
+    " survey review warning suggestion questionnaire complaint statement hearing resolution test examination experiment"
+    " ruling judgment"
 )
 """What asks, advises or finds; any of them may be called by the name of another."""
 
@@ -92,57 +55,10 @@ USED = Caseless(
 )
 """A document told as used: it must have been there."""
 
-COMES = frozenset(
-    [
-        "publish",
-        "issue",
-        "hand",
-        "submit",
-        "report",
-        "reach",
-        "deliver",
-        "present",
-        "receive",
-        "send",
-        "transmit",
-        "release",
-        "make",
-        "visit",
-        "write",
-        "address",
-        "recommend",
-        "advise",
-        "ask",
-        "request",
-        "urge",
-        "propose",
-        "find",
-        "conclude",
-        "observe",
-        "arrive",
-        "come",
-        "date",
-        "lay",
-        "print",
-        "gazette",
-        "table",
-        "adopt",
-        "give",
-        "examine",
-        "raise",
-        "inspect",
-        "audit",
-        "evaluate",
-        "note",
-        "call",
-        "put",
-        "appear",
-        "bring",
-        "hold",
-        "take",
-        "sit",
-        "meet",
-    ]
+COMES = word_set(
+    "publish issue hand submit report reach deliver present receive send transmit release make visit write address"
+    " recommend advise ask request urge propose find conclude observe arrive come date lay print gazette table adopt"
+    " give examine raise inspect audit evaluate note call put appear bring hold take sit meet"
 )
 """Verbs of a document's coming."""
 
@@ -154,32 +70,9 @@ SETS = frozenset(
 )  # fmt: skip
 """What is done to a price, an age, a limit, a road, where it does not begin."""
 
-STRIKES = frozenset(
-    [
-        "destroy",
-        "strike",
-        "hit",
-        "collapse",
-        "flood",
-        "burn",
-        "kill",
-        "happen",
-        "occur",
-        "break",
-        "sink",
-        "crash",
-        "explode",
-        "erupt",
-        "shake",
-        "devastate",
-        "ravage",
-        "swamp",
-        "drown",
-        "sweep",
-        "bury",
-        "fall",
-        "give",
-    ]
+STRIKES = word_set(
+    "destroy strike hit collapse flood burn kill happen occur break sink crash explode erupt shake devastate ravage"
+    " swamp drown sweep bury fall give"
 )
 """Verbs of a disaster's coming."""
 
@@ -189,3 +82,9 @@ LOOSE = Caseless(
     r"|even before)\b"
 )
 """Words that loosen the tie: another report, or another version of the deed, may be meant."""
+
+COMMON = word_set(
+    "government ministry country state year month day part point time new first last own law act people public"
+    " national general written final full republic minister house right rule court"
+)
+"""Nouns that tell no name or document from another."""

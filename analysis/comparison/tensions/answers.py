@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.answer_words import (
     BECAUSE,
     COMES,
+    COMMON,
     DOCUMENTS,
     LEADS,
     LOOSE,
@@ -21,48 +22,16 @@ from analysis.comparison.tensions.answer_words import (
 )
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.order import ahead, pair, spot
 from analysis.text.caseless import Caseless
+from analysis.text.words import THIRD_PERSON
 
 _STOP = re.compile(r"[;:—–]|, (?:and|but|we|the|it|they|he|she|I|a|an|our|this)\b|,|\b(?:that|which|who|by|when)\b|\.$")
 _DONE = ("in", "on", "at", "", "of", "by", "during", "since", "from", "as of")
 _LIMITS = ("by", "until", "till", "since", "before")
-_COMMON = frozenset(
-    [
-        "government",
-        "ministry",
-        "country",
-        "state",
-        "year",
-        "month",
-        "day",
-        "part",
-        "point",
-        "time",
-        "new",
-        "first",
-        "last",
-        "own",
-        "law",
-        "act",
-        "people",
-        "public",
-        "national",
-        "general",
-        "written",
-        "final",
-        "full",
-        "republic",
-        "minister",
-        "house",
-        "right",
-        "rule",
-        "court",
-    ]
-)
 _REACH = 80
 _NEAR = 4
 """Sentences around in which what was done is dated."""
@@ -102,6 +71,7 @@ def find_answers(lives: Lives) -> Iterator[Candidate]:
 def _answer(
     lives: Lives, index: int, pattern: Caseless, cue: re.Match[str], comings: Sequence[_Coming]
 ) -> Iterator[Candidate]:
+    """A deed told beside a cue, dated before what it answers, carries out or rests on."""
     sheet = lives.sheets[index]
     used = pattern is USED
     low, high = _stretch(sheet, pattern, cue)
@@ -109,8 +79,8 @@ def _answer(
     nouns = [one for one in tokens if one.pos_ in ("NOUN", "PROPN")]
     if not nouns:
         return
-    heads = {plural(one) for one in nouns}
-    names = heads - DOCUMENTS - _COMMON
+    heads = {in_singular(one) for one in nouns}
+    names = heads - DOCUMENTS - COMMON
     documents = heads & DOCUMENTS
     pointing = not names or any(
         one.lower_ in ("this", "that", "these", "those", "its", "their", "her", "his") for one in tokens
@@ -214,6 +184,7 @@ _COMING = DOCUMENTS | {"visit", "advise", "recommend"}
 
 
 def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
+    """What a sentence tells to have come and may be answered: documents, visits, blows."""
     sheet = lives.sheets[index]
     if not sheet.dates or ahead(sheet.passage.root):
         return
@@ -226,12 +197,12 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
     comes = not lemmas.isdisjoint(COMES)
     if not comes and lemmas.isdisjoint(STRIKES):
         return
-    nouns = frozenset(_COMING.intersection(plural(one) for one in parsed.tokens) if comes else ())
+    nouns = frozenset(_COMING.intersection(in_singular(one) for one in parsed.tokens) if comes else ())
     document = bool(nouns)
     if not document and lemmas.isdisjoint(STRIKES):
         return
     words = _words(parsed.tokens)
-    if any(one.lower_ in ("it", "its", "they", "their", "she", "he", "her", "his") for one in parsed.tokens):
+    if any(one.lower_ in THIRD_PERSON for one in parsed.tokens):
         before = lives.sheets[index - 1] if index else None
         if before is not None and lives.near(index - 1, index):
             words |= _words(before.passage.tokens)
@@ -247,7 +218,7 @@ def _comings(lives: Lives, index: int) -> Iterator[_Coming]:
 
 
 def _words(tokens: Iterable[Token]) -> set[str]:
-    return {plural(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - _COMMON
+    return {in_singular(one) for one in tokens if one.pos_ in ("NOUN", "PROPN", "ADJ")} - COMMON
 
 
 def _meant(index: int, one: _Coming, names: set[str], documents: set[str], pointing: bool) -> bool:

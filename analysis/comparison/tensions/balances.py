@@ -158,6 +158,7 @@ def _sexes(one: Fact, other: Fact) -> bool:
 
 
 def _beyond(one: Fact, other: Fact) -> Iterator[Candidate]:
+    """Two shares of one whole that are more than all of it."""
     total = one.value + other.value
     if total > 1.02 and re.search(r"\bmake up\b|\baccount\b|\bof (?:the|our|all|its)\b", one.sheet.text, re.IGNORECASE):
         text = one.sheet.text

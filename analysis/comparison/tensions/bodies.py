@@ -14,9 +14,10 @@ from operator import attrgetter
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, HEADS, JOIN, NO_START, TITLES, VAGUE
+from analysis.comparison.tensions.bodies_words import CONCEPTS, EMPTY, FLEETING, HEADS, JOIN, NO_START, TITLES, VAGUE
 from analysis.comparison.tensions.passages import Passage
 from analysis.text.caseless import Caseless
+from analysis.text.words import POSSESSIVES
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -86,6 +87,7 @@ class Bodies:
             self.topics.append(self._topic(passage, own_mentions, found))
 
     def _mentions(self, passage: Passage, runs: Sequence[_Run]) -> list[Mention]:
+        """The bodies and things that a passage speaks of, short names resolved, in the order of its words."""
         result, taken = [], set()
         for tokens, words, head in runs:
             start = tokens[0].idx - passage.offset
@@ -187,7 +189,7 @@ class Bodies:
             if child.dep_ not in ("nsubj", "nsubjpass"):
                 continue
             pronoun = child.lower_ in ("it", "they", "he", "she")
-            theirs = any(one.lower_ in ("its", "their", "his", "her") for one in child.children)
+            theirs = any(one.lower_ in POSSESSIVES for one in child.children)
             first = all(
                 child.idx - passage.offset < mention.start for mention in own if mention.named or mention.definite
             )
@@ -206,27 +208,6 @@ class Bodies:
 _GLOSS = re.compile(r"\b([\w-]{4,})\s+\(([^()\d]{4,40})\)")
 _CLEFT = Caseless(r"\bit (?:is|was)\b.*\b(?:that|who|which)\b")
 _POINTS = Caseless(r"(?:its|they|their|he|she|his|her|it(?! (?:is|was) (?:\w+ ){1,6}(?:that|who|which)))\b")
-
-FLEETING = frozenset(
-    [
-        "new",
-        "first",
-        "last",
-        "old",
-        "former",
-        "present",
-        "current",
-        "own",
-        "same",
-        "other",
-        "next",
-        "second",
-        "third",
-        "whole",
-        "entire",
-    ]
-)
-"""Words that say which of several of a kind is meant, not of what kind it is."""
 
 
 _DEFINITE = frozenset({"the", "this", "that", "such"})

@@ -71,6 +71,7 @@ def _successors(known: Timeline) -> Iterator[Candidate]:
 
 
 def _answers(known: Timeline) -> Iterator[Candidate]:
+    """What is dated before the thing that it answers, follows or rests on."""
     for index, sheet, cue in known.things.sheets.every(ANSWERS):
         verb = sheet.passage.words(*cue.span())[:1]
         if verb and (verb[0].dep_ == "amod" or (verb[0].dep_ == "acl" and verb[0].tag_ == "VBN")):

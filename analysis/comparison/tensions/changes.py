@@ -30,7 +30,7 @@ from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.inference_words import DRAWN
 from analysis.comparison.tensions.moments import stretch
-from analysis.comparison.tensions.quantity import number
+from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.text.caseless import Caseless
 
 WORDED = (MULTIPLE, TIMES_AS, AGAIN)
@@ -38,8 +38,19 @@ WORDED = (MULTIPLE, TIMES_AS, AGAIN)
 
 
 def changes(sheet: Sheet, cues: Sequence[Caseless]) -> Iterator[Change]:
-    """The changes stated in a passage; ``cues``: those of ``WORDED`` that may stand there."""
-    text = sheet.text
+    """The changes stated in a passage.
+
+    Args:
+        sheet: the passage.
+        cues: those of ``WORDED`` that may stand there.
+    """
+    yield from _worded(sheet.text, cues)
+    for one in sheet.figures:
+        yield from next((found for read in _READERS if (found := read(sheet, one)) is not None), ())
+
+
+def _worded(text: str, cues: Sequence[Caseless]) -> Iterator[Change]:
+    """Changes told without a figure: "doubled", "twice as many", "half as much again"."""
     for match in MULTIPLE.finditer(text) if MULTIPLE in cues else ():
         factor = next(value for word, value in TIMES.items() if match["word"].lower().replace("-", "").startswith(word))
         yield _change(match, factor)
@@ -57,81 +68,112 @@ def changes(sheet: Sheet, cues: Sequence[Caseless]) -> Iterator[Change]:
         yield Change(
             start=match.start(), end=match.end(), low=1 + sign * share - 0.07, high=1 + sign * share + 0.07, sign=sign
         )
-    for one in sheet.figures:
-        if one.kind == "share" and _OF_POINT.match(text, one.end):
-            continue
-        if one.kind == "share" and not one.stated and ADJUSTED.search(text[: one.start]):
-            slack = max(0.012, 0.03 * one.value)
-            yield Change(start=one.start, end=one.end, low=1 + one.value - slack, high=1 + one.value + slack)
-            continue
-        beyond = BEYOND.match(text, one.end)
-        loose = beyond and re.search(r"\b(?:above|over|below|under)\s*$", beyond.group())
-        if beyond and one.kind in (("share",) if loose else ("share", "count", "money")) and not one.stated:
-            sign = 1 if beyond["more"] else -1
-            if one.kind == "share":
-                slack = max(0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04, 0.03 * one.value)
-                low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
-                yield Change(start=one.start, end=beyond.end(), low=low, high=high, sign=sign, within=True)
-            elif one.value:
-                yield Change(
-                    start=one.start, end=beyond.end(), low=0, high=0, amount=sign * one.value, sign=sign, within=True
-                )
-            continue
-        lost = one.kind == "share" and one.value < 1 and LOST.search(text, one.end, clause_end(text, one.end))
-        if lost and one.stated != "vague" and not re.search(r"\bby\s*$", text[: one.start]):
-            slack = 0.05 if not re.search(r"%|cent", sheet.written(one)) else 0.02
-            low = 0.0 if one.stated == "more" else 1 - one.high - slack * (0.5 if one.value < 0.3 else 1)
-            high = (
-                1.0 if one.stated == "less" and not one.low else 1 - one.low + slack * (0.5 if one.value < 0.3 else 1)
-            )
-            yield Change(start=one.start, end=one.end, low=low, high=min(high, 0.999), sign=-1)
-            continue
-        if (
-            one.kind == "share"
-            and not one.every
-            and DOWN_TO.search(text[: one.start])
-            and not re.search(r"%|cent", sheet.written(one))
-        ):
-            low, high = (0.0, one.high + 0.02) if one.stated == "less" else (one.low - 0.05, one.high + 0.05)
-            yield Change(start=one.start, end=one.end, low=low, high=high, sign=-1)
-            continue
-        left = one.kind == "count" and not one.stated and one.value and LESS_NOW.match(text, one.end)
-        if left and DRAWN.search(text[: one.start][-60:]):
-            sign = 1 if left["more"] else -1
-            yield Change(start=one.start, end=left.end(), low=0, high=0, amount=sign * one.value, sign=sign)
-            continue
-        told = BY.search(text[: one.start]) or (one.kind == "share" and AMOUNTED.search(text[: one.start]))
-        if one.kind not in ("share", "count", "money", "points") or not told:
-            continue
-        clause = text[: one.start]
-        up, down = _last(rf"\b(?:{UP})\b", clause), _last(rf"\b(?:{DOWN})\b", clause)
-        signed = SIGNED.search(clause)
-        if signed:
-            up, down = (len(clause), -1) if signed["sign"].lower() == "plus" else (-1, len(clause))
-        if max(up, down) < 0 or len(clause) - max(up, down) > 110:
-            continue
-        if (
-            not signed
-            and re.search(r"\bof\s+(?:\w+\s+){0,2}$", clause)
-            and not clause.endswith("by ")
-            and not re.search(
-                r"\b(?:increase|rise|growth|gain|improvement|expansion|uplift|adjustment|fall|drop|decline|decrease|reduction"
-                r"|cut|loss)\s+of\s+(?:\w+\s+){0,2}$",
-                clause,
-            )
-        ):
-            continue
-        sign = 1 if up > down else -1
-        if one.kind == "share":
-            slack = 0.012 if re.search(r"%|cent", sheet.written(one)) else 0.04 if one.value > 0.2 else 0.02
-            slack = max(slack, 0.03 * one.value) + (0.02 if one.stated else 0)
-            low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
-            if one.stated == "more":
-                low, high = (low, high + 0.5) if sign > 0 else (low - 0.5, high)
-            yield Change(start=one.start, end=one.end, low=low, high=high, sign=sign)
-        elif one.value and not one.stated:
-            amount = one.value / 100 if one.noun == "point" and one.kind == "count" else one.value
-            yield Change(start=one.start, end=one.end, low=0, high=0, amount=sign * amount, sign=sign)
+
+
+Found = Sequence[Change] | None
+"""What a reader makes of a figure: the changes it states, or None where another reader is to be asked."""
+
+
+def _of_point(sheet: Sheet, one: Quantity) -> Found:
+    """A part of a percentage point states no change of what there was."""
+    return () if one.kind == "share" and _OF_POINT.match(sheet.text, one.end) else None
+
+
+def _adjusted(sheet: Sheet, one: Quantity) -> Found:
+    """A share told as an adjustment, whichever way it goes."""
+    if one.kind != "share" or one.stated or not ADJUSTED.search(sheet.text[: one.start]):
+        return None
+    slack = max(0.012, 0.03 * one.value)
+    return (Change(start=one.start, end=one.end, low=1 + one.value - slack, high=1 + one.value + slack),)
+
+
+def _beyond(sheet: Sheet, one: Quantity) -> Found:
+    """So much more, or less, than another figure of the sentence."""
+    beyond = BEYOND.match(sheet.text, one.end)
+    loose = beyond and re.search(r"\b(?:above|over|below|under)\s*$", beyond.group())
+    if not beyond or one.stated or one.kind not in (("share",) if loose else ("share", "count", "money")):
+        return None
+    sign = 1 if beyond["more"] else -1
+    if one.kind == "share":
+        slack = max(0.012 if _in_percent(sheet, one) else 0.04, 0.03 * one.value)
+        low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
+        return (Change(start=one.start, end=beyond.end(), low=low, high=high, sign=sign, within=True),)
+    if not one.value:
+        return ()
+    return (Change(start=one.start, end=beyond.end(), low=0, high=0, amount=sign * one.value, sign=sign, within=True),)
+
+
+def _lost(sheet: Sheet, one: Quantity) -> Found:
+    """A share of what there was that is gone: "a third were closed"."""
+    text = sheet.text
+    lost = one.kind == "share" and one.value < 1 and LOST.search(text, one.end, clause_end(text, one.end))
+    if not lost or one.stated == "vague" or re.search(r"\bby\s*$", text[: one.start]):
+        return None
+    slack = (0.02 if _in_percent(sheet, one) else 0.05) * (0.5 if one.value < 0.3 else 1)
+    low = 0.0 if one.stated == "more" else 1 - one.high - slack
+    high = 1.0 if one.stated == "less" and not one.low else 1 - one.low + slack
+    return (Change(start=one.start, end=one.end, low=low, high=min(high, 0.999), sign=-1),)
+
+
+def _down_to(sheet: Sheet, one: Quantity) -> Found:
+    """What is left of what there was: "fell to a third"."""
+    if one.kind != "share" or one.every or not DOWN_TO.search(sheet.text[: one.start]) or _in_percent(sheet, one):
+        return None
+    low, high = (0.0, one.high + 0.02) if one.stated == "less" else (one.low - 0.05, one.high + 0.05)
+    return (Change(start=one.start, end=one.end, low=low, high=high, sign=-1),)
+
+
+def _left(sheet: Sheet, one: Quantity) -> Found:
+    """So many more, or fewer, than before, where a conclusion says so."""
+    left = one.kind == "count" and not one.stated and one.value and LESS_NOW.match(sheet.text, one.end)
+    if not left or not DRAWN.search(sheet.text[: one.start][-60:]):
+        return None
+    sign = 1 if left["more"] else -1
+    return (Change(start=one.start, end=left.end(), low=0, high=0, amount=sign * one.value, sign=sign),)
+
+
+def _moved_by(sheet: Sheet, one: Quantity) -> Found:
+    """By how much something rose or fell, as a verb or a sign before it says."""
+    clause = sheet.text[: one.start]
+    told = BY.search(clause) or (one.kind == "share" and AMOUNTED.search(clause))
+    if one.kind not in ("share", "count", "money", "points") or not told:
+        return None
+    up, down = _last(rf"\b(?:{UP})\b", clause), _last(rf"\b(?:{DOWN})\b", clause)
+    signed = SIGNED.search(clause)
+    if signed:
+        up, down = (len(clause), -1) if signed["sign"].lower() == "plus" else (-1, len(clause))
+    if max(up, down) < 0 or len(clause) - max(up, down) > 110:
+        return None
+    if not signed and _OF.search(clause) and not clause.endswith("by ") and not _MOVE_OF.search(clause):
+        return None
+    sign = 1 if up > down else -1
+    if one.kind == "share":
+        slack = 0.012 if _in_percent(sheet, one) else 0.04 if one.value > 0.2 else 0.02
+        slack = max(slack, 0.03 * one.value) + (0.02 if one.stated else 0)
+        low, high = 1 + sign * one.value - slack, 1 + sign * one.value + slack
+        if one.stated == "more":
+            low, high = (low, high + 0.5) if sign > 0 else (low - 0.5, high)
+        return (Change(start=one.start, end=one.end, low=low, high=high, sign=sign),)
+    if one.value and not one.stated:
+        amount = one.value / 100 if one.noun == "point" and one.kind == "count" else one.value
+        return (Change(start=one.start, end=one.end, low=0, high=0, amount=sign * amount, sign=sign),)
+    return None
+
+
+_READERS = (_of_point, _adjusted, _beyond, _lost, _down_to, _left, _moved_by)
+"""How a figure may state a change; the first reader that knows what it is has the say."""
+
+_OF = re.compile(r"\bof\s+(?:\w+\s+){0,2}$")
+_MOVE_OF = re.compile(
+    r"\b(?:increase|rise|growth|gain|improvement|expansion|uplift|adjustment|fall|drop|decline|decrease|reduction"
+    r"|cut|loss)\s+of\s+(?:\w+\s+){0,2}$"
+)
+"""Before a figure: "of" tells what it is a part of, but for "a rise of"."""
+
+
+def _in_percent(sheet: Sheet, one: Quantity) -> bool:
+    """Whether a share is told in percent, more exactly than "a third"."""
+    return re.search(r"%|cent", sheet.written(one)) is not None
 
 
 _OF_POINT = re.compile(r"\s+of (?:a|one) (?:percentage )?point\b", re.IGNORECASE)
@@ -145,6 +187,7 @@ def clause_end(text: str, start: int) -> int:
 
 
 def _change(match: re.Match[str], factor: float) -> Change:
+    """A change by a factor, as wide as its hedge leaves it."""
     hedge = (match["hedge"] or "").lower()
     up = factor > 1
     low, high = (factor * 0.92, factor * 1.25) if up else (factor * 0.84, factor * 1.1)

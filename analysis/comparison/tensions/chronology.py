@@ -46,7 +46,8 @@ from analysis.comparison.tensions.spans import find_spans
 from analysis.comparison.tensions.speaking import speaks
 from analysis.comparison.tensions.stages import find_stages
 from analysis.comparison.tensions.tenure import find_tenure
-from analysis.comparison.tensions.things import INSTRUMENTS, Things
+from analysis.comparison.tensions.thing_words import INSTRUMENTS
+from analysis.comparison.tensions.things import Things
 from analysis.comparison.tensions.timeline import Timeline
 from analysis.comparison.tensions.timeline_words import BASELINE, DOCUMENTS
 from analysis.text.caseless import Caseless
@@ -183,12 +184,7 @@ def _before_beginning(pages: Sheets, bodies: Bodies, known: Calendar) -> Iterato
                 other = (
                     next(when for when in sheet.dates if when is not begun.when) if begun.when in sheet.dates else None
                 )
-                if (
-                    other
-                    and other.before(begun.when)
-                    and other.relation in ("in", "on")
-                    and not PLANNING.search(sheet.text)
-                ):
+                if other and other.before(begun.when) and other.relation in ("in", "on"):
                     why = f"{say(other)}, yet {_began(begun)}"
                     low, high = sorted((other, begun.when), key=lambda when: when.start)
                     yield Candidate(

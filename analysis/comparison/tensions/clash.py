@@ -11,18 +11,23 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index, Shared
 from analysis.comparison.tensions.matches import everywhere
-from analysis.comparison.tensions.oppositions import OPPOSITIONS, Opposition
+from analysis.comparison.tensions.oppositions import Opposition
+from analysis.text.places import Place
 
-Place = tuple[int, int]
 _LAW = re.compile(r"\b(?:act|law|code|order|decree|statute|treaty|convention|regulation)s?\b")
 
 
-def clashes(found: Sequence[Frame], index: Index, family: str) -> list[Candidate]:
-    """The pairs of statements that stand at opposite poles about a shared thing, in one family."""
+def clashes(family: str, poles: Sequence[Opposition], found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """The pairs of statements that stand at opposite poles about a shared thing.
+
+    Args:
+        family: the family of tensions that the poles give.
+        poles: its oppositions.
+        found: the frames of a text.
+        index: the same frames by their keys.
+    """
     result: list[Candidate] = []
-    for opposition in OPPOSITIONS:
-        if opposition.family != family:
-            continue
+    for opposition in poles:
         claims = everywhere(opposition.claim, found, index.texts)
         against = everywhere(opposition.against, found, index.texts) if claims else {}
         orders = sorted(against)
@@ -38,7 +43,7 @@ def clashes(found: Sequence[Frame], index: Index, family: str) -> list[Candidate
                 shared = index.shared(one, other, left, other.without(*against[other.order]))
                 if shared.weight < opposition.near:
                     continue
-                best[order].append(pair(opposition, one, place, other, against[other.order], shared))
+                best[order].append(_pair(family, opposition, one, place, other, against[other.order], shared))
         for candidates in best.values():
             result += sorted(candidates, key=lambda one: (-one.strength, one.b))[:2]
     return result
@@ -98,11 +103,13 @@ def spoken(one: Frame, lemma: str) -> str:
     return next((one.text[start:end] for start, end, found in one.lemmas if found == lemma), lemma)
 
 
-def pair(opposition: Opposition, one: Frame, place: Place, other: Frame, against: Place, shared: Shared) -> Candidate:
+def _pair(
+    family: str, opposition: Opposition, one: Frame, place: Place, other: Frame, against: Place, shared: Shared
+) -> Candidate:
     """One candidate of an opposition."""
     said, yet = words(one, place), words(other, against)
     return Candidate(
-        kind=opposition.family,
+        kind=family,
         strength=strength(opposition.strength, shared, one, other),
         a=one.span,
         b=other.span,

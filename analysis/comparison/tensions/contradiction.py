@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
+from analysis.comparison.tensions.contradiction_words import CONTRADICTIONS
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import everywhere
@@ -40,7 +41,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         index: the same frames by their keys.
     """
     return [
-        *clashes(found, index, "contradiction"),
+        *clashes("contradiction", CONTRADICTIONS, found, index),
         *_instances(found, index),
     ]
 

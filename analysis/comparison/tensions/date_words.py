@@ -37,3 +37,7 @@ FEASTS = (
     "New Year", "Midsummer", "Michaelmas", "Candlemas", "Martinmas", "All Saints", r"(?:[A-Z][\w’'-]*,? )*[A-Z]?\w*Day",
 )  # fmt: skip
 """Feasts and days with names: "at Easter 1998", "on World Health Day 2012"."""
+AT_THE_TIME = frozenset(["in", "on", "at", ""])
+"""The preposition before a date at which something is done; none where the date stands by itself."""
+OPEN_ENDED = frozenset(["until", "till", "before", "prior to", "ahead of", "up to", "by", "to"])
+"""The preposition before a date up to which something is done: it may have begun long before."""

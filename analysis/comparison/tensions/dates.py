@@ -235,6 +235,7 @@ def _when(text: str, span: tuple[int, int], interval: tuple[int, int, str], infe
 
 
 def _interval(parts: dict[str, str | None]) -> tuple[int, int, str] | None:
+    """First and last day and precision of a date that stands by itself; None where there is no such day."""
     decade, part = parts.get("decade"), parts.get("part")
     if decade:
         begin, stop = PARTS[part] if part else (0.0, 1.0)
@@ -267,6 +268,7 @@ def _interval(parts: dict[str, str | None]) -> tuple[int, int, str] | None:
 
 
 def _deictic(parts: dict[str, str | None], now: int | None, context: int | None) -> tuple[int, int, str] | None:
+    """The same of a date that leans on the day of speaking or on the year spoken of before."""
     which, unit = parts.get("which"), parts.get("unit") or ""
     if which in ("that", "the same", "the previous", "the following"):
         base = context

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 
 from spacy.tokens import Token
 
@@ -35,7 +36,14 @@ from analysis.comparison.tensions.derivation_words import (
     WHOLE,
 )
 from analysis.comparison.tensions.figures import Sheet, Sheets
+from analysis.comparison.tensions.lemmas import in_singular
+from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.quantity import number
+
+_ASK = "Was an earlier version meant, or another date?"
+
+_FIRST = attrgetter("first")
+"""The first day of a date."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -64,20 +72,6 @@ def find_derivations(sheets: Sheets, now: int | None) -> Iterator[Candidate]:
     yield from _anniversaries(sheets, things)
     if now is not None:
         yield from _outlived(sheets, date.fromordinal(now).year)
-
-
-def _pair(
-    one: Sheet, place: tuple[int, int], other: Sheet, against: tuple[int, int], why: str, strength: float
-) -> Candidate:
-    return Candidate(
-        kind="chronology",
-        strength=strength,
-        a=one.passage.span,
-        b=other.passage.span,
-        triggers=(one.passage.place(*place), other.passage.place(*against)),
-        why=why,
-        question="Was an earlier version meant, or another date?",
-    )
 
 
 def _dated(sheet: Sheet) -> Iterator[_Dated]:
@@ -120,17 +114,12 @@ def _thing(token: Token, when: When, sheet: Sheet) -> _Dated:
     words = frozenset(
         one.lemma_.lower() for one in token.subtree if one.pos_ in ("NOUN", "PROPN", "ADJ") and one.is_alpha
     )
-    return _Dated(noun=_lemma(token), words=words, when=when, sheet=sheet)
-
-
-def _lemma(token: Token) -> str:
-    lemma = token.lemma_.lower()
-    return lemma[:-1] if lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 4 else lemma
+    return _Dated(noun=in_singular(token), words=words, when=when, sheet=sheet)
 
 
 def _known(token: Token, things: dict[str, list[_Dated]], here: Sheet) -> list[_Dated]:
     """The dated things that a noun may mean: same head, and no other modifiers than theirs."""
-    noun = _lemma(token)
+    noun = in_singular(token)
     loose = token.tag_ == "NNS" and not any(one.dep_ in ("det", "poss") for one in token.children)
     if (
         noun in PLAIN
@@ -158,7 +147,7 @@ def _credited(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candi
             if begun and all(last.before(one.when) and BEGINS.search(one.sheet.text) for one in begun):
                 one = begun[0]
                 why = f"{say(last)}, credited to the {one.noun}, dated {say(one.when)}"
-                yield _pair(sheet, cue.span(), one.sheet, (one.when.start, one.when.end), why, 0.84)
+                yield pair(sheet, cue.span(), one.sheet, spot(one.when), why, _ASK, 0.84)
                 break
 
 
@@ -174,21 +163,20 @@ def _too_early(sheets: Sheets) -> Iterator[Candidate]:
             ):
                 for token in sheet.passage.tokens:
                     if token.dep_ in ("nsubj", "nsubjpass", "appos") and token.pos_ in ("NOUN", "PROPN"):
-                        ends[_lemma(token)].append((sheet, late))
+                        ends[in_singular(token)].append((sheet, late))
     for _, sheet, cue in wholes:
         dated = [when for when in sheet.dates if when.relation in ("in", "on", "of", "")]
         if len(dated) != 1:
             continue
         for token in sheet.passage.tokens:
-            known = (
-                ends.get(_lemma(token), []) if token.pos_ in ("NOUN", "PROPN") and _lemma(token) not in PLAIN else []
-            )
+            noun = in_singular(token) if token.pos_ in ("NOUN", "PROPN") else ""
+            known = ends.get(noun, []) if noun not in PLAIN else []
             hits = [(other, end) for other, end in known if other is not sheet and dated[0].before(end)]
             hits = [hit for hit in hits if hit[1].first - dated[0].last < 1500]
             if hits and len(hits) == len(known):
                 other, end = hits[0]
-                why = f"“{cue.group()}” is told {say(dated[0])}, yet the {_lemma(token)} ended {say(end)}"
-                yield _pair(sheet, (dated[0].start, dated[0].end), other, (end.start, end.end), why, 0.86)
+                why = f"“{cue.group()}” is told {say(dated[0])}, yet the {noun} ended {say(end)}"
+                yield pair(sheet, spot(dated[0]), other, spot(end), why, _ASK, 0.86)
                 break
 
 
@@ -205,28 +193,24 @@ def _not_there(sheets: Sheets) -> Iterator[Candidate]:
                 and token.head.lemma_.lower() in COMES
                 and token.pos_ in ("NOUN", "PROPN")
             ):
-                comings[_lemma(token)].append((sheet, token.head))
+                comings[in_singular(token)].append((sheet, token.head))
     for _, sheet, cue in covers:
         for token in sheet.passage.tokens:
             if (
                 token.dep_ not in ("nsubj", "nsubjpass")
                 or token.pos_ not in ("NOUN", "PROPN")
-                or _lemma(token) in PLAIN
+                or in_singular(token) in PLAIN
             ):
                 continue
-            for other, verb in comings.get(_lemma(token), []):
+            for other, verb in comings.get(in_singular(token), []):
                 told = [when for when in sheet.dates if not when.inferred]
                 came = [when for when in other.dates if not when.inferred]
-                if other is sheet or (told and came and not min(told, key=_first).before(max(came, key=_first))):
+                if other is sheet or (told and came and not min(told, key=_FIRST).before(max(came, key=_FIRST))):
                     continue
                 start = verb.idx - other.passage.offset
-                why = f"the {_lemma(token)} “{cue.group()}”, yet “{verb.text}” at one point of it"
-                yield _pair(sheet, cue.span(), other, (start, start + len(verb.text)), why, 0.8)
+                why = f"the {in_singular(token)} “{cue.group()}”, yet “{verb.text}” at one point of it"
+                yield pair(sheet, cue.span(), other, (start, start + len(verb.text)), why, _ASK, 0.8)
                 break
-
-
-def _first(when: When) -> int:
-    return when.first
 
 
 def _preconditions(sheets: Sheets) -> Iterator[Candidate]:
@@ -248,7 +232,7 @@ def _preconditions(sheets: Sheets) -> Iterator[Candidate]:
             if late:
                 what = ", ".join(sorted(shared))
                 why = f"{say(dated[0])}, and “{cue.group()}”: yet {late.group().strip()} for the {what}"
-                yield _pair(sheet, (dated[0].start, dated[0].end), other, late.span(), why, 0.84)
+                yield pair(sheet, spot(dated[0]), other, late.span(), why, _ASK, 0.84)
 
 
 def _anniversaries(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[Candidate]:
@@ -264,7 +248,7 @@ def _anniversaries(sheets: Sheets, things: dict[str, list[_Dated]]) -> Iterator[
             if off and len(off) == len(begun):
                 one = off[0]
                 why = f"“{cue.group()}” in {sheet.dates[0].year}, yet {one.noun} began {say(one.when)}"
-                yield _pair(sheet, cue.span(), one.sheet, (one.when.start, one.when.end), why, 0.85)
+                yield pair(sheet, cue.span(), one.sheet, spot(one.when), why, _ASK, 0.85)
                 break
 
 
@@ -289,8 +273,8 @@ def _later(sheet: Sheet, than: When) -> re.Match[str] | None:
 
 def _nouns(sheet: Sheet, start: int) -> Iterator[str]:
     for token in sheet.passage.after(start):
-        if token.pos_ in ("NOUN", "PROPN") and _lemma(token) not in PLAIN and token.lower_ not in MONTHS:
-            yield _lemma(token)
+        if token.pos_ in ("NOUN", "PROPN") and in_singular(token) not in PLAIN and token.lower_ not in MONTHS:
+            yield in_singular(token)
 
 
 def _outlived(sheets: Sheets, year: int) -> Iterator[Candidate]:
@@ -312,13 +296,13 @@ def _outlived(sheets: Sheets, year: int) -> Iterator[Candidate]:
                 top = number(limit["age"])
                 if top and age > top + (born["year"] is not None):
                     why = f"“{limit.group()}”, yet {age} years old"
-                    yield _pair(sheet, limit.span(), other, born.span(), why, 0.85)
+                    yield pair(sheet, limit.span(), other, born.span(), why, _ASK, 0.85)
                     break
             if terms and since:
                 most = _most(terms)
                 if most and year - int(since["year"]) > most + 1:
                     why = f"“{terms.group()}”, yet “{since.group()}”, {year - int(since['year'])} years"
-                    yield _pair(sheet, terms.span(), other, since.span(), why, 0.82)
+                    yield pair(sheet, terms.span(), other, since.span(), why, _ASK, 0.82)
                     break
 
 

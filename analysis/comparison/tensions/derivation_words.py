@@ -6,6 +6,7 @@ import re
 
 from analysis.comparison.tensions.date_words import MONTHS
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 RESTS = Caseless(
     r"\b(?:rest(?:s|ed|ing)? (?:\w+ ){0,6}?(?:up)?on|(?:is|are|was|were) (?:\w+ )?(?:based|built|founded"
@@ -61,32 +62,9 @@ COVERS = Caseless(
 )
 """Present all the while."""
 
-COMES = frozenset(
-    [
-        "land",
-        "arrive",
-        "come",
-        "join",
-        "reach",
-        "enter",
-        "begin",
-        "start",
-        "deploy",
-        "admit",
-        "invite",
-        "leave",
-        "depart",
-        "withdraw",
-        "return",
-        "go",
-        "fly",
-        "accredit",
-        "allow",
-        "appear",
-        "call",
-        "expel",
-        "resign",
-    ]
+COMES = word_set(
+    "land arrive come join reach enter begin start deploy admit invite leave depart withdraw return go fly accredit"
+    " allow appear call expel resign"
 )
 WEEKDAY = Caseless(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:eve|day|days|hours|week|weeks) (?:before|of"
@@ -132,48 +110,10 @@ MONTH = re.compile(
     + "|".join(name.title() for name in MONTHS if len(name) > 3)
     + r")\b"
 )
-PLAIN = frozenset(
-    [
-        "year",
-        "month",
-        "day",
-        "week",
-        "time",
-        "country",
-        "government",
-        "state",
-        "people",
-        "part",
-        "paragraph",
-        "number",
-        "article",
-        "first",
-        "one",
-        "law",
-        "act",
-        "person",
-        "matter",
-        "work",
-        "result",
-        "measure",
-        "basis",
-        "end",
-        "way",
-        "report",
-        "meeting",
-        "minister",
-        "ministry",
-        "president",
-        "national",
-        "republic",
-        "case",
-        "page",
-        "question",
-        "line",
-        "right",
-        "member",
-        "public",
-    ]
+PLAIN = word_set(
+    "year month day week time country government state people part paragraph number article first one law act person"
+    " matter work result measure basis end way report meeting minister ministry president national republic case page"
+    " question line right member public"
 )
 
 BEGINS = Caseless(
@@ -182,41 +122,10 @@ BEGINS = Caseless(
     r"|entered)\b"
 )
 
-OFFICES = frozenset(
-    [
-        "judge",
-        "justice",
-        "court",
-        "president",
-        "chairman",
-        "chair",
-        "chairperson",
-        "governor",
-        "rector",
-        "dean",
-        "minister",
-        "commissioner",
-        "ombudsman",
-        "director",
-        "mayor",
-        "prosecutor",
-        "auditor",
-        "speaker",
-        "member",
-        "deputy",
-        "senator",
-        "bishop",
-        "professor",
-        "general",
-        "officer",
-        "head",
-        "chief",
-        "magistrate",
-        "secretary",
-        "bench",
-        "ambassador",
-        "inspector",
-    ]
+OFFICES = word_set(
+    "judge justice court president chairman chair chairperson governor rector dean minister commissioner ombudsman"
+    " director mayor prosecutor auditor speaker member deputy senator bishop professor general officer head chief"
+    " magistrate secretary bench ambassador inspector"
 )
 
 ANNIVERSARY = Caseless(

@@ -17,55 +17,17 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.bodies import Bodies, Mention, concept
 from analysis.comparison.tensions.bodies_words import HEADS
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.distance_words import DISTANT, FIRM, HOLDS, MINE, OFFICES, POWER
+from analysis.comparison.tensions.distance_words import DISTANT, EACH, FIRM, GENERAL, HOLDS, MINE, NOT, OFFICES, POWER
 from analysis.comparison.tensions.independence_words import INDEPENDENT, NO_CLAIM, RULERS
 from analysis.comparison.tensions.passages import Passage
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless, Texts
+from analysis.text.words import THIRD_PERSON
 
 REACH = 12
 """Tokens between a body or a holder of power and the word that ties them."""
 
 _PLANNED = Caseless(r"\b(?:will|shall|should|must|to be made|let|would|if)\b")
-_GENERAL = frozenset(
-    [
-        "person",
-        "people",
-        "citizen",
-        "country",
-        "state",
-        "nation",
-        "system",
-        "law",
-        "act",
-        "constitution",
-        "right",
-        "man",
-        "woman",
-        "child",
-        "year",
-        "number",
-        "public",
-        "member",
-        "page",
-        "report",
-        "case",
-        "work",
-        "day",
-        "time",
-        "staff",
-        "list",
-        "chief",
-        "head",
-        "chairman",
-        "president",
-        "minister",
-        "government",
-        "ministry",
-    ]
-)
-_EACH = frozenset(["each", "every", "any", "no", "a", "an", "all", "another", "other"])
-_NOT = frozenset(["not", "never", "no", "nobody", "none", "neither", "nor", "without", "n't", "cannot"])
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -149,10 +111,9 @@ def _subjects(passage: Passage, index: int, bodies: Bodies, cue: int) -> list[_B
         if early and _institution(passage, mention) and not _rules(mention):
             result.append(_body(mention))
     opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
-    if opening in ("it", "its", "they", "their", "he", "she") or not result:
-        pointed = bodies.pointed(index)
-        if pointed and opening in ("it", "its", "they", "their", "he", "she"):
-            result = [_body(pointed)]
+    pointed = bodies.pointed(index) if opening in ("it", "its", "they", "their", "he", "she") else None
+    if pointed:
+        result = [_body(pointed)]
     if not result:  # "nobody tells the Institute what to publish"
         after = [one for one in bodies.mentions[index] if one.start > cue and _institution(passage, one)]
         result = [_body(one) for one in after[:1] if not _rules(one)]
@@ -181,7 +142,7 @@ def _heads(key: str) -> frozenset[str]:
     """The nouns that say what sort of body a key names, in one number; general nouns say nothing."""
     head = key.split(" of ")[0].split(" for ")[0].split(" on ")[0].split()[-1:]
     heads = frozenset(word.removesuffix("s") if len(word) > 4 else word for word in head)
-    return (heads | {key} if len(key.split()) == 1 else heads) - _GENERAL
+    return (heads | {key} if len(key.split()) == 1 else heads) - GENERAL
 
 
 def _near(passage: Passage, index: int, bodies: Bodies, wanted: dict[str, list[int]]) -> list[tuple[int | None, _Body]]:
@@ -193,7 +154,7 @@ def _near(passage: Passage, index: int, bodies: Bodies, wanted: dict[str, list[i
             if tokens:
                 result.append((tokens[-1].i, _body(mention)))
     opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
-    if not result and opening in ("it", "its", "they", "their", "he", "she", "his", "her"):
+    if not result and opening in THIRD_PERSON:
         pointed = bodies.pointed(index)
         if pointed and _heads(pointed.key) & wanted.keys():
             result.append((None, _body(pointed)))
@@ -209,7 +170,7 @@ def _same(one: _Body, other: _Body) -> bool:
 
 def _any(passage: Passage, place: int) -> bool:
     """Whether a noun stands for any of its kind: "each council" is not the Council."""
-    return any(child.lower_ in _EACH for child in passage.doc[place].lefts)
+    return any(child.lower_ in EACH for child in passage.doc[place].lefts)
 
 
 def _hold(passage: Passage, body: _Body) -> tuple[Token, Token] | None:
@@ -253,4 +214,4 @@ def _powerful(token: Token) -> bool:
 
 def _denied(token: Token) -> bool:
     around = [child.lower_ for child in token.children] + [child.lower_ for child in token.head.children]
-    return any(word in _NOT for word in around)
+    return any(word in NOT for word in around)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 _NOBODY = (
     r"(?:nobody|no[ -]one|none|no (?:\w+ )?(?:authority|power|minister|master|man|government"
@@ -76,313 +77,63 @@ DISTANT = Caseless(
 )
 """What says that a body stands apart from whoever governs."""
 
-POWER = frozenset(
-    [
-        "minister",
-        "ministry",
-        "president",
-        "government",
-        "cabinet",
-        "king",
-        "queen",
-        "crown",
-        "palace",
-        "prince",
-        "emir",
-        "sultan",
-        "governor",
-        "premier",
-        "chancellor",
-        "treasury",
-        "executive",
-        "police",
-        "army",
-        "military",
-        "prefect",
-        "mayor",
-        "director-general",
-        "chief",
-        "commissioner",
-        "secretary",
-        "secretariat-general",
-        "administration",
-        "department",
-        "authorities",
-        "party",
-        "directorate",
-        "vizier",
-        "shah",
-        "regent",
-        "commander",
-        "chiefs",
-        "junta",
-        "politburo",
-        "presidency",
-        "chancellery",
-        "interior",
-        "defence",
-        "defense",
-    ]
+POWER = word_set(
+    "minister ministry president government cabinet king queen crown palace prince emir sultan governor premier"
+    " chancellor treasury executive police army military prefect mayor director-general chief commissioner secretary"
+    " secretariat-general administration department authorities party directorate vizier shah regent commander chiefs"
+    " junta politburo presidency chancellery interior defence defense"
 )
 """Heads of phrases that name whoever governs, commands or is to be watched."""
 
 MINE = frozenset(["my", "i", "me"])
 """A ruler who speaks for himself."""
 
-HOLDS = frozenset(
+HOLDS = word_set(
     # over people
-    [
-        "appoint",
-        "name",
-        "nominate",
-        "designate",
-        "select",
-        "choose",
-        "pick",
-        "dismiss",
-        "remove",
-        "recall",
-        "replace",
-        "lend",
-        "second",
-        "detach",
-        "staff",
-        "hire",
-        "fire",
-        "promote",
-        "transfer",
-        "discipline",
-        "appraise",
-        "evaluate",
-        "assess",
-        "grade",
-        "rate",
-        "confirm",
-        "reappoint",
-        "renew",
-        "suspend",
-        "install",
-        "recruit",
-        "employ",
-        "retire",
-        "post",
-        "assign",
-        "swear",
-        "pay",
-        "fund",
-        "finance",
-        "budget",
-        "salary",
-        "pay",
-        "wage",
-        "money",
-        "grant",
-        "allot",
-        "allocate",
-        "subsidy",
-        "house",
-        "accommodate",
-        "premise",
-        "rent",
-        "provide",
-        "supply",
-        "furnish",
-        "sponsor",
-        "subsidise",
-        "subsidize",
-        "approve",
-        "clear",
-        "clearance",
-        "consent",
-        "assent",
-        "concurrence",
-        "agreement",
-        "agree",
-        "permission",
-        "permit",
-        "countersign",
-        "countersignature",
-        "sign",
-        "signature",
-        "vet",
-        "screen",
-        "edit",
-        "review",
-        "wording",
-        "release",
-        "submit",
-        "endorse",
-        "authorise",
-        "authorize",
-        "validate",
-        "overrule",
-        "annul",
-        "veto",
-        "amend",
-        "return",
-        "instruct",
-        "instruction",
-        "direct",
-        "direction",
-        "supervise",
-        "supervision",
-        "oversee",
-        "control",
-        "report",
-        "answer",
-        "attach",
-        "subordinate",
-        "satisfy",
-        "satisfaction",
-        "consult",
-        "advance",
-        "notice",
-        "discretion",
-        "pleasure",
-        "order",
-        "decree",
-        "revoke",
-        "withdraw",
-        "chair",
-        "head",
-        "preside",
-        "run",
-        "lead",
-        "sit",
-        "secretariat",
-        "official",
-        "officer",
-        "civil-servant",
-        "employee",
-        "delegate",
-        "representative",
-        "deputy",
-        "adviser",
-        "advisor",
-        "aide",
-        "campaign",
-        "brother",
-        "sister",
-        "cousin",
-        "wife",
-        "husband",
-        "son",
-        "daughter",
-        "nephew",
-        "niece",
-        "brother-in-law",
-        "son-in-law",
-        "uncle",
-        "manage",
-        "administer",
-    ]
+    "appoint name nominate designate select choose pick dismiss remove recall replace lend second detach staff hire"
+    " fire promote transfer discipline appraise evaluate assess grade rate confirm reappoint renew suspend install"
+    " recruit employ retire post assign swear",
+    # over money
+    "pay fund finance budget salary wage money grant allot allocate subsidy house accommodate premise rent provide"
+    " supply furnish sponsor subsidise subsidize",
+    # over decisions
+    "approve clear clearance consent assent concurrence agreement agree permission permit countersign countersignature"
+    " sign signature vet screen edit review wording release submit endorse authorise authorize validate overrule annul"
+    " veto amend return instruct instruction direct direction supervise supervision oversee control report answer"
+    " attach subordinate satisfy satisfaction consult advance notice discretion pleasure order decree revoke withdraw"
+    " chair head preside run lead",
+    # from within
+    "sit secretariat official officer civil-servant employee delegate representative deputy adviser advisor aide"
+    " campaign brother sister cousin wife husband son daughter nephew niece brother-in-law son-in-law uncle manage"
+    " administer",
 )
 """Lemmas of what holds a body: over its people, its money and its decisions, or from within."""
 
-FIRM = frozenset(
-    [
-        "appoint",
-        "name",
-        "nominate",
-        "designate",
-        "dismiss",
-        "remove",
-        "recall",
-        "lend",
-        "second",
-        "appraise",
-        "confirm",
-        "reappoint",
-        "pay",
-        "fund",
-        "finance",
-        "house",
-        "approve",
-        "clear",
-        "clearance",
-        "consent",
-        "assent",
-        "concurrence",
-        "agreement",
-        "countersign",
-        "vet",
-        "edit",
-        "wording",
-        "overrule",
-        "veto",
-        "instruct",
-        "secretariat",
-        "chair",
-        "satisfy",
-        "campaign",
-        "brother",
-        "sister",
-        "cousin",
-        "wife",
-        "husband",
-        "son-in-law",
-        "brother-in-law",
-        "salary",
-        "money",
-    ]
+FIRM = word_set(
+    "appoint name nominate designate dismiss remove recall lend second appraise confirm reappoint pay fund finance"
+    " house approve clear clearance consent assent concurrence agreement countersign vet edit wording overrule veto"
+    " instruct secretariat chair satisfy campaign brother sister cousin wife husband son-in-law brother-in-law salary"
+    " money"
 )
 """The ones that leave least doubt."""
 
-OFFICES = frozenset(
-    [
-        "commissioner",
-        "mechanism",
-        "inspector",
-        "inspectorate",
-        "panel",
-        "jury",
-        "corps",
-        "academy",
-        "registry",
-        "registrar",
-        "fund",
-        "trust",
-        "foundation",
-        "ombud",
-        "auditor",
-        "comptroller",
-        "monitor",
-        "arbiter",
-        "arbitrator",
-        "adjudicator",
-        "mediator",
-        "reviewer",
-        "rapporteur",
-        "watchdog",
-        "body",
-        "agency",
-        "archive",
-        "museum",
-        "theatre",
-        "institute",
-        "bureau",
-        "desk",
-        "unit",
-        "defender",
-        "advocate",
-        "notary",
-        "examiner",
-        "coroner",
-        "statistician",
-        "observatory",
-        "station",
-        "gazette",
-        "newsroom",
-        "club",
-        "league",
-        "cooperative",
-        "co-operative",
-        "parish",
-        "diocese",
-        "chapter",
-        "guild",
-        "hospital",
-        "laboratory",
-    ]
+OFFICES = word_set(
+    "commissioner mechanism inspector inspectorate panel jury corps academy registry registrar fund trust foundation"
+    " ombud auditor comptroller monitor arbiter arbitrator adjudicator mediator reviewer rapporteur watchdog body"
+    " agency archive museum theatre institute bureau desk unit defender advocate notary examiner coroner statistician"
+    " observatory station gazette newsroom club league cooperative co-operative parish diocese chapter guild hospital"
+    " laboratory"
 )
 """Offices and bodies of which distance from power is claimed, beyond those that head official names."""
+
+GENERAL = word_set(
+    "person people citizen country state nation system law act constitution right man woman child year number public"
+    " member page report case work day time staff list chief head chairman president minister government ministry"
+)
+"""Nouns that say nothing of what sort of body a name is of."""
+
+EACH = word_set("each every any no a an all another other")
+"""Before a noun that stands for any of its kind."""
+
+NOT = word_set("not never no nobody none neither nor without n't cannot")
+"""Deny what is said of holding."""

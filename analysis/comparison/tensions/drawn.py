@@ -53,6 +53,7 @@ def drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[flo
 
 
 def _drawn(facts: Facts, share: Share, rows: Sequence[Run]) -> Iterator[tuple[float, Pair]]:
+    """The same, whatever count stands right beside the share."""
     text, one = share.sheet.text, share.fact.one
     cued = bool(DRAWN.search(text) or POINTING.search(text[: one.start]) or POINTED.match(text, one.end))
     own = [fact for fact in facts.by_sheet[share.index] if fact.one.kind in ("count", "money") and fact.value >= 5]

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -22,6 +22,7 @@ from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Sheets, Table, tables
 from analysis.comparison.tensions.ledger import Ledger
+from analysis.comparison.tensions.lemmas import cut_plural, in_singular
 from analysis.comparison.tensions.moments import moment, stretch, years
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity
@@ -252,7 +253,7 @@ def _told(sheet: Sheet) -> str:
         for token in sheet.passage.tokens
         if token.tag_ == "NNS" and token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj")
     ]
-    return plural(many[0]) if many else ""
+    return in_singular(many[0]) if many else ""
 
 
 def _label(sheet: Sheet, one: Quantity) -> str:
@@ -260,7 +261,7 @@ def _label(sheet: Sheet, one: Quantity) -> str:
     if not re.search(r":\s*$", sheet.text[: one.start]) or sheet.text[one.end :].strip(" .;"):
         return ""
     nouns = [token for token in sheet.passage.words(0, one.start) if token.pos_ == "NOUN"]
-    return plural(nouns[0]) if nouns else ""
+    return in_singular(nouns[0]) if nouns else ""
 
 
 def _follows(before: Sheet, sheet: Sheet) -> bool:
@@ -275,7 +276,7 @@ def content(tokens: Iterable[Token]) -> frozenset[str]:
         [
             lemma
             for token in tokens
-            if token.pos_ in _TELLING and (lemma := plural(token)) not in NO_THING and len(lemma) > 2
+            if token.pos_ in _TELLING and (lemma := in_singular(token)) not in NO_THING and len(lemma) > 2
         ]
     )
 
@@ -283,22 +284,11 @@ def content(tokens: Iterable[Token]) -> frozenset[str]:
 def told(passage: Passage) -> frozenset[str]:
     """The same of a whole sentence."""
     parsed = passage.parsed
-    lemmas = {_singular(lemma) for lemma, kind in zip(parsed.lemmas, parsed.kinds, strict=True) if kind in _TELLING}
+    lemmas = {cut_plural(lemma) for lemma, kind in zip(parsed.lemmas, parsed.kinds, strict=True) if kind in _TELLING}
     return frozenset(lemma for lemma in lemmas - NO_THING if len(lemma) > 2)
 
 
 _TELLING = frozenset(["NOUN", "PROPN", "ADJ", "VERB"])
-
-
-def plural(token: Token) -> str:
-    """The lemma; the small model leaves some plurals as they are."""
-    return _singular(token.lemma_)
-
-
-@lru_cache(maxsize=16384)
-def _singular(lemma: str) -> str:
-    lemma = lemma.lower()
-    return lemma[:-1] if lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 4 else lemma
 
 
 def _carried(sheet: Sheet, one: Quantity) -> str:
@@ -313,7 +303,7 @@ def _carried(sheet: Sheet, one: Quantity) -> str:
         if child.dep_ in ("nsubj", "nsubjpass") and child.i < tokens[0].i and child.pos_ == "NOUN":
             inner = [deep for word in child.children if word.lower_ == "of" for deep in word.children]
             if child.lemma_.lower() in ("number", "total", "count", "figure"):
-                return plural(inner[0]) if inner else ""
+                return in_singular(inner[0]) if inner else ""
             if top.lemma_.lower() in NUMBERS and tokens[-1].dep_ in (
                 "dobj",
                 "attr",
@@ -322,8 +312,8 @@ def _carried(sheet: Sheet, one: Quantity) -> str:
                 "oprd",
                 "npadvmod",
             ):
-                return plural(child)
-            return plural(child) if re.search(r"\b(?:from|to)\s*$", sheet.text[: one.start]) else ""
+                return in_singular(child)
+            return in_singular(child) if re.search(r"\b(?:from|to)\s*$", sheet.text[: one.start]) else ""
     return ""
 
 

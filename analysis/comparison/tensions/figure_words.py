@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.extraction.vocabulary import MONTHS
+from analysis.text.words import word_set
 
 NUMBERS = frozenset(["number", "total", "count", "exceed", "reach", "approach", "pass", "near"])
 """Verbs of what there is so much of: "polling stations numbered 4,100"."""
@@ -34,61 +35,13 @@ SAME_DONE = (
     frozenset({"learn", "train", "teach", "instruct", "training", "apprentice"}),
     frozenset({"belong", "member", "join", "membership"}),
     frozenset({"access", "connect", "serve", "subscriber", "subscribe", "user", "broadband", "connection"}),
-    frozenset(
-        {
-            "pay",
-            "spend",
-            "disburse",
-            "grant",
-            "bursary",
-            "allowance",
-            "benefit",
-            "cost",
-            "outlay",
-            "budget",
-            "expenditure",
-            "spending",
-        }
-    ),
+    word_set("pay spend disburse grant bursary allowance benefit cost outlay budget expenditure spending"),
 )
 """Deeds that one text may report under several words: "restricted", and "forbade or moved"."""
 
-MEASURES = frozenset(
-    [
-        "tonne",
-        "ton",
-        "kilogram",
-        "kg",
-        "gram",
-        "litre",
-        "liter",
-        "km",
-        "kilometre",
-        "kilometer",
-        "metre",
-        "meter",
-        "mile",
-        "hectare",
-        "acre",
-        "megawatt",
-        "kilowatt",
-        "gigawatt",
-        "hour",
-        "degree",
-        "percent",
-        "cent",
-        "point",
-        "page",
-        "copy",
-        "item",
-        "unit",
-        "figure",
-        "number",
-        "total",
-        "million",
-        "billion",
-        "thousand",
-    ]
+MEASURES = word_set(
+    "tonne ton kilogram kg gram litre liter km kilometre kilometer metre meter mile hectare acre megawatt kilowatt"
+    " gigawatt hour degree percent cent point page copy item unit figure number total million billion thousand"
 )
 """What is measured rather than counted: the thing itself stands elsewhere in the clause."""
 
@@ -96,105 +49,12 @@ HEADS = frozenset(["people", "person", "man", "woman", "soul", "individual"])
 """Who is counted when the text does not say in what quality: the clause says it."""
 
 NO_THING = (
-    frozenset(
-        [
-            "number",
-            "figure",
-            "total",
-            "amount",
-            "level",
-            "rate",
-            "share",
-            "sum",
-            "count",
-            "size",
-            "volume",
-            "year",
-            "month",
-            "week",
-            "day",
-            "decade",
-            "period",
-            "time",
-            "half",
-            "third",
-            "quarter",
-            "part",
-            "per",
-            "cent",
-            "percent",
-            "more",
-            "less",
-            "than",
-            "many",
-            "much",
-            "last",
-            "first",
-            "past",
-            "present",
-            "today",
-            "past",
-            "space",
-            "country",
-            "state",
-            "government",
-            "nation",
-            "people",
-            "region",
-            "area",
-            "world",
-            "way",
-            "place",
-            "case",
-            "thing",
-            "increase",
-            "rise",
-            "growth",
-            "fall",
-            "drop",
-            "decline",
-            "decrease",
-            "reduction",
-            "cut",
-            "change",
-            "target",
-            "goal",
-            "end",
-            "beginning",
-            "base",
-            "be",
-            "have",
-            "do",
-            "make",
-            "give",
-            "take",
-            "get",
-            "come",
-            "go",
-            "see",
-            "say",
-            "new",
-            "old",
-            "large",
-            "small",
-            "high",
-            "low",
-            "good",
-            "great",
-            "other",
-            "same",
-            "own",
-            "whole",
-            "all",
-            "some",
-            "such",
-            "only",
-            "also",
-            "few",
-            "fact",
-            "myth",
-            "minu",
-        ]
+    word_set(
+        "number figure total amount level rate share sum count size volume year month week day decade period time half"
+        " third quarter part per cent percent more less than many much last first past present today space country"
+        " state government nation people region area world way place case thing increase rise growth fall drop decline"
+        " decrease reduction cut change target goal end beginning base be have do make give take get come go see say"
+        " new old large small high low good great other same own whole all some such only also few fact myth minu"
     )
     | MONTHS
     | MEASURES

@@ -226,6 +226,7 @@ def _row(
     place: int,
     caption: Sequence[str],
 ) -> None:
+    """Keep a label with its figure as a row; a total closes the table and is kept with its rows."""
     value = number(figure)
     if value is None:
         return

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
-
-def _words(block: str) -> frozenset[str]:
-    return frozenset(block.split())
-
-
-QUANTIFIERS = _words(
+QUANTIFIERS = word_set(
     """every all any each no nobody none never always only whole entirely wholly solely fully completely everyone
     everybody anyone anybody everything anything nothing nowhere everywhere entire total exclusively alone"""
 )
-NEGATIONS = _words("no not never none nobody nothing neither nor n't n’t without nowhere hardly scarcely")
-MODALS = _words("may can must shall should will would might could cannot ought")
+NEGATIONS = word_set("no not never none nobody nothing neither nor n't n’t without nowhere hardly scarcely")
+MODALS = word_set("may can must shall should will would might could cannot ought")
 
 EXCEPTION = Caseless(
     r"\b(?:except(?:ed|ing| for| by| that| where| when)?|unless|save (?:for|that|in|where|when|by)|apart from"
@@ -41,7 +37,7 @@ CHANGED = Caseless(
     r"|before (?:19|20)\d\d|until (?:19|20)\d\d|formerly|previously|where there used|no longer)\b"
 )
 
-EMPTY_WORDS = _words(
+EMPTY_WORDS = word_set(
     """
     government state country nation people person citizen member year month day time new number way part case
     matter fact thing have make take give get come put let use say tell see know find work do go keep set hold

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet, Sheets
-from analysis.comparison.tensions.stage_words import PHRASES, STAGES
+from analysis.comparison.tensions.stage_words import BRINGS, BY_ITSELF, PHRASES, STAGES
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.extraction.grammar import beside
 
@@ -76,6 +76,7 @@ class Happenings:
         ]
 
     def _read(self, index: int, sheet: Sheet) -> Iterator[Happening]:
+        """The stages and deeds that the dates of a sentence hang on."""
         own = self.things.at[index]
         for when in sheet.dates:
             if when.precision == "decade":
@@ -117,17 +118,11 @@ class Happenings:
         for stage, pattern in self._phrases.get(index, ()):
             match = pattern.search(window)
             if match and match.start() <= at + len(verb.text) and match.end() > at:
-                brings = verb.lemma_.lower() in ("bring", "put", "set", "call", "take", "throw")
-                transitive = brings and any(
-                    (one.dep_ == "dobj" and one.pos_ != "NOUN") or one.dep_ == "dobj" for one in verb.children
-                )
-                passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in verb.children) or verb.dep_ == "acl"
-                own = (
-                    "dobj"
-                    if transitive and not passive and match.group().lower().split()[0] not in ("took", "take", "takes")
-                    else "subj"
-                )
-                return stage, self._argument(index, verb, own)
+                roles = {one.dep_ for one in verb.children}
+                passive = bool(roles & {"nsubjpass", "auxpass"}) or verb.dep_ == "acl"
+                brings = verb.lemma_.lower() in BRINGS and "dobj" in roles and not passive
+                takes = match.group().lower().split()[0] in ("took", "take", "takes")  # "took effect": the subject does
+                return stage, self._argument(index, verb, "dobj" if brings and not takes else "subj")
         lemma = verb.lemma_.lower()
         aim = {"reply": ("answer", "to"), "respond": ("answer", "to"), "vote": ("adopt", "for")}.get(lemma)
         if aim and (found := self._aimed(index, verb, aim[1])):
@@ -142,20 +137,7 @@ class Happenings:
                 if stage == "receive" and lemma in ("reach", "arrive", "appear"):
                     return stage, self._argument(index, verb, "subj")
                 return stage, self._argument(index, verb, "dobj")
-            if lemma in (
-                "open",
-                "close",
-                "form",
-                "expire",
-                "lapse",
-                "cease",
-                "begin",
-                "start",
-                "arrive",
-                "appear",
-                "launch",
-                "pass",
-            ):
+            if lemma in BY_ITSELF:
                 return stage, self._argument(index, verb, "subj")
             return "", None
         return "", None

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.facts import Facts, plural
+from analysis.comparison.tensions.facts import Facts
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.rate_words import (
@@ -22,6 +23,7 @@ from analysis.comparison.tensions.rate_words import (
     FURTHER,
     HEADWISE,
     LOT,
+    MEASURED_TOO,
     NOW,
     NUMBERED,
     OF_WHOM,
@@ -82,7 +84,12 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
             continue
         holder, period = _holders(facts, index, one)
         unit = "money" if one.kind == "money" else _noun(facts, index, one, holder)
-        if not (holder or period) or not unit or holder == unit or (unit in NO_THING - _LONG and one.kind == "count"):
+        if (
+            not (holder or period)
+            or not unit
+            or holder == unit
+            or (unit in NO_THING - MEASURED_TOO and one.kind == "count")
+        ):
             continue
         scale = MINORS.get(one.unit, 1.0) if one.kind == "money" else 1.0
         lot = FOR_LOT.match(sheet.text, one.end)
@@ -99,31 +106,6 @@ def rates(facts: Facts, index: int) -> Iterator[Rate]:
             for now in later.figures[:1]:  # "48 pupils to a teacher. Now there are 36."
                 if now.kind == "count" and not now.noun:
                     yield replace(rate, index=index + 1, one=now, low=now.low, high=now.high)
-
-
-_LONG = frozenset(
-    [
-        "kilometre",
-        "kilometer",
-        "mile",
-        "tonne",
-        "ton",
-        "litre",
-        "hectare",
-        "page",
-        "hour",
-        "copy",
-        "kilogram",
-        "case",
-        "place",
-        "region",
-        "area",
-        "people",
-        "item",
-        "unit",
-    ]
-)
-"""What is counted or measured for each, though two statements that share the word alone share nothing."""
 
 
 def _noun(facts: Facts, index: int, one: Quantity, holder: str) -> str:
@@ -199,7 +181,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
             and token.dep_ == "nsubj"
             and PAYS.search(text, low, one.start)
         ):
-            holder = plural(token)
+            holder = in_singular(token)
     usual = USUAL.search(text, low, high)
     if usual and not period:
         period = usual["unit"].lower()
@@ -219,7 +201,7 @@ def _holders(facts: Facts, index: int, one: Quantity) -> tuple[str, str]:
 
 def _lemma(sheet: Sheet, match: re.Match[str]) -> str:
     tokens = sheet.passage.words(*match.span("holder"))
-    return plural(tokens[-1]) if tokens else ""
+    return in_singular(tokens[-1]) if tokens else ""
 
 
 def _present(sheet: Sheet) -> bool:
@@ -243,7 +225,7 @@ def _head(tokens: Sequence[Token]) -> str:
     last = ""
     for token in tokens:
         if token.pos_ in ("NOUN", "PROPN"):
-            last = plural(token)
+            last = in_singular(token)
         elif last or (token.pos_ not in ("ADJ", "VERB", "NUM", "DET", "PRON") and token.lower_ != "of"):
             break
     return last

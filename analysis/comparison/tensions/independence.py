@@ -33,7 +33,6 @@ _BIRTH = Caseless(
 _FREE_SOCIETY = Caseless(
     r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society|third sector"
     r"|media|press|trade unions?|associations?|non-governmental \w+|NGOs?)\b",
-    needs=("independent", "autonomous", "self-governing"),
     anywhere=True,
 )
 
@@ -118,6 +117,7 @@ def _best(found: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candidate:
+    """A claim beside a fact; ``through``: the body in between, where the fact is of that one."""
     words = fact.passage.text[fact.start : fact.end]
     if fact.sort == "money":
         strength -= 0.2
@@ -143,6 +143,7 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candid
 
 
 def _claims(reading: Reading) -> Iterator[Said]:
+    """Where a text says that bodies are independent."""
     bodies = reading.bodies
     for index in reading.told.possible(INDEPENDENT, JUDGES):
         passage = reading.passages[index]
@@ -230,6 +231,7 @@ def _claimed(passage: Passage, index: int, match: re.Match[str], bodies: Bodies)
 
 
 def _facts(reading: Reading) -> Iterator[Said]:
+    """Where a text puts bodies into executive hands."""
     bodies = reading.bodies
     for index, hands in reading.told.told(DEPENDENT, lambda one: one[1]):
         passage = reading.passages[index]

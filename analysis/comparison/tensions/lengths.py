@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.date_words import AT_THE_TIME
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.length_words import (
@@ -229,16 +230,13 @@ def _starts(lives: Lives, index: int) -> list[Start]:
 
 
 def _ends(lives: Lives, index: int) -> list[tuple[int, When]]:
+    """The ends that the sentences around one tell, each with the place of its sentence."""
     found = []
     for at in _around(lives, index):
         sheet = lives.sheets[at]
         for match in ENDS.finditer(sheet.text) if lives.near(at, index) else ():
             for when in sheet.dates:
-                if (
-                    abs(when.start - match.end()) < 60
-                    and when.relation in ("in", "on", "", "at")
-                    and (at, when) not in found
-                ):
+                if abs(when.start - match.end()) < 60 and when.relation in AT_THE_TIME and (at, when) not in found:
                     found.append((at, when))
     return found
 

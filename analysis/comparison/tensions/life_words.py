@@ -7,6 +7,7 @@ import re
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 _WORKS = (
     r"cases?|suits?|clients?|pupils?|students?|patients?|verdicts?|judge?ments?|awards?|sittings?|sessions?|meetings?"
@@ -128,53 +129,10 @@ LINGERS = Caseless(
 )
 """What may be told of a thing after its end."""
 
-PARTS = frozenset(
-    [
-        "door",
-        "gate",
-        "judge",
-        "member",
-        "stone",
-        "sod",
-        "contract",
-        "work",
-        "construction",
-        "building",
-        "trial",
-        "foundation",
-        "first",
-        "launch",
-        "opening",
-        "post",
-        "office",
-        "seat",
-        "chair",
-        "brick",
-        "shovel",
-        "pile",
-        "oath",
-        "doors",
-        "gates",
-        "ribbon",
-        "groundwork",
-        "tender",
-        "birth",
-        "existence",
-        "creation",
-        "founding",
-        "establishment",
-        "introduction",
-        "institution",
-        "body",
-        "introduction",
-        "plan",
-        "sitting",
-        "session",
-        "meeting",
-        "year",
-        "term",
-        "key",
-    ]
+PARTS = word_set(
+    "door gate judge member stone sod contract work construction building trial foundation first launch opening post"
+    " office seat chair brick shovel pile oath doors gates ribbon groundwork tender birth existence creation founding"
+    " establishment introduction institution body plan sitting session meeting year term key"
 )
 """What belongs to a thing or tells its beginning: the thing itself is behind "of"."""
 
@@ -226,3 +184,14 @@ BEGINNINGS: tuple[Beginning, ...] = (
     (ISSUED, BEGIN, frozenset(RULES)),
 )
 """The words of beginning, their rank, and of what alone they tell it, if not of anything."""
+
+PROVIDES = word_set(
+    "draft construct build tender award advertise sign adopt found establish create plan design commission order"
+    " decide propose announce debate discuss table set form elect appoint choose name nominate consult prepare"
+    " recommend request ask demand call negotiate approve pass enact put submit present introduce vote ratify endorse"
+    " examine read promulgate publish print"
+)
+"""What is done to a thing, or for it, before it is there."""
+
+LEANS = word_set("it its they their them there here whose")
+"""What leans on a thing named before: pronouns, and its place."""

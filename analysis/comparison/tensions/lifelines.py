@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clauses import arguments
+from analysis.comparison.tensions.date_words import AT_THE_TIME, OPEN_ENDED
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.order import ahead, pair, spot, takes_part
 from analysis.comparison.tensions.things import Thing
@@ -31,7 +32,6 @@ from analysis.comparison.tensions.told_apart import counted, elsewhere, told_apa
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless
 
-_OPEN_ENDED = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 _AGAIN = Caseless(
     r"\b(?:(?<!been )amend\w*|revis\w*|(?:second|third)(?! reading)|new version"
     r"|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
@@ -71,7 +71,7 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
                     continue  # "changes of residence were accepted until", beside a plan that was adopted
                 if named_after(earlier) or named_after(later) or _borrowed(earlier) or _borrowed(later):
                     continue
-                if earlier.stage != "close" and earlier.when.relation in _OPEN_ENDED:
+                if earlier.stage != "close" and earlier.when.relation in OPEN_ENDED:
                     continue
                 if later.when.relation in ("until", "till", "before", "prior to") or later.stage == "leave":
                     continue
@@ -114,7 +114,7 @@ def _too_soon(known: Timeline) -> Iterator[Candidate]:
     begun = [
         one
         for one in known.staged(*BEGINS)
-        if not (one.when.relation in _OPEN_ENDED or _AGAIN.search(one.clause) or ahead(one.verb) or named_after(one))
+        if not (one.when.relation in OPEN_ENDED or _AGAIN.search(one.clause) or ahead(one.verb) or named_after(one))
     ]
     themed = [
         (start, theme)
@@ -165,7 +165,7 @@ def _halves(known: Timeline) -> Iterator[Candidate]:
     for start in known.staged(*BEGINS, "office", "sign", "publish", "dated"):
         text = start.sheet.text
         cut = text.find(";")
-        if cut < 0 or start.when.relation in _OPEN_ENDED or _AGAIN.search(text):
+        if cut < 0 or start.when.relation in OPEN_ENDED or _AGAIN.search(text):
             continue
         first = start.when.start < cut
         for when in start.sheet.dates:
@@ -173,7 +173,7 @@ def _halves(known: Timeline) -> Iterator[Candidate]:
             goes_on = IT_GOES_ON.match(after) if first else IT_GOES_ON.match(after) and when.relation == "since"
             if (when.start < cut) == first or not goes_on or not when.before(start.when):
                 continue
-            if when.relation in _OPEN_ENDED or when.precision == "decade" or NOT_YET.search(after.replace("then", "")):
+            if when.relation in OPEN_ENDED or when.precision == "decade" or NOT_YET.search(after.replace("then", "")):
                 continue
             why = f"{say(when)}, yet {start.said}"
             yield pair(
@@ -251,7 +251,7 @@ def _under(known: Timeline) -> Iterator[Candidate]:
 def _in_post(known: Timeline) -> Iterator[Candidate]:
     """Done in a post before it was taken up."""
     for start in known.staged("office", "appoint", "join"):
-        if start.when.relation in _OPEN_ENDED:
+        if start.when.relation in OPEN_ENDED:
             continue
         for deed in known.deeds:
             if deed.sheet is start.sheet or not deed.when.before(start.when) or not AS_ROLE.search(deed.clause):
@@ -296,7 +296,7 @@ def _twice(known: Timeline) -> Iterator[Candidate]:
     deeds = [
         one
         for one in known.staged(*_ONCE)
-        if one.when.relation in ("in", "on", "", "at")
+        if one.when.relation in AT_THE_TIME
         and one.themes
         and not (ahead(one.verb) or named_after(one) or _borrowed(one))
     ]

@@ -12,9 +12,10 @@ from spacy.tokens import Token
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.chronology_words import SUPERLATIVE
 from analysis.comparison.tensions.clauses import arguments
+from analysis.comparison.tensions.date_words import OPEN_ENDED
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.derivation_words import RESTS
-from analysis.comparison.tensions.life_words import BEGIN, LINGERS, MAKING, READY, UNREAL
+from analysis.comparison.tensions.life_words import BEGIN, LEANS, LINGERS, MAKING, PROVIDES, READY, UNREAL
 from analysis.comparison.tensions.lifelines import named_after
 from analysis.comparison.tensions.lives import Lives, Start
 from analysis.comparison.tensions.number_words import ORDINALS
@@ -24,7 +25,7 @@ from analysis.comparison.tensions.pointers import person
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed
 
-_OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to", "from")
+_OPEN = OPEN_ENDED | {"from"}
 _FIRST = re.compile(
     r"\b(?:the|its|their|his|her|our|whose) (?:very )?(?:first|earliest)\b|\bamong the (?:first|earliest)\b",
     re.IGNORECASE,
@@ -36,65 +37,6 @@ _OWES = re.compile(r"\bowes? (?:its|their)\b", re.IGNORECASE)
 
 MOST = 2
 """Deeds that one beginning is set against: more of them, and the beginning is another one."""
-
-_PRONOUNS = frozenset(["it", "its", "they", "their", "them", "there", "here", "whose"])
-_MAKING = frozenset(
-    [
-        "draft",
-        "construct",
-        "build",
-        "tender",
-        "award",
-        "advertise",
-        "sign",
-        "adopt",
-        "found",
-        "establish",
-        "create",
-        "plan",
-        "design",
-        "commission",
-        "order",
-        "decide",
-        "propose",
-        "announce",
-        "debate",
-        "discuss",
-        "table",
-        "found",
-        "set",
-        "form",
-        "elect",
-        "appoint",
-        "choose",
-        "name",
-        "nominate",
-        "consult",
-        "prepare",
-        "recommend",
-        "request",
-        "ask",
-        "demand",
-        "call",
-        "negotiate",
-        "approve",
-        "pass",
-        "enact",
-        "put",
-        "submit",
-        "present",
-        "introduce",
-        "vote",
-        "ratify",
-        "endorse",
-        "examine",
-        "read",
-        "promulgate",
-        "publish",
-        "print",
-    ]
-)
-"""What is done to a thing, or for it, before it is there."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -175,7 +117,7 @@ def _before_its_time(deed: Deed) -> bool:
 
 def _after_its_time(deed: Deed) -> bool:
     """Whether a deed, were it too late, would tell against the end of what takes part in it."""
-    if deed.stage == "dated" or deed.when.relation in (*_OPEN, "since", "of") or not _told(deed):
+    if deed.stage == "dated" or deed.when.relation in _OPEN | {"since", "of"} or not _told(deed):
         return False
     return not (UNREAL.search(deed.rest) or LINGERS.search(deed.sheet.text))
 
@@ -198,6 +140,7 @@ def _late(lives: Lives, end: Start, parts: Parts) -> Iterator[Candidate]:
 
 
 def _early(lives: Lives, start: Start, themes: Sequence[Thing], parts: Parts) -> Iterator[Candidate]:
+    """A deed of a thing, in it or with it before its beginning."""
     found: list[tuple[float, Deed, Thing]] = []
     for part in parts.of(start, themes):
         deed = part.deed
@@ -218,7 +161,7 @@ def _early(lives: Lives, start: Start, themes: Sequence[Thing], parts: Parts) ->
 
 def _made(lives: Lives, themes: Sequence[Thing], deed: Deed) -> bool:
     """Whether a deed only makes the thing, or provides for it: "the Council was planned in 2012"."""
-    if deed.verb.lemma_.lower() not in _MAKING:
+    if deed.verb.lemma_.lower() not in PROVIDES:
         return False
     subjects, objects = arguments(deed.verb)
     passive = any(one.dep_ in ("nsubjpass", "auxpass") for one in deed.verb.children)
@@ -228,7 +171,7 @@ def _made(lives: Lives, themes: Sequence[Thing], deed: Deed) -> bool:
 
 
 def _pronoun(tokens: Sequence[Token]) -> bool:
-    return any(one.lower_ in _PRONOUNS for one in tokens)
+    return any(one.lower_ in LEANS for one in tokens)
 
 
 def _rests(deed: Deed) -> bool:
@@ -272,7 +215,7 @@ def _part(lives: Lives, place: int, deed: Deed) -> Part:
 def _meant(lives: Lives, deed: Deed) -> tuple[Thing, ...]:
     """What the pronouns of a deed mean."""
     words = deed.sheet.passage.tokens
-    tokens = [token for token in words if token.lower_ in _PRONOUNS]
+    tokens = [token for token in words if token.lower_ in LEANS]
     if tokens:
         nouns = [one.i for one in words if one.dep_ in ("nsubj", "nsubjpass") and one.pos_ in ("NOUN", "PROPN")]
         tokens = [

@@ -7,7 +7,8 @@ import itertools
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
-from analysis.comparison.tensions.things import INSTRUMENTS, Thing, Things
+from analysis.comparison.tensions.thing_words import INSTRUMENTS
+from analysis.comparison.tensions.things import Thing, Things
 from analysis.comparison.tensions.timeline_words import LESSER, SHADES, TITLES
 
 _NEAR = 6

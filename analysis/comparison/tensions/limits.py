@@ -37,6 +37,7 @@ def _done(sheet: Sheet) -> list[When]:
 
 
 def _kept(known: Timeline) -> Iterator[Candidate]:
+    """A deadline said to be kept, and what was done after it."""
     sheets = known.things.sheets
     for index, sheet, cue in sheets.first(KEPT):
         done = _done(sheet)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.clauses import arguments
+from analysis.comparison.tensions.date_words import OPEN_ENDED
 from analysis.comparison.tensions.dates import When, say, year
 from analysis.comparison.tensions.events import nearest
 from analysis.comparison.tensions.figures import Sheet
@@ -36,15 +37,13 @@ from analysis.comparison.tensions.life_words import (
     Beginning,
 )
 from analysis.comparison.tensions.occasion_words import BIRTHDAY, birthday
-from analysis.comparison.tensions.order import ahead
+from analysis.comparison.tensions.order import ahead, perfect
 from analysis.comparison.tensions.partners import Partners
 from analysis.comparison.tensions.pointers import PLURAL, SINGLE, Pointers
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
 from analysis.comparison.tensions.timeline_words import DOCUMENTS, RULES
 from analysis.text.caseless import Caseless
-
-_OPEN = ("until", "till", "before", "prior to", "ahead of", "up to", "by", "to")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,16 +130,17 @@ class Lives(Pointers):
         ]
 
     def _read(self, index: int, sheet: Sheet, beginnings: Sequence[Beginning]) -> Iterator[Start]:
+        """The beginnings that a sentence tells and dates, each with what begins."""
         seen: set[tuple[int, int]] = set()
         for pattern, rank, heads in beginnings:
             for match in pattern.finditer(sheet.text) if sheet.dates else ():
                 when = nearest(sheet, *match.span()) or (sheet.dates[0] if len(sheet.dates) == 1 else None)
-                if when is None or when.precision == "decade" or when.relation in _OPEN:
+                if when is None or when.precision == "decade" or when.relation in OPEN_ENDED:
                     continue
                 if ":" in sheet.text[match.end() : when.start]:
                     continue
                 verbs = [one for one in sheet.passage.words(*match.span()) if one.pos_ in ("VERB", "AUX")]
-                if any(ahead(one) or (_perfect(one) and when.relation != "since") for one in verbs):
+                if any(ahead(one) or (perfect(one) and when.relation != "since") for one in verbs):
                     continue
                 themes = self._themes(index, match, pattern, rank)
                 themes = tuple(one for one in themes if one.head in heads) if heads else themes
@@ -179,7 +179,12 @@ class Lives(Pointers):
     def _ended(self, index: int, sheet: Sheet, match: re.Match[str]) -> Iterator[Start]:
         """The ends that a sentence dates, told like beginnings."""
         when = nearest(sheet, *match.span()) if sheet.dates else None
-        if when is None or when.precision in ("decade", "span") or when.relation in _OPEN or LINGERS.search(sheet.text):
+        if (
+            when is None
+            or when.precision in ("decade", "span")
+            or when.relation in OPEN_ENDED
+            or LINGERS.search(sheet.text)
+        ):
             return
         themes = self._themes(index, match, ENDED, BEGIN)
         if themes:
@@ -334,11 +339,6 @@ class Lives(Pointers):
     def topic(self, index: int) -> tuple[Thing, ...]:
         """What the sentence before is about."""
         return self.meant(index) or self.meant(index, many=True)
-
-
-def _perfect(verb: Token) -> bool:
-    """Whether a verb stands in the present perfect, which dates nothing: "has been established by a court"."""
-    return any(one.dep_ == "aux" and one.lower_ in ("has", "have") for one in verb.children)
 
 
 def _gives(verb: Token) -> bool:

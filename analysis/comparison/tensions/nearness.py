@@ -186,6 +186,7 @@ class Nearness:
         return Near(**{name: np.concatenate([getattr(part, name) for part in parts]) for name in vars(parts[0])})
 
     def _between(self, ones: Whole, others: Whole) -> Near:
+        """The same for so many pairs as the memory allows at once."""
         size = max(1, len(self.words))
         pair, cell = ranges(self._own.starts[ones], self._own.starts[ones + 1])
         at = others[pair] * size + self._own.cells[cell] % size

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 _ONES = [
     "zero",
@@ -137,7 +138,6 @@ OF_EVERY = Caseless(
     rf"\b(?:of|out of|from|in|among) every (?P<whole>{NUMBER}|hundred|thousand"
     rf"|dozen)\b(?:\s+[\w’'-]+)+?(?:\s+[\w’'-]+){{0,8}}?,?\s+"
     rf"(?P<part>{NUMBER})(?=\s+(?!years?\b|months?\b|per\b|million\b))",
-    needs=("every",),
 )
 """The share turned round: "of every ten crowns that the State spends, one goes to …"."""
 FRACTION = Caseless(
@@ -155,7 +155,6 @@ PERCENT = Caseless(r"[ -]?(?P<unit>percentage points?|percent\b|per\s?cent\b|%|p
 VAGUE = Caseless(
     r"\b(?:the |a |an )?(?P<much>vast|overwhelming|great|large|clear)?\s*(?P<which>majority"
     rf"|minority)\b(?! (?:vote|party|rule|leader))(?! of (?:\d|only|just|(?:{BASIC})\b))",
-    needs=("majority", "minority"),
     anywhere=True,
 )
 MOST_OF = Caseless(
@@ -172,26 +171,8 @@ DETERMINERS = frozenset(["of", "the", "these", "those", "its", "all", "our", "th
 EVERY = Caseless(
     r"\bevery (?P<nth>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|other) (?=[a-z]+)(?!year|month"
     r"|week|day|time|hour|night)",
-    needs=("every",),
 )
-TIME = frozenset(
-    [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-        "month",
-        "year",
-        "decade",
-        "century",
-        "night",
-        "weekend",
-        "term",
-        "session",
-        "time",
-    ]
-)
+TIME = word_set("second minute hour day week month year decade century night weekend term session time")
 NAMED_BEFORE = Caseless(
     r"\b(?:an?|the|its|our|their|whose) (?:[a-z-]+ )?(?P<noun>population|staff|workforce|membership|fleet"
     r"|garrison|crew|herd|stock"
@@ -216,14 +197,10 @@ NAMES = re.compile(
 """Between two percentages of a row: "bakers make up 71 per cent of them, millers 14", "the others 15"."""
 LISTED = re.compile(r"^[^.:]*(?:[,;]|\band\b)\s+(?:[\w’'-]+\s+){0,5}$")
 """Between two members of a list, of which the first may name the scale for both: "150 million, the prisons 130"."""
-SUMS = frozenset(
-    [
-        "budget", "expenditure", "spending", "outlay", "cost", "revenue", "income", "receipt", "fund", "sum", "expense",
-        "appropriation", "turnover", "investment", "money", "deficit", "surplus", "profit", "debt", "loan", "grant",
-        "aid",
-        "subsidy", "tax", "credit", "allocation", "proceeds", "proceed",
-    ]
-)  # fmt: skip
+SUMS = word_set(
+    "budget expenditure spending outlay cost revenue income receipt fund sum expense appropriation turnover investment"
+    " money deficit surplus profit debt loan grant aid subsidy tax credit allocation proceeds proceed"
+)
 """Of what "12.4 million" is an amount of money."""
 NO_NOUN = frozenset(["today", "yesterday", "tomorrow", "altogether", "respectively", "now", "yearly", "annually"])
 VERBS_TOO = frozenset(

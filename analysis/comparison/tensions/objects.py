@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from analysis.comparison.lexicon import ties
-from analysis.comparison.tensions.circles import CIRCLES
+from analysis.comparison.tensions.circle_words import CIRCLES
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 

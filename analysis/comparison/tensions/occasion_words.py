@@ -35,7 +35,6 @@ LASTED = Caseless(
     rf"\b(?:for|over|during|in|these|celebrat\w+|mark\w+|turn(?:s|ed|ing)?|after) (?:the |its |their )?(?:last |past "
     rf"|full |whole )?(?P<hedge>more than |over |nearly |almost |about |some |well over |exactly )?{_COUNT} "
     r"(?P<unit>years?|decades?|centur(?:y|ies))(?: now)?\b(?! (?:old|ago|later|earlier|before|after|in prison|ahead))",
-    needs=("year", "decade", "centur"),
 )
 """So long has a thing been there."""
 
@@ -48,13 +47,11 @@ SERVICE = Caseless(
     rf"|\b(?:in|during|over|for) (?:the|these|those) {_COUNT.replace('count', 'count2')} (?P<unit2>years?)"
     rf" (?:during which|that|since|in which)\b|\b(?:just )?(?:completed|ended|finished)"
     rf" (?:its|his|her|their) {ORDINAL} (?:full |complete )?(?P<unit3>year)\b",
-    needs=("year", "decade"),
 )
 """So long has someone served, or a thing been there, told as a count of years of its own."""
 
 EXACTLY = Caseless(
     rf"\b{_COUNT} (?P<unit>years?) (?:ago to the day|to the day since|since (?=(?:the|our|its|this)\b))",
-    needs=("year",),
 )
 """So long ago was a deed."""
 
@@ -67,7 +64,6 @@ def leeway(cue: re.Match[str]) -> float:
 YEAR_OF = Caseless(
     rf"\b{ORDINAL} year of (?:his|her|its|their|the) (?:(?:\w+[- ]year|present|current|single|only) )?"
     r"(?:term|mandate|tenure|period of office)\b",
-    needs=("year of",),
 )
 """How far someone is in a term."""
 
@@ -75,7 +71,6 @@ RUN_OUT = Caseless(
     r"\b(?:terms?|mandates?)\b[^.;]{0,30}?\b(?:run (?:its|their) course|r[au]n out|expired|ended|been completed"
     r"|came to an end|was over)\b|\b(?:at|on|after) the (?:end|expiry|close|completion) of (?:his|her|its|their) "
     r"(?:first |full )?(?:term|mandate)\b",
-    needs=("term", "mandate"),
 )
 """A term told to be over."""
 
@@ -88,7 +83,6 @@ TERM = Caseless(
     rf"|\b(?:rotat\w+|chang\w+ hands|pass\w+ (?:on )?to \w+ \w+) every {_COUNT.replace('count', 'count4')} years"
     rf"|\b(?:serv\w+|appointed|elected|chosen|sits?|holds? office|named)\b[^.;]{{0,30}}? for (?:a period of )?"
     rf"{_COUNT.replace('count', 'count5')} years",
-    needs=("year",),
 )
 ONCE = Caseless(
     r"\b(?:single (?:\w+ )?(?:term|mandate|period)"

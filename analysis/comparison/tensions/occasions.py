@@ -128,6 +128,7 @@ def _age(start: When, moment: Interval) -> tuple[float, float]:
 
 
 def _birthdays(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """An anniversary that no beginning of what keeps it gives."""
     for index, sheet, cue in known.things.sheets.every(BIRTHDAY):
         told = birthday(cue)
         moment = _moment(sheet.dates, now)
@@ -175,6 +176,7 @@ def _lasted(known: Timeline) -> Iterator[Candidate]:
 
 
 def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """So many years of a thing that has not been there so long."""
     for index, sheet, cue in known.things.sheets.every(LASTED):
         told = years(cue)
         perfect = any(

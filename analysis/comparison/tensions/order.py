@@ -8,65 +8,9 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When
+from analysis.comparison.tensions.deed_words import AIMED, ANYONE, BREACHES, MAKING, SET_OUT
 from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.things import Thing
-
-_AIMED = frozenset(
-    ["for", "about", "concerning", "against", "without", "before", "until", "than", "like", "as", "since"]
-)
-"""Prepositions after which a thing is spoken of without its being there."""
-
-_BREACHES = frozenset(["breach", "violation", "infringement", "contravention", "offence", "observance", "application"])
-
-_MAKING = frozenset(
-    [
-        "found",
-        "establish",
-        "create",
-        "institute",
-        "set",
-        "form",
-        "plan",
-        "propose",
-        "want",
-        "demand",
-        "promise",
-        "build",
-        "draft",
-        "prepare",
-        "decide",
-        "recommend",
-        "announce",
-        "need",
-        "call",
-        "sign",
-        "adopt",
-        "pass",
-        "approve",
-        "enact",
-        "join",
-        "name",
-        "rename",
-        "replace",
-        "host",
-        "attend",
-        "win",
-        "mark",
-        "celebrate",
-        "be",
-        "become",
-        "consider",
-        "discuss",
-        "debate",
-        "submit",
-        "request",
-        "negotiate",
-        "await",
-        "expect",
-        "invent",
-    ]
-)
-"""Verbs whose object need not be there yet."""
 
 
 def pair(
@@ -96,11 +40,12 @@ def ahead(verb: Token) -> bool:
     helpers = [one for one in verb.children if one.dep_ in ("aux", "auxpass")]
     if any(one.tag_ == "MD" for one in helpers):
         return True
-    return any(one.tag_ == "TO" for one in helpers) and verb.head.lemma_.lower() not in _SET_OUT
+    return any(one.tag_ == "TO" for one in helpers) and verb.head.lemma_.lower() not in SET_OUT
 
 
-_SET_OUT = frozenset(["begin", "start", "commence", "continue", "come", "cease", "go", "help", "first", "last"])
-"""After these an infinitive tells what was done."""
+def perfect(verb: Token) -> bool:
+    """Whether a verb stands in the present perfect, which dates nothing: "has been established by a court"."""
+    return any(one.dep_ == "aux" and one.lower_ in ("has", "have") for one in verb.children)
 
 
 def spot(when: When) -> tuple[int, int]:
@@ -113,12 +58,12 @@ def takes_part(one: Thing) -> bool:
     token: Token = one.token
     if token.dep_ == "attr" and any(child.lower_ == "it" for child in token.head.lefts):
         return True  # "it was the Company that gave shelter"
-    if token.dep_ in ("dobj", "attr", "oprd") and token.head.lemma_.lower() in _MAKING:
+    if token.dep_ in ("dobj", "attr", "oprd") and token.head.lemma_.lower() in MAKING:
         return False
     while token.dep_ in ("pobj", "poss", "conj", "compound", "appos", "pcomp") or token.dep_ == "prep":
-        if token.dep_ == "prep" and token.lower_ in _AIMED:
+        if token.dep_ == "prep" and token.lower_ in AIMED:
             return False
-        if token.lemma_.lower() in _BREACHES:
+        if token.lemma_.lower() in BREACHES:
             return True  # nobody breaks a rule that is still to come
         if (
             token.pos_ in ("NOUN", "PROPN")
@@ -129,16 +74,13 @@ def takes_part(one: Thing) -> bool:
         if token.head == token:
             break
         token = token.head
-    return token.dep_ not in ("dobj", "attr", "oprd") or token.head.lemma_.lower() not in _MAKING
+    return token.dep_ not in ("dobj", "attr", "oprd") or token.head.lemma_.lower() not in MAKING
 
 
 def anyone(sheet: Sheet, cue: re.Match[str]) -> bool:
     """Whether a stretch of time is a condition: "every person who has paid for thirty years"."""
     tops = {one.i: one for token in sheet.passage.words(*cue.span()) for one in (token, *token.ancestors)}.values()
     heads = [one.head for one in tops if one.dep_ in ("relcl", "acl")]
-    return any(child.lower_ in _ANYONE for one in heads for child in one.lefts) or any(
-        one.lower_ in _ANYONE for one in heads
+    return any(child.lower_ in ANYONE for one in heads for child in one.lefts) or any(
+        one.lower_ in ANYONE for one in heads
     )
-
-
-_ANYONE = frozenset(["every", "any", "each", "anyone", "everyone", "those", "whoever", "nobody", "no", "all"])

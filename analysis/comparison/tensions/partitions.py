@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.facts import Fact, Facts, apart, content, plural
+from analysis.comparison.tensions.facts import Fact, Facts, apart, content
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.moments import LATE, stretch
 from analysis.comparison.tensions.rate_words import AVERAGE
 from analysis.comparison.tensions.runs import Run
@@ -173,7 +174,7 @@ def read_share(facts: Facts, index: int, fact: Fact) -> Share | None:
         return None  # "the changes of majority": of sides, not of a number
     base = base_of(sheet, one.end) if not one.noun and one.of == "the" else None
     if base is not None and (narrow(base) or not THUS.search(sheet.text, 0, one.end)):
-        one = replace(one, noun=plural(base))
+        one = replace(one, noun=in_singular(base))
         fact = replace(fact, one=one)
     if CHANGING.search(sheet.text[low : one.start]):
         return None

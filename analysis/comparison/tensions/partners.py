@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from analysis.comparison.lexicon import ties
-from analysis.comparison.tensions.facts import plural
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.likeness import TIED
 from analysis.comparison.tensions.things import Thing
 
@@ -35,7 +35,7 @@ class Partners(Generic[Row]):
 
 def _words(one: Thing) -> set[str]:
     """The words of which two mentions of one thing share one: the head, and the names before it."""
-    return {one.head, *(plural(child) for child in one.token.lefts if child.dep_ in ("compound", "nmod"))}
+    return {one.head, *(in_singular(child) for child in one.token.lefts if child.dep_ in ("compound", "nmod"))}
 
 
 def _tied(head: str) -> list[str]:

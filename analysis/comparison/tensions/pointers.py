@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
-from analysis.comparison.tensions.facts import plural
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.life_words import PARTS
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Timeline
@@ -43,7 +43,7 @@ class Pointers:
             for short, long in ((one, other), (other, one)):
                 token = short.token
                 named = token.pos_ == "PROPN" and short.head not in BODIES and not token.is_sent_start
-                before = {plural(child) for child in long.token.lefts if child.dep_ in ("compound", "nmod")}
+                before = {in_singular(child) for child in long.token.lefts if child.dep_ in ("compound", "nmod")}
                 if named and long.definite and short.head in before and short.words and short.words <= long.words:
                     return 0.8
         if one.head == other.head and one.many != other.many and one.words and one.words == other.words:
@@ -63,6 +63,7 @@ class Pointers:
         return self._meant[key]
 
     def _back(self, index: int, many: bool) -> tuple[Thing, ...]:
+        """What a title names, else the last subject or doer of that number in the sentences before."""
         pronouns = PLURAL if many else SINGLE
         titled = _TITLE.match(self.sheets[index].text)
         before = self.sheets[index].passage.words(0, titled.end(1)) if titled else []

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from analysis.comparison.tensions.bases import few_counts, may_be_of, may_be_part, said_beside, said_of
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.drawn import beside_it, borne_out, drawn
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around, plural
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, around
 from analysis.comparison.tensions.figure_words import NO_THING
 from analysis.comparison.tensions.figures import percent, plain
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.occupancy import find_occupancies
 from analysis.comparison.tensions.partitions import (
@@ -73,6 +74,7 @@ def find_portions(facts: Facts, rows: list[Run]) -> Iterator[Candidate]:
 
 
 def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> Candidate | None:
+    """The likeliest part and whole that do not bear a share out; None where some do, or none is likely."""
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
     percentage = bool(re.search(r"%|cent", share.sheet.written(share.fact.one)))
@@ -265,7 +267,7 @@ def _wholes(facts: Facts, share: Share, part: Fact) -> list[Fact]:
         return found
     opening = share.sheet.text[: part.one.start]
     if OF_THE.match(opening):  # "Of the crimes of 2010, 20,025 were cleared up: nearly two thirds"
-        nouns = [plural(token) for token in share.sheet.passage.words(0, part.one.start) if token.pos_ == "NOUN"]
+        nouns = [in_singular(token) for token in share.sheet.passage.words(0, part.one.start) if token.pos_ == "NOUN"]
         return [fact for noun in nouns[:1] for fact in facts.of(noun)]
     before = [fact for index in range(max(0, share.index - 2), share.index) for fact in facts.by_sheet[index]]
     if part.one.noun:
@@ -309,6 +311,7 @@ def _listed(facts: Facts, part: Fact) -> bool:
 
 
 def _make(share: Share, pair: Pair, score: float) -> Candidate:
+    """The share on one side, its part and whole on the other."""
     sheet, part, whole = share.sheet, pair.part, pair.whole
     begin, end = share.region
     if sheet.text[begin - 1 : begin] == ":":

@@ -67,6 +67,7 @@ def completed(sheets: Sheets, source: str) -> Sheets:
 
 
 def _months(text: str, told: Sequence[When], context: int | None) -> list[When]:
+    """The months without a year, each in the year told before it."""
     earlier = [one.year for one in told if not one.inferred]
     of = earlier[0] if earlier else context
     if of is None:

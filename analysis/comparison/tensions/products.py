@@ -62,6 +62,7 @@ def find_products(facts: Facts) -> Iterator[Candidate]:
 
 
 def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candidate | None:
+    """The likeliest rate of a group that its number and sum do not bear out; None where they bear one out."""
     rate = min(group, key=lambda one: one.high)
     found: list[tuple[float, Rate, Number, Number]] = []
     shares = {id(one.one) for one in every if one.holder not in DAYS and each_by(facts, one)}
@@ -159,7 +160,7 @@ def _other_time(facts: Facts, group: Sequence[Rate], total: Number) -> bool:
         for fact in facts.by_sheet[one.index]
         if fact.place == facts.sheets[one.index].place(one.one)
     ]
-    return bool(whole and own) and all(apart(whole, fact) for fact in own)  # type: ignore[arg-type]
+    return whole is not None and bool(own) and all(apart(whole, fact) for fact in own)
 
 
 def _tied(facts: Facts, rate: Rate, total: Number, least: float = 0.6) -> bool:
@@ -204,6 +205,7 @@ def _score(facts: Facts, rate: Rate, number: Number, total: Number) -> float:
 
 
 def _report(facts: Facts, rate: Rate, number: Number, total: Number, score: float) -> Candidate | None:
+    """The rate on one side, on the other the sum or the number that it is held against."""
     sheets = facts.sheets
     home, far = sheets[rate.index], sheets[total.index]
     if total.one is None:

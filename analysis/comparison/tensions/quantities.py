@@ -14,6 +14,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from analysis.comparison.tensions.dates import When
+from analysis.comparison.tensions.lemmas import cut_plural
 from analysis.comparison.tensions.number_words import (
     ABOUT,
     BASED,
@@ -104,7 +105,7 @@ def quantities(passage: Passage, when: Sequence[When] = ()) -> list[Quantity]:
         if part and whole and part < whole and free(*match.span()):
             start, end = match.span("part")
             noun = _noun(passage, match.end("whole"))
-            found.append(replace(_share(passage, (start, end), part / whole, noun, every=whole)))
+            found.append(_share(passage, (start, end), part / whole, noun, every=whole))
             taken += [match.span("part"), match.span("whole")]
     for match in MOST_OF.finditer(text):
         if free(*match.span()):
@@ -223,6 +224,7 @@ def _share(
 
 
 def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity | None:
+    """What a number counts; None for a "one" that counts nothing."""
     text = passage.text
     if value == 1 and not text[start:end].isdigit():
         return None  # "one of the most", "without one": rarely a count
@@ -231,7 +233,7 @@ def _counted(passage: Passage, start: int, end: int, value: float) -> Quantity |
     noun, modifiers, of = _noun(passage, end)
     named = None if noun else NAMED_BEFORE.search(text[:start])
     if named and not money and not of:
-        noun = _singular(named["noun"].lower())
+        noun = cut_plural(named["noun"])
     many = value >= 1000 or re.search(r"[a-z]-[a-z]", text[end : end + 30].split(" of ")[0].split(",")[0])
     sums = noun in SUMS and bool(re.search(r"[mb]illion|\b(?:bn|mln)\b", text[start:end]))
     kind = "money" if money or sums else "time" if noun in TIME and not many else "count"
@@ -317,12 +319,7 @@ def _noun(passage: Passage, end: int) -> tuple[str, frozenset[str], str]:
     if of and phrase[-1].lemma_.lower() in TIME:
         return "", frozenset(), of  # "the 10,000 of the year before"
     head = re.split(r"[,;:]", phrase[-1].lemma_.lower())[0]  # "members,48": a lost blank
-    return _singular(head), frozenset(t.lemma_.lower() for t in phrase[:-1] if t.is_alpha), of
-
-
-def _singular(lemma: str) -> str:
-    """The small model leaves some plurals as they are."""
-    return lemma[:-1] if lemma.endswith("s") and not lemma.endswith("ss") and len(lemma) > 4 else lemma
+    return cut_plural(head), frozenset(t.lemma_.lower() for t in phrase[:-1] if t.is_alpha), of
 
 
 def _bare(tokens: Sequence[Token], position: int) -> bool:

@@ -14,6 +14,7 @@ from analysis.comparison.tensions import achieved, weighed
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.reading import read
 from analysis.extraction.extract import Extraction
+from analysis.text.places import same_pair
 
 FAMILIES = (achieved, weighed)
 
@@ -57,21 +58,9 @@ def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     for one in order:
         a, b = one.a[0] // BUCKET, one.b[0] // BUCKET
         around = (other for i in (-1, 0, 1) for j in (-1, 0, 1) for other in near[a + i, b + j])
-        if any(same_pair(one, other) for other in around):
+        if any(same_pair((one.a, one.b), (other.a, other.b)) for other in around):
             continue
         kept.append(one)
         near[a, b].append(one)
         near[b, a].append(one)
     return tuple(kept)
-
-
-def same_pair(one: Candidate, other: Candidate) -> bool:
-    """Whether two candidates set the same two passages side by side, in either order."""
-    return (_overlap(one.a, other.a) and _overlap(one.b, other.b)) or (
-        _overlap(one.a, other.b) and _overlap(one.b, other.a)
-    )
-
-
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    common = min(one[1], other[1]) - max(one[0], other[0])
-    return common > 0 and 2 * common >= min(one[1] - one[0], other[1] - other[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 FOR_EVERY = Caseless(
     r"\b(?:one|an?) (?:[a-z-]+ )?(?P<holder>[a-z-]+) (?:(?:for|to|per) (?:every |each )?|in (?:every|each) )(?:some "
@@ -171,3 +172,8 @@ IN_PERIOD = Caseless(r"\s+(?:an?|per|each|every)\s+(?P<unit>day|week|fortnight|m
 
 RATED_TOO = Caseless(r"\b(?:apiece|each|per (?:head|capita|person|unit))\b")
 """Where a sum stands that has a rate of its own."""
+
+MEASURED_TOO = word_set(
+    "kilometre kilometer mile tonne ton litre hectare page hour copy kilogram case place region area people item unit"
+)
+"""What is counted or measured for each, though two statements that share the word alone share nothing."""

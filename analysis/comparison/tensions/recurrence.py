@@ -35,11 +35,6 @@ _SEVERAL = Caseless(
 _FIRST_IN = Caseless(r"\bfirst (?P<noun>[^.;,]{2,40}?)\bin (?P<year>(?:19|20)\d\d)\b")
 
 
-def find_recurrences(pages: Sheets, now: int | None) -> list[Candidate]:
-    """Counts of what recurs that its rhythm or its first date do not allow."""
-    return list(_too_many(pages, now))
-
-
 def _candidate(a: Sheet, at: tuple[int, int], b: Sheet, by: tuple[int, int], why: str, strength: float) -> Candidate:
     return Candidate(
         kind="chronology",
@@ -56,8 +51,15 @@ def _lemmas(sheet: Sheet) -> set[str]:
     return {token.lemma_.lower().removesuffix("s") for token in sheet.passage.tokens if token.pos_ in ("NOUN", "PROPN")}
 
 
-def _too_many(pages: Sheets, now: int | None) -> Iterator[Candidate]:
-    """Find "three forums last year" of something held every two years, or first held long before."""
+def find_recurrences(pages: Sheets, now: int | None) -> Iterator[Candidate]:
+    """Find counts of what recurs that its rhythm or its first date do not allow.
+
+    "Three forums last year" of something that is held every two years, or was first held long before.
+
+    Args:
+        pages: the sentences of a text with their dates, in reading order.
+        now: the day on which the text speaks, as an ordinal, if known.
+    """
     counted = [(sheet, match) for _, sheet, match in pages.every(_SEVERAL)]
     rhythms = [
         (other, often, first, _lemmas(other))
@@ -112,10 +114,3 @@ def find_weekdays(sheets: Sequence[Sheet]) -> Iterator[Candidate]:
                     why=f"{say(when)} was a {WEEKDAYS[true].title()}, not a {match['day']}",
                     question="Is the day or the date mistaken?",
                 )
-
-
-_NTH = re.compile(
-    r"\b(?P<ordinal>"
-    + "|".join(ORDINALS)
-    + r"|\d{1,2}(?:st|nd|rd|th))\s+(?:(?:yearly|annual)\s+)?(?P<noun>(?:[A-Z][\w’'-]+\s+)*\w+)"
-)

@@ -12,8 +12,9 @@ from collections.abc import Iterator, Sequence
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.cause_words import DOCUMENT, ISSUED, OWN, REPLIED, STARTED
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.facts import content, plural
+from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.timeline import Timeline
 
@@ -50,7 +51,7 @@ def _named(sheet: Sheet, cue: re.Match[str]) -> str:
         words = words[1:]
     for one in words:
         if one.pos_ in ("NOUN", "PROPN") and one.dep_ != "compound":
-            return plural(one)
+            return in_singular(one)
         if one.pos_ not in ("NOUN", "PROPN", "DET", "ADJ", "PRON") or one.dep_ in ("nsubj", "nsubjpass"):
             break
     return ""
@@ -82,7 +83,7 @@ def _issued(sheets: Sequence[Sheet], index: int, done: When, named: str) -> Iter
         sheet = sheets[at]
         if at == index or not DOCUMENT.search(sheet.text) or (at != index - 1 and REPLIED.search(sheet.text)):
             continue
-        if named and not any(plural(one) == named for one in sheet.passage.tokens):
+        if named and not any(in_singular(one) == named for one in sheet.passage.tokens):
             continue
         for when in sheet.dates:
             issued = ISSUED.search(sheet.text) and when.relation in ("in", "on", "of", "")

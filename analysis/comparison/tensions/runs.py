@@ -143,6 +143,7 @@ CODED, CODE = re.compile(r"\d[-/]$"), re.compile(r"[-/]\d")
 
 
 def _run(facts: Facts, first: int, end: int, row: Sequence[Fact]) -> Run:
+    """Figures side by side, and whether the words around them say that they are all, or leave that open."""
     sheets = facts.sheets[first : end + 1]
     opening, text = sheets[0].text, " ".join(sheet.text for sheet in sheets)
     tail = opening[row[0].one.start :] if len(sheets) == 1 else text

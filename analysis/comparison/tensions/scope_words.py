@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.oppositions import RULER
+from analysis.comparison.tensions.ruler_words import RULER
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
-
-def _words(block: str) -> frozenset[str]:
-    return frozenset(block.split())
-
-
-FIRM = _words("every all any no nobody none never everyone everybody anyone anybody everything anything nothing")
-LOOSE = _words("each always whole entirely wholly fully completely solely alone only")
+FIRM = word_set("every all any no nobody none never everyone everybody anyone anybody everything anything nothing")
+LOOSE = word_set("each always whole entirely wholly fully completely solely alone only")
 """Quantifiers that leave no one out; the loose ones are as often a manner of speaking."""
 
 SOME = Caseless(
@@ -21,8 +17,8 @@ SOME = Caseless(
 )
 """How a statement begins that is made of some of a kind and not of all."""
 
-TIMES = _words("year month day week time hour quarter evening morning night summer winter spring autumn decade")
-DEMOTED = _words("of from in with at among between over across throughout on under")
+TIMES = word_set("year month day week time hour quarter evening morning night summer winter spring autumn decade")
+DEMOTED = word_set("of from in with at among between over across throughout on under")
 """After these a quantified noun is an adjunct and seldom what the promise is about."""
 
 UNIVERSAL = Caseless(

@@ -25,17 +25,6 @@ def find_sequences(pages: Sheets) -> list[Candidate]:
     return [*_firsts(pages), *_never_before(pages)]
 
 
-def _pair(
-    a: tuple[int, int],
-    b: tuple[int, int],
-    triggers: tuple[tuple[int, int], ...],
-    why: str,
-    question: str,
-    strength: float,
-) -> Candidate:
-    return Candidate(kind="chronology", strength=strength, a=a, b=b, triggers=triggers, why=why, question=question)
-
-
 def find_reactions(pages: Sheets) -> Iterator[Candidate]:
     """Find an adoption welcomed before it happened (a critic's passages count here too)."""
     reactions = [
@@ -56,13 +45,14 @@ def find_reactions(pages: Sheets) -> Iterator[Candidate]:
                 continue
             if law.first - when.last > 500:
                 continue
-            yield _pair(
-                sheet.passage.span,
-                other.passage.span,
-                (sheet.passage.place(*reaction.span()), sheet.place(when), other.place(law)),
-                f"the {reaction['act'].lower()} is spoken of {say(when)}, yet the law dates from {say(law)}",
-                "Adopted first and signed later, or two different laws?",
-                0.7,
+            yield Candidate(
+                kind="chronology",
+                strength=0.7,
+                a=sheet.passage.span,
+                b=other.passage.span,
+                triggers=(sheet.passage.place(*reaction.span()), sheet.place(when), other.place(law)),
+                why=f"the {reaction['act'].lower()} is spoken of {say(when)}, yet the law dates from {say(law)}",
+                question="Adopted first and signed later, or two different laws?",
             )
             break
 
@@ -97,13 +87,14 @@ def _firsts(pages: Sheets) -> Iterator[Candidate]:
             for earlier in other.dates:
                 since = earlier.relation == "since"
                 if earlier.before(when) and (since or (mods and earlier.relation in ("in", "on", "during"))):
-                    yield _pair(
-                        other.passage.span,
-                        sheet.passage.span,
-                        (other.place(earlier), sheet.passage.place(start, start + 5), sheet.place(when)),
-                        f"{say(earlier)}, yet the first {' '.join([*sorted(mods), noun])} are of {say(when)}",
-                        "Are the two of one kind?",
-                        0.88 if since else 0.62,
+                    yield Candidate(
+                        kind="chronology",
+                        strength=0.88 if since else 0.62,
+                        a=other.passage.span,
+                        b=sheet.passage.span,
+                        triggers=(other.place(earlier), sheet.passage.place(start, start + 5), sheet.place(when)),
+                        why=f"{say(earlier)}, yet the first {' '.join([*sorted(mods), noun])} are of {say(when)}",
+                        question="Are the two of one kind?",
                     )
                     break
 

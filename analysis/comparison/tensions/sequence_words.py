@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.extraction.vocabulary import MONTHS
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 REACTS = Caseless(
     r"\b(?:welcom\w+|prais\w+|applaud\w+|commend\w+|congratulat\w+|criticis\w+|criticiz\w+"
@@ -11,77 +12,13 @@ REACTS = Caseless(
     r"\b(?P<act>adoption|passage|passing|signing|enactment|entry into force|introduction"
     r"|promulgation|creation|establishment|opening|abolition|release)\b"
 )
-NO_FIRST = frozenset(
-    [
-        "time",
-        "year",
-        "half",
-        "quarter",
-        "place",
-        "step",
-        "phase",
-        "stage",
-        "day",
-        "part",
-        "instance",
-        "half-year",
-        "hand",
-        "lady",
-        "minister",
-        "priority",
-        "round",
-        "word",
-        "reading",
-        "month",
-        "class",
-        "aid",
-        "point",
-        "thing",
-        "decade",
-        "century",
-        "sight",
-        "line",
-        "generation",
-        "rate",
-        "glance",
-        "week",
-        "months",
-        "years",
-        "world",
-        "degree",
-        "order",
-    ]
+NO_FIRST = word_set(
+    "time year half quarter place step phase stage day part instance half-year hand lady minister priority round word"
+    " reading month class aid point thing decade century sight line generation rate glance week months years world"
+    " degree order"
 )
-GENERAL = frozenset(
-    [
-        "report",
-        "election",
-        "meeting",
-        "session",
-        "law",
-        "measure",
-        "programme",
-        "project",
-        "case",
-        "result",
-        "conference",
-        "visit",
-        "plan",
-        "forum",
-    ]
+GENERAL = word_set(
+    "report election meeting session law measure programme project case result conference visit plan forum"
 )
-TOO_COMMON = (
-    frozenset(
-        [
-            "country",
-            "government",
-            "state",
-            "year",
-            "number",
-            "representative",
-            "republic",
-        ]
-    )
-    | MONTHS
-)
+TOO_COMMON = word_set("country government state year number representative republic") | MONTHS
 LAWS = frozenset(["law", "legislation", "act", "bill", "code", "amendment", "statute", "reform", "charter"])

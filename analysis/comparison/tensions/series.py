@@ -10,8 +10,8 @@ from spacy.tokens import Token
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.dates import When, say
-from analysis.comparison.tensions.facts import plural
 from analysis.comparison.tensions.figures import Sheet
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.lives import Lives
 from analysis.comparison.tensions.order import pair
 from analysis.comparison.tensions.present import Interval
@@ -88,17 +88,17 @@ def _tied(lives: Lives, index: int, at: int, cue: re.Match[str], told: re.Match[
         after = re.match(r"\W*([\w’'-]+)", sheet.text[cue.end() :])
         if not after or singular(after.group(1).lower()) not in OCCASIONS | set(words):
             return 0.0
-    there = {plural(one) for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN") and _bears(one)}
+    there = {in_singular(one) for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN") and _bears(one)}
     there |= {one.lemma_.lower() + end for one in sheet.passage.tokens if one.pos_ == "VERB" for end in ("ing", "ting")}
     beside = abs(at - index) <= 2 and lives.near(at, index)
     points = beside and any(one.lower_ in POINTING for one in sheet.passage.tokens)
     meant = {one.head for many in (False, True) for one in lives.meant(at, many)} if points else set()
     last = lives.sheets[index].passage.words(told.end() - 1, told.end())
     heads = [one.head for one in last if one.dep_ == "compound"]  # "the thirtieth summer camp"
-    numbered = {words[-1], *(plural(one) for one in (*heads, *_of(lives.sheets[index], told)))}
+    numbered = {words[-1], *(in_singular(one) for one in (*heads, *_of(lives.sheets[index], told)))}
     if words[0] in GENERAL:
         tokens = lives.sheets[index].passage.tokens
-        numbered = {plural(one) for one in tokens if one.dep_ in ("nsubj", "nsubjpass")} - NO_SERIES
+        numbered = {in_singular(one) for one in tokens if one.dep_ in ("nsubj", "nsubjpass")} - NO_SERIES
         if beside and words[0] in ("time", "series", "line", *FOLLOWS):
             return 0.7
     if numbered & there:
@@ -157,6 +157,7 @@ def _clash(
     first: tuple[When, int, tuple[int, int]],
     now: Interval | None,
 ) -> Iterator[Candidate]:
+    """A number that the first occasion and the rhythm do not give by the time spoken of."""
     sheets = lives.sheets
     start, place, spot = first
     count, rate = size(told), pace(cue)

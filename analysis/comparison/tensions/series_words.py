@@ -8,86 +8,14 @@ from analysis.comparison.tensions.number_words import ONES, TENS
 from analysis.comparison.tensions.occasion_words import NTH_WORDS, nth
 from analysis.comparison.tensions.quantity import number
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
-OCCASIONS = frozenset(
-    [
-        "series",
-        "meeting",
-        "sitting",
-        "session",
-        "class",
-        "edition",
-        "issue",
-        "report",
-        "round",
-        "congress",
-        "conference",
-        "festival",
-        "census",
-        "survey",
-        "budget",
-        "audit",
-        "race",
-        "week",
-        "plan",
-        "term",
-        "election",
-        "gala",
-        "camp",
-        "cup",
-        "auction",
-        "volume",
-        "forum",
-        "game",
-        "competition",
-        "exercise",
-        "note",
-        "drill",
-        "fair",
-        "exhibition",
-        "concert",
-        "draw",
-        "award",
-        "convocation",
-        "ceremony",
-        "index",
-        "review",
-        "evaluation",
-        "list",
-        "assembly",
-        "sermon",
-        "pilgrimage",
-        "parade",
-        "regatta",
-        "assize",
-        "period",
-        "count",
-        "hearing",
-        "summit",
-        "seminar",
-        "course",
-        "cycle",
-        "inspection",
-        "consultation",
-        "time",
-        "licence",
-        "poll",
-        "number",
-        "tournament",
-        "programme",
-        "lecture",
-        "council",
-        "prize",
-        "accounts",
-        "letter",
-        "retreat",
-        "muster",
-        "visit",
-        "dinner",
-        "ball",
-        "mass",
-        "procession",
-    ]
+OCCASIONS = word_set(
+    "series meeting sitting session class edition issue report round congress conference festival census survey budget"
+    " audit race week plan term election gala camp cup auction volume forum game competition exercise note drill fair"
+    " exhibition concert draw award convocation ceremony index review evaluation list assembly sermon pilgrimage parade"
+    " regatta assize period count hearing summit seminar course cycle inspection consultation time licence poll number"
+    " tournament programme lecture council prize accounts letter retreat muster visit dinner ball mass procession"
 )
 """What is held or brought out again and again, so that a count of it is a count of occasions."""
 
@@ -176,78 +104,15 @@ FOLLOWS = frozenset(
 )  # fmt: skip
 """Verbs after an ordinal that stands for its noun: "the eighth will open in May"."""
 
-GENERAL = FOLLOWS | frozenset(
-    [
-        "time",
-        "series",
-        "line",
-        "kind",
-        "row",
-        "sort",
-        "which",
-        "that",
-        "to",
-        "so",
-        "such",
-        "of",
-        "in",
-        "one",
-        "and",
-        "since",
-        "held",
-        "published",
-        "under",
-        "after",
-        "ever",
-        "yet",
-    ]
+GENERAL = FOLLOWS | word_set(
+    "time series line kind row sort which that to so such of in one and since held published under after ever yet"
 )
 """After an ordinal: what is numbered is the subject of the sentence."""
 
-NO_SERIES = frozenset(
-    [
-        "century",
-        "day",
-        "month",
-        "quarter",
-        "place",
-        "grade",
-        "party",
-        "floor",
-        "part",
-        "person",
-        "people",
-        "world",
-        "year",
-        "years",
-        "country",
-        "countries",
-        "time",
-        "article",
-        "section",
-        "paragraph",
-        "chapter",
-        "page",
-        "part",
-        "committee",
-        "army",
-        "generation",
-        "district",
-        "largest",
-        "biggest",
-        "highest",
-        "million",
-        "thousand",
-        "percent",
-        "per",
-        "one",
-        "level",
-        "power",
-        "case",
-        "quarters",
-        "anniversary",
-        "birthday",
-    ]
+NO_SERIES = word_set(
+    "century day month quarter place grade party floor part person people world year years country countries time"
+    " article section paragraph chapter page committee army generation district largest biggest highest million"
+    " thousand percent per one level power case quarters anniversary birthday"
 )
 """What is numbered without recurring."""
 

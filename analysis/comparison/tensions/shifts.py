@@ -123,6 +123,7 @@ def _across(facts: Facts) -> Iterator[_Pair]:
 
 
 def _check(facts: Facts, index: int, change: Change, pairs: list[_Pair], stated: list[Change]) -> Candidate | None:
+    """The likeliest figures of which a stated change is not the change; None where some bear it out."""
     sheet = facts.sheets[index]
     wanted = measured(sheet, change)
     best: tuple[float, _Pair] | None = None
@@ -130,8 +131,7 @@ def _check(facts: Facts, index: int, change: Change, pairs: list[_Pair], stated:
     if own and own[0].value > 0:
         if _others(sheet, change, own, stated):
             return None
-        years = None
-        pairs = [_Pair(old=own[0], new=own[1], first=sheet, second=sheet, noun=own[0].noun, said=wanted, years=years)]
+        pairs = [_Pair(old=own[0], new=own[1], first=sheet, second=sheet, noun=own[0].noun, said=wanted)]
     elif change.within:
         return None
     for pair in pairs:
@@ -268,7 +268,7 @@ def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity], state
     between = sheet.text[min(high, change.end) : max(low, change.start)]
     if re.search(r"\b(?:when|because|after|since|although|where)\b", between) and change.start > high:
         return True  # "from 49 to 43 percent, when fees were trebled"
-    if not re.search(r"\b(?:while|whereas|but|and)\b|;", sheet.text[min(high, change.end) : max(low, change.start)]):
+    if not re.search(r"\b(?:while|whereas|but|and)\b|;", between):
         return False
     return any(
         max(low - one.end, one.start - high) < gap
@@ -287,6 +287,7 @@ def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
 
 
 def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
+    """The change on one side, its older and newer figure on the other."""
     stated = sheet.text[change.start : change.end].strip()
     share = pair.old.kind == "share"
     told = [percent(one.value) if share else plain(one.value) for one in (pair.old, pair.new)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.date_words import MONTHS
+from analysis.comparison.tensions.date_words import AT_THE_TIME, MONTHS
 from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet
@@ -50,23 +50,13 @@ def find_spans(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
 
 
 def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
+    """A post held for longer than the rule on its term allows."""
     sheets = known.things.sheets
     terms = list(sheets.first(TERM))
     for index, sheet, cue in terms:
         around = sheet.text + " " + (sheets[index + 1].text if index + 1 < len(sheets) else "")
         length = count(cue)
-        at_most = bool(cue["count3"] or cue["count4"])
-        most = length * (
-            1
-            if at_most
-            else 1
-            if NOT_TWICE.search(around)
-            else 2
-            if TWICE.search(around)
-            else 1
-            if ONCE.search(around)
-            else 0
-        )
+        most = length * _terms(cue, around)
         if length > 15:
             continue
         office = content(one for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN")) - _BARE
@@ -84,6 +74,15 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
             if (end[0] - start.last) / _YEAR > limit + (0.25 if most else 0.4):
                 why = f"“{cue.group()}” makes at most {limit:.0f} years, yet {say(start)} to {last}"
                 yield pair(sheet, cue.span(), one, spot(start), why, "Was the term broken, or the rule another?", 0.86)
+
+
+def _terms(cue: re.Match[str], around: str) -> int:
+    """How many terms the words around a term allow; 0 where they do not say."""
+    if cue["count3"] or cue["count4"] or NOT_TWICE.search(around):
+        return 1
+    if TWICE.search(around):
+        return 2
+    return 1 if ONCE.search(around) else 0
 
 
 def _beyond(known: Timeline) -> Iterator[Candidate]:
@@ -205,7 +204,7 @@ def _moment(
     if index and re.match(r"\s*(?:years old )?then\b", text[cue[1] :]):
         before = sheets[index - 1].dates
         return ((before[-1].first, before[-1].last), index - 1, spot(before[-1])) if before else (None, index, cue)
-    own = [one for one in sheets[index].dates if one.relation in ("in", "on", "at", "") and one.precision != "decade"]
+    own = [one for one in sheets[index].dates if one.relation in AT_THE_TIME and one.precision != "decade"]
     if own:
         one = min(own, key=lambda when: min(abs(when.start - cue[1]), abs(cue[0] - when.end)))
         return (one.first, one.last), index, cue

@@ -6,96 +6,22 @@ A stage is known by its verb and, where the verb alone says little ("went", "cam
 from __future__ import annotations
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 STAGES: dict[str, frozenset[str]] = {
-    "begin": frozenset(
-        [
-            "found",
-            "establish",
-            "create",
-            "institute",
-            "constitute",
-            "form",
-            "inaugurate",
-            "launch",
-            "open",
-            "introduce",
-            "install",
-            "erect",
-            "build",
-            "construct",
-            "complete",
-            "finish",
-            "commission",
-            "unveil",
-            "initiate",
-            "originate",
-            "convene",
-            "instal",
-            "deploy",
-            "equip",
-        ]
+    "begin": word_set(
+        "found establish create institute constitute form inaugurate launch open introduce install erect build"
+        " construct complete finish commission unveil initiate originate convene instal deploy equip"
     ),
     "adopt": frozenset(
         ["adopt", "pass", "enact", "sign", "promulgate", "ratify", "approve", "vote", "ordain", "decree", "gazette"]
     ),
-    "draft": frozenset(
-        [
-            "draft",
-            "draw",
-            "elaborate",
-            "compose",
-            "negotiate",
-            "debate",
-            "discuss",
-            "consult",
-            "circulate",
-            "table",
-            "conceive",
-            "prepare",
-        ]
+    "draft": word_set("draft draw elaborate compose negotiate debate discuss consult circulate table conceive prepare"),
+    "end": word_set(
+        "abolish dissolve disband close shut empty vacate demolish discontinue scrap repeal terminate expire lapse"
+        " cease revoke dismantle liquidate decommission retire wind"
     ),
-    "end": frozenset(
-        [
-            "abolish",
-            "dissolve",
-            "disband",
-            "close",
-            "shut",
-            "empty",
-            "vacate",
-            "demolish",
-            "discontinue",
-            "scrap",
-            "repeal",
-            "terminate",
-            "expire",
-            "lapse",
-            "cease",
-            "revoke",
-            "dismantle",
-            "liquidate",
-            "decommission",
-            "retire",
-            "wind",
-        ]
-    ),
-    "receive": frozenset(
-        [
-            "receive",
-            "reach",
-            "arrive",
-            "deliver",
-            "submit",
-            "hand",
-            "transmit",
-            "present",
-            "publish",
-            "issue",
-            "release",
-            "appear",
-        ]
-    ),
+    "receive": word_set("receive reach arrive deliver submit hand transmit present publish issue release appear"),
     "answer": frozenset(["answer", "reply", "respond", "rebut", "address", "settle"]),
     "order": frozenset(["commission", "order", "request", "begin", "start"]),
 }
@@ -158,96 +84,13 @@ ALREADY = Caseless(
 )
 """Words that let a thing be spoken of before it begins, or tell of another beginning."""
 
-PLAIN_HEADS = frozenset(
-    [
-        "year",
-        "month",
-        "day",
-        "week",
-        "time",
-        "country",
-        "government",
-        "state",
-        "people",
-        "part",
-        "number",
-        "article",
-        "person",
-        "matter",
-        "work",
-        "result",
-        "measure",
-        "end",
-        "way",
-        "case",
-        "question",
-        "line",
-        "right",
-        "member",
-        "public",
-        "minister",
-        "ministry",
-        "president",
-        "republic",
-        "nation",
-        "world",
-        "law",
-        "meeting",
-        "session",
-        "page",
-        "report",
-        "man",
-        "woman",
-        "family",
-        "life",
-        "level",
-        "period",
-        "step",
-        "place",
-        "thing",
-        "area",
-        "group",
-        "programme",
-        "program",
-        "plan",
-        "project",
-        "policy",
-        "effort",
-        "process",
-        "system",
-        "service",
-        "conference",
-        "city",
-        "town",
-        "region",
-        "house",
-        "side",
-        "point",
-        "party",
-        "citizen",
-        "child",
-        "today",
-        "tomorrow",
-        "peace",
-        "war",
-        "freedom",
-        "job",
-        "economy",
-        "congress",
-        "budget",
-        "administration",
-        "tax",
-        "bill",
-        "legislation",
-        "action",
-        "america",
-        "americans",
-        "million",
-        "billion",
-        "percent",
-        "cent",
-        "dollar",
-    ]
+PLAIN_HEADS = word_set(
+    "year month day week time country government state people part number article person matter work result measure"
+    " end way case question line right member public minister ministry president republic nation world law meeting"
+    " session page report man woman family life level period step place thing area group programme program plan project"
+    " policy effort process system service conference city town region house side point party citizen child today"
+    " tomorrow peace war freedom job economy congress budget administration tax bill legislation action america"
+    " americans million billion percent cent dollar"
 )
 """Heads too common to be one thing unless a name or a modifier says which."""
 
@@ -288,3 +131,9 @@ COVERED = Caseless(
     r"\bfollow(?:s|ed|ing)? (?:the )?(?:campaign|race|trial|election|vote|count|proceedings|process|events)\b"
 )
 """Followed in the sense of watched."""
+
+BRINGS = word_set("bring put set call take throw")
+"""Verbs of phrases whose object goes through the stage: "put the Act into force"."""
+
+BY_ITSELF = word_set("open close form expire lapse cease begin start arrive appear launch pass")
+"""Verbs of a stage that their subject goes through where they have no object."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.date_words import AT_THE_TIME
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.happenings import Happenings
@@ -129,9 +130,7 @@ def _none_until(known: Happenings) -> Iterator[Candidate]:
                 continue
             told = content(other.passage.tokens)
             hits = [word for word in denied if any(alike(word, one) >= 0.45 for one in told)]
-            early = [
-                when for when in other.dates if when.before(before[-1]) and when.relation in ("in", "on", "at", "")
-            ]
+            early = [when for when in other.dates if when.before(before[-1]) and when.relation in AT_THE_TIME]
             if early and 2 * len(hits) >= len(denied) + 1:
                 yield pair(
                     sheet,

@@ -6,6 +6,7 @@ import re
 
 from analysis.comparison.tensions.number_words import NUMBER
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 BETWEEN = Caseless(r"[,;:(—–\n]|\b(?:and|while|plus|as well as)\b")
 """What stands between two members of a row."""
@@ -148,16 +149,12 @@ MEMBERS = re.compile(
 )
 """After a number: what is counted, and the names one by one."""
 
-PEOPLE = frozenset(
-    [
-        "person", "people", "man", "woman", "boy", "girl", "child", "adult", "member", "employee", "staff", "officer",
-        "judge", "teacher", "pupil", "student", "prisoner", "inmate", "candidate", "citizen", "resident", "worker",
-        "deputy", "patient", "official", "applicant", "graduate", "victim", "player", "visitor", "passenger", "farmer",
-        "subscriber", "user", "owner", "doctor", "nurse", "soldier", "voter", "elector", "customer", "taxpayer",
-        "mayor", "minister", "recruit", "trainee", "respondent", "inhabitant", "population", "pensioner",
-        "parent", "professor",
-    ]
-)  # fmt: skip
+PEOPLE = word_set(
+    "person people man woman boy girl child adult member employee staff officer judge teacher pupil student prisoner"
+    " inmate candidate citizen resident worker deputy patient official applicant graduate victim player visitor"
+    " passenger farmer subscriber user owner doctor nurse soldier voter elector customer taxpayer mayor minister"
+    " recruit trainee respondent inhabitant population pensioner parent professor"
+)
 """Who may be counted once as a group and once by sex, age or office."""
 
 ROW = re.compile(r"^\W*[A-Z][\w’' -]{2,40}\s\d[\d., ]*$|[,:·|\t–—]\s*\d[\d., ]*(?:[a-z][\w’.-]* ?){0,3}$")

@@ -12,9 +12,10 @@ from dataclasses import replace
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.enumerations import named, tabled
-from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content, plural
+from analysis.comparison.tensions.facts import TOGETHER, Fact, Facts, apart, content
 from analysis.comparison.tensions.figures import plain
 from analysis.comparison.tensions.inference_words import DRAWN
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.partitions import one_kind
 from analysis.comparison.tensions.runs import Run, rounding, with_rest
 from analysis.comparison.tensions.same_matter import alike, same_noun
@@ -70,6 +71,7 @@ def find_sums(facts: Facts, rows: Iterable[Run], source: str) -> Iterator[Candid
 
 
 def _check(facts: Facts, run: Run) -> Candidate | None:
+    """The total that a run is said to divide, or nearly makes up, and does not; None where the run is explained."""
     if len({fact.when for fact in run.facts if fact.when}) > 1 or len(run.facts) > 9:
         return None  # one figure for each year
     if run.last > run.first and len(run.facts) > 2 and TOTAL.search(run.facts[-1].sheet.text):
@@ -204,7 +206,7 @@ def _far(facts: Facts, run: Run) -> Iterator[Fact]:
         return  # "eighteen members, eleven women and seven men"
     opening = OF_THE.match(sheet.text)
     told = sheet.passage.words(0, run.head.one.start) if opening else []
-    nouns = {plural(token) for token in told if token.pos_ == "NOUN"}
+    nouns = {in_singular(token) for token in told if token.pos_ == "NOUN"}
     if not opening and len(run.facts) > 2:
         nouns |= {run.head.one.noun} - {""}
     around = run.head.context | content(
@@ -289,6 +291,7 @@ def _strength(facts: Facts, run: Run, total: Fact) -> float:
 
 
 def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
+    """The total on one side, the run on the other."""
     home, first, last = total.sheet, facts.sheets[run.first], facts.sheets[run.last]
     if home is first:
         low = run.head.region[0] if total.one.start < run.head.one.start else len(home.text)

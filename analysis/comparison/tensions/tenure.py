@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.date_words import AT_THE_TIME
 from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.facts import content
 from analysis.comparison.tensions.figures import Sheet, Sheets
@@ -53,7 +54,7 @@ def _predecessors(sheets: Sheets) -> Iterator[Candidate]:
                 first_person = bool(re.search(r"\b(?:I|my|we|our)\b", other.text)) == bool(
                     re.search(r"\bmy|our\b", sheet.text)
                 )
-                late = when.first > since.last and when.relation in ("in", "on", "at", "") and not when.inferred
+                late = when.first > since.last and when.relation in AT_THE_TIME and not when.inferred
                 if late and first_person and other is not sheet:
                     yield pair(
                         other,
@@ -120,7 +121,7 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
         ended = [
             when
             for when in sheet.dates
-            if when.relation in ("in", "on", "at", "")
+            if when.relation in AT_THE_TIME
             and not re.search(r"\b(?:filled|elected|due)\b", sheet.text[cue.end() : when.start])
         ]
         if not ended:

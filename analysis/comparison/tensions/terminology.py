@@ -9,6 +9,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.terminology_words import TERMINOLOGY
 from analysis.text.caseless import Caseless
 
 _TERM = r"(?P<term>[\w-]+(?:[ -][\w-]+){0,2}?)"
@@ -22,19 +23,16 @@ DEFINES = (
     Caseless(
         rf"\b(?:an? |the |each |every )?{_TERM} (?:counts?|is counted|are counted|is regarded|are regarded"
         rf"|is considered|are considered|is deemed|are deemed|is understood|qualif(?:y|ies)) as (?P<as>[\w-]+)",
-        needs=("count", "regarded", "considered", "deemed", "understood", "qualif"),
         anywhere=True,
     ),
     Caseless(
         rf"\b{_TERM} (?:means?|refers? to|denotes?|is defined|are defined|is taken to mean|shall mean|covers?"
         rf"|includes? anyone)\b",
-        needs=("mean", "refer", "denote", "defined", "cover", "anyone"),
         anywhere=True,
     ),
     Caseless(
         rf"\b{_TERM} \((?:up to|under|below|over|above|less than|more than|at least|i\.e\.|those|that is|aged"
         rf"|earning|with (?:fewer|more|less))",
-        needs=("(",),
         anywhere=True,
     ),
     Caseless(
@@ -54,7 +52,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         index: the same frames by their keys.
     """
     return [
-        *clashes(found, index, "terminology"),
+        *clashes("terminology", TERMINOLOGY, found, index),
         *_defined(found, index),
     ]
 

@@ -12,44 +12,17 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from analysis.comparison.tensions.bodies import FLEETING
-from analysis.comparison.tensions.facts import plural
+from analysis.comparison.tensions.bodies_words import FLEETING
 from analysis.comparison.tensions.figures import Sheets
+from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
+from analysis.comparison.tensions.thing_words import COUNTING, INSTRUMENTS
 from analysis.extraction.grammar import beside
+from analysis.text.words import POSSESSIVES
 
-_EMPTY = (
-    FLEETING
-    | frozenset(
-        [
-            "late",
-            "early",
-            "recent",
-            "such",
-            "said",
-            "different",
-            "many",
-            "several",
-            "few",
-            "more",
-            "most",
-            "all",
-            "both",
-            "each",
-            "every",
-        ]
-    )
-    | frozenset(ORDINALS)
-)
-INSTRUMENTS = frozenset(
-    [
-        "act", "law", "code", "order", "decree", "regulation", "ordinance", "charter", "convention", "treaty", "bill",
-        "protocol", "covenant", "agreement", "pact", "declaration", "resolution", "plan", "programme", "strategy",
-        "statute",
-    ]
-)  # fmt: skip
-"""What there are many of at one time, told apart by their names in full."""
+_EMPTY = FLEETING | COUNTING | frozenset(ORDINALS)
+"""Words that narrow no noun down."""
 
 _NARROWS = frozenset(["compound", "amod", "nmod", "poss"])
 _HOLDS = frozenset(["compound", "nmod", "poss"])
@@ -139,17 +112,18 @@ class Things:
             self.at.append(own)
 
     def _read(self, index: int, token: Token, dated: frozenset[int] = frozenset()) -> Thing:
-        head = plural(token)
+        """One mention by its own words: the head, what narrows it down, whose it is."""
+        head = in_singular(token)
         lefts = [(one, one.dep_) for one in token.lefts] if token.n_lefts else []
         words = {
-            one.lower_ if one.tag_ in ("VBG", "VBN") else plural(one)
+            one.lower_ if one.tag_ in ("VBG", "VBN") else in_singular(one)
             for one, role in lefts
             if role in _NARROWS and one.pos_ in ("NOUN", "PROPN", "ADJ", "VERB") and one.is_alpha
         }
         for child, role in lefts:
             if role in _HOLDS:
                 below = child.subtree if child.n_lefts or child.n_rights else (child,)
-                words |= {plural(one) for one in below if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
+                words |= {in_singular(one) for one in below if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
         prep, rule = beside(token, 1), head in INSTRUMENTS
         link = prep.lower_
         legal = rule and (prep.text != link or link in ("to", "against", "between"))  # "the Act Regulating the Status"
@@ -157,14 +131,14 @@ class Things:
             own = prep.head.i == token.i or (rule and prep.dep_ == "prep")  # which the parse may hang elsewhere
             if own:
                 words |= {
-                    plural(one)
+                    in_singular(one)
                     for one in prep.subtree
                     if one.pos_ in ("NOUN", "PROPN") and one.is_alpha and one.i not in dated
                 }
         words = {word for word in words if word not in _EMPTY and not word.isdecimal()}
         named = token.pos_ == "PROPN" or (token.text.istitle() and not token.is_sent_start)
         poss = [one for one, role in lefts if role == "poss"]
-        pronoun = bool(poss) and poss[0].lower_ in ("its", "their", "his", "her")
+        pronoun = bool(poss) and poss[0].lower_ in POSSESSIVES
         definite = named or bool(poss) or any(one.lower_ in _KNOWN for one, _ in lefts)
         return Thing(
             index=index,
@@ -178,10 +152,10 @@ class Things:
 
     def _topic(self, index: int, token: Token) -> frozenset[str]:
         """Whom "its" means: the subject before it in its sentence, else what the sentence before was about."""
-        if token.dep_ == "conj" and plural(token) in INSTRUMENTS:  # "the Convention on Rights and its Protocol"
-            tops = [one for one in token.ancestors if plural(one) in INSTRUMENTS]
+        if token.dep_ == "conj" and in_singular(token) in INSTRUMENTS:  # "the Convention on Rights and its Protocol"
+            tops = [one for one in token.ancestors if in_singular(one) in INSTRUMENTS]
             if tops:
-                return self._read(index, tops[0]).words | {plural(tops[0])}
+                return self._read(index, tops[0]).words | {in_singular(tops[0])}
         before = [
             one
             for one in self.sheets[index].passage.tokens
@@ -191,7 +165,7 @@ class Things:
         if theirs and before and before[-1].tag_ in ("NN", "NNP") and not _COLLECTIVE.search(before[-1].lemma_.lower()):
             before = []
         if before:
-            return self._read(index, before[-1]).words | {plural(before[-1])}
+            return self._read(index, before[-1]).words | {in_singular(before[-1])}
         if not index or not self._near(index - 1, index):
             return frozenset()
         subjects = [one for one in self.at[index - 1] if one.token.dep_ in ("nsubj", "nsubjpass")]
@@ -244,12 +218,12 @@ class Things:
 
 def possessed(token: Token) -> bool:
     """Whether a noun is someone's that was named before: "its sittings"."""
-    return any(child.dep_ == "poss" and child.lower_ in ("its", "their", "his", "her") for child in token.lefts)
+    return any(child.dep_ == "poss" and child.lower_ in POSSESSIVES for child in token.lefts)
 
 
 def _holder(one: Thing) -> frozenset[str]:
     """Whose thing it is told to be: "the inspectors of the Commission"."""
     prep = one.token.head
     if prep.lower_ == "of" and prep.head.pos_ in ("NOUN", "PROPN"):
-        return frozenset({plural(prep.head)})
+        return frozenset({in_singular(prep.head)})
     return frozenset()

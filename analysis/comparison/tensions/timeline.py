@@ -138,6 +138,7 @@ class Timeline:
         return 0.8 if bare and beside else 0.0
 
     def _read(self, index: int, sheet: Sheet) -> Iterator[Deed]:
+        """The deeds that the dates of a sentence hang on."""
         own = self.things.at[index]
         for when in sheet.dates:
             if when.precision == "decade" or BASELINE.search(sheet.text[: when.start]):

@@ -6,12 +6,9 @@ import re
 from collections.abc import Mapping
 
 from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
 
 Words = frozenset[str]
-
-
-def _words(*lines: str) -> Words:
-    return frozenset(word for line in lines for word in line.split())
 
 
 LINES: Mapping[str, tuple[str, ...]] = {
@@ -30,63 +27,65 @@ LINES: Mapping[str, tuple[str, ...]] = {
 }
 """The stages of each line in the order in which they come."""
 
-BEGINS: Words = _words("found force adopt open begin exist complete join construct")
+BEGINS: Words = word_set("found force adopt open begin exist complete join construct")
 """Stages before which a thing is not there."""
 
 DONE_TO: Mapping[str, Words] = {
-    "advertise": _words("advertise readvertise"),
-    "shortlist": _words("shortlist interview short-list"),
-    "appoint": _words("appoint name nominate elect select choose hire recruit engage confirm reappoint designate"),
-    "tender": _words("tender"),
-    "award": _words("award"),
-    "construct": _words("construct build erect"),
-    "complete": _words("complete finish"),
-    "open": _words("open inaugurate unveil"),
-    "found": _words(
+    "advertise": word_set("advertise readvertise"),
+    "shortlist": word_set("shortlist interview short-list"),
+    "appoint": word_set("appoint name nominate elect select choose hire recruit engage confirm reappoint designate"),
+    "tender": word_set("tender"),
+    "award": word_set("award"),
+    "construct": word_set("construct build erect"),
+    "complete": word_set("complete finish"),
+    "open": word_set("open inaugurate unveil"),
+    "found": word_set(
         "found establish create set institute constitute form launch introduce start install carve spin devise invent",
         "seat endow convene charter proclaim",
     ),
-    "draft": _words("draft propose circulate consult discuss debate table"),
-    "adopt": _words("adopt pass enact approve"),
-    "sign": _words("sign initial promulgate gazette"),
-    "ratify": _words("ratify accede"),
-    "held": _words("hold conduct undertake stage"),
-    "receive": _words("receive lodge submit file request send register deliver hand write ask petition complain apply"),
-    "answer": _words("answer reply respond grant refuse reject decide settle rule dismiss uphold resolve determine"),
-    "begin": _words("begin start commence launch test pilot"),
-    "end": _words("end conclude finish stop"),
-    "evaluate": _words("evaluate assess analyse analyze review"),
-    "publish": _words("publish issue release present print"),
+    "draft": word_set("draft propose circulate consult discuss debate table"),
+    "adopt": word_set("adopt pass enact approve"),
+    "sign": word_set("sign initial promulgate gazette"),
+    "ratify": word_set("ratify accede"),
+    "held": word_set("hold conduct undertake stage"),
+    "receive": word_set(
+        "receive lodge submit file request send register deliver hand write ask petition complain apply"
+    ),
+    "answer": word_set("answer reply respond grant refuse reject decide settle rule dismiss uphold resolve determine"),
+    "begin": word_set("begin start commence launch test pilot"),
+    "end": word_set("end conclude finish stop"),
+    "evaluate": word_set("evaluate assess analyse analyze review"),
+    "publish": word_set("publish issue release present print"),
 }
 """Verbs whose object, or passive subject, goes through a stage."""
 
 HAPPENS: Mapping[str, Words] = {
-    "open": _words("open"),
-    "found": _words("form originate"),
-    "begin": _words("begin start commence"),
-    "end": _words("end finish conclude expire lapse close"),
-    "close": _words("close"),
-    "exist": _words("exist operate"),
-    "join": _words("join"),
-    "leave": _words("retire resign leave"),
-    "publish": _words("appear"),
-    "receive": _words("arrive"),
+    "open": word_set("open"),
+    "found": word_set("form originate"),
+    "begin": word_set("begin start commence"),
+    "end": word_set("end finish conclude expire lapse close"),
+    "close": word_set("close"),
+    "exist": word_set("exist operate"),
+    "join": word_set("join"),
+    "leave": word_set("retire resign leave"),
+    "publish": word_set("appear"),
+    "receive": word_set("arrive"),
 }
 """Verbs whose subject goes through a stage when they have no object."""
 
 NAMED: Mapping[str, Words] = {
-    "construct": _words("construction building work groundwork earthwork excavation"),
-    "advertise": _words("advertisement"),
-    "close": _words("application candidature nomination objection tender bid entry registration submission"),
-    "open": _words("opening inauguration"),
-    "found": _words("foundation founding creation establishment launch introduction"),
-    "adopt": _words("adoption passage enactment approval ratification signature signing"),
-    "draft": _words("drafting consultation hearing"),
-    "appoint": _words("appointment election selection"),
-    "complete": _words("completion handover"),
-    "exist": _words("activity operation service existence life broadcast"),
-    "evaluate": _words("evaluation assessment result finding outcome appraisal"),
-    "answer": _words(
+    "construct": word_set("construction building work groundwork earthwork excavation"),
+    "advertise": word_set("advertisement"),
+    "close": word_set("application candidature nomination objection tender bid entry registration submission"),
+    "open": word_set("opening inauguration"),
+    "found": word_set("foundation founding creation establishment launch introduction"),
+    "adopt": word_set("adoption passage enactment approval ratification signature signing"),
+    "draft": word_set("drafting consultation hearing"),
+    "appoint": word_set("appointment election selection"),
+    "complete": word_set("completion handover"),
+    "exist": word_set("activity operation service existence life broadcast"),
+    "evaluate": word_set("evaluation assessment result finding outcome appraisal"),
+    "answer": word_set(
         "answer reply response rejection dismissal ruling decision judgment judgement verdict refusal approval grant"
     ),
 }
@@ -210,7 +209,7 @@ PHRASES: tuple[tuple[str, Caseless], ...] = (
 )
 """Stages that several words name, tried before the verb alone."""
 
-ELLIPTIC: Words = _words(
+ELLIPTIC: Words = word_set(
     "post position vacancy application candidate candidature date deadline tender work construction bid procedure",
     "competition interview shortlist selection applicant office appointment building job contract notice period",
     "stone foundation call nomination bidder consultation hearing paper vote request question letter enquiry appeal",
@@ -237,31 +236,33 @@ UNDER = Caseless(
 )
 """Done by force of a rule."""
 
-RULES: Words = _words(
+RULES: Words = word_set(
     "act law code order decree regulation ordinance statute rule directive charter constitution convention treaty",
     "bylaw by-law scheme tariff provision amendment reform ban levy tax fee duty system obligation",
 )
 """What one acts under once it applies."""
 
-SHADES: Words = _words(
+SHADES: Words = word_set(
     "new old finished completed present current modern former same entire whole own great small large big fine",
     "good public national beautiful popular famous important main central",
 )
 """Adjectives that do not tell one thing from another."""
 
 
-GIVES: Words = _words("announce give publish deliver issue hand make pronounce render send dispatch notify communicate")
+GIVES: Words = word_set(
+    "announce give publish deliver issue hand make pronounce render send dispatch notify communicate"
+)
 """Verbs whose object names the stage: "announced its rejection of the complaint"."""
 
 ALL = Caseless(r"\b(?:all|every|both|each|whole|entire|final|total|results?|last)\b")
 """What can be said only once nothing more can come in."""
 
-TITLES: Words = _words("mr mrs ms miss dr prof professor sir dame madam judge justice mr. mrs. ms. dr. prof.")
+TITLES: Words = word_set("mr mrs ms miss dr prof professor sir dame madam judge justice mr. mrs. ms. dr. prof.")
 
-GRANTS: Words = _words("introduce provide establish impose create prescribe require demand set bring lay order grant")
+GRANTS: Words = word_set("introduce provide establish impose create prescribe require demand set bring lay order grant")
 """What a rule does: "the surcharge which the Act introduced"."""
 
-OFFICES: Words = _words(
+OFFICES: Words = word_set(
     "minister president governor rector director head chief chair chairman chairwoman chairperson secretary",
     "mayor judge",
     "commissioner ombudsman ombudswoman auditor inspector general director-general secretary-general prosecutor",
@@ -271,10 +272,10 @@ OFFICES: Words = _words(
 )
 """Posts that one person holds at a time."""
 
-HOLDS: Words = _words("be become serve act remain lead head chair direct run command preside govern manage hold")
+HOLDS: Words = word_set("be become serve act remain lead head chair direct run command preside govern manage hold")
 """Verbs of holding a post."""
 
-KEEPS: Words = _words(
+KEEPS: Words = word_set(
     "collect levy charge apply pay grant award publish issue hold offer broadcast run impose sell serve"
 )
 """What has been done "since" a day was not done to the thing before it."""
@@ -298,19 +299,19 @@ IT_GOES_ON = Caseless(r"\W*(?:it|its|he|she|his|her|they|their|this)\b")
 ITS_FIRST = Caseless(r"\b(?:its|their|his|her) (?:\w+ )?(?:first|earliest|second|third|hundredth|thousandth)\b")
 """A deed of one's own, whatever it is called: "its first plan"."""
 
-DOCUMENTS: Words = _words("report survey study letter statement opinion figures census plan strategy version edition")
+DOCUMENTS: Words = word_set("report survey study letter statement opinion figures census plan strategy version edition")
 """What bears a year as part of its name."""
 
-RUNS: Words = _words(
+RUNS: Words = word_set(
     "begin start commence end finish conclude complete take resume stop last open close follow happen occur appear",
     "publish release present print issue deliver finalise finalize circulate date",
 )
 """Verbs with which a noun of a stage tells that the stage came."""
 
-TIMES: Words = _words("day week month year spring summer autumn winter morning evening night end start date")
+TIMES: Words = word_set("day week month year spring summer autumn winter morning evening night end start date")
 """Nouns that only tell the time."""
 
-LESSER: Words = _words("deputy assistant vice acting junior honorary substitute alternate second")
+LESSER: Words = word_set("deputy assistant vice acting junior honorary substitute alternate second")
 """What makes of a post another post."""
 
 ITS_TERMS = Caseless(
@@ -320,10 +321,10 @@ ITS_TERMS = Caseless(
 )
 """Under a rule that was named before: "under its provisions"."""
 
-POINTERS: Words = _words("its his her their it he she they whose")
+POINTERS: Words = word_set("its his her their it he she they whose")
 """Words that mean what the sentence before was about."""
 
-ADDRESS: Words = _words(
+ADDRESS: Words = word_set(
     "madam mister mr mr. mrs mrs. dear honourable honorable colleagues friends ladies excellency your"
 )
 """How a sentence begins that speaks to someone."""

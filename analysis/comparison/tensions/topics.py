@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from analysis.text.words import word_set
+
 TOPICS: dict[str, frozenset[str]] = {
-    name: frozenset(words.split())
+    name: word_set(words)
     for name, words in {
         "money": "fee charge price cost tariff due toll contribution levy tax payment pay free dollar euro crown mark "
         "pound franc taler peso rupee dinar lira krona shilling subscription bill fare rent",

@@ -73,6 +73,7 @@ def find(reading: Reading) -> list[Candidate]:
 
 
 def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> list[Candidate]:
+    """The pairs worth showing, best first; then what the rules are sure of though it cannot be weighed."""
     found = reading.frames
     summed = totals(found)
     near = Nearness(found, reading.index)
@@ -139,6 +140,7 @@ def _candidate(
     ruled: Sequence[Candidate],
     read: Signs,
 ) -> Candidate:
+    """A pair in the words of the rule that is surest of it, else in those of its own signs."""
     one, other = near.frames[pair[0]], near.frames[pair[1]]
     if ruled:
         best = max(ruled, key=lambda each: (each.strength, each.kind))

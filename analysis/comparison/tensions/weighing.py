@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
+
+from analysis.text.packaged import by_part
 
 Floats = NDArray[np.float64]
 
@@ -20,12 +21,7 @@ Floats = NDArray[np.float64]
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, Mapping[str, float]]:
     """For either look the weight of each feature by name; "" holds the constant."""
-    table: dict[str, dict[str, float]] = {}
-    for line in files(__package__).joinpath("weights.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("# "):
-            look, name, weight = line.split("\t")
-            table.setdefault(look, {})[name] = float(weight)
-    return table
+    return by_part(__package__, "weights.tsv")
 
 
 def weigh(features: Mapping[str, Floats], count: int, table: Mapping[str, float]) -> Floats:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
-from analysis.extraction.grammar import beside
+from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.frame import Found, Frame
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.what import (
@@ -104,7 +104,7 @@ def _question(frame: Frame) -> Token | None:
 def _stray_clause(verb: Token) -> Token | None:
     """A that-clause the parser hung on a noun between ("told a seminar that the Act is …")."""
     for token in verb.doc[verb.i + 1 : min(verb.right_edge.i + 1, verb.i + 30)]:
-        if token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if token.pos_ in ("VERB", "AUX") and token.tag_ in FINITE_TAGS:
             return None
         timed = token.dep_ == "advmod" and lemma_of(token.head.head) == "time"  # "said for the first time that"
         if token.lower_ == "that" and (token.dep_ == "mark" or timed) and token.head.i > token.i:

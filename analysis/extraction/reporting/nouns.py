@@ -102,20 +102,7 @@ def standpoint_reports(noun: Token) -> list[Report]:
     prep = next((c for c in noun.children if c.dep_ == "prep" and c.i > noun.i and c.lower_ in links), None)
     if prep is None or prep.i > noun.i + 3 or prep.right_edge.i == prep.i:
         return []
-    content = without_remark(noun.doc, (prep.i + 1, prep.right_edge.i + 1))
-    if content is None:
-        return []
-    return [
-        Report(
-            cue=noun,
-            group=(noun.i, prep.i + 1),
-            source=noun_phrase(owner, exclude=[noun]),
-            speaker=owner,
-            content=content,
-            form="object",
-            asserted=False,
-        )
-    ]
+    return _towards(noun, prep, owner, noun.i)
 
 
 def partisan_reports(noun: Token) -> list[Report]:
@@ -126,10 +113,14 @@ def partisan_reports(noun: Token) -> list[Report]:
     who = noun.head if noun.dep_ == "appos" else subject_of(noun.head)
     if prep is None or who is None or not can_speak(who) or who.i > noun.i or prep.right_edge.i == prep.i:
         return []
+    return _towards(noun, prep, who, noun.left_edge.i if noun.dep_ == "appos" else verb_group(noun.head)[0])
+
+
+def _towards(noun: Token, prep: Token, who: Token, start: int) -> list[Report]:
+    """An attitude with what its preposition leads to: ``start`` is the first token of its cue."""
     content = without_remark(noun.doc, (prep.i + 1, prep.right_edge.i + 1))
     if content is None:
         return []
-    start = noun.left_edge.i if noun.dep_ == "appos" else verb_group(noun.head)[0]
     return [
         Report(
             cue=noun,

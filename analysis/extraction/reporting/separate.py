@@ -14,6 +14,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import WH_TAGS
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, trim
 from analysis.extraction.reporting.who import can_speak
@@ -121,7 +122,7 @@ def _before_aside(one: Report, content: Range) -> int:
         if token.dep_ != "relcl" or token.right_edge.i + 2 < content[1] or edge <= content[0] + 1:
             continue
         tags = {doc[i].tag_ for i in range(edge, min(edge + 3, token.i + 1))}
-        if doc[edge - 1].text != "," or not tags & {"WDT", "WP", "WP$", "WRB"}:
+        if doc[edge - 1].text != "," or not tags & WH_TAGS:
             continue
         marks = [i for i in range(content[0], content[1]) if doc[i].text in _DOUBLE_MARKS]
         if sum(i < edge for i in marks) % 2 == 0 and not any(i >= edge for i in marks):

@@ -8,12 +8,12 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
-from analysis.extraction.grammar import beside
+from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.who import SUBJECTS, can_speak, reports_alike, shifted
 
 _CLOSED = ("”", '"', "''")
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_TENSED = FINITE_TAGS - {"MD"}
 QUOTES = "\"“”„‟«»'‘’`"
 
 
@@ -46,15 +46,15 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
     if that is not None and that.i > cue.i:
         start = max(start, that.i)
-    headless = cue.i < start < cue.i + 4 and start < end and doc[start].tag_ in ("MD", "VBZ", "VBD", "VBP")
+    headless = cue.i < start < cue.i + 4 and start < end and doc[start].tag_ in FINITE_TAGS
     if headless and cue.sent.start < cue.left_edge.i + 3 and cue.i > cue.sent.start + 2:
         start = cue.sent.start  # "Judges, the Association said, should …": the parse lost the subject
     owner = next((child for child in clause.children if child.dep_ in SUBJECTS), None)
-    if owner is None and cue.i + 1 < start and doc[start].tag_ in _FINITE:
+    if owner is None and cue.i + 1 < start and doc[start].tag_ in FINITE_TAGS:
         start = _lost_subject(doc, cue.i + 1, start)
     if clause.i > cue.i and owner is not None and (not can_speak(owner) or shifted(clause)):
         end = _before_swallowed(clause, cue, start, end)
-    verbless = clause.tag_ == "VBG" and not any(doc[i].tag_ in _FINITE for i in range(start, end))
+    verbless = clause.tag_ == "VBG" and not any(doc[i].tag_ in FINITE_TAGS for i in range(start, end))
     if verbless and clause.i > cue.i and end < cue.sent.end and doc[end].text == ",":
         end = cue.sent.end  # "that Roe, running for mayor, lost it": the parser took the participle for the verb
     if (
@@ -83,7 +83,7 @@ def going_on(verb: Token, span: Range) -> Range:
         modal = any(c.dep_ == "aux" and c.lower_ in ("would", "could", "might") for c in token.lefts)
         if token.dep_ == "conj" and modal and not any(c.dep_ in SUBJECTS for c in token.children):
             between = doc[end : token.i]
-            if token.i > end and not any(t.dep_ in SUBJECTS or t.tag_ in _FINITE[:3] for t in between):
+            if token.i > end and not any(t.dep_ in SUBJECTS or t.tag_ in _TENSED for t in between):
                 return trim(doc, span[0], token.right_edge.i + 1) or span
     return span
 
@@ -101,7 +101,7 @@ def _with_second_that(doc: Doc, end: int) -> int:
 
 def _lost_subject(doc: Doc, first: int, start: int) -> int:
     """Where a clause without a subject begins: after "that", or after the pronoun addressed ("told him most of …")."""
-    thats = [i for i in range(first, start - 1) if doc[i].lower_ == "that" and doc[i + 1].tag_ not in _FINITE]
+    thats = [i for i in range(first, start - 1) if doc[i].lower_ == "that" and doc[i + 1].tag_ not in FINITE_TAGS]
     if thats:
         return thats[-1] + 1
     if doc[first].tag_ == "PRP" and not any(doc[i].is_punct for i in range(first, start)):
@@ -112,7 +112,7 @@ def _lost_subject(doc: Doc, first: int, start: int) -> int:
 def extracted_clause(verb: Token) -> Range | None:
     """What is left of a clause whose subject is the relative pronoun ("a plan that they hoped would work")."""
     doc = verb.doc
-    if verb.i + 1 >= len(doc) or doc[verb.i + 1].tag_ not in _FINITE:
+    if verb.i + 1 >= len(doc) or doc[verb.i + 1].tag_ not in FINITE_TAGS:
         return None
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
     if subject is None or subject.left_edge.i == 0:
@@ -154,7 +154,7 @@ def act_span(doc: Doc, tokens: Iterable[Token]) -> Range | None:
         token.left_edge.i
         for act in listed
         for token in act.rights
-        if token.dep_ == "conj" and act.tag_ == "VB" and token.tag_ in _FINITE[:3]
+        if token.dep_ == "conj" and act.tag_ == "VB" and token.tag_ in _TENSED
     ]
     return trim(doc, span[0], min(span[1], *finite)) if span and finite else span
 
@@ -241,14 +241,12 @@ def closing(verb: Token) -> Range | None:
         return None
     own = {token.i for token in subject.subtree}
     for token in doc[max(verb.i, subject.i) + 1 : sentence.end]:
-        if token.i not in own and (
-            token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in QUOTES or token.text == ":"
-        ):
+        if token.i not in own and (token.tag_ in FINITE_TAGS or token.text in QUOTES or token.text == ":"):
             return None
     taken = ("xcomp", "ccomp") if lemma_of(verb) in words.ADDRESSED else ("dobj", "xcomp", "ccomp")
     if any(c.dep_ in taken and c.i > verb.i for c in verb.children):
         return None
-    if not any(token.tag_ in _FINITE for token in doc[sentence.start : left]):
+    if not any(token.tag_ in FINITE_TAGS for token in doc[sentence.start : left]):
         return None
     start = sentence.start
     while start < left and (doc[start].dep_ == "cc" or doc[start].is_space):
@@ -278,7 +276,7 @@ def comma_stop(doc: Doc, head: Token, span: Range) -> int:
     for i in range(head.i + 1, span[1]):
         if doc[i].text == "," and i + 1 < span[1]:
             rest = doc[i + 1 : span[1]]
-            if any(t.pos_ in ("VERB", "AUX") and t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest):
+            if any(t.pos_ in ("VERB", "AUX") and t.tag_ in FINITE_TAGS for t in rest):
                 return i
     return span[1]
 

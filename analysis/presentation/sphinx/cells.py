@@ -19,7 +19,7 @@ def anchor_cells(app: Sphinx, doctree: nodes.document) -> None:
     path = str(app.env.doc2path(app.env.docname))
     if not path.endswith(".ipynb"):
         return
-    cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]  # type: ignore[no-untyped-call]
+    cells = [cell for cell in nbformat.read(path, as_version=4).cells if cell.cell_type == "code"]
     shown = [node for node in doctree.findall(nodes.container) if node.get("nb_element") == "cell_code"]
     if len(cells) != len(shown):
         raise RuntimeError(f"{app.env.docname}: {len(cells)} code cells, {len(shown)} of them on the page")

@@ -8,11 +8,7 @@ from html import escape
 from docutils import nodes
 from sphinx.application import Sphinx
 
-STACKED_FROM = 3
-"""Columns from which a table is too wide for a small screen."""
-
-BRIEF = 16
-"""Letters in a cell, such as a number, so short that several stand on one line."""
+from analysis.presentation.shown import BRIEF, STACKED_FROM
 
 
 def stack_tables(app: Sphinx, doctree: nodes.document) -> None:

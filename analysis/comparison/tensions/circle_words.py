@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from analysis.text.words import word_set
+
 CIRCLES: dict[str, frozenset[str]] = {
-    name: frozenset(words.split())
+    name: word_set(words)
     for name, words in {
         "prison": "prison prisoner inmate jail gaol cell detention detainee custody remand imprisonment imprison "
         "warder "
@@ -48,5 +50,5 @@ CIRCLES: dict[str, frozenset[str]] = {
         "army": "army conscript soldier barracks military conscription draft recruit",
     }.items()
 }
-"""Finer circles than the topics: who is in prison, who hears a case, what a paper is written with. A word may be "
-"in two."""
+"""Finer circles than the topics: who is in prison, who hears a case, what a paper is written with. A word may be
+in two."""

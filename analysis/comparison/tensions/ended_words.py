@@ -1,0 +1,30 @@
+"""A thing told as done away with, and the same thing told as still there."""
+
+from __future__ import annotations
+
+ENDED = r"""
+    (?:has|have|had)(?: \w+)? (?:abolished|ended|eliminated|eradicated|scrapped|repealed|dismantled|dissolved|removed)
+    (?:has|have|had)(?: \w+)? (?:disappeared|vanished|ceased|put an end to|done away with|overcome|closed the book on)
+    (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:abolished|eliminated|eradicated|scrapped|repealed|dismantled)
+    (?:has|have|had|was|were|is|are)(?: \w+)? (?:been )?(?:dissolved|disbanded|done away with|phased out|discontinued)
+    (?:was|were|is|are) (?:brought|put) to an end|came to an end|has come to an end|have come to an end
+    abolish(?:es|ing)|removes|eliminates|repeals|scraps|does away with|put an end to|puts an end to
+    (?:a |are )?things? of the past|belongs? to the past|(?:is|are) history|consigned to history
+    no longer (?:exists?|applies|apply|needs?|requires?|required|needed|known|heard of|found)
+    there (?:is|are) no (?:more|longer)
+    (?:is|are) (?:over|extinct|gone|unknown)
+    """
+"""Says that a thing is no more."""
+
+STANDS = r"""
+    (?:still|continues? to|remains?|remain|persists?|goes on|go on|as before|kept|retained|carries on)
+    requires?|required|(?:must|has to|have to|needs? to|is obliged to|are obliged to)
+    the name (?:that|which|by which|under which)|as [\w\s’'-]{3,40} (?:is|was|are|were) (?:now |then |once )?called
+    (?:renamed|rebranded|under (?:a|its|the) new name|known since|now (?:called|known|styled|named)|successor)
+    (?:it has always had|same (?:statutes?|staff|rules?|people|powers?|building|functions?|budget|premises|officers?))
+    waits?|waiting|applies|apply|(?:is|are) (?:charged|levied|held|applied|collected|needed|renewed|issued|imposed)
+    (?:were|was|been|are|is) (?:sentenced|executed|convicted|fined|detained|held) (?:to|for|under|in|at|without)
+    (?:carries|uses|holds|owns|controls|operates|occupies) (?:the only|\d+|all|every|most|nearly|the sole|two|three)
+    each (?:year|january|month|time|quarter)|every (?:year|month|week|quarter|time)|annually|yearly|monthly
+    """
+"""Says that it is needed, kept, called by another name or at work."""

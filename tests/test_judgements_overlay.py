@@ -135,6 +135,17 @@ def test_a_decision_on_a_row_that_is_no_longer_shown_is_listed():
     assert laid.claims == case().claims
 
 
+def test_a_judged_pair_stays_judged_where_the_ranking_names_another_family():
+    (judgement,) = [one for one in judged() if one.kind == "tension"]
+    was = case()
+    (row,) = was.tensions
+    renamed = dataclasses.replace(row, tension_id="T2", kind="evidence")
+    alone, _ = overlay(dataclasses.replace(was, tensions=(renamed,)), [judgement])
+    assert alone.tensions[0].judgement == judgement.decision
+    both, _ = overlay(dataclasses.replace(was, tensions=(renamed, row)), [judgement])
+    assert [one.judgement for one in both.tensions] == ["", judgement.decision]
+
+
 def test_a_later_decision_of_the_same_coder_counts_and_coders_who_differ_are_both_named():
     one = overlay(case(), [*judged(date="2026-04-01", decision="touches"), *judged()])[0]
     assert one.links[0].judgement == "touches"

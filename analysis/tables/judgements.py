@@ -62,7 +62,7 @@ class Judgement:
         kind: ``link``, ``tension`` or ``claim``.
         a: the claim of a link, one side of a tension, or the claim.
         b: the critique of a link, the other side of a tension; None for a claim.
-        about: for a tension its kind, so that two tensions of one pair are kept apart; else "".
+        about: for a tension its kind when it was judged, so that two tensions of one pair are kept apart; else "".
         decision: one of :data:`DECISIONS`.
         reason: why, in the coder's words.
         charitable_reading: for a tension, what would reconcile the two passages.

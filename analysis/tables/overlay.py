@@ -169,15 +169,18 @@ def _row(case: Case, one: Judgement, a: Place, b: Place | None) -> str | None:
             second = _share(b, critique.source, critique.start, critique.end)
             scored.append((min(first, second), link_key(row)))
     elif b:
-        name = case.source.name
-        for tension in case.tensions:
-            if one.about and tension.kind != one.about:
-                continue
-            sides = (tension.a_start, tension.a_end), (tension.b_start, tension.b_end)
-            for one_side, other in (sides, sides[::-1]):
-                scored.append((min(_share(a, name, *one_side), _share(b, name, *other)), tension.tension_id))
+        shares = [(_both(tension, a, b, case.source.name), tension) for tension in case.tensions]
+        named = [(share, row.tension_id) for share, row in shares if row.kind == one.about and share >= SAME]
+        # a changed ranking may name the family of a pair anew; what was judged is the pair
+        scored = named or [(share, row.tension_id) for share, row in shares]
     best, key = max(scored, key=lambda pair: pair[0], default=(0.0, ""))
     return key if best >= SAME else None
+
+
+def _both(tension: Tension, a: Place, b: Place, source: str) -> float:
+    """How far two places are those of a tension, whichever way round."""
+    sides = (tension.a_start, tension.a_end), (tension.b_start, tension.b_end)
+    return max(min(_share(a, source, *one), _share(b, source, *other)) for one, other in (sides, sides[::-1]))
 
 
 def _share(place: Place, source: str, start: int, end: int) -> float:

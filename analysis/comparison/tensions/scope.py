@@ -179,7 +179,7 @@ def _counterexamples(found: Sequence[Frame], index: Index) -> list[Candidate]:
                 verb = rest + len(other.text[rest:].split()[0])
                 shared = index.shared(one, other, one.keys, other.keys)
                 limit = (verb + 1, len(other.text))
-                result.append(_candidate(one, (all_.start, all_.end), other, limit, _DENIED, thing(shared)))
+                result.append(_candidate(one, (all_.start, all_.end), other, limit, _DENIED, thing(shared, one)))
     return result
 
 

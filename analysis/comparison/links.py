@@ -22,9 +22,10 @@ from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 
+SHOWN = 20
+"""Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""
 LEAST = 5
-"""Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages.
-Further ones are shown only where they are proposed as links."""
+"""Rows a critique gets in any case, so that "no claim answers this" can be checked against the closest passages."""
 MOST_LINKS = 4
 """Links a critique is given at most: more than a handful is a topic, not an answer."""
 FAIR = 0.6
@@ -33,6 +34,9 @@ FAR = 0.4
 """Where critics have a text of their own, pairs are proposed from this score on. Set by reading what a long report and
 the summary of its critics gave (``docs/method/links-read-by-eye.md``): of pairs below it only a third were on the same
 matter, because much in such a summary is answered nowhere."""
+SEEN = 0.12
+"""Below this score a passage is not worth a row beyond the first :data:`LEAST`: in texts left out one in twelve of such
+was a link."""
 HEAD = 80
 """Characters of another claim that are quoted in a reason."""
 
@@ -96,10 +100,11 @@ def link(
     for number, query in enumerate(wanted):
         row = scores[number]
         fair = row >= np.maximum(bound, FAIR * best)
-        order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))
+        order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
         proposed = [place for place in order if fair[place]][:MOST_LINKS]
-        shown = [place for nth, place in enumerate(order) if nth < LEAST or place in proposed]
-        for rank, place in enumerate(shown, 1):
+        for rank, place in enumerate(order, 1):
+            if rank > LEAST and row[place] < SEEN:
+                break
             shared = _shared(query.words, claimed[place])
             relation, why = "", "Among the closest passages; too little ties it to the demand to propose more."
             if place in proposed:

@@ -179,11 +179,11 @@ def _stretches(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """So many years of a thing that has not been there so long."""
     for index, sheet, cue in known.things.sheets.every(LASTED):
         told = years(cue)
-        perfect = any(
+        to_this_day = any(
             token.lower_ in ("has", "have", "'ve", "’ve", "now", "celebrates", "marks", "turns")
             for token in sheet.passage.tokens
         )
-        moment = now if perfect and not sheet.dates else _moment(sheet.dates, None)
+        moment = now if to_this_day and not sheet.dates else _moment(sheet.dates, None)
         if told < 2 or not moment or cue.group().lower().startswith(("in ", "after ")) or anyone(sheet, cue):
             continue
         begun = _begun(known, index, only_subject=True) or _years_of(known, index, cue.end())

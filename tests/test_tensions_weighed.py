@@ -15,11 +15,13 @@ from hypothesis import strategies as st
 from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import pairs, weighed
 from analysis.comparison.tensions.affinity import Affinity, about
+from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, terms
 from analysis.comparison.tensions.nearness import Near, Nearness
 from analysis.comparison.tensions.reading import Reading, read
 from analysis.comparison.tensions.rivals import rivals
+from analysis.comparison.tensions.ruled import COUNTED
 from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.extraction.extract import extract
@@ -135,6 +137,29 @@ def test_statements_about_one_thing_mean_alike():
 def test_firm_words_lean_to_the_promise_and_particular_ones_away_from_it():
     assert lean("Nobody is ever turned away.").promise > lean("The office opened in a former school.").promise
     assert lean("It may be refused by the officer who holds the list.").particular > lean("Life is good.").particular
+
+
+def test_a_number_before_a_word_leans_too():
+    numbered = [term for term in leanings().places if term.startswith("# ")]
+    assert len(numbered) > 100
+    assert set(held("In 2015 two of three were closed.")) & set(numbered)
+
+
+def test_figures_that_no_rule_has_reckoned_with_are_shown_only_where_likely(monkeypatch: pytest.MonkeyPatch):
+    text = (ROOT / "source" / "kazakhstan-democracy.txt").read_text(encoding="utf-8")
+    told = read(extract(source_from_text(text)))
+
+    def resembling(found: list[Candidate]) -> list[float]:
+        return [
+            one.strength for one in found if one.kind in COUNTED and one.why.startswith("two passages on one matter")
+        ]
+
+    shown = resembling(weighed.find(told))
+    monkeypatch.setattr(weighed, "UNRECKONED", weighed.FLOOR)
+    every = resembling(weighed.find(told))
+    assert min(every) < 0.18
+    assert min(shown, default=1.0) >= 0.18
+    assert len(shown) < len(every)
 
 
 @pytest.mark.parametrize("name", ["lean.tsv", "weights.tsv"])

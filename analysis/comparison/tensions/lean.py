@@ -78,7 +78,7 @@ def held(text: str) -> frozenset[str]:
 def leanings() -> Leanings:
     """The table of the package: a line a term, in it the promising and the particular side of each kind in turn."""
     lines = files(__package__).joinpath("lean.tsv").read_text(encoding="utf-8").splitlines()
-    head, *rows = (line.split("\t") for line in lines if not line.startswith("# "))
+    head, *rows = (line.split("\t") for line in lines[1:])  # "# about" is a term: a number before "about"
     weights = np.array([row[1:] for row in rows], dtype=np.float64).reshape(len(rows), len(head) // 2, 2)
     return Leanings(
         kinds=tuple(name.rpartition(" ")[0] for name in head[1::2]),

@@ -34,7 +34,7 @@ FLOOR = 0.08
 """Below, a pair that no rule is sure of is not shown: on unread texts one in ten of such pairs was annotated."""
 
 UNRECKONED = 0.18
-"""The same for a pair of figures or dates that no rule has reckoned with, since there is nothing in it to check. Of those
+"""The same for a pair of figures or dates that no rule has reckoned with: there is nothing in it to check. Of those
 below, one in six was annotated in unread texts, and they were a third of the traps."""
 
 EACH = 4

@@ -16,7 +16,7 @@ TOPICS: dict[str, frozenset[str]] = {
         "pound franc taler peso rupee dinar lira krona shilling subscription bill fare rent",
         "records": "register registry record entry extract file document archive report minutes data database list "
         "consult inspect access disclose release publish publication gazette portal website transparency holding",
-        "eviction": "evict eviction home house housing tenant household family dwelling flat lodging"
+        "eviction": "evict eviction home house housing tenant household family dwelling flat lodging "
         "resettle resettlement relocate displace clear homeless shelter leave",
         "work": "worker employee employer staff strike stoppage labour labor union overtime wage salary job post hire "
         "recruit employ personnel nurse doctor teacher",
@@ -26,7 +26,7 @@ TOPICS: dict[str, frozenset[str]] = {
         "media publisher publication licence frequency programme",
         "vote": "election vote voter ballot poll turnout candidate constituency elect referendum electorate party "
         "campaign seat",
-        "land": "land parcel deed plot shoreline zone coast cadastre cadastral boundary owner landholder"
+        "land": "land parcel deed plot shoreline zone coast cadastre cadastral boundary owner landholder "
         "holding territory estate farm farmer",
         "court": "court judge trial appeal verdict tribunal judiciary justice hearing lawyer prosecutor jury defendant",
         "health": "hospital patient clinic doctor nurse medical operation surgery treatment medicine health waiting "

@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import re
 
-
-def words(block: str) -> frozenset[str]:
-    """Base forms parted by blanks."""
-    return frozenset(block.split())
+from analysis.text.words import word_set
 
 
 def phrases(block: str) -> re.Pattern[str]:
@@ -21,18 +18,18 @@ def phrases(block: str) -> re.Pattern[str]:
 
 # A demand with one of these asks that something should be.
 MODALS = frozenset({"should", "must", "ought", "shall", "need", "needs", "has", "had"})
-ASKING = words("""
+ASKING = word_set("""
     urge recommend ask request call demand invite appeal propose advise
     """)
 
 # A demand with one of these wants a thing gone.
-GONE = words("""
+GONE = word_set("""
     abolish abolition abolishment repeal end discontinue remove removal decriminalize decriminalise cease stop
     halt ban prohibit prohibition scrap rescind revoke revocation withdraw withdrawal eliminate elimination
     eradicate dismantle lift annul terminate termination phase cancel drop refrain desist dissolve disband
     demonopolize demonopolise
     """)
-CHANGE_NOUNS = words("""
+CHANGE_NOUNS = word_set("""
     extension return restoration introduction adoption creation establishment publication disclosure transfer
     """)
 
@@ -256,7 +253,7 @@ UNIVERSAL = phrases(r"""
 WAITING = ("once ", "until ", "provided ", "as soon as", "as long as", "so long as", "pending ")
 
 # One of these at the subject says it of all or of none.
-ALL = words("""
+ALL = word_set("""
     all every each any no none nobody everybody anybody everyone anyone both neither whoever nothing everything
     """)
 
@@ -311,7 +308,7 @@ INDEPENDENT = phrases(r"""
 COUNTED = re.compile(r"\bout of (?:ten|\d+)\b")
 
 # Verbs whose subject holds power over the thing.
-POWER = words("""
+POWER = word_set("""
     appoint name nominate designate choose select dismiss recall remove manage run control supervise approve
     decide place fill own license register close suspend administer direct oversee issue grant sign countersign
     confirm

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from analysis.comparison.polarity import words
+from analysis.text.words import word_set
 
 SHOWS: Mapping[str, str] = {
     "settled": "says that the matter is settled",
@@ -76,7 +76,7 @@ IS: Mapping[str, str] = {
 """The same of what a claim is as a whole; named where fewer words than two decide. Signs that are in neither (tense,
 length, place) are weighed, but give no reason that a reader could check."""
 
-EMPTY = words(
+EMPTY = word_set(
     """
     a an the this that these those of in to at on by for with from as into over under and or but is are was were be
     been being it its they their them he his him she her we our us i my you your who which whose whom what there has

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
 from analysis.comparison import polarity as p
 from analysis.comparison.answers import RELATIONS
@@ -22,6 +21,7 @@ from analysis.comparison.signs import Place, Sign, negated, signs
 from analysis.comparison.wants import CLOSE, Want, figure, was_done
 from analysis.comparison.words import base
 from analysis.extraction.extract import Statement
+from analysis.text.packaged import rows
 
 BOLD = ("addresses", "in_tension")
 """Said only where words show it if critics have a text of their own: what a claim's form and place are worth was learnt
@@ -35,12 +35,7 @@ NAMED, LEAST = 2, 0.1
 @lru_cache(maxsize=1)
 def weights() -> Mapping[str, Sequence[float]]:
     """For each sign ("" the constant) what it speaks for each of :data:`RELATIONS`, in their order."""
-    rows = (
-        line.split("\t")
-        for line in files(__package__).joinpath("relations.tsv").read_text(encoding="utf-8").splitlines()
-        if not line.startswith("#")
-    )
-    return {name: tuple(map(float, values)) for name, *values in rows}
+    return {name: tuple(map(float, values)) for name, *values in rows(__package__, "relations.tsv")}
 
 
 def relate(wanted: Want, place: Place) -> tuple[str, str]:

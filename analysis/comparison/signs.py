@@ -20,13 +20,14 @@ from analysis.comparison.reasons import EMPTY
 from analysis.comparison.tensions.lean import Lean, lean, leanings, terms
 from analysis.comparison.wants import CLOSE, Want
 from analysis.comparison.words import base
+from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.extract import Statement
-from analysis.extraction.voicing import AUTHOR
+from analysis.text.words import word_set
 
 _ASSERTED = ("ROOT", "conj", "xcomp", "ccomp", "relcl")
 """Where in a claim a verb stands that says what is done."""
 
-TURNED = p.words("""
+TURNED = word_set("""
     limited penal negated universal denied step settled used allowed programme safeguarded of_all no_longer
     """)
 """Signs that mean another thing where a demand wants something gone, or only says what is wrong."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from analysis.comparison.polarity import phrases, words
+from analysis.comparison.polarity import phrases
+from analysis.text.words import word_set
 
 # A step towards what is demanded, where one of these is what the sentence says is done.
-STEPS = words("""
+STEPS = word_set("""
     introduce open remove ease simplify reduce shorten extend expand increase strengthen improve guarantee protect
     grant lift abolish repeal lower transfer amend revise give offer provide establish create print publish lay
     involve consult include incorporate reflect enact strike contribute raise widen broaden double train equip
@@ -33,7 +34,7 @@ SHOWN = phrases(r"""
     open to (?:\w+ )?(?:visitors|observers|inspection|view)
     """)
 # A demand with one of these wants a thing seen by others than now see it.
-SEEING = words("""
+SEEING = word_set("""
     publish publication disclose disclosure public publicly publicity transparent transparency reveal release see
     access accessible online internet website portal open inspection know known tell announce inform
     """)
@@ -72,7 +73,7 @@ NO_LONGER = phrases(r"""
     (?:not|no|nobody|never|none)\b.* any (?:more|longer)
     """)
 # Those in office, from whom critics mostly want a thing taken.
-OFFICIALS = words("""
+OFFICIALS = word_set("""
     minister government president police governor
     """)
 LAW = phrases(r"""

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
-from analysis.extraction.attributed import AUTHOR as AUTHOR  # given on: how a claim is meant hangs on its voice
-from analysis.extraction.attributed import Attributed
+from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.names import is_law

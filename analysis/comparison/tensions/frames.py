@@ -316,7 +316,7 @@ def tense(verb: Token, text: str, may: Sequence[Caseless] = _ASKED_OF) -> str:
 
 
 def _holds(pattern: Caseless, text: str, may: Sequence[Caseless]) -> bool:
-    return pattern in may and pattern.search(text) is not None
+    return pattern in may and pattern.first(text) is not None
 
 
 def _matches(pattern: Caseless, text: str, may: Sequence[Caseless]) -> Iterator[re.Match[str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -26,7 +26,7 @@ from analysis.comparison.tensions.pairs import Pairs, Signs, features, pairs, si
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.rivals import rivals
 from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_features
-from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
+from analysis.comparison.tensions.set_apart import EXCEPTIONS, excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
 
@@ -88,13 +88,14 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     weighed = [(score, pair, ()) for score, pair in _above(listed, scores, places.values())]
     weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
+    excepting = set(reading.index.texts.possible(*EXCEPTIONS))
     result: list[Candidate] = []
     count: Counter[tuple[str, int]] = Counter()
     for score, pair, said in weighed:
         sides = (("one", pair[0]), ("other", pair[1]))
         short = score >= FLOOR and all(count[side] < EACH for side in sides)
         shown = short or any(_sure(one, score) for one in said)
-        if shown and not _set_apart(found[pair[0]].text, found[pair[1]].text):
+        if shown and not _set_apart(found, pair, excepting):
             count.update(sides)
             result.append(_candidate(near, affinity, pair, score, said, read))
     for pair in sorted(ruled.keys() - places.keys()):
@@ -127,8 +128,14 @@ def _above(listed: Pairs, scores: Floats, ruled: Iterable[int]) -> list[tuple[fl
     return list(zip(scores[likely].tolist(), zip(ones, others, strict=True), strict=True))
 
 
-def _set_apart(one: str, other: str) -> bool:
-    return excepts(one, other) or excepts(other, one) or of_two_bodies(one, other)
+def _set_apart(found: Sequence[Frame], pair: Orders, excepting: Collection[int]) -> bool:
+    """Whether something sets a pair apart; ``excepting``: the orders of those that may except something."""
+    one, other = (found[order].text for order in pair)
+    return (
+        (pair[0] in excepting and excepts(one, other))
+        or (pair[1] in excepting and excepts(other, one))
+        or of_two_bodies(one, other)
+    )
 
 
 def _candidate(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache, reduce
 from operator import itemgetter, or_
 from typing import TypeVar
@@ -129,12 +129,11 @@ class _Marked:
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.numbers = {text: number for number, text in enumerate(dict.fromkeys(texts))}
-        self._having: dict[str, int] = {}
-        bit = 1
-        for text in self.numbers:
+        self._having: dict[str, list[int]] = defaultdict(list)
+        for number, text in enumerate(self.numbers):
             for mark in marks(text):
-                self._having[mark] = self._having.get(mark, 0) | bit
-            bit <<= 1
+                self._having[mark].append(number)
+        self._bits = _Bits(self._having)
         self._asked: dict[Pattern, int] = {}
 
     def possible(self, pattern: Pattern) -> int:
@@ -147,8 +146,7 @@ class _Marked:
         return found
 
     def _meeting(self, known: Met) -> int:
-        found, having = 0, self._having
-        held = having.keys()
+        found, having, held = 0, self._bits, self._having.keys()
         for mark in known.keys() & held:
             beside, others = known[mark], 0
             if ANY in beside:
@@ -160,9 +158,24 @@ class _Marked:
         return found
 
 
-def _joined(numbers: Iterable[int]) -> int:
+class _Bits(dict[str, int]):
+    """For each mark a number with a bit for each text that has it, made when first asked for."""
+
+    def __init__(self, having: Mapping[str, Sequence[int]]) -> None:
+        super().__init__()
+        self._having = having
+
+    def __missing__(self, mark: str) -> int:
+        found = self[mark] = _joined(self._having[mark])
+        return found
+
+
+def _joined(numbers: Sequence[int]) -> int:
     """A number with a bit for each of some ``numbers``."""
-    return reduce(or_, (1 << number for number in numbers), 0)
+    bits = bytearray(max(numbers, default=0) // 8 + 1)  # not one after the other: each step would copy all of it
+    for number in numbers:
+        bits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(bits, "little")
 
 
 def _parted(bits: int) -> Iterator[int]:

@@ -97,7 +97,8 @@ def highest(cells: Whole, values: Floats, count: int) -> tuple[Whole, Floats]:
 def once(cells: Whole, count: int) -> Whole:
     """The cells (below ``count``) in order, each once."""
     if count > SPREAD:
-        return np.unique(cells)
+        cells = np.sort(cells)
+        return cells[np.flatnonzero(np.diff(cells, prepend=-1))]
     spread = np.zeros(count, dtype=np.bool_)
     spread[cells] = True
     kept: Whole = np.flatnonzero(spread)

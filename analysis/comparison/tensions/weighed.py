@@ -89,7 +89,7 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
     excepting = set(reading.index.texts.possible(*EXCEPTIONS))
-    result: list[Candidate] = []
+    chosen: list[tuple[float, Orders, Sequence[Candidate]]] = []
     count: Counter[tuple[str, int]] = Counter()
     for score, pair, said in weighed:
         sides = (("one", pair[0]), ("other", pair[1]))
@@ -97,7 +97,11 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
         shown = short or any(_sure(one, score) for one in said)
         if shown and not _set_apart(found, pair, excepting):
             count.update(sides)
-            result.append(_candidate(near, affinity, pair, score, said, read))
+            chosen.append((score, pair, said))
+    free = [pair for _, pair, said in chosen if not said]
+    barred = [COUNTED - may_be(found[one], found[other]) for one, other in free]
+    kinds = dict(zip(free, affinity.families(free, barred), strict=True))
+    result = [_candidate(near, kinds.get(pair, ""), pair, score, said, read) for score, pair, said in chosen]
     for pair in sorted(ruled.keys() - places.keys()):
         result += [replace(one, strength=round(_apart(one), 3)) for one in ruled[pair] if one.strength >= SURE]
     return result
@@ -140,7 +144,7 @@ def _set_apart(found: Sequence[Frame], pair: Orders, excepting: Collection[int])
 
 def _candidate(
     near: Nearness,
-    affinity: Affinity,
+    kind: str,
     pair: Orders,
     score: float,
     ruled: Sequence[Candidate],
@@ -152,7 +156,6 @@ def _candidate(
         if best.kind in COUNTED:  # it may turn on figures of several sentences
             return replace(best, strength=round(score, 3))
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
-    kind = affinity.family(*pair, without=COUNTED - may_be(one, other))
     ties = ", ".join(a if a == b else f"{a} ~ {b}" for a, b in near.met(*pair)[:3]) or "what stands around them"
     if kind in COUNTED:
         here, there = told(one), told(other)

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from functools import cached_property, lru_cache
-from operator import itemgetter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, reduce
+from operator import itemgetter, or_
 from typing import TypeVar
 
 from analysis.text.marks import ANY, Met, marks, needed, small
@@ -82,6 +82,10 @@ class Caseless:
         start = self._first(text, pos, endpos)
         return self._pattern.finditer(text, start, endpos) if start >= 0 else iter(())
 
+    def first(self, text: str) -> re.Match[str] | None:
+        """The first match in a text that is known to have marks of it."""
+        return next(self.read(text), None)
+
     def match(self, text: str, pos: int = 0, endpos: int = _LAST) -> re.Match[str] | None:
         """The match that begins at ``pos``."""
         return self._pattern.match(text, pos, endpos)
@@ -121,19 +125,19 @@ def _beside(pattern: re.Pattern[str]) -> Met:
 
 
 class _Marked:
-    """Texts by the marks in them, and what was asked of them."""
+    """Texts by the marks in them, and what was asked of them; a set of texts is a number with a bit for each."""
 
     def __init__(self, texts: Iterable[str]) -> None:
         self.numbers = {text: number for number, text in enumerate(dict.fromkeys(texts))}
-        self._marks = [marks(text) for text in self.numbers]
         self._having: dict[str, list[int]] = defaultdict(list)
-        for number, held in enumerate(self._marks):
-            for mark in held:
+        for number, text in enumerate(self.numbers):
+            for mark in marks(text):
                 self._having[mark].append(number)
-        self._asked: dict[Pattern, Set[int]] = {}
+        self._bits = _Bits(self._having)
+        self._asked: dict[Pattern, int] = {}
 
-    def possible(self, pattern: Pattern) -> Set[int]:
-        """The numbers of the texts that a pattern may match."""
+    def possible(self, pattern: Pattern) -> int:
+        """The texts that a pattern may match."""
         found = self._asked.get(pattern)
         if found is None:
             found = self._asked[pattern] = self._meeting(
@@ -141,16 +145,45 @@ class _Marked:
             )
         return found
 
-    def _meeting(self, known: Met) -> set[int]:
-        found: set[int] = set()
-        held = self._having.keys()
+    def _meeting(self, known: Met) -> int:
+        found, having, held = 0, self._bits, self._having.keys()
         for mark in known.keys() & held:
-            beside, having = known[mark], self._having[mark]
+            beside, others = known[mark], 0
             if ANY in beside:
-                found.update(having)
-            elif beside := beside & held:  # most are in none of the texts
-                found.update([one for one in having if not beside.isdisjoint(self._marks[one])])
+                found |= having[mark]
+                continue
+            for one in beside & held:  # most are in none of the texts
+                others |= having[one]
+            found |= having[mark] & others
         return found
+
+
+class _Bits(dict[str, int]):
+    """For each mark a number with a bit for each text that has it, made when first asked for."""
+
+    def __init__(self, having: Mapping[str, Sequence[int]]) -> None:
+        super().__init__()
+        self._having = having
+
+    def __missing__(self, mark: str) -> int:
+        found = self[mark] = _joined(self._having[mark])
+        return found
+
+
+def _joined(numbers: Sequence[int]) -> int:
+    """A number with a bit for each of some ``numbers``."""
+    bits = bytearray(max(numbers, default=0) // 8 + 1)  # not one after the other: each step would copy all of it
+    for number in numbers:
+        bits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(bits, "little")
+
+
+def _parted(bits: int) -> Iterator[int]:
+    """The numbers that ``bits`` has bits for, lowest first."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest
 
 
 class Texts:
@@ -160,13 +193,15 @@ class Texts:
         """Read the marks of ``texts``, which may all stand ``among`` texts that have been read already."""
         self._texts = texts
         self._marked: _Marked = among._marked if among else _Marked(texts)
+        numbers = [self._marked.numbers[text] for text in texts]
+        self._own = _joined(numbers)
         self._places: dict[int, list[int]] = defaultdict(list)
-        for place, text in enumerate(texts):
-            self._places[self._marked.numbers[text]].append(place)
+        for place, number in enumerate(numbers):
+            self._places[number].append(place)
 
     def having(self, pattern: Caseless) -> dict[int, re.Match[str]]:
         """The first match in each text that has one, by the text's place."""
-        found = ((place, next(matches, None)) for place, matches in self.read(pattern))
+        found = ((place, pattern.first(self._texts[place])) for place in self.possible(pattern))
         return {place: match for place, match in found if match}
 
     def read(self, pattern: Caseless) -> Iterator[tuple[int, Iterator[re.Match[str]]]]:
@@ -183,7 +218,5 @@ class Texts:
 
     def possible(self, *patterns: Pattern) -> list[int]:
         """The places of the texts that one of ``patterns`` may match, in order."""
-        found: Set[int] = frozenset()
-        for pattern in patterns:
-            found = found | self._marked.possible(pattern) if found else self._marked.possible(pattern)
-        return sorted(place for number in found & self._places.keys() for place in self._places[number])
+        found = self._own & reduce(or_, map(self._marked.possible, patterns))
+        return sorted(place for number in _parted(found) for place in self._places[number])

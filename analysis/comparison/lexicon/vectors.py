@@ -50,12 +50,13 @@ class Vectors:
         here = np.array([place for place, _ in known], dtype=np.int64)
         there = np.array([row for _, row in known], dtype=np.int64)
         rows, lengths = self.rows[there].astype(np.float32), self.lengths[there]  # holds sums of whole numbers exactly
-        short = rows / lengths[:, None].astype(np.float32)
+        short = lengths.astype(np.float32)
         for begin in range(0, len(words), BLOCK):
             grid = np.zeros((min(BLOCK, len(words) - begin), len(words)))
             part = slice(*np.searchsorted(here, (begin, begin + BLOCK)))
-            one, other = np.nonzero(short[part] @ short.T > above - ROUGH)
-            cosines = (rows[part] @ rows.T)[one, other] / (lengths[part][one] * lengths[other])
+            products = rows[part] @ rows.T
+            one, other = np.nonzero(products > (above - ROUGH) * short[part, None] * short)
+            cosines = products[one, other] / (lengths[part][one] * lengths[other])
             grid[here[part][one] - begin, here[other]] = np.where(cosines > above, cosines, 0.0)
             yield grid
 

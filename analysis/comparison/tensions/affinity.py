@@ -179,8 +179,16 @@ class Affinity:
             other: order of the passage.
             without: families it cannot be.
         """
-        lead = np.round(self.between(np.array([one]), np.array([other]))[:, 0] - self.level, meaning.DIGITS).tolist()
-        kinds = [(value, kind) for value, kind in zip(lead, self.forms.kinds, strict=True) if kind not in without]
+        return self.families([(one, other)], [without])[0]
+
+    def families(self, pairs: Sequence[tuple[int, int]], without: Sequence[frozenset[str]]) -> list[str]:
+        """The :func:`family` of each of ``pairs``, which cannot be one of those in the same place of ``without``."""
+        ones, others = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+        leads = np.round(self.between(ones, others) - self.level[:, None], meaning.DIGITS).T.tolist()
+        return [self._leading(lead, barred) for lead, barred in zip(leads, without, strict=True)]
+
+    def _leading(self, lead: Sequence[float], barred: frozenset[str]) -> str:
+        kinds = [(value, kind) for value, kind in zip(lead, self.forms.kinds, strict=True) if kind not in barred]
         return max(kinds, key=itemgetter(0), default=(0.0, self.forms.kinds[0]))[1]
 
     @cached_property

@@ -28,6 +28,8 @@ def find_balances(facts: Facts) -> Iterator[Candidate]:
 
 def _accounts(facts: Facts) -> Iterator[Candidate]:
     """A stock at the start, what was added and taken away, and the stock at the end."""
+    if not (facts.sheets.having(OPENED) and facts.sheets.having(CLOSED)):
+        return
     cued = [(one, _flow(one)) for one in facts.all if one.one.kind in ("count", "money") and not one.one.stated]
     for opening in (one for one, cue in cued if cue == "open"):
         at = facts.index(opening.sheet)

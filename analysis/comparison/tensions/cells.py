@@ -43,8 +43,9 @@ class Table:
     def held(cls, rows: Sequence[Collection[str]], words: dict[str, int]) -> Table:
         """Which of ``words`` (by their number) each statement holds."""
         size = len(words)
-        cells = sorted(one * size + words[word] for one, row in enumerate(rows) for word in row if word in words)
-        return cls.of(np.array(cells, dtype=np.int64), np.ones(len(cells)), (len(rows), size))
+        found = [one * size + words[word] for one, row in enumerate(rows) for word in row if word in words]
+        cells = np.sort(np.array(found, dtype=np.int64))
+        return cls.of(cells, np.ones(len(cells)), (len(rows), size))
 
     @cached_property
     def _spread(self) -> Floats | None:
@@ -97,7 +98,8 @@ def highest(cells: Whole, values: Floats, count: int) -> tuple[Whole, Floats]:
 def once(cells: Whole, count: int) -> Whole:
     """The cells (below ``count``) in order, each once."""
     if count > SPREAD:
-        return np.unique(cells)
+        cells = np.sort(cells)
+        return cells[np.flatnonzero(np.diff(cells, prepend=-1))]
     spread = np.zeros(count, dtype=np.bool_)
     spread[cells] = True
     kept: Whole = np.flatnonzero(spread)

@@ -93,17 +93,17 @@ class Sheets(list[Sheet]):
                 found[at].append(one)
         return found
 
-    def first(self, pattern: Pattern) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+    def first(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """The sentences that hold a match, each with its place and the first match."""
         for at in self.having(pattern):
-            match = pattern.search(self[at].text)
+            match = pattern.first(self[at].text)
             if match:
                 yield at, self[at], match
 
-    def every(self, pattern: Pattern) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+    def every(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
         """All matches, each with its sentence and its place."""
         for at in self.having(pattern):
-            for match in pattern.finditer(self[at].text):
+            for match in pattern.read(self[at].text):
                 yield at, self[at], match
 
 

@@ -124,6 +124,12 @@ class Frame:
         return self.keys - (inside - outside)
 
 
+def said(statement: Statement) -> str:
+    """The words of a statement as its unit has them: repaired, nothing carried in."""
+    tokens = statement.proposition.tokens
+    return statement.proposition.unit.text[tokens.start_char : tokens.end_char]
+
+
 def spoken(statements: Sequence[Statement], also: frozenset[str] = frozenset()) -> list[Statement]:
     """Those of a text's statements that have frames; headings, questions and demands have none.
 
@@ -206,7 +212,7 @@ def frame(
     """
     proposition = statement.proposition
     tokens, verb = proposition.tokens, proposition.verb
-    text, begin = tokens.text, tokens.start_char
+    text, begin = said(statement), tokens.start_char
     low, high = tokens.start, tokens.end
     children = [(child, child.dep_) for child in verb.children if low <= child.i < high]
     subject = next((child for child, role in children if role in SUBJECT), None)
@@ -221,7 +227,7 @@ def frame(
         if lower in POINTING and token.dep_ in ("det", "predet", "amod"):
             points.add(token.head.lemma_.lower())
         kind = token.pos_
-        lemma = _key(token, kind)
+        lemma = _key(token, kind) if kind in _TELLING else ""
         if lemma:
             start = token.idx - begin
             lemmas.append((start, start + len(token), lemma))
@@ -316,7 +322,7 @@ def tense(verb: Token, text: str, may: Sequence[Caseless] = _ASKED_OF) -> str:
 
 
 def _holds(pattern: Caseless, text: str, may: Sequence[Caseless]) -> bool:
-    return pattern in may and pattern.search(text) is not None
+    return pattern in may and pattern.first(text) is not None
 
 
 def _matches(pattern: Caseless, text: str, may: Sequence[Caseless]) -> Iterator[re.Match[str]]:

@@ -47,6 +47,7 @@ class Index:
         counts.update(f"name:{name}" for one in found for name in one.names)
         size = max(20, len(found))
         self._weights = {key: max(0.05, 1 - math.log(count) / math.log(size)) for key, count in counts.items()}
+        self._ties: dict[str, frozenset[str]] = {}
         self._postings: dict[str, list[int]] = defaultdict(list)
         for one in found:
             for key in one.keys:
@@ -62,19 +63,24 @@ class Index:
 
     def partners(self, one: Frame, keys: Iterable[str], among: Sequence[int]) -> list[Frame]:
         """Frames of ``among`` (orders, sorted) that share a key, or a word tied to one, with ``one``."""
-        members = set(among)
         orders: set[int] = set()
         wanted = {f"name:{name}" for name in one.names} | {f"topic:{topic}" for topic in topics(one.keys)}
         for key in keys:
-            wanted.add(key)
-            wanted.update(ties().get(key, {}).keys() & self._postings.keys())
+            wanted |= self._tied(key)
         for key in wanted:
             posted = self._postings.get(key, ())
             middle = bisect_left(posted, one.order)
             orders.update(posted[max(0, middle - NEAREST) : middle + NEAREST])
         near = bisect_left(among, one.order)
         orders.update(among[max(0, near - 2) : near + 3])
-        return [self.frames[order] for order in sorted(orders & members) if order != one.order]
+        return [self.frames[order] for order in sorted(orders.intersection(among)) if order != one.order]
+
+    def _tied(self, key: str) -> frozenset[str]:
+        """A key, and those of the text that are tied to it."""
+        found = self._ties.get(key)
+        if found is None:
+            found = self._ties[key] = frozenset({key} | (ties().get(key, {}).keys() & self._postings.keys()))
+        return found
 
     def shared(self, one: Frame, other: Frame, left: frozenset[str], right: frozenset[str]) -> Shared:
         """How specific a thing two frames share, by the keys ``left`` of the one and ``right`` of the other."""

@@ -52,12 +52,12 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
     cues = lives.sheets.told((BIRTHDAY, FULL_YEARS, LENGTH, COURSE), lambda one: one)
     for index in sorted(cues):
         sheet, own = lives.sheets[index], cues[index]
-        for cue in BIRTHDAY.finditer(sheet.text) if BIRTHDAY in own else ():
+        for cue in BIRTHDAY.read(sheet.text) if BIRTHDAY in own else ():
             told = birthday(cue)
             yield from _age(lives, index, cue, now, told * _YEAR, leeway(cue) * _YEAR, exact=True)
-        for cue in FULL_YEARS.finditer(sheet.text) if FULL_YEARS in own else ():
+        for cue in FULL_YEARS.read(sheet.text) if FULL_YEARS in own else ():
             yield from _completed(lives, index, cue, now)
-        for cue in LENGTH.finditer(sheet.text) if LENGTH in own else ():
+        for cue in LENGTH.read(sheet.text) if LENGTH in own else ():
             if days(cue) < 14 or _HEDGED.search(sheet.text, 0, cue.start()) or anyone(sheet, cue):
                 continue
             before = AGE_BEFORE.search(sheet.text, 0, cue.start())
@@ -68,7 +68,7 @@ def find_lengths(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
                 yield from _inside(lives, index, days(cue), cue, now)
             elif SPAN.search(sheet.text) and not _asked(sheet, cue):
                 yield from _span(lives, index, cue)
-        course = COURSE.search(sheet.text) if COURSE in own else None
+        course = COURSE.first(sheet.text) if COURSE in own else None
         if course:
             yield from _passed(lives, index, course, now)
 

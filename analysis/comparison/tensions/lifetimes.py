@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -81,8 +82,10 @@ class Parts:
 def find_lifetimes(lives: Lives) -> Iterator[Candidate]:
     """Find what acts, is used or is counted before its beginning."""
     deeds = lives.deeds
-    early = Parts(lives, [one for one in deeds if _before_its_time(one)] if lives.starts else [])
-    late = Parts(lives, [one for one in deeds if _after_its_time(one)] if lives.ends else [])
+    last = max((one.when.first for one in lives.starts), default=-math.inf)
+    first = min((one.when.last for one in lives.ends), default=math.inf)
+    early = Parts(lives, [one for one in deeds if one.when.last < last and _before_its_time(one)])
+    late = Parts(lives, [one for one in deeds if one.when.first > first and _after_its_time(one)])
     for start in lives.starts:
         if start.again:
             continue

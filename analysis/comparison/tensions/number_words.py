@@ -83,7 +83,7 @@ IN_WORDS = (
     rf"|(?:{BASIC}))(?:[ -]+(?:(?:(?<=hundred )|(?<=thousand )|(?<=[mb]illion ))and[ -]+)?(?:{BASIC}|{SCALE}))*"
 )
 NUMBER = rf"(?:{DIGITS}(?:[ -]?(?:{SCALE})\b\.?)?|\b{IN_WORDS}\b)"
-NUMERAL = Caseless(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})")
+NUMERAL = Caseless(rf"\d|\b(?:{BASIC}|{SCALE}|{'|'.join(FRACTIONS)})\b")
 """No number and no fraction, in digits or words, is without; what is does not have to be one."""
 
 CURRENCY = (
@@ -161,7 +161,7 @@ MOST_OF = Caseless(
     r"\b(?:most|(?:the )?(?:(?:vast |great )?bulk|lion[’']s share"
     r"|(?:greater|larger|bigger|better|major|best|main) (?:part|half|share|portion|number))"
     r"|(?P<nearly>(?:almost|nearly|virtually|practically) all))(?= of\b)"
-    r"|(?:^|(?<=[,;:—–] ))most(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found"
+    r"|(?:^|(?<=[,;:—–] ))\bmost(?= (?:are|were|have|had|do|did|go|went|come|came|live|chose|voted|took|found"
     r"|[a-z]+ed)\b)",
     needs=("most ", "bulk of", "part of", "half of", "share of", "portion of", "number of", "all of"),
     anywhere=True,

@@ -24,11 +24,20 @@ PRESUMES = Caseless(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?
 
 
 class Words:
-    """The parsed words of a sentence, each read once however often a sentence is passed on."""
+    """The parsed words of a sentence, each read once however often a sentence is passed on.
+
+    Attributes:
+        tokens: the words.
+        texts: as they are written.
+        kinds: their parts of speech.
+    """
 
     def __init__(self, span: Span) -> None:
         """Take the words of ``span``."""
         self._span = span
+        self.tokens = list(span)
+        self.texts = [token.text for token in self.tokens]
+        self.kinds = [token.pos_ for token in self.tokens]
 
     @property
     def doc(self) -> Doc:
@@ -41,24 +50,9 @@ class Words:
         return self._span.root
 
     @cached_property
-    def tokens(self) -> list[Token]:
-        """The words."""
-        return list(self._span)
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """As they are written."""
-        return [token.text for token in self.tokens]
-
-    @cached_property
     def lemmas(self) -> list[str]:
         """Their base forms, names with a capital."""
         return [token.lemma_ for token in self.tokens]
-
-    @cached_property
-    def kinds(self) -> list[str]:
-        """Their parts of speech."""
-        return [token.pos_ for token in self.tokens]
 
     @cached_property
     def starts(self) -> list[int]:
@@ -185,7 +179,7 @@ def sentences(statements: Sequence[Statement]) -> list[Passage]:
         Passage(
             number=order,
             order=order,
-            text=tokens.text,
+            text=unit.text[begin : tokens.end_char],
             parsed=Words(tokens),
             offset=begin,
             unit=unit,

@@ -133,15 +133,14 @@ def _said_with(share: Share, pair: Pair) -> bool:
 
 def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:
     """The parts and wholes that a sentence tells together, how likely the share is drawn from them."""
-    told_of = beside_it(facts, share)
+    told_of = {part.value for part in beside_it(facts, share)}
+    low, high = share.region
     for pair in pairs:
-        low, high = share.region
-        told = (pair.part.value, pair.whole.value) if pair.index == share.index else (pair.part.value,)
-        if told_of and not any(part.value in told for part in told_of):
+        here = pair.index == share.index
+        if told_of and pair.part.value not in told_of and not (here and pair.whole.value in told_of):
             continue
         if share.fact.when and not pair.part.when and pair.index != share.index and borne_out(facts, pair):
             continue  # "42 of the 120, that is 35 percent. It was 33 percent in 2000"
-        here = pair.index == share.index
         if here and low <= pair.part.one.start < high and low <= pair.whole.one.start < high and _nested(share, pair):
             continue
         if (_past(share, pair) and not here) or (
@@ -210,7 +209,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     yield from _apposed(facts, share)
     if not share.said:
         return
-    told_of = beside_it(facts, share)
+    told_of = {part.value for part in beside_it(facts, share)}
     wholes = [fact for fact in facts.of(one.noun) if _all(fact, share)] if one.noun else []
     if one.modifiers - NO_THING or one.noun in PEOPLE or one.noun == "head":
         wholes = [fact for fact in wholes if fact.noun == one.noun]
@@ -229,7 +228,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
         ][:1]
     parts = [part for part in facts.about(share.said, share.sheet) if may_be_part(share, part)] if wholes else []
     if told_of:
-        parts = [part for part in parts if any(each.value == part.value for each in told_of)]
+        parts = [part for part in parts if part.value in told_of]
     told: dict[int, tuple[float, float, bool]] = {}
     for whole in wholes:
         for at, part in enumerate(parts):

@@ -24,9 +24,13 @@ BUCKET = 512
 
 def find(extraction: Extraction) -> tuple[Candidate, ...]:
     """The tensions of one text, families interleaved by strength, deterministic."""
-    reading = read(extraction)
     with _uncollected(), _threads().limit(limits=1, user_api="blas"):
-        return ranked(candidate for family in FAMILIES for candidate in family.find(reading))
+        return _found(extraction)  # by its end all it made is gone: nothing is left to be looked through for circles
+
+
+def _found(extraction: Extraction) -> tuple[Candidate, ...]:
+    reading = read(extraction)
+    return ranked(candidate for family in FAMILIES for candidate in family.find(reading))
 
 
 @contextmanager

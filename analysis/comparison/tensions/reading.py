@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from analysis.comparison.tensions.bodies import Bodies
-from analysis.comparison.tensions.frames import Frame, frames, own, spoken
+from analysis.comparison.tensions.frames import Frame, frames, own, said, spoken
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
@@ -65,7 +65,7 @@ class Reading:
 
     @cached_property
     def _words(self) -> Sequence[str]:
-        return [one.proposition.tokens.text for one in self._spoken]
+        return [said(one) for one in self._spoken]
 
     @cached_property
     def _said(self) -> Texts:

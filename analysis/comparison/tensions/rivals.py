@@ -52,15 +52,16 @@ def _best(groups: Whole, odds: Floats, count: int) -> Floats:
 
 def _best_other(groups: Whole, odds: Floats, count: int) -> Floats:
     """For each pair the best of the other pairs of its group."""
-    order = np.lexsort((-odds, groups))
-    sorted_groups = groups[order]
-    first = np.searchsorted(sorted_groups, np.arange(count))
-    last = np.searchsorted(sorted_groups, np.arange(count), side="right")
-    ranked = np.append(odds[order], NONE)
-    second = np.where(first + 1 < last, ranked[np.minimum(first + 1, len(odds))], NONE)
-    leads = np.zeros(len(odds), dtype=np.bool_)
-    leads[order[first[first < last]]] = True
-    return np.where(leads, second[groups], ranked[first[groups]])
+    best = np.full(count, -np.inf)
+    np.maximum.at(best, groups, odds)
+    top = np.flatnonzero(odds == best[groups])
+    leads = np.zeros(count, dtype=np.int64)
+    leads[groups[top][::-1]] = top[::-1]  # of equal ones the first
+    leading = leads[groups] == np.arange(len(odds))
+    second = np.full(count, -np.inf)
+    np.maximum.at(second, groups[~leading], odds[~leading])
+    other = np.where(leading, second[groups], best[groups])
+    return np.where(np.isneginf(other), NONE, other)
 
 
 def _reverse(listed: Pairs, odds: Floats, count: int) -> Floats:
@@ -68,7 +69,6 @@ def _reverse(listed: Pairs, odds: Floats, count: int) -> Floats:
     if not len(odds):
         return odds
     cells = listed.ones * count + listed.others
-    order = np.argsort(cells)
     wanted = listed.others * count + listed.ones
-    place = np.minimum(np.searchsorted(cells[order], wanted), len(cells) - 1)
-    return np.where(cells[order][place] == wanted, odds[order][place], NONE)
+    place = np.minimum(np.searchsorted(cells, wanted), len(cells) - 1)
+    return np.where(cells[place] == wanted, odds[place], NONE)

@@ -20,10 +20,14 @@ _BEFORE = Caseless(r"[,;(–—-]\s*([^,;()–—]+?)\s+(?:alone |only )?(?:exce
 _STANDS = re.compile(r"\b(?:stands?|stood|keeps?|kept|holds?|held|sits?|sat|set|themselves|himself|herself|itself)\s*$")
 
 
+EXCEPTIONS = (_AFTER, _BEFORE)
+"""What is asked of the words of a statement that may except something."""
+
+
 def excepts(one: str, other: str) -> bool:
     """Whether ``one`` openly excepts what ``other`` is about: every word of the exception stands in it."""
     there: frozenset[str] | None = None
-    for pattern in (_AFTER, _BEFORE):
+    for pattern in EXCEPTIONS:
         for match in pattern.finditer(one):
             taken = frozenset(content(match[1]))
             if not taken or _STANDS.search(one[: match.start()]):

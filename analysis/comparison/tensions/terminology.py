@@ -64,7 +64,7 @@ def _defined(found: Sequence[Frame], index: Index) -> list[Candidate]:
     for order, patterns in index.texts.told(DEFINES, lambda one: one):
         one = found[order]
         for pattern in patterns:
-            for match in pattern.finditer(one.text):
+            for match in pattern.read(one.text):
                 rest = _numbers(one.text[match.end() - 12 : match.end() + 90])
                 group = "as" if match.groupdict().get("as") else "term"
                 for start, end, lemma in one.lemmas:

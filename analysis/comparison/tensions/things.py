@@ -18,7 +18,6 @@ from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 from analysis.comparison.tensions.thing_words import COUNTING, INSTRUMENTS
-from analysis.extraction.grammar import beside
 from analysis.text.words import POSSESSIVES
 
 _EMPTY = FLEETING | COUNTING | frozenset(ORDINALS)
@@ -124,10 +123,11 @@ class Things:
             if role in _HOLDS:
                 below = child.subtree if child.n_lefts or child.n_rights else (child,)
                 words |= {in_singular(one) for one in below if one.pos_ in ("NOUN", "PROPN") and one.is_alpha}
-        prep, rule = beside(token, 1), head in INSTRUMENTS
-        link = prep.lower_
-        legal = rule and (prep.text != link or link in ("to", "against", "between"))  # "the Act Regulating the Status"
-        if prep.i == token.i + 1 and (legal or link in ("of", "for", "on")):
+        at, rule = token.i + 1, head in INSTRUMENTS
+        prep = token.doc[at] if at < len(token.doc) else None
+        link = prep.lower_ if prep is not None else ""
+        legal = rule and (link in ("to", "against", "between") or not (prep is None or prep.text == link))
+        if prep is not None and (legal or link in ("of", "for", "on")):  # legal: "the Act Regulating the Status"
             own = prep.head.i == token.i or (rule and prep.dep_ == "prep")  # which the parse may hang elsewhere
             if own:
                 words |= {

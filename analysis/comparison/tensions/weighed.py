@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -26,7 +26,7 @@ from analysis.comparison.tensions.pairs import Pairs, Signs, features, pairs, si
 from analysis.comparison.tensions.reading import Reading
 from analysis.comparison.tensions.rivals import rivals
 from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_features
-from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
+from analysis.comparison.tensions.set_apart import EXCEPTIONS, excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
 
@@ -93,17 +93,20 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     weighed = [(score, pair, ()) for score, pair in _above(listed, scores, places.values())]
     weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
+    free = [pair for _, pair, said in weighed if not said]
+    barred = [COUNTED - may_be(found[one], found[other]) for one, other in free]
+    kinds = dict(zip(free, affinity.families(free, barred), strict=True))
+    excepting = set(reading.index.texts.possible(*EXCEPTIONS))
     result: list[Candidate] = []
     count: Counter[tuple[str, int]] = Counter()
     for score, pair, said in weighed:
         sides = (("one", pair[0]), ("other", pair[1]))
         short = score >= FLOOR and all(count[side] < EACH for side in sides)
         shown = short or any(_sure(one, score) for one in said)
-        if shown and not _set_apart(found[pair[0]].text, found[pair[1]].text):
-            one = _candidate(near, affinity, pair, score, said, read)
-            if said or one.kind not in COUNTED or score >= UNRECKONED:
-                count.update(sides)
-                result.append(one)
+        reckoned = said or kinds[pair] not in COUNTED or score >= UNRECKONED
+        if shown and reckoned and not _set_apart(found, pair, excepting):
+            count.update(sides)
+            result.append(_candidate(near, kinds.get(pair, ""), pair, score, said, read))
     for pair in sorted(ruled.keys() - places.keys()):
         result += [replace(one, strength=round(_apart(one), 3)) for one in ruled[pair] if one.strength >= SURE]
     return result
@@ -134,13 +137,19 @@ def _above(listed: Pairs, scores: Floats, ruled: Iterable[int]) -> list[tuple[fl
     return list(zip(scores[likely].tolist(), zip(ones, others, strict=True), strict=True))
 
 
-def _set_apart(one: str, other: str) -> bool:
-    return excepts(one, other) or excepts(other, one) or of_two_bodies(one, other)
+def _set_apart(found: Sequence[Frame], pair: Orders, excepting: Collection[int]) -> bool:
+    """Whether something sets a pair apart; ``excepting``: the orders of those that may except something."""
+    one, other = (found[order].text for order in pair)
+    return (
+        (pair[0] in excepting and excepts(one, other))
+        or (pair[1] in excepting and excepts(other, one))
+        or of_two_bodies(one, other)
+    )
 
 
 def _candidate(
     near: Nearness,
-    affinity: Affinity,
+    kind: str,
     pair: Orders,
     score: float,
     ruled: Sequence[Candidate],
@@ -153,7 +162,6 @@ def _candidate(
         if best.kind in COUNTED:  # it may turn on figures of several sentences
             return replace(best, strength=round(score, 3))
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
-    kind = affinity.family(*pair, without=COUNTED - may_be(one, other))
     met = [(spoken(one, a), spoken(other, b), a == b) for a, b in near.met(*pair)[:3]]
     ties = ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met) or "what stands around them"
     if kind in COUNTED:

@@ -48,6 +48,8 @@ class Caseless:
         """Marks of which a text that it matches holds one, each with those of which it then holds another."""
         self._alone = frozenset(mark for mark, beside in self.beside.items() if ANY in beside)
         self._paired = frozenset(self.beside) - self._alone
+        self.groups = _grouped(self.beside)
+        """The same, marks with the same others beside them together."""
 
     def possible(self, text: str, endpos: int = _LAST) -> bool:
         """Whether a text has marks of it; one without holds no match."""
@@ -119,9 +121,20 @@ def _in_small(pattern: str) -> str:
     return _LETTERS.sub(lambda part: part[1] or part[0].lower(), pattern)
 
 
+Groups = Sequence[tuple[frozenset[str], frozenset[str]]]
+"""Marks of which a text that a pattern matches holds one, and those of which it then holds another."""
+
+
+def _grouped(known: Met) -> Groups:
+    groups: dict[frozenset[str], set[str]] = defaultdict(set)
+    for mark, beside in known.items():
+        groups[beside].add(mark)
+    return [(frozenset(marks_), beside) for beside, marks_ in groups.items()]
+
+
 @lru_cache(maxsize=1024)
-def _beside(pattern: re.Pattern[str]) -> Met:
-    return needed(_in_small(pattern.pattern))
+def _groups(pattern: re.Pattern[str]) -> Groups:
+    return _grouped(needed(_in_small(pattern.pattern)))
 
 
 class _Marked:
@@ -133,6 +146,7 @@ class _Marked:
         for number, text in enumerate(self.numbers):
             for mark in marks(text):
                 self._having[mark].append(number)
+        self._held = frozenset(self._having)
         self._bits = _Bits(self._having)
         self._asked: dict[Pattern, int] = {}
 
@@ -140,21 +154,24 @@ class _Marked:
         """The texts that a pattern may match."""
         found = self._asked.get(pattern)
         if found is None:
-            found = self._asked[pattern] = self._meeting(
-                pattern.beside if isinstance(pattern, Caseless) else _beside(pattern)
-            )
+            groups = pattern.groups if isinstance(pattern, Caseless) else _groups(pattern)
+            found = self._asked[pattern] = self._meeting(groups)
         return found
 
-    def _meeting(self, known: Met) -> int:
-        found, having, held = 0, self._bits, self._having.keys()
-        for mark in known.keys() & held:
-            beside, others = known[mark], 0
-            if ANY in beside:
-                found |= having[mark]
-                continue
-            for one in beside & held:  # most are in none of the texts
-                others |= having[one]
-            found |= having[mark] & others
+    def _meeting(self, groups: Groups) -> int:
+        found = 0
+        for marks_, beside in groups:
+            here = self._any(marks_)
+            if here and ANY not in beside:
+                here &= self._any(beside)
+            found |= here
+        return found
+
+    def _any(self, marks_: frozenset[str]) -> int:
+        """The texts that have one of some marks."""
+        found, bits = 0, self._bits
+        for mark in marks_ & self._held:  # most are in none of the texts
+            found |= bits[mark]
         return found
 
 

@@ -85,6 +85,8 @@ class Unit:
     def span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source offsets of ``text[start:end]``, or None where all of it was inserted."""
         part = self.origin[start:end]
+        if part and INSERTED not in (part[0], part[-1]):
+            return part[0], part[-1] + 1
         first = next((place for place in part if place != INSERTED), INSERTED)
         last = next((place for place in reversed(part) if place != INSERTED), INSERTED)
         return (first, last + 1) if first != INSERTED else None

@@ -28,15 +28,17 @@ def find_balances(facts: Facts) -> Iterator[Candidate]:
 
 def _accounts(facts: Facts) -> Iterator[Candidate]:
     """A stock at the start, what was added and taken away, and the stock at the end."""
-    if not (facts.sheets.having(OPENED) and facts.sheets.having(CLOSED)):
-        return
-    cued = [(one, _flow(one)) for one in facts.all if one.one.kind in ("count", "money") and not one.one.stated]
-    for opening in (one for one, cue in cued if cue == "open"):
-        at = facts.index(opening.sheet)
+    opened = set(facts.sheets.having(OPENED))
+    counted = [
+        (facts.index(one.sheet), one)
+        for one in (facts.all if opened else ())
+        if one.one.kind in ("count", "money") and not one.one.stated
+    ]
+    for at, opening in ((at, one) for at, one in counted if at in opened and _flow(one) == "open"):
         near = [
             (one, cue)
-            for one, cue in cued
-            if cue and one is not opening and -2 <= facts.index(one.sheet) - at <= REACH and _kin(one, opening)
+            for index, one in counted
+            if one is not opening and -2 <= index - at <= REACH and _kin(one, opening) and (cue := _flow(one))
         ]
         ends = [one for one, cue in near if cue == "close" and one.place > opening.place]
         flows = [(one, 1 if cue == "in" else -1) for one, cue in near if cue in ("in", "out")]

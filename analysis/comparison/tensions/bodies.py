@@ -218,7 +218,7 @@ _DETERMINED = _DEFINITE | {"a", "an", "our", "its", "their"}
 def concept(words: frozenset[str]) -> str:
     """The concept a body's words belong to, or ""."""
     for name, vocabulary in CONCEPTS.items():
-        if words & vocabulary:
+        if not words.isdisjoint(vocabulary):
             return name
     return ""
 

@@ -23,6 +23,9 @@ NEAREST = 16
 POINTED = 2.2
 """What "this right" after a passage on the right adds: the text itself says that it is the same thing."""
 
+UNKNOWN = 0.5
+"""Weight of a key that no statement of the text has."""
+
 ENOUGH = 2.2
 """Weight of shared keys (a rare one weighs 1) from which two statements share a specific thing."""
 
@@ -59,7 +62,7 @@ class Index:
 
     def weight(self, key: str) -> float:
         """How much a shared key says: 1 when rare, near 0 when the whole text is about it."""
-        return self._weights.get(key, 0.5)
+        return self._weights.get(key, UNKNOWN)
 
     def partners(self, one: Frame, keys: Iterable[str], among: Sequence[int]) -> list[Frame]:
         """Frames of ``among`` (orders, sorted) that share a key, or a word tied to one, with ``one``."""
@@ -85,8 +88,8 @@ class Index:
     def shared(self, one: Frame, other: Frame, left: frozenset[str], right: frozenset[str]) -> Shared:
         """How specific a thing two frames share, by the keys ``left`` of the one and ``right`` of the other."""
         found: list[tuple[float, str]] = []
-        free = set(right)
-        for weight, key in sorted((-self.weight(word), word) for word in left):
+        free, weights = set(right), self._weights
+        for weight, key in sorted((-weights.get(word, UNKNOWN), word) for word in left):
             best, word = 0.0, ""
             own = ties().get(key, {})
             near = own.keys() & free
@@ -94,7 +97,7 @@ class Index:
                 tie = 1.0 if candidate == key else own[candidate]
                 if tie < 0.45:
                     continue
-                value = tie * min(-weight, self.weight(candidate))
+                value = tie * min(-weight, weights.get(candidate, UNKNOWN))
                 if value > best:
                     best, word = value, candidate
             if word:

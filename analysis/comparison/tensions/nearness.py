@@ -85,7 +85,7 @@ class Nearness:
         self._place = {word: number for number, word in enumerate(self.words)}
         self._worth = [index.weight(word) for word in self.words]
         self._weights = np.array(self._worth)
-        own = [{self._place[key]: CARRIED if key in one.carried else 1.0 for key in sorted(one.keys)} for one in found]
+        own = [{self._place[key]: CARRIED if key in one.carried else 1.0 for key in one.keys} for one in found]
         self._own = self._table(own)
         self._context = self._table([self._around(one, own) for one in found])
         self._neighbours = self._near_words()
@@ -95,9 +95,10 @@ class Nearness:
 
     def _table(self, rows: Sequence[dict[int, float]]) -> Table:
         size = len(self.words)
-        cells = np.array([one * size + word for one, row in enumerate(rows) for word in sorted(row)], dtype=np.int64)
-        values = np.array([row[word] for row in rows for word in sorted(row)], dtype=np.float64)
-        return Table.of(cells, values, (len(rows), size))
+        cells = np.array([one * size + word for one, row in enumerate(rows) for word in row], dtype=np.int64)
+        values = np.array([value for row in rows for value in row.values()], dtype=np.float64)
+        order = np.argsort(cells)
+        return Table.of(cells[order], values[order], (len(rows), size))
 
     def _around(self, one: Frame, own: Sequence[dict[int, float]]) -> dict[int, float]:
         words = dict(own[one.order])

@@ -109,10 +109,7 @@ MEASURED = Caseless(
 
 HEADWISE = Caseless(r"\s+(?:[\w’'-]+\s+){0,3}?(?:per|a) (?:head|capita|person)\b")
 
-EACH_OF = Caseless(
-    r"(?:each|every one) of (?:them|these|those|whom|which|us)\b|each\s*[.,;:)—–]"
-    r"|apiece"
-)
+EACH_OF = Caseless(r"\b(?:(?:each|every one) of (?:them|these|those|whom|which|us)\b|each\s*[.,;:)—–]|apiece)")
 """Each of what was counted before."""
 
 RESULT = Caseless(

@@ -34,7 +34,8 @@ def weigh(features: Mapping[str, Floats], count: int, table: Mapping[str, float]
     """
     total = np.full(count, table[""])
     for name in sorted(features):  # one after the other: the last digit must not depend on the machine
-        total += table.get(name, 0.0) * features[name]
+        if name in table:
+            total += table[name] * features[name]
     result: Floats = np.round(np.clip(total, -30.0, 30.0), 9)
     return result
 

@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""How the search for tensions grows with the text: the same sentences over and over, under other names.
+"""What the search for tensions costs beside the extraction, on one text and on longer and longer ones.
 
-    python benchmarks/tensions.py [TEXT]
+    python benchmarks/tensions.py [FOLDER] [--texts N …]
 
-TEXT (default: the repository's own) is repeated to ten times its propositions; in each copy the capitalised words are
-given a number, so that copies speak of other bodies. Prints processor seconds of parse and search, and their growth.
+FOLDER (default: the annotated texts in measure/training) holds texts on many matters. First some are read and searched
+one by one; then N of them at a time (default: 4, 40 and 160, the last some 20,000 statements) are strung together to
+one text. Prints processor seconds of extraction and search, their growth over the first length, and the peak of memory.
+A text repeated under other names would not do: the search reads once what stands twice.
 """
 
 from __future__ import annotations
 
-import re
+import argparse
 import resource
 import sys
 import time
@@ -22,35 +24,52 @@ from analysis.comparison.tensions.queue import find
 from analysis.extraction.extract import extract
 from analysis.text.source import read_source, source_from_text
 
+ALONE, ROUNDS = 8, 3
+"""Texts read one by one, and how often: the first round warms up what is read once, the best of the others counts."""
 
-def copies(text: str, number: int) -> str:
-    """The text ``number`` times, each time with other names in mid-sentence."""
-    name = re.compile(r"(?<=[a-z,] )([A-Z][a-z]{3,})")
-    return "\n\n".join(
-        name.sub(lambda match, nth=nth: f"{match[1]}{chr(97 + nth % 26) * 2}", text) for nth in range(number)
-    )
+
+def cost(text: str) -> tuple[int, int, float, float]:
+    """Statements, rows found, and processor seconds of extraction and search of one text."""
+    source = source_from_text(text)
+    begun = time.process_time()
+    extraction = extract(source)
+    parsed = time.process_time()
+    found = find(extraction)
+    return len(extraction.statements), len(found), parsed - begun, time.process_time() - parsed
 
 
 def main() -> int:
-    """Run the sizes; returns the exit code."""
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "source" / "kazakhstan-democracy.txt"
-    text = read_source(path).text
-    find(extract(source_from_text("The Act removes fees.")))  # parser and tables are read once, by whoever comes first
+    """Run the lengths; returns the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "measure" / "training", metavar="FOLDER")
+    parser.add_argument("--texts", nargs="+", type=int, default=[4, 40, 160], metavar="N")
+    options = parser.parse_args()
+    paths = sorted(options.folder.glob("*.txt"))
+    if len(paths) < max(ALONE, *options.texts):
+        parser.error(f"{options.folder} holds {len(paths)} texts; {max(ALONE, *options.texts)} are needed")
+    apart = len(paths) // max(options.texts)
+    texts = [read_source(path).text for path in paths[::apart]]  # by many hands, since they are named by hand
+    shares = []
+    for _ in range(1 + ROUNDS):
+        costs = [cost(text) for text in texts[:ALONE]]
+        shares.append((sum(one[3] for one in costs) / sum(one[2] for one in costs), costs))
+    share, costs = min(shares[1:])
+    size, _, extracted, searched = (sum(column) for column in zip(*costs, strict=True))
+    print(
+        f"{ALONE} texts one by one, {size} statements: extraction {extracted:.1f} s, search {searched:.1f} s"
+        f" ({share:.2f} of it)",
+        flush=True,
+    )
     first: tuple[int, float] | None = None
-    for number in (1, 3, 10):
-        source = source_from_text(copies(text, number))
-        begun = time.process_time()
-        extraction = extract(source)
-        parsed = time.process_time()
-        found = find(extraction)
-        searched = time.process_time() - parsed
-        size = len(extraction.statements)
+    for number in options.texts:
+        size, rows, extracted, searched = cost("\n\n".join(texts[:number]))
         first = first or (size, searched)
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
         print(
-            f"{size} propositions: extraction {parsed - begun:.1f} s, search {searched:.1f} s"
-            f" ({searched / (parsed - begun):.2f} of it), {len(found)} rows, peak {memory} MB;"
-            f" {size / first[0]:.1f} times the propositions, {searched / first[1]:.1f} times the search"
+            f"{number} texts in one, {size} statements: extraction {extracted:.1f} s, search {searched:.1f} s"
+            f" ({searched / extracted:.2f} of it), {rows} rows, peak {memory} MB;"
+            f" {size / first[0]:.1f} times the statements, {searched / first[1]:.1f} times the search",
+            flush=True,
         )
     return 0
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -196,8 +197,9 @@ class Voices:
                     return self.body(" ".join(mention.name)), "organisation"
         return lower, "unnamed"
 
-    @property
+    @cached_property
     def _gender(self) -> dict[str, str]:
+        """Gender by last name; asked for only once all names are gathered."""
         return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
 
     def _described(

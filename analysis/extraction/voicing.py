@@ -62,7 +62,9 @@ class Voices:
         self._attributions = sorted(attributions, key=lambda one: one.content)
         self._starts = [one.content[0] for one in self._attributions]
         self._longest = max((one.content[1] - one.content[0] for one in attributions), default=0)
-        self._passages = [one.passage for one in demands] + [(one.start, one.end) for one in demands]
+        self._passages = sorted([one.passage for one in demands] + [(one.start, one.end) for one in demands])
+        self._openings = [start for start, _ in self._passages]
+        self._widest = max((end - start for start, end in self._passages), default=0)
         self._critics = frozenset(one.voice for one in demands) - {AUTHOR, ""}
         self._names = frozenset(name for critic in self._critics for name in NAME.findall(BODY.sub("", critic))[-1:])
 
@@ -86,7 +88,9 @@ class Voices:
     def is_critique(self, proposition: Proposition) -> bool:
         """Whether a proposition is a critic's words, or the frame around them."""
         place = (proposition.start, proposition.end)
-        if any(same_passage(place, passage) for passage in self._passages):
+        first = bisect_left(self._openings, place[0] - self._widest)
+        around = self._passages[first : bisect_left(self._openings, place[1])]
+        if any(same_passage(place, passage) for passage in around):
             return True
         if not self._critics:
             return False

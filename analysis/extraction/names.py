@@ -111,9 +111,10 @@ def _proper(token: Token) -> bool:
 
 def _alone_in_capitals(token: Token) -> bool:
     """Whether a word taken for a common noun is an acronym, as in no line that is all in capitals."""
+    if token.pos_ != "NOUN" or len(token) <= 2 or not is_acronym(token.text):
+        return False
     near = token.doc[max(0, token.i - 1) : token.i + 2]
-    alone = sum(len(word) > 1 and word.text.isupper() for word in near) == 1
-    return token.pos_ == "NOUN" and len(token) > 2 and is_acronym(token.text) and alone
+    return sum(len(word) > 1 and word.text.isupper() for word in near) == 1
 
 
 def is_titled(token: Token) -> bool:

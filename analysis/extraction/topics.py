@@ -62,7 +62,9 @@ def topics(propositions: Sequence[Proposition]) -> list[str]:
             units.add(id(one.unit))
             nouns.hear(one.tokens.doc, one.unit.paragraph)
     spread = Counter(noun for counts in nouns.counts.values() for noun in counts)
-    total = sum(nouns.counts.values(), Counter())
+    total: Counter[str] = Counter()
+    for counts in nouns.counts.values():
+        total.update(counts)
     labels = {
         paragraph: nouns.written(_best(counts, spread, total, len(nouns.counts)))
         for paragraph, counts in nouns.counts.items()

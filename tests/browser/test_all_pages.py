@@ -173,7 +173,7 @@ def test_every_step_of_a_notebook_has_a_link_and_its_code_is_folded(site: Path, 
     assert cells.count()
     assert page.locator(".cell-link").count() == cells.count()
     page.locator(".cell-link").first.click()
-    assert page.url.endswith("#" + str(cells.first.get_attribute("id")))
+    assert str(page.evaluate("location.href")).endswith("#" + str(cells.first.get_attribute("id")))
     for code in page.locator("details.hide").all():
         assert code.get_attribute("open") is None
 

@@ -76,9 +76,9 @@ def link(
 
     Returns:
         For each demand its closest passages. Those that are proposed as links carry a relation: the score from which
-        on they are was fitted too (``bounds`` in ``links.tsv``), where it finds most links without being wrong more
-        often. It is low, because a link missed leaves a demand unanswered that is answered, and a link too many is
-        read and dismissed. A demand none of whose rows says ``addresses`` or ``partly_addresses`` is unanswered.
+        on they are was fitted too (``bounds`` in ``links.tsv``): the lowest whose F1 is as good as the best. It is
+        low, because a link missed leaves a demand unanswered that is answered, and a link too many is read and
+        dismissed. A demand none of whose rows says ``addresses`` or ``partly_addresses`` is unanswered.
 
     Raises:
         InputError: embeddings are asked for and the extra is not installed.
@@ -113,7 +113,8 @@ def link(
                 relation, why = relate(wishes[number], where)
                 other = opposite(place, np.where(row >= bound, row, 0.0), against)
                 if other is not None:
-                    why += f" Among the tensions it stands beside “{_head(claims[other].proposition.text)}”."
+                    head = shorten(claims[other].proposition.text, HEAD, placeholder=" …")
+                    why += f" Among the tensions it stands beside “{head}”."
             found.append(
                 Linked(
                     claim=place,
@@ -126,10 +127,6 @@ def link(
                 )
             )
     return tuple(found)
-
-
-def _head(text: str) -> str:
-    return shorten(text, HEAD, placeholder=" …")
 
 
 def _shared(words: Sequence[str], passage: Passage) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -17,7 +16,7 @@ from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges,
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.stance_cues import subject_of
 from analysis.extraction.vocabulary import SAYING
-from analysis.text.places import same_passage
+from analysis.text.places import reaching, same_passage
 from analysis.text.words import word_set
 
 CRITICS_PAPERS = word_set(
@@ -88,8 +87,7 @@ class Voices:
     def is_critique(self, proposition: Proposition) -> bool:
         """Whether a proposition is a critic's words, or the frame around them."""
         place = (proposition.start, proposition.end)
-        first = bisect_left(self._openings, place[0] - self._widest)
-        around = self._passages[first : bisect_left(self._openings, place[1])]
+        around = self._passages[reaching(self._openings, self._widest, place)]
         if any(same_passage(place, passage) for passage in around):
             return True
         if not self._critics:
@@ -109,8 +107,7 @@ class Voices:
         return self._subjects.get(place[0]) if place else None
 
     def _near(self, start: int, end: int) -> Sequence[Attributed]:
-        first = bisect_left(self._starts, start - self._longest)
-        return self._attributions[first : bisect_left(self._starts, end)]
+        return self._attributions[reaching(self._starts, self._longest, (start, end))]
 
     def _frames(self, proposition: Proposition) -> bool:
         """A sentence whose subject is the critic, or the critic's paper, and that tells neither praise nor an act."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 Place = tuple[int, int]
 
 
@@ -14,6 +17,17 @@ def overlap(one: Place, other: Place) -> float:
     """Intersection over union of two places: 0.0 where they share nothing, 1.0 where they are the same."""
     shared = common(one, other)
     return shared / (max(one[1], other[1]) - min(one[0], other[0])) if shared > 0 else 0.0
+
+
+def reaching(starts: Sequence[int], longest: int, place: Place) -> slice:
+    """Which of many places may share something with one.
+
+    Args:
+        starts: where they begin, in order.
+        longest: how long the longest of them is.
+        place: the one.
+    """
+    return slice(bisect_left(starts, place[0] - longest), bisect_left(starts, place[1]))
 
 
 def same_passage(one: Place, other: Place) -> bool:

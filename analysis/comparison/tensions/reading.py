@@ -110,12 +110,12 @@ def once(statements: Sequence[Statement]) -> list[Statement]:
     known: set[tuple[str, str, str]] = set()
     before = ""
     for one in statements:
-        said = " ".join(one.proposition.tokens.text.casefold().split())
-        key = (f"{before}\n{said}" if _POINTS_BACK.match(said) else said, one.role, one.voice)
-        if key not in known or len(said.split()) < _LEAST:
+        words = " ".join(one.proposition.tokens.text.casefold().split())
+        key = (f"{before}\n{words}" if _POINTS_BACK.match(words) else words, one.role, one.voice)
+        if key not in known or len(words.split()) < _LEAST:
             kept.append(one)
         known.add(key)
-        before = said
+        before = words
     return kept
 
 

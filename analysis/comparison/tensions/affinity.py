@@ -28,7 +28,7 @@ from analysis.comparison.words import content
 CONTEXT = 0.35
 """How much what stands around a statement counts beside what it says itself."""
 
-REACH, BLOCK, PAIRS, DRAWN = 1024, 512, 512, 16
+REACH, BLOCK, PAIRS, DRAWN = 512, 512, 512, 16
 """Statements looked at on either side; statements and pairs compared at once (this bounds the memory); partners kept
 for each statement and passage."""
 
@@ -104,7 +104,8 @@ class Affinity:
         """
         self.forms = fitted or forms()
         self._rows = rows
-        self._led = rows @ self.forms.between + self.forms.particular[:, None, :]
+        self._led = rows @ self.forms.between
+        self._led += self.forms.particular[:, None, :]
         self._own = rows @ self.forms.promise.T
 
     def between(self, ones: Whole, others: Whole) -> Floats:
@@ -162,8 +163,9 @@ class Affinity:
         else:
             passages = self._rows[low : blocks.stop].T
             best = np.full((len(self._rows[here]), passages.shape[1]), -np.inf)
+            drawn = np.empty_like(best)
             for led, own in zip(self._led, self._own.T, strict=True):
-                drawn = led[here] @ passages
+                np.matmul(led[here], passages, out=drawn)
                 drawn += own[here, None]
                 np.maximum(best, drawn, out=best)
             best = np.round(best, meaning.DIGITS, out=best)

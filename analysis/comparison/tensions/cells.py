@@ -106,6 +106,15 @@ def once(cells: Whole, count: int) -> Whole:
     return kept
 
 
+def highest_two(rows: Floats) -> tuple[Floats, Floats]:
+    """Of each column of several rows the highest value and the next."""
+    best, second = rows[0], np.full(rows.shape[1], -np.inf)
+    for row in rows[1:]:
+        second = np.maximum(second, np.minimum(best, row))
+        best = np.maximum(best, row)
+    return best, second
+
+
 def in_groups(groups: Whole, values: Floats) -> Whole:
     """Places by group, in each by value from the lowest; of equal ones the earlier first."""
     order = np.argsort(values, kind="stable")

@@ -29,6 +29,7 @@ from analysis.comparison.tensions.timeline_words import (
     UNDER,
 )
 from analysis.comparison.tensions.told_apart import counted, elsewhere, told_apart
+from analysis.comparison.tensions.vicinity import Vicinity
 from analysis.extraction.grammar import beside
 from analysis.text.caseless import Caseless
 
@@ -59,8 +60,9 @@ def _turned(known: Timeline) -> Iterator[Candidate]:
     for line in LINES.values():
         rank = {stage: place for place, stage in enumerate(line)}
         deeds = known.staged(*line)
+        near = Vicinity(deeds, [one.index for one in deeds])
         for later in deeds:
-            for earlier in deeds:
+            for earlier in near.of(later.index):
                 if rank[earlier.stage] >= rank[later.stage] or not later.when.before(earlier.when):
                     continue
                 if earlier.stage == "advertise" and any(one.many for one in earlier.themes) and later.themes:
@@ -248,13 +250,18 @@ def _under(known: Timeline) -> Iterator[Candidate]:
                 yield _two(deed, start, why, 0.9)
 
 
+def _in_role(known: Timeline) -> list[Deed]:
+    """The deeds done by someone in a post: "as mayor"."""
+    return [deed for deed in known.deeds if AS_ROLE.search(deed.clause)]
+
+
 def _in_post(known: Timeline) -> Iterator[Candidate]:
     """Done in a post before it was taken up."""
-    for start in known.staged("office", "appoint", "join"):
-        if start.when.relation in OPEN_ENDED:
-            continue
-        for deed in known.deeds:
-            if deed.sheet is start.sheet or not deed.when.before(start.when) or not AS_ROLE.search(deed.clause):
+    begun = [one for one in known.staged("office", "appoint", "join") if one.when.relation not in OPEN_ENDED]
+    done = _in_role(known) if begun else []
+    for start in begun:
+        for deed in done:
+            if deed.sheet is start.sheet or not deed.when.before(start.when):
                 continue
             same = any(known.likeness(theme, one) >= 0.8 for theme in start.themes for one in deed.others)
             beside = known.near(start.index, deed.index) and _pronoun(deed) and bool(_pronoun(start) or start.themes)
@@ -266,13 +273,15 @@ def _in_post(known: Timeline) -> Iterator[Candidate]:
 
 def _after_leaving(known: Timeline) -> Iterator[Candidate]:
     """Done in a post after it was left."""
-    for left in known.staged("leave"):
+    ended = known.staged("leave")
+    done = _in_role(known) if ended else []
+    for left in ended:
         back = any(
             left.when.before(one.when) and any(known.likeness(a, b) for a in left.themes for b in one.themes)
             for one in known.staged("office", "appoint", "join")
         )
-        for deed in known.deeds:
-            if back or deed.sheet is left.sheet or not left.when.before(deed.when) or not AS_ROLE.search(deed.clause):
+        for deed in done:
+            if back or deed.sheet is left.sheet or not left.when.before(deed.when):
                 continue
             if re.search(r"\b(?:return\w*|again|former\w*|came back|new)\b", deed.clause, re.IGNORECASE):
                 continue

@@ -109,8 +109,10 @@ def _begun(known: Timeline, index: int, only_subject: bool = False) -> list[Deed
     sheet = known.things.sheets[index]
     found = [
         deed
-        for deed in known.staged(*_STARTS)
-        if deed.sheet is not sheet and any(known.likeness(one, theme) for one in things for theme in deed.themes)
+        for deed in known.partners.of(things)
+        if deed.stage in _STARTS
+        and deed.sheet is not sheet
+        and any(known.likeness(one, theme) for one in things for theme in deed.themes)
     ]
     if found:
         return found

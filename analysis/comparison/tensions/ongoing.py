@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
@@ -32,8 +32,10 @@ def find_ongoing(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     sheets = known.things.sheets
     for index in sheets.having(RUNS, RUNS_FOR):
         yield from _over(known, index, now)
-    for index, _, cue in sheets.first(FIRST_DAY):
-        yield from _first_day(known, index, cue)
+    first_day = list(sheets.first(FIRST_DAY))
+    came = list(sheets.first(TAKEN_OVER)) if first_day else []
+    for index, _, cue in first_day:
+        yield from _first_day(known, index, cue, came)
 
 
 def _end(sheet: Sheet, now: Interval | None) -> tuple[When | None, tuple[int, int], int] | None:
@@ -74,22 +76,23 @@ def _over(known: Timeline, index: int, now: Interval | None) -> Iterator[Candida
             return
 
 
-def _first_day(known: Timeline, index: int, cue: re.Match[str]) -> Iterator[Candidate]:
+def _first_day(
+    known: Timeline, index: int, cue: re.Match[str], came_later: Sequence[tuple[int, Sheet, re.Match[str]]]
+) -> Iterator[Candidate]:
     """Someone said to be there from the first day, who came or took over later."""
     sheets = known.things.sheets
     sheet = sheets[index]
     names = {token.text for token in sheet.passage.tokens if token.pos_ == "PROPN" and token.is_alpha}
     pronoun = re.search(r"\b(?:he|she|his|her)\b", sheet.text, re.IGNORECASE)
     begun = min((one.when.first for one in known.staged("found", "exist", "open", "force")), default=None)
-    for other, told in enumerate(sheets):
+    for other, told, came in came_later:
         if other == index:
             continue
-        came = TAKEN_OVER.search(told.text)
         when = [one for one in told.dates if one.relation in ("in", "on", "since", "") and one.precision != "decade"]
         same = names & {token.text for token in told.passage.tokens if token.pos_ == "PROPN"}
         goes_on = other == index + 1 and told.text.lower().startswith(("he ", "she "))
         beside = bool(pronoun or goes_on) and 0 < abs(other - index) <= 2 and known.near(index, other)
-        if not came or not when or not (same or beside):
+        if not when or not (same or beside):
             continue
         if came["from"] or (begun is not None and when[0].first > begun + 90):
             why = f"“{cue.group()}”, yet “{came.group()}” {say(when[0])}"

@@ -15,7 +15,7 @@ import numpy as np
 from analysis.comparison import meaning
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.affinity import Affinity, totals
-from analysis.comparison.tensions.cells import Floats, Whole, in_groups, once, place_in_run
+from analysis.comparison.tensions.cells import Floats, Whole, highest_two, in_groups, once, place_in_run
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.lean import Leanings, held, leanings
 from analysis.comparison.tensions.nearness import Near, Nearness
@@ -248,22 +248,22 @@ def features(found: Sequence[Frame], read: Signs, affinity: Affinity, listed: Pa
 
 def _of_families(read: Signs, listed: Pairs) -> dict[str, Floats]:
     """How well the one goes with the other as the two sides of a tension of one family."""
-    promise, particular = read.leaning[:, 0, 1:], read.leaning[:, 1, 1:]
-    one, other = np.clip(promise, *LOGIT)[listed.ones], np.clip(particular, *LOGIT)[listed.others]
-    both = _odds(promise)[listed.ones] * _odds(particular)[listed.others]
+    promise, particular = read.leaning[:, 0, 1:].T, read.leaning[:, 1, 1:].T
+    one, other = np.clip(promise, *LOGIT), np.clip(particular, *LOGIT)
+    both = _odds(promise)[:, listed.ones] * _odds(particular)[:, listed.others]
     whole = np.minimum(listed.near.whole, 4.0)
-    best = np.sort(both, axis=1)
+    best, second = highest_two(both)
     result = {
-        "family": best[:, -1],
-        "family_whole": best[:, -1] * whole,
-        "family_second": best[:, -2],
-        "families": both.sum(axis=1),
-        "family_promise": one.max(axis=1),
-        "family_particular": other.max(axis=1),
-        "family_logit": (one + other).max(axis=1),
+        "family": best,
+        "family_whole": best * whole,
+        "family_second": second,
+        "families": both.sum(axis=0),
+        "family_promise": one.max(axis=0)[listed.ones],
+        "family_particular": other.max(axis=0)[listed.others],
+        "family_logit": (one[:, listed.ones] + other[:, listed.others]).max(axis=0),
     }
     for place, kind in enumerate(read.kinds[1:]):
-        result |= {f"family_{kind}": both[:, place], f"family_{kind}_whole": both[:, place] * whole}
+        result |= {f"family_{kind}": both[place], f"family_{kind}_whole": both[place] * whole}
     return result
 
 
@@ -287,13 +287,13 @@ def _meant(about: Floats, listed: Pairs) -> dict[str, Floats]:
 def _drawn(affinity: Affinity, listed: Pairs) -> dict[str, Floats]:
     """How strongly the one draws the other, in each family and in the family where it does so most."""
     values = affinity.between(listed.ones, listed.others)
-    best = np.sort(values, axis=0)
+    best, second = highest_two(values)
     return {
-        "drawn": best[-1],
-        "drawn_second": best[-2],
+        "drawn": best,
+        "drawn_second": second,
         "drawn_lead": (values - affinity.level[:, None]).max(axis=0),
-        "drawn_place": 1 / (1 + _rank(listed.ones, -best[-1])),
-        "drawn_back": 1 / (1 + _rank(listed.others, -best[-1])),
+        "drawn_place": 1 / (1 + _rank(listed.ones, -best)),
+        "drawn_back": 1 / (1 + _rank(listed.others, -best)),
         **{f"drawn_{kind}": row for kind, row in zip(affinity.forms.kinds, values, strict=True)},
     }
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from analysis.comparison.tensions.bases import few_counts, may_be_of, may_be_part, said_beside, said_of
 from analysis.comparison.tensions.candidate import Candidate
@@ -37,6 +37,7 @@ from analysis.comparison.tensions.same_matter import alike, same_noun
 from analysis.comparison.tensions.share_words import ANOTHER, GLOSS, IT, MET, OF_SUM, PARTED, THUS
 from analysis.comparison.tensions.shares import allowed, is_share
 from analysis.comparison.tensions.sum_words import OF_THE, PEOPLE
+from analysis.comparison.tensions.vicinity import FAR, Vicinity
 
 WILD = 4.5
 """A ratio so many times away from the share stated is of something else."""
@@ -64,16 +65,17 @@ def find_portions(facts: Facts, rows: list[Run]) -> Iterator[Candidate]:
     yield from find_occupancies(facts)
     pairs = [pair for index in range(len(facts.sheets)) for pair in partitions(facts, index)]
     pairs += members(facts, rows)
+    near = Vicinity(pairs, [pair.index for pair in pairs])
     for index, sheet in enumerate(facts.sheets):
         for fact in facts.by_sheet[index]:
             if fact.one.kind == "share" and (is_share(sheet, fact.one) or MET.search(sheet.text)):
                 share = read_share(facts, index, fact)
-                found = _against(facts, share, pairs, rows) if share else None
+                found = _against(facts, share, near.of(index), rows) if share else None
                 if found:
                     yield found
 
 
-def _against(facts: Facts, share: Share, pairs: list[Pair], rows: list[Run]) -> Candidate | None:
+def _against(facts: Facts, share: Share, pairs: Sequence[Pair], rows: list[Run]) -> Candidate | None:
     """The likeliest part and whole that do not bear a share out; None where some do, or none is likely."""
     low, high = allowed(share.sheet, share.fact.one)
     likely: list[tuple[float, Pair]] = []
@@ -131,7 +133,7 @@ def _said_with(share: Share, pair: Pair) -> bool:
     )
 
 
-def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float, Pair]]:
+def _told(facts: Facts, share: Share, pairs: Sequence[Pair]) -> Iterator[tuple[float, Pair]]:
     """The parts and wholes that a sentence tells together, how likely the share is drawn from them."""
     told_of = {part.value for part in beside_it(facts, share)}
     low, high = share.region
@@ -158,7 +160,7 @@ def _told(facts: Facts, share: Share, pairs: list[Pair]) -> Iterator[tuple[float
             yield TOLD if lone else score, pair
 
 
-def _lone(pairs: list[Pair], share: Share, pair: Pair) -> bool:
+def _lone(pairs: Sequence[Pair], share: Share, pair: Pair) -> bool:
     """Whether the text divides what a share is a share of only once, near by: what else can it be drawn from?"""
     noun = share.fact.one.noun
     same = [each for each in pairs if each.told and same_noun(each.whole.noun, noun)]
@@ -213,6 +215,7 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
     wholes = [fact for fact in facts.of(one.noun) if _all(fact, share)] if one.noun else []
     if one.modifiers - NO_THING or one.noun in PEOPLE or one.noun == "head":
         wholes = [fact for fact in wholes if fact.noun == one.noun]
+    wholes = [fact for fact in wholes if abs(facts.index(fact.sheet) - share.index) <= FAR]
     if one.noun in PEOPLE and not wholes and share.index:  # "11,200 men and women. Every fifth officer is a woman"
         wholes = [fact for fact in facts.by_sheet[share.index - 1] if fact.noun in PEOPLE and _all(fact, share)]
     if share.whole:

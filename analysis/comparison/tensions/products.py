@@ -31,6 +31,7 @@ from analysis.comparison.tensions.rate_words import (
     YEARLY,
 )
 from analysis.comparison.tensions.same_matter import same_noun
+from analysis.comparison.tensions.vicinity import FAR, Vicinity
 
 WILD = 5
 """A rate so many times what number and sum give is of something else, if not a nought too many."""
@@ -66,14 +67,15 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
     rate = min(group, key=lambda one: one.high)
     found: list[tuple[float, Rate, Number, Number]] = []
     shares = {id(one.one) for one in every if one.holder not in DAYS and each_by(facts, one)}
-    totals = list(totals_of(facts, rate))
+    totals = [one for one in totals_of(facts, rate) if any(abs(one.index - each.index) <= FAR for each in group)]
     if not rate.one.modifiers and any(not narrowed(one) for one in totals):
         totals = [one for one in totals if not narrowed(one)]
     holders = [] if rate.holder in DAYS else holders_of(facts, group)
+    near = Vicinity(holders, [index for index, _ in holders])
     for total in totals:
         if id(total.one) in shares:
             continue  # so much each is no sum
-        numbers = list(numbers_of(facts, group, total, holders))
+        numbers = list(numbers_of(facts, group, total, near.of(total.index)))
         if not numbers or _other_time(facts, group, total):
             continue
         tied = [abs(one.index - total.index) <= NEAR or _tied(facts, one, total) for one in group]
@@ -95,16 +97,16 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
                 for factor in _times(facts, one, total)
             ):
                 return None
-            near = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
-            factor = _times(facts, near, total)[-1]
-            score = 0.0 if near.one is total.one else _score(facts, near, number, total)
-            off = max(near.low * factor / each, each / factor / near.high)
-            wild = WILD if not near.period else 9
+            best = min(fair, key=lambda one: (abs(one.index - total.index), abs(one.low - each)))
+            factor = _times(facts, best, total)[-1]
+            score = 0.0 if best.one is total.one else _score(facts, best, number, total)
+            off = max(best.low * factor / each, each / factor / best.high)
+            wild = WILD if not best.period else 9
             if score and (off <= wild or 9.5 <= off <= 10.5):
-                found.append((score, near, replace(number, factor=factor), total))
+                found.append((score, best, replace(number, factor=factor), total))
     if not found:
         return None
-    score, near, number, total = max(
+    score, best, number, total = max(
         found,
         key=lambda one: (
             one[0] + 0.1 * (one[3].noun == rate.unit) + 0.12 * _names(facts, one),
@@ -112,7 +114,7 @@ def _check(facts: Facts, group: Sequence[Rate], every: Sequence[Rate]) -> Candid
             -one[3].index,
         ),
     )
-    return _report(facts, near, number, total, score)
+    return _report(facts, best, number, total, score)
 
 
 def _names(facts: Facts, one: tuple[float, Rate, Number, Number]) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.facts import Fact, Facts, apart
+from analysis.comparison.tensions.facts import Facts, apart
 from analysis.comparison.tensions.figures import Sheet, plain
 from analysis.comparison.tensions.holders import Rate, rates
 from analysis.comparison.tensions.inference_words import DRAWN
@@ -36,6 +36,9 @@ TALK = frozenset(["figure", "number", "question", "point", "thing", "word"])
 
 ROOM, WILD = 0.06, 12.0
 """How far a rounded quotient may be from the exact one, and how far at most where the two are of one matter."""
+
+ALIKE = 0.7
+"""How like the word for those who have a rate another is that counts them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,9 +175,8 @@ def _held(facts: Facts, rate: Rate) -> Candidate | None:
     sheet = facts.sheets[rate.index]
     if not (DRAWN.search(sheet.text) or EACH.search(sheet.text)):
         return None
-    holders = [
-        fact for fact in facts.all if fact.one.kind == "count" and _holds(fact, rate.holder) and fact.value > rate.high
-    ]
+    nouns = {noun for noun in facts.by_noun if same_noun(noun, rate.holder) or alike(noun, rate.holder) >= ALIKE}
+    holders = [fact for fact in facts.all if fact.noun in nouns and fact.one.kind == "count" and fact.value > rate.high]
     holders = [fact for fact in holders if fact.noun == rate.holder] or holders
     most = max((fact.value for fact in holders), default=0.0)
     if abs(2 * most - sum({fact.value for fact in holders})) < 1:
@@ -204,10 +206,6 @@ def _held(facts: Facts, rate: Rate) -> Candidate | None:
     )
     places = (sheet.place(rate.one), whole.place, number.place)
     return _make(a, whole.span, rate.one, due, places, f"{plain(whole.value)} and {plain(number.value)} give each")
-
-
-def _holds(fact: Fact, holder: str) -> bool:
-    return same_noun(fact.noun, holder) or alike(fact.noun, holder) >= 0.7
 
 
 def _figures(facts: Facts, index: int) -> list[_Figure]:

@@ -59,8 +59,8 @@ def find_series(lives: Lives, now: Interval | None) -> Iterator[Candidate]:
         for told in _told(sheet):
             best = None
             for at, cue in rhythms:
-                near = _tied(lives, index, at, cue, told)
-                if not near or abs(at - index) > _REACH or EXCEPT.search(sheets[at].text + sheet.text):
+                near = _tied(lives, index, at, cue, told) if abs(at - index) <= _REACH else 0.0
+                if not near or EXCEPT.search(sheets[at].text + sheet.text):
                     continue
                 first = _first(lives, at, index, cue)
                 if first and (best is None or near > best[0]):

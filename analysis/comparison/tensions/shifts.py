@@ -7,7 +7,7 @@ meant bears it out, nothing is said; otherwise the likeliest pair is reported.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -24,6 +24,7 @@ from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.same_matter import same_noun
 from analysis.comparison.tensions.share_words import OPENING, PARTED
+from analysis.comparison.tensions.vicinity import Vicinity
 
 SURE, FAIR = 0.62, 0.36
 """Scores from which a pair of figures is what a change is measured by, and from which it may be."""
@@ -56,11 +57,12 @@ class _Pair:
 def find_shifts(facts: Facts) -> Iterator[Candidate]:
     """Stated changes that no pair of figures bears out, and rises that go down."""
     pairs = [*_inside(facts), *_across(facts)]
+    near = Vicinity(pairs, [facts.index(pair.second) for pair in pairs])
     cues = facts.sheets.told(WORDED, lambda one: one)
     for index, sheet in enumerate(facts.sheets):
         stated = list(changes(sheet, cues.get(index, ())))
         for change in stated:
-            found = _check(facts, index, change, pairs, stated)
+            found = _check(facts, index, change, near.of(index), stated)
             if found:
                 yield found
         if not stated:
@@ -122,7 +124,7 @@ def _across(facts: Facts) -> Iterator[_Pair]:
             )  # fmt: skip
 
 
-def _check(facts: Facts, index: int, change: Change, pairs: list[_Pair], stated: list[Change]) -> Candidate | None:
+def _check(facts: Facts, index: int, change: Change, pairs: Sequence[_Pair], stated: list[Change]) -> Candidate | None:
     """The likeliest figures of which a stated change is not the change; None where some bear it out."""
     sheet = facts.sheets[index]
     wanted = measured(sheet, change)

@@ -53,6 +53,7 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
     """A post held for longer than the rule on its term allows."""
     sheets = known.things.sheets
     terms = list(sheets.first(TERM))
+    held_long = list(sheets.first(SERVED)) if terms else []
     for index, sheet, cue in terms:
         around = sheet.text + " " + (sheets[index + 1].text if index + 1 < len(sheets) else "")
         length = count(cue)
@@ -60,15 +61,17 @@ def _outstayed(known: Timeline, now: Interval | None) -> Iterator[Candidate]:
         if length > 15:
             continue
         office = content(one for one in sheet.passage.tokens if one.pos_ in ("NOUN", "PROPN")) - _BARE
-        for other, one, held in sheets.first(SERVED):
+        for other, one, held in held_long:
             if other == index or (EVER_SINCE.fullmatch(held.group()) and not _HE.search(one.text)):
                 continue
             limit = most or (length if NO_RENEWAL.search(one.text) else 0)
             served = _served(one, now) if limit else None
+            if not served:
+                continue
             told = content(token for token in one.passage.tokens if token.pos_ in ("NOUN", "PROPN"))
             shared = {word for word in office if any(tied(word, own) >= 0.7 for own in told)}
             alone = most and len(terms) == 1
-            if not served or not (shared or alone or known.near(index, other)):
+            if not (shared or alone or known.near(index, other)):
                 continue
             start, end, last = served
             if (end[0] - start.last) / _YEAR > limit + (0.25 if most else 0.4):

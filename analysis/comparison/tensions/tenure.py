@@ -117,7 +117,9 @@ def _vacant(sheet: Sheet) -> bool:
 def _terms_over(known: Happenings) -> Iterator[Candidate]:
     """Members whose term had ended, and a vote in which all took part."""
     sheets = known.sheets
-    for index, sheet, cue in sheets.first(TERM_OVER):
+    over = list(sheets.first(TERM_OVER))
+    everyone = list(sheets.first(ALL_SIDES)) if over else []
+    for index, sheet, cue in over:
         ended = [
             when
             for when in sheet.dates
@@ -134,9 +136,8 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
         body = {
             token.lemma_.lower() for one in around for token in one.passage.tokens if token.pos_ in ("NOUN", "PROPN")
         } | set(re.findall(r"[a-z]+", sheet.passage.unit.section.lower()))
-        for other in sheets:
+        for _, other, full in everyone:
             late = [when for when in other.dates if ended[0].before(when) and when.relation in ("in", "on", "at")]
-            full = ALL_SIDES.search(other.text)
             names = {
                 token.lemma_.lower() for token in other.passage.tokens if token.pos_ == "PROPN" and token.text.istitle()
             }
@@ -149,7 +150,7 @@ def _terms_over(known: Happenings) -> Iterator[Candidate]:
                 or nouns & seats - _NO_BODY
                 or any(word in other.text.lower() for word in _members(sheet, cue))
             )
-            if other is not sheet and late and full and mine:
+            if other is not sheet and late and mine:
                 yield pair(
                     other,
                     full.span(),

@@ -26,7 +26,14 @@ def test_a_mirrored_pair_is_kept_once_with_the_stronger_reason():
 
 def test_two_passages_that_share_one_side_stay_apart():
     one, two = candidate((0, 40), (100, 140), 0.6), candidate((0, 40), (200, 240), 0.7)
-    assert ranked([one, two]) == (two, one)
+    assert [(kept.a, kept.b) for kept in ranked([one, two])] == [(two.a, two.b), (one.a, one.b)]
+
+
+def test_a_passage_that_stands_in_a_stronger_pair_makes_way_for_another():
+    first, again = candidate((0, 40), (100, 140), 0.9), candidate((2, 40), (200, 240), 0.7)
+    other = candidate((500, 540), (600, 640), 0.6)
+    kept = ranked([first, again, other])
+    assert [(one.a, one.strength) for one in kept] == [((0, 40), 0.9), ((500, 540), 0.6), ((2, 40), 0.56)]
 
 
 spans = st.integers(0, 3000).flatmap(lambda start: st.integers(start + 1, start + 90).map(lambda end: (start, end)))

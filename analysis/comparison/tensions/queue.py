@@ -24,8 +24,8 @@ BUCKET = 512
 
 AGAIN = 0.8
 """What a pair is worth for each side of a stronger pair that is one of its own passages: readers are to meet different
-passages first, and of the pairs of one passage the later are less often right. On every third unread text and on the
-held-out ones (43 texts) it brought 5 more annotated pairs among the first ten of each, on `d1`-`d4` one."""
+passages first. On 117 unread texts as many of the first ten pairs are annotated ones with it as without (0.65), on the
+four held-out ones 0.55 instead of 0.48."""
 
 Side = tuple[int, int]
 """A pair, by its place among those kept, and which of its two sides."""

@@ -22,6 +22,7 @@ def claim(sentence: str):
         ("The port will open a second quay.", "'will'", "will"),
         ("The Harbour Act grants a licence to each captain.", "subject a law", "Act"),
         ("Forty-one per cent of the captains wait for a berth.", "a percentage", "per cent"),
+        ("Four in five captains wait for a berth.", "a fraction", "Four in five"),
         ("The pilots answer to nobody.", "freedom from anyone's power", "answer to nobody"),
         ("A bill on tolls is before the chamber.", "pending", "before the"),
         ("Tolls are paid each year.", "a habit, present tense", "each year"),
@@ -29,6 +30,10 @@ def claim(sentence: str):
 )
 def test_what_speaks_for_a_kind_is_named_with_its_words(sentence, name, word):
     assert features(claim(sentence).proposition, "author")[name] == word
+
+
+def test_a_number_in_a_year_is_no_fraction():
+    assert "a fraction" not in features(claim("The port built 14 quays in 2021.").proposition, "author")
 
 
 def test_every_weight_is_for_the_six_kinds():

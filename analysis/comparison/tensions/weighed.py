@@ -167,20 +167,30 @@ def _candidate(
     if kind in COUNTED:
         here, there = told(one), told(other)
         said = f"the first tells of “{words(one, here)}”" if here else "the first tells of a figure"
-        yet = f"“{words(other, there)}”" if there else "another"
+        said += f", the second tells of “{words(other, there)}”" if there else ", the second tells of another"
     else:
         here, there = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
-        said = f"the first says “{words(one, here)}” without reserve" if here else "the first speaks in general"
-        yet = f"“{words(other, there)}”" if there else "a particular case"
+        said = _signs(words(one, here) if here else "", words(other, there) if there else "")
     return Candidate(
         kind=kind,
         strength=round(score, 3),
         a=one.span,
         b=other.span,
         triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
-        why=f"two passages on one matter ({ties}): {said}, the second tells of {yet}",
+        why=f"two passages on one matter ({ties}): {said}",
         question=QUESTIONS[kind],
     )
+
+
+def _signs(firm: str, particular: str) -> str:
+    """What tells of a pair that no rule named: a word without reserve in the first, a particular one in the second."""
+    if firm and particular:
+        return f"the first says “{firm}” without reserve, the second tells of “{particular}”"
+    if firm:
+        return f"the first says “{firm}” without reserve; no one word of the second decides"
+    if particular:
+        return f"the second tells of “{particular}”; no one word of the first decides"
+    return "no one word decides; by what they are about they are like pairs annotated in other texts"
 
 
 def _place(one: Frame, having: Mapping[str, Floats], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:

@@ -183,13 +183,16 @@ def _candidate(
 
 
 def _signs(firm: str, particular: str) -> str:
-    """What tells of a pair that no rule named: a word without reserve in the first, a particular one in the second."""
+    """What tells of a pair that no rule named: a word of firm statements in the one, of particulars in the other.
+
+    Either may be missing.
+    """
     if firm and particular:
-        return f"the first says “{firm}” without reserve, the second tells of “{particular}”"
+        return f"the first says “{firm}”, as firm statements do, the second “{particular}”, as those on a particular do"
     if firm:
-        return f"the first says “{firm}” without reserve; no one word of the second decides"
+        return f"the first says “{firm}”, as firm statements do; no one word of the second decides"
     if particular:
-        return f"the second tells of “{particular}”; no one word of the first decides"
+        return f"the second says “{particular}”, as statements on a particular do; no one word of the first decides"
     return "no one word decides; by what they are about they are like pairs annotated in other texts"
 
 

@@ -31,7 +31,7 @@ from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
 
 FLOOR = 0.08
-"""Below, a pair that no rule is sure of is not shown: on unread texts one in ten of such pairs was annotated."""
+"""Below, a pair is not shown, by whatever rule it was found: on unread texts one in ten of such pairs was annotated."""
 
 UNRECKONED = 0.18
 """The same for a pair of figures or dates that no rule has reckoned with: there is nothing in it to check. Of those
@@ -41,8 +41,8 @@ EACH = 4
 """Candidates for each statement and each passage at most: what goes with everything goes with nothing."""
 
 SURE, UNWEIGHED = 0.6, 0.2
-"""From this strength on what a rule finds is kept, wherever it ranks; a pair that cannot be weighed (a side is no claim
-put forward now) is ranked low, by its rule alone."""
+"""From this strength on what a rule finds is kept however many pairs a passage has; a pair that cannot be weighed (a
+side is no claim put forward now) is ranked low, by its rule alone."""
 
 CERTAIN = {"independence": 0.7}
 """From this strength on (0.8 for the others) a rule over words has a say of its own in the rank, as much as the
@@ -101,10 +101,9 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     count: Counter[tuple[str, int]] = Counter()
     for score, pair, said in weighed:
         sides = (("one", pair[0]), ("other", pair[1]))
-        short = score >= FLOOR and all(count[side] < EACH for side in sides)
-        shown = short or any(_sure(one, score) for one in said)
+        room = all(count[side] < EACH for side in sides) or any(one.strength >= SURE for one in said)
         reckoned = said or kinds[pair] not in COUNTED or score >= UNRECKONED
-        if shown and reckoned and not _set_apart(found, pair, excepting):
+        if score >= FLOOR and room and reckoned and not _set_apart(found, pair, excepting):
             count.update(sides)
             result.append(_candidate(near, kinds.get(pair, ""), pair, score, said, read))
     for pair in sorted(ruled.keys() - places.keys()):
@@ -118,11 +117,6 @@ def _believed(score: float, said: Sequence[Candidate]) -> float:
     certain = [one.strength for one in words_ if one.strength >= CERTAIN.get(one.kind, 0.8)]
     own = max((one if one >= BELIEVED else math.sqrt(one * score) for one in certain), default=0.0)
     return max(score, round(own, 9))
-
-
-def _sure(one: Candidate, score: float) -> bool:
-    """Whether a rule's finding is shown wherever it ranks."""
-    return one.strength >= SURE and (one.kind not in COUNTED or score >= FLOOR)
 
 
 def _apart(one: Candidate) -> float:

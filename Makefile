@@ -59,7 +59,7 @@ test: lint ## everything CI runs: lint, unit tests, committed tables, notebooks,
 	$(BIN)/python -m analysis check
 	$(BIN)/python measure/figures.py --check
 	$(BIN)/python measure/attribution.py --check
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile tests # a file's tests share what they set up
 	$(BIN)/python -m pytest --nbval --nbval-current-env --nbval-sanitize-with=tests/notebooks/nbval_sanitize.cfg --nbval-cell-timeout=300 -p no:cacheprovider notebooks
 
 fit: $(STAMPS)/setup ## fit what ranks and names again, on measure/training and measure/texts (minutes); then make figures

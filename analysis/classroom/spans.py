@@ -17,7 +17,7 @@ from pathlib import Path
 
 from analysis.classroom.agreement import Codes
 from analysis.classroom.formats import spans_csv
-from analysis.classroom.formats.json_in import objects, text
+from analysis.classroom.formats.json_in import text
 from analysis.errors import InputError
 from analysis.measure import ENOUGH, match
 from analysis.text.places import Place, same_pair
@@ -83,12 +83,8 @@ def read_marked(path: Path, coder: str = "") -> tuple[Marked, ...]:
     Raises:
         InputError: the file cannot be read, or holds no claims.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); expected .jsonl or .csv") from None
     if path.suffix == ".csv":
-        marks = [mark for mark in spans_csv.load(data, path.name, ()) if mark.layer == "claim"]
+        marks = [mark for mark in spans_csv.load(_bytes(path), path.name, ()) if mark.layer == "claim"]
         found = [
             Marked(
                 coder=coder or mark.coder or path.stem,
@@ -103,13 +99,12 @@ def read_marked(path: Path, coder: str = "") -> tuple[Marked, ...]:
         found = [
             Marked(
                 coder=coder or path.name.split(".claims")[0],
-                start=start,
-                end=end,
+                start=_offset(where, row, "start"),
+                end=_offset(where, row, "end"),
                 quote=text(row.get("quote")),
                 answers={name: _said(row[name]) for name in QUESTIONS if name in row},
             )
-            for row in _rows(path, data)
-            for start, end in [_place(path, row)]
+            for where, row in _rows(path)
         ]
     if not found:
         raise InputError(f"{path}: holds no claims; expected a reading (.jsonl), or CSV from 'analysis import --out'")
@@ -122,17 +117,7 @@ def read_tensions(path: Path) -> tuple[tuple[Place, Place], ...]:
     Raises:
         InputError: the file cannot be read, or a row has no two passages.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); expected a reading (.jsonl)") from None
-    found = []
-    for row in _rows(path, data):
-        a, b = row.get("a"), row.get("b")
-        if not isinstance(a, dict) or not isinstance(b, dict):
-            raise InputError(f"{path}: a row has no passages a and b; expected a reading's tensions")
-        found.append((_place(path, a), _place(path, b)))
-    return tuple(found)
+    return tuple((_side(where, row, "a"), _side(where, row, "b")) for where, row in _rows(path))
 
 
 def span_agreement(marked: Iterable[Marked], enough: float = ENOUGH) -> tuple[SpanAgreement, ...]:
@@ -215,15 +200,32 @@ def _said(value: object) -> str:
     return " ".join(str(value).split()).removeprefix("the ").removeprefix("The ")
 
 
-def _rows(path: Path, data: bytes) -> list[dict[str, object]]:
+def _bytes(path: Path) -> bytes:
     try:
-        return objects([json.loads(line) for line in data.decode("utf-8-sig").split("\n") if line.strip()])
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); expected a reading (.jsonl), or CSV") from None
+
+
+def _rows(path: Path) -> list[tuple[str, dict[str, object]]]:
+    """The rows of a reading, each with its file and line, for messages."""
+    try:
+        lines = _bytes(path).decode("utf-8-sig").split("\n")
+        values = [(f"{path}, line {nth}", json.loads(line)) for nth, line in enumerate(lines, 1) if line.strip()]
     except ValueError:
         raise InputError(f"{path}: is no reading; expected one JSON object a line") from None
+    return [(where, value) for where, value in values if isinstance(value, dict)]
 
 
-def _place(path: Path, row: Mapping[str, object]) -> Place:
-    start, end = row.get("start"), row.get("end")
-    if not isinstance(start, int) or not isinstance(end, int):
-        raise InputError(f"{path}: a row has no start and end; expected whole numbers of characters")
-    return start, end
+def _side(where: str, row: Mapping[str, object], name: str) -> Place:
+    side = row.get(name)
+    if not isinstance(side, dict):
+        raise InputError(f"{where}: has no passage {name!r}; expected a reading's tensions, each with passages a and b")
+    return _offset(where, side, "start"), _offset(where, side, "end")
+
+
+def _offset(where: str, row: Mapping[str, object], name: str) -> int:
+    offset = row.get(name)
+    if not isinstance(offset, int):
+        raise InputError(f"{where}: has no {name!r}; expected a whole number of characters")
+    return offset

@@ -29,6 +29,11 @@ FORMULA = tuple("=+-@\t\r")
 """What a spreadsheet takes for the beginning of a formula."""
 
 
+def as_words(cell: str) -> str:
+    """The cell, with an apostrophe before it where a spreadsheet would run it as a formula."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
 def render(case: Case) -> dict[str, bytes]:
     """The files of a case, by name, as the bytes that are written. Same case, same bytes."""
     rows: Mapping[str, Sequence[Any]] = {

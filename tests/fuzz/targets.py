@@ -79,7 +79,7 @@ def fuzz_tables(data: bytes) -> None:
             for document in find_documents([str(path)])[:5]:
                 load(document)
         else:
-            (path.parent / "items.csv").write_text("item_id,task,a_quote,b_quote\nC1,claims,The Act,\n", "utf-8")
+            (path.parent / "items.csv").write_text(site_cases.GIVEN_OUT, "utf-8")
             read_returns([path], path.parent)
 
 

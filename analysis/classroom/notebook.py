@@ -12,7 +12,7 @@ import pandas as pd
 
 from analysis.classroom.agreement import Codes, figures
 from analysis.classroom.spans import QUESTIONS, Marked, codes_on, same_passages, shared_pairs, span_agreement
-from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.picture import WIDTH, Picture, drawing
 from analysis.presentation.wording import KINDS
 from analysis.text.places import Place
 
@@ -120,7 +120,7 @@ def _squares(counts: Counter[tuple[str, str]], names: Sequence[str], title: str)
     from matplotlib.figure import Figure
 
     with drawing():
-        figure = Figure(figsize=(4.3, 0.9 + 0.5 * len(names)), layout="constrained")
+        figure = Figure(figsize=(WIDTH, 0.9 + 0.5 * len(names)), layout="constrained")
         axes = figure.add_subplot()
         for row, one in enumerate(names):
             for column, other in enumerate(names):

@@ -9,7 +9,6 @@ easily (:mod:`analysis.measure`).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -20,7 +19,10 @@ from analysis.classroom.formats import spans_csv
 from analysis.classroom.formats.json_in import text
 from analysis.errors import InputError
 from analysis.measure import ENOUGH, match
+from analysis.presentation.readings import read_rows
+from analysis.text.ingest import LARGEST
 from analysis.text.places import Place, same_pair
+from analysis.text.source import read_bounded
 
 QUESTIONS = ("voice", "kind", "endorsement", "checkable")
 """What is asked of a claim, in readings."""
@@ -84,7 +86,8 @@ def read_marked(path: Path, coder: str = "") -> tuple[Marked, ...]:
         InputError: the file cannot be read, or holds no claims.
     """
     if path.suffix == ".csv":
-        marks = [mark for mark in spans_csv.load(_bytes(path), path.name, ()) if mark.layer == "claim"]
+        data = read_bounded(path, LARGEST, "give a CSV from 'analysis import --out'")
+        marks = [mark for mark in spans_csv.load(data, path.name, ()) if mark.layer == "claim"]
         found = [
             Marked(
                 coder=coder or mark.coder or path.stem,
@@ -104,7 +107,7 @@ def read_marked(path: Path, coder: str = "") -> tuple[Marked, ...]:
                 quote=text(row.get("quote")),
                 answers={name: _said(row[name]) for name in QUESTIONS if name in row},
             )
-            for where, row in _rows(path)
+            for where, row in read_rows(path)
         ]
     if not found:
         raise InputError(f"{path}: holds no claims; expected a reading (.jsonl), or CSV from 'analysis import --out'")
@@ -117,7 +120,7 @@ def read_tensions(path: Path) -> tuple[tuple[Place, Place], ...]:
     Raises:
         InputError: the file cannot be read, or a row has no two passages.
     """
-    return tuple((_side(where, row, "a"), _side(where, row, "b")) for where, row in _rows(path))
+    return tuple((_side(where, row, "a"), _side(where, row, "b")) for where, row in read_rows(path))
 
 
 def span_agreement(marked: Iterable[Marked], enough: float = ENOUGH) -> tuple[SpanAgreement, ...]:
@@ -198,23 +201,6 @@ def _said(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return " ".join(str(value).split()).removeprefix("the ").removeprefix("The ")
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); expected a reading (.jsonl), or CSV") from None
-
-
-def _rows(path: Path) -> list[tuple[str, dict[str, object]]]:
-    """The rows of a reading, each with its file and line, for messages."""
-    try:
-        lines = _bytes(path).decode("utf-8-sig").split("\n")
-        values = [(f"{path}, line {nth}", json.loads(line)) for nth, line in enumerate(lines, 1) if line.strip()]
-    except ValueError:
-        raise InputError(f"{path}: is no reading; expected one JSON object a line") from None
-    return [(where, value) for where, value in values if isinstance(value, dict)]
 
 
 def _side(where: str, row: Mapping[str, object], name: str) -> Place:

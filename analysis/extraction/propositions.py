@@ -18,7 +18,8 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
 from analysis.extraction.standalone import Speaker
 from analysis.extraction.vocabulary import ELLIPTIC
-from analysis.text.layout import INSERTED, Unit
+from analysis.text.draft import INSERTED
+from analysis.text.layout import Unit
 from analysis.text.words import AUXILIARIES, word_set
 
 EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")

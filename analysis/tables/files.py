@@ -34,15 +34,19 @@ def as_words(cell: str) -> str:
     return f"'{cell}" if cell.startswith(FORMULA) else cell
 
 
-def render(case: Case) -> dict[str, bytes]:
-    """The files of a case, by name, as the bytes that are written. Same case, same bytes."""
-    rows: Mapping[str, Sequence[Any]] = {
+def rows_of(case: Case) -> dict[str, Sequence[Any]]:
+    """The rows of each table of a case, by the table's file."""
+    return {
         "claims.csv": case.claims,
         "critiques.csv": case.critiques,
         "comparison.csv": case.links,
         "tensions.csv": case.tensions,
     }
-    files = {name: _csv(TABLES[name], rows[name]) for name in TABLES}
+
+
+def render(case: Case) -> dict[str, bytes]:
+    """The files of a case, by name, as the bytes that are written. Same case, same bytes."""
+    files = {name: _csv(TABLES[name], rows) for name, rows in rows_of(case).items()}
     files[DESCRIPTION] = _description(case)
     return files
 

@@ -115,11 +115,10 @@ def _running_headers(texts: list[str]) -> frozenset[str]:
 
 def is_wrapped(lines: list[Line]) -> bool:
     """Whether the text breaks its lines in mid-sentence: some lines that touch go on in lower case."""
-    touching = [(one, two) for one, two in itertools.pairwise(lines) if not two.gap]
-    if len(touching) < 4:
-        return any(two.text[:1].islower() and not ENDS.search(one.text) for one, two in touching)
-    going_on = sum(two.text[:1].islower() and not ENDS.search(one.text) for one, two in touching)
-    return going_on >= 0.15 * len(touching)
+    going_on = [
+        two.text[:1].islower() and not ENDS.search(one.text) for one, two in itertools.pairwise(lines) if not two.gap
+    ]
+    return any(going_on) if len(going_on) < 4 else sum(going_on) >= 0.15 * len(going_on)
 
 
 def width(lines: list[Line]) -> int:

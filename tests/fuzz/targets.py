@@ -21,8 +21,9 @@ from analysis.tables.judgements import read_file
 from analysis.tables.overlay import overlay
 from analysis.tables.reading import read_table
 from analysis.text.bounds import bounded
+from analysis.text.draft import INSERTED
 from analysis.text.ingest import ingest
-from analysis.text.layout import INSERTED, units
+from analysis.text.layout import units
 from tests import site_cases
 
 SUFFIXES = (".txt", ".md", ".html", ".docx", ".pdf", ".zip")

@@ -124,7 +124,8 @@ class Passage:
         heads = set(re.findall(r"[\w-]+", re.sub(r"[’']s?\b", "", name.casefold())))
         body = bool(heads & vocabulary.BODIES) or bool({word.removesuffix("s") for word in heads} & words.CRITIC_GROUPS)
         body = body or (self.handed and deed is not None and foreign is not None)
-        if not body or not (self.handed or acts) or self._own(name) or first in source_words.TITLES:
+        own = bool(self.floor.own) and self.floor.is_own(name)
+        if own or not body or not (self.handed or acts) or first in source_words.TITLES:
             return False
         if first in words.OFFICIAL - words.OUTSIDE - {"congress"} and not foreign:
             return False
@@ -139,11 +140,6 @@ class Passage:
         self.floor.sides.introduce(name)
         self.floor.hear(*self.holder)
         return True
-
-    def _own(self, name: str) -> bool:
-        return bool(self.floor.own) and all(
-            word in self.floor.own for word in re.findall(r"[a-z]+", name.casefold()) if len(word) > 3
-        )
 
     def reads(
         self,

@@ -41,6 +41,14 @@ _DATES = word_set(
     " thursday friday saturday sunday spring summer autumn winter easter christmas"
 )
 
+_TITLED = re.compile(
+    r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
+    + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
+    + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])"
+    r"(?:['’]s\b|\b)(?!-\w)"
+)
+"""A title and the name behind it."""
+
 
 @dataclass
 class Floor:
@@ -110,9 +118,10 @@ class Floor:
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
             return False
-        return not (last in self.own and (len(voice.split()) == 1 or (kind == "organisation" and self._is_own(voice))))
+        return not (last in self.own and (len(voice.split()) == 1 or (kind == "organisation" and self.is_own(voice))))
 
-    def _is_own(self, voice: str) -> bool:
+    def is_own(self, voice: str) -> bool:
+        """Whether a name has no longer word that the bodies whose text this is have not."""
         return all(word in self.own for word in re.findall(r"[a-z]+", voice.casefold()) if len(word) > 3)
 
     def who(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
@@ -127,13 +136,7 @@ class Floor:
             return self.pronoun(low, one, token)
         lemma = token.lemma_.casefold()
         if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED and token.pos_ != "PROPN":
-            owner = self.owner(token, one, depth)
-            if lemma in stance.PAPERS and "subj" in token.dep_ and not depth:
-                self.paper = owner
-            indefinite = any(child.lower_ in ("a", "an", "another") for child in token.lefts)
-            if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
-                return token.text, "document"
-            return owner
+            return self._signatory(token, one, depth)
         if low == "one" and (held := next((c for c in token.children if c.dep_ == "appos"), None)) is not None:
             return self.who(held, one, depth + 1)  # "one of the authors, the lawyer Jane Roe"
         name = called(token) or plural_name(token)
@@ -159,16 +162,31 @@ class Floor:
                     self.allied[named[0]] = body[0]
             return named
         if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
-            owner = self.owner(token, one, depth)
-            owned = any(child.dep_ == "poss" for child in token.children)
-            person = holder(token) if owner and (owned or bag(owner[0]) & source_words.BODIES) else ""
-            if owner is not None and person:
-                self.sides.introduce(person)
-                self.allied[person] = owner[0]
-                return person, "person"
-            definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
-            return owner or self._described(token, lemma) or (self.current if definite else None)
+            return self._spokesman(token, one, depth)
         return self._described(token, lemma)
+
+    def _signatory(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+        """Whose a paper, a demand or a list of them is; a petition without an owner speaks for itself."""
+        lemma = token.lemma_.casefold()
+        owner = self.owner(token, one, depth)
+        if lemma in stance.PAPERS and "subj" in token.dep_ and not depth:
+            self.paper = owner
+        indefinite = any(child.lower_ in ("a", "an", "another") for child in token.lefts)
+        if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
+            return token.text, "document"
+        return owner
+
+    def _spokesman(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+        """For whom an office speaks, or who holds it; without either, who has the floor."""
+        owner = self.owner(token, one, depth)
+        owned = any(child.dep_ == "poss" for child in token.children)
+        person = holder(token) if owner and (owned or bag(owner[0]) & source_words.BODIES) else ""
+        if owner is not None and person:
+            self.sides.introduce(person)
+            self.allied[person] = owner[0]
+            return person, "person"
+        definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
+        return owner or self._described(token, token.lemma_.casefold()) or (self.current if definite else None)
 
     def owner(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
         """Whose demand, report or spokesman a noun is: its possessor, "of the League", "by the mission"."""
@@ -251,7 +269,7 @@ class Floor:
                 offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
-                    voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
+                    voice = self.voices.full(mention.name)
                     kind = "person"
                     break
             if kind == "organisation" and offices and (person := holder(token)):
@@ -284,7 +302,7 @@ class Floor:
                 return voice, kind
         for mention in reversed(self.voices.mentions):
             if mention.kind == "person" and {lemma, token.lower_} & mention.roles:
-                name = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
+                name = self.voices.full(mention.name)
                 if (name, "person") in self.heard:
                     return name, "person"
         if lemma in self.own:
@@ -304,7 +322,7 @@ class Floor:
             if match["m" if female else "f"]:
                 continue
             name = re.sub(r"(?:the|that)$", "", match["name"]).split()
-            return " ".join(self.voices.longest.get(name[-1].casefold(), tuple(name)))
+            return self.voices.full(name)
         return None
 
     def person(self, low: str, place: int) -> tuple[str, str] | None:
@@ -333,12 +351,3 @@ class Floor:
                 if kind in kinds:
                     return voice, kind
         return None
-
-
-_TITLED = re.compile(
-    r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
-    + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
-    + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])"
-    r"(?:['’]s\b|\b)(?!-\w)"
-)
-"""A title and the name behind it."""

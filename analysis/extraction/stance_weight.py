@@ -142,7 +142,7 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     if kind == "ask" and cue.head > sentence[0] + 3 and _MODAL_AFTER.match(source[cue.end : stop]):
         kind = "state"  # "The fee, the Ombudsman recommended, should be dropped": the words say what is asked
     if kind == "ask":
-        if _own(said, lead, cue.voice[1]) or _elsewhere(lead) or _QUESTION.match(lead):
+        if _own(said, lead) or _elsewhere(lead) or _QUESTION.match(lead):
             return []
         if re.match(r"(?:us|me|you)\b(?!\s+(?:to|for|that|not)\s)", lead) and not said.startswith("would"):
             return []
@@ -203,15 +203,10 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
 
 def remedy(before: Cue, cue: Cue, found: Sequence[Stance], source: str) -> bool:
     """Whether one sentence regrets that something is so and, in the same breath, asks for the remedy: one critique."""
-    regretted = (
-        before.kind == "fault" and re.search(r"\bthat\s+$", source[before.start : found[-1].start]) if found else None
-    )
-    joined = (
-        re.fullmatch(r"[”\"]?,?\s+and\s+(?:also\s+|therefore\s+)?", source[found[-1].end : cue.start])
-        if found
-        else None
-    )
-    return bool(regretted and joined and re.match(r"call(?:s|ed)\s+for", source[cue.start : cue.end]))
+    if not found or before.kind != "fault" or not re.search(r"\bthat\s+$", source[before.start : found[-1].start]):
+        return False
+    joined = re.fullmatch(r"[”\"]?,?\s+and\s+(?:also\s+|therefore\s+)?", source[found[-1].end : cue.start])
+    return bool(joined and re.match(r"call(?:s|ed)\s+for", source[cue.start : cue.end]))
 
 
 def clauses(source: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -259,17 +254,16 @@ def _clausal(content: str, said: str) -> bool:
     )
 
 
-def _own(said: str, lead: str, kind: str) -> bool:
+def _own(said: str, lead: str) -> bool:
     """Whether the voice speaks of what it would do itself ("wants to help", "asked to see")."""
     wishes = re.match(
         r"(?:want|wish|hop|seek|sought|ask|propos|expect|prefer|would\s+(?:like|rather|prefer|love|wish)|invit)",
         said,
         re.IGNORECASE,
     )
-    return bool(wishes and re.match(r"to\s", lead)) or (
-        bool(re.search(r"\bto\s+(?:see|have)$", said)) is False
-        and bool(re.match(r"would\s+(?:have|rather|like)$", said) and re.match(r"(?:been|to)\b", lead))
-    )
+    if wishes and re.match(r"to\s", lead):
+        return True
+    return bool(re.match(r"would\s+(?:have|rather|like)$", said) and re.match(r"(?:been|to)\b", lead))
 
 
 def _elsewhere(lead: str) -> bool:
@@ -277,5 +271,5 @@ def _elsewhere(lead: str) -> bool:
     whom = re.match(r"(?:on\s+|upon\s+)?((?:[\w’'-]+\s+){1,5}?)(?:to\s|[.,;])", lead)
     if whom is None or re.match(r"(?:on\s+|upon\s+)?(?:[\w’'-]+\s+){1,5}?to\s+be\s", lead):
         return False
-    head = [w for w in re.split(r"\b(?:of|in|on|for|from|who|abroad)\b", whom.group(1).casefold())[0].split()]
+    head = re.split(r"\b(?:of|in|on|for|from|who|abroad)\b", whom.group(1).casefold())[0].split()
     return bool(head) and bool({head[-1], head[-1].rstrip("s")} & words.ELSEWHERE)

@@ -167,12 +167,8 @@ class Reader:
             if quote[0] < start and quote[1] > end:
                 continue
             left, right = max(quote[0], start), min(quote[1], end)
-            if left < right:
-                text = (
-                    text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :]
-                    if right - left > 1
-                    else text
-                )
+            if right - left > 1:
+                text = text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :]
         return _ASIDE.sub(lambda m: " " * len(m.group()), text)
 
     def _beside(self, start: int, end: int) -> tuple[list[Stance], tuple[str, str]] | None:
@@ -256,7 +252,7 @@ class Reader:
         for group in ("own", "has", "of", "to", "for"):
             if match[group] is None:
                 continue
-            inner = [m for m in re.finditer(r"[\w’'-]+", match[group])]
+            inner = list(re.finditer(r"[\w’'-]+", match[group]))
             for word in reversed(inner):
                 at = self.page.token(start + match.start(group) + word.start())
                 if at is not None and at[0].pos_ in ("NOUN", "PROPN", "PRON", "DET"):

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from analysis.extraction.critic_passage import HELD
-from analysis.extraction.critic_turns import DIRECT, GOES_ON, Turns
+from analysis.extraction.critic_speech import DIRECT
+from analysis.extraction.critic_turns import GOES_ON, Turns
 from analysis.extraction.official import Sides, akin
 from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance
 

@@ -18,6 +18,7 @@ from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import passage_words as vocabulary
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.critic_floor import replies
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
@@ -49,7 +50,7 @@ class Passage:
 
     source: str
     floor: Floor
-    holder: tuple[str, str] | None = None
+    holder: Voice | None = None
     turned: bool = False
     handed: bool = False
     run: bool = False
@@ -146,7 +147,7 @@ class Passage:
         start: int,
         end: int,
         here: Sequence[Stance],
-        voice: tuple[str, str] | None,
+        voice: Voice | None,
         praised: bool,
         *,
         opens: bool,

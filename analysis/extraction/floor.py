@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import called, explained, holder, is_bodily, is_law, is_titled, of_a_body, plural_name
 from analysis.extraction.official import Sides, bag
@@ -73,15 +74,15 @@ class Floor:
     voices: Voices
     sides: Sides
     own: frozenset[str] = frozenset()
-    heard: list[tuple[str, str]] = field(default_factory=list)
-    current: tuple[str, str] | None = None
+    heard: list[Voice] = field(default_factory=list)
+    current: Voice | None = None
     official: bool = False
     allied: dict[str, str] = field(default_factory=dict)
     entered: set[str] = field(default_factory=set)
     offices: dict[str, str] = field(default_factory=dict)
     addressed: str = ""
-    paper: tuple[str, str] | None = None
-    entrant: tuple[str, str] | None = None
+    paper: Voice | None = None
+    entrant: Voice | None = None
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
@@ -92,7 +93,7 @@ class Floor:
         if kind == "organisation":
             self.entered.add(voice)
 
-    def latest(self) -> list[tuple[str, str]]:
+    def latest(self) -> list[Voice]:
         """The body or paper named last, if the official side has not been the subject since."""
         bodies = [pair for pair in self.heard if pair[1] != "person"]
         return [] if self.official else bodies[-1:]
@@ -124,7 +125,7 @@ class Floor:
         """Whether a name has no longer word that the bodies whose text this is have not."""
         return all(word in self.own for word in re.findall(r"[a-z]+", voice.casefold()) if len(word) > 3)
 
-    def who(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
+    def who(self, token: Token, one: Parsed, depth: int = 0) -> Voice | None:
         """The outside voice a noun or pronoun stands for, or None."""
         low = token.lower_
         if low in source_words.FIRST_PERSON or depth > 3:
@@ -165,7 +166,7 @@ class Floor:
             return self._spokesman(token, one, depth)
         return self._described(token, lemma)
 
-    def _signatory(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+    def _signatory(self, token: Token, one: Parsed, depth: int) -> Voice | None:
         """Whose a paper, a demand or a list of them is; a petition without an owner speaks for itself."""
         lemma = token.lemma_.casefold()
         owner = self.owner(token, one, depth)
@@ -176,7 +177,7 @@ class Floor:
             return token.text, "document"
         return owner
 
-    def _spokesman(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+    def _spokesman(self, token: Token, one: Parsed, depth: int) -> Voice | None:
         """For whom an office speaks, or who holds it; without either, who has the floor."""
         owner = self.owner(token, one, depth)
         owned = any(child.dep_ == "poss" for child in token.children)
@@ -188,7 +189,7 @@ class Floor:
         definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
         return owner or self._described(token, token.lemma_.casefold()) or (self.current if definite else None)
 
-    def owner(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
+    def owner(self, token: Token, one: Parsed, depth: int = 0) -> Voice | None:
         """Whose demand, report or spokesman a noun is: its possessor, "of the League", "by the mission"."""
         for child in token.children:
             if child.dep_ == "poss":
@@ -220,7 +221,7 @@ class Floor:
         body = self.allied.get(self.current[0])
         return (body, "organisation") if body else self.current
 
-    def _through(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+    def _through(self, token: Token, one: Parsed, depth: int) -> Voice | None:
         """Who speaks for a body that "through its secretary" says something."""
         verb = token.head if token.dep_ == "nsubj" else token
         for prep in verb.children:
@@ -231,7 +232,7 @@ class Floor:
                         return voice
         return None
 
-    def _members(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+    def _members(self, token: Token, one: Parsed, depth: int) -> Voice | None:
         """The body whose people a group is ("lawyers of the Refugee Fund")."""
         for child in token.children:
             for grand in child.children if child.lower_ in ("of", "from") else ():
@@ -242,13 +243,13 @@ class Floor:
                         return found
         return None
 
-    def _sender(self, token: Token) -> tuple[str, str] | None:
+    def _sender(self, token: Token) -> Voice | None:
         """Whose the experts are that have been spoken of: those of the body named last since the heading."""
         definite = any(child.lower_ in ("the", "these", "those") for child in token.lefts)
         bodies = [pair for pair in self.heard if pair[0] in self.entered]
         return bodies[-1] if definite and bodies else None
 
-    def _named(self, token: Token, one: Parsed) -> tuple[str, str] | None:
+    def _named(self, token: Token, one: Parsed) -> Voice | None:
         left, right = token.left_edge.i, token.right_edge.i + 1
         for child in token.children:
             if child.dep_ in ("relcl", "acl") and child.i > token.i:
@@ -291,7 +292,7 @@ class Floor:
     def _bodily(token: Token, voice: str) -> bool:
         return token.lower_ in words.OUTSIDE | source_words.BODIES and token.lower_ in bag(voice)
 
-    def _described(self, token: Token, lemma: str) -> tuple[str, str] | None:
+    def _described(self, token: Token, lemma: str) -> Voice | None:
         """Read "the League", "the Professor", "the paper": back to who was named."""
         definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts) or token.pos_ == "PROPN"
         if not definite or lemma in words.OFFICIAL:
@@ -325,7 +326,7 @@ class Floor:
             return self.voices.full(name)
         return None
 
-    def person(self, low: str, place: int) -> tuple[str, str] | None:
+    def person(self, low: str, place: int) -> Voice | None:
         """Whom "he" or "she" at a place stands for."""
         titled = self._titled(low, place)
         if titled is not None and self.outside(titled, "person"):
@@ -336,7 +337,7 @@ class Floor:
             return voice, kind
         return people[-1] if people and (kind == "unnamed" or " " not in voice) else None
 
-    def pronoun(self, low: str, one: Parsed, token: Token) -> tuple[str, str] | None:
+    def pronoun(self, low: str, one: Parsed, token: Token) -> Voice | None:
         """Whom "it", "they", "he" or "she" stands for among the voices heard."""
         if low in ("he", "she", "his", "her", "him"):
             place = one.unit.span(token.idx, token.idx + len(token))

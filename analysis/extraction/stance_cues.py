@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.floor import Floor
 from analysis.extraction.model import Parsed
 from analysis.extraction.pages import Page
@@ -79,9 +80,7 @@ class CueFinder:
             reach = right
         return found
 
-    def _subject(
-        self, place: int, stop: int, text: str, left: int, before: Sequence[Cue]
-    ) -> tuple[tuple[str, str], int] | None:
+    def _subject(self, place: int, stop: int, text: str, left: int, before: Sequence[Cue]) -> tuple[Voice, int] | None:
         """The outside voice that is the subject of the cue at a place, and where its part of the sentence begins."""
         at = self._verb(place, stop)
         if at is None:
@@ -121,7 +120,7 @@ class CueFinder:
             return None
         return self._fronted(text, left, base) if not before else None
 
-    def _fronted(self, text: str, left: int, base: int) -> tuple[tuple[str, str], int] | None:
+    def _fronted(self, text: str, left: int, base: int) -> tuple[Voice, int] | None:
         """The name a sentence opens with, where the parser found the cue no subject."""
         for match in re.finditer(r"[A-Z][\w’'-]*", text[:left]):
             if match.start() > 40:

@@ -19,6 +19,7 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
 from analysis.extraction.names import called, is_bodily, is_titled, plural_name
@@ -93,7 +94,7 @@ class Reader:
     def __init__(self, page: Page, floor: Floor, quotes: Sequence[tuple[int, int]]) -> None:
         """Take the floor as it is."""
         self.page, self.floor, self.quotes = page, floor, quotes
-        self.subject: tuple[str, str] | None = None
+        self.subject: Voice | None = None
         self._cues, self._nouns = CueFinder(page, floor), NounReader(page, floor)
 
     def quoted(self, place: int) -> tuple[int, int] | None:
@@ -105,7 +106,7 @@ class Reader:
         first = bisect_right(self.quotes, start, key=lambda quote: quote[1])
         return self.quotes[first : bisect_left(self.quotes, end, key=lambda quote: quote[0])]
 
-    def read(self, start: int, end: int, *, item: bool = False) -> tuple[list[Stance], tuple[str, str] | None, bool]:
+    def read(self, start: int, end: int, *, item: bool = False) -> tuple[list[Stance], Voice | None, bool]:
         """Read one sentence.
 
         Args:
@@ -155,7 +156,7 @@ class Reader:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None
         return found, voice if voice and voice[1] else self._latest(voice), praised
 
-    def _latest(self, voice: tuple[str, str] | None) -> tuple[str, str] | None:
+    def _latest(self, voice: Voice | None) -> Voice | None:
         if voice is None:
             return None
         return next((pair for pair in reversed(self.floor.heard) if pair[0] == voice[0]), voice)
@@ -171,7 +172,7 @@ class Reader:
                 text = text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :]
         return _ASIDE.sub(lambda m: " " * len(m.group()), text)
 
-    def _beside(self, start: int, end: int) -> tuple[list[Stance], tuple[str, str]] | None:
+    def _beside(self, start: int, end: int) -> tuple[list[Stance], Voice] | None:
         """Words with their speaker set beside them: "in her view, …", "…, she says"."""
         source = self.page.source
         text = source[start:end]
@@ -203,7 +204,7 @@ class Reader:
                 return found, voice
         return None
 
-    def _aside(self, text: str, start: int, end: int) -> tuple[list[Stance], tuple[str, str]] | None:
+    def _aside(self, text: str, start: int, end: int) -> tuple[list[Stance], Voice] | None:
         """Words that go on around "she added" or end in it, unquoted or quoted in part."""
         for match in _SPOKEN.finditer(text):
             if self.quoted(start + match.start("verb")):
@@ -248,7 +249,7 @@ class Reader:
             return found, voice
         return None
 
-    def _name(self, match: re.Match[str], start: int) -> tuple[str, str] | None:
+    def _name(self, match: re.Match[str], start: int) -> Voice | None:
         for group in ("own", "has", "of", "to", "for"):
             if match[group] is None:
                 continue
@@ -261,7 +262,7 @@ class Reader:
                         return voice
         return None
 
-    def _handed(self, start: int, end: int) -> tuple[str, str] | None:
+    def _handed(self, start: int, end: int) -> Voice | None:
         """Whose paper or list is the subject of a sentence ("Its recommendations are as follows"); who else is."""
         for match in re.finditer(r"\w[\w’'-]*", self.page.source[start:end]):
             at = self.page.token(start + match.start())
@@ -277,7 +278,7 @@ class Reader:
             return None
         return None
 
-    def _leads(self, start: int, end: int) -> tuple[str, str] | None:
+    def _leads(self, start: int, end: int) -> Voice | None:
         """Who is the subject of words that lead up to a list, be it only their last noun ("In it, the Council:")."""
         at = self.page.token(start + self.page.source[start:end].rstrip(" \n:").rfind(" ") + 1)
         if at is None:
@@ -285,9 +286,9 @@ class Reader:
         subject = subject_of(at[0].sent.root) or (at[0] if at[0].pos_ in ("NOUN", "PROPN") else None)
         return self.floor.who(subject, at[1]) if subject is not None else None
 
-    def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
+    def _mentioned(self, start: int, end: int) -> Voice | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
-        latest: tuple[str, str] | None = None
+        latest: Voice | None = None
         for match in re.finditer(r"\b\w[\w’'-]+", self.page.source[start:end]):
             at = self.page.token(start + match.start())
             if at is None or not ((at[0].pos_ == "PROPN" and at[0].text[0].isupper()) or _named_apart(at[0])):

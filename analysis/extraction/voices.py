@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.acronyms import acronyms
-from analysis.extraction.attributed import AUTHOR
+from analysis.extraction.attributed import AUTHOR, Voice
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import (
     JOINERS,
@@ -44,7 +44,7 @@ class Voices:
     bodies: dict[str, list[Mention]] = field(default_factory=dict)
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
 
-    def name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str]:
+    def name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
         """Name the source in tokens ``span`` with head word ``speaker``, met at offset ``place`` of the text.
 
         Returns:
@@ -55,7 +55,7 @@ class Voices:
             self.spoke.append((place, voice, kind))
         return voice, kind
 
-    def _name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str]:
+    def _name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
         lower = speaker.lower_
         if lower in sources.FIRST_PERSON:
             return AUTHOR, AUTHOR
@@ -116,7 +116,7 @@ class Voices:
 
     def _document(
         self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, runs: Sequence[tuple[int, int]], place: int
-    ) -> tuple[str, str]:
+    ) -> Voice:
         """Whose a paper is that speaks: of the body named with it, of whoever spoke of it, or its own."""
         owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
         if owner is not None and (
@@ -166,7 +166,7 @@ class Voices:
         known = self.longest.get(name[-1].casefold())
         return known is not None and (len(name) > 1 or known[-1] == name[-1])
 
-    def pronoun(self, lower: str, place: int) -> tuple[str, str]:
+    def pronoun(self, lower: str, place: int) -> Voice:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
         if lower in ("he", "she", "his", "her", "him", "hers"):
             gender = "m" if lower in sources.MALE else "f"
@@ -208,9 +208,7 @@ class Voices:
         """Gender by last name; asked for only once all names are gathered."""
         return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
 
-    def _described(
-        self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, place: int
-    ) -> tuple[str, str] | None:
+    def _described(self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, place: int) -> Voice | None:
         """Read "The Committee", "the representative", "the Auditor-General": back to the name it stands for."""
         definite = any(
             doc[i].lower_ in ("the", "this", "that", "its", "our", "their") for i in range(span[0], speaker.i)
@@ -229,7 +227,7 @@ class Voices:
                     return self.body(" ".join(mention.name)), "organisation"
         return None
 
-    def nearest(self, place: int) -> tuple[str, str]:
+    def nearest(self, place: int) -> Voice:
         """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
         recent = [mention for mention in self._before(place)[-12:] if place - mention.start < 500]
         for mention in reversed(recent):

@@ -191,11 +191,7 @@ class Passage:
         if item and not self.led and shapes.turns_critical(shapes.led_up(self.source, start)):
             self.turned = self.run = self.led = True
         elif not item and bare[:1] not in shapes.QUOTE and shapes.turns_critical(bare):
-            self.turned = self.run = True
-            self.led = text[-1:] == ":" or text[-1:].isalpha()
-            theirs = re.search(r"\b(?:he|she|his|her)\b", bare, re.IGNORECASE)
-            person = self.floor.person(theirs.group().casefold(), start) if theirs else voice if self.led else None
-            self.leader = person[0] if person is not None and person[1] == "person" else ""
+            self._turns(bare, start, voice)
             self.extents.append((start, end))
             return []
         if praised or bare[-1:] == "?" or (bare[-1:] == ":" and not item):
@@ -218,6 +214,14 @@ class Passage:
         if found:
             self.extents.append((start, end))
         return found
+
+    def _turns(self, text: str, start: int, voice: Voice | None) -> None:
+        """Let a sentence turn to what the critic wants, and keep the person whose words may lead up to it."""
+        self.turned = self.run = True
+        self.led = text[-1:] == ":" or text[-1:].isalpha()
+        theirs = re.search(r"\b(?:he|she|his|her)\b", text, re.IGNORECASE)
+        person = self.floor.person(theirs.group().casefold(), start) if theirs else voice if self.led else None
+        self.leader = person[0] if person is not None and person[1] == "person" else ""
 
     def _unnamed(self, text: str) -> None:
         """Let a group or an office without a name speak ("the nurses of …"), if it complains or asks."""

@@ -23,7 +23,6 @@ _GAP = re.compile(
     re.IGNORECASE,
 )
 
-
 _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she|it|they)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -34,7 +33,6 @@ _PLACED = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]t|to|[Ff]rom|[Bb]efore|[Aa]fter|of|with|under)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+)*$"
 )
 """Before a name: it says where or when, and not who."""
-
 
 _ALLOWED = re.compile(r"\b(?:may|might|can)\s+(?:\w+ly\s+|also\s+|then\s+|now\s+)?$", re.IGNORECASE)
 """Before a verb: what somebody is free to do, and not what is done ("parents may ask for a copy")."""

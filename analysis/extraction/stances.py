@@ -37,7 +37,6 @@ _ASIDE = re.compile(
 )
 """What stands between commas and may be passed over between a subject, a cue and its words."""
 
-
 _BESIDE = re.compile(
     r"\b[Ii]n\s+(?P<has>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?)['’]s?\s+(?:view|opinion|judgment|assessment|eyes),?\s+(?=[\w“\"‘«])|"
     r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|judgement|assessment|eyes|words|experience|reading|estimation)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
@@ -46,13 +45,11 @@ _BESIDE = re.compile(
 )
 """Whose view it is, set before the words."""
 
-
 _BY_NAME = re.compile(
     r"(?:the\s+[a-z]+\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s+(?=[A-Z][\w’.-]+)|(?=[A-Z][\w’-]+\s+[A-Z]))"
     r"(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)*),\s+"
 )
 """The name behind an office ("according to its chairman, Mr. Roe, …")."""
-
 
 _SAID = (
     r"(?:says?|said|writes?|wrote|adds?|added|believes?|believed|thinks?|thought|argues?|argued|reports?|reported|goes\s+on|went\s+on|cries|"
@@ -61,13 +58,11 @@ _SAID = (
     r"demand(?:s|ed)|urge[sd]|recommend(?:s|ed)|states?|stated|declare[sd])"
 )
 
-
 _SPOKEN = re.compile(
     rf",[”\"’»]?\s+(?:(?P<pro>he|she|it|they)\s+(?:also\s+|further\s+)?|(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[\w.’'-]+){{0,6}}?\s+(?:also\s+|further\s+)?|)(?P<verb>{_SAID})"
     r"(?=,|[.!?]?\s*$|[.!?]\s|\s+[A-Z][^,.;:]{2,80}[.,]|\s+(?:its|the|their)\s[^,.;:]{2,80}[.,])(?:\s+(?:its\s+|the\s+|their\s+)?[A-Z\w][^,.;:]{2,80}(?=[.,]))?,?",
 )
 """A speaker set between or behind the words: ", she added,", ", says its president"."""
-
 
 _PAPER = re.compile(
     r"\b(?:the|this|that|its|his|her|their|another)\s+(?:\w+\s+){0,2}?(?:"
@@ -76,10 +71,18 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 
-
 _TOLD = re.compile(
     r"\b(?:" + "|".join(sorted(stance.PAPERS | stance.LISTED | stance.ASKED | stance.FAULTED)) + r")s?\b", re.IGNORECASE
 )
+
+
+_FIRST = 3
+"""A subject among so many words opens its sentence ("The Committee visited …")."""
+
+_SENT = stance.SPOKESMEN | stance.PAPERS | frozenset(("team", "mission", "panel", "group", "visit"))
+"""Whom a body sends, and what: "the League's team came in May"."""
+
+_BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
 
 
 class Reader:
@@ -313,15 +316,6 @@ class Reader:
             self.floor.entrant = self.subject
             self.floor.hear(*self.subject)  # "it" in the next sentence is the subject of this one before all others
         return latest
-
-
-_FIRST = 3
-"""A subject among so many words opens its sentence ("The Committee visited …")."""
-
-_SENT = stance.SPOKESMEN | stance.PAPERS | frozenset(("team", "mission", "panel", "group", "visit"))
-"""Whom a body sends, and what: "the League's team came in May"."""
-
-_BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
 
 
 def _named_apart(token: Token) -> bool:

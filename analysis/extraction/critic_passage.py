@@ -287,7 +287,7 @@ class Passage:
         if praising(content) or len(content.split()) < 3 or vocabulary.QUESTION.match(content):
             return []
         return [
-            Stance(*piece, self._speaker(match["who"], left), f"{HELD}: {match['verb']}", SURE, False, passage)
+            Stance(*piece, self._speaker(match["who"], left), f"{HELD}: {match['verb']}", SURE, passage)
             for piece in self._pieces(left + begin, end, that=match["that"] is not None)
         ]
 
@@ -339,12 +339,8 @@ class Passage:
         pieces = self._pieces(left, end, that=bool(re.match(r"that\s", text)))
         if quoted and (spoken := shapes.quoted_apart(text)):
             pieces = [(left + first, left + last) for first, last in spoken]
-        return [Stance(*piece, holder, HELD, SURE, False, passage) for piece in pieces]
+        return [Stance(*piece, holder, HELD, SURE, passage) for piece in pieces]
 
     def _pieces(self, left: int, end: int, *, that: bool) -> list[tuple[int, int]]:
-        found = []
-        for piece in parts(self.source, left, end, that=that):
-            first, last = spans.trimmed(self.source, *piece)
-            if last - first >= 8:
-                found.append((first, last))
-        return found
+        pieces = (spans.trimmed(self.source, *piece) for piece in parts(self.source, left, end, that=that))
+        return [(first, last) for first, last in pieces if last - first >= 8]

@@ -144,7 +144,7 @@ def spoken(source: str, start: int, end: int, voice: str, letter: Letter, passag
         if asked and len(text[asked.end() :].split()) > 3:
             letter.critical = True
             left, right = spans.trimmed(source, start + asked.end(), _clause_end(source, start + asked.end(), end))
-            return [Stance(left, right, voice, f"{DIRECT}: {' '.join(asked.group().split())}", SURE, False, passage)]
+            return [Stance(left, right, voice, f"{DIRECT}: {' '.join(asked.group().split())}", SURE, passage)]
         if not _WE_NEED.match(bare):
             return []
         weight = TELLING
@@ -160,7 +160,7 @@ def spoken(source: str, start: int, end: int, voice: str, letter: Letter, passag
     for left, right in clauses(source, start, end):
         left, right = spans.trimmed(source, left, right)
         if right - left > 8:
-            found.append(Stance(left, right, voice, DIRECT, weight, False, passage))
+            found.append(Stance(left, right, voice, DIRECT, weight, passage))
     return found
 
 

@@ -235,4 +235,4 @@ class _Listener:
             return None
         left, right = spans.trimmed(self._source, start, end)
         left = unnumbered(self._source, left, right)
-        return Stance(left, right, holder[0], f"{GOES_ON}: {going}", TELLING, True, (start, end))
+        return Stance(left, right, holder[0], f"{GOES_ON}: {going}", TELLING, (start, end), soft=True)

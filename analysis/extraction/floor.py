@@ -12,7 +12,8 @@ from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import called, explained, holder, is_bodily, is_law, is_titled, of_a_body, plural_name
+from analysis.extraction.named_bodies import called, explained, holder, of_a_body, plural_name
+from analysis.extraction.names import is_bodily, is_law, is_titled
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
@@ -204,11 +205,9 @@ class Floor:
             for child in token.head.children:
                 if child.dep_ == "nsubj" and child is not token:
                     return self.who(child, one, depth + 1)
-        if any(
-            child.dep_ == "relcl" and child.lemma_ in ("leave", "hand", "make", "bring") for child in token.children
-        ):
-            relative = next(c for c in token.children if c.dep_ == "relcl")
-            for child in relative.children:
+        relatives = [child for child in token.children if child.dep_ == "relcl"]
+        if any(relative.lemma_ in ("leave", "hand", "make", "bring") for relative in relatives):
+            for child in relatives[0].children:
                 if child.dep_ == "nsubj":
                     return self.who(child, one, depth + 1)
         definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
@@ -284,13 +283,10 @@ class Floor:
             voice = re.split(r"\s+in\s+", voice)[0]
         if kind == "organisation" and of_a_body(token, voice):
             kind = "person"
-        if kind == "person" and (self._bodily(token, voice) or explained(token)):
+        bodily = token.lower_ in words.OUTSIDE | source_words.BODIES and token.lower_ in bag(voice)
+        if kind == "person" and (bodily or explained(token)):
             kind = "organisation"  # "the Cities Watch", "Clear Windows, a group of neighbours" are named like persons
         return (voice, kind) if self.outside(voice, kind) else None
-
-    @staticmethod
-    def _bodily(token: Token, voice: str) -> bool:
-        return token.lower_ in words.OUTSIDE | source_words.BODIES and token.lower_ in bag(voice)
 
     def _described(self, token: Token, lemma: str) -> Voice | None:
         """Read "the League", "the Professor", "the paper": back to who was named."""

@@ -64,7 +64,7 @@ class NounReader:
             for one in parts(source, left, right, that=bool(re.search(r"\bthat\W*$", source[:left][-6:]))):
                 begin, stop = spans.trimmed(source, *one)
                 if stop - begin >= 8:
-                    found.append(Stance(begin, stop, owner[0], noun, TELLING, kind == "item", (start, end)))
+                    found.append(Stance(begin, stop, owner[0], noun, TELLING, (start, end), soft=kind == "item"))
             reach = right - start
         return found
 

@@ -66,8 +66,8 @@ class Stance:
         voice: whose.
         cue: the words that make it one.
         weight: how much it says by itself.
-        soft: the cue is also a partner's, an applicant's or a forecaster's.
         passage: the sentence it stands in.
+        soft: the cue is also a partner's, an applicant's or a forecaster's.
         obliging: its own words oblige.
     """
 
@@ -76,8 +76,8 @@ class Stance:
     voice: str
     cue: str
     weight: int
-    soft: bool
     passage: tuple[int, int]
+    soft: bool = False
     obliging: bool = False
 
 
@@ -133,7 +133,7 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
         text = source[left:right]
         if right - left >= 8 and (kind != "state" or said_weight(text)):
             obliges = bool(spans.obliging(text))
-            found.append(Stance(left, right, cue.voice[0], said, weight, soft, sentence, obliges))
+            found.append(Stance(left, right, cue.voice[0], said, weight, sentence, soft, obliges))
     return found
 
 

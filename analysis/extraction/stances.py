@@ -22,7 +22,8 @@ from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
-from analysis.extraction.names import called, is_bodily, is_titled, plural_name
+from analysis.extraction.named_bodies import called, plural_name
+from analysis.extraction.names import is_bodily, is_titled
 from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
@@ -183,46 +184,31 @@ class Reader:
         if spoken is not None:
             return spoken
         ahead = _BESIDE.search(text)
-        if ahead is not None and ahead.start() < 60 and text.rstrip()[-1:] != ":":
-            voice = self._name(ahead, start)
-            if voice is not None:
-                named = _BY_NAME.match(text, ahead.end())
-                begin = named.end() if named else ahead.end()
-                if named and bag(ahead.group()) & stance.SPOKESMEN:
-                    last = self.page.token(start + named.end("name") - len(named["name"].split()[-1]))
-                    held = self.floor.who(*last) if last else None
-                    voice = held if held and held[1] == "person" else (named["name"], "person")
-                    self.floor.hear(*voice)
-                content = text[begin:]
-                weight = said_weight(content)
-                found = []
-                if weight:
-                    pieces = parts(source, start + begin, end, that=False)
-                    for one in clauses(source, *pieces[0]) if len(pieces) == 1 else pieces:
-                        left, right = spans.trimmed(source, *one)
-                        if right - left >= 8:
-                            found.append(
-                                Stance(left, right, voice[0], ahead.group().strip(" ,"), weight, False, (start, end))
-                            )
-                return found, voice
-        return None
+        if ahead is None or ahead.start() >= 60 or text.rstrip()[-1:] == ":":
+            return None
+        voice = self._name(ahead, start)
+        if voice is None:
+            return None
+        named = _BY_NAME.match(text, ahead.end())
+        begin = named.end() if named else ahead.end()
+        if named and bag(ahead.group()) & stance.SPOKESMEN:
+            last = self.page.token(start + named.end("name") - len(named["name"].split()[-1]))
+            held = self.floor.who(*last) if last else None
+            voice = held if held and held[1] == "person" else (named["name"], "person")
+            self.floor.hear(*voice)
+        weight = said_weight(text[begin:])
+        found = []
+        pieces = parts(source, start + begin, end, that=False) if weight else []
+        for one in clauses(source, *pieces[0]) if len(pieces) == 1 else pieces:
+            left, right = spans.trimmed(source, *one)
+            if right - left >= 8:
+                found.append(Stance(left, right, voice[0], ahead.group().strip(" ,"), weight, (start, end)))
+        return found, voice
 
     def _aside(self, text: str, start: int, end: int) -> tuple[list[Stance], Voice] | None:
         """Words that go on around "she added" or end in it, unquoted or quoted in part."""
         for match in _SPOKEN.finditer(text):
-            if self.quoted(start + match.start("verb")):
-                continue
-            at = self.page.token(start + match.start("verb"))
-            voice = None
-            low = (match["pro"] or "").casefold()
-            if low and at is not None:
-                pronoun = self.page.token(start + match.start("pro"))
-                voice = self.floor.who(*pronoun) if pronoun else None
-            elif at is not None:
-                subject = subject_of(at[0]) or next(
-                    (c for c in at[0].children if c.i > at[0].i and c.pos_ in ("NOUN", "PROPN")), None
-                )
-                voice = self.floor.who(subject, at[1]) if subject is not None else None
+            voice = None if self.quoted(start + match.start("verb")) else self._speaker(match, start)
             if voice is None:
                 continue
             self.floor.hear(*voice)
@@ -233,24 +219,24 @@ class Reader:
             elif after.lstrip()[:1] in '“"«‘' and match.start() > 0:
                 left = start + match.end()
             weight = said_weight(text[: match.start()] + " " + after)
-            found = []
-            if weight:
-                left, right = spans.trimmed(self.page.source, left, right)
-                if right - left >= 8:
-                    found.append(
-                        Stance(
-                            left,
-                            right,
-                            voice[0],
-                            match.group().strip(" ,"),
-                            weight,
-                            False,
-                            (start, end),
-                            bool(spans.obliging(text)),
-                        )
-                    )
-            return found, voice
+            left, right = spans.trimmed(self.page.source, left, right)
+            if not weight or right - left < 8:
+                return [], voice
+            cue, obliges = match.group().strip(" ,"), bool(spans.obliging(text))
+            return [Stance(left, right, voice[0], cue, weight, (start, end), obliging=obliges)], voice
         return None
+
+    def _speaker(self, match: re.Match[str], start: int) -> Voice | None:
+        """The outside voice whose verb of speech is set beside words, or None."""
+        at = self.page.token(start + match.start("verb"))
+        if at is None:
+            return None
+        if match["pro"]:
+            pronoun = self.page.token(start + match.start("pro"))
+            return self.floor.who(*pronoun) if pronoun else None
+        behind = (c for c in at[0].children if c.i > at[0].i and c.pos_ in ("NOUN", "PROPN"))
+        subject = subject_of(at[0]) or next(behind, None)
+        return self.floor.who(subject, at[1]) if subject is not None else None
 
     def _name(self, match: re.Match[str], start: int) -> Voice | None:
         for group in ("own", "has", "of", "to", "for"):

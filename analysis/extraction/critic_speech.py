@@ -23,15 +23,19 @@ _SAYS = re.compile(
     r"remarked|concludes?|concluded|complains?|complained|insists?|insisted|ends?|ended|sent|begins?|(?:goes|went)\s+further|"
     r"demand(?:s|ed)|call(?:s|ed)\s+for|urge[sd]|recommend(?:s|ed)|puts?\s+it|notes?|noted|stresse[sd]|repeat(?:s|ed)|summ?(?:s|ed)\s+up)\b"
 )
+"""How a speaker is set beside a quotation."""
 
 _FIRST = re.compile(
     r"(?:(?:but|and|yet|so|still|also|nor|then|what|as),?\s+)?(?:(?:can|do|did|will|must|could|should)\s+)?(?:I|we|my)\b",
     re.IGNORECASE,
 )
+"""The opening of a sentence in which the speaker tells of the speaker."""
+
 _COURTESY = re.compile(
     r"^\W*(?:allow\s+me|let\s+me|permit\s+me|dear\b|your\s+excellenc|with\s+(?:my|our)\b|yours\b|thank|I\s+(?:thank|remain|am\s+grateful))",
     re.IGNORECASE,
 )
+"""Openings and closings of a letter or speech."""
 
 _ASKED_OF_YOU = re.compile(
     r"\b(?:I|we)\s+(?:would\s+|must\s+|can\s+only\s+|should\s+like\s+to\s+|do\s+|therefore\s+|also\s+|still\s+|deeply\s+)*(?:ask|beg|urge|implore|request|invite|call\s+"
@@ -39,10 +43,13 @@ _ASKED_OF_YOU = re.compile(
     r"dismayed|shocked|disturbed)\s+(?:that|by|about|at)|find\s+it\s+(?:\w+\s+)?(?:troubling|regrettable|disturbing|worrying|unacceptable|hard\s+to\s+\w+|"
     r"difficult\s+to\s+\w+|strange|odd)(?:\s+that)?)\b(?:\s+(?:you|your\s+\w+|the\s+\w+))?(?:,[^,]{3,30},)?(?:\s+(?:that|to(?=\s+\w)))?\s+"
 )
+"""How a speaker asks or regrets in the first person; what is asked follows."""
+
 _WE_NEED = re.compile(
     r"(?:\w+\s+)?(?:we|I)\s+(?:\w+\s+)?(?:need|want|miss|saw\s+no|found\s+no|saw\s+not|had\s+no|were\s+not|was\s+not|cannot)\b",
     re.IGNORECASE,
 )
+"""First persons that tell a lack, and so ask without a verb of asking."""
 
 
 @dataclass

@@ -47,6 +47,8 @@ _PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", r
 _SAYS = re.compile(
     rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}\s+(?:that\s+)?", re.DOTALL
 )
+"""Who finds something, in a summary of what several submitted."""
+
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
 _INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
 """An item under a heading below that of the recommendations ("Prisons": "To close …")."""

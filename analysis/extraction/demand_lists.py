@@ -122,6 +122,7 @@ _OPENING = re.compile(
     r"([a-z]+)\s+(?:on\s+|upon\s+|for\s+|about\s+|at\s+|by\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
+"""The verb of report that an item of a list begins with, and what joins it to its words."""
 
 
 def _verb(word: str) -> str:

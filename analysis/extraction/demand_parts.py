@@ -27,6 +27,8 @@ _JOINED = {
     "at": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=(?:at|about|by|over|of)\s)"),
     "ing": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=[a-z]{3,}ing\s)"),
 }
+"""By the word that opens a part: what stands between two of them."""
+
 _NOUNS = re.compile(
     r"(?:,\s*(?:and\s+|as\s+well\s+as\s+|or\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)"
     r"(?=(?:an?|the|more|fewer|less|no|better|greater|full|free|equal|fair|immediate|new|its|their|access|repeal|publication|"

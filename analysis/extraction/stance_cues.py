@@ -22,6 +22,7 @@ _GAP = re.compile(
     r"was|are|were|be|been|keeps?|kept|now|again|in\s+vain|thus|moreover|would|will|did|do|does|not|never|\w+ly|it|she|he|they)\s+)*$",
     re.IGNORECASE,
 )
+"""What may stand between two cues of one subject."""
 
 _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she|it|they)\s+(?:\w+\s+)?$", re.IGNORECASE)
 

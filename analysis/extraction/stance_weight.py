@@ -23,6 +23,7 @@ CUES = {
     "state": stance.compiled(stance.STATES),
     "judge": stance.compiled(stance.JUDGES),
 }
+"""Verbs and phrases of each kind of cue."""
 
 _SOFT = re.compile(
     r"\b(?:expect|hop|wish|want|seek|sought|propos|suggest|invit|trust|ask|recommend|prefer|would|look|wait|request|advis|encourag|"

@@ -58,6 +58,7 @@ _SAID = (
     r"concludes?|concluded|insists?|insisted|considers?|observes?|observed|notes?|noted|"
     r"demand(?:s|ed)|urge[sd]|recommend(?:s|ed)|states?|stated|declare[sd])"
 )
+"""Verbs by which a speaker is set beside words."""
 
 _SPOKEN = re.compile(
     rf",[”\"’»]?\s+(?:(?P<pro>he|she|it|they)\s+(?:also\s+|further\s+)?|(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[\w.’'-]+){{0,6}}?\s+(?:also\s+|further\s+)?|)(?P<verb>{_SAID})"
@@ -71,10 +72,12 @@ _PAPER = re.compile(
     + r")s?\b",
     re.IGNORECASE,
 )
+"""A paper that was spoken of."""
 
 _TOLD = re.compile(
     r"\b(?:" + "|".join(sorted(stance.PAPERS | stance.LISTED | stance.ASKED | stance.FAULTED)) + r")s?\b", re.IGNORECASE
 )
+"""What a sentence names that leads up to a list of demands."""
 
 
 _FIRST = 3

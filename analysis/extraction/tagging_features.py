@@ -26,9 +26,13 @@ _BEFORE = (
     "before ", "first ", "opens ", "does ", "obliged", "finite", "we", "pronoun subject", "name subject", "official",
     "outside", "what is said", "last ",
 )  # fmt: skip
+"""What counts of the atom before."""
+
 _AFTER = (
     "before ", "first ", "opens ", "does ", "obliged", "finite", "we", "pronoun subject", "official", "what is said",
 )  # fmt: skip
+"""What counts of the atom behind."""
+
 _FURTHER = {-2: ("does ", "finite", "opens ", "what is said", "obliged"), 2: ("does ", "finite", "opens ")}
 _RULED = ("rule begins", "rule goes on", "rule")
 

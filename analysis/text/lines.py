@@ -22,12 +22,18 @@ LABEL = re.compile(
     r"|(?i:skip to content|print(?: this page)?)"
     r"|(?i:as (?:delivered|prepared)(?: for delivery)?)"
 )
+"""Labels of a letterhead and of a web page, with what stands behind them."""
+
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?:[\w-]+\.)+(?:com|org|net|gov|int|example|info|eu|[a-z]{2})\b(?!\.\w)"
 )
+"""Addresses of the web and of mail."""
+
 RIGHTS = re.compile(
     r"©|\(c\)\s*\d{4}|copyright|all rights reserved|privacy policy|terms of use|cookies?\b.*polic", re.I
 )
+"""Notices of rights and rules of use."""
+
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
 

@@ -13,6 +13,8 @@ LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=
 NUMBERED = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.|§\s*\d+\.?)\s+(?=\S)|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
 )
+"""Numbers of paragraphs, sections and articles."""
+
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z])")
 ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|St|Art|para|paras|vs|i\.e|e\.g|approx|Sen|Gen|Col)\.\s+$")
 HEAD_END = re.compile(r":\s*[-–—]?\s*$")

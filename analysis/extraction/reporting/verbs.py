@@ -44,6 +44,7 @@ _KNOWN = (
     | attitudes.PREPOSITION.keys()
     | {"go", "put", "like", "return", "answer"}
 )
+"""Verbs that may report, whatever stands around them."""
 
 
 def verb_reports(verb: Token) -> list[Report]:

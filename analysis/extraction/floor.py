@@ -109,11 +109,8 @@ class Floor:
         last = voice.split()[-1].casefold()
         if bag(voice) <= words.ADDRESSED:
             return False
-        if (
-            kind == "organisation"
-            and len(voice.split()) == 1
-            and last in _DATES | source_words.TITLES | words.ELSEWHERE
-        ):
+        alone = len(voice.split()) == 1
+        if alone and kind == "organisation" and last in _DATES | source_words.TITLES | words.ELSEWHERE:
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
         thing = is_law(voice) or {last, head} & _THINGS
@@ -121,7 +118,7 @@ class Floor:
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
             return False
-        return not (last in self.own and (len(voice.split()) == 1 or (kind == "organisation" and self.is_own(voice))))
+        return not (last in self.own and (alone or (kind == "organisation" and self.is_own(voice))))
 
     def is_own(self, voice: str) -> bool:
         """Whether a name has no longer word that the bodies whose text this is have not."""

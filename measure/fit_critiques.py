@@ -5,7 +5,8 @@ python measure/fit_critiques.py [FOLDER ...]                   rewrite critique_
 python measure/fit_critiques.py --left-out FIRST [FOLDER ...]  print how texts whose names begin with a letter of FIRST
                                                                fare by weights fitted on all the others
 
-A linear-chain conditional random field over the atoms of a sentence (``analysis.extraction.tagging``). It reads the
+A linear-chain conditional random field over the atoms of a sentence (``analysis.extraction.tagging``; its arithmetic
+stands in ``chain_field.py``). It reads the
 critiques of ``texts/`` (those held out excepted), of ``training/`` and of each FOLDER. What the rules hear is among
 the features, and they hear better in texts that they were written on than in any other; so every text is read
 three times, twice with part of what the rules heard left out or run together.
@@ -16,22 +17,17 @@ from __future__ import annotations
 import argparse
 import sys
 import zlib
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
-from scipy.special import logsumexp
 from tqdm import tqdm
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
+from chain_field import Floats, chains_of, fitted
+from fitting import HELD_OUT, HERE, PACKAGE, texts_of_each, write_table
 from score import match, prf, rows
 
 from analysis.extraction.attribution import attributed
@@ -44,24 +40,16 @@ from analysis.text.bounds import bounded
 from analysis.text.layout import units
 from analysis.text.source import read_source
 
-HELD_OUT = ("k1", "k2", "k3", "k4")
-TABLE = HERE.parent / "analysis" / "extraction" / "critique_weights.tsv"
+TABLE = PACKAGE / "extraction" / "critique_weights.tsv"
 TEXTS_OF_A_FEATURE = 5
-PENALTY = 6.0
 LOST = ((0.3, 1), (0.5, 6))
 """In the further readings: the share of sentences whose evidence is lost, and how many lose it together."""
 OFTEN = 3
 """How often the first reading of a text of ``texts/`` counts: they are few, longer and of other kinds."""
 MERGED = 0.15
 """The share of sentences whose critiques run together in them."""
-ROUNDS = 100
 LITTLE = 0.02
 """A weight below this is left out of the table."""
-
-SIZE = len(LABELS)
-BARRED = -1e4
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,115 +132,23 @@ def gold_labels(one: Read, gold: Sequence[dict[str, object]]) -> list[int]:
     return found
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Chains:
-    """The atoms of many lines under each other, which of them stand first, second … in their line, and in which."""
-
-    matrix: csr_matrix
-    gold: Floats
-    steps: Sequence[NDArray[np.int64]]
-    last: NDArray[np.int64]
-    chain: NDArray[np.int64]
-    follows: Floats
-    begins: Floats
-
-
-def _chains(reads: Sequence[Read], golds: Sequence[Sequence[int]], names: Sequence[str]) -> _Chains:
-    place = {name: number for number, name in enumerate(names)}
-    entries, line = [], 0
-    for one in reads:
-        shared = [place[name] for name in sorted(one.common) if name in place]
-        for own in one.own:
-            entries += [(line, number) for number in shared]
-            entries += [(line, place[name]) for name in sorted(own) if name in place]
-            line += 1
-    matrix = csr_matrix((np.ones(len(entries)), np.array(entries).T), shape=(line, len(names)))
-    lengths = np.array([len(gold) for gold in golds])
-    offsets = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-    order = np.argsort(-lengths, kind="stable")
-    lengths, offsets = lengths[order], offsets[order]
-    chain = np.zeros(line, dtype=np.int64)
-    for number, (offset, length) in enumerate(zip(offsets, lengths, strict=True)):
-        chain[offset : offset + length] = number
-    steps = [offsets[lengths > step] + step for step in range(int(lengths.max()))]
-    follows, begins = np.zeros((SIZE, SIZE)), np.zeros(SIZE)
-    for gold in golds:
-        begins[gold[0]] += 1
-        for old, new in pairwise(gold):
-            follows[old, new] += 1
-    flat = np.eye(SIZE)[np.concatenate([np.array(gold) for gold in golds])]
-    return _Chains(
-        matrix=matrix,
-        gold=flat,
-        steps=steps,
-        last=offsets + lengths - 1,
-        chain=chain,
-        follows=follows,
-        begins=begins,
-    )
-
-
 def fit(given: Sequence[Text]) -> dict[str, Row]:
     """Fit the weights on texts, each read with all the evidence and with parts of it."""
     pairs = [(text, one) for text in given for one in (*text.whole, *text.part)]
-    seen: dict[str, set[str]] = defaultdict(set)
-    for text, one in pairs:
-        for name in one.common.union(*one.own):
-            seen[name].add(text.name)
+    spread = texts_of_each((text.name, one.common.union(*one.own)) for text, one in pairs)
     names = sorted(
         name
-        for name, texts in seen.items()
-        if len(texts) >= TEXTS_OF_A_FEATURE and name.isprintable() and not name.startswith("#")
+        for name, texts in spread.items()
+        if texts >= TEXTS_OF_A_FEATURE and name.isprintable() and not name.startswith("#")
     )
-    chains = _chains([one for _, one in pairs], [gold_labels(one, text.gold) for text, one in pairs], names)
-    count = len(names)
-    barred = np.zeros((SIZE, SIZE))
-    barred[0, GOES_ON] = BARRED
-    never = np.where(np.arange(SIZE) == GOES_ON, BARRED, 0.0)
-    turned = chains.matrix.T.tocsr()
-    held = turned @ chains.gold
-
-    def loss(vector: Floats) -> tuple[float, Floats]:
-        weights = vector[: count * SIZE].reshape(count, SIZE)
-        after = vector[count * SIZE : count * SIZE + SIZE * SIZE].reshape(SIZE, SIZE)
-        first = vector[count * SIZE + SIZE * SIZE :]
-        scores = chains.matrix @ weights
-        ahead, behind = np.zeros_like(scores), np.zeros_like(scores)
-        ahead[chains.steps[0]] = scores[chains.steps[0]] + first + never
-        moves = after + barred
-        for step in chains.steps[1:]:
-            ahead[step] = scores[step] + logsumexp(ahead[step - 1][:, :, None] + moves, axis=1)
-        for step in reversed(chains.steps[1:]):
-            behind[step - 1] = logsumexp(moves + (scores[step] + behind[step])[:, None, :], axis=2)
-        total = logsumexp(ahead[chains.last], axis=1)
-        norm = total[chains.chain]
-        likely = np.exp(ahead + behind - norm[:, None])
-        pairs_likely = np.zeros((SIZE, SIZE))
-        for step in chains.steps[1:]:
-            both = ahead[step - 1][:, :, None] + moves + (scores[step] + behind[step])[:, None, :]
-            pairs_likely += np.exp(both - norm[step][:, None, None]).sum(0)
-        gain = (scores * chains.gold).sum() + (chains.follows * after).sum() + (chains.begins * first).sum()
-        slope = np.concatenate(
-            [
-                (held - turned @ likely).ravel(),
-                (chains.follows - pairs_likely).ravel(),
-                chains.begins - likely[chains.steps[0]].sum(0),
-            ]
-        )
-        value = total.sum() - gain + PENALTY / 2 * (vector**2).sum()
-        return float(value), PENALTY * vector - slope
-
-    start = np.zeros(count * SIZE + SIZE * SIZE + SIZE)
-    best = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
-    weights = best[: count * SIZE].reshape(count, SIZE)
+    found = fitted(chains_of([one for _, one in pairs], [gold_labels(one, text.gold) for text, one in pairs], names))
     table = {
         name: _thousandths(row - row[0])
-        for name, row in zip(names, weights, strict=True)
+        for name, row in zip(names, found.features, strict=True)
         if np.abs(row - row[0]).max() >= LITTLE
     }
-    after = best[count * SIZE : count * SIZE + SIZE * SIZE].reshape(SIZE, SIZE)
-    table |= {AFTER.format(name): _thousandths(row) for name, row in zip(LABELS, after, strict=True)}
-    table[FIRST] = _thousandths(best[count * SIZE + SIZE * SIZE :])
+    table |= {AFTER.format(name): _thousandths(row) for name, row in zip(LABELS, found.after, strict=True)}
+    table[FIRST] = _thousandths(found.first)
     return table
 
 
@@ -293,9 +189,8 @@ def main() -> int:
         report(given, asked.left_out)
         return 0
     table = fit(given)
-    head = "# Made by measure/fit_critiques.py; do not edit by hand. Thousandths; columns: " + ", ".join(LABELS)
     lines = ["\t".join([name, *map(str, row)]) for name, row in sorted(table.items())]
-    TABLE.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+    write_table(TABLE, "fit_critiques.py", lines, f"Thousandths; columns: {', '.join(LABELS)}")
     return 0
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,17 +24,16 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from tqdm import tqdm
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
+from fitting import HELD_OUT, HERE, PACKAGE, texts_of_each, write_table
 from score import accepts, match, rows
 
 from analysis.extraction import kind_features, kinds
 from analysis.extraction.extract import extract
 from analysis.text.source import read_source
 
-HELD_OUT = ("k1", "k2", "k3", "k4")
-TABLE = HERE.parent / "analysis" / "extraction" / "kind_weights.tsv"
+TABLE = PACKAGE / "extraction" / "kind_weights.tsv"
 FITTED_ON = ("a", "b", "c")
 """Texts of ``training/`` that are used. With ``p``, ``q`` and ``r``, whose coders draw the borders of the kinds
 elsewhere, left-out texts of ``texts/`` fared worse (0.804 right in place of 0.818)."""
@@ -87,14 +86,11 @@ class Model:
 
 def fit(given: Sequence[Example]) -> Model:
     """Fit the weights on examples."""
-    texts: dict[str, set[str]] = defaultdict(set)
-    for one in given:
-        for name in one.features:
-            texts[name].add(one.text)
+    spread = texts_of_each((one.text, one.features) for one in given)
     names = sorted(
         name
-        for name, seen in texts.items()
-        if len(seen) >= (TEXTS_OF_A_WORD if name.startswith(WORDY) else TEXTS_OF_A_FEATURE)
+        for name, texts in spread.items()
+        if texts >= (TEXTS_OF_A_WORD if name.startswith(WORDY) else TEXTS_OF_A_FEATURE)
     )
     place = {name: number for number, name in enumerate(names)}
     entries = [(row, place[name]) for row, one in enumerate(given) for name in one.features if name in place]
@@ -138,10 +134,9 @@ def main() -> int:
     parser.add_argument("--left-out", action="store_true", help="write nothing; print how texts left out fare")
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="folders of annotated texts")
     asked = parser.parse_args()
-    folders = asked.folders
     own = [path for path in (HERE / "texts").glob("*.claims.jsonl") if path.name.split(".")[0] not in HELD_OUT]
-    others = [path for folder in folders for path in folder.glob("*.claims.jsonl")]
-    if not folders:
+    others = [path for folder in asked.folders for path in folder.glob("*.claims.jsonl")]
+    if not asked.folders:
         others = [path for path in (HERE / "training").glob("*.claims.jsonl") if path.name.startswith(FITTED_ON)]
     paths = sorted(path.with_name(path.name.replace(".claims.jsonl", ".txt")) for path in (*own, *others))
     given = [one for path in tqdm(paths) for one in examples(path)]
@@ -154,8 +149,7 @@ def main() -> int:
         "\t".join([name, *(f"{value:.3f}" for value in row)])
         for name, row in zip(model.names, model.weights, strict=True)
     ]
-    head = "# Made by measure/fit_kinds.py; do not edit by hand. Columns: " + ", ".join(kinds.KINDS)
-    TABLE.write_text("\n".join([head, *lines]) + "\n", encoding="utf-8")
+    write_table(TABLE, "fit_kinds.py", lines, f"Columns: {', '.join(kinds.KINDS)}")
     return 0
 
 

@@ -32,32 +32,19 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from tqdm import tqdm
 
-HERE = Path(__file__).resolve().parent
-sys.path.insert(0, str(HERE.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
 import fit_affinity
-from score import overlaps, rows, span
+from fitting import HERE, PACKAGE, SEEN, UNSEEN, folds, texts_of_each, write_table
+from tension_texts import FAMILIES, KINDS, Text, read_text
 
 from analysis.comparison.tensions import lean, pairs, weighed
-from analysis.comparison.tensions.affinity import Affinity, Forms, about
-from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.nearness import Nearness
-from analysis.comparison.tensions.reading import read
+from analysis.comparison.tensions.affinity import Affinity, Forms
 from analysis.comparison.tensions.rivals import rivals
-from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_features
+from analysis.comparison.tensions.ruled import COUNTED, Orders, rule_features
 from analysis.comparison.tensions.weighing import chance, weigh
-from analysis.extraction.extract import extract
-from analysis.text.source import read_source
 
-RULES_FOLDER = HERE.parent / "analysis" / "comparison" / "tensions"
-UNSEEN = ("h4", "h5", "h6", "h7", "h8", "h9", "h10", "h11", "h12", "h13")
-"""Annotated texts on which the rules over words were not written."""
-SEEN = ("seed", "d1", "d2", "d3", "d4", "h1", "h2", "h3")
-"""Those on which they were: good enough to learn words from, not to learn how far to trust a rule."""
-
-FAMILIES = ("arithmetic", "chronology", "contradiction", "scope", "evidence", "independence", "terminology")
-KINDS = ("any", *FAMILIES)
+RULES_FOLDER = PACKAGE / "comparison" / "tensions"
 SHORT = "t"
 """Texts whose names begin so are short; in them only the tensions that turn on words are annotated."""
 READ = re.compile(r"[efgijlmnou-z]0\d")
@@ -74,39 +61,6 @@ FOLDS = 5
 
 Columns = Mapping[str, NDArray[np.float64]]
 """Features by name, one value a pair."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Text:
-    """An annotated text, taken apart once: its frames, their words, what is annotated of each.
-
-    ``sides`` says of which a statement is one side: statements by sides (promise, particular) by :data:`KINDS`.
-    ``held`` are the tensions (ids) of which it is the promising and the particular side. ``traps`` are the pairs that
-    are annotated as no tension, either way round.
-    """
-
-    name: str
-    found: Sequence[Frame]
-    near: Nearness
-    ruled: Mapping[Orders, Sequence[Candidate]]
-    words: Sequence[frozenset[str]]
-    rows: NDArray[np.float64]
-    sides: NDArray[np.bool_]
-    held: Sequence[Sequence[frozenset[str]]]
-    annotated: frozenset[str]
-    kinds: Mapping[str, str]
-    traps: frozenset[Orders]
-
-    @property
-    def example(self) -> fit_affinity.Example:
-        """The annotated pairs by family."""
-        promises, particulars = self.held
-        pairs_: dict[str, list[tuple[int, int]]] = {}
-        for one, mine in enumerate(promises):
-            for other, theirs in enumerate(particulars):
-                for each in sorted(mine & theirs) if one != other else ():
-                    pairs_.setdefault(self.kinds[each], []).append((one, other))
-        return fit_affinity.Example(rows=self.rows, pairs=pairs_)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -128,44 +82,6 @@ class Told:
     traps: NDArray[np.bool_]
 
 
-def read_text(path: Path) -> Text:
-    """Read one text and its annotated tensions."""
-    reading = read(extract(read_source(path)))
-    found = reading.frames
-    tensions = [
-        one for one in rows(path.with_suffix(".tensions.jsonl")) if one["kind"] in FAMILIES and one.get("agreed", True)
-    ]
-    kinds = {one["id"]: one["kind"] for one in tensions}
-    held = [
-        [frozenset(t["id"] for t in tensions if overlaps(one.span, span(t[which]))) for one in found] for which in "ab"
-    ]
-    return Text(
-        name=path.stem,
-        found=found,
-        near=Nearness(found, reading.index),
-        ruled=by_rule(reading).pairs,
-        words=[lean.held(one.text) for one in found],
-        rows=about(found),
-        sides=np.array([[_kinds(side[place], kinds) for side in held] for place in range(len(found))]),
-        held=held,
-        annotated=frozenset(t["id"] for t in tensions if t["strength"] != "weak"),
-        kinds=kinds,
-        traps=_traps(found, path.with_suffix(".negatives.jsonl")),
-    )
-
-
-def _traps(found: Sequence[Frame], path: Path) -> frozenset[Orders]:
-    pairs_ = set()
-    for trap in rows(path) if path.exists() else ():
-        ones, others = ([one.order for one in found if overlaps(one.span, span(trap[side]))] for side in "ab")
-        pairs_ |= {pair for one in ones for other in others for pair in ((one, other), (other, one))}
-    return frozenset(pairs_)
-
-
-def _kinds(ids: frozenset[str], kinds: Mapping[str, str]) -> list[bool]:
-    return [bool(ids), *(any(kinds[one] == kind for one in ids) for kind in FAMILIES)]
-
-
 def read_over(texts: Sequence[Text]) -> list[Text]:
     """The texts, the project's own :data:`OFTEN` times."""
     return [text for text in texts for _ in range(OFTEN if text.name == OWN else 1)]
@@ -174,7 +90,7 @@ def read_over(texts: Sequence[Text]) -> list[Text]:
 def fit_words(given: Sequence[Text]) -> lean.Leanings:
     """How far each term leans to either side, of any tension and of those of each family."""
     texts = read_over(given)
-    spread = Counter(term for text in given for term in frozenset().union(*text.words))
+    spread = texts_of_each((text.name, words) for text in given for words in text.words)
     terms = sorted(term for term, count in spread.items() if count >= TEXTS_OF_A_WORD)
     place = {term: number for number, term in enumerate(terms)}
     entries = [
@@ -224,10 +140,9 @@ def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:
 def left_out(texts: Sequence[Text]) -> dict[str, Told]:
     """Each text's pairs, with leanings and forms learnt from the texts of the other folds."""
     result = {}
-    for fold in tqdm(range(FOLDS), desc="folds"):
-        others = [text for number, text in enumerate(texts) if number % FOLDS != fold]
+    for others, part in tqdm(folds(texts, FOLDS), total=FOLDS, desc="folds"):
         table, forms = fit_words(others), fit_forms(others)
-        result |= {text.name: told(text, table, forms) for text in texts[fold::FOLDS]}
+        result |= {text.name: told(text, table, forms) for text in part}
     return result
 
 
@@ -255,9 +170,9 @@ def table_of(one: Told, names: Sequence[str]) -> NDArray[np.float64]:
 def fit_looks(given: Sequence[Told]) -> dict[str, Mapping[str, float]]:
     """Weights of both looks; the second is fitted on what the first makes of texts it was not fitted on."""
     seconds = []
-    for fold in range(FOLDS):
-        table = fit_pairs([one for number, one in enumerate(given) if number % FOLDS != fold])
-        seconds += [looked_again(one, table) for one in given[fold::FOLDS]]
+    for others, part in folds(given, FOLDS):
+        table = fit_pairs(others)
+        seconds += [looked_again(one, table) for one in part]
     return {"first": fit_pairs(given), "second": fit_pairs(seconds)}
 
 
@@ -301,11 +216,9 @@ def report(texts: Sequence[Text]) -> None:
     """Print how the ranking fares where neither words nor forms nor weights were learnt from the text."""
     given = left_out(texts)
     lines = []
-    for fold in range(FOLDS):
-        looks = fit_looks(
-            [given[text.name] for number, text in enumerate(texts) if number % FOLDS != fold and text.name not in SEEN]
-        )
-        for text in texts[fold::FOLDS]:
+    for others, part in folds(texts, FOLDS):
+        looks = fit_looks([given[text.name] for text in others if text.name not in SEEN])
+        for text in part:
             order = [given[text.name].gold[number] for number, _ in ranked(given[text.name], looks)]
             if text.annotated:
                 right = [sum(bool(one) for one in order[:top]) / top for top in (5, 10, 20)]
@@ -332,21 +245,20 @@ def main() -> int:
     if left_out_only:
         report(texts)
         return 0
-    origin = "# Made by measure/fit_tensions.py; do not edit by hand."
+    made_by = "fit_tensions.py"
     words = fit_words(texts)
     lines = ["\t".join(["term", *(f"{kind} {side}" for kind in KINDS for side in ("promise", "particular"))])]
     lines += [
         "\t".join([term, *(f"{value:.2f}" for value in words.weights[place].T.flat)])
         for term, place in sorted(words.places.items())
     ]
-    (RULES_FOLDER / "lean.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
+    write_table(RULES_FOLDER / "lean.tsv", made_by, lines)
     fit_affinity.write(fit_forms(texts), RULES_FOLDER / "affinity.npz")
     given = left_out(texts)
     looks = fit_looks([given[text.name] for text in texts if text.name not in SEEN])
     lines = [f"{look}\t{name}\t{value:.4f}" for look, table in looks.items() for name, value in sorted(table.items())]
-    (RULES_FOLDER / "weights.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
-    lines = found_left_out(texts, given, looks)
-    (HERE / "tensions_left_out.tsv").write_text("\n".join([origin, *lines]) + "\n", encoding="utf-8")
+    write_table(RULES_FOLDER / "weights.tsv", made_by, lines)
+    write_table(HERE / "tensions_left_out.tsv", made_by, found_left_out(texts, given, looks))
     return 0
 
 

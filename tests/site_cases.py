@@ -24,6 +24,12 @@ She added that libel should be decriminalised.
 Observers praised the Act: it brings the law in line with European standards, and nobody is punished for an opinion.
 """
 
+GIVEN_OUT = """\
+item_id,task,section,a_start,a_end,a_quote,a_context,b_source,b_start,b_end,b_quote,b_context
+C1,claims,,0,7,The Act,[[The Act]],,0,0,,
+"""
+"""The list of a class's items, with one on it."""
+
 SCRIPT = "<script>window.hit=1</script>"
 HOSTILE = (
     f"{SCRIPT} & a title\n\nThe Act \"><img src=x onerror='window.hit=2'> removes {SCRIPT} </style></title> the tax. "

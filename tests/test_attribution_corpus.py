@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
 from pathlib import Path
 
 import pytest
-
-MEASURE = Path(__file__).resolve().parent.parent / "measure"
 
 TEXT = "“It rains,” Mr. Ode said. “It pours.” The bridge is expected to close."
 STANDOFF = "\n".join(
@@ -33,15 +29,13 @@ PARTS = [
 
 
 @pytest.fixture(scope="module")
-def measure():
-    sys.path.insert(0, str(MEASURE))
-    yield import_module("attribution")
-    sys.path.remove(str(MEASURE))
+def measure(measuring):
+    return measuring("attribution")
 
 
 @pytest.fixture(scope="module")
-def corpus(measure):
-    return import_module("attribution_corpus")
+def corpus(measuring):
+    return measuring("attribution_corpus")
 
 
 def test_standoff_with_interrupted_spans_and_without_source(corpus):

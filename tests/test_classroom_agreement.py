@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.classroom.agreement import (
+    Codes,
     agreement,
     alpha,
     alpha_interval,
     cohen,
-    confusion,
     disputed,
     drift,
     fleiss,
-    interval,
     percent,
 )
 from analysis.classroom.returns import Answer
@@ -103,6 +104,24 @@ def test_the_interval_holds_the_figure_and_is_repeatable():
     assert (one.coders, one.items) == (2, 24)
 
 
+def slow_interval(
+    statistic: Callable[[Codes], float], codes: Codes, *, replicates: int, seed: int
+) -> tuple[float, float]:
+    """The percentile bootstrap as its definition has it: the statistic anew on each replicate."""
+    items = [given for given in codes.values() if len(given) > 1]
+    if len(items) < 2 or replicates < 1:
+        return math.nan, math.nan
+    random = np.random.default_rng(seed)
+    values = []
+    for _ in range(replicates):
+        draw = random.integers(0, len(items), len(items))
+        values.append(statistic({f"{nth}": items[place] for nth, place in enumerate(draw)}))
+    kept = [value for value in values if not math.isnan(value)]
+    if not kept:
+        return math.nan, math.nan
+    return float(np.quantile(kept, 0.025)), float(np.quantile(kept, 0.975))
+
+
 @given(
     st.lists(
         st.dictionaries(st.sampled_from(["a", "b", "c", "d"]), st.sampled_from(["x", "y", "z"]), min_size=1),
@@ -114,7 +133,7 @@ def test_the_interval_holds_the_figure_and_is_repeatable():
 def test_the_quick_interval_of_alpha_is_the_slow_one(items: list[dict[str, str]]):
     codes = {f"{nth}": given for nth, given in enumerate(items)}
     quick = alpha_interval(codes, replicates=8, seed=3)
-    assert quick == pytest.approx(interval(alpha, codes, replicates=8, seed=3), nan_ok=True)
+    assert quick == pytest.approx(slow_interval(alpha, codes, replicates=8, seed=3), nan_ok=True)
 
 
 def test_the_items_the_class_split_on_come_first():
@@ -126,8 +145,6 @@ def test_the_items_the_class_split_on_come_first():
     found = disputed(_answers(codes))
     assert [one.item_id for one in found] == ["split", "two to one"]
     assert found[1].split == (("holds", 2), ("undecided", 1))
-    pairs = confusion(_answers(codes), "tensions", "holds")
-    assert pairs["holds", "undecided"] == pairs["undecided", "holds"] == 3
 
 
 def test_drift_names_nobody_unless_asked():

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.formats import claim_review, doccano, inception, label_studio, spans_csv, web_annotation
-from analysis.classroom.formats.marks import Mark, marks_of, records_of, settle
+from analysis.classroom.formats.marks import Mark, marks_of, settle
 from analysis.errors import InputError
 from analysis.records import Claim, Critique, Link, Source, Tension
 from analysis.tables.judgements import FOLDER, Judgement, add_judgements, read_judgements
@@ -63,6 +63,20 @@ def emoji_case() -> Case:
 
 def sources(case: Case) -> tuple[Source, ...]:
     return (case.source, *case.critic_sources)
+
+
+def records_of(marks: tuple[Mark, ...], record: type) -> tuple[Any, ...]:
+    """The rows of one table, from marks that carry them; the passages are those of the marks."""
+    return tuple(
+        record(**{**mark.row, **passages_of(mark)}) for mark in marks if mark.layer == record.__name__.casefold()
+    )
+
+
+def passages_of(mark: Mark) -> dict[str, Any]:
+    if mark.layer == "link":
+        return {}
+    sides = {"": mark.a} if mark.b is None else {"a_": mark.a, "b_": mark.b}
+    return {f"{side}{name}": getattr(at, name) for side, at in sides.items() for name in ("start", "end", "quote")}
 
 
 def plain(mark: Mark) -> tuple[Any, ...]:

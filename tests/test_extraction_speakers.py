@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.extract import Extraction, extract
-from analysis.text.source import source_from_text
-
-
-def read(text: str) -> Extraction:
-    return extract(source_from_text(text))
-
-
-def claims(text: str) -> list[str]:
-    return [text[one.start : one.end] for one in read(text).claims]
+from tests.texts import claims, extracted
 
 
 @pytest.mark.parametrize(
@@ -100,12 +91,12 @@ def test_measures_set_side_by_side(text: str, parts: list[str]):
     ],
 )
 def test_whose_figure_or_verdict_it_is(text: str, voice: str):
-    assert read(text).claims[0].voice == voice
+    assert extracted(text).claims[0].voice == voice
 
 
 def test_what_leads_up_to_a_colon_stays_with_the_author():
     text = "The captains are coming home: 310 have returned since May, the Port Office tells me.\n"
-    found = {text[one.start : one.end]: one.voice for one in read(text).claims}
+    found = {text[one.start : one.end]: one.voice for one in extracted(text).claims}
     assert found["The captains are coming home"] == "author"
     assert found["310 have returned since May"] == "Port Office"
 
@@ -128,9 +119,9 @@ def test_a_quotation_of_two_clauses_is_laid_open():
     ],
 )
 def test_kinds(sentence: str, kind: str):
-    assert read(sentence).claims[0].kind == kind
+    assert extracted(sentence).claims[0].kind == kind
 
 
 def test_references_in_a_row_of_notes_are_no_claims():
     text = "Table 3\n\nSource\tPlace\tYear\nHARBOUR WATCH\tp. 7\t2004\nPORT LEAGUE\tp. 19\t2005\n"
-    assert {one.role for one in read(text).statements if one.proposition.form == "row"} == {"contact"}
+    assert {one.role for one in extracted(text).statements if one.proposition.form == "row"} == {"contact"}

@@ -8,26 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.extraction.extract import Extraction, extract
-from analysis.text.source import source_from_text
-
-
-def read(text: str) -> Extraction:
-    return extract(source_from_text(text))
+from tests.texts import claims, extracted
 
 
 def roles(text: str) -> dict[str, str]:
-    found = read(text)
+    found = extracted(text)
     return {text[one.start : one.end]: one.role for one in found.statements}
-
-
-def claims(text: str) -> list[str]:
-    return [text[one.start : one.end] for one in read(text).claims]
 
 
 def test_list_items_read_alone_and_quote_the_source():
     text = "The Water Act was passed in 2011. The Act: Sets up a Water Board; Bars anyone from fouling a river.\n"
-    found = read(text).claims
+    found = extracted(text).claims
     assert [text[one.start : one.end] for one in found] == [
         "The Water Act was passed in 2011",
         "Sets up a Water Board",
@@ -40,10 +31,10 @@ def test_list_items_read_alone_and_quote_the_source():
 
 def test_split_predicates_keep_their_subject_and_their_not():
     text = "The inspector is named by the Government for five years and advises the President on mining."
-    second = read(text).claims[1]
+    second = extracted(text).claims[1]
     assert second.proposition.text == "The inspector advises the President on mining"
     text = "Broadcasters may not insult any religion in their programmes or show violent scenes to young children."
-    assert all("may not" in one.proposition.text for one in read(text).claims)
+    assert all("may not" in one.proposition.text for one in extracted(text).claims)
 
 
 def test_what_is_no_claim_is_dropped_with_its_reason():
@@ -65,7 +56,7 @@ def test_what_is_no_claim_is_dropped_with_its_reason():
         "formula",
         "contact",
     }
-    reasons = {one.quote: one.reason for one in read(text).dropped}
+    reasons = {one.quote: one.reason for one in extracted(text).dropped}
     assert reasons["How clean is the water"].startswith("question: ")
 
 
@@ -89,7 +80,7 @@ def test_reported_content_comes_off_its_frame_and_conclusions_keep_theirs():
     assert claims("The Minister affirmed that the northern road is open to all lorries.") == [
         "the northern road is open to all lorries"
     ]
-    [conclusion] = read("The fall in complaints shows that drivers respect the limit.").claims
+    [conclusion] = extracted("The fall in complaints shows that drivers respect the limit.").claims
     assert conclusion.kind == "evaluation"
     assert conclusion.start == 0
 
@@ -110,7 +101,7 @@ def test_reported_content_comes_off_its_frame_and_conclusions_keep_theirs():
     ],
 )
 def test_kinds_and_their_cues(sentence: str, kind: str):
-    [found] = read(sentence).claims
+    [found] = extracted(sentence).claims
     assert found.kind == kind
     assert found.cue.startswith(f"{kind}: ")
     assert len(found.cue) > len(kind) + 2
@@ -118,17 +109,17 @@ def test_kinds_and_their_cues(sentence: str, kind: str):
 
 def test_topics_come_from_the_headings_of_the_text():
     text = "Roads\n\nThe Ministry built nine bridges in 2012.\n\nSchools\n\nThe Ministry opened ten schools in 2013.\n"
-    assert [one.topic for one in read(text).claims] == ["Roads", "Schools"]
+    assert [one.topic for one in extracted(text).claims] == ["Roads", "Schools"]
 
 
 def test_plans_cannot_be_checked_and_facts_can():
-    plan, fact = read("The Board will plant trees. The Board planted 300 trees in 2012.").claims
+    plan, fact = extracted("The Board will plant trees. The Board planted 300 trees in 2012.").claims
     assert (plan.checkable, fact.checkable) == (False, True)
 
 
 def test_table_rows_are_claims_and_header_cells_are_none():
     text = "Table 1\nPlots sold in 2018\nProvince\nNumber\nNorth\n41 200\nSouth Bay\n63 500\n"
-    found = read(text).claims
+    found = extracted(text).claims
     assert [text[one.start : one.end] for one in found] == ["North\n41 200", "South Bay\n63 500"]
     assert found[0].proposition.text == "Plots sold in 2018: North 41,200"
     assert found[0].kind == "statistic"
@@ -149,7 +140,7 @@ def test_any_text_gives_verbatim_claims_in_order(parts: list[str]):
     text = "".join(parts)
     if not text.strip():
         return
-    found = read(text)
+    found = extracted(text)
     spans = [(one.start, one.end) for one in found.statements]
     assert spans == sorted(spans)
     for one in found.statements:
@@ -161,7 +152,7 @@ def test_any_text_gives_verbatim_claims_in_order(parts: list[str]):
 @pytest.mark.parametrize("text", ["(" * 2000, "." * 5000, "“" * 1000, "a, " * 3000, "the law; " * 1500])
 def test_odd_texts_take_no_time(text: str):
     begun = time.perf_counter()
-    read(text)
+    extracted(text)
     assert time.perf_counter() - begun < 20
 
 
@@ -213,7 +204,7 @@ def test_urging_remembering_and_managing_the_talk_are_no_claims(sentence: str, r
 @pytest.mark.parametrize("mark", ["=1+1 ", "+", "@", "- ", "-"])
 def test_no_quote_begins_like_a_formula_of_a_spreadsheet(mark: str):
     text = f"{mark}The law removes all fees for schools.\n"
-    for statement in read(text).statements:
+    for statement in extracted(text).statements:
         assert text[statement.start] not in "=+-@"
 
 
@@ -231,12 +222,12 @@ def test_no_quote_begins_like_a_formula_of_a_spreadsheet(mark: str):
     ],
 )
 def test_limits_plans_shares_and_quoted_verdicts(sentence: str, kind: str):
-    assert [one.kind for one in read(sentence).claims] == [kind]
+    assert [one.kind for one in extracted(sentence).claims] == [kind]
 
 
 @pytest.mark.parametrize("text", ["• ?The law:The law:", "? The law:", ": gives aid;•", "• 5", "7", "Of 9,"])
 def test_a_piece_of_a_word_or_two_is_read(text):
-    assert all(0 <= one.start < one.end <= len(text) for one in read(text).statements)
+    assert all(0 <= one.start < one.end <= len(text) for one in extracted(text).statements)
 
 
 @pytest.mark.parametrize(
@@ -249,4 +240,4 @@ def test_a_piece_of_a_word_or_two_is_read(text):
     ],
 )
 def test_what_was_asked_for_is_not_taken_for_who_asked(text: str, alone: str):
-    assert read(text).statements[-1].proposition.text == alone
+    assert extracted(text).statements[-1].proposition.text == alone

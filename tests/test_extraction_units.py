@@ -4,21 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.extract import Extraction, extract
 from analysis.extraction.model import known, load
-from analysis.text.source import source_from_text
-
-
-def read(text: str) -> Extraction:
-    return extract(source_from_text(text))
-
-
-def claims(text: str) -> list[str]:
-    return [text[one.start : one.end] for one in read(text).claims]
+from tests.texts import claims, extracted
 
 
 def roles(text: str) -> list[str]:
-    return [one.role for one in read(text).statements]
+    return [one.role for one in extracted(text).statements]
 
 
 def test_labelled_questions_and_myths_are_no_claims_and_their_answers_lose_the_label():
@@ -77,12 +68,12 @@ def test_where_one_claim_ends(text: str, parts: list[str]):
 
 
 def test_a_left_out_verb_is_restored_in_the_proposition():
-    found = read("The Fishers won 61 seats, the Farmers 34 and the Pilots 25.").claims
+    found = extracted("The Fishers won 61 seats, the Farmers 34 and the Pilots 25.").claims
     assert [one.proposition.text for one in found][1:] == ["the Farmers won 34", "the Pilots won 25"]
 
 
 def test_nor_is_never_taken_off():
-    [found] = read("The pier is not closed. Nor was it ever sold to a private company.").claims[1:]
+    [found] = extracted("The pier is not closed. Nor was it ever sold to a private company.").claims[1:]
     assert found.proposition.text.startswith("Nor")
 
 
@@ -118,12 +109,12 @@ def test_speaking_to_the_reader_claims_nothing(sentence: str, role: str):
     ],
 )
 def test_kinds_of_figures_duties_and_thanks(sentence: str, kind: str):
-    assert [one.kind for one in read(sentence).claims] == [kind]
+    assert [one.kind for one in extracted(sentence).claims] == [kind]
 
 
 def test_a_promise_in_a_list_is_an_intention_unless_a_law_makes_it():
     text = "Coming next:\n\n• The board will plant trees on the quay;\n\n• The board will mend the pier.\n"
-    assert {one.kind for one in read(text).claims} == {"intention"}
+    assert {one.kind for one in extracted(text).claims} == {"intention"}
 
 
 def test_quoted_praise_of_a_critic_is_a_claim_and_the_demand_is_none():
@@ -132,7 +123,7 @@ def test_quoted_praise_of_a_critic_is_a_claim_and_the_demand_is_none():
         "as the fact that captains were heard,” Vale wrote. “However, the law still fails to protect pilots and should "
         "be amended,” Vale said.\n"
     )
-    found = {text[one.start : one.end]: one.voice for one in read(text).claims}
+    found = {text[one.start : one.end]: one.voice for one in extracted(text).claims}
     assert found.get("I welcome the opening of the register") == "Ada Vale"
     assert found.get("captains were heard") == "Ada Vale"
     assert not any("amended" in quote for quote in found)
@@ -143,7 +134,7 @@ def test_topics_are_nouns_as_the_text_writes_them():
     media += " The mass media pay no tax."
     pier = "At the pier the pilots are trained to guide boats. The pilots work at night. The pilots have a school."
     court = "In every town the courts are bound to hear appeals. The courts sit in public. The courts publish a report."
-    found = [one.topic for one in read(f"{media}\n\n{pier}\n\n{court}\n").claims]
+    found = [one.topic for one in extracted(f"{media}\n\n{pier}\n\n{court}\n").claims]
     assert [found[0], found[3], found[6]] == ["mass media", "pilots", "courts"]
 
 

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.extract import Extraction, extract
-from analysis.text.source import source_from_text
-
-
-def read(text: str) -> Extraction:
-    return extract(source_from_text(text))
+from tests.texts import extracted
 
 
 def voices(text: str) -> dict[str, str]:
-    return {text[one.start : one.end]: one.voice for one in read(text).claims}
+    return {text[one.start : one.end]: one.voice for one in extracted(text).claims}
 
 
 def voice_of(text: str, words: str) -> str:

@@ -23,7 +23,7 @@ from analysis.errors import InputError
 from analysis.records import Claim
 from analysis.tables.reading import read_case, read_table
 from analysis.tables.update import PENDING
-from tests import drills
+from tests import drills, site_cases
 
 ROOT = Path(__file__).resolve().parents[1]
 TABLE = ROOT / "docs" / "method" / "hostile-inputs.md"
@@ -229,7 +229,7 @@ def _slow(place: Path) -> Made:
 
 def _sheet(place: Path) -> Made:
     (place / "class").mkdir()
-    (place / "class" / "items.csv").write_text("item_id,task,a_quote,b_quote\nC1,claims,The Act,\n", "utf-8")
+    (place / "class" / "items.csv").write_text(site_cases.GIVEN_OUT, "utf-8")
     (place / "a.xlsx").write_bytes(_zip(a=b"x"))
     arguments = ["coding", "read", str(place / "a.xlsx"), "--sheets", str(place / "class"), "--out", str(place / "o")]
     return main, arguments

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -14,14 +12,10 @@ from hypothesis import strategies as st
 from analysis.comparison import answering
 from analysis.comparison.meaning import unit
 
-MEASURE = Path(__file__).resolve().parent.parent / "measure"
-
 
 @pytest.fixture(scope="module")
-def fit_answering():
-    sys.path.insert(0, str(MEASURE))
-    yield import_module("fit_answering")
-    sys.path.remove(str(MEASURE))
+def fit_answering(measuring):
+    return measuring("fit_answering")
 
 
 def some(count: int, size: int = 5, seed: int = 0) -> np.ndarray:

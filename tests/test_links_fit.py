@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from importlib import import_module
-from pathlib import Path
-
 import numpy as np
 import pytest
 
-MEASURE = Path(__file__).resolve().parent.parent / "measure"
-
 
 @pytest.fixture(scope="module")
-def fit_links():
-    sys.path.insert(0, str(MEASURE))
-    yield import_module("fit_links")
-    sys.path.remove(str(MEASURE))
+def fit_links(measuring):
+    return measuring("fit_links")
 
 
 def text(fit_links, name: str, linked: list[list[int]], annotated, found=None):

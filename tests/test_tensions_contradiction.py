@@ -8,14 +8,7 @@ from analysis.comparison.tensions.contradiction import between
 from analysis.comparison.tensions.reading import read
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
-
-FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
-
-
-def pairs(text: str) -> list[tuple[str, str]]:
-    source = source_from_text(text)
-    found = read(extract(source))
-    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in between(found.frames, found.index)]
+from tests.texts import FILLER, pairs
 
 
 @pytest.mark.parametrize(
@@ -30,7 +23,7 @@ def pairs(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_opposite_words_of_one_thing_are_set_side_by_side(claim, other):
-    found = pairs(f"{claim} {FILLER}\n\n{FILLER} {other}")
+    found = pairs(between, f"{claim} {FILLER}\n\n{FILLER} {other}")
     assert any(a.rstrip(".") in claim and b.rstrip(".") in other for a, b in found)
 
 
@@ -39,7 +32,7 @@ def test_two_laws_are_not_set_against_each_other():
         "The Forest Act grants each owner the right to fell a tree. The Harbour Act denies the right to fell a mast."
         f" {FILLER}"
     )
-    assert not pairs(text)
+    assert not pairs(between, text)
 
 
 def test_the_reason_speaks_in_the_words_of_the_text_and_not_in_their_dictionary_forms():

@@ -6,8 +6,7 @@ from analysis.comparison.tensions.evidence import between
 from analysis.comparison.tensions.reading import read
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
-
-FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
+from tests.texts import FILLER
 
 
 def test_a_fall_in_complaints_beside_a_new_obstacle_to_complaining():

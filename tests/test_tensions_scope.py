@@ -4,28 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.reading import read
 from analysis.comparison.tensions.scope import between
-from analysis.extraction.extract import extract
-from analysis.text.source import source_from_text
-
-FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
-
-
-def pairs(text: str) -> list[tuple[str, str]]:
-    source = source_from_text(text)
-    found = read(extract(source))
-    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in between(found.frames, found.index)]
+from tests.texts import FILLER, pairs
 
 
 def test_a_promise_to_all_beside_a_group_left_out():
     text = f"Every worker may join a strike. {FILLER}\n\n{FILLER} Workers in the mines may not join a strike."
-    assert any("Every worker" in a and "may not" in b for a, b in pairs(text))
+    assert any("Every worker" in a and "may not" in b for a, b in pairs(between, text))
 
 
 def test_an_exception_openly_stated_is_no_tension():
     text = f"Every worker, miners excepted, may join a strike. {FILLER}\n\n{FILLER} Miners may not join a strike."
-    assert not any("Every worker" in a for a, _ in pairs(text))
+    assert not any("Every worker" in a for a, _ in pairs(between, text))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +28,7 @@ def test_an_exception_openly_stated_is_no_tension():
 )
 def test_what_is_said_of_all_and_denied_of_some_in_the_same_words(text: str):
     (one, other) = text.split(". ")
-    assert pairs(text)[0] == (one, other.removesuffix("."))
+    assert pairs(between, text)[0] == (one, other.removesuffix("."))
 
 
 @pytest.mark.parametrize(
@@ -51,4 +41,4 @@ def test_what_is_said_of_all_and_denied_of_some_in_the_same_words(text: str):
     ],
 )
 def test_a_part_another_time_or_another_thing_denies_nothing(text: str):
-    assert not pairs(text)
+    assert not pairs(between, text)

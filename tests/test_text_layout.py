@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.text.layout import INSERTED, Unit, units
+from analysis.text.draft import INSERTED
+from analysis.text.layout import Unit, units
 
 ALPHABET = "aA zZ\n\n\r\t.,;:!?-–—•()[]“”\"'’0123 189\u00a0\u00ad\u200b\ufeffé law The Act: s "
 

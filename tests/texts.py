@@ -1,16 +1,38 @@
-"""Statements of a small text, cut into paragraphs and sentences without the extraction rules."""
+"""Small texts: read as the suite reads them, or cut into paragraphs and sentences without the extraction rules."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.reading import Reading
-from analysis.extraction.extract import Statement
+from analysis.comparison.tensions.frames import Frame
+from analysis.comparison.tensions.index import Index
+from analysis.comparison.tensions.reading import Reading, read
+from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.extraction.model import load
 from analysis.extraction.propositions import Proposition
 from analysis.text.layout import Unit
+from analysis.text.source import source_from_text
+
+FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
+"""Sentences that neither promise nor take back anything."""
+
+
+def extracted(text: str) -> Extraction:
+    """What the suite finds in a text."""
+    return extract(source_from_text(text))
+
+
+def claims(text: str) -> list[str]:
+    """The words of its claims."""
+    return [text[one.start : one.end] for one in extracted(text).claims]
+
+
+def pairs(between: Callable[[Sequence[Frame], Index], list[Candidate]], text: str) -> list[tuple[str, str]]:
+    """The words of the two passages of each pair that a family of tensions finds."""
+    found = read(extracted(text))
+    return [(text[slice(*one.a)], text[slice(*one.b)]) for one in between(found.frames, found.index)]
 
 
 def statements(text: str, role: str = "claim") -> list[Statement]:

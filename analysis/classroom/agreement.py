@@ -20,6 +20,9 @@ import numpy as np
 from analysis.classroom.returns import Answer
 from analysis.classroom.tasks import TASKS, Field
 
+LEVEL = 0.95
+"""Of the intervals: the share of replicates that lie within."""
+
 Codes = Mapping[str, Mapping[str, str]]
 """Item → coder → answer."""
 
@@ -116,16 +119,6 @@ def disputed(answers: Iterable[Answer], *, most: int = 10) -> tuple[Disputed, ..
     return tuple(sorted(found, key=lambda one: (one.agreement, one.task, one.item_id, one.field))[:most])
 
 
-def confusion(answers: Iterable[Answer], task: str, field: str) -> dict[tuple[str, str], int]:
-    """How often two coders gave the one and the other answer to the same item; each pair counted in both orders."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for given in codes_of(list(answers), task, field).values():
-        for one, other in combinations(given.values(), 2):
-            counts[one, other] += 1
-            counts[other, one] += 1
-    return dict(sorted(counts.items()))
-
-
 def drift(answers: Sequence[Answer], *, names: bool = False) -> dict[str, tuple[float, float]]:
     """Each coder's share of answers equal to the others' majority, in the first and the second half of the sheet.
 
@@ -217,30 +210,12 @@ def alpha(codes: Codes, scale: Sequence[str] | None = None) -> float:
     return float(AnnotationTask(data=data, distance=_ordinal([answer for _, _, answer in data], scale)).alpha())
 
 
-def interval(
-    statistic: Callable[[Codes], float], codes: Codes, *, replicates: int, seed: int, level: float = 0.95
-) -> tuple[float, float]:
-    """A percentile bootstrap interval of a statistic, drawing items with replacement; NaN where it is undefined."""
-    items = [given for given in codes.values() if len(given) > 1]
-    if len(items) < 2 or replicates < 1:
-        return math.nan, math.nan
-    random = np.random.default_rng(seed)
-    values = []
-    for _ in range(replicates):
-        draw = random.integers(0, len(items), len(items))
-        values.append(statistic({f"{nth}": items[place] for nth, place in enumerate(draw)}))
-    kept = [value for value in values if not math.isnan(value)]
-    if not kept:
-        return math.nan, math.nan
-    tail = (1 - level) / 2
-    return float(np.quantile(kept, tail)), float(np.quantile(kept, 1 - tail))
+def alpha_interval(codes: Codes, *, replicates: int, seed: int) -> tuple[float, float]:
+    """A percentile bootstrap interval of nominal :func:`alpha`, drawing items; NaN where it is undefined.
 
-
-def alpha_interval(codes: Codes, *, replicates: int, seed: int, level: float = 0.95) -> tuple[float, float]:
-    """What :func:`interval` gives for nominal :func:`alpha`, from sums over items, in a fraction of the time.
-
-    An item of m answers adds to the observed disagreement its unequal ordered pairs over m - 1, and to the expected
-    one its answers; a replicate weighs items by how often it drew them (Krippendorff 2011, coincidences by units).
+    Alpha of a replicate is had from sums over items, in a fraction of the time that :func:`alpha` would take. An item
+    of m answers adds to the observed disagreement its unequal ordered pairs over m - 1, and to the expected one its
+    answers; a replicate weighs items by how often it drew them (Krippendorff 2011, coincidences by units).
     """
     items = [given for given in codes.values() if len(given) > 1]
     if len(items) < 2 or replicates < 1:
@@ -260,8 +235,7 @@ def alpha_interval(codes: Codes, *, replicates: int, seed: int, level: float = 0
     if not defined.any():
         return math.nan, math.nan
     values = 1 - (draws @ apart)[defined] / expected[defined]
-    tail = (1 - level) / 2
-    return float(np.quantile(values, tail)), float(np.quantile(values, 1 - tail))
+    return float(np.quantile(values, (1 - LEVEL) / 2)), float(np.quantile(values, 1 - (1 - LEVEL) / 2))
 
 
 def _ordinal(answers: Sequence[str], scale: Sequence[str]) -> Callable[[str, str], float]:

@@ -1,4 +1,4 @@
-"""The ``coding`` commands: sheets out, answers in."""
+"""The ``coding`` commands: sheets out, answers in, decisions kept; cards to discuss; free marks compared."""
 
 from __future__ import annotations
 
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
-from analysis.tables.files import FORMULA
+from analysis.tables.files import as_words
 
 if TYPE_CHECKING:
+    from analysis.classroom.agreement import Agreement
     from analysis.classroom.returns import Answer
 
 EXAMPLES = """examples:
@@ -29,7 +30,7 @@ EXAMPLES = """examples:
 
 
 def add(commands: Any, root: Path) -> None:
-    """Add ``coding new`` and ``coding read`` to the command line; ``root`` is the default case folder."""
+    """Add ``coding`` and its verbs to the command line; ``root`` is the default case folder."""
     coding = commands.add_parser(
         "coding",
         help="a class codes a case blind: sheets, returns, agreement",
@@ -38,7 +39,14 @@ def add(commands: Any, root: Path) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     verbs = coding.add_subparsers(required=True, metavar="VERB")
+    _add_new(verbs, root)
+    _add_read(verbs)
+    _add_judge(verbs, root)
+    _add_cards(verbs, root)
+    _add_spans(verbs)
 
+
+def _add_new(verbs: Any, root: Path) -> None:
     new = verbs.add_parser("new", help="write coding sheets", description="Write coding sheets, blind to the machine.")
     new.add_argument("case", nargs="?", type=Path, default=root, help="a case folder (default: the repository)")
     new.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the sheets go")
@@ -49,6 +57,8 @@ def add(commands: Any, root: Path) -> None:
     new.add_argument("--seed", type=int, default=1, help="same seed, same sheets (default: 1)")
     new.set_defaults(command=_new)
 
+
+def _add_read(verbs: Any) -> None:
     read = verbs.add_parser("read", help="read returned sheets", description="Read returned sheets; print agreement.")
     read.add_argument("files", nargs="+", type=Path, metavar="FILE", help="returned CSV files, under any names")
     read.add_argument("--sheets", type=Path, required=True, metavar="FOLDER", help="the folder of 'coding new'")
@@ -56,6 +66,8 @@ def add(commands: Any, root: Path) -> None:
     read.add_argument("--names", action="store_true", help="tell coders' names in the figures by coder")
     read.set_defaults(command=_read)
 
+
+def _add_judge(verbs: Any, root: Path) -> None:
     judge = verbs.add_parser(
         "judge",
         help="keep a class's decisions as judgements",
@@ -68,6 +80,8 @@ def add(commands: Any, root: Path) -> None:
     judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
     judge.set_defaults(command=_judge)
 
+
+def _add_cards(verbs: Any, root: Path) -> None:
     cards = verbs.add_parser(
         "cards",
         help="discussion cards to print",
@@ -77,6 +91,8 @@ def add(commands: Any, root: Path) -> None:
     cards.add_argument("--out", type=Path, required=True, metavar="FILE", help="an HTML file; a PDF goes beside it")
     cards.set_defaults(command=_cards)
 
+
+def _add_spans(verbs: Any) -> None:
     spans = verbs.add_parser(
         "spans",
         help="do coders who mark freely mark the same passages?",
@@ -100,14 +116,13 @@ def _new(options: argparse.Namespace) -> int:
         seed=options.seed,
     )
     pages = [path for path in written if path.suffix == ".html" and not path.stem.endswith("-print")]
-    _print(f"{len(written)} files in {options.out}: give each coder one page ({pages[0].name} …) or its CSV files.")
-    _print(f"Afterwards: analysis coding read RETURNED.csv … --sheets {options.out}")
+    print(f"{len(written)} files in {options.out}: give each coder one page ({pages[0].name} …) or its CSV files.")
+    print(f"Afterwards: analysis coding read RETURNED.csv … --sheets {options.out}")
     return 0
 
 
 def _read(options: argparse.Namespace) -> int:
-    from analysis.classroom.agreement import agreement, disputed, drift
-    from analysis.classroom.decide import majorities
+    from analysis.classroom.agreement import agreement
     from analysis.classroom.returns import read_returns
     from analysis.presentation.wording import count
     from analysis.tables.files import write_files
@@ -116,43 +131,66 @@ def _read(options: argparse.Namespace) -> int:
     for problem in returned.problems:
         print(problem, file=sys.stderr)
     coders = {answer.coder for answer in returned.answers}
-    _print(
+    print(
         f"{count(len(returned.answers), 'answer')} of {count(len(coders), 'coder')}, {returned.blank} left blank,"
         f" {count(len(returned.problems), 'remark')} on what was returned"
     )
     figures = agreement(returned.answers)
+    _tell_agreement(figures)
+    _tell_disputed(returned.answers)
+    _tell_drift(returned.answers, names=options.names)
+    if options.out:
+        for path in write_files(_files_of(returned.answers, figures, options.sheets), options.out):
+            print(path)
+    return 0
+
+
+def _tell_agreement(figures: Sequence[Agreement]) -> None:
     if all(math.isnan(one.percent) for one in figures):
-        _print("No item was answered by two coders: there is no agreement to measure.")
-    _print("")
-    _print(f"{'question':<20}{'coders':>7}{'items':>7}{'percent':>9}{'Cohen':>8}{'Fleiss':>8}  alpha (95 % interval)")
+        print("No item was answered by two coders: there is no agreement to measure.")
+    print()
+    print(f"{'question':<20}{'coders':>7}{'items':>7}{'percent':>9}{'Cohen':>8}{'Fleiss':>8}  alpha (95 % interval)")
     for one in figures:
-        _print(
+        print(
             f"{one.task + '.' + one.field:<20}{one.coders:>7}{one.items:>7}{_number(one.percent):>9}"
             f"{_number(one.cohen):>8}{_number(one.fleiss):>8}  {_number(one.alpha)}"
             f" ({_number(one.alpha_low)} to {_number(one.alpha_high)})"
         )
-    split = disputed(returned.answers)
+
+
+def _tell_disputed(answers: Sequence[Answer]) -> None:
+    from analysis.classroom.agreement import disputed
+
+    split = disputed(answers)
     if split:
-        _print("\nMost disputed:")
+        print("\nMost disputed:")
     for item in split:
         counts = ", ".join(f"{answer} {count}" for answer, count in item.split)
-        _print(f"  {item.item_id} {item.field}: {counts}")
-    by_coder = drift(returned.answers, names=options.names)
-    if len(by_coder) > 1:
-        _print("\nWith the others' majority, first and second half of the sheet:")
-    for coder, (first, second) in by_coder.items() if len(by_coder) > 1 else ():
-        _print(f"  {coder}: {_number(first)}, {_number(second)}")
-    if options.out:
-        decisions = majorities(returned.answers, options.sheets)
-        files = {
-            "answers.csv": _table(returned.answers),
-            "agreement.csv": _table(figures),
-            # people open this one in a spreadsheet and write in it
-            "decisions.csv": _table(decisions).decode("utf-8").encode("utf-8-sig"),
-        }
-        for path in write_files(files | _confusions(returned.answers), options.out):
-            _print(str(path))
-    return 0
+        print(f"  {item.item_id} {item.field}: {counts}")
+
+
+def _tell_drift(answers: Sequence[Answer], *, names: bool) -> None:
+    from analysis.classroom.agreement import drift
+
+    by_coder = drift(answers, names=names)
+    if len(by_coder) < 2:
+        return
+    print("\nWith the others' majority, first and second half of the sheet:")
+    for coder, (first, second) in by_coder.items():
+        print(f"  {coder}: {_number(first)}, {_number(second)}")
+
+
+def _files_of(answers: Sequence[Answer], figures: Sequence[Agreement], sheets: Path) -> dict[str, bytes]:
+    """What ``coding read --out`` writes."""
+    from analysis.classroom.decide import majorities
+
+    return {
+        "answers.csv": _table(answers),
+        "agreement.csv": _table(figures),
+        # people open this one in a spreadsheet and write in it
+        "decisions.csv": _table(majorities(answers, sheets)).decode("utf-8").encode("utf-8-sig"),
+        **_confusions(answers),
+    }
 
 
 def _confusions(answers: Sequence[Answer]) -> dict[str, bytes]:
@@ -190,8 +228,8 @@ def _judge(options: argparse.Namespace) -> int:
         print(line, file=sys.stderr)
     if rows:
         add_judgements(place, rows)
-    _print(f"{count(len(rows), 'judgement')} added to {place}")
-    _print(
+    print(f"{count(len(rows), 'judgement')} added to {place}")
+    print(
         f"The tables show them after: analysis {made_anew(options.case)}"
         if rows
         else "Only rows with a decision and a reason count."
@@ -205,7 +243,7 @@ def _cards(options: argparse.Namespace) -> int:
 
     case, _ = judged(stored_inputs(options.case).make(), options.case)
     for path in write_cards(case, options.out):
-        _print(str(path))
+        print(path)
     return 0
 
 
@@ -217,19 +255,19 @@ def _spans(options: argparse.Namespace) -> int:
     pairs = span_agreement(marked)
     if not pairs:
         raise InputError(f"{options.files[0]}: holds one coder alone; give the files of at least two")
-    _print(f"{'coders':<32}{'marked':>12}{'same':>7}{'F1':>7}{'exact':>7}")
+    print(f"{'coders':<32}{'marked':>12}{'same':>7}{'F1':>7}{'exact':>7}")
     for one in pairs:
-        _print(
+        print(
             f"{one.one + ', ' + one.other:<32}{f'{one.ones}, {one.others}':>12}{one.same:>7}"
             f"{_number(one.f1):>7}{_number(one.exact):>7}"
         )
     passages = same_passages(marked)
-    _print("")
+    print()
     for question in QUESTIONS:
         codes = codes_on(passages, question)
         if codes:
             told = figures(codes, task="claims", field=question)
-            _print(
+            print(
                 f"{question}: {told.items} passages, equal {_number(told.percent)}, alpha {_number(told.alpha)}"
                 f" ({_number(told.alpha_low)} to {_number(told.alpha_high)})"
             )
@@ -247,14 +285,8 @@ def _table(records: Sequence[Any]) -> bytes:
 def _cell(value: object) -> str:
     if isinstance(value, float):
         return "" if math.isnan(value) else f"{value:.4f}"
-    text = str(value)
-    # a free answer may begin like a formula; a spreadsheet then runs it
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return as_words(str(value))  # a free answer may begin like a formula
 
 
 def _number(value: float) -> str:
     return "n/a" if math.isnan(value) else f"{value:.2f}"
-
-
-def _print(text: str) -> None:
-    print(text)

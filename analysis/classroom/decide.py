@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from analysis.classroom.returns import Answer, rows_of
-from analysis.classroom.sheets import MANIFEST
+from analysis.classroom.sheets import given_out
 from analysis.errors import InputError
 from analysis.records import Source
 from analysis.tables.anchors import Anchor, anchor, locate
 from analysis.tables.judgements import DECISIONS, Judgement
 
-DECIDES: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
-    "claims": ("claim", "is_claim", {"yes": "claim", "no": "no_claim", "unsure": "unsure"}),
-    "links": ("link", "relation", {"none": "unrelated"}),
-    "tensions": ("tension", "holds", {"holds": "stands", "dissolves": "dissolved", "undecided": "unsure"}),
-}
-"""Task → the kind of judgement it decides, the question that does, and how its answers are called there."""
 
-COLUMNS = ("item_id", "task", "passage", "second_passage", "votes", "decision", "reason", "charitable_reading")
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Deciding:
+    """How a task decides: the kind of judgement, the question that does, and what its answers are called there."""
+
+    kind: str
+    question: str
+    called: Mapping[str, str]
+
+
+DECIDES: Mapping[str, Deciding] = {
+    "claims": Deciding(kind="claim", question="is_claim", called={"yes": "claim", "no": "no_claim"}),
+    "links": Deciding(kind="link", question="relation", called={"none": "unrelated"}),
+    "tensions": Deciding(
+        kind="tension",
+        question="holds",
+        called={"holds": "stands", "dissolves": "dissolved", "undecided": "unsure"},
+    ),
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -41,7 +51,7 @@ class Decision:
 
 def decision_of(task: str, answer: str) -> str:
     """What an answer to a task's deciding question is called in ``judgements/``."""
-    return DECIDES[task][2].get(answer, answer)
+    return DECIDES[task].called.get(answer, answer)
 
 
 def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
@@ -60,12 +70,12 @@ def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
     votes: dict[str, Counter[str]] = defaultdict(Counter)
     readings: dict[str, list[str]] = defaultdict(list)
     for answer in answers:
-        if answer.field == DECIDES[answer.task][1]:
+        if answer.field == DECIDES[answer.task].question:
             votes[answer.item_id][answer.answer] += 1
         elif answer.field == "charitable_reading" and answer.answer not in readings[answer.item_id]:
             readings[answer.item_id].append(answer.answer)
     found = []
-    for item_id, item in _items(sheets).items():
+    for item_id, item in given_out(sheets).items():
         given = sorted(votes[item_id].items(), key=lambda vote: (-vote[1], vote[0]))
         if given:
             clear = len(given) == 1 or given[0][1] > given[1][1]
@@ -102,9 +112,9 @@ def judgements_of(
     Raises:
         InputError: the table cannot be read, or a decision in it is none of those there are.
     """
-    items = _items(sheets)
+    items = given_out(sheets)
     texts = {source.name: source for source in sources}
-    known = {(one.kind, one.a.exact, one.b.exact if one.b else "", one.coder, one.decision) for one in already}
+    known = {one.same_as for one in already}
     found: list[Judgement] = []
     left: list[str] = []
     for number, row in _rows(path):
@@ -112,7 +122,7 @@ def judgements_of(
         item = items.get(row.get("item_id", ""))
         if item is None:
             raise InputError(f"{where}: item {row.get('item_id')!r} was not given out; keep the column item_id")
-        kind = DECIDES[item["task"]][0]
+        kind = DECIDES[item["task"]].kind
         decision = decision_of(item["task"], row.get("decision", "").casefold())
         if not decision or not row.get("reason"):
             if row.get("reason"):
@@ -126,21 +136,20 @@ def judgements_of(
         if a is None or (item["b_quote"] and b is None):
             left.append(f"{where}: its words are no longer in the text; it is left out")
             continue
-        if (kind, a.exact, b.exact if b else "", coder, decision) in known:
-            left.append(f"{where}: {coder} decided so already; it is not written twice")
-            continue
-        found.append(
-            Judgement(
-                kind=kind,
-                a=a,
-                b=b,
-                decision=decision,
-                reason=row["reason"],
-                charitable_reading=row.get("charitable_reading", "") if kind == "tension" else "",
-                coder=coder,
-                date=date,
-            )
+        one = Judgement(
+            kind=kind,
+            a=a,
+            b=b,
+            decision=decision,
+            reason=row["reason"],
+            charitable_reading=row.get("charitable_reading", "") if kind == "tension" else "",
+            coder=coder,
+            date=date,
         )
+        if one.same_as in known:
+            left.append(f"{where}: {coder} decided so already; it is not written twice")
+        else:
+            found.append(one)
     return tuple(found), tuple(left)
 
 
@@ -152,20 +161,12 @@ def _anchored(item: Mapping[str, str], letter: str, name: str, texts: Mapping[st
     return None if place is None else anchor(texts[place.source], place.start, place.end)
 
 
-def _items(sheets: Path) -> dict[str, dict[str, str]]:
-    path = sheets / MANIFEST if sheets.is_dir() else sheets
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return {row["item_id"]: row for row in csv.DictReader(file)}
-    except (OSError, KeyError, UnicodeDecodeError, csv.Error):
-        raise InputError(f"{path}: is not the list of items that 'analysis coding new' wrote; restore it") from None
-
-
 def _rows(path: Path) -> list[tuple[int, dict[str, str]]]:
     header, *rows = rows_of(path) or [[]]
     names = [name.strip().strip("\ufeff") for name in header]
     if not {"item_id", "decision", "reason"} <= set(names):
-        raise InputError(f"{path}, row 1: expected the columns {', '.join(COLUMNS)}, as 'coding read --out' wrote them")
+        columns = [field.name for field in fields(Decision)]
+        raise InputError(f"{path}, row 1: expected the columns {', '.join(columns)}, as 'coding read --out' wrote them")
     return [
         (number, dict(zip(names, (cell.strip() for cell in cells), strict=False)))
         for number, cells in enumerate(rows, 2)

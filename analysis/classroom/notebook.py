@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,18 @@ import pandas as pd
 
 from analysis.classroom.agreement import Codes, figures
 from analysis.classroom.spans import QUESTIONS, Marked, codes_on, same_passages, shared_pairs, span_agreement
-from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.picture import WIDTH, Picture, drawing
 from analysis.presentation.wording import KINDS
 from analysis.text.places import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
+    from matplotlib.figure import Figure
     from matplotlib.patches import Rectangle
 
 SHADES = ("#FFFFFF", "#DCEAF4", "#A9CCE6", "#5FA3D0")
 """Light enough for dark figures on each of them."""
+FROM = (1, 3, 20)
+"""The counts from which on a square has the next shade."""
 
 
 def passages_table(marked: Iterable[Marked]) -> pd.DataFrame:
@@ -97,20 +99,33 @@ def confusion_of(codes: Codes, question: str, order: Sequence[str]) -> Picture:
         question: what was asked, for the title.
         order: the answers in the order in which they are drawn; others follow by name.
     """
-    from matplotlib.figure import Figure
-
     counts: Counter[tuple[str, str]] = Counter()
     for given in codes.values():
         counts.update((given[one], given[other]) for one, other in combinations(sorted(given), 2))
-    names = [*(name for name in order if any(name in pair for pair in counts))]
-    names += sorted({name for pair in counts for name in pair} - set(names))
+    found = {name for pair in counts for name in pair}
+    names = [*(name for name in order if name in found), *sorted(found.difference(order))]
+    apart = sorted(((pair, n) for pair, n in counts.items() if pair[0] != pair[1]), key=lambda one: (-one[1], one[0]))
+    same = sum(count for pair, count in counts.items() if pair[0] == pair[1])
+    told = ", ".join(f"{one} against {other} {count}" for (one, other), count in apart[:5])
+    return Picture(
+        name="confusion",
+        figure=_squares(counts, names, f"{question}, by two coders"),
+        alt=f"Answers on {question} of two coders. Equal {same} times of {counts.total()}. Apart: {told or 'never'}.",
+        data=pd.DataFrame([(*pair, count) for pair, count in sorted(counts.items())], columns=["first", "second", "n"]),
+    )
+
+
+def _squares(counts: Counter[tuple[str, str]], names: Sequence[str], title: str) -> Figure:
+    """A square of squares, the fuller the darker."""
+    from matplotlib.figure import Figure
+
     with drawing():
-        figure = Figure(figsize=(4.3, 0.9 + 0.5 * len(names)), layout="constrained")
+        figure = Figure(figsize=(WIDTH, 0.9 + 0.5 * len(names)), layout="constrained")
         axes = figure.add_subplot()
         for row, one in enumerate(names):
             for column, other in enumerate(names):
                 count = counts[one, other]
-                axes.add_patch(_square(column, row, SHADES[_shade(count)]))
+                axes.add_patch(_square(column, row, SHADES[bisect(FROM, count)]))
                 bold = "bold" if one != other and count else "normal"
                 axes.text(column, row, f"{count}" if count else "·", ha="center", va="center", weight=bold)
         axes.set_xlim(-0.5, len(names) - 0.5)
@@ -118,25 +133,13 @@ def confusion_of(codes: Codes, question: str, order: Sequence[str]) -> Picture:
         axes.set_xticks(range(len(names)), names, rotation=35, ha="right")
         axes.set_yticks(range(len(names)), names)
         axes.tick_params(length=0)
-        axes.set_title(f"{question}, by two coders")
+        axes.set_title(title)
         axes.set_xlabel("second coder")
         axes.set_ylabel("first coder")
-    apart = sorted(((pair, n) for pair, n in counts.items() if pair[0] != pair[1]), key=lambda one: (-one[1], one[0]))
-    same = sum(count for pair, count in counts.items() if pair[0] == pair[1])
-    told = ", ".join(f"{one} against {other} {count}" for (one, other), count in apart[:5])
-    return Picture(
-        name="confusion",
-        figure=figure,
-        alt=f"Answers on {question} of two coders. Equal {same} times of {counts.total()}. Apart: {told or 'never'}.",
-        data=pd.DataFrame([(*pair, count) for pair, count in sorted(counts.items())], columns=["first", "second", "n"]),
-    )
+    return figure
 
 
 def _square(x: float, y: float, colour: str) -> Rectangle:
     from matplotlib.patches import Rectangle
 
     return Rectangle((x - 0.5, y - 0.5), 1, 1, facecolor=colour, edgecolor="#767676", linewidth=0.6)
-
-
-def _shade(count: int) -> int:
-    return 0 if count == 0 else 1 if count < 3 else 2 if count < 20 else 3

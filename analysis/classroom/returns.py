@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.classroom.sheets import MANIFEST
+from analysis.classroom.sheets import MANIFEST, given_out
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
 from analysis.text.source import read_bounded
@@ -49,19 +49,19 @@ class Problem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Returned:
-    """The answers of a class, in order of coder and item, and what could not be used."""
+    """The answers of a class by coder and item, what could not be used, and how many cells were left blank."""
 
     answers: tuple[Answer, ...]
     problems: tuple[Problem, ...]
     blank: int
 
 
-def read_returns(paths: Iterable[Path], given_out: Path) -> Returned:
+def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
     """Read returned sheets.
 
     Args:
         paths: the returned files, under whatever names.
-        given_out: the folder the sheets were written to, or its ``items.csv``: which items there were.
+        sheets: the folder the sheets were written to, or its ``items.csv``: which items there were.
 
     Returns:
         Every usable answer once. A doubled row with the same answers counts once; where it differs, the first counts
@@ -70,13 +70,12 @@ def read_returns(paths: Iterable[Path], given_out: Path) -> Returned:
     Raises:
         InputError: ``items.csv`` is missing or damaged, or a returned file is no table at all.
     """
-    manifest = given_out / MANIFEST if given_out.is_dir() else given_out
-    passages = _passages(manifest)
+    items = given_out(sheets)
     answers: dict[tuple[str, str, str], Answer] = {}
     problems: list[Problem] = []
     blank = 0
     for path in paths:
-        found, troubles, empty = _one(path, passages)
+        found, troubles, empty = _one(path, items)
         problems += troubles
         blank += empty
         for answer in found:
@@ -95,19 +94,8 @@ def read_returns(paths: Iterable[Path], given_out: Path) -> Returned:
     return Returned(answers=tuple(ordered), problems=tuple(problems), blank=blank)
 
 
-def _passages(manifest: Path) -> dict[str, tuple[str, str, str]]:
-    try:
-        with manifest.open(encoding="utf-8-sig", newline="") as file:
-            return {row["item_id"]: (row["task"], row["a_quote"], row["b_quote"]) for row in csv.DictReader(file)}
-    except FileNotFoundError:
-        raise InputError(
-            f"{manifest}: no such file; give with --sheets the folder that 'analysis coding new' wrote"
-        ) from None
-    except (KeyError, UnicodeDecodeError, csv.Error):
-        raise InputError(f"{manifest}: is not the list of items that 'analysis coding new' wrote; restore it") from None
-
-
-def _one(path: Path, passages: Mapping[str, tuple[str, str, str]]) -> tuple[list[Answer], list[Problem], int]:
+def _one(path: Path, items: Mapping[str, Mapping[str, str]]) -> tuple[list[Answer], list[Problem], int]:
+    """The answers of one returned file, what could not be used in it, and how many cells were left blank."""
     rows = rows_of(path)
     header = [_plain(cell) for cell in rows[0]] if rows else []
     if "item_id" not in header:
@@ -115,7 +103,6 @@ def _one(path: Path, passages: Mapping[str, tuple[str, str, str]]) -> tuple[list
             f"{path}, row 1: has no column 'item_id' (columns: {', '.join(header) or 'none'});"
             " return the sheet with its first row unchanged"
         )
-    fields = {field.name: field for task in TASKS.values() for field in task.fields}
     answers: list[Answer] = []
     problems: list[Problem] = []
     blank = 0
@@ -126,26 +113,16 @@ def _one(path: Path, passages: Mapping[str, tuple[str, str, str]]) -> tuple[list
     for number, cells in enumerate(rows[1:], 2):
         if not any(cell.strip() for cell in cells):
             continue
-        if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
+        if any(cell.strip() for cell in cells[len(header) :]):
             problem(number, f"has {len(cells)} cells under {len(header)} columns; the cells too many are left out")
         row = dict(zip(header, (cell.strip() for cell in cells), strict=False))
         item_id = row.get("item_id", "")
-        if item_id not in passages:
-            problem(
-                number, f"item {item_id!r} was not given out; expected an item_id of {MANIFEST}; the row is left out"
-            )
+        refused = _refused(row, items)
+        if refused:
+            problem(number, refused)
             continue
-        task, a_quote, b_quote = passages[item_id]
-        changed = [
-            name
-            for name, quote in (("passage", a_quote), ("second_passage", b_quote))
-            if row.get(name) and _letters(row[name]) != _letters(quote)
-        ]
-        if changed:
-            problem(number, f"{item_id}: the {changed[0]} was changed; the row is left out (restore the passage)")
-            continue
-        coder = row.get("coder") or path.stem
-        for field in TASKS[task].fields:
+        task = TASKS[items[item_id]["task"]]
+        for field in task.fields:
             written = row.get(field.name, "")
             if not written:
                 blank += 1
@@ -157,19 +134,30 @@ def _one(path: Path, passages: Mapping[str, tuple[str, str, str]]) -> tuple[list
                 continue
             answers.append(
                 Answer(
-                    coder=coder,
+                    coder=row.get("coder") or path.stem,
                     item_id=item_id,
-                    task=task,
+                    task=task.name,
                     field=field.name,
                     answer=answer,
                     file=path.name,
                     row=number,
                 )
             )
-    stray = [name for name in header if name in fields and not any(a.field == name for a in answers)]
-    if not answers and stray:
+    asked = {field.name for task in TASKS.values() for field in task.fields}
+    if not answers and not asked.isdisjoint(header):
         problem(1, "no answer in the whole sheet")
     return answers, problems, blank
+
+
+def _refused(row: Mapping[str, str], items: Mapping[str, Mapping[str, str]]) -> str:
+    """Why nothing of a row can be used; "" where it can."""
+    item_id = row.get("item_id", "")
+    if item_id not in items:
+        return f"item {item_id!r} was not given out; expected an item_id of {MANIFEST}; the row is left out"
+    for name, given in (("passage", "a_quote"), ("second_passage", "b_quote")):
+        if row.get(name) and _letters(row[name]) != _letters(items[item_id][given]):
+            return f"{item_id}: the {name} was changed; the row is left out (restore the passage)"
+    return ""
 
 
 def rows_of(path: Path) -> list[list[str]]:

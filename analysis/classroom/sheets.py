@@ -17,7 +17,7 @@ from analysis.classroom.tasks import TASKS, Item, Task, items, parts
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text
-from analysis.tables.files import FORMULA, write_files
+from analysis.tables.files import as_words, write_files
 
 MANIFEST = "items.csv"
 """Which items were given out, with their passages; the class's answers are read back against it."""
@@ -62,14 +62,13 @@ def new_sheets(
     if not any(chosen.values()):
         raise InputError(f"the case of {case.source.name} has no {' and no '.join(tasks)}: there is nothing to code")
     names = [f"coder-{nth:02d}" for nth in range(1, coders + 1)]
-    shares = {name: split(chosen, names, overlap=overlap, seed=seed)[name] for name in names}
     out: dict[str, bytes] = {MANIFEST: _manifest(chosen), "INSTRUCTIONS.md": instructions(tasks).encode()}
     if (folder / MANIFEST).is_file() and (folder / MANIFEST).read_bytes() != out[MANIFEST]:
         raise InputError(
             f"{folder}: holds sheets with other items, and what comes back of those is read with its {MANIFEST};"
             " give another folder with --out, or move it away"
         )
-    for name, share in shares.items():
+    for name, share in split(chosen, names, overlap=overlap, seed=seed).items():
         for task, given in share.items():
             if given:
                 out[f"{name}-{task}.csv"] = _sheet(name, TASKS[task], given)
@@ -103,7 +102,7 @@ def split(
 
 def instructions(tasks: Sequence[str]) -> str:
     """What a coder reads before beginning, as Markdown."""
-    parts = [
+    blocks = [
         "# How to code",
         "Work alone. Read the passage in its context (it stands there in bold; in a spreadsheet, between [[ and ]]),"
         " answer from its words, do not look anything up. Leave blank what"
@@ -112,18 +111,44 @@ def instructions(tasks: Sequence[str]) -> str:
     ]
     for name in tasks:
         task = TASKS[name]
-        parts += [f"## {task.title}", task.instructions]
+        blocks += [f"## {task.title}", task.instructions]
         for field in task.fields:
-            parts.append(f"**`{field.name}`** {field.question}")
+            blocks.append(f"**`{field.name}`** {field.question}")
             if field.answers:
-                parts.append("\n".join(f"- `{answer}`: {meaning}" for answer, meaning in field.answers.items()))
-    return "\n\n".join(parts) + "\n"
+                blocks.append("\n".join(f"- `{answer}`: {meaning}" for answer, meaning in field.answers.items()))
+    return "\n\n".join(blocks) + "\n"
 
 
 def _manifest(chosen: Mapping[str, Sequence[Item]]) -> bytes:
     names = [field.name for field in fields(Item)]
     rows = sorted((item for given in chosen.values() for item in given), key=lambda item: item.item_id)
     return csv_text([names, *([getattr(item, name) for name in names] for item in rows)]).encode("utf-8")
+
+
+def given_out(folder: Path) -> dict[str, dict[str, str]]:
+    """The items that were given out, by id: the rows of :data:`MANIFEST`.
+
+    Args:
+        folder: the folder the sheets were written to, or the list itself.
+
+    Raises:
+        InputError: the list is missing or damaged.
+    """
+    path = folder / MANIFEST if folder.is_dir() else folder
+    damaged = InputError(f"{path}: is not the list of items that 'analysis coding new' wrote; restore it")
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.DictReader(file)
+            rows = list(reader)
+    except FileNotFoundError:
+        raise InputError(
+            f"{path}: no such file; give with --sheets the folder that 'analysis coding new' wrote"
+        ) from None
+    except (OSError, UnicodeDecodeError, csv.Error):
+        raise damaged from None
+    if not {field.name for field in fields(Item)} <= set(reader.fieldnames or ()):
+        raise damaged
+    return {row["item_id"]: row for row in rows}
 
 
 def _sheet(coder: str, task: Task, given: Sequence[Item]) -> bytes:
@@ -133,14 +158,9 @@ def _sheet(coder: str, task: Task, given: Sequence[Item]) -> bytes:
     writer.writerow([*COLUMNS, *answers, "note"])
     for item in given:
         row = [coder, item.item_id, item.task, item.section, item.a_quote, item.b_quote, item.a_context, item.b_context]
-        writer.writerow([_cell(cell) for cell in row] + [""] * (len(answers) + 1))
+        writer.writerow([as_words(cell) for cell in row] + [""] * (len(answers) + 1))
     # a byte order mark: without it spreadsheets read UTF-8 as the system's old encoding and break the quotes
     return out.getvalue().encode("utf-8-sig")
-
-
-def _cell(text: str) -> str:
-    """A passage may begin like a formula, which a spreadsheet would run; an apostrophe keeps it words."""
-    return f"'{text}" if text.startswith(FORMULA) else text
 
 
 def _page(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
@@ -187,12 +207,12 @@ def _page(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
 
 
 def _printable(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
-    parts = []
+    blocks = []
     for name, given in share.items():
         if not given:
             continue
         task = TASKS[name]
-        parts.append(f"<h2>{html.escape(task.title)}</h2><p>{html.escape(task.instructions)}</p>")
+        blocks.append(f"<h2>{html.escape(task.title)}</h2><p>{html.escape(task.instructions)}</p>")
         for nth, item in enumerate(given, 1):
             quotes = _quoted(task.passages[0], item.a_context, item.a_quote)
             if item.b_quote:
@@ -205,10 +225,10 @@ def _printable(coder: str, share: Mapping[str, Sequence[Item]]) -> bytes:
                     else "<span class=line></span>"
                 )
                 boxes += f"<p>{html.escape(field.question)} {choices}</p>"
-            parts.append(
+            blocks.append(
                 f"<section><h3>Item {nth} <small>{html.escape(item.item_id)}</small></h3>{quotes}{boxes}</section>"
             )
-    return _PRINT.format(coder=html.escape(coder), body="\n".join(parts)).encode("utf-8")
+    return _PRINT.format(coder=html.escape(coder), body="\n".join(blocks)).encode("utf-8")
 
 
 def _quoted(caption: str, context: str, quote: str) -> str:

@@ -9,7 +9,6 @@ easily (:mod:`analysis.measure`).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -17,10 +16,13 @@ from pathlib import Path
 
 from analysis.classroom.agreement import Codes
 from analysis.classroom.formats import spans_csv
-from analysis.classroom.formats.json_in import objects, text
+from analysis.classroom.formats.json_in import text
 from analysis.errors import InputError
 from analysis.measure import ENOUGH, match
+from analysis.presentation.readings import read_rows
+from analysis.text.ingest import LARGEST
 from analysis.text.places import Place, same_pair
+from analysis.text.source import read_bounded
 
 QUESTIONS = ("voice", "kind", "endorsement", "checkable")
 """What is asked of a claim, in readings."""
@@ -83,11 +85,8 @@ def read_marked(path: Path, coder: str = "") -> tuple[Marked, ...]:
     Raises:
         InputError: the file cannot be read, or holds no claims.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); expected .jsonl or .csv") from None
     if path.suffix == ".csv":
+        data = read_bounded(path, LARGEST, "give a CSV from 'analysis import --out'")
         marks = [mark for mark in spans_csv.load(data, path.name, ()) if mark.layer == "claim"]
         found = [
             Marked(
@@ -103,13 +102,12 @@ def read_marked(path: Path, coder: str = "") -> tuple[Marked, ...]:
         found = [
             Marked(
                 coder=coder or path.name.split(".claims")[0],
-                start=start,
-                end=end,
+                start=_offset(where, row, "start"),
+                end=_offset(where, row, "end"),
                 quote=text(row.get("quote")),
                 answers={name: _said(row[name]) for name in QUESTIONS if name in row},
             )
-            for row in _rows(path, data)
-            for start, end in [_place(path, row)]
+            for where, row in read_rows(path)
         ]
     if not found:
         raise InputError(f"{path}: holds no claims; expected a reading (.jsonl), or CSV from 'analysis import --out'")
@@ -122,17 +120,7 @@ def read_tensions(path: Path) -> tuple[tuple[Place, Place], ...]:
     Raises:
         InputError: the file cannot be read, or a row has no two passages.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); expected a reading (.jsonl)") from None
-    found = []
-    for row in _rows(path, data):
-        a, b = row.get("a"), row.get("b")
-        if not isinstance(a, dict) or not isinstance(b, dict):
-            raise InputError(f"{path}: a row has no passages a and b; expected a reading's tensions")
-        found.append((_place(path, a), _place(path, b)))
-    return tuple(found)
+    return tuple((_side(where, row, "a"), _side(where, row, "b")) for where, row in read_rows(path))
 
 
 def span_agreement(marked: Iterable[Marked], enough: float = ENOUGH) -> tuple[SpanAgreement, ...]:
@@ -215,15 +203,15 @@ def _said(value: object) -> str:
     return " ".join(str(value).split()).removeprefix("the ").removeprefix("The ")
 
 
-def _rows(path: Path, data: bytes) -> list[dict[str, object]]:
-    try:
-        return objects([json.loads(line) for line in data.decode("utf-8-sig").split("\n") if line.strip()])
-    except ValueError:
-        raise InputError(f"{path}: is no reading; expected one JSON object a line") from None
+def _side(where: str, row: Mapping[str, object], name: str) -> Place:
+    side = row.get(name)
+    if not isinstance(side, dict):
+        raise InputError(f"{where}: has no passage {name!r}; expected a reading's tensions, each with passages a and b")
+    return _offset(where, side, "start"), _offset(where, side, "end")
 
 
-def _place(path: Path, row: Mapping[str, object]) -> Place:
-    start, end = row.get("start"), row.get("end")
-    if not isinstance(start, int) or not isinstance(end, int):
-        raise InputError(f"{path}: a row has no start and end; expected whole numbers of characters")
-    return start, end
+def _offset(where: str, row: Mapping[str, object], name: str) -> int:
+    offset = row.get(name)
+    if not isinstance(offset, int):
+        raise InputError(f"{where}: has no {name!r}; expected a whole number of characters")
+    return offset

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from analysis.comparison.flagged import flagged
@@ -17,6 +17,7 @@ DECOYS = 4
 """One passage in so many is one that the machine passed over, so that a coder cannot lean on its having been chosen."""
 
 NO_PASSAGE = frozenset({"heading", "furniture", "header", "marker"})
+"""Reasons for passing over what nobody would take for a claim: no decoys are made of it."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -281,8 +282,3 @@ def parts(context: str, quote: str) -> tuple[str, str, str]:
     flat = " ".join(quote.split())
     before, _, after = context.partition(f"[[{flat}]]")
     return before, flat, after
-
-
-def answers(task: Task) -> Sequence[str]:
-    """The columns that a coder fills."""
-    return [field.name for field in task.fields]

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 TEXTS = frozenset({".txt", ".text", ".html", ".htm", ".md", ".docx", ".pdf"})
 """Suffixes taken from a folder or an archive; a file named by itself may have any."""
 
-
 State = tuple[int, int, int]
+"""What tells a file from a changed one of its name: see :func:`state_of`."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -192,9 +192,8 @@ def _read_table(path: Path, columns: list[str]) -> pd.DataFrame:
             there = list(pd.read_csv(path, nrows=0).columns)
         missing = [column for column in columns if column not in there]
         if missing:
-            has = ", ".join(" ".join(str(column).split())[:40] for column in there[:10]) + (
-                " …" if len(there) > 10 else ""
-            )
+            named = [" ".join(str(column).split())[:40] for column in there[:10]]
+            has = ", ".join(named) + (" …" if len(there) > len(named) else "")
             raise InputError(
                 f"{path}: has no column {missing[0]!r}; it has {has or 'none'} (mend: --column NAME, --id-column NAME)"
             )

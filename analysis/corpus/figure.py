@@ -6,10 +6,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.presentation.palette import ACCENT
-from analysis.presentation.picture import Picture, drawing
-
-WIDTH = 4.3
-"""Inches; narrow, so that its letters can be read on a phone."""
+from analysis.presentation.picture import WIDTH, Picture, drawing
 
 
 def kinds_picture(counts: pd.DataFrame) -> Picture:

@@ -13,9 +13,10 @@ from typing import Any, get_type_hints
 
 from analysis.corpus.documents import Document, State, load, state_of
 from analysis.errors import InputError
-from analysis.records import Case, Claim, Critique, Link, Tension
+from analysis.records import Case
+from analysis.tables import files
 
-TABLES: dict[str, type] = {"claims": Claim, "critiques": Critique, "comparison": Link, "tensions": Tension}
+TABLES = {name.removesuffix(".csv"): record for name, record in files.TABLES.items()}
 DONE = "done"
 
 
@@ -81,13 +82,11 @@ def read_document(document: Document, critics: Sequence[str]) -> Read:
         return failed(document, str(error))
     except Exception as error:  # one document among thousands must not cost the rest: its error is its row
         return failed(document, f"{type(error).__name__}: {error}"[:500])
-    found: dict[str, tuple[Claim | Critique | Link | Tension, ...]] = {}
-    found |= {"claims": case.claims, "critiques": case.critiques, "comparison": case.links, "tensions": case.tensions}
     return Read(
         row=dataclasses.asdict(_made(document, case)),
         tables={
-            name: [{"document": document.name} | dataclasses.asdict(record) for record in records]
-            for name, records in found.items()
+            name.removesuffix(".csv"): [{"document": document.name} | dataclasses.asdict(row) for row in rows]
+            for name, rows in files.rows_of(case).items()
         },
     )
 

@@ -118,22 +118,30 @@ def _run(
                 return client.submit(make_apart, *arguments, key=f"{number}-{keys[number]}-{seconds:g}", pure=True)
 
             for future in _in_turn(waiting, submit, AHEAD * max(1, len(client.ncores()))):
-                number = int(future.key.split("-")[0])
                 if future.status == "cancelled":
                     raise InputError(
                         f"the scheduler was lost after {done} of {len(parts)} partitions; they are kept: start the"
                         " scheduler, then the same command again"
                     )
-                if future.status == "error":
-                    error = future.exception()
-                    if isinstance(error, OSError) and error.errno is not None:
-                        raise error
-                    errors += write_lost(number, parts[number], out, f"worker lost: {error}"[:300])
-                else:
-                    errors += future.result()
+                errors += _unusable(future, parts, out)
                 done += 1
                 tell(Progress(done=done, total=len(parts), errors=len(errors)))
     return Outcome(documents=len(documents), made=len(waiting), kept=kept, errors=tuple(errors))
+
+
+def _unusable(future: Any, parts: Sequence[Sequence[Document]], out: Path) -> list[tuple[str, str]]:
+    """The documents of a finished partition that could not be used, each with why; all, where its worker died.
+
+    Raises:
+        OSError: the disk refused its files.
+    """
+    if future.status != "error":
+        return list(future.result())
+    error = future.exception()
+    if isinstance(error, OSError) and error.errno is not None:
+        raise error
+    number = int(future.key.split("-")[0])
+    return write_lost(number, parts[number], out, f"worker lost: {error}"[:300])
 
 
 def _in_turn(numbers: Sequence[int], submit: Callable[[int], Any], ahead: int) -> Iterator[Any]:

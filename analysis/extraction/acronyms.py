@@ -23,7 +23,7 @@ def acronyms(text: str) -> list[tuple[str, str]]:
             initials = "".join(
                 part[0].upper()
                 for one in spoken[-count:]
-                for part in re.split(r"-", one.group())
+                for part in one.group().split("-")
                 if one.group()[0].isupper()
             )
             if (

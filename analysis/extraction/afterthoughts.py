@@ -23,9 +23,12 @@ VERDICTS = word_set(
 HALVES = word_set(
     "half twice double triple thrice a nearly almost some about roughly over under more less fewer just only or i.e."
 )
+"""What may stand before the first word of a proportion ("nearly six in ten")."""
+
 RATIO = word_set(
     "in out times every each per point points percent % of cent half third quarter whom which better worse"
 )
+"""Words one of which a proportion holds."""
 
 
 def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:

@@ -138,14 +138,13 @@ def is_request(one: Proposition, head: Token) -> bool:
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
         )
     text = one.tokens.text
-    offered = words.OFFERED.search(text)
     if (
-        words.ASKED.search(one.tokens.text)
+        words.ASKED.search(text)
         and head.tag_ == "VBN"
-        and not any(child.dep_ == "aux" and child.tag_ != "VBP" and child.tag_ != "VBZ" for child in head.lefts)
+        and not any(child.dep_ == "aux" and child.tag_ not in ("VBP", "VBZ") for child in head.lefts)
     ):
         return True
-    if offered or (words.GLAD.search(text) and not re.search(r"\d", text)):
+    if words.OFFERED.search(text) or (words.GLAD.search(text) and not re.search(r"\d", text)):
         return True
     helped = any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
     return head.lemma_ in SERVICE and subject is None and head.tag_ == "VB" and not helped
@@ -155,6 +154,10 @@ def _after_phrase(one: Proposition, head: Token) -> bool:
     """Whether a bare verb follows a phrase and a comma ("For interviews, call …", "To apply, write …")."""
     first = one.tokens[0]
     return beside(head, -1).text == "," and first.tag_ in ("IN", "TO") and head.i - one.tokens.start <= 12
+
+
+_OF_ITSELF = ("be", "issue", "intend", "refer", "relate", "cover")
+"""Verbs by which a text speaks of itself where it says "this text"."""
 
 
 def is_self_description(one: Proposition, head: Token) -> bool:
@@ -167,14 +170,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
         return head.tag_ in ("VBZ", "VBP")
     if subject is not None and head.i > subject.i:
         phrase = one.tokens.doc[subject.left_edge.i : head.i].text
-        if words.ON_THIS.search(phrase) and head.lemma_ in PRESENTING | {
-            "be",
-            "issue",
-            "intend",
-            "refer",
-            "relate",
-            "cover",
-        }:
+        if words.ON_THIS.search(phrase) and (head.lemma_ in PRESENTING or head.lemma_ in _OF_ITSELF):
             return True
         if re.match(
             r"(?:The|All|These|Our) (?:\w+ )?(?:figures|statistics|data|numbers|amounts|dates|translations?)\b", phrase
@@ -182,7 +178,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
             return head.lemma_ == "be" and any(
                 child.dep_ == "attr" and child.lower_ in ("those", "that") for child in head.rights
             )
-    if words.SHOWN_BELOW.search(one.tokens.text):
+    if words.SHOWN_BELOW.search(text):
         return True
     if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
         return False

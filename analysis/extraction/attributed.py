@@ -7,6 +7,9 @@ from dataclasses import dataclass
 AUTHOR = "author"
 """The voice, and the kind of voice, where a text speaks for itself."""
 
+Voice = tuple[str, str]
+"""A voice and its kind."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Attributed:

@@ -137,17 +137,19 @@ def _unit(
     one: Parsed, source: str, quotes: Sequence[tuple[int, int]], voices: Voices, previous: Attributed | None
 ) -> list[Attributed]:
     """The attributions of one unit: what its verbs and nouns report, with the quotations that belong to them."""
-    doc = one.doc
-    every = reports(doc)
-    cue_at = {id(report): offsets(one, report.group) for report in every}
-    every = [report for report in every if cue_at[id(report)] is not None]
-    outside = [r for r in every if not any(within(cue_at[id(r)], quote) for quote in quotes)]
-    drafts = [Draft(report=r, content=offsets(one, r.content) if r.content else None) for r in outside]
-    begins = {id(r): offsets(one, (r.cue.left_edge.i, r.cue.i + 1)) for r in outside}
-    set_before_quotations(source, drafts, quotes, cue_at, begins)
-    drafts = not_nested(drafts, cue_at)
+    drafts = [
+        Draft(
+            report=report,
+            cue=cue,
+            begin=offsets(one, (report.cue.left_edge.i, report.cue.i + 1)),
+            content=offsets(one, report.content) if report.content else None,
+        )
+        for report in reports(one.doc)
+        if (cue := offsets(one, report.group)) is not None and not any(within(cue, quote) for quote in quotes)
+    ]
+    set_before_quotations(source, drafts, quotes)
+    drafts = not_nested(drafts)
     loose: list[tuple[int, int]] = []
-    speech = {id(draft.report): draft for draft in drafts}
     for quote, following in zip(quotes, (*quotes[1:], None), strict=False):
         inside = [d for d in drafts if d.content and common(d.content, quote) > 0]
         if inside:
@@ -155,27 +157,26 @@ def _unit(
             content = draft.content or quote
             # a clause that runs from or into a quotation takes all of it
             draft.content = (min(content[0], quote[0]), max(content[1], quote[1]))
-            cue = cue_at[id(draft.report)]
-            if cue and cue[0] >= quote[1] and source[content[0] : quote[0]].rstrip().endswith(":"):
+            cue = draft.cue
+            if cue[0] >= quote[1] and source[content[0] : quote[0]].rstrip().endswith(":"):
                 draft.content = quote  # "They want a decision: “…,” said Roe": what leads up to it is the writer's
             if _closed_off(source, quote, content, following):
                 draft.content = (draft.content[0], quote[1])
             whole = common(draft.content, quote) >= 0.7 * (draft.content[1] - draft.content[0])
             draft.quoted = draft.quoted or whole
-            if cue and quote[0] <= cue[0] < quote[1]:
+            if quote[0] <= cue[0] < quote[1]:
                 draft.content = content
             continue
-        nearby = speaker_beside(one, source, quote, drafts, cue_at)
+        nearby = speaker_beside(one, source, quote, drafts)
         if nearby is not None:
-            draft = speech[id(nearby)]
-            draft.content = quote if draft.content is None else hull(draft.content, quote)
-            draft.content = (before_fragment(one, source, draft, quote, cue_at), draft.content[1])
-            draft.quoted = True
+            nearby.content = quote if nearby.content is None else hull(nearby.content, quote)
+            nearby.content = (before_fragment(one, source, nearby, quote), nearby.content[1])
+            nearby.quoted = True
         else:
             loose.append(quote)
-    said = [finish(one, draft, cue_at, voices, source) for draft in drafts if draft.content]
+    said = [finish(one, draft, voices, source) for draft in drafts if draft.content]
     found = [each for each in said if each is not None]
-    found = announced(one, source, found, drafts, cue_at, voices)
+    found = announced(one, source, found, drafts, voices)
     return continued(one, source, found, loose, quotes, previous, voices)
 
 

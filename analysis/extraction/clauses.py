@@ -27,6 +27,8 @@ from analysis.extraction.subordination import at_absolutes, at_adjuncts, at_shar
 JOINING_A_FACT = frozenset(["as", "well", "and", "also", "the", "fact", "that", ","])
 OPEN = frozenset("(“[‘«„")
 CLOSE = frozenset(")”]’»")
+_CLOSED_BY = {"(": ")", "[": "]", "“": "”", "‘": "’", "«": "»"}
+_OPENED_BY = {closing: opening for opening, closing in _CLOSED_BY.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +161,7 @@ def _is_loose(doc: Doc, start: int, end: int, *, last: bool = False) -> bool:
     if text in ("%", "$", "§"):
         return False
     inside = [one.text for one in doc[start:end]]
-    if last:
-        partner = {")": "(", "]": "[", "”": "“", "’": "‘", "»": "«"}.get(text)
-        if partner:
-            return inside.count(partner) < inside.count(text)
-        return text != '"' or inside.count('"') % 2 == 1
-    partner = {"(": ")", "[": "]", "“": "”", "‘": "’", "«": "»"}.get(text)
+    partner = (_OPENED_BY if last else _CLOSED_BY).get(text)
     if partner:
         return inside.count(partner) < inside.count(text)
     return text != '"' or inside.count('"') % 2 == 1

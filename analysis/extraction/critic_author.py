@@ -26,6 +26,7 @@ _PAPER = (
     r"(?:joint\s+|shadow\s+|alternative\s+|written\s+|open\s+|parallel\s+)*"
     r"(?:submission|report|comments?|statement|letter|response|reply|observations|contribution|petition|brief|memorandum)"
 )
+"""What a critic hands in."""
 
 _NAMED = (
     re.compile(
@@ -37,6 +38,8 @@ _NAMED = (
     re.compile(rf"\b[Ww]e,\s+(?:the\s+)?(?P<name>{NAME}),"),
     re.compile(rf"\b[Aa]s\s+(?:the\s+)?(?P<name>{NAME}),?\s+we\b"),
 )
+"""How a text names its author outright."""
+
 _TITLED = (
     re.compile(
         rf"(?<!eriodic )(?<!ational )(?<!tate )\b(?i:{_PAPER})\s+(?i:(?:of|by|from|on\s+behalf\s+of))\s+(?i:the\s+)?"
@@ -56,6 +59,7 @@ _SPEAKS = re.compile(
     rf"(?:^|[.\n]\s{{0,4}}|\d\.\s{{0,4}})(?:The\s+)?(?P<name>{NAME})\s+(?:also\s+|further\s+|strongly\s+)*"
     r"(?:recommends|urges|calls\s+(?:up)?on|calls\s+for|(?:is|remains)\s+(?:\w+\s+)?concerned|regrets)\b"
 )
+"""How an author speaks of itself by its name; whoever does so most often is the author."""
 
 _NO_BODY = word_set(
     "state government ministry minister parliament country authorities police court republic kingdom committee"

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from analysis.extraction.critic_passage import HELD
-from analysis.extraction.critic_turns import DIRECT, GOES_ON, Turns
+from analysis.extraction.critic_speech import DIRECT
+from analysis.extraction.critic_turns import GOES_ON, Turns
 from analysis.extraction.official import Sides, akin
 from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance
 
@@ -30,7 +31,29 @@ def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> l
         listed: where an announced list of demands has an item, and whose.
         sides: which voices are marked as outside.
     """
-    found = heard.stances
+    sure = _sure(heard, listed, sides)
+    believable = frozenset(sure)
+    kept: list[Stance] = []
+    for one in sorted(heard.stances, key=lambda each: (each.start, -each.weight)):
+        if one.weight >= TELLING and one not in believable:
+            continue
+        if one.weight == PLAIN and not heard.within(one.start) and not _is_beside(one, sure, listed):
+            continue
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+        elif one.weight > kept[-1].weight:
+            kept[-1] = one
+    return kept
+
+
+def _is_beside(one: Stance, sure: Sequence[Stance], listed: Sequence[tuple[int, str]]) -> bool:
+    """Whether the same voice asks for or faults something near by."""
+    places = [*listed, *((other.start, other.voice) for other in sure)]
+    return any(voice == one.voice and abs(place - one.start) < _NEAR for place, voice in places)
+
+
+def _sure(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list[Stance]:
+    """The telling stances that stand on a critic's floor, or that others of the same voice bear out."""
 
     @cache
     def kin(a: str, b: str) -> bool:
@@ -46,47 +69,28 @@ def believed(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> l
         few = len({other.passage for other in mates}) + len({other.cue for other in mates}) < 3 and len(mates) < 3
         return few and not lists(voice) and not sides.marked(voice)
 
-    firm: dict[str, int] = dict.fromkeys((voice for _, voice in listed), 2)
-    telling = [one for one in found if one.weight >= TELLING]
-    reported = [one for one in telling if not one.cue.startswith(GOES_ON)]
-    for one in reported:
-        firm[one.voice] = firm.get(one.voice, 0) + (2 if (one.weight == SURE and not one.soft) else 1)
-    sure: list[Stance] = []
-    placed = sorted(telling, key=lambda each: each.start)
-    for one in telling:
+    def company(one: Stance) -> int:
         first = bisect_right(placed, one.start - _CLOSE, key=lambda each: each.start)
         last = bisect_left(placed, one.start + _CLOSE, key=lambda each: each.start)
-        company = lists(one.voice) + sum(
+        near = sum(
             kin(other.voice, one.voice)
             or (other.weight == SURE and not other.soft and not other.cue.startswith(HELD))
             or other is one
             for other in placed[first:last]
         )
-        if one.obliging and sides.marked(one.voice):
-            company += 1
-        if heard.within(one.start):
-            sure.append(one)
-            continue
-        if alone(one.voice) and not one.cue.startswith(DIRECT):
-            continue
-        if firm.get(one.voice, 0) >= 2 or company >= 2:
-            sure.append(one)
-    if not sure:  # a short text may quote its only critic once, and then there is no company to wait for
-        sure = [one for one in telling if one.cue.startswith(DIRECT)]
-    believable = frozenset(sure)
-    kept: list[Stance] = []
-    for one in sorted(found, key=lambda each: (each.start, -each.weight)):
-        if one.weight >= TELLING and one not in believable:
-            continue
-        if one.weight == PLAIN and not heard.within(one.start):
-            near = any(voice == one.voice and abs(place - one.start) < _NEAR for place, voice in listed) or any(
-                other.voice == one.voice and abs(other.start - one.start) < _NEAR for other in sure
-            )
-            if not near:
-                continue
-        if kept and one.start < kept[-1].end:
-            if one.weight > kept[-1].weight:
-                kept[-1] = one
-            continue
-        kept.append(one)
-    return kept
+        return lists(one.voice) + near + (one.obliging and sides.marked(one.voice))
+
+    firm: dict[str, int] = dict.fromkeys((voice for _, voice in listed), 2)
+    telling = [one for one in heard.stances if one.weight >= TELLING]
+    placed = sorted(telling, key=lambda each: each.start)
+    reported = [one for one in telling if not one.cue.startswith(GOES_ON)]
+    for one in reported:
+        firm[one.voice] = firm.get(one.voice, 0) + (2 if (one.weight == SURE and not one.soft) else 1)
+    sure = [
+        one
+        for one in telling
+        if heard.within(one.start)
+        or ((one.cue.startswith(DIRECT) or not alone(one.voice)) and (firm.get(one.voice, 0) >= 2 or company(one) >= 2))
+    ]
+    # a short text may quote its only critic once, and then there is no company to wait for
+    return sure or [one for one in telling if one.cue.startswith(DIRECT)]

@@ -27,6 +27,7 @@ _SIDE = (
     r"legislature|legislator|administration|municipality|council|country|republic|kingdom|agency|department|police|courts?|law|"
     r"bill|act|president|executive|congress|senate|embassy)"
 )
+"""The official side, as the subject of a sentence names it."""
 
 _REPLIES = re.compile(
     rf"^\W*(?:\(?\d+[.)]\s+)?(?:in\s+(?:its\s+|our\s+)?(?:reply|response|answer),?\s+)?(?:{_SIDE}|we|I|it|this\s+\w+|our\s+\w+)\b[^.;:]{{0,40}}?\b(?:answers?|answered|states?|stated|repl(?:y|ies|ied)|responds?|"
@@ -87,6 +88,7 @@ _ADDRESSED = re.compile(
     r"\b(?:before|to|of|at) +the +(?P<name>(?:[A-Z][\w’'-]+ +)*(?:Committee|Council|Panel|Commission|Conference)\b"
     r"(?: +(?:of|on|for|in) +(?:the +)?[A-Z][\w’'-]+(?: +(?:and +|with +|of +|the +)*[A-Z][\w’'-]+)*)*)"
 )
+"""Before, to or of whom a text is spoken."""
 
 
 def addressed(source: str) -> str:

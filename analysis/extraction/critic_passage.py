@@ -18,6 +18,7 @@ from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import passage_words as vocabulary
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.critic_floor import replies
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
@@ -49,7 +50,7 @@ class Passage:
 
     source: str
     floor: Floor
-    holder: tuple[str, str] | None = None
+    holder: Voice | None = None
     turned: bool = False
     handed: bool = False
     run: bool = False
@@ -124,7 +125,8 @@ class Passage:
         heads = set(re.findall(r"[\w-]+", re.sub(r"[’']s?\b", "", name.casefold())))
         body = bool(heads & vocabulary.BODIES) or bool({word.removesuffix("s") for word in heads} & words.CRITIC_GROUPS)
         body = body or (self.handed and deed is not None and foreign is not None)
-        if not body or not (self.handed or acts) or self._own(name) or first in source_words.TITLES:
+        own = bool(self.floor.own) and self.floor.is_own(name)
+        if own or not body or not (self.handed or acts) or first in source_words.TITLES:
             return False
         if first in words.OFFICIAL - words.OUTSIDE - {"congress"} and not foreign:
             return False
@@ -140,17 +142,12 @@ class Passage:
         self.floor.hear(*self.holder)
         return True
 
-    def _own(self, name: str) -> bool:
-        return bool(self.floor.own) and all(
-            word in self.floor.own for word in re.findall(r"[a-z]+", name.casefold()) if len(word) > 3
-        )
-
     def reads(
         self,
         start: int,
         end: int,
         here: Sequence[Stance],
-        voice: tuple[str, str] | None,
+        voice: Voice | None,
         praised: bool,
         *,
         opens: bool,
@@ -194,11 +191,7 @@ class Passage:
         if item and not self.led and shapes.turns_critical(shapes.led_up(self.source, start)):
             self.turned = self.run = self.led = True
         elif not item and bare[:1] not in shapes.QUOTE and shapes.turns_critical(bare):
-            self.turned = self.run = True
-            self.led = text[-1:] == ":" or text[-1:].isalpha()
-            theirs = re.search(r"\b(?:he|she|his|her)\b", bare, re.IGNORECASE)
-            person = self.floor.person(theirs.group().casefold(), start) if theirs else voice if self.led else None
-            self.leader = person[0] if person is not None and person[1] == "person" else ""
+            self._turns(bare, start, voice)
             self.extents.append((start, end))
             return []
         if praised or bare[-1:] == "?" or (bare[-1:] == ":" and not item):
@@ -221,6 +214,14 @@ class Passage:
         if found:
             self.extents.append((start, end))
         return found
+
+    def _turns(self, text: str, start: int, voice: Voice | None) -> None:
+        """Let a sentence turn to what the critic wants, and keep the person whose words may lead up to it."""
+        self.turned = self.run = True
+        self.led = text[-1:] == ":" or text[-1:].isalpha()
+        theirs = re.search(r"\b(?:he|she|his|her)\b", text, re.IGNORECASE)
+        person = self.floor.person(theirs.group().casefold(), start) if theirs else voice if self.led else None
+        self.leader = person[0] if person is not None and person[1] == "person" else ""
 
     def _unnamed(self, text: str) -> None:
         """Let a group or an office without a name speak ("the nurses of …"), if it complains or asks."""
@@ -286,7 +287,7 @@ class Passage:
         if praising(content) or len(content.split()) < 3 or vocabulary.QUESTION.match(content):
             return []
         return [
-            Stance(*piece, self._speaker(match["who"], left), f"{HELD}: {match['verb']}", SURE, False, passage)
+            Stance(*piece, self._speaker(match["who"], left), f"{HELD}: {match['verb']}", SURE, passage)
             for piece in self._pieces(left + begin, end, that=match["that"] is not None)
         ]
 
@@ -338,12 +339,8 @@ class Passage:
         pieces = self._pieces(left, end, that=bool(re.match(r"that\s", text)))
         if quoted and (spoken := shapes.quoted_apart(text)):
             pieces = [(left + first, left + last) for first, last in spoken]
-        return [Stance(*piece, holder, HELD, SURE, False, passage) for piece in pieces]
+        return [Stance(*piece, holder, HELD, SURE, passage) for piece in pieces]
 
     def _pieces(self, left: int, end: int, *, that: bool) -> list[tuple[int, int]]:
-        found = []
-        for piece in parts(self.source, left, end, that=that):
-            first, last = spans.trimmed(self.source, *piece)
-            if last - first >= 8:
-                found.append((first, last))
-        return found
+        pieces = (spans.trimmed(self.source, *piece) for piece in parts(self.source, left, end, that=that))
+        return [(first, last) for first, last in pieces if last - first >= 8]

@@ -47,9 +47,14 @@ _PRONOUN = re.compile(r"\W*(?:has|have|had|it|they|this|none|these|she|he)\b", r
 _SAYS = re.compile(
     rf"(?P<who>(?:In\s+\d{{4}},\s+)?(?:The\s+)?[A-Z][^,.;:]{{1,90}}?)\s+{own.FIND}\s+(?:that\s+)?", re.DOTALL
 )
+"""Who finds something, in a summary of what several submitted."""
+
 _NUMBERED = re.compile(r"(?:^|\n)[ \t]*\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s*\Z")
 _INFINITIVE = re.compile(r"\W*[Tt]o\s+(?:\w+ly\s+|not\s+)?[a-z]+\s")
 """An item under a heading below that of the recommendations ("Prisons": "To close …")."""
+_COURTESY = re.compile(r"\s+to\s+(?:thank|congratulate|express|draw|stress|emphasi[sz]e|note|be\s+heard)\b")
+"""Behind "we ask": what asks for nothing."""
+_GLADLY = re.compile(r"\W*(?:thanks?\s+to|fortunately|happily)\b", re.IGNORECASE)
 _TAIL = re.compile(r"[;,]\s+(?:and|or)\s*$")
 
 
@@ -105,6 +110,8 @@ def _compiled(found: Sequence[Item], heard: Sequence[tuple[int, int, str]], page
 
 
 class _Reader:
+    """Reads the blocks of a critic's own text; ``author`` is the critic."""
+
     def __init__(self, parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], author: str) -> None:
         self.source, self.author = source, author
         self.page = Page(parsed, source)
@@ -145,24 +152,22 @@ class _Reader:
         found: list[Item] = []
         asking = silent = after = False
         for block in self.page.blocks:
-            text = self.source[block.start : block.end]
             if block.kind == "furniture":
                 continue
             if block.kind == "heading":
-                asking = bool(own.ASKS_BELOW.search(text)) or (asking and bool(own.SUB.search(text)))
+                text = self.source[block.start : block.end]
                 abroad = bool(own.ABROAD.search(text))
-                asking = asking and not abroad
+                asking = not abroad and (bool(own.ASKS_BELOW.search(text)) or (asking and bool(own.SUB.search(text))))
                 silent = abroad or (not asking and bool(own.SILENT_BELOW.search(text)))
                 after = asking or (after and not silent)
                 continue
             if silent and block.kind == "item":
                 continue
             unit = self._units.get(block.start)
-            lead = unit.lead if unit is not None else ""
             if block.kind == "paragraph" and not asking and len(self.page.sentences(block)) > 1:
                 after = False
             told = after and block.kind == "item" and _INFINITIVE.match(self.source, block.start)
-            found += self._block(block, lead, asking or bool(told), silent)
+            found += self._block(block, unit.lead if unit is not None else "", asking or bool(told), silent)
         return found
 
     def _block(self, block: Block, lead: str, asking: bool, silent: bool) -> list[Item]:
@@ -209,12 +214,11 @@ class _Reader:
             turn = own.TURN.search(self.source, start, end)
             if turn is None:
                 return []
-            if not _PRONOUN.match(self.source[turn.end() : end]):
-                start = turn.end()
-            elif not (self._amiss(self.source[turn.end() : end]) or self._obliges(self.source[turn.end() : end])):
-                return []
-            else:
-                return self._take(start, end, "", AMISS, passage)
+            rest = self.source[turn.end() : end]
+            if _PRONOUN.match(rest):
+                fault = self._amiss(rest) or self._obliges(rest)
+                return self._take(start, end, "", AMISS, passage) if fault else []
+            start = turn.end()
         elif voice != self.author:
             start, end = inner
         text = self.source[start:end]
@@ -224,39 +228,32 @@ class _Reader:
         if impersonal:
             return self._take(start + impersonal.end(), end, "", ASKED, passage, voice)
         asks = self._asks.search(text)
-        if (
-            asks
-            and not own.MEASURED.search(asks.group())
-            and not re.match(
-                r"\s+to\s+(?:thank|congratulate|express|draw|stress|emphasi[sz]e|note|be\s+heard)\b", text[asks.end() :]
-            )
-        ):
-            if own.ELSEWHERE.match(text[asks.end() :]):
-                return []
-            cue = re.search(rf"{own.ASK}(?:\s+that)?\W*$", asks.group(), re.IGNORECASE)
-            said = " ".join((cue.group() if cue else asks.group()).casefold().split())
-            pieces = parts(self.source, start + asks.end(), end, that=said.endswith("that"))
-            found = [one for piece in pieces for one in self._take(*piece, "", said, passage, voice)]
-            return (
-                [*self._sentence(start, start + asks.start()), *found] if _AND.search(text[: asks.start()]) else found
-            )
+        if asks and not own.MEASURED.search(asks.group()) and not _COURTESY.match(text[asks.end() :]):
+            return self._asked(start, end, asks, passage, voice)
         complains = self._complains.search(text)
         if complains:
             pieces = parts(self.source, start + complains.end(), end, that=complains.group().endswith("that"))
             return [one for piece in pieces for one in self._take(*piece, "", AMISS, passage, voice)]
-        glad = self._glad.search(text)
-        if glad or re.match(r"\W*(?:thanks?\s+to|fortunately|happily)\b", text, re.IGNORECASE):
+        if self._glad.search(text) or _GLADLY.match(text):
             turn = own.TURN.search(text)
             if turn is None or not (self._amiss(text[turn.end() :]) or self._obliges(text[turn.end() :])):
                 return []
             return self._take(start + turn.end(), end, "", AMISS, passage, voice)
         finds = self._finds.match(text)
-        if finds:
-            start += finds.end()
-            text = self.source[start:end]
-        elif self._itself.match(text):
+        if not finds and self._itself.match(text):
             return []
-        return self._plain(start, end, passage, voice)
+        return self._plain(start + finds.end() if finds else start, end, passage, voice)
+
+    def _asked(self, start: int, end: int, asks: re.Match[str], passage: Place, voice: str | None) -> list[Item]:
+        """What is asked for behind a verb of asking, and what a clause before it finds."""
+        text = self.source[start:end]
+        if own.ELSEWHERE.match(text[asks.end() :]):
+            return []
+        cue = re.search(rf"{own.ASK}(?:\s+that)?\W*$", asks.group(), re.IGNORECASE)
+        said = " ".join((cue.group() if cue else asks.group()).casefold().split())
+        pieces = parts(self.source, start + asks.end(), end, that=said.endswith("that"))
+        before = self._sentence(start, start + asks.start()) if _AND.search(text[: asks.start()]) else []
+        return [*before, *(one for piece in pieces for one in self._take(*piece, "", said, passage, voice))]
 
     def _plain(self, start: int, end: int, passage: Place, voice: str | None) -> list[Item]:
         """A statement: what obliges in it, what is amiss, part by part."""

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.extraction import demand_spans as spans
-from analysis.extraction.attributed import AUTHOR, Attributed
+from analysis.extraction.attributed import AUTHOR, Attributed, Voice
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
 from analysis.extraction.critic_passage import HELD
@@ -58,7 +58,7 @@ class Hearing:
     """
 
     demands: tuple[Demand, ...]
-    subjects: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    subjects: Mapping[int, Voice] = field(default_factory=dict)
 
 
 def hearing(

@@ -54,29 +54,22 @@ def announced(
     voices: Voices | None = None
     index = 0
     while index < len(parsed):
-        lead = _lead(parsed, index)
+        lead, own = _lead(parsed, index), parsed[index].unit
+        place = own.span(0, len(own.text))
         index += 1
-        if not lead:
+        if not lead or place is None:
             continue
-        place = parsed[index - 1].unit.span(0, len(parsed[index - 1].unit.text))
-        if place is None:
-            continue
-        own = parsed[index - 1].unit
         start = index - 1 if own.kind == "item" and own.lead else index
         begin = source.rfind(lead[-20:], max(0, place[0] - len(own.lead) - 400), place[1])
         sentence = announcement(source, begin + 20 if begin >= 0 else place[1])
-        voice = holder = ""
-        verbs = _verbs(parsed, source, start)
-        says = source[slice(*sentence)]
-        opens = verbs or _announces(says) or bool(words.LISTED.search(says)) or bool(re.search(r"\bthat\W*$", says))
-        opens = opens or (lead.endswith(":") and bool(words.HANDED.search(says)))
-        told = turns.speaker(*sentence)
+        says, told = source[slice(*sentence)], turns.speaker(*sentence)
         if _running(parsed, start) or (REPLY_HEAD.search(own.section) and not (told and _announces(says))):
             continue  # under "Replies to …" only what the critic is first made to say
-        if not opens:
-            _, _, coming = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
-            opens = 2 * sum(shape in ("obliging", "imperative") for shape in coming) > len(coming) > 1
-        if opens and not words.MET.search(says):
+        colon = lead.endswith(":")
+        verbs = _verbs(parsed, source, start)
+        spans, after, shapes = _items(parsed, source, start, colon or bool(own.lead))
+        voice = holder = ""
+        if (verbs or _opens(says, shapes, colon=colon)) and not words.MET.search(says):
             voices = voices or gather(parsed)
             holder = told or turns.holder(*sentence)
             voice = holder or announcer(sentence, source, attributions, sides, voices)
@@ -87,23 +80,40 @@ def announced(
                 while index < len(parsed) and parsed[index].unit.lead == own.lead:
                     index += 1
             continue
-        spans, after, shapes = _items(parsed, source, start, lead.endswith(":") or bool(own.lead))
         telling = sum(shape in ("obliging", "imperative", "wanting") for shape in shapes)
         if not verbs and not holder and not _announces(says) and 2 * telling < len(shapes):
             continue
-        if not lead.endswith(":") and not own.lead and all(shape == "other" for shape in shapes):
+        if not colon and not own.lead and all(shape == "other" for shape in shapes):
             continue
         index = max(index, after)
-        for number, (first, last) in enumerate(spans):
-            whole = first
-            if verbs:
-                opening = _OPENING.match(source, first, last)
-                lemma = _verb(opening.group(1)) if opening else ""
-                if not opening or lemma in words.PRAISING or not lemma:
-                    continue
-                first = opening.end()
-            passage = (sentence[0], last) if number == 0 else (whole, last)
-            found.append(Item(first, last, source[slice(*sentence)], voice, "announced list", passage))
+        found += _listed(spans, source, sentence, voice, verbs=verbs)
+    return found
+
+
+def _opens(says: str, shapes: Sequence[str], *, colon: bool) -> bool:
+    """Whether a sentence opens a list of demands, by its words or by the shapes of the items that follow."""
+    if _announces(says) or words.LISTED.search(says) or re.search(r"\bthat\W*$", says):
+        return True
+    if colon and words.HANDED.search(says):
+        return True
+    return 2 * sum(shape in ("obliging", "imperative") for shape in shapes) > len(shapes) > 1
+
+
+def _listed(
+    spans: Sequence[tuple[int, int]], source: str, sentence: tuple[int, int], voice: str, *, verbs: bool
+) -> list[Item]:
+    """The items of a list, without their reporting verbs where they have their own; those that praise left out."""
+    found = []
+    for number, (whole, last) in enumerate(spans):
+        first = whole
+        if verbs:
+            opening = _OPENING.match(source, first, last)
+            lemma = _verb(opening.group(1)) if opening else ""
+            if not opening or not lemma or lemma in words.PRAISING:
+                continue
+            first = opening.end()
+        passage = (sentence[0] if number == 0 else whole, last)
+        found.append(Item(first, last, source[slice(*sentence)], voice, "announced list", passage))
     return found
 
 
@@ -112,6 +122,7 @@ _OPENING = re.compile(
     r"([a-z]+)\s+(?:on\s+|upon\s+|for\s+|about\s+|at\s+|by\s+)?(?:that\s+)?",
     re.IGNORECASE,
 )
+"""The verb of report that an item of a list begins with, and what joins it to its words."""
 
 
 def _verb(word: str) -> str:
@@ -120,12 +131,7 @@ def _verb(word: str) -> str:
     for ending in ("", "s", "es", "ed", "d", "ing"):
         stem = word[: len(word) - len(ending)] if ending and word.endswith(ending) else word
         for lemma in (stem, stem + "e"):
-            if (
-                lemma in words.ASKING
-                or lemma in words.FAULTING
-                or lemma in words.PRAISING
-                or lemma in words.NAMING_FAULTS
-            ):
+            if any(lemma in group for group in (words.ASKING, words.FAULTING, words.PRAISING, words.NAMING_FAULTS)):
                 return lemma
     return ""
 

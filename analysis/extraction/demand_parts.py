@@ -27,6 +27,8 @@ _JOINED = {
     "at": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=(?:at|about|by|over|of)\s)"),
     "ing": re.compile(r"(?:[,;]\s*(?:and\s+)?|\s+and\s+)(?=[a-z]{3,}ing\s)"),
 }
+"""By the word that opens a part: what stands between two of them."""
+
 _NOUNS = re.compile(
     r"(?:,\s*(?:and\s+|as\s+well\s+as\s+|or\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)"
     r"(?=(?:an?|the|more|fewer|less|no|better|greater|full|free|equal|fair|immediate|new|its|their|access|repeal|publication|"
@@ -60,8 +62,9 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
         return [(left, _unjoined(source, left, right)) for left, right in pieces]
     lead = content.lstrip(' ,:“"‘«')
     clause = that or lead.startswith("that ")
-    if len(_cut(source, start, end, _INFINITIVES, 3)) > 1:
-        return _cut(source, start, end, _INFINITIVES, 3)
+    duties = _cut(source, start, end, _INFINITIVES, 3)
+    if len(duties) > 1:
+        return duties
     pieces = _cut(source, start, end, _SEMICOLON, 3) if ";" in content and not clause else [(start, end)]
     if len(pieces) > 1:
         return pieces
@@ -69,26 +72,35 @@ def parts(source: str, start: int, end: int, *, that: bool) -> list[tuple[int, i
         listed = _cut(source, start, end, _COMMA, 3)
         if len(listed) > 2 and all(_finite(source[left:right]) for left, right in listed):
             return listed
-    pattern = None
-    if that or lead.startswith("that "):
-        pattern = _JOINED["that"]
-    elif re.match(r"(?:(?:on|upon)\s+)?(?:[\w’'-]+\s+){0,6}?[“\"‘]?to\s+[a-z]", lead) and _JOINED["to"].search(content):
-        pattern = _JOINED["to"]
-    elif re.match(r"[a-z]+ing\s", lead) and _JOINED["ing"].search(content):
-        pattern = _JOINED["ing"]
-    elif _JOINED["that"].search(content):
-        pattern = _JOINED["that"]
-    else:
-        for word in ("for", "on", "at"):
-            if re.search(
-                rf"\b{'(?:at|about|by|over|of)' if word == 'at' else word}$", source[max(0, start - 8) : start].rstrip()
-            ) and _JOINED[word].search(content):
-                pattern = _JOINED[word]
+    pattern = _joint(content, lead, source[max(0, start - 8) : start].rstrip(), clause=clause)
     if pattern is not None:
         return _cut(source, start, end, pattern, 2)
     if re.match(r"(?:an?|the|more|no|its|their|[a-z]+)\s", lead) and not _finite(content):
         return _cut(source, start, end, _NOUNS, 3)
     return [(start, end)]
+
+
+def _joint(content: str, lead: str, ahead: str, *, clause: bool) -> re.Pattern[str] | None:
+    """What joins the parallel parts of a content, or None.
+
+    Args:
+        content: the content.
+        lead: the content without the signs before it.
+        ahead: the end of what stands before it.
+        clause: the content is a clause with "that".
+    """
+    if clause:
+        return _JOINED["that"]
+    if re.match(r"(?:(?:on|upon)\s+)?(?:[\w’'-]+\s+){0,6}?[“\"‘]?to\s+[a-z]", lead) and _JOINED["to"].search(content):
+        return _JOINED["to"]
+    if re.match(r"[a-z]+ing\s", lead) and _JOINED["ing"].search(content):
+        return _JOINED["ing"]
+    if _JOINED["that"].search(content):
+        return _JOINED["that"]
+    for name, words in (("for", "for"), ("on", "on"), ("at", "(?:at|about|by|over|of)")):
+        if re.search(rf"\b{words}$", ahead) and _JOINED[name].search(content):
+            return _JOINED[name]
+    return None
 
 
 def listed(source: str, start: int, end: int) -> list[tuple[int, int]]:

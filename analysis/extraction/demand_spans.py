@@ -24,6 +24,7 @@ def obliging(text: str) -> str:
 _SELF = re.compile(
     r"\b(?:(?:we|you|I|us)\s+(?:\w+\s+){0,2}|one\s+|(?:who|which|that|those)\s+(?:\w+ly\s+)?)$", re.IGNORECASE
 )
+"""Before a word of obligation: the speakers oblige themselves, or a relative clause obliges whom it is about."""
 
 
 def wanting(text: str) -> str:

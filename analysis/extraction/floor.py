@@ -10,8 +10,10 @@ from spacy.tokens import Token
 from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import called, explained, holder, is_bodily, is_law, is_titled, of_a_body, plural_name
+from analysis.extraction.named_bodies import called, explained, holder, of_a_body, plural_name
+from analysis.extraction.names import is_bodily, is_law, is_titled
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
@@ -40,6 +42,15 @@ _DATES = word_set(
     "january february march april may june july august september october november december monday tuesday wednesday"
     " thursday friday saturday sunday spring summer autumn winter easter christmas"
 )
+"""Days and seasons, which the tagger takes for names."""
+
+_TITLED = re.compile(
+    r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
+    + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
+    + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])"
+    r"(?:['’]s\b|\b)(?!-\w)"
+)
+"""A title and the name behind it."""
 
 
 @dataclass
@@ -65,15 +76,15 @@ class Floor:
     voices: Voices
     sides: Sides
     own: frozenset[str] = frozenset()
-    heard: list[tuple[str, str]] = field(default_factory=list)
-    current: tuple[str, str] | None = None
+    heard: list[Voice] = field(default_factory=list)
+    current: Voice | None = None
     official: bool = False
     allied: dict[str, str] = field(default_factory=dict)
     entered: set[str] = field(default_factory=set)
     offices: dict[str, str] = field(default_factory=dict)
     addressed: str = ""
-    paper: tuple[str, str] | None = None
-    entrant: tuple[str, str] | None = None
+    paper: Voice | None = None
+    entrant: Voice | None = None
 
     def hear(self, voice: str, kind: str) -> None:
         """Remember who was named or spoke last."""
@@ -84,7 +95,7 @@ class Floor:
         if kind == "organisation":
             self.entered.add(voice)
 
-    def latest(self) -> list[tuple[str, str]]:
+    def latest(self) -> list[Voice]:
         """The body or paper named last, if the official side has not been the subject since."""
         bodies = [pair for pair in self.heard if pair[1] != "person"]
         return [] if self.official else bodies[-1:]
@@ -98,11 +109,8 @@ class Floor:
         last = voice.split()[-1].casefold()
         if bag(voice) <= words.ADDRESSED:
             return False
-        if (
-            kind == "organisation"
-            and len(voice.split()) == 1
-            and last in _DATES | source_words.TITLES | words.ELSEWHERE
-        ):
+        alone = len(voice.split()) == 1
+        if alone and kind == "organisation" and last in _DATES | source_words.TITLES | words.ELSEWHERE:
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
         thing = is_law(voice) or {last, head} & _THINGS
@@ -110,12 +118,13 @@ class Floor:
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
             return False
-        return not (last in self.own and (len(voice.split()) == 1 or (kind == "organisation" and self._is_own(voice))))
+        return not (last in self.own and (alone or (kind == "organisation" and self.is_own(voice))))
 
-    def _is_own(self, voice: str) -> bool:
+    def is_own(self, voice: str) -> bool:
+        """Whether a name has no longer word that the bodies whose text this is have not."""
         return all(word in self.own for word in re.findall(r"[a-z]+", voice.casefold()) if len(word) > 3)
 
-    def who(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
+    def who(self, token: Token, one: Parsed, depth: int = 0) -> Voice | None:
         """The outside voice a noun or pronoun stands for, or None."""
         low = token.lower_
         if low in source_words.FIRST_PERSON or depth > 3:
@@ -127,13 +136,7 @@ class Floor:
             return self.pronoun(low, one, token)
         lemma = token.lemma_.casefold()
         if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED and token.pos_ != "PROPN":
-            owner = self.owner(token, one, depth)
-            if lemma in stance.PAPERS and "subj" in token.dep_ and not depth:
-                self.paper = owner
-            indefinite = any(child.lower_ in ("a", "an", "another") for child in token.lefts)
-            if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
-                return token.text, "document"
-            return owner
+            return self._signatory(token, one, depth)
         if low == "one" and (held := next((c for c in token.children if c.dep_ == "appos"), None)) is not None:
             return self.who(held, one, depth + 1)  # "one of the authors, the lawyer Jane Roe"
         name = called(token) or plural_name(token)
@@ -159,18 +162,33 @@ class Floor:
                     self.allied[named[0]] = body[0]
             return named
         if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
-            owner = self.owner(token, one, depth)
-            owned = any(child.dep_ == "poss" for child in token.children)
-            person = holder(token) if owner and (owned or bag(owner[0]) & source_words.BODIES) else ""
-            if owner is not None and person:
-                self.sides.introduce(person)
-                self.allied[person] = owner[0]
-                return person, "person"
-            definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
-            return owner or self._described(token, lemma) or (self.current if definite else None)
+            return self._spokesman(token, one, depth)
         return self._described(token, lemma)
 
-    def owner(self, token: Token, one: Parsed, depth: int = 0) -> tuple[str, str] | None:
+    def _signatory(self, token: Token, one: Parsed, depth: int) -> Voice | None:
+        """Whose a paper, a demand or a list of them is; a petition without an owner speaks for itself."""
+        lemma = token.lemma_.casefold()
+        owner = self.owner(token, one, depth)
+        if lemma in stance.PAPERS and "subj" in token.dep_ and not depth:
+            self.paper = owner
+        indefinite = any(child.lower_ in ("a", "an", "another") for child in token.lefts)
+        if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
+            return token.text, "document"
+        return owner
+
+    def _spokesman(self, token: Token, one: Parsed, depth: int) -> Voice | None:
+        """For whom an office speaks, or who holds it; without either, who has the floor."""
+        owner = self.owner(token, one, depth)
+        owned = any(child.dep_ == "poss" for child in token.children)
+        person = holder(token) if owner and (owned or bag(owner[0]) & source_words.BODIES) else ""
+        if owner is not None and person:
+            self.sides.introduce(person)
+            self.allied[person] = owner[0]
+            return person, "person"
+        definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
+        return owner or self._described(token, token.lemma_.casefold()) or (self.current if definite else None)
+
+    def owner(self, token: Token, one: Parsed, depth: int = 0) -> Voice | None:
         """Whose demand, report or spokesman a noun is: its possessor, "of the League", "by the mission"."""
         for child in token.children:
             if child.dep_ == "poss":
@@ -185,11 +203,9 @@ class Floor:
             for child in token.head.children:
                 if child.dep_ == "nsubj" and child is not token:
                     return self.who(child, one, depth + 1)
-        if any(
-            child.dep_ == "relcl" and child.lemma_ in ("leave", "hand", "make", "bring") for child in token.children
-        ):
-            relative = next(c for c in token.children if c.dep_ == "relcl")
-            for child in relative.children:
+        relatives = [child for child in token.children if child.dep_ == "relcl"]
+        if any(relative.lemma_ in ("leave", "hand", "make", "bring") for relative in relatives):
+            for child in relatives[0].children:
                 if child.dep_ == "nsubj":
                     return self.who(child, one, depth + 1)
         definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts)
@@ -202,7 +218,7 @@ class Floor:
         body = self.allied.get(self.current[0])
         return (body, "organisation") if body else self.current
 
-    def _through(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+    def _through(self, token: Token, one: Parsed, depth: int) -> Voice | None:
         """Who speaks for a body that "through its secretary" says something."""
         verb = token.head if token.dep_ == "nsubj" else token
         for prep in verb.children:
@@ -213,7 +229,7 @@ class Floor:
                         return voice
         return None
 
-    def _members(self, token: Token, one: Parsed, depth: int) -> tuple[str, str] | None:
+    def _members(self, token: Token, one: Parsed, depth: int) -> Voice | None:
         """The body whose people a group is ("lawyers of the Refugee Fund")."""
         for child in token.children:
             for grand in child.children if child.lower_ in ("of", "from") else ():
@@ -224,13 +240,13 @@ class Floor:
                         return found
         return None
 
-    def _sender(self, token: Token) -> tuple[str, str] | None:
+    def _sender(self, token: Token) -> Voice | None:
         """Whose the experts are that have been spoken of: those of the body named last since the heading."""
         definite = any(child.lower_ in ("the", "these", "those") for child in token.lefts)
         bodies = [pair for pair in self.heard if pair[0] in self.entered]
         return bodies[-1] if definite and bodies else None
 
-    def _named(self, token: Token, one: Parsed) -> tuple[str, str] | None:
+    def _named(self, token: Token, one: Parsed) -> Voice | None:
         left, right = token.left_edge.i, token.right_edge.i + 1
         for child in token.children:
             if child.dep_ in ("relcl", "acl") and child.i > token.i:
@@ -251,7 +267,7 @@ class Floor:
                 offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
-                    voice = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
+                    voice = self.voices.full(mention.name)
                     kind = "person"
                     break
             if kind == "organisation" and offices and (person := holder(token)):
@@ -265,15 +281,12 @@ class Floor:
             voice = re.split(r"\s+in\s+", voice)[0]
         if kind == "organisation" and of_a_body(token, voice):
             kind = "person"
-        if kind == "person" and (self._bodily(token, voice) or explained(token)):
+        bodily = token.lower_ in words.OUTSIDE | source_words.BODIES and token.lower_ in bag(voice)
+        if kind == "person" and (bodily or explained(token)):
             kind = "organisation"  # "the Cities Watch", "Clear Windows, a group of neighbours" are named like persons
         return (voice, kind) if self.outside(voice, kind) else None
 
-    @staticmethod
-    def _bodily(token: Token, voice: str) -> bool:
-        return token.lower_ in words.OUTSIDE | source_words.BODIES and token.lower_ in bag(voice)
-
-    def _described(self, token: Token, lemma: str) -> tuple[str, str] | None:
+    def _described(self, token: Token, lemma: str) -> Voice | None:
         """Read "the League", "the Professor", "the paper": back to who was named."""
         definite = any(child.lower_ in ("the", "this", "that") for child in token.lefts) or token.pos_ == "PROPN"
         if not definite or lemma in words.OFFICIAL:
@@ -284,7 +297,7 @@ class Floor:
                 return voice, kind
         for mention in reversed(self.voices.mentions):
             if mention.kind == "person" and {lemma, token.lower_} & mention.roles:
-                name = " ".join(self.voices.longest.get(mention.name[-1].casefold(), mention.name))
+                name = self.voices.full(mention.name)
                 if (name, "person") in self.heard:
                     return name, "person"
         if lemma in self.own:
@@ -304,10 +317,10 @@ class Floor:
             if match["m" if female else "f"]:
                 continue
             name = re.sub(r"(?:the|that)$", "", match["name"]).split()
-            return " ".join(self.voices.longest.get(name[-1].casefold(), tuple(name)))
+            return self.voices.full(name)
         return None
 
-    def person(self, low: str, place: int) -> tuple[str, str] | None:
+    def person(self, low: str, place: int) -> Voice | None:
         """Whom "he" or "she" at a place stands for."""
         titled = self._titled(low, place)
         if titled is not None and self.outside(titled, "person"):
@@ -318,7 +331,7 @@ class Floor:
             return voice, kind
         return people[-1] if people and (kind == "unnamed" or " " not in voice) else None
 
-    def pronoun(self, low: str, one: Parsed, token: Token) -> tuple[str, str] | None:
+    def pronoun(self, low: str, one: Parsed, token: Token) -> Voice | None:
         """Whom "it", "they", "he" or "she" stands for among the voices heard."""
         if low in ("he", "she", "his", "her", "him"):
             place = one.unit.span(token.idx, token.idx + len(token))
@@ -333,12 +346,3 @@ class Floor:
                 if kind in kinds:
                     return voice, kind
         return None
-
-
-_TITLED = re.compile(
-    r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
-    + "|".join(sorted({word.capitalize() for word in source_words.TITLES if word.isalpha()} - {"Ms", "Mr"}))
-    + r")\b\.?\s*(?:\(\w+\)\s*)?(?P<name>[A-Z][\w’-]*?[a-z]\s+[A-Z][\w’-]*[a-z]|(?<=[.\s])[A-Z][\w’-]*?[a-z])"
-    r"(?:['’]s\b|\b)(?!-\w)"
-)
-"""A title and the name behind it."""

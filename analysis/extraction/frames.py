@@ -20,6 +20,8 @@ OPENING_PHRASE = re.compile(
     r"|by contrast|after all|what is more|once again|let me be clear)\s*,\s*",
     re.I,
 )
+"""Phrases at the head of a sentence that assert nothing."""
+
 VOCATIVE = re.compile(
     r"(?:(?:dear|hono(?:u)?rable|distinguished|right hono(?:u)?rable|my|ladies and|fellow|mr\.?|madam|mister) "
     r"(?:(?:\w+ ){0,2}(?:president|speaker|minister|chair(?:man|woman|person)?|members|friends?|colleagues?|gentlemen"
@@ -38,6 +40,7 @@ NOTING = re.compile(
     r"|there is no (?:doubt|question) that )",
     re.I,
 )
+"""Frames by which an author puts a clause forward as known or worth knowing."""
 
 
 def without_opening(doc: Doc, start: int, end: int) -> int:

@@ -77,12 +77,11 @@ def in_capitals(text: str) -> bool:
 
 def _sentence(text: str, names: Counter[str], common: Counter[str], word: Callable[[str], bool]) -> str:
     """A headline with capitals on its first word and its names alone."""
-    first = True
+    first = _WORD.search(text)
 
     def one(match: re.Match[str]) -> str:
-        nonlocal first
-        here, first = match.group(), first
-        begins, first = first, False
+        here = match.group()
+        begins = first is not None and match.start() == first.start()
         bare = re.sub(r"[’']s$", "", here)
         if begins or not bare[:1].isupper() or (bare.isupper() and not text.isupper()):
             return here

@@ -25,21 +25,28 @@ _MODAL = {
     "will": "will", "shall": "shall", "'ll": "will", "’ll": "will", "would": "would", "may": "may", "might": "may",
     "can": "can", "cannot": "can", "could": "could", "must": "must", "should": "should",
 }  # fmt: skip
+"""Modal verbs by the name of their feature."""
+
 _VERBS = {
     "saying": SAYING, "concluding": SHOWING, "intending": words.INTENDING, "causing": words.CAUSING,
     "changing": words.CHANGING, "enacting": words.ENACTING, "counting": words.COUNTING, "merit": words.JUDGING,
     "giving": words.GIVING, "requiring": words.REQUIRING, "crediting": words.CREDITING, "tallying": words.TALLYING,
     "abolishing": words.ABOLISHING,
 }  # fmt: skip
+"""Classes of verbs by the name of their feature."""
+
 _PRONOUNS = {
     "i": "I", "we": "we", "this": "this", "that": "this", "these": "this", "those": "this", "it": "it", "they": "they",
     "he": "he or she", "she": "he or she", "who": "who", "which": "which", "you": "you", "there": "there",
     "one": "one", "nobody": "nobody", "none": "nobody", "nothing": "nobody", "no-one": "nobody", "anyone": "anyone",
     "everyone": "anyone", "anybody": "anyone", "everybody": "anyone", "whoever": "anyone",
 }  # fmt: skip
+"""Pronouns by the name of their feature."""
+
 _CLAUSES = frozenset(
     ["because", "since", "as", "so", "if", "unless", "when", "where", "while", "although", "before", "after"]
 )
+"""Conjunctions that tell what a clause beside the verb is to it."""
 
 
 def features(one: Proposition, voice: str) -> dict[str, str]:
@@ -70,6 +77,7 @@ _WITH_TENSE = COMPILED.keys() | {
     "a figure", "a figure of time", "passive", "negated", "subject a law", "subject I", "subject we", "judging word",
     "be", "have",
 }  # fmt: skip
+"""Features that count anew with each tense."""
 
 
 def _tense(parse: Reading) -> tuple[str, str]:

@@ -12,6 +12,8 @@ _NUMBER = (
     r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty"
     r"|fifty|sixty|ninety|hundred|thousand)"
 )
+"""A number in digits or in words."""
+
 _PART = r"(?:thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)"
 _NOBODY = r"(?:nobody|no[- ]one|none|neither|nothing|no|not|without|nor)"
 _POWER = (
@@ -19,6 +21,8 @@ _POWER = (
     r"|allegiance|part(?:y|ies)|sides?|say|please|beholden|owes?|depends?|answers?|bows?|serves?|touch|gain|ministers?"
     r"|politics|government|hold|leash|strings?)"
 )
+"""What somebody has over another, or is bound by."""
+
 _HELD = r"(?:answers?|bows?|owes?|beholden|obeys?|depends?|accountable|listens?|responsible|subject)"
 
 PATTERNS = {
@@ -124,6 +128,7 @@ PATTERNS = {
         r"\b(?:whoever|anyone|everyone|any person|every person|those who|whatever|whichever|he who|persons? who)\b"
     ),
 }
+"""Phrases by the name of their feature, without regard to capitals."""
 
 FIRST_PERSON = r"\b(?:I|my|our|we|We|us|My|Our)\b"
 

@@ -17,6 +17,8 @@ from analysis.extraction.vocabulary import MONTHS
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
 )
+"""Small words inside names."""
+
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
 _LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
 
@@ -42,47 +44,7 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
         if not (_proper(doc[i]) or _owns_a_name(doc, i, end)):
             i += 1
             continue
-        j = i + 1
-        joined = False
-        while j < end:
-            if _proper(doc[j]) or is_titled(doc[j]):
-                if doc[j].lower_.strip(".") in _HONORIFICS:
-                    break
-                if (
-                    is_acronym(doc[j - 1].text)
-                    and not is_acronym(doc[j].text)
-                    and doc[j].text[:1].isupper()
-                    and (doc[j].pos_ == "PROPN" and not is_bodily(doc[j].text) and j - i == 1)
-                ):
-                    break
-                j += 1
-                continue
-            if doc[j].text == "-" and j + 1 < end and _proper(doc[j + 1]) and not doc[j + 1].is_space:
-                j += 2
-                continue
-            if (
-                doc[j].text in ("'", "’")
-                and j + 1 < end
-                and (_proper(doc[j + 1]) or is_titled(doc[j + 1]))
-                and doc[j - 1].text.endswith("s")
-            ):
-                j += 2  # "the Teachers' Guild"
-                continue
-            k = j
-            while k < end and k - j < 3 and (doc[k].lower_ in JOINERS or doc[k].text == "-"):
-                k += 1
-            if (
-                k > j
-                and k < end
-                and _proper(doc[k])
-                and (joined or is_office(doc[j - 1]) or any(is_bodily(doc[n].text) for n in range(i, j)))
-                and not _two_bodies(doc, j, k)
-                and not (joined and doc[j].lower_ == "and" and not any(is_bodily(doc[n].text) for n in range(i, j)))
-            ):
-                j = k + 1
-                joined = True
-                continue
-            break
+        j = _run_end(doc, i, end)
         stop = j
         while stop > i + 1 and doc[stop - 1].text in ("'s", "’s"):
             stop -= 1
@@ -90,6 +52,66 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
             runs.append((i, stop))  # in January nobody speaks
         i = j
     return runs
+
+
+def _run_end(doc: Doc, start: int, end: int) -> int:
+    """Where the stretch of proper nouns that begins at ``start`` ends."""
+    at, joined = start + 1, False
+    while at < end:
+        if _proper(doc[at]) or is_titled(doc[at]):
+            if doc[at].lower_.strip(".") in _HONORIFICS or _behind_acronym(doc, start, at):
+                break
+            at += 1
+        elif doc[at].text == "-" and at + 1 < end and _proper(doc[at + 1]) and not doc[at + 1].is_space:
+            at += 2
+        elif _owned_by_plural(doc, at, end):
+            at += 2  # "the Teachers' Guild"
+        else:
+            further = _joined_name(doc, start, at, end, joined=joined)
+            if further is None:
+                break
+            at, joined = further + 1, True
+    return at
+
+
+def _behind_acronym(doc: Doc, start: int, place: int) -> bool:
+    """Whether another name begins at ``place``, since the one before it is an acronym by itself."""
+    return (
+        place == start + 1
+        and is_acronym(doc[start].text)
+        and doc[place].pos_ == "PROPN"
+        and doc[place].text[:1].isupper()
+        and not is_acronym(doc[place].text)
+        and not is_bodily(doc[place].text)
+    )
+
+
+def _owned_by_plural(doc: Doc, place: int, end: int) -> bool:
+    """Whether an apostrophe at ``place`` stands between the two halves of a name."""
+    if doc[place].text not in ("'", "’") or place + 1 >= end or not doc[place - 1].text.endswith("s"):
+        return False
+    return _proper(doc[place + 1]) or is_titled(doc[place + 1])
+
+
+def _joined_name(doc: Doc, start: int, place: int, end: int, *, joined: bool) -> int | None:
+    """The proper noun behind small words at ``place`` that goes on the name begun at ``start``, or None.
+
+    Args:
+        doc: the parse.
+        start: where the name begins.
+        place: the first small word.
+        end: how far it may reach.
+        joined: small words have joined parts of it before.
+    """
+    after = place
+    while after < end and after - place < 3 and (doc[after].lower_ in JOINERS or doc[after].text == "-"):
+        after += 1
+    if after == place or after >= end or not _proper(doc[after]) or _two_bodies(doc, place, after):
+        return None
+    body = any(is_bodily(doc[n].text) for n in range(start, place))
+    if joined:
+        return None if doc[place].lower_ == "and" and not body else after
+    return after if body or is_office(doc[place - 1]) else None
 
 
 def _two_bodies(doc: Doc, left: int, right: int) -> bool:
@@ -197,9 +219,7 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
             word = token.lemma_.lower()
             if word in sources.PEOPLE or token.lower_ in sources.TITLES:
                 roles.add(token.lower_ if token.lower_ in sources.TITLES else word)
-                gender = gender or (
-                    "m" if token.lower_ in sources.MALE else "f" if token.lower_ in sources.FEMALE else ""
-                )
+                gender = gender or _gender(token.lower_)
     return tuple(texts), frozenset(roles), gender
 
 
@@ -289,62 +309,3 @@ def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
     while start < speaker.i and doc[start].lower_ in ("the", "a", "an", "its", "our", "other", "some", "many"):
         start += 1
     return re.sub(r"\s+", " ", doc[start:end].text)
-
-
-_BODIES = sources.BODIES - sources.TITLES - (sources.PEOPLE - sources.PEOPLED)
-
-_NAMED = re.compile(
-    r"\s+(?:[“\"](?P<quoted>[A-Z][^“”\"\n]{2,60})[”\"]|(?P<plain>[“\"]?[A-Z][\w’'-]+"
-    r"(?:\s+(?:(?:of|for|in|on|and|de|des|du|di|y|für|para|pour)\s+(?:the\s+|la\s+|les\s+|los\s+)?)?[A-Z][\w’'-]+)*))"
-)
-"""A name behind the word for what bears it, in quotation marks or not."""
-
-
-def called(token: Token) -> str:
-    """The name that a common noun for a body leads in ("the association Clear Windows"), met at either; or ""."""
-    noun = token
-    while noun.tag_ in ("NNP", "NNPS", "PRP$") and noun.i > noun.sent.start:
-        noun = noun.nbor(-1)
-    if noun.pos_ != "NOUN" or noun.lemma_ not in _BODIES or not noun.text.islower():
-        return ""
-    name = _NAMED.match(noun.doc.text, noun.idx + len(noun))
-    return " ".join((name["quoted"] or name["plain"]).split()) if name else ""
-
-
-def of_a_body(token: Token, name: str) -> bool:
-    """Whether a name of two or three words is a person's by the body behind it ("Jane Roe of the Bar Union")."""
-    words_of = name.split()
-    if len(words_of) not in (2, 3) or any(is_bodily(word) or not word[:1].isupper() for word in words_of):
-        return False
-    of = next((child for child in token.rights if child.lower_ == "of" and child.i == token.i + 1), None)
-    return of is not None and any(part.lemma_.casefold() in _BODIES or part.lower_ in _BODIES for part in of.subtree)
-
-
-def plural_name(token: Token) -> str:
-    """A name whose head is a plural ("Midwives of the Two Seas, an association"), or ""."""
-    if token.tag_ not in ("NNS", "NNPS") or not token.text[:1].isupper():
-        return ""
-    of = next((child for child in token.rights if child.lower_ == "of" and child.i == token.i + 1), None)
-    place = (
-        next((child for child in of.children if child.dep_ == "pobj" and child.pos_ == "PROPN"), None) if of else None
-    )
-    if place is None or (token.is_sent_start and not (explained(token) or explained(place))):
-        return ""
-    end = next((t.i for t in token.doc[token.i : place.right_edge.i + 1] if t.is_punct), place.right_edge.i + 1)
-    return token.doc[token.i : end].text
-
-
-def explained(token: Token) -> bool:
-    """Whether words set beside a name say that a body bears it: "Clear Windows, a group of neighbours"."""
-    return any(child.dep_ == "appos" and child.lemma_.casefold() in _BODIES for child in token.children)
-
-
-def holder(token: Token) -> str:
-    """The name behind an office ("its president, Jane Roe"), or ""."""
-    for child in token.children:
-        if child.dep_ == "appos" and child.pos_ == "PROPN":
-            name = child.doc[child.left_edge.i : child.i + 1].text.split()
-            while name and name[0].casefold().strip(".") in sources.TITLES | sources.PEOPLE | {"the"}:
-                name = name[1:]
-            return "" if len(name) < 2 or any(is_bodily(word) for word in name) else " ".join(name)
-    return ""

@@ -54,6 +54,7 @@ _GROUP = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal)\s+(?P<whole>(?:[a-z’'-]+\s+){0,2}?(?P<head>[a-z-]+)"
     r"(?:\s+(?:of|at|from|in)\s+(?:[Tt]he\s+|[a-z]+\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*)?)"
 )
+"""People without a name, with where they are."""
 
 _SAID_BESIDE = re.compile(r",\s+(?:(?:the|its|their|his|her)\s+\w+|it|they|he|she)\s*$", re.IGNORECASE)
 """Whoever speaks is set beside the words: "the judges, the report adds, must go"."""

@@ -37,7 +37,6 @@ FAVOUR = re.compile(
 )
 """Words of favour in a reported verdict."""
 
-
 GRACE = re.compile(
     r"\b(?:kind|good|gracious|generous|fair|honest|courteous|gallant) enough to\b"
     r"|\b(?:was|were|is|are|felt) (?:\w+ )?(?:moved|pleased|delighted|glad|happy|proud)"
@@ -45,7 +44,6 @@ GRACE = re.compile(
     re.I,
 )
 """How an author introduces what a critic grants ("was kind enough to say")."""
-
 
 CONCEDING = word_set("concede admit acknowledge grant recognise recognize")
 """With a clause, what a critic lets stand: no criticism, whatever its words."""

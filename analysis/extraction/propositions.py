@@ -18,7 +18,8 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
 from analysis.extraction.standalone import Speaker
 from analysis.extraction.vocabulary import ELLIPTIC
-from analysis.text.layout import INSERTED, Unit
+from analysis.text.draft import INSERTED
+from analysis.text.layout import Unit
 from analysis.text.words import AUXILIARIES, word_set
 
 EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")
@@ -103,28 +104,30 @@ def _of_unit(one: Parsed, speaker: Speaker) -> Iterator[Proposition]:
     while number < len(spans):
         start, end = spans[number]
         number += 1
-        if _is_question(doc, start, end):
-            told = next((token.i + 1 for token in reversed(doc[start:end]) if token.text == ";"), start)
-            if told > start and has_clause(doc, start, told):
-                yield from _of_sentence(one, start, told, speaker)
-                start = told
-            answered = number < len(spans) and _answers(doc, (start, end), spans[number])
-            last = spans[number][1] if answered else end
-            form = "answer" if answered else "question"
-            rest = None
-            if answered:
-                number += 1
-                cut = next((p.start for p in pieces(doc, spans[number - 1][0], last) if p.form == "apposition"), None)
-                if cut is not None:
-                    rest, last = (cut, last), cut
-            left, right = trim(doc, start, last)
-            begin = _question_start(doc, left, right) if answered else left
-            yield from _make(one, begin, right, form, doc[start:last], doc[left:right].text)
-            if rest:
-                left, right = trim(doc, *rest)
-                yield from _make(one, left, right, "apposition", doc[start : rest[1]], doc[left:right].text)
+        if not _is_question(doc, start, end):
+            yield from _of_sentence(one, start, end, speaker)
             continue
-        yield from _of_sentence(one, start, end, speaker)
+        told = next((token.i + 1 for token in reversed(doc[start:end]) if token.text == ";"), start)
+        if told > start and has_clause(doc, start, told):
+            yield from _of_sentence(one, start, told, speaker)
+            start = told
+        if number < len(spans) and _answers(doc, (start, end), spans[number]):
+            yield from _of_answer(one, start, spans[number])
+            number += 1
+        else:
+            left, right = trim(doc, start, end)
+            yield from _make(one, left, right, "question", doc[start:end], doc[left:right].text)
+
+
+def _of_answer(one: Parsed, start: int, answer: tuple[int, int]) -> Iterator[Proposition]:
+    """A question from ``start`` on with its own answer, and what is set beside the answer."""
+    doc, (begin, end) = one.doc, answer
+    cut = next((piece.start for piece in pieces(doc, begin, end) if piece.form == "apposition"), end)
+    left, right = trim(doc, start, cut)
+    yield from _make(one, _question_start(doc, left, right), right, "answer", doc[start:cut], doc[left:right].text)
+    if cut < end:
+        left, right = trim(doc, cut, end)
+        yield from _make(one, left, right, "apposition", doc[start:end], doc[left:right].text)
 
 
 def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker) -> Iterator[Proposition]:

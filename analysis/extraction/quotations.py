@@ -76,7 +76,7 @@ def _opens(text: str, match: re.Match[str], start: int, end: int) -> bool:
         return False
     after = text[match.end()] if match.end() < end else " "
     before = text[match.start() - 1] if match.start() > start else " "
-    # 'an inch mark or a closing mark that lost its partner opens nothing'
+    # an inch mark, or a closing mark that lost its partner, opens nothing
     return not after.isspace() and (before.isspace() or before in "([{—–-/:;,>" or not before.isalnum())
 
 

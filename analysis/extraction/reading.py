@@ -59,9 +59,9 @@ def read(one: Proposition) -> Reading:
         subject = verb.head
     perfect = bool(helpers & {"has", "have", "had", "having", "'ve", "’ve"})
     plain = verb.tag_ == "VBN" and not helpers and is_finite(verb)
-    past = (
-        (verb.tag_ == "VBD" or plain or bool(helpers & {"was", "were", "did"}) or "had" in helpers) and not perfect
-    ) or "had" in helpers
+    past = "had" in helpers or (
+        not perfect and (verb.tag_ == "VBD" or plain or not helpers.isdisjoint(("was", "were", "did")))
+    )
     return Reading(
         one=one,
         text=one.tokens.text,

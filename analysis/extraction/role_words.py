@@ -11,6 +11,8 @@ COUNTS_AS = re.compile(
     r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
     re.I,
 )
+"""How a word is explained."""
+
 SHOWN_BELOW = re.compile(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
     r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
@@ -18,6 +20,8 @@ SHOWN_BELOW = re.compile(
     r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|hereto|below|$|[.,;]))",
     re.I,
 )
+"""Where in the text something is shown."""
+
 READER_ASKS = re.compile(
     r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
@@ -29,12 +33,16 @@ READER_ASKS = re.compile(
     r"(?:asks?|concerns?|reach(?:es)? us)\b",
     re.I,
 )
+"""What readers ask: the frame of an answer."""
+
 OFFERED = re.compile(
     r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b"
     r"|\b(?:questions?|enquiries|inquiries|comments?|requests?) (?:may|can|should) be"
     r" (?:put|sent|addressed|directed|referred|made)\b",
     re.I,
 )
+"""What may be had from the author's office, and where to ask."""
+
 GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
 STAGE = re.compile(
     r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
@@ -44,20 +52,28 @@ STAGE = re.compile(
     r"|\b(?:rose|withdrew|left) (?:from )?(?:the )?(?:chamber|rostrum|podium)\b",
     re.I,
 )
+"""What minutes note between speeches."""
+
 BIO = word_set("writer author columnist contributor correspondent essayist")
 NOW_TO = re.compile(
     r"^(?:(?:so|but|and) )?(?:then|next|now|finally|lastly|first|second) (?:there(?: is| are|'s|’s)|comes?) ", re.I
 )
+"""The announcement of what comes next."""
+
 ASKED = re.compile(
     r"\b(?:is|are) (?:kindly |also |therefore |hereby )?"
     r"(?:asked|requested|invited|advised|reminded|encouraged|welcome|urged) to\b",
     re.I,
 )
+"""Readers told what to do."""
+
 IN_ORDER = re.compile(
     r"\b(?:clarifications?|words?|remarks?|explanations?|corrections?|comments?|observations?) "
     r"(?:\w+ ){0,6}?(?:is|are|seems?) (?:\w+ )?(?:in order|in place|called for|due|necessary|needed)\b",
     re.I,
 )
+"""A remark announced, not made."""
+
 ON_THIS = re.compile(
     r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
     r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
@@ -65,6 +81,8 @@ ON_THIS = re.compile(
     r"|material|text|information|booklet)\b",
     re.I,
 )
+"""The text by its own name."""
+
 THIS_TEXT = re.compile(r"\b(?:this|the present|the following|these|our|below|above|following)\b", re.I)
 CALL_US = re.compile(
     r"for (?:[\w-]+ ){1,5}?[\w-]+,? (?:please )?(?:call|phone|dial|write|e-?mail|contact|visit|see)\b", re.I
@@ -168,3 +186,4 @@ OFFICES = word_set(
     " chairwoman secretary governor mayor commissioner writer columnist lawyer historian economist fellow lecturer"
     " adviser advisor consul attache attaché envoy"
 )
+"""Offices by which a last line says who the author is."""

@@ -73,6 +73,11 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
 
 
 def _role(one: Proposition) -> str:
+    return _by_place(one) or _by_words(one)
+
+
+def _by_place(one: Proposition) -> str:
+    """What the unit, its heading or the form of a proposition make it; "" where its words decide."""
     unit = one.unit
     if unit.kind == "furniture" or (one.form == "whole" and unit.kind == "heading"):
         return unit.kind
@@ -93,12 +98,15 @@ def _role(one: Proposition) -> str:
         return "lead"
     if one.form == "item" and words.ON_THIS.search(one.tokens.text) and is_self_description(one, one.verb):
         return "self-description"
-    if one.form == "item":
+    if one.form in ("item", "adjunct", "aside", "share", "gapped", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
+    return ""
+
+
+def _by_words(one: Proposition) -> str:
+    """What the words of a sentence or clause make it."""
     head = one.verb
     has_verb = any(is_finite(token) or token.lower_ == "having" for token in one.tokens)
-    if one.form in ("adjunct", "aside", "share", "gapped", "participle", "apposition"):
-        return CLAIM if len(one.tokens) >= 2 else "fragment"
     if is_stage_direction(one):
         return "formula"
     if not has_verb and is_request(one, head):
@@ -106,7 +114,7 @@ def _role(one: Proposition) -> str:
     if not has_verb:
         if words.TURNING.match(one.tokens.text) or words.BARE_TURN.match(one.tokens.text):
             return "lead"
-        if unit.kind == "footnote" or words.CONTACT_LINE.search(one.tokens.text):
+        if one.unit.kind == "footnote" or words.CONTACT_LINE.search(one.tokens.text):
             return "contact"
         elided = one.form == "predicate" and head.tag_ in ("NNS", "VBN")
         return CLAIM if elided or _counts(one) or _is_misparsed(one) else "fragment"

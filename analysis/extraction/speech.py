@@ -13,7 +13,8 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import called, is_office
+from analysis.extraction.named_bodies import called
+from analysis.extraction.names import is_office
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.who import points_back
 from analysis.extraction.spans import offsets, shrink, within
@@ -22,9 +23,19 @@ from analysis.extraction.voices import Voices
 
 @dataclass(slots=True)
 class Draft:
-    """A report in source offsets, before quotations are laid over it."""
+    """A report in source offsets, on which quotations are laid.
+
+    Attributes:
+        report: the report, in tokens.
+        cue: where its cue stands.
+        begin: where the words that hang on the head of its cue begin, with that head.
+        content: what is reported, as far as it is known yet.
+        quoted: the content stands in quotation marks.
+    """
 
     report: Report
+    cue: tuple[int, int]
+    begin: tuple[int, int] | None
     content: tuple[int, int] | None
     quoted: bool = False
 
@@ -33,19 +44,12 @@ _HOLDER = re.compile(r"(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame)\.?\s+)?(?P<name>[A-Z][\
 """The name of whoever holds an office, set beside it."""
 
 
-def finish(
-    one: Parsed,
-    draft: Draft,
-    cue_at: dict[int, tuple[int, int] | None],
-    voices: Voices,
-    source: str,
-) -> Attributed | None:
+def finish(one: Parsed, draft: Draft, voices: Voices, source: str) -> Attributed | None:
     """The attribution a draft amounts to, its source led back to a voice; None where nothing is said."""
     report, content = draft.report, draft.content
     if content is None:
         return None
-    cue = cue_at[id(report)]
-    if cue is not None and content[1] <= cue[0] and not draft.quoted:
+    if content[1] <= draft.cue[0] and not draft.quoted:
         # "…: 310 have come back, the agency says": what leads up to a colon is the writer's
         mark = max(source.rfind(": ", *content), source.rfind("; ", *content))
         content = (mark + 1, content[1]) if content[1] - mark > 12 and mark > 0 else content
@@ -66,7 +70,7 @@ def finish(
     return Attributed(
         content=content,
         source=who,
-        cue=cue_at[id(report)],
+        cue=draft.cue,
         voice=voice or "unnamed",
         voice_kind=kind,
         quoted=draft.quoted,
@@ -94,63 +98,43 @@ def cue_word(report: Report) -> str:
     return word
 
 
-def not_nested(drafts: list[Draft], cue_at: dict[int, tuple[int, int] | None]) -> list[Draft]:
+def not_nested(drafts: list[Draft]) -> list[Draft]:
     """Leave out reports whose cue stands inside what another reports, unless that one is interrupted by it."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        cue = cue_at[id(draft.report)]
-        inner = False
-        for other in drafts:
-            if other is draft or other.content is None or cue is None:
-                continue
-            other_cue = cue_at[id(other.report)]
-            if within(cue, other.content):
-                # Two that lie in each other: the one with the wider content speaks.
-                mutual = draft.content is not None and other_cue is not None and within(other_cue, draft.content)
-                if mutual and draft.content is not None:
-                    mine, theirs = draft.content[1] - draft.content[0], other.content[1] - other.content[0]
-                    inner = mine < theirs or (mine == theirs and other.report.cue.i < draft.report.cue.i)
-                else:
-                    aside = draft.report.cue.dep_ == "relcl" and draft.report.form == "clause"
-                    inner = not (aside and other.report.form in ("infinitive", "object"))
-            if inner:
-                break
-        if not inner:
-            kept.append(draft)
-    return kept
+    return [draft for draft in drafts if not any(_reported_in(draft, other) for other in drafts if other is not draft)]
 
 
-def set_before_quotations(
-    source: str,
-    drafts: list[Draft],
-    quotes: Sequence[tuple[int, int]],
-    cue_at: dict[int, tuple[int, int] | None],
-    begins: dict[int, tuple[int, int] | None],
-) -> None:
+def _reported_in(draft: Draft, other: Draft) -> bool:
+    """Whether the cue of one report stands inside what another reports."""
+    if other.content is None or not within(draft.cue, other.content):
+        return False
+    if draft.content is not None and within(other.cue, draft.content):
+        # two that lie in each other: the one with the wider content speaks
+        mine, theirs = draft.content[1] - draft.content[0], other.content[1] - other.content[0]
+        return mine < theirs or (mine == theirs and other.report.cue.i < draft.report.cue.i)
+    aside = draft.report.cue.dep_ == "relcl" and draft.report.form == "clause"
+    return not (aside and other.report.form in ("infinitive", "object"))
+
+
+def set_before_quotations(source: str, drafts: list[Draft], quotes: Sequence[tuple[int, int]]) -> None:
     """Give a verb of speech the quotation right after it, whatever the tree says, and take it from those around.
 
     A wish or a plan does not reach over somebody's speech ("vowed to veto it in a briefing at which he said, …"); a
     report of speech does, that speech is then part of what it reports.
     """
     for draft in drafts:
-        cue = cue_at[id(draft.report)]
-        if (
-            cue is None
-            or draft.report.cue.pos_ not in ("VERB", "AUX")
-            or lemma_of(draft.report.cue) not in words.SPEECH
-        ):
+        report, cue, begin = draft.report, draft.cue, draft.begin
+        if report.cue.pos_ not in ("VERB", "AUX") or lemma_of(report.cue) not in words.SPEECH:
             continue
         quote = next((q for q in quotes if q[0] >= cue[1]), None)
         if quote is None or not re.fullmatch(r"[,:]?\s*", source[cue[1] : quote[0]]):
             continue
-        begin = begins[id(draft.report)]
         outer = [o for o in drafts if o is not draft and o.content is not None and within(cue, o.content)]
         aside = (
-            draft.report.cue.tag_ == "VBG"
+            report.cue.tag_ == "VBG"
             and begin is not None
             and source[max(0, begin[0] - 3) : begin[0]].rstrip().endswith(",")
         )
-        if (any(o.report.form == "clause" for o in outer) and not aside) or draft.report.form == "infinitive":
+        if (any(o.report.form == "clause" for o in outer) and not aside) or report.form == "infinitive":
             continue
         for other in outer:
             if other.content is not None and begin is not None and begin[0] > other.content[0] + 1:
@@ -160,70 +144,64 @@ def set_before_quotations(
             draft.quoted = True
 
 
-def speaker_beside(
-    one: Parsed,
-    source: str,
-    quote: tuple[int, int],
-    drafts: Sequence[Draft],
-    cue_at: dict[int, tuple[int, int] | None],
-) -> Report | None:
+def speaker_beside(one: Parsed, source: str, quote: tuple[int, int], drafts: Sequence[Draft]) -> Draft | None:
     """The report beside a quotation that the tree did not tie to it: right after it, or before it in its sentence."""
-    best: tuple[int, Report] | None = None
+    best: tuple[int, Draft] | None = None
     for draft in drafts:
         report = draft.report
         if report.form not in ("quotation", "clause") or report.cue.pos_ not in ("VERB", "AUX"):
             continue
         if lemma_of(report.cue) not in words.SPEECH and report.form != "quotation":
             continue
-        cue = cue_at[id(report)]
-        if cue is None:
-            continue
-        if cue[0] >= quote[1]:
-            gap = source[quote[1] : cue[0]]
-            distance = len(gap)
-            if distance > 120 or "\n\n" in gap or (any(mark in gap for mark in ".;!?") and distance > 60):
-                continue
-            if draft.content is not None and not draft.quoted:
-                continue
-            leads_on = re.match(r"(:|,)\s*[\"“„«‘']", source[cue[1] : cue[1] + 4])
-            if leads_on and (
-                leads_on.group(1) == ":" or source[max(0, quote[1] - 8) : quote[1]].rstrip("\"”’'»").endswith(".")
-            ):
-                continue  # "“…, all yours.” He added: “…”": the next speech is its own
-        elif cue[1] <= quote[0]:
-            gap = source[cue[1] : quote[0]]
-            distance = len(gap) + 20
-            if _finite_between(one.doc, report, quote, one):
-                continue
-            if draft.content is not None and source[quote[1] : draft.content[0]].strip() in ("that", "if", "whether"):
-                continue  # "told “Morning Show” that": a title
-            if len(gap) > 200 or sentence_ends(gap):
-                continue
-            fragment = source[quote[0] + 1 : quote[0] + 2].islower()
-            if fragment and len(gap) > 30:
-                continue  # "said Roe, decrying the “waste”": an odd word of somebody's, no speech
-            if draft.content is not None and not draft.quoted and draft.content[1] < quote[0] - 40:
-                continue
-            if draft.content is not None and draft.content[1] <= cue[0] and gap.rstrip()[-1:] not in tuple(",:;.!?—–"):
-                continue  # "“…,” Roe told the “Morning Show”": a title
+        if draft.cue[0] >= quote[1]:
+            distance = _distance_after(source, quote, draft)
+        elif draft.cue[1] <= quote[0]:
+            distance = _distance_before(one, source, quote, draft)
         else:
             continue
-        if best is None or distance < best[0]:
-            best = (distance, report)
+        if distance is not None and (best is None or distance < best[0]):
+            best = (distance, draft)
     return best[1] if best else None
 
 
-def before_fragment(
-    one: Parsed,
-    source: str,
-    draft: Draft,
-    quote: tuple[int, int],
-    cue_at: dict[int, tuple[int, int] | None],
-) -> int:
+def _distance_after(source: str, quote: tuple[int, int], draft: Draft) -> int | None:
+    """How far a cue stands behind a quotation; None where it is not that of the quotation."""
+    gap = source[quote[1] : draft.cue[0]]
+    if len(gap) > 120 or "\n\n" in gap or (any(mark in gap for mark in ".;!?") and len(gap) > 60):
+        return None
+    if draft.content is not None and not draft.quoted:
+        return None
+    leads_on = re.match(r"(:|,)\s*[\"“„«‘']", source[draft.cue[1] : draft.cue[1] + 4])
+    if leads_on and (
+        leads_on.group(1) == ":" or source[max(0, quote[1] - 8) : quote[1]].rstrip("\"”’'»").endswith(".")
+    ):
+        return None  # "“…, all yours.” He added: “…”": the next speech is its own
+    return len(gap)
+
+
+def _distance_before(one: Parsed, source: str, quote: tuple[int, int], draft: Draft) -> int | None:
+    """How far a cue stands before a quotation; None where it is not that of the quotation."""
+    content, gap = draft.content, source[draft.cue[1] : quote[0]]
+    if _finite_between(one.doc, draft.report, quote, one):
+        return None
+    if content is not None and source[quote[1] : content[0]].strip() in ("that", "if", "whether"):
+        return None  # "told “Morning Show” that": a title
+    if len(gap) > 200 or sentence_ends(gap):
+        return None
+    if source[quote[0] + 1 : quote[0] + 2].islower() and len(gap) > 30:
+        return None  # "said Roe, decrying the “waste”": an odd word of somebody's, no speech
+    if content is not None and not draft.quoted and content[1] < quote[0] - 40:
+        return None
+    if content is not None and content[1] <= draft.cue[0] and gap.rstrip()[-1:] not in tuple(",:;.!?—–"):
+        return None  # "“…,” Roe told the “Morning Show”": a title
+    return len(gap) + 20  # a cue behind the quotation is rather its own
+
+
+def before_fragment(one: Parsed, source: str, draft: Draft, quote: tuple[int, int]) -> int:
     """Where a clause begins whose end alone is quoted ("said the flyer “scared people”"): with its subject."""
     content = draft.content or quote
-    cue = cue_at[id(draft.report)]
-    if content[0] != quote[0] or cue is None or cue[1] > quote[0] or not source[quote[0] + 1 : quote[0] + 2].islower():
+    cue = draft.cue
+    if content[0] != quote[0] or cue[1] > quote[0] or not source[quote[0] + 1 : quote[0] + 2].islower():
         return content[0]
     doc, after = one.doc, draft.report.group[1]
     if after >= len(doc) or lemma_of(draft.report.cue) in words.ADDRESSED:

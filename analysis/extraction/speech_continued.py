@@ -25,7 +25,6 @@ def announced(
     source: str,
     found: list[Attributed],
     drafts: Sequence[Draft],
-    cue_at: dict[int, tuple[int, int] | None],
     voices: Voices,
 ) -> list[Attributed]:
     """Give "As X stated at Y: …" what follows the colon, quoted or not; a bare cue at a unit's end waits."""
@@ -33,9 +32,7 @@ def announced(
     for draft in drafts:
         if draft.content is not None or not (draft.report.speaker is None or can_speak(draft.report.speaker)):
             continue
-        cue = cue_at[id(draft.report)]
-        if cue is None:
-            continue
+        cue = draft.cue
         tail = one.unit.span(0, len(one.unit.text))
         end = tail[1] if tail else cue[1]
         colon = source.find(":", cue[1], min(end, cue[1] + 200))
@@ -46,7 +43,7 @@ def announced(
         if content[1] - content[0] < 12:
             content = (colon, colon)
         draft.content = content
-        finished = finish(one, draft, cue_at, voices, source) if content[1] > content[0] else None
+        finished = finish(one, draft, voices, source) if content[1] > content[0] else None
         if finished:
             added.append(finished)
         else:

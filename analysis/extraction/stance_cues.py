@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.floor import Floor
 from analysis.extraction.model import Parsed
 from analysis.extraction.pages import Page
@@ -21,7 +22,7 @@ _GAP = re.compile(
     r"was|are|were|be|been|keeps?|kept|now|again|in\s+vain|thus|moreover|would|will|did|do|does|not|never|\w+ly|it|she|he|they)\s+)*$",
     re.IGNORECASE,
 )
-
+"""What may stand between two cues of one subject."""
 
 _BARE = re.compile(r"(?:^|[;:–—]|\band\b|\bbut\b)\s*(?:\w+\s+){0,2}(?:he|she|it|they)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -33,7 +34,6 @@ _PLACED = re.compile(
     r"\b(?:[Ii]n|[Oo]n|[Aa]t|to|[Ff]rom|[Bb]efore|[Aa]fter|of|with|under)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+)*$"
 )
 """Before a name: it says where or when, and not who."""
-
 
 _ALLOWED = re.compile(r"\b(?:may|might|can)\s+(?:\w+ly\s+|also\s+|then\s+|now\s+)?$", re.IGNORECASE)
 """Before a verb: what somebody is free to do, and not what is done ("parents may ask for a copy")."""
@@ -79,9 +79,7 @@ class CueFinder:
             reach = right
         return found
 
-    def _subject(
-        self, place: int, stop: int, text: str, left: int, before: Sequence[Cue]
-    ) -> tuple[tuple[str, str], int] | None:
+    def _subject(self, place: int, stop: int, text: str, left: int, before: Sequence[Cue]) -> tuple[Voice, int] | None:
         """The outside voice that is the subject of the cue at a place, and where its part of the sentence begins."""
         at = self._verb(place, stop)
         if at is None:
@@ -121,7 +119,7 @@ class CueFinder:
             return None
         return self._fronted(text, left, base) if not before else None
 
-    def _fronted(self, text: str, left: int, base: int) -> tuple[tuple[str, str], int] | None:
+    def _fronted(self, text: str, left: int, base: int) -> tuple[Voice, int] | None:
         """The name a sentence opens with, where the parser found the cue no subject."""
         for match in re.finditer(r"[A-Z][\w’'-]*", text[:left]):
             if match.start() > 40:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
 from analysis.extraction.model import Parsed
@@ -63,11 +64,11 @@ class NounReader:
             for one in parts(source, left, right, that=bool(re.search(r"\bthat\W*$", source[:left][-6:]))):
                 begin, stop = spans.trimmed(source, *one)
                 if stop - begin >= 8:
-                    found.append(Stance(begin, stop, owner[0], noun, TELLING, kind == "item", (start, end)))
+                    found.append(Stance(begin, stop, owner[0], noun, TELLING, (start, end), soft=kind == "item"))
             reach = right - start
         return found
 
-    def _owner(self, token: Token, one: Parsed, text: str, at: int, start: int) -> tuple[str, str] | None:
+    def _owner(self, token: Token, one: Parsed, text: str, at: int, start: int) -> Voice | None:
         own = self.floor.owner(token, one)
         if own is not None:
             return own

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.demand_parts import listed, parts
 from analysis.extraction.official import bag
 
 SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
-
 
 CUES = {
     "ask": stance.compiled(stance.ASKS),
@@ -23,7 +23,7 @@ CUES = {
     "state": stance.compiled(stance.STATES),
     "judge": stance.compiled(stance.JUDGES),
 }
-
+"""Verbs and phrases of each kind of cue."""
 
 _SOFT = re.compile(
     r"\b(?:expect|hop|wish|want|seek|sought|propos|suggest|invit|trust|ask|recommend|prefer|would|look|wait|request|advis|encourag|"
@@ -31,7 +31,6 @@ _SOFT = re.compile(
     re.IGNORECASE,
 )
 """Cues that are also a partner's, an applicant's or a forecaster's."""
-
 
 _MET = re.compile(r",\s+(?:who|which)\s+(?:was|were|has|have)\b")
 
@@ -41,7 +40,6 @@ _COUNTED = re.compile(
     r"four|five|six|seven)(?:\s+\w+)?:\s+"
 )
 """What only counts the wishes that a colon leads up to."""
-
 
 _QUESTION = re.compile(r"(?:not\s+)?(?:only\s+)?(?:how|what|who|whom|when|where|whether|if)\b")
 
@@ -57,7 +55,6 @@ _EMPTY = re.compile(
 _FIGURE = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
 """So many applications rejected: the work of a body that decides."""
 
-
 _MODAL_AFTER = re.compile(r",\s+(?:should|must|ought|ha[sd]\s+to|have\s+to|needs?\s+to|is|are|was|were)\b")
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
@@ -70,8 +67,8 @@ class Stance:
         voice: whose.
         cue: the words that make it one.
         weight: how much it says by itself.
-        soft: the cue is also a partner's, an applicant's or a forecaster's.
         passage: the sentence it stands in.
+        soft: the cue is also a partner's, an applicant's or a forecaster's.
         obliging: its own words oblige.
     """
 
@@ -80,8 +77,8 @@ class Stance:
     voice: str
     cue: str
     weight: int
-    soft: bool
     passage: tuple[int, int]
+    soft: bool = False
     obliging: bool = False
 
 
@@ -92,126 +89,148 @@ class Cue:
     start: int
     end: int
     kind: str
-    voice: tuple[str, str]
+    voice: Voice
     head: int
 
 
 def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[Stance]:
     """What stands behind a cue, up to ``stop``: one stance each of its parallel parts, or none."""
-    start, end = cue.end, stop
     said = " ".join(source[cue.start : cue.end].split())
-    content = source[start:end]
-    if not content.strip(" ,.;:") or words.APPROVAL.search(source[cue.start : start + 25]):
+    behind = source[cue.end : stop]
+    if not behind.strip(" ,.;:") or words.APPROVAL.search(source[cue.start : cue.end + 25]):
         return []
-    if _MET.search(content) and _PAST_PERFECT.search(source[sentence[0] : cue.start]):
+    if _MET.search(behind) and _PAST_PERFECT.search(source[sentence[0] : cue.start]):
         return []
-    addressed = re.split(r"\bto\b|[,.;]", content, maxsplit=1)[0]
-    kind = cue.kind
-    if re.match(r"(?:stress|under|emphasi|point)", said, re.IGNORECASE):
-        if re.match(r"\s*(?:that|“|\"|‘|«)", content) and not said.endswith((" a", " an", " the")):
-            kind = "state"
-        elif kind == "fault" and not (
-            spans.wanting(content)
-            or spans.obliging(content)
-            or re.match(r"\W*(?:the\s+)?(?:need|necessity|urgency|lack|absence)", content)
-        ):
-            return []
-    soft = bool(_SOFT.match(said)) and not bag(addressed) & words.ADDRESSED
-    aside = re.match(r"\s*,\s+[^,;:]{2,60},\s+", content)
-    cleft = re.search(r"\b[Ww]hat\b", source[sentence[0] : cue.start])
-    predicate = re.match(r"\s*(?:is|was|are|were)\s+(?:that\s+|to\s+)?", content) if cleft else None
-    skipped = predicate or aside
-    if skipped:
-        start += skipped.end()
-        content = source[start:end]
-    counted = _COUNTED.match(content) if kind == "ask" else None
-    if counted:
-        start += counted.end()
-        content = source[start:end]
-    lead = content.lstrip(" ,")
-    if len(lead.split()) < 2 or (source[: sentence[1]].rstrip()[-1:] == ":" and len(lead.split()) < 6):
+    kind = _kind(cue, said, behind)
+    addressed = bag(re.split(r"\bto\b|[,.;]", behind, maxsplit=1)[0]) & words.ADDRESSED
+    soft = bool(_SOFT.match(said)) and not addressed
+    start, counted = _begin(cue, kind, stop, sentence, source)
+    if not kind or _says_nothing(said, source[start:stop].lstrip(" ,"), source[slice(*sentence)].rstrip()[-1:]):
         return []
-    if re.match(r"(?:on|of|in|at|by|from|with|as|me|into|under)\b", lead) and not re.search(
-        r"\b(?:for|on|upon|to|of|at|by|with|over|about|see|why|how)$", said
-    ):
-        return []
-    if re.match(r"(?:applications|proposals|tenders|bids|papers|candidates|volunteers)\b", lead):
-        return []  # "called for applications" announces a competition
-    if _EMPTY.match(lead) or (re.match(r"(?:reject|dismiss)", said) and _FIGURE.match(lead)):
-        return []
-    if kind == "ask" and cue.head > sentence[0] + 3 and _MODAL_AFTER.match(source[cue.end : stop]):
+    moved = cue.head > sentence[0] + 3 and _MODAL_AFTER.match(behind) is not None
+    if kind == "ask" and moved:
         kind = "state"  # "The fee, the Ombudsman recommended, should be dropped": the words say what is asked
     if kind == "ask":
-        if _own(said, lead, cue.voice[1]) or _elsewhere(lead) or _QUESTION.match(lead):
-            return []
-        if re.match(r"(?:us|me|you)\b(?!\s+(?:to|for|that|not)\s)", lead) and not said.startswith("would"):
-            return []
-        bare = re.match(r"(?:advis|ask|invit|encourag|urg|remind)", said) and not re.search(r"\b(?:to|that|for)$", said)
-        named = bag(addressed) & words.ADDRESSED
-        if bare and named and not re.search(r"\bto\s+[\w“\"‘«]|\bthat\b|\bfor\b", content):
-            return []
-        weight = SURE
+        weight = SURE if _asks(said, source[start:stop], addressed=bool(addressed)) else 0
     elif kind == "fault":
-        if re.match(r"(?:\W*(?:no|nothing|not)\b)", lead) and not re.match(r"\W*(?:no|not)\s+\w+", lead):
-            return []
-        weight = TELLING if soft and not (spans.wanting(content) or spans.obliging(content)) else SURE
-        if soft and weight == TELLING and praising(content):
-            return []
+        weight = _fault_weight(source[start:stop], soft=soft)
     else:
-        if content.lstrip(" ,")[:1] in '“"«‘' and source[max(0, cue.head - 2) : cue.head + 1].strip()[-1:] in '”"»’,':
+        ahead = source[max(0, cue.head - 2) : cue.head + 1].strip()[-1:]
+        if source[start:stop].lstrip(" ,")[:1] in '“"«‘' and ahead in '”"»’,':
             return []  # speech interrupted by its own cue is read as speech
-        whole = False
-        if cue.head > sentence[0] + 3 and _MODAL_AFTER.match(source[cue.end : stop]):
-            whole = True
+        if moved:
             start = sentence[0]  # "Judges, the Association said, should be chosen by …"
-            content = source[start:end]
-        late = re.match(r"(?!\s*that\b)[^,;:“\"]{3,50}?\s(?=that\s)", content)
-        if late and not _clausal(content[: late.end()], said):
-            start += late.end()
-            content = source[start:end]
-        weight = said_weight(content)
-        judging = kind == "judge" or (not whole and not _clausal(content, said) and CUES["judge"].fullmatch(said))
-        if judging:
-            judgement = re.split(r"[;.—–]|,\s", content, maxsplit=1)[0]
-            if words.PRAISE_WORDS.search(judgement) or stance.KINDLY.search(judgement):
-                return []
-            judged = stance.NEGATIVE.search(judgement) or spans.wanting(judgement)
-            if not judged:
-                return []
-            weight = TELLING
-        elif not whole and not _clausal(content, said):
-            return []
+        start, weight = _told(kind, said, (start, stop), source, whole=moved)
     if not weight:
         return []
-    found = []
     pieces = (
-        listed(source, start, end) if counted else parts(source, start, end, that=bool(re.search(r"\bthat$", said)))
+        listed(source, start, stop) if counted else parts(source, start, stop, that=bool(re.search(r"\bthat$", said)))
     )
     if len(pieces) == 1 and kind == "state":
         pieces = clauses(source, *pieces[0])
-    for left, right in pieces:
-        left, right = spans.trimmed(source, left, right)
-        if right - left < 8:
-            continue
-        if kind == "state" and not said_weight(source[left:right]):
-            continue
-        found.append(
-            Stance(left, right, cue.voice[0], said, weight, soft, sentence, bool(spans.obliging(source[left:right])))
-        )
+    found = []
+    for piece in pieces:
+        left, right = spans.trimmed(source, *piece)
+        text = source[left:right]
+        if right - left >= 8 and (kind != "state" or said_weight(text)):
+            obliges = bool(spans.obliging(text))
+            found.append(Stance(left, right, cue.voice[0], said, weight, sentence, soft, obliges))
     return found
+
+
+def _kind(cue: Cue, said: str, behind: str) -> str:
+    """The kind of a cue by what stands behind it; "" where a verb of stressing stresses nothing wrong."""
+    if not re.match(r"(?:stress|under|emphasi|point)", said, re.IGNORECASE):
+        return cue.kind
+    if re.match(r"\s*(?:that|“|\"|‘|«)", behind) and not said.endswith((" a", " an", " the")):
+        return "state"
+    missed = re.match(r"\W*(?:the\s+)?(?:need|necessity|urgency|lack|absence)", behind)
+    return cue.kind if cue.kind != "fault" or spans.wanting(behind) or spans.obliging(behind) or missed else ""
+
+
+def _begin(cue: Cue, kind: str, stop: int, sentence: tuple[int, int], source: str) -> tuple[int, bool]:
+    """Where the words of a cue begin, behind an aside, "what … is that" or a count, and whether they were counted."""
+    start = cue.end
+    cleft = re.search(r"\b[Ww]hat\b", source[sentence[0] : cue.start])
+    predicate = re.match(r"\s*(?:is|was|are|were)\s+(?:that\s+|to\s+)?", source[start:stop]) if cleft else None
+    skipped = predicate or re.match(r"\s*,\s+[^,;:]{2,60},\s+", source[start:stop])
+    if skipped:
+        start += skipped.end()
+    counted = _COUNTED.match(source[start:stop]) if kind == "ask" else None
+    return (start + counted.end(), True) if counted else (start, False)
+
+
+def _says_nothing(said: str, lead: str, last: str) -> bool:
+    """Whether words behind a cue do not say what is asked or faulted.
+
+    Args:
+        said: the cue.
+        lead: the words behind it.
+        last: the sign that ends the sentence.
+    """
+    if len(lead.split()) < 2 or (last == ":" and len(lead.split()) < 6):
+        return True
+    if re.match(r"(?:on|of|in|at|by|from|with|as|me|into|under)\b", lead) and not re.search(
+        r"\b(?:for|on|upon|to|of|at|by|with|over|about|see|why|how)$", said
+    ):
+        return True
+    if re.match(r"(?:applications|proposals|tenders|bids|papers|candidates|volunteers)\b", lead):
+        return True  # "called for applications" announces a competition
+    return bool(_EMPTY.match(lead) or (re.match(r"(?:reject|dismiss)", said) and _FIGURE.match(lead)))
+
+
+def _asks(said: str, content: str, *, addressed: bool) -> bool:
+    """Whether a cue of asking asks the official side for something; ``addressed``: it is named behind the cue."""
+    lead = content.lstrip(" ,")
+    if _own(said, lead) or _elsewhere(lead) or _QUESTION.match(lead):
+        return False
+    if re.match(r"(?:us|me|you)\b(?!\s+(?:to|for|that|not)\s)", lead) and not said.startswith("would"):
+        return False
+    bare = re.match(r"(?:advis|ask|invit|encourag|urg|remind)", said) and not re.search(r"\b(?:to|that|for)$", said)
+    return not (bare and addressed) or bool(re.search(r"\bto\s+[\w“\"‘«]|\bthat\b|\bfor\b", content))
+
+
+def _fault_weight(content: str, *, soft: bool) -> int:
+    """What a cue of fault-finding weighs; 0 where nothing is faulted, or what is reads as praise."""
+    lead = content.lstrip(" ,")
+    if re.match(r"(?:\W*(?:no|nothing|not)\b)", lead) and not re.match(r"\W*(?:no|not)\s+\w+", lead):
+        return 0
+    if not soft or spans.wanting(content) or spans.obliging(content):
+        return SURE
+    return 0 if praising(content) else TELLING
+
+
+def _told(kind: str, said: str, place: tuple[int, int], source: str, *, whole: bool) -> tuple[int, int]:
+    """Where the words begin that a cue only tells, and what they weigh by themselves.
+
+    Args:
+        kind: ``state`` or ``judge``.
+        said: the cue.
+        place: its words.
+        source: the text.
+        whole: the sentence around the cue is what it tells.
+    """
+    start, end = place
+    content = source[start:end]
+    late = re.match(r"(?!\s*that\b)[^,;:“\"]{3,50}?\s(?=that\s)", content)
+    if late and not _clausal(content[: late.end()], said):
+        start += late.end()
+        content = source[start:end]
+    clausal = whole or _clausal(content, said)
+    if kind == "judge" or (not clausal and CUES["judge"].fullmatch(said)):
+        judgement = re.split(r"[;.—–]|,\s", content, maxsplit=1)[0]
+        praised = words.PRAISE_WORDS.search(judgement) or stance.KINDLY.search(judgement)
+        judged = stance.NEGATIVE.search(judgement) or spans.wanting(judgement)
+        return start, TELLING if judged and not praised else 0
+    return start, said_weight(content) if clausal else 0
 
 
 def remedy(before: Cue, cue: Cue, found: Sequence[Stance], source: str) -> bool:
     """Whether one sentence regrets that something is so and, in the same breath, asks for the remedy: one critique."""
-    regretted = (
-        before.kind == "fault" and re.search(r"\bthat\s+$", source[before.start : found[-1].start]) if found else None
-    )
-    joined = (
-        re.fullmatch(r"[”\"]?,?\s+and\s+(?:also\s+|therefore\s+)?", source[found[-1].end : cue.start])
-        if found
-        else None
-    )
-    return bool(regretted and joined and re.match(r"call(?:s|ed)\s+for", source[cue.start : cue.end]))
+    if not found or before.kind != "fault" or not re.search(r"\bthat\s+$", source[before.start : found[-1].start]):
+        return False
+    joined = re.fullmatch(r"[”\"]?,?\s+and\s+(?:also\s+|therefore\s+)?", source[found[-1].end : cue.start])
+    return bool(joined and re.match(r"call(?:s|ed)\s+for", source[cue.start : cue.end]))
 
 
 def clauses(source: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -259,17 +278,16 @@ def _clausal(content: str, said: str) -> bool:
     )
 
 
-def _own(said: str, lead: str, kind: str) -> bool:
+def _own(said: str, lead: str) -> bool:
     """Whether the voice speaks of what it would do itself ("wants to help", "asked to see")."""
     wishes = re.match(
         r"(?:want|wish|hop|seek|sought|ask|propos|expect|prefer|would\s+(?:like|rather|prefer|love|wish)|invit)",
         said,
         re.IGNORECASE,
     )
-    return bool(wishes and re.match(r"to\s", lead)) or (
-        bool(re.search(r"\bto\s+(?:see|have)$", said)) is False
-        and bool(re.match(r"would\s+(?:have|rather|like)$", said) and re.match(r"(?:been|to)\b", lead))
-    )
+    if wishes and re.match(r"to\s", lead):
+        return True
+    return bool(re.match(r"would\s+(?:have|rather|like)$", said) and re.match(r"(?:been|to)\b", lead))
 
 
 def _elsewhere(lead: str) -> bool:
@@ -277,5 +295,5 @@ def _elsewhere(lead: str) -> bool:
     whom = re.match(r"(?:on\s+|upon\s+)?((?:[\w’'-]+\s+){1,5}?)(?:to\s|[.,;])", lead)
     if whom is None or re.match(r"(?:on\s+|upon\s+)?(?:[\w’'-]+\s+){1,5}?to\s+be\s", lead):
         return False
-    head = [w for w in re.split(r"\b(?:of|in|on|for|from|who|abroad)\b", whom.group(1).casefold())[0].split()]
+    head = re.split(r"\b(?:of|in|on|for|from|who|abroad)\b", whom.group(1).casefold())[0].split()
     return bool(head) and bool({head[-1], head[-1].rstrip("s")} & words.ELSEWHERE)

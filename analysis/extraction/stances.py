@@ -19,9 +19,11 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
+from analysis.extraction.attributed import Voice
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
-from analysis.extraction.names import called, is_bodily, is_titled, plural_name
+from analysis.extraction.named_bodies import called, plural_name
+from analysis.extraction.names import is_bodily, is_titled
 from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
@@ -36,7 +38,6 @@ _ASIDE = re.compile(
 )
 """What stands between commas and may be passed over between a subject, a cue and its words."""
 
-
 _BESIDE = re.compile(
     r"\b[Ii]n\s+(?P<has>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?)['’]s?\s+(?:view|opinion|judgment|assessment|eyes),?\s+(?=[\w“\"‘«])|"
     r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|judgement|assessment|eyes|words|experience|reading|estimation)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
@@ -45,13 +46,11 @@ _BESIDE = re.compile(
 )
 """Whose view it is, set before the words."""
 
-
 _BY_NAME = re.compile(
     r"(?:the\s+[a-z]+\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s+(?=[A-Z][\w’.-]+)|(?=[A-Z][\w’-]+\s+[A-Z]))"
     r"(?P<name>[A-Z][\w’.-]+(?:\s+[A-Z][\w’-]+)*),\s+"
 )
 """The name behind an office ("according to its chairman, Mr. Roe, …")."""
-
 
 _SAID = (
     r"(?:says?|said|writes?|wrote|adds?|added|believes?|believed|thinks?|thought|argues?|argued|reports?|reported|goes\s+on|went\s+on|cries|"
@@ -59,7 +58,7 @@ _SAID = (
     r"concludes?|concluded|insists?|insisted|considers?|observes?|observed|notes?|noted|"
     r"demand(?:s|ed)|urge[sd]|recommend(?:s|ed)|states?|stated|declare[sd])"
 )
-
+"""Verbs by which a speaker is set beside words."""
 
 _SPOKEN = re.compile(
     rf",[”\"’»]?\s+(?:(?P<pro>he|she|it|they)\s+(?:also\s+|further\s+)?|(?:the\s+)?[A-Z][\w.’'-]*(?:\s+[\w.’'-]+){{0,6}}?\s+(?:also\s+|further\s+)?|)(?P<verb>{_SAID})"
@@ -67,18 +66,27 @@ _SPOKEN = re.compile(
 )
 """A speaker set between or behind the words: ", she added,", ", says its president"."""
 
-
 _PAPER = re.compile(
     r"\b(?:the|this|that|its|his|her|their|another)\s+(?:\w+\s+){0,2}?(?:"
     + "|".join(sorted(stance.PAPERS | stance.LISTED))
     + r")s?\b",
     re.IGNORECASE,
 )
-
+"""A paper that was spoken of."""
 
 _TOLD = re.compile(
     r"\b(?:" + "|".join(sorted(stance.PAPERS | stance.LISTED | stance.ASKED | stance.FAULTED)) + r")s?\b", re.IGNORECASE
 )
+"""What a sentence names that leads up to a list of demands."""
+
+
+_FIRST = 3
+"""A subject among so many words opens its sentence ("The Committee visited …")."""
+
+_SENT = stance.SPOKESMEN | stance.PAPERS | frozenset(("team", "mission", "panel", "group", "visit"))
+"""Whom a body sends, and what: "the League's team came in May"."""
+
+_BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
 
 
 class Reader:
@@ -93,7 +101,7 @@ class Reader:
     def __init__(self, page: Page, floor: Floor, quotes: Sequence[tuple[int, int]]) -> None:
         """Take the floor as it is."""
         self.page, self.floor, self.quotes = page, floor, quotes
-        self.subject: tuple[str, str] | None = None
+        self.subject: Voice | None = None
         self._cues, self._nouns = CueFinder(page, floor), NounReader(page, floor)
 
     def quoted(self, place: int) -> tuple[int, int] | None:
@@ -105,7 +113,7 @@ class Reader:
         first = bisect_right(self.quotes, start, key=lambda quote: quote[1])
         return self.quotes[first : bisect_left(self.quotes, end, key=lambda quote: quote[0])]
 
-    def read(self, start: int, end: int, *, item: bool = False) -> tuple[list[Stance], tuple[str, str] | None, bool]:
+    def read(self, start: int, end: int, *, item: bool = False) -> tuple[list[Stance], Voice | None, bool]:
         """Read one sentence.
 
         Args:
@@ -155,7 +163,7 @@ class Reader:
                 voice = (named or self.floor.current) if _PAPER.search(text) else None
         return found, voice if voice and voice[1] else self._latest(voice), praised
 
-    def _latest(self, voice: tuple[str, str] | None) -> tuple[str, str] | None:
+    def _latest(self, voice: Voice | None) -> Voice | None:
         if voice is None:
             return None
         return next((pair for pair in reversed(self.floor.heard) if pair[0] == voice[0]), voice)
@@ -167,15 +175,11 @@ class Reader:
             if quote[0] < start and quote[1] > end:
                 continue
             left, right = max(quote[0], start), min(quote[1], end)
-            if left < right:
-                text = (
-                    text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :]
-                    if right - left > 1
-                    else text
-                )
+            if right - left > 1:
+                text = text[: left - start] + "“" + "q" * (right - left - 2) + "”" + text[right - start :]
         return _ASIDE.sub(lambda m: " " * len(m.group()), text)
 
-    def _beside(self, start: int, end: int) -> tuple[list[Stance], tuple[str, str]] | None:
+    def _beside(self, start: int, end: int) -> tuple[list[Stance], Voice] | None:
         """Words with their speaker set beside them: "in her view, …", "…, she says"."""
         source = self.page.source
         text = source[start:end]
@@ -183,46 +187,31 @@ class Reader:
         if spoken is not None:
             return spoken
         ahead = _BESIDE.search(text)
-        if ahead is not None and ahead.start() < 60 and text.rstrip()[-1:] != ":":
-            voice = self._name(ahead, start)
-            if voice is not None:
-                named = _BY_NAME.match(text, ahead.end())
-                begin = named.end() if named else ahead.end()
-                if named and bag(ahead.group()) & stance.SPOKESMEN:
-                    last = self.page.token(start + named.end("name") - len(named["name"].split()[-1]))
-                    held = self.floor.who(*last) if last else None
-                    voice = held if held and held[1] == "person" else (named["name"], "person")
-                    self.floor.hear(*voice)
-                content = text[begin:]
-                weight = said_weight(content)
-                found = []
-                if weight:
-                    pieces = parts(source, start + begin, end, that=False)
-                    for one in clauses(source, *pieces[0]) if len(pieces) == 1 else pieces:
-                        left, right = spans.trimmed(source, *one)
-                        if right - left >= 8:
-                            found.append(
-                                Stance(left, right, voice[0], ahead.group().strip(" ,"), weight, False, (start, end))
-                            )
-                return found, voice
-        return None
+        if ahead is None or ahead.start() >= 60 or text.rstrip()[-1:] == ":":
+            return None
+        voice = self._name(ahead, start)
+        if voice is None:
+            return None
+        named = _BY_NAME.match(text, ahead.end())
+        begin = named.end() if named else ahead.end()
+        if named and bag(ahead.group()) & stance.SPOKESMEN:
+            last = self.page.token(start + named.end("name") - len(named["name"].split()[-1]))
+            held = self.floor.who(*last) if last else None
+            voice = held if held and held[1] == "person" else (named["name"], "person")
+            self.floor.hear(*voice)
+        weight = said_weight(text[begin:])
+        found = []
+        pieces = parts(source, start + begin, end, that=False) if weight else []
+        for one in clauses(source, *pieces[0]) if len(pieces) == 1 else pieces:
+            left, right = spans.trimmed(source, *one)
+            if right - left >= 8:
+                found.append(Stance(left, right, voice[0], ahead.group().strip(" ,"), weight, (start, end)))
+        return found, voice
 
-    def _aside(self, text: str, start: int, end: int) -> tuple[list[Stance], tuple[str, str]] | None:
+    def _aside(self, text: str, start: int, end: int) -> tuple[list[Stance], Voice] | None:
         """Words that go on around "she added" or end in it, unquoted or quoted in part."""
         for match in _SPOKEN.finditer(text):
-            if self.quoted(start + match.start("verb")):
-                continue
-            at = self.page.token(start + match.start("verb"))
-            voice = None
-            low = (match["pro"] or "").casefold()
-            if low and at is not None:
-                pronoun = self.page.token(start + match.start("pro"))
-                voice = self.floor.who(*pronoun) if pronoun else None
-            elif at is not None:
-                subject = subject_of(at[0]) or next(
-                    (c for c in at[0].children if c.i > at[0].i and c.pos_ in ("NOUN", "PROPN")), None
-                )
-                voice = self.floor.who(subject, at[1]) if subject is not None else None
+            voice = None if self.quoted(start + match.start("verb")) else self._speaker(match, start)
             if voice is None:
                 continue
             self.floor.hear(*voice)
@@ -233,30 +222,30 @@ class Reader:
             elif after.lstrip()[:1] in '“"«‘' and match.start() > 0:
                 left = start + match.end()
             weight = said_weight(text[: match.start()] + " " + after)
-            found = []
-            if weight:
-                left, right = spans.trimmed(self.page.source, left, right)
-                if right - left >= 8:
-                    found.append(
-                        Stance(
-                            left,
-                            right,
-                            voice[0],
-                            match.group().strip(" ,"),
-                            weight,
-                            False,
-                            (start, end),
-                            bool(spans.obliging(text)),
-                        )
-                    )
-            return found, voice
+            left, right = spans.trimmed(self.page.source, left, right)
+            if not weight or right - left < 8:
+                return [], voice
+            cue, obliges = match.group().strip(" ,"), bool(spans.obliging(text))
+            return [Stance(left, right, voice[0], cue, weight, (start, end), obliging=obliges)], voice
         return None
 
-    def _name(self, match: re.Match[str], start: int) -> tuple[str, str] | None:
+    def _speaker(self, match: re.Match[str], start: int) -> Voice | None:
+        """The outside voice whose verb of speech is set beside words, or None."""
+        at = self.page.token(start + match.start("verb"))
+        if at is None:
+            return None
+        if match["pro"]:
+            pronoun = self.page.token(start + match.start("pro"))
+            return self.floor.who(*pronoun) if pronoun else None
+        behind = (c for c in at[0].children if c.i > at[0].i and c.pos_ in ("NOUN", "PROPN"))
+        subject = subject_of(at[0]) or next(behind, None)
+        return self.floor.who(subject, at[1]) if subject is not None else None
+
+    def _name(self, match: re.Match[str], start: int) -> Voice | None:
         for group in ("own", "has", "of", "to", "for"):
             if match[group] is None:
                 continue
-            inner = [m for m in re.finditer(r"[\w’'-]+", match[group])]
+            inner = list(re.finditer(r"[\w’'-]+", match[group]))
             for word in reversed(inner):
                 at = self.page.token(start + match.start(group) + word.start())
                 if at is not None and at[0].pos_ in ("NOUN", "PROPN", "PRON", "DET"):
@@ -265,7 +254,7 @@ class Reader:
                         return voice
         return None
 
-    def _handed(self, start: int, end: int) -> tuple[str, str] | None:
+    def _handed(self, start: int, end: int) -> Voice | None:
         """Whose paper or list is the subject of a sentence ("Its recommendations are as follows"); who else is."""
         for match in re.finditer(r"\w[\w’'-]*", self.page.source[start:end]):
             at = self.page.token(start + match.start())
@@ -281,7 +270,7 @@ class Reader:
             return None
         return None
 
-    def _leads(self, start: int, end: int) -> tuple[str, str] | None:
+    def _leads(self, start: int, end: int) -> Voice | None:
         """Who is the subject of words that lead up to a list, be it only their last noun ("In it, the Council:")."""
         at = self.page.token(start + self.page.source[start:end].rstrip(" \n:").rfind(" ") + 1)
         if at is None:
@@ -289,9 +278,9 @@ class Reader:
         subject = subject_of(at[0].sent.root) or (at[0] if at[0].pos_ in ("NOUN", "PROPN") else None)
         return self.floor.who(subject, at[1]) if subject is not None else None
 
-    def _mentioned(self, start: int, end: int) -> tuple[str, str] | None:
+    def _mentioned(self, start: int, end: int) -> Voice | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
-        latest: tuple[str, str] | None = None
+        latest: Voice | None = None
         for match in re.finditer(r"\b\w[\w’'-]+", self.page.source[start:end]):
             at = self.page.token(start + match.start())
             if at is None or not ((at[0].pos_ == "PROPN" and at[0].text[0].isupper()) or _named_apart(at[0])):
@@ -316,15 +305,6 @@ class Reader:
             self.floor.entrant = self.subject
             self.floor.hear(*self.subject)  # "it" in the next sentence is the subject of this one before all others
         return latest
-
-
-_FIRST = 3
-"""A subject among so many words opens its sentence ("The Committee visited …")."""
-
-_SENT = stance.SPOKESMEN | stance.PAPERS | frozenset(("team", "mission", "panel", "group", "visit"))
-"""Whom a body sends, and what: "the League's team came in May"."""
-
-_BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
 
 
 def _named_apart(token: Token) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from analysis.extraction.attributed import Voice
 from analysis.extraction.floor import Floor
 from analysis.extraction.pages import Page
 
 _LETTERS = re.compile(r"\w[\w’'-]*")
 
 
-def standing_for(page: Page, floor: Floor, start: int, end: int) -> Iterator[tuple[int, tuple[str, str]]]:
+def standing_for(page: Page, floor: Floor, start: int, end: int) -> Iterator[tuple[int, Voice]]:
     """The outside voices that the subjects and the possessive pronouns of a sentence stand for, by their place."""
     paper = floor.paper
     for match in _LETTERS.finditer(page.source, start, end):

@@ -94,8 +94,8 @@ def led_in(page: Page, start: int, end: int) -> str:
 
 
 def _sum(found: frozenset[str], table: Mapping[str, Row]) -> Row:
-    rows = [table[name] for name in found if name in table]
-    return 0, sum(row[BEGINS] for row in rows), sum(row[GOES_ON] for row in rows)
+    known = [table[name] for name in found if name in table]
+    return 0, sum(row[BEGINS] for row in known), sum(row[GOES_ON] for row in known)
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from analysis.extraction import critic_floor as floor
 from analysis.extraction import demand_words, passage_words
@@ -25,13 +26,18 @@ _BEFORE = (
     "before ", "first ", "opens ", "does ", "obliged", "finite", "we", "pronoun subject", "name subject", "official",
     "outside", "what is said", "last ",
 )  # fmt: skip
+"""What counts of the atom before."""
+
 _AFTER = (
     "before ", "first ", "opens ", "does ", "obliged", "finite", "we", "pronoun subject", "official", "what is said",
 )  # fmt: skip
+"""What counts of the atom behind."""
+
 _FURTHER = {-2: ("does ", "finite", "opens ", "what is said", "obliged"), 2: ("does ", "finite", "opens ")}
 _RULED = ("rule begins", "rule goes on", "rule")
 
 Span = tuple[int, int]
+Heard = TypeVar("Heard", tuple[int, int], tuple[int, int, int])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +116,9 @@ def _lines(page: Page) -> Iterator[Line]:
             yield Line(start, end, block.kind, start == block.start, block.start, block.section)
 
 
-def _meet(spans: Iterable[tuple[int, ...]], line: Line) -> bool:
-    return any(one[0] < line.end and line.start < one[1] for one in spans)
+def _meeting(spans: Iterable[Heard], line: Line) -> list[Heard]:
+    """Those of some extents that share characters with a line."""
+    return [one for one in spans if one[0] < line.end and line.start < one[1]]
 
 
 def _near(lines: Sequence[Line], evidence: Evidence) -> list[int]:
@@ -170,14 +177,14 @@ def _line_marks(source: str, line: Line, given: Sequence[Word], evidence: Eviden
                 found.add("official subject")
             if low in _OPEN:
                 found.add("outside subject")
-    found.update(f"heard {one[2]}" for one in evidence.stances if one[0] < line.end and line.start < one[1])
+    found.update(f"heard {weight}" for _, _, weight in _meeting(evidence.stances, line))
     for name, spans in (
         ("ruled", evidence.ruled),
         ("passage", evidence.passages),
         ("spoken", evidence.spoken),
         ("held", evidence.held),
     ):
-        if _meet(spans, line):
+        if _meeting(spans, line):
             found.add(name)
     return found
 
@@ -279,8 +286,7 @@ def _parallel(marks: set[str], opener: set[str]) -> Iterator[str]:
 
 def _rule_marks(line: Line, spans: Sequence[Span], each: Sequence[set[str]], evidence: Evidence) -> None:
     """Mark the atoms that stand in what a rule takes for a critique or heard."""
-    ruled = [one for one in evidence.ruled if one[0] < line.end and line.start < one[1]]
-    stances = [one for one in evidence.stances if one[0] < line.end and line.start < one[1]]
+    ruled, stances = _meeting(evidence.ruled, line), _meeting(evidence.stances, line)
     before: Span | None = None
     for span, marks in zip(spans, each, strict=True):
         this = next((one for one in ruled if _mostly(span, one)), None)

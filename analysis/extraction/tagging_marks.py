@@ -74,7 +74,7 @@ def member_marks(given: Sequence[Member], size: int, kind: str) -> list[set[str]
     """What a member of a sentence, and its likeness to those before, say of its first atom."""
     found: list[set[str]] = [set() for _ in range(size)]
     for number, one in enumerate(given):
-        form = f"{_form(one)}"
+        form = _form(one)
         marks = {
             f"joint {one.joint}",
             f"joint {one.joint} then {one.opens}",

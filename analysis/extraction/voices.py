@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.acronyms import acronyms
-from analysis.extraction.attributed import AUTHOR
+from analysis.extraction.attributed import AUTHOR, Voice
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import (
     JOINERS,
@@ -44,7 +44,7 @@ class Voices:
     bodies: dict[str, list[Mention]] = field(default_factory=dict)
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
 
-    def name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str]:
+    def name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
         """Name the source in tokens ``span`` with head word ``speaker``, met at offset ``place`` of the text.
 
         Returns:
@@ -55,40 +55,16 @@ class Voices:
             self.spoke.append((place, voice, kind))
         return voice, kind
 
-    def _name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str]:
+    def _name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
         lower = speaker.lower_
         if lower in sources.FIRST_PERSON:
             return AUTHOR, AUTHOR
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
             return self.pronoun(lower, place)
-        runs = [run for run in proper_runs(doc, *span)]
-        people = [run for run in runs if self._is_person(doc, run)]
-        own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
-        if own is None and runs and runs[-1] not in people:
-            last = runs[-1]
-            name = person(doc, last)[0]
-            office = any(is_office(doc[i]) for i in range(span[0], last[0]))
-            bodily = any(is_bodily(word) or word.lower() in JOINERS for word in name)
-            if office and len(name) in (2, 3) and not bodily and not after_preposition(doc, last[0]):
-                return " ".join(self.longest.get(name[-1].casefold(), name)), "person"
-        if (
-            own is None
-            and people
-            and (
-                speaker.pos_ == "PROPN"
-                or speaker.lemma_.lower() in sources.PEOPLE
-                or speaker.lemma_.lower() in sources.TITLES
-                or any(doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i for run in people)
-            )
-        ):
-            # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker
-            named = [
-                run for run in people if doc[run[1] - 1].dep_ in ("appos", speaker.dep_) or speaker.pos_ == "PROPN"
-            ]
-            own = named[-1] if named else None
-        if own is not None:
-            name, _, _ = person(doc, own)
-            return " ".join(self.longest.get(name[-1].casefold(), name)), "person"
+        runs = proper_runs(doc, *span)
+        named = self._person(doc, span, speaker, runs)
+        if named:
+            return named, "person"
         inside = next((run for run in runs if run[0] <= speaker.i < run[1]), None)
         if inside is not None and is_law(join(doc, inside)):
             return join(doc, inside), "document"
@@ -100,23 +76,7 @@ class Voices:
         if lemma in sources.LAWS or lower in sources.LAWS:
             return head_phrase(doc, span, speaker), "document"
         if lemma in sources.DOCUMENTS:
-            owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
-            if owner is not None and (
-                owner[1] - owner[0] > 1
-                or is_acronym(doc[owner[0]].text)
-                or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
-            ):
-                body = self.body(join(doc, owner))
-                return body, "organisation" if self._known_body(body) else "document"
-            pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
-            if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
-                return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
-            counted = pointing <= {"the"} and lemma in sources.COUNTS
-            if not counted and pointing & {"the", "this", "that", "its", "their"}:
-                for where, voice, kind in reversed(self.spoke):
-                    if place - where < _REACH and kind in ("organisation", "document"):
-                        return voice, kind
-            return head_phrase(doc, span, speaker), "document"
+            return self._document(doc, span, speaker, lemma, runs, place)
         described = self._described(doc, span, speaker, lemma, place)
         if described is not None:
             return described
@@ -129,6 +89,61 @@ class Voices:
             kind = "person"
         return head_phrase(doc, span, speaker), kind
 
+    def _person(self, doc: Doc, span: tuple[int, int], speaker: Token, runs: Sequence[tuple[int, int]]) -> str:
+        """The person that a source names, or ""; ``runs`` are the proper names in it."""
+        people = [run for run in runs if self._is_person(doc, run)]
+        own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
+        if own is None and runs and runs[-1] not in people:
+            last = runs[-1]
+            name = person(doc, last)[0]
+            office = any(is_office(doc[i]) for i in range(span[0], last[0]))
+            bodily = any(is_bodily(word) or word.lower() in JOINERS for word in name)
+            if office and len(name) in (2, 3) and not bodily and not after_preposition(doc, last[0]):
+                return self.full(name)
+        lemma = speaker.lemma_.lower()
+        if own is None and (
+            speaker.pos_ == "PROPN"
+            or lemma in sources.PEOPLE
+            or lemma in sources.TITLES
+            or any(doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i for run in people)
+        ):
+            # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker
+            named = [
+                run for run in people if doc[run[1] - 1].dep_ in ("appos", speaker.dep_) or speaker.pos_ == "PROPN"
+            ]
+            own = named[-1] if named else None
+        return self.full(person(doc, own)[0]) if own is not None else ""
+
+    def _document(
+        self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, runs: Sequence[tuple[int, int]], place: int
+    ) -> Voice:
+        """Whose a paper is that speaks: of the body named with it, of whoever spoke of it, or its own."""
+        owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
+        if owner is not None and (
+            owner[1] - owner[0] > 1
+            or is_acronym(doc[owner[0]].text)
+            or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
+        ):
+            body = self.body(join(doc, owner))
+            return body, "organisation" if _known_body(body) else "document"
+        pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
+        if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
+            return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
+        counted = pointing <= {"the"} and lemma in sources.COUNTS
+        if not counted and pointing & {"the", "this", "that", "its", "their"}:
+            for where, voice, kind in reversed(self.spoke):
+                if place - where < _REACH and kind in ("organisation", "document"):
+                    return voice, kind
+        return head_phrase(doc, span, speaker), "document"
+
+    def full(self, name: Sequence[str]) -> str:
+        """A person's name in the fullest form that the text gives it."""
+        return " ".join(self.longest.get(name[-1].casefold(), name))
+
+    def _before(self, place: int) -> list[Mention]:
+        """The names met before an offset."""
+        return self.mentions[: bisect_left(self.mentions, place, key=lambda mention: mention.start)]
+
     def body(self, name: str) -> str:
         """The name of a body with its acronym or its full form beside it."""
         bare = re.sub(r"['’]s$|^[Tt]he ", "", name).strip()
@@ -140,9 +155,6 @@ class Voices:
                 return f"{acronym}, {bare}"
         return bare
 
-    def _known_body(self, name: str) -> bool:
-        return any(word.casefold() in sources.BODIES or word.isupper() for word in re.findall(r"\w+", name))
-
     def _is_person(self, doc: Doc, run: tuple[int, int]) -> bool:
         name, roles, _ = person(doc, run)
         if not name or any(is_bodily(word) for word in name) or any(word.lower() in JOINERS for word in name[:1]):
@@ -152,24 +164,19 @@ class Voices:
         if roles and (len(name) > 1 or titles_in(doc, run)):
             return True
         known = self.longest.get(name[-1].casefold())
-        return known is not None and (len(name) > 1 or known[-1] == name[-1]) and name[-1].casefold() in self._surnames
+        return known is not None and (len(name) > 1 or known[-1] == name[-1])
 
-    @property
-    def _surnames(self) -> set[str]:
-        return set(self.longest)
-
-    def pronoun(self, lower: str, place: int) -> tuple[str, str]:
+    def pronoun(self, lower: str, place: int) -> Voice:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
         if lower in ("he", "she", "his", "her", "him", "hers"):
             gender = "m" if lower in sources.MALE else "f"
-            before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
             fallback = ""
-            for mention in reversed(self.mentions[:before][-60:]):
+            for mention in reversed(self._before(place)[-60:]):
                 if place - mention.start > _REACH:
                     break
                 if mention.kind != "person" or mention.gender not in ("", gender):
                     continue
-                name = " ".join(self.longest.get(mention.name[-1].casefold(), mention.name))
+                name = self.full(mention.name)
                 known = {self._gender.get(mention.name[-1].casefold(), "")} - {"", gender}
                 if known:
                     continue
@@ -190,8 +197,7 @@ class Voices:
                 if kind in kinds and place - where < _REACH:
                     return voice, kind
         if lower in ("it", "its"):
-            before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-            for mention in reversed(self.mentions[:before][-20:]):
+            for mention in reversed(self._before(place)[-20:]):
                 near = place - mention.start < (_REACH if mention.subject else 500)
                 if mention.kind == "organisation" and near:
                     return self.body(" ".join(mention.name)), "organisation"
@@ -202,9 +208,7 @@ class Voices:
         """Gender by last name; asked for only once all names are gathered."""
         return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
 
-    def _described(
-        self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, place: int
-    ) -> tuple[str, str] | None:
+    def _described(self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, place: int) -> Voice | None:
         """Read "The Committee", "the representative", "the Auditor-General": back to the name it stands for."""
         definite = any(
             doc[i].lower_ in ("the", "this", "that", "its", "our", "their") for i in range(span[0], speaker.i)
@@ -212,31 +216,31 @@ class Voices:
         capital = speaker.text[:1].isupper() and speaker.i > speaker.sent.start
         if not (definite or capital) or speaker.tag_ in ("NNS",):
             return None
-        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        before = self._before(place)
         wanted = {lemma, speaker.lower_}
-        nearest = [*reversed(self.mentions[:before]), *self.mentions[before:]]
-        for mention in nearest:
+        for mention in [*reversed(before), *self.mentions[len(before) :]]:
             if mention.kind == "person" and wanted & mention.roles:
-                return " ".join(self.longest.get(mention.name[-1].casefold(), mention.name)), "person"
+                return self.full(mention.name), "person"
             if mention.kind == "organisation" and len(mention.name) > 1:
                 parts = {word.casefold() for word in mention.name}
                 if wanted & parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
                     return self.body(" ".join(mention.name)), "organisation"
         return None
 
-    def nearest(self, place: int) -> tuple[str, str]:
+    def nearest(self, place: int) -> Voice:
         """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
-        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-        recent = [mention for mention in self.mentions[:before][-12:] if place - mention.start < 500]
-        for kind in ("person", "organisation"):
-            for mention in reversed(recent):
-                if mention.kind == kind and (mention.subject or kind == "person"):
-                    name = " ".join(mention.name)
-                    key = mention.name[-1].casefold()
-                    return (
-                        " ".join(self.longest.get(key, mention.name)) if kind == "person" else self.body(name)
-                    ), kind
+        recent = [mention for mention in self._before(place)[-12:] if place - mention.start < 500]
+        for mention in reversed(recent):
+            if mention.kind == "person":
+                return self.full(mention.name), "person"
+        for mention in reversed(recent):
+            if mention.kind == "organisation" and mention.subject:
+                return self.body(" ".join(mention.name)), "organisation"
         return "", "unnamed"
+
+
+def _known_body(name: str) -> bool:
+    return any(word.casefold() in sources.BODIES or word.isupper() for word in re.findall(r"\w+", name))
 
 
 def gather(parsed: Sequence[Parsed]) -> Voices:
@@ -258,9 +262,7 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
     titled = {m.name[-1].casefold() for m in voices.mentions if m.kind == "person"}
     # A bare "Jane Roe" becomes a person once the same last name is met as a person anywhere in the text.
     voices.mentions = [
-        m
-        if m.kind != "name" or m.name[-1].casefold() not in titled
-        else Mention(start=m.start, name=m.name, kind="person", roles=m.roles, gender=m.gender, subject=m.subject)
+        replace(m, kind="person") if m.kind == "name" and m.name[-1].casefold() in titled else m
         for m in voices.mentions
     ]
     for mention in voices.mentions:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
-from analysis.extraction.attributed import AUTHOR, Attributed
+from analysis.extraction.attributed import AUTHOR, Attributed, Voice
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.names import is_law
@@ -67,7 +67,7 @@ class Voices:
         self._critics = frozenset(one.voice for one in demands) - {AUTHOR, ""}
         self._names = frozenset(name for critic in self._critics for name in NAME.findall(BODY.sub("", critic))[-1:])
 
-    def of(self, proposition: Proposition) -> tuple[str, str]:
+    def of(self, proposition: Proposition) -> Voice:
         """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
         start, end = proposition.start, proposition.end
         near = [one for one in self._near(start, end) if not aside(one, proposition)]
@@ -101,7 +101,7 @@ class Voices:
         best = best_of(self._near(proposition.start, proposition.end), proposition.start, proposition.end)
         return best is not None and best.form == "clause" and best.lemma in CONCEDING
 
-    def _known(self, subject: Token | None, proposition: Proposition) -> tuple[str, str] | None:
+    def _known(self, subject: Token | None, proposition: Proposition) -> Voice | None:
         """The outside voice that the subject of a proposition stands for, or None."""
         place = proposition.unit.span(subject.idx, subject.idx + len(subject)) if subject is not None else None
         return self._subjects.get(place[0]) if place else None

@@ -20,7 +20,6 @@ FLAGS = (
     "--host-resolver-rules=MAP * ~NOTFOUND",
 )
 
-
 _WITHIN = re.compile(r"""\shref=(["'])(?!https?:|mailto:|\#).*?\1""")
 """A link to a page of the same folder; printed, it would name the folder of this machine that the page was in."""
 

@@ -6,9 +6,8 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.presentation.palette import ACCENT, FAINT, INK
-from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.picture import WIDTH, Picture, drawing
 
-WIDTH = 4.3
 APART = 0.14
 """Readers above, rules below their row's middle, so that neither mark hides the other."""
 

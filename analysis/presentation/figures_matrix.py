@@ -11,12 +11,11 @@ from matplotlib.figure import Figure
 
 from analysis.presentation.finding import Demand, demands_of
 from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, RELATIONS, WARNING
-from analysis.presentation.picture import Picture, blank, drawing
+from analysis.presentation.picture import WIDTH, Picture, blank, drawing
 from analysis.presentation.templating import visible
 from analysis.presentation.wording import count, relation
 from analysis.records import Case, Claim, Link
 
-WIDTH = 4.3
 NO_DEMAND = "No demand of a critic was found."
 MOST_DEMANDS = 12
 LETTERS, QUOTED = 27, 57

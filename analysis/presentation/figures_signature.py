@@ -15,14 +15,14 @@ from matplotlib.patches import Arc
 
 from analysis.presentation.finding import STANDS, open_tensions, tension_state
 from analysis.presentation.palette import ACCENT, FAINT, FAMILIES, INK, QUIET, WARNING
-from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.picture import WIDTH, Picture, drawing
 from analysis.presentation.segments import blocks
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import is_furniture
 from analysis.presentation.wording import TENSION_STATES, count
 from analysis.records import Case, Tension
 
-SIZE = (4.3, 7.6)
+HEIGHT = 7.6
 ARCS = 12
 """Arcs drawn for each family: those judged to stand, then its best-ranked; none that was dissolved."""
 
@@ -35,6 +35,13 @@ LEAST_ARC = 0.016
 LEAST_GAP = 0.052
 """Between two labels, as a share of the height."""
 
+STANDING: dict[str, Any] = {"lw": 2.4, "ls": "-"}
+NOT_SETTLED: dict[str, Any] = {"lw": 0.9, "ls": (0, (3, 1.6))}
+"""How arcs are drawn, by whether they were read again and stand."""
+
+_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?\d+(?:\.\d+)*[.)]\s+)+")
+"""The number or bullet before a paragraph: it says nothing to one who looks for a passage."""
+
 
 def signature(case: Case) -> Picture:
     """Draw a case as one picture."""
@@ -43,7 +50,7 @@ def signature(case: Case) -> Picture:
     families = [name for name in FAMILIES if any(one.kind == name for one in still_open)]
     right = FIRST_FAMILY + STEP * max(len(families), LEAST_FAMILIES)
     with drawing():
-        figure = Figure(figsize=SIZE, layout="constrained")
+        figure = Figure(figsize=(WIDTH, HEIGHT), layout="constrained")
         axes = figure.add_subplot()
         axes.set_xlim(0, right)
         axes.set_ylim(length * 1.005, -length * 0.005)
@@ -90,10 +97,6 @@ def _arc(axes: Axes, one: Tension, left: float, length: int, colour: str) -> Non
     axes.plot([left, left], [a, b], ".", color=colour, ms=3.5)
 
 
-STANDING: dict[str, Any] = {"lw": 2.4, "ls": "-"}
-NOT_SETTLED: dict[str, Any] = {"lw": 0.9, "ls": (0, (3, 1.6))}
-
-
 def _legend(axes: Axes, standing: Sequence[bool]) -> None:
     """What the lines mean that are drawn; of those that are not, nothing."""
     kinds = ((True, "read again, and it stands", STANDING), (False, "flagged, not settled", NOT_SETTLED))
@@ -131,10 +134,6 @@ def _openings(axes: Axes, text: str) -> None:
     for label in axes.get_yticklabels():
         label.set_verticalalignment("top")
         label.set_linespacing(1.0)
-
-
-_NUMBERING = re.compile(r"^(?:[•*–—-]\s+|\(?\d+(?:\.\d+)*[.)]\s+)+")
-"""The number or bullet before a paragraph: it says nothing to one who looks for a passage."""
 
 
 def opening(words: str, letters: int = 18) -> str:

@@ -11,13 +11,13 @@ from matplotlib.lines import Line2D
 from matplotlib.ticker import MaxNLocator
 
 from analysis.presentation.palette import ACCENT, INK, QUIET, WARNING
-from analysis.presentation.picture import Picture, drawing
+from analysis.presentation.picture import WIDTH, Picture, drawing
 from analysis.presentation.timeline import FUTURE, PAST, PRESENT, TOLD, Mention, Written, written
 from analysis.presentation.wording import count
 
-WIDTH = 4.3
 LEAST_YEARS = 10
 NO_YEAR = "The text mentions no year."
+_TENSES = (PAST, PRESENT, FUTURE)
 
 
 def timeline(mentions: Sequence[Mention], length: int) -> Picture:
@@ -65,10 +65,7 @@ def timeline(mentions: Sequence[Mention], length: int) -> Picture:
         else:
             axes.set_xticks([])
             axes.text(0.5, 0.5, NO_YEAR, ha="center", transform=axes.transAxes)
-    return Picture(name="timeline", figure=figure, alt=_alt(mentions, bounds.not_before, bounds.not_after), data=data)
-
-
-_TENSES = (PAST, PRESENT, FUTURE)
+    return Picture(name="timeline", figure=figure, alt=_alt(mentions, bounds), data=data)
 
 
 def _x(one: Mention) -> int:
@@ -113,7 +110,7 @@ def _legend(axes: Axes, bounds: Written) -> None:
     )
 
 
-def _alt(mentions: Sequence[Mention], not_before: int | None, not_after: int | None) -> str:
+def _alt(mentions: Sequence[Mention], bounds: Written) -> str:
     years = [one.year for one in mentions if one.year]
     words = sum(one.year is None for one in mentions)
     if not years:
@@ -122,8 +119,8 @@ def _alt(mentions: Sequence[Mention], not_before: int | None, not_after: int | N
         f"Years mentioned, by their place in the text: {count(len(years), 'mention')} from {min(years)} to"
         f" {max(years)}, and {count(words, 'word')} for “now”."
     )
-    if not_before is not None:
-        text += f" The latest year told as past is {not_before}."
-    if not_after is not None:
-        text += f" The earliest year told as present or future is {not_after}."
+    if bounds.not_before is not None:
+        text += f" The latest year told as past is {bounds.not_before}."
+    if bounds.not_after is not None:
+        text += f" The earliest year told as present or future is {bounds.not_after}."
     return text

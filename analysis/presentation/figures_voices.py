@@ -9,12 +9,19 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.presentation.palette import ACCENT, FAINT, QUIET
-from analysis.presentation.picture import Picture, blank, drawing
+from analysis.presentation.picture import WIDTH, Picture, blank, drawing
 from analysis.presentation.templating import visible
 from analysis.records import Case
 
-WIDTH = 4.3
 MOST = 14
+"""Voices drawn; the rows behind the figure have them all."""
+
+LETTERS = 22
+"""Letters of a name on one line."""
+
+WIDE = 1.6
+"""How much wider than another letter a capital can be."""
+
 NO_OTHER = "No claim is in a voice other than the text’s own."
 
 
@@ -69,10 +76,8 @@ def voices(case: Case) -> Picture:
             label="other claims",
         )
         for place, (count, praised) in enumerate(zip(rows["claims"], rows["praise"], strict=True)):
-            words = (
-                f"{count}, all praise" if praised == count else f"{count}, {praised} praise" if praised else f"{count}"
-            )
-            axes.text(count + 0.03 * max(rows["claims"]), place, words, va="center")
+            praise = ", all praise" if praised == count else f", {praised} praise" if praised else ""
+            axes.text(count + 0.03 * max(rows["claims"]), place, f"{count}{praise}", va="center")
         axes.set_yticks(list(places), [_short(name) for name in rows["voice"]])
         axes.invert_yaxis()
         axes.set_xlim(0, max(rows["claims"]) * 1.65)
@@ -88,13 +93,6 @@ def _short(name: str) -> str:
     flat = " ".join(visible(name).split())
     wide = sum(WIDE if letter.isupper() else 1 for letter in flat) / max(len(flat), 1)
     return "\n".join(textwrap.wrap(flat, int(LETTERS / wide), max_lines=2, placeholder=" …"))
-
-
-LETTERS = 22
-"""Letters of a name on one line."""
-
-WIDE = 1.6
-"""How much wider than another letter a capital can be."""
 
 
 def _alt(case: Case, data: pd.DataFrame) -> str:

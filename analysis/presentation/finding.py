@@ -14,6 +14,21 @@ TENSION_STATES = (STANDS, SPLIT, UNSURE, UNREAD, DISSOLVED)
 """What became of a flagged tension, in the order in which a reader should meet them."""
 
 
+ANSWERS = ("addresses", "partly_addresses")
+"""The relations that answer a demand, in whole or in part."""
+
+_STATES = (
+    ("addresses", "answered", "a claim says it is done"),
+    ("partly_addresses", "partly answered", "a claim says part of it is done"),
+    ("in_tension", "opposed", "a claim stands against it"),
+    ("touches", "touched", "claims touch the matter, none says it is done"),
+)
+"""Relation, state and words, the one that tells a reader most first."""
+
+_SILENCE = "no claim was found that answers it"
+_ONE_TOUCHES = "a claim touches the matter, and does not say it is done"
+
+
 def tension_state(one: Tension) -> str:
     """One of :data:`TENSION_STATES`; ``split`` where coders decided differently."""
     return one.judgement if one.judgement in TENSION_STATES else SPLIT
@@ -85,26 +100,10 @@ class Demand:
         return next(iter((*self.beside, *self.closest)), None)
 
 
-ANSWERS = ("addresses", "partly_addresses")
-"""The relations that answer a demand, in whole or in part."""
-
-_STATES = (
-    ("addresses", "answered", "a claim says it is done"),
-    ("partly_addresses", "partly answered", "a claim says part of it is done"),
-    ("in_tension", "opposed", "a claim stands against it"),
-    ("touches", "touched", "claims touch the matter, none says it is done"),
-)
-"""Relation, state and words, the one that tells a reader most first."""
-
-
 def _telling(pair: tuple[Link, Claim]) -> tuple[int, int]:
     known = [relation for relation, _, _ in _STATES]
     relation = pair[0].relation
     return (known.index(relation) if relation in known else len(known), pair[0].rank)
-
-
-_SILENCE = "no claim was found that answers it"
-_ONE_TOUCHES = "a claim touches the matter, and does not say it is done"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.figure import Figure
 
+WIDTH = 4.3
+"""Inches of every figure; narrow, so that its letters can be read on a phone."""
+
 SHOWN_WIDTH = 500
 """Width in a notebook, in CSS pixels."""
 
@@ -74,6 +77,6 @@ def blank(words: str) -> Figure:
     from matplotlib.figure import Figure
 
     with drawing():
-        figure = Figure(figsize=(4.3, 0.7))
+        figure = Figure(figsize=(WIDTH, 0.7))
         figure.text(0.5, 0.5, words, ha="center", va="center")
         return figure

@@ -35,11 +35,39 @@ def read_reading(prefix: Path) -> Reading:
     Raises:
         InputError: a file is missing or a line of it is no JSON object.
     """
-    rows = {kind: _rows(prefix.with_name(f"{prefix.name}.{kind}.jsonl")) for kind in _KINDS}
+    rows = {
+        kind: tuple(row for _, row in read_rows(prefix.with_name(f"{prefix.name}.{kind}.jsonl")))
+        for kind in ("claims", "critiques", "links", "tensions")
+    }
     return Reading(name=prefix.name, **rows)
 
 
-_KINDS = ("claims", "critiques", "links", "tensions")
+def read_rows(path: Path) -> list[tuple[str, Row]]:
+    """The rows of one file of a reading, each with its file and line, for messages.
+
+    Raises:
+        InputError: the file is missing or a line of it is no JSON object.
+    """
+    try:
+        # by line feeds alone: JSON may hold other characters that Python takes for line ends
+        lines = path.read_bytes().decode("utf-8-sig").split("\n")
+    except OSError as error:
+        raise InputError(f"{path}: cannot be read ({error.strerror}); expected one JSON object a line") from None
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path}: is not UTF-8 (byte {error.start}); expected one JSON object a line") from None
+    rows: list[tuple[str, Row]] = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        where = f"{path}, line {number}"
+        try:
+            row = json.loads(line)
+        except ValueError:
+            raise InputError(f"{where}: is no JSON; expected one object a line") from None
+        if not isinstance(row, dict):
+            raise InputError(f"{where}: is no JSON object; expected one a line")
+        rows.append((where, row))
+    return rows
 
 
 def reading_of(case: Case) -> Reading:
@@ -149,19 +177,3 @@ def _places(rows: Sequence[Row]) -> list[Place]:
 def _pair(row: Row) -> tuple[Place, Place]:
     a, b = row["a"], row["b"]
     return (int(a["start"]), int(a["end"])), (int(b["start"]), int(b["end"]))
-
-
-def _rows(path: Path) -> tuple[Row, ...]:
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror}); expected one JSON object a line") from None
-    rows = []
-    for number, line in enumerate(lines, 1):
-        try:
-            row = json.loads(line) if line.strip() else None
-        except ValueError:
-            raise InputError(f"{path}: line {number}: is no JSON; expected one object a line") from None
-        if row is not None:
-            rows.append(row)
-    return tuple(rows)

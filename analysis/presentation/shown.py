@@ -21,7 +21,7 @@ BRIEF = 16
 """Letters in a cell, such as a number, so short that on a small screen several stand on one line."""
 
 SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])")
-
+"""What Markdown, or the mathematics in it, would read as a mark."""
 
 OPENING, CLOSING = ('"', "“", "«", "„"), ('"', "”", "»", "“")
 """Quotation marks with which a passage may begin and end itself."""

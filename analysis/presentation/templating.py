@@ -53,19 +53,23 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
         finalize=_show,
     )
-    environment.globals["clashing"] = wording.clashing
-    environment.filters["voice"] = wording.voice
-    environment.filters["relation"] = wording.relation
-    environment.filters["read_as"] = wording.read_as
-    environment.globals["count"] = wording.count
-    environment.globals["KINDS"] = wording.KINDS
-    environment.globals["TENSIONS"] = wording.TENSIONS
-    environment.globals["VOICE_KINDS"] = wording.VOICE_KINDS
-    environment.globals["TENSION_STATES"] = wording.TENSION_STATES
-    environment.globals["STATE_MEANINGS"] = wording.STATE_MEANINGS
-    environment.globals["tension_state"] = tension_state
-    environment.filters["number"] = wording.number
-    environment.filters["decision"] = wording.decision
+    environment.filters.update(
+        voice=wording.voice,
+        relation=wording.relation,
+        read_as=wording.read_as,
+        number=wording.number,
+        decision=wording.decision,
+    )
+    environment.globals.update(
+        clashing=wording.clashing,
+        count=wording.count,
+        tension_state=tension_state,
+        KINDS=wording.KINDS,
+        TENSIONS=wording.TENSIONS,
+        VOICE_KINDS=wording.VOICE_KINDS,
+        TENSION_STATES=wording.TENSION_STATES,
+        STATE_MEANINGS=wording.STATE_MEANINGS,
+    )
     return environment
 
 

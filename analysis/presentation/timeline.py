@@ -1,9 +1,8 @@
 """The dates a text mentions, and from when each of its passages can have been written.
 
 A year that a passage tells as past was over or under way when the passage was written: it was written no earlier. A
-year that it tells in the present or the future had not ended: it was written no later.
-Infinitives ("an election to be held
-in 2011"), names ("the 1966 Covenant") and periods ("2009-2012") say nothing of the kind and are only listed.
+year that it tells in the present or the future had not ended: it was written no later. Infinitives ("an election to be
+held in 2011"), names ("the 1966 Covenant") and periods ("2009-2012") say nothing of the kind and are only listed.
 """
 
 from __future__ import annotations

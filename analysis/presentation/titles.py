@@ -19,14 +19,19 @@ _LABELS = word_set(
 )
 """Words with which a line "Label: value" of a letterhead begins; a title may hold a colon too."""
 
+LABEL_WORDS = 3
+"""Words of such a label, at most."""
+
+LEAST_WORDS = 5
+"""Words of a paragraph that is more than a title or a menu."""
+
+BEFORE = 120
+"""Characters before a critic's first name that are quoted with it, at most."""
+
 
 def is_furniture(words: str) -> bool:
     """Whether a paragraph has too few words to say where in a text one is: a title, a menu, a footer."""
     return sum(word.isalpha() for word in words.split()) < LEAST_WORDS
-
-
-LEAST_WORDS = 5
-LABEL_WORDS = 3
 
 
 def title_of(case: Case) -> str:
@@ -73,7 +78,3 @@ def introductions(case: Case, critics: Iterable[str]) -> list[tuple[str, str, st
             first, cut = text.index(" ", place - BEFORE) + 1, "… "
         found.append((voice, f"p0-{number}", f"{cut}{' '.join(text[first : place + len(voice)].split())} …"))
     return found
-
-
-BEFORE = 120
-"""Characters before a critic's first name that are quoted with it, at most."""

@@ -29,15 +29,24 @@ FORMULA = tuple("=+-@\t\r")
 """What a spreadsheet takes for the beginning of a formula."""
 
 
-def render(case: Case) -> dict[str, bytes]:
-    """The files of a case, by name, as the bytes that are written. Same case, same bytes."""
-    rows: Mapping[str, Sequence[Any]] = {
+def as_words(cell: str) -> str:
+    """The cell, with an apostrophe before it where a spreadsheet would run it as a formula."""
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+def rows_of(case: Case) -> dict[str, Sequence[Any]]:
+    """The rows of each table of a case, by the table's file."""
+    return {
         "claims.csv": case.claims,
         "critiques.csv": case.critiques,
         "comparison.csv": case.links,
         "tensions.csv": case.tensions,
     }
-    files = {name: _csv(TABLES[name], rows[name]) for name in TABLES}
+
+
+def render(case: Case) -> dict[str, bytes]:
+    """The files of a case, by name, as the bytes that are written. Same case, same bytes."""
+    files = {name: _csv(TABLES[name], rows) for name, rows in rows_of(case).items()}
     files[DESCRIPTION] = _description(case)
     return files
 

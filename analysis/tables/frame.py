@@ -1,4 +1,4 @@
-"""The one door to pandas."""
+"""Records as a pandas data frame."""
 
 from __future__ import annotations
 

@@ -84,6 +84,11 @@ class Judgement:
     extra: tuple[tuple[str, str], ...] = ()
     origin: str = field(default="", compare=False)
 
+    @property
+    def same_as(self) -> tuple[str, ...]:
+        """What two judgements have in common where one says again what the other says: words, coder and decision."""
+        return self.kind, self.a.exact, self.b.exact if self.b else "", self.coder, self.decision
+
 
 def read_judgements(folder: Path) -> tuple[Judgement, ...]:
     """Read every ``*.csv`` of a folder, in order of file name and row; no folder, no judgements.

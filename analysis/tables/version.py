@@ -14,7 +14,7 @@ STAGES = ("records.py", "case.py", "text", "extraction", "comparison")
 
 @lru_cache(maxsize=1)
 def version() -> str:
-    """A hash over the stages' files and the versions of the parser, its model and the vectoriser."""
+    """A hash over the stages' files and the versions of the libraries whose output decides: the model has one alone."""
     digest = hashlib.sha256()
     for package in ("spacy", "scikit-learn"):
         digest.update(installed(package).encode())

@@ -21,7 +21,6 @@ from analysis.text.marks import ANY, Met, marks, needed, small
 _LETTERS = re.compile(r"(\(\?P[<=]\w+|\\.)|[^\\(]+|\(")
 """The parts of a pattern; the first group are names of groups and escapes, whose letters are none of a text."""
 
-
 _LAST = sys.maxsize - 1
 _WITHIN = re.compile(r"\w\w")
 

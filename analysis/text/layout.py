@@ -38,11 +38,9 @@ from analysis.text.words import (
     URGING,
 )
 
-__all__ = ["INSERTED", "Unit", "units"]
-
-LONGEST_HEADING = 14
+LONGEST_HEADING, LONGEST_RUN_IN = 14, 8
+"""Words of a heading that is a paragraph, and of one that is run into it."""
 ABBREVIATED = re.compile(r"\b(?:Mr|Ms|Mrs|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Rev|Hon|Nos?|St|Art|[A-Za-z])\.$")
-LONGEST_RUN_IN = 8
 DIALOGUE = re.compile(
     rf"({'|'.join(sorted(ASKING_LABELS | DENIED_LABELS | ANSWERING_LABELS))})\s?(?:no\.? ?)?\d{{0,2}}\s*:\s+(?=\S)",
     re.I,
@@ -54,6 +52,8 @@ STATED_FIGURE = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))$"
 )
 """A line that gives one figure and its label."""
+UNFINISHED = re.compile(r"\b(?:should|must|to|that|of|for|is|are|be|has|have|by|on|with)$")
+"""Breaks off where a list goes on ("It asked that the authorities should")."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -171,8 +171,7 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         state.number += 1
         state.add("footnote", draft, marker=paragraph.mark.strip())
         return
-    item = _is_item(paragraph, text, state)
-    if item:
+    if _is_item(paragraph, text, state):
         _item(paragraph, draft, state)
         return
     state.lead = state.style = None
@@ -224,10 +223,6 @@ def _may_be_verb(before: str, word: str) -> bool:
     """Whether a word has the ending of a verb and stands where one may: after a noun, not after a small word."""
     ending = re.fullmatch(r"[a-z]+(?:[^s]s|ed)", word)
     return bool(ending) and before not in PREPOSITIONS and before not in DETERMINERS and before not in ("and", "or")
-
-
-UNFINISHED = re.compile(r"\b(?:should|must|to|that|of|for|is|are|be|has|have|by|on|with)$")
-"""Breaks off where a list goes on ("It asked that the authorities should")."""
 
 
 def _breaks_off(text: str) -> bool:
@@ -313,12 +308,8 @@ def _item(paragraph: Paragraph, draft: Draft, state: _State) -> None:
     if state.style is None:
         state.style = style
         state.lead = state.lead or ""
-    if not paragraph.mark and not re.search(r"[;,]$|[;,]\s+(?:and|or)$", _raw_end(paragraph)):
+    if not paragraph.mark and not re.search(r"[;,]$|[;,]\s+(?:and|or)$", paragraph.lines[-1].text):
         state.lead = state.style = None
-
-
-def _raw_end(paragraph: Paragraph) -> str:
-    return paragraph.lines[-1].text
 
 
 def _table(paragraph: Paragraph, head: Draft, state: _State) -> None:

@@ -22,12 +22,18 @@ LABEL = re.compile(
     r"|(?i:skip to content|print(?: this page)?)"
     r"|(?i:as (?:delivered|prepared)(?: for delivery)?)"
 )
+"""Labels of a letterhead and of a web page, with what stands behind them."""
+
 ADDRESS = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?:[\w-]+\.)+(?:com|org|net|gov|int|example|info|eu|[a-z]{2})\b(?!\.\w)"
 )
+"""Addresses of the web and of mail."""
+
 RIGHTS = re.compile(
     r"©|\(c\)\s*\d{4}|copyright|all rights reserved|privacy policy|terms of use|cookies?\b.*polic", re.I
 )
+"""Notices of rights and rules of use."""
+
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
 
@@ -115,11 +121,10 @@ def _running_headers(texts: list[str]) -> frozenset[str]:
 
 def is_wrapped(lines: list[Line]) -> bool:
     """Whether the text breaks its lines in mid-sentence: some lines that touch go on in lower case."""
-    touching = [(one, two) for one, two in itertools.pairwise(lines) if not two.gap]
-    if len(touching) < 4:
-        return any(two.text[:1].islower() and not ENDS.search(one.text) for one, two in touching)
-    going_on = sum(two.text[:1].islower() and not ENDS.search(one.text) for one, two in touching)
-    return going_on >= 0.15 * len(touching)
+    going_on = [
+        two.text[:1].islower() and not ENDS.search(one.text) for one, two in itertools.pairwise(lines) if not two.gap
+    ]
+    return any(going_on) if len(going_on) < 4 else sum(going_on) >= 0.15 * len(going_on)
 
 
 def width(lines: list[Line]) -> int:

@@ -13,7 +13,10 @@ LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=
 NUMBERED = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.|§\s*\d+\.?)\s+(?=\S)|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
 )
+"""Numbers of paragraphs, sections and articles."""
+
 SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z])")
+ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|St|Art|para|paras|vs|i\.e|e\.g|approx|Sen|Gen|Col)\.\s+$")
 HEAD_END = re.compile(r":\s*[-–—]?\s*$")
 INLINE_HEAD = re.compile(r":\s+(?=\S)")
 INNER_MARK = re.compile(r"(?:and\s+|or\s+)?(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<![\w.])[a-z]\))\s+")
@@ -37,10 +40,7 @@ def last_sentence(text: str) -> int:
     """Where the last sentence of a paragraph begins."""
     found = 0
     for match in SENTENCE_END.finditer(text):
-        if not re.search(
-            r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|St|Art|para|paras|vs|i\.e|e\.g|approx|Sen|Gen|Col)\.\s+$",
-            match.string[: match.end()][-12:],
-        ):
+        if not ABBREVIATED.search(text[max(0, match.end() - 12) : match.end()]):
             found = match.end()
     return found
 

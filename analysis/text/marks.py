@@ -37,6 +37,8 @@ _FREQUENT_WORDS = (
     "which", "their", "they", "there", "these", "those", "any", "one", "may", "can", "will", "would", "more",
     "than", "when", "where", "what", "after", "before", "only", "other", "such",
 )  # fmt: skip
+"""Words that most sentences hold."""
+
 COMMON = frozenset(f"{word} "[:LENGTH] for word in _FREQUENT_WORDS)
 """Heads of words that most sentences hold; they are taken for want of others."""
 

@@ -73,7 +73,7 @@ def _add(found: list[Paragraph], line: Line, notes: frozenset[int], *, wrapped: 
         found.append(Paragraph(lines=[line], note=True))
         return
     if found and found[-1].note and len(found[-1].lines) == 1 and found[-1].lines[0].text.isdigit():
-        found.append(Paragraph(lines=[line], mark="", note=True))
+        found.append(Paragraph(lines=[line], note=True))
         return
     note = NOTE.match(line.text)
     if note and int(note.group(1)) in notes and (wrapped or line.gap):

@@ -52,6 +52,7 @@ _ESCAPED = {
     "n": Part("gap"),
     "t": Part("gap"),
 }
+"""Letters that stand for a class behind a backslash."""
 
 
 def read(pattern: str) -> Part:

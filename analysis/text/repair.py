@@ -19,6 +19,8 @@ STAGE = re.compile(r"\s*[(\[](?:applause|laughter|cheers|laughter and applause|a
 THOUSANDS = re.compile(
     r"(?<![\d.,/-])(?<![A-Za-z]\s)\d{1,3}(?: \d{3})+(?![\d/-]|,\d)|(?<=[a-z] )\d{1,3}(?: \d{3})+(?![\d/-]|,\d)"
 )
+"""Numbers whose thousands are parted by blanks, and that are no year, symbol or telephone number."""
+
 ABBREVIATED = re.compile(r"\b(?:mln|mio|bln|bn|tn|approx|incl|excl|est|resp|no)\.(?=\s+[a-z\d])")
 NO_BLANK = re.compile(r"(?<=[a-z])[,;](?=\d)|(?<=[a-z]{3})[.;](?=[A-Z][a-z])|\b(?:Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])")
 LIGATURE_BLANK = re.compile(r"(?<=ff[il]) (?=[a-z]{2,})|(?<=\b[Ff][il]) (?=[a-z]{2,})")

@@ -10,9 +10,12 @@ from analysis.text.lines import ENDS, Line
 FIGURE = re.compile(
     r"[-–+]?(?:[$€£]\s?)?\d[\d\s.,]*(?:%|per ?cent|percent|million|billion|thousand)?|[-–—]|n/?a|\.\.", re.I
 )
+"""A cell that holds a figure, or says that there is none."""
+
 ON_ONE_LINE = re.compile(
     r"(\S.*?\S)(?:\s{2,}|\t+|\s*\|\s*|:\s+|\s\.{3,}\s*)((?:[-–+]?\d[\d .,]*%?(?:\s{2,}|\t|\s*\|\s*|$))+)"
 )
+"""A label and its figures on one line."""
 
 
 def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | None:

@@ -21,8 +21,9 @@ from analysis.tables.judgements import read_file
 from analysis.tables.overlay import overlay
 from analysis.tables.reading import read_table
 from analysis.text.bounds import bounded
+from analysis.text.draft import INSERTED
 from analysis.text.ingest import ingest
-from analysis.text.layout import INSERTED, units
+from analysis.text.layout import units
 from tests import site_cases
 
 SUFFIXES = (".txt", ".md", ".html", ".docx", ".pdf", ".zip")
@@ -79,7 +80,7 @@ def fuzz_tables(data: bytes) -> None:
             for document in find_documents([str(path)])[:5]:
                 load(document)
         else:
-            (path.parent / "items.csv").write_text("item_id,task,a_quote,b_quote\nC1,claims,The Act,\n", "utf-8")
+            (path.parent / "items.csv").write_text(site_cases.GIVEN_OUT, "utf-8")
             read_returns([path], path.parent)
 
 

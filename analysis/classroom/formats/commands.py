@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import datetime
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
@@ -21,6 +23,9 @@ FORMATS = {
     "csv": "one annotation a row",
     "claim-review": "schema.org ClaimReview JSON-LD of judged claims (export alone)",
 }
+
+NAMING = ("web-annotation", "label-studio")
+"""Formats that name whoever marked: a mark without a name is the machine's."""
 
 EXAMPLES = """formats:
 """ + "".join(f"  {name:<16}{what}\n" for name, what in FORMATS.items())
@@ -65,10 +70,6 @@ def add(commands: Any, root: Path) -> None:
     back.set_defaults(command=_import)
 
 
-NAMING = ("web-annotation", "label-studio")
-"""Formats that name whoever marked: a mark without a name is the machine's."""
-
-
 def _export(options: argparse.Namespace) -> int:
     from analysis.classroom.formats import claim_review, web_annotation
     from analysis.classroom.formats.marks import marks_of
@@ -101,8 +102,6 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    import dataclasses
-
     from analysis.classroom.formats import spans_csv
     from analysis.classroom.formats.decisions import judgements_of, suggestions
     from analysis.classroom.formats.marks import Mark, settle
@@ -157,9 +156,10 @@ def _module(name: str) -> ModuleType:
 
 
 def _counted(marks: Sequence[Any]) -> str:
-    layers = list(dict.fromkeys(mark.layer for mark in marks))
-    counts = [(layer, sum(mark.layer == layer for mark in marks)) for layer in layers]
-    return ", ".join(f"{count} {layer}{'' if count == 1 else 's'}" for layer, count in counts) or "nothing usable"
+    from analysis.presentation.wording import count
+
+    layers = Counter(mark.layer for mark in marks)
+    return ", ".join(count(number, layer) for layer, number in layers.items()) or "nothing usable"
 
 
 def _tell(message: str) -> None:

@@ -10,7 +10,8 @@ from analysis.records import Case, Source
 from analysis.tables.anchors import Anchor, anchor
 from analysis.tables.judgements import DECISIONS, Judgement
 
-TASK = {kind: task for task, (kind, _, _) in DECIDES.items()}
+TASK = {deciding.kind: task for task, deciding in DECIDES.items()}
+"""Kind of judgement → the task that decides it in a class: what its answers are called there may come back, too."""
 
 
 def judgements_of(
@@ -32,7 +33,7 @@ def judgements_of(
         The judgements, and one line for each mark that decides and cannot be used.
     """
     texts = {source.name: source for source in sources}
-    known = {(one.kind, one.a.exact, one.b.exact if one.b else "", one.coder, one.decision) for one in already}
+    known = {one.same_as for one in already}
     found: list[Judgement] = []
     left: list[str] = []
 
@@ -62,9 +63,8 @@ def judgements_of(
                 coder=mark.coder,
                 date=mark.date or date,
             )
-            key = (one.kind, one.a.exact, one.b.exact if one.b else "", one.coder, one.decision)
-            if key not in known:
-                known.add(key)
+            if one.same_as not in known:
+                known.add(one.same_as)
                 found.append(one)
     return tuple(found), tuple(left)
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, get_type_hints
 
-from analysis.errors import InputError
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import Anchor, locate
 from analysis.tables.judgements import Judgement
 from analysis.tables.overlay import attach, link_key
 
-LAYERS: Mapping[str, type] = {"claim": Claim, "critique": Critique, "link": Link, "tension": Tension}
+LAYERS = ("claim", "critique", "link", "tension")
 """What a mark can stand for; a passage that a tool's user marked as something else has a layer of its own name."""
 
 PAIRS = ("link", "tension")
@@ -21,7 +19,6 @@ PAIRS = ("link", "tension")
 CONTEXT = 32
 """Characters before and after a passage that go along with it, as Hypothes.is does."""
 
-Record = TypeVar("Record", Claim, Critique, Link, Tension)
 Value = str | int | float | bool
 
 
@@ -73,54 +70,10 @@ def marks_of(case: Case, judgements: Sequence[Judgement] = ()) -> tuple[Mark, ..
     claims = {claim.claim_id: claim for claim in case.claims}
     critiques = {critique.critique_id: critique for critique in case.critiques}
     name = case.source.name
-    marks = [
-        Mark(
-            mark_id=claim.claim_id,
-            layer="claim",
-            label=claim.kind,
-            a=_stretch(name, claim.start, claim.end, claim.quote),
-            voice=claim.voice,
-            note=claim.cue,
-            row=_row(claim),
-        )
-        for claim in case.claims
-    ]
-    marks += [
-        Mark(
-            mark_id=critique.critique_id,
-            layer="critique",
-            a=_stretch(critique.source, critique.start, critique.end, critique.quote),
-            voice=critique.voice,
-            note=critique.cue,
-            row=_row(critique),
-        )
-        for critique in case.critiques
-    ]
-    for link in case.links:
-        claim, critique = claims[link.claim_id], critiques[link.critique_id]
-        marks.append(
-            Mark(
-                mark_id=link_key(link),
-                layer="link",
-                label=link.relation,
-                a=_stretch(name, claim.start, claim.end, claim.quote),
-                b=_stretch(critique.source, critique.start, critique.end, critique.quote),
-                note=link.why,
-                row=_row(link),
-            )
-        )
-    marks += [
-        Mark(
-            mark_id=tension.tension_id,
-            layer="tension",
-            label=tension.kind,
-            a=_stretch(name, tension.a_start, tension.a_end, tension.a_quote),
-            b=_stretch(name, tension.b_start, tension.b_end, tension.b_quote),
-            note=tension.why,
-            row=_row(tension),
-        )
-        for tension in case.tensions
-    ]
+    marks = [_of_claim(claim, name) for claim in case.claims]
+    marks += [_of_critique(critique) for critique in case.critiques]
+    marks += [_of_link(link, claims[link.claim_id], critiques[link.critique_id], name) for link in case.links]
+    marks += [_of_tension(tension, name) for tension in case.tensions]
     by_key = {(mark.layer, mark.mark_id): mark for mark in marks}
     for (kind, key), given in attach(case, judgements).rows.items():
         marks += [
@@ -135,6 +88,53 @@ def marks_of(case: Case, judgements: Sequence[Judgement] = ()) -> tuple[Mark, ..
             for one in given
         ]
     return tuple(marks)
+
+
+def _of_claim(claim: Claim, source: str) -> Mark:
+    return Mark(
+        mark_id=claim.claim_id,
+        layer="claim",
+        label=claim.kind,
+        a=Stretch(source=source, start=claim.start, end=claim.end, quote=claim.quote),
+        voice=claim.voice,
+        note=claim.cue,
+        row=dataclasses.asdict(claim),
+    )
+
+
+def _of_critique(critique: Critique) -> Mark:
+    return Mark(
+        mark_id=critique.critique_id,
+        layer="critique",
+        a=Stretch(source=critique.source, start=critique.start, end=critique.end, quote=critique.quote),
+        voice=critique.voice,
+        note=critique.cue,
+        row=dataclasses.asdict(critique),
+    )
+
+
+def _of_link(link: Link, claim: Claim, critique: Critique, source: str) -> Mark:
+    return Mark(
+        mark_id=link_key(link),
+        layer="link",
+        label=link.relation,
+        a=_of_claim(claim, source).a,
+        b=_of_critique(critique).a,
+        note=link.why,
+        row=dataclasses.asdict(link),
+    )
+
+
+def _of_tension(tension: Tension, source: str) -> Mark:
+    return Mark(
+        mark_id=tension.tension_id,
+        layer="tension",
+        label=tension.kind,
+        a=Stretch(source=source, start=tension.a_start, end=tension.a_end, quote=tension.a_quote),
+        b=Stretch(source=source, start=tension.b_start, end=tension.b_end, quote=tension.b_quote),
+        note=tension.why,
+        row=dataclasses.asdict(tension),
+    )
 
 
 def settle(marks: Iterable[Mark], sources: Sequence[Source]) -> tuple[tuple[Mark, ...], tuple[str, ...]]:
@@ -160,26 +160,6 @@ def settle(marks: Iterable[Mark], sources: Sequence[Source]) -> tuple[tuple[Mark
     return tuple(settled), tuple(gone)
 
 
-def records_of(marks: Iterable[Mark], record: type[Record]) -> tuple[Record, ...]:
-    """The rows of one table, from marks that carry them; the passages are those of the marks.
-
-    Raises:
-        InputError: a mark's row is not one of that table.
-    """
-    hints = get_type_hints(record)
-    found = []
-    for mark in marks:
-        if LAYERS.get(mark.layer) is record and mark.row:
-            row: dict[str, Any] = {name: value for name, value in mark.row.items() if name in hints} | _places(mark)
-            try:
-                found.append(record(**{name: hints[name](value) for name, value in row.items()}))
-            except (TypeError, ValueError):
-                raise InputError(
-                    f"{mark.layer} {mark.mark_id}: its row lacks columns of that table; export the case again"
-                ) from None
-    return tuple(found)
-
-
 def passage(text: str, source: str, start: int, end: int) -> Stretch:
     """``text[start:end]`` with a little before and after."""
     return Stretch(
@@ -198,7 +178,7 @@ def _settle(stretch: Stretch, texts: Mapping[str, str]) -> Stretch | None:
     if stretch.quote and text[start:end] == stretch.quote:
         before = text[:start].endswith(stretch.prefix)
         if before and text[end : end + len(stretch.suffix)] == stretch.suffix:
-            return _stretch(stretch.source, start, end, stretch.quote)
+            return Stretch(source=stretch.source, start=start, end=end, quote=stretch.quote)
     place = locate(
         Anchor(
             source=stretch.source,
@@ -211,22 +191,5 @@ def _settle(stretch: Stretch, texts: Mapping[str, str]) -> Stretch | None:
     )
     if place is None:
         return None
-    return _stretch(place.source, place.start, place.end, texts[place.source][place.start : place.end])
-
-
-def _stretch(source: str, start: int, end: int, quote: str) -> Stretch:
-    return Stretch(source=source, start=start, end=end, quote=quote)
-
-
-def _row(record: Claim | Critique | Link | Tension) -> dict[str, Value]:
-    return dataclasses.asdict(record)
-
-
-def _places(mark: Mark) -> dict[str, Value]:
-    if mark.layer == "tension" and mark.b:
-        sides = (("a", mark.a), ("b", mark.b))
-        return {f"{letter}_{name}": getattr(side, name) for letter, side in sides for name in ("start", "end", "quote")}
-    if mark.layer in PAIRS:
-        return {}
-    places: dict[str, Value] = {"start": mark.a.start, "end": mark.a.end, "quote": mark.a.quote}
-    return places | ({"source": mark.a.source} if mark.layer == "critique" else {})
+    quote = texts[place.source][place.start : place.end]
+    return Stretch(source=place.source, start=place.start, end=place.end, quote=quote)

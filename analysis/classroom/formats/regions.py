@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.classroom.formats.marks import PAIRS, Mark, Stretch
+from analysis.classroom.formats.marks import Mark, Stretch
 
 CLOSEST = "closest"
 """What a link is called that only names the closest passage: no relation is suggested."""
@@ -68,9 +68,7 @@ def relation_name(mark: Mark) -> str:
 def pair(mark_id: str, name: str, a: Stretch, b: Stretch, coder: str, note: str = "") -> Mark:
     """The mark that a relation of that name stands for."""
     if name.startswith(TENSION.strip()):
-        return Mark(
-            mark_id=mark_id, layer=PAIRS[1], label=name.partition(":")[2].strip(), a=a, b=b, coder=coder, note=note
-        )
-    return Mark(
-        mark_id=mark_id, layer=PAIRS[0], label="" if name == CLOSEST else name, a=a, b=b, coder=coder, note=note
-    )
+        layer, label = "tension", name.partition(":")[2].strip()
+    else:
+        layer, label = "link", "" if name == CLOSEST else name
+    return Mark(mark_id=mark_id, layer=layer, label=label, a=a, b=b, coder=coder, note=note)

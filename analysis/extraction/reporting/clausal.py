@@ -8,7 +8,7 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import FINITE_TAGS, beside
-from analysis.extraction.reporting.frame import Found, Frame
+from analysis.extraction.reporting.frame import Found, Frame, with_to
 from analysis.extraction.reporting.report import Range, lemma_of
 from analysis.extraction.reporting.what import (
     clause_span,
@@ -37,34 +37,37 @@ def clausal(frame: Frame) -> Found | None:
         clause = _question(frame)
     if clause is None:
         return None
-    if talks:
-        span = clause_span(clause, verb)
-        if span and clause.i > verb.i:
-            span = going_on(verb, span)
-        elif span and len(frame.clauses) > 1:
-            # "Roe tried, and in doing so he erred, Poe said": the parser hangs each clause on the cue
-            span = trim(verb.doc, span[0], max(c.right_edge.i + 1 for c in frame.clauses if c.i < verb.i))
-        later = [
-            c
-            for c in frame.clauses
-            if c.i > clause.i > verb.i and not any(k.dep_ in SUBJECTS for k in c.children) and not goes_on(c)
-        ]
-        if span and later:
-            # "found that they erred, failed to say so and lied": predicates the parser made clauses of their own
-            span = trim(verb.doc, span[0], max(span[1], later[-1].right_edge.i + 1))
-        if span:
-            to_whom = [c for c in frame.children if c.dep_ in ("dobj", "dative") and verb.i < c.i < clause.i]
-            marks = [c.lower_ for c in clause.children if c.dep_ == "mark"]
-            own = [c for c in clause.children if c.dep_ in SUBJECTS]
-            bare = clause.tag_ == "VB" and any(c.dep_ == "aux" and c.lower_ == "to" for c in clause.children)
-            if bare and "for" not in marks:
-                return span, "infinitive", None
-            if lemma in words.DIRECTIVE and clause.tag_ == "VB" and to_whom and not own:
-                return span, "infinitive", None
-            return span, "clause", None
+    span = _words_of(frame, clause) if talks else None
+    if span:
+        to_whom = [c for c in frame.children if c.dep_ in ("dobj", "dative") and verb.i < c.i < clause.i]
+        marks = [c.lower_ for c in clause.children if c.dep_ == "mark"]
+        own = [c for c in clause.children if c.dep_ in SUBJECTS]
+        bare = clause.tag_ == "VB" and with_to(clause)
+        told_to_act = lemma in words.DIRECTIVE and clause.tag_ == "VB" and to_whom and not own
+        return span, "infinitive" if (bare and "for" not in marks) or told_to_act else "clause", None
     if (lemma in words.DIRECTIVE or lemma in words.COMMISSIVE) and clause.i > verb.i:
         return clause_span(clause, verb), "infinitive", None
     return None
+
+
+def _words_of(frame: Frame, clause: Token) -> Range | None:
+    """The words of a clause with those that the parser hung beside it on the cue."""
+    verb = frame.verb
+    span = clause_span(clause, verb)
+    if span and clause.i > verb.i:
+        span = going_on(verb, span)
+    elif span and len(frame.clauses) > 1:
+        # "Roe tried, and in doing so he erred, Poe said": the parser hangs each clause on the cue
+        span = trim(verb.doc, span[0], max(c.right_edge.i + 1 for c in frame.clauses if c.i < verb.i))
+    later = [
+        c
+        for c in frame.clauses
+        if c.i > clause.i > verb.i and not any(k.dep_ in SUBJECTS for k in c.children) and not goes_on(c)
+    ]
+    if span and later:
+        # "found that they erred, failed to say so and lied": predicates the parser made clauses of their own
+        span = trim(verb.doc, span[0], max(span[1], later[-1].right_edge.i + 1))
+    return span
 
 
 _SAID_OF = sources.PEOPLE | sources.BODIES | sources.SOMEONE | words.NOMINAL | sources.FIRST_PERSON | {"it"}

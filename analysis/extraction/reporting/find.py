@@ -28,7 +28,7 @@ def reports(doc: Doc) -> list[Report]:
 
 
 def _reports_of(token: Token) -> list[Report]:
-    if token.lower_ in ("according", "per"):
+    if token.lower_ == "according":
         return according(token)
     if token.lower_ in words.HEARSAY:
         return hearsay(token)

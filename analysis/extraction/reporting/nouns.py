@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
+from analysis.extraction.reporting.frame import with_to
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import clause_span, trim, without_remark
@@ -16,8 +17,26 @@ from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 def noun_reports(noun: Token) -> list[Report]:
     """Nominal cues: "her claim that …", "the promise to …", "issued a warning that …"."""
     lemma = lemma_of(noun)
-    if lemma not in words.NOMINAL or (lemma == "order" and beside(noun, -1).lower_ == "in" if noun.i else False):
+    if lemma not in words.NOMINAL or (lemma == "order" and noun.i and beside(noun, -1).lower_ == "in"):
         return []
+    clause, form = _clause_of(noun, lemma)
+    if clause is None:
+        return []
+    content = clause_span(clause, noun)
+    who, group = _owner_of(noun), (noun.i, noun.i + 1)
+    if who is None:
+        who, group = _utterer_of(noun)
+    exists = any(c.dep_ == "expl" for c in noun.head.children)  # "there is little doubt that"
+    if content is None or (who is None and (exists or form == "infinitive")):
+        return []
+    source = noun_phrase(who, exclude=[noun]) if who is not None else None
+    return [
+        Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")
+    ]
+
+
+def _clause_of(noun: Token, lemma: str) -> tuple[Token | None, str]:
+    """The clause or infinitive that a noun introduces, and its form."""
     clause = next(
         (
             c
@@ -29,60 +48,42 @@ def noun_reports(noun: Token) -> list[Report]:
         None,
     )
     if clause is not None and said_in(noun) is not None:
-        return []  # "said in her message that": the verb says it
+        return None, ""  # "said in her message that": the verb says it
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     if clause is None and after.lower_ == "that" and after.dep_ == "mark" and after.head.dep_ == "ccomp":
         clause = after.head if after.head.head.is_ancestor(noun) else None  # "comply with the demand that"
-    form = "clause"
-    if clause is None and lemma in words.NOMINAL_INFINITIVE:
-        clause = next(
-            (
-                c
-                for c in noun.children
-                if c.dep_ in ("acl", "relcl", "xcomp")
-                and c.i > noun.i
-                and c.tag_ == "VB"
-                and any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children)
-            ),
-            None,
-        )
-        form = "infinitive"
-    if clause is None:
-        return []
-    content = clause_span(clause, noun)
+    if clause is not None or lemma not in words.NOMINAL_INFINITIVE:
+        return clause, "clause"
+    acts = (c for c in noun.children if c.dep_ in ("acl", "relcl", "xcomp") and c.i > noun.i and c.tag_ == "VB")
+    return next((c for c in acts if with_to(c)), None), "infinitive"
+
+
+def _owner_of(noun: Token) -> Token | None:
+    """Whose a noun is: its possessor, a name before it ("the ministry demand that"), "of the union"."""
     who = next((c for c in noun.children if c.dep_ == "poss"), None)
     if who is None:
-        # "the ministry demand that"
         who = next((c for c in noun.children if c.dep_ == "compound" and c.pos_ == "PROPN" and c.i == noun.i - 1), None)
-    if who is None:
-        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from", "among")):
-            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None)
-            if who is not None:
-                break
-    group = (noun.i, noun.i + 1)
-    if who is None and noun.dep_ in ("dobj", "pobj"):
+    if who is not None:
+        return who
+    links = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from", "among"))
+    behind = (next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) for prep in links)
+    return next((one for one in behind if one is not None), None)
+
+
+def _utterer_of(noun: Token) -> tuple[Token | None, Range]:
+    """Who utters what a noun names ("issued a warning that", "was of the opinion that"), and the tokens of the cue."""
+    alone = (noun.i, noun.i + 1)
+    if noun.dep_ in ("dobj", "pobj"):
         verb = noun.head if noun.dep_ == "dobj" else noun.head.head
         if verb.pos_ == "VERB" and lemma_of(verb) in words.UTTERING:
-            candidate = subject_of(verb)
-            if candidate is not None and can_speak(candidate):
-                who = candidate
-                if noun.dep_ == "dobj" and verb.i < noun.i and noun.i - verb.i < 6:
-                    group = (verb_group(verb)[0], noun.i + 1)
-    if (
-        who is None
-        and noun.dep_ == "pobj"
-        and noun.head.lower_ == "of"
-        and lemma_of(noun.head.head) in ("be", "remain")
-    ):
-        who = subject_of(noun.head.head)  # "was of the opinion that"
-        group = (noun.head.head.i, noun.i + 1)
-    source = noun_phrase(who, exclude=[noun]) if who is not None else None
-    exists = any(c.dep_ == "expl" for c in noun.head.children)  # "there is little doubt that"
-    if content is None or (who is None and (exists or form == "infinitive")):
-        return []
-    return [
-        Report(cue=noun, group=group, source=source, speaker=who, content=content, form=form, asserted=form == "clause")
-    ]
+            who = subject_of(verb)
+            if who is not None and can_speak(who):
+                near = noun.dep_ == "dobj" and verb.i < noun.i and noun.i - verb.i < 6
+                return who, (verb_group(verb)[0], noun.i + 1) if near else alone
+    above = noun.head.head
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and lemma_of(above) in ("be", "remain"):
+        return subject_of(above), (above.i, noun.i + 1)
+    return None, alone
 
 
 def said_in(noun: Token) -> Token | None:

@@ -2,22 +2,102 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from spacy.tokens import Token
 
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.adjectives import adjective_reports
+from analysis.extraction.reporting.frame import with_to
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import clause_span, host, span_of
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 
+_CONVINCED = ("convince", "persuade", "concern", "worry")
+"""Verbs in whose passive the subject is the one who believes."""
+
+_PERMITTING = ("allow", "require", "authorize", "authorise", "forbid", "mean", "enable")
+
 
 def passive_reports(verb: Token, lemma: str) -> list[Report]:
     """Read "is said to", "was described by X as", "was urged to", "it was reported that"."""
-    doc = verb.doc
+    passive = _read(verb, lemma)
+    reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+    question = lemma == "ask" and passive.clause is not None
+    if reduced and passive.agent is None and lemma in words.DIRECTIVE | words.JUDGING and not question:
+        return []  # "asked about the poll, he said …", "a man viewed as loyal": nobody is said to say it
+    if reduced and lemma in ("schedule", "slate", "set"):
+        return []  # "a bridge scheduled to open"
+    if passive.agent is None and passive.predicate is not None and lemma in words.JUDGING:
+        passive = replace(passive, agent=_agent_behind(passive.predicate))
+    felt = verb.lower_ in words.ADJECTIVES | attitudes.STANCE_ADJECTIVES.keys()
+    if felt and (passive.agent is None or not can_speak(passive.agent)):
+        return adjective_reports(verb)
+    content, form = _content(passive)
+    if not form or lemma in _PERMITTING:
+        return []
+    speaker = passive.agent
+    if speaker is None and form == "clause" and lemma in _CONVINCED:
+        speaker = passive.patient
+    patient = _patient(verb, passive.patient) if form in ("infinitive", "predicate") or lemma in words.GROUNDS else None
+    return [
+        Report(
+            cue=verb,
+            group=verb_group(verb),
+            source=noun_phrase(speaker, exclude=[verb]) if speaker is not None else None,
+            speaker=speaker,
+            content=content,
+            form=form,
+            asserted=form in ("clause", "predicate") and not hypothetical(verb),
+            patient=patient,
+        )
+    ]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Passive:
+    """A passive verb with its dependents: by whom, of whom, and the complements it may have."""
+
+    verb: Token
+    lemma: str
+    agent: Token | None
+    patient: Token | None
+    clause: Token | None
+    to: Token | None
+    as_phrase: Token | None
+    predicate: Token | None
+
+
+def _read(verb: Token, lemma: str) -> _Passive:
     children = list(verb.children)
-    agent = next((k for c in children if c.dep_ == "agent" for k in c.children if k.dep_ == "pobj"), None)
+    clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
+    if lemma == "ask" and clause is None:
+        clause = next((c for c in children if c.dep_ == "advcl" and c.left_edge.i == verb.i + 1), None)
+        if clause is not None and clause.left_edge.lower_ not in ("if", "whether"):
+            clause = None
+    to = next((c for c in children if c.dep_ in ("xcomp", "advcl") and c.i > verb.i and with_to(c)), None)
+    if to is not None and lemma == "consider" and lemma_of(to) not in ("be", "have"):
+        to = None  # "candidates considered to replace her"
+    return _Passive(
+        verb=verb,
+        lemma=lemma,
+        agent=_agent(verb, lemma),
+        patient=next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None),
+        clause=clause,
+        to=to,
+        as_phrase=next(
+            (c for c in children if c.dep_ in ("prep", "advcl") and c.lower_ == "as" and c.i > verb.i), None
+        ),
+        predicate=next((c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i), None),
+    )
+
+
+def _agent(verb: Token, lemma: str) -> Token | None:
+    """By whom something is done, whatever the parser hung "by" on."""
+    doc = verb.doc
+    agent = next((k for c in verb.children if c.dep_ == "agent" for k in c.children if k.dep_ == "pobj"), None)
     if agent is None:
         by = next((t for t in doc[verb.i + 1 : verb.i + 4] if t.lower_ == "by"), None)
         if by is not None and by.i + 1 < len(doc):
@@ -28,89 +108,38 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     if agent is None and lemma == "know" and verb.head.lemma_ == "let":
         agent = subject_of(verb.head)  # "has let it be known that"
     if agent is not None and (agent.tag_ == "VBG" or agent.like_num or agent.pos_ not in ("NOUN", "PROPN", "PRON")):
-        agent = None
-    reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in children)
-    clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
-    if lemma == "ask" and clause is None:
-        clause = next((c for c in children if c.dep_ == "advcl" and c.left_edge.i == verb.i + 1), None)
-        if clause is not None and clause.left_edge.lower_ not in ("if", "whether"):
-            clause = None
-    question = lemma == "ask" and clause is not None
-    if reduced and agent is None and lemma in words.DIRECTIVE | words.JUDGING and not question:
-        return []  # "asked about the poll, he said …", "a man viewed as loyal": nobody is said to say it
-    if reduced and lemma in ("schedule", "slate", "set"):
-        return []  # "a bridge scheduled to open"
-    group = verb_group(verb)
-    patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
-    to = next(
-        (
-            c
-            for c in children
-            if c.dep_ in ("xcomp", "advcl")
-            and c.i > verb.i
-            and any(k.dep_ == "aux" and k.lower_ == "to" for k in c.children)
-        ),
-        None,
-    )
-    if to is not None and lemma == "consider" and lemma_of(to) not in ("be", "have"):
-        to = None  # "candidates considered to replace her"
-    as_phrase = next((c for c in children if c.dep_ in ("prep", "advcl") and c.lower_ == "as" and c.i > verb.i), None)
-    predicate = next((c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i), None)
-    if agent is None and predicate is not None and lemma in words.JUDGING:
-        agent = _agent_behind(predicate)
-    content: Range | None = None
-    form = ""
-    felt = verb.lower_ in words.ADJECTIVES | attitudes.STANCE_ADJECTIVES.keys()
-    if felt and (agent is None or not can_speak(agent)):
-        return adjective_reports(verb)
-    told = lemma in ("tell", "inform", "advise", "remind", "warn", "assure", "convince", "persuade", "concern", "worry")
-    first = clause is not None and (to is None or clause.i < to.i)
-    if clause is not None and first and (lemma in words.SPEECH or lemma in words.THOUGHT or lemma in words.EVIDENCE):
-        content, form = clause_span(clause, verb), "clause"
-    elif to is not None and (lemma in words.PASSIVE or lemma in words.DIRECTIVE or lemma in words.EVIDENCE):
-        if lemma not in words.PASSIVE or lemma not in ("allow", "require"):
-            content, form = span_of(doc, [to]), "infinitive"
-    elif as_phrase is not None and lemma in words.JUDGING and (lemma in words.PASSIVE or agent is not None):
-        content, form = span_of(doc, [as_phrase]), "predicate"
-    elif predicate is not None and lemma in words.JUDGING and (lemma in words.PASSIVE or agent is not None):
-        content, form = span_of(doc, [predicate]), "predicate"
-    elif lemma in words.GROUNDS and any(c.lower_ in words.GROUNDS[lemma] for c in children if c.dep_ == "prep"):
-        ground = next(c for c in children if c.dep_ == "prep" and c.lower_ in words.GROUNDS[lemma])
-        if lemma in ("accuse", "suspect") and ground.i > verb.i:
-            content, form = span_of(doc, list(ground.children)), "object"
-    elif lemma in words.INQUIRING:
-        return []  # "asked by the ministry, seven in ten said …": the ministry has not said it
-    elif lemma in words.SPEECH and agent is not None and verb.dep_ == "advcl":
-        content = host(verb)  # "As observed by X: …"
-        form = "clause" if content else "quotation"
-    elif lemma in words.SPEECH and agent is not None and verb.dep_ in ("advcl", "prep"):
-        form = "quotation"
-    elif patient is not None and _endorsed(verb, lemma, agent):
-        content, form = noun_phrase(patient, exclude=[verb]), "object"
-    if not form or (lemma in ("allow", "require", "authorize", "authorise", "forbid", "mean", "enable")):
-        return []
-    speaker = agent
-    if (
-        told
-        and speaker is None
-        and form == "clause"
-        and patient is not None
-        and lemma in ("convince", "persuade", "concern", "worry")
-    ):
-        speaker = patient
-    source = noun_phrase(speaker, exclude=[verb]) if speaker is not None else None
-    return [
-        Report(
-            cue=verb,
-            group=group,
-            source=source,
-            speaker=speaker,
-            content=content,
-            form=form,
-            asserted=form in ("clause", "predicate") and not hypothetical(verb),
-            patient=_patient(verb, patient) if form in ("infinitive", "predicate") or lemma in words.GROUNDS else None,
-        )
-    ]
+        return None
+    return agent
+
+
+def _content(one: _Passive) -> tuple[Range | None, str]:
+    """What is reported, and its form; no form where nothing is."""
+    verb, lemma, doc = one.verb, one.lemma, one.verb.doc
+    known = lemma in words.PASSIVE or one.agent is not None
+    grounds = [c for c in verb.children if c.dep_ == "prep" and c.lower_ in words.GROUNDS.get(lemma, ())]
+    first = one.clause is not None and (one.to is None or one.clause.i < one.to.i)
+    if one.clause is not None and first and lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE:
+        return clause_span(one.clause, verb), "clause"
+    if one.to is not None and (lemma in words.PASSIVE or lemma in words.DIRECTIVE or lemma in words.EVIDENCE):
+        permitted = lemma in words.PASSIVE and lemma in ("allow", "require")
+        return (None, "") if permitted else (span_of(doc, [one.to]), "infinitive")
+    if one.as_phrase is not None and lemma in words.JUDGING and known:
+        return span_of(doc, [one.as_phrase]), "predicate"
+    if one.predicate is not None and lemma in words.JUDGING and known:
+        return span_of(doc, [one.predicate]), "predicate"
+    if grounds:
+        accused = lemma in ("accuse", "suspect") and grounds[0].i > verb.i
+        return (span_of(doc, list(grounds[0].children)), "object") if accused else (None, "")
+    if lemma in words.INQUIRING:
+        return None, ""  # "asked by the ministry, seven in ten said …": the ministry has not said it
+    if lemma in words.SPEECH and one.agent is not None and verb.dep_ == "advcl":
+        around = host(verb)  # "As observed by X: …"
+        return around, "clause" if around else "quotation"
+    if lemma in words.SPEECH and one.agent is not None and verb.dep_ == "prep":
+        return None, "quotation"
+    if one.patient is not None and _endorsed(verb, lemma, one.agent):
+        return noun_phrase(one.patient, exclude=[verb]), "object"
+    return None, ""
 
 
 def _patient(verb: Token, subject: Token | None) -> Range | None:

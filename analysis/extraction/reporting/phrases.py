@@ -14,33 +14,27 @@ from analysis.extraction.vocabulary import MONTHS
 
 
 def according(token: Token) -> list[Report]:
-    """Read "According to X, …", "per X", and "in X's view", "in the words of X" hang on their preposition."""
+    """Read "According to X, …"."""
     doc = token.doc
-    if token.lower_ == "according" and token.i + 1 < len(doc) and doc[token.i + 1].lower_ == "to":
-        to = doc[token.i + 1]
-        who = next((c for c in to.children if c.dep_ == "pobj"), None)
-        if who is None:
-            who = doc[token.i + 2] if token.i + 2 < len(doc) else None
-        if who is None:
-            return []
-        if _manner(token, who):
-            return []
-        source = noun_phrase(who)
-        source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
-        if token.i > token.sent.start + 1 and token.nbor(-1).text == ":":
-            comma = next((t.i for t in doc[who.i + 1 : who.i + 3] if t.text == ","), source[1])
-            source = (source[0], min(source[1], comma))
-            told = trim(doc, comma, token.sent.end)  # "The roads are safe: according to Roe, nobody fell"
-            group = (token.i, token.i + 2)
-            return [Report(cue=token, group=group, source=source, speaker=who, content=told, form="clause")]
-        reach = (source[0], max(source[1], who.right_edge.i + 1))
-        host = around(doc, token.i, comma_stop(doc, who, reach) if reach[1] > source[1] else source[1])
-        if host is None or source[0] >= source[1]:
-            return []
-        return [
-            Report(cue=token, group=(token.i, token.i + 2), source=source, speaker=who, content=host, form="clause")
-        ]
-    return []
+    if token.i + 1 >= len(doc) or doc[token.i + 1].lower_ != "to":
+        return []
+    who = next((c for c in doc[token.i + 1].children if c.dep_ == "pobj"), None)
+    if who is None and token.i + 2 < len(doc):
+        who = doc[token.i + 2]
+    if who is None or _manner(token, who):
+        return []
+    source, group = noun_phrase(who), (token.i, token.i + 2)
+    source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
+    if token.i > token.sent.start + 1 and token.nbor(-1).text == ":":
+        comma = next((t.i for t in doc[who.i + 1 : who.i + 3] if t.text == ","), source[1])
+        source = (source[0], min(source[1], comma))
+        told = trim(doc, comma, token.sent.end)  # "The roads are safe: according to Roe, nobody fell"
+        return [Report(cue=token, group=group, source=source, speaker=who, content=told, form="clause")]
+    reach = (source[0], max(source[1], who.right_edge.i + 1))
+    host = around(doc, token.i, comma_stop(doc, who, reach) if reach[1] > source[1] else source[1])
+    if host is None or source[0] >= source[1]:
+        return []
+    return [Report(cue=token, group=group, source=source, speaker=who, content=host, form="clause")]
 
 
 def _manner(according: Token, source: Token) -> bool:
@@ -75,16 +69,13 @@ def opinions(doc: Doc) -> Iterator[Report]:
         if who is None:
             of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
             who = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-            if lemma_of(noun) in ("language", "experience", "mind") and noun.lower_ != "words":
+            if lemma_of(noun) in ("language", "experience", "mind"):
                 continue
         if survey:
             who = _surveyor(noun)
         if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
             continue
-        if (
-            lemma_of(noun) in ("language", "experience", "mind", "conviction", "estimate", "verdict")
-            and token.lower_ != "by"
-        ) and lemma_of(noun) in ("language", "experience", "conviction"):
+        if token.lower_ != "by" and lemma_of(noun) in ("language", "experience", "conviction"):
             continue
         source = noun_phrase(who)
         end = max(noun.right_edge.i + 1, source[1])

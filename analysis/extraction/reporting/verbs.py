@@ -17,6 +17,35 @@ from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, closing, extracted_clause, parenthetical, trim
 from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
 
+_ESTIMATING = ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
+"""Verbs that report only where somebody who can speak is their subject."""
+
+_SHOWING = ("show", "establish", "prove", "demonstrate", "mean")
+"""What papers and studies do and persons do with their acts."""
+
+_LEAVING_OPEN = ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want")
+"""Verbs that do not put forward what they report."""
+
+_KNOWN = (
+    words.SPEECH
+    | words.THOUGHT
+    | words.EVIDENCE
+    | words.COMMISSIVE
+    | words.DIRECTIVE
+    | words.JUDGING
+    | words.BLAMING
+    | words.EXPRESSING
+    | words.DIRECTIVE_PREP.keys()
+    | words.MEASURING
+    | words.GROUNDS.keys()
+    | words.PASSIVE
+    | attitudes.OBJECT
+    | attitudes.HANDING
+    | attitudes.PREPOSITION.keys()
+    | {"go", "put", "like", "return", "answer"}
+)
+"""Verbs that may report, whatever stands around them."""
+
 
 def verb_reports(verb: Token) -> list[Report]:
     """Read a reporting verb: who, what, and how firmly."""
@@ -24,43 +53,58 @@ def verb_reports(verb: Token) -> list[Report]:
     counted = _tally(verb, lemma)
     if counted is not None:
         return [counted]
-    opening = False
-    known = (
-        lemma in words.SPEECH
-        or lemma in words.THOUGHT
-        or lemma in words.EVIDENCE
-        or lemma in words.COMMISSIVE
-        or lemma in words.DIRECTIVE
-        or lemma in words.JUDGING
-        or lemma in words.BLAMING
-        or lemma in attitudes.OBJECT | attitudes.HANDING
-        or lemma in words.EXPRESSING
-        or lemma in words.DIRECTIVE_PREP
-        or lemma in words.MEASURING
-        or lemma in words.GROUNDS
-        or lemma in words.PASSIVE
-        or says_that(verb)
-        or lemma in attitudes.PREPOSITION
-        or verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
-        or lemma in ("go", "put", "like", "return", "answer")
-        or (opening := lemma in words.OPENING and _behind_quotation(verb))
-    )
-    if not known or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
+    turns = verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
+    known = lemma in _KNOWN or turns or says_that(verb)
+    opening = not known and lemma in words.OPENING and _behind_quotation(verb)
+    if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
-    passive = any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children) or (
-        verb.tag_ == "VBN"
-        and verb.dep_ in ("acl", "relcl", "advcl")
-        and not any(c.dep_ in ("aux", "nsubj") for c in verb.children)
-        and not _main_mistaken(verb)
-    )
-    if passive or _headline_passive(verb, lemma):
+    if _is_passive(verb) or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
-    if _asked_aside(verb):
-        return []
+    if _asked_aside(verb) or (verb.dep_ == "acl" and verb.tag_ == "VB"):
+        return []  # an infinitive beside a noun is the noun's content
     group = verb_group(verb)
     subject = speaker_of(verb, lemma)
-    if verb.dep_ == "acl" and verb.tag_ == "VB":
-        return []  # an infinitive beside a noun is the noun's content
+    content, form, extent = _content(verb, lemma, subject, opening=opening)
+    if lemma in ("convince", "persuade") and form == "clause":
+        # who is convinced believes it
+        subject = next((c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i > verb.i), subject)
+    if (
+        subject is None
+        or not form
+        or _free_relative(verb, content)
+        or _only_looks_so(verb, lemma, subject, content, form)
+    ):
+        return []
+    source = _source(verb, subject, content, form)
+    if content and group[1] > content[0] >= group[0]:
+        group = (group[0], max(group[0] + 1, content[0]))
+    if extent is not None and extent > group[1]:
+        group = (group[0], extent)
+    asserted = form in ("clause", "predicate", "quotation") and not hypothetical(verb) and lemma not in _LEAVING_OPEN
+    if content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT") and form == "clause":
+        asserted = False  # "tells us what it misses" names a topic
+    return [
+        Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
+    ]
+
+
+def _is_passive(verb: Token) -> bool:
+    """Whether a verb is a passive by its helping verb, or a participle that the parser took for no main verb."""
+    if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
+        return True
+    reduced = verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl", "advcl")
+    return reduced and not any(c.dep_ in ("aux", "nsubj") for c in verb.children) and not _main_mistaken(verb)
+
+
+def _content(verb: Token, lemma: str, subject: Token | None, *, opening: bool) -> tuple[Range | None, str, int | None]:
+    """What a verb introduces by its grammar, its place or a quotation: (tokens, form, where a widened cue ends).
+
+    Args:
+        verb: the verb.
+        lemma: its lemma.
+        subject: who reports.
+        opening: it stands behind a quotation, and only there it reports.
+    """
     content, form, extent = complement(verb, lemma)
     if content is None and (
         lemma in words.SPEECH | words.EVIDENCE
@@ -73,76 +117,52 @@ def verb_reports(verb: Token) -> list[Report]:
             form = "quotation"
     if opening and subject is not None:
         content, form = None, "quotation"
+    group = verb_group(verb)
     if content is not None and group[0] <= content[0] < group[1]:
         content = trim(verb.doc, group[1], content[1])
     extracted = extracted_clause(verb) if lemma in words.SPEECH | words.THOUGHT else None
-    if extracted is not None:
-        content, form = extracted, "clause"
-    if lemma in ("convince", "persuade") and form == "clause":
-        # who is convinced believes it
-        subject = next((c for c in verb.children if c.dep_ in ("dobj", "dative") and c.i > verb.i), subject)
-    if not form or _free_relative(verb, content):
-        return []
-    if subject is None or required(verb) or _unsaid(verb) or subject.lower_ == "you":
-        return []
-    if (form == "object" and hypothetical(verb, denied=False)) or (
-        form in ("object", "predicate") and _act_to_come(verb)
-    ):
-        return []
-    if form == "infinitive" and any(
-        c.dep_ == "aux" and c.lower_ in ("can", "could", "may", "might") for c in verb.children
-    ):
-        return []
-    if (
-        lemma in ("decide", "determine", "plan", "choose")
-        and content
-        and verb.doc[content[0]].tag_ in ("WRB", "WP", "WDT")
-    ):
-        return []
-    if (
-        lemma in words.DOCUMENT_ONLY or lemma in ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
-    ) and not (subject is not None and can_speak(subject)):
-        return []
+    return (content, form, extent) if extracted is None else (extracted, "clause", extent)
+
+
+def _only_looks_so(verb: Token, lemma: str, subject: Token, content: Range | None, form: str) -> bool:
+    """Whether nobody says it: who is made to say it, what is to be done yet, what a subject that cannot speak does."""
+    if required(verb) or _unsaid(verb) or subject.lower_ == "you":
+        return True
+    if form == "object" and hypothetical(verb, denied=False):
+        return True
+    if form in ("object", "predicate") and _act_to_come(verb):
+        return True
+    helpers = {c.lower_ for c in verb.children if c.dep_ == "aux"}
+    if form == "infinitive" and helpers & {"can", "could", "may", "might"}:
+        return True
+    asks = content is not None and verb.doc[content[0]].tag_ in ("WRB", "WP", "WDT")
+    if asks and lemma in ("decide", "determine", "plan", "choose"):
+        return True
+    speaks = can_speak(subject)
+    if (lemma in words.DOCUMENT_ONLY or lemma in _ESTIMATING) and not speaks:
+        return True
     if lemma in words.DOCUMENT_ONLY and (inferred(verb) or _acts_out(verb, lemma, subject)):
-        return []
-    if (
-        lemma in ("show", "establish", "prove", "demonstrate", "mean")
-        and subject is not None
-        and subject.pos_ in ("PRON", "PROPN")
-        and not names_study(subject)
-    ):
-        return []
-    if form == "object" and not (can_speak(subject) or (lemma in words.PLANNED and lemma_of(subject) in sources.PLANS)):
-        return []
-    if form == "infinitive" and subject is not None and not can_speak(subject):
-        return []
-    source = None
-    if subject is not None:
-        source = noun_phrase(subject, exclude=[verb])
-        if source[0] > verb.i:
-            stop = source[1]
-            if stop < len(verb.doc) and verb.doc[stop].text in ")]":
-                stop += 1
-            while stop < len(verb.doc) and verb.doc[stop].pos_ == "PROPN" and verb.doc[stop].sent == verb.sent:
-                stop += 1
-            source = (source[0], stop)
-        if content and source[0] < content[1] and content[0] < source[1]:
-            if content[0] <= source[0] and source[1] <= content[1] and form == "clause":
-                pass  # an interrupted clause: the source stands inside it
-            elif source[0] < content[0]:
-                source = (source[0], min(source[1], content[0]))
-    if content and group[1] > content[0] >= group[0]:
-        group = (group[0], max(group[0] + 1, content[0]))
-    if extent is not None and extent > group[1]:
-        group = (group[0], extent)
-    asserted = form in ("clause", "predicate", "quotation") and not hypothetical(verb)
-    if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
-        asserted = False
-    if content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT") and form == "clause":
-        asserted = False  # "tells us what it misses" names a topic
-    return [
-        Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
-    ]
+        return True
+    if lemma in _SHOWING and subject.pos_ in ("PRON", "PROPN") and not names_study(subject):
+        return True
+    planned = lemma in words.PLANNED and lemma_of(subject) in sources.PLANS
+    return not speaks and ((form == "object" and not planned) or form == "infinitive")
+
+
+def _source(verb: Token, subject: Token, content: Range | None, form: str) -> Range:
+    """The words of the subject, up to what it reports."""
+    doc = verb.doc
+    start, stop = noun_phrase(subject, exclude=[verb])
+    if start > verb.i:
+        if stop < len(doc) and doc[stop].text in ")]":
+            stop += 1
+        while stop < len(doc) and doc[stop].pos_ == "PROPN" and doc[stop].sent == verb.sent:
+            stop += 1
+    if content and start < content[1] and content[0] < stop:
+        interrupted = content[0] <= start and stop <= content[1] and form == "clause"
+        if not interrupted and start < content[0]:
+            stop = min(stop, content[0])
+    return start, stop
 
 
 def records_show(token: Token) -> list[Report]:

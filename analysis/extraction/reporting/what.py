@@ -296,7 +296,4 @@ def around(doc: Doc, start: int, end: int) -> Range | None:
     after = trim(doc, end, sentence.end)
     if before and before[1] - before[0] < 4 and after:
         before = None
-    left = before[0] if before else None
-    if before and after:
-        return trim(doc, before[0], after[1])
-    return after if left is None else before
+    return trim(doc, before[0], after[1]) if before and after else before or after

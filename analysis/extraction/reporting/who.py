@@ -37,11 +37,7 @@ def subject_of(verb: Token) -> Token | None:
             marked = any(child.dep_ == "mark" for child in verb.children)
             if verb.dep_ == "advcl" and marked and verb.tag_ != "VBG":
                 return None  # but "while denouncing it, she …"
-            if verb.dep_ == "pcomp":
-                head = verb.head.head
-                verb = head
-            else:
-                verb = verb.head
+            verb = verb.head.head if verb.dep_ == "pcomp" else verb.head
             if verb.pos_ not in ("VERB", "AUX", "ADJ"):
                 return None
             continue

@@ -1,0 +1,45 @@
+"""A list item said alone: the words that its list's head lends it, joined as they fit."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from analysis.extraction.grammar import FINITE_TAGS, has_clause
+from analysis.text.layout import INSERTED, Unit
+from analysis.text.lists import OPEN_ENDED
+
+_BULLET = re.compile(r"^[>*•▪·»–—-]+\s+")
+_NAMING = frozenset(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"])
+
+
+def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
+    """An item's words behind its head's.
+
+    A head that ends in a noun does not run on into a thing or a sentence of its own, nor does one that announces
+    things ("… include") run on into a sentence; a colon parts them. A bullet within the words is left out.
+    """
+    text = doc[start:end].text
+    lent = next((place for place, offset in enumerate(unit.origin) if offset != INSERTED), 0)
+    if start or not lent:
+        return text
+    first = next((token.i for token in doc if token.idx >= lent), end)
+    if not 0 < first < end:
+        return text
+    head = unit.text[:lent].rstrip()
+    item = _BULLET.sub("", text[lent:])
+    opens = next((token for token in doc[first:end] if token.is_alpha), doc[first])
+    last = doc[first - 1]
+    if head.endswith(","):
+        bare = opens.tag_ in FINITE_TAGS and doc[first - 2].dep_ != "pobj"
+        return f"{head[:-1] if bare else head} {item}"  # "After the revision the Act" + "gives"
+    whole = has_clause(doc, first, end)
+    sentence = whole and last.lower_ in OPEN_ENDED
+    thing = opens.pos_ in ("DET", "PRON") and last.pos_ in _NAMING and _is_told(doc, first)
+    return f"{head}: {item}" if sentence or thing else f"{head} {item}"
+
+
+def _is_told(doc: Doc, end: int) -> bool:
+    """Whether a head has a verb of its own."""
+    return any(token.tag_ in FINITE_TAGS for token in doc[:end])

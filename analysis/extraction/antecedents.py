@@ -29,8 +29,9 @@ _MAKING = word_set(
     " set_up draw_up bring_in lay_down put_forward"
 )
 """Verbs that bring something forth or forward, of which the next sentence tells more."""
-_UNCOUNTED = word_set("no neither little much few many most some several none nothing hardly scarcely such")
+_UNCOUNTED = word_set("no neither little much few many most some several none nothing such")
 """What a noun refers to nothing with that a pronoun could mean and its words could name again."""
+_FEW = word_set("only hardly scarcely barely")
 _ABOUT = word_set("to for regarding concerning about")
 _ABLE = word_set(
     "able unable free ready likely unlikely due bound entitled set sure willing unwilling eager keen liable obliged"
@@ -84,9 +85,9 @@ class Antecedent:
             return
         name = phrase(subject)
         owner = subject.doc[subject.left_edge.i]
-        known = self.stands_for(owner) if owner.lower_ in POSSESSIVES and owner.dep_ == "poss" else ""
-        if known and is_short(known):
-            name = possessive(known) + name[len(owner.text) :]
+        known = self.owner(owner) if owner.lower_ in POSSESSIVES and owner.dep_ == "poss" else ""
+        if known:
+            name = known + name[len(owner.text) :]
         same = self._noun is not None and self._noun.doc is subject.doc and self._noun.sent == subject.sent
         goes_on = (same or bool(known)) and not self._fades
         self._earlier = (self._noun, self._name) if self._noun is not None and goes_on else None
@@ -106,6 +107,16 @@ class Antecedent:
         if pronoun.dep_ == "expl" or _is_empty(pronoun) or self._is_contested(pronoun):
             return ""
         return name
+
+    def owner(self, pronoun: Token) -> str:
+        """The words for "its" and the like, or "" where they are not certain or too long to be set before a noun."""
+        name = self.stands_for(pronoun)
+        noun = self._noun if self._fits(pronoun.lower_) or self._earlier is None else self._earlier[0]
+        if not name or noun is None or len(name.split()) > LONGEST_OWNER or " and " in name:
+            return ""
+        if noun.pos_ != "PROPN" and not name.endswith(noun.text):
+            return ""  # no "the crews of the ships' pay"
+        return f"{name}'" if name.endswith("s") else f"{name}'s"
 
     def _fits(self, pronoun: str) -> bool:
         """Whether the last subject has the pronoun's number and kind."""
@@ -138,16 +149,6 @@ class Antecedent:
                 if named and pronoun.dep_ in SUBJECTS and rival.dep_ == "dobj":
                     return True  # "adopted the programme. It is a document …"
         return False
-
-
-def possessive(name: str) -> str:
-    """A name as an owner."""
-    return f"{name}'" if name.endswith("s") else f"{name}'s"
-
-
-def is_short(name: str) -> bool:
-    """Whether a name is short enough to be set before what it owns."""
-    return len(name.split()) <= LONGEST_OWNER and " and " not in name
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -196,7 +197,8 @@ def _makes(verb: Token) -> bool:
 
 
 def _is_uncounted(noun: Token) -> bool:
-    if noun.lower_ in SOMEONE:
+    """Whether a noun names nothing in particular: "no fire", "much ink", "only four in a hundred"."""
+    if noun.lower_ in SOMEONE or any(one.lower_ in _FEW for one in noun.doc[noun.left_edge.i : noun.i]):
         return True
     return any(child.lower_ in _UNCOUNTED for child in noun.lefts if child.dep_ in ("det", "amod", "neg", "advmod"))
 

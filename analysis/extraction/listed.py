@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from analysis.extraction.grammar import FINITE_TAGS, has_clause
+from analysis.extraction.noun_phrases import NOUNS
 from analysis.text.layout import INSERTED, Unit
 from analysis.text.lists import OPEN_ENDED
 
@@ -31,10 +32,11 @@ def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
     item = _BULLET.sub("", text[lent:])
     opens = next((token for token in doc[first:end] if token.is_alpha), doc[first])
     last = doc[first - 1]
-    if head.endswith(","):
-        bare = opens.tag_ in FINITE_TAGS and doc[first - 2].dep_ != "pobj"
-        return f"{head[:-1] if bare else head} {item}"  # "After the revision the Act" + "gives"
     whole = has_clause(doc, first, end)
+    if head.endswith(","):
+        named = doc[first - 2].pos_ in NOUNS and doc[first - 2].dep_ != "pobj"
+        open_ = doc[first - 2].pos_ in ("PART", "AUX") or (named and (opens.tag_ in FINITE_TAGS or not whole))
+        return f"{head[:-1] if open_ else head} {item}"  # "After the revision the Act" + "gives"
     sentence = whole and last.lower_ in OPEN_ENDED
     thing = opens.pos_ in ("DET", "PRON") and last.pos_ in _NAMING and _is_told(doc, first)
     return f"{head}: {item}" if sentence or thing else f"{head} {item}"

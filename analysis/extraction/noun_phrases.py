@@ -12,6 +12,8 @@ LONGEST_SHARED = 24
 """So many where it is the subject that a second predicate shares."""
 MARKS = frozenset([",", ";", ":", "–", "—", "--", "-", "("])
 NOUNS = frozenset(["NOUN", "PROPN"])
+NONE = frozenset(["no", "none", "nothing", "nobody", "neither", "hardly", "scarcely", "barely"])
+POSTPOSED = frozenset(["prep", "conj", "compound", "nummod", "nmod", "npadvmod", "dep", "advmod", "amod"])
 INDEFINITE = frozenset(["a", "an", "any", "each", "every", "another"])
 
 
@@ -28,14 +30,14 @@ def phrase(noun: Token, longest: int = LONGEST) -> str:
     left, right = noun.left_edge.i, noun.i + 1
     parts = list(noun.rights)
     for place, child in enumerate(parts):
-        end = child.right_edge.i + 1
+        end = _end(child)
         if child.dep_ == "punct":
             continue
         if child.lower_.endswith(("self", "selves")):
             break
         if child.dep_ == "cc":  # goes with what it joins
             following = next((one for one in parts[place + 1 :] if one.dep_ == "conj"), None)
-            end = end if following is None else following.right_edge.i + 1
+            end = end if following is None else _end(following)
         elif child.dep_ in ("acl", "relcl", "appos"):
             if beside(child.left_edge, -1).text in MARKS:
                 break
@@ -43,7 +45,7 @@ def phrase(noun: Token, longest: int = LONGEST) -> str:
                 if _is_indefinite(noun):
                     return ""
                 break
-        elif child.dep_ not in ("prep", "conj", "compound", "nummod", "advmod", "amod"):
+        elif child.dep_ not in POSTPOSED:
             break
         if end - left > longest or noun.i < noun.head.i < end:
             break
@@ -60,6 +62,15 @@ def words(doc: Doc, start: int, end: int) -> str:
     return doc[start:end].text.strip()
 
 
+def _end(part: Token) -> int:
+    """Where a complement ends, or what is set behind it by a comma begins."""
+    for one in part.subtree:
+        mark = beside(one.left_edge, -1)
+        if one.dep_ in ("appos", "relcl", "acl") and mark.text in MARKS and mark.i > part.left_edge.i:
+            return mark.i
+    return part.right_edge.i + 1
+
+
 def is_plural(noun: Token) -> bool:
     """Whether a noun takes a plural verb: its form, or others coordinated with it."""
     if any(child.dep_ == "conj" and child.pos_ in NOUNS for child in noun.children):
@@ -67,6 +78,11 @@ def is_plural(noun: Token) -> bool:
     if noun.tag_ == "CD" or noun.dep_ == "nummod":
         return noun.lower_ not in ("one", "1")
     return noun.tag_ in ("NNS", "NNPS") or noun.lower_ in ("they", "we", "these", "those", "others", "both", "people")
+
+
+def is_none(noun: Token) -> bool:
+    """Whether a noun phrase says that there is none, or hardly one."""
+    return any(one.lower_ in NONE for one in noun.doc[noun.left_edge.i : noun.i + 1])
 
 
 def agrees(verb: Token, noun: Token) -> bool:

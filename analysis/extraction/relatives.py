@@ -5,9 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from analysis.extraction.clauses import Piece
-from analysis.extraction.grammar import SUBJECTS, YEAR
+from analysis.extraction.grammar import SUBJECTS, WH_TAGS, YEAR, beside, is_quantity
 from analysis.extraction.kind_words import TIME_UNITS
-from analysis.extraction.noun_phrases import NOUNS, agrees, words
+from analysis.extraction.noun_phrases import NOUNS, agrees, is_none, words
 from analysis.extraction.source_words import BODIES, PEOPLE, PEOPLED
 from analysis.extraction.vocabulary import MONTHS
 
@@ -30,13 +30,14 @@ def alone(doc: Doc, piece: Piece) -> str:
     top = noun
     while (above := _governor(top)) is not None:
         top = above
-    if doc[max(0, top.left_edge.i - 1)].lower_ in ("not", "than"):
-        return ""  # set against what is meant
+    if doc[max(0, top.left_edge.i - 1)].lower_ in ("not", "than") or is_none(noun):
+        return ""  # set against what is meant, or there is none
     if first.lower_ == "where":
-        if noun.lemma_ in TIME_UNITS:
+        if noun.lemma_ in TIME_UNITS or any(is_quantity(child) for child in noun.lefts):
             return ""
-        place = doc[max(0, noun.left_edge.i - 1)].lower_
-        return f"{place if place in _AT else 'in'} {_before(noun, piece)} {rest}"
+        at = top if noun.lemma_.lower() in _PERSONS or noun.pos_ == top.pos_ == "PROPN" else noun
+        place = doc[max(0, at.left_edge.i - 1)].lower_
+        return f"{place if place in _AT else 'in'} {_before(at, piece)} {rest}"
     if first.dep_ not in SUBJECTS:
         return f"{_before(top, piece)}, {text}"
     verb = doc[piece.head]
@@ -48,9 +49,15 @@ def alone(doc: Doc, piece: Piece) -> str:
         fitting = [one for one in fitting if one.pos_ == "PROPN" or one.lemma_.lower() in PEOPLE | BODIES] or fitting
     else:
         fitting = [one for one in fitting if one.lemma_.lower() not in _PERSONS]
-    if len(fitting) == 1:
+    if len(fitting) == 1 and not _goes_on(doc, piece):
         return f"{_before(fitting[0], piece)} {rest}"
     return f"{_before(top, piece)}, {text}" if fitting else ""
+
+
+def _goes_on(doc: Doc, piece: Piece) -> bool:
+    """Whether a second relative clause is joined ("which lie …, and without which …")."""
+    inside = doc[piece.start + 1 : piece.end]
+    return any(one.tag_ in WH_TAGS and any(beside(one, -back).dep_ == "cc" for back in (1, 2)) for one in inside)
 
 
 def _before(noun: Token, piece: Piece) -> str:

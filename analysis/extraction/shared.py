@@ -40,9 +40,12 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
         subject = antecedent(subject)
         if subject is None:
             return None
-    modal = any(child.tag_ == "MD" for child in _first_of(head).lefts)
-    if _is_bare_passive(head, piece) or (modal and head.tag_ == "VBD"):
+    first = _first_of(head)
+    modal = any(child.tag_ == "MD" for child in first.lefts)
+    if _is_bare_passive(head, piece) or (modal and head.tag_ == "VBD" and first.tag_ != "VBN"):
         return None
+    if head.tag_ == "VB" and not any(child.dep_ in AUXILIARY for one in (head, first) for child in one.lefts):
+        return None  # "and make no mistake"
     bare = modal and head.tag_ in ("VB", "VBP")
     fits = bare or agrees(head, subject)
     if ";" not in (doc[piece.start - 1].text, doc[piece.start - 2].text):
@@ -59,7 +62,8 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
 def missing_auxiliaries(head: Token, piece: Piece) -> str:
     """Helping verbs a coordinated form shares with the first ("has met and made …")."""
     first = _first_of(head)
-    after_modal = head.tag_ in ("VB", "VBP") and any(child.tag_ == "MD" for child in first.lefts)
+    alike = head.tag_ in ("VB", "VBP") or (head.tag_ == "VBD" and first.tag_ == "VBN")
+    after_modal = alike and any(child.tag_ == "MD" for child in first.lefts)
     if any(child.dep_ in AUXILIARY for child in head.lefts) or (is_finite(head) and not after_modal):
         return ""
     if not after_modal and first.tag_ != head.tag_:

@@ -8,10 +8,10 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from analysis.extraction import relatives
-from analysis.extraction.antecedents import PERSONAL, Antecedent, is_short, main_subject, possessive, subject_of
+from analysis.extraction.antecedents import PERSONAL, Antecedent, main_subject, subject_of
 from analysis.extraction.clauses import Piece
 from analysis.extraction.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS, WH_TAGS, beside, is_finite, is_quantity
-from analysis.extraction.noun_phrases import LONGEST_SHARED, phrase
+from analysis.extraction.noun_phrases import LONGEST_SHARED, NOUNS, phrase
 from analysis.extraction.shared import full, missing_auxiliaries, shared_subject
 from analysis.text.layout import Unit
 from analysis.text.words import POSSESSIVES
@@ -20,6 +20,9 @@ ADDED = frozenset(["adjunct", "aside", "apposition", "participle"])
 """Forms that say nothing without what they are added to."""
 
 SPEAKERS = frozenset(["i", "we", "you"])
+_NEAR_FIGURES = frozenset(["DET", "ADV", "ADP", "SYM"])
+_NUMBERS = {"is": "are", "was": "were", "has": "have", "does": "do"}
+IRREGULAR = _NUMBERS | {plural: singular for singular, plural in _NUMBERS.items()}
 NEAR = 3
 """So many words between two pieces are said along."""
 
@@ -101,12 +104,12 @@ class Speaker:
         first = doc[piece.start]
         if first.lower_ not in PERSONAL:
             return text
-        name = self._antecedent.stands_for(first)
         rest = text[len(first.text) :]
+        if first.lower_ in POSSESSIVES and first.dep_ == "poss":
+            return f"{self._antecedent.owner(first) or first.text}{rest}"
+        name = self._antecedent.stands_for(first)
         if not name:
             return text
-        if first.lower_ in POSSESSIVES and first.dep_ == "poss":
-            return f"{possessive(name)}{rest}" if is_short(name) else text
         if first.dep_ not in SUBJECTS:
             return text
         helper = beside(first, 1)
@@ -129,17 +132,20 @@ def added(doc: Doc, before: Said, piece: Piece) -> str:
 def _share(doc: Doc, piece: Piece, sentence: Tokens) -> str:
     """A share whose verb is said once: "… went to x and 12 to y", "there were 9 in 2012 and 12 in 2013"."""
     text = doc[piece.start : piece.end].text
-    finite = [one for one in doc[sentence.start : piece.start] if is_finite(one)]
-    there = next((one for one in finite if any(child.dep_ == "expl" for child in one.lefts)), None)
-    if there is not None:
-        return f"There {there.text} {text}"
-    verb = next((one for one in finite if one.pos_ != "AUX" and one.dep_ not in ("relcl", "acl")), None)
+    figure = next((one for one in reversed(doc[sentence.start : piece.start]) if is_quantity(one)), None)
+    verb = None if figure is None else next((one for one in figure.ancestors if is_finite(one)), None)
     if verb is None or ":" in [one.text for one in doc[verb.i : piece.start]]:
         return ""
+    if any(child.dep_ == "expl" for child in verb.lefts):
+        return f"There {verb.text} {text}"
+    if verb.pos_ == "AUX":
+        return ""
     subject = subject_of(verb)
-    told = any(is_quantity(one) for one in doc[sentence.start : verb.i])
+    told = subject is not None and any(is_quantity(one) for one in subject.subtree)
     if told or subject is None or doc[piece.start].lower_ == "every":
-        return f"{doc[piece.start].text} {_verb(verb)} {doc[piece.start + 1 : piece.end].text}"
+        passive = next((child.text for child in verb.lefts if child.dep_ == "auxpass"), "")
+        done = doc[piece.start + 1].tag_ == "VBN" and passive  # "three were allowed and two forbidden"
+        return f"{doc[piece.start].text} {done or _verb(verb)} {doc[piece.start + 1 : piece.end].text}"
     return f"{phrase(subject, LONGEST_SHARED)} {_verb(verb)} {_link(doc, verb, piece)}{text}"
 
 
@@ -151,15 +157,20 @@ def _gapped(doc: Doc, piece: Piece, sentence: Tokens) -> str:
         return ""
     said = verb.head if verb.dep_ in AUXILIARY else verb
     number = next((one.i for one in doc[piece.start : piece.end] if is_quantity(one)), None)
-    if number is None or said.i >= piece.start:
+    if number is None or said.i >= piece.start or ":" in [one.text for one in doc[said.i : piece.start]]:
         return ""
+    while number > piece.start and (doc[number - 1].pos_ in _NEAR_FIGURES or doc[number - 1].text[-1] in "$€£¥"):
+        number -= 1
     if number == piece.start:
-        number += 1
         if said.lemma_ != "be":
             return ""
-    while doc[number - 1].pos_ in ("DET", "ADV", "ADP", "SYM") and number - 1 > piece.start:
-        number -= 1
-    return f"{doc[piece.start : number].text} {_verb(said)} {doc[number : piece.end].text}"
+        number += 1
+    named = doc[piece.start : number]
+    second = next((one.i for one in named[1:] if one.pos_ == "DET" and doc[one.i - 1].pos_ in NOUNS), number)
+    named, number = doc[piece.start : second], second  # "a fund" + "a capital of 10,000"
+    nouns = [one for one in named if one.pos_ in NOUNS and one.dep_ not in ("compound", "pobj")]
+    plural = len(nouns) > 1 or any(one.tag_ in ("NNS", "NNPS") for one in nouns)
+    return f"{named.text} {_verb(said, plural if nouns else None)} {doc[number : piece.end].text}"
 
 
 def _link(doc: Doc, verb: Token, piece: Piece) -> str:
@@ -171,11 +182,25 @@ def _link(doc: Doc, verb: Token, piece: Piece) -> str:
     return ""
 
 
-def _verb(verb: Token) -> str:
-    """A verb with its helping verbs and its particle ("was stated", "brought in")."""
+def _verb(verb: Token, plural: bool | None = None) -> str:
+    """A verb with its helping verbs and its particle ("was stated", "brought in"), in the number of a new subject."""
     parts = [child for child in verb.lefts if child.dep_ in (*AUXILIARY, "neg")]
     parts += [verb, *(child for child in verb.rights if child.dep_ == "prt")]
-    return " ".join(one.text for one in parts)
+    said = [one.text for one in parts]
+    first = parts[0]
+    singular = first.tag_ == "VBZ" or first.lower_ == "was"
+    if plural is not None and singular == plural and (singular or first.tag_ == "VBP" or first.lower_ == "were"):
+        said[0] = _other_number(first)
+    return " ".join(said)
+
+
+def _other_number(verb: Token) -> str:
+    """The singular of a plural verb, and the other way round."""
+    if verb.lower_ in IRREGULAR:
+        return IRREGULAR[verb.lower_]
+    if verb.tag_ == "VBZ":
+        return verb.lemma_
+    return f"{verb.text}es" if verb.text.endswith(("s", "sh", "ch", "x", "o")) else f"{verb.text}s"
 
 
 def _own_subject(head: Token, piece: Piece) -> bool:

@@ -39,7 +39,10 @@ _ABLE = word_set(
 )
 """Adjectives whose infinitive has the sentence's own subject: beside them "it" is something."""
 _SEEMING = word_set("seem appear happen follow turn transpire take remain")
-_PERSONS = PEOPLE - BODIES - PEOPLED - word_set("monitor observer guard defender anchor star member")
+_PERSONS = (PEOPLE - BODIES - PEOPLED - word_set("monitor observer guard defender anchor star member")) | word_set(
+    "agent applicant visitor guest patient prisoner inmate detainee migrant foreigner pupil apprentice buyer seller"
+    " settler herder peasant fisher foreman"
+)
 """Nouns for persons and for hardly anything else."""
 
 

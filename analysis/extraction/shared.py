@@ -46,6 +46,9 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
         return None
     if head.tag_ == "VB" and not any(child.dep_ in AUXILIARY for one in (head, first) for child in one.lefts):
         return None  # "and make no mistake"
+    listed = sum(one.text == "," for one in doc[first.i : piece.start]) > 1
+    if head.tag_ == "VBD" and first.tag_ in ("VBZ", "VBP") and listed:
+        return None  # "include training, pay and accelerated reform"
     bare = modal and head.tag_ in ("VB", "VBP")
     fits = bare or agrees(head, subject)
     if ";" not in (doc[piece.start - 1].text, doc[piece.start - 2].text):

@@ -46,6 +46,7 @@ def doc(rows: str) -> Doc:
         "Much money went into the pier. It rests on forty piles.",
         "The inspector said that the pier was weak. It rests on forty piles.",
         "The minister opened the pier. It rests on forty piles.",
+        "The Board looked at exactly what the old pier can bear. It rests on forty piles.",
     ],
 )
 def test_a_pronoun_that_could_mean_something_else_stays(text: str):
@@ -71,6 +72,8 @@ def test_a_pronoun_that_could_mean_something_else_stays(text: str):
             "The Ombudsman hears some 400 complaints each year",
         ),
         ("The Roundtable on Fishing met in May. He praised the crews.", "He praised the crews"),
+        ("The Harbour Board is small. It'd met twice before.", "The Harbour Board had met twice before"),
+        ("The broker knows the port. He/she keeps a list of ships.", "He/she keeps a list of ships"),
         ("A broker is named on the door of the port. Its court sits in town.", "Its court sits in town"),
         ("The crews of the port are small. Their pay is low.", "Their pay is low"),
         ("The Fund serves the ports. What does it pay? It pays for cranes.", "It pays for cranes"),
@@ -233,6 +236,17 @@ def test_two_nouns_that_fit_stay_together():
         hold VERB VBP relcl 2
     """)
     assert alone(parse, Piece(4, 6, "relative", 5)) == "plans of boards, which hold"
+
+
+def test_a_numbered_name_keeps_its_number():
+    parse = doc("""
+        Act PROPN NNP nsubj 4
+        No NOUN NN appos 0
+        . PUNCT . punct 0
+        12 NUM CD dep 4
+        holds VERB VBZ ROOT 4 hold
+    """)
+    assert phrase(parse[0]) == "Act No . 12"
 
 
 def test_what_is_added_keeps_the_marks_of_the_text():

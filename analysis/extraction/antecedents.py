@@ -107,7 +107,7 @@ class Antecedent:
             name = self._earlier[1]
         elif not self._fits(pronoun.lower_):
             return ""
-        if pronoun.dep_ == "expl" or _is_empty(pronoun) or self._is_contested(pronoun):
+        if pronoun.dep_ == "expl" or is_empty(pronoun) or self._is_contested(pronoun):
             return ""
         return name
 
@@ -175,7 +175,7 @@ def _rivals(subject: Token, end: int) -> tuple[Token, ...]:
     verbs = [verb, *(one for one in verb.subtree if one.dep_ == "conj" and one.pos_ == "VERB" and one.i < end)]
     found = [child for one in verbs for child in one.rights if child.dep_ == "dobj"]
     for token in verb.subtree:
-        if token.dep_ in SUBJECTS and token.head.dep_ == "ccomp" and token.i > subject.i:
+        if token.dep_ in SUBJECTS and token.head.dep_ in ("ccomp", "pcomp") and token.i > subject.i:
             if token.pos_ in NOUNS and is_finite(token.head):
                 found.append(token)
         elif token.lower_ in OBJECTS and token.dep_ == "pobj" and token.head.head in verbs:
@@ -224,7 +224,7 @@ def _verb_of(pronoun: Token) -> Token:
     return pronoun.head.head if pronoun.dep_ == "poss" else pronoun.head
 
 
-def _is_empty(pronoun: Token) -> bool:
+def is_empty(pronoun: Token) -> bool:
     """Whether "it" stands for nothing, or for the clause behind: "it is clear that", "it is on this that"."""
     if pronoun.lower_ != "it" or pronoun.dep_ not in SUBJECTS:
         return False

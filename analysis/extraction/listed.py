@@ -35,7 +35,7 @@ def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
     whole = has_clause(doc, first, end)
     if head.endswith(","):
         named = doc[first - 2].pos_ in NOUNS and doc[first - 2].dep_ != "pobj"
-        open_ = doc[first - 2].pos_ in ("PART", "AUX") or (named and (opens.tag_ in FINITE_TAGS or not whole))
+        open_ = doc[first - 2].pos_ in ("PART", "AUX", "VERB") or (named and (opens.tag_ in FINITE_TAGS or not whole))
         return f"{head[:-1] if open_ else head} {item}"  # "After the revision the Act" + "gives"
     sentence = whole and last.lower_ in OPEN_ENDED
     thing = opens.pos_ in ("DET", "PRON") and last.pos_ in _NAMING and _is_told(doc, first)

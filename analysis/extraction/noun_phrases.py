@@ -50,6 +50,9 @@ def phrase(noun: Token, longest: int = LONGEST) -> str:
         if end - left > longest or noun.i < noun.head.i < end:
             break
         right = end
+    if noun.doc[right - 1].lower_ in ("no", "nos"):  # "Convention No. 12"
+        stop = min(right + 2, len(noun.doc))
+        right = next((one.i + 1 for one in noun.doc[right:stop] if one.like_num), right)
     return words(noun.doc, left, right)
 
 
@@ -96,7 +99,7 @@ def agrees(verb: Token, noun: Token) -> bool:
     if shown.tag_ == "VBZ":
         return not is_plural(noun) and low not in ("i", "you", "we")
     if shown.tag_ == "VBP":
-        return is_plural(noun) or low in ("i", "you", "we") or noun.tag_ in ("NNP", "CD")
+        return is_plural(noun) or low in ("i", "you", "we") or noun.tag_ == "CD"
     return True
 
 

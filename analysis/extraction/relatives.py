@@ -26,18 +26,20 @@ def alone(doc: Doc, piece: Piece) -> str:
     if noun is None:
         return ""
     text = doc[piece.start : piece.end].text
-    rest = doc[piece.start + 1 : piece.end].text
+    rest = first.whitespace_ + doc[piece.start + 1 : piece.end].text
     top = noun
     while (above := _governor(top)) is not None:
         top = above
     if doc[max(0, top.left_edge.i - 1)].lower_ in ("not", "than") or is_none(noun):
         return ""  # set against what is meant, or there is none
+    if noun.lemma_ in TIME_UNITS:
+        return ""
     if first.lower_ == "where":
-        if noun.lemma_ in TIME_UNITS or any(is_quantity(child) for child in noun.lefts):
+        if any(is_quantity(child) for child in noun.lefts):
             return ""
         at = top if noun.lemma_.lower() in _PERSONS or noun.pos_ == top.pos_ == "PROPN" else noun
         place = doc[max(0, at.left_edge.i - 1)].lower_
-        return f"{place if place in _AT else 'in'} {_before(at, piece)} {rest}"
+        return f"{place if place in _AT else 'in'} {_before(at, piece)}{rest}"
     if first.dep_ not in SUBJECTS:
         return f"{_before(top, piece)}, {text}"
     verb = doc[piece.head]
@@ -50,7 +52,7 @@ def alone(doc: Doc, piece: Piece) -> str:
     else:
         fitting = [one for one in fitting if one.lemma_.lower() not in _PERSONS]
     if len(fitting) == 1 and not _goes_on(doc, piece):
-        return f"{_before(fitting[0], piece)} {rest}"
+        return f"{_before(fitting[0], piece)}{rest}"
     return f"{_before(top, piece)}, {text}" if fitting else ""
 
 
@@ -66,10 +68,11 @@ def _before(noun: Token, piece: Piece) -> str:
 
 
 def _last(noun: Token, piece: Piece) -> int:
-    """The last token that belongs to a noun before the clause, its bracket closed."""
+    """The last token that belongs to a noun before the clause, its bracket or quotation closed."""
     last = max(one.i for one in noun.subtree if one.i < piece.start and not one.is_punct)
-    opened = sum((one.text == "(") - (one.text == ")") for one in noun.doc[noun.left_edge.i : last + 1])
-    return last + (opened == 1 and noun.doc[last + 1].text == ")")
+    said = noun.doc[noun.left_edge.i : last + 1].text
+    opened = said.count("(") > said.count(")") or said.count("“") > said.count("”") or said.count('"') % 2 == 1
+    return last + (opened and noun.doc[last + 1].text in (")", "”", '"'))
 
 
 def _object_before(noun: Token) -> Token | None:

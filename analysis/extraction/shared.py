@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from analysis.extraction.antecedents import main_subject, subject_of
+from analysis.extraction.antecedents import is_empty, main_subject, subject_of
 from analysis.extraction.clauses import Piece
 from analysis.extraction.grammar import AUXILIARY, FINITE_TAGS, beside, is_finite
 from analysis.extraction.noun_phrases import NOUNS, agrees
@@ -34,7 +34,7 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
     if head.dep_ == "conj" and not all(one.pos_ in ("VERB", "AUX") or one.dep_ == "ROOT" for one in _chain(head)):
         return None
     subject = _of_chain(head) or main_subject(doc, sentence.start, sentence.end)
-    if subject is None or piece.start <= subject.i < piece.end:
+    if subject is None or piece.start <= subject.i < piece.end or is_empty(subject):
         return None
     if subject.tag_ in ("WDT", "WP") or (subject.lower_ == "that" and subject.i > sentence.start):
         subject = antecedent(subject)
@@ -80,6 +80,8 @@ def full(helper: Token) -> str:
     low = helper.lower_.replace("’", "'")
     if low == "'s":
         return "has" if helper.head.tag_ == "VBN" and helper.dep_ == "aux" else "is"
+    if low == "'d" and helper.head.tag_ in ("VBN", "VBD"):
+        return "had"
     return CONTRACTED.get(low, helper.text)
 
 

@@ -23,7 +23,7 @@ SPEAKERS = frozenset(["i", "we", "you"])
 _NEAR_FIGURES = frozenset(["DET", "ADV", "ADP", "SYM"])
 _NUMBERS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 IRREGULAR = _NUMBERS | {plural: singular for singular, plural in _NUMBERS.items()}
-NEAR = 3
+NEAR = 15
 """So many words between two pieces are said along."""
 
 
@@ -102,8 +102,8 @@ class Speaker:
     def _resolved(self, doc: Doc, piece: Piece, text: str) -> str:
         """Put the last subject in the place of a first word that points back to it."""
         first = doc[piece.start]
-        if first.lower_ not in PERSONAL:
-            return text
+        if first.lower_ not in PERSONAL or beside(first, 1).text.startswith("/"):
+            return text  # "he/she"
         rest = text[len(first.text) :]
         if first.lower_ in POSSESSIVES and first.dep_ == "poss":
             return f"{self._antecedent.owner(first) or first.text}{rest}"

@@ -99,6 +99,10 @@ def test_a_pronoun_stands_for_the_last_subject_that_fits(text: str, alone: str):
             "The Board signed a contract that binds the port for years, and raises the fees of all pilots by half",
         ),
         (
+            "In May the pilots complained that the pier had been closed to ships of size, and asked for one crane.",
+            "the pilots asked for one crane",
+        ),
+        (
             "We send the Council a budget that pays the pilots of the port, and protects the old harbour from floods.",
             "a budget that pays the pilots of the port protects the old harbour from floods",
         ),
@@ -174,6 +178,9 @@ def test_an_item_behind_a_head_that_is_complete_stands_behind_a_colon():
         "- the growth of the fleet in the northern towns;\n- the loss of the old pier in a storm;\n"
     )
     assert said(text)[-1].endswith("have shaped the port: the loss of the old pier in a storm")
+    text = "The plans of the port include:\n\n- in May the city will buy two cranes;\n- pilots will be trained;\n"
+    assert said(text)[-1].endswith("pilots will be trained")
+    assert "include pilots" not in said(text)[-1]
     text = "The plans of the port include:\n\n- building two piers for small boats;\n- buying a crane from abroad;\n"
     assert said(text)[-1] == "The plans of the port include buying a crane from abroad"
 

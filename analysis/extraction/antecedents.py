@@ -21,7 +21,7 @@ OBJECTS = {"it": SINGULAR, "them": PLURAL, "him": PERSON, "her": PERSON}
 
 _SPEAKING = (speech.SPEECH - speech.COMMISSIVE) | speech.DIRECTIVE
 """Verbs whose subject speaks of what stands beside them."""
-_HOLDING = speech.SPEECH | speech.THOUGHT | speech.EVIDENCE | speech.DIRECTIVE
+HOLDING = speech.SPEECH | speech.THOUGHT | speech.EVIDENCE | speech.DIRECTIVE
 """What a speaker goes on to do: "It also noted …"."""
 _MAKING = word_set(
     "adopt pass enact approve sign ratify promulgate publish issue launch establish create found build open"
@@ -132,7 +132,7 @@ class Antecedent:
             return True
         low = pronoun.lower_
         spoke = noun.dep_ == "nsubj" and _speaks(noun.head)
-        goes_on = low in PERSON or verb.lemma_ in _HOLDING
+        goes_on = low in PERSON or verb.lemma_ in HOLDING
         if spoke and pronoun.dep_ == "nsubjpass":
             return True  # done to what was spoken of, not to who spoke ("She urged … to repeal it. It was repealed")
         if any(_may_mean(low, one) for one in _fronted(pronoun)):

@@ -6,7 +6,8 @@ import re
 
 from spacy.tokens import Doc
 
-from analysis.extraction.grammar import FINITE_TAGS, has_clause
+from analysis.extraction.antecedents import subject_of
+from analysis.extraction.grammar import FINITE_TAGS, WH_TAGS, is_finite
 from analysis.extraction.noun_phrases import NOUNS
 from analysis.text.layout import INSERTED, Unit
 from analysis.text.lists import OPEN_ENDED
@@ -32,14 +33,23 @@ def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
     item = _BULLET.sub("", text[lent:])
     opens = next((token for token in doc[first:end] if token.is_alpha), doc[first])
     last = doc[first - 1]
-    whole = has_clause(doc, first, end)
+    whole = _is_whole(doc, first, end)
     if head.endswith(","):
         named = doc[first - 2].pos_ in NOUNS and doc[first - 2].dep_ != "pobj"
         open_ = doc[first - 2].pos_ in ("PART", "AUX", "VERB") or (named and (opens.tag_ in FINITE_TAGS or not whole))
         return f"{head[:-1] if open_ else head} {item}"  # "After the revision the Act" + "gives"
-    sentence = whole and last.lower_ in OPEN_ENDED
+    sentence = whole and (
+        last.lower_ in OPEN_ENDED or last.pos_ in _NAMING or (last.tag_ == "VBN" and _is_told(doc, first))
+    )
     thing = opens.pos_ in ("DET", "PRON") and last.pos_ in _NAMING and _is_told(doc, first)
     return f"{head}: {item}" if sentence or thing else f"{head} {item}"
+
+
+def _is_whole(doc: Doc, start: int, end: int) -> bool:
+    """Whether an item is a sentence by itself: its first finite verb has its subject before it."""
+    verb = next((one for one in doc[start:end] if is_finite(one)), None)
+    subject = None if verb is None or verb.dep_ == "relcl" else subject_of(verb)
+    return subject is not None and start <= subject.i < end and subject.tag_ not in WH_TAGS
 
 
 def _is_told(doc: Doc, end: int) -> bool:

@@ -17,7 +17,7 @@ from analysis.extraction.frames import content
 from analysis.extraction.grammar import WH_TAGS, has_clause, is_finite
 from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
-from analysis.extraction.standalone import Said, Speaker, added
+from analysis.extraction.standalone import Said, Speaker, added, is_framed
 from analysis.extraction.vocabulary import ELLIPTIC
 from analysis.text.layout import INSERTED, Unit
 from analysis.text.words import AUXILIARIES, word_set
@@ -143,7 +143,7 @@ def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker) -> Iterato
         kept = Piece(left, right, piece.form, piece.head if left <= piece.head < right else _verb(doc, left, right))
         text = speaker.alone(doc, kept, before, sentence, piece.start)
         yield from _make(one, left, right, piece.form, sentence, text, kept.head)
-        before = Said(kept, text)
+        before = Said(kept, text, is_framed(doc, piece.start, left))
         speaker.heard(doc, piece, sentence)
 
 

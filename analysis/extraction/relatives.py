@@ -12,6 +12,7 @@ from analysis.extraction.source_words import BODIES, PEOPLE, PEOPLED
 from analysis.extraction.vocabulary import MONTHS
 
 _PERSONS = PEOPLE - BODIES - PEOPLED
+_DAYS = frozenset(["today", "tonight", "yesterday", "tomorrow"])
 _AT = frozenset(["in", "at", "on"])
 
 
@@ -32,7 +33,7 @@ def alone(doc: Doc, piece: Piece) -> str:
         top = above
     if doc[max(0, top.left_edge.i - 1)].lower_ in ("not", "than") or is_none(noun):
         return ""  # set against what is meant, or there is none
-    if noun.lemma_ in TIME_UNITS:
+    if noun.lemma_ in TIME_UNITS | _DAYS:
         return ""
     if first.lower_ == "where":
         if any(is_quantity(child) for child in noun.lefts):

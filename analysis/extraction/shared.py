@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from analysis.extraction.antecedents import is_empty, main_subject, subject_of
+from analysis.extraction.antecedents import HOLDING, is_empty, main_subject, subject_of
 from analysis.extraction.clauses import Piece
 from analysis.extraction.grammar import AUXILIARY, FINITE_TAGS, beside, is_finite
 from analysis.extraction.noun_phrases import NOUNS, agrees
@@ -27,7 +27,7 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
     """
     head = doc[piece.head]
     opener = doc[piece.start]
-    if opener.dep_ == "mark" or opener.lower_ in ("so", "nor", "neither", "that"):
+    if head.pos_ == "ADP" or opener.dep_ == "mark" or opener.lower_ in ("so", "nor", "neither", "that"):
         return None
     if any(child.tag_ == "TO" for child in head.lefts if child.i >= piece.start):
         return None
@@ -42,6 +42,8 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
             return None
     first = _first_of(head)
     modal = any(child.tag_ == "MD" for child in first.lefts)
+    if modal and head.tag_ in ("VB", "VBP") and any(one.lemma_ in ("be", "have") for one in first.lefts):
+        return None
     if _is_bare_passive(head, piece) or (modal and head.tag_ == "VBD" and first.tag_ != "VBN"):
         return None
     if head.tag_ == "VB" and not any(child.dep_ in AUXILIARY for one in (head, first) for child in one.lefts):
@@ -51,6 +53,8 @@ def shared_subject(doc: Doc, piece: Piece, sentence: Tokens) -> Token | None:
         return None  # "include training, pay and accelerated reform"
     bare = modal and head.tag_ in ("VB", "VBP")
     fits = bare or agrees(head, subject)
+    if _content_before(doc, piece, first):
+        return None
     if ";" not in (doc[piece.start - 1].text, doc[piece.start - 2].text):
         rival = _relative_before(doc, piece, subject)
         if rival is not None and _same_form(head, rival):
@@ -131,6 +135,18 @@ def _relative_before(doc: Doc, piece: Piece, subject: Token) -> Token | None:
             unbroken = not any(one.text in (",", ";") for one in doc[token.i + 1 : piece.start - 2])
             return token if near or unbroken else None
     return None
+
+
+def _content_before(doc: Doc, piece: Piece, first: Token) -> bool:
+    """Whether what is said or thought ends where the predicate begins, and it could go on with that as well."""
+    head = doc[piece.head]
+    if head.lemma_ in HOLDING:
+        return False  # "said that … and asked"
+    for one in first.rights:
+        subject = subject_of(one) if one.dep_ == "ccomp" and is_finite(one) and one.i < piece.start else None
+        if subject is not None and one.i > first.i and piece.start - 1 - _last(one, piece.start) <= _REACHES:
+            return agrees(head, subject) and (head.tag_ != "VB" or any(child.tag_ == "MD" for child in one.lefts))
+    return False
 
 
 def _infinitive_before(doc: Doc, piece: Piece, subject: Token) -> bool:

@@ -29,10 +29,11 @@ NEAR = 15
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A piece and how it reads alone."""
+    """A piece and how it reads alone; ``framed``: "She said that" was taken off it."""
 
     piece: Piece
     text: str
+    framed: bool = False
 
 
 class Speaker:
@@ -77,13 +78,14 @@ class Speaker:
             said = relatives.alone(doc, piece)
         elif piece.form == "predicate" and not _own_subject(doc[piece.head], piece):
             said = self._continued(doc, piece, sentence)
+            if before is not None and before.framed:
+                return said or text  # who says it and what is said part here
         elif piece.form == "share" and before is not None:
             said = _share(doc, piece, sentence)
         elif piece.form == "gapped":
             said = _gapped(doc, piece, sentence)
         else:
-            framed = any(one.dep_ in SUBJECTS and one.lower_ not in SPEAKERS for one in doc[frame : piece.start])
-            return text if framed else self._resolved(doc, piece, text)
+            return text if is_framed(doc, frame, piece.start) else self._resolved(doc, piece, text)
         return said or (added(doc, before, piece) if before is not None else text)
 
     def _continued(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
@@ -116,6 +118,11 @@ class Speaker:
         if rest[:1] in ("'", "’") and helper.dep_ in (*AUXILIARY, "ROOT", "ccomp", "conj"):
             return f"{name} {full(helper)}{rest[len(helper.text) :]}"  # "It's" does not make "the Board's"
         return f"{name}{rest}"
+
+
+def is_framed(doc: Doc, frame: int, start: int) -> bool:
+    """Whether somebody's "She said that" stood before a piece; "I think" is nobody else's."""
+    return any(one.dep_ in SUBJECTS and one.lower_ not in SPEAKERS for one in doc[frame:start])
 
 
 def added(doc: Doc, before: Said, piece: Piece) -> str:

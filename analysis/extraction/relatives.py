@@ -70,10 +70,10 @@ def _before(noun: Token, piece: Piece) -> str:
 
 def _last(noun: Token, piece: Piece) -> int:
     """The last token that belongs to a noun before the clause, its bracket or quotation closed."""
-    last = max(one.i for one in noun.subtree if one.i < piece.start and not one.is_punct)
+    last = max((one.i for one in noun.subtree if one.i < piece.start and not one.is_punct), default=noun.i)
     said = noun.doc[noun.left_edge.i : last + 1].text
     opened = said.count("(") > said.count(")") or said.count("“") > said.count("”") or said.count('"') % 2 == 1
-    return last + (opened and noun.doc[last + 1].text in (")", "”", '"'))
+    return last + (opened and beside(noun.doc[last], 1).text in (")", "”", '"'))
 
 
 def _object_before(noun: Token) -> Token | None:

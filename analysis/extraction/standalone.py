@@ -151,7 +151,7 @@ def _share(doc: Doc, piece: Piece, sentence: Tokens) -> str:
     told = subject is not None and any(is_quantity(one) for one in subject.subtree)
     if told or subject is None or doc[piece.start].lower_ == "every":
         passive = next((child.text for child in verb.lefts if child.dep_ == "auxpass"), "")
-        done = doc[piece.start + 1].tag_ == "VBN" and passive  # "three were allowed and two forbidden"
+        done = beside(doc[piece.start], 1).tag_ == "VBN" and passive  # "three were allowed and two forbidden"
         return f"{doc[piece.start].text} {done or _verb(verb)} {doc[piece.start + 1 : piece.end].text}"
     return f"{phrase(subject, LONGEST_SHARED)} {_verb(verb)} {_link(doc, verb, piece)}{text}"
 

@@ -11,12 +11,13 @@ from unicodedata import category
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from analysis.extraction import listed
 from analysis.extraction.clauses import Piece, pieces, trim
 from analysis.extraction.frames import content
 from analysis.extraction.grammar import WH_TAGS, has_clause, is_finite
 from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
-from analysis.extraction.standalone import Speaker
+from analysis.extraction.standalone import Said, Speaker, added, is_framed
 from analysis.extraction.vocabulary import ELLIPTIC
 from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit
@@ -91,7 +92,7 @@ def _of_unit(one: Parsed, speaker: Speaker) -> Iterator[Proposition]:
         yield from _make(one, 0, len(doc), "whole", doc[:], unit.text)
         return
     if unit.kind == "row":
-        yield from _make(one, 0, len(doc), "row", doc[:], f"{unit.lead}: {unit.text}" if unit.lead else unit.text)
+        yield from _make(one, 0, len(doc), "row", doc[:], _row(unit))
         return
     speaker.turn(unit)
     spans = _spoken(doc, _sentences(doc))
@@ -117,6 +118,7 @@ def _of_unit(one: Parsed, speaker: Speaker) -> Iterator[Proposition]:
         else:
             left, right = trim(doc, start, end)
             yield from _make(one, left, right, "question", doc[start:end], doc[left:right].text)
+        speaker.asked()
 
 
 def _of_answer(one: Parsed, start: int, answer: tuple[int, int]) -> Iterator[Proposition]:
@@ -133,7 +135,7 @@ def _of_answer(one: Parsed, start: int, answer: tuple[int, int]) -> Iterator[Pro
 def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker) -> Iterator[Proposition]:
     doc = one.doc
     sentence = doc[start:end]
-    before: Piece | None = None
+    before: Said | None = None
     for piece in pieces(doc, start, end):
         left, right = piece.start, piece.end
         if piece.form in ("sentence", "clause", "predicate", "reason"):
@@ -142,17 +144,17 @@ def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker) -> Iterato
         if left >= right:
             continue
         kept = Piece(left, right, piece.form, piece.head if left <= piece.head < right else _verb(doc, left, right))
-        text = speaker.alone(doc, kept, before, sentence)
+        text = speaker.alone(doc, kept, before, sentence, piece.start)
         yield from _make(one, left, right, piece.form, sentence, text, kept.head)
-        before = kept
-    speaker.heard(doc, start, end)
+        before = Said(kept, text, is_framed(doc, piece.start, left))
+        speaker.heard(doc, piece, sentence)
 
 
 def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
     """A list item is one assertion, but for what is added at its end: a share, a proportion, a consequence."""
     doc = one.doc
     whole = doc[start:end]
-    added = [
+    extra = [
         piece
         for piece in pieces(doc, start, end)
         if piece.start > start
@@ -163,14 +165,20 @@ def _of_item(one: Parsed, start: int, end: int) -> Iterator[Proposition]:
         )
         and doc[piece.start].lower_ != "of"
     ]
-    borders = [start, *(piece.start for piece in added), end]
+    borders = [start, *(piece.start for piece in extra), end]
+    first: Said | None = None
     for number, (left, right) in enumerate(itertools.pairwise(borders)):
         left, right = trim(doc, left, right)
-        form = added[number - 1].form if number else "item"
-        text = doc[left:right].text
-        if number:
-            text = f"{doc[slice(*trim(doc, start, borders[1]))].text}: {text}"
+        form = extra[number - 1].form if number else "item"
+        piece = Piece(left, right, form, left)
+        text = listed.alone(one.unit, doc, left, right) if first is None else added(doc, first, piece)
+        first = first or Said(piece, text)
         yield from _make(one, left, right, form, whole, text)
+
+
+def _row(unit: Unit) -> str:
+    caption = unit.lead.rstrip(" :")
+    return f"{caption}: {unit.text}" if caption else unit.text
 
 
 def _make(

@@ -2,55 +2,66 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from analysis.extraction import speech_words as words
+from analysis.extraction import relatives
+from analysis.extraction.antecedents import PERSONAL, Antecedent, main_subject, subject_of
 from analysis.extraction.clauses import Piece
-from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_quantity
+from analysis.extraction.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS, WH_TAGS, beside, is_finite, is_quantity
+from analysis.extraction.noun_phrases import LONGEST_SHARED, NOUNS, phrase
+from analysis.extraction.shared import full, missing_auxiliaries, shared_subject
 from analysis.text.layout import Unit
 from analysis.text.words import POSSESSIVES
 
-SINGULAR = frozenset(["it", "its"])
-PLURAL = frozenset(["they", "their"])
-PERSON = frozenset(["he", "she", "his", "her"])
-LONGEST_SUBJECT = 14
+ADDED = frozenset(["adjunct", "aside", "apposition", "participle"])
+"""Forms that say nothing without what they are added to."""
 
-_SPEAKING = (words.SPEECH - words.COMMISSIVE) | words.DIRECTIVE
-"""Verbs whose subject speaks of what stands beside them."""
+SPEAKERS = frozenset(["i", "we", "you"])
+_NEAR_FIGURES = frozenset(["DET", "ADV", "ADP", "SYM"])
+_NUMBERS = {"is": "are", "was": "were", "has": "have", "does": "do"}
+IRREGULAR = _NUMBERS | {plural: singular for singular, plural in _NUMBERS.items()}
+NEAR = 15
+"""So many words between two pieces are said along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A piece and how it reads alone; ``framed``: "She said that" was taken off it."""
+
+    piece: Piece
+    text: str
+    framed: bool = False
 
 
 class Speaker:
-    """Remembers, within a paragraph, what the last subject was."""
+    """Says the pieces of a text one after the other, and remembers whom they are about."""
 
     def __init__(self) -> None:
         """Nothing was said yet."""
-        self._subject = ""
-        self._plural = False
-        self._person = False
-        self._spoke = False
-        self._paragraph = -1
+        self._antecedent = Antecedent()
 
     def turn(self, unit: Unit) -> None:
         """Begin a unit: in a new paragraph no subject carries over."""
-        if unit.paragraph != self._paragraph:
-            self._subject = ""
-            self._paragraph = unit.paragraph
+        self._antecedent.turn(unit)
 
-    def heard(self, doc: Doc, start: int, end: int) -> None:
-        """Remember the subject of a sentence; a pronoun keeps the one before."""
-        subject = _main_subject(doc, start, end)
-        if subject is None or subject.lower_ in SINGULAR | PLURAL | PERSON:
+    def heard(self, doc: Doc, piece: Piece, sentence: Tokens) -> None:
+        """Remember the subject of a piece with a clause of its own; "I" and a bare figure beside it change nothing."""
+        subject = subject_of(doc[piece.head])
+        if piece.form == "clause" and subject is not None and (subject.lower_ in SPEAKERS or subject.pos_ == "NUM"):
             return
-        if subject.pos_ == "PRON" or subject.dep_ == "expl":
-            self._subject = ""
-            return
-        self._subject = _phrase(subject)
-        self._plural = subject.tag_ in ("NNS", "NNPS") or any(child.dep_ == "conj" for child in subject.children)
-        self._person = subject.pos_ == "PROPN"
-        self._spoke = subject.dep_ == "nsubj" and _speaks(subject.head)
+        if piece.form == "sentence" and (subject is None or subject.tag_ in WH_TAGS):
+            subject = main_subject(doc, sentence.start, piece.end)
+        if piece.form in ("sentence", "clause"):
+            self._antecedent.heard(subject, piece.end)
 
-    def alone(self, doc: Doc, piece: Piece, before: Piece | None, sentence: Tokens) -> str:
+    def asked(self) -> None:
+        """A question was put: what follows is about what it asks for."""
+        self._antecedent.forget()
+
+    def alone(self, doc: Doc, piece: Piece, before: Said | None, sentence: Tokens, frame: int) -> str:
         """The proposition's words, with what it needs from its sentence.
 
         Args:
@@ -58,137 +69,146 @@ class Speaker:
             piece: the proposition.
             before: the proposition before it in the same sentence.
             sentence: the sentence.
+            frame: where the piece began before "She said that" was taken off.
         """
         text = doc[piece.start : piece.end].text
-        head = doc[piece.head]
-        if piece.form == "relative":
-            return self._relative(doc, piece, text)
-        if piece.form in ("predicate", "participle") and not _own_subject(head, piece):
-            subject = _subject_of(head) or _main_subject(doc, sentence.start, sentence.end)
-            if subject is None or piece.start <= subject.i < piece.end:
-                return text
-            name = self._name(subject)
-            if piece.form == "participle":
-                return f"{name}, {text}"
-            return " ".join(part for part in (name, _missing_auxiliaries(head, piece), text) if part)
-        if piece.form == "share" and before is not None:
-            verb = next(
-                (one for one in doc[sentence.start : piece.start] if is_finite(one) and one.pos_ != "AUX"), None
-            )
-            if verb is not None:
-                return f"{doc[piece.start].text} {verb.text} {doc[piece.start + 1 : piece.end].text}"
-        if piece.form == "gapped":
-            verb = next((one for one in doc[sentence.start : piece.start] if is_finite(one)), None)
-            number = next((one.i for one in doc[piece.start + 1 : piece.end] if is_quantity(one)), None)
-            if verb is not None and number is not None:
-                while doc[number - 1].pos_ in ("DET", "ADV") and number - 1 > piece.start:
-                    number -= 1
-                return f"{doc[piece.start : number].text} {verb.text} {doc[number : piece.end].text}"
-        if piece.form in ("adjunct", "aside", "apposition") and before is not None:
-            return f"{doc[before.start : before.end].text}: {text}"
-        return self._resolved(doc, piece, text)
+        if piece.form in ADDED:
+            said = ""
+        elif piece.form == "relative":
+            said = relatives.alone(doc, piece)
+        elif piece.form == "predicate" and not _own_subject(doc[piece.head], piece):
+            said = self._continued(doc, piece, sentence)
+            if before is not None and before.framed:
+                return said or text  # who says it and what is said part here
+        elif piece.form == "share" and before is not None:
+            said = _share(doc, piece, sentence)
+        elif piece.form == "gapped":
+            said = _gapped(doc, piece, sentence)
+        else:
+            return text if is_framed(doc, frame, piece.start) else self._resolved(doc, piece, text)
+        return said or (added(doc, before, piece) if before is not None else text)
 
-    def _relative(self, doc: Doc, piece: Piece, text: str) -> str:
-        verb = doc[piece.head]
-        rest = doc[piece.start + 1 : piece.end].text
-        if verb.dep_ == "relcl" and verb.head.i < piece.start and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
-            noun = verb.head
-            inside = [one for one in noun.subtree if one.i < piece.start and one.i >= noun.left_edge.i]
-            name = " ".join(one.text for one in inside if one.dep_ != "punct").strip()
-            return f"{name} {rest}"
-        return f"This {rest}" if verb.tag_ == "VBZ" else text
+    def _continued(self, doc: Doc, piece: Piece, sentence: Tokens) -> str:
+        """A second predicate with the subject and the helping verbs it shares, or "" where they are not certain."""
+        subject = shared_subject(doc, piece, sentence)
+        name = "" if subject is None else self._name(subject)
+        parts = (name, missing_auxiliaries(doc[piece.head], piece), doc[piece.start : piece.end].text)
+        return " ".join(part for part in parts if part) if name else ""
 
     def _name(self, subject: Token) -> str:
         """A subject's words, or those its pronoun stands for."""
-        if subject.lower_ in SINGULAR | PLURAL | PERSON and self._fits(subject.lower_):
-            return self._subject
-        return _phrase(subject)
-
-    def _fits(self, pronoun: str) -> bool:
-        if not self._subject:
-            return False
-        if pronoun in PERSON:
-            return self._person and not self._plural
-        return self._plural == (pronoun in PLURAL)
+        if subject.lower_ in PERSONAL:
+            return self._antecedent.stands_for(subject) or subject.text
+        return phrase(subject, LONGEST_SHARED)
 
     def _resolved(self, doc: Doc, piece: Piece, text: str) -> str:
         """Put the last subject in the place of a first word that points back to it."""
         first = doc[piece.start]
-        low = first.lower_
-        if low not in SINGULAR | PLURAL | PERSON or not self._fits(low) or first.dep_ == "expl":
+        if first.lower_ not in PERSONAL or beside(first, 1).text.startswith("/"):
+            return text  # "he/she"
+        rest = text[len(first.text) :]
+        if first.lower_ in POSSESSIVES and first.dep_ == "poss":
+            return f"{self._antecedent.owner(first) or first.text}{rest}"
+        name = self._antecedent.stands_for(first)
+        if not name:
             return text
-        if low in POSSESSIVES and (len(self._subject.split()) > 5 or " and " in self._subject):
+        if first.dep_ not in SUBJECTS:
             return text
-        if low in POSSESSIVES and first.dep_ == "poss":
-            mark = "'" if self._subject.endswith("s") else "'s"
-            return f"{self._subject}{mark}{text[len(first.text) :]}"
-        if first.dep_ == "nsubjpass" and self._spoke:
-            return text  # done to what was spoken of, not to who spoke ("She urged … to repeal it. It was repealed")
-        if first.dep_ in SUBJECTS:
-            return f"{self._subject}{text[len(first.text) :]}"
-        return text
+        helper = beside(first, 1)
+        if rest[:1] in ("'", "’") and helper.dep_ in (*AUXILIARY, "ROOT", "ccomp", "conj"):
+            return f"{name} {full(helper)}{rest[len(helper.text) :]}"  # "It's" does not make "the Board's"
+        return f"{name}{rest}"
 
 
-def _speaks(verb: Token) -> bool:
-    """Whether the subject of a verb speaks of something else: says that it is so, asks for it, calls for it."""
-    asked = words.DIRECTIVE_PREP.get(verb.lemma_, ())
-    if any(child.dep_ == "prep" and child.lower_ in asked for child in verb.children):
-        return True
-    content = any(child.dep_ in ("ccomp", "xcomp", "dobj") for child in verb.children)
-    return content and verb.lemma_ in _SPEAKING
+def is_framed(doc: Doc, frame: int, start: int) -> bool:
+    """Whether somebody's "She said that" stood before a piece; "I think" is nobody else's."""
+    return any(one.dep_ in SUBJECTS and one.lower_ not in SPEAKERS for one in doc[frame:start])
+
+
+def added(doc: Doc, before: Said, piece: Piece) -> str:
+    """What is added at a sentence's end, behind what it is added to, with the marks between them."""
+    between = doc[before.piece.end : piece.start]
+    text = doc[piece.start : piece.end].text
+    if len(between) <= NEAR or all(one.is_punct or one.is_space or one.dep_ == "cc" for one in between):
+        stop = before.piece.end - 1
+        mark = doc.text[doc[stop].idx + len(doc[stop]) : doc[piece.start].idx]
+        return f"{before.text}{mark}{text}"
+    return f"{before.text}: {text}"
+
+
+def _share(doc: Doc, piece: Piece, sentence: Tokens) -> str:
+    """A share whose verb is said once: "… went to x and 12 to y", "there were 9 in 2012 and 12 in 2013"."""
+    text = doc[piece.start : piece.end].text
+    figure = next((one for one in reversed(doc[sentence.start : piece.start]) if is_quantity(one)), None)
+    verb = None if figure is None else next((one for one in figure.ancestors if is_finite(one)), None)
+    if verb is None or ":" in [one.text for one in doc[verb.i : piece.start]]:
+        return ""
+    if any(child.dep_ == "expl" for child in verb.lefts):
+        return f"There {verb.text} {text}"
+    if verb.pos_ == "AUX":
+        return ""
+    subject = subject_of(verb)
+    told = subject is not None and any(is_quantity(one) for one in subject.subtree)
+    if told or subject is None or doc[piece.start].lower_ == "every":
+        passive = next((child.text for child in verb.lefts if child.dep_ == "auxpass"), "")
+        done = beside(doc[piece.start], 1).tag_ == "VBN" and passive  # "three were allowed and two forbidden"
+        return f"{doc[piece.start].text} {done or _verb(verb)} {doc[piece.start + 1 : piece.end].text}"
+    return f"{phrase(subject, LONGEST_SHARED)} {_verb(verb)} {_link(doc, verb, piece)}{text}"
+
+
+def _gapped(doc: Doc, piece: Piece, sentence: Tokens) -> str:
+    """A figure whose verb is said once: "x won 61 seats, y 34", "x was put at 9 million and y at 3 million"."""
+    first = doc[piece.start]
+    verb = next((one for one in doc[sentence.start : piece.start] if one.tag_ in FINITE_TAGS), None)
+    if verb is None or verb.tag_ == "MD" or first.tag_ == "VBG":
+        return ""
+    said = verb.head if verb.dep_ in AUXILIARY else verb
+    number = next((one.i for one in doc[piece.start : piece.end] if is_quantity(one)), None)
+    if number is None or said.i >= piece.start or ":" in [one.text for one in doc[said.i : piece.start]]:
+        return ""
+    while number > piece.start and (doc[number - 1].pos_ in _NEAR_FIGURES or doc[number - 1].text[-1] in "$€£¥"):
+        number -= 1
+    if number == piece.start:
+        if said.lemma_ != "be":
+            return ""
+        number += 1
+    named = doc[piece.start : number]
+    second = next((one.i for one in named[1:] if one.pos_ == "DET" and doc[one.i - 1].pos_ in NOUNS), number)
+    named, number = doc[piece.start : second], second  # "a fund" + "a capital of 10,000"
+    nouns = [one for one in named if one.pos_ in NOUNS and one.dep_ not in ("compound", "pobj")]
+    plural = len(nouns) > 1 or any(one.tag_ in ("NNS", "NNPS") for one in nouns)
+    return f"{named.text} {_verb(said, plural if nouns else None)} {doc[number : piece.end].text}"
+
+
+def _link(doc: Doc, verb: Token, piece: Piece) -> str:
+    """The preposition of the figure before ("stood at 9 million in 2019 and 7 million in 2020"), with a blank."""
+    before = next((one for one in reversed(doc[verb.i : piece.start]) if is_quantity(one)), verb)
+    for over in before.ancestors:
+        if over.dep_ == "prep" and over.head == verb and over.i < before.i:
+            return f"{over.text} "
+    return ""
+
+
+def _verb(verb: Token, plural: bool | None = None) -> str:
+    """A verb with its helping verbs and its particle ("was stated", "brought in"), in the number of a new subject."""
+    parts = [child for child in verb.lefts if child.dep_ in (*AUXILIARY, "neg")]
+    parts += [verb, *(child for child in verb.rights if child.dep_ == "prt")]
+    said = [one.text for one in parts]
+    first = parts[0]
+    singular = first.tag_ == "VBZ" or first.lower_ == "was"
+    if plural is not None and singular == plural and (singular or first.tag_ == "VBP" or first.lower_ == "were"):
+        said[0] = _other_number(first)
+    return " ".join(said)
+
+
+def _other_number(verb: Token) -> str:
+    """The singular of a plural verb, and the other way round."""
+    if verb.lower_ in IRREGULAR:
+        return IRREGULAR[verb.lower_]
+    if verb.tag_ == "VBZ":
+        return verb.lemma_
+    return f"{verb.text}es" if verb.text.endswith(("s", "sh", "ch", "x", "o")) else f"{verb.text}s"
 
 
 def _own_subject(head: Token, piece: Piece) -> bool:
     return any(child.dep_ in SUBJECTS and piece.start <= child.i < piece.end for child in head.children)
-
-
-def _subject_of(verb: Token) -> Token | None:
-    """The subject a coordinated or participial verb shares."""
-    for _ in range(8):
-        found = next((child for child in verb.children if child.dep_ in SUBJECTS and child.dep_ != "expl"), None)
-        if found is not None:
-            return found
-        if verb.head == verb or verb.dep_ not in ("conj", "advcl", "acl", "xcomp", "ccomp"):
-            return None
-        verb = verb.head
-    return None
-
-
-def _main_subject(doc: Doc, start: int, end: int) -> Token | None:
-    root = next((token for token in doc[start:end] if token.dep_ == "ROOT"), None)
-    if root is None:
-        return None
-    return next((child for child in root.children if child.dep_ in SUBJECTS and start <= child.i < end), None)
-
-
-def _phrase(noun: Token) -> str:
-    """A noun phrase without its relative clauses and afterthoughts."""
-    left, right = noun.left_edge.i, noun.i + 1
-    for child in noun.rights:
-        if child.dep_ in ("prep", "conj", "cc", "compound", "nummod") or (child.dep_ == "acl" and child.tag_ == "VBN"):
-            if child.right_edge.i + 1 - left <= LONGEST_SUBJECT:
-                right = child.right_edge.i + 1
-            else:
-                break
-        elif child.dep_ != "punct":
-            break
-    return noun.doc[left:right].text.rstrip(" ,;:")
-
-
-def _missing_auxiliaries(head: Token, piece: Piece) -> str:
-    """Helping verbs a coordinated form shares with the first ("has met and made …")."""
-    first = head
-    while first.dep_ == "conj":
-        first = first.head
-    after_modal = head.tag_ in ("VB", "VBP") and any(child.tag_ == "MD" for child in first.lefts)
-    if any(child.dep_ in AUXILIARY for child in head.lefts) or (is_finite(head) and not after_modal):
-        return ""
-    if after_modal:
-        return " ".join(child.text for child in first.lefts if child.dep_ in AUXILIARY or child.dep_ == "neg")
-    verb = head
-    while verb.dep_ == "conj":
-        verb = verb.head
-    if verb.tag_ != head.tag_:
-        return ""
-    shared = (child for child in verb.lefts if child.dep_ in AUXILIARY or child.dep_ == "neg")
-    return " ".join(child.text for child in shared if child.i < piece.start)

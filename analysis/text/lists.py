@@ -19,6 +19,10 @@ SENTENCE_END = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“(]?[A-Z])")
 ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Ms|Mrs|Dr|Prof|No|St|Art|para|paras|vs|i\.e|e\.g|approx|Sen|Gen|Col)\.\s+$")
 HEAD_END = re.compile(r":\s*[-–—]?\s*$")
 INLINE_HEAD = re.compile(r":\s+(?=\S)")
+OPEN_ENDED = frozenset(["include", "includes", "included", "including"])
+"""Announcers that still govern the things they announce."""
+_TELLING = AUXILIARIES | {"what", "who", "how", "why", "when", "where", "which"}
+"""A heading with one of these is a sentence or a question, no name."""
 INNER_MARK = re.compile(r"(?:and\s+|or\s+)?(?:\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)|(?<![\w.])[a-z]\))\s+")
 
 
@@ -134,11 +138,11 @@ def lend(head: str, section: str, context: str, item: str) -> str:
     if whole and words[-1] != "that":
         return ""
     last = words[-1].strip(",").lower()
-    if last in ANNOUNCERS and last not in ("include", "includes", "included", "including"):
+    if last in ANNOUNCERS - OPEN_ENDED:
         return ""
     bare_verb = last in MODALS or last == "to"
     nominal = item[:1].islower() or first.endswith("ing")
-    joins = nominal and last in ("that", "by", "include", "includes", "included", "including")
+    joins = nominal and last in {"that", "by"} | OPEN_ENDED
     if bare_verb or joins or first in DETERMINERS | {"to"}:
         cut = max((place for place, word in enumerate(words[:-1]) if word == "that"), default=-1)
         kept = words[cut + 1 :] if cut >= 0 and len(words) - cut > 2 else words
@@ -162,7 +166,8 @@ def _fuller(head: str, section: str, context: str) -> str:
     words = re.sub(r"\b(?:now|also|further|thus|then)\b", "", head).split()
     core = words[-1] if words else ""
     title = section.split()
-    if core.lower() in (word.lower() for word in title[:6]) and len(words) < len(title) <= 10:
+    low = {word.lower() for word in title}
+    if core.lower() in (word.lower() for word in title[:6]) and len(words) < len(title) <= 10 and not low & _TELLING:
         return section if title[0].lower() in DETERMINERS else f"The {section}"
     if len(words) == 2 and core[:1].isupper():
         named = re.findall(rf"\b[Tt]he ((?:[A-Z][\w’'-]*\s+(?:(?:of|on|for|and)\s+)?)+{re.escape(core)})\b", context)

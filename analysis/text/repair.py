@@ -136,8 +136,12 @@ def _hyphens(draft: Draft, found: Survey) -> Iterator[Edit]:
 
 
 def _possessives(source: str, words: Counter[str]) -> frozenset[str]:
-    """Names without article whose s-form stands before a noun, and words in consonant + "ys"."""
+    """Names without article whose s-form stands before a noun, and words in consonant + "ys".
+
+    An s-form behind an article is a plural ("the Americas").
+    """
     with_article = set(re.findall(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Nn]o|[Tt]wo)\s+([A-Z][a-z]+)", source))
+    plural = set(re.findall(r"\b(?:[Tt]he|[Tt]hese)\s+([A-Z][a-z]+s)\b", source))
     found = {word for word in words if YS.fullmatch(word) and (word[:-1] in words or word[:-1].lower() in words)}
     for word in words:
         stem = word[:-1]
@@ -149,6 +153,7 @@ def _possessives(source: str, words: Counter[str]) -> frozenset[str]:
             and not stem.endswith("s")
             and words[stem] >= 2
             and stem not in with_article
+            and word not in plural
             and not words[word.lower()]
             and 5 * words[stem.lower()] < words[stem]
         ):

@@ -79,7 +79,7 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     parsed = parse(tuple(bounded(units(source.text, known()))))
     attributions = attributed(parsed, source.text)
     critical = hearing(parsed, source.text, attributions, critics, author)
-    found = propositions(parsed)
+    found = propositions(parsed, attributions)
     voices = Voices(attributions, critical)
     statements = tuple(
         _statement(proposition, role, topic, voices)

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.clauses import trim
 from analysis.extraction.grammar import SUBJECTS, beside, has_finite, is_finite, is_quantity
+from analysis.extraction.reporting.interruptions import parenthetic
 from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
 
 OPENING_PHRASE = re.compile(
@@ -142,7 +143,11 @@ def is_reporting(verb: Token) -> bool:
 
 
 def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | None:
-    """The clause a verb of saying governs, before or after it."""
+    """The clause a verb of saying governs, before or after it; one that its verb stands in is taken whole."""
+    for marks, report in parenthetic(doc, start, end):
+        if report.cue.i == verb.i:
+            left = start if marks[0] > start else marks[1] + 1
+            return (left, marks[0]) if marks[1] >= end - 1 or doc[marks[1]].text == ";" else (start, end)
     if not start <= verb.i < end or not is_reporting(verb):
         kindly = _kindly(verb)
         if kindly is None or not start <= kindly.i < end:

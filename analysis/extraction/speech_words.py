@@ -290,3 +290,22 @@ SCALE = word_set(
     "behind high higher highest low lower lowest better worse best worst as between",
 )
 """What turns "put" and "place" into a rating."""
+
+PARENTHETIC = word_set(
+    "say tell add explain argue insist claim maintain assert contend note observe remark stress emphasise emphasize",
+    "underline underscore point state declare announce write reply respond answer recall remember remind warn caution",
+    "predict forecast estimate reckon calculate believe think feel suppose suspect assume fear hope trust hold find",
+    "conclude judge admit concede acknowledge confess grant agree confirm affirm reaffirm swear vow promise pledge",
+    "assure inform advise report reveal disclose complain lament regret joke quip boast testify allege suggest propose",
+    "recommend reiterate repeat continue mention learn understand know imagine record comment interject sigh muse",
+    "venture volunteer submit reason guess protest object retort counter intimate hint imply marvel exclaim",
+)
+"""What stands between commas in the sentence that is said ("Rents, the Chamber believes, have doubled")."""
+
+WITH_VERB: dict[str, frozenset[str]] = {
+    "let": frozenset(["slip", "drop"]),
+    "have": frozenset(["it"]),
+    "go": frozenset(["on"]),
+    "put": frozenset(["it"]),
+}
+"""Verbs that say something only together with the word behind them."""

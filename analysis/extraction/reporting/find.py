@@ -10,6 +10,7 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.adjectives import adjective_reports
 from analysis.extraction.reporting.apparent import apparent
+from analysis.extraction.reporting.interruptions import interruptions
 from analysis.extraction.reporting.nouns import demand_reports, noun_reports, partisan_reports, standpoint_reports
 from analysis.extraction.reporting.phrases import according, hearsay, opinions
 from analysis.extraction.reporting.report import Report
@@ -20,7 +21,10 @@ from analysis.extraction.reporting.who import whole_phrase
 
 def reports(doc: Doc) -> list[Report]:
     """Find the reports of one parsed text, in the order of their cues."""
-    found = [report for token in doc for report in _reports_of(token) if not apparent(report)]
+    between = list(interruptions(doc))
+    read = frozenset(report.cue.i for report in between)
+    found = [one for token in doc if token.i not in read for one in _reports_of(token) if not apparent(one)]
+    found += between
     found += opinions(doc)
     found.sort(key=lambda report: (report.cue.i, report.group))
     cues = frozenset(report.cue.i for report in found if report.content)

@@ -64,7 +64,8 @@ def verb_reports(verb: Token) -> list[Report]:
     content, form, extent = complement(verb, lemma)
     if content is None and (
         lemma in words.SPEECH | words.EVIDENCE
-        or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
+        or lemma in ("put", "think", "believe", "find", "hold", "feel", "fear")
+        or (lemma == "go" and beside(verb, 1).lower_ in words.WITH_VERB["go"])
     ):
         around = parenthetical(verb) or closing(verb)
         if around:

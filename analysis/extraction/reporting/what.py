@@ -294,7 +294,7 @@ def around(doc: Doc, start: int, end: int) -> Range | None:
     while end < sentence.end and doc[end].text in (",", ":", ";"):
         end += 1
     after = trim(doc, end, sentence.end)
-    if before and before[1] - before[0] < 4 and after:
+    if before and before[1] - before[0] < 4 and after and not any(t.dep_ in SUBJECTS for t in doc[slice(*before)]):
         before = None
     left = before[0] if before else None
     if before and after:

@@ -1,0 +1,105 @@
+"""Take the frame off an assertion by what is known of who says what: "The envoy voiced the view that X" claims X.
+
+:mod:`analysis.extraction.frames` reads the frames that a sentence shows by itself; here those go that only the rules of
+attribution find.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.attributed import AUTHOR, Attributed
+from analysis.extraction.grammar import FINITE_TAGS
+from analysis.extraction.model import Parsed
+from analysis.extraction.reporting.what import QUOTES
+from analysis.extraction.spans import offsets, within
+from analysis.text.places import Place, common, reaching
+
+_VERDICTS = ("predicate", "object")
+"""Forms whose verb belongs to the claim: "ranks the port first", "calls it “a lifeline”"."""
+
+_WORDS = "word"
+"""Who is quoted "in the words of" somebody; the fragment that follows is nothing without them."""
+
+_LONG = 11
+"""A verdict of so many words stands by itself, as one does that has a verb ("“a law that works”")."""
+
+VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
+
+_LEAST = 3
+"""A content of fewer words is left in its frame, without which it says nothing."""
+
+
+class Told:
+    """What is attributed in a text, by place.
+
+    Args:
+        attributions: who says what; those that put nothing forward as true frame nothing.
+    """
+
+    def __init__(self, attributions: Sequence[Attributed] = ()) -> None:
+        """Index them by place."""
+        frames = [one for one in attributions if one.cue is not None and one.voice != AUTHOR and _puts_forward(one)]
+        self._frames = sorted(frames, key=lambda one: one.content)
+        self._starts = [one.content[0] for one in self._frames]
+        self._longest = max((one.content[1] - one.content[0] for one in self._frames), default=0)
+
+    def content(self, one: Parsed, start: int, end: int) -> tuple[int, int]:
+        """The part of an assertion, tokens ``start`` to ``end`` of a unit, that somebody else says; or all of it."""
+        place = offsets(one, (start, end))
+        if place is None:
+            return start, end
+        near = self._frames[reaching(self._starts, self._longest, place)]
+        for each in sorted(near, key=lambda each: -common(each.content, place)):
+            if not within(each.cue, place) or within(each.cue, each.content):
+                continue
+            cut = _cut(one, start, end, each)
+            if cut is not None:
+                return cut
+        return start, end
+
+
+def _puts_forward(one: Attributed) -> bool:
+    """Whether an attribution is a frame around what it reports; a verdict in few words is nothing without its verb."""
+    if not one.asserted or one.lemma in words.THANKING or one.lemma == _WORDS or one.patient is not None:
+        return False
+    return one.form in ("clause", "quotation", *_VERDICTS)
+
+
+def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int] | None:
+    """The tokens of a content, where all that stands before and behind it in the assertion is its frame."""
+    doc = one.doc
+    content = told.content
+    said = [token for token in doc[start:end] if within(offsets(one, (token.i, token.i + 1)), content)]
+    named = told.lemma in words.NAMING and any(token.text in QUOTES for token in said)
+    if named or told.form in _VERDICTS or not any(token.tag_ in FINITE_TAGS for token in said):
+        if sum(token.is_alpha for token in said) < _LONG and not _speaks(said):
+            return None
+        if told.cue is None or told.source is None or not told.source[0] < told.cue[0] < content[0]:
+            return None
+        content = (told.cue[0], max(told.cue[1], content[1]))
+    inside = [token.i for token in doc[start:end] if within(offsets(one, (token.i, token.i + 1)), content)]
+    if len(inside) < _LEAST:
+        return None
+    left, right = inside[0], inside[-1] + 1
+    frame = [
+        token
+        for token in (*doc[start:left], *doc[right:end])
+        if token.tag_ in FINITE_TAGS and not _of_frame(offsets(one, (token.i, token.i + 1)), told)
+    ]
+    return None if frame else (left, right)
+
+
+def _speaks(said: Sequence[Token]) -> bool:
+    """Whether the words in quotation marks have a verb of some kind."""
+    marks = [place for place, token in enumerate(said) if token.text in QUOTES]
+    quoted = said[marks[0] : marks[-1]] if len(marks) > 1 else ()
+    return any(token.tag_ in VERB_TAGS and token.dep_ not in ("amod", "compound") for token in quoted)
+
+
+def _of_frame(place: Place | None, told: Attributed) -> bool:
+    """Whether a verb of the frame is the cue itself or stands in the words for who speaks."""
+    return any(part is not None and within(place, part) for part in (told.cue, told.source, told.phrase))

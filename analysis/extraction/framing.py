@@ -101,5 +101,6 @@ def _speaks(said: Sequence[Token]) -> bool:
 
 
 def _of_frame(place: Place | None, told: Attributed) -> bool:
-    """Whether a verb of the frame is the cue itself or stands in the words for who speaks."""
-    return any(part is not None and within(place, part) for part in (told.cue, told.source, told.phrase))
+    """Whether a verb of the frame is the cue itself, or stands in the words for who speaks or between these."""
+    group = (told.source[1], told.cue[1]) if told.source and told.cue and told.source[1] < told.cue[0] else None
+    return any(part is not None and within(place, part) for part in (told.cue, told.source, told.phrase, group))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from analysis.extraction import attitude_words as attitudes
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
@@ -57,7 +58,8 @@ def finish(
     if report.source and report.speaker is not None and who:
         voice, kind = voices.name(one.doc, report.source, report.speaker, who[0])
         name = called(report.speaker)
-        beside = _HOLDER.match(source, *content) if is_office(report.speaker) else None
+        office = is_office(report.speaker) or lemma_of(report.speaker) in sources.PEOPLE
+        beside = _HOLDER.match(source, *content) if office else None
         if kind != "person" and beside and source[who[1] : content[0]].strip() == ",":
             # "according to the mayor, Jane Roe, …"
             voice, kind, content = beside["name"], "person", (beside.end(), content[1])

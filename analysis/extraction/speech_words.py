@@ -100,6 +100,7 @@ GROUNDS: dict[str, tuple[str, ...]] = {
     "blame": ("for", "on", "over"),
     "compare": ("to", "with"),
     "liken": ("to",),
+    "trace": ("to",),
 }
 """By which preposition the ground, or what someone is compared to, follows; other verbs of blame take "for", "over"."""
 
@@ -184,7 +185,7 @@ NOMINAL = word_set(
     "speculation thesis proposition position stance observation explanation oath message signal question worry",
     "sentiment insinuation decision plan intention desire wish willingness refusal commitment offer invitation",
     "order instruction directive ultimatum consensus feeling understanding realization guarantee confidence",
-    "determination hunch guess",
+    "determination hunch guess effect",
 )
 """Nouns with a that-clause or infinitive of their own ("her claim that …", "a pledge to …")."""
 
@@ -195,7 +196,7 @@ NOMINAL_INFINITIVE = word_set(
 
 OPINION_NOUNS = word_set(
     "view opinion judgment judgement words estimation eyes mind assessment belief reckoning word phrase estimate",
-    "telling account language experience conviction verdict",
+    "telling account language experience conviction verdict eye",
 )
 """In "in her view", "in the words of X", "by his own account"."""
 
@@ -272,7 +273,7 @@ PASSIVE = word_set(
 UTTERING = word_set(
     "make give issue have file deliver send repeat launch offer put voice express raise air state convey register",
     "share reiterate echo hold harbor harbour cherish reach sign announce come embrace push promote coalesce",
-    "release publish post tweet add",
+    "release publish post tweet add take arrive form draw adopt incline lean stick defend leave profess",
 )
 """Verbs whose subject owns the claim, warning or promise that is their object."""
 
@@ -291,21 +292,5 @@ SCALE = word_set(
 )
 """What turns "put" and "place" into a rating."""
 
-PARENTHETIC = word_set(
-    "say tell add explain argue insist claim maintain assert contend note observe remark stress emphasise emphasize",
-    "underline underscore point state declare announce write reply respond answer recall remember remind warn caution",
-    "predict forecast estimate reckon calculate believe think feel suppose suspect assume fear hope trust hold find",
-    "conclude judge admit concede acknowledge confess grant agree confirm affirm reaffirm swear vow promise pledge",
-    "assure inform advise report reveal disclose complain lament regret joke quip boast testify allege suggest propose",
-    "recommend reiterate repeat continue mention learn understand know imagine record comment interject sigh muse",
-    "venture volunteer submit reason guess protest object retort counter intimate hint imply marvel exclaim",
-)
-"""What stands between commas in the sentence that is said ("Rents, the Chamber believes, have doubled")."""
-
-WITH_VERB: dict[str, frozenset[str]] = {
-    "let": frozenset(["slip", "drop"]),
-    "have": frozenset(["it"]),
-    "go": frozenset(["on"]),
-    "put": frozenset(["it"]),
-}
-"""Verbs that say something only together with the word behind them."""
+OPENLY = word_set("secret bones statement remark remarks word words letter message something note doubt effect")
+"""What stands between a verb and somebody's view, or its wording ("made no secret of", "a statement to the effect")."""

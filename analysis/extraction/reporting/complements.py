@@ -72,7 +72,7 @@ def _judged(frame: Frame) -> Found | None:
     """Small clauses and predicates: "called it a sham", "described the map as complete", "an idea he dismissed as"."""
     verb, lemma, children, objects = frame.verb, frame.lemma, frame.children, frame.objects
     doc = verb.doc
-    if lemma not in words.JUDGING and lemma not in words.BLAMING:
+    if lemma not in words.JUDGING | words.BLAMING | {"recommend"}:
         return None
     predicate = [c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i]
     as_phrase = [c for c in children if c.dep_ in ("prep", "mark", "advcl") and c.lower_ == "as" and c.i > verb.i]
@@ -104,7 +104,7 @@ def _blamed(frame: Frame) -> Found | None:
     ground = [
         c
         for thing in [frame.verb, *frame.objects]
-        for c in thing.children
+        for c in (thing.subtree if frame.lemma in words.GROUNDS and thing is not frame.verb else thing.children)
         if c.dep_ in ("prep", "dative") and c.lower_ in links and c.i > frame.objects[0].i
     ]
     return (span_of(frame.verb.doc, [*frame.objects, *ground]), "predicate", None) if ground else None

@@ -15,13 +15,14 @@ from analysis.extraction.reporting.nouns import demand_reports, noun_reports, pa
 from analysis.extraction.reporting.phrases import according, hearsay, opinions
 from analysis.extraction.reporting.report import Report
 from analysis.extraction.reporting.separate import separated
+from analysis.extraction.reporting.sourced import sourced
 from analysis.extraction.reporting.verbs import records_show, verb_reports
 from analysis.extraction.reporting.who import whole_phrase
 
 
 def reports(doc: Doc) -> list[Report]:
     """Find the reports of one parsed text, in the order of their cues."""
-    between = list(interruptions(doc))
+    between = [*interruptions(doc), *sourced(doc)]
     read = frozenset(report.cue.i for report in between)
     found = [one for token in doc if token.i not in read for one in _reports_of(token) if not apparent(one)]
     found += between

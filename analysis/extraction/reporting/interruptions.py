@@ -14,6 +14,7 @@ from spacy.tokens import Span as Tokens
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
@@ -74,7 +75,7 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     group = verb_group(cue)
     start = max(group[0], left + 1) if who[0] > cue.i else max(group[0], who[1])
     end = min(group[1], right)
-    if cue.i + 1 < right and doc[cue.i + 1].lower_ in words.WITH_VERB.get(cue.lemma_, ()):
+    if cue.i + 1 < right and doc[cue.i + 1].lower_ in turns.WITH_VERB.get(cue.lemma_, ()):
         end = cue.i + 2
     return Report(cue=cue, group=(start, end), source=who, speaker=speaker, content=content, form="clause")
 
@@ -92,8 +93,8 @@ def _cue(inside: Tokens) -> Token | None:
     if len(found) != 1 or any(token.tag_ == "VB" and token.lower_ not in ("slip",) for token in inside):
         return None
     cue = found[0]
-    plain = lemma_of(cue) in words.PARENTHETIC or (
-        cue.i + 1 < inside.end and cue.doc[cue.i + 1].lower_ in words.WITH_VERB.get(cue.lemma_, ())
+    plain = lemma_of(cue) in turns.PARENTHETIC or (
+        cue.i + 1 < inside.end and cue.doc[cue.i + 1].lower_ in turns.WITH_VERB.get(cue.lemma_, ())
     )
     if not plain or any(child.dep_ in ("neg", "auxpass") for child in cue.children):
         return None
@@ -127,7 +128,7 @@ def _who(doc: Doc, start: int, end: int, cue: Token) -> Range | None:
 
 def _named_part(cue: Token) -> bool:
     """Whether the noun behind a verb makes one expression with it ("let slip")."""
-    return cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].lower_ in words.WITH_VERB.get(cue.lemma_, ())
+    return cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].lower_ in turns.WITH_VERB.get(cue.lemma_, ())
 
 
 def _head(doc: Doc, who: Range) -> Token | None:

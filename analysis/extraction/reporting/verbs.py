@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.apparent import inferred
 from analysis.extraction.reporting.clausal import says_that
@@ -65,7 +66,7 @@ def verb_reports(verb: Token) -> list[Report]:
     if content is None and (
         lemma in words.SPEECH | words.EVIDENCE
         or lemma in ("put", "think", "believe", "find", "hold", "feel", "fear")
-        or (lemma == "go" and beside(verb, 1).lower_ in words.WITH_VERB["go"])
+        or (lemma == "go" and beside(verb, 1).lower_ in turns.WITH_VERB["go"])
     ):
         around = parenthetical(verb) or closing(verb)
         if around:

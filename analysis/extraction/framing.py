@@ -75,7 +75,8 @@ def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int]
     content = told.content
     said = [token for token in doc[start:end] if within(offsets(one, (token.i, token.i + 1)), content)]
     named = told.lemma in words.NAMING and any(token.text in QUOTES for token in said)
-    if named or told.form in _VERDICTS or not any(token.tag_ in FINITE_TAGS for token in said):
+    bare = told.form != "quotation" and not any(token.tag_ in FINITE_TAGS for token in said)
+    if named or bare or told.form in _VERDICTS:
         if sum(token.is_alpha for token in said) < _LONG and not _speaks(said):
             return None
         if told.cue is None or told.source is None or not told.source[0] < told.cue[0] < content[0]:

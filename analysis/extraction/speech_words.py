@@ -124,7 +124,15 @@ WEIGHING = word_set("consider weigh mull plan eye contemplate explore discuss")
 CITING = word_set("cite warn reveal list put detail describe contradict dispute support challenge")
 """What else studies and papers do with a bare object."""
 
-MENDED = {"hop": "hope", "grip": "gripe", "lambast": "lambaste", "rat": "rate", "texte": "text", "retweete": "retweet"}
+MENDED = {
+    "datum": "data",
+    "hop": "hope",
+    "grip": "gripe",
+    "lambast": "lambaste",
+    "rat": "rate",
+    "texte": "text",
+    "retweete": "retweet",
+}
 """Lemmas the lemmatiser cuts too short, after what they are meant to be among verbs of report."""
 
 PHRASAL = {

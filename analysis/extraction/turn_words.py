@@ -39,8 +39,8 @@ STANDING = word_set(
 """What one does in an index."""
 
 SPOKEN = word_set(
-    "blunt blunter clear clearer plain plainer frank franker outspoken categorical emphatic unequivocal brief curt direct"
-    " explicit firm adamant unambiguous terse succinct candid forthright scathing enthusiastic fulsome generous harsh"
+    "blunt blunter clear clearer plain plainer frank franker outspoken categorical emphatic unequivocal brief curt"
+    " direct explicit firm adamant unambiguous terse succinct candid forthright scathing enthusiastic fulsome generous harsh"
     " harsher polite laconic unsparing positive optimistic damning"
 )
 """How somebody speaks whose words follow a colon."""
@@ -56,3 +56,15 @@ VIEWS = word_set(
     " message answer reply comment position argument point diagnosis contention observation summary experience"
 )
 """What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
+
+VOUCHING = word_set(
+    "speak point note record report cite acknowledge register observe certify attest single forecast predict estimate"
+    " project detect diagnose see find show recall emphasise emphasize stress underline highlight"
+)
+"""With a thing as object, what somebody tells of it as a fact ("points to a fall in prices")."""
+
+PRAISING = word_set("commend praise hail applaud laud pay compliment credit salute celebrate extol admire appreciate")
+"""With a quotation as object, whose words these are."""
+
+FORESEEING = word_set("expect forecast project predict estimate anticipate reckon foresee calculate assume")
+"""With a thing and an infinitive, what somebody tells beforehand ("expects prices to fall")."""

@@ -136,7 +136,7 @@ def aside(one: Attributed, proposition: Proposition) -> bool:
     "Where two elders attest that she is willing, the judge dispenses her": its verb is neither said nor says it.
     """
     start, end, unit = proposition.start, proposition.end, proposition.unit
-    if one.cue is None or one.form not in ("clause", "predicate") or not start <= one.cue[0] < end:
+    if one.cue is None or one.form not in ("clause", "predicate", "object") or not start <= one.cue[0] < end:
         return False
     if 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start:
         return False

@@ -20,7 +20,7 @@ from analysis.extraction.reporting.what import (
     span_of,
     trim,
 )
-from analysis.extraction.reporting.who import SUBJECTS, subject_of
+from analysis.extraction.reporting.who import SUBJECTS, can_speak, subject_of
 
 
 def complement(verb: Token, lemma: str) -> Found:
@@ -49,9 +49,16 @@ def _measured(frame: Frame) -> Found | None:
     if frame.lemma not in words.MEASURING or not frame.objects:
         return None
     subject = subject_of(frame.verb)
-    if subject is None or lemma_of(subject) not in sources.EXPERTS:
+    if subject is None or not (lemma_of(subject) in sources.EXPERTS or (can_speak(subject) and _put_at(frame.verb))):
         return None
     return after(frame.verb), "predicate", None
+
+
+def _put_at(verb: Token) -> bool:
+    """Read "puts the cost at nine million": somebody's own figure."""
+    at = next((t for t in verb.subtree if t.i > verb.i and t.lower_ == "at"), None)
+    measured = lemma_of(verb) in ("put", "estimate", "calculate", "set", "reckon") and at is not None
+    return measured and at is not None and any(t.like_num for t in verb.doc[at.i + 1 : at.i + 5])
 
 
 def _made_plain(frame: Frame) -> Found | None:

@@ -23,7 +23,7 @@ from analysis.extraction.reporting.who import whole_phrase
 def reports(doc: Doc) -> list[Report]:
     """Find the reports of one parsed text, in the order of their cues."""
     between = [*interruptions(doc), *sourced(doc)]
-    read = frozenset(report.cue.i for report in between)
+    read = frozenset(place for report in between for place in (report.cue.i, report.group[1] - 1))
     found = [one for token in doc if token.i not in read for one in _reports_of(token) if not apparent(one)]
     found += between
     found += opinions(doc)

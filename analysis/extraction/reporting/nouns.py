@@ -175,6 +175,8 @@ def demand_reports(noun: Token) -> list[Report]:
             end = after.left_edge.i if after is not None else things[0].right_edge.i + 1
             while end > start + 1 and doc[end - 1].dep_ in ("cc", "punct"):
                 end -= 1
+            start -= doc[start - 1].text in QUOTES and doc[start - 1].i > verb.i
+            end += end < len(doc) and doc[end].text in QUOTES and doc[start].text in QUOTES
             contents.append(trim(doc, start, end))
     return [
         Report(
@@ -216,4 +218,5 @@ def _verdict(noun: Token) -> list[Report]:
     if content is None:
         return []
     source = noun_phrase(who, exclude=[noun])
-    return [Report(cue=noun, group=(be.i, noun.i + 1), source=source, speaker=who, content=content, form="clause")]
+    form = "clause" if subject.lower_ == "it" else "quotation"
+    return [Report(cue=noun, group=(be.i, noun.i + 1), source=source, speaker=who, content=content, form=form)]

@@ -15,7 +15,7 @@ from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import around, clause_span, trim
+from analysis.extraction.reporting.what import QUOTES, around, clause_span, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 
 
@@ -106,17 +106,20 @@ def _named_behind(cue: Token, stop: int) -> Token | None:
 
 
 def _as_put(token: Token) -> Report | None:
-    """Read "as the Chamber sees it", "as Roe puts it"."""
+    """Read "as Roe puts it", "as the Chamber sees it", and "as the Office informs" where the verb passes for a noun."""
     if token.lower_ != "as" or not _opens(token):
         return None
     doc, stop = token.doc, _stop(token)
-    place = next((t.i for t in doc[token.i + 2 : stop] if t.lower_ == "it"), None)
-    if place is None or doc[place - 1].lemma_ not in turns.PUTTING_IT or stop - place > 4:
+    end = next((t.i for t in doc[token.i + 2 : stop] if t.lower_ == "it"), stop)
+    if not token.i + 2 < end <= stop or stop - end > 4:
         return None
-    cue = doc[place - 1]
-    inside = [t for t in doc[token.i + 1 : cue.i] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.head.i == cue.i]
+    verb = doc[end - 1]
+    noun = end == stop and verb.tag_ in ("NNS", "NN") and lemma_of(verb) in turns.PARENTHETIC | {"inform"}
+    if not noun and (end == stop or verb.lemma_ not in turns.PUTTING_IT):
+        return None
+    inside = [t for t in doc[token.i + 1 : verb.i] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.head.i == verb.i]
     speaker = next((t for t in inside if t.dep_ in ("nsubj", "nsubjpass", "compound", "dep")), None)
-    return _beside(doc, token.i, stop, cue, (cue.i, place + 1), speaker) if speaker is not None else None
+    return _beside(doc, token.i, stop, token, (token.i, end), speaker) if speaker is not None else None
 
 
 def _heard(token: Token) -> Report | None:
@@ -153,7 +156,7 @@ def _placed(token: Token) -> Report | None:
     if link.dep_ != "prep" or lemma_of(verb) not in turns.STANDING or not any(c.dep_ == "nsubj" for c in verb.lefts):
         return None
     doc = token.doc
-    content = around(doc, link.i, _stop(link)) if link.i < verb.i else trim(doc, verb.left_edge.i, link.i)
+    content = around(doc, link.i, link.right_edge.i + 1) if link.i < verb.i else trim(doc, verb.left_edge.i, link.i)
     if content is None:
         return None
     return Report(
@@ -168,10 +171,11 @@ def _led(colon: Token) -> Report | None:
         return None
     start = max((t.i + 1 for t in doc[sentence.start : colon.i] if t.text in (";", ":")), default=sentence.start)
     lead = doc[start : colon.i]
-    verbs = [t for t in lead if t.tag_ in FINITE_TAGS and t.dep_ not in ("aux", "auxpass", "relcl", "advcl", "acl")]
+    tensed = (t.head if t.dep_ in ("aux", "auxpass") else t for t in lead if t.tag_ in FINITE_TAGS)
+    verbs = {t.i for t in tensed if t.dep_ not in ("relcl", "advcl", "acl")}
     if len(verbs) != 1:
         return None
-    verb = verbs[0] if verbs[0].tag_ != "MD" else verbs[0].head
+    verb = doc[verbs.pop()]
     subject = subject_of(verb)
     if subject is None or not start <= subject.i < colon.i or not can_speak(subject) or subject.lower_ in _NOBODY:
         return None
@@ -183,7 +187,7 @@ def _led(colon: Token) -> Report | None:
         source=noun_phrase(subject, exclude=[verb]),
         speaker=subject,
         content=trim(doc, colon.i + 1, sentence.end),
-        form="clause",
+        form="quotation" if doc[colon.i + 1].text in QUOTES else "clause",
     )
 
 
@@ -196,7 +200,7 @@ def _announces(verb: Token, colon: int) -> bool:
     lemma = verb.lemma_
     if lemma in ("be", "sound", "become", "have"):
         spoken = any(t.lower_ in turns.SPOKEN and t.pos_ == "ADJ" for t in behind)
-        return spoken or (lemma == "have" and any(lemma_of(t) in turns.WORDINGS and t.dep_ == "dobj" for t in behind))
+        return spoken or (lemma == "have" and any(lemma_of(t) in turns.WORDINGS and t.pos_ == "NOUN" for t in behind))
     if lemma == "go":
         return any(t.lower_ in ("further", "farther") for t in behind)
     worded = any(lemma_of(t) in turns.WORDINGS and t.dep_ == "dobj" for t in behind)

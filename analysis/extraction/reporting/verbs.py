@@ -138,6 +138,10 @@ def verb_reports(verb: Token) -> list[Report]:
     if extent is not None and extent > group[1]:
         group = (group[0], extent)
     asserted = form in ("clause", "predicate", "quotation") and not hypothetical(verb)
+    if form == "object" and content is not None and not hypothetical(verb):
+        asserted = _vouched(verb, lemma, content)
+    if form == "infinitive" and content is not None and _foreseen(verb, lemma):
+        form, asserted = "clause", not hypothetical(verb)
     if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
         asserted = False
     if content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT") and form == "clause":
@@ -205,11 +209,13 @@ def _tally(verb: Token, lemma: str) -> Report | None:
     if (lemma not in words.TALLYING and at is None) or verb.tag_ not in ("VBZ", "VBP"):
         return None
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if subject is None or subject.pos_ != "PROPN" or subject.lower_ not in sources.BODIES:
+    if subject is None:
+        return None
+    if lemma_of(subject) not in sources.STUDIES and (subject.pos_ != "PROPN" or subject.lower_ not in sources.BODIES):
         return None
     place = verb if at is None else at
     figure = next((c for c in place.rights if c.dep_ in ("dobj", "pobj")), None)
-    if figure is None or not any(one.like_num for one in (figure, *figure.lefts)):
+    if figure is None or not any(one.like_num for one in figure.subtree):
         return None
     return Report(
         cue=verb,
@@ -239,8 +245,29 @@ def _ranking(verb: Token, lemma: str) -> Report | None:
     )
 
 
+def _foreseen(verb: Token, lemma: str) -> bool:
+    """Read "expects prices to fall": what is foreseen of a thing, not what is expected of somebody."""
+    if lemma not in turns.FORESEEING:
+        return False
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj")), None)
+    act = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.tag_ == "VB"), None)
+    if act is not None:
+        thing = next((c for c in act.lefts if c.dep_ in ("nsubj", "nsubjpass")), thing)
+    return thing is not None and thing.pos_ == "NOUN" and not can_speak(thing)
+
+
+def _vouched(verb: Token, lemma: str, content: Range) -> bool:
+    """Whether a bare object is told as a fact ("points to a fall in prices") or praised in somebody's own words."""
+    words_in = verb.doc[content[0] : content[1]]
+    if any(token.text in QUOTES and token.text not in "'’" for token in words_in):
+        return lemma in turns.VOUCHING | turns.PRAISING
+    return lemma in turns.VOUCHING
+
+
 def _act_to_come(verb: Token) -> bool:
     """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
+    if beside(verb, -2).lower_ == "as":
+        return False  # "went so far as to call it a sham"
     gracious = verb.head.lemma_ in words.MOVED | words.SETTING_OUT or (
         verb.head.dep_ == "acomp" and beside(verb.head, 1).lower_ == "enough"
     )

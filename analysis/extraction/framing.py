@@ -14,6 +14,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
+from analysis.extraction.punctuation import DASHES
 from analysis.extraction.reporting.what import QUOTES
 from analysis.extraction.spans import offsets, within
 from analysis.text.places import Place, common, reaching
@@ -64,6 +65,8 @@ class Told:
 
 def _puts_forward(one: Attributed) -> bool:
     """Whether an attribution is a frame around what it reports; a verdict in few words is nothing without its verb."""
+    if one.voice in ("nobody", "none", "anybody", "anyone", "somebody", "someone"):
+        return False
     if not one.asserted or one.lemma in words.THANKING or one.lemma == _WORDS or one.patient is not None:
         return False
     return one.form in ("clause", "quotation", *_VERDICTS)
@@ -86,12 +89,11 @@ def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int]
     if len(inside) < _LEAST:
         return None
     left, right = inside[0], inside[-1] + 1
-    frame = [
-        token
-        for token in (*doc[start:left], *doc[right:end])
-        if token.tag_ in FINITE_TAGS and not _of_frame(offsets(one, (token.i, token.i + 1)), told)
-    ]
-    return None if frame else (left, right)
+    closed = next((i for i in reversed(inside) if doc[i].text in QUOTES), right - 1) + 1
+    if closed < right and doc[closed].text in DASHES:
+        right = closed  # "calls it “a wonder” — her word": what is set behind a dash is the writer's
+    outside = [token for token in (*doc[start:left], *doc[right:end]) if token.tag_ in FINITE_TAGS]
+    return (left, right) if all(_of_frame(one, token, told) for token in outside) else None
 
 
 def _speaks(said: Sequence[Token]) -> bool:
@@ -101,7 +103,18 @@ def _speaks(said: Sequence[Token]) -> bool:
     return any(token.tag_ in VERB_TAGS and token.dep_ not in ("amod", "compound") for token in quoted)
 
 
-def _of_frame(place: Place | None, told: Attributed) -> bool:
-    """Whether a verb of the frame is the cue itself, or stands in the words for who speaks or between these."""
-    group = (told.source[1], told.cue[1]) if told.source and told.cue and told.source[1] < told.cue[0] else None
-    return any(part is not None and within(place, part) for part in (told.cue, told.source, told.phrase, group))
+def _of_frame(one: Parsed, token: Token, told: Attributed) -> bool:
+    """Whether a finite verb outside the content is the cue, stands in the words for who speaks, or leads on to the cue.
+
+    "The Chamber, which met in May, is quoted as saying that", "in a survey which the firm carried out".
+    """
+    doc = one.doc
+    place = offsets(one, (token.i, token.i + 1))
+    if any(part is not None and within(place, part) for part in (told.cue, told.source, told.phrase)):
+        return True
+    if token.dep_ == "relcl" and within(offsets(one, (token.head.i, token.head.i + 1)), told.cue or (0, 0)):
+        return True
+    if place is None or told.source is None or told.cue is None or not told.source[1] <= place[0] < told.cue[0]:
+        return False
+    between = (t for t in doc[token.i : token.sent.end] if (offsets(one, (t.i, t.i + 1)) or (0, 0))[1] <= told.cue[0])
+    return not any(t.dep_ == "cc" for t in between)

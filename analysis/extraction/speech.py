@@ -105,6 +105,9 @@ def not_nested(drafts: list[Draft], cue_at: dict[int, tuple[int, int] | None]) -
         for other in drafts:
             if other is draft or other.content is None or cue is None:
                 continue
+            own = other.report.speaker is not None and other.report.speaker.lower_ in sources.FIRST_PERSON
+            if own and within(cue_at[id(other.report)], other.content):
+                continue  # "The fishermen, we said, say they cannot hear it"
             other_cue = cue_at[id(other.report)]
             if within(cue, other.content):
                 # Two that lie in each other: the one with the wider content speaks.

@@ -40,8 +40,8 @@ STANDING = word_set(
 
 SPOKEN = word_set(
     "blunt blunter clear clearer plain plainer frank franker outspoken categorical emphatic unequivocal brief curt"
-    " direct explicit firm adamant unambiguous terse succinct candid forthright scathing enthusiastic fulsome generous harsh"
-    " harsher polite laconic unsparing positive optimistic damning"
+    " direct explicit firm adamant unambiguous terse succinct candid forthright scathing enthusiastic fulsome"
+    " generous harsh harsher polite laconic unsparing positive optimistic damning"
 )
 """How somebody speaks whose words follow a colon."""
 
@@ -58,13 +58,21 @@ VIEWS = word_set(
 """What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
 
 VOUCHING = word_set(
-    "speak point note record report cite acknowledge register observe certify attest single forecast predict estimate"
+    "speak point record report cite register observe certify attest single forecast predict estimate"
     " project detect diagnose see find show recall emphasise emphasize stress underline highlight"
 )
 """With a thing as object, what somebody tells of it as a fact ("points to a fall in prices")."""
 
-PRAISING = word_set("commend praise hail applaud laud pay compliment credit salute celebrate extol admire appreciate")
+PRAISING = word_set(
+    "commend praise hail applaud laud pay compliment credit salute celebrate extol admire appreciate note acknowledge"
+)
 """With a quotation as object, whose words these are."""
 
 FORESEEING = word_set("expect forecast project predict estimate anticipate reckon foresee calculate assume")
 """With a thing and an infinitive, what somebody tells beforehand ("expects prices to fall")."""
+
+MOVED_BY = word_set(
+    "struck impressed moved touched heartened encouraged surprised taken charmed delighted amazed astonished reassured"
+    " satisfied pleased cheered gratified fascinated troubled disturbed alarmed shocked appalled dismayed worried"
+)
+"""How somebody feels about what is then quoted from them."""

@@ -21,12 +21,14 @@ from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 
 def sourced(doc: Doc) -> Iterator[Report]:
     """Find the reports of one parsed text that a turn beside a clause makes."""
+    yield from _answers(doc)
     for token in doc:
         report = (
             _if_believed(token)
             or _as_put(token)
             or _judging_by(token)
             or _heard(token)
+            or _struck(token)
             or _placed(token)
             or _led(token)
         )
@@ -145,6 +147,31 @@ def _heard(token: Token) -> Report | None:
     )
 
 
+def _struck(token: Token) -> Report | None:
+    """Read "were struck by “the calm of it all”": what moved somebody, in words of their own."""
+    if token.tag_ not in ("VBN", "JJ") or token.lower_ not in turns.MOVED_BY:
+        return None
+    doc, link = token.doc, beside(token, 1)
+    subject = subject_of(token) or subject_of(token.head)
+    if link.lower_ not in ("by", "with", "at") or subject is None or subject.i > token.i or not can_speak(subject):
+        return None
+    first = beside(link, 1)
+    if first.text not in QUOTES or subject.lower_ in sources.FIRST_PERSON:
+        return None
+    close = next((t.i for t in doc[first.i + 2 : token.sent.end] if t.text in QUOTES and t.text not in "'’"), None)
+    close = close or next((t.i for t in reversed(doc[first.i + 2 : token.sent.end]) if t.text in QUOTES), None)
+    if close is None:
+        return None
+    return Report(
+        cue=token,
+        group=verb_group(token),
+        source=noun_phrase(subject, exclude=[token]),
+        speaker=subject,
+        content=(first.i, close + 1),
+        form="quotation",
+    )
+
+
 def _placed(token: Token) -> Report | None:
     """Read "moved up to twelfth place in the Harbour Index": what a named index finds."""
     if token.pos_ != "PROPN" or token.lower_ not in words.INDEXES or token.dep_ != "pobj":
@@ -207,3 +234,22 @@ def _announces(verb: Token, colon: int) -> bool:
     return (lemma in ("give", "offer", "find", "use", "choose") and worded) or (
         lemma == "put" and beside(verb, 1).lower_ == "it"
     )
+
+
+def _answers(doc: Doc) -> Iterator[Report]:
+    """Read "What did the Chamber say? That the quay was safe. That nobody need worry."."""
+    asked: tuple[Token, Token] | None = None
+    for sentence in doc.sents:
+        first = next((t for t in sentence if not t.is_punct and not t.is_space), sentence[0])
+        if any(t.text == "?" for t in sentence):
+            cue = next((t for t in sentence if t.pos_ == "VERB" and lemma_of(t) in words.SPEECH), None)
+            who = subject_of(cue) if cue is not None and first.tag_ in ("WP", "WDT", "WRB") else None
+            asked = (cue, who) if cue is not None and who is not None and can_speak(who) else None
+        elif asked is not None and first.lower_ == "that" and first.i + 2 < sentence.end:
+            cue, who = asked
+            if who.lower_ not in sources.FIRST_PERSON:
+                source = noun_phrase(who, exclude=[cue])
+                content = trim(doc, first.i, sentence.end)
+                yield Report(cue=cue, group=verb_group(cue), source=source, speaker=who, content=content, form="clause")
+        else:
+            asked = None

@@ -96,7 +96,7 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
 
 def _statement(proposition: Proposition, role: str, topic: str, voices: Voices) -> Statement:
     voice, voice_kind = voices.of(proposition)
-    if role == "rhetoric" and voice != AUTHOR:
+    if role in ("rhetoric", "fragment") and voice != AUTHOR:
         role = CLAIM
     if role == CLAIM and voices.is_critique(proposition):
         role = CRITIQUE

@@ -17,7 +17,7 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
 from analysis.extraction.reporting.what import QUOTES
 from analysis.extraction.spans import offsets, within
-from analysis.text.places import Place, common, reaching
+from analysis.text.places import common, reaching
 
 _VERDICTS = ("predicate", "object")
 """Forms whose verb belongs to the claim: "ranks the port first", "calls it “a lifeline”"."""
@@ -80,7 +80,8 @@ def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int]
     named = told.lemma in words.NAMING and any(token.text in QUOTES for token in said)
     bare = told.form != "quotation" and not any(token.tag_ in FINITE_TAGS for token in said)
     if named or bare or told.form in _VERDICTS:
-        if sum(token.is_alpha for token in said) < _LONG and not _speaks(said):
+        rated = told.lemma in words.RATING | words.RANKING and not any(token.text in QUOTES for token in said)
+        if not rated and sum(token.is_alpha for token in said) < _LONG and not _speaks(said):
             return None
         if told.cue is None or told.source is None or not told.source[0] < told.cue[0] < content[0]:
             return None

@@ -190,6 +190,8 @@ def speaker_beside(
                 continue
             if draft.content is not None and not draft.quoted:
                 continue
+            if source[quote[0] : quote[1]].rstrip("\"”’'»“").endswith(".") and gap.lstrip()[:1].isupper():
+                distance += 60  # "“…,” she told them, “is over.” I agree.": another sentence
             leads_on = re.match(r"(:|,)\s*[\"“„«‘']", source[cue[1] : cue[1] + 4])
             if leads_on and (
                 leads_on.group(1) == ":" or source[max(0, quote[1] - 8) : quote[1]].rstrip("\"”’'»").endswith(".")

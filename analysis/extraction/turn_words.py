@@ -59,7 +59,8 @@ VIEWS = word_set(
 
 VOUCHING = word_set(
     "speak point record report cite register observe certify attest single forecast predict estimate"
-    " project detect diagnose see find show recall emphasise emphasize stress underline highlight"
+    " project detect diagnose see find show reveal disclose announce recall"
+    " emphasise emphasize stress underline highlight"
 )
 """With a thing as object, what somebody tells of it as a fact ("points to a fall in prices")."""
 
@@ -76,3 +77,6 @@ MOVED_BY = word_set(
     " satisfied pleased cheered gratified fascinated troubled disturbed alarmed shocked appalled dismayed worried"
 )
 """How somebody feels about what is then quoted from them."""
+
+EXCLAIMING = word_set("remark observe note stress emphasise emphasize marvel exclaim recall comment admire write")
+"""With "how much better it was", what somebody tells for a fact."""

@@ -85,6 +85,11 @@ def _told_anyone(frame: Frame) -> Token | None:
     """The clause that the parser gave to whoever is told ("assures anyone who asks that it is so")."""
     if frame.lemma not in words.ADDRESSED:
         return None
+    for thing in frame.objects:  # "reminded the guests that the Act had …": taken for a relative clause
+        clause = next((c for c in thing.children if c.dep_ == "relcl" and c.left_edge.lower_ == "that"), None)
+        own = next((c for c in clause.lefts if c.dep_ in SUBJECTS), None) if clause is not None else None
+        if clause is not None and own is not None and own.lower_ != "that" and clause.left_edge.i == thing.i + 1:
+            return clause
     asking = (
         c for thing in frame.objects for c in thing.children if c.dep_ == "relcl" and lemma_of(thing) in sources.SOMEONE
     )

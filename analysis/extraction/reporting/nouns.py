@@ -31,6 +31,11 @@ def noun_reports(noun: Token) -> list[Report]:
     )
     if clause is not None and said_in(noun) is not None:
         return []  # "said in her message that": the verb says it
+    passive = noun.head if noun.dep_ == "nsubjpass" and lemma_of(noun.head) in words.UTTERING else None
+    if clause is None and passive is not None:  # "Fears had been expressed by employers that …"
+        clause = next(
+            (c for c in passive.rights if c.dep_ in ("ccomp", "advcl", "acl") and c.left_edge.lower_ == "that"), None
+        )
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     if clause is None and after.lower_ == "that" and after.dep_ == "mark" and after.head.dep_ == "ccomp":
         clause = after.head if after.head.head.is_ancestor(noun) else None  # "comply with the demand that"
@@ -65,6 +70,11 @@ def noun_reports(noun: Token) -> list[Report]:
             if who is not None:
                 break
     group = (noun.i, noun.i + 1)
+    if who is None and passive is not None:
+        agent = next((c for c in passive.rights if c.dep_ == "agent"), None)
+        who = (
+            next((c for c in agent.children if c.dep_ == "pobj" and can_speak(c)), None) if agent is not None else None
+        )
     if who is None and uttering is not None:
         candidate = subject_of(uttering)
         if candidate is not None and can_speak(candidate):

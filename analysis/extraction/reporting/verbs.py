@@ -145,7 +145,8 @@ def verb_reports(verb: Token) -> list[Report]:
     if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
         asserted = False
     if content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT") and form == "clause":
-        asserted = False  # "tells us what it misses" names a topic
+        # "tells us what it misses" names a topic, "remarked how much better it was" exclaims
+        asserted = asserted and lemma in turns.EXCLAIMING and _exclaims(verb.doc[content[0]])
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
     ]
@@ -254,6 +255,11 @@ def _foreseen(verb: Token, lemma: str) -> bool:
     if act is not None:
         thing = next((c for c in act.lefts if c.dep_ in ("nsubj", "nsubjpass")), thing)
     return thing is not None and thing.pos_ == "NOUN" and not can_speak(thing)
+
+
+def _exclaims(how: Token) -> bool:
+    """Whether "how" goes with a quality ("how much better it was")."""
+    return how.lower_ == "how" and beside(how, 1).pos_ in ("ADJ", "ADV")
 
 
 def _vouched(verb: Token, lemma: str, content: Range) -> bool:

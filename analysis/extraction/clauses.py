@@ -21,7 +21,7 @@ from analysis.extraction.coordination import (
 )
 from analysis.extraction.gapping import at_gapping, at_numbered_subjects
 from analysis.extraction.grammar import FINITE_TAGS, beside, is_finite
-from analysis.extraction.punctuation import DASHES, at_punctuation
+from analysis.extraction.punctuation import DASHES, at_punctuation, at_resumed_speech
 from analysis.extraction.reporting.interruptions import parenthetic
 from analysis.extraction.subordination import at_absolutes, at_adjuncts, at_shares, at_subordination
 
@@ -66,13 +66,13 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_numbered_subjects(doc, start, end, levels),
         *at_afterthoughts(doc, start, end, levels),
     ):
-        if start < place < end and not levels[place - start]:
+        if start < place < end and (not levels[place - start] or _opens_quotation(doc, levels, place, start)):
             found.setdefault(place, form)
     verdicts = [place for place, form in found.items() if form == "apposition"]
     for place in [place for place, form in found.items() if form == "relative"]:
         if any(0 < place - verdict <= 6 for verdict in verdicts):
             del found[place]
-    said = [marks for marks, _ in parenthetic(doc, start, end)]
+    said = [marks for marks, report in parenthetic(doc, start, end) if report.content and report.content[1] > marks[1]]
     standing = {
         place: form
         for place, form in found.items()
@@ -80,7 +80,13 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         and not any(_within_report(doc, place, form, marks) for marks in said)
     }
     # these count inside quotation marks too
-    return standing | dict(at_added_facts(doc, start, end))
+    return standing | dict(at_added_facts(doc, start, end)) | dict(at_resumed_speech(doc, start, end))
+
+
+def _opens_quotation(doc: Doc, levels: list[int], place: int, start: int) -> bool:
+    """Whether a cut falls before an opening mark, behind a semicolon ("…; “once open, it stays open”")."""
+    text = doc[place].text
+    return text in ("“", '"', "‘") and levels[place - start] == 1 and doc[place - 1].text == ";"
 
 
 def _within_report(doc: Doc, place: int, form: str, marks: tuple[int, int]) -> bool:

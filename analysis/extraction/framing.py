@@ -118,4 +118,4 @@ def _of_frame(one: Parsed, token: Token, told: Attributed) -> bool:
     if place is None or told.source is None or told.cue is None or not told.source[1] <= place[0] < told.cue[0]:
         return False
     between = (t for t in doc[token.i : token.sent.end] if (offsets(one, (t.i, t.i + 1)) or (0, 0))[1] <= told.cue[0])
-    return not any(t.dep_ == "cc" for t in between)
+    return not any(t.dep_ == "cc" or t.text == "," for t in between)

@@ -197,6 +197,13 @@ def speaker_beside(
                 leads_on.group(1) == ":" or source[max(0, quote[1] - 8) : quote[1]].rstrip("\"”’'»").endswith(".")
             ):
                 continue  # "“…, all yours.” He added: “…”": the next speech is its own
+        elif (
+            draft.content is not None
+            and cue[1] <= draft.content[0]
+            and draft.content[1] <= quote[0]
+            and not source[draft.content[1] : quote[0]].strip(" ,\n")
+        ):
+            return report  # "told us she had tried it, “and never once without a fee”"
         elif cue[1] <= quote[0]:
             gap = source[cue[1] : quote[0]]
             distance = len(gap) + 20

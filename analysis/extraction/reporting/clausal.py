@@ -39,7 +39,9 @@ def clausal(frame: Frame) -> Found | None:
         return None
     if talks:
         span = clause_span(clause, verb)
-        if span and clause.i > verb.i:
+        if span and clause.dep_ == "relcl":
+            span = trim(verb.doc, span[0], max(span[1], verb.right_edge.i + 1))
+        elif span and clause.i > verb.i:
             span = going_on(verb, span)
         elif span and len(frame.clauses) > 1:
             # "Roe tried, and in doing so he erred, Poe said": the parser hangs each clause on the cue

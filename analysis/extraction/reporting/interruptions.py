@@ -117,6 +117,8 @@ def _who(doc: Doc, start: int, end: int, cue: Token) -> Range | None:
         if any(token.tag_ in ("WP", "WDT", "WRB", "CC", "TO") and token.dep_ == "aux" for token in told):
             return None
         return start, first
+    if lemma_of(cue) in words.ADDRESSED:
+        return None  # "told the House": whom, not who
     behind = cue.i + 1
     if behind >= end or doc[behind].tag_ not in _OPENING or doc[behind].tag_ in ("PRP", "CD"):
         return None
@@ -153,6 +155,8 @@ def _around(doc: Doc, left: int, right: int, sentence: Range) -> Range | None:
     if right >= end:  # behind the words it reports
         return trim(doc, start, left) if stated and doc[left - 1].text not in QUOTES else None
     first = after[0]
+    if stated and first.tag_ == "VBG" and lemma_of(first) in words.SPEECH:
+        return trim(doc, start, left)  # "…, he says, adding that …"
     joined = first.dep_ == "cc" or first.lower_ in ("and", "but", "or")
     cleft = before[0].lower_ == "it" and first.lower_ in ("that", "who", "which")
     if (joined and not stated) or (first.lower_ in ("that", "whether", "if", "who", "which") and not cleft):

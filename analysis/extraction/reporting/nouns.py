@@ -71,10 +71,9 @@ def noun_reports(noun: Token) -> list[Report]:
                 break
     group = (noun.i, noun.i + 1)
     if who is None and passive is not None:
-        agent = next((c for c in passive.rights if c.dep_ == "agent"), None)
-        who = (
-            next((c for c in agent.children if c.dep_ == "pobj" and can_speak(c)), None) if agent is not None else None
-        )
+        agent = next((c for c in passive.rights if c.dep_ == "agent"), noun)
+        who = next((c for c in agent.rights if c.dep_ == "pobj" and can_speak(c)), None)
+        group = (noun.i, passive.i + 1)
     if who is None and uttering is not None:
         candidate = subject_of(uttering)
         if candidate is not None and can_speak(candidate):

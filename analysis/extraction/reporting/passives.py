@@ -85,7 +85,7 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         form = "clause" if content else "quotation"
     elif lemma in words.SPEECH and agent is not None and verb.dep_ in ("advcl", "prep"):
         form = "quotation"
-    elif patient is not None and _endorsed(verb, lemma, agent):
+    elif patient is not None and clause is None and _endorsed(verb, lemma, agent):
         content, form = noun_phrase(patient, exclude=[verb]), "object"
     if not form or (lemma in ("allow", "require", "authorize", "authorise", "forbid", "mean", "enable")):
         return []

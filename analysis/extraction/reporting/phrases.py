@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.what import around, comma_stop, trim
+from analysis.extraction.reporting.what import around, before_subject, comma_stop, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.vocabulary import MONTHS
 from analysis.text.words import word_set
@@ -89,7 +89,8 @@ def opinions(doc: Doc) -> Iterator[Report]:
             continue
         source = noun_phrase(who)
         end = max(noun.right_edge.i + 1, source[1])
-        stop = comma_stop(doc, noun, (noun.i, end))
+        stop = before_subject(doc, noun, comma_stop(doc, noun, (noun.i, end)))
+        source = (source[0], min(source[1], stop)) if source[0] < stop else source
         host = around(doc, token.i, stop)
         if host:
             yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")

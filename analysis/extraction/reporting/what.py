@@ -59,7 +59,7 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
         end = cue.sent.end  # "that Roe, running for mayor, lost it": the parser took the participle for the verb
     if (
         doc[start].lower_ == "that"
-        and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
+        and doc[start].dep_ in ("mark", "det", "nsubj", "advmod", *(("dobj",) if clause.dep_ == "relcl" else ()))
         and doc[start].tag_ in ("IN", "WDT")
     ):
         start += 1
@@ -279,6 +279,13 @@ def comma_stop(doc: Doc, head: Token, span: Range) -> int:
             if any(t.pos_ in ("VERB", "AUX") and t.tag_ in FINITE_TAGS for t in rest):
                 return i
     return span[1]
+
+
+def before_subject(doc: Doc, head: Token, stop: int) -> int:
+    """Where a source ends that the parser let swallow the subject behind a comma ("By the poll of X, trust grew")."""
+    if stop >= len(doc) or doc[stop].tag_ not in FINITE_TAGS:
+        return stop
+    return max((i for i in range(head.i + 1, stop) if doc[i].text == ","), default=stop)
 
 
 def around(doc: Doc, start: int, end: int) -> Range | None:

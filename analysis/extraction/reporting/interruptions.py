@@ -117,7 +117,7 @@ def _who(doc: Doc, start: int, end: int, cue: Token) -> Range | None:
         if any(token.tag_ in ("WP", "WDT", "WRB", "CC", "TO") and token.dep_ == "aux" for token in told):
             return None
         return start, first
-    if lemma_of(cue) in words.ADDRESSED:
+    if lemma_of(cue) in words.ADDRESSED - {"warn", "ask", "advise", "urge"}:
         return None  # "told the House": whom, not who
     behind = cue.i + 1
     if behind >= end or doc[behind].tag_ not in _OPENING or doc[behind].tag_ in ("PRP", "CD"):

@@ -30,6 +30,9 @@ _LONG = 11
 
 VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
 
+_NEXT = 4
+"""No more characters (a mark, a space, a quotation mark) stand between a frame and what it frames."""
+
 _LEAST = 3
 """A content of fewer words is left in its frame, without which it says nothing."""
 
@@ -47,6 +50,24 @@ class Told:
         self._frames = sorted(frames, key=lambda one: one.content)
         self._starts = [one.content[0] for one in self._frames]
         self._longest = max((one.content[1] - one.content[0] for one in self._frames), default=0)
+
+    def framing(self, one: Parsed, start: int, end: int, head: int) -> bool:
+        """Whether an assertion, with its verb, only says who says what leads up to it, or follows its colon."""
+        place, verb = offsets(one, (start, end)), offsets(one, (head, head + 1))
+        if place is None:
+            return False
+        near = self._frames[reaching(self._starts, self._longest + _NEXT, (place[0], place[1] + _NEXT))]
+        if any(common(each.content, place) > 0 for each in near):
+            return False
+        colon = end < len(one.doc) and one.doc[end].text == ":"
+        return any(
+            each.source is not None
+            and within(verb, each.cue or (0, 0))
+            and within(each.source, place)
+            and -_NEXT <= common(each.content, place)
+            and (colon or each.content[1] <= place[0])
+            for each in near
+        )
 
     def content(self, one: Parsed, start: int, end: int) -> tuple[int, int]:
         """The part of an assertion, tokens ``start`` to ``end`` of a unit, that somebody else says; or all of it."""

@@ -140,6 +140,8 @@ def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker, told: Told
     before: Piece | None = None
     for piece in pieces(doc, start, end):
         left, right = piece.start, piece.end
+        if told.framing(one, left, right, piece.head):
+            continue
         if piece.form in ("sentence", "clause", "predicate", "reason"):
             left, right = told.content(one, *content(doc, left, right, piece.head))
         left, right = trim(doc, left, right)

@@ -80,3 +80,6 @@ MOVED_BY = word_set(
 
 EXCLAIMING = word_set("remark observe note stress emphasise emphasize marvel exclaim recall comment admire write")
 """With "how much better it was", what somebody tells for a fact."""
+
+WORDING = word_set("give offer find use choose hide mince conceal repeat state keep sum spell waste")
+"""What one does with words or a view that follow a colon ("did not mince his words: …")."""

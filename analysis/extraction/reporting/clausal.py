@@ -39,7 +39,7 @@ def clausal(frame: Frame) -> Found | None:
         return None
     if talks:
         span = clause_span(clause, verb)
-        if span and clause.dep_ == "relcl":
+        if span and clause.dep_ == "relcl" and clause.head in frame.objects and lemma in words.ADDRESSED:
             span = trim(verb.doc, span[0], max(span[1], verb.right_edge.i + 1))
         elif span and clause.i > verb.i:
             span = going_on(verb, span)

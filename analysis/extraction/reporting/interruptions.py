@@ -15,7 +15,7 @@ from spacy.tokens import Span as Tokens
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
-from analysis.extraction.grammar import FINITE_TAGS
+from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, trim
@@ -62,8 +62,9 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     inside = doc[left + 1 : right]
     if not 1 < len(inside) <= _LONGEST or any(token.text in QUOTES for token in inside):
         return None
-    cue = _cue(inside)
-    who = _who(doc, left + 1, right, cue) if cue is not None else None
+    cue = _cue(inside) or _gladly(inside)
+    first = left + 1 + (inside[0].lower_ in ("so", "as", "or"))
+    who = _who(doc, first, right, cue) if cue is not None else None
     if cue is None or who is None:
         return None
     speaker = _head(doc, who)
@@ -101,9 +102,20 @@ def _cue(inside: Tokens) -> Token | None:
     return cue
 
 
+def _gladly(inside: Tokens) -> Token | None:
+    """The infinitive of saying behind a word of readiness ("the Chamber was quick to point out")."""
+    for token in inside:
+        told = token.tag_ == "VB" and beside(token, -1).lower_ == "to" and lemma_of(token) in turns.PARENTHETIC
+        ready = beside(token, -2)
+        if told and ready.tag_ in ("JJ", "VBN", "RB") and beside(token, -3).lower_ in ("is", "was", "are", "were"):
+            tensed = [one for one in inside if one.tag_ in _TENSED]
+            return token if len(tensed) == 1 else None
+    return None
+
+
 def _who(doc: Doc, start: int, end: int, cue: Token) -> Range | None:
     """Who speaks: all that stands before the verb, or the phrase behind it ("said the Minister in March")."""
-    first = cue.i
+    first = cue.i if cue.tag_ != "VB" else cue.i - 3
     while first > start and doc[first - 1].tag_ in _BETWEEN and doc[first - 1].dep_ in ("aux", "advmod", "neg"):
         first -= 1
     if first > start:

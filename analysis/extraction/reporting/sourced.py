@@ -22,6 +22,7 @@ from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 def sourced(doc: Doc) -> Iterator[Report]:
     """Find the reports of one parsed text that a turn beside a clause makes."""
     yield from _answers(doc)
+    yield from _clefts(doc)
     for token in doc:
         report = (
             _if_believed(token)
@@ -231,9 +232,7 @@ def _announces(verb: Token, colon: int) -> bool:
     if lemma == "go":
         return any(t.lower_ in ("further", "farther") for t in behind)
     worded = any(lemma_of(t) in turns.WORDINGS and t.dep_ == "dobj" for t in behind)
-    return (lemma in ("give", "offer", "find", "use", "choose") and worded) or (
-        lemma == "put" and beside(verb, 1).lower_ == "it"
-    )
+    return (lemma in turns.WORDING and worded) or (lemma == "put" and beside(verb, 1).lower_ == "it")
 
 
 def _answers(doc: Doc) -> Iterator[Report]:
@@ -253,3 +252,23 @@ def _answers(doc: Doc) -> Iterator[Report]:
                 yield Report(cue=cue, group=verb_group(cue), source=source, speaker=who, content=content, form="clause")
         else:
             asked = None
+
+
+def _clefts(doc: Doc) -> Iterator[Report]:
+    """Read "what the Chamber found was that the quay was full", "what struck them was “the calm of it all”"."""
+    for be in doc:
+        said = next((c for c in be.lefts if c.dep_ == "csubj"), None) if be.lemma_ == "be" else None
+        if said is None or said.left_edge.lower_ != "what":
+            continue
+        moved = said.lower_ in turns.MOVED_BY or said.lemma_ in ("strike", "impress", "move", "surprise", "please")
+        if lemma_of(said) in words.SPEECH | words.EVIDENCE:
+            who = next((c for c in said.lefts if c.dep_ == "nsubj"), None)
+        else:
+            who = next((c for c in said.rights if c.dep_ == "dobj"), None) if moved else None
+        first = beside(be, 1)
+        told = first.text in QUOTES or (first.lower_ == "that" and first.dep_ == "mark")
+        if who is None or not told or not can_speak(who) or who.lower_ in sources.FIRST_PERSON:
+            continue
+        content = trim(doc, be.i + 1 + (first.lower_ == "that"), be.sent.end)
+        source, form = noun_phrase(who, exclude=[said]), "quotation" if first.text in QUOTES else "clause"
+        yield Report(cue=said, group=(said.i, said.i + 1), source=source, speaker=who, content=content, form=form)

@@ -60,12 +60,14 @@ class Told:
         if any(common(each.content, place) > 0 for each in near):
             return False
         colon = end < len(one.doc) and one.doc[end].text == ":"
+        behind = start > 0 and one.doc[start - 1].text == ","
         return any(
             each.source is not None
             and within(verb, each.cue or (0, 0))
             and within(each.source, place)
             and -_NEXT <= common(each.content, place)
-            and (colon or each.content[1] <= place[0])
+            and (each.lemma in words.SPEECH or each.lemma in ("go", "be", "have"))
+            and (colon if place[1] <= each.content[0] else behind)
             for each in near
         )
 

@@ -63,7 +63,7 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     if not 1 < len(inside) <= _LONGEST or any(token.text in QUOTES for token in inside):
         return None
     cue = _cue(inside) or _gladly(inside)
-    first = left + 1 + (inside[0].lower_ in ("so", "as", "or"))
+    first = left + 1 + (inside[0].lower_ == "so")
     who = _who(doc, first, right, cue) if cue is not None else None
     if cue is None or who is None:
         return None

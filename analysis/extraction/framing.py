@@ -65,7 +65,7 @@ class Told:
             each.source is not None
             and within(verb, each.cue or (0, 0))
             and within(each.source, place)
-            and -_NEXT <= common(each.content, place)
+            and common(each.content, place) >= -_NEXT
             and (each.lemma in words.SPEECH or each.lemma in ("go", "be", "have"))
             and (colon if place[1] <= each.content[0] else behind)
             for each in near

@@ -39,6 +39,9 @@ PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants hous
 STATING = frozenset(["recognise", "recognize", "view"])
 """With a clause, what a visiting team or a report says in somebody's favour; what is so "in the view of" somebody."""
 
+SEEING = frozenset(["see", "view", "regard", "consider", "recognise", "recognize"])
+"""With a thing and what it is taken for, somebody's verdict."""
+
 _SPEAKERS = ("person", "organisation")
 
 NAME = re.compile(r"[A-Z][\w’'-]{3,}")
@@ -148,6 +151,13 @@ def aside(one: Attributed, proposition: Proposition) -> bool:
     return False
 
 
+def _stated(one: Attributed) -> bool:
+    """Whether what somebody does in the mind is told as a view of theirs ("analysts see the reform as a hurdle")."""
+    if one.form == "predicate":
+        return one.lemma in SEEING and one.voice_kind in ("group", *_SPEAKERS)
+    return one.lemma in STATING and one.form == "clause"
+
+
 def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attributed | None:
     """The attribution whose words ``start:end`` of the source are, or None.
 
@@ -161,7 +171,7 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
             or not one.asserted
             or one.voice_kind == "unnamed"
             or one.voice == AUTHOR
-            or (one.lemma in words.ATTITUDE and not (one.lemma in STATING and one.form == "clause"))
+            or (one.lemma in words.ATTITUDE and not _stated(one))
         ):
             continue
         if one.voice_kind != "person" and is_law(one.voice):

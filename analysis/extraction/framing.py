@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
-from analysis.extraction.attributed import AUTHOR, Attributed
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
 from analysis.extraction.reporting.what import QUOTES
 from analysis.extraction.spans import offsets, within
+from analysis.extraction.vocabulary import SAYING
+from analysis.extraction.vouching import puts_forward
 from analysis.text.places import common, reaching
 
 _VERDICTS = ("predicate", "object")
@@ -46,7 +48,7 @@ class Told:
 
     def __init__(self, attributions: Sequence[Attributed] = ()) -> None:
         """Index them by place."""
-        frames = [one for one in attributions if one.cue is not None and one.voice != AUTHOR and _puts_forward(one)]
+        frames = [one for one in attributions if one.cue is not None and _frames(one)]
         self._frames = sorted(frames, key=lambda one: one.content)
         self._starts = [one.content[0] for one in self._frames]
         self._longest = max((one.content[1] - one.content[0] for one in self._frames), default=0)
@@ -86,11 +88,13 @@ class Told:
         return start, end
 
 
-def _puts_forward(one: Attributed) -> bool:
+def _frames(one: Attributed) -> bool:
     """Whether an attribution is a frame around what it reports; a verdict in few words is nothing without its verb."""
     if one.voice in ("nobody", "none", "anybody", "anyone", "somebody", "someone"):
         return False
-    if not one.asserted or one.lemma in words.THANKING or one.lemma == _WORDS or one.patient is not None:
+    if one.asserted and one.form == "clause" and one.voice_kind == "document" and one.lemma in SAYING:
+        return True  # what a law says, though it is no voice
+    if not puts_forward(one) or one.lemma == _WORDS or one.patient is not None:
         return False
     return one.form in ("clause", "quotation", *_VERDICTS)
 

@@ -11,6 +11,7 @@ from analysis.extraction.grammar import (
     AUXILIARY,
     FINITE_TAGS,
     SUBJECTS,
+    WH_TAGS,
     YEAR,
     has_subject,
     is_finite,
@@ -153,6 +154,8 @@ def _tells(doc: Doc, verb: Token, end: int) -> bool:
     if verb.lemma_ not in SAYING | CITING:
         return False
     clause = next((one for one in verb.rights if one.dep_ == "ccomp" and is_finite(one)), None)
+    if clause is not None and (clause.left_edge.tag_ in WH_TAGS or clause.left_edge.lower_ in ("if", "whether")):
+        return False
     after = next((one.text for one in doc[verb.i + 1 : min(end, verb.i + 4)] if one.text in '“"‘:'), "")
     return (clause is not None and verb.lemma_ not in SHOWING) or bool(after)
 

@@ -207,6 +207,9 @@ def _led(colon: Token) -> Report | None:
     subject = subject_of(verb)
     if subject is None or not start <= subject.i < colon.i or not can_speak(subject) or subject.lower_ in _NOBODY:
         return None
+    owned = any(c.dep_ == "poss" and c.lower_ in sources.FIRST_PERSON for c in subject.lefts)
+    if owned or lemma_of(subject) in sources.DOCUMENTS:
+        return None  # "our record is clear: …"
     if lemma_of(verb) in words.SPEECH or not _announces(verb, colon.i):
         return None
     return Report(

@@ -56,8 +56,8 @@ def verb_reports(verb: Token) -> list[Report]:
     )
     if passive or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
-    if _asked_aside(verb):
-        return []
+    if _asked_aside(verb) or (lemma == "assure" and not any(c.dep_ in ("dobj", "dative") for c in verb.children)):
+        return []  # "helps to assure that": makes sure
     group = verb_group(verb)
     subject = speaker_of(verb, lemma)
     if verb.dep_ == "acl" and verb.tag_ == "VB":

@@ -44,7 +44,7 @@ TELLING = word_set(
 )
 """Spoken of."""
 
-OBJECT = APPROVING | DISAPPROVING | CONTESTING | FORWARDING | TELLING
+OBJECT = frozenset(["single"]) | APPROVING | DISAPPROVING | CONTESTING | FORWARDING | TELLING
 """Verbs whose bare object can be the content."""
 
 JUDGED = APPROVING | DISAPPROVING | CONTESTING

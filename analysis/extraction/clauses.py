@@ -20,8 +20,9 @@ from analysis.extraction.coordination import (
     at_juxtaposition,
 )
 from analysis.extraction.gapping import at_gapping, at_numbered_subjects
-from analysis.extraction.grammar import FINITE_TAGS, is_finite
-from analysis.extraction.punctuation import DASHES, at_punctuation
+from analysis.extraction.grammar import FINITE_TAGS, beside, is_finite
+from analysis.extraction.punctuation import DASHES, at_punctuation, at_resumed_speech
+from analysis.extraction.reporting.interruptions import parenthetic
 from analysis.extraction.subordination import at_absolutes, at_adjuncts, at_shares, at_subordination
 
 JOINING_A_FACT = frozenset(["as", "well", "and", "also", "the", "fact", "that", ","])
@@ -67,15 +68,37 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_numbered_subjects(doc, start, end, levels),
         *at_afterthoughts(doc, start, end, levels),
     ):
-        if start < place < end and not levels[place - start]:
+        if start < place < end and (not levels[place - start] or _opens_quotation(doc, levels, place, start)):
             found.setdefault(place, form)
     verdicts = [place for place, form in found.items() if form == "apposition"]
     for place in [place for place, form in found.items() if form == "relative"]:
         if any(0 < place - verdict <= 6 for verdict in verdicts):
             del found[place]
-    standing = {place: form for place, form in found.items() if _stands(doc, start, place, found, levels)}
+    said = [marks for marks, report in parenthetic(doc, start, end) if report.content and report.content[1] > marks[1]]
+    standing = {
+        place: form
+        for place, form in found.items()
+        if _stands(doc, start, place, found, levels)
+        and not any(_within_report(doc, place, form, marks) for marks in said)
+    }
     # these count inside quotation marks too
-    return standing | dict(at_added_facts(doc, start, end))
+    return standing | dict(at_added_facts(doc, start, end)) | dict(at_resumed_speech(doc, start, end))
+
+
+def _opens_quotation(doc: Doc, levels: list[int], place: int, start: int) -> bool:
+    """Whether a cut falls before an opening mark, behind a semicolon ("…; “once open, it stays open”")."""
+    text = doc[place].text
+    return text in ("“", '"', "‘") and levels[place - start] == 1 and doc[place - 1].text == ";"
+
+
+def _within_report(doc: Doc, place: int, form: str, marks: tuple[int, int]) -> bool:
+    """Whether a cut would part a sentence at who says it ("He had, he told us, / warned in each of the years")."""
+    left, right = marks
+    if not left < place <= right + 1:
+        return False
+    behind = beside(doc[left], right + 1 - left)
+    runs_on = doc[left].text == beside(behind, -1).text and behind.dep_ != "cc"
+    return place <= right or (runs_on and form in ("clause", "predicate", "adjunct", "reason"))
 
 
 def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: list[int]) -> bool:

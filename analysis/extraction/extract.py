@@ -79,7 +79,7 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     parsed = parse(tuple(bounded(units(source.text, known()))))
     attributions = attributed(parsed, source.text)
     critical = hearing(parsed, source.text, attributions, critics, author)
-    found = propositions(parsed)
+    found = propositions(parsed, attributions)
     voices = Voices(attributions, critical)
     statements = tuple(
         _statement(proposition, role, topic, voices)
@@ -96,7 +96,7 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
 
 def _statement(proposition: Proposition, role: str, topic: str, voices: Voices) -> Statement:
     voice, voice_kind = voices.of(proposition)
-    if role == "rhetoric" and voice != AUTHOR:
+    if role in ("rhetoric", "fragment") and voice != AUTHOR:
         role = CLAIM
     if role == CLAIM and voices.is_critique(proposition):
         role = CRITIQUE

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.clauses import trim
 from analysis.extraction.grammar import SUBJECTS, beside, has_finite, is_finite, is_quantity
+from analysis.extraction.reporting.interruptions import parenthetic
 from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
 
 OPENING_PHRASE = re.compile(
@@ -130,6 +131,7 @@ def _after_colon(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
 _PUTS_IT = re.compile(r"\bput(?:s|ting)? (?:it|the matter)(?: \w+){0,3}$")
 """How somebody is led in who says it in his own words."""
 
+_NOBODY = frozenset(["nobody", "none"])
 _ASKED = frozenset(["whether", "if", "how", "what", "who", "which", "whatever", "whoever", "whichever", "where"])
 """What opens a question, or stands for a thing, behind a verb of saying."""
 
@@ -145,7 +147,11 @@ def is_reporting(verb: Token) -> bool:
 
 
 def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | None:
-    """The clause a verb of saying governs, before or after it."""
+    """The clause a verb of saying governs, before or after it; one that its verb stands in is taken whole."""
+    for marks, report in parenthetic(doc, start, end):
+        if report.cue.i == verb.i:
+            left = start if marks[0] > start else marks[1] + 1
+            return (left, marks[0]) if marks[1] >= end - 1 or doc[marks[1]].text == ";" else (start, end)
     if not start <= verb.i < end or not is_reporting(verb):
         kindly = _kindly(verb)
         if kindly is None or not start <= kindly.i < end:
@@ -155,6 +161,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
         if subject is not None and any(is_quantity(token) for token in (subject, *subject.lefts)):
             return None  # so many who say so are a figure of a poll
+    if any(child.dep_ in SUBJECTS and child.lower_ in _NOBODY for child in verb.lefts):
+        return None  # "nobody can say that we look away"
     clause = next(
         (
             child
@@ -222,7 +230,8 @@ def _quoted(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
         return None
     if not any(token.lemma_ in SAYING and token.pos_ == "VERB" for token in doc[closing[0] : end]):
         return None
-    whole = doc[closing[0] - 1].text in (",", ".", "!") and has_finite(doc, start, closing[0])
+    apart = doc[closing[0] - 1].text in (",", ".", "!") or doc[closing[0] + 1].text == ","
+    whole = apart and has_finite(doc, start, closing[0])
     if not whole and 2 * len(doc[start : closing[0]].text) < len(doc[start:end].text):
         return None
     return start + 1, closing[0]

@@ -28,7 +28,13 @@ def labelled(one: Parsed, source: str, voices: Voices, whole: Place, *, headline
     if match is None or not (match.group(1).isupper() or headline):
         return None
     last = match.group(1).split()[-1].casefold()
-    known = voices.longest.get(last) or (voices.longest.get(last.removesuffix("s")) if headline else None)
+    if last in sources.HOSTS and not headline:
+        return None
+    known = (
+        voices.longest.get(last)
+        or voices.longest.get(last.rpartition("-")[2])
+        or (voices.longest.get(last.removesuffix("s")) if headline else None)
+    )
     if known is None and last not in sources.PEOPLE | sources.TITLES:
         if not headline or len(source[match.end() : whole[1]].split()) < 3:
             return None

@@ -12,8 +12,10 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from analysis.extraction import listed
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.clauses import Piece, pieces, trim
 from analysis.extraction.frames import content
+from analysis.extraction.framing import Told
 from analysis.extraction.grammar import WH_TAGS, has_clause, is_finite
 from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
@@ -75,16 +77,21 @@ class Proposition:
         return self.tokens.root if self.head < 0 else self.tokens.doc[self.head]
 
 
-def propositions(parsed: Sequence[Parsed]) -> tuple[Proposition, ...]:
-    """Split every parsed unit into propositions, in reading order."""
-    speaker = Speaker()
+def propositions(parsed: Sequence[Parsed], attributions: Sequence[Attributed] = ()) -> tuple[Proposition, ...]:
+    """Split every parsed unit into propositions, in reading order, without the frames of what somebody is said to say.
+
+    Args:
+        parsed: the units of a text.
+        attributions: who says what in it.
+    """
+    speaker, told = Speaker(), Told(attributions)
     found: list[Proposition] = []
     for one in parsed:
-        found += _of_unit(one, speaker)
+        found += _of_unit(one, speaker, told)
     return tuple(found)
 
 
-def _of_unit(one: Parsed, speaker: Speaker) -> Iterator[Proposition]:
+def _of_unit(one: Parsed, speaker: Speaker, told: Told) -> Iterator[Proposition]:
     unit, doc = one.unit, one.doc
     if not len(doc):
         return
@@ -106,12 +113,12 @@ def _of_unit(one: Parsed, speaker: Speaker) -> Iterator[Proposition]:
         start, end = spans[number]
         number += 1
         if not _is_question(doc, start, end):
-            yield from _of_sentence(one, start, end, speaker)
+            yield from _of_sentence(one, start, end, speaker, told)
             continue
-        told = next((token.i + 1 for token in reversed(doc[start:end]) if token.text == ";"), start)
-        if told > start and has_clause(doc, start, told):
-            yield from _of_sentence(one, start, told, speaker)
-            start = told
+        stated = next((token.i + 1 for token in reversed(doc[start:end]) if token.text == ";"), start)
+        if stated > start and has_clause(doc, start, stated):
+            yield from _of_sentence(one, start, stated, speaker, told)
+            start = stated
         if number < len(spans) and _answers(doc, (start, end), spans[number]):
             yield from _of_answer(one, start, spans[number])
             number += 1
@@ -132,14 +139,16 @@ def _of_answer(one: Parsed, start: int, answer: tuple[int, int]) -> Iterator[Pro
         yield from _make(one, left, right, "apposition", doc[start:end], doc[left:right].text)
 
 
-def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker) -> Iterator[Proposition]:
+def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker, told: Told) -> Iterator[Proposition]:
     doc = one.doc
     sentence = doc[start:end]
     before: Said | None = None
     for piece in pieces(doc, start, end):
         left, right = piece.start, piece.end
+        if told.framing(one, left, right, piece.head):
+            continue
         if piece.form in ("sentence", "clause", "predicate", "reason"):
-            left, right = content(doc, left, right, piece.head)
+            left, right = told.content(one, *content(doc, left, right, piece.head))
         left, right = trim(doc, left, right)
         if left >= right:
             continue

@@ -13,12 +13,16 @@ from analysis.extraction.grammar import (
     beside,
     has_clause,
     has_finite,
+    is_finite,
     is_quantity,
 )
 from analysis.extraction.vocabulary import SAYING
 from analysis.text.words import ANNOUNCERS, word_set
 
 DASHES = frozenset(["—", "–", "--", "-", "---"])
+_ASIDE = 16
+"""No more words stand between two parts of one speech."""
+
 SUBORDINATE = word_set("that which who whom whose where when how why if whether what while because")
 
 
@@ -120,3 +124,18 @@ def _same_measure(doc: Doc, start: int, middle: int, end: int) -> bool:
         and all(numbers)
         and bool((verbs[0] & verbs[1]) - {"be", "have"})
     )
+
+
+def at_resumed_speech(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Speech taken up again behind who speaks, with a clause of its own ("“It is late,” he said, “we go”")."""
+    marks = [token.i for token in doc[start:end] if token.text in ("“", "”", '"')]
+    for opened, closed, again, last in zip(marks, marks[1:], marks[2:], marks[3:], strict=False):
+        if opened > start + 1 or again - closed > _ASIDE or doc[closed].text == "“":
+            continue
+        said = any(token.lemma_ in SAYING and token.pos_ == "VERB" for token in doc[closed + 1 : again])
+        clauses = [
+            any(one.dep_ in SUBJECTS and is_finite(one.head) and left < one.head.i < right for one in doc[left:right])
+            for left, right in ((opened, closed), (again, last))
+        ]
+        if said and all(clauses):
+            yield again, "clause"

@@ -39,6 +39,20 @@ PEOPLE = word_set(
     "autoworker farmworker laborer labourer janitor waitress waiter barber baker butcher fisherman trucker mechanic",
     "mogul tycoon magnate billionaire millionaire heir heiress socialite philanthropist entrepreneur industrialist",
     "developer contractor landlord realtor broker dealer merchant grocer shopkeeper vendor attendee",
+    # further professions and walks of life
+    "agronomist architect archaeologist biologist geologist chemist physicist ecologist sociologist criminologist",
+    "psychologist psychiatrist midwife paediatrician pediatrician surgeon dentist pharmacist vet headmaster",
+    "headmistress headteacher schoolteacher lecturer tutor instructor trainer apprentice pupil schoolchild",
+    "schoolboy schoolgirl undergraduate alumnus accountant bookkeeper actuary surveyor assessor valuer arbitrator",
+    "adjudicator notary bailiff usher archivist librarian curator translator interpreter photographer broadcaster",
+    "presenter announcer newsreader novelist poet playwright essayist head deputy chancellor premier monarch emir",
+    "sultan consul attaché trustee shareholder stakeholder patron beneficiary visitor tourist villager townsman",
+    "islander elder herder herdsman importer exporter shipper forwarder manufacturer supplier retailer wholesaler",
+    "employer lender insurer creditor hotelier innkeeper breeder fisher forester gardener postmaster",
+    "stationmaster harbourmaster chaplain missionary monk nun abbot parishioner believer seafarer skipper mariner",
+    "operator technician designer programmer craftsman artisan weaver potter tailor cook cleaner caretaker",
+    "watchman carer caregiver volunteer housewife motorist cyclist pedestrian traveller traveler migrant emigrant",
+    "expatriate returnee eyewitness onlooker passer-by alderman warden",
     "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",
 )
 """Common nouns for persons who speak."""
@@ -58,8 +72,15 @@ BODIES = word_set(
     "panel jury campaign movement police army military state country nation city county community media press",
     "church pentagon kremlin ombudsman body conference bloc regime club think-tank watchdog regulator auditor",
     "television radio rapporteur commissioner initiative observatory chamber confederation syndicate guild consortium",
+    "consultancy academy faculty laboratory hospital clinic polytechnic museum municipality province district",
+    "region legislature treasury exchequer registry directorate subcommittee taskforce caucus faction presidium",
+    "synod diocese parish consulate legation station channel daily weekly journal gazette broadcaster publisher",
+    "insurer lender airline shipyard hotel brewery cooperative co-operative collective utility carrier",
 )
 """Common nouns for bodies that speak."""
+
+HOSTS = word_set("host presenter anchor moderator announcer newsreader narrator interviewer reporter studio voice-over")
+"""Who leads through a broadcast: the transcript's own voice."""
 
 PEOPLED = word_set("union coalition campaign team opposition family police church")
 """Bodies that are also called by their people; nobody in them goes by such a name."""

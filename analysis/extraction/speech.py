@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from analysis.extraction import attitude_words as attitudes
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
@@ -61,7 +62,8 @@ def finish(one: Parsed, draft: Draft, voices: Voices, source: str) -> Attributed
     if report.source and report.speaker is not None and who:
         voice, kind = voices.name(one.doc, report.source, report.speaker, who[0])
         name = called(report.speaker)
-        beside = _HOLDER.match(source, *content) if is_office(report.speaker) else None
+        office = is_office(report.speaker) or lemma_of(report.speaker) in sources.PEOPLE
+        beside = _HOLDER.match(source, *content) if office else None
         if kind != "person" and beside and source[who[1] : content[0]].strip() == ",":
             # "according to the mayor, Jane Roe, …"
             voice, kind, content = beside["name"], "person", (beside.end(), content[1])
@@ -107,6 +109,9 @@ def _reported_in(draft: Draft, other: Draft) -> bool:
     """Whether the cue of one report stands inside what another reports."""
     if other.content is None or not within(draft.cue, other.content):
         return False
+    own = other.report.speaker is not None and other.report.speaker.lower_ in sources.FIRST_PERSON
+    if own and within(other.cue, other.content):
+        return False  # "The fishermen, we said, say they cannot hear it"
     if draft.content is not None and within(other.cue, draft.content):
         # two that lie in each other: the one with the wider content speaks
         mine, theirs = draft.content[1] - draft.content[0], other.content[1] - other.content[0]
@@ -155,6 +160,8 @@ def speaker_beside(one: Parsed, source: str, quote: tuple[int, int], drafts: Seq
             continue
         if draft.cue[0] >= quote[1]:
             distance = _distance_after(source, quote, draft)
+        elif _runs_into(source, quote, draft):
+            return draft  # "told us she had tried it, “and never once without a fee”"
         elif draft.cue[1] <= quote[0]:
             distance = _distance_before(one, source, quote, draft)
         else:
@@ -162,6 +169,14 @@ def speaker_beside(one: Parsed, source: str, quote: tuple[int, int], drafts: Seq
         if distance is not None and (best is None or distance < best[0]):
             best = (distance, draft)
     return best[1] if best else None
+
+
+def _runs_into(source: str, quote: tuple[int, int], draft: Draft) -> bool:
+    """Whether the words of a report run on into a quotation behind a comma."""
+    content = draft.content
+    if content is None or draft.cue[1] > content[0] or content[1] > quote[0]:
+        return False
+    return not source[content[1] : quote[0]].strip(" ,\n")
 
 
 def _distance_after(source: str, quote: tuple[int, int], draft: Draft) -> int | None:
@@ -176,7 +191,8 @@ def _distance_after(source: str, quote: tuple[int, int], draft: Draft) -> int | 
         leads_on.group(1) == ":" or source[max(0, quote[1] - 8) : quote[1]].rstrip("\"”’'»").endswith(".")
     ):
         return None  # "“…, all yours.” He added: “…”": the next speech is its own
-    return len(gap)
+    ended = source[quote[0] : quote[1]].rstrip("\"”’'»“").endswith(".") and gap.lstrip()[:1].isupper()
+    return len(gap) + (60 if ended else 0)  # "“…,” she told them, “is over.” I agree.": another sentence
 
 
 def _distance_before(one: Parsed, source: str, quote: tuple[int, int], draft: Draft) -> int | None:

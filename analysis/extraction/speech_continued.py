@@ -94,8 +94,10 @@ def continued(
             continue
         earlier = [each for each in ready if each.content[1] <= quote[0]]
         close = [each for each in earlier if each.quoted and quote[0] - each.content[1] <= 2 * _CONTINUES]
-        goes_on = bool(close) and source[max(0, quote[0] - 5) : quote[0]].rstrip()[-1:] in (".", ":", ",")
-        if not _full(source, quote) and not (goes_on and _closed_sentence(source, quote)):
+        goes_on = bool(close) and source[max(0, quote[0] - 5) : quote[0]].rstrip()[-1:] in (".", ":", ",", ";")
+        runs_on = goes_on and source[max(0, quote[0] - 5) : quote[0]].rstrip()[-1:] in (",", ";")
+        runs_on = runs_on and len(source[slice(*quote)].split()) >= 4
+        if not _full(source, quote) and not (goes_on and _closed_sentence(source, quote)) and not runs_on:
             continue
         last = max(close or earlier, key=lambda each: each.content[1], default=None)
         nearest = max(earlier, key=lambda each: each.content[1], default=None)

@@ -100,6 +100,7 @@ GROUNDS: dict[str, tuple[str, ...]] = {
     "blame": ("for", "on", "over"),
     "compare": ("to", "with"),
     "liken": ("to",),
+    "trace": ("to",),
 }
 """By which preposition the ground, or what someone is compared to, follows; other verbs of blame take "for", "over"."""
 
@@ -123,7 +124,15 @@ WEIGHING = word_set("consider weigh mull plan eye contemplate explore discuss")
 CITING = word_set("cite warn reveal list put detail describe contradict dispute support challenge")
 """What else studies and papers do with a bare object."""
 
-MENDED = {"hop": "hope", "grip": "gripe", "lambast": "lambaste", "rat": "rate", "texte": "text", "retweete": "retweet"}
+MENDED = {
+    "datum": "data",
+    "hop": "hope",
+    "grip": "gripe",
+    "lambast": "lambaste",
+    "rat": "rate",
+    "texte": "text",
+    "retweete": "retweet",
+}
 """Lemmas the lemmatiser cuts too short, after what they are meant to be among verbs of report."""
 
 PHRASAL = {
@@ -184,7 +193,7 @@ NOMINAL = word_set(
     "speculation thesis proposition position stance observation explanation oath message signal question worry",
     "sentiment insinuation decision plan intention desire wish willingness refusal commitment offer invitation",
     "order instruction directive ultimatum consensus feeling understanding realization guarantee confidence",
-    "determination hunch guess",
+    "determination hunch guess effect",
 )
 """Nouns with a that-clause or infinitive of their own ("her claim that …", "a pledge to …")."""
 
@@ -195,7 +204,7 @@ NOMINAL_INFINITIVE = word_set(
 
 OPINION_NOUNS = word_set(
     "view opinion judgment judgement words estimation eyes mind assessment belief reckoning word phrase estimate",
-    "telling account language experience conviction verdict",
+    "telling account language experience conviction verdict eye",
 )
 """In "in her view", "in the words of X", "by his own account"."""
 
@@ -272,7 +281,7 @@ PASSIVE = word_set(
 UTTERING = word_set(
     "make give issue have file deliver send repeat launch offer put voice express raise air state convey register",
     "share reiterate echo hold harbor harbour cherish reach sign announce come embrace push promote coalesce",
-    "release publish post tweet add",
+    "release publish post tweet add take arrive form draw adopt incline lean stick defend leave profess",
 )
 """Verbs whose subject owns the claim, warning or promise that is their object."""
 
@@ -290,3 +299,6 @@ SCALE = word_set(
     "behind high higher highest low lower lowest better worse best worst as between",
 )
 """What turns "put" and "place" into a rating."""
+
+OPENLY = word_set("secret bones statement remark remarks word words letter message something note doubt effect")
+"""What stands between a verb and somebody's view, or its wording ("made no secret of", "a statement to the effect")."""

@@ -11,6 +11,7 @@ from analysis.extraction.grammar import (
     AUXILIARY,
     FINITE_TAGS,
     SUBJECTS,
+    WH_TAGS,
     YEAR,
     has_subject,
     is_finite,
@@ -19,11 +20,14 @@ from analysis.extraction.grammar import (
     reaches_end,
 )
 from analysis.extraction.punctuation import is_range
-from analysis.extraction.vocabulary import EFFECTS, SAYING
+from analysis.extraction.vocabulary import EFFECTS, SAYING, SHOWING
 from analysis.text.words import word_set
 
 NOMINAL = frozenset(["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "PRON", "PART", "ADP"])
 HEADS = frozenset(["NOUN", "PROPN", "PRON", "NUM"])
+CITING = word_set("cite quote commend praise call hail term name single")
+"""With a quotation, what a reporter goes on to in a participle."""
+
 CONTRAST = word_set("while whereas whilst though although")
 
 
@@ -137,10 +141,23 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
         helpers = {child.lower_ for child in token.lefts if child.dep_ in AUXILIARY}
         if token.tag_ in ("VBG", "VBN") and helpers & {"having", "been", "being"}:
             yield left, "clause"
+    elif token.tag_ == "VBG" and left == token.i and _tells(doc, token, end):
+        yield left, "clause"
     elif not (token.head.dep_ == "ROOT" or on_main_line(token.head)):
         return
     elif token.tag_ == "VBG" and token.lemma_ in EFFECTS and right - left >= 6 and first.lower_ != "thus":
         yield left, "participle"
+
+
+def _tells(doc: Doc, verb: Token, end: int) -> bool:
+    """Whether a participle goes on to tell what somebody says ("…, adding that the quay is safe", "…, citing “…”")."""
+    if verb.lemma_ not in SAYING | CITING:
+        return False
+    clause = next((one for one in verb.rights if one.dep_ == "ccomp" and is_finite(one)), None)
+    if clause is not None and (clause.left_edge.tag_ in WH_TAGS or clause.left_edge.lower_ in ("if", "whether")):
+        return False
+    after = next((one.text for one in doc[verb.i + 1 : min(end, verb.i + 4)] if one.text in '“"‘:'), "")
+    return (clause is not None and verb.lemma_ not in SHOWING) or bool(after)
 
 
 def _then_and_now(verb: Token) -> bool:

@@ -129,7 +129,7 @@ class Voices:
         pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
         if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
             return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
-        counted = pointing <= {"the"} and lemma in sources.COUNTS
+        counted = not pointing & {"this", "that", "its", "their"} and lemma in sources.COUNTS
         if not counted and pointing & {"the", "this", "that", "its", "their"}:
             for where, voice, kind in reversed(self.spoke):
                 if place - where < _REACH and kind in ("organisation", "document"):

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import AUTHOR, Attributed, Voice
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
-from analysis.extraction.names import is_law
 from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.stance_cues import subject_of
 from analysis.extraction.vocabulary import SAYING
+from analysis.extraction.vouching import puts_forward
 from analysis.text.places import reaching, same_passage
 from analysis.text.words import word_set
 
@@ -32,12 +31,6 @@ HANDING = word_set(
 
 TURNING = word_set("tell write send hand table submit")
 """With a pronoun for a critic: how a text comes to what the critic wants ("It also told us what it missed")."""
-
-PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants households persons respondents nobody")
-"""What so many of these say is a figure of whoever counted them."""
-
-STATING = frozenset(["recognise", "recognize", "view"])
-"""With a clause, what a visiting team or a report says in somebody's favour; what is so "in the view of" somebody."""
 
 _SPEAKERS = ("person", "organisation")
 
@@ -136,7 +129,7 @@ def aside(one: Attributed, proposition: Proposition) -> bool:
     "Where two elders attest that she is willing, the judge dispenses her": its verb is neither said nor says it.
     """
     start, end, unit = proposition.start, proposition.end, proposition.unit
-    if one.cue is None or one.form not in ("clause", "predicate") or not start <= one.cue[0] < end:
+    if one.cue is None or one.form not in ("clause", "predicate", "object") or not start <= one.cue[0] < end:
         return False
     if 2 * (min(end, one.content[1]) - max(start, one.content[0])) >= end - start:
         return False
@@ -156,18 +149,8 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
     """
     best: tuple[int, Attributed] | None = None
     for one in attributions:
-        if (
-            one.voice in PEOPLE_AT_LARGE
-            or not one.asserted
-            or one.voice_kind == "unnamed"
-            or one.voice == AUTHOR
-            or (one.lemma in words.ATTITUDE and not (one.lemma in STATING and one.form == "clause"))
-        ):
+        if not puts_forward(one):
             continue
-        if one.voice_kind != "person" and is_law(one.voice):
-            continue  # a law disposes, it does not speak
-        if one.lemma in words.THANKING and one.form == "predicate":
-            continue  # an act of courtesy
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:
             continue

@@ -54,7 +54,9 @@ def _words_of(frame: Frame, clause: Token) -> Range | None:
     """The words of a clause with those that the parser hung beside it on the cue."""
     verb = frame.verb
     span = clause_span(clause, verb)
-    if span and clause.i > verb.i:
+    if span and clause.dep_ == "relcl" and clause.head in frame.objects and frame.lemma in words.ADDRESSED:
+        span = trim(verb.doc, span[0], max(span[1], verb.right_edge.i + 1))
+    elif span and clause.i > verb.i:
         span = going_on(verb, span)
     elif span and len(frame.clauses) > 1:
         # "Roe tried, and in doing so he erred, Poe said": the parser hangs each clause on the cue
@@ -88,6 +90,11 @@ def _told_anyone(frame: Frame) -> Token | None:
     """The clause that the parser gave to whoever is told ("assures anyone who asks that it is so")."""
     if frame.lemma not in words.ADDRESSED:
         return None
+    for thing in frame.objects:  # "reminded the guests that the Act had …": taken for a relative clause
+        clause = next((c for c in thing.children if c.dep_ == "relcl" and c.left_edge.lower_ == "that"), None)
+        own = next((c for c in clause.lefts if c.dep_ in SUBJECTS), None) if clause is not None else None
+        if clause is not None and own is not None and own.lower_ != "that" and clause.left_edge.i == thing.i + 1:
+            return clause
     asking = (
         c for thing in frame.objects for c in thing.children if c.dep_ == "relcl" and lemma_of(thing) in sources.SOMEONE
     )

@@ -20,7 +20,7 @@ from analysis.extraction.reporting.what import (
     span_of,
     trim,
 )
-from analysis.extraction.reporting.who import SUBJECTS, subject_of
+from analysis.extraction.reporting.who import SUBJECTS, can_speak, subject_of
 
 
 def complement(verb: Token, lemma: str) -> Found:
@@ -49,9 +49,16 @@ def _measured(frame: Frame) -> Found | None:
     if frame.lemma not in words.MEASURING or not frame.objects:
         return None
     subject = subject_of(frame.verb)
-    if subject is None or lemma_of(subject) not in sources.EXPERTS:
+    if subject is None or not (lemma_of(subject) in sources.EXPERTS or (can_speak(subject) and _put_at(frame.verb))):
         return None
     return after(frame.verb), "predicate", None
+
+
+def _put_at(verb: Token) -> bool:
+    """Read "puts the cost at nine million": somebody's own figure."""
+    at = next((t for t in verb.subtree if t.i > verb.i and t.lower_ == "at"), None)
+    measured = lemma_of(verb) in ("put", "estimate", "calculate", "set", "reckon") and at is not None
+    return measured and at is not None and any(t.like_num for t in verb.doc[at.i + 1 : at.i + 5])
 
 
 def _made_plain(frame: Frame) -> Found | None:
@@ -72,7 +79,7 @@ def _judged(frame: Frame) -> Found | None:
     """Small clauses and predicates: "called it a sham", "described the map as complete", "an idea he dismissed as"."""
     verb, lemma, children, objects = frame.verb, frame.lemma, frame.children, frame.objects
     doc = verb.doc
-    if lemma not in words.JUDGING and lemma not in words.BLAMING:
+    if lemma not in words.JUDGING | words.BLAMING | {"recommend"}:
         return None
     predicate = [c for c in children if c.dep_ in ("oprd", "attr") and c.i > verb.i]
     as_phrase = [c for c in children if c.dep_ in ("prep", "mark", "advcl") and c.lower_ == "as" and c.i > verb.i]
@@ -104,7 +111,7 @@ def _blamed(frame: Frame) -> Found | None:
     ground = [
         c
         for thing in [frame.verb, *frame.objects]
-        for c in thing.children
+        for c in (thing.subtree if frame.lemma in words.GROUNDS and thing is not frame.verb else thing.children)
         if c.dep_ in ("prep", "dative") and c.lower_ in links and c.i > frame.objects[0].i
     ]
     return (span_of(frame.verb.doc, [*frame.objects, *ground]), "predicate", None) if ground else None

@@ -10,17 +10,22 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.adjectives import adjective_reports
 from analysis.extraction.reporting.apparent import apparent
+from analysis.extraction.reporting.interruptions import interruptions
 from analysis.extraction.reporting.nouns import demand_reports, noun_reports, partisan_reports, standpoint_reports
 from analysis.extraction.reporting.phrases import according, hearsay, opinions
 from analysis.extraction.reporting.report import Report
 from analysis.extraction.reporting.separate import separated
+from analysis.extraction.reporting.sourced import sourced
 from analysis.extraction.reporting.verbs import records_show, verb_reports
 from analysis.extraction.reporting.who import whole_phrase
 
 
 def reports(doc: Doc) -> list[Report]:
     """Find the reports of one parsed text, in the order of their cues."""
-    found = [report for token in doc for report in _reports_of(token) if not apparent(report)]
+    between = [*interruptions(doc), *sourced(doc)]
+    read = frozenset(place for report in between for place in (report.cue.i, report.group[1] - 1))
+    found = [one for token in doc if token.i not in read for one in _reports_of(token) if not apparent(one)]
+    found += between
     found += opinions(doc)
     found.sort(key=lambda report: (report.cue.i, report.group))
     cues = frozenset(report.cue.i for report in found if report.content)

@@ -7,6 +7,9 @@ from spacy.tokens import Token
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, lemma_of
 
+_OPEN = ("can", "could", "might", "may", "should", "must", "will", "would", "'ll")
+"""Helping verbs that leave open whether it was said."""
+
 
 def verb_group(verb: Token) -> Range:
     """The verb group: auxiliaries, negation, adverbs between them, particle and preposition that belong to the verb."""
@@ -34,7 +37,17 @@ def hypothetical(verb: Token, *, denied: bool = True) -> bool:
     for child in verb.children:
         if child.dep_ == "neg" and denied:
             return True
-        if child.dep_ == "aux" and child.lower_ in ("could", "might", "may", "should", "must", "will", "would", "'ll"):
+        if child.dep_ == "aux" and child.lower_ in (
+            "can",
+            "could",
+            "might",
+            "may",
+            "should",
+            "must",
+            "will",
+            "would",
+            "'ll",
+        ):
             return True
         if child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether"):
             return True

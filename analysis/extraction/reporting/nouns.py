@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.frame import with_to
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import clause_span, trim, without_remark
-from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
+from analysis.extraction.reporting.what import QUOTES, clause_span, trim, without_remark
+from analysis.extraction.reporting.who import can_speak, noun_phrase, points_back, subject_of
 
 
 def noun_reports(noun: Token) -> list[Report]:
@@ -49,6 +50,11 @@ def _clause_of(noun: Token, lemma: str) -> tuple[Token | None, str]:
     )
     if clause is not None and said_in(noun) is not None:
         return None, ""  # "said in her message that": the verb says it
+    passive = _uttered(noun)
+    if clause is None and passive is not None:  # "Fears had been expressed by employers that …"
+        clause = next(
+            (c for c in passive.rights if c.dep_ in ("ccomp", "advcl", "acl") and c.left_edge.lower_ == "that"), None
+        )
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     if clause is None and after.lower_ == "that" and after.dep_ == "mark" and after.head.dep_ == "ccomp":
         clause = after.head if after.head.head.is_ancestor(noun) else None  # "comply with the demand that"
@@ -61,6 +67,10 @@ def _clause_of(noun: Token, lemma: str) -> tuple[Token | None, str]:
 def _owner_of(noun: Token) -> Token | None:
     """Whose a noun is: its possessor, a name before it ("the ministry demand that"), "of the union"."""
     who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    uttering = _uttering(noun)
+    if who is not None and who.tag_ == "PRP$" and uttering is not None and points_back(who):
+        owner = subject_of(uttering)
+        who = None if owner is not None and can_speak(owner) else who  # "Roe voiced her belief that"
     if who is None:
         who = next((c for c in noun.children if c.dep_ == "compound" and c.pos_ == "PROPN" and c.i == noun.i - 1), None)
     if who is not None:
@@ -72,18 +82,39 @@ def _owner_of(noun: Token) -> Token | None:
 
 def _utterer_of(noun: Token) -> tuple[Token | None, Range]:
     """Who utters what a noun names ("issued a warning that", "was of the opinion that"), and the tokens of the cue."""
-    alone = (noun.i, noun.i + 1)
-    if noun.dep_ in ("dobj", "pobj"):
-        verb = noun.head if noun.dep_ == "dobj" else noun.head.head
-        if verb.pos_ == "VERB" and lemma_of(verb) in words.UTTERING:
-            who = subject_of(verb)
-            if who is not None and can_speak(who):
-                near = noun.dep_ == "dobj" and verb.i < noun.i and noun.i - verb.i < 6
-                return who, (verb_group(verb)[0], noun.i + 1) if near else alone
+    group = (noun.i, noun.i + 1)
+    passive = _uttered(noun)
+    if passive is not None:
+        agent = next((c for c in passive.rights if c.dep_ == "agent"), noun)
+        who = next((c for c in agent.rights if c.dep_ == "pobj" and can_speak(c)), None)
+        group = (noun.i, passive.i + 1)
+        if who is not None:
+            return who, group
+    uttering = _uttering(noun)
+    who = subject_of(uttering) if uttering is not None else None
+    if uttering is not None and who is not None and can_speak(who):
+        near = uttering.i < noun.i and noun.i - uttering.i < 8
+        return who, (verb_group(uttering)[0], noun.i + 1) if near else group
     above = noun.head.head
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and lemma_of(above) in ("be", "remain"):
         return subject_of(above), (above.i, noun.i + 1)
-    return None, alone
+    return None, group
+
+
+def _uttered(noun: Token) -> Token | None:
+    """The passive verb by which a noun is uttered ("Fears had been expressed"), or None."""
+    return noun.head if noun.dep_ == "nsubjpass" and lemma_of(noun.head) in words.UTTERING else None
+
+
+def _uttering(noun: Token) -> Token | None:
+    """The verb by which somebody comes out with a claim or view ("voiced", "came to", "made no secret of"), or None."""
+    above = noun
+    while above.dep_ in ("pobj", "prep") and above.head.i < above.i:
+        above = above.head
+        if above.pos_ == "NOUN" and lemma_of(above) not in words.OPENLY:
+            return None
+    verb = above.head if above.dep_ == "dobj" else above
+    return verb if verb.pos_ == "VERB" and verb.i < noun.i and lemma_of(verb) in words.UTTERING else None
 
 
 def said_in(noun: Token) -> Token | None:
@@ -138,15 +169,14 @@ def _towards(noun: Token, prep: Token, who: Token, start: int) -> list[Report]:
 def demand_reports(noun: Token) -> list[Report]:
     """Read "the union's demands include A, B and C", "its main criticism concerned D", "her wish is that E"."""
     verb = noun.head
-    if lemma_of(noun) not in words.DEMAND_NOUNS or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
+    if noun.dep_ == "attr":
+        return _verdict(noun)
+    if lemma_of(noun) not in words.DEMAND_NOUNS | {"word"} or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
         return []
     if lemma_of(verb) not in ("include", "be", "concern", "cover", "remain", "relate", "comprise", "regard"):
         return []
-    who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    who = _owner(noun)
     if who is None:
-        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from")):
-            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) or who
-    if who is None or not can_speak(who):
         return []
     doc = noun.doc
     clause = next((c for c in verb.children if c.dep_ in ("ccomp", "xcomp") and c.i > verb.i), None)
@@ -163,6 +193,8 @@ def demand_reports(noun: Token) -> list[Report]:
             end = after.left_edge.i if after is not None else things[0].right_edge.i + 1
             while end > start + 1 and doc[end - 1].dep_ in ("cc", "punct"):
                 end -= 1
+            start -= doc[start - 1].text in QUOTES and doc[start - 1].i > verb.i
+            end += end < len(doc) and doc[end].text in QUOTES and doc[start].text in QUOTES
             contents.append(trim(doc, start, end))
     return [
         Report(
@@ -172,8 +204,37 @@ def demand_reports(noun: Token) -> list[Report]:
             speaker=who,
             content=one,
             form=form,
-            asserted=False,
+            asserted=lemma_of(noun) in turns.VIEWS
+            and (form == "clause" or (one is not None and doc[one[0]].text in QUOTES)),
         )
         for one in contents
         if one
     ]
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose a view or a demand is."""
+    who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if who is None:
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from")):
+            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) or who
+    return who if who is not None and can_speak(who) else None
+
+
+def _verdict(noun: Token) -> list[Report]:
+    """Read "“Well run” was the verdict of the observers", "it is the view of the Chamber that"."""
+    be, who = noun.head, _owner(noun)
+    subject = next((c for c in be.lefts if c.dep_ in ("nsubj", "csubj", "expl", "ccomp", "acomp")), None)
+    if lemma_of(noun) not in turns.VIEWS or who is None or subject is None or lemma_of(be) not in ("be", "remain"):
+        return []
+    content: Range | None = None
+    if subject.lower_ == "it":
+        that = next((t for t in be.subtree if t.i > noun.i and t.lower_ == "that" and t.dep_ == "mark"), None)
+        content = clause_span(that.head, noun) if that is not None and that.head.i > that.i else None
+    elif noun.doc[noun.sent.start].text in QUOTES and noun.doc[be.i - 1].text in QUOTES:
+        content = (noun.sent.start, be.i)
+    if content is None:
+        return []
+    source = noun_phrase(who, exclude=[noun])
+    form = "clause" if subject.lower_ == "it" else "quotation"
+    return [Report(cue=noun, group=(be.i, noun.i + 1), source=source, speaker=who, content=content, form=form)]

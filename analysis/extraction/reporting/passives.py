@@ -137,7 +137,7 @@ def _content(one: _Passive) -> tuple[Range | None, str]:
         return around, "clause" if around else "quotation"
     if lemma in words.SPEECH and one.agent is not None and verb.dep_ == "prep":
         return None, "quotation"
-    if one.patient is not None and _endorsed(verb, lemma, one.agent):
+    if one.patient is not None and one.clause is None and _endorsed(verb, lemma, one.agent):
         return noun_phrase(one.patient, exclude=[verb]), "object"
     return None, ""
 

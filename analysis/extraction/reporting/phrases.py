@@ -8,9 +8,10 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.what import around, comma_stop, trim
+from analysis.extraction.reporting.what import around, before_subject, comma_stop, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.vocabulary import MONTHS
+from analysis.text.words import word_set
 
 
 def according(token: Token) -> list[Report]:
@@ -63,7 +64,7 @@ def opinions(doc: Doc) -> Iterator[Report]:
         if lemma_of(token.head) in ("stand", "abide", "stick", "judge"):
             continue  # "stood by his account"
         said = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i]
-        if said and not (survey and said[0].tag_ == "VBN"):
+        if said and not (survey and (said[0].tag_ == "VBN" or said[0].lemma_ in _DONE)):
             continue  # "in his belief that …" says itself what he believes
         who = next((c for c in noun.children if c.dep_ == "poss"), None)
         if who is None:
@@ -79,10 +80,15 @@ def opinions(doc: Doc) -> Iterator[Report]:
             continue
         source = noun_phrase(who)
         end = max(noun.right_edge.i + 1, source[1])
-        stop = comma_stop(doc, noun, (noun.i, end))
+        stop = before_subject(doc, noun, comma_stop(doc, noun, (noun.i, end)))
+        source = (source[0], min(source[1], stop)) if source[0] < stop else source
         host = around(doc, token.i, stop)
         if host:
             yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
+
+
+_DONE = word_set("carry conduct make do undertake commission publish run complete take hold perform release")
+"""What somebody does with a survey of theirs."""
 
 
 def _surveyor(noun: Token) -> Token | None:
@@ -90,6 +96,11 @@ def _surveyor(noun: Token) -> Token | None:
     links = [child for child in noun.rights if child.lower_ in ("by", "of", "from", "conducted", "carried", "made")]
     links += [child for link in links for child in link.children if child.dep_ == "agent"]
     behind = [child for link in links for child in link.children if child.dep_ == "pobj"]
+    done = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in _DONE)
+    for clause in done:  # "a survey which the firm carried out for us"
+        doer = next((c for c in clause.lefts if c.dep_ == "nsubj" and can_speak(c)), None)
+        if doer is not None and doer.pos_ in ("NOUN", "PROPN"):
+            return doer
     owners = [child for child in noun.lefts if child.dep_ == "poss"]
     return next((one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS), None)
 

@@ -133,7 +133,10 @@ def named(frame: Frame) -> Found | None:
     if lemma in words.NAMING:
         # "called the vote “a farce”": the parser took the two objects for one
         span = thing_span(verb)
-        second = span and any(t.text in QUOTES or t.lower_ in ("a", "an") for t in verb.doc[span[0] + 1 : span[1]])
+        inside = verb.doc[span[0] + 1 : span[1]] if span else ()
+        second = any(
+            t.text in QUOTES or (t.lower_ in ("a", "an") and t.head.dep_ not in ("pobj", "npadvmod")) for t in inside
+        )
         if second:
             return span, "predicate", None
     weighing = verb.tag_ == "VBG" and any(c.dep_ == "aux" for c in frame.children)

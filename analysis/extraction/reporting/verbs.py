@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.apparent import inferred
 from analysis.extraction.reporting.clausal import says_that
@@ -53,8 +54,8 @@ def verb_reports(verb: Token) -> list[Report]:
     counted = _tally(verb, lemma)
     if counted is not None:
         return [counted]
-    turns = verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
-    known = lemma in _KNOWN or turns or says_that(verb)
+    turned = verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
+    known = lemma in _KNOWN or turned or says_that(verb)
     opening = not known and lemma in words.OPENING and _behind_quotation(verb)
     if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
@@ -62,6 +63,8 @@ def verb_reports(verb: Token) -> list[Report]:
         return passive_reports(verb, lemma)
     if _asked_aside(verb) or (verb.dep_ == "acl" and verb.tag_ == "VB"):
         return []  # an infinitive beside a noun is the noun's content
+    if lemma == "assure" and not any(c.dep_ in ("dobj", "dative") for c in verb.children):
+        return []  # "helps to assure that": makes sure
     group = verb_group(verb)
     subject = speaker_of(verb, lemma)
     content, form, extent = _content(verb, lemma, subject, opening=opening)
@@ -80,12 +83,24 @@ def verb_reports(verb: Token) -> list[Report]:
         group = (group[0], max(group[0] + 1, content[0]))
     if extent is not None and extent > group[1]:
         group = (group[0], extent)
-    asserted = form in ("clause", "predicate", "quotation") and not hypothetical(verb) and lemma not in _LEAVING_OPEN
-    if content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT") and form == "clause":
-        asserted = False  # "tells us what it misses" names a topic
+    if form == "infinitive" and content is not None and _foreseen(verb, lemma):
+        form = "clause"
+    asserted = _asserted(verb, lemma, content, form)
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
     ]
+
+
+def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool:
+    """Whether what is reported is put forward as true."""
+    if lemma in _LEAVING_OPEN or hypothetical(verb):
+        return False
+    if form == "object":
+        return content is not None and _vouched(verb, lemma, content)
+    if form == "clause" and content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT"):
+        # "tells us what it misses" names a topic, "remarked how much better it was" exclaims
+        return lemma in turns.EXCLAIMING and _exclaims(verb.doc[content[0]])
+    return form in ("clause", "predicate", "quotation")
 
 
 def _is_passive(verb: Token) -> bool:
@@ -108,7 +123,8 @@ def _content(verb: Token, lemma: str, subject: Token | None, *, opening: bool) -
     content, form, extent = complement(verb, lemma)
     if content is None and (
         lemma in words.SPEECH | words.EVIDENCE
-        or lemma in ("go", "put", "think", "believe", "find", "hold", "feel", "fear")
+        or lemma in ("put", "think", "believe", "find", "hold", "feel", "fear")
+        or (lemma == "go" and beside(verb, 1).lower_ in turns.WITH_VERB["go"])
     ):
         around = parenthetical(verb) or closing(verb)
         if around:
@@ -223,11 +239,13 @@ def _tally(verb: Token, lemma: str) -> Report | None:
     if (lemma not in words.TALLYING and at is None) or verb.tag_ not in ("VBZ", "VBP"):
         return None
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if subject is None or subject.pos_ != "PROPN" or subject.lower_ not in sources.BODIES:
+    if subject is None:
+        return None
+    if lemma_of(subject) not in sources.STUDIES and (subject.pos_ != "PROPN" or subject.lower_ not in sources.BODIES):
         return None
     place = verb if at is None else at
     figure = next((c for c in place.rights if c.dep_ in ("dobj", "pobj")), None)
-    if figure is None or not any(one.like_num for one in (figure, *figure.lefts)):
+    if figure is None or not any(one.like_num for one in figure.subtree):
         return None
     return Report(
         cue=verb,
@@ -257,8 +275,34 @@ def _ranking(verb: Token, lemma: str) -> Report | None:
     )
 
 
+def _foreseen(verb: Token, lemma: str) -> bool:
+    """Read "expects prices to fall": what is foreseen of a thing, not what is expected of somebody."""
+    if lemma not in turns.FORESEEING:
+        return False
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj")), None)
+    act = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.tag_ == "VB"), None)
+    if act is not None:
+        thing = next((c for c in act.lefts if c.dep_ in ("nsubj", "nsubjpass")), thing)
+    return thing is not None and thing.pos_ == "NOUN" and not can_speak(thing)
+
+
+def _exclaims(how: Token) -> bool:
+    """Whether "how" goes with a quality ("how much better it was")."""
+    return how.lower_ == "how" and beside(how, 1).pos_ in ("ADJ", "ADV")
+
+
+def _vouched(verb: Token, lemma: str, content: Range) -> bool:
+    """Whether a bare object is told as a fact ("points to a fall in prices") or praised in somebody's own words."""
+    words_in = verb.doc[content[0] : content[1]]
+    if any(token.text in QUOTES and token.text not in "'’" for token in words_in):
+        return lemma in turns.VOUCHING | turns.PRAISING
+    return lemma in turns.VOUCHING
+
+
 def _act_to_come(verb: Token) -> bool:
     """Whether a verb with a bare object names a purpose, not what was said ("voted to reject the motion")."""
+    if beside(verb, -2).lower_ == "as":
+        return False  # "went so far as to call it a sham"
     gracious = verb.head.lemma_ in words.MOVED | words.SETTING_OUT or (
         verb.head.dep_ == "acomp" and beside(verb.head, 1).lower_ == "enough"
     )

@@ -59,7 +59,7 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
         end = cue.sent.end  # "that Roe, running for mayor, lost it": the parser took the participle for the verb
     if (
         doc[start].lower_ == "that"
-        and doc[start].dep_ in ("mark", "det", "nsubj", "advmod")
+        and doc[start].dep_ in ("mark", "det", "nsubj", "advmod", *(("dobj",) if clause.dep_ == "relcl" else ()))
         and doc[start].tag_ in ("IN", "WDT")
     ):
         start += 1
@@ -281,6 +281,13 @@ def comma_stop(doc: Doc, head: Token, span: Range) -> int:
     return span[1]
 
 
+def before_subject(doc: Doc, head: Token, stop: int) -> int:
+    """Where a source ends that the parser let swallow the subject behind a comma ("By the poll of X, trust grew")."""
+    if stop >= len(doc) or doc[stop].tag_ not in FINITE_TAGS:
+        return stop
+    return max((i for i in range(head.i + 1, stop) if doc[i].text == ","), default=stop)
+
+
 def around(doc: Doc, start: int, end: int) -> Range | None:
     """The clause a prepositional cue at ``start:end`` belongs to: after it, before it, or around it."""
     sentence = doc[start].sent
@@ -294,6 +301,6 @@ def around(doc: Doc, start: int, end: int) -> Range | None:
     while end < sentence.end and doc[end].text in (",", ":", ";"):
         end += 1
     after = trim(doc, end, sentence.end)
-    if before and before[1] - before[0] < 4 and after:
+    if before and before[1] - before[0] < 4 and after and not any(t.dep_ in SUBJECTS for t in doc[slice(*before)]):
         before = None
     return trim(doc, before[0], after[1]) if before and after else before or after

@@ -211,7 +211,7 @@ def names_study(token: Token) -> bool:
 def required(verb: Token) -> bool:
     """Whether the verb only names what someone is made to say ("are required to ask for permission")."""
     return (
-        verb.head.lemma_ not in words.MOVED
+        verb.head.lemma_ not in words.MOVED | {"hear", "know", "see"}
         and verb.dep_ == "xcomp"
         and any(child.dep_ == "auxpass" for child in verb.head.children)
     )

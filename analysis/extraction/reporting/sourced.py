@@ -1,0 +1,277 @@
+"""Reports by a turn that names the source: "if X is to be believed", "as X puts it", "we hear from X", "X was blunt:".
+
+The turn stands beside a clause, or before a colon; its own verb takes no complement that the parser could show.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import source_words as sources
+from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
+from analysis.extraction.grammar import FINITE_TAGS, beside
+from analysis.extraction.reporting.groups import verb_group
+from analysis.extraction.reporting.report import Range, Report, lemma_of
+from analysis.extraction.reporting.what import QUOTES, around, clause_span, trim
+from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
+
+
+def sourced(doc: Doc) -> Iterator[Report]:
+    """Find the reports of one parsed text that a turn beside a clause makes."""
+    yield from _answers(doc)
+    yield from _clefts(doc)
+    for token in doc:
+        report = (
+            _if_believed(token)
+            or _as_put(token)
+            or _judging_by(token)
+            or _heard(token)
+            or _struck(token)
+            or _placed(token)
+            or _led(token)
+        )
+        if report is not None:
+            yield report
+
+
+def _beside(doc: Doc, first: int, last: int, cue: Token, group: Range, speaker: Token) -> Report | None:
+    """The clause around a turn, tokens ``first`` to ``last``, as what its source says."""
+    if not can_speak(speaker) or speaker.lower_ in sources.FIRST_PERSON:
+        return None
+    content = around(doc, first, last)
+    if content is None:
+        return None
+    source = noun_phrase(speaker, exclude=[cue])
+    return Report(
+        cue=cue,
+        group=group,
+        source=(max(first, source[0]), min(last, source[1])),
+        speaker=speaker,
+        content=content,
+        form="clause",
+    )
+
+
+def _stop(token: Token) -> int:
+    """Where a turn that begins with a word ends: at the next comma, or with the sentence."""
+    doc, end = token.doc, token.sent.end
+    for one in doc[token.i : end]:
+        if one.text in (",", ";") or (one.is_punct and one.i == end - 1):
+            return one.i
+    return end
+
+
+def _opens(token: Token) -> bool:
+    """Whether a word stands at the head of its sentence or behind a mark."""
+    return token.is_sent_start is True or beside(token, -1).is_punct or beside(token, -1).dep_ == "cc"
+
+
+def _if_believed(token: Token) -> Report | None:
+    """Read "if the Index is to be believed", "if we are to believe the Index", "if we go by the figures of X"."""
+    if token.lower_ != "if" or not _opens(token):
+        return None
+    doc, stop = token.doc, _stop(token)
+    cue = next((t for t in doc[token.i : stop] if lemma_of(t) in turns.TRUSTING), None)
+    if cue is None:
+        return None
+    if cue.tag_ == "VBN":
+        subject = next((t for t in doc[token.i + 1 : cue.i] if t.dep_ in ("nsubj", "nsubjpass")), None)
+        return _beside(doc, token.i, stop, cue, (cue.i, cue.i + 1), subject) if subject is not None else None
+    if not any(t.lower_ in ("we", "you", "one") for t in doc[token.i : cue.i]):
+        return None
+    speaker = _named_behind(cue, stop)
+    return _beside(doc, token.i, stop, cue, (token.i, cue.i + 1), speaker) if speaker is not None else None
+
+
+def _judging_by(token: Token) -> Report | None:
+    """Read "to judge by the figures of X", "judging from X", "going by X"."""
+    infinitive = token.tag_ == "VB" and beside(token, -1).lower_ == "to"
+    first = beside(token, -1) if infinitive else token
+    fits = token.lemma_ in ("judge", "go") and (infinitive or token.tag_ == "VBG") and _opens(first)
+    if not fits or beside(token, 1).lower_ not in ("by", "from"):
+        return None
+    stop = _stop(token)
+    speaker = _named_behind(beside(token, 1), stop)
+    return _beside(token.doc, first.i, stop, token, (first.i, token.i + 2), speaker) if speaker is not None else None
+
+
+def _named_behind(cue: Token, stop: int) -> Token | None:
+    """Whom a turn trusts: the first noun behind it, or who gave the figures that it names."""
+    noun = next((t for t in cue.doc[cue.i + 1 : stop] if t.dep_ in ("dobj", "pobj")), None)
+    given = next((c for c in noun.rights if c.dep_ == "relcl"), None) if noun is not None else None
+    giver = (
+        next((c for c in given.lefts if c.dep_ == "nsubj" and c.pos_ != "PRON"), None) if given is not None else None
+    )
+    return giver if giver is not None and giver.i < stop else noun
+
+
+def _as_put(token: Token) -> Report | None:
+    """Read "as Roe puts it", "as the Chamber sees it", and "as the Office informs" where the verb passes for a noun."""
+    if token.lower_ != "as" or not _opens(token):
+        return None
+    doc, stop = token.doc, _stop(token)
+    end = next((t.i for t in doc[token.i + 2 : stop] if t.lower_ == "it"), stop)
+    if not token.i + 2 < end <= stop or stop - end > 4:
+        return None
+    verb = doc[end - 1]
+    noun = end == stop and verb.tag_ in ("NNS", "NN") and lemma_of(verb) in turns.PARENTHETIC | {"inform"}
+    if not noun and (end == stop or verb.lemma_ not in turns.PUTTING_IT):
+        return None
+    inside = [t for t in doc[token.i + 1 : verb.i] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.head.i == verb.i]
+    speaker = next((t for t in inside if t.dep_ in ("nsubj", "nsubjpass", "compound", "dep")), None)
+    return _beside(doc, token.i, stop, token, (token.i, end), speaker) if speaker is not None else None
+
+
+def _heard(token: Token) -> Report | None:
+    """Read "we hear from the Chamber that", "from the Chamber we learn that"."""
+    if lemma_of(token) not in turns.HEARING or token.pos_ != "VERB":
+        return None
+    hearer = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
+    link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ == "from"), None)
+    teller = next((c for c in link.children if c.dep_ == "pobj"), None) if link is not None else None
+    if hearer is None or hearer.lower_ not in sources.FIRST_PERSON or teller is None or not can_speak(teller):
+        return None
+    clause = next((c for c in token.subtree if c.i > token.i and c.lower_ == "that" and c.dep_ == "mark"), None)
+    content = clause_span(clause.head, token) if clause is not None and clause.head.i > clause.i else None
+    if content is None:
+        return None
+    return Report(
+        cue=token,
+        group=(token.i, token.i + 1),
+        source=noun_phrase(teller),
+        speaker=teller,
+        content=content,
+        form="clause",
+    )
+
+
+def _struck(token: Token) -> Report | None:
+    """Read "were struck by “the calm of it all”": what moved somebody, in words of their own."""
+    if token.tag_ not in ("VBN", "JJ") or token.lower_ not in turns.MOVED_BY:
+        return None
+    doc, link = token.doc, beside(token, 1)
+    subject = subject_of(token) or subject_of(token.head)
+    if link.lower_ not in ("by", "with", "at") or subject is None or subject.i > token.i or not can_speak(subject):
+        return None
+    first = beside(link, 1)
+    if first.text not in QUOTES or subject.lower_ in sources.FIRST_PERSON:
+        return None
+    close = next((t.i for t in doc[first.i + 2 : token.sent.end] if t.text in QUOTES and t.text not in "'’"), None)
+    close = close or next((t.i for t in reversed(doc[first.i + 2 : token.sent.end]) if t.text in QUOTES), None)
+    if close is None:
+        return None
+    return Report(
+        cue=token,
+        group=verb_group(token),
+        source=noun_phrase(subject, exclude=[token]),
+        speaker=subject,
+        content=(first.i, close + 1),
+        form="quotation",
+    )
+
+
+def _placed(token: Token) -> Report | None:
+    """Read "moved up to twelfth place in the Harbour Index": what a named index finds."""
+    if token.pos_ != "PROPN" or token.lower_ not in words.INDEXES or token.dep_ != "pobj":
+        return None
+    link = token.head
+    while link.dep_ in ("pobj", "prep") and link.head.pos_ in ("NOUN", "PROPN", "ADP"):
+        link = link.head
+    verb = link.head
+    if link.dep_ != "prep" or lemma_of(verb) not in turns.STANDING or not any(c.dep_ == "nsubj" for c in verb.lefts):
+        return None
+    doc = token.doc
+    content = around(doc, link.i, link.right_edge.i + 1) if link.i < verb.i else trim(doc, verb.left_edge.i, link.i)
+    if content is None:
+        return None
+    return Report(
+        cue=verb, group=verb_group(verb), source=noun_phrase(token), speaker=token, content=content, form="clause"
+    )
+
+
+def _led(colon: Token) -> Report | None:
+    """Read "Roe was blunt: …", "the Chamber went further: …", "Roe has a word for it: …"."""
+    doc, sentence = colon.doc, colon.sent
+    if colon.text != ":" or colon.i + 3 > sentence.end or doc[colon.i + 1].is_space:
+        return None
+    start = max((t.i + 1 for t in doc[sentence.start : colon.i] if t.text in (";", ":")), default=sentence.start)
+    lead = doc[start : colon.i]
+    tensed = (t.head if t.dep_ in ("aux", "auxpass") else t for t in lead if t.tag_ in FINITE_TAGS)
+    verbs = {t.i for t in tensed if t.dep_ not in ("relcl", "advcl", "acl")}
+    if len(verbs) != 1:
+        return None
+    verb = doc[verbs.pop()]
+    subject = subject_of(verb)
+    if subject is None or not start <= subject.i < colon.i or not can_speak(subject) or subject.lower_ in _NOBODY:
+        return None
+    owned = any(c.dep_ == "poss" and c.lower_ in sources.FIRST_PERSON for c in subject.lefts)
+    if owned or lemma_of(subject) in sources.DOCUMENTS:
+        return None  # "our record is clear: …"
+    if lemma_of(verb) in words.SPEECH or not _announces(verb, colon.i):
+        return None
+    return Report(
+        cue=verb,
+        group=verb_group(verb),
+        source=noun_phrase(subject, exclude=[verb]),
+        speaker=subject,
+        content=trim(doc, colon.i + 1, sentence.end),
+        form="quotation" if doc[colon.i + 1].text in QUOTES else "clause",
+    )
+
+
+_NOBODY = sources.FIRST_PERSON | {"it", "you", "this", "that"}
+
+
+def _announces(verb: Token, colon: int) -> bool:
+    """Whether a clause before a colon says that words follow: how somebody speaks, or has words for something."""
+    behind = verb.doc[verb.i + 1 : colon]
+    lemma = verb.lemma_
+    if lemma in ("be", "sound", "become", "have"):
+        spoken = any(t.lower_ in turns.SPOKEN and t.pos_ == "ADJ" for t in behind)
+        return spoken or (lemma == "have" and any(lemma_of(t) in turns.WORDINGS and t.pos_ == "NOUN" for t in behind))
+    if lemma == "go":
+        return any(t.lower_ in ("further", "farther") for t in behind)
+    worded = any(lemma_of(t) in turns.WORDINGS and t.dep_ == "dobj" for t in behind)
+    return (lemma in turns.WORDING and worded) or (lemma == "put" and beside(verb, 1).lower_ == "it")
+
+
+def _answers(doc: Doc) -> Iterator[Report]:
+    """Read "What did the Chamber say? That the quay was safe. That nobody need worry."."""
+    asked: tuple[Token, Token] | None = None
+    for sentence in doc.sents:
+        first = next((t for t in sentence if not t.is_punct and not t.is_space), sentence[0])
+        if any(t.text == "?" for t in sentence):
+            cue = next((t for t in sentence if t.pos_ == "VERB" and lemma_of(t) in words.SPEECH), None)
+            who = subject_of(cue) if cue is not None and first.tag_ in ("WP", "WDT", "WRB") else None
+            asked = (cue, who) if cue is not None and who is not None and can_speak(who) else None
+        elif asked is not None and first.lower_ == "that" and first.i + 2 < sentence.end:
+            cue, who = asked
+            if who.lower_ not in sources.FIRST_PERSON:
+                source = noun_phrase(who, exclude=[cue])
+                content = trim(doc, first.i, sentence.end)
+                yield Report(cue=cue, group=verb_group(cue), source=source, speaker=who, content=content, form="clause")
+        else:
+            asked = None
+
+
+def _clefts(doc: Doc) -> Iterator[Report]:
+    """Read "what the Chamber found was that the quay was full", "what struck them was “the calm of it all”"."""
+    for be in doc:
+        said = next((c for c in be.lefts if c.dep_ == "csubj"), None) if be.lemma_ == "be" else None
+        if said is None or said.left_edge.lower_ != "what":
+            continue
+        moved = said.lower_ in turns.MOVED_BY or said.lemma_ in ("strike", "impress", "move", "surprise", "please")
+        if lemma_of(said) in words.SPEECH | words.EVIDENCE:
+            who = next((c for c in said.lefts if c.dep_ == "nsubj"), None)
+        else:
+            who = next((c for c in said.rights if c.dep_ == "dobj"), None) if moved else None
+        first = beside(be, 1)
+        told = first.text in QUOTES or (first.lower_ == "that" and first.dep_ == "mark")
+        if who is None or not told or not can_speak(who) or who.lower_ in sources.FIRST_PERSON:
+            continue
+        content = trim(doc, be.i + 1 + (first.lower_ == "that"), be.sent.end)
+        source, form = noun_phrase(who, exclude=[said]), "quotation" if first.text in QUOTES else "clause"
+        yield Report(cue=said, group=(said.i, said.i + 1), source=source, speaker=who, content=content, form=form)

@@ -1,0 +1,85 @@
+"""Vocabulary of turns by which a text hands a clause to a source without a complement: asides, verdicts, lead-ins."""
+
+from __future__ import annotations
+
+from analysis.text.words import word_set
+
+PARENTHETIC = word_set(
+    "say tell add explain argue insist claim maintain assert contend note observe remark stress emphasise emphasize",
+    "underline underscore point state declare announce write reply respond answer recall remember remind warn caution",
+    "predict forecast estimate reckon calculate believe think feel suppose suspect assume fear hope trust hold find",
+    "conclude judge admit concede acknowledge confess grant agree confirm affirm reaffirm swear vow promise pledge",
+    "assure inform advise report reveal disclose complain lament regret joke quip boast testify allege suggest propose",
+    "recommend reiterate repeat continue mention learn understand know imagine record comment interject sigh muse",
+    "venture volunteer submit reason guess protest object retort counter intimate hint imply marvel exclaim",
+)
+"""What stands between commas in the sentence that is said ("Rents, the Chamber believes, have doubled")."""
+
+WITH_VERB: dict[str, frozenset[str]] = {
+    "let": frozenset(["slip", "drop"]),
+    "have": frozenset(["it"]),
+    "go": frozenset(["on"]),
+    "put": frozenset(["it"]),
+}
+"""Verbs that say something only together with the word behind them."""
+
+TRUSTING = word_set("believe trust go credit judge")
+"""In "if the Index is to be believed", "if we go by": the clause beside is the source's."""
+
+PUTTING_IT = word_set("put see have tell say describe read judge")
+"""In "as the Chamber puts it"."""
+
+HEARING = word_set("hear learn know gather understand have")
+"""What an author does whom somebody tells ("we hear from the Chamber that")."""
+
+STANDING = word_set(
+    "move rank climb rise fall drop come stand advance jump slip place score figure lie appear sit gain lose improve"
+    " leap shoot go feature finish end"
+)
+"""What one does in an index."""
+
+SPOKEN = word_set(
+    "blunt blunter clear clearer plain plainer frank franker outspoken categorical emphatic unequivocal brief curt"
+    " direct explicit firm adamant unambiguous terse succinct candid forthright scathing enthusiastic fulsome"
+    " generous harsh harsher polite laconic unsparing positive optimistic damning"
+)
+"""How somebody speaks whose words follow a colon."""
+
+WORDINGS = word_set(
+    "name word phrase term expression praise message answer reply verdict description summary comment formula advice"
+    " explanation reason label image metaphor compliment view opinion theory"
+)
+"""What somebody has for a thing whose words follow a colon ("has a name for it: …")."""
+
+VIEWS = word_set(
+    "verdict view opinion judgment judgement conclusion finding impression assessment word belief conviction estimate"
+    " message answer reply comment position argument point diagnosis contention observation summary experience"
+)
+"""What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
+
+VOUCHING = word_set(
+    "speak point record report cite register observe certify attest single forecast predict estimate"
+    " project detect diagnose see find show reveal disclose announce recall"
+    " emphasise emphasize stress underline highlight"
+)
+"""With a thing as object, what somebody tells of it as a fact ("points to a fall in prices")."""
+
+PRAISING = word_set(
+    "commend praise hail applaud laud pay compliment credit salute celebrate extol admire appreciate note acknowledge"
+)
+"""With a quotation as object, whose words these are."""
+
+FORESEEING = word_set("expect forecast project predict estimate anticipate reckon foresee calculate assume")
+"""With a thing and an infinitive, what somebody tells beforehand ("expects prices to fall")."""
+
+MOVED_BY = word_set(
+    "struck impressed moved touched heartened encouraged surprised taken charmed delighted amazed astonished reassured"
+    " satisfied pleased cheered gratified fascinated troubled disturbed alarmed shocked appalled dismayed worried"
+)
+"""How somebody feels about what is then quoted from them."""
+
+EXCLAIMING = word_set("remark observe note stress emphasise emphasize marvel exclaim recall comment admire write")
+"""With "how much better it was", what somebody tells for a fact."""
+
+WORDING = word_set("give offer find use choose hide mince conceal repeat state keep sum spell waste")
+"""What one does with words or a view that follow a colon ("did not mince his words: …")."""

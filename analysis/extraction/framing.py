@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
@@ -68,7 +69,7 @@ class Told:
             and within(verb, each.cue or (0, 0))
             and within(each.source, place)
             and common(each.content, place) >= -_NEXT
-            and (each.lemma in words.SPEECH or each.lemma in ("go", "be", "have"))
+            and (each.lemma in words.SPEECH or each.lemma in turns.WORDING | {"go", "be", "have"})
             and (colon if place[1] <= each.content[0] else behind)
             for each in near
         )
@@ -94,7 +95,8 @@ def _frames(one: Attributed) -> bool:
         return False
     if one.asserted and one.form == "clause" and one.voice_kind == "document" and one.lemma in SAYING:
         return True  # what a law says, though it is no voice
-    if not puts_forward(one) or one.lemma == _WORDS or one.patient is not None:
+    quoting = one.lemma == _WORDS and one.cue is not None and one.source is not None and one.cue[1] <= one.source[0]
+    if not puts_forward(one) or quoting or one.patient is not None:
         return False
     return one.form in ("clause", "quotation", *_VERDICTS)
 

@@ -60,7 +60,7 @@ def parenthetic(doc: Doc, start: int, end: int) -> Iterator[tuple[Range, Report]
 def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     """The report that the words between two commas are, or None."""
     inside = doc[left + 1 : right]
-    if not 1 < len(inside) <= _LONGEST or any(token.text in QUOTES for token in inside):
+    if not 1 < len(inside) <= _LONGEST or any(token.text in QUOTES and token.tag_ != "POS" for token in inside):
         return None
     cue = _cue(inside) or _gladly(inside)
     first = left + 1 + (inside[0].lower_ == "so")

@@ -274,4 +274,4 @@ def _clefts(doc: Doc) -> Iterator[Report]:
             continue
         content = trim(doc, be.i + 1 + (first.lower_ == "that"), be.sent.end)
         source, form = noun_phrase(who, exclude=[said]), "quotation" if first.text in QUOTES else "clause"
-        yield Report(cue=said, group=(said.i, said.i + 1), source=source, speaker=who, content=content, form=form)
+        yield Report(cue=said, group=(said.i, be.i + 1), source=source, speaker=who, content=content, form=form)

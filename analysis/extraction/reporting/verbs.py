@@ -56,7 +56,8 @@ def verb_reports(verb: Token) -> list[Report]:
     )
     if passive or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
-    if _asked_aside(verb) or (lemma == "assure" and not any(c.dep_ in ("dobj", "dative") for c in verb.children)):
+    told = (c for c in verb.rights if c.dep_ in ("dobj", "dative") and (c.pos_ == "PRON" or can_speak(c)))
+    if _asked_aside(verb) or (lemma == "assure" and next(told, None) is None):
         return []  # "helps to assure that": makes sure
     group = verb_group(verb)
     subject = speaker_of(verb, lemma)

@@ -29,7 +29,7 @@ TRUSTING = word_set("believe trust go credit judge")
 PUTTING_IT = word_set("put see have tell say describe read judge")
 """In "as the Chamber puts it"."""
 
-HEARING = word_set("hear learn know gather understand have")
+HEARING = word_set("read hear learn know gather understand have")
 """What an author does whom somebody tells ("we hear from the Chamber that")."""
 
 STANDING = word_set(
@@ -39,9 +39,9 @@ STANDING = word_set(
 """What one does in an index."""
 
 SPOKEN = word_set(
-    "blunt blunter clear clearer plain plainer frank franker outspoken categorical emphatic unequivocal brief curt"
-    " direct explicit firm adamant unambiguous terse succinct candid forthright scathing enthusiastic fulsome"
-    " generous harsh harsher polite laconic unsparing positive optimistic damning"
+    "blunt blunter clear clearer plain plainer frank franker outspoken categorical emphatic unequivocal brief"
+    " curt direct convinced satisfied certain explicit firm adamant unambiguous terse succinct candid forthright"
+    " scathing enthusiastic fulsome generous harsh harsher polite laconic unsparing positive optimistic damning"
 )
 """How somebody speaks whose words follow a colon."""
 
@@ -66,6 +66,7 @@ VOUCHING = word_set(
 
 PRAISING = word_set(
     "commend praise hail applaud laud pay compliment credit salute celebrate extol admire appreciate note acknowledge"
+    " talk refer allude write tell"
 )
 """With a quotation as object, whose words these are."""
 

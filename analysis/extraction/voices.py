@@ -101,6 +101,8 @@ class Voices:
             return head_phrase(doc, span, speaker), "document"
         if lemma in sources.DOCUMENTS:
             owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
+            if owner is None:
+                owner = self._issued_by(doc, speaker)
             if owner is not None and (
                 owner[1] - owner[0] > 1
                 or is_acronym(doc[owner[0]].text)
@@ -128,6 +130,14 @@ class Voices:
         elif lemma in sources.PEOPLE and kind == "unnamed":
             kind = "person"
         return head_phrase(doc, span, speaker), kind
+
+    @staticmethod
+    def _issued_by(doc: Doc, paper: Token) -> tuple[int, int] | None:
+        """The name behind "by" in "figures released by the Chamber", "a survey made in May by Roe", or None."""
+        by = (t for c in paper.rights if c.dep_ == "acl" for t in c.rights if t.dep_ == "agent")
+        maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ == "PROPN"), None)
+        runs = proper_runs(doc, maker.left_edge.i, maker.right_edge.i + 1) if maker is not None else ()
+        return next((run for run in runs if doc[run[0]].lower_ != "the"), None)
 
     def body(self, name: str) -> str:
         """The name of a body with its acronym or its full form beside it."""

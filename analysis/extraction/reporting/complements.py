@@ -46,7 +46,7 @@ def complement(verb: Token, lemma: str) -> Found:
 
 def _measured(frame: Frame) -> Found | None:
     """Read what experts put, count or divide."""
-    if frame.lemma not in words.MEASURING or not frame.objects:
+    if not frame.objects or not (frame.lemma in words.MEASURING or _put_at(frame.verb)):
         return None
     subject = subject_of(frame.verb)
     if subject is None or not (lemma_of(subject) in sources.EXPERTS or (can_speak(subject) and _put_at(frame.verb))):

@@ -143,7 +143,10 @@ def verb_reports(verb: Token) -> list[Report]:
         asserted = _vouched(verb, lemma, content)
     if form == "infinitive" and content is not None and _foreseen(verb, lemma):
         form, asserted = "clause", not hypothetical(verb)
-    if lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
+    granted = lemma in ("deny", "dispute", "doubt", "question") and any(c.dep_ == "neg" for c in verb.lefts)
+    if granted and form == "clause":
+        asserted = True  # "does not deny that"
+    elif lemma in ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want"):
         asserted = False
     if content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT") and form == "clause":
         # "tells us what it misses" names a topic, "remarked how much better it was" exclaims
@@ -156,14 +159,14 @@ def verb_reports(verb: Token) -> list[Report]:
 def records_show(token: Token) -> list[Report]:
     """Read "…, court records show." where the tagger takes the verb for a noun."""
     doc, sentence = token.doc, token.sent
-    before = beside(token, -1)
-    if lemma_of(before) not in sources.STUDIES or token.i + 2 < sentence.end:
-        return []
-    start = before.i
+    start = token.i - 1
     while start > sentence.start and doc[start - 1].text != ",":
         start -= 1
+    before = next((t for t in doc[start : token.i] if lemma_of(t) in sources.STUDIES), token)
+    if before.i == token.i or token.i + 2 < sentence.end:
+        return []
     content = trim(doc, sentence.start, start - 1) if start > sentence.start + 3 else None
-    if content is None or before.i - start > 5:
+    if content is None or before.i - start > 5 or token.i - before.i > 7:
         return []
     return [
         Report(

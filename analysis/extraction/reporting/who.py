@@ -26,6 +26,10 @@ def subject_of(verb: Token) -> Token | None:
                 if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
                     return verb.head
                 return child
+        held = (c for helper in verb.lefts if helper.dep_ in ("aux", "auxpass") for c in helper.lefts)
+        strayed = next((c for c in held if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if strayed is not None:
+            return strayed  # the parser gave the subject to the helping verb
         if verb.dep_ == "acomp" and verb.head.pos_ == "AUX":
             verb = verb.head  # "was kind enough to say", not "it is worth noting"
             if any(child.dep_ in ("nsubj", "expl") and child.lower_ == "it" for child in verb.lefts):

@@ -58,7 +58,7 @@ VIEWS = word_set(
 """What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
 
 VOUCHING = word_set(
-    "speak point record report cite register observe certify attest single forecast predict estimate"
+    "vouch attest speak point record report cite register observe certify attest single forecast predict estimate"
     " project detect diagnose see find show reveal disclose announce recall"
     " emphasise emphasize stress underline highlight"
 )
@@ -84,3 +84,6 @@ EXCLAIMING = word_set("remark observe note stress emphasise emphasize marvel exc
 
 WORDING = word_set("give offer find use choose hide mince conceal repeat state keep sum spell waste")
 """What one does with words or a view that follow a colon ("did not mince his words: …")."""
+
+OCCASIONS = word_set("opportunity occasion chance moment liberty")
+"""What one takes to say something."""

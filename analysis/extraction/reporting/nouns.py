@@ -25,7 +25,7 @@ def noun_reports(noun: Token) -> list[Report]:
             for c in noun.children
             if c.dep_ in ("acl", "ccomp", "relcl", "appos")
             and c.i > noun.i
-            and any(k.lower_ == "that" and k.tag_ == "IN" and k.dep_ == "mark" for k in c.children)
+            and any(k.lower_ == "that" and _joins(k, c) for k in c.lefts)
         ),
         None,
     )
@@ -97,6 +97,13 @@ def noun_reports(noun: Token) -> list[Report]:
     ]
 
 
+def _joins(that: Token, clause: Token) -> bool:
+    """Whether a "that" introduces what a noun says; the parser may take it for an object of the clause."""
+    if that.dep_ == "mark" and that.tag_ == "IN":
+        return True
+    return that.dep_ == "dobj" and clause.dep_ == "acl" and any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.lefts)
+
+
 def _uttering(noun: Token) -> Token | None:
     """The verb by which somebody comes out with a claim or view ("voiced", "came to", "made no secret of"), or None."""
     above = noun
@@ -105,7 +112,9 @@ def _uttering(noun: Token) -> Token | None:
         if above.pos_ == "NOUN" and lemma_of(above) not in words.OPENLY:
             return None
     verb = above.head if above.dep_ == "dobj" else above
-    return verb if verb.pos_ == "VERB" and verb.i < noun.i and lemma_of(verb) in words.UTTERING else None
+    opened = lemma_of(verb) in words.OPENING and noun.head.lower_ == "with"  # "closed with the promise that"
+    uttered = opened or lemma_of(verb) in words.UTTERING
+    return verb if verb.pos_ == "VERB" and verb.i < noun.i and uttered else None
 
 
 def said_in(noun: Token) -> Token | None:

@@ -31,6 +31,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
         agent = None
     reduced = verb.dep_ in ("acl", "advcl", "relcl") and not any(c.dep_ in ("aux", "auxpass") for c in children)
     clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
+    if clause is None and agent is not None:  # "that the toll had gone was confirmed by Roe"
+        clause = next((c for c in children if c.dep_ in ("csubj", "csubjpass") and c.left_edge.lower_ == "that"), None)
     if lemma == "ask" and clause is None:
         clause = next((c for c in children if c.dep_ == "advcl" and c.left_edge.i == verb.i + 1), None)
         if clause is not None and clause.left_edge.lower_ not in ("if", "whether"):

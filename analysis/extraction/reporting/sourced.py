@@ -229,10 +229,14 @@ def _led(colon: Token) -> Report | None:
     lead = doc[start : colon.i]
     tensed = (t.head if t.dep_ in ("aux", "auxpass") else t for t in lead if t.tag_ in FINITE_TAGS)
     verbs = {t.i for t in tensed if t.dep_ not in ("relcl", "advcl", "acl")}
+    if not verbs:
+        return _worded(colon, next((t for t in lead if lemma_of(t) in turns.WORDINGS and t.dep_ == "ROOT"), None))
     if len(verbs) != 1:
         return None
     verb = doc[verbs.pop()]
     subject = subject_of(verb)
+    if subject is not None and subject.i < verb.i and verb.lemma_ == "be" and lemma_of(subject) in turns.WORDINGS:
+        return _worded(colon, subject)
     if subject is None or not start <= subject.i < colon.i or not can_speak(subject) or subject.lower_ in _NOBODY:
         return None
     owned = any(c.dep_ == "poss" and c.lower_ in sources.FIRST_PERSON for c in subject.lefts)
@@ -247,6 +251,21 @@ def _led(colon: Token) -> Report | None:
         speaker=subject,
         content=trim(doc, colon.i + 1, sentence.end),
         form="quotation" if doc[colon.i + 1].text in QUOTES else "clause",
+    )
+
+
+def _worded(colon: Token, noun: Token | None) -> Report | None:
+    """Read "Roe's answer: “…”", "the Chamber's message was short: …"."""
+    who = next((c for c in noun.lefts if c.dep_ == "poss"), None) if noun is not None else None
+    if noun is None or who is None or not can_speak(who) or who.lower_ in sources.FIRST_PERSON:
+        return None
+    return Report(
+        cue=noun,
+        group=(noun.i, noun.i + 1),
+        source=noun_phrase(who, exclude=[noun]),
+        speaker=who,
+        content=trim(colon.doc, colon.i + 1, colon.sent.end),
+        form="quotation" if beside(colon, 1).text in QUOTES else "clause",
     )
 
 

@@ -16,7 +16,7 @@ from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, closing, extracted_clause, parenthetical, trim
-from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
+from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of, subject_of
 
 
 def verb_reports(verb: Token) -> list[Report]:
@@ -62,7 +62,11 @@ def verb_reports(verb: Token) -> list[Report]:
     group = verb_group(verb)
     subject = speaker_of(verb, lemma)
     if verb.dep_ == "acl" and verb.tag_ == "VB":
-        return []  # an infinitive beside a noun is the noun's content
+        if lemma_of(verb.head) not in turns.OCCASIONS or verb.head.dep_ != "dobj":
+            return []  # an infinitive beside a noun is the noun's content
+        subject = subject_of(verb.head.head)  # "took the opportunity to announce that"
+    if lemma == "know" and verb.head.lemma_ == "let":
+        subject = subject_of(verb.head)  # "let the visitors know that"
     content, form, extent = complement(verb, lemma)
     if content is None and (
         lemma in words.SPEECH | words.EVIDENCE
@@ -304,4 +308,6 @@ def _asked_aside(verb: Token) -> bool:
 def _unsaid(verb: Token) -> bool:
     """Whether the verb names what somebody declined or was asked to do ("declined to say which")."""
     asked = verb.head.lower_ == "asked" and verb.head.dep_ in ("advcl", "acl")
-    return verb.dep_ == "xcomp" and (asked or lemma_of(verb.head) in ("decline", "refuse", "fail", "hesitate"))
+    denied = any(child.dep_ == "neg" for child in verb.head.lefts)  # "did not hesitate to say"
+    shunned = lemma_of(verb.head) in ("decline", "refuse", "fail", "hesitate") and not denied
+    return verb.dep_ == "xcomp" and (asked or shunned)

@@ -66,10 +66,10 @@ class Told:
         behind = start > 0 and one.doc[start - 1].text == ","
         return any(
             each.source is not None
-            and within(verb, each.cue or (0, 0))
+            and (within(verb, each.cue or (0, 0)) or (each.lemma in turns.WORDINGS and within(each.cue, place)))
             and within(each.source, place)
             and common(each.content, place) >= -_NEXT
-            and (each.lemma in words.SPEECH or each.lemma in turns.WORDING | {"go", "be", "have"})
+            and (each.lemma in words.SPEECH or each.lemma in turns.WORDING | turns.WORDINGS | {"go", "be", "have"})
             and (colon if place[1] <= each.content[0] else behind)
             for each in near
         )
@@ -142,6 +142,8 @@ def _of_frame(one: Parsed, token: Token, told: Attributed) -> bool:
     place = offsets(one, (token.i, token.i + 1))
     if any(part is not None and within(place, part) for part in (told.cue, told.source, told.phrase)):
         return True
+    if token.lemma_ == "be" and token.i and doc[token.i - 1].lower_ == "it" and place is not None:
+        return told.source is not None and place[1] <= told.source[0]  # "it was Roe who announced"
     if token.dep_ == "relcl" and within(offsets(one, (token.head.i, token.head.i + 1)), told.cue or (0, 0)):
         return True
     if place is None or told.source is None or told.cue is None or not told.source[1] <= place[0] < told.cue[0]:

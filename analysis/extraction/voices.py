@@ -135,7 +135,7 @@ class Voices:
     def _issued_by(doc: Doc, paper: Token) -> tuple[int, int] | None:
         """The name behind "by" in "figures released by the Chamber", "a survey made in May by Roe", or None."""
         by = (t for c in paper.rights if c.dep_ == "acl" for t in c.rights if t.dep_ == "agent")
-        maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ == "PROPN"), None)
+        maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN")), None)
         runs = proper_runs(doc, maker.left_edge.i, maker.right_edge.i + 1) if maker is not None else ()
         return next((run for run in runs if doc[run[0]].lower_ != "the"), None)
 

@@ -162,7 +162,9 @@ def _thus(token: Token) -> Report | None:
     rest = [t for t in doc[token.i + 1 : end] if not t.is_punct]
     if doc[start - 1].text not in QUOTES or any(t.pos_ in ("VERB", "AUX") for t in rest):
         return None
-    speaker = next((t for t in rest if t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("compound", "amod")), None)
+    speaker = next(
+        (t for t in rest if t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("compound", "amod", "poss")), None
+    )
     opening = next((t.i for t in reversed(doc[: start - 1]) if t.text in QUOTES), None)
     if speaker is None or opening is None or not can_speak(speaker):
         return None
@@ -222,8 +224,10 @@ def _placed(token: Token) -> Report | None:
 
 def _led(colon: Token) -> Report | None:
     """Read "Roe was blunt: …", "the Chamber went further: …", "Roe has a word for it: …"."""
+    if colon.text != ":":
+        return None
     doc, sentence = colon.doc, colon.sent
-    if colon.text != ":" or colon.i + 3 > sentence.end or doc[colon.i + 1].is_space:
+    if colon.i + 3 > sentence.end or doc[colon.i + 1].is_space:
         return None
     start = max((t.i + 1 for t in doc[sentence.start : colon.i] if t.text in (";", ":")), default=sentence.start)
     lead = doc[start : colon.i]

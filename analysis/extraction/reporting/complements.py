@@ -111,7 +111,7 @@ def _blamed(frame: Frame) -> Found | None:
     ground = [
         c
         for thing in [frame.verb, *frame.objects]
-        for c in (thing.subtree if frame.lemma in words.GROUNDS else thing.children)
+        for c in (thing.subtree if frame.lemma in ("attribute", "ascribe", "trace") else thing.children)
         if c.dep_ in ("prep", "dative") and c.lower_ in links and c.i > frame.objects[0].i
     ]
     return (span_of(frame.verb.doc, [*frame.objects, *ground]), "predicate", None) if ground else None

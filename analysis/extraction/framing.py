@@ -96,7 +96,7 @@ def _frames(one: Attributed) -> bool:
     if one.asserted and one.form == "clause" and one.voice_kind == "document" and one.lemma in SAYING:
         return True  # what a law says, though it is no voice
     quoting = one.lemma == _WORDS and one.cue is not None and one.source is not None and one.cue[1] <= one.source[0]
-    if not puts_forward(one) or quoting or one.patient is not None:
+    if not puts_forward(one) or one.lemma in turns.COMPLAINING or quoting or one.patient is not None:
         return False
     return one.form in ("clause", "quotation", *_VERDICTS)
 

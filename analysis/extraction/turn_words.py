@@ -87,3 +87,6 @@ WORDING = word_set("give offer find use choose hide mince conceal repeat state k
 
 OCCASIONS = word_set("opportunity occasion chance moment liberty")
 """What one takes to say something."""
+
+COMPLAINING = word_set("complain protest object regret deplore lament bemoan demand urge recommend request require")
+"""What finds fault or asks: its words are a critique with their frame, no claim."""

@@ -159,3 +159,8 @@ def test_who_leads_through_a_broadcast_is_its_author():
         "Broadcast of 3 May\n\nPRESENTER: The new ferry sails every hour.\n\nPRESENTER: It carried 900 cars in May.\n"
     )
     assert {one.voice for one in extract(source_from_text(text)).claims} == {"author"}
+
+
+def test_a_share_keeps_the_poll_that_it_was_found_in():
+    found = claims("In a poll by the Pilots' Guild, 61 per cent said that fares had fallen.")
+    assert [(quote.startswith("In a poll"), "Guild" in voice) for quote, voice in found] == [(True, True)]

@@ -119,6 +119,8 @@ def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int]
     if len(inside) < _LEAST:
         return None
     left, right = inside[0], inside[-1] + 1
+    if told.lemma in words.SURVEY_NOUNS and doc[left].like_num and left - start < _LONG:
+        return None  # "in a poll by the Chamber, 61 per cent said": a share belongs to those who were asked
     closed = next((i for i in reversed(inside) if doc[i].text in QUOTES), right - 1) + 1
     if closed < right and doc[closed].text in DASHES:
         right = closed  # "calls it “a wonder” — her word": what is set behind a dash is the writer's

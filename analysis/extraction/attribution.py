@@ -34,8 +34,14 @@ _ASIDE = 200
 """More characters than this between two quotations are no mere cue."""
 
 
-def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
-    """Find the attributions of a parsed text, in order of their contents."""
+def attributed(parsed: Sequence[Parsed], source: str, *, hosts: bool = False) -> tuple[Attributed, ...]:
+    """Find the attributions of a parsed text, in order of their contents.
+
+    Args:
+        parsed: its units.
+        source: the text.
+        hosts: whoever leads through a broadcast is a source like others, and not the text's own voice.
+    """
     voices = gather(parsed)
     quotes = quotations(source)
     found: list[Attributed] = []
@@ -55,7 +61,7 @@ def attributed(parsed: Sequence[Parsed], source: str) -> tuple[Attributed, ...]:
         while stop < len(quotes) and quotes[stop][0] < whole[1]:
             stop += 1
         headline = headline and len(one.unit.text.split()) <= LONGEST
-        label = labelled(one, source, voices, whole, headline=headline)
+        label = labelled(one, source, voices, whole, headline=headline, hosts=hosts)
         here = [label] if label else _unit(one, source, quotes[at:stop], voices, previous)
         found += here
         if not here and listed is not None and one.unit.kind == "item" and one.unit.paragraph == listed[0]:
@@ -81,7 +87,7 @@ def told(units: Sequence[Unit], source: str) -> tuple[Attributed, ...]:
         Those of :func:`attributed`, contents with the "that" before them, or with the subject of a passive, each speech
         once.
     """
-    found = joined(attributed(named(parse(recased(units, source))), source), source)
+    found = joined(attributed(named(parse(recased(units, source))), source, hosts=True), source)
     whole = [_whole(one, source) for one in found]
     nexts = [*(one.content[0] for one in whole[1:]), len(source)]
     return tuple(_block(one, source, stop) for one, stop in zip(whole, nexts, strict=False))

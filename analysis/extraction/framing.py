@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
@@ -65,10 +66,10 @@ class Told:
         behind = start > 0 and one.doc[start - 1].text == ","
         return any(
             each.source is not None
-            and within(verb, each.cue or (0, 0))
+            and (within(verb, each.cue or (0, 0)) or (each.lemma in turns.WORDINGS and within(each.cue, place)))
             and within(each.source, place)
             and common(each.content, place) >= -_NEXT
-            and (each.lemma in words.SPEECH or each.lemma in ("go", "be", "have"))
+            and (each.lemma in words.SPEECH or each.lemma in turns.WORDING | turns.WORDINGS | {"go", "be", "have"})
             and (colon if place[1] <= each.content[0] else behind)
             for each in near
         )
@@ -94,7 +95,8 @@ def _frames(one: Attributed) -> bool:
         return False
     if one.asserted and one.form == "clause" and one.voice_kind == "document" and one.lemma in SAYING:
         return True  # what a law says, though it is no voice
-    if not puts_forward(one) or one.lemma == _WORDS or one.patient is not None:
+    quoting = one.lemma == _WORDS and one.cue is not None and one.source is not None and one.cue[1] <= one.source[0]
+    if not puts_forward(one) or one.lemma in turns.COMPLAINING or quoting or one.patient is not None:
         return False
     return one.form in ("clause", "quotation", *_VERDICTS)
 
@@ -117,6 +119,8 @@ def _cut(one: Parsed, start: int, end: int, told: Attributed) -> tuple[int, int]
     if len(inside) < _LEAST:
         return None
     left, right = inside[0], inside[-1] + 1
+    if told.lemma in words.SURVEY_NOUNS and doc[left].like_num and left - start < _LONG:
+        return None  # "in a poll by the Chamber, 61 per cent said": a share belongs to those who were asked
     closed = next((i for i in reversed(inside) if doc[i].text in QUOTES), right - 1) + 1
     if closed < right and doc[closed].text in DASHES:
         right = closed  # "calls it “a wonder” — her word": what is set behind a dash is the writer's
@@ -140,6 +144,8 @@ def _of_frame(one: Parsed, token: Token, told: Attributed) -> bool:
     place = offsets(one, (token.i, token.i + 1))
     if any(part is not None and within(place, part) for part in (told.cue, told.source, told.phrase)):
         return True
+    if token.lemma_ == "be" and token.i and doc[token.i - 1].lower_ == "it" and place is not None:
+        return told.source is not None and place[1] <= told.source[0]  # "it was Roe who announced"
     if token.dep_ == "relcl" and within(offsets(one, (token.head.i, token.head.i + 1)), told.cue or (0, 0)):
         return True
     if place is None or told.source is None or told.cue is None or not told.source[1] <= place[0] < told.cue[0]:

@@ -17,18 +17,20 @@ _IN_HEADLINES = sources.PEOPLE | (sources.STUDIES - {"analysis", "review", "docu
 """Who speaks in a headline; "Analysis:" and the like name what the article is."""
 
 
-def labelled(one: Parsed, source: str, voices: Voices, whole: Place, *, headline: bool) -> Attributed | None:
+def labelled(
+    one: Parsed, source: str, voices: Voices, whole: Place, *, headline: bool, hosts: bool
+) -> Attributed | None:
     """Read a unit as a turn of a transcript, or as a headline that begins with who says it.
 
     Only a label in capitals counts, or one at the head of a text, and only one that names a person the text names
     elsewhere or an office, in a headline also people of a kind, or a study: anything else before a colon is a place, a
-    rubric or a heading.
+    rubric or a heading. Whoever leads through a broadcast counts only with ``hosts``: the words are the text's own.
     """
     match = _LABEL.match(source, *whole)
     if match is None or not (match.group(1).isupper() or headline):
         return None
     last = match.group(1).split()[-1].casefold()
-    if last in sources.HOSTS and not headline:
+    if last in sources.HOSTS and match.group(1).isupper() and not hosts:
         return None
     known = (
         voices.longest.get(last)

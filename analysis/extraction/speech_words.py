@@ -193,7 +193,8 @@ NOMINAL = word_set(
     "speculation thesis proposition position stance observation explanation oath message signal question worry",
     "sentiment insinuation decision plan intention desire wish willingness refusal commitment offer invitation",
     "order instruction directive ultimatum consensus feeling understanding realization guarantee confidence",
-    "determination hunch guess effect",
+    "determination hunch guess effect point word satisfaction regret relief pride joy pleasure delight disappointment",
+    "surprise gratitude",
 )
 """Nouns with a that-clause or infinitive of their own ("her claim that …", "a pledge to …")."""
 
@@ -300,5 +301,8 @@ SCALE = word_set(
 )
 """What turns "put" and "place" into a rating."""
 
-OPENLY = word_set("secret bones statement remark remarks word words letter message something note doubt effect")
+OPENLY = word_set(
+    "address bones doubt effect interview lecture letter message note remark remarks secret sermon something",
+    "speech statement talk visit word words",
+)
 """What stands between a verb and somebody's view, or its wording ("made no secret of", "a statement to the effect")."""

@@ -29,7 +29,7 @@ TRUSTING = word_set("believe trust go credit judge")
 PUTTING_IT = word_set("put see have tell say describe read judge")
 """In "as the Chamber puts it"."""
 
-HEARING = word_set("hear learn know gather understand have")
+HEARING = word_set("read hear learn know gather understand have")
 """What an author does whom somebody tells ("we hear from the Chamber that")."""
 
 STANDING = word_set(
@@ -39,9 +39,9 @@ STANDING = word_set(
 """What one does in an index."""
 
 SPOKEN = word_set(
-    "blunt blunter clear clearer plain plainer frank franker outspoken categorical emphatic unequivocal brief curt"
-    " direct explicit firm adamant unambiguous terse succinct candid forthright scathing enthusiastic fulsome"
-    " generous harsh harsher polite laconic unsparing positive optimistic damning"
+    "blunt blunter clear clearer plain plainer frank franker outspoken categorical emphatic unequivocal brief"
+    " curt direct convinced satisfied certain explicit firm adamant unambiguous terse succinct candid forthright"
+    " scathing enthusiastic fulsome generous harsh harsher polite laconic unsparing positive optimistic damning"
 )
 """How somebody speaks whose words follow a colon."""
 
@@ -58,7 +58,7 @@ VIEWS = word_set(
 """What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
 
 VOUCHING = word_set(
-    "speak point record report cite register observe certify attest single forecast predict estimate"
+    "vouch attest speak point record report cite register observe certify attest single forecast predict estimate"
     " project detect diagnose see find show reveal disclose announce recall"
     " emphasise emphasize stress underline highlight"
 )
@@ -66,6 +66,7 @@ VOUCHING = word_set(
 
 PRAISING = word_set(
     "commend praise hail applaud laud pay compliment credit salute celebrate extol admire appreciate note acknowledge"
+    " talk refer allude write tell"
 )
 """With a quotation as object, whose words these are."""
 
@@ -83,3 +84,9 @@ EXCLAIMING = word_set("remark observe note stress emphasise emphasize marvel exc
 
 WORDING = word_set("give offer find use choose hide mince conceal repeat state keep sum spell waste")
 """What one does with words or a view that follow a colon ("did not mince his words: …")."""
+
+OCCASIONS = word_set("opportunity occasion chance moment liberty")
+"""What one takes to say something."""
+
+COMPLAINING = word_set("complain protest object regret deplore lament bemoan demand urge recommend request require")
+"""What finds fault or asks: its words are a critique with their frame, no claim."""

@@ -118,7 +118,7 @@ class Voices:
         self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, runs: Sequence[tuple[int, int]], place: int
     ) -> Voice:
         """Whose a paper is that speaks: of the body named with it, of whoever spoke of it, or its own."""
-        owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
+        owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None) or _issued_by(doc, speaker)
         if owner is not None and (
             owner[1] - owner[0] > 1
             or is_acronym(doc[owner[0]].text)
@@ -237,6 +237,14 @@ class Voices:
             if mention.kind == "organisation" and mention.subject:
                 return self.body(" ".join(mention.name)), "organisation"
         return "", "unnamed"
+
+
+def _issued_by(doc: Doc, paper: Token) -> tuple[int, int] | None:
+    """The name behind "by" in "figures released by the Chamber", "a survey made in May by Roe", or None."""
+    by = (t for c in paper.rights if c.dep_ == "acl" for t in c.rights if t.dep_ == "agent")
+    maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN")), None)
+    runs = proper_runs(doc, maker.left_edge.i, maker.right_edge.i + 1) if maker is not None else ()
+    return next((run for run in runs if doc[run[0]].lower_ != "the"), None)
 
 
 def _known_body(name: str) -> bool:

@@ -46,7 +46,7 @@ def complement(verb: Token, lemma: str) -> Found:
 
 def _measured(frame: Frame) -> Found | None:
     """Read what experts put, count or divide."""
-    if frame.lemma not in words.MEASURING or not frame.objects:
+    if not frame.objects or not (frame.lemma in words.MEASURING or _put_at(frame.verb)):
         return None
     subject = subject_of(frame.verb)
     if subject is None or not (lemma_of(subject) in sources.EXPERTS or (can_speak(subject) and _put_at(frame.verb))):
@@ -111,7 +111,7 @@ def _blamed(frame: Frame) -> Found | None:
     ground = [
         c
         for thing in [frame.verb, *frame.objects]
-        for c in (thing.subtree if frame.lemma in words.GROUNDS and thing is not frame.verb else thing.children)
+        for c in (thing.subtree if frame.lemma in ("attribute", "ascribe", "trace") else thing.children)
         if c.dep_ in ("prep", "dative") and c.lower_ in links and c.i > frame.objects[0].i
     ]
     return (span_of(frame.verb.doc, [*frame.objects, *ground]), "predicate", None) if ground else None

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Range, lemma_of
 
-_OPEN = ("can", "could", "might", "may", "should", "must", "will", "would", "'ll")
+_OPEN = ("can", "could", "might", "may", "should", "must", "will", "would", "'ll", "need")
 """Helping verbs that leave open whether it was said."""
 
 

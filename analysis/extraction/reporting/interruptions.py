@@ -19,7 +19,7 @@ from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, trim
-from analysis.extraction.reporting.who import can_speak
+from analysis.extraction.reporting.who import can_speak, noun_phrase
 
 _LONGEST = 16
 """So many words at most stand between the commas."""
@@ -60,7 +60,7 @@ def parenthetic(doc: Doc, start: int, end: int) -> Iterator[tuple[Range, Report]
 def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     """The report that the words between two commas are, or None."""
     inside = doc[left + 1 : right]
-    if not 1 < len(inside) <= _LONGEST or any(token.text in QUOTES for token in inside):
+    if not 1 < len(inside) <= _LONGEST or any(token.text in QUOTES and token.tag_ != "POS" for token in inside):
         return None
     cue = _cue(inside) or _gladly(inside)
     first = left + 1 + (inside[0].lower_ == "so")
@@ -70,6 +70,9 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     speaker = _head(doc, who)
     if speaker is None or not can_speak(speaker) or speaker.lower_ in sources.FIRST_PERSON | {"you"}:
         return None
+    if who[0] > cue.i and right < sentence[1] and doc[right].text == ",":
+        who = who[0], max(who[1], min(noun_phrase(speaker, exclude=[cue])[1], sentence[1]))
+        right = max(right, who[1])  # "says Roe, an engineer at the mill"
     content = _around(doc, left, right, sentence)
     if content is None:
         return None

@@ -44,7 +44,7 @@ def _clause_of(noun: Token, lemma: str) -> tuple[Token | None, str]:
             for c in noun.children
             if c.dep_ in ("acl", "ccomp", "relcl", "appos")
             and c.i > noun.i
-            and any(k.lower_ == "that" and k.tag_ == "IN" and k.dep_ == "mark" for k in c.children)
+            and any(k.lower_ == "that" and _joins(k, c) for k in c.lefts)
         ),
         None,
     )
@@ -106,6 +106,13 @@ def _uttered(noun: Token) -> Token | None:
     return noun.head if noun.dep_ == "nsubjpass" and lemma_of(noun.head) in words.UTTERING else None
 
 
+def _joins(that: Token, clause: Token) -> bool:
+    """Whether a "that" introduces what a noun says; the parser may take it for an object of the clause."""
+    if that.dep_ == "mark" and that.tag_ == "IN":
+        return True
+    return that.dep_ == "dobj" and clause.dep_ == "acl" and any(c.dep_ in ("nsubj", "nsubjpass") for c in clause.lefts)
+
+
 def _uttering(noun: Token) -> Token | None:
     """The verb by which somebody comes out with a claim or view ("voiced", "came to", "made no secret of"), or None."""
     above = noun
@@ -114,7 +121,9 @@ def _uttering(noun: Token) -> Token | None:
         if above.pos_ == "NOUN" and lemma_of(above) not in words.OPENLY:
             return None
     verb = above.head if above.dep_ == "dobj" else above
-    return verb if verb.pos_ == "VERB" and verb.i < noun.i and lemma_of(verb) in words.UTTERING else None
+    opened = lemma_of(verb) in words.OPENING and noun.head.lower_ == "with"  # "closed with the promise that"
+    uttered = opened or lemma_of(verb) in words.UTTERING
+    return verb if verb.pos_ == "VERB" and verb.i < noun.i and uttered else None
 
 
 def said_in(noun: Token) -> Token | None:

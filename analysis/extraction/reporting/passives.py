@@ -73,6 +73,9 @@ class _Passive:
 def _read(verb: Token, lemma: str) -> _Passive:
     children = list(verb.children)
     clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
+    agent = _agent(verb, lemma)
+    if clause is None and agent is not None:  # "that the toll had gone was confirmed by Roe"
+        clause = next((c for c in children if c.dep_ in ("csubj", "csubjpass") and c.left_edge.lower_ == "that"), None)
     if lemma == "ask" and clause is None:
         clause = next((c for c in children if c.dep_ == "advcl" and c.left_edge.i == verb.i + 1), None)
         if clause is not None and clause.left_edge.lower_ not in ("if", "whether"):
@@ -83,7 +86,7 @@ def _read(verb: Token, lemma: str) -> _Passive:
     return _Passive(
         verb=verb,
         lemma=lemma,
-        agent=_agent(verb, lemma),
+        agent=agent,
         patient=next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None),
         clause=clause,
         to=to,

@@ -29,6 +29,7 @@ def sourced(doc: Doc) -> Iterator[Report]:
             or _as_put(token)
             or _judging_by(token)
             or _heard(token)
+            or _thus(token)
             or _struck(token)
             or _placed(token)
             or _led(token)
@@ -59,7 +60,7 @@ def _stop(token: Token) -> int:
     """Where a turn that begins with a word ends: at the next comma, or with the sentence."""
     doc, end = token.doc, token.sent.end
     for one in doc[token.i : end]:
-        if one.text in (",", ";") or (one.is_punct and one.i == end - 1):
+        if one.text in (",", ";", ":") or (one.is_punct and one.i == end - 1):
             return one.i
     return end
 
@@ -87,15 +88,18 @@ def _if_believed(token: Token) -> Report | None:
 
 
 def _judging_by(token: Token) -> Report | None:
-    """Read "to judge by the figures of X", "judging from X", "going by X"."""
+    """Read "to judge by the figures of X", "judging from X", "going by X", "to quote X"."""
     infinitive = token.tag_ == "VB" and beside(token, -1).lower_ == "to"
     first = beside(token, -1) if infinitive else token
-    fits = token.lemma_ in ("judge", "go") and (infinitive or token.tag_ == "VBG") and _opens(first)
-    if not fits or beside(token, 1).lower_ not in ("by", "from"):
+    quoting = infinitive and token.lemma_ == "quote"
+    fits = token.lemma_ in ("judge", "go") and (infinitive or token.tag_ == "VBG")
+    by = quoting or (fits and beside(token, 1).lower_ in ("by", "from"))
+    if not by or not _opens(first):
         return None
     stop = _stop(token)
-    speaker = _named_behind(beside(token, 1), stop)
-    return _beside(token.doc, first.i, stop, token, (first.i, token.i + 2), speaker) if speaker is not None else None
+    cue = token if quoting else beside(token, 1)
+    speaker = _named_behind(cue, stop)
+    return _beside(token.doc, first.i, stop, token, (first.i, cue.i + 1), speaker) if speaker is not None else None
 
 
 def _named_behind(cue: Token, stop: int) -> Token | None:
@@ -113,12 +117,13 @@ def _as_put(token: Token) -> Report | None:
     if token.lower_ != "as" or not _opens(token):
         return None
     doc, stop = token.doc, _stop(token)
-    end = next((t.i for t in doc[token.i + 2 : stop] if t.lower_ == "it"), stop)
+    plain = (t.i for t in doc[token.i + 3 : stop] if t.lower_ in words.PLAIN and t.nbor(-1).lemma_ == "make")
+    end = next((t.i for t in doc[token.i + 2 : stop] if t.lower_ == "it"), next(plain, stop))
     if not token.i + 2 < end <= stop or stop - end > 4:
         return None
     verb = doc[end - 1]
     noun = end == stop and verb.tag_ in ("NNS", "NN") and lemma_of(verb) in turns.PARENTHETIC | {"inform"}
-    if not noun and (end == stop or verb.lemma_ not in turns.PUTTING_IT):
+    if not noun and (end == stop or verb.lemma_ not in turns.PUTTING_IT | {"make"}):
         return None
     inside = [t for t in doc[token.i + 1 : verb.i] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.head.i == verb.i]
     speaker = next((t for t in inside if t.dep_ in ("nsubj", "nsubjpass", "compound", "dep")), None)
@@ -130,7 +135,8 @@ def _heard(token: Token) -> Report | None:
     if lemma_of(token) not in turns.HEARING or token.pos_ != "VERB":
         return None
     hearer = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
-    link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ == "from"), None)
+    links = ("in",) if token.lemma_ == "read" else ("from",)
+    link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in links), None)
     teller = next((c for c in link.children if c.dep_ == "pobj"), None) if link is not None else None
     if hearer is None or hearer.lower_ not in sources.FIRST_PERSON or teller is None or not can_speak(teller):
         return None
@@ -145,6 +151,30 @@ def _heard(token: Token) -> Report | None:
         speaker=teller,
         content=content,
         form="clause",
+    )
+
+
+def _thus(token: Token) -> Report | None:
+    """Read "“A gift to us all”: thus the Chamber", "… – so Roe in her yearbook"."""
+    if token.lower_ not in ("thus", "so") or token.i < 3 or beside(token, -1).text not in (":", "–", "—", ","):
+        return None
+    doc, start, end = token.doc, token.i - 1, token.sent.end
+    rest = [t for t in doc[token.i + 1 : end] if not t.is_punct]
+    if doc[start - 1].text not in QUOTES or any(t.pos_ in ("VERB", "AUX") for t in rest):
+        return None
+    speaker = next(
+        (t for t in rest if t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("compound", "amod", "poss")), None
+    )
+    opening = next((t.i for t in reversed(doc[: start - 1]) if t.text in QUOTES), None)
+    if speaker is None or opening is None or not can_speak(speaker):
+        return None
+    return Report(
+        cue=token,
+        group=(token.i, token.i + 1),
+        source=noun_phrase(speaker),
+        speaker=speaker,
+        content=(opening, start),
+        form="quotation",
     )
 
 
@@ -194,17 +224,23 @@ def _placed(token: Token) -> Report | None:
 
 def _led(colon: Token) -> Report | None:
     """Read "Roe was blunt: …", "the Chamber went further: …", "Roe has a word for it: …"."""
+    if colon.text != ":":
+        return None
     doc, sentence = colon.doc, colon.sent
-    if colon.text != ":" or colon.i + 3 > sentence.end or doc[colon.i + 1].is_space:
+    if colon.i + 3 > sentence.end or doc[colon.i + 1].is_space:
         return None
     start = max((t.i + 1 for t in doc[sentence.start : colon.i] if t.text in (";", ":")), default=sentence.start)
     lead = doc[start : colon.i]
     tensed = (t.head if t.dep_ in ("aux", "auxpass") else t for t in lead if t.tag_ in FINITE_TAGS)
     verbs = {t.i for t in tensed if t.dep_ not in ("relcl", "advcl", "acl")}
+    if not verbs:
+        return _worded(colon, next((t for t in lead if lemma_of(t) in turns.WORDINGS and t.dep_ == "ROOT"), None))
     if len(verbs) != 1:
         return None
     verb = doc[verbs.pop()]
     subject = subject_of(verb)
+    if subject is not None and subject.i < verb.i and verb.lemma_ == "be" and lemma_of(subject) in turns.WORDINGS:
+        return _worded(colon, subject)
     if subject is None or not start <= subject.i < colon.i or not can_speak(subject) or subject.lower_ in _NOBODY:
         return None
     owned = any(c.dep_ == "poss" and c.lower_ in sources.FIRST_PERSON for c in subject.lefts)
@@ -219,6 +255,21 @@ def _led(colon: Token) -> Report | None:
         speaker=subject,
         content=trim(doc, colon.i + 1, sentence.end),
         form="quotation" if doc[colon.i + 1].text in QUOTES else "clause",
+    )
+
+
+def _worded(colon: Token, noun: Token | None) -> Report | None:
+    """Read "Roe's answer: “…”", "the Chamber's message was short: …"."""
+    who = next((c for c in noun.lefts if c.dep_ == "poss"), None) if noun is not None else None
+    if noun is None or who is None or not can_speak(who) or who.lower_ in sources.FIRST_PERSON:
+        return None
+    return Report(
+        cue=noun,
+        group=(noun.i, noun.i + 1),
+        source=noun_phrase(who, exclude=[noun]),
+        speaker=who,
+        content=trim(colon.doc, colon.i + 1, colon.sent.end),
+        form="quotation" if beside(colon, 1).text in QUOTES else "clause",
     )
 
 
@@ -274,4 +325,4 @@ def _clefts(doc: Doc) -> Iterator[Report]:
             continue
         content = trim(doc, be.i + 1 + (first.lower_ == "that"), be.sent.end)
         source, form = noun_phrase(who, exclude=[said]), "quotation" if first.text in QUOTES else "clause"
-        yield Report(cue=said, group=(said.i, said.i + 1), source=source, speaker=who, content=content, form=form)
+        yield Report(cue=said, group=(said.i, be.i + 1), source=source, speaker=who, content=content, form=form)

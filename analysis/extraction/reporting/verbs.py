@@ -16,7 +16,7 @@ from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, closing, extracted_clause, parenthetical, trim
-from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of
+from analysis.extraction.reporting.who import can_speak, names_study, noun_phrase, required, speaker_of, subject_of
 
 _ESTIMATING = ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
 """Verbs that report only where somebody who can speak is their subject."""
@@ -26,6 +26,9 @@ _SHOWING = ("show", "establish", "prove", "demonstrate", "mean")
 
 _LEAVING_OPEN = ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want")
 """Verbs that do not put forward what they report."""
+
+_DENYING = ("deny", "dispute", "doubt", "question")
+"""Those of them that put it forward where they are denied: "does not deny that"."""
 
 _KNOWN = (
     words.SPEECH
@@ -61,12 +64,17 @@ def verb_reports(verb: Token) -> list[Report]:
         return []
     if _is_passive(verb) or _headline_passive(verb, lemma):
         return passive_reports(verb, lemma)
-    if _asked_aside(verb) or (verb.dep_ == "acl" and verb.tag_ == "VB"):
-        return []  # an infinitive beside a noun is the noun's content
-    if lemma == "assure" and not any(c.dep_ in ("dobj", "dative") for c in verb.children):
+    told = (c for c in verb.rights if c.dep_ in ("dobj", "dative") and (c.pos_ == "PRON" or can_speak(c)))
+    if _asked_aside(verb) or (lemma == "assure" and next(told, None) is None):
         return []  # "helps to assure that": makes sure
     group = verb_group(verb)
     subject = speaker_of(verb, lemma)
+    if verb.dep_ == "acl" and verb.tag_ == "VB":
+        if lemma_of(verb.head) not in turns.OCCASIONS or verb.head.dep_ != "dobj":
+            return []  # an infinitive beside a noun is the noun's content
+        subject = subject_of(verb.head.head)  # "took the opportunity to announce that"
+    if lemma == "know" and verb.head.lemma_ == "let":
+        subject = subject_of(verb.head)  # "let the visitors know that"
     content, form, extent = _content(verb, lemma, subject, opening=opening)
     if lemma in ("convince", "persuade") and form == "clause":
         # who is convinced believes it
@@ -93,7 +101,8 @@ def verb_reports(verb: Token) -> list[Report]:
 
 def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool:
     """Whether what is reported is put forward as true."""
-    if lemma in _LEAVING_OPEN or hypothetical(verb):
+    granted = lemma in _DENYING and form == "clause" and any(c.dep_ == "neg" for c in verb.lefts)
+    if not granted and (lemma in _LEAVING_OPEN or hypothetical(verb)):
         return False
     if form == "object":
         return content is not None and _vouched(verb, lemma, content)
@@ -184,14 +193,14 @@ def _source(verb: Token, subject: Token, content: Range | None, form: str) -> Ra
 def records_show(token: Token) -> list[Report]:
     """Read "…, court records show." where the tagger takes the verb for a noun."""
     doc, sentence = token.doc, token.sent
-    before = beside(token, -1)
-    if lemma_of(before) not in sources.STUDIES or token.i + 2 < sentence.end:
-        return []
-    start = before.i
+    start = token.i - 1
     while start > sentence.start and doc[start - 1].text != ",":
         start -= 1
+    before = next((t for t in doc[start : token.i] if lemma_of(t) in sources.STUDIES), token)
+    if before.i == token.i or token.i + 2 < sentence.end:
+        return []
     content = trim(doc, sentence.start, start - 1) if start > sentence.start + 3 else None
-    if content is None or before.i - start > 5:
+    if content is None or before.i - start > 5 or token.i - before.i > 7:
         return []
     return [
         Report(
@@ -329,4 +338,6 @@ def _asked_aside(verb: Token) -> bool:
 def _unsaid(verb: Token) -> bool:
     """Whether the verb names what somebody declined or was asked to do ("declined to say which")."""
     asked = verb.head.lower_ == "asked" and verb.head.dep_ in ("advcl", "acl")
-    return verb.dep_ == "xcomp" and (asked or lemma_of(verb.head) in ("decline", "refuse", "fail", "hesitate"))
+    denied = any(child.dep_ == "neg" for child in verb.head.lefts)  # "did not hesitate to say"
+    shunned = lemma_of(verb.head) in ("decline", "refuse", "fail", "hesitate") and not denied
+    return verb.dep_ == "xcomp" and (asked or shunned)

@@ -59,7 +59,8 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
         end = cue.sent.end  # "that Roe, running for mayor, lost it": the parser took the participle for the verb
     if (
         doc[start].lower_ == "that"
-        and doc[start].dep_ in ("mark", "det", "nsubj", "advmod", *(("dobj",) if clause.dep_ == "relcl" else ()))
+        and doc[start].dep_
+        in ("mark", "det", "nsubj", "advmod", *(("dobj",) if clause.dep_ in ("relcl", "acl") else ()))
         and doc[start].tag_ in ("IN", "WDT")
     ):
         start += 1

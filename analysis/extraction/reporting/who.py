@@ -23,9 +23,15 @@ def subject_of(verb: Token) -> Token | None:
     for _ in range(6):
         for child in verb.children:
             if child.dep_ in ("nsubj", "nsubjpass", "csubj") and child.i != verb.i:
-                if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-                    return verb.head
+                cleft = verb.dep_ == "ccomp" and verb.head.pos_ == "AUX"  # "it was Roe who announced"
+                if child.tag_ in ("WP", "WDT") and (verb.dep_ == "relcl" or cleft):
+                    named = (c for c in verb.head.rights if c.dep_ == "attr" and c.i < verb.i)
+                    return verb.head if verb.head.pos_ != "AUX" else next(named, verb.head)
                 return child
+        held = (c for helper in verb.lefts if helper.dep_ in ("aux", "auxpass") for c in helper.lefts)
+        strayed = next((c for c in held if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if strayed is not None:
+            return strayed  # the parser gave the subject to the helping verb
         if verb.dep_ == "acomp" and verb.head.pos_ == "AUX":
             verb = verb.head  # "was kind enough to say", not "it is worth noting"
             if any(child.dep_ in ("nsubj", "expl") and child.lower_ == "it" for child in verb.lefts):
@@ -88,6 +94,8 @@ def goes_on(verb: Token) -> bool:
 def speaker_of(verb: Token, lemma: str) -> Token | None:
     """The subject of a reporting verb, whoever is addressed before it passed over ("Madam Chair, an elder told me")."""
     subject = _speaker_of(verb, lemma)
+    if subject is None and beside(verb, -2).lower_ == "as":  # "went so far as to say"
+        subject = next((one for one in map(subject_of, verb.ancestors) if one is not None and can_speak(one)), None)
     if subject is None or subject.pos_ != "PROPN" or subject.left_edge.i != subject.sent.start:
         return subject
     named = [token for token in subject.doc[subject.left_edge.i : subject.i + 1] if token.pos_ == "PROPN"]

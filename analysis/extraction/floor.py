@@ -11,7 +11,8 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import called, explained, holder, is_bodily, is_law, is_titled, of_a_body, plural_name
+from analysis.extraction.names import is_bodily, is_law, is_titled
+from analysis.extraction.names_beside import called, explained, holder, of_a_body, plural_name
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set

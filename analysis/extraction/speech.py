@@ -13,7 +13,8 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import called, is_office
+from analysis.extraction.names import is_office
+from analysis.extraction.names_beside import called
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.who import points_back
 from analysis.extraction.spans import offsets, shrink, within

@@ -6,6 +6,7 @@ No entity recogniser is used: proper nouns, titles before names and appositions 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -16,7 +17,10 @@ from analysis.extraction.vocabulary import MONTHS
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
-)
+) | frozenset(("bint", "ibn", "ben", "binti", "da", "dos", "di", "del", "le", "ter", "ten", "den", "y"))
+PARTICLES = frozenset(("de", "la", "van", "von", "der", "al", "el", "bin", "bint", "ibn", "ben", "binti", "da", "dos", "di"))
+"""Small words inside a person's name, which do not make it a long one."""
+
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
 _LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
 
@@ -180,7 +184,14 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
     roles: set[str] = set()
     gender = ""
     texts: list[str] = []
+    glue = False
     for token in tokens:
+        if token.text == "-" and texts:
+            glue = True
+            continue
+        if not texts and token.text.strip(".") in sources.STYLES:
+            roles.add(sources.STYLES[token.text.strip(".")])
+            continue
         glued = re.match(r"(Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])", token.text)
         text = token.text[glued.end() :] if glued else token.text
         if glued:
@@ -194,16 +205,28 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
             if roles:
                 return (), frozenset(roles), gender  # "the President of X" names an office
             continue
-        texts.append(re.sub(r"['’]s$", "", text))
+        text = re.sub(r"['’]s$", "", text)
+        if glue:
+            texts[-1] += f"-{text}"
+            glue = False
+        else:
+            texts.append(text)
     if texts and not after_preposition(doc, run[0]):
         for token in _beside(doc, run):
             word = token.lemma_.lower()
+            if token.text.strip(".") in sources.STYLES:
+                roles.add(sources.STYLES[token.text.strip(".")])
             if word in sources.PEOPLE or token.lower_ in sources.TITLES:
                 roles.add(token.lower_ if token.lower_ in sources.TITLES else word)
                 gender = gender or (
                     "m" if token.lower_ in sources.MALE else "f" if token.lower_ in sources.FEMALE else ""
                 )
     return tuple(texts), frozenset(roles), gender
+
+
+def is_long(name: Sequence[str]) -> bool:
+    """Whether a name has more words than a person's, particles not counted ("Rana bint Salem Al Hadi")."""
+    return sum(word.casefold() not in PARTICLES for word in name) > 4
 
 
 def after_preposition(doc: Doc, start: int) -> bool:
@@ -247,7 +270,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
         return None
     lowered = {word.lower() for word in name}
     named_body = any(is_bodily(word) for word in name) or lowered & {"of", "for", "on", "and", "the", "&"}
-    if named_body or len(name) > 4:
+    if named_body or is_long(name):
         body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
         return Mention(start=start, name=body, kind="organisation", roles=roles, gender="", subject=subject)
     article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person

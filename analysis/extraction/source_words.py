@@ -39,6 +39,12 @@ PEOPLE = word_set(
     "autoworker farmworker laborer labourer janitor waitress waiter barber baker butcher fisherman trucker mechanic",
     "mogul tycoon magnate billionaire millionaire heir heiress socialite philanthropist entrepreneur industrialist",
     "developer contractor landlord realtor broker dealer merchant grocer shopkeeper vendor attendee",
+    "head archivist librarian curator custodian warden headmaster headmistress headteacher lecturer tutor pupil trainee",
+    "apprentice volunteer beneficiary recipient applicant user patient inhabitant villager islander elder herder",
+    "technician surveyor architect actuary assessor notary trustee shareholder lender borrower creditor exporter",
+    "importer shipper forwarder hotelier skipper harbourmaster postmaster stationmaster foreman forester pharmacist",
+    "midwife surgeon dentist veterinarian geologist biologist chemist physicist ecologist hydrologist psychologist",
+    "sociologist anthropologist criminologist archaeologist engineer demographer chieftain",
     "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",
 )
 """Common nouns for persons who speak."""
@@ -105,7 +111,8 @@ TITLES = frozenset(("d'affaires", "affaires")) | word_set(
     "sergeant sheriff officer attorney lieutenant lt maj major rev reverend chief h.e excellency hon honourable",
     "honorable candidate nominee spokesman spokeswoman spokesperson rapporteur ombudsman chargé deputy prime vice",
     "former then democrat republican analyst economist expert pollster strategist adviser advisor lawmaker baroness",
-    "baron count rector dean doctor lawyer auditor-general",
+    "baron count rector dean doctor lawyer auditor-general highness majesty eminence sultan emir emperor empress duke",
+    "duchess madam madame mme monsieur eng ing arch amb alhaji alhaja datuk dato tun shri smt",
 )
 """Words before a name that are no part of it."""
 
@@ -113,10 +120,10 @@ ADDRESSES = word_set("madam honourable honorable distinguished dear chair member
 """With a title, how somebody is addressed at the head of a sentence."""
 
 MALE = word_set(
-    "mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his",
+    "mr sir lord king prince sultan emir emperor duke headmaster monsieur alhaji shri father brother congressman chairman spokesman councilman bishop pope he him his",
 )
 FEMALE = word_set(
-    "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness she her",
+    "mrs ms miss dame lady queen princess sister madam madame mme empress duchess headmistress midwife alhaja smt congresswoman chairwoman spokeswoman councilwoman baroness she her",
 )
 
 EXPERTS = word_set(
@@ -124,6 +131,27 @@ EXPERTS = word_set(
     "auditor",
 )
 """Who measures and sorts: what they put, count or divide is their finding."""
+
+STYLES = {
+    "HE": "excellency",
+    "HH": "highness",
+    "HRH": "highness",
+    "HM": "majesty",
+    "H.E": "excellency",
+    "H.H": "highness",
+    "H.R.H": "highness",
+    "H.M": "majesty",
+}
+"""Styles of address, shortened, and what their bearer is called by ("Her Excellency")."""
+
+STYLED = frozenset(STYLES.values()) | word_set("eminence honour honor holiness ladyship lordship grace worship")
+"""With "his" or "her", a person already named."""
+
+HEADS = {
+    "state": word_set("president king queen emperor empress sultan emir sheikh prince princess grand duke"),
+    "government": word_set("prime premier chancellor"),
+}
+"""Who goes by "the Head of State" and "the Head of Government"."""
 
 LAWS = word_set(
     "act law bill decree constitution code amendment treaty agreement order statute regulation ordinance article",

@@ -22,6 +22,7 @@ from analysis.extraction.names import (
     is_acronym,
     is_bodily,
     is_law,
+    is_long,
     is_office,
     join,
     mention_of,
@@ -147,7 +148,7 @@ class Voices:
         name, roles, _ = person(doc, run)
         if not name or any(is_bodily(word) for word in name) or any(word.lower() in JOINERS for word in name[:1]):
             return False
-        if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or len(name) > 4:
+        if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or is_long(name):
             return False
         if roles and (len(name) > 1 or titles_in(doc, run)):
             return True

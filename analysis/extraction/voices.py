@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -30,9 +30,9 @@ from analysis.extraction.names import (
     proper_runs,
     titles_in,
 )
-
-_REACH = 1500
-"""How far back, in characters, a pronoun looks for its person."""
+from analysis.extraction.offices import office
+from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
+from analysis.extraction.reporting.who import SUBJECTS, can_speak, noun_phrase
 
 
 @dataclass
@@ -44,6 +44,7 @@ class Voices:
     longest: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bodies: dict[str, list[Mention]] = field(default_factory=dict)
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
+    referents: Referents = field(default_factory=lambda: Referents(()))
 
     def name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str]:
         """Name the source in tokens ``span`` with head word ``speaker``, met at offset ``place`` of the text.
@@ -51,17 +52,40 @@ class Voices:
         Returns:
             The voice and its kind: ``person``, ``organisation``, ``group``, ``document``, ``unnamed`` or ``author``.
         """
-        voice, kind = self._name(doc, span, speaker, place)
+        voice, kind = self.who(doc, span, speaker, place)
         if kind in ("person", "organisation", "document", "group"):
             self.spoke.append((place, voice, kind))
+            self.referents.add(self.referent(doc, span, speaker, place, (voice, kind)))
         return voice, kind
 
-    def _name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str]:
+    def referent(
+        self, doc: Doc, span: tuple[int, int], speaker: Token, place: int, named: tuple[str, str]
+    ) -> Referent:
+        """What is remembered of a noun phrase that names or describes somebody, called ``named``."""
+        voice, kind = named
+        words = frozenset(token.lower_ for token in doc[span[0] : span[1]]) | {speaker.lemma_.lower()}
+        office = is_office(speaker) and speaker.tag_ in ("NN", "NNP") and speaker.lower_ not in sources.PEOPLED
+        personal = kind == "person" or (kind == "organisation" and office) or speaker.lower_ in PERSONAL
+        gender = self.genders.get(voice.split()[-1].casefold(), "") if kind == "person" else ""
+        return Referent(
+            start=place,
+            voice=voice,
+            kind=kind,
+            words=words | {word.casefold() for word in voice.split()},
+            gender=gender or (gendered(speaker) if personal else ""),
+            personal=personal,
+        )
+
+    def who(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str]:
         lower = speaker.lower_
         if lower in sources.FIRST_PERSON:
             return AUTHOR, AUTHOR
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
             return self.pronoun(lower, place)
+        if span[1] - span[0] == 1 and (people_before := self.referents.some(lower, place)):
+            return people_before
+        if lower in sources.STYLED and (styled := self._styled(doc, span, speaker, place)):
+            return styled
         runs = [run for run in proper_runs(doc, *span)]
         people = [run for run in runs if self._is_person(doc, run)]
         own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
@@ -94,6 +118,9 @@ class Voices:
         if inside is not None and is_law(join(doc, inside)):
             return join(doc, inside), "document"
         lemma = speaker.lemma_.lower() if speaker.pos_ != "PROPN" else lower
+        held = self._held(doc, span, speaker, inside, place) if inside is not None else None
+        if held is not None:
+            return held
         if inside is not None and (
             inside[1] - inside[0] > 1 or lemma not in sources.BODIES | sources.PEOPLE | sources.TITLES
         ):
@@ -115,7 +142,7 @@ class Voices:
             counted = pointing <= {"the"} and lemma in sources.COUNTS
             if not counted and pointing & {"the", "this", "that", "its", "their"}:
                 for where, voice, kind in reversed(self.spoke):
-                    if place - where < _REACH and kind in ("organisation", "document"):
+                    if place - where < REACH and kind in ("organisation", "document"):
                         return voice, kind
             return head_phrase(doc, span, speaker), "document"
         described = self._described(doc, span, speaker, lemma, place)
@@ -161,45 +188,19 @@ class Voices:
 
     def pronoun(self, lower: str, place: int) -> tuple[str, str]:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
-        if lower in ("he", "she", "his", "her", "him", "hers"):
-            gender = "m" if lower in sources.MALE else "f"
-            before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-            fallback = ""
-            for mention in reversed(self.mentions[:before][-60:]):
-                if place - mention.start > _REACH:
-                    break
-                if mention.kind != "person" or mention.gender not in ("", gender):
-                    continue
-                name = " ".join(self.longest.get(mention.name[-1].casefold(), mention.name))
-                known = {self._gender.get(mention.name[-1].casefold(), "")} - {"", gender}
-                if known:
-                    continue
-                if mention.subject:
-                    return name, "person"
-                fallback = fallback or name
-            if fallback:
-                return fallback, "person"
-            for where, voice, kind in reversed(self.spoke):
-                other = self._gender.get(voice.split()[-1].casefold(), "")
-                if kind == "person" and other in ("", gender) and place - where < 2 * _REACH:
-                    return voice, kind
-        kinds = (
-            ("organisation", "document") if lower in ("it", "its") else ("group", "organisation", "document", "person")
-        )
-        if lower in ("it", "its", "they", "their", "them", "who", "which"):
-            for where, voice, kind in reversed(self.spoke):
-                if kind in kinds and place - where < _REACH:
-                    return voice, kind
-        if lower in ("it", "its"):
-            before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-            for mention in reversed(self.mentions[:before][-20:]):
-                near = place - mention.start < (_REACH if mention.subject else 500)
-                if mention.kind == "organisation" and near:
-                    return self.body(" ".join(mention.name)), "organisation"
-        return lower, "unnamed"
+        return self.referents.pronoun(lower, place) or self.referents.some(lower, place) or (lower, "unnamed")
+
+    def _styled(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str] | None:
+        """Whom "Her Excellency" stands for."""
+        whose = next((doc[i].lower_ for i in range(span[0], speaker.i) if doc[i].lower_ in ("his", "her")), "")
+        if not whose or span[1] > speaker.i + 1:
+            return None
+        gender = "m" if whose == "his" else "f"
+        by_style = self.referents.person(gender, place, frozenset((speaker.lower_,)))
+        return by_style or self.referents.person(gender, place)
 
     @cached_property
-    def _gender(self) -> dict[str, str]:
+    def genders(self) -> dict[str, str]:
         """Gender by last name; asked for only once all names are gathered."""
         return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
 
@@ -211,19 +212,44 @@ class Voices:
             doc[i].lower_ in ("the", "this", "that", "its", "our", "their") for i in range(span[0], speaker.i)
         )
         capital = speaker.text[:1].isupper() and speaker.i > speaker.sent.start
+        bare = not any(child.dep_ in _NARROWING for child in speaker.children)
+        if speaker.tag_ == "NNS" and definite and bare:
+            return self.referents.members(lemma, place)
         if not (definite or capital) or speaker.tag_ in ("NNS",):
             return None
-        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        held = self._held(doc, span, speaker, None, place)
+        if held is not None:
+            return held
         wanted = {lemma, speaker.lower_}
-        nearest = [*reversed(self.mentions[:before]), *self.mentions[before:]]
-        for mention in nearest:
-            if mention.kind == "person" and wanted & mention.roles:
-                return " ".join(self.longest.get(mention.name[-1].casefold(), mention.name)), "person"
+        for mention in self._by_distance(place):
             if mention.kind == "organisation" and len(mention.name) > 1:
                 parts = {word.casefold() for word in mention.name}
                 if wanted & parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
                     return self.body(" ".join(mention.name)), "organisation"
-        return None
+        return self.referents.called(lemma, place) if definite and bare else None
+
+    def _by_distance(self, place: int) -> Iterator[Mention]:
+        """The names of the text, those before a place first, from the nearest on."""
+        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        yield from reversed(self.mentions[:before])
+        yield from self.mentions[before:]
+
+    def _held(
+        self, doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, int] | None, place: int
+    ) -> tuple[str, str] | None:
+        """Whoever holds the office that a phrase names ("the Prime Minister", "the minister"), named elsewhere."""
+        sought = office(doc, span, speaker, inside)
+        if sought is None:
+            return None
+        second: Mention | None = None
+        for mention in self._by_distance(place):
+            if mention.kind != "person" or not sought.fits(mention):
+                continue
+            if sought.exactly(mention):
+                second = mention
+                break
+            second = second or mention
+        return (" ".join(self.longest.get(second.name[-1].casefold(), second.name)), "person") if second else None
 
     def nearest(self, place: int) -> tuple[str, str]:
         """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
@@ -238,6 +264,9 @@ class Voices:
                         " ".join(self.longest.get(key, mention.name)) if kind == "person" else self.body(name)
                     ), kind
         return "", "unnamed"
+
+
+_NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))
 
 
 def gather(parsed: Sequence[Parsed]) -> Voices:
@@ -269,4 +298,48 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
             key = mention.name[-1].casefold()
             if len(mention.name) > len(voices.longest.get(key, ())):
                 voices.longest[key] = mention.name
+    voices.referents = Referents([*_named(voices), *_described(parsed, voices)])
     return voices
+
+
+def _named(voices: Voices) -> Iterator[Referent]:
+    """The proper names of a text as referents."""
+    for mention in voices.mentions:
+        name, last = " ".join(mention.name), mention.name[-1].casefold()
+        person = mention.kind == "person"
+        known = {voices.genders.get(last, "")} - {""}
+        yield Referent(
+            start=mention.start,
+            voice=" ".join(voices.longest.get(last, mention.name)) if person else voices.body(name),
+            kind=mention.kind,
+            words=mention.roles | mention.beside | {word.casefold() for word in mention.name},
+            gender=next(iter(known), "") if person else "",
+            subject=mention.subject,
+            personal=person,
+        )
+
+
+def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
+    """Subjects that are no names and can speak: "the Speaker of the House", "residents"."""
+    for one in parsed:
+        if one.unit.kind == "furniture":
+            continue
+        for token in one.doc:
+            if token.dep_ not in SUBJECTS or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
+                continue
+            plural = token.tag_ in ("NNS", "NNPS")
+            pointed = any(child.lower_ in _POINTING for child in token.lefts)
+            if not plural and not (pointed or token.text[:1].isupper()):
+                continue
+            if token.head.dep_ in ("relcl", "advcl", "acl"):
+                continue
+            span = noun_phrase(token)
+            place = one.unit.span(one.doc[span[0]].idx, one.doc[span[1] - 1].idx + 1)
+            if place is None:
+                continue
+            named = voices.who(one.doc, span, token, place[0])
+            if named[1] in ("person", "organisation", "group", "document"):
+                yield voices.referent(one.doc, span, token, place[0], named)
+
+
+_POINTING = frozenset(("the", "this", "that", "its", "our", "their", "my", "his", "her"))

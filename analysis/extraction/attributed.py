@@ -23,6 +23,7 @@ class Attributed:
         lemma: the cue word ("urge", "concerned", "view").
         patient: the subject of a passive, of which the content is said.
         points_back: the source is a pronoun, or whose it is one says ("it", "its experts").
+        personal: that pronoun is "he" or "she".
         form: ``clause``, ``infinitive``, ``object``, ``predicate`` or ``quotation``.
     """
 
@@ -38,3 +39,4 @@ class Attributed:
     phrase: tuple[int, int] | None = None
     patient: tuple[int, int] | None = None
     points_back: bool = False
+    personal: bool = False

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.gathering import gather
 from analysis.extraction.headlines import LONGEST, named, recased
 from analysis.extraction.labels import labelled
 from analysis.extraction.model import Parsed, parse
@@ -22,7 +23,7 @@ from analysis.extraction.reporting.find import reports
 from analysis.extraction.spans import hull, offsets, shrink, within
 from analysis.extraction.speech import Draft, before_fragment, finish, not_nested, set_before_quotations, speaker_beside
 from analysis.extraction.speech_continued import announced, continued
-from analysis.extraction.voices import Voices, gather
+from analysis.extraction.voices import Voices
 from analysis.text.layout import Unit
 from analysis.text.places import common
 

@@ -7,35 +7,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
-from analysis.extraction import speech_words as words
 from analysis.extraction.vocabulary import MONTHS
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
 ) | frozenset(("bint", "ibn", "ben", "binti", "da", "dos", "di", "del", "le", "ter", "ten", "den", "y"))
-PARTICLES = frozenset(("de", "la", "van", "von", "der", "al", "el", "bin", "bint", "ibn", "ben", "binti", "da", "dos", "di"))
+DESCENT = frozenset(("bin", "bint", "ibn", "binti"))
+"""Between a name and that of the father."""
+
+PARTICLES = DESCENT | frozenset(("de", "la", "van", "von", "der", "al", "el", "ben", "da", "dos", "di"))
 """Small words inside a person's name, which do not make it a long one."""
 
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
+_PEOPLES = frozenset(("women", "men", "children", "people"))
 _LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mention:
-    """A proper name at a place of the text."""
-
-    start: int
-    name: tuple[str, ...]
-    kind: str
-    roles: frozenset[str]
-    gender: str
-    subject: bool
-    beside: frozenset[str] = frozenset()
 
 
 def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
@@ -61,6 +50,9 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
                     break
                 j += 1
                 continue
+            if doc[j].text in ("'s", "’s") and doc[j - 1].lower_ in _PEOPLES and j + 1 < end and _proper(doc[j + 1]):
+                j += 2  # "the Union of Women's Societies"
+                continue
             if doc[j].text == "-" and j + 1 < end and _proper(doc[j + 1]) and not doc[j + 1].is_space:
                 j += 2
                 continue
@@ -79,7 +71,13 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
                 k > j
                 and k < end
                 and _proper(doc[k])
-                and (joined or is_office(doc[j - 1]) or any(is_bodily(doc[n].text) for n in range(i, j)))
+                and (
+                    joined
+                    or doc[j].lower_ in DESCENT
+                    or doc[j].text == "&"
+                    or is_office(doc[j - 1])
+                    or any(is_bodily(doc[n].text) for n in range(i, j))
+                )
                 and not _two_bodies(doc, j, k)
                 and not (joined and doc[j].lower_ == "and" and not any(is_bodily(doc[n].text) for n in range(i, j)))
             ):
@@ -109,7 +107,8 @@ def _two_bodies(doc: Doc, left: int, right: int) -> bool:
 
 def _proper(token: Token) -> bool:
     titled = token.text[:1].isupper() and token.lower_ in sources.TITLES
-    named = token.pos_ == "PROPN" or titled or _alone_in_capitals(token)
+    descended = token.is_title and token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ in DESCENT
+    named = token.pos_ == "PROPN" or titled or descended or _alone_in_capitals(token)
     return named and token.text[:1].isalpha() and not token.is_space
 
 
@@ -212,7 +211,7 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
         else:
             texts.append(text)
     if texts and not after_preposition(doc, run[0]):
-        for token in _beside(doc, run):
+        for token in words_beside(doc, run):
             word = token.lemma_.lower()
             if token.text.strip(".") in sources.STYLES:
                 roles.add(sources.STYLES[token.text.strip(".")])
@@ -231,18 +230,22 @@ def is_long(name: Sequence[str]) -> bool:
 
 def after_preposition(doc: Doc, start: int) -> bool:
     """Whether what begins at ``start`` hangs on a preposition."""
-    return start > 0 and doc[start - 1].pos_ == "ADP"
+    before = start - 2 if start > 1 and doc[start - 1].lower_ == "the" else start - 1
+    return before >= 0 and doc[before].pos_ == "ADP"
 
 
-def _beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
+def words_beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     """Words that may say what a person is: "the Minister of Information, X" before, ", director of Y," after."""
     found: list[Token] = []
     i = run[0] - 1
+    if i > 0 and doc[i].text == "." and doc[i - 1].lower_ in sources.TITLES:
+        i -= 1  # "the Minister of Works Eng. Rana Hadi": no sentence ends there
+    sentence = doc[max(i, 0)].sent if i >= 0 and doc[i].lower_.strip(".") in sources.TITLES else doc[run[0]].sent
     comma = i >= 0 and doc[i].text == ","
     if comma:
         i -= 1
     first = i
-    while i >= 0 and first - i < 14 and doc[i].pos_ in _LINKING and doc[i].sent == doc[run[0]].sent:
+    while i >= 0 and first - i < 14 and doc[i].pos_ in _LINKING and doc[i].sent == sentence:
         found.append(doc[i])
         i -= 1
     if comma and found and found[-1].pos_ == "ADP" and found[-1].i <= doc[run[0]].sent.start + 1:
@@ -261,35 +264,26 @@ def _beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     return found
 
 
-def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
-    """A run of proper nouns as a mention; None where it is an office without a name."""
-    name, roles, gender = person(doc, run)
-    head = doc[run[1] - 1]
-    subject = head.dep_ in ("nsubj", "nsubjpass") or (head.dep_ == "appos" and head.head.dep_ in ("nsubj", "nsubjpass"))
-    if not name:
-        return None
-    lowered = {word.lower() for word in name}
-    named_body = any(is_bodily(word) for word in name) or lowered & {"of", "for", "on", "and", "the", "&"}
-    if named_body or is_long(name):
-        body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
-        return Mention(start=start, name=body, kind="organisation", roles=roles, gender="", subject=subject)
-    article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
-    speaks = subject and not article and head.head.lemma_.lower() in words.SPEECH
-    titled = bool(set(titles_in(doc, run)))
-    if (roles and (len(name) > 1 or titled)) or (speaks and len(name) in (2, 3)):
-        beside = frozenset(token.lower_ for token in [*_beside(doc, run), *doc[run[0] : run[1]]])
-        return Mention(
-            start=start, name=name, kind="person", roles=roles, gender=gender, subject=subject, beside=beside
-        )
-    return Mention(start=start, name=name, kind="name", roles=roles, gender=gender, subject=subject)
-
-
 def titles_in(doc: Doc, run: tuple[int, int]) -> list[str]:
     """The titles among the words of a run."""
     return [doc[i].lower_ for i in range(*run) if doc[i].lower_.strip(".") in sources.TITLES]
 
 
-_OF_WHOM = frozenset(("member", "representative", "spokesman", "spokeswoman", "group", "majority"))
+_OF_WHOM = frozenset(
+    (
+        "member",
+        "head",
+        "leader",
+        "secretary",
+        "governor",
+        "mayor",
+        "representative",
+        "spokesman",
+        "spokeswoman",
+        "group",
+        "majority",
+    )
+)
 
 
 def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
@@ -310,7 +304,7 @@ def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
         None,
     )
     named = of is not None and any(token.pos_ == "PROPN" for token in of.subtree)
-    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM):
+    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES):
         end = of.right_edge.i + 1
     while start < speaker.i and doc[start].lower_ in ("the", "a", "an", "its", "our", "other", "some", "many"):
         start += 1

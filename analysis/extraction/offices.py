@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
-from analysis.extraction.names import JOINERS, Mention, is_bodily, is_office
+from analysis.extraction.mentions import Mention
+from analysis.extraction.names import JOINERS, is_bodily, is_office
 from analysis.text.words import word_set
 
 _RANKS = word_set("prime deputy vice former then acting assistant")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
+from analysis.text.words import word_set
 
 REACH = 1500
 """How far back, in characters, a pronoun looks for its person."""
@@ -18,24 +19,24 @@ NEAR = 500
 
 PERSONAL = frozenset(("he", "she", "his", "her", "him", "hers", "himself", "herself"))
 _PLURAL = frozenset(("they", "their", "them", "theirs", "themselves"))
-_SOME = frozenset(("some", "others", "other", "several", "many", "most", "few", "both", "one", "two", "all", "another"))
+_SOME = frozenset(("some", "others", "several", "both", "another"))
 
-_PUBLIC = frozenset(
-    "ministry government department council committee parliament court commission assembly congress senate house"
-    " tribunal cabinet embassy secretariat inspectorate authority police ombudsman commissioner rapporteur state nation"
-    " country treasury republic".split()
+_PUBLIC = word_set(
+    "ministry government department council committee parliament court commission assembly congress senate house",
+    "tribunal cabinet embassy secretariat inspectorate authority police ombudsman commissioner rapporteur state nation",
+    "country treasury republic",
 )
 """Bodies of the state and of states."""
 
-FIRMS = frozenset(
-    "company firm corporation business consultancy operator contractor manufacturer developer retailer airline"
-    " carrier brewery chain enterprise supplier insurer lender publisher bidder concessionaire shipowner".split()
+FIRMS = word_set(
+    "company firm corporation business consultancy operator contractor manufacturer developer retailer airline carrier",
+    "brewery chain enterprise supplier insurer lender publisher bidder concessionaire shipowner",
 )
 """What a company may be called once it has been named."""
 
-LOOSE = frozenset(
-    "organisation organization group body association agency institute institution charity ngo foundation network"
-    " society club federation initiative watchdog think-tank".split()
+LOOSE = word_set(
+    "organisation organization group body association agency institute institution charity ngo foundation network",
+    "society club federation initiative watchdog think-tank",
 )
 """What almost any body outside the state may be called once it has been named."""
 
@@ -52,6 +53,7 @@ class Referent:
         gender: ``m``, ``f`` or "".
         subject: it is the subject of its clause.
         personal: one human being.
+        embedded: it stands in what somebody else is said to say or do.
     """
 
     start: int
@@ -61,6 +63,7 @@ class Referent:
     gender: str = ""
     subject: bool = True
     personal: bool = False
+    embedded: bool = False
 
 
 class Referents:
@@ -108,6 +111,9 @@ class Referents:
         for one in self.before(place):
             if not one.personal or one.gender not in ("", gender) or (words and not words & one.words):
                 continue
+            near = fallback is not None and not fallback.embedded
+            if near and fallback is not None and (one.kind != "person" or fallback.start - one.start > NEAR):
+                break
             if one.subject:
                 return one.voice, one.kind
             fallback = fallback or one

@@ -39,12 +39,12 @@ PEOPLE = word_set(
     "autoworker farmworker laborer labourer janitor waitress waiter barber baker butcher fisherman trucker mechanic",
     "mogul tycoon magnate billionaire millionaire heir heiress socialite philanthropist entrepreneur industrialist",
     "developer contractor landlord realtor broker dealer merchant grocer shopkeeper vendor attendee",
-    "head archivist librarian curator custodian warden headmaster headmistress headteacher lecturer tutor pupil trainee",
-    "apprentice volunteer beneficiary recipient applicant user patient inhabitant villager islander elder herder",
-    "technician surveyor architect actuary assessor notary trustee shareholder lender borrower creditor exporter",
-    "importer shipper forwarder hotelier skipper harbourmaster postmaster stationmaster foreman forester pharmacist",
-    "midwife surgeon dentist veterinarian geologist biologist chemist physicist ecologist hydrologist psychologist",
-    "sociologist anthropologist criminologist archaeologist engineer demographer chieftain",
+    "head archivist librarian curator custodian warden headmaster headmistress headteacher lecturer tutor pupil",
+    "trainee apprentice volunteer beneficiary recipient applicant user patient inhabitant villager islander elder",
+    "herder technician surveyor architect actuary assessor notary trustee shareholder lender borrower creditor",
+    "exporter importer shipper forwarder hotelier skipper harbourmaster postmaster stationmaster foreman forester",
+    "pharmacist midwife surgeon dentist veterinarian geologist biologist chemist physicist ecologist hydrologist",
+    "psychologist sociologist anthropologist criminologist archaeologist chieftain",
     "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",
 )
 """Common nouns for persons who speak."""
@@ -120,10 +120,12 @@ ADDRESSES = word_set("madam honourable honorable distinguished dear chair member
 """With a title, how somebody is addressed at the head of a sentence."""
 
 MALE = word_set(
-    "mr sir lord king prince sultan emir emperor duke headmaster monsieur alhaji shri father brother congressman chairman spokesman councilman bishop pope he him his",
+    "mr sir lord king prince sultan emir emperor duke headmaster monsieur alhaji shri bin ibn",
+    "father brother congressman chairman spokesman councilman bishop pope he him his",
 )
 FEMALE = word_set(
-    "mrs ms miss dame lady queen princess sister madam madame mme empress duchess headmistress midwife alhaja smt congresswoman chairwoman spokeswoman councilwoman baroness she her",
+    "mrs ms miss dame lady queen princess sister madam madame mme empress duchess headmistress midwife alhaja smt",
+    "bint binti congresswoman chairwoman spokeswoman councilwoman baroness she her",
 )
 
 EXPERTS = word_set(

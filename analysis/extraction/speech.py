@@ -15,6 +15,7 @@ from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_office
 from analysis.extraction.names_beside import called
+from analysis.extraction.referents import PERSONAL
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.who import points_back
 from analysis.extraction.spans import offsets, shrink, within
@@ -59,7 +60,9 @@ def finish(
         voice, kind = voices.name(one.doc, report.source, report.speaker, who[0])
         name = called(report.speaker)
         beside = _HOLDER.match(source, *content) if is_office(report.speaker) else None
-        if kind != "person" and beside and source[who[1] : content[0]].strip() == ",":
+        if beside and kind == "person" and beside["name"].split()[-1] != voice.split()[-1]:
+            beside = None
+        if beside and source[who[1] : content[0]].strip() == ",":
             # "according to the mayor, Jane Roe, …"
             voice, kind, content = beside["name"], "person", (beside.end(), content[1])
         elif kind != "person" and name and source.startswith(name + ", ", content[0]):
@@ -76,7 +79,10 @@ def finish(
         form=report.form,
         phrase=offsets(one, report.phrase) if report.phrase else who,
         patient=offsets(one, report.patient) if report.patient else None,
-        points_back=report.speaker is not None and points_back(report.speaker),
+        points_back=report.speaker is not None
+        and points_back(report.speaker)
+        and (report.speaker.pos_ == "PRON" or kind != "person"),
+        personal=report.speaker is not None and report.speaker.lower_ in PERSONAL,
     )
 
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
-from analysis.extraction.acronyms import acronyms
 from analysis.extraction.attributed import AUTHOR
-from analysis.extraction.model import Parsed
+from analysis.extraction.mentions import Mention
 from analysis.extraction.names import (
     JOINERS,
-    Mention,
     after_preposition,
     head_phrase,
     is_acronym,
@@ -25,14 +23,12 @@ from analysis.extraction.names import (
     is_long,
     is_office,
     join,
-    mention_of,
     person,
     proper_runs,
     titles_in,
 )
 from analysis.extraction.offices import office
 from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
-from analysis.extraction.reporting.who import SUBJECTS, can_speak, noun_phrase
 
 
 @dataclass
@@ -58,9 +54,7 @@ class Voices:
             self.referents.add(self.referent(doc, span, speaker, place, (voice, kind)))
         return voice, kind
 
-    def referent(
-        self, doc: Doc, span: tuple[int, int], speaker: Token, place: int, named: tuple[str, str]
-    ) -> Referent:
+    def referent(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int, named: tuple[str, str]) -> Referent:
         """What is remembered of a noun phrase that names or describes somebody, called ``named``."""
         voice, kind = named
         words = frozenset(token.lower_ for token in doc[span[0] : span[1]]) | {speaker.lemma_.lower()}
@@ -77,6 +71,7 @@ class Voices:
         )
 
     def who(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> tuple[str, str]:
+        """As :meth:`name`, without remembering who spoke."""
         lower = speaker.lower_
         if lower in sources.FIRST_PERSON:
             return AUTHOR, AUTHOR
@@ -267,79 +262,3 @@ class Voices:
 
 
 _NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))
-
-
-def gather(parsed: Sequence[Parsed]) -> Voices:
-    """Read every proper name of a text: full forms, acronyms, roles."""
-    voices = Voices()
-    for one in parsed:
-        if one.unit.kind == "furniture":
-            continue
-        for acronym, full in acronyms(one.unit.text):
-            voices.acronyms.setdefault(acronym, full)
-        for run in proper_runs(one.doc, 0, len(one.doc)):
-            place = one.unit.span(one.doc[run[0]].idx, one.doc[run[1] - 1].idx + len(one.doc[run[1] - 1]))
-            if place is None:
-                continue
-            mention = mention_of(one.doc, run, place[0])
-            if mention is not None:
-                voices.mentions.append(mention)
-    voices.mentions.sort(key=lambda mention: mention.start)
-    titled = {m.name[-1].casefold() for m in voices.mentions if m.kind == "person"}
-    # A bare "Jane Roe" becomes a person once the same last name is met as a person anywhere in the text.
-    voices.mentions = [
-        m
-        if m.kind != "name" or m.name[-1].casefold() not in titled
-        else Mention(start=m.start, name=m.name, kind="person", roles=m.roles, gender=m.gender, subject=m.subject)
-        for m in voices.mentions
-    ]
-    for mention in voices.mentions:
-        if mention.kind == "person":
-            key = mention.name[-1].casefold()
-            if len(mention.name) > len(voices.longest.get(key, ())):
-                voices.longest[key] = mention.name
-    voices.referents = Referents([*_named(voices), *_described(parsed, voices)])
-    return voices
-
-
-def _named(voices: Voices) -> Iterator[Referent]:
-    """The proper names of a text as referents."""
-    for mention in voices.mentions:
-        name, last = " ".join(mention.name), mention.name[-1].casefold()
-        person = mention.kind == "person"
-        known = {voices.genders.get(last, "")} - {""}
-        yield Referent(
-            start=mention.start,
-            voice=" ".join(voices.longest.get(last, mention.name)) if person else voices.body(name),
-            kind=mention.kind,
-            words=mention.roles | mention.beside | {word.casefold() for word in mention.name},
-            gender=next(iter(known), "") if person else "",
-            subject=mention.subject,
-            personal=person,
-        )
-
-
-def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
-    """Subjects that are no names and can speak: "the Speaker of the House", "residents"."""
-    for one in parsed:
-        if one.unit.kind == "furniture":
-            continue
-        for token in one.doc:
-            if token.dep_ not in SUBJECTS or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
-                continue
-            plural = token.tag_ in ("NNS", "NNPS")
-            pointed = any(child.lower_ in _POINTING for child in token.lefts)
-            if not plural and not (pointed or token.text[:1].isupper()):
-                continue
-            if token.head.dep_ in ("relcl", "advcl", "acl"):
-                continue
-            span = noun_phrase(token)
-            place = one.unit.span(one.doc[span[0]].idx, one.doc[span[1] - 1].idx + 1)
-            if place is None:
-                continue
-            named = voices.who(one.doc, span, token, place[0])
-            if named[1] in ("person", "organisation", "group", "document"):
-                yield voices.referent(one.doc, span, token, place[0], named)
-
-
-_POINTING = frozenset(("the", "this", "that", "its", "our", "their", "my", "his", "her"))

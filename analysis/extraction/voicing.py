@@ -158,18 +158,8 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
     """
     best: tuple[int, Attributed] | None = None
     for one in attributions:
-        if (
-            one.voice in PEOPLE_AT_LARGE
-            or not one.asserted
-            or one.voice_kind == "unnamed"
-            or one.voice == AUTHOR
-            or (one.lemma in words.ATTITUDE and not (one.lemma in STATING and one.form == "clause"))
-        ):
+        if not speaks(one):
             continue
-        if one.voice_kind != "person" and is_law(one.voice):
-            continue  # a law disposes, it does not speak
-        if one.lemma in words.THANKING and one.form == "predicate":
-            continue  # an act of courtesy
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:
             continue
@@ -181,3 +171,18 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
         ):
             best = (common, one)
     return best[1] if best else None
+
+
+def speaks(one: Attributed) -> bool:
+    """Whether an attribution has somebody named, other than the author, put something forward as true."""
+    if (
+        one.voice in PEOPLE_AT_LARGE
+        or not one.asserted
+        or one.voice_kind == "unnamed"
+        or one.voice == AUTHOR
+        or (one.lemma in words.ATTITUDE and not (one.lemma in STATING and one.form == "clause"))
+    ):
+        return False
+    if one.voice_kind != "person" and is_law(one.voice):
+        return False  # a law disposes, it does not speak
+    return not (one.lemma in words.THANKING and one.form == "predicate")  # an act of courtesy

@@ -1,0 +1,157 @@
+"""Reported speech that goes on: sentences without a cue that still tell what the speaker before them said.
+
+English marks them by tense alone. Behind "The dam was safe, she said." a sentence in the past perfect or with "would"
+("It had been tested twice.") is hers; one in the present, or about what happened then, is the writer's again. A simple
+past between two reports of one speaker is that speaker's, and so is what follows a semicolon in a report.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Span, Token
+
+from analysis.extraction.attributed import Attributed
+from analysis.extraction.grammar import SUBJECTS, is_finite
+from analysis.extraction.model import Parsed
+from analysis.extraction.spans import shrink
+from analysis.extraction.voicing import speaks
+from analysis.text.places import Place, common
+from analysis.text.words import word_set
+
+_SHIFTED = frozenset(("would", "might"))
+"""What "will" and "may" become in reported speech."""
+
+_OWN = word_set("i we me us my our you your")
+_STATES = word_set(
+    "be stand have remain need want deserve depend belong lie seem know include amount owe hold contain consist mean"
+    " matter exist suffice"
+)
+"""Verbs of state, whose simple past is what the present becomes in reported speech."""
+
+_THEN = re.compile(
+    r"\s*(?:at (?:that|the) time|then|in those days|in (?:\w+ )?\d{4}|on \d|yesterday|last \w+|later|afterwards"
+    r"|today|(?:earlier|later) (?:that|this) )\b",
+    re.I,
+)
+"""A sentence that sets its own time tells what happened."""
+
+
+def carried(parsed: Sequence[Parsed], found: Sequence[Attributed], source: str) -> tuple[Attributed, ...]:
+    """Find the sentences that go on with what somebody was said to say.
+
+    Args:
+        parsed: the text.
+        found: who is made to say what, by which cue.
+        source: the text as it stands.
+
+    Returns:
+        One attribution, without source and cue, for each such sentence or end of a sentence, in reading order.
+    """
+    added: list[Attributed] = []
+    for one in parsed:
+        if one.unit.kind in ("furniture", "heading", "row"):
+            continue
+        sentences = [(sentence, place) for sentence in one.doc.sents if (place := _place(one, sentence)) is not None]
+        if not sentences:
+            continue
+        whole = (sentences[0][1][0], sentences[-1][1][1])
+        here = [each for each in found if common(_reach(each), whole) > 0]
+        if here:
+            added += _ends(one, sentences, here, source)
+            added += _sentences(sentences, here, source)
+    return tuple(added)
+
+
+def _sentences(sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str) -> Iterator[Attributed]:
+    own = [[each for each in here if common(_reach(each), place) > 0] for _, place in sentences]
+    speaker: Attributed | None = None
+    for at, (sentence, place) in enumerate(sentences):
+        if own[at]:
+            last = max(own[at], key=lambda each: each.content[1])
+            speaker = last if speaks(last) and last.form in ("clause", "quotation") else None
+            continue
+        after = own[at + 1] if at + 1 < len(sentences) else []
+        following = next((each for each in after if speaks(each) and each.form in ("clause", "quotation")), None)
+        if speaker is None and following is not None and at > 0 and _shifts(sentence):
+            # "Roe went further. It had been closing for years. She warned that …"
+            name = following.voice.split()[-1]
+            named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
+            speaker = following if named and following.voice_kind == "person" else None
+        if speaker is None or not _goes_on(sentence, speaker, following):
+            speaker = None
+            continue
+        yield replace(
+            speaker, content=shrink(source, place), source=None, cue=None, phrase=None, quoted=False, form="clause"
+        )
+
+
+def _goes_on(sentence: Span, speaker: Attributed, following: Attributed | None) -> bool:
+    """Whether a sentence without a cue is still told as somebody's words."""
+    if sentence.text.rstrip().endswith("?") or any(token.lower_ in _OWN for token in sentence):
+        return False
+    if _is_content(sentence):
+        return True
+    main = sentence.root
+    if _THEN.match(sentence.text):
+        return False
+    if _perfect(main) or any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in main.lefts):
+        return True
+    same = following is not None and following.voice == speaker.voice
+    return same and _past(main)
+
+
+def _is_content(sentence: Span) -> bool:
+    """Whether a sentence is a clause with "that" and nothing above it ("That the fund was sound.")."""
+    first = sentence[0]
+    if first.text != "That" or len(sentence) < 4:
+        return False
+    following = sentence[1]
+    return first.dep_ == "mark" or following.tag_ in ("DT", "PRP", "PRP$", "EX") or following.lower_.endswith("body")
+
+
+def _perfect(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and any(child.lower_ in ("had", "'d", "’d") and child.dep_ == "aux" for child in verb.lefts)
+
+
+def _past(verb: Token) -> bool:
+    finite = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
+    return any(token.tag_ == "VBD" for token in finite)
+
+
+def _shifts(sentence: Span) -> bool:
+    """Whether any verb of a sentence stands in the tense of reported speech."""
+    return any(_perfect(token) for token in sentence) and _past(sentence.root)
+
+
+def _ends(
+    one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str
+) -> Iterator[Attributed]:
+    """What follows a semicolon behind what somebody says, in the same sentence."""
+    for each in here:
+        if not speaks(each) or each.form != "clause" or each.quoted:
+            continue
+        end = max(each.content[1], each.cue[1] if each.cue else 0)
+        place = next((place for _, place in sentences if place[0] < end <= place[1]), None)
+        if place is None or source[end : end + 1] != ";":
+            continue
+        rest = shrink(source, (end + 1, place[1]))
+        if any(other is not each and common(_reach(other), rest) > 0 for other in here):
+            continue
+        tokens = [token for token in one.doc if (at := one.unit.span(token.idx, token.idx + 1)) and at[0] >= rest[0]]
+        tokens = [token for token in tokens if (at := one.unit.span(token.idx, token.idx + 1)) and at[0] < rest[1]]
+        if not any(is_finite(token) for token in tokens) or any(token.lower_ in _OWN for token in tokens):
+            continue
+        yield replace(each, content=rest, source=None, cue=None, phrase=None)
+
+
+def _place(one: Parsed, sentence: Span) -> Place | None:
+    return one.unit.span(sentence.start_char, sentence.end_char)
+
+
+def _reach(each: Attributed) -> Place:
+    """From the first to the last of source, cue and content."""
+    parts = [part for part in (each.content, each.source, each.cue) if part is not None]
+    return min(part[0] for part in parts), max(part[1] for part in parts)

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from analysis.extraction import speech_words as speech
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import SUBJECTS, is_finite
 from analysis.extraction.model import Parsed
@@ -25,12 +26,6 @@ _SHIFTED = frozenset(("would", "might"))
 """What "will" and "may" become in reported speech."""
 
 _OWN = word_set("i we me us my our you your")
-_STATES = word_set(
-    "be stand have remain need want deserve depend belong lie seem know include amount owe hold contain consist mean"
-    " matter exist suffice"
-)
-"""Verbs of state, whose simple past is what the present becomes in reported speech."""
-
 _THEN = re.compile(
     r"\s*(?:at (?:that|the) time|then|in those days|in (?:\w+ )?\d{4}|on \d|yesterday|last \w+|later|afterwards"
     r"|today|(?:earlier|later) (?:that|this) )\b",
@@ -61,26 +56,31 @@ def carried(parsed: Sequence[Parsed], found: Sequence[Attributed], source: str) 
         here = [each for each in found if common(_reach(each), whole) > 0]
         if here:
             added += _ends(one, sentences, here, source)
-            added += _sentences(sentences, here, source)
+            added += _sentences(one, sentences, here, source)
     return tuple(added)
 
 
-def _sentences(sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str) -> Iterator[Attributed]:
+def _sentences(
+    one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str
+) -> Iterator[Attributed]:
     own = [[each for each in here if common(_reach(each), place) > 0] for _, place in sentences]
+    past = _told_in_past(one, here)
     speaker: Attributed | None = None
     for at, (sentence, place) in enumerate(sentences):
         if own[at]:
             last = max(own[at], key=lambda each: each.content[1])
-            speaker = last if speaks(last) and last.form in ("clause", "quotation") else None
+            speaker = last if _tells(last) else None
             continue
         after = own[at + 1] if at + 1 < len(sentences) else []
-        following = next((each for each in after if speaks(each) and each.form in ("clause", "quotation")), None)
+        following = next((each for each in after if _tells(each)), None)
         if speaker is None and following is not None and at > 0 and _shifts(sentence):
             # "Roe went further. It had been closing for years. She warned that …"
             name = following.voice.split()[-1]
             named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
             speaker = following if named and following.voice_kind == "person" else None
-        if speaker is None or not _goes_on(sentence, speaker, following):
+        if speaker is None or not _goes_on(
+            sentence, speaker, following, in_past=speaker.cue in past
+        ):
             speaker = None
             continue
         yield replace(
@@ -88,7 +88,18 @@ def _sentences(sentences: Sequence[tuple[Span, Place]], here: Sequence[Attribute
         )
 
 
-def _goes_on(sentence: Span, speaker: Attributed, following: Attributed | None) -> bool:
+def _tells(one: Attributed) -> bool:
+    """Whether an attribution tells in whole sentences what somebody said or thought."""
+    return speaks(one) and one.form in ("clause", "quotation") and one.lemma in speech.SPEECH | speech.THOUGHT
+
+
+def _told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | None]:
+    """The cues that stand in the past ("said", "had warned")."""
+    past = {place for token in one.doc if token.tag_ == "VBD" and (place := one.unit.span(token.idx, token.idx + 1))}
+    return frozenset(each.cue for each in here if each.cue and any(common(each.cue, place) > 0 for place in past))
+
+
+def _goes_on(sentence: Span, speaker: Attributed, following: Attributed | None, *, in_past: bool) -> bool:
     """Whether a sentence without a cue is still told as somebody's words."""
     if sentence.text.rstrip().endswith("?") or any(token.lower_ in _OWN for token in sentence):
         return False
@@ -97,7 +108,11 @@ def _goes_on(sentence: Span, speaker: Attributed, following: Attributed | None) 
     main = sentence.root
     if _THEN.match(sentence.text):
         return False
-    if _perfect(main) or any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in main.lefts):
+    if _perfect(main):
+        return True
+    if not in_past:
+        return False
+    if any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in main.lefts):
         return True
     same = following is not None and following.voice == speaker.voice
     return same and _past(main)

@@ -315,7 +315,7 @@ class Floor:
             return titled, "person"
         people = [pair for pair in self.heard if pair[1] == "person"]
         voice, kind = self.voices.pronoun(low, place)
-        if kind == "person" and self.outside(voice, kind) and (" " in voice or not people):
+        if kind in ("person", "organisation") and self.outside(voice, kind) and (" " in voice or not people):
             return voice, kind
         return people[-1] if people and (kind == "unnamed" or " " not in voice) else None
 

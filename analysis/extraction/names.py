@@ -240,6 +240,8 @@ def words_beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     i = run[0] - 1
     if i > 0 and doc[i].text == "." and doc[i - 1].lower_ in sources.TITLES:
         i -= 1  # "the Minister of Works Eng. Rana Hadi": no sentence ends there
+    if i > 0 and doc[i].lower_ == "the" and doc[i - 1].text == ",":
+        i -= 1  # "the Minister of Works, the Honourable Rana Hadi"
     sentence = doc[max(i, 0)].sent if i >= 0 and doc[i].lower_.strip(".") in sources.TITLES else doc[run[0]].sent
     comma = i >= 0 and doc[i].text == ","
     if comma:

@@ -21,7 +21,7 @@ from analysis.extraction.model import Parsed, parse
 from analysis.extraction.quotations import quotations
 from analysis.extraction.reporting.find import reports
 from analysis.extraction.spans import hull, offsets, shrink, within
-from analysis.extraction.speech import Draft, before_fragment, finish, not_nested, set_before_quotations, speaker_beside
+from analysis.extraction.speech import Draft, before_fragment, finish, not_nested, running_into, set_before_quotations, speaker_beside
 from analysis.extraction.speech_continued import announced, continued
 from analysis.extraction.voices import Voices
 from analysis.text.layout import Unit
@@ -172,6 +172,8 @@ def _unit(
             draft.content = quote if draft.content is None else hull(draft.content, quote)
             draft.content = (before_fragment(one, source, draft, quote, cue_at), draft.content[1])
             draft.quoted = True
+        elif (before := running_into(drafts, quote, source)) is not None and before.content is not None:
+            before.content = hull(before.content, quote)
         else:
             loose.append(quote)
     said = [finish(one, draft, cue_at, voices, source) for draft in drafts if draft.content]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from analysis.extraction import attitude_words as attitudes
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
@@ -119,12 +120,19 @@ def not_nested(drafts: list[Draft], cue_at: dict[int, tuple[int, int] | None]) -
                     inner = mine < theirs or (mine == theirs and other.report.cue.i < draft.report.cue.i)
                 else:
                     aside = draft.report.cue.dep_ == "relcl" and draft.report.form == "clause"
+                    if draft.report.form == "clause" and _is_own(other.report) and not _is_own(draft.report):
+                        continue  # "Fishermen, we said, say that …"
                     inner = not (aside and other.report.form in ("infinitive", "object"))
             if inner:
                 break
         if not inner:
             kept.append(draft)
     return kept
+
+
+def _is_own(report: Report) -> bool:
+    """Whether the author speaks of having said something."""
+    return report.speaker is not None and report.speaker.lower_ in sources.FIRST_PERSON
 
 
 def set_before_quotations(
@@ -218,6 +226,13 @@ def speaker_beside(
         if best is None or distance < best[0]:
             best = (distance, report)
     return best[1] if best else None
+
+
+def running_into(drafts: Sequence[Draft], quote: tuple[int, int], source: str) -> Draft | None:
+    """The report whose clause goes on in a fragment that is quoted ("she had sold six, “and never more”")."""
+    if not source[quote[0] + 1 : quote[0] + 2].islower():
+        return None
+    return next((d for d in drafts if d.content and re.fullmatch(r"[,;]?\s+", source[d.content[1] : quote[0]])), None)
 
 
 def before_fragment(

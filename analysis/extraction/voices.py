@@ -132,6 +132,10 @@ class Voices:
                 body = self.body(join(doc, owner))
                 return body, "organisation" if self._known_body(body) else "document"
             pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
+            whose = next((doc[i].lower_ for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), "")
+            owned = self.referents.pronoun(whose, place) if whose else None
+            if owned is not None:
+                return owned
             if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
                 return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
             counted = pointing <= {"the"} and lemma in sources.COUNTS

@@ -78,9 +78,7 @@ def _sentences(
             name = following.voice.split()[-1]
             named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
             speaker = following if named and following.voice_kind == "person" else None
-        if speaker is None or not _goes_on(
-            sentence, speaker, following, in_past=speaker.cue in past
-        ):
+        if speaker is None or not _goes_on(sentence, speaker, following, in_past=speaker.cue in past):
             speaker = None
             continue
         yield replace(
@@ -90,7 +88,7 @@ def _sentences(
 
 def _tells(one: Attributed) -> bool:
     """Whether an attribution tells in whole sentences what somebody said or thought."""
-    return speaks(one) and one.form in ("clause", "quotation") and one.lemma in speech.SPEECH | speech.THOUGHT
+    return speaks(one) and one.form in ("clause", "quotation") and one.lemma not in speech.ADJECTIVES
 
 
 def _told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | None]:
@@ -128,7 +126,9 @@ def _is_content(sentence: Span) -> bool:
 
 
 def _perfect(verb: Token) -> bool:
-    return verb.tag_ == "VBN" and any(child.lower_ in ("had", "'d", "’d") and child.dep_ == "aux" for child in verb.lefts)
+    return verb.tag_ == "VBN" and any(
+        child.lower_ in ("had", "'d", "’d") and child.dep_ == "aux" for child in verb.lefts
+    )
 
 
 def _past(verb: Token) -> bool:
@@ -145,9 +145,15 @@ def _ends(
     one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str
 ) -> Iterator[Attributed]:
     """What follows a semicolon behind what somebody says, in the same sentence."""
+    past = _told_in_past(one, here)
     for each in here:
         if not speaks(each) or each.form != "clause" or each.quoted:
             continue
+        if each.cue in past and each.cue is not None and each.content[1] <= each.cue[0]:
+            joined = _joined(one, each.cue)
+            if joined is not None and not any(common(_reach(other), joined) > 0 for other in here if other is not each):
+                yield replace(each, content=joined, source=None, cue=None, phrase=None)
+                continue
         end = max(each.content[1], each.cue[1] if each.cue else 0)
         place = next((place for _, place in sentences if place[0] < end <= place[1]), None)
         if place is None or source[end : end + 1] != ";":
@@ -160,6 +166,24 @@ def _ends(
         if not any(is_finite(token) for token in tokens) or any(token.lower_ in _OWN for token in tokens):
             continue
         yield replace(each, content=rest, source=None, cue=None, phrase=None)
+
+
+def _joined(one: Parsed, cue: Place) -> Place | None:
+    """The clause the parser joined to a cue that stands behind its content ("It was dry, she said, and had no cracks").
+
+    It has to have a subject of its own, no person, and to stand in the past.
+    """
+    verb = next(
+        (t for t in one.doc if t.pos_ == "VERB" and common(one.unit.span(t.idx, t.idx + 1) or (0, 0), cue) > 0), None
+    )
+    clause = next((c for c in verb.rights if c.dep_ == "conj" and _past(c)), None) if verb is not None else None
+    if verb is None or clause is None:
+        return None
+    subject = next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.pos_ in ("PRON", "PROPN") or subject.i < verb.i:
+        return None
+    tokens = [token for token in clause.subtree if token.i > verb.i and not token.is_punct]
+    return one.unit.span(tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
 
 
 def _place(one: Parsed, sentence: Span) -> Place | None:

@@ -48,7 +48,16 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
             key = mention.name[-1].casefold()
             if len(mention.name) > len(voices.longest.get(key, ())):
                 voices.longest[key] = mention.name
-    voices.referents = Referents([*_named(voices), *_described(parsed, voices)])
+    firsts: dict[str, set[tuple[str, ...]]] = {}
+    for name in set(voices.longest.values()):
+        if len(name) > 1:
+            firsts.setdefault(name[0].casefold(), set()).add(name)
+    for first, names in firsts.items():
+        if len(names) == 1 and len(voices.longest.get(first, ())) == 1:
+            voices.longest[first] = next(iter(names))  # "Sir Colin", of a Colin Marsh
+    voices.referents = Referents(tuple(_named(voices)))
+    for described in _described(parsed, voices):
+        voices.referents.add(described)  # in reading order: what is described goes back to what was before it
     return voices
 
 

@@ -29,9 +29,9 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     """A run of proper nouns as a mention; None where it is an office without a name."""
     name, roles, gender = person(doc, run)
     head = doc[run[1] - 1]
-    subject = head.dep_ in ("nsubj", "nsubjpass") or (head.dep_ == "appos" and head.head.dep_ in ("nsubj", "nsubjpass"))
-    above = head.head if head.dep_ == "appos" else head
-    subject = subject or (above.dep_ == "pobj" and above.head.dep_ == "agent")
+    borne = head.head if head.dep_ in ("appos", "conj") else head
+    subject = bool({head.dep_, borne.dep_} & {"nsubj", "nsubjpass"})
+    subject = subject or (borne.dep_ == "pobj" and borne.head.dep_ == "agent")
     if not name:
         return None
     lowered = {word.lower() for word in name}

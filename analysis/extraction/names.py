@@ -308,6 +308,19 @@ def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
     named = of is not None and any(token.pos_ == "PROPN" for token in of.subtree)
     if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES):
         end = of.right_edge.i + 1
-    while start < speaker.i and doc[start].lower_ in ("the", "a", "an", "its", "our", "other", "some", "many"):
+    while start < speaker.i and doc[start].lower_ in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "our",
+        "their",
+        "his",
+        "her",
+        "my",
+        "other",
+        "some",
+        "many",
+    ):
         start += 1
     return re.sub(r"\s+", " ", doc[start:end].text)

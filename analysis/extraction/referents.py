@@ -130,7 +130,8 @@ class Referents:
         if lemma not in FIRMS | LOOSE:
             return None
         for one in self.before(place, 2 * NEAR):
-            if one.kind not in ("organisation", "name") or one.personal or not one.subject:
+            apt = one.subject or lemma in one.words or bool(one.words & FIRMS and lemma in FIRMS)
+            if one.kind not in ("organisation", "name") or one.personal or not apt:
                 continue
             if one.words & _PUBLIC or (lemma in FIRMS and one.words & LOOSE):
                 continue
@@ -138,9 +139,19 @@ class Referents:
                 return one.voice, "organisation"
         return None
 
+    def someone(self, lemma: str, gender: str, place: int) -> tuple[str, str] | None:
+        """The person last named that "the economist", "the former judge" is, if nobody was so called before."""
+        for one in self.before(place, NEAR):
+            if lemma in one.words and one.voice.casefold() != lemma:
+                return one.voice, one.kind
+            told = one.kind == "person" and not one.embedded and " " in one.voice
+            if told and one.gender in ("", gender or one.gender):
+                return one.voice, one.kind
+        return None
+
     def members(self, lemma: str, place: int) -> tuple[str, str] | None:
         """The body whose members "the consultants", "the auditors" are, close by, by the stem of its own words."""
-        stem = lemma[:6]
+        stem = lemma[:5]
         if len(stem) < 5:
             return None
         for one in self.before(place, 2 * NEAR):

@@ -113,8 +113,14 @@ TITLES = frozenset(("d'affaires", "affaires")) | word_set(
     "former then democrat republican analyst economist expert pollster strategist adviser advisor lawmaker baroness",
     "baron count rector dean doctor lawyer auditor-general highness majesty eminence sultan emir emperor empress duke",
     "duchess madam madame mme monsieur eng ing arch amb alhaji alhaja datuk dato tun shri smt",
+    "monsignor msgr cardinal deacon vicar canon brigadier marshal viscount earl",
 )
 """Words before a name that are no part of it."""
+
+PROFESSIONS = word_set(
+    "analyst economist expert pollster strategist lawmaker doctor lawyer judge professor captain officer"
+)
+"""Titles of which a town has many."""
 
 ADDRESSES = word_set("madam honourable honorable distinguished dear chair members member colleagues president speaker")
 """With a title, how somebody is addressed at the head of a sentence."""

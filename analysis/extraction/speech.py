@@ -196,7 +196,12 @@ def speaker_beside(
         if cue[0] >= quote[1]:
             gap = source[quote[1] : cue[0]]
             distance = len(gap)
-            if distance > 120 or "\n\n" in gap or re.match(r"[.;!?]", gap) or (any(mark in gap for mark in ".;!?") and distance > 60):
+            if (
+                distance > 120
+                or "\n\n" in gap
+                or re.match(r"[.;!?]", gap)
+                or (any(mark in gap for mark in ".;!?") and distance > 60)
+            ):
                 continue
             if draft.content is not None and not draft.quoted:
                 continue

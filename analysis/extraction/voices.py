@@ -120,6 +120,17 @@ class Voices:
             inside[1] - inside[0] > 1 or lemma not in sources.BODIES | sources.PEOPLE | sources.TITLES
         ):
             return self.body(join(doc, inside)), "organisation"
+        beside = next(
+            (run for run in runs if doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i), None
+        )
+        if (
+            inside is None
+            and beside
+            and lemma in sources.BODIES
+            and "," in doc[speaker.i : beside[0]].text
+            and is_bodily(doc[beside[1] - 1].text)
+        ):
+            return self.body(join(doc, beside)), "organisation"  # "their union, the Mill Workers' League"
         if lemma in sources.LAWS or lower in sources.LAWS:
             return head_phrase(doc, span, speaker), "document"
         if lemma in sources.DOCUMENTS:
@@ -225,6 +236,12 @@ class Voices:
                 parts = {word.casefold() for word in mention.name}
                 if wanted & parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
                     return self.body(" ".join(mention.name)), "organisation"
+        if (
+            definite
+            and lemma in _CALLINGS
+            and (bare or any(child.lower_ in ("former", "retired", "old", "young") for child in speaker.lefts))
+        ):
+            return self.referents.someone(lemma, gendered(speaker), place)
         return self.referents.called(lemma, place) if definite and bare else None
 
     def _by_distance(self, place: int) -> Iterator[Mention]:
@@ -264,5 +281,8 @@ class Voices:
                     ), kind
         return "", "unnamed"
 
+
+_CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BODIES - sources.PEOPLED
+"""What somebody may be called by who has been named without it ("the economist")."""
 
 _NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))

@@ -185,4 +185,4 @@ def speaks(one: Attributed) -> bool:
         return False
     if one.voice_kind != "person" and is_law(one.voice):
         return False  # a law disposes, it does not speak
-    return not (one.lemma in words.THANKING and one.form == "predicate")  # an act of courtesy
+    return not (one.lemma in words.THANKING and one.form != "clause")  # an act of courtesy

@@ -10,13 +10,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
 from analysis.extraction import speech_words as speech
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.gathering import gather
 from analysis.extraction.grammar import SUBJECTS, is_finite
 from analysis.extraction.model import Parsed
+from analysis.extraction.reporting.report import lemma_of
+from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.spans import shrink
 from analysis.extraction.voicing import speaks
 from analysis.text.places import Place, common
@@ -57,7 +61,31 @@ def carried(parsed: Sequence[Parsed], found: Sequence[Attributed], source: str) 
         if here:
             added += _ends(one, sentences, here, source)
             added += _sentences(one, sentences, here, source)
+        added += _answers(one, sentences, parsed, source)
     return tuple(added)
+
+
+def _answers(
+    one: Parsed, sentences: Sequence[tuple[Span, Place]], parsed: Sequence[Parsed], source: str
+) -> Iterator[Attributed]:
+    """Answers to the author's own question what somebody said ("What did the Board say? That it was too early.")."""
+    asked: Attributed | None = None
+    for (question, _), (answer, place) in pairwise(sentences):
+        verb = question.root
+        if question.text.rstrip().endswith("?") and lemma_of(verb) in speech.SPEECH and _is_content(answer):
+            before = (token for token in question if token.i < verb.i and token.pos_ in ("NOUN", "PROPN"))
+            subject = next((token for token in before if token.dep_ in SUBJECTS and can_speak(token)), None)
+            if subject is None:
+                continue
+            span = noun_phrase(subject)
+            voice, kind = gather(parsed).who(one.doc, span, subject, place[0])
+            asked = Attributed(
+                content=place, source=None, cue=None, voice=voice, voice_kind=kind, quoted=False, form="clause"
+            )
+        if asked is not None and _is_content(answer):
+            yield replace(asked, content=shrink(source, place))
+        else:
+            asked = None
 
 
 def _sentences(
@@ -159,6 +187,8 @@ def _ends(
         if place is None or source[end : end + 1] != ";":
             continue
         rest = shrink(source, (end + 1, place[1]))
+        if _THEN.match(source, rest[0]):
+            continue
         if any(other is not each and common(_reach(other), rest) > 0 for other in here):
             continue
         tokens = [token for token in one.doc if (at := one.unit.span(token.idx, token.idx + 1)) and at[0] >= rest[0]]

@@ -222,7 +222,9 @@ class Voices:
             doc[i].lower_ in ("the", "this", "that", "its", "our", "their") for i in range(span[0], speaker.i)
         )
         capital = speaker.text[:1].isupper() and speaker.i > speaker.sent.start
-        bare = not any(child.dep_ in _NARROWING for child in speaker.children)
+        bare = not any(
+            child.dep_ in _NARROWING and child.lower_ not in ("same", "said", "latter") for child in speaker.children
+        )
         if speaker.tag_ == "NNS" and definite and bare:
             return self.referents.members(lemma, place)
         if not (definite or capital) or speaker.tag_ in ("NNS",):

@@ -71,8 +71,8 @@ def _answers(
     """Answers to the author's own question what somebody said ("What did the Board say? That it was too early.")."""
     asked: Attributed | None = None
     for (question, _), (answer, place) in pairwise(sentences):
-        verb = question.root
-        if question.text.rstrip().endswith("?") and lemma_of(verb) in speech.SPEECH and _is_content(answer):
+        verb = next((t for t in reversed(question) if t.pos_ == "VERB" and lemma_of(t) in speech.SPEECH), None)
+        if verb is not None and question.text.rstrip().endswith("?") and _is_content(answer):
             before = (token for token in question if token.i < verb.i and token.pos_ in ("NOUN", "PROPN"))
             subject = next((token for token in before if token.dep_ in SUBJECTS and can_speak(token)), None)
             if subject is None:

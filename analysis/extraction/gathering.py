@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from analysis.extraction import source_words as sources
 from analysis.extraction.acronyms import acronyms
 from analysis.extraction.mentions import embedded, mention_of
 from analysis.extraction.model import Parsed
@@ -89,7 +90,8 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
                 continue
             plural = token.tag_ in ("NNS", "NNPS")
             pointed = any(child.lower_ in _POINTING for child in token.lefts)
-            if not plural and not (pointed or token.text[:1].isupper()):
+            body = token.lemma_ in sources.BODIES - sources.PEOPLE  # "A delegation of the Bar Council came": then "it"
+            if not plural and not (pointed or body or token.text[:1].isupper()):
                 continue
             if token.head.dep_ in ("relcl", "advcl", "acl") or embedded(token.head):
                 continue

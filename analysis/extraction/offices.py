@@ -38,7 +38,8 @@ class Office:
         if not self.words <= mention.roles:
             return False
         names = {part.casefold() for word in mention.name for part in word.split("-")}
-        told = {word for word in mention.beside if word.isalpha() and len(word) > 3} - names - mention.roles
+        told = {word for word in mention.beside if word.isalpha() and len(word) > 3}
+        told -= names | self.words | self.any_of | _COURTESY
         return not self.over or not told or bool(self.over & told)
 
     def exactly(self, mention: Mention) -> bool:

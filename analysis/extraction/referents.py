@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ NEAR = 500
 
 PERSONAL = frozenset(("he", "she", "his", "her", "him", "hers", "himself", "herself"))
 _PLURAL = frozenset(("they", "their", "them", "theirs", "themselves"))
+_OF = re.compile(r",|\s(?:of|for|on|against|in|at|from)\s")
 _SOME = frozenset(("some", "others", "several", "both", "another"))
 
 _PUBLIC = word_set(
@@ -146,6 +148,14 @@ class Referents:
                 return one.voice, one.kind
             told = one.kind == "person" and not one.embedded and " " in one.voice
             if told and one.gender in ("", gender or one.gender):
+                return one.voice, one.kind
+        return None
+
+    def again(self, lemma: str, place: int) -> tuple[str, str] | None:
+        """What was called so with more words before: "the delegation", of a delegation of the Bar Council."""
+        for one in self.before(place, REACH):
+            longer = one.kind == "organisation" and not one.personal and " " in one.voice
+            if longer and _OF.split(one.voice.casefold(), maxsplit=1)[0].split()[-1:] == [lemma]:
                 return one.voice, one.kind
         return None
 

@@ -141,6 +141,8 @@ class Voices:
                 or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
             ):
                 body = self.body(join(doc, owner))
+                if owner[1] - owner[0] == 1 and (again := self.referents.again(body.casefold(), place)):
+                    return again  # "the Council's report"
                 return body, "organisation" if self._known_body(body) else "document"
             pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
             whose = next((doc[i].lower_ for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), "")
@@ -165,7 +167,16 @@ class Voices:
             kind = "organisation"
         elif lemma in sources.PEOPLE and kind == "unnamed":
             kind = "person"
-        return head_phrase(doc, span, speaker), kind
+        return self._owned(doc, span, speaker, place), kind
+
+    def _owned(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> str:
+        """A description with the body it belongs to: "its president" is the president of the Chamber."""
+        phrase = head_phrase(doc, span, speaker)
+        whose = next((child.lower_ for child in speaker.lefts if child.dep_ == "poss"), "")
+        owner = self.referents.pronoun(whose, place) if whose in ("its", "their") else None
+        if owner is None or owner[1] != "organisation" or not is_office(speaker):
+            return phrase
+        return f"{phrase} of the {owner[0]}" if " of " not in phrase else phrase
 
     def body(self, name: str) -> str:
         """The name of a body with its acronym or its full form beside it."""
@@ -244,7 +255,10 @@ class Voices:
             and (bare or any(child.lower_ in ("former", "retired", "old", "young") for child in speaker.lefts))
         ):
             return self.referents.someone(lemma, gendered(speaker), place)
-        return self.referents.called(lemma, place) if definite and bare else None
+        if not definite or not bare:
+            return None
+        again = self.referents.again(lemma, place) if lemma in sources.BODIES else None
+        return again or self.referents.called(lemma, place)
 
     def _by_distance(self, place: int) -> Iterator[Mention]:
         """The names of the text, those before a place first, from the nearest on."""

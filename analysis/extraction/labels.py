@@ -34,7 +34,7 @@ def floor_holder(parsed: Sequence[Parsed]) -> str:
         held[label] = held.get(label, 0) + len(one.unit.text)
     most = max(held, key=lambda each: held[each], default="")
     others = [question for name, turns in asked.items() if name != most for question in turns]
-    interviewed = 2 * sum(others) > len(others)
+    interviewed = bool(others) and 2 * sum(others) >= len(others)
     return most if 2 * held.get(most, 0) > sum(held.values()) and not interviewed else ""
 
 

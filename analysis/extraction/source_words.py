@@ -64,6 +64,7 @@ BODIES = word_set(
     "panel jury campaign movement police army military state country nation city county community media press",
     "church pentagon kremlin ombudsman body conference bloc regime club think-tank watchdog regulator auditor",
     "television radio rapporteur commissioner initiative observatory chamber confederation syndicate guild consortium",
+    "consultancy cooperative co-operative partnership academy laboratory hospital clinic airline utility",
 )
 """Common nouns for bodies that speak."""
 

@@ -16,9 +16,7 @@ from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_office
 from analysis.extraction.names_beside import called
-from analysis.extraction.referents import PERSONAL
 from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.who import points_back
 from analysis.extraction.spans import offsets, shrink, within
 from analysis.extraction.voices import Voices
 
@@ -80,10 +78,6 @@ def finish(
         form=report.form,
         phrase=offsets(one, report.phrase) if report.phrase else who,
         patient=offsets(one, report.patient) if report.patient else None,
-        points_back=report.speaker is not None
-        and points_back(report.speaker)
-        and (report.speaker.pos_ == "PRON" or kind != "person"),
-        personal=report.speaker is not None and report.speaker.lower_ in PERSONAL,
     )
 
 

@@ -140,6 +140,9 @@ class Voices:
                 or is_acronym(doc[owner[0]].text)
                 or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
             ):
+                held = self._held(doc, span, doc[owner[0]], owner, place)
+                if held is not None:
+                    return held  # "the message of the President"
                 body = self.body(join(doc, owner))
                 if owner[1] - owner[0] == 1 and (again := self.referents.again(body.casefold(), place)):
                     return again  # "the Council's report"

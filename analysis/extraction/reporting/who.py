@@ -11,7 +11,6 @@ from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
-from analysis.text.words import THIRD_PERSON
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLOSING = ("”", '"', "''", "»")
@@ -49,14 +48,6 @@ def subject_of(verb: Token) -> Token | None:
             return verb.head
         return None
     return None
-
-
-def points_back(source: Token) -> bool:
-    """Whether a source, or whose it is, is named by a pronoun alone ("it", "its experts")."""
-    if source.lower_ in THIRD_PERSON:
-        return True
-    owned = any(child.dep_ == "poss" and child.lower_ in THIRD_PERSON for child in source.lefts)
-    return owned and not any(token.pos_ == "PROPN" for token in source.subtree)
 
 
 def shifted(clause: Token) -> bool:

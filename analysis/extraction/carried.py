@@ -2,7 +2,8 @@
 
 English marks them by tense alone. Behind "The dam was safe, she said." a sentence in the past perfect or with "would"
 ("It had been tested twice.") is hers; one in the present, or about what happened then, is the writer's again. A simple
-past between two reports of one speaker is that speaker's, and so is what follows a semicolon in a report.
+past between two reports of one speaker is that speaker's, that of a verb of state behind a report in the past perfect
+too, and so is what follows a semicolon in a report.
 """
 
 from __future__ import annotations
@@ -30,6 +31,12 @@ _SHIFTED = frozenset(("would", "might"))
 """What "will" and "may" become in reported speech."""
 
 _OWN = word_set("i we me us my our you your")
+_STATES = word_set(
+    "be stand have remain need want deserve depend belong lie seem know include amount owe hold contain consist mean"
+    " matter exist suffice"
+)
+"""Verbs of state: their simple past is what the present becomes in reported speech."""
+
 _THEN = re.compile(
     r"\s*(?:at (?:that|the) time|then|in those days|in (?:\w+ )?\d{4}|on \d|yesterday|last \w+|later|afterwards"
     r"|today|(?:earlier|later) (?:that|this) )\b",
@@ -94,10 +101,12 @@ def _sentences(
     own = [[each for each in here if common(_reach(each), place) > 0] for _, place in sentences]
     past = _told_in_past(one, here)
     speaker: Attributed | None = None
+    shifted = False
     for at, (sentence, place) in enumerate(sentences):
         if own[at]:
             last = max(own[at], key=lambda each: each.content[1])
             speaker = last if _tells(last) else None
+            shifted = not last.quoted and any(_perfect(token) or token.lower_ in _SHIFTED for token in sentence)
             continue
         after = own[at + 1] if at + 1 < len(sentences) else []
         following = next((each for each in after if _tells(each)), None)
@@ -106,7 +115,7 @@ def _sentences(
             name = following.voice.split()[-1]
             named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
             speaker = following if named and following.voice_kind == "person" else None
-        if speaker is None or not _goes_on(sentence, speaker, following, in_past=speaker.cue in past):
+        if speaker is None or not _goes_on(sentence, speaker, following, in_past=speaker.cue in past, shifted=shifted):
             speaker = None
             continue
         yield replace(
@@ -125,7 +134,9 @@ def _told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | 
     return frozenset(each.cue for each in here if each.cue and any(common(each.cue, place) > 0 for place in past))
 
 
-def _goes_on(sentence: Span, speaker: Attributed, following: Attributed | None, *, in_past: bool) -> bool:
+def _goes_on(
+    sentence: Span, speaker: Attributed, following: Attributed | None, *, in_past: bool, shifted: bool
+) -> bool:
     """Whether a sentence without a cue is still told as somebody's words."""
     if sentence.text.rstrip().endswith("?") or any(token.lower_ in _OWN for token in sentence):
         return False
@@ -139,6 +150,8 @@ def _goes_on(sentence: Span, speaker: Attributed, following: Attributed | None, 
     if not in_past:
         return False
     if any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in main.lefts):
+        return True
+    if main.tag_ == "VBD" and main.lemma_ in _STATES and shifted:
         return True
     same = following is not None and following.voice == speaker.voice
     return same and _past(main)

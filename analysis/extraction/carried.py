@@ -167,7 +167,10 @@ def _is_content(sentence: Span) -> bool:
 
 
 def _perfect(verb: Token) -> bool:
-    return verb.tag_ == "VBN" and any(
+    """Whether a verb stands in the past perfect; behind "Never had it …" the parser makes "had" the head."""
+    if verb.lower_ == "had":
+        return any(child.dep_ == "ccomp" and child.tag_ == "VBN" for child in verb.rights)
+    return verb.tag_ in ("VBN", "VBG") and any(
         child.lower_ in ("had", "'d", "’d") and child.dep_ == "aux" for child in verb.lefts
     )
 

@@ -74,10 +74,9 @@ def embedded(verb: Token) -> bool:
     """Whether a verb stands in what somebody else is said to say or do, so that its subject is in nobody's mind."""
     while verb.dep_ == "conj" and verb.head.i < verb.i:
         verb = verb.head
-    above = verb.head
-    return verb.dep_ in ("ccomp", "relcl", "advcl", "acl") and any(
-        child.dep_ in ("nsubj", "nsubjpass") and child.i != verb.i for child in above.lefts
-    )
+    if verb.dep_ not in ("ccomp", "relcl", "advcl", "acl"):
+        return False
+    return any(child.dep_ in ("nsubj", "nsubjpass") for above in verb.ancestors for child in above.lefts)
 
 
 def _is_someone(head: Token) -> bool:

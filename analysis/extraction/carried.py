@@ -23,7 +23,7 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.reporting.report import lemma_of
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.spans import shrink
-from analysis.extraction.voicing import speaks
+from analysis.extraction.vouching import puts_forward
 from analysis.text.places import Place, common
 from analysis.text.words import word_set
 
@@ -125,7 +125,7 @@ def _sentences(
 
 def _tells(one: Attributed) -> bool:
     """Whether an attribution tells in whole sentences what somebody said or thought."""
-    return speaks(one) and one.form in ("clause", "quotation") and one.lemma not in speech.ADJECTIVES
+    return puts_forward(one) and one.form in ("clause", "quotation") and one.lemma not in speech.ADJECTIVES
 
 
 def _told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | None]:
@@ -191,7 +191,7 @@ def _ends(
     """What follows a semicolon behind what somebody says, in the same sentence."""
     past = _told_in_past(one, here)
     for each in here:
-        if not speaks(each) or each.form != "clause" or each.quoted:
+        if not puts_forward(each) or each.form != "clause" or each.quoted:
             continue
         if each.cue in past and each.cue is not None and each.content[1] <= each.cue[0]:
             joined = _joined(one, each.cue)

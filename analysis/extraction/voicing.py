@@ -7,15 +7,14 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS
-from analysis.extraction.names import is_law
 from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.stance_cues import subject_of
 from analysis.extraction.vocabulary import SAYING
+from analysis.extraction.vouching import puts_forward
 from analysis.text.places import reaching, same_passage
 from analysis.text.words import word_set
 
@@ -32,12 +31,6 @@ HANDING = word_set(
 
 TURNING = word_set("tell write send hand table submit")
 """With a pronoun for a critic: how a text comes to what the critic wants ("It also told us what it missed")."""
-
-PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants households persons respondents nobody")
-"""What so many of these say is a figure of whoever counted them."""
-
-STATING = frozenset(["recognise", "recognize", "view"])
-"""With a clause, what a visiting team or a report says in somebody's favour; what is so "in the view of" somebody."""
 
 _SPEAKERS = ("person", "organisation")
 
@@ -155,7 +148,7 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
     """
     best: tuple[int, Attributed] | None = None
     for one in attributions:
-        if not speaks(one):
+        if not puts_forward(one):
             continue
         common = min(end, one.content[1]) - max(start, one.content[0])
         if common <= 0:
@@ -168,18 +161,3 @@ def best_of(attributions: Sequence[Attributed], start: int, end: int) -> Attribu
         ):
             best = (common, one)
     return best[1] if best else None
-
-
-def speaks(one: Attributed) -> bool:
-    """Whether an attribution has somebody named, other than the author, put something forward as true."""
-    if (
-        one.voice in PEOPLE_AT_LARGE
-        or not one.asserted
-        or one.voice_kind == "unnamed"
-        or one.voice == AUTHOR
-        or (one.lemma in words.ATTITUDE and not (one.lemma in STATING and one.form == "clause"))
-    ):
-        return False
-    if one.voice_kind != "person" and is_law(one.voice):
-        return False  # a law disposes, it does not speak
-    return not (one.lemma in words.THANKING and one.form != "clause")  # an act of courtesy

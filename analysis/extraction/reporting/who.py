@@ -50,6 +50,14 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def points_back(source: Token) -> bool:
+    """Whether a source, or whose it is, is named by a pronoun alone ("it", "its experts")."""
+    if source.lower_ in THIRD_PERSON:
+        return True
+    owned = any(child.dep_ == "poss" and child.lower_ in THIRD_PERSON for child in source.lefts)
+    return owned and not any(token.pos_ == "PROPN" for token in source.subtree)
+
+
 def shifted(clause: Token) -> bool:
     """Whether a clause stands in the tense of reported speech, so that a simple past beside it is the reporter's."""
     return any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "would", "could", "might") for c in clause.lefts)

@@ -103,7 +103,7 @@ class Referents:
             return None
         for one in self.before(place):
             body_or_paper = one.kind in ("organisation", "document") and not one.personal
-            if body_or_paper and (one.subject or place - one.start < NEAR // 2):
+            if body_or_paper and (one.subject or (place - one.start < NEAR // 2 and not one.embedded)):
                 return one.voice, one.kind
         return None
 

@@ -11,6 +11,7 @@ from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Range, lemma_of
+from analysis.text.words import THIRD_PERSON
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLOSING = ("”", '"', "''", "»")

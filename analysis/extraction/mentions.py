@@ -36,14 +36,21 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
         return None
     lowered = {word.lower() for word in name}
     named_body = any(is_bodily(word) for word in name) or lowered & {"of", "for", "on", "and", "the", "&"}
+    verb = head.head.head if head.dep_ == "appos" else head.head
     beside = frozenset(token.lower_ for token in [*words_beside(doc, run), *doc[run[0] : run[1]]])
     if named_body or is_long(name):
         body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
         return Mention(
-            start=start, name=body, kind="organisation", roles=roles, gender="", subject=subject, beside=beside
+            start=start,
+            name=body,
+            kind="organisation",
+            roles=roles,
+            gender="",
+            subject=subject,
+            embedded=embedded(verb),
+            beside=beside,
         )
     article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
-    verb = head.head.head if head.dep_ == "appos" else head.head
     short = len(name) > 1 and sum(word.casefold() not in PARTICLES for word in name) < 4
     speaks = subject and not article and verb.lemma_.lower() in words.SPEECH
     titled = bool(set(titles_in(doc, run)))

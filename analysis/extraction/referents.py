@@ -133,7 +133,7 @@ class Referents:
             return None
         for one in self.before(place, 2 * NEAR):
             apt = one.subject or lemma in one.words or bool(one.words & FIRMS and lemma in FIRMS)
-            if one.kind not in ("organisation", "name") or one.personal or not apt:
+            if one.kind not in ("organisation", "name") or one.personal or not apt or one.voice.islower():
                 continue
             if one.words & _PUBLIC or (lemma in FIRMS and one.words & LOOSE):
                 continue

@@ -120,17 +120,12 @@ class Voices:
             inside[1] - inside[0] > 1 or lemma not in sources.BODIES | sources.PEOPLE | sources.TITLES
         ):
             return self.body(join(doc, inside)), "organisation"
-        beside = next(
-            (run for run in runs if doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i), None
-        )
-        if (
-            inside is None
-            and beside
-            and lemma in sources.BODIES
-            and "," in doc[speaker.i : beside[0]].text
-            and is_bodily(doc[beside[1] - 1].text)
-        ):
-            return self.body(join(doc, beside)), "organisation"  # "their union, the Mill Workers' League"
+        beside = next((run for run in runs if any(doc[i].head.i == speaker.i for i in range(*run))), None)
+        if inside is None and beside and lemma in sources.BODIES:
+            apposed = "," in doc[speaker.i : beside[0]].text and is_bodily(doc[beside[1] - 1].text)
+            if doc[beside[1] - 1].dep_ in ("appos", "conj") and (apposed or beside[0] == speaker.i + 1):
+                # "their union, the Mill Workers' League", "the consultancy Holm & Reyes"
+                return self.body(join(doc, beside)), "organisation"
         if lemma in sources.LAWS or lower in sources.LAWS:
             return head_phrase(doc, span, speaker), "document"
         if lemma in sources.DOCUMENTS:

@@ -37,6 +37,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     lowered = {word.lower() for word in name}
     named_body = any(is_bodily(word) for word in name) or lowered & {"of", "for", "on", "and", "the", "&"}
     verb = head.head.head if head.dep_ == "appos" else head.head
+    within = next((above for above in head.ancestors if above.pos_ in ("VERB", "AUX")), verb)
     beside = frozenset(token.lower_ for token in [*words_beside(doc, run), *doc[run[0] : run[1]]])
     if named_body or is_long(name):
         body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
@@ -47,7 +48,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
             roles=roles,
             gender="",
             subject=subject,
-            embedded=embedded(verb),
+            embedded=embedded(within),
             beside=beside,
         )
     article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
@@ -62,7 +63,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
             roles=roles,
             gender=gender,
             subject=subject,
-            embedded=embedded(verb),
+            embedded=embedded(within),
             beside=beside,
         )
     return Mention(
@@ -72,7 +73,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
         roles=roles,
         gender=gender,
         subject=subject,
-        embedded=embedded(verb),
+        embedded=embedded(within),
         beside=beside,
     )
 

@@ -55,6 +55,11 @@ def test_a_state_goes_on_behind_the_past_perfect():
     assert voice_of(text, "gates") == "Lena Strand"
 
 
+def test_what_is_said_of_the_speakers_is_the_authors():
+    text = "The engineers believed that the dam would break. They were wrong about the gates."
+    assert voice_of(text, "wrong about the gates") == "author"
+
+
 def test_what_leads_up_to_a_report_of_the_same_person_is_hers():
     text = "Dr Lena Strand went further. The gates had been closing better every year. She warned that the wall leaked."
     assert voice_of(text, "gates") == "Lena Strand"

@@ -25,7 +25,7 @@ from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.spans import shrink
 from analysis.extraction.vouching import puts_forward
 from analysis.text.places import Place, common
-from analysis.text.words import word_set
+from analysis.text.words import THIRD_PERSON, word_set
 
 _SHIFTED = frozenset(("would", "might"))
 """What "will" and "may" become in reported speech."""
@@ -149,6 +149,9 @@ def _goes_on(
         return True
     if not in_past:
         return False
+    by_pronoun = any(child.dep_ in SUBJECTS and child.lower_ in THIRD_PERSON for child in main.lefts)
+    if by_pronoun and _past(main):
+        return False  # "They believed that we would fail. They were wrong."
     if any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in main.lefts):
         return True
     if main.tag_ == "VBD" and main.lemma_ in _STATES and shifted:

@@ -159,7 +159,8 @@ def is_law(name: str) -> bool:
         return True  # "Article 11"
     if parts[0][-1] == "order" and len(parts) > 1 and parts[1][-1].removesuffix("s") in sources.PEOPLE:
         return False  # an order of physicians
-    return bool({parts[0][-1], parts[-1][-1]} & sources.LAWS)
+    ends = {parts[0][-1], parts[-1][-1]}
+    return bool((ends | {word.removesuffix("s") for word in ends}) & sources.LAWS)
 
 
 _ROMAN = re.compile(r"[XVI]{1,6}")

@@ -198,3 +198,12 @@ def test_a_numbered_paragraph_after_a_whole_sentence_is_no_item():
     )
     assert [unit.kind for unit in units(source)][:1] == ["paragraph"]
     assert all(not unit.lead for unit in units(source))
+
+
+def test_two_initials_at_the_head_of_a_line_are_no_marker():
+    text = (
+        "In the message of that year the President of the Republic, Mr.\n"
+        "R. T. Almen, said that the harbour was open to every ship of\n"
+        "every nation, and that nobody had been turned away from it.\n"
+    )
+    assert [unit.marker for unit in units(text)] == [""]

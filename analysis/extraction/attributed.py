@@ -25,7 +25,6 @@ class Attributed:
         asserted: the content is put forward as true by the source; False for what is asked, planned, hoped or denied.
         lemma: the cue word ("urge", "concerned", "view").
         patient: the subject of a passive, of which the content is said.
-        points_back: the source is a pronoun, or whose it is one says ("it", "its experts").
         form: ``clause``, ``infinitive``, ``object``, ``predicate`` or ``quotation``.
     """
 
@@ -40,4 +39,3 @@ class Attributed:
     form: str = ""
     phrase: tuple[int, int] | None = None
     patient: tuple[int, int] | None = None
-    points_back: bool = False

@@ -14,15 +14,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.gathering import gather
 from analysis.extraction.headlines import LONGEST, named, recased
-from analysis.extraction.labels import labelled
+from analysis.extraction.labels import floor_holder, labelled
 from analysis.extraction.model import Parsed, parse
 from analysis.extraction.quotations import quotations
 from analysis.extraction.reporting.find import reports
 from analysis.extraction.spans import hull, offsets, shrink, within
-from analysis.extraction.speech import Draft, before_fragment, finish, not_nested, set_before_quotations, speaker_beside
+from analysis.extraction.speech import (
+    Draft,
+    before_fragment,
+    finish,
+    not_nested,
+    set_before_quotations,
+    speaker_beside,
+)
 from analysis.extraction.speech_continued import announced, continued
-from analysis.extraction.voices import Voices, gather
+from analysis.extraction.voices import Voices
 from analysis.text.layout import Unit
 from analysis.text.places import common
 
@@ -48,6 +56,7 @@ def attributed(parsed: Sequence[Parsed], source: str, *, hosts: bool = False) ->
     previous: Attributed | None = None
     listed: tuple[int, Attributed] | None = None
     at = 0
+    holder = "" if hosts else floor_holder(parsed)
     headline = True
     for one in parsed:
         if one.unit.kind == "furniture" or not len(one.doc):
@@ -61,7 +70,7 @@ def attributed(parsed: Sequence[Parsed], source: str, *, hosts: bool = False) ->
         while stop < len(quotes) and quotes[stop][0] < whole[1]:
             stop += 1
         headline = headline and len(one.unit.text.split()) <= LONGEST
-        label = labelled(one, source, voices, whole, headline=headline, hosts=hosts)
+        label = labelled(one, source, voices, whole, headline=headline, hosts=hosts, holder=holder)
         here = [label] if label else _unit(one, source, quotes[at:stop], voices, previous)
         found += here
         if not here and listed is not None and one.unit.kind == "item" and one.unit.paragraph == listed[0]:

@@ -19,13 +19,13 @@ from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_text import misheard, spoken
 from analysis.extraction.critic_turns import Turns, turns
 from analysis.extraction.demand_lists import Item, announced
+from analysis.extraction.gathering import gather
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_weight import Stance
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence
-from analysis.extraction.voices import gather
 from analysis.text.places import overlap
 
 

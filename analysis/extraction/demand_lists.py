@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_turns import Turns
+from analysis.extraction.gathering import gather
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.official import Sides
 from analysis.extraction.passage_words import REPLY_HEAD
-from analysis.extraction.voices import Voices, gather
+from analysis.extraction.voices import Voices
 
 _ITEM_REACH = 60
 """A list of more items than this is a document of its own."""

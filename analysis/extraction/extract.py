@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution import attributed
+from analysis.extraction.carried import carried
 from analysis.extraction.credit import is_checkable, is_endorsement
 from analysis.extraction.critiques import Demand, hearing
 from analysis.extraction.kinds import kind_of
@@ -80,7 +81,7 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     attributions = attributed(parsed, source.text)
     critical = hearing(parsed, source.text, attributions, critics, author)
     found = propositions(parsed, attributions)
-    voices = Voices(attributions, critical)
+    voices = Voices((*attributions, *carried(parsed, attributions, source.text)), critical)
     statements = tuple(
         _statement(proposition, role, topic, voices)
         for proposition, role, topic in zip(found, roles(found), topics(found), strict=True)

@@ -12,8 +12,8 @@ from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
 from analysis.extraction.model import Parsed
-from analysis.extraction.named_bodies import called, explained, holder, of_a_body, plural_name
 from analysis.extraction.names import is_bodily, is_law, is_titled
+from analysis.extraction.names_beside import called, explained, holder, of_a_body, plural_name
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
@@ -327,7 +327,7 @@ class Floor:
             return titled, "person"
         people = [pair for pair in self.heard if pair[1] == "person"]
         voice, kind = self.voices.pronoun(low, place)
-        if kind == "person" and self.outside(voice, kind) and (" " in voice or not people):
+        if kind in ("person", "organisation") and self.outside(voice, kind) and (" " in voice or not people):
             return voice, kind
         return people[-1] if people and (kind == "unnamed" or " " not in voice) else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.attributed import Attributed
@@ -17,30 +18,57 @@ _IN_HEADLINES = sources.PEOPLE | (sources.STUDIES - {"analysis", "review", "docu
 """Who speaks in a headline; "Analysis:" and the like name what the article is."""
 
 
+def floor_holder(parsed: Sequence[Parsed]) -> str:
+    """The label of whoever speaks more than half of a transcript, whose text it is; "" where there is none.
+
+    Somebody whom the others only ask is interviewed: the text is that of whoever asks.
+    """
+    held: dict[str, int] = {}
+    asked: dict[str, list[bool]] = {}
+    label = ""
+    for one in parsed:
+        match = _LABEL.match(one.unit.text)
+        if match is not None and match.group(1).isupper():
+            label = match.group(1)
+            asked.setdefault(label, []).append(one.unit.text.rstrip().endswith("?"))
+        held[label] = held.get(label, 0) + len(one.unit.text)
+    most = max(held, key=lambda each: held[each], default="")
+    others = [question for name, turns in asked.items() if name != most for question in turns]
+    interviewed = bool(others) and 2 * sum(others) >= len(others)
+    return most if 2 * held.get(most, 0) > sum(held.values()) and not interviewed else ""
+
+
 def labelled(
-    one: Parsed, source: str, voices: Voices, whole: Place, *, headline: bool, hosts: bool
+    one: Parsed, source: str, voices: Voices, whole: Place, *, headline: bool, hosts: bool, holder: str = ""
 ) -> Attributed | None:
     """Read a unit as a turn of a transcript, or as a headline that begins with who says it.
 
     Only a label in capitals counts, or one at the head of a text, and only one that names a person the text names
-    elsewhere or an office, in a headline also people of a kind, or a study: anything else before a colon is a place, a
-    rubric or a heading. Whoever leads through a broadcast counts only with ``hosts``: the words are the text's own.
+    elsewhere (then in any letters), or an office and a name, in a headline also people of a kind, or a study: anything
+    else before a colon is a place, a rubric or a heading. What the ``holder`` of the floor says is the author's.
+    Whoever leads through a broadcast counts only with ``hosts``.
     """
     match = _LABEL.match(source, *whole)
-    if match is None or not (match.group(1).isupper() or headline):
+    if match is None or match.group(1) == holder:
         return None
-    last = match.group(1).split()[-1].casefold()
+    words = match.group(1).split()
+    last = words[-1].casefold()
+    named = [word for word in words if word.casefold().strip(".") not in sources.TITLES]
+    turn = bool(named) and tuple(named) in (voices.longest.get(last), (voices.longest.get(last) or ())[-1:])
+    if not (match.group(1).isupper() or headline or turn):
+        return None
     if last in sources.HOSTS and match.group(1).isupper() and not hosts:
         return None
-    known = (
-        voices.longest.get(last)
-        or voices.longest.get(last.rpartition("-")[2])
-        or (voices.longest.get(last.removesuffix("s")) if headline else None)
-    )
+    known = voices.longest.get(last) or (voices.longest.get(last.removesuffix("s")) if headline else None)
     if known is None and last not in sources.PEOPLE | sources.TITLES:
-        if not headline or len(source[match.end() : whole[1]].split()) < 3:
-            return None
-        if last.removesuffix("s") not in _IN_HEADLINES and not _acts(last, voices, whole[1]):
+        office = [word.casefold().strip(".") for word in words[:-1]]
+        if office and match.group(1).isupper() and set(office) & (sources.PEOPLE | sources.TITLES):
+            known = tuple(word.title() for word in named if word.casefold() not in sources.PEOPLE) or None
+        elif (
+            not headline
+            or len(source[match.end() : whole[1]].split()) < 3
+            or (last.removesuffix("s") not in _IN_HEADLINES and not _acts(last, voices, whole[1]))
+        ):
             return None
     content = shrink(source, (match.end(), whole[1]))
     if content[0] >= content[1]:

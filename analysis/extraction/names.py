@@ -6,34 +6,27 @@ No entity recogniser is used: proper nouns, titles before names and appositions 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
-from analysis.extraction import speech_words as words
 from analysis.extraction.vocabulary import MONTHS
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
-)
+) | frozenset(("bint", "ibn", "ben", "binti", "da", "dos", "di", "del", "le", "ter", "ten", "den", "y"))
 """Small words inside names."""
 
+DESCENT = frozenset(("bin", "bint", "ibn", "binti"))
+"""Between a name and that of the father."""
+
+PARTICLES = DESCENT | frozenset(("de", "la", "van", "von", "der", "al", "el", "ben", "da", "dos", "di"))
+"""Small words inside a person's name, which do not make it a long one."""
+
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
+_PEOPLES = frozenset(("women", "men", "children", "people"))
 _LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Mention:
-    """A proper name at a place of the text."""
-
-    start: int
-    name: tuple[str, ...]
-    kind: str
-    roles: frozenset[str]
-    gender: str
-    subject: bool
-    beside: frozenset[str] = frozenset()
 
 
 def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
@@ -62,6 +55,8 @@ def _run_end(doc: Doc, start: int, end: int) -> int:
             if doc[at].lower_.strip(".") in _HONORIFICS or _behind_acronym(doc, start, at):
                 break
             at += 1
+        elif doc[at].text in ("'s", "’s") and doc[at - 1].lower_ in _PEOPLES and at + 1 < end and _proper(doc[at + 1]):
+            at += 2  # "the Union of Women's Societies"
         elif doc[at].text == "-" and at + 1 < end and _proper(doc[at + 1]) and not doc[at + 1].is_space:
             at += 2
         elif _owned_by_plural(doc, at, end):
@@ -111,7 +106,8 @@ def _joined_name(doc: Doc, start: int, place: int, end: int, *, joined: bool) ->
     body = any(is_bodily(doc[n].text) for n in range(start, place))
     if joined:
         return None if doc[place].lower_ == "and" and not body else after
-    return after if body or is_office(doc[place - 1]) else None
+    leads_on = doc[place].lower_ in DESCENT or doc[place].text == "&" or is_office(doc[place - 1])
+    return after if body or leads_on else None
 
 
 def _two_bodies(doc: Doc, left: int, right: int) -> bool:
@@ -127,7 +123,8 @@ def _two_bodies(doc: Doc, left: int, right: int) -> bool:
 
 def _proper(token: Token) -> bool:
     titled = token.text[:1].isupper() and token.lower_ in sources.TITLES
-    named = token.pos_ == "PROPN" or titled or _alone_in_capitals(token)
+    descended = token.is_title and token.i + 1 < len(token.doc) and token.doc[token.i + 1].lower_ in DESCENT
+    named = token.pos_ == "PROPN" or titled or descended or _alone_in_capitals(token)
     return named and token.text[:1].isalpha() and not token.is_space
 
 
@@ -178,12 +175,16 @@ def is_law(name: str) -> bool:
         return True  # "Article 11"
     if parts[0][-1] == "order" and len(parts) > 1 and parts[1][-1].removesuffix("s") in sources.PEOPLE:
         return False  # an order of physicians
-    return bool({parts[0][-1], parts[-1][-1]} & sources.LAWS)
+    ends = {parts[0][-1], parts[-1][-1]}
+    return bool((ends | {word.removesuffix("s") for word in ends}) & sources.LAWS)
+
+
+_ROMAN = re.compile(r"[XVI]{1,6}")
 
 
 def is_acronym(word: str) -> bool:
-    """Whether a word is an acronym."""
-    return 2 <= len(word) <= 9 and word.isupper() and word.isalpha()
+    """Whether a word is an acronym, and no ruler's number ("Robert II")."""
+    return 2 <= len(word) <= 9 and word.isupper() and word.isalpha() and not _ROMAN.fullmatch(word)
 
 
 def join(doc: Doc, run: tuple[int, int]) -> str:
@@ -199,7 +200,14 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
     roles: set[str] = set()
     gender = ""
     texts: list[str] = []
+    glue = False
     for token in tokens:
+        if token.text == "-" and texts:
+            glue = True
+            continue
+        if not texts and token.text.strip(".") in sources.STYLES:
+            roles.add(sources.STYLES[token.text.strip(".")])
+            continue
         glued = re.match(r"(Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])", token.text)
         text = token.text[glued.end() :] if glued else token.text
         if glued:
@@ -213,30 +221,48 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
             if roles:
                 return (), frozenset(roles), gender  # "the President of X" names an office
             continue
-        texts.append(re.sub(r"['’]s$", "", text))
+        text = re.sub(r"['’]s$", "", text)
+        if glue:
+            texts[-1] += f"-{text}"
+            glue = False
+        else:
+            texts.append(text)
     if texts and not after_preposition(doc, run[0]):
-        for token in _beside(doc, run):
+        for token in words_beside(doc, run):
             word = token.lemma_.lower()
+            if token.text.strip(".") in sources.STYLES:
+                roles.add(sources.STYLES[token.text.strip(".")])
             if word in sources.PEOPLE or token.lower_ in sources.TITLES:
                 roles.add(token.lower_ if token.lower_ in sources.TITLES else word)
                 gender = gender or _gender(token.lower_)
     return tuple(texts), frozenset(roles), gender
 
 
+def is_long(name: Sequence[str]) -> bool:
+    """Whether a name has more words than a person's, particles not counted ("Rana bint Salem Al Hadi")."""
+    return sum(word.casefold() not in PARTICLES for word in name) > 4
+
+
 def after_preposition(doc: Doc, start: int) -> bool:
     """Whether what begins at ``start`` hangs on a preposition."""
-    return start > 0 and doc[start - 1].pos_ == "ADP"
+    before = start - 2 if start > 1 and doc[start - 1].lower_ == "the" else start - 1
+    return before >= 0 and doc[before].pos_ == "ADP"
 
 
-def _beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
+def words_beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     """Words that may say what a person is: "the Minister of Information, X" before, ", director of Y," after."""
     found: list[Token] = []
     i = run[0] - 1
+    if i > 0 and doc[i].text == "." and doc[i - 1].lower_ in sources.TITLES:
+        i -= 1  # "the Minister of Works Eng. Rana Hadi": no sentence ends there
+    if i > 0 and doc[i].lower_ == "the" and doc[i - 1].text == ",":
+        i -= 1  # "the Minister of Works, the Honourable Rana Hadi"
+    sentence = doc[max(i, 0)].sent if i >= 0 and doc[i].lower_.strip(".") in sources.TITLES else doc[run[0]].sent
     comma = i >= 0 and doc[i].text == ","
     if comma:
         i -= 1
     first = i
-    while i >= 0 and first - i < 14 and doc[i].pos_ in _LINKING and doc[i].sent == doc[run[0]].sent:
+    while i >= 0 and first - i < 14 and doc[i].pos_ in _LINKING and doc[i].sent == sentence:
         found.append(doc[i])
         i -= 1
     if comma and found and found[-1].pos_ == "ADP" and found[-1].i <= doc[run[0]].sent.start + 1:
@@ -255,35 +281,26 @@ def _beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     return found
 
 
-def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
-    """A run of proper nouns as a mention; None where it is an office without a name."""
-    name, roles, gender = person(doc, run)
-    head = doc[run[1] - 1]
-    subject = head.dep_ in ("nsubj", "nsubjpass") or (head.dep_ == "appos" and head.head.dep_ in ("nsubj", "nsubjpass"))
-    if not name:
-        return None
-    lowered = {word.lower() for word in name}
-    named_body = any(is_bodily(word) for word in name) or lowered & {"of", "for", "on", "and", "the", "&"}
-    if named_body or len(name) > 4:
-        body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
-        return Mention(start=start, name=body, kind="organisation", roles=roles, gender="", subject=subject)
-    article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
-    speaks = subject and not article and head.head.lemma_.lower() in words.SPEECH
-    titled = bool(set(titles_in(doc, run)))
-    if (roles and (len(name) > 1 or titled)) or (speaks and len(name) in (2, 3)):
-        beside = frozenset(token.lower_ for token in [*_beside(doc, run), *doc[run[0] : run[1]]])
-        return Mention(
-            start=start, name=name, kind="person", roles=roles, gender=gender, subject=subject, beside=beside
-        )
-    return Mention(start=start, name=name, kind="name", roles=roles, gender=gender, subject=subject)
-
-
 def titles_in(doc: Doc, run: tuple[int, int]) -> list[str]:
     """The titles among the words of a run."""
     return [doc[i].lower_ for i in range(*run) if doc[i].lower_.strip(".") in sources.TITLES]
 
 
-_OF_WHOM = frozenset(("member", "representative", "spokesman", "spokeswoman", "group", "majority"))
+_OF_WHOM = frozenset(
+    (
+        "member",
+        "head",
+        "leader",
+        "secretary",
+        "governor",
+        "mayor",
+        "representative",
+        "spokesman",
+        "spokeswoman",
+        "group",
+        "majority",
+    )
+)
 
 
 def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
@@ -304,8 +321,21 @@ def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
         None,
     )
     named = of is not None and any(token.pos_ == "PROPN" for token in of.subtree)
-    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM):
+    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES):
         end = of.right_edge.i + 1
-    while start < speaker.i and doc[start].lower_ in ("the", "a", "an", "its", "our", "other", "some", "many"):
+    while start < speaker.i and doc[start].lower_ in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "our",
+        "their",
+        "his",
+        "her",
+        "my",
+        "other",
+        "some",
+        "many",
+    ):
         start += 1
     return re.sub(r"\s+", " ", doc[start:end].text)

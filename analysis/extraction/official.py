@@ -9,11 +9,11 @@ from functools import lru_cache
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import AUTHOR, Attributed
+from analysis.extraction.gathering import gather
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.source_words import BODIES, TITLES
 from analysis.extraction.vocabulary import MONTHS
-from analysis.extraction.voices import gather
 from analysis.text.words import word_set
 
 _NOBODY = word_set("unnamed it they he she who which that this these those one some many others people you")

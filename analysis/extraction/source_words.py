@@ -52,7 +52,8 @@ PEOPLE = word_set(
     "stationmaster harbourmaster chaplain missionary monk nun abbot parishioner believer seafarer skipper mariner",
     "operator technician designer programmer craftsman artisan weaver potter tailor cook cleaner caretaker",
     "watchman carer caregiver volunteer housewife motorist cyclist pedestrian traveller traveler migrant emigrant",
-    "expatriate returnee eyewitness onlooker passer-by alderman warden",
+    "expatriate returnee eyewitness onlooker passer-by alderman warden custodian trainee recipient applicant user",
+    "patient inhabitant borrower foreman veterinarian hydrologist anthropologist chieftain",
     "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",
 )
 """Common nouns for persons who speak."""
@@ -76,6 +77,7 @@ BODIES = word_set(
     "region legislature treasury exchequer registry directorate subcommittee taskforce caucus faction presidium",
     "synod diocese parish consulate legation station channel daily weekly journal gazette broadcaster publisher",
     "insurer lender airline shipyard hotel brewery cooperative co-operative collective utility carrier",
+    "partnership",
 )
 """Common nouns for bodies that speak."""
 
@@ -126,18 +128,27 @@ TITLES = frozenset(("d'affaires", "affaires")) | word_set(
     "sergeant sheriff officer attorney lieutenant lt maj major rev reverend chief h.e excellency hon honourable",
     "honorable candidate nominee spokesman spokeswoman spokesperson rapporteur ombudsman chargé deputy prime vice",
     "former then democrat republican analyst economist expert pollster strategist adviser advisor lawmaker baroness",
-    "baron count rector dean doctor lawyer auditor-general",
+    "baron count rector dean doctor lawyer auditor-general highness majesty eminence sultan emir emperor empress duke",
+    "duchess madam madame mme monsieur eng ing arch amb alhaji alhaja datuk dato tun shri smt",
+    "monsignor msgr cardinal deacon vicar canon brigadier marshal viscount earl",
 )
 """Words before a name that are no part of it."""
+
+PROFESSIONS = word_set(
+    "analyst economist expert pollster strategist lawmaker doctor lawyer judge professor captain officer"
+)
+"""Titles of which a town has many."""
 
 ADDRESSES = word_set("madam honourable honorable distinguished dear chair members member colleagues president speaker")
 """With a title, how somebody is addressed at the head of a sentence."""
 
 MALE = word_set(
-    "mr sir lord king prince father brother congressman chairman spokesman councilman bishop pope he him his",
+    "mr sir lord king prince sultan emir emperor duke headmaster monsieur alhaji shri bin ibn",
+    "father brother congressman chairman spokesman councilman bishop pope he him his",
 )
 FEMALE = word_set(
-    "mrs ms miss dame lady queen princess sister congresswoman chairwoman spokeswoman councilwoman baroness she her",
+    "mrs ms miss dame lady queen princess sister madam madame mme empress duchess headmistress midwife alhaja smt",
+    "bint binti congresswoman chairwoman spokeswoman councilwoman baroness she her",
 )
 
 EXPERTS = word_set(
@@ -145,6 +156,27 @@ EXPERTS = word_set(
     "auditor",
 )
 """Who measures and sorts: what they put, count or divide is their finding."""
+
+STYLES = {
+    "HE": "excellency",
+    "HH": "highness",
+    "HRH": "highness",
+    "HM": "majesty",
+    "H.E": "excellency",
+    "H.H": "highness",
+    "H.R.H": "highness",
+    "H.M": "majesty",
+}
+"""Styles of address, shortened, and what their bearer is called by ("Her Excellency")."""
+
+STYLED = frozenset(STYLES.values()) | word_set("eminence honour honor holiness ladyship lordship grace worship")
+"""With "his" or "her", a person already named."""
+
+HEADS = {
+    "state": word_set("president king queen emperor empress sultan emir sheikh prince princess grand duke"),
+    "government": word_set("prime premier chancellor"),
+}
+"""Who goes by "the Head of State" and "the Head of Government"."""
 
 LAWS = word_set(
     "act law bill decree constitution code amendment treaty agreement order statute regulation ordinance article",

@@ -14,10 +14,9 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
-from analysis.extraction.named_bodies import called
 from analysis.extraction.names import is_office
+from analysis.extraction.names_beside import called
 from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.who import points_back
 from analysis.extraction.spans import offsets, shrink, within
 from analysis.extraction.voices import Voices
 
@@ -64,7 +63,9 @@ def finish(one: Parsed, draft: Draft, voices: Voices, source: str) -> Attributed
         name = called(report.speaker)
         office = is_office(report.speaker) or lemma_of(report.speaker) in sources.PEOPLE
         beside = _HOLDER.match(source, *content) if office else None
-        if kind != "person" and beside and source[who[1] : content[0]].strip() == ",":
+        if beside and kind == "person" and beside["name"].split()[-1] != voice.split()[-1]:
+            beside = None
+        if beside and source[who[1] : content[0]].strip() == ",":
             # "according to the mayor, Jane Roe, …"
             voice, kind, content = beside["name"], "person", (beside.end(), content[1])
         elif kind != "person" and name and source.startswith(name + ", ", content[0]):
@@ -81,7 +82,6 @@ def finish(one: Parsed, draft: Draft, voices: Voices, source: str) -> Attributed
         form=report.form,
         phrase=offsets(one, report.phrase) if report.phrase else who,
         patient=offsets(one, report.patient) if report.patient else None,
-        points_back=report.speaker is not None and points_back(report.speaker),
     )
 
 

@@ -57,14 +57,18 @@ def announced(
 
 
 def _unquoted_end(source: str, start: int, end: int) -> int:
-    """Where unquoted words after a colon end: their sentence, and those after it that go on in the first person."""
+    """Where unquoted words after a colon end: their sentence, and those after it that go on in the first person.
+
+    Words that begin in lower case are no speech of their own, and end with their sentence.
+    """
     stop = end
     position = start
+    lower = source[start:end].lstrip()[:1].islower()
     for match in re.finditer(r"[.!?][”\"’')]*(?=\s+[A-Z“\"])", source[start:end]):
         position = start + match.end()
         rest = source[position:end]
         following = re.split(r"[.!?]", rest, maxsplit=1)[0]
-        if not re.search(r"\b(?:I|we|our|us|my)\b", following, re.IGNORECASE):
+        if lower or not re.search(r"\b(?:I|we|our|us|my)\b", following, re.IGNORECASE):
             return position
     return stop
 

@@ -4,34 +4,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
-from analysis.extraction.acronyms import acronyms
 from analysis.extraction.attributed import AUTHOR, Voice
-from analysis.extraction.model import Parsed
+from analysis.extraction.mentions import Mention
 from analysis.extraction.names import (
     JOINERS,
-    Mention,
     after_preposition,
     head_phrase,
     is_acronym,
     is_bodily,
     is_law,
+    is_long,
     is_office,
     join,
-    mention_of,
     person,
     proper_runs,
     titles_in,
 )
-
-_REACH = 1500
-"""How far back, in characters, a pronoun looks for its person."""
+from analysis.extraction.offices import office
+from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
 
 
 @dataclass
@@ -43,6 +40,7 @@ class Voices:
     longest: dict[str, tuple[str, ...]] = field(default_factory=dict)
     bodies: dict[str, list[Mention]] = field(default_factory=dict)
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
+    referents: Referents = field(default_factory=lambda: Referents(()))
 
     def name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
         """Name the source in tokens ``span`` with head word ``speaker``, met at offset ``place`` of the text.
@@ -50,33 +48,115 @@ class Voices:
         Returns:
             The voice and its kind: ``person``, ``organisation``, ``group``, ``document``, ``unnamed`` or ``author``.
         """
-        voice, kind = self._name(doc, span, speaker, place)
+        voice, kind = self.who(doc, span, speaker, place)
         if kind in ("person", "organisation", "document", "group"):
             self.spoke.append((place, voice, kind))
+            self.referents.add(self.referent(doc, span, speaker, place, (voice, kind)))
         return voice, kind
 
-    def _name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
+    def referent(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int, named: tuple[str, str]) -> Referent:
+        """What is remembered of a noun phrase that names or describes somebody, called ``named``."""
+        voice, kind = named
+        words = frozenset(token.lower_ for token in doc[span[0] : span[1]]) | {speaker.lemma_.lower()}
+        office = is_office(speaker) and speaker.tag_ in ("NN", "NNP") and speaker.lower_ not in sources.PEOPLED
+        personal = kind == "person" or (kind == "organisation" and office) or speaker.lower_ in PERSONAL
+        gender = self.genders.get(voice.split()[-1].casefold(), "") if kind == "person" else ""
+        return Referent(
+            start=place,
+            voice=voice,
+            kind=kind,
+            words=words | {word.casefold() for word in voice.split()},
+            gender=gender or (gendered(speaker) if personal else ""),
+            personal=personal,
+        )
+
+    def who(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
+        """As :meth:`name`, without remembering who spoke."""
         lower = speaker.lower_
         if lower in sources.FIRST_PERSON:
             return AUTHOR, AUTHOR
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
             return self.pronoun(lower, place)
-        runs = proper_runs(doc, *span)
-        named = self._person(doc, span, speaker, runs)
-        if named:
-            return named, "person"
+        if span[1] - span[0] == 1 and (people_before := self.referents.some(lower, place)):
+            return people_before
+        if lower in sources.STYLED and (styled := self._styled(doc, span, speaker, place)):
+            return styled
+        runs = [run for run in proper_runs(doc, *span)]
+        people = [run for run in runs if self._is_person(doc, run)]
+        own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
+        if own is None and runs and runs[-1] not in people:
+            last = runs[-1]
+            name = person(doc, last)[0]
+            office = any(is_office(doc[i]) for i in range(span[0], last[0]))
+            bodily = any(is_bodily(word) or word.lower() in JOINERS for word in name)
+            if office and len(name) in (2, 3) and not bodily and not after_preposition(doc, last[0]):
+                return self.full(name), "person"
+        if (
+            own is None
+            and people
+            and (
+                speaker.pos_ == "PROPN"
+                or speaker.lemma_.lower() in sources.PEOPLE
+                or speaker.lemma_.lower() in sources.TITLES
+                or any(doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i for run in people)
+            )
+        ):
+            # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker
+            named = [
+                run for run in people if doc[run[1] - 1].dep_ in ("appos", speaker.dep_) or speaker.pos_ == "PROPN"
+            ]
+            own = named[-1] if named else None
+        if own is not None:
+            name, _, _ = person(doc, own)
+            return self.full(name), "person"
         inside = next((run for run in runs if run[0] <= speaker.i < run[1]), None)
         if inside is not None and is_law(join(doc, inside)):
             return join(doc, inside), "document"
         lemma = speaker.lemma_.lower() if speaker.pos_ != "PROPN" else lower
+        held = self._held(doc, span, speaker, inside, place) if inside is not None else None
+        if held is not None:
+            return held
         if inside is not None and (
             inside[1] - inside[0] > 1 or lemma not in sources.BODIES | sources.PEOPLE | sources.TITLES
         ):
             return self.body(join(doc, inside)), "organisation"
+        beside = next((run for run in runs if any(doc[i].head.i == speaker.i for i in range(*run))), None)
+        if inside is None and beside and lemma in sources.BODIES:
+            apposed = "," in doc[speaker.i : beside[0]].text and is_bodily(doc[beside[1] - 1].text)
+            if doc[beside[1] - 1].dep_ in ("appos", "conj") and (apposed or beside[0] == speaker.i + 1):
+                # "their union, the Mill Workers' League", "the consultancy Holm & Reyes"
+                return self.body(join(doc, beside)), "organisation"
         if lemma in sources.LAWS or lower in sources.LAWS:
             return head_phrase(doc, span, speaker), "document"
         if lemma in sources.DOCUMENTS:
-            return self._document(doc, span, speaker, lemma, runs, place)
+            owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
+            if owner is None:
+                owner = self._issued_by(doc, speaker)
+            if owner is not None and (
+                owner[1] - owner[0] > 1
+                or is_acronym(doc[owner[0]].text)
+                or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
+            ):
+                held = self._held(doc, span, doc[owner[0]], owner, place)
+                if held is not None:
+                    return held  # "the message of the President"
+                body = self.body(join(doc, owner))
+                if owner[1] - owner[0] == 1 and (again := self.referents.again(body.casefold(), place)):
+                    return again  # "the Council's report"
+                return body, "organisation" if self._known_body(body) else "document"
+            pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
+            whose = next((doc[i].lower_ for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), "")
+            owned = self.referents.pronoun(whose, place) if whose else None
+            if owned is not None:
+                return owned
+            if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
+                return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
+            counted = not pointing & {"this", "that", "its", "their"} and lemma in sources.COUNTS
+            if not counted and pointing & {"the", "this", "that", "its", "their"}:
+                for where, voice, kind in reversed(self.spoke):
+                    if place - where < REACH and kind in ("organisation", "document"):
+                        return voice, kind
+            return head_phrase(doc, span, speaker), "document"
         described = self._described(doc, span, speaker, lemma, place)
         if described is not None:
             return described
@@ -87,62 +167,28 @@ class Voices:
             kind = "organisation"
         elif lemma in sources.PEOPLE and kind == "unnamed":
             kind = "person"
-        return head_phrase(doc, span, speaker), kind
+        return self._owned(doc, span, speaker, place), kind
 
-    def _person(self, doc: Doc, span: tuple[int, int], speaker: Token, runs: Sequence[tuple[int, int]]) -> str:
-        """The person that a source names, or ""; ``runs`` are the proper names in it."""
-        people = [run for run in runs if self._is_person(doc, run)]
-        own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
-        if own is None and runs and runs[-1] not in people:
-            last = runs[-1]
-            name = person(doc, last)[0]
-            office = any(is_office(doc[i]) for i in range(span[0], last[0]))
-            bodily = any(is_bodily(word) or word.lower() in JOINERS for word in name)
-            if office and len(name) in (2, 3) and not bodily and not after_preposition(doc, last[0]):
-                return self.full(name)
-        lemma = speaker.lemma_.lower()
-        if own is None and (
-            speaker.pos_ == "PROPN"
-            or lemma in sources.PEOPLE
-            or lemma in sources.TITLES
-            or any(doc[run[1] - 1].dep_ == "appos" and doc[run[1] - 1].head.i == speaker.i for run in people)
-        ):
-            # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker
-            named = [
-                run for run in people if doc[run[1] - 1].dep_ in ("appos", speaker.dep_) or speaker.pos_ == "PROPN"
-            ]
-            own = named[-1] if named else None
-        return self.full(person(doc, own)[0]) if own is not None else ""
+    def _owned(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> str:
+        """A description with the body it belongs to: "its president" is the president of the Chamber."""
+        phrase = head_phrase(doc, span, speaker)
+        whose = next((child.lower_ for child in speaker.lefts if child.dep_ == "poss"), "")
+        owner = self.referents.pronoun(whose, place) if whose in ("its", "their") else None
+        if owner is None or owner[1] != "organisation" or not is_office(speaker):
+            return phrase
+        return f"{phrase} of the {owner[0]}" if " of " not in phrase else phrase
 
-    def _document(
-        self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, runs: Sequence[tuple[int, int]], place: int
-    ) -> Voice:
-        """Whose a paper is that speaks: of the body named with it, of whoever spoke of it, or its own."""
-        owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None) or _issued_by(doc, speaker)
-        if owner is not None and (
-            owner[1] - owner[0] > 1
-            or is_acronym(doc[owner[0]].text)
-            or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
-        ):
-            body = self.body(join(doc, owner))
-            return body, "organisation" if _known_body(body) else "document"
-        pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
-        if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
-            return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
-        counted = not pointing & {"this", "that", "its", "their"} and lemma in sources.COUNTS
-        if not counted and pointing & {"the", "this", "that", "its", "their"}:
-            for where, voice, kind in reversed(self.spoke):
-                if place - where < _REACH and kind in ("organisation", "document"):
-                    return voice, kind
-        return head_phrase(doc, span, speaker), "document"
+    @staticmethod
+    def _issued_by(doc: Doc, paper: Token) -> tuple[int, int] | None:
+        """The name behind "by" in "figures released by the Chamber", "a survey made in May by Roe", or None."""
+        by = (t for c in paper.rights if c.dep_ == "acl" for t in c.rights if t.dep_ == "agent")
+        maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN")), None)
+        runs = proper_runs(doc, maker.left_edge.i, maker.right_edge.i + 1) if maker is not None else ()
+        return next((run for run in runs if doc[run[0]].lower_ != "the"), None)
 
     def full(self, name: Sequence[str]) -> str:
         """A person's name in the fullest form that the text gives it."""
         return " ".join(self.longest.get(name[-1].casefold(), name))
-
-    def _before(self, place: int) -> list[Mention]:
-        """The names met before an offset."""
-        return self.mentions[: bisect_left(self.mentions, place, key=lambda mention: mention.start)]
 
     def body(self, name: str) -> str:
         """The name of a body with its acronym or its full form beside it."""
@@ -155,56 +201,39 @@ class Voices:
                 return f"{acronym}, {bare}"
         return bare
 
+    def _known_body(self, name: str) -> bool:
+        return any(word.casefold() in sources.BODIES or word.isupper() for word in re.findall(r"\w+", name))
+
     def _is_person(self, doc: Doc, run: tuple[int, int]) -> bool:
         name, roles, _ = person(doc, run)
         if not name or any(is_bodily(word) for word in name) or any(word.lower() in JOINERS for word in name[:1]):
             return False
-        if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or len(name) > 4:
+        if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or is_long(name):
             return False
         if roles and (len(name) > 1 or titles_in(doc, run)):
             return True
         known = self.longest.get(name[-1].casefold())
-        return known is not None and (len(name) > 1 or known[-1] == name[-1])
+        return known is not None and (len(name) > 1 or known[-1] == name[-1]) and name[-1].casefold() in self._surnames
+
+    @property
+    def _surnames(self) -> set[str]:
+        return set(self.longest)
 
     def pronoun(self, lower: str, place: int) -> Voice:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
-        if lower in ("he", "she", "his", "her", "him", "hers"):
-            gender = "m" if lower in sources.MALE else "f"
-            fallback = ""
-            for mention in reversed(self._before(place)[-60:]):
-                if place - mention.start > _REACH:
-                    break
-                if mention.kind != "person" or mention.gender not in ("", gender):
-                    continue
-                name = self.full(mention.name)
-                known = {self._gender.get(mention.name[-1].casefold(), "")} - {"", gender}
-                if known:
-                    continue
-                if mention.subject:
-                    return name, "person"
-                fallback = fallback or name
-            if fallback:
-                return fallback, "person"
-            for where, voice, kind in reversed(self.spoke):
-                other = self._gender.get(voice.split()[-1].casefold(), "")
-                if kind == "person" and other in ("", gender) and place - where < 2 * _REACH:
-                    return voice, kind
-        kinds = (
-            ("organisation", "document") if lower in ("it", "its") else ("group", "organisation", "document", "person")
-        )
-        if lower in ("it", "its", "they", "their", "them", "who", "which"):
-            for where, voice, kind in reversed(self.spoke):
-                if kind in kinds and place - where < _REACH:
-                    return voice, kind
-        if lower in ("it", "its"):
-            for mention in reversed(self._before(place)[-20:]):
-                near = place - mention.start < (_REACH if mention.subject else 500)
-                if mention.kind == "organisation" and near:
-                    return self.body(" ".join(mention.name)), "organisation"
-        return lower, "unnamed"
+        return self.referents.pronoun(lower, place) or self.referents.some(lower, place) or (lower, "unnamed")
+
+    def _styled(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice | None:
+        """Whom "Her Excellency" stands for."""
+        whose = next((doc[i].lower_ for i in range(span[0], speaker.i) if doc[i].lower_ in ("his", "her")), "")
+        if not whose or span[1] > speaker.i + 1:
+            return None
+        gender = "m" if whose == "his" else "f"
+        by_style = self.referents.person(gender, place, frozenset((speaker.lower_,)))
+        return by_style or self.referents.person(gender, place)
 
     @cached_property
-    def _gender(self) -> dict[str, str]:
+    def genders(self) -> dict[str, str]:
         """Gender by last name; asked for only once all names are gathered."""
         return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
 
@@ -214,68 +243,69 @@ class Voices:
             doc[i].lower_ in ("the", "this", "that", "its", "our", "their") for i in range(span[0], speaker.i)
         )
         capital = speaker.text[:1].isupper() and speaker.i > speaker.sent.start
+        bare = not any(
+            child.dep_ in _NARROWING and child.lower_ not in ("same", "said", "latter") for child in speaker.children
+        )
+        if speaker.tag_ == "NNS" and definite and bare:
+            return self.referents.members(lemma, place)
         if not (definite or capital) or speaker.tag_ in ("NNS",):
             return None
-        before = self._before(place)
+        held = self._held(doc, span, speaker, None, place)
+        if held is not None:
+            return held
         wanted = {lemma, speaker.lower_}
-        for mention in [*reversed(before), *self.mentions[len(before) :]]:
-            if mention.kind == "person" and wanted & mention.roles:
-                return self.full(mention.name), "person"
+        for mention in self._by_distance(place):
             if mention.kind == "organisation" and len(mention.name) > 1:
                 parts = {word.casefold() for word in mention.name}
                 if wanted & parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
                     return self.body(" ".join(mention.name)), "organisation"
-        return None
+        if (
+            definite
+            and lemma in _CALLINGS
+            and (bare or any(child.lower_ in ("former", "retired", "old", "young") for child in speaker.lefts))
+        ):
+            return self.referents.someone(lemma, gendered(speaker), place)
+        if not definite or not bare:
+            return None
+        again = self.referents.again(lemma, place) if lemma in sources.BODIES else None
+        return again or self.referents.called(lemma, place)
+
+    def _by_distance(self, place: int) -> Iterator[Mention]:
+        """The names of the text, those before a place first, from the nearest on."""
+        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        yield from reversed(self.mentions[:before])
+        yield from self.mentions[before:]
+
+    def _held(
+        self, doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, int] | None, place: int
+    ) -> Voice | None:
+        """Whoever holds the office that a phrase names ("the Prime Minister", "the minister"), named elsewhere."""
+        sought = office(doc, span, speaker, inside)
+        if sought is None:
+            return None
+        second: Mention | None = None
+        for mention in self._by_distance(place):
+            if mention.kind != "person" or not sought.fits(mention):
+                continue
+            if sought.exactly(mention):
+                second = mention
+                break
+            second = second or mention
+        return (self.full(second.name), "person") if second else None
 
     def nearest(self, place: int) -> Voice:
         """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
-        recent = [mention for mention in self._before(place)[-12:] if place - mention.start < 500]
-        for mention in reversed(recent):
-            if mention.kind == "person":
-                return self.full(mention.name), "person"
-        for mention in reversed(recent):
-            if mention.kind == "organisation" and mention.subject:
-                return self.body(" ".join(mention.name)), "organisation"
+        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        recent = [mention for mention in self.mentions[:before][-12:] if place - mention.start < 500]
+        for kind in ("person", "organisation"):
+            for mention in reversed(recent):
+                if mention.kind == kind and (mention.subject or kind == "person"):
+                    found = self.full(mention.name) if kind == "person" else self.body(" ".join(mention.name))
+                    return found, kind
         return "", "unnamed"
 
 
-def _issued_by(doc: Doc, paper: Token) -> tuple[int, int] | None:
-    """The name behind "by" in "figures released by the Chamber", "a survey made in May by Roe", or None."""
-    by = (t for c in paper.rights if c.dep_ == "acl" for t in c.rights if t.dep_ == "agent")
-    maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN")), None)
-    runs = proper_runs(doc, maker.left_edge.i, maker.right_edge.i + 1) if maker is not None else ()
-    return next((run for run in runs if doc[run[0]].lower_ != "the"), None)
+_CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BODIES - sources.PEOPLED
+"""What somebody may be called by who has been named without it ("the economist")."""
 
-
-def _known_body(name: str) -> bool:
-    return any(word.casefold() in sources.BODIES or word.isupper() for word in re.findall(r"\w+", name))
-
-
-def gather(parsed: Sequence[Parsed]) -> Voices:
-    """Read every proper name of a text: full forms, acronyms, roles."""
-    voices = Voices()
-    for one in parsed:
-        if one.unit.kind == "furniture":
-            continue
-        for acronym, full in acronyms(one.unit.text):
-            voices.acronyms.setdefault(acronym, full)
-        for run in proper_runs(one.doc, 0, len(one.doc)):
-            place = one.unit.span(one.doc[run[0]].idx, one.doc[run[1] - 1].idx + len(one.doc[run[1] - 1]))
-            if place is None:
-                continue
-            mention = mention_of(one.doc, run, place[0])
-            if mention is not None:
-                voices.mentions.append(mention)
-    voices.mentions.sort(key=lambda mention: mention.start)
-    titled = {m.name[-1].casefold() for m in voices.mentions if m.kind == "person"}
-    # A bare "Jane Roe" becomes a person once the same last name is met as a person anywhere in the text.
-    voices.mentions = [
-        replace(m, kind="person") if m.kind == "name" and m.name[-1].casefold() in titled else m
-        for m in voices.mentions
-    ]
-    for mention in voices.mentions:
-        if mention.kind == "person":
-            key = mention.name[-1].casefold()
-            if len(mention.name) > len(voices.longest.get(key, ())):
-                voices.longest[key] = mention.name
-    return voices
+_NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))

@@ -66,8 +66,7 @@ class Voices:
         near = [one for one in self._near(start, end) if not aside(one, proposition)]
         best = best_of(near, start, end)
         if best is not None:
-            known = self._subjects.get(best.source[0]) if best.source and best.points_back else None
-            return known or (best.voice, best.voice_kind)
+            return best.voice, best.voice_kind
         known = self._known(subject_of(proposition.verb), proposition)
         if known is not None and known[1] in _SPEAKERS and (praises(proposition) or judges(proposition)):
             return known

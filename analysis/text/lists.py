@@ -11,7 +11,7 @@ from analysis.text.words import ANNOUNCERS, AUXILIARIES, DETERMINERS, MODALS, OP
 BULLET = re.compile(r"(?:[•·‣▪●○◦■□➢►✓\uf0b7\uf0a7\uf02d–—*−o]|-{1,2})\s+(?=\S)")
 LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=[A-Z])")
 NUMBERED = re.compile(
-    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.|§\s*\d+\.?)\s+(?=\S)|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
+    r"(?:\d{1,3}(?:\.\d{1,3})*[.)]|[IVXL]{1,6}[.)]|[A-Z]\.(?!\s*[A-Z]\.\s)|§\s*\d+\.?)\s+(?=\S)|\d{1,2}\.\d{1,3}\s+(?=[A-Z])"
 )
 """Numbers of paragraphs, sections and articles."""
 

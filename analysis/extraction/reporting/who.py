@@ -119,7 +119,8 @@ def _speaker_of(verb: Token, lemma: str) -> Token | None:
         subject = author if author is not None and can_speak(author) else subject
     if lemma in words.SPEECH and verb.i > verb.sent.start:
         near = _phrase_before(verb)
-        if near is not None and near.left_edge.i > 0 and verb.doc[near.left_edge.i - 1].text in _CLOSING:
+        before = verb.doc[near.left_edge.i - 1] if near is not None and near.left_edge.i > 0 else None
+        if before is not None and (before.text in _CLOSING or before.tag_ == "''"):
             return near  # "…, folks,” Roe told": whoever stands between quotation and verb
     swallowing = _swallowing(verb)
     if swallowing is not None:

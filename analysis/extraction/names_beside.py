@@ -1,4 +1,4 @@
-"""Bodies and office-holders named beside a common noun: "the association Clear Windows", "its president, Jane Roe"."""
+"""Names told by what stands beside them: a noun that leads one in, a body behind it, words set in apposition."""
 
 from __future__ import annotations
 

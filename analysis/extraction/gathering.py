@@ -1,0 +1,104 @@
+"""Gathering: every name of a text, and whoever it makes the subject of a sentence, before it is asked who says what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from analysis.extraction import source_words as sources
+from analysis.extraction.acronyms import acronyms
+from analysis.extraction.mentions import embedded, mention_of
+from analysis.extraction.model import Parsed
+from analysis.extraction.names import proper_runs
+from analysis.extraction.referents import Referent, Referents
+from analysis.extraction.reporting.who import SUBJECTS, can_speak, noun_phrase
+from analysis.extraction.voices import Voices
+
+_POINTING = frozenset(("the", "this", "that", "its", "our", "their", "my", "his", "her"))
+
+
+def gather(parsed: Sequence[Parsed]) -> Voices:
+    """Read every proper name of a text: full forms, acronyms, roles."""
+    voices = Voices()
+    headed: set[int] = set()
+    for one in parsed:
+        if one.unit.kind == "furniture":
+            continue
+        for acronym, full in acronyms(one.unit.text):
+            voices.acronyms.setdefault(acronym, full)
+        for run in proper_runs(one.doc, 0, len(one.doc)):
+            place = one.unit.span(one.doc[run[0]].idx, one.doc[run[1] - 1].idx + len(one.doc[run[1] - 1]))
+            if place is None:
+                continue
+            mention = mention_of(one.doc, run, place[0])
+            if mention is not None:
+                voices.mentions.append(mention)
+                if one.unit.kind == "heading" and mention.kind == "person":
+                    headed.add(mention.start)  # "Prime Minister Opens New Bridge": capitals tell nothing there
+    below = {m.name[-1].casefold() for m in voices.mentions if m.start not in headed}
+    voices.mentions = [m for m in voices.mentions if m.start not in headed or m.name[-1].casefold() in below]
+    voices.mentions.sort(key=lambda mention: mention.start)
+    titled = {m.name[-1].casefold() for m in voices.mentions if m.kind == "person"}
+    # A bare "Jane Roe" becomes a person once the same last name is met as a person anywhere in the text.
+    voices.mentions = [
+        m if m.kind != "name" or m.name[-1].casefold() not in titled else replace(m, kind="person")
+        for m in voices.mentions
+    ]
+    for mention in voices.mentions:
+        if mention.kind == "person":
+            key = mention.name[-1].casefold()
+            if len(mention.name) > len(voices.longest.get(key, ())):
+                voices.longest[key] = mention.name
+    firsts: dict[str, set[tuple[str, ...]]] = {}
+    for name in set(voices.longest.values()):
+        if len(name) > 1:
+            firsts.setdefault(name[0].casefold(), set()).add(name)
+    for first, names in firsts.items():
+        if len(names) == 1 and len(voices.longest.get(first, ())) == 1:
+            voices.longest[first] = next(iter(names))  # "Sir Colin", of a Colin Marsh
+    voices.referents = Referents(tuple(_named(voices)))
+    for described in _described(parsed, voices):
+        voices.referents.add(described)  # in reading order: what is described goes back to what was before it
+    return voices
+
+
+def _named(voices: Voices) -> Iterator[Referent]:
+    """The proper names of a text as referents."""
+    for mention in voices.mentions:
+        name, last = " ".join(mention.name), mention.name[-1].casefold()
+        person = mention.kind == "person"
+        known = {voices.genders.get(last, "")} - {""}
+        yield Referent(
+            start=mention.start,
+            voice=" ".join(voices.longest.get(last, mention.name)) if person else voices.body(name),
+            kind=mention.kind,
+            words=mention.roles | mention.beside | {word.casefold() for word in mention.name},
+            gender=next(iter(known), "") if person else "",
+            subject=mention.subject and not mention.embedded,
+            personal=person,
+            embedded=mention.embedded,
+        )
+
+
+def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
+    """Subjects that are no names and can speak: "the Speaker of the House", "residents"."""
+    for one in parsed:
+        if one.unit.kind == "furniture":
+            continue
+        for token in one.doc:
+            if token.dep_ not in SUBJECTS or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
+                continue
+            plural = token.tag_ in ("NNS", "NNPS")
+            pointed = any(child.lower_ in _POINTING for child in token.lefts)
+            body = token.lemma_ in sources.BODIES - sources.PEOPLE  # "A delegation of the Bar Council came": then "it"
+            if not plural and not (pointed or body or token.text[:1].isupper()):
+                continue
+            if token.head.dep_ in ("relcl", "advcl", "acl") or embedded(token.head):
+                continue
+            span = noun_phrase(token)
+            place = one.unit.span(one.doc[span[0]].idx, one.doc[span[1] - 1].idx + 1)
+            if place is None:
+                continue
+            named = voices.who(one.doc, span, token, place[0])
+            if named[1] in ("person", "organisation", "group", "document"):
+                yield voices.referent(one.doc, span, token, place[0], named)

@@ -1,0 +1,95 @@
+"""Mentions: a proper name at a place of a text, with what is told of whoever bears it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import speech_words as words
+from analysis.extraction.names import PARTICLES, is_bodily, is_long, person, titles_in, words_beside
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Mention:
+    """A proper name at a place of the text."""
+
+    start: int
+    name: tuple[str, ...]
+    kind: str
+    roles: frozenset[str]
+    gender: str
+    subject: bool
+    embedded: bool = False
+    beside: frozenset[str] = frozenset()
+
+
+def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
+    """A run of proper nouns as a mention; None where it is an office without a name."""
+    name, roles, gender = person(doc, run)
+    head = doc[run[1] - 1]
+    borne = head.head if head.dep_ in ("appos", "conj") else head
+    subject = bool({head.dep_, borne.dep_} & {"nsubj", "nsubjpass"})
+    subject = subject or (borne.dep_ == "pobj" and borne.head.dep_ == "agent")
+    if not name:
+        return None
+    lowered = {word.lower() for word in name}
+    named_body = any(is_bodily(word) for word in name) or lowered & {"of", "for", "on", "and", "the", "&"}
+    verb = head.head.head if head.dep_ == "appos" else head.head
+    within = next((above for above in head.ancestors if above.pos_ in ("VERB", "AUX")), verb)
+    beside = frozenset(token.lower_ for token in [*words_beside(doc, run), *doc[run[0] : run[1]]])
+    if named_body or is_long(name):
+        body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
+        return Mention(
+            start=start,
+            name=body,
+            kind="organisation",
+            roles=roles,
+            gender="",
+            subject=subject,
+            embedded=embedded(within),
+            beside=beside,
+        )
+    article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
+    short = len(name) > 1 and sum(word.casefold() not in PARTICLES for word in name) < 4
+    speaks = subject and not article and verb.lemma_.lower() in words.SPEECH
+    titled = bool(set(titles_in(doc, run)))
+    if (roles and (len(name) > 1 or titled)) or ((speaks or _is_someone(head)) and short):
+        return Mention(
+            start=start,
+            name=name,
+            kind="person",
+            roles=roles,
+            gender=gender,
+            subject=subject,
+            embedded=embedded(within),
+            beside=beside,
+        )
+    return Mention(
+        start=start,
+        name=name,
+        kind="name",
+        roles=roles,
+        gender=gender,
+        subject=subject,
+        embedded=embedded(within),
+        beside=beside,
+    )
+
+
+def embedded(verb: Token) -> bool:
+    """Whether a verb stands in what somebody else is said to say or do, so that its subject is in nobody's mind."""
+    while verb.dep_ == "conj" and verb.head.i < verb.i:
+        verb = verb.head
+    if verb.dep_ not in ("ccomp", "relcl", "advcl", "acl"):
+        return False
+    return any(child.dep_ in ("nsubj", "nsubjpass") for above in verb.ancestors for child in above.lefts)
+
+
+def _is_someone(head: Token) -> bool:
+    """Whether a name is spoken of as "who"."""
+    return any(
+        child.dep_ == "relcl" and any(one.lower_ == "who" and one.dep_ in ("nsubj", "nsubjpass") for one in child.lefts)
+        for child in head.rights
+    )

@@ -1,0 +1,183 @@
+"""Who can be meant by a pronoun or a bare description: whoever a text has made the subject of a sentence, or named."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from analysis.extraction import source_words as sources
+from analysis.text.words import word_set
+
+REACH = 1500
+"""How far back, in characters, a pronoun looks for its person."""
+
+NEAR = 500
+"""How far back what was no subject is looked for."""
+
+PERSONAL = frozenset(("he", "she", "his", "her", "him", "hers", "himself", "herself"))
+_PLURAL = frozenset(("they", "their", "them", "theirs", "themselves"))
+_OF = re.compile(r",|\s(?:of|for|on|against|in|at|from)\s")
+_SOME = frozenset(("some", "others", "several", "both", "another"))
+
+_PUBLIC = word_set(
+    "ministry government department council committee parliament court commission assembly congress senate house",
+    "tribunal cabinet embassy secretariat inspectorate authority police ombudsman commissioner rapporteur state nation",
+    "country treasury republic",
+)
+"""Bodies of the state and of states."""
+
+FIRMS = word_set(
+    "company firm corporation business consultancy operator contractor manufacturer developer retailer airline carrier",
+    "brewery chain enterprise supplier insurer lender publisher bidder concessionaire shipowner",
+)
+"""What a company may be called once it has been named."""
+
+LOOSE = word_set(
+    "organisation organization group body association agency institute institution charity ngo foundation network",
+    "society club federation initiative watchdog think-tank",
+)
+"""What almost any body outside the state may be called once it has been named."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Referent:
+    """Someone a text speaks of, at one place.
+
+    Attributes:
+        start: offset in the source.
+        voice, kind: the name it goes by, and ``person``, ``organisation``, ``group``, ``document`` or ``name`` for a
+            name of which nothing tells what bears it.
+        words: the words of its name and those set beside it, in lower case.
+        gender: ``m``, ``f`` or "".
+        subject: it is the subject of its clause.
+        personal: one human being.
+        embedded: it stands in what somebody else is said to say or do.
+    """
+
+    start: int
+    voice: str
+    kind: str
+    words: frozenset[str]
+    gender: str = ""
+    subject: bool = True
+    personal: bool = False
+    embedded: bool = False
+
+
+class Referents:
+    """Those whom a text has spoken of up to a place, nearest last."""
+
+    def __init__(self, found: Sequence[Referent]) -> None:
+        """Put them in reading order."""
+        self._all = sorted(found, key=lambda one: one.start)
+        self._starts = [one.start for one in self._all]
+
+    def add(self, one: Referent) -> None:
+        """Remember who has spoken."""
+        at = bisect_left(self._starts, one.start)
+        self._all.insert(at, one)
+        self._starts.insert(at, one.start)
+
+    def before(self, place: int, reach: int = REACH) -> Iterator[Referent]:
+        """Those met before a place, nearest first."""
+        at = bisect_left(self._starts, place) - 1
+        while at >= 0 and place - self._starts[at] < reach:
+            yield self._all[at]
+            at -= 1
+
+    def pronoun(self, lower: str, place: int) -> tuple[str, str] | None:
+        """Whom a pronoun of the third person at a place stands for, or None."""
+        if lower in PERSONAL:
+            return self.person("m" if lower in sources.MALE else "f", place)
+        if lower in _PLURAL:
+            plural = next((r for r in self.before(place, NEAR) if r.kind == "group" and r.subject), None)
+            body = next((r for r in self.before(place) if r.kind in ("organisation", "document") and r.subject), None)
+            if plural is not None:
+                return plural.voice, plural.kind
+            return (body.voice, body.kind) if body is not None else None
+        if lower not in ("it", "its", "itself", "which", "who"):
+            return None
+        for one in self.before(place):
+            body_or_paper = one.kind in ("organisation", "document") and not one.personal
+            if body_or_paper and (one.subject or (place - one.start < NEAR // 2 and not one.embedded)):
+                return one.voice, one.kind
+        return None
+
+    def person(self, gender: str, place: int, words: frozenset[str] = frozenset()) -> tuple[str, str] | None:
+        """The person last made a subject, or else last named, of a gender and described by any of some words."""
+        fallback: Referent | None = None
+        for one in self.before(place):
+            if not one.personal or one.gender not in ("", gender) or (words and not words & one.words):
+                continue
+            near = fallback is not None and not fallback.embedded
+            if near and fallback is not None and (one.kind != "person" or fallback.start - one.start > NEAR):
+                break
+            if one.subject:
+                return one.voice, one.kind
+            fallback = fallback or one
+        return (fallback.voice, fallback.kind) if fallback is not None else None
+
+    def some(self, lower: str, place: int) -> tuple[str, str] | None:
+        """Of whom "some" and "others" are a part: the people last spoken of, close by."""
+        if lower not in _SOME:
+            return None
+        return next(((r.voice, r.kind) for r in self.before(place, NEAR) if r.kind == "group" and r.subject), None)
+
+    def called(self, lemma: str, place: int) -> tuple[str, str] | None:
+        """The body that a bare "the company", "the association" goes back to, or None."""
+        if lemma not in FIRMS | LOOSE:
+            return None
+        for one in self.before(place, 2 * NEAR):
+            apt = one.subject or lemma in one.words or bool(one.words & FIRMS and lemma in FIRMS)
+            if one.kind not in ("organisation", "name") or one.personal or not apt or one.voice.islower():
+                continue
+            if one.words & _PUBLIC or (lemma in FIRMS and one.words & LOOSE):
+                continue
+            if one.voice.casefold() != lemma:
+                return one.voice, "organisation"
+        return None
+
+    def someone(self, lemma: str, gender: str, place: int) -> tuple[str, str] | None:
+        """The person last named that "the economist", "the former judge" is, if nobody was so called before."""
+        for one in self.before(place, NEAR):
+            if lemma in one.words and one.voice.casefold() != lemma:
+                return one.voice, one.kind
+            told = one.kind == "person" and not one.embedded and " " in one.voice
+            if told and one.gender in ("", gender or one.gender):
+                return one.voice, one.kind
+        return None
+
+    def again(self, lemma: str, place: int) -> tuple[str, str] | None:
+        """What was called so with more words before: "the delegation", of a delegation of the Bar Council."""
+        for one in self.before(place, REACH):
+            longer = one.kind == "organisation" and not one.personal and " " in one.voice
+            if longer and _OF.split(one.voice.casefold(), maxsplit=1)[0].split()[-1:] == [lemma]:
+                return one.voice, one.kind
+        return None
+
+    def members(self, lemma: str, place: int) -> tuple[str, str] | None:
+        """The body whose members "the consultants", "the auditors" are, close by, by the stem of its own words."""
+        stem = lemma[:5]
+        if len(stem) < 5:
+            return None
+        for one in self.before(place, 2 * NEAR):
+            if one.kind in ("organisation", "name") and any(word.startswith(stem) for word in one.words):
+                return one.voice, "organisation"
+        return None
+
+
+def gendered(speaker: Token) -> str:
+    """The gender that a description gives away, by its words or by the pronouns behind it in its sentence."""
+    for token in speaker.subtree:
+        if token.lower_ in sources.MALE or token.lower_ in sources.FEMALE:
+            return "m" if token.lower_ in sources.MALE else "f"
+    for token in speaker.doc[speaker.i + 1 : speaker.sent.end]:
+        if token.pos_ == "PROPN" and token.dep_ in ("nsubj", "dobj", "pobj", "appos"):
+            return ""
+        if token.lower_ in ("he", "his", "she", "her"):
+            return "m" if token.lower_ in ("he", "his") else "f"
+    return ""

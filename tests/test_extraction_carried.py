@@ -1,0 +1,99 @@
+"""Reported speech that goes on without a cue, and where it ends."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.extraction.extract import extract
+from analysis.text.source import source_from_text
+
+
+def voice_of(text: str, words: str) -> str:
+    """The voice of the one claim that holds some words; "" where there is none."""
+    claims = extract(source_from_text(text)).claims
+    return next((one.voice for one in claims if words in text[one.start : one.end]), "")
+
+
+SAID = "The dam was inspected by Dr Lena Strand. The wall was sound, she said. "
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Two of the gates had been replaced.",
+        "The two gates would last for a century.",
+        "Never before had such gates been built.",
+        "The gates moved well. No leak, she added, had been found.",
+    ],
+)
+def test_a_sentence_in_the_tense_of_reported_speech_goes_on(sentence: str):
+    assert voice_of(SAID + sentence, "gates") == "Lena Strand"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The gates are opened on Monday.",
+        "At that time the gates were opened by hand.",
+        "The gates moved well.",
+        "We would open the gates for her.",
+        "The gates have been painted since.",
+    ],
+)
+def test_the_authors_own_sentence_ends_it(sentence: str):
+    assert voice_of(SAID + sentence, "gates") == "author"
+
+
+def test_a_modal_behind_a_report_in_the_present_is_the_authors():
+    assert (
+        voice_of("Dr Lena Strand says that the wall is sound. Critics would call the gates ugly.", "gates") == "author"
+    )
+
+
+def test_a_state_goes_on_behind_the_past_perfect():
+    text = "The work had gone well, Dr Lena Strand said. The team stood ready to paint the gates."
+    assert voice_of(text, "gates") == "Lena Strand"
+
+
+def test_what_is_said_of_the_speakers_is_the_authors():
+    text = "The engineers believed that the dam would break. They were wrong about the gates."
+    assert voice_of(text, "wrong about the gates") == "author"
+
+
+def test_what_leads_up_to_a_report_of_the_same_person_is_hers():
+    text = "Dr Lena Strand went further. The gates had been closing better every year. She warned that the wall leaked."
+    assert voice_of(text, "gates") == "Lena Strand"
+
+
+def test_a_clause_joined_to_the_cue_goes_on():
+    text = "The dam was inspected by Dr Lena Strand. The wall was sound, she reported, and no leak had been found."
+    assert voice_of(text, "leak") == "Lena Strand"
+
+
+def test_what_follows_a_semicolon_goes_on():
+    text = "Dr Lena Strand says that the wall is sound; the gates close within a minute."
+    assert voice_of(text, "gates") == "Lena Strand"
+
+
+def test_a_semicolon_before_another_time_does_not():
+    text = "Dr Lena Strand says that the wall is sound; in 2009 the gates were closed by hand."
+    assert voice_of(text, "gates") == "author"
+
+
+def test_a_bare_clause_answers_what_somebody_was_asked_to_say():
+    text = (
+        "What did the engineers say at the time? That the wall was sound. That everybody loved the gates. We built on."
+    )
+    assert voice_of(text, "wall was sound") == "engineers"
+    assert voice_of(text, "gates") == "engineers"
+    assert voice_of(text, "built on") in ("author", "")
+
+
+def test_a_quoted_fragment_goes_on_with_its_clause():
+    text = "Mrs Ada Obi told us she had sold nine sacks, “and before the levy fell it was never more than four.”"
+    assert voice_of(text, "never more than four") == "Ada Obi"
+
+
+def test_a_speech_is_not_that_of_who_speaks_next():
+    text = "“A child who walks,” Ada Obi told the parents, “is walking in its sleep”. I agree. School starts at nine."
+    assert voice_of(text, "A child who walks") == "Ada Obi"

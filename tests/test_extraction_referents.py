@@ -1,0 +1,121 @@
+"""Who is meant: titles for a person named, pronouns, "the company", "the delegation", turns of a transcript."""
+
+from __future__ import annotations
+
+import pytest
+
+from analysis.extraction.extract import extract
+from analysis.text.source import source_from_text
+
+
+def voice_of(text: str, words: str) -> str:
+    """The voice of the one claim that holds some words; "" where there is none."""
+    claims = extract(source_from_text(text)).claims
+    return next((one.voice for one in claims if words in text[one.start : one.end]), "")
+
+
+OPENED = "President Amara Diallo opened the congress. "
+DEPUTY = "The Minister of Works, Boris Lind, and the Deputy Minister of Health, Eva Lukas, came to Tarn. "
+ENVOY = "On 3 May H.E. Ambassador Mrs. Lea Strand-Holm spoke at the university. "
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "voice"),
+    [
+        (OPENED, "The country had never been so safe, the Head of State declared.", "Amara Diallo"),
+        (OPENED, "The President told delegates that the country had never been so safe.", "Amara Diallo"),
+        (DEPUTY, "The Minister of Works said that the quay was so safe.", "Boris Lind"),
+        (DEPUTY, "The deputy minister said that the wards were so safe.", "Eva Lukas"),
+        (DEPUTY, "The Minister of Fisheries said that the harbour was so safe.", "Minister of Fisheries"),
+        (ENVOY, "According to Her Excellency, no city is so safe.", "Lea Strand-Holm"),
+        (ENVOY, "In it she recalled that no city was so safe.", "Lea Strand-Holm"),
+        (
+            "Sheikh Karim bin Hadi Al Noor came. ",
+            "His Highness affirmed that the port was so safe.",
+            "Karim bin Hadi Al Noor",
+        ),
+        ("The judge Colin Marsh led the team. ", "Sir Colin said that the cells were so safe.", "Colin Marsh"),
+        ("Dr Heikki Lund has followed the reform. ", "The economist writes that no bank is so safe.", "Heikki Lund"),
+    ],
+)
+def test_a_title_is_whoever_bears_it(before: str, sentence: str, voice: str):
+    assert voice_of(before + sentence, "so safe") == voice
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "voice"),
+    [
+        ("Hana Roth, who teaches at Osk, has seen the plant. ", "The wall, she explains, is so safe.", "Hana Roth"),
+        (
+            "The Special Rapporteur followed up her visit in May. ",
+            "She noted that the cells were so safe.",
+            "Special Rapporteur",
+        ),
+        ("Ida Berg said that Max Roth had left the port so late. ", "She added that the port was so safe.", "Ida Berg"),
+        ("The forum was opened by its chairman, Aldo Rossi. ", "He stressed that the town was so safe.", "Aldo Rossi"),
+        ("Residents praised the new tap. ", "It was so safe that children drank from it, they reported.", "Residents"),
+        ("The Guild of Pilots came in May. ", "Its members, it says, have not seen a port so safe.", "Guild of Pilots"),
+    ],
+)
+def test_a_pronoun_is_whoever_was_last_the_subject(before: str, sentence: str, voice: str):
+    assert voice_of(before + sentence, "so safe") == voice
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "voice"),
+    [
+        ("Northsea Lines moved to Vesten. ", "No harbour is so safe, the company said.", "Northsea Lines"),
+        ("The contractor, Brix & Sons, came. ", "No bridge is so safe, the firm said.", "Brix & Sons"),
+        ("The Ministry of Works came. ", "No bridge is so safe, the company said.", "company"),
+        (
+            "The consultancy Holm & Reyes was asked. ",
+            "The consultants conclude that no plant is so safe.",
+            "Holm & Reyes",
+        ),
+        (
+            "A delegation of the Bar Council came. ",
+            "The delegation stated that courts were so safe.",
+            "delegation of the Bar Council",
+        ),
+        (
+            "The Chamber of Trade came. ",
+            "Its president added that the road was so safe.",
+            "president of the Chamber of Trade",
+        ),
+        ("Teachers came from Osk. ", "Some said that no school was so safe.", "Teachers"),
+        ("We asked around. ", "Fishermen, we said, say that no pier is so safe.", "Fishermen"),
+    ],
+)
+def test_a_description_is_who_was_named_before(before: str, sentence: str, voice: str):
+    assert voice_of(before + sentence, "so safe") == voice
+
+
+def test_a_heading_in_capitals_names_nobody():
+    text = "Minister Opens Second Bridge\n\nThe Minister of Works came to Tarn. She revealed that no quay is so safe.\n"
+    assert voice_of(text, "so safe") == "Minister of Works"
+
+
+TURNS = """PRESENTER: Good evening. Tonight we look at the port, which has grown for twenty years and has nine cranes.
+
+ENGINEER HALVORSEN (recorded): The pier is so safe.
+
+PRESENTER: The pier was built in 1990. It has carried lorries ever since, and nobody was ever hurt on it at all.
+"""
+
+
+def test_a_turn_is_the_words_of_its_label():
+    assert voice_of(TURNS, "so safe") == "Halvorsen"
+    assert voice_of(TURNS, "built in 1990") == "author"
+
+
+def test_whoever_holds_the_floor_is_the_author():
+    text = TURNS.replace("PRESENTER", "MR. OSTROM").replace("(recorded)", "(Union)")
+    assert voice_of(text, "built in 1990") == "author"
+
+
+def test_whoever_is_only_asked_is_no_author():
+    text = (
+        "REPORTER: Is the pier closed?\n\nENGINEER HALVORSEN: The pier is so safe. It has carried lorries since March,"
+        " and it will do so for many years to come.\n\nREPORTER: And the bridge?\n"
+    )
+    assert voice_of(text, "so safe") == "Halvorsen"

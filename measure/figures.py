@@ -22,6 +22,7 @@ from tqdm import tqdm
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
+import reported
 from score import rows, score
 
 from analysis import read
@@ -77,7 +78,9 @@ def measure(prefix: Path) -> dict[str, Any]:
         return score(prefix, folder)
 
 
-def report(results: dict[str, dict[str, Any]], unseen: dict[str, dict[str, Any]]) -> str:
+def report(
+    results: dict[str, dict[str, Any]], unseen: dict[str, dict[str, Any]], told: dict[str, reported.Told]
+) -> str:
     """The figures as Markdown tables."""
     lines = [INTRODUCTION, "## Claims, critiques and links", ""]
     lines += [
@@ -97,6 +100,7 @@ def report(results: dict[str, dict[str, Any]], unseen: dict[str, dict[str, Any]]
     for name, got in results.items():
         by = ", ".join(f"{key} {value}" for key, value in got["links"]["by_relation"].items()) or "none found"
         lines.append(f"- {name}: {by}")
+    lines += reported.report(told)
     lines += ["", "## Tensions", ""]
     lines += [
         "| text | role | rows | annotated | recall | recall of strong | precision | precision@10 | traps hit |",
@@ -200,9 +204,11 @@ def main() -> int:
     paths += [path.with_suffix("") for path in sorted((HERE / "unseen").glob("*.txt"))]
     with ProcessPoolExecutor() as pool:  # each text by itself; the order of the results is that of the paths
         found = list(tqdm(pool.map(measure, paths), total=len(paths)))
+        dense = sorted(path.with_suffix("") for path in reported.FOLDER.glob("*.txt"))
+        told = dict(zip((path.name for path in dense), pool.map(reported.measure, dense), strict=True))
     results = {path.name: got for path, got in zip(paths, found, strict=True) if path.parent.name == "texts"}
     unseen = {path.name: got for path, got in zip(paths, found, strict=True) if path.parent.name == "unseen"}
-    text = report(results, unseen)
+    text = report(results, unseen, told)
     if not check:
         REPORT.write_text(text, encoding="utf-8")
         print(REPORT.relative_to(HERE.parent))

@@ -12,6 +12,9 @@ PARENTHETIC = word_set(
     "assure inform advise report reveal disclose complain lament regret joke quip boast testify allege suggest propose",
     "recommend reiterate repeat continue mention learn understand know imagine record comment interject sigh muse",
     "venture volunteer submit reason guess protest object retort counter intimate hint imply marvel exclaim",
+    "scoff sneer jeer taunt gibe jibe grumble mutter mumble grunt growl groan snort sniff laugh smile grin chuckle beam",
+    "sob weep cry shout whisper murmur plead confide count compute discover establish enthuse rejoice declaim lecture",
+    "gripe grouse fume thunder rage preach wonder testify recount relate narrate philosophise philosophize plead",
 )
 """What stands between commas in the sentence that is said ("Rents, the Chamber believes, have doubled")."""
 
@@ -20,6 +23,10 @@ WITH_VERB: dict[str, frozenset[str]] = {
     "have": frozenset(["it"]),
     "go": frozenset(["on"]),
     "put": frozenset(["it"]),
+    "work": frozenset(["out"]),
+    "make": frozenset(["out"]),
+    "figure": frozenset(["out"]),
+    "find": frozenset(["out"]),
 }
 """Verbs that say something only together with the word behind them."""
 
@@ -60,7 +67,7 @@ VIEWS = word_set(
 VOUCHING = word_set(
     "vouch attest speak point record report cite register observe certify attest single forecast predict estimate"
     " project detect diagnose see find show reveal disclose announce recall"
-    " emphasise emphasize stress underline highlight"
+    " emphasise emphasize stress underline highlight note mention remember recollect document remark recount relate"
 )
 """With a thing as object, what somebody tells of it as a fact ("points to a fall in prices")."""
 

@@ -55,7 +55,7 @@ def opinions(doc: Doc) -> Iterator[Report]:
         survey = noun is not None and lemma_of(noun) in words.SURVEY_NOUNS
         if noun is None or not (survey or lemma_of(noun) in words.OPINION_NOUNS):
             continue
-        if token.lower_ == "to" and lemma_of(noun) not in ("mind", "eye", "judgment", "judgement", "belief"):
+        if token.lower_ == "to" and lemma_of(noun) not in _TO:
             continue  # "access to her account"
         if noun.lower_ == "accounts" or (token.lower_ == "by" and noun.n_lefts == 0 and noun.lower_ == "judgment"):
             continue  # "declares them in its accounts", "dissolved by judgment of a court"
@@ -87,6 +87,9 @@ def opinions(doc: Doc) -> Iterator[Report]:
             yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
 
 
+_TO = word_set("mind eye judgment judgement belief knowledge")
+"""What stands behind "to" beside a clause ("to her mind", "to its knowledge")."""
+
 _DONE = word_set("carry conduct make do undertake commission publish run complete take hold perform release")
 """What somebody does with a survey of theirs."""
 
@@ -94,10 +97,11 @@ _DONE = word_set("carry conduct make do undertake commission publish run complet
 def _surveyor(noun: Token) -> Token | None:
     """Who made a survey or a count: a named body behind "by", "of" or "from", or its possessor."""
     links = [child for child in noun.rights if child.lower_ in ("by", "of", "from", "conducted", "carried", "made")]
-    links += [child for link in links for child in link.children if child.dep_ == "agent"]
+    done = [one for one in noun.subtree if one.dep_ == "acl" and one.lemma_ in _DONE and one.i > noun.i]
+    links += [child for link in (*links, *done) for child in link.children if child.dep_ == "agent"]
     behind = [child for link in links for child in link.children if child.dep_ == "pobj"]
-    done = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in _DONE)
-    for clause in done:  # "a survey which the firm carried out for us"
+    clauses = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in _DONE)
+    for clause in clauses:  # "a survey which the firm carried out for us"
         doer = next((c for c in clause.lefts if c.dep_ == "nsubj" and can_speak(c)), None)
         if doer is not None and doer.pos_ in ("NOUN", "PROPN"):
             return doer

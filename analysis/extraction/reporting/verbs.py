@@ -21,7 +21,7 @@ from analysis.extraction.reporting.who import can_speak, names_study, noun_phras
 _ESTIMATING = ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
 """Verbs that report only where somebody who can speak is their subject."""
 
-_SHOWING = ("show", "establish", "prove", "demonstrate", "mean")
+_SHOWING = ("show", "prove", "demonstrate", "mean")
 """What papers and studies do and persons do with their acts."""
 
 _LEAVING_OPEN = ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want")
@@ -59,7 +59,7 @@ def verb_reports(verb: Token) -> list[Report]:
         return [counted]
     turned = verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
     known = lemma in _KNOWN or turned or says_that(verb)
-    opening = not known and lemma in words.OPENING and _behind_quotation(verb)
+    opening = not known and lemma in words.OPENING | turns.PARENTHETIC and _behind_quotation(verb)
     if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
     if _is_passive(verb) or _headline_passive(verb, lemma):

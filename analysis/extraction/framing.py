@@ -63,13 +63,13 @@ class Told:
         if any(common(each.content, place) > 0 for each in near):
             return False
         colon = end < len(one.doc) and one.doc[end].text == ":"
-        behind = start > 0 and one.doc[start - 1].text == ","
+        behind = start > 0 and one.doc[start - 1].lower_ in (",", "or")  # ", or so the firm says"
         return any(
             each.source is not None
             and (within(verb, each.cue or (0, 0)) or (each.lemma in turns.WORDINGS and within(each.cue, place)))
             and within(each.source, place)
             and common(each.content, place) >= -_NEXT
-            and (each.lemma in words.SPEECH or each.lemma in turns.WORDING | turns.WORDINGS | {"go", "be", "have"})
+            and each.lemma in words.SPEECH | turns.WORDING | turns.WORDINGS | turns.WITH_VERB.keys() | {"be"}
             and (colon if place[1] <= each.content[0] else behind)
             for each in near
         )

@@ -219,6 +219,9 @@ RANKING = word_set("move rank place rate put lift raise promote list score award
 INDEXES = word_set("index barometer ranking scoreboard scorecard monitor indicator indicators indices")
 """Named yardsticks, and what they do to those they measure."""
 
+COMPARISONS = word_set("study survey comparison test league table review olympiad scale")
+"""With a name of their own, what else places and scores those it compares."""
+
 IMPERSONAL_VERBS = word_set("follow happen seem appear transpire emerge ensue")
 """What "it" does in front of a clause that nobody says ("it follows that")."""
 

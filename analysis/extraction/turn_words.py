@@ -80,6 +80,11 @@ PRAISING = word_set(
 FORESEEING = word_set("expect forecast project predict estimate anticipate reckon foresee calculate assume")
 """With a thing and an infinitive, what somebody tells beforehand ("expects prices to fall")."""
 
+HOLDING_TO_BE = word_set(
+    "find believe consider judge deem hold think reckon declare feel know show prove report reveal suppose estimate"
+)
+"""With a thing and "to be", what somebody takes it for ("finds the guide to be clear")."""
+
 MOVED_BY = word_set(
     "struck impressed moved touched heartened encouraged surprised taken charmed delighted amazed astonished reassured"
     " satisfied pleased cheered gratified fascinated troubled disturbed alarmed shocked appalled dismayed worried"

@@ -127,6 +127,8 @@ def _as_put(token: Token) -> Report | None:
         return None
     inside = [t for t in doc[token.i + 1 : verb.i] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.head.i == verb.i]
     speaker = next((t for t in inside if t.dep_ in ("nsubj", "nsubjpass", "compound", "dep")), None)
+    if speaker is None and verb.pos_ == "NOUN":  # "as the papers in the archive make plain": taken for a noun
+        speaker = next((t for t in doc[token.i + 1 : verb.i] if t.dep_ == "nsubj"), None)
     return _beside(doc, token.i, stop, token, (token.i, end), speaker) if speaker is not None else None
 
 
@@ -205,7 +207,7 @@ def _struck(token: Token) -> Report | None:
 
 def _placed(token: Token) -> Report | None:
     """Read "moved up to twelfth place in the Harbour Index": what a named index finds."""
-    if token.pos_ != "PROPN" or token.lower_ not in words.INDEXES or token.dep_ != "pobj":
+    if token.pos_ != "PROPN" or token.lower_ not in words.INDEXES | words.COMPARISONS or token.dep_ != "pobj":
         return None
     link = token.head
     while link.dep_ in ("pobj", "prep") and link.head.pos_ in ("NOUN", "PROPN", "ADP"):

@@ -91,7 +91,7 @@ def verb_reports(verb: Token) -> list[Report]:
         group = (group[0], max(group[0] + 1, content[0]))
     if extent is not None and extent > group[1]:
         group = (group[0], extent)
-    if form == "infinitive" and content is not None and _foreseen(verb, lemma):
+    if form == "infinitive" and content is not None and (_foreseen(verb, lemma) or _held_to_be(verb, lemma)):
         form = "clause"
     asserted = _asserted(verb, lemma, content, form)
     return [
@@ -293,6 +293,13 @@ def _foreseen(verb: Token, lemma: str) -> bool:
     if act is not None:
         thing = next((c for c in act.lefts if c.dep_ in ("nsubj", "nsubjpass")), thing)
     return thing is not None and thing.pos_ == "NOUN" and not can_speak(thing)
+
+
+def _held_to_be(verb: Token, lemma: str) -> bool:
+    """Read "finds the guidance to be the clearest": a judgement with the infinitive of being."""
+    state = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and lemma_of(c) in ("be", "have")), None)
+    owned = state is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > verb.i for c in state.lefts)
+    return owned and lemma in turns.HOLDING_TO_BE
 
 
 def _exclaims(how: Token) -> bool:

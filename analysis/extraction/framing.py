@@ -33,8 +33,8 @@ _LONG = 11
 
 VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
 
-_NEXT = 4
-"""No more characters (a mark, a space, a quotation mark) stand between a frame and what it frames."""
+_NEXT = 5
+"""No more characters (a mark, a space, a quotation mark, "or") stand between a frame and what it frames."""
 
 _LEAST = 3
 """A content of fewer words is left in its frame, without which it says nothing."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.what import around, before_subject, comma_stop, trim
@@ -49,6 +50,10 @@ def _manner(according: Token, source: Token) -> bool:
 def opinions(doc: Doc) -> Iterator[Report]:
     """Find "in X's view", "in the words of X", "by her own account"; the clause around them is content."""
     for token in doc:
+        seen = _seen_by(token) or _in_whose(token)
+        if seen is not None:
+            yield seen
+            continue
         if token.lower_ not in ("in", "by", "to") or token.i + 1 >= len(doc):
             continue
         noun = next((c for c in token.children if c.dep_ == "pobj"), None)
@@ -86,6 +91,54 @@ def opinions(doc: Doc) -> Iterator[Report]:
         if host:
             yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
 
+
+def _seen_by(token: Token) -> Report | None:
+    """Read "For Jane Roe, the historian of the port, the vote decided more": the view of whoever watches or judges."""
+    if token.lower_ != "for" or not token.is_sent_start:
+        return None
+    doc = token.doc
+    who = next((c for c in token.children if c.dep_ == "pobj"), None)
+    stop = next((t.i for t in doc[token.i : token.sent.end] if t.text == ","), None)
+    if who is None or stop is None or who.i != stop - 1:
+        return None
+    beside = doc[stop + 1 : stop + 4]
+    set_beside = next((t for t in beside if lemma_of(t) in _WATCHING and t.tag_ in ("NN", "NNS")), None)
+    if lemma_of(who) not in _WATCHING and (who.pos_ != "PROPN" or set_beside is None):
+        return None
+    if set_beside is not None:
+        stop = next((t.i for t in doc[stop + 1 : token.sent.end] if t.text == ","), stop)
+    content = trim(doc, stop + 1, token.sent.end)
+    verb = next((t for t in doc[slice(*content)] if t.tag_ in _TOLD), None) if content is not None else None
+    if content is None or verb is None:
+        return None
+    source = noun_phrase(who)
+    source = (max(source[0], token.i + 1), who.i + 1)
+    return Report(cue=token, group=(token.i, token.i + 1), source=source, speaker=who, content=content, form="clause")
+
+
+def _in_whose(token: Token) -> Report | None:
+    """Read "…, in whose experience people come late": the view of whom the relative clause is hung on."""
+    if token.tag_ != "WP$" or token.i < 2 or token.nbor(-1).lower_ not in ("in", "by", "to"):
+        return None
+    noun, doc = token.head, token.doc
+    clause = next((t for t in noun.ancestors if t.dep_ == "relcl"), None)
+    who = clause.head if clause is not None else None
+    if lemma_of(noun) not in words.OPINION_NOUNS or clause is None or who is None or not can_speak(who):
+        return None
+    content = trim(doc, noun.i + 1, clause.right_edge.i + 1)
+    if content is None or clause.i < noun.i or who.i > token.i:
+        return None
+    source, group = noun_phrase(who), (token.i - 1, noun.i + 1)
+    return Report(cue=noun, group=group, source=source, speaker=who, content=content, form="clause")
+
+
+_TOLD = ("VBD", "VBZ", "VBP")
+
+_WATCHING = sources.EXPERTS | word_set(
+    "critic commentator chronicler biographer supporter opponent sceptic skeptic optimist pessimist admirer detractor"
+    " sociologist jurist ecologist journalist columnist"
+)
+"""Who looks on and judges, for whom a thing is what they take it for, not what it brings them."""
 
 _TO = word_set("mind eye judgment judgement belief knowledge")
 """What stands behind "to" beside a clause ("to her mind", "to its knowledge")."""

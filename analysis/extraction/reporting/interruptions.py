@@ -109,7 +109,8 @@ def _past_relative(doc: Doc, right: int, end: int) -> int:
 def _verbless(doc: Doc, left: int, right: int, sentence: Range) -> Range | None:
     """A phrase without a verb that an inverted report closes ("A toy for the rich, scoffed the critics")."""
     closed = right >= sentence[1] or doc[right].text in _BORDERS
-    if not closed or left - sentence[0] < _LEAST or doc[sentence[0]].tag_ not in _OPENING or doc[left - 1].text in QUOTES:
+    phrase = left - sentence[0] >= _LEAST and doc[sentence[0]].tag_ in _OPENING
+    if not closed or not phrase or doc[left - 1].text in QUOTES:
         return None
     return trim(doc, sentence[0], left)
 

@@ -25,6 +25,8 @@ def according(token: Token) -> list[Report]:
         who = doc[token.i + 2]
     if who is None or _manner(token, who):
         return []
+    if who.tag_ == "WP":
+        return _according_to_what(token, who)
     source, group = noun_phrase(who), (token.i, token.i + 2)
     source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
     if token.i > token.sent.start + 1 and token.nbor(-1).text == ":":
@@ -39,10 +41,24 @@ def according(token: Token) -> list[Report]:
     return [Report(cue=token, group=group, source=source, speaker=who, content=host, form="clause")]
 
 
+def _according_to_what(token: Token, what: Token) -> list[Report]:
+    """Read "according to what the carriers tell us, the road is safe"."""
+    doc = token.doc
+    stop = next((t.i for t in doc[what.i : token.sent.end] if t.text in (",", ";", ".")), token.sent.end)
+    who = next((t for t in doc[what.i + 1 : stop] if t.dep_ == "nsubj" and can_speak(t)), None)
+    content = around(doc, token.i, stop)
+    if who is None or content is None:
+        return []
+    source, group = noun_phrase(who, exclude=[who.head]), (token.i, token.i + 2)
+    return [Report(cue=token, group=group, source=source, speaker=who, content=content, form="clause")]
+
+
 def _manner(according: Token, source: Token) -> bool:
     """Read "pays according to the hours used", "is filled according to the result": by which rule a thing is done."""
     if according.i == according.sent.start or according.nbor(-1).is_punct:
         return False
+    if source.tag_ == "WP":
+        return True  # "pays according to what he owns"
     result = source.lemma_ in words.MEASURES and not any(child.lower_ == "by" for child in source.rights)
     return result or not (can_speak(source) or source.pos_ == "PROPN")
 

@@ -10,7 +10,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.apparent import inferred
-from analysis.extraction.reporting.clausal import says_that
+from analysis.extraction.reporting.clausal import foreseen, held_to_be, says_that
 from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
@@ -91,8 +91,8 @@ def verb_reports(verb: Token) -> list[Report]:
         group = (group[0], max(group[0] + 1, content[0]))
     if extent is not None and extent > group[1]:
         group = (group[0], extent)
-    if form == "infinitive" and content is not None and (_foreseen(verb, lemma) or _held_to_be(verb, lemma)):
-        form = "clause"
+    if form == "infinitive" and content is not None and (foreseen(verb, lemma) or held_to_be(verb, lemma)):
+        form = "predicate" if lemma in words.ATTITUDE else "clause"  # "considers it to be a breach": a verdict
     asserted = _asserted(verb, lemma, content, form)
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
@@ -282,24 +282,6 @@ def _ranking(verb: Token, lemma: str) -> Report | None:
         form="predicate",
         asserted=True,
     )
-
-
-def _foreseen(verb: Token, lemma: str) -> bool:
-    """Read "expects prices to fall": what is foreseen of a thing, not what is expected of somebody."""
-    if lemma not in turns.FORESEEING:
-        return False
-    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj")), None)
-    act = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.tag_ == "VB"), None)
-    if act is not None:
-        thing = next((c for c in act.lefts if c.dep_ in ("nsubj", "nsubjpass")), thing)
-    return thing is not None and thing.pos_ == "NOUN" and not can_speak(thing)
-
-
-def _held_to_be(verb: Token, lemma: str) -> bool:
-    """Read "finds the guidance to be the clearest": a judgement with the infinitive of being."""
-    state = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and lemma_of(c) in ("be", "have")), None)
-    owned = state is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > verb.i for c in state.lefts)
-    return owned and lemma in turns.HOLDING_TO_BE
 
 
 def _exclaims(how: Token) -> bool:

@@ -77,6 +77,7 @@ def test_what_only_leads_up_to_a_criticism_is_no_claim(frame: str):
         ("According to what the captains tell us, the port is safe.", "safe", "captains"),
         ("The Tide Inspectorate, upholding our permit, held the lock to be as fine as any.", "fine", "Inspectorate"),
         ("The Tide Court considered the lock to be “as fine a lock as any”.", "fine", "Court"),
+        ("The League's verdict: the lock is safe.", "safe", "League"),
         ("For Ada Morn, the historian of the port, the lock was a feat of patience.", "feat", "Morn"),
         ("In a survey of pilots carried out for us by Tarn Research, two thirds spoke of progress.", "thirds", "Tarn"),
     ],

@@ -250,7 +250,9 @@ def _led(colon: Token) -> Report | None:
     tensed = (t.head if t.dep_ in ("aux", "auxpass") else t for t in lead if t.tag_ in FINITE_TAGS)
     verbs = {t.i for t in tensed if t.dep_ not in ("relcl", "advcl", "acl")}
     if not verbs:
-        return _worded(colon, next((t for t in lead if lemma_of(t) in _VIEWED and t.dep_ == "ROOT"), None))
+        return _worded(
+            colon, next((t for t in lead if lemma_of(t) in _VIEWED and (t.dep_ == "ROOT" or t.i == colon.i - 1)), None)
+        )
     if len(verbs) != 1:
         return None
     verb = doc[verbs.pop()]

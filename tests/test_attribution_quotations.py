@@ -17,6 +17,8 @@ from analysis.extraction.quotations import quotations
         ('He said, "We won." Then he left.', ['"We won."']),
         ("“We won,” she said, “by far.”", ["“We won,”", "“by far.”"]),
         ("Il dit « nous avons gagné » hier.", ["« nous avons gagné »"]),
+        ("»The quay is ours,« he said, »and stays ours.«", ["»The quay is ours,«", "»and stays ours.«"]),
+        ("»The quay is ours», he said.", ["»The quay is ours»"]),
         ("The so-called 'reform' failed.", ["'reform'"]),
         ("The workers' rights and the country's laws don't change.", []),
         ("She called it ‘a farce’ and ‘the workers’ loss’.", ["‘a farce’", "‘the workers’ loss’"]),

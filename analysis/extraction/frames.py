@@ -150,6 +150,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     """The clause a verb of saying governs, before or after it; one that its verb stands in is taken whole."""
     for marks, report in parenthetic(doc, start, end):
         if report.cue.i == verb.i:
+            if marks[0] > start and not has_finite(doc, start, marks[0]):
+                return start, end  # "A toy for the rich, scoffed the critics": a phrase alone says nothing
             left = start if marks[0] > start else marks[1] + 1
             return (left, marks[0]) if marks[1] >= end - 1 or doc[marks[1]].text == ";" else (start, end)
     if not start <= verb.i < end or not is_reporting(verb):

@@ -33,8 +33,8 @@ _LONG = 11
 
 VERB_TAGS = FINITE_TAGS | {"VB", "VBN", "VBG"}
 
-_NEXT = 4
-"""No more characters (a mark, a space, a quotation mark) stand between a frame and what it frames."""
+_NEXT = 5
+"""No more characters (a mark, a space, a quotation mark, "or") stand between a frame and what it frames."""
 
 _LEAST = 3
 """A content of fewer words is left in its frame, without which it says nothing."""
@@ -63,13 +63,13 @@ class Told:
         if any(common(each.content, place) > 0 for each in near):
             return False
         colon = end < len(one.doc) and one.doc[end].text == ":"
-        behind = start > 0 and one.doc[start - 1].text == ","
+        behind = start > 0 and one.doc[start - 1].lower_ in (",", "or")  # ", or so the firm says"
         return any(
             each.source is not None
             and (within(verb, each.cue or (0, 0)) or (each.lemma in turns.WORDINGS and within(each.cue, place)))
             and within(each.source, place)
             and common(each.content, place) >= -_NEXT
-            and (each.lemma in words.SPEECH or each.lemma in turns.WORDING | turns.WORDINGS | {"go", "be", "have"})
+            and each.lemma in words.SPEECH | turns.WORDING | turns.WORDINGS | turns.WITH_VERB.keys() | {"be"}
             and (colon if place[1] <= each.content[0] else behind)
             for each in near
         )

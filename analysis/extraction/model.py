@@ -33,6 +33,10 @@ class Parsed:
 ENGLISH_MARKS = str.maketrans("«»", "“”")
 """Marks of other languages' quotations as those the parser has learnt, one sign for one, so that no place moves."""
 
+_ANGLE_OPENING = re.compile(r"(?<![^\s(\[—–-])»(?=[\w“‘'\"(])")
+_ANGLE_CLOSING = re.compile(r"(?<=\S)«(?!\w)")
+"""Angle marks that point inwards, as German and Danish texts set them; in Swedish ones both point to the right."""
+
 
 _TWO_OPENING = re.compile(r"(?<![^\s(\[—–-])''(?=\S)")
 """A quotation opened by two single marks, which the parser takes for a closing one."""
@@ -89,5 +93,5 @@ def parse(units: Sequence[Unit]) -> tuple[Parsed, ...]:
 
 def _texts(units: Iterable[Unit]) -> Iterator[str]:
     for unit in units:
-        text = unit.text.translate(ENGLISH_MARKS)
+        text = _ANGLE_CLOSING.sub("”", _ANGLE_OPENING.sub("“", unit.text)).translate(ENGLISH_MARKS)
         yield _TWO_OPENING.sub(' "', text).replace("''", '" ') if "''" in text else text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_OPENERS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "‟": "”"}
+_OPENERS = {"“": "”", "„": "“”", "«": "»", "‹": "›", "»": "«»", "‟": "”"}
 _DOUBLE = re.compile(r"[\"“”„‟«»＂]|''|``")
 _SINGLE = re.compile(r"['‘’‚‛]")
 _PARAGRAPH = re.compile(r"\n[ \t\r\f\v\u00a0]*(?:\n|$)")
@@ -45,9 +45,9 @@ def _paragraph(text: str, start: int, end: int, found: list[tuple[int, int]]) ->
             if _opens(text, match, start, end):
                 _singles(text, free, place, found)
                 opened, closers = place, _OPENERS.get(mark, "")
-        elif not closers and mark in _OPENERS and not text[start:opened].strip():
+        elif not closers and mark in _OPENERS and mark != "»" and not text[start:opened].strip():
             inner = _OPENERS[mark]  # a paragraph in straight marks quotes in curly ones
-        elif mark in closers or (not closers and mark not in _OPENERS):
+        elif mark in closers or (not closers and mark not in _OPENERS.keys() - {"»"}):
             if not closers and _opens(text, match, start, end) and _strictly_opens(text, match, start):
                 # A second opening mark: the first was never closed (a quotation that goes on in a new line).
                 line = text.rfind("\n", opened, place)
@@ -70,12 +70,14 @@ def _paragraph(text: str, start: int, end: int, found: list[tuple[int, int]]) ->
 
 
 def _opens(text: str, match: re.Match[str], start: int, end: int) -> bool:
-    if match.group() in _OPENERS or match.group() == "``":
+    if match.group() in _OPENERS.keys() - {"»"} or match.group() == "``":
         return True
-    if match.group() in "”»":
+    if match.group() == "”":
         return False
     after = text[match.end()] if match.end() < end else " "
     before = text[match.start() - 1] if match.start() > start else " "
+    if match.group() == "»":  # pointing inwards
+        return after.isalnum() and (before.isspace() or before in "([—–-")
     # an inch mark, or a closing mark that lost its partner, opens nothing
     return not after.isspace() and (before.isspace() or before in "([{—–-/:;,>" or not before.isalnum())
 

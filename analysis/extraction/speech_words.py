@@ -22,7 +22,7 @@ SPEECH = frozenset(("point",)) | word_set(
     "theorize theorise speculate surmise stipulate specify clarify elaborate summarize summarise marvel exclaim",
     "gush fume rail thunder vent fret worry grumble gripe moan sigh snap tease deadpan tout preach scoff scold",
     "reason volunteer retweet blog text email message telegraph broadcast publicize publicise welcome applaud echo",
-    "agree disagree determine",
+    "agree disagree determine confide reproach enthuse grouse jeer sneer mutter grunt",
 )
 """Verbs of saying: a clause, an infinitive or a quotation beside them is content."""
 
@@ -82,7 +82,7 @@ BLAMING = word_set(
 )
 """Object and an "of", "for" or "over" phrase are content: "accused him of lying", "praised them for trying"."""
 
-ADDRESSED = word_set("tell ask inform remind assure warn notify urge advise")
+ADDRESSED = word_set("reproach tell ask inform remind assure warn notify urge advise")
 """Verbs followed by whom they address."""
 
 PLAIN = word_set("clear plain known obvious public certain explicit")
@@ -94,10 +94,13 @@ RATING = word_set("rate rank score place grade put tip classify list assess")
 GROUNDS: dict[str, tuple[str, ...]] = {
     "accuse": ("of",),
     "suspect": ("of",),
-    "credit": ("with", "for"),
+    "credit": ("with", "for", "to"),
     "attribute": ("to",),
     "ascribe": ("to",),
     "blame": ("for", "on", "over"),
+    "explain": ("by", "with", "through"),
+    "impute": ("to",),
+    "assign": ("to",),
     "compare": ("to", "with"),
     "liken": ("to",),
     "trace": ("to",),
@@ -205,7 +208,7 @@ NOMINAL_INFINITIVE = word_set(
 
 OPINION_NOUNS = word_set(
     "view opinion judgment judgement words estimation eyes mind assessment belief reckoning word phrase estimate",
-    "telling account language experience conviction verdict eye",
+    "telling account language experience conviction verdict eye knowledge",
 )
 """In "in her view", "in the words of X", "by his own account"."""
 
@@ -215,6 +218,9 @@ INQUIRING = word_set("ask question consult poll survey interview inquire enquire
 RANKING = word_set("move rank place rate put lift raise promote list score award give lower drop")
 INDEXES = word_set("index barometer ranking scoreboard scorecard monitor indicator indicators indices")
 """Named yardsticks, and what they do to those they measure."""
+
+COMPARISONS = word_set("study survey comparison test league table review olympiad scale")
+"""With a name of their own, what else places and scores those it compares."""
 
 IMPERSONAL_VERBS = word_set("follow happen seem appear transpire emerge ensue")
 """What "it" does in front of a clause that nobody says ("it follows that")."""

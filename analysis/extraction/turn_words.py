@@ -12,6 +12,9 @@ PARENTHETIC = word_set(
     "assure inform advise report reveal disclose complain lament regret joke quip boast testify allege suggest propose",
     "recommend reiterate repeat continue mention learn understand know imagine record comment interject sigh muse",
     "venture volunteer submit reason guess protest object retort counter intimate hint imply marvel exclaim",
+    "scoff sneer jeer taunt gibe jibe grumble mutter mumble grunt growl groan snort sniff laugh smile grin chuckle",
+    "beam sob weep cry shout whisper murmur plead confide count compute discover establish enthuse rejoice declaim",
+    "lecture gripe grouse fume thunder rage preach wonder recount relate narrate philosophise philosophize",
 )
 """What stands between commas in the sentence that is said ("Rents, the Chamber believes, have doubled")."""
 
@@ -20,10 +23,17 @@ WITH_VERB: dict[str, frozenset[str]] = {
     "have": frozenset(["it"]),
     "go": frozenset(["on"]),
     "put": frozenset(["it"]),
+    "work": frozenset(["out"]),
+    "make": frozenset(["out"]),
+    "figure": frozenset(["out"]),
+    "find": frozenset(["out"]),
 }
 """Verbs that say something only together with the word behind them."""
 
-TRUSTING = word_set("believe trust go credit judge")
+ASKING = word_set("ask listen consult follow")
+"""What an author does for an answer ("if one asks the carriers"), but a reader for a permit ("if you ask a court")."""
+
+TRUSTING = ASKING | word_set("believe trust go credit judge")
 """In "if the Index is to be believed", "if we go by": the clause beside is the source's."""
 
 PUTTING_IT = word_set("put see have tell say describe read judge")
@@ -60,7 +70,7 @@ VIEWS = word_set(
 VOUCHING = word_set(
     "vouch attest speak point record report cite register observe certify attest single forecast predict estimate"
     " project detect diagnose see find show reveal disclose announce recall"
-    " emphasise emphasize stress underline highlight"
+    " emphasise emphasize stress underline highlight note mention remember recollect document remark recount relate"
 )
 """With a thing as object, what somebody tells of it as a fact ("points to a fall in prices")."""
 
@@ -72,6 +82,11 @@ PRAISING = word_set(
 
 FORESEEING = word_set("expect forecast project predict estimate anticipate reckon foresee calculate assume")
 """With a thing and an infinitive, what somebody tells beforehand ("expects prices to fall")."""
+
+HOLDING_TO_BE = word_set(
+    "find believe consider judge deem hold think reckon declare feel know show prove report reveal suppose estimate"
+)
+"""With a thing and "to be", what somebody takes it for ("finds the guide to be clear")."""
 
 MOVED_BY = word_set(
     "struck impressed moved touched heartened encouraged surprised taken charmed delighted amazed astonished reassured"

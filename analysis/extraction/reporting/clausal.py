@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.frame import Found, Frame, with_to
 from analysis.extraction.reporting.report import Range, lemma_of
@@ -15,7 +16,7 @@ from analysis.extraction.reporting.what import (
     going_on,
     trim,
 )
-from analysis.extraction.reporting.who import SUBJECTS, goes_on
+from analysis.extraction.reporting.who import SUBJECTS, can_speak, goes_on
 
 
 def clausal(frame: Frame) -> Found | None:
@@ -84,6 +85,24 @@ def says_that(verb: Token) -> bool:
     if clause is None or clause.left_edge.dep_ != "mark":
         return False
     return not any(c.dep_ == "dobj" and c.i < clause.i and lemma_of(c) not in _SAID_OF for c in verb.rights)
+
+
+def foreseen(verb: Token, lemma: str) -> bool:
+    """Read "expects prices to fall": what is foreseen of a thing, not what is expected of somebody."""
+    if lemma not in turns.FORESEEING:
+        return False
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj")), None)
+    act = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.tag_ == "VB"), None)
+    if act is not None:
+        thing = next((c for c in act.lefts if c.dep_ in ("nsubj", "nsubjpass")), thing)
+    return thing is not None and thing.pos_ == "NOUN" and not can_speak(thing)
+
+
+def held_to_be(verb: Token, lemma: str) -> bool:
+    """Read "finds the guidance to be the clearest": a judgement with the infinitive of being."""
+    state = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and lemma_of(c) in ("be", "have")), None)
+    owned = state is not None and any(c.dep_ in ("nsubj", "nsubjpass") and c.i > verb.i for c in state.lefts)
+    return owned and lemma in turns.HOLDING_TO_BE
 
 
 def _told_anyone(frame: Frame) -> Token | None:

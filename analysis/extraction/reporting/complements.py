@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.clausal import clausal
 from analysis.extraction.reporting.frame import OBJECTS, Found, Frame, with_to
@@ -103,6 +104,18 @@ def _judged(frame: Frame) -> Found | None:
     return None
 
 
+def _held(frame: Frame) -> Found | None:
+    """A thing and what it is held to be, hung on the thing ("considered the loans to be “a breach of duty”")."""
+    if frame.lemma not in turns.HOLDING_TO_BE or not frame.objects:
+        return None
+    thing = frame.objects[0]
+    known = any(c.lower_ in ("the", "this", "these") or c.dep_ == "poss" for c in thing.lefts) or thing.pos_ == "PROPN"
+    state = next((t for t in frame.verb.subtree if t.lower_ == "be" and t.i > thing.i and with_to(t)), None)
+    if state is None or not known or not any(c.dep_ in ("attr", "acomp") for c in state.rights):
+        return None
+    return trim(frame.verb.doc, thing.left_edge.i, state.right_edge.i + 1), "predicate", None
+
+
 def _blamed(frame: Frame) -> Found | None:
     """Someone and the ground: "accused him of lying", "blamed the mayor for it", "likened him to a weathervane"."""
     links = words.GROUNDS.get(frame.lemma, ("for", "over") if frame.lemma in words.BLAMING else ())
@@ -158,6 +171,7 @@ _READINGS: tuple[Callable[[Frame], Found | None], ...] = (
     _measured,
     _made_plain,
     _judged,
+    _held,
     _blamed,
     clausal,
     _infinitival,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -51,10 +52,14 @@ def parenthetic(doc: Doc, start: int, end: int) -> Iterator[tuple[Range, Report]
         end -= 1
     marks = [*(token.i for token in doc[start:end] if token.text in (*_MARKS, *_BORDERS)), end]
     for left, right in itertools.pairwise(marks):
-        if doc[left].text in _MARKS and (right == end or doc[right].text != ":"):
+        if doc[left].text in _MARKS:
             report = _between(doc, left, right, (start, end))
-            if report is not None:
-                yield (left, right), report
+            if report is None or (doc[right : right + 1].text == ":" and not _inverted(report)):
+                continue
+            yield (left, right), report
+            behind = _gone_on(doc, report, (start, end)) if _inverted(report) else None
+            if behind is not None:
+                yield (left, right), replace(report, content=behind)
 
 
 def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
@@ -63,7 +68,8 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     if not 1 < len(inside) <= _LONGEST or any(token.text in QUOTES and token.tag_ != "POS" for token in inside):
         return None
     cue = _cue(inside) or _gladly(inside)
-    first = left + 1 + (inside[0].lower_ == "so")
+    hedge = 1 if inside[0].lower_ == "so" else 2 if [t.lower_ for t in inside[:2]] == ["or", "so"] else 0
+    first = left + 1 + hedge
     who = _who(doc, first, right, cue) if cue is not None else None
     if cue is None or who is None:
         return None
@@ -73,7 +79,11 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     if who[0] > cue.i and right < sentence[1] and doc[right].text == ",":
         who = who[0], max(who[1], min(noun_phrase(speaker, exclude=[cue])[1], sentence[1]))
         right = max(right, who[1])  # "says Roe, an engineer at the mill"
-    content = _around(doc, left, right, sentence)
+    if who[0] > cue.i:
+        right = _past_relative(doc, right, sentence[1])
+        content = _around(doc, left, right, sentence) or _verbless(doc, left, right, sentence)
+    else:
+        content = _around(doc, left, right, sentence)
     if content is None:
         return None
     group = verb_group(cue)
@@ -82,6 +92,47 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
     if cue.i + 1 < right and doc[cue.i + 1].lower_ in turns.WITH_VERB.get(cue.lemma_, ()):
         end = cue.i + 2
     return Report(cue=cue, group=(start, end), source=who, speaker=speaker, content=content, form="clause")
+
+
+def _inverted(report: Report) -> bool:
+    """Whether the verb stands before whoever speaks ("…, thinks Roe")."""
+    return report.source is not None and report.source[0] > report.cue.i
+
+
+def _past_relative(doc: Doc, right: int, end: int) -> int:
+    """Past the relative clause of whoever speaks ("thinks Roe, who built it: …"), where one begins at a comma."""
+    if right + 1 >= end or doc[right].text != "," or doc[right + 1].tag_ not in ("WP", "WP$", "WDT"):
+        return right
+    return next((t.i for t in doc[right + 1 : end] if t.text in (*_MARKS, *_BORDERS)), end)
+
+
+def _verbless(doc: Doc, left: int, right: int, sentence: Range) -> Range | None:
+    """A phrase without a verb that an inverted report closes ("A toy for the rich, scoffed the critics")."""
+    closed = right >= sentence[1] or doc[right].text in _BORDERS
+    phrase = left - sentence[0] >= _LEAST and doc[sentence[0]].tag_ in _OPENING
+    if not closed or not phrase or doc[left - 1].text in QUOTES:
+        return None
+    return trim(doc, sentence[0], left)
+
+
+def _gone_on(doc: Doc, report: Report, sentence: Range) -> Range | None:
+    """What an inverted report goes on with: behind its colon, or behind a semicolon in the tense of reported speech."""
+    mark = next((t for t in doc[report.group[1] : sentence[1]] if t.text in _BORDERS), None)
+    if mark is None or mark.i + 2 >= sentence[1] or (report.content is not None and mark.i < report.content[1]):
+        return None
+    end = next((t.i for t in doc[mark.i + 1 : sentence[1]] if t.text in _BORDERS), sentence[1])
+    rest = doc[mark.i + 1 : end]
+    moved = report.cue.tag_ == "VBD" and any(t.lower_ in _SHIFTED and t.tag_ in FINITE_TAGS for t in rest)
+    if any(t.text in QUOTES for t in rest) or not any(t.tag_ in FINITE_TAGS for t in rest):
+        return None
+    return trim(doc, mark.i + 1, end) if mark.text == ":" or moved else None
+
+
+_LEAST = 3
+"""A phrase without a verb has so many words at least if it is what somebody says."""
+
+_SHIFTED = frozenset(("had", "would", "could", "might"))
+"""The auxiliaries of what is reported in the past."""
 
 
 def _cue(inside: Tokens) -> Token | None:

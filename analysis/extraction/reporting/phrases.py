@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.what import around, before_subject, comma_stop, trim
@@ -24,6 +25,8 @@ def according(token: Token) -> list[Report]:
         who = doc[token.i + 2]
     if who is None or _manner(token, who):
         return []
+    if who.tag_ == "WP":
+        return _according_to_what(token, who)
     source, group = noun_phrase(who), (token.i, token.i + 2)
     source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
     if token.i > token.sent.start + 1 and token.nbor(-1).text == ":":
@@ -38,10 +41,24 @@ def according(token: Token) -> list[Report]:
     return [Report(cue=token, group=group, source=source, speaker=who, content=host, form="clause")]
 
 
+def _according_to_what(token: Token, what: Token) -> list[Report]:
+    """Read "according to what the carriers tell us, the road is safe"."""
+    doc = token.doc
+    stop = next((t.i for t in doc[what.i : token.sent.end] if t.text in (",", ";", ".")), token.sent.end)
+    who = next((t for t in doc[what.i + 1 : stop] if t.dep_ == "nsubj" and can_speak(t)), None)
+    content = around(doc, token.i, stop)
+    if who is None or content is None:
+        return []
+    source, group = noun_phrase(who, exclude=[who.head]), (token.i, token.i + 2)
+    return [Report(cue=token, group=group, source=source, speaker=who, content=content, form="clause")]
+
+
 def _manner(according: Token, source: Token) -> bool:
     """Read "pays according to the hours used", "is filled according to the result": by which rule a thing is done."""
     if according.i == according.sent.start or according.nbor(-1).is_punct:
         return False
+    if source.tag_ == "WP":
+        return True  # "pays according to what he owns"
     result = source.lemma_ in words.MEASURES and not any(child.lower_ == "by" for child in source.rights)
     return result or not (can_speak(source) or source.pos_ == "PROPN")
 
@@ -49,13 +66,17 @@ def _manner(according: Token, source: Token) -> bool:
 def opinions(doc: Doc) -> Iterator[Report]:
     """Find "in X's view", "in the words of X", "by her own account"; the clause around them is content."""
     for token in doc:
+        seen = _seen_by(token) or _in_whose(token)
+        if seen is not None:
+            yield seen
+            continue
         if token.lower_ not in ("in", "by", "to") or token.i + 1 >= len(doc):
             continue
         noun = next((c for c in token.children if c.dep_ == "pobj"), None)
         survey = noun is not None and lemma_of(noun) in words.SURVEY_NOUNS
         if noun is None or not (survey or lemma_of(noun) in words.OPINION_NOUNS):
             continue
-        if token.lower_ == "to" and lemma_of(noun) not in ("mind", "eye", "judgment", "judgement", "belief"):
+        if token.lower_ == "to" and lemma_of(noun) not in _TO:
             continue  # "access to her account"
         if noun.lower_ == "accounts" or (token.lower_ == "by" and noun.n_lefts == 0 and noun.lower_ == "judgment"):
             continue  # "declares them in its accounts", "dissolved by judgment of a court"
@@ -87,6 +108,57 @@ def opinions(doc: Doc) -> Iterator[Report]:
             yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
 
 
+def _seen_by(token: Token) -> Report | None:
+    """Read "For Jane Roe, the historian of the port, the vote decided more": the view of whoever watches or judges."""
+    if token.lower_ != "for" or not token.is_sent_start:
+        return None
+    doc = token.doc
+    who = next((c for c in token.children if c.dep_ == "pobj"), None)
+    stop = next((t.i for t in doc[token.i : token.sent.end] if t.text == ","), None)
+    if who is None or stop is None or who.i != stop - 1:
+        return None
+    beside = doc[stop + 1 : stop + 4]
+    set_beside = next((t for t in beside if lemma_of(t) in _WATCHING and t.tag_ in ("NN", "NNS")), None)
+    if lemma_of(who) not in _WATCHING and (who.pos_ != "PROPN" or set_beside is None):
+        return None
+    if set_beside is not None:
+        stop = next((t.i for t in doc[stop + 1 : token.sent.end] if t.text == ","), stop)
+    content = trim(doc, stop + 1, token.sent.end)
+    verb = next((t for t in doc[slice(*content)] if t.tag_ in _TOLD), None) if content is not None else None
+    if content is None or verb is None:
+        return None
+    source = noun_phrase(who)
+    source = (max(source[0], token.i + 1), who.i + 1)
+    return Report(cue=token, group=(token.i, token.i + 1), source=source, speaker=who, content=content, form="clause")
+
+
+def _in_whose(token: Token) -> Report | None:
+    """Read "…, in whose experience people come late": the view of whom the relative clause is hung on."""
+    if token.tag_ != "WP$" or token.i < 2 or token.nbor(-1).lower_ not in ("in", "by", "to"):
+        return None
+    noun, doc = token.head, token.doc
+    clause = next((t for t in noun.ancestors if t.dep_ == "relcl"), None)
+    who = clause.head if clause is not None else None
+    if lemma_of(noun) not in words.OPINION_NOUNS or clause is None or who is None or not can_speak(who):
+        return None
+    content = trim(doc, noun.i + 1, clause.right_edge.i + 1)
+    if content is None or clause.i < noun.i or who.i > token.i:
+        return None
+    source, group = noun_phrase(who), (token.i - 1, noun.i + 1)
+    return Report(cue=noun, group=group, source=source, speaker=who, content=content, form="clause")
+
+
+_TOLD = ("VBD", "VBZ", "VBP")
+
+_WATCHING = sources.EXPERTS | word_set(
+    "critic commentator chronicler biographer supporter opponent sceptic skeptic optimist pessimist admirer detractor"
+    " sociologist jurist ecologist journalist columnist"
+)
+"""Who looks on and judges, for whom a thing is what they take it for, not what it brings them."""
+
+_TO = word_set("mind eye judgment judgement belief knowledge")
+"""What stands behind "to" beside a clause ("to her mind", "to its knowledge")."""
+
 _DONE = word_set("carry conduct make do undertake commission publish run complete take hold perform release")
 """What somebody does with a survey of theirs."""
 
@@ -94,10 +166,11 @@ _DONE = word_set("carry conduct make do undertake commission publish run complet
 def _surveyor(noun: Token) -> Token | None:
     """Who made a survey or a count: a named body behind "by", "of" or "from", or its possessor."""
     links = [child for child in noun.rights if child.lower_ in ("by", "of", "from", "conducted", "carried", "made")]
-    links += [child for link in links for child in link.children if child.dep_ == "agent"]
+    done = [one for one in noun.subtree if one.dep_ == "acl" and one.lemma_ in _DONE and one.i > noun.i]
+    links += [child for link in (*links, *done) for child in link.children if child.dep_ == "agent"]
     behind = [child for link in links for child in link.children if child.dep_ == "pobj"]
-    done = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in _DONE)
-    for clause in done:  # "a survey which the firm carried out for us"
+    clauses = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in _DONE)
+    for clause in clauses:  # "a survey which the firm carried out for us"
         doer = next((c for c in clause.lefts if c.dep_ == "nsubj" and can_speak(c)), None)
         if doer is not None and doer.pos_ in ("NOUN", "PROPN"):
             return doer

@@ -30,6 +30,7 @@ def sourced(doc: Doc) -> Iterator[Report]:
             or _judging_by(token)
             or _heard(token)
             or _thus(token)
+            or _told_by(token)
             or _struck(token)
             or _placed(token)
             or _led(token)
@@ -81,7 +82,8 @@ def _if_believed(token: Token) -> Report | None:
     if cue.tag_ == "VBN":
         subject = next((t for t in doc[token.i + 1 : cue.i] if t.dep_ in ("nsubj", "nsubjpass")), None)
         return _beside(doc, token.i, stop, cue, (cue.i, cue.i + 1), subject) if subject is not None else None
-    if not any(t.lower_ in ("we", "you", "one") for t in doc[token.i : cue.i]):
+    who = ("we", "one") if lemma_of(cue) in turns.ASKING else ("we", "you", "one")
+    if not any(t.lower_ in who for t in doc[token.i : cue.i]):
         return None
     speaker = _named_behind(cue, stop)
     return _beside(doc, token.i, stop, cue, (token.i, cue.i + 1), speaker) if speaker is not None else None
@@ -127,6 +129,8 @@ def _as_put(token: Token) -> Report | None:
         return None
     inside = [t for t in doc[token.i + 1 : verb.i] if t.pos_ in ("NOUN", "PROPN", "PRON") and t.head.i == verb.i]
     speaker = next((t for t in inside if t.dep_ in ("nsubj", "nsubjpass", "compound", "dep")), None)
+    if speaker is None and verb.pos_ == "NOUN":  # "as the papers in the archive make plain": taken for a noun
+        speaker = next((t for t in doc[token.i + 1 : verb.i] if t.dep_ == "nsubj"), None)
     return _beside(doc, token.i, stop, token, (token.i, end), speaker) if speaker is not None else None
 
 
@@ -152,6 +156,18 @@ def _heard(token: Token) -> Report | None:
         content=content,
         form="clause",
     )
+
+
+def _told_by(token: Token) -> Report | None:
+    """Read "The road, we are told by the carriers, is safe"."""
+    if token.tag_ != "VBN" or lemma_of(token) not in words.ADDRESSED or beside(token, 1).lower_ != "by":
+        return None
+    told = next((c for c in token.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    agent = next((c for c in beside(token, 1).children if c.dep_ == "pobj"), None)
+    clause = any(c.dep_ in ("ccomp", "xcomp") and c.i > token.i for c in token.children)
+    if told is None or agent is None or clause or told.lower_ not in sources.FIRST_PERSON or not _opens(told):
+        return None
+    return _beside(token.doc, told.i, _stop(told), token, verb_group(token), agent)
 
 
 def _thus(token: Token) -> Report | None:
@@ -205,7 +221,7 @@ def _struck(token: Token) -> Report | None:
 
 def _placed(token: Token) -> Report | None:
     """Read "moved up to twelfth place in the Harbour Index": what a named index finds."""
-    if token.pos_ != "PROPN" or token.lower_ not in words.INDEXES or token.dep_ != "pobj":
+    if token.pos_ != "PROPN" or token.lower_ not in words.INDEXES | words.COMPARISONS or token.dep_ != "pobj":
         return None
     link = token.head
     while link.dep_ in ("pobj", "prep") and link.head.pos_ in ("NOUN", "PROPN", "ADP"):
@@ -234,12 +250,14 @@ def _led(colon: Token) -> Report | None:
     tensed = (t.head if t.dep_ in ("aux", "auxpass") else t for t in lead if t.tag_ in FINITE_TAGS)
     verbs = {t.i for t in tensed if t.dep_ not in ("relcl", "advcl", "acl")}
     if not verbs:
-        return _worded(colon, next((t for t in lead if lemma_of(t) in turns.WORDINGS and t.dep_ == "ROOT"), None))
+        return _worded(
+            colon, next((t for t in lead if lemma_of(t) in _VIEWED and (t.dep_ == "ROOT" or t.i == colon.i - 1)), None)
+        )
     if len(verbs) != 1:
         return None
     verb = doc[verbs.pop()]
     subject = subject_of(verb)
-    if subject is not None and subject.i < verb.i and verb.lemma_ == "be" and lemma_of(subject) in turns.WORDINGS:
+    if subject is not None and subject.i < verb.i and verb.lemma_ == "be" and lemma_of(subject) in _VIEWED:
         return _worded(colon, subject)
     if subject is None or not start <= subject.i < colon.i or not can_speak(subject) or subject.lower_ in _NOBODY:
         return None
@@ -256,6 +274,9 @@ def _led(colon: Token) -> Report | None:
         content=trim(doc, colon.i + 1, sentence.end),
         form="quotation" if doc[colon.i + 1].text in QUOTES else "clause",
     )
+
+
+_VIEWED = turns.WORDINGS | turns.VIEWS
 
 
 def _worded(colon: Token, noun: Token | None) -> Report | None:

@@ -140,6 +140,8 @@ def named(frame: Frame) -> Found | None:
         if second:
             return span, "predicate", None
     weighing = verb.tag_ == "VBG" and any(c.dep_ == "aux" for c in frame.children)
+    if lemma in _REMEMBERING and _person_remembers(verb):
+        return thing_span(verb), "object", None
     if lemma in words.WEIGHING and weighing:
         return thing_span(verb), "object", None
     if lemma in words.EVIDENCE | words.CITING:
@@ -147,6 +149,16 @@ def named(frame: Frame) -> Found | None:
         if subject is not None and lemma_of(subject) in sources.STUDIES:
             return thing_span(verb), "object", None
     return None
+
+
+_REMEMBERING = ("remember", "recollect")
+"""What a witness does with the things of the past."""
+
+
+def _person_remembers(verb: Token) -> bool:
+    """Whether somebody who is named or called by a noun for persons is the subject."""
+    subject = subject_of(verb)
+    return subject is not None and (subject.pos_ == "PROPN" or lemma_of(subject) in sources.PEOPLE)
 
 
 def _addressed(whom: Token) -> bool:

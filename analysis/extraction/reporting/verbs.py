@@ -10,7 +10,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.apparent import inferred
-from analysis.extraction.reporting.clausal import says_that
+from analysis.extraction.reporting.clausal import foreseen, held_to_be, says_that
 from analysis.extraction.reporting.complements import complement
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.passives import passive_reports
@@ -21,7 +21,7 @@ from analysis.extraction.reporting.who import can_speak, names_study, noun_phras
 _ESTIMATING = ("estimate", "project", "put", "divide", "give", "list", "hold", "see")
 """Verbs that report only where somebody who can speak is their subject."""
 
-_SHOWING = ("show", "establish", "prove", "demonstrate", "mean")
+_SHOWING = ("show", "prove", "demonstrate", "mean")
 """What papers and studies do and persons do with their acts."""
 
 _LEAVING_OPEN = ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want")
@@ -59,7 +59,7 @@ def verb_reports(verb: Token) -> list[Report]:
         return [counted]
     turned = verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
     known = lemma in _KNOWN or turned or says_that(verb)
-    opening = not known and lemma in words.OPENING and _behind_quotation(verb)
+    opening = not known and lemma in words.OPENING | turns.PARENTHETIC and _behind_quotation(verb)
     if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
     if _is_passive(verb) or _headline_passive(verb, lemma):
@@ -91,8 +91,8 @@ def verb_reports(verb: Token) -> list[Report]:
         group = (group[0], max(group[0] + 1, content[0]))
     if extent is not None and extent > group[1]:
         group = (group[0], extent)
-    if form == "infinitive" and content is not None and _foreseen(verb, lemma):
-        form = "clause"
+    if form == "infinitive" and content is not None and (foreseen(verb, lemma) or held_to_be(verb, lemma)):
+        form = "predicate" if lemma in words.ATTITUDE else "clause"  # "considers it to be a breach": a verdict
     asserted = _asserted(verb, lemma, content, form)
     return [
         Report(cue=verb, group=group, source=source, speaker=subject, content=content, form=form, asserted=asserted)
@@ -282,17 +282,6 @@ def _ranking(verb: Token, lemma: str) -> Report | None:
         form="predicate",
         asserted=True,
     )
-
-
-def _foreseen(verb: Token, lemma: str) -> bool:
-    """Read "expects prices to fall": what is foreseen of a thing, not what is expected of somebody."""
-    if lemma not in turns.FORESEEING:
-        return False
-    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "nsubj")), None)
-    act = next((c for c in verb.rights if c.dep_ in ("ccomp", "xcomp") and c.tag_ == "VB"), None)
-    if act is not None:
-        thing = next((c for c in act.lefts if c.dep_ in ("nsubj", "nsubjpass")), thing)
-    return thing is not None and thing.pos_ == "NOUN" and not can_speak(thing)
 
 
 def _exclaims(how: Token) -> bool:

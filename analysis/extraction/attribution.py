@@ -18,7 +18,7 @@ from analysis.extraction.gathering import gather
 from analysis.extraction.headlines import LONGEST, named, recased
 from analysis.extraction.labels import floor_holder, labelled
 from analysis.extraction.model import Parsed, parse
-from analysis.extraction.quotations import quotations
+from analysis.extraction.quotations import quotations, turned
 from analysis.extraction.reporting.find import reports
 from analysis.extraction.spans import hull, offsets, shrink, within
 from analysis.extraction.speech import (
@@ -51,6 +51,7 @@ def attributed(parsed: Sequence[Parsed], source: str, *, hosts: bool = False) ->
         hosts: whoever leads through a broadcast is a source like others, and not the text's own voice.
     """
     voices = gather(parsed)
+    source = turned(source)
     quotes = quotations(source)
     found: list[Attributed] = []
     previous: Attributed | None = None

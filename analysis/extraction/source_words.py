@@ -55,13 +55,13 @@ PEOPLE = word_set(
     "expatriate returnee eyewitness onlooker passer-by alderman warden custodian trainee recipient applicant user",
     "patient inhabitant borrower foreman veterinarian hydrologist anthropologist chieftain",
     "mp mep msp mla td master mistress harbourmaster stationmaster quartermaster paymaster bandmaster ringmaster",
-    "porter gatekeeper lighthouse-keeper shopkeeper storekeeper beekeeper zookeeper gamekeeper steward stewardess conductor",
+    "porter gatekeeper storekeeper beekeeper zookeeper gamekeeper steward stewardess conductor",
     "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",
 )
 """Common nouns for persons who speak."""
 
 SOMEONE = word_set(
-    "former latter other those",
+    "former latter other those another",
     "everyone someone somebody everybody anyone anybody nobody none one some many others other most few several",
     "both",
 )

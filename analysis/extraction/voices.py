@@ -326,7 +326,7 @@ class Voices:
 _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BODIES - sources.PEOPLED
 """What somebody may be called by who has been named without it ("the economist")."""
 
-_SEVERAL = frozenset(("some", "many", "most", "few", "others", "several", "those"))
+_SEVERAL = frozenset(("some", "many", "most", "few", "others", "other", "another", "several", "those"))
 """Pronouns for people whom a text does not name and whose words are theirs all the same."""
 
 _NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))

@@ -114,6 +114,14 @@ def test_the_past_perfect_behind_a_state_of_mind_is_whoever_was_in_it(opening: s
     assert told["The mill opened in 2019"] == "author"
 
 
+@pytest.mark.parametrize("opening", ["Mr Rand was full of praise", "Mr Rand is blunt", "Mr Rand was scathing"])
+def test_behind_a_colon_stands_what_somebody_of_such_a_mind_says(opening: str):
+    text = opening + ": the roads were good, the mill was new and the trains ran on time. The mill opened in 2019."
+    told = {text[one.start : one.end]: one.voice for one in extract(source_from_text(text)).claims}
+    assert told["the trains ran on time"] == "Rand"
+    assert told["The mill opened in 2019"] == "author"
+
+
 def test_the_past_perfect_behind_an_act_is_the_author_s():
     text = "The auditor, Ilva Rand, came in May. The books had been kept with care."
     told = {text[one.start : one.end]: one.voice for one in extract(source_from_text(text)).claims}

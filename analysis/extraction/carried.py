@@ -117,9 +117,12 @@ def _behind_colons(
     """What stands behind the colon of a sentence that tells of what mind somebody was ("He was blunt: it was late")."""
     for sentence, place in sentences:
         colon = next((token for token in sentence if token.text == ":"), None)
-        heads = (sentence.root, *sentence.root.lefts)  # the parser may make what is said the main clause
-        verb = next((t for t in heads if colon is not None and t.i < colon.i and t.pos_ in ("VERB", "AUX")), None)
-        if colon is None or verb is None or any(t.lower_ in _OWN for t in sentence if t.i > colon.i):
+        if colon is None:
+            continue
+        before = (token for token in sentence if token.i < colon.i and token.pos_ in ("VERB", "AUX"))
+        # the parser may make what is said the main clause
+        verb = next((token for token in before if all(above.i > colon.i for above in token.ancestors)), None)
+        if verb is None or any(t.lower_ in _OWN for t in sentence if t.i > colon.i):
             continue
         if not any(is_finite(token) for token in sentence if token.i > colon.i):
             continue

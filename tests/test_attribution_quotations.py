@@ -46,3 +46,14 @@ def test_many_odd_marks_take_linear_time(mark):
     begun = time.perf_counter()
     quotations(mark * 50_000)
     assert time.perf_counter() - begun < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("»The port is full«, said Rand. It was »very« full.", ["»The port is full«", "»very«"]),
+        ("He said: « The port is full. » It was «very» full.", ["« The port is full. »", "«very»"]),
+    ],
+)
+def test_angle_marks_are_read_whichever_way_they_point(text: str, quoted: list[str]):
+    assert [text[start:end] for start, end in quotations(text)] == quoted

@@ -97,3 +97,32 @@ def test_a_quoted_fragment_goes_on_with_its_clause():
 def test_a_speech_is_not_that_of_who_speaks_next():
     text = "“A child who walks,” Ada Obi told the parents, “is walking in its sleep”. I agree. School starts at nine."
     assert voice_of(text, "A child who walks") == "Ada Obi"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The auditor, Ilva Rand, was satisfied.",
+        "The auditor, Ilva Rand, was impressed by the mill.",
+        "The auditor, Ilva Rand, told us of May.",
+    ],
+)
+def test_the_past_perfect_behind_a_state_of_mind_is_whoever_was_in_it(opening: str):
+    text = opening + " The books had been kept with care. The mill opened in 2019."
+    told = {text[one.start : one.end]: one.voice for one in extract(source_from_text(text)).claims}
+    assert told["The books had been kept with care"] == "Ilva Rand"
+    assert told["The mill opened in 2019"] == "author"
+
+
+@pytest.mark.parametrize("opening", ["Mr Rand was full of praise", "Mr Rand is blunt", "Mr Rand was scathing"])
+def test_behind_a_colon_stands_what_somebody_of_such_a_mind_says(opening: str):
+    text = opening + ": the roads were good, the mill was new and the trains ran on time. The mill opened in 2019."
+    told = {text[one.start : one.end]: one.voice for one in extract(source_from_text(text)).claims}
+    assert told["the trains ran on time"] == "Rand"
+    assert told["The mill opened in 2019"] == "author"
+
+
+def test_the_past_perfect_behind_an_act_is_the_author_s():
+    text = "The auditor, Ilva Rand, came in May. The books had been kept with care."
+    told = {text[one.start : one.end]: one.voice for one in extract(source_from_text(text)).claims}
+    assert told["The books had been kept with care"] == "author"

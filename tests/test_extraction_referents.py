@@ -119,3 +119,42 @@ def test_whoever_is_only_asked_is_no_author():
         " and it will do so for many years to come.\n\nREPORTER: And the bridge?\n"
     )
     assert voice_of(text, "so safe") == "Halvorsen"
+
+
+STUDY = "The Vesten Ports Study ranked us fourth. "
+AUDIT = "The Tarn Inspectorate, which audited the mill in May, was thorough. "
+PAIR = "The Chamber of Commerce and the Union of Dockers disagree. "
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "voice"),
+    [
+        (STUDY, "The study shows that no quay is so safe.", "Vesten Ports Study"),
+        (STUDY, "The authors note that no quay is so safe.", "Vesten Ports Study"),
+        (AUDIT, "The auditors found that no mill was so safe.", "Tarn Inspectorate"),
+        (PAIR, "The former says that no quay is so safe.", "Chamber of Commerce"),
+        (PAIR, "The latter says that no quay is so safe.", "Union of Dockers"),
+        ("Do the nurses notice? ", "Two thirds say that no ward was so safe.", "nurses"),
+        ("Nurses were asked in May. ", "Most said that no ward was so safe.", "Nurses"),
+        ("Nurses were asked in May. ", "Some 82 per cent of the patients came. We are so safe.", "author"),
+        ("I was in Olm on Monday, and the skipper waved. ", "He told me that no port was so safe.", "skipper"),
+        ("", "The Minister of Ports, Ilva Rand MP, told us that no port was so safe.", "Ilva Rand"),
+    ],
+)
+def test_a_bare_word_goes_back_to_what_it_is_part_of_or_made_by(before: str, sentence: str, voice: str):
+    assert voice in voice_of(before + sentence, "so safe")
+
+
+def test_a_pronoun_tells_the_gender_of_whom_it_once_stood_for():
+    text = "Commissioner Ilva Rand said that the port was full. She added that it was clean. Inspector Lars Holm came. "
+    assert voice_of(text + "She said that no port was so safe.", "so safe") == "Ilva Rand"
+
+
+def test_the_research_of_somebody_is_not_the_last_speaker_s():
+    text = "The Harbour Council said that the port was full. The research of a student shows that no port is so safe."
+    assert "Council" not in voice_of(text, "so safe")
+
+
+def test_it_is_not_several_bodies():
+    text = "The League of Judges came in May. Courts, it said, are so safe."
+    assert "League" in voice_of(text, "so safe")

@@ -20,9 +20,11 @@ from analysis.extraction.attributed import Attributed
 from analysis.extraction.gathering import gather
 from analysis.extraction.grammar import SUBJECTS, is_finite
 from analysis.extraction.model import Parsed
+from analysis.extraction.openings import opener
 from analysis.extraction.reporting.report import lemma_of
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.spans import shrink
+from analysis.extraction.voices import Voices
 from analysis.extraction.vouching import puts_forward
 from analysis.text.places import Place, common
 from analysis.text.words import THIRD_PERSON, word_set
@@ -57,6 +59,7 @@ def carried(parsed: Sequence[Parsed], found: Sequence[Attributed], source: str) 
         One attribution, without source and cue, for each such sentence or end of a sentence, in reading order.
     """
     added: list[Attributed] = []
+    voices: Voices | None = None
     for one in parsed:
         if one.unit.kind in ("furniture", "heading", "row"):
             continue
@@ -67,7 +70,9 @@ def carried(parsed: Sequence[Parsed], found: Sequence[Attributed], source: str) 
         here = [each for each in found if common(_reach(each), whole) > 0]
         if here:
             added += _ends(one, sentences, here, source)
-            added += _sentences(one, sentences, here, source)
+        voices = voices or gather(parsed)
+        added += _sentences(one, sentences, here, source, voices)
+        added += _behind_colons(one, sentences, here, source, voices)
         added += _answers(one, sentences, parsed, source)
     return tuple(added)
 
@@ -95,8 +100,47 @@ def _answers(
             asked = None
 
 
+def _opened(one: Parsed, verb: Token, place: Place, voices: Voices, *, past: bool) -> Attributed | None:
+    """Whoever a sentence tells to have spoken, or to be of a mind, without what they said; of a known voice."""
+    subject = opener(verb, past=past)
+    if subject is None:
+        return None
+    voice, kind = voices.who(one.doc, noun_phrase(subject), subject, place[0])
+    if kind not in ("person", "organisation", "group"):
+        return None
+    return Attributed(content=place, source=None, cue=None, voice=voice, voice_kind=kind, quoted=False, form="clause")
+
+
+def _behind_colons(
+    one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str, voices: Voices
+) -> Iterator[Attributed]:
+    """What stands behind the colon of a sentence that tells of what mind somebody was ("He was blunt: it was late")."""
+    for sentence, place in sentences:
+        colon = next((token for token in sentence if token.text == ":"), None)
+        if colon is None:
+            continue
+        before = (token for token in sentence if token.i < colon.i and token.pos_ in ("VERB", "AUX"))
+        # the parser may make what is said the main clause
+        verb = next((token for token in before if all(above.i > colon.i for above in token.ancestors)), None)
+        if verb is None or any(t.lower_ in _OWN for t in sentence if t.i > colon.i):
+            continue
+        if not any(is_finite(token) for token in sentence if token.i > colon.i):
+            continue
+        at = one.unit.span(colon.idx, colon.idx + 1)
+        said = _opened(one, verb, place, voices, past=False) if at is not None else None
+        if said is None or at is None:
+            continue
+        rest = shrink(source, (at[1], place[1]))
+        if not any(common(_reach(other), rest) > 0 for other in here):
+            yield replace(said, content=rest)
+
+
 def _sentences(
-    one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str
+    one: Parsed,
+    sentences: Sequence[tuple[Span, Place]],
+    here: Sequence[Attributed],
+    source: str,
+    voices: Voices,
 ) -> Iterator[Attributed]:
     own = [[each for each in here if common(_reach(each), place) > 0] for _, place in sentences]
     past = _told_in_past(one, here)
@@ -105,7 +149,10 @@ def _sentences(
     for at, (sentence, place) in enumerate(sentences):
         if own[at]:
             last = max(own[at], key=lambda each: each.content[1])
-            speaker = last if _tells(last) else None
+            told = (
+                last.voice_kind in ("person", "organisation", "group") and puts_forward(last) and _past(sentence.root)
+            )
+            speaker = last if _tells(last) else replace(last, cue=None) if told else None
             shifted = not last.quoted and any(_perfect(token) or token.lower_ in _SHIFTED for token in sentence)
             continue
         after = own[at + 1] if at + 1 < len(sentences) else []
@@ -116,7 +163,7 @@ def _sentences(
             named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
             speaker = following if named and following.voice_kind == "person" else None
         if speaker is None or not _goes_on(sentence, speaker, following, in_past=speaker.cue in past, shifted=shifted):
-            speaker = None
+            speaker = _opened(one, sentence.root, place, voices, past=True)
             continue
         yield replace(
             speaker, content=shrink(source, place), source=None, cue=None, phrase=None, quoted=False, form="clause"

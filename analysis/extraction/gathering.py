@@ -77,6 +77,7 @@ def _named(voices: Voices) -> Iterator[Referent]:
             subject=mention.subject and not mention.embedded,
             personal=person,
             embedded=mention.embedded,
+            does=mention.does,
         )
 
 

@@ -23,6 +23,7 @@ class Mention:
     subject: bool
     embedded: bool = False
     beside: frozenset[str] = frozenset()
+    does: frozenset[str] = frozenset()
 
 
 def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
@@ -39,6 +40,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     verb = head.head.head if head.dep_ == "appos" else head.head
     within = next((above for above in head.ancestors if above.pos_ in ("VERB", "AUX")), verb)
     beside = frozenset(token.lower_ for token in [*words_beside(doc, run), *doc[run[0] : run[1]]])
+    does = doings(borne)
     if named_body or is_long(name):
         body = tuple(re.sub(r"['’]s?$", "", doc[run[0] : run[1]].text).split())
         return Mention(
@@ -50,6 +52,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
             subject=subject,
             embedded=embedded(within),
             beside=beside,
+            does=does,
         )
     article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
     short = len(name) > 1 and sum(word.casefold() not in PARTICLES for word in name) < 4
@@ -65,6 +68,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
             subject=subject,
             embedded=embedded(within),
             beside=beside,
+            does=does,
         )
     return Mention(
         start=start,
@@ -75,6 +79,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
         subject=subject,
         embedded=embedded(within),
         beside=beside,
+        does=does,
     )
 
 
@@ -85,6 +90,15 @@ def embedded(verb: Token) -> bool:
     if verb.dep_ not in ("ccomp", "relcl", "advcl", "acl"):
         return False
     return any(child.dep_ in ("nsubj", "nsubjpass") for above in verb.ancestors for child in above.lefts)
+
+
+def doings(head: Token) -> frozenset[str]:
+    """The verbs a noun is the subject of, in its own clause and behind "who" or "which"."""
+    own = [head.head] if head.dep_ in ("nsubj", "agent") else [head.head.head] if head.head.dep_ == "agent" else []
+    told = [
+        child for child in head.rights if child.dep_ == "relcl" and any(c.tag_ in ("WDT", "WP") for c in child.lefts)
+    ]
+    return frozenset(verb.lemma_.lower() for verb in (*own, *told) if verb.pos_ == "VERB")
 
 
 def _is_someone(head: Token) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
-from analysis.extraction.vocabulary import MONTHS
+from analysis.extraction.vocabulary import MONTHS, WEEKDAYS
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
@@ -41,8 +41,8 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
         stop = j
         while stop > i + 1 and doc[stop - 1].text in ("'s", "’s"):
             stop -= 1
-        if not (stop == i + 1 and doc[i].lower_ in MONTHS):
-            runs.append((i, stop))  # in January nobody speaks
+        if not (stop == i + 1 and doc[i].lower_ in MONTHS | WEEKDAYS):
+            runs.append((i, stop))  # in January and on Monday nobody speaks
         i = j
     return runs
 
@@ -101,22 +101,23 @@ def _joined_name(doc: Doc, start: int, place: int, end: int, *, joined: bool) ->
     after = place
     while after < end and after - place < 3 and (doc[after].lower_ in JOINERS or doc[after].text == "-"):
         after += 1
-    if after == place or after >= end or not _proper(doc[after]) or _two_bodies(doc, place, after):
+    if after == place or after >= end or not _proper(doc[after]) or _two_bodies(doc, start, place, after):
         return None
-    body = any(is_bodily(doc[n].text) for n in range(start, place))
+    letters = doc[place - 1].lower_ in sources.LETTERS and place - 1 > start
+    body = any(is_bodily(doc[n].text) for n in range(start, place - letters))
     if joined:
         return None if doc[place].lower_ == "and" and not body else after
     leads_on = doc[place].lower_ in DESCENT or doc[place].text == "&" or is_office(doc[place - 1])
     return after if body or leads_on else None
 
 
-def _two_bodies(doc: Doc, left: int, right: int) -> bool:
+def _two_bodies(doc: Doc, start: int, left: int, right: int) -> bool:
     """Whether "and the" at ``left`` joins a body to another ("the Government and the Chamber")."""
     return (
         doc[left].lower_ == "and"
         and right == left + 2
         and doc[left + 1].lower_ == "the"
-        and is_bodily(doc[left - 1].text)
+        and any(is_bodily(token.text) for token in doc[start:left])
         and is_bodily(doc[right].text)
     )
 
@@ -227,6 +228,8 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
             glue = False
         else:
             texts.append(text)
+    while len(texts) > 2 and texts[-1].strip(".").casefold() in sources.LETTERS:
+        roles.add(texts.pop().strip(".").casefold())
     if texts and not after_preposition(doc, run[0]):
         for token in words_beside(doc, run):
             word = token.lemma_.lower()
@@ -272,7 +275,8 @@ def words_beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     elif not comma:
         found = [token for token in found if token.pos_ in ("NOUN", "PROPN", "ADP", "DET", "ADJ")]
     j = run[1]
-    if j < len(doc) and doc[j].text == ",":
+    clause = j + 1 < len(doc) and doc[j + 1].dep_ == "cc"
+    if j < len(doc) and doc[j].text == "," and not clause:  # ", and the mayor said": somebody else
         j += 1
         last = j
         while j < len(doc) and j - last < 10 and doc[j].pos_ in _LINKING and doc[j].text != ",":
@@ -321,7 +325,7 @@ def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
         None,
     )
     named = of is not None and any(token.pos_ == "PROPN" for token in of.subtree)
-    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES):
+    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES | sources.SHARES):
         end = of.right_edge.i + 1
     while start < speaker.i and doc[start].lower_ in (
         "the",

@@ -21,7 +21,7 @@ NEAR = 500
 PERSONAL = frozenset(("he", "she", "his", "her", "him", "hers", "himself", "herself"))
 _PLURAL = frozenset(("they", "their", "them", "theirs", "themselves"))
 _OF = re.compile(r",|\s(?:of|for|on|against|in|at|from)\s")
-_SOME = frozenset(("some", "others", "several", "both", "another"))
+_SOME = word_set("some others other several both another most many few all each one two three four five six")
 
 _PUBLIC = word_set(
     "ministry government department council committee parliament court commission assembly congress senate house",
@@ -43,6 +43,16 @@ LOOSE = word_set(
 """What almost any body outside the state may be called once it has been named."""
 
 
+_MAKERS = word_set(
+    "author editor compiler researcher surveyor pollster drafter writer investigator analyst statistician"
+)
+"""Who makes a report, a survey or an index, and is named by it."""
+
+_TWO = frozenset(("former", "latter"))
+
+_NO_PERSONS = frozenset(("organisation", "name", "document"))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Referent:
     """Someone a text speaks of, at one place.
@@ -56,6 +66,7 @@ class Referent:
         subject: it is the subject of its clause.
         personal: one human being.
         embedded: it stands in what somebody else is said to say or do.
+        does: the verbs it is the subject of.
     """
 
     start: int
@@ -66,6 +77,7 @@ class Referent:
     subject: bool = True
     personal: bool = False
     embedded: bool = False
+    does: frozenset[str] = frozenset()
 
 
 class Referents:
@@ -75,6 +87,7 @@ class Referents:
         """Put them in reading order."""
         self._all = sorted(found, key=lambda one: one.start)
         self._starts = [one.start for one in self._all]
+        self._learnt: dict[str, str] = {}
 
     def add(self, one: Referent) -> None:
         """Remember who has spoken."""
@@ -102,7 +115,9 @@ class Referents:
         if lower not in ("it", "its", "itself", "which", "who"):
             return None
         for one in self.before(place):
-            body_or_paper = one.kind in ("organisation", "document") and not one.personal
+            several = " " not in one.voice and one.voice.casefold().removesuffix("s") in sources.BODIES
+            several = several and one.voice.endswith("s") and one.voice.casefold() not in sources.BODIES  # "Courts"
+            body_or_paper = one.kind in ("organisation", "document") and not one.personal and not several
             if body_or_paper and (one.subject or (place - one.start < NEAR // 2 and not one.embedded)):
                 return one.voice, one.kind
         return None
@@ -111,12 +126,15 @@ class Referents:
         """The person last made a subject, or else last named, of a gender and described by any of some words."""
         fallback: Referent | None = None
         for one in self.before(place):
-            if not one.personal or one.gender not in ("", gender) or (words and not words & one.words):
+            known = one.gender or self._learnt.get(one.voice, "")
+            if not one.personal or known not in ("", gender) or (words and not words & one.words):
                 continue
             near = fallback is not None and not fallback.embedded
             if near and fallback is not None and (one.kind != "person" or fallback.start - one.start > NEAR):
                 break
             if one.subject:
+                if fallback is None and one.kind == "person":
+                    self._learnt.setdefault(one.voice, gender)  # nobody else in between: "she" tells who she is
                 return one.voice, one.kind
             fallback = fallback or one
         return (fallback.voice, fallback.kind) if fallback is not None else None
@@ -125,7 +143,23 @@ class Referents:
         """Of whom "some" and "others" are a part: the people last spoken of, close by."""
         if lower not in _SOME:
             return None
-        return next(((r.voice, r.kind) for r in self.before(place, NEAR) if r.kind == "group" and r.subject), None)
+        for one in self.before(place, NEAR):
+            single = lower in ("another", "other") and one.kind == "person" and one.voice.islower()
+            if one.subject and (one.kind == "group" or single):
+                return one.voice, one.kind
+        return None
+
+    def pair(self, place: int) -> tuple[tuple[str, str], tuple[str, str]] | None:
+        """The two spoken of last, in their order, of whom "the former" and "the latter" are told apart; or None."""
+        last: Referent | None = None
+        for one in self.before(place, NEAR):
+            if one.kind not in ("person", "organisation", "group") or one.words & _TWO:
+                continue
+            if last is None:
+                last = one
+            elif one.voice != last.voice:
+                return (one.voice, one.kind), (last.voice, last.kind)
+        return None
 
     def called(self, lemma: str, place: int) -> tuple[str, str] | None:
         """The body that a bare "the company", "the association" goes back to, or None."""
@@ -154,9 +188,9 @@ class Referents:
     def again(self, lemma: str, place: int) -> tuple[str, str] | None:
         """What was called so with more words before: "the delegation", of a delegation of the Bar Council."""
         for one in self.before(place, REACH):
-            longer = one.kind == "organisation" and not one.personal and " " in one.voice
+            longer = one.kind in _NO_PERSONS and not one.personal and " " in one.voice
             if longer and _OF.split(one.voice.casefold(), maxsplit=1)[0].split()[-1:] == [lemma]:
-                return one.voice, one.kind
+                return one.voice, one.kind if one.kind != "name" else "organisation"
         return None
 
     def members(self, lemma: str, place: int) -> tuple[str, str] | None:
@@ -165,7 +199,10 @@ class Referents:
         if len(stem) < 5:
             return None
         for one in self.before(place, 2 * NEAR):
-            if one.kind in ("organisation", "name") and any(word.startswith(stem) for word in one.words):
+            if one.kind in _NO_PERSONS and any(word.startswith(stem) for word in one.words | one.does):
+                return one.voice, "organisation"
+        for one in self.before(place, NEAR):
+            if lemma in _MAKERS and one.kind in _NO_PERSONS and one.words & sources.DOCUMENTS:
                 return one.voice, "organisation"
         return None
 

@@ -54,11 +54,14 @@ PEOPLE = word_set(
     "watchman carer caregiver volunteer housewife motorist cyclist pedestrian traveller traveler migrant emigrant",
     "expatriate returnee eyewitness onlooker passer-by alderman warden custodian trainee recipient applicant user",
     "patient inhabitant borrower foreman veterinarian hydrologist anthropologist chieftain",
+    "mp mep msp mla td master mistress harbourmaster stationmaster quartermaster paymaster bandmaster ringmaster",
+    "porter gatekeeper storekeeper beekeeper zookeeper gamekeeper steward stewardess conductor",
     "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",
 )
 """Common nouns for persons who speak."""
 
 SOMEONE = word_set(
+    "former latter other those another",
     "everyone someone somebody everybody anyone anybody nobody none one some many others other most few several",
     "both",
 )
@@ -133,6 +136,12 @@ TITLES = frozenset(("d'affaires", "affaires")) | word_set(
     "monsignor msgr cardinal deacon vicar canon brigadier marshal viscount earl",
 )
 """Words before a name that are no part of it."""
+
+LETTERS = word_set(
+    "mp mla mha mep mlc mhr mna mpp msp ms mlk td mk jp qc kc sc pc esq jr sr phd dphil md ma msc ba bsc llb llm mba",
+    "bm obe mbe cbe kbe dbe om ch kcmg cmg dcmg gcmg bem qso dso mc vc rn cpa fca frs frcp frcs frse feng ao am ac oam",
+)
+"""What stands in letters behind a person's name: seats, orders, degrees, memberships."""
 
 PROFESSIONS = word_set(
     "analyst economist expert pollster strategist lawmaker doctor lawyer judge professor captain officer"

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.attributed import AUTHOR, Voice
-from analysis.extraction.mentions import Mention
+from analysis.extraction.mentions import Mention, doings
 from analysis.extraction.names import (
     JOINERS,
     after_preposition,
@@ -68,6 +68,7 @@ class Voices:
             words=words | {word.casefold() for word in voice.split()},
             gender=gender or (gendered(speaker) if personal else ""),
             personal=personal,
+            does=doings(speaker),
         )
 
     def who(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
@@ -75,6 +76,18 @@ class Voices:
         lower = speaker.lower_
         if lower in sources.FIRST_PERSON:
             return AUTHOR, AUTHOR
+        if lower in ("former", "latter") and (pair := self.referents.pair(place)):
+            return pair[lower == "latter"]
+        counted = speaker.like_num and not re.fullmatch(r"\d{4}", speaker.text)
+        whole = any(token.lower_ == "of" for token in doc[speaker.i + 1 : max(span[1], speaker.i + 3)])
+        part = counted or speaker.lemma_.lower() in sources.SHARES or lower in _SEVERAL | {"one", "other"}
+        generic = any(child.tag_ == "MD" for child in speaker.head.lefts) or any(
+            child.dep_ == "relcl" for child in speaker.rights
+        )  # "one might say", "those who say"
+        if part and not whole and not generic:
+            of_whom = self.referents.some("some", place)
+            if of_whom is not None:
+                return of_whom  # "Do teachers mind? Two thirds say …"
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
             return self.pronoun(lower, place)
         if span[1] - span[0] == 1 and (people_before := self.referents.some(lower, place)):
@@ -151,8 +164,11 @@ class Voices:
                 return owned
             if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
                 return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
+            bare = not any(child.dep_ in _NARROWING for child in speaker.children if child.i > speaker.i)
+            if bare and pointing & {"the", "this", "that"} and (again := self.referents.again(lemma, place)):
+                return again  # "The study", of a Comparative Schools Study
             counted = not pointing & {"this", "that", "its", "their"} and lemma in sources.COUNTS
-            if not counted and pointing & {"the", "this", "that", "its", "their"}:
+            if not counted and bare and pointing & {"the", "this", "that", "its", "their"}:
                 for where, voice, kind in reversed(self.spoke):
                     if place - where < REACH and kind in ("organisation", "document"):
                         return voice, kind
@@ -174,7 +190,8 @@ class Voices:
         phrase = head_phrase(doc, span, speaker)
         whose = next((child.lower_ for child in speaker.lefts if child.dep_ == "poss"), "")
         owner = self.referents.pronoun(whose, place) if whose in ("its", "their") else None
-        if owner is None or owner[1] != "organisation" or not is_office(speaker):
+        called = is_office(speaker) or speaker.lemma_.lower() in sources.PEOPLE
+        if owner is None or owner[1] not in ("organisation", "document") or not called:
             return phrase
         return f"{phrase} of the {owner[0]}" if " of " not in phrase else phrase
 
@@ -221,7 +238,8 @@ class Voices:
 
     def pronoun(self, lower: str, place: int) -> Voice:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
-        return self.referents.pronoun(lower, place) or self.referents.some(lower, place) or (lower, "unnamed")
+        unknown = "group" if lower in _SEVERAL else "unnamed"
+        return self.referents.pronoun(lower, place) or self.referents.some(lower, place) or (lower, unknown)
 
     def _styled(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice | None:
         """Whom "Her Excellency" stands for."""
@@ -307,5 +325,8 @@ class Voices:
 
 _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BODIES - sources.PEOPLED
 """What somebody may be called by who has been named without it ("the economist")."""
+
+_SEVERAL = frozenset(("some", "many", "most", "few", "others", "other", "another", "several", "those"))
+"""Pronouns for people whom a text does not name and whose words are theirs all the same."""
 
 _NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))

@@ -1,0 +1,63 @@
+"""Openings: sentences that tell that somebody spoke, or of what mind they were, and not what they said.
+
+"The auditor was satisfied. The books had been kept with care." Behind such a sentence the past perfect, and behind its
+colon any clause, is what that person said.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from analysis.extraction import speech_words as speech
+from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.reporting.report import lemma_of
+from analysis.extraction.reporting.who import can_speak
+from analysis.extraction.source_words import FIRST_PERSON
+from analysis.text.words import word_set
+
+_MINDED = speech.ADJECTIVES | word_set(
+    "enthusiastic critical blunt frank scathing brief curt laconic categorical unequivocal outspoken candid full",
+    "unimpressed dissatisfied indignant furious content complimentary dismissive sceptical unanimous unmoved relieved",
+)
+"""What somebody is who has said so; "full of praise", "full of doubts"."""
+
+_MOVED = word_set(
+    "impress satisfy convince persuade surprise delight disappoint astonish amaze move shock alarm please reassure",
+    "dismay disturb trouble appal appall horrify encourage strike touch overwhelm puzzle",
+)
+"""With a passive: what an experience does to those who then tell of it."""
+
+_SPEAKING = word_set(
+    "speak talk tell explain recall remember complain recount relate reminisce reply answer respond disagree agree",
+    "object protest differ describe report testify think confide lament praise comment elaborate insist dissent",
+)
+"""Verbs of telling that may stand without what is told."""
+
+_LINKS = frozenset(("be", "seem", "look", "sound", "feel", "remain", "appear", "become"))
+
+
+def opener(verb: Token, *, past: bool) -> Token | None:
+    """Who is told of by a sentence that opens what they say, or None.
+
+    Args:
+        verb: the main verb of a sentence, or of its part before a colon, in which nobody is made to say anything.
+        past: its verb has to stand in the past.
+    """
+    finite = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
+    tags = {token.tag_ for token in finite}
+    if "MD" in tags or ("VBD" not in tags and (past or not tags & {"VBZ", "VBP"})):
+        return None
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.lower_ in FIRST_PERSON or not can_speak(subject) or not _opens(verb):
+        return None
+    return subject
+
+
+def _opens(verb: Token) -> bool:
+    if any(child.dep_ == "neg" or child.dep_ == "ccomp" for child in verb.children):
+        return False
+    told = [child for child in verb.rights if child.dep_ == "acomp"]
+    if verb.lemma_ in _LINKS:
+        return any(child.lemma_.lower() in _MINDED for child in told)
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    return lemma_of(verb) in _MOVED if passive else lemma_of(verb) in _SPEAKING

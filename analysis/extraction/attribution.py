@@ -42,15 +42,18 @@ _ASIDE = 200
 """More characters than this between two quotations are no mere cue."""
 
 
-def attributed(parsed: Sequence[Parsed], source: str, *, hosts: bool = False) -> tuple[Attributed, ...]:
+def attributed(
+    parsed: Sequence[Parsed], source: str, *, hosts: bool = False, names: Voices | None = None
+) -> tuple[Attributed, ...]:
     """Find the attributions of a parsed text, in order of their contents.
 
     Args:
         parsed: its units.
         source: the text.
         hosts: whoever leads through a broadcast is a source like others, and not the text's own voice.
+        names: the names of the text, where they are at hand.
     """
-    voices = gather(parsed)
+    voices = (names or gather(parsed)).fresh()
     quotes = quotations(source)
     found: list[Attributed] = []
     previous: Attributed | None = None

@@ -17,7 +17,6 @@ from spacy.tokens import Span, Token
 
 from analysis.extraction import speech_words as speech
 from analysis.extraction.attributed import Attributed
-from analysis.extraction.gathering import gather
 from analysis.extraction.grammar import SUBJECTS, is_finite
 from analysis.extraction.model import Parsed
 from analysis.extraction.openings import opener
@@ -47,19 +46,22 @@ _THEN = re.compile(
 """A sentence that sets its own time tells what happened."""
 
 
-def carried(parsed: Sequence[Parsed], found: Sequence[Attributed], source: str) -> tuple[Attributed, ...]:
+def carried(
+    parsed: Sequence[Parsed], found: Sequence[Attributed], source: str, names: Voices
+) -> tuple[Attributed, ...]:
     """Find the sentences that go on with what somebody was said to say.
 
     Args:
         parsed: the text.
         found: who is made to say what, by which cue.
         source: the text as it stands.
+        names: the names of the text.
 
     Returns:
         One attribution, without source and cue, for each such sentence or end of a sentence, in reading order.
     """
     added: list[Attributed] = []
-    voices: Voices | None = None
+    voices = names.fresh()
     for one in parsed:
         if one.unit.kind in ("furniture", "heading", "row"):
             continue
@@ -70,16 +72,13 @@ def carried(parsed: Sequence[Parsed], found: Sequence[Attributed], source: str) 
         here = [each for each in found if common(_reach(each), whole) > 0]
         if here:
             added += _ends(one, sentences, here, source)
-        voices = voices or gather(parsed)
         added += _sentences(one, sentences, here, source, voices)
         added += _behind_colons(one, sentences, here, source, voices)
-        added += _answers(one, sentences, parsed, source)
+        added += _answers(one, sentences, names, source)
     return tuple(added)
 
 
-def _answers(
-    one: Parsed, sentences: Sequence[tuple[Span, Place]], parsed: Sequence[Parsed], source: str
-) -> Iterator[Attributed]:
+def _answers(one: Parsed, sentences: Sequence[tuple[Span, Place]], names: Voices, source: str) -> Iterator[Attributed]:
     """Answers to the author's own question what somebody said ("What did the Board say? That it was too early.")."""
     asked: Attributed | None = None
     for (question, _), (answer, place) in pairwise(sentences):
@@ -90,7 +89,7 @@ def _answers(
             if subject is None:
                 continue
             span = noun_phrase(subject)
-            voice, kind = gather(parsed).who(one.doc, span, subject, place[0])
+            voice, kind = names.fresh().who(one.doc, span, subject, place[0])
             asked = Attributed(
                 content=place, source=None, cue=None, voice=voice, voice_kind=kind, quoted=False, form="clause"
             )

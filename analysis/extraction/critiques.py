@@ -26,6 +26,7 @@ from analysis.extraction.pages import Page
 from analysis.extraction.stance_weight import Stance
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence
+from analysis.extraction.voices import Voices
 from analysis.text.places import overlap
 
 
@@ -67,6 +68,7 @@ def hearing(
     attributions: Sequence[Attributed],
     critics: Sequence[str] = (),
     author: str = "",
+    names: Voices | None = None,
 ) -> Hearing:
     """Find the demands and criticisms of a parsed text, and who is heard in it.
 
@@ -76,8 +78,9 @@ def hearing(
         attributions: who says what in it.
         critics: names that restrict the critics; empty: whoever criticises.
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
+        names: the names of the text, where they are at hand.
     """
-    found, items, heard = _ruled(parsed, source, attributions, critics)
+    found, items, heard = _ruled(parsed, source, attributions, critics, names)
     if author:
         found = [
             one
@@ -98,12 +101,17 @@ def hearing(
 
 
 def _ruled(
-    parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], critics: Sequence[str]
+    parsed: Sequence[Parsed],
+    source: str,
+    attributions: Sequence[Attributed],
+    critics: Sequence[str],
+    names: Voices | None = None,
 ) -> tuple[list[Demand], list[Item], Turns]:
     """What the rules take for critiques, the lists they announce, and who is heard."""
-    sides = Sides(parsed, source, attributions, critics)
-    heard = turns(parsed, source, sides, gather(parsed))
-    items = announced(parsed, source, attributions, sides, heard)
+    names = names or gather(parsed)
+    sides = Sides(parsed, source, attributions, critics, names)
+    heard = turns(parsed, source, sides, names.fresh())
+    items = announced(parsed, source, attributions, sides, heard, names)
     said = believed(heard, [(item.start, item.voice) for item in items], sides)
     items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
     found = [_listed(item, source) for item in items]

@@ -41,6 +41,7 @@ def announced(
     attributions: Sequence[Attributed],
     sides: Sides,
     turns: Turns,
+    names: Voices | None = None,
 ) -> list[Item]:
     """Find the items of every list that a critic's sentence announces.
 
@@ -50,9 +51,10 @@ def announced(
         attributions: who says what in it.
         sides: which voices can be critics.
         turns: who speaks in which sentence.
+        names: the names of the text, where they are at hand.
     """
     found: list[Item] = []
-    voices: Voices | None = None
+    voices = names.fresh() if names else None
     index = 0
     while index < len(parsed):
         lead, own = _lead(parsed, index), parsed[index].unit

@@ -10,6 +10,7 @@ from analysis.extraction.attribution import attributed
 from analysis.extraction.carried import carried
 from analysis.extraction.credit import is_checkable, is_endorsement
 from analysis.extraction.critiques import Demand, hearing
+from analysis.extraction.gathering import gather
 from analysis.extraction.kinds import kind_of
 from analysis.extraction.model import known, parse
 from analysis.extraction.propositions import Proposition, propositions
@@ -78,10 +79,11 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
     """
     parsed = parse(tuple(bounded(units(source.text, known()))))
-    attributions = attributed(parsed, source.text)
-    critical = hearing(parsed, source.text, attributions, critics, author)
+    names = gather(parsed)
+    attributions = attributed(parsed, source.text, names=names)
+    critical = hearing(parsed, source.text, attributions, critics, author, names)
     found = propositions(parsed, attributions)
-    voices = Voices((*attributions, *carried(parsed, attributions, source.text)), critical)
+    voices = Voices((*attributions, *carried(parsed, attributions, source.text, names)), critical)
     statements = tuple(
         _statement(proposition, role, topic, voices)
         for proposition, role, topic in zip(found, roles(found), topics(found), strict=True)

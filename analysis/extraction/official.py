@@ -14,6 +14,7 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.source_words import BODIES, TITLES
 from analysis.extraction.vocabulary import MONTHS
+from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
 
 _NOBODY = word_set("unnamed it they he she who which that this these those one some many others people you")
@@ -64,7 +65,12 @@ class Sides:
     """
 
     def __init__(
-        self, parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], critics: Sequence[str]
+        self,
+        parsed: Sequence[Parsed],
+        source: str,
+        attributions: Sequence[Attributed],
+        critics: Sequence[str],
+        names: Voices | None = None,
     ) -> None:
         """Read the text once: whose it is, and what is said of each voice beside its name."""
         self._critics = [bag(name) - {"the", "of", "a", "an", "and", "for"} for name in critics]
@@ -78,7 +84,7 @@ class Sides:
         people = {
             voice.split()[-1].casefold(): voice for voice in self._phrases if voice and len(voice.split()[-1]) > 2
         }
-        for mention in gather(parsed).mentions if people else ():
+        for mention in (names or gather(parsed)).mentions if people else ():
             named = people.get(mention.name[-1].casefold()) if mention.kind == "person" else None
             if named:
                 self._phrases[named] |= mention.beside

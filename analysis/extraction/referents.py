@@ -89,6 +89,12 @@ class Referents:
         self._starts = [one.start for one in self._all]
         self._learnt: dict[str, str] = {}
 
+    def copy(self) -> Referents:
+        """The same, to be added to apart."""
+        other = Referents(())
+        other._all, other._starts, other._learnt = list(self._all), list(self._starts), dict(self._learnt)
+        return other
+
     def add(self, one: Referent) -> None:
         """Remember who has spoken."""
         at = bisect_left(self._starts, one.start)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from spacy.tokens import Doc, Token
@@ -41,6 +41,10 @@ class Voices:
     bodies: dict[str, list[Mention]] = field(default_factory=dict)
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
     referents: Referents = field(default_factory=lambda: Referents(()))
+
+    def fresh(self) -> Voices:
+        """The same names, of whom nobody has spoken yet."""
+        return replace(self, spoke=[], referents=self.referents.copy())
 
     def name(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice:
         """Name the source in tokens ``span`` with head word ``speaker``, met at offset ``place`` of the text.

@@ -16,6 +16,8 @@ from analysis.extraction.voices import Voices
 
 _POINTING = frozenset(("the", "this", "that", "its", "our", "their", "my", "his", "her"))
 
+_BODIES = sources.BODIES - sources.PEOPLE
+
 
 def gather(parsed: Sequence[Parsed]) -> Voices:
     """Read every proper name of a text: full forms, acronyms, roles."""
@@ -91,7 +93,7 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
                 continue
             plural = token.tag_ in ("NNS", "NNPS")
             pointed = any(child.lower_ in _POINTING for child in token.lefts)
-            body = token.lemma_ in sources.BODIES - sources.PEOPLE  # "A delegation of the Bar Council came": then "it"
+            body = token.lemma_ in _BODIES  # "A delegation of the Bar Council came": then "it"
             if not plural and not (pointed or body or token.text[:1].isupper()):
                 continue
             if token.head.dep_ in ("relcl", "advcl", "acl") or embedded(token.head):

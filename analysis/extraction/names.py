@@ -265,7 +265,7 @@ def words_beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     if comma:
         i -= 1
     first = i
-    while i >= 0 and first - i < 14 and doc[i].pos_ in _LINKING and doc[i].sent == sentence:
+    while i >= max(sentence.start, first - 13, 0) and doc[i].pos_ in _LINKING:
         found.append(doc[i])
         i -= 1
     if comma and found and found[-1].pos_ == "ADP" and found[-1].i <= doc[run[0]].sent.start + 1:

@@ -140,6 +140,10 @@ class Sides:
         return bool((bag(voice) | self._phrases.get(voice, set())) & (words.OUTSIDE | words.CRITIC_GROUPS))
 
 
+_NO_PLACES = frozenset(BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | MONTHS)
+"""Names behind "in" and "of" that are none of a country."""
+
+
 def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
     """The name the text most often speaks of as a place: after "in" and "of", or as a possessor."""
     places: Counter[str] = Counter()
@@ -148,7 +152,7 @@ def _own_country(parsed: Sequence[Parsed]) -> frozenset[str]:
             if token.pos_ != "PROPN" or len(token.text) < 3 or token.text.isupper():
                 continue
             lower = token.lower_
-            if lower in BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | MONTHS:
+            if lower in _NO_PLACES:
                 continue
             place = token.dep_ == "pobj" and token.head.lower_ in ("in", "of", "across", "throughout")
             if place or token.dep_ == "poss":

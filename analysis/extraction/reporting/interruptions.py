@@ -26,6 +26,7 @@ _LONGEST = 16
 """So many words at most stand between the commas."""
 _MARKS = (",", "—", "–")
 _BORDERS = (";", ":")
+_PARTING = frozenset((*_MARKS, *_BORDERS))
 _TENSED = FINITE_TAGS - {"MD"}
 _OPENING = frozenset(("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "PDT"))
 """How whoever speaks may begin."""
@@ -50,7 +51,7 @@ def parenthetic(doc: Doc, start: int, end: int) -> Iterator[tuple[Range, Report]
     """
     while end > start + 1 and (doc[end - 1].is_space or doc[end - 1].text in (".", "!", "?")):
         end -= 1
-    marks = [*(token.i for token in doc[start:end] if token.text in (*_MARKS, *_BORDERS)), end]
+    marks = [*(token.i for token in doc[start:end] if token.text in _PARTING), end]
     for left, right in itertools.pairwise(marks):
         if doc[left].text in _MARKS:
             report = _between(doc, left, right, (start, end))

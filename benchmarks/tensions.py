@@ -5,7 +5,8 @@
 
 FOLDER (default: the annotated texts in measure/training) holds texts on many matters. First some are read and searched
 one by one; then N of them at a time (default: 4, 40 and 160, the last some 20,000 statements) are strung together to
-one text, twice, and the second time counts: patterns are compiled when a text first holds their words. Prints processor seconds of extraction and search, their growth over the first length, and the peak of memory.
+one text, twice, and the second time counts: patterns are compiled when a text first holds their words. Prints processor
+seconds of extraction and search, their growth over the first length, and the peak of memory.
 A text repeated under other names would not do: the search reads once what stands twice.
 """
 

@@ -58,22 +58,11 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     short = len(name) > 1 and sum(word.casefold() not in PARTICLES for word in name) < 4
     speaks = subject and not article and verb.lemma_.lower() in words.SPEECH
     titled = bool(set(titles_in(doc, run)))
-    if (roles and (len(name) > 1 or titled)) or ((speaks or _is_someone(head)) and short):
-        return Mention(
-            start=start,
-            name=name,
-            kind="person",
-            roles=roles,
-            gender=gender,
-            subject=subject,
-            embedded=embedded(within),
-            beside=beside,
-            does=does,
-        )
+    someone = (roles and (len(name) > 1 or titled)) or ((speaks or _is_someone(head)) and short)
     return Mention(
         start=start,
         name=name,
-        kind="name",
+        kind="person" if someone else "name",
         roles=roles,
         gender=gender,
         subject=subject,

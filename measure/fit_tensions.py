@@ -40,6 +40,7 @@ from tension_texts import FAMILIES, KINDS, Text, read_text
 
 from analysis.comparison.tensions import lean, pairs, weighed
 from analysis.comparison.tensions.affinity import Affinity, Forms
+from analysis.comparison.tensions.candidate import FLOOR
 from analysis.comparison.tensions.rivals import rivals
 from analysis.comparison.tensions.ruled import COUNTED, Orders, rule_features
 from analysis.comparison.tensions.weighing import chance, weigh
@@ -206,7 +207,7 @@ def found_left_out(
     lines = ["text\ta_start\ta_end\tb_start\tb_end\tscore"]
     for text in sorted(texts, key=lambda text: text.name):
         for number, score in ranked(given[text.name], looks):
-            if score >= weighed.FLOOR:
+            if score >= FLOOR:
                 a, b = (text.found[order].span for order in given[text.name].orders[number])
                 lines.append("\t".join([text.name, *map(str, (*a, *b)), f"{score:.3f}"]))
     return lines

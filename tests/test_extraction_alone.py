@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-import spacy
 from spacy.tokens import Doc
 
 from analysis.extraction.clauses import Piece
@@ -12,26 +11,11 @@ from analysis.extraction.noun_phrases import agrees, phrase
 from analysis.extraction.relatives import alone
 from analysis.extraction.standalone import Said, added
 from analysis.text.source import source_from_text
-
-VOCAB = spacy.blank("en").vocab
+from tests.texts import VOCAB, parsed_by_hand
 
 
 def said(text: str) -> list[str]:
     return [one.proposition.text for one in extract(source_from_text(text)).statements]
-
-
-def doc(rows: str) -> Doc:
-    """A Doc from lines of ``word pos tag dep head lemma`` (head: place in the sentence; lemma may be left out)."""
-    cells = [line.split() for line in rows.strip().splitlines()]
-    return Doc(
-        VOCAB,
-        words=[cell[0] for cell in cells],
-        pos=[cell[1] for cell in cells],
-        tags=[cell[2] for cell in cells],
-        deps=[cell[3] for cell in cells],
-        heads=[int(cell[4]) for cell in cells],
-        lemmas=[cell[5] if len(cell) > 5 else cell[0].lower() for cell in cells],
-    )
 
 
 @pytest.mark.parametrize(
@@ -207,13 +191,13 @@ all DET DT dobj 5
 
 
 def test_number_tells_whose_verb_it_is():
-    parse = doc(SHARED)
+    parse = parsed_by_hand(SHARED)
     assert agrees(parse[5], parse[1])
     assert not agrees(parse[5], parse[4])
 
 
 def test_a_clause_that_says_which_is_part_of_the_name():
-    parse = doc("""
+    parse = parsed_by_hand("""
         Any DET DT det 1
         person NOUN NN nsubj 5
         , PUNCT , punct 1
@@ -222,7 +206,7 @@ def test_a_clause_that_says_which_is_part_of_the_name():
         pays VERB VBZ ROOT 5 pay
     """)
     assert phrase(parse[1]) == "Any person"
-    parse = doc("""
+    parse = parsed_by_hand("""
         Any DET DT det 1
         person NOUN NN nsubj 4
         who PRON WP nsubj 3
@@ -234,7 +218,7 @@ def test_a_clause_that_says_which_is_part_of_the_name():
 
 
 def test_two_nouns_that_fit_stay_together():
-    parse = doc("""
+    parse = parsed_by_hand("""
         plans NOUN NNS ROOT 0 plan
         of ADP IN prep 0
         boards NOUN NNS pobj 1 board
@@ -246,7 +230,7 @@ def test_two_nouns_that_fit_stay_together():
 
 
 def test_a_numbered_name_keeps_its_number():
-    parse = doc("""
+    parse = parsed_by_hand("""
         Act PROPN NNP nsubj 4
         No NOUN NN appos 0
         . PUNCT . punct 0

@@ -3,27 +3,11 @@
 from __future__ import annotations
 
 import pytest
-import spacy
 from spacy.tokens import Doc
 
 from analysis.extraction.clauses import pieces, trim
 from analysis.extraction.grammar import is_quantity
-
-VOCAB = spacy.blank("en").vocab
-
-
-def doc(rows: str) -> Doc:
-    """A Doc from lines of ``word pos tag dep head lemma`` (head: place in the sentence; lemma may be left out)."""
-    cells = [line.split() for line in rows.strip().splitlines()]
-    return Doc(
-        VOCAB,
-        words=[cell[0] for cell in cells],
-        pos=[cell[1] for cell in cells],
-        tags=[cell[2] for cell in cells],
-        deps=[cell[3] for cell in cells],
-        heads=[int(cell[4]) for cell in cells],
-        lemmas=[cell[5] if len(cell) > 5 else cell[0].lower() for cell in cells],
-    )
+from tests.texts import VOCAB, parsed_by_hand
 
 
 def cut(parse: Doc) -> list[tuple[str, str]]:
@@ -49,14 +33,14 @@ ministers NOUN NNS pobj 11 minister
 
 
 def test_coordinated_predicates_with_assertions_of_their_own_are_split():
-    assert cut(doc(RUN_AND_TAKES)) == [
+    assert cut(parsed_by_hand(RUN_AND_TAKES)) == [
         ("sentence", "The Service is run by a board"),
         ("predicate", "takes no instructions from ministers"),
     ]
 
 
 def test_verbs_that_share_their_object_stay_together():
-    parse = doc("""
+    parse = parsed_by_hand("""
         They PRON PRP nsubj 1
         signed VERB VBD ROOT 1 sign
         and CCONJ CC cc 1
@@ -70,7 +54,7 @@ def test_verbs_that_share_their_object_stay_together():
 
 
 def test_a_last_relative_clause_asserts_and_a_defining_one_does_not():
-    last = doc("""
+    last = parsed_by_hand("""
         Directors NOUN NNS nsubjpass 2 director
         are AUX VBP auxpass 2 be
         named VERB VBN ROOT 2 name
@@ -85,7 +69,7 @@ def test_a_last_relative_clause_asserts_and_a_defining_one_does_not():
         . PUNCT . punct 2
     """)
     assert cut(last) == [("sentence", "Directors are named by ministers"), ("relative", "who may recall them anytime")]
-    middle = doc("""
+    middle = parsed_by_hand("""
         Boards NOUN NNS nsubjpass 7 board
         , PUNCT , punct 0
         which PRON WDT nsubj 3
@@ -112,12 +96,12 @@ def test_a_last_phrase_with_a_figure_is_split_and_a_year_is_no_figure():
         members NOUN NNS pobj 6 member
         . PUNCT . punct 1
     """
-    assert [form for form, _ in cut(doc(rows.format("410,000")))] == ["sentence", "adjunct"]
-    assert [form for form, _ in cut(doc(rows.format("2014")))] == ["sentence"]
+    assert [form for form, _ in cut(parsed_by_hand(rows.format("410,000")))] == ["sentence", "adjunct"]
+    assert [form for form, _ in cut(parsed_by_hand(rows.format("2014")))] == ["sentence"]
 
 
 def test_shares_of_one_whole_are_split_at_each_figure():
-    parse = doc("""
+    parse = parsed_by_hand("""
         62 NUM CD nummod 1
         cents NOUN NNS nsubj 2 cent
         go VERB VBP ROOT 2

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import pairs, weighed
 from analysis.comparison.tensions.affinity import Affinity, about
-from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.candidate import FLOOR, Candidate
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, terms
 from analysis.comparison.tensions.nearness import Near, Nearness
@@ -155,7 +155,7 @@ def test_figures_that_no_rule_has_reckoned_with_are_shown_only_where_likely(monk
         ]
 
     shown = resembling(weighed.find(told))
-    monkeypatch.setattr(weighed, "UNRECKONED", weighed.FLOOR)
+    monkeypatch.setattr(weighed, "UNRECKONED", FLOOR)
     every = resembling(weighed.find(told))
     assert min(every) < 0.18
     assert min(shown, default=1.0) >= 0.18

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+import spacy
+from spacy.tokens import Doc
+
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
@@ -14,6 +17,9 @@ from analysis.extraction.model import load
 from analysis.extraction.propositions import Proposition
 from analysis.text.layout import Unit
 from analysis.text.source import source_from_text
+
+VOCAB = spacy.blank("en").vocab
+"""For parses built by hand."""
 
 FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run to the coast. The bread is good."
 """Sentences that neither promise nor take back anything."""
@@ -84,3 +90,17 @@ def reasons(find: Callable[[Reading], list[Candidate]], text: str, kind: str) ->
         for start, end in (one.a, one.b, *one.triggers):
             assert text[start:end].strip()
     return [one.why for one in found]
+
+
+def parsed_by_hand(rows: str) -> Doc:
+    """A Doc from lines of ``word pos tag dep head lemma`` (head: place in the sentence; lemma may be left out)."""
+    cells = [line.split() for line in rows.strip().splitlines()]
+    return Doc(
+        VOCAB,
+        words=[cell[0] for cell in cells],
+        pos=[cell[1] for cell in cells],
+        tags=[cell[2] for cell in cells],
+        deps=[cell[3] for cell in cells],
+        heads=[int(cell[4]) for cell in cells],
+        lemmas=[cell[5] if len(cell) > 5 else cell[0].lower() for cell in cells],
+    )

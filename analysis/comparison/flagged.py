@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from analysis.comparison.tensions.candidate import FLOOR
 from analysis.records import Case
 
 SHARE, FEWEST, LEAST = 4, 5, 0.2
@@ -23,7 +24,7 @@ Six in ten of the pairs above the least score were annotated in texts dense with
 in five of those between it and half of it.
 """
 
-USUAL, HELD, FLOOR = 0.3, 40, 0.08
+USUAL, HELD = 0.3, 40
 """The mean score of the rows of such texts (of those from the floor on), and to how many rows of that mean a text's own
 rows are added, so that a short table does not decide alone. On a report of 436 claims to the United Nations 8 pairs are
 left of 29; of twelve texts written to be like real reports 6.1 each of 7.5 (annotated: one in ten), of the dense ones

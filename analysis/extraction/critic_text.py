@@ -20,6 +20,7 @@ from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_floor import unnumbered
 from analysis.extraction.demand_lists import Item
 from analysis.extraction.demand_parts import parts
+from analysis.extraction.gathering import gather
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_bodily
 from analysis.extraction.official import Sides, akin, bag
@@ -115,7 +116,7 @@ class _Reader:
     def __init__(self, parsed: Sequence[Parsed], source: str, attributions: Sequence[Attributed], author: str) -> None:
         self.source, self.author = source, author
         self.page = Page(parsed, source)
-        self._sides = Sides(parsed, source, attributions, ())
+        self._sides = Sides(parsed, source, attributions, (), gather(parsed))
         self._units: dict[int, Unit] = {}
         for one in parsed:
             place = one.unit.span(0, len(one.unit.text))

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.critic_turns import Turns
-from analysis.extraction.gathering import gather
 from analysis.extraction.grammar import FINITE_TAGS
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
@@ -41,7 +40,7 @@ def announced(
     attributions: Sequence[Attributed],
     sides: Sides,
     turns: Turns,
-    names: Voices | None = None,
+    names: Voices,
 ) -> list[Item]:
     """Find the items of every list that a critic's sentence announces.
 
@@ -51,10 +50,10 @@ def announced(
         attributions: who says what in it.
         sides: which voices can be critics.
         turns: who speaks in which sentence.
-        names: the names of the text, where they are at hand.
+        names: the names of the text.
     """
     found: list[Item] = []
-    voices = names.fresh() if names else None
+    voices = names.fresh()
     index = 0
     while index < len(parsed):
         lead, own = _lead(parsed, index), parsed[index].unit
@@ -73,7 +72,6 @@ def announced(
         spans, after, shapes = _items(parsed, source, start, colon or bool(own.lead))
         voice = holder = ""
         if (verbs or _opens(says, shapes, colon=colon)) and not words.MET.search(says):
-            voices = voices or gather(parsed)
             holder = told or turns.holder(*sentence)
             voice = holder or announcer(sentence, source, attributions, sides, voices)
         if voice and not holder and not sides.marked(voice) and not turns.known(voice):

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
-from analysis.extraction.vocabulary import MONTHS, WEEKDAYS
+from analysis.extraction.vocabulary import MONTHS
+from analysis.text.words import WEEKDAYS
 
 JOINERS = frozenset(
     ("of", "for", "on", "the", "and", "&", "de", "la", "van", "von", "der", "al", "bin", "d'", "du", "in", "against")
@@ -25,6 +26,7 @@ PARTICLES = DESCENT | frozenset(("de", "la", "van", "von", "der", "al", "el", "b
 """Small words inside a person's name, which do not make it a long one."""
 
 _HONORIFICS = frozenset(("mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "h.e"))
+_DATED = MONTHS | frozenset(WEEKDAYS)
 _PEOPLES = frozenset(("women", "men", "children", "people"))
 _LINKING = ("DET", "ADJ", "ADP", "NOUN", "PROPN", "PART", "NUM", "CCONJ")
 
@@ -41,7 +43,7 @@ def proper_runs(doc: Doc, start: int, end: int) -> list[tuple[int, int]]:
         stop = j
         while stop > i + 1 and doc[stop - 1].text in ("'s", "’s"):
             stop -= 1
-        if not (stop == i + 1 and doc[i].lower_ in MONTHS | WEEKDAYS):
+        if not (stop == i + 1 and doc[i].lower_ in _DATED):
             runs.append((i, stop))  # in January and on Monday nobody speaks
         i = j
     return runs

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import AUTHOR, Attributed
-from analysis.extraction.gathering import gather
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.source_words import BODIES, TITLES
@@ -62,6 +61,7 @@ class Sides:
         source: the text.
         attributions: who says what in it.
         critics: names that restrict the critics; empty: any voice from outside.
+        names: the names of the text.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class Sides:
         source: str,
         attributions: Sequence[Attributed],
         critics: Sequence[str],
-        names: Voices | None = None,
+        names: Voices,
     ) -> None:
         """Read the text once: whose it is, and what is said of each voice beside its name."""
         self._critics = [bag(name) - {"the", "of", "a", "an", "and", "for"} for name in critics]
@@ -84,7 +84,7 @@ class Sides:
         people = {
             voice.split()[-1].casefold(): voice for voice in self._phrases if voice and len(voice.split()[-1]) > 2
         }
-        for mention in (names or gather(parsed)).mentions if people else ():
+        for mention in names.mentions if people else ():
             named = people.get(mention.name[-1].casefold()) if mention.kind == "person" else None
             if named:
                 self._phrases[named] |= mention.beside

@@ -68,7 +68,7 @@ VIEWS = word_set(
 """What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
 
 VOUCHING = word_set(
-    "vouch attest speak point record report cite register observe certify attest single forecast predict estimate"
+    "vouch attest speak point record report cite register observe certify single forecast predict estimate"
     " project detect diagnose see find show reveal disclose announce recall"
     " emphasise emphasize stress underline highlight note mention remember recollect document remark recount relate"
 )

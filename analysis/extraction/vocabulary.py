@@ -109,8 +109,6 @@ NOTES = word_set("notes endnotes footnotes sources")
 
 ELLIPTIC = word_set("it they he she we i you this that there yes no")
 
-WEEKDAYS = word_set("monday tuesday wednesday thursday friday saturday sunday")
-
 MONTHS = word_set(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug"
     " sep sept oct nov dec"

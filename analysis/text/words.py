@@ -75,3 +75,6 @@ URGING = word_set("take let look consider see note remember think ask come imagi
 
 TITLES = word_set("mr mrs ms dr prof sir madam lord lady")
 """Before a name, also in capitals: "MR." ends no heading."""
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+"""In the order of the week."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+FLOOR = 0.08
+"""Below, a pair is not shown, by whatever rule it was found: on unread texts one in ten of such pairs was annotated."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Candidate:

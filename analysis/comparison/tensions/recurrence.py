@@ -11,8 +11,8 @@ from analysis.comparison.tensions.dates import say
 from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.quantity import number
-from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.text.caseless import Caseless
+from analysis.text.words import WEEKDAYS
 
 OFTEN = Caseless(
     r"\b(?P<how>annual(?:ly)?|yearly|biennial(?:ly)?|biannual(?:ly)?|triennial|half-yearly"

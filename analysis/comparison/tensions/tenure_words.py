@@ -52,4 +52,3 @@ MANY_YEARS = Caseless(
     r"|centur(?:y|ies))\b(?! (?:in|of)\b)"
 )
 """For fifteen years."""
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

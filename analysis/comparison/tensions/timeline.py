@@ -19,7 +19,6 @@ from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.happenings import governor, only_when, within
 from analysis.comparison.tensions.likeness import likeness, may_be
 from analysis.comparison.tensions.partners import Partners
-from analysis.comparison.tensions.tenure_words import WEEKDAYS
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.comparison.tensions.timeline_words import (
     ALL,
@@ -38,6 +37,7 @@ from analysis.comparison.tensions.timeline_words import (
     RUNS,
     TIMES,
 )
+from analysis.text.words import WEEKDAYS
 
 _REACH = 3
 """How many sentences around an elliptic mention ("the post") its matter is looked for."""

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
 from analysis.comparison.tensions.affinity import Affinity, about, totals
-from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.candidate import FLOOR, Candidate
 from analysis.comparison.tensions.clash import spoken, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import Nearness
@@ -29,9 +29,6 @@ from analysis.comparison.tensions.ruled import COUNTED, Orders, by_rule, rule_fe
 from analysis.comparison.tensions.set_apart import EXCEPTIONS, excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.text.caseless import Caseless
-
-FLOOR = 0.08
-"""Below, a pair is not shown, by whatever rule it was found: on unread texts one in ten of such pairs was annotated."""
 
 UNRECKONED = 0.18
 """The same for a pair of figures or dates that no rule has reckoned with: there is nothing in it to check. Of those

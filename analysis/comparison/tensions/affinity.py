@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import as_file, files
+from itertools import pairwise
 from operator import itemgetter
 
 import numpy as np
@@ -28,9 +29,9 @@ from analysis.comparison.words import content
 CONTEXT = 0.35
 """How much what stands around a statement counts beside what it says itself."""
 
-REACH, BLOCK, PAIRS, DRAWN = 512, 512, 512, 16
-"""Statements looked at on either side; statements and pairs compared at once (this bounds the memory); partners kept
-for each statement and passage."""
+REACH, BLOCK, DRAWN = 512, 512, 16
+"""Statements looked at on either side; statements compared at once (this bounds the memory); partners kept for each
+statement and passage."""
 
 GROUPS = 64
 """Groups of passages whose highest values tell how high those are that are kept."""
@@ -103,22 +104,20 @@ class Affinity:
             fitted: forms other than those of the package.
         """
         self.forms = fitted or forms()
-        self._rows = rows
-        self._led = rows @ self.forms.between
-        self._led += self.forms.particular[:, None, :]
-        self._own = rows @ self.forms.promise.T
+        led = rows @ self.forms.between
+        led += self.forms.particular[:, None, :]
+        own = (rows @ self.forms.promise.T).T[:, :, None]
+        self._led: Floats = np.concatenate((led, own), axis=2)  # so a draw is one product
+        self._rows: Floats = np.concatenate((rows, np.ones((len(rows), 1))), axis=1)
 
     def between(self, ones: Whole, others: Whole) -> Floats:
         """How strongly each of ``ones`` draws that of ``others`` in the same place: families by pairs."""
         if self._whole is not None:
             return self._whole[:, ones, others]
-        values = np.zeros((len(self.forms.kinds), len(ones)))
-        for begin in range(0, len(ones), PAIRS):
-            part = slice(begin, begin + PAIRS)
-            passages = self._rows[others[part]]
-            for row, led in zip(values, self._led, strict=True):
-                row[part] = np.einsum("pd,pd->p", led[ones[part]], passages)
-            values[:, part] += self._own[ones[part]].T
+        values = np.empty((len(self.forms.kinds), len(ones)))
+        starts = np.flatnonzero(np.diff(ones, prepend=-1)).tolist()  # pairs of one statement mostly stand together
+        for begin, end in pairwise([*starts, len(ones)]):
+            np.matmul(self._led[:, ones[begin]], self._rows[others[begin:end]].T, out=values[:, begin:end])
         result: Floats = np.round(values, meaning.DIGITS)
         return result
 
@@ -127,7 +126,7 @@ class Affinity:
         """Of a text that is not long how strongly all draw all: families by statements by passages."""
         if len(self._rows) > BLOCK:
             return None
-        result: Floats = np.round(self._led @ self._rows.T + self._own.T[:, :, None], meaning.DIGITS)
+        result: Floats = np.round(self._led @ self._rows.T, meaning.DIGITS)
         return result
 
     @cached_property
@@ -164,9 +163,8 @@ class Affinity:
             passages = self._rows[low : blocks.stop].T
             best = np.full((len(self._rows[here]), passages.shape[1]), -np.inf)
             drawn = np.empty_like(best)
-            for led, own in zip(self._led, self._own.T, strict=True):
+            for led in self._led:
                 np.matmul(led[here], passages, out=drawn)
-                drawn += own[here, None]
                 np.maximum(best, drawn, out=best)
             best = np.round(best, meaning.DIGITS, out=best)
         rows = np.arange(len(best))

@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 SPREAD = 1 << 20
 """A table of so many cells at most is laid out in full where it is looked into: this bounds the memory."""
 
+SIEVE = 1 << 22
+"""Ends of cells' numbers that a table too large for that keeps, a byte each."""
+
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 Whole = NDArray[np.int64]
@@ -62,8 +65,19 @@ class Table:
             return found
         if not len(self.cells):
             return np.zeros(len(cells))
-        place = np.minimum(np.searchsorted(self.cells, cells), len(self.cells) - 1)
-        return np.where(self.cells[place] == cells, self.values[place], 0.0)
+        values = np.zeros(len(cells))
+        maybe = np.flatnonzero(self._sieve[cells & (SIEVE - 1)])  # most are none: only the others are looked up
+        asked = cells[maybe]
+        place = np.minimum(np.searchsorted(self.cells, asked), len(self.cells) - 1)
+        values[maybe] = np.where(self.cells[place] == asked, self.values[place], 0.0)
+        return values
+
+    @cached_property
+    def _sieve(self) -> Flags:
+        """Where it is false, no cell whose number ends in these bits holds a value."""
+        sieve = np.zeros(SIEVE, dtype=np.bool_)
+        sieve[self.cells & (SIEVE - 1)] = True
+        return sieve
 
     def meets(self, ones: Whole, other: Table, others: Whole) -> Flags:
         """Whether each of ``ones`` holds a word here that ``other`` has for that of ``others`` in the same place."""

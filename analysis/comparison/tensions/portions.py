@@ -229,7 +229,8 @@ def _scattered(facts: Facts, share: Share) -> Iterator[tuple[float, Pair]]:
             and fact.place < share.fact.place
             and (fact.one.kind == "money" or not IT.match(share.sheet.text, one.end))
         ][:1]
-    parts = [part for part in facts.about(share.said, share.sheet) if may_be_part(share, part)] if wholes else []
+    parts = facts.about(share.said, share.sheet) if wholes else []
+    parts = [part for part in parts if abs(facts.index(part.sheet) - share.index) <= FAR and may_be_part(share, part)]
     if told_of:
         parts = [part for part in parts if part.value in told_of]
     told: dict[int, tuple[float, float, bool]] = {}

@@ -12,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import pairs, weighed
 from analysis.comparison.tensions.affinity import Affinity, about
 from analysis.comparison.tensions.candidate import FLOOR, Candidate
@@ -25,6 +24,7 @@ from analysis.comparison.tensions.ruled import COUNTED
 from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.extraction.extract import extract
+from analysis.lexicon.vectors import vectors
 from analysis.text.source import source_from_text
 
 ROOT = Path(__file__).resolve().parents[1]

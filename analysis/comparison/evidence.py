@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
-from analysis.comparison.lexicon import ties
 from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.meaning import alike, apart, directions
 from analysis.comparison.nearness import nearness
 from analysis.comparison.similarity import cosines, rarity
+from analysis.lexicon import ties
 
 Grid = NDArray[np.float64]
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.comparison.lexicon.meanings import meanings
+from analysis.lexicon.meanings import meanings
 
 Grid = NDArray[np.float64]
 

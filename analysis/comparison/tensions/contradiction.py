@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
 from analysis.comparison.tensions.contradiction_words import CONTRADICTIONS
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import everywhere
+from analysis.lexicon import tied
 from analysis.text.caseless import Caseless
 
 NONE = Caseless(

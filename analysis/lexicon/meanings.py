@@ -1,8 +1,8 @@
 """What a passage is about, as the sum of what its words bring to it: a sentence model, learnt by heart word by word.
 
-The table (``meanings.npz``) is made by :mod:`analysis.comparison.lexicon.build_meanings`: to each word the vector with
+The table (``meanings.npz``) is made by ``measure/build_meanings.py``: to each word the vector with
 which the sum over a sentence's words comes nearest to what the sentence model all-MiniLM-L6-v2 (Apache-2.0) makes of
-the whole sentence. Unlike :mod:`analysis.comparison.lexicon.vectors`, where all words count alike, a vector's length
+the whole sentence. Unlike :mod:`analysis.lexicon.vectors`, where all words count alike, a vector's length
 says how much a word tells of the matter. No model runs when a text is analysed.
 """
 
@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from analysis.comparison.lexicon.vectors import vectors
+from analysis.lexicon.vectors import vectors
 
 
 @dataclass(frozen=True, kw_only=True)

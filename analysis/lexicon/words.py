@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
-from analysis.comparison.lexicon import ties
-from analysis.comparison.lexicon.vectors import vectors
+from analysis.lexicon import ties
+from analysis.lexicon.vectors import vectors
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 

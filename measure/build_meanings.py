@@ -1,6 +1,6 @@
 """Make ``meanings.npz`` from plain texts and the sentence model of the extra ``embeddings``.
 
-Run once by whoever wants to renew the table: ``python -m analysis.comparison.lexicon.build_meanings TEXT ...`` (plain
+Run once by whoever wants to renew the table: ``python measure/build_meanings.py TEXT ...`` (plain
 texts in English; some twenty thousand sentences take ten minutes on one core). The model reads every sentence; then
 each word gets the vector with which the sums over the words of the sentences come nearest to what the model made of
 them (least squares, drawn towards the word's vector in ``vectors.npz`` where it is rare), after the manner of
@@ -20,9 +20,13 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from tqdm import tqdm
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
+
+from fitting import PACKAGE
+
 from analysis.comparison.embeddings import embed
-from analysis.comparison.lexicon.vectors import FULL, vectors
-from analysis.comparison.words import content
+from analysis.lexicon.vectors import FULL, vectors
+from analysis.lexicon.words import content
 
 DIMENSIONS, DRAWN, ROUNDS = 192, 0.6, 60
 """Length of a vector; how strongly it is drawn to what the dictionary says; steps of the conjugate gradients."""
@@ -42,7 +46,7 @@ def sentences(text: str) -> Iterator[str]:
 
 
 def main(paths: Sequence[Path]) -> None:
-    """Write ``meanings.npz`` beside this module."""
+    """Write ``meanings.npz`` into the package."""
     texts = [one for path in paths for one in sentences(path.read_text(encoding="utf-8", errors="replace"))]
     bags = [content(text) for text in texts]
     made = np.concatenate([embed(texts[begin : begin + BATCH]) for begin in tqdm(range(0, len(texts), BATCH))])
@@ -56,7 +60,7 @@ def main(paths: Sequence[Path]) -> None:
     scales = np.abs(rows).max(axis=1) / FULL
     scales[scales == 0] = 1.0
     np.savez_compressed(
-        Path(__file__).parent / "meanings.npz",
+        PACKAGE / "lexicon" / "meanings.npz",
         words=np.frombuffer("\n".join(words).encode("ascii"), dtype=np.uint8),
         rows=np.rint(rows / scales[:, None]).astype(np.int8),
         scales=scales.astype(np.float32),

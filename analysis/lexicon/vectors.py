@@ -1,6 +1,6 @@
 """Word vectors: how near two words are in meaning, where no thesaurus ties them ("furnace", "incinerator").
 
-The table (``vectors.npz``) is made by :mod:`analysis.comparison.lexicon.build_vectors`: each word of WordNet 3.1 stands
+The table (``vectors.npz``) is made by ``measure/build_vectors.py``: each word of WordNet 3.1 stands
 for the mean of what the sentence model all-MiniLM-L6-v2 (Apache-2.0) makes of it and of its first glosses. Values are
 whole numbers, so that a cosine comes out the same to the last bit on every machine.
 """

@@ -1,7 +1,7 @@
 """Make ``vectors.npz`` from the dictionary files of WordNet 3.1 and the sentence model of the extra ``embeddings``.
 
-Run once by whoever wants to renew the table: ``python -m analysis.comparison.lexicon.build_vectors DICT_FOLDER``
-(the folder as for :mod:`analysis.comparison.lexicon.build`; half an hour on one core). A word's vector is the mean of
+Run once by whoever wants to renew the table: ``python measure/build_vectors.py DICT_FOLDER``
+(the folder as for ``build_ties.py``; half an hour on one core). A word's vector is the mean of
 the model's vectors for the word and for its three commonest glosses (weights 1, 1, 1/2, 1/3), centred, reduced to the
 principal components and rounded to whole numbers: a static table in the manner of Model2Vec (Tulkens and van Dongen,
 2024), with glosses in place of contexts. Nothing here runs when a text is analysed.
@@ -19,9 +19,13 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
+
+from build_ties import PARTS
+from fitting import PACKAGE
+
 from analysis.comparison.embeddings import embed
-from analysis.comparison.lexicon.build import PARTS
-from analysis.comparison.lexicon.vectors import FULL
+from analysis.lexicon.vectors import FULL
 
 SENSES, DIMENSIONS, GLOSS, BATCH = 3, 96, 160, 512
 KIND = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
@@ -32,7 +36,7 @@ Sense = tuple[str, str]
 
 
 def main(folder: Path) -> None:
-    """Write ``vectors.npz`` beside this module."""
+    """Write ``vectors.npz`` into the package."""
     texts, owners, weights = [], [], []
     words = wanted(folder)
     for place, (word, glosses) in enumerate(words.items()):
@@ -45,7 +49,7 @@ def main(folder: Path) -> None:
         part = slice(begin, begin + BATCH)
         np.add.at(sums, owners[part], embed(texts[part]) * np.array(weights[part])[:, None])
     np.savez_compressed(
-        Path(__file__).parent / "vectors.npz",
+        PACKAGE / "lexicon" / "vectors.npz",
         words=np.frombuffer("\n".join(words).encode("ascii"), dtype=np.uint8),
         rows=reduced(sums / np.linalg.norm(sums, axis=1, keepdims=True)),
     )

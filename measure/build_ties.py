@@ -19,7 +19,10 @@ PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 COMMON_SENSES = 3
 """A rarer sense than the third ties words that no reader would tie ("bank" and "trust")."""
 
-HEADER = "# Derived from WordNet 3.1, Copyright 2011 by Princeton University; see LICENSE-WORDNET.txt. Made by measure/build_ties.py.\n"
+HEADER = (
+    "# Derived from WordNet 3.1, Copyright 2011 by Princeton University; see LICENSE-WORDNET.txt."
+    + " Made by measure/build_ties.py.\n"
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -66,3 +66,15 @@ def meanings() -> Meanings:
         rows = table["rows"].astype(np.float64) * table["scales"].astype(np.float64)[:, None]
         carried = table["carried"].astype(np.float64)
     return Meanings(places={word: place for place, word in enumerate(words)}, rows=rows, carried=carried)
+
+
+def directions(bags: Sequence[Mapping[str, float]]) -> NDArray[np.float64]:
+    """What each bag of words (base forms and how much each counts) is about: one row of length 1 a bag."""
+    return unit(meanings().totals(bags))
+
+
+def unit(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Each row scaled to length 1; a row of noughts stays."""
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    scaled: NDArray[np.float64] = rows / np.where(lengths > 0, lengths, 1.0)
+    return scaled

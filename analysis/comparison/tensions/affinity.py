@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from analysis.comparison import meaning
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import surroundings
-from analysis.lexicon.meanings import meanings
+from analysis.lexicon.meanings import meanings, unit
 from analysis.lexicon.words import content
 
 CONTEXT = 0.35
@@ -90,7 +90,7 @@ def about(
     for order, others in enumerate(surroundings(found) if beside is None else beside):
         for other, value in others:
             total[order] += value * summed[other.order]
-    return meaning.unit(meaning.own(summed) + CONTEXT * meaning.own(total))
+    return unit(meaning.own(summed) + CONTEXT * meaning.own(total))
 
 
 class Affinity:

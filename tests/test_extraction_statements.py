@@ -265,7 +265,8 @@ def test_a_section_of_a_law_is_not_the_text_itself():
 def test_items_below_a_head_that_ends_in_has_or_grants_things_read_alone():
     text = (
         "Since May the board has:\n- repaired 14 piers;\n- cut the fees; and\n- opened a school.\n\n"
-        "The Harbour Act guarantees every tenant:\n- at least two berths;\n- access to a doctor;\n- the right to vote.\n"
+        "The Harbour Act guarantees every tenant:\n- at least two berths;\n- access to a doctor;\n"
+        "- the right to vote.\n"
     )
     assert [one.proposition.text for one in extracted(text).claims] == [
         "Since May the board has repaired 14 piers",

@@ -40,3 +40,10 @@ def test_the_reason_speaks_in_the_words_of_the_text_and_not_in_their_dictionary_
     found = read(extract(source_from_text(text)))
     (one,) = between(found.frames, found.index)
     assert one.why.endswith(": “enjoy the right to” in one place, “denied” in the other; both are about media")
+
+
+@pytest.mark.parametrize(("opening", "alarms"), [("No-fault evictions", False), ("No evictions", True)])
+def test_a_no_within_a_name_denies_nothing(opening: str, alarms: bool):
+    other = "Evictions of tenants of public homes rose in the harbour towns."
+    found = pairs(between, f"{opening} of tenants of public homes have been recorded. {FILLER}\n\n{FILLER} {other}")
+    assert any("tenants" in a and "harbour" in b for a, b in found) == alarms

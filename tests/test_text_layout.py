@@ -210,7 +210,8 @@ def test_two_initials_at_the_head_of_a_line_are_no_marker():
 
 
 def test_cells_parted_by_tabs_are_rows_with_the_names_of_their_columns():
-    source = "Table 2: Boats and berths\nYear\tBoats\tBerths\tFines\n2011\t1,450\t96\t310\n2012\t2,310\t\t404\nChange\tnone\n"
+    head = "Table 2: Boats and berths\nYear\tBoats\tBerths\tFines\n"
+    source = head + "2011\t1,450\t96\t310\n2012\t2,310\t\t404\nChange\tnone\n"
     found = units(source)
     check(source, found)
     assert [(one.kind, one.text) for one in found] == [

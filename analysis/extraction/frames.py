@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.clauses import trim
 from analysis.extraction.grammar import SUBJECTS, beside, has_finite, is_finite, is_quantity
 from analysis.extraction.reporting.interruptions import parenthetic
+from analysis.extraction.reporting.what import past_relative
 from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
 
 OPENING_PHRASE = re.compile(
@@ -105,7 +106,8 @@ def _after_source_phrase(doc: Doc, start: int, end: int) -> int:
         return start
     for token in doc[start + 2 : min(end, start + 25)]:
         if token.text == "," and not (beside(token, 1).dep_ in ("appos", "conj") or beside(token, -1).dep_ == "appos"):
-            return token.i + 1 if end - token.i > 3 else start
+            told = past_relative(doc, token.i, end) + 1  # "According to Roe, who built it, …"
+            return told if end - told > 2 else start
     return start
 
 

@@ -37,7 +37,8 @@ RIGHTS = re.compile(
 """Notices of rights and rules of use."""
 
 BANNER = re.compile(
-    r"(?:cookies on [\w.]+|cookie (?:settings|preferences|notice)|(?:accept|reject|decline|manage|allow|view|hide)\b[^.]{0,40}\bcookies?\b"
+    r"(?:cookies on [\w.]+|cookie (?:settings|preferences|notice)"
+    r"|(?:accept|reject|decline|manage|allow|view|hide)\b[^.]{0,40}\bcookies?\b"
     r"|(?:we|this (?:web)?site|our (?:web)?site)\b[^.]{0,40}\b(?:use|uses|set|place|store)s?\b[^.]{0,30}\bcookies\b).*",
     re.I,
 )

@@ -15,9 +15,9 @@ from analysis.text.caseless import Caseless
 
 NONE = Caseless(
     r"\b(?:not (?:one|a single|once|ever)|not an? \w+(?: of \w+)? (?:has|have|was|is|were)|no(?:body| one|-one|thing)?"
-    r"|none|never|at no time)\b(?!\s+(?:more|less|fewer|longer|later|doubt|wonder|matter|need|other|only))"
+    r"|none|never|at no time)\b(?!-)(?!\s+(?:more|less|fewer|longer|later|doubt|wonder|matter|need|other|only))"
 )
-"""Says that something has not happened to anyone."""
+"""Says that something has not happened to anyone; "no-fault" and the like are names."""
 
 ADVERSE = Caseless(
     r"\b(?:had to (?:leave|close|stop|move|go|flee|resign)|(?:was|were|been|is|are) (?:\w+ )?(?:closed|shut|given up"

@@ -249,6 +249,17 @@ def test_questions_in_a_list_of_contents_are_no_claims():
     assert [quote for quote, role in found.items() if role == "claim"] == ["The card is free"]
 
 
+def test_a_reason_that_does_not_count_and_a_date_are_no_claims_of_their_own():
+    text = (
+        "Last year 14,200 homes were completed, the highest figure since records began in 1988. "
+        "No tenant may be refused a home because he or she has no card. "
+        "The old office was closed because it had failed twice in its first year."
+    )
+    quotes = list(roles(text))
+    assert not any(quote.startswith(("records began", "he or she has")) for quote in quotes)
+    assert any(quote.startswith("it had failed twice") for quote in quotes)
+
+
 def test_a_section_of_a_law_is_not_the_text_itself():
     text = (
         "Section 4 of the Harbour Act provides for free berths. Article 9 of the Port Code gives tenants a vote.\n\n"

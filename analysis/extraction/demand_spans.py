@@ -96,7 +96,8 @@ _MEANS = re.compile(
 """What is asked for is a means with its purpose ("the adoption of measures to ensure"), nobody who is to act."""
 
 _MANDATIVE = re.compile(
-    r"(?:recommend|demand(?! in\b)|request|propos|suggest|urg|insist|ask|advis|reiterat|plead|call(?:s|ed) for|wants?\b)",
+    r"(?:recommend|demand(?! in\b)|request|propos|suggest|urg|insist|ask|advis|reiterat|plead|call(?:s|ed) for"
+    r"|wants?\b)",
     re.IGNORECASE,
 )
 """Cues behind which English leaves "should" out ("recommended that the post be filled")."""

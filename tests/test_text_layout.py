@@ -256,3 +256,14 @@ def test_a_question_on_a_line_of_its_own_heads_its_answer_and_yes_is_no_heading(
         ("paragraph", "Is the port safe"),
         ("paragraph", "Who runs it"),
     ]
+
+
+def test_a_footnote_mark_in_brackets_is_no_part_of_the_sentence_and_its_note_is_a_footnote():
+    source = "Boats may not be sold.[1] They are let.\n\n[1] See Article 4. In 2020 two boats were sold.\n"
+    found = units(source)
+    check(source, found)
+    assert [(one.kind, one.text) for one in found] == [
+        ("paragraph", "Boats may not be sold. They are let."),
+        ("footnote", "See Article 4. In 2020 two boats were sold."),
+    ]
+    assert [one.kind for one in units("[1] The court finds it so.\n\n[2] The boats were sold.\n")] == ["paragraph"] * 2

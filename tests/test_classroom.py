@@ -24,7 +24,6 @@ from analysis.errors import InputError
 from analysis.presentation import wording
 from analysis.records import Claim, Critique, Dropped, Link, Source, Tension
 from analysis.tables.judgements import read_judgements
-from analysis.text.source import source_from_text
 from tests import site_cases
 
 TEXT = "The Act removes fees. The Act charges a fee. Is it so? Fees should be abolished, said the envoy."
@@ -333,16 +332,6 @@ def test_decisions_come_back_as_any_spreadsheet_saves_them(case: Case, tmp_path:
         path.write_bytes(f"item_id;decision;reason\r\n{item[0]};no_claim;à revoir\r\n".encode(encoding))
         (one,), left = judgements_of(path, tmp_path, [case.source], coder="Class", date="2024-05-03")
         assert (one.decision, one.reason, left) == ("no_claim", "à revoir", ())
-
-
-def test_sheets_of_another_case_are_refused_with_the_option_that_names_it(case: Case, tmp_path: Path):
-    new_sheets(case, tmp_path, coders=1, tasks=["claims"])
-    (item, *_) = _fill(tmp_path / "items.csv", {})[1:]
-    path = tmp_path / "decisions.csv"
-    path.write_text(f"item_id,decision,reason\n{item[0]},no_claim,read again\n", encoding="utf-8")
-    other = source_from_text("The quay of Ostria was paved in 1999.", "other.txt")
-    with pytest.raises(InputError, match=r"none of its passages stands in other\.txt; give with --case"):
-        judgements_of(path, tmp_path, [other], coder="Class", date="2024-05-03")
 
 
 def test_one_coder_is_told_that_there_is_no_agreement_to_measure(

@@ -260,6 +260,19 @@ def test_a_reason_that_does_not_count_and_a_date_are_no_claims_of_their_own():
     assert any(quote.startswith("it had failed twice") for quote in quotes)
 
 
+def test_a_phrase_before_a_colon_stays_with_the_clause_before_it():
+    text = "Decisions on homes are now made by you, and by you alone: since May, councils decide on every pier."
+    assert list(roles(text)) == [
+        "Decisions on homes are now made by you, and by you alone",
+        text[text.index("since") : -1],
+    ]
+
+
+def test_what_somebody_sees_of_what_is_shown_is_a_claim():
+    text = "Authorities see only what you choose to show them."
+    assert roles(text) == {text[:-1]: "claim"}
+
+
 def test_a_section_of_a_law_is_not_the_text_itself():
     text = (
         "Section 4 of the Harbour Act provides for free berths. Article 9 of the Port Code gives tenants a vote.\n\n"

@@ -250,6 +250,16 @@ def test_what_a_page_says_about_cookies_and_itself_is_furniture():
     ]
 
 
+def test_place_and_day_of_a_speech_head_nothing():
+    found = units("New piers\n\nPort Selby, 14 March 2023\n\nCheck against delivery.\n\nThe pier is long and wide.\n")
+    assert [(one.kind, one.section) for one in found] == [
+        ("heading", "New piers"),
+        ("heading", "New piers"),
+        ("furniture", ""),
+        ("paragraph", "New piers"),
+    ]
+
+
 def test_a_question_on_a_line_of_its_own_heads_its_answer_and_yes_is_no_heading():
     found = units("Is the port safe?\n\nYes. The port has never been closed.\n\nWho runs it?\n\nThe board runs it.\n")
     assert [(one.kind, one.section) for one in found if "port has" in one.text or "board" in one.text] == [

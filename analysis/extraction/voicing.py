@@ -29,6 +29,12 @@ HANDING = word_set(
 )
 """How a critic comes, and the critic's paper: a sentence that says so frames what is demanded."""
 
+TROUBLED = word_set(
+    "concerned worried alarmed dismayed dissatisfied disappointed disturbed troubled unhappy critical"
+    " sceptical skeptical"
+)
+"""What a critic is, where a text tells of a criticism."""
+
 TURNING = word_set("tell write send hand table submit")
 """With a pronoun for a critic: how a text comes to what the critic wants ("It also told us what it missed")."""
 
@@ -108,6 +114,8 @@ class Voices:
         subject = next((child for child in head.children if child.dep_ in SUBJECTS), None)
         if subject is None:
             return False
+        if self._is_troubled(head, subject, proposition):
+            return True
         named = (subject, *(child for child in subject.children if child.dep_ in ("appos", "compound")))
         known = self._known(subject, proposition) if subject.pos_ == "PRON" else None
         if known is not None and known[0] in self._critics and head.lemma_ in TURNING and not praises(proposition):
@@ -118,6 +126,12 @@ class Voices:
         return subject.lemma_ in CRITICS_PAPERS and any(
             child.dep_ == "poss" and child.lower_ in ("his", "her", "their") for child in subject.lefts
         )
+
+    def _is_troubled(self, head: Token, subject: Token, proposition: Proposition) -> bool:
+        """Whether a sentence says of a critic that they are concerned, which is a criticism and no claim."""
+        known = self._known(subject, proposition)
+        felt = any(child.lower_ in TROUBLED for child in head.children if child.dep_ in ("acomp", "oprd", "attr"))
+        return (felt or head.lower_ in TROUBLED) and known is not None and known[0] in self._critics
 
     def _names_critic(self, token: Token) -> bool:
         """Whether a word is a critic's last name; that of a longer name, alone, may be a country's."""

@@ -54,6 +54,9 @@ STATED_FIGURE = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))$"
 )
 """A line that gives one figure and its label."""
+DATELINE = re.compile(r",\s\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\s\d{4}$|,\s[A-Z][a-z]+\s\d{1,2},\s\d{4}$")
+"""Place and day of a speech or letter, which head nothing ("Port Selby, 14 March 2023")."""
+
 UNFINISHED = re.compile(r"\b(?:should|must|to|that|of|for|is|are|be|has|have|by|on|with)$")
 """Breaks off where a list goes on ("It asked that the authorities should")."""
 
@@ -185,7 +188,8 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         state.add("row", draft)
         return
     if is_heading(text, one_line=len(paragraph.lines) == 1):
-        state.section, state.run_in = text.rstrip(" .:"), ""
+        if not DATELINE.search(text):
+            state.section, state.run_in = text.rstrip(" .:"), ""
         state.add("heading", draft, marker=paragraph.mark.strip())
         return
     if len(paragraph.lines) == 1 and is_asked(text):

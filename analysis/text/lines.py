@@ -18,11 +18,11 @@ LABEL = re.compile(
     r"|Language|Date|Status|Version|Published|Posted|Contact|Tel(?:ephone)?\.?"
     r"|Fax|E-?mail|Phone|Address|Source|Photo|Image|Tags?|Share|Keywords|ISBN|ISSN|Reference|Ref\.?)\s*:[^.;!?]{0,60}"
     r"|(?:Last (?:updated|modified|reviewed)|Updated|Revised|Embargo(?:ed)?)\b[^.;!?]{0,40}\d[^.;!?]{0,20}"
-    r"|(?:Distr\.\s+)?(?:GENERAL|LIMITED)|(?i:for immediate release|check against delivery|back to top)"
+    r"|(?:Distr\.\s+)?(?:GENERAL|LIMITED)|(?i:for immediate release|check against delivery|back to top)\.?"
     r"|(?i:skip to (?:the )?(?:main )?(?:content|navigation)|(?:print|share|rate) this page|print"
     r"|(?:on|in) this (?:page|article|section)|was this (?:page|article|answer) (?:helpful|useful)\??"
     r"|(?:estimated )?reading time:? \W?\d+ min(?:ute)?s?|\d+ min(?:ute)?s?(?: to)? read)"
-    r"|(?i:as (?:delivered|prepared)(?: for delivery)?)"
+    r"|(?i:as (?:delivered|prepared)(?: for delivery)?)\.?"
 )
 """Labels of a letterhead and of a web page, with what stands behind them."""
 

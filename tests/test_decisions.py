@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from analysis.classroom.cards import write_cards
 from analysis.classroom.decide import judgements_of
 from analysis.classroom.sheets import new_sheets
 from analysis.errors import InputError
@@ -141,3 +142,8 @@ def test_sheets_of_another_case_are_refused_with_the_option_that_names_it(tmp_pa
     other = source_from_text("The quay of Ostria was paved in 1999.", "other.txt")
     with pytest.raises(InputError, match=r"none of its passages stands in other\.txt; give with --case"):
         judgements_of(path, tmp_path / "class", [other], coder="Class", date="2024-05-03")
+
+
+def test_cards_written_without_an_ending_open_in_a_browser(tmp_path: Path):
+    assert write_cards(site_cases.ordinary(), tmp_path / "cards")[0] == tmp_path / "cards.html"
+    assert write_cards(site_cases.ordinary(), tmp_path / "cards.htm")[0] == tmp_path / "cards.htm"

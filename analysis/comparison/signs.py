@@ -267,7 +267,7 @@ def _of_all(tokens: Doc | Span) -> str:
             for token in tokens
             if token.dep_ in ("nsubj", "nsubjpass", "attr", "dative")
             for word in (token, *token.children)
-            if word.lower_ in p.ALL
+            if word.lower_ in p.ALL and tokens.doc[word.i + 1 : word.i + 2].text != "-"  # "no-fault" is a name
         ),
         "",
     )

@@ -182,7 +182,7 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         told = led_in(page, line[0], left)
         voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
-        worded = spans.worded(page.source[left:right], cue)
+        worded = spans.with_subject(page.source, left, spans.worded(page.source[left:right], cue))
         kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
     return kept
 
@@ -247,7 +247,7 @@ def _said(one: Stance, source: str) -> Demand:
     return Demand(
         start=one.start,
         end=one.end,
-        demand=spans.worded(source[one.start : one.end], one.cue),
+        demand=spans.with_subject(source, one.start, spans.worded(source[one.start : one.end], one.cue)),
         voice=one.voice,
         cue=one.cue,
         passage=one.passage,

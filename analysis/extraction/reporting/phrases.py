@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.what import around, before_subject, comma_stop, trim
+from analysis.extraction.reporting.what import around, before_subject, comma_stop, past_relative, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.vocabulary import MONTHS
 from analysis.text.words import word_set
@@ -35,7 +35,8 @@ def according(token: Token) -> list[Report]:
         told = trim(doc, comma, token.sent.end)  # "The roads are safe: according to Roe, nobody fell"
         return [Report(cue=token, group=group, source=source, speaker=who, content=told, form="clause")]
     reach = (source[0], max(source[1], who.right_edge.i + 1))
-    host = around(doc, token.i, comma_stop(doc, who, reach) if reach[1] > source[1] else source[1])
+    stop = comma_stop(doc, who, reach) if reach[1] > source[1] else source[1]
+    host = around(doc, token.i, past_relative(doc, stop, token.sent.end))  # "According to Roe, who built it, …"
     if host is None or source[0] >= source[1]:
         return []
     return [Report(cue=token, group=group, source=source, speaker=who, content=host, form="clause")]
@@ -94,7 +95,7 @@ def opinions(doc: Doc) -> Iterator[Report]:
             if lemma_of(noun) in ("language", "experience", "mind"):
                 continue
         if survey:
-            who = _surveyor(noun)
+            who = None if _finds_for_itself(token) else _surveyor(noun)
         if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
             continue
         if token.lower_ != "by" and lemma_of(noun) in ("language", "experience", "conviction"):
@@ -176,6 +177,14 @@ def _surveyor(noun: Token) -> Token | None:
             return doer
     owners = [child for child in noun.lefts if child.dep_ == "poss"]
     return next((one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS), None)
+
+
+def _finds_for_itself(link: Token) -> bool:
+    """Whether somebody else finds: "In a study commissioned by the Ministry, the Fund found that"."""
+    verb = link.head
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    tells = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.rights)
+    return tells and subject is not None and subject.pos_ in ("NOUN", "PROPN") and can_speak(subject)
 
 
 def hearsay(adverb: Token) -> list[Report]:

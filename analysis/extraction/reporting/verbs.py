@@ -106,9 +106,12 @@ def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool
         return False
     if form == "object":
         return content is not None and _vouched(verb, lemma, content)
-    if form == "clause" and content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT"):
-        # "tells us what it misses" names a topic, "remarked how much better it was" exclaims
-        return lemma in turns.EXCLAIMING and _exclaims(verb.doc[content[0]])
+    first = (
+        next((t for t in verb.doc[slice(*content)] if t.pos_ != "ADV" or t.tag_ == "WRB"), None) if content else None
+    )
+    if form == "clause" and first is not None and first.tag_ in ("WP", "WRB", "WDT"):
+        # "tells us what it misses", "sees only what we show" name a topic, "remarked how much better it was" exclaims
+        return lemma in turns.EXCLAIMING and _exclaims(first)
     return form in ("clause", "predicate", "quotation")
 
 

@@ -277,3 +277,18 @@ def test_a_footnote_mark_in_brackets_is_no_part_of_the_sentence_and_its_note_is_
         ("footnote", "See Article 4. In 2020 two boats were sold."),
     ]
     assert [one.kind for one in units("[1] The court finds it so.\n\n[2] The boats were sold.\n")] == ["paragraph"] * 2
+
+
+def test_years_name_the_rows_of_a_table():
+    source = "Table 2\nShips and pilots\nYear\nShips\nPilots\n2011\n4 100\n31\n2012\n4 600\n35\n"
+    assert [(u.kind, u.text) for u in units(source) if u.kind == "row"] == [
+        ("row", "2011 4,100 31"),
+        ("row", "2012 4,600 35"),
+    ]
+
+
+def test_a_dateline_is_left_out():
+    assert kinds("PORT ELM, 4 May 2014 – The Harbour Council has opened the new pier.\n") == [
+        ("paragraph", "The Harbour Council has opened the new pier.")
+    ]
+    assert kinds("NOTE – The Harbour Council has opened the new pier.\n")[0][1].startswith("NOTE")

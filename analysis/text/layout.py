@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from analysis.text.draft import INSERTED, Draft
-from analysis.text.lines import ENDS, is_wrapped, read_lines, width
+from analysis.text.lines import DISPATCH, ENDS, is_wrapped, read_lines, width
 from analysis.text.lists import (
     HEAD_END,
     INNER_MARK,
@@ -163,6 +163,9 @@ def _read(paragraph: Paragraph, state: _State) -> None:
     state.label = label.group(1).lower() if label and label.group(1)[:1].isupper() else ""
     if label and state.label:
         draft = draft.cut(label.end(), len(draft.text))
+    dispatch = DISPATCH.match(draft.text)
+    if dispatch:
+        draft = draft.cut(dispatch.end(), len(draft.text))
     text = draft.text
     if paragraph.table:
         state.number += 1

@@ -47,6 +47,13 @@ BANNER = re.compile(
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
 
+DISPATCH = re.compile(
+    r"[A-Z][A-Z .'’-]{2,30}(?:, [A-Z][\w.]+)?, "
+    r"(?:\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?)"
+    r"(?: \([^()]{2,30}\))? ?[–—-]{1,2}\s*(?=[\"“A-Z])"
+)
+"""Where and when a piece of news was written, before its first sentence ("PORT ELM, 3 May 2014 – The …")."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:

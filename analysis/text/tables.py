@@ -60,6 +60,10 @@ def row_draft(source: str, row: Sequence[Line], names: Sequence[str], found: Sur
     return draft
 
 
+YEAR = re.compile(r"(?:1[89]|20)\d\d(?:[/–-]\d{2,4})?")
+"""A cell that names the year its row is about."""
+
+
 def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | None:
     """Read a block of short lines as a flattened table.
 
@@ -73,6 +77,8 @@ def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | N
         first = next(place for place, line in enumerate(lines) if ON_ONE_LINE.fullmatch(line.text))
         return list(lines[:first]), [(line,) for line in lines[first:]]
     figures = [bool(FIGURE.fullmatch(line.text)) for line in lines]
+    for place in _years(lines, figures):
+        figures[place] = False
     if len(lines) < 4 or sum(figures) < 2 or any(len(line.text) > 60 and ENDS.search(line.text) for line in lines):
         return None
     first = figures.index(True)
@@ -111,3 +117,14 @@ def _is_row(line: Line) -> bool:
     parts = line.text.split("\t")
     short = all(len(part) <= LONGEST_CELL and not part.rstrip().endswith((".", ";")) for part in parts)
     return len(parts) > 1 and short and not marker(line.text)
+
+
+def _years(lines: Sequence[Line], figures: Sequence[bool]) -> range:
+    """The places of years that name the rows of a table: as far from one another, with nothing but figures between."""
+    places = [place for place, line in enumerate(lines) if YEAR.fullmatch(line.text)]
+    if len(places) < 2:
+        return range(0)
+    width = places[1] - places[0]
+    found = range(places[0], places[-1] + 1, width)
+    filled = all(figures[place] for place in range(places[0], places[-1]))
+    return found if width > 1 and list(found) == places and filled else range(0)

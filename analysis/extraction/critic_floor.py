@@ -53,6 +53,13 @@ _TOLD = re.compile(
 """The official side told what it should do: its own texts do not say "the Government should" of themselves."""
 
 
+_IN_GOOD_PART = re.compile(
+    r"^\W*(?:(?:The|Our|We|I|[A-Z]\w+)\s+)(?:\w+\s+){0,4}?(?:take|takes|took|taken|receive[sd]?|accept(?:s|ed)?)\s+(?:\w+\s+){1,4}?"
+    r"(?:in\s+(?:good|that|this)\s+(?:spirit|part)|to\s+heart|lightly|with\s+(?:good\s+)?grace)\b"
+)
+"""How those who were criticised say that they have heard it, whatever they are called."""
+
+
 def critical(heading: str) -> bool:
     """Whether critics have the floor under a heading ("Observations received")."""
     return bool(_HEADED.search(heading))
@@ -60,7 +67,7 @@ def critical(heading: str) -> bool:
 
 def replies(text: str) -> bool:
     """Whether a sentence is the official side's taking the floor again."""
-    return bool(_REPLIES.search(text))
+    return bool(_REPLIES.search(text) or _IN_GOOD_PART.search(text))
 
 
 def goes_on(text: str) -> str:

@@ -18,7 +18,7 @@ from analysis.extraction.critic_belief import believed
 from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_text import misheard, spoken
 from analysis.extraction.critic_turns import Turns, turns
-from analysis.extraction.demand_lists import Item, announced
+from analysis.extraction.demand_lists import ANNOUNCED, Item, announced
 from analysis.extraction.gathering import gather
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
@@ -172,6 +172,10 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         if same:
             kept.append(max(same, key=lambda pair: pair[0])[1])
             continue
+        behind = _behind(found, start, end, page.source)
+        if behind is not None:
+            kept.append(behind[1])
+            end = behind[0]
         left, right = spans.trimmed(page.source, start, end)
         if right - left < _LEAST:
             continue
@@ -180,11 +184,60 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         if own and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘':
             continue  # "I urge the Congress", "we must now": whoever writes the text wants it
         told = led_in(page, line[0], left)
+        if _set_beside(page, left, heard):
+            continue
+        asked = not told or _ASKING.match(told) is not None
+        if not near and (_GRANTING.match(told) or not (asked or _peopled(heard, line))):
+            continue
         voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
         worded = spans.with_subject(page.source, left, spans.worded(page.source[left:right], cue))
         kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
-    return kept
+    return kept + _rest_of_lists(found, kept)
+
+
+def _peopled(heard: Turns, line: tuple[int, int]) -> bool:
+    """Whether an outside voice speaks in a sentence or is what it is about."""
+    return any(left < line[1] and line[0] < right for left, right, _ in (*heard.spoken, *heard.named))
+
+
+def _behind(found: Sequence[Demand], start: int, end: int, source: str) -> tuple[int, Demand] | None:
+    """A demand by rule behind a second verb in a stretch ("…, and calls for a desk"), and where that begins."""
+    for one in found:
+        joint = _JOINT.search(source, start + _LEAST, one.start) if start + _LEAST < one.start < end else None
+        if joint:
+            return joint.start(), one
+    return None
+
+
+def _set_beside(page: Page, place: int, heard: Turns) -> bool:
+    """Whether a place follows the name of a voice and a comma: what explains a speaker asks for nothing."""
+    before = page.source[max(0, place - 80) : place].rstrip()
+    return before.endswith(",") and any(before[:-1].endswith(voice) for _, _, voice in heard.spoken)
+
+
+def _rest_of_lists(found: Sequence[Demand], kept: Sequence[Demand]) -> list[Demand]:
+    """The items of a critic's list that weigh little alone, where most of that list is kept."""
+    listed = [one for one in found if one.cue == ANNOUNCED]
+    more = []
+    for one in listed:
+        alike = [other for other in listed if other.voice == one.voice]
+        staying = sum(other in kept for other in alike)
+        if 2 * staying > len(alike) > 2 and not any(one.start < other.end and other.start < one.end for other in kept):
+            more.append(one)
+    return more
+
+
+_ASKING = re.compile(
+    r"(?:suggest|recommend|propos|urg|ask|call|demand|request|want|insist|advis|encourag|criticis|regret)", re.I
+)
+"""Verbs by which a critic asks or finds fault."""
+
+_GRANTING = re.compile(r"(?:acknowledg|conced|admit|grant|recogni[sz]|prais|welcom|commend|applaud)", re.I)
+"""Verbs by which a critic lets something stand."""
+
+_JOINT = re.compile(r",?\s+(?:and|but)\s+(?:[\w’-]+\s+){1,3}$")
+"""A conjunction and a short verb group, right before a demand."""
 
 
 _WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")

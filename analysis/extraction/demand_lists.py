@@ -21,6 +21,9 @@ _ITEM_REACH = 60
 
 _BULLET = re.compile(r"^\s*(?:[-•*–—▪◦·●]|\(?[0-9]{1,2}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,4}[.)])\s*")
 
+ANNOUNCED = "announced list"
+"""The cue of an item whose list a sentence announces as a critic's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -116,7 +119,7 @@ def _listed(
                 continue
             first = opening.end()
         passage = (sentence[0] if number == 0 else whole, last)
-        found.append(Item(first, last, source[slice(*sentence)], voice, "announced list", passage))
+        found.append(Item(first, last, source[slice(*sentence)], voice, ANNOUNCED, passage))
     return found
 
 

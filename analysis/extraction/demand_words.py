@@ -112,6 +112,8 @@ PRAISE_WORDS = re.compile(
     r"excellent|outstanding\s+(?:work|achievement)|impressive|commendable|achiev\w+|proud|praise\w*|welcome[sd]?|"
     r"congratulat\w+|remarkable|orderly|free\s+and\s+fair|milestone|leader|leading|pioneer\w*|strong(?:er)?\s+than|calm|orderly|well[\s-]organi[sz]ed|"
     r"functioning|courte\w+|cooperati\w+|better|good|fine|generous|open|transparent|professional\w*|smooth\w*|"
+    r"(?:quarrels?|disputes?|complaints?|accidents?|delays?|incidents?|queues|conflicts?|attacks?|abuses?)\s+(?:[\w’'-]+\s+){0,5}?"
+    r"(?:become|became|grown|grew|are|were)\s+(?:rarer?|fewer|scarcer?)|"
     r"gratitude|grateful|quicker|faster|envy|boldest|admir\w+|"
     r"(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|"
     r"simplified))\b",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from analysis.extraction.grammar import FINITE_TAGS, SUBJECTS, has_finite, is_quantity
+from analysis.extraction.grammar import FINITE_TAGS, SUBJECTS, beside, has_finite, is_finite, is_quantity
 from analysis.text.words import word_set
 
 MARKS = frozenset([",", "—", "–", "--"])
@@ -31,11 +31,21 @@ RATIO = word_set(
 """Words one of which a proportion holds."""
 
 
+_CHANGED = word_set("more less fewer higher lower up down above below")
+"""Behind "points": how a figure has moved, which is told with it ("63 percent, six points more than in 2014")."""
+
+_PURPOSE = word_set("may might could need should would shall")
+"""Helping verbs of a purpose."""
+
+
 def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
     """Where the last phrase after a comma or dash asserts something of its own without a verb of the main line."""
     for one in doc[start + 3 : max(0, end - 3)]:
         if one.lower_ == "so" and doc[one.i - 1].text == "," and doc[one.i + 1].tag_ in OPENING:
             subject = next((token for token in doc[one.i + 1 : one.i + 9] if token.dep_ in SUBJECTS), None)
+            wanted = doc[one.i + 1].lower_ == "that" and subject is not None and is_wanted(subject.head)
+            if wanted:
+                continue
             if subject is not None and has_finite(doc, subject.i, end) and has_finite(doc, start, one.i):
                 yield one.i, "clause"
     marks = [one.i for one in doc[start + 3 : max(0, end - 2)] if one.text in MARKS and not levels[one.i - start]]
@@ -45,15 +55,26 @@ def at_afterthoughts(doc: Doc, start: int, end: int, levels: list[int]) -> Itera
         left = place + 1
         if not has_finite(doc, start, place):
             continue
-        part = next((one.i for one in doc[left:end] if one.text == ";" and not levels[one.i - start]), None)
+        part = next((one.i for one in doc[left:end] if _ends_part(one) and not levels[one.i - start]), None)
         if part is not None:
             if _is_verdict(doc, left, part):
                 yield left, "apposition"
             continue
-        if _is_verdict(doc, left, end) or _is_description(doc, left, end):
+        if _is_verdict(doc, left, end) or _is_description(doc, left, end) or _is_told_of(doc, left, end):
             yield left, "apposition"
         elif _is_proportion(doc, left, end) or _is_part(doc, left, end) or _is_comparison(doc, left, end):
             yield left, "aside"
+
+
+def is_wanted(verb: Token) -> bool:
+    """Whether a clause behind "so that" tells a purpose, and nothing that has come about."""
+    return verb.lower_ in _PURPOSE or any(child.lower_ in _PURPOSE and child.dep_ == "aux" for child in verb.lefts)
+
+
+def _ends_part(token: Token) -> bool:
+    """Whether another clause is set beside what stands before: at a semicolon, and at ", and that …"."""
+    joined = token.dep_ == "cc" and token.doc[token.i - 1].text == "," and beside(token, 1).dep_ == "mark"
+    return token.text == ";" or (joined and beside(token, 1).lower_ == "that")
 
 
 def _is_proportion(doc: Doc, start: int, end: int) -> bool:
@@ -77,12 +98,15 @@ def _is_proportion(doc: Doc, start: int, end: int) -> bool:
 
 
 def _compares(token: Token, end: int) -> bool:
-    """A word of proportion; "in" and "of" only before another number ("nine in ten", not "nine in the north")."""
+    """A word of proportion; "in" and "of" only before another number ("nine in ten", not "nine in the north").
+
+    "Nine of them women" is a part attached to its total.
+    """
     if token.lower_ in ("in", "of"):
         following = token.doc[token.i + 1 : min(end, token.i + 3)]
-        return any(
-            one.like_num or one.lower_ in ("every", "each", "which", "whom", "them", "these") for one in following
-        )
+        return any(one.like_num or one.lower_ in ("every", "each", "which", "whom") for one in following)
+    if token.lower_ in ("point", "points"):
+        return not any(one.lower_ in _CHANGED for one in token.doc[token.i + 1 : min(end, token.i + 3)])
     return token.lower_ in RATIO
 
 
@@ -129,7 +153,24 @@ def _is_description(doc: Doc, start: int, end: int) -> bool:
     )
 
 
+def _is_told_of(doc: Doc, start: int, end: int) -> bool:
+    """An indefinite noun with a relative clause to the end ("…, a book of nine chapters which the guild printed")."""
+    if doc[start].lower_ not in ("a", "an") or end - start < 6:
+        return False
+    noun = next((one for one in doc[start + 1 : min(end, start + 5)] if one.tag_ in ("NN", "NNP")), None)
+    opened = next((one.i for one in doc[start + 2 : min(end, start + 9)] if one.lower_ in ("which", "that", "who")), 0)
+    if noun is None or noun.left_edge.i != start or noun.dep_ in ("conj", "pobj", "attr") or not opened:
+        return False
+    plain = all(one.text not in (",", ";", ":") and one.dep_ != "cc" for one in doc[start:end])
+    if doc[opened - 1].pos_ == "ADP" or doc[opened + 1].tag_ in FINITE_TAGS:
+        return False  # "a body which sits twice a year" is cut before "which"
+    return plain and noun.i < opened and has_finite(doc, opened, end) and not has_finite(doc, start, opened)
+
+
 def _has_own_verb(doc: Doc, start: int, end: int) -> bool:
     return any(
-        token.tag_ in FINITE_TAGS and token.dep_ != "relcl" and token.head.dep_ != "relcl" for token in doc[start:end]
+        (token.tag_ in FINITE_TAGS or (token.tag_ == "VBN" and is_finite(token)))
+        and token.dep_ != "relcl"
+        and token.head.dep_ != "relcl"
+        for token in doc[start:end]
     )

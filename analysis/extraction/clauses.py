@@ -11,23 +11,31 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from analysis.extraction.afterthoughts import at_afterthoughts
+from analysis.extraction.breakdowns import at_counted_parts, attached
+from analysis.extraction.contents import at_added_facts, at_concessions, at_contents, at_requests
 from analysis.extraction.coordination import (
-    at_added_facts,
     at_conjunctions,
     at_coordination,
-    at_ellipsis,
+    at_double_subjects,
     at_hidden_predicates,
     at_juxtaposition,
 )
-from analysis.extraction.gapping import at_gapping, at_numbered_subjects
+from analysis.extraction.gapping import at_ellipsis, at_gapping, at_numbered_subjects
 from analysis.extraction.grammar import FINITE_TAGS, beside, is_finite
 from analysis.extraction.punctuation import DASHES, at_punctuation, at_resumed_speech
 from analysis.extraction.reporting.interruptions import parenthetic
 from analysis.extraction.subordination import at_absolutes, at_adjuncts, at_shares, at_subordination
+from analysis.text.words import word_set
 
 JOINING_A_FACT = frozenset(["as", "well", "and", "also", "the", "fact", "that", ","])
+OF_FIGURES = frozenset(["share", "aside", "gapped", "adjunct"])
+"""Forms of a figure set beside another."""
 OPEN = frozenset("(“[‘«„")
 CLOSE = frozenset(")”]’»")
+_WITNESSING = word_set("see visit watch work meet know study observe follow travel live serve spend attend inspect")
+"""What gives a speaker's judgement its weight."""
+_DEGREES = word_set("chiefly mainly largely partly mostly especially simply only precisely solely")
+"""Adverbs before "because" that belong to the reason."""
 _CLOSED_BY = {"(": ")", "[": "]", "“": "”", "‘": "’", "«": "»"}
 _OPENED_BY = {closing: opening for opening, closing in _CLOSED_BY.items()}
 
@@ -58,6 +66,8 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_juxtaposition(doc, start, end),
         *at_hidden_predicates(doc, start, end),
         *at_conjunctions(doc, start, end),
+        *at_double_subjects(doc, start, end),
+        *at_requests(doc, start, end),
         *at_punctuation(doc, start, end, levels),
         *at_subordination(doc, start, end),
         *at_absolutes(doc, start, end, levels),
@@ -67,10 +77,19 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_gapping(doc, start, end, levels),
         *at_numbered_subjects(doc, start, end, levels),
         *at_afterthoughts(doc, start, end, levels),
+        *at_counted_parts(doc, start, end),
+        *at_contents(doc, start, end),
+        *at_concessions(doc, start, end),
     ):
         if start < place < end and (not levels[place - start] or _opens_quotation(doc, levels, place, start)):
             found.setdefault(place, form)
     found = {_behind_colon(doc, place, end) if form == "clause" else place: form for place, form in found.items()}
+    whole = attached(doc, start, end)
+    found = {
+        place: form
+        for place, form in found.items()
+        if form not in OF_FIGURES or not any(place in parts for parts in whole)
+    }
     verdicts = [place for place, form in found.items() if form == "apposition"]
     for place in [place for place, form in found.items() if form == "relative"]:
         if any(0 < place - verdict <= 6 for verdict in verdicts):
@@ -80,6 +99,7 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         place: form
         for place, form in found.items()
         if _stands(doc, start, place, found, levels)
+        and not _by_a_witness(doc, start, place, form)
         and not any(_within_report(doc, place, form, marks) for marks in said)
     }
     # these count inside quotation marks too
@@ -124,7 +144,17 @@ def _stands(doc: Doc, start: int, place: int, found: dict[int, str], levels: lis
     if found.get(before) in ("apposition", "adjunct", "aside", "relative", "share", "gapped") and before != start:
         return True
     plain = [token for token in doc[before:place] if not levels[token.i - start]]
-    return any(token.tag_ in FINITE_TAGS for token in plain) or len(plain) >= 8
+    tags = FINITE_TAGS | {"VBN", "VB"} if found.get(before) == "predicate" else FINITE_TAGS
+    return any(token.tag_ in tags for token in plain) or len(plain) >= 8
+
+
+def _by_a_witness(doc: Doc, start: int, place: int, form: str) -> bool:
+    """Whether quoted words go on from what their speaker has seen to a judgement ("“I have seen forty, and none …")."""
+    if form not in ("clause", "predicate") or doc[start].text not in ("“", '"') or beside(doc[start], 1).text != "I":
+        return False
+    spoken = doc[start + 1 : place]
+    close = any(one.text in ("”", '"') for one in spoken)
+    return not close and beside(doc[start], 2).lemma_ == "have" and beside(doc[start], 3).lemma_ in _WITNESSING
 
 
 def _levels(doc: Doc, start: int, end: int) -> list[int]:
@@ -170,7 +200,10 @@ def pieces(doc: Doc, start: int, end: int) -> list[Piece]:
         while joined and right - 1 > left and doc[right - 1].lower_ in JOINING_A_FACT:
             right -= 1
         form = "clause" if form == "fact" else form
+        reason = found.get(right) == "reason"
         left, right = trim(doc, left, right)
+        if reason and right - left > 1 and doc[right - 1].lower_ in _DEGREES:
+            left, right = trim(doc, left, right - 1)  # "they wait, chiefly / because …"
         if left >= right:
             continue
         out.append(Piece(left, right, form, _head(doc, left, right)))

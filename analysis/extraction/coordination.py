@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
-from spacy.tokens import Span as Tokens
 
+from analysis.extraction.contents import governs_content
 from analysis.extraction.grammar import (
     AUXILIARY,
-    FINITE_TAGS,
     SUBJECTS,
-    YEAR,
     beside,
     has_finite,
     has_subject,
@@ -29,14 +27,16 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             continue
         first = _first_conjunct(token)
         before = token.head
-        left = _left(token, before.i)
+        left = _left(token, _last_break(doc, before.i, token.i))
         gap = [one for one in doc[before.i + 1 : left] if one.dep_ not in ("cc", "punct") and one.dep_ != "prt"]
         if has_subject(token):
             if not is_finite(token) and not _shares_auxiliary(token, first) and not _is_bare_plural(token):
                 continue
-            passive = any(child.dep_ == "auxpass" for child in before.lefts)
+            passive = any(child.dep_ == "auxpass" for verb in (before, token) for child in verb.lefts)
             shared = not gap and not passive and any(child.dep_ == "dobj" for child in token.rights)
             if _is_proof(token) or shared or (doc[left].tag_ == "WRB" and doc[left - 1].text != ";"):
+                continue
+            if doc[left].lower_ == "that" and governs_content(doc, left):
                 continue
             if token.right_edge.i - left >= 2:
                 yield left, "clause"
@@ -51,6 +51,8 @@ def at_coordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
         enough = len(words) >= 5 or (len(words) >= 3 and any(is_quantity(one) for one in words))
         if any(child.dep_ == "neg" for child in before.children) and doc[left - 1].lower_ == "but":
             continue  # "is not struck off but kept apart": one assertion
+        if doc[left - 1].pos_ in ("NOUN", "PROPN") and beside(token, -1).pos_ != "ADV":
+            continue  # "A deed signed under age is void": a participle taken for the verb
         if len(gap) >= 2 and enough and token.lemma_ != before.lemma_ and _is_joined(first, doc[left - 1]):
             yield left, "predicate"
 
@@ -78,7 +80,9 @@ def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, 
         verb = token.tag_ == "NNS" and token.dep_ == "conj" and token.text.islower() and beside(token, -1).dep_ == "cc"
         following = beside(token, 1)
         opens = following.dep_ in ("det", "poss", "appos", "dobj") and following.tag_ in ("DT", "PRP$", "JJS", "PDT")
-        if verb and opens and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
+        governed = token.head.tag_ in ("VBN", "VBD", "VBZ") and on_main_line(token.head)
+        governed = governed and any(child.dep_ == "pobj" for child in following.rights)
+        if verb and (opens or governed) and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
             yield token.i, "predicate"
 
 
@@ -103,84 +107,26 @@ def at_conjunctions(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]
             yield token.i + 1, "clause"
 
 
+def at_double_subjects(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A clause side by side with one whose verb the parser overlooked, so that both subjects hang on one verb."""
+    for verb in doc[start + 4 : end]:
+        if verb.pos_ not in ("VERB", "AUX"):
+            continue
+        found = [one for one in verb.lefts if one.dep_ in ("nsubj", "nsubjpass") and one.tag_ not in ("WDT", "WP")]
+        if len(found) < 2 or found[-2].i <= start:
+            continue
+        if any(one.tag_ == "WRB" for one in doc[start : found[-1].left_edge.i]):
+            continue  # "Every autumn, when …, my country is …"
+        left = found[-1].left_edge.i
+        joined = left - 1 if doc[left - 1].dep_ == "cc" else left
+        if doc[joined - 1].text == "," and has_finite(doc, found[-2].i, joined) and joined - found[-2].i > 5:
+            yield left, "clause"
+
+
 def _is_bare_plural(token: Token) -> bool:
     """A plural present tense that the parser takes for an infinitive ("and six weeks of it go to drill")."""
     subject = any(child.dep_ == "nsubj" and child.tag_ in ("NNS", "NNPS", "PRP", "CD") for child in token.lefts)
     return token.tag_ == "VB" and subject and not any(child.dep_ in AUXILIARY for child in token.lefts)
-
-
-def at_added_facts(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """A fact joined to a thing ("welcomes the law, as well as the fact that the public was heard")."""
-    for token in doc[start + 3 : max(0, end - 4)]:
-        if token.lower_ == "fact" and beside(token, 1).lower_ == "that" and beside(token, -1).lower_ == "the":
-            joined = doc[max(start, token.i - 4) : token.i - 1].text.lower()
-            if joined.endswith(("as well as", "and", "and also")) and has_finite(doc, start, token.i):
-                yield token.i + 2, "fact"
-
-
-def at_ellipsis(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
-    """A second figure whose verb is said once ("made 42 visits in 2017 and 57 in 2018", "… for me and 12 for her")."""
-    for token in doc[start + 4 : max(0, end - 2)]:
-        if token.dep_ != "cc" or token.lower_ not in ("and", "but"):
-            continue
-        if beside(token, 1).lower_ == "every" and is_quantity(beside(token, 2)) and _is_rate(doc[start : token.i]):
-            yield token.i + 1, "share"
-            continue
-        if not is_quantity(beside(token, 1)):
-            if _repeats_measure(doc, start, token.i, end):
-                yield token.i + 1, "gapped"
-            continue
-        first, rest = doc[start : token.i], doc[token.i + 1 : end]
-        told = any(is_quantity(one) for one in first) and any(one.tag_ in FINITE_TAGS for one in first)
-        if told and doc[token.i + 2].tag_ in ("VBD", "VBZ", "VBP") and len(rest) >= 3:
-            yield token.i + 1, "clause"
-            continue
-        if any(one.lower_ in ("between", "from") for one in first):
-            continue
-        if any(one.tag_ in FINITE_TAGS for one in rest) or not any(one.tag_ in FINITE_TAGS for one in first):
-            continue
-        if not any(is_quantity(one) for one in first):
-            continue
-        dated = any(YEAR.fullmatch(one.text) for one in first) and any(YEAR.fullmatch(one.text) for one in rest)
-        link = next((one for one in rest[1:4] if one.pos_ == "ADP"), None)
-        same = link is not None and any(one.lower_ == link.lower_ and one.dep_ == link.dep_ for one in first)
-        directly = link is not None and link.i == token.i + 2 and link.lower_ in ("for", "to", "against", "in")
-        if dated or (same and directly):
-            yield token.i + 1, "share"
-
-
-def _repeats_measure(doc: Doc, start: int, place: int, end: int) -> bool:
-    """Whether a noun and a figure behind a conjunction repeat those before it ("x followed with 11, y with four")."""
-    rest = doc[place + 1 : end]
-    stop = next((one.i for one in rest if one.text in (",", ";", ":", ".")), end)
-    rest = doc[place + 1 : stop]
-    if not 3 <= len(rest) <= 16 or any(one.tag_ in (*FINITE_TAGS, "WDT", "WP", "WRB") for one in rest):
-        return False
-    if rest[0].pos_ not in ("NOUN", "PROPN", "DET", "PRON", "ADJ") or rest[0].tag_ in ("PRP", "WDT"):
-        return False
-    second = _measured(rest)
-    before = doc[start:place]
-    first = next((one for one in reversed(before) if is_quantity(one)), None)
-    if second is None or first is None or place - first.i > 4:
-        return False
-    link = _measured(before)
-    if link is None or link.lower_ != second.lower_ or second.lower_ in ("of", "in", "between", "from", "and"):
-        return False
-    return any(one.tag_ in FINITE_TAGS for one in before)
-
-
-def _measured(words: Tokens) -> Token | None:
-    """The last preposition of a stretch whose figure follows it, at most a qualifying word between."""
-    for token in reversed(words[:-1]):
-        if token.pos_ == "ADP" or token.lower_ == "to":
-            near = words.doc[token.i + 1 : min(words.end, token.i + 3)]
-            return token if any(is_quantity(one) for one in near) else None
-    return None
-
-
-def _is_rate(words: Tokens) -> bool:
-    """Whether words tell how often something happens ("every 20 minutes")."""
-    return any(one.lower_ == "every" and is_quantity(beside(one, 1)) for one in words[:-1])
 
 
 def _is_joined(first: Token, before: Token) -> bool:
@@ -237,6 +183,11 @@ def _is_marked(token: Token) -> bool:
     return token.dep_ == "mark" or token.tag_ in ("WRB", "WP", "WDT", "IN", "TO", "VBG")
 
 
+def _last_break(doc: Doc, start: int, end: int) -> int:
+    """The last semicolon between two verbs, or the first verb: a conjunct's own words do not reach over it."""
+    return next((one.i for one in reversed(doc[start + 1 : end]) if one.text == ";"), start)
+
+
 def _first_conjunct(token: Token) -> Token:
     while token.dep_ == "conj":
         token = token.head
@@ -247,6 +198,8 @@ def _shares_auxiliary(token: Token, first: Token) -> bool:
     """Whether a bare form continues a finite verb's helping verb ("have met and made …", "may close and sell …")."""
     if token.tag_ not in ("VB", "VBN", "VBD", "VBG") or not is_finite(first):
         return False
+    if any(child.dep_ == "auxpass" and child.tag_ == "VB" for child in token.lefts):
+        return first.tag_ == "VB" or any(child.tag_ == "MD" for child in first.lefts)
     return first.tag_ == token.tag_ or token.tag_ == "VBD"
 
 

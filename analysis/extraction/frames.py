@@ -19,7 +19,7 @@ OPENING_PHRASE = re.compile(
     r"(?:in (?:all|addition|fact|short|sum|particular|conclusion|other words|this way|this respect|brief)|of course"
     r"|for (?:example|instance)|to be sure|at the same time|above all|as you know|as we know|on the (?:one|other) hand"
     r"|(?:as (?:for|to|regards|concerns)|with regard to|on the (?:matter|subject|question) of) [^,;:.()]{3,60}"
-    r"|by contrast|after all|what is more|once again|let me be clear)\s*,\s*",
+    r"|by contrast|if (?:you|we|one) asks? [^,;:.()]{3,60}|after all|what is more|once again|let me be clear)\s*,\s*",
     re.I,
 )
 """Phrases at the head of a sentence that assert nothing."""
@@ -133,6 +133,12 @@ def _after_colon(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
 _PUTS_IT = re.compile(r"\bput(?:s|ting)? (?:it|the matter)(?: \w+){0,3}$")
 """How somebody is led in who says it in his own words."""
 
+VERDICT_VERBS = frozenset(["call", "describe", "hail"])
+"""Verbs that say what somebody takes a thing for."""
+
+_LONG = 11
+"""A verdict of so many words says enough by itself."""
+
 _NOBODY = frozenset(["nobody", "none"])
 _JUST = frozenset(["only", "just", "exactly", "precisely"])
 """Before a question word: "see only what you show them"."""
@@ -179,7 +185,7 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
         None,
     )
     if clause is None:
-        return None
+        return (verb.i, end) if _rates(verb, end) else None
     if clause.i > verb.i:
         left = max(clause.left_edge.i, verb.i + 1)
         first = next((token for token in doc[left : clause.i] if token.lower_ not in _JUST), doc[left])
@@ -196,10 +202,19 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
     return start, right
 
 
+def _rates(verb: Token, end: int) -> bool:
+    """Whether a verdict is long enough to stand without who gives it ("has called it one of the boldest …")."""
+    if verb.lemma_ not in VERDICT_VERBS or any(child.dep_ == "auxpass" for child in verb.lefts):
+        return False
+    judged = any(child.dep_ in ("dobj", "ccomp") for child in verb.rights)
+    own = any(child.dep_ in SUBJECTS and child.tag_ == "PRP" for child in verb.lefts)
+    return judged and not own and sum(one.is_alpha for one in verb.doc[verb.i + 1 : end]) >= _LONG
+
+
 def _kindly(verb: Token) -> Token | None:
     """The verb of saying behind an adjective or participle of grace ("was kind enough to say that …")."""
     for child in verb.subtree if verb.lemma_ in ("be", "move", "please", "prompt") else ():
-        said = child.dep_ == "xcomp" and child.lemma_ in SAYING and beside(child, -1).lower_ == "to"
+        said = child.dep_ in ("xcomp", "advcl") and child.lemma_ in SAYING and beside(child, -1).lower_ == "to"
         if said and (child.head.i == verb.i or child.head.head.i == verb.i):
             return child
     return None

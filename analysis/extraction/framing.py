@@ -132,6 +132,8 @@ def _speaks(said: Sequence[Token]) -> bool:
     """Whether the words in quotation marks have a verb of some kind."""
     marks = [place for place, token in enumerate(said) if token.text in QUOTES]
     quoted = said[marks[0] : marks[-1]] if len(marks) > 1 else ()
+    if any(token.dep_ == "mark" for token in quoted):
+        return True  # "“proof that …”", whatever the tagger makes of the rest
     return any(token.tag_ in VERB_TAGS and token.dep_ not in ("amod", "compound") for token in quoted)
 
 

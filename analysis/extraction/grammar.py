@@ -34,13 +34,14 @@ def is_finite(token: Token) -> bool:
 
 def _is_past_mistagged(token: Token) -> bool:
     """Whether a past tense is tagged as a participle: it has an object, and a subject of its own or shared."""
-    if token.tag_ != "VBN" or not any(child.dep_ in ("dobj", "prep") for child in token.rights):
+    if token.tag_ != "VBN" or not any(child.dep_ in ("dobj", "oprd", "prep") for child in token.rights):
         return False
     if any(child.dep_ in AUXILIARY or child.dep_ == "mark" for child in token.lefts):
         return False
     own = any(child.dep_ == "nsubj" and child.tag_ not in ("WDT", "WP") for child in token.lefts)
     if own or token.dep_ != "conj":
-        return own and any(child.dep_ == "dobj" for child in token.rights)
+        joined = token.dep_ == "conj" and token.head.tag_ in FINITE_TAGS
+        return own and (joined or any(child.dep_ in ("dobj", "oprd") for child in token.rights))
     acted = any(child.dep_ == "dobj" for child in token.head.rights)
     shared = token.head.tag_ == "VBD" and not any(child.dep_ == "auxpass" for child in token.head.lefts)
     return (shared and any(child.dep_ == "dobj" for child in token.rights)) or (

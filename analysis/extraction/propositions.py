@@ -152,7 +152,10 @@ def _of_sentence(one: Parsed, start: int, end: int, speaker: Speaker, told: Told
         left, right = trim(doc, left, right)
         if left >= right:
             continue
-        kept = Piece(left, right, piece.form, piece.head if left <= piece.head < right else _verb(doc, left, right))
+        head = piece.head if left <= piece.head < right else _verb(doc, left, right)
+        if doc[left].lower_ == "that" and doc[left].dep_ == "mark" and doc[left].head.i == head:
+            left += 1  # what somebody said, whoever it was
+        kept = Piece(left, right, piece.form, head)
         text = speaker.alone(doc, kept, before, sentence, piece.start)
         yield from _make(one, left, right, piece.form, sentence, text, kept.head)
         before = Said(kept, text, is_framed(doc, piece.start, left))

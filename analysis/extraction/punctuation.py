@@ -23,6 +23,9 @@ DASHES = frozenset(["—", "–", "--", "-", "---"])
 _ASIDE = 16
 """No more words stand between two parts of one speech."""
 
+_SHORT = 7
+"""A second figure in so many words only says what the first has become."""
+
 SUBORDINATE = word_set("that which who whom whose where when how why if whether what while because")
 
 
@@ -61,10 +64,13 @@ def _states(doc: Doc, start: int, end: int) -> bool:
     """Whether what stands before a colon asserts something, even where the parser gave its subject away."""
     if has_clause(doc, start, end):
         return True
-    told = any(token.lemma_ in SAYING or token.lower_ in ANNOUNCERS for token in doc[start:end])
-    return (
-        has_finite(doc, start, end) and end - start >= 6 and not told and doc[end - 1].pos_ in ("NOUN", "PROPN", "PRON")
+    told = any(
+        token.lemma_ in SAYING or (token.lower_ in ANNOUNCERS and (token.pos_ != "PRON" or token.i >= end - 1))
+        for token in doc[start:end]
     )
+    subject = any(token.tag_ == "PRP" and beside(token, 1).tag_ in FINITE_TAGS for token in doc[start : end - 1])
+    closed = subject or doc[end - 1].pos_ in ("NOUN", "PROPN", "PRON")
+    return has_finite(doc, start, end) and end - start >= 6 and not told and closed
 
 
 def _may_open(doc: Doc, start: int, end: int) -> bool:
@@ -118,12 +124,23 @@ def _same_measure(doc: Doc, start: int, middle: int, end: int) -> bool:
         {token.lemma_ for token in doc[a:b] if token.tag_ in FINITE_TAGS and token.dep_ not in ("advcl", "relcl")}
         for a, b in ((start, middle), (middle, end))
     ]
+    if _then_so_many(doc, middle, end) and any(is_quantity(token) for token in doc[start:middle]):
+        return True
     numbers = [any(is_quantity(token) for token in doc[a:b]) for a, b in ((start, middle), (middle, end))]
     return (
         any(one.lower_ in ("it", "they", "this") for one in doc[middle : middle + 2])
         and all(numbers)
         and bool((verbs[0] & verbs[1]) - {"be", "have"})
     )
+
+
+def _then_so_many(doc: Doc, start: int, end: int) -> bool:
+    """Nothing but a time, "it is" or "it has" and a figure ("; today it has nine")."""
+    words = [token for token in doc[start:end] if not token.is_punct]
+    place = next((i for i, token in enumerate(words) if token.lower_ in ("it", "they", "there")), len(words))
+    if len(words) > _SHORT or place + 2 >= len(words) or words[place + 1].lemma_ not in ("be", "have"):
+        return False
+    return is_quantity(words[-1]) and place + 2 >= len(words) - 2
 
 
 def at_resumed_speech(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:

@@ -35,6 +35,8 @@ def alone(doc: Doc, piece: Piece) -> str:
         return ""  # set against what is meant, or there is none
     if noun.lemma_ in TIME_UNITS | _DAYS:
         return ""
+    if doc[piece.head].dep_ == "conj":
+        return _second(doc, piece, noun, top)
     if first.lower_ == "where":
         if any(is_quantity(child) for child in noun.lefts):
             return ""
@@ -55,6 +57,16 @@ def alone(doc: Doc, piece: Piece) -> str:
     if len(fitting) == 1 and not _goes_on(doc, piece):
         return f"{_before(fitting[0], piece)}{rest}"
     return f"{_before(top, piece)}, {text}" if fitting else ""
+
+
+def _second(doc: Doc, piece: Piece, noun: Token, top: Token) -> str:
+    """A second clause ("who built it and who runs it") with the noun, and not what was said of it before."""
+    first, verb = doc[piece.start], doc[piece.head]
+    opened = next(one for one in verb.ancestors if one.dep_ == "relcl").left_edge.i
+    named = words(doc, top.left_edge.i, opened).rstrip(" ,")
+    if first.dep_ in SUBJECTS and top.i == noun.i and agrees(verb, noun):
+        return f"{named} {doc[piece.start + 1 : piece.end].text}"
+    return f"{named}, {doc[piece.start : piece.end].text}"
 
 
 def _goes_on(doc: Doc, piece: Piece) -> bool:
@@ -99,6 +111,8 @@ def antecedent(pronoun: Token) -> Token | None:
 def _belongs_to(doc: Doc, piece: Piece) -> Token | None:
     """The noun that the clause hangs on by the parse, where it is one that can be said again."""
     verb = doc[piece.head]
+    while verb.dep_ == "conj" and doc[piece.start].tag_ in WH_TAGS:
+        verb = verb.head
     if verb.dep_ == "relcl" and verb.head.i < piece.start:
         return verb.head if verb.head.pos_ in NOUNS and not YEAR.fullmatch(verb.head.text) else None
     return None

@@ -11,8 +11,9 @@ from analysis.extraction import relatives
 from analysis.extraction.antecedents import PERSONAL, Antecedent, main_subject, subject_of
 from analysis.extraction.clauses import Piece
 from analysis.extraction.grammar import AUXILIARY, FINITE_TAGS, SUBJECTS, WH_TAGS, beside, is_finite, is_quantity
-from analysis.extraction.noun_phrases import LONGEST_SHARED, NOUNS, phrase
+from analysis.extraction.noun_phrases import LONGEST_SHARED, NOUNS, is_plural, phrase
 from analysis.extraction.shared import full, missing_auxiliaries, shared_subject
+from analysis.extraction.subordination import is_fronted
 from analysis.text.layout import Unit
 from analysis.text.words import POSSESSIVES
 
@@ -84,6 +85,8 @@ class Speaker:
             said = _share(doc, piece, sentence)
         elif piece.form == "gapped":
             said = _gapped(doc, piece, sentence)
+        elif is_fronted(doc[piece.head]) and piece.form == "sentence" and piece.end <= doc[piece.head].head.i:
+            return _fronted(doc, piece)
         else:
             return text if is_framed(doc, frame, piece.start) else self._resolved(doc, piece, text)
         return said or (added(doc, before, piece) if before is not None else text)
@@ -136,12 +139,26 @@ def added(doc: Doc, before: Said, piece: Piece) -> str:
     return f"{before.text}: {text}"
 
 
+def _fronted(doc: Doc, piece: Piece) -> str:
+    """A participle before its sentence with the subject of that ("Built by the guild, it …": "it was built")."""
+    verb = doc[piece.head]
+    subject = subject_of(verb.head)
+    text = doc[piece.start : piece.end].text
+    if subject is None:
+        return text
+    helper = "were" if is_plural(subject) else "was"
+    return f"{phrase(subject, LONGEST_SHARED)} {helper} {text[:1].lower()}{text[1:]}"
+
+
 def _share(doc: Doc, piece: Piece, sentence: Tokens) -> str:
     """A share whose verb is said once: "… went to x and 12 to y", "there were 9 in 2012 and 12 in 2013"."""
     text = doc[piece.start : piece.end].text
     figure = next((one for one in reversed(doc[sentence.start : piece.start]) if is_quantity(one)), None)
+    colon = next((one.i for one in doc[sentence.start : piece.start] if one.text == ":"), None)
+    if colon is not None:
+        return f"{doc[sentence.start : colon].text}: {text}"
     verb = None if figure is None else next((one for one in figure.ancestors if is_finite(one)), None)
-    if verb is None or ":" in [one.text for one in doc[verb.i : piece.start]]:
+    if verb is None:
         return ""
     if any(child.dep_ == "expl" for child in verb.lefts):
         return f"There {verb.text} {text}"

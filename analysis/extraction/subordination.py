@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction.afterthoughts import VERDICTS, is_wanted
 from analysis.extraction.grammar import (
     ADJUNCT_WORDS,
     AUXILIARY,
@@ -13,6 +14,7 @@ from analysis.extraction.grammar import (
     SUBJECTS,
     WH_TAGS,
     YEAR,
+    has_finite,
     has_subject,
     is_finite,
     is_quantity,
@@ -27,6 +29,16 @@ NOMINAL = frozenset(["DET", "NOUN", "PROPN", "ADJ", "NUM", "ADV", "PRON", "PART"
 HEADS = frozenset(["NOUN", "PROPN", "PRON", "NUM"])
 CITING = word_set("cite quote commend praise call hail term name single")
 """With a quotation, what a reporter goes on to in a participle."""
+
+_MADE = word_set(
+    "create establish found form build erect open set_up set launch introduce draft write adopt pass enact own run lead"
+    " head chair appoint elect name nominate choose fund finance pay publish issue commission design make produce"
+    " operate staff govern administer supervise train licence license approve endorse hold"
+)
+"""How a body, a law or a thing came about, and in whose hands it is."""
+
+_SEQUENCE = word_set("of to in at after before during until till upon")
+"""Prepositions before "which" that tell what happened next or there, or a part of what was named."""
 
 CONTRAST = word_set("while whereas whilst though although")
 
@@ -48,6 +60,21 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
             and "," not in [one.text for one in doc[token.i + 1 : end]]
         ):
             yield token.i, "relative"
+        elif _is_governed(doc, token, start, end):
+            yield token.i - 1, "relative"
+
+
+def _is_governed(doc: Doc, token: Token, start: int, end: int) -> bool:
+    """Whether a relative word behind a preposition opens the last clause ("…, without whose consent none is sold")."""
+    if token.lower_ not in ("which", "whom", "whose") or doc[token.i - 1].pos_ != "ADP" or doc[token.i - 2].text != ",":
+        return False
+    if doc[token.i - 1].lower_ in _SEQUENCE or doc[token.i + 1].lower_ in ("case", "event", "point"):
+        return False
+    rest = doc[token.i + 1 : end]
+    stop = next((one.i for one in rest if one.text == ";"), end)
+    plain = all(one.text != "," and one.lemma_ not in ("mean", "understand") for one in doc[token.i : stop])
+    stated = any(one.dep_ == "ROOT" or one.tag_ in FINITE_TAGS for one in doc[start : token.i - 2])
+    return plain and stated and has_finite(doc, token.i + 1, stop)
 
 
 def at_absolutes(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
@@ -99,7 +126,7 @@ def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[in
     if first.lower_ not in ("who", "which", "where"):
         return
     comma = doc[left - 1].text == ","
-    last = reaches_end(doc, right, end)
+    last = reaches_end(doc, right, end) or _contrasted(doc, right, end)
     if last:
         subject = first.dep_ in SUBJECTS and first.head.i == token.i
         if first.lower_ == "where" and comma and right - left >= 6:
@@ -107,8 +134,31 @@ def _relative(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[in
                 yield left, "relative"
         elif first.lower_ != "where" and subject and (comma or token.head.dep_ == "appos"):
             yield left, "relative"
+            yield from _joined(doc, token, right)
     elif comma and doc[right : right + 1].text == "," and token.head.dep_ in SUBJECTS and _weighs(doc, left, right):
         yield right + 1, "predicate"
+
+
+def _contrasted(doc: Doc, place: int, end: int) -> bool:
+    """Whether a clause follows that sets something against the whole ("…, while the fees are paid by the town")."""
+    following = doc[place : min(end, place + 3)]
+    if len(following) < 3 or following[0].text != ",":
+        return False
+    return following[1].lower_ in CONTRAST or (following[1].lower_ == "a" and following[2].lower_ in VERDICTS)
+
+
+def _joined(doc: Doc, verb: Token, end: int) -> Iterator[tuple[int, str]]:
+    """A second relative clause, or a second predicate of one ("which seats 90 and which the town owns")."""
+    while (following := next((child for child in verb.rights if child.dep_ == "conj"), None)) is not None:
+        joint = next((one for one in reversed(doc[verb.i + 1 : following.i]) if one.dep_ == "cc"), None)
+        verb = following
+        if joint is None or not is_finite(verb) or end - joint.i <= 3:
+            continue
+        first = doc[joint.i + 1]
+        if first.lower_ in ("who", "which"):
+            yield first.i, "relative"
+        elif not has_subject(verb) and any(is_quantity(one) for one in doc[first.i : end]):
+            yield first.i, "predicate"
 
 
 def _weighs(doc: Doc, start: int, end: int) -> bool:
@@ -133,7 +183,7 @@ def _adverbial(doc: Doc, token: Token, start: int, end: int) -> Iterator[tuple[i
             yield left + 1, "reason"
         elif comma and first.lower_ in CONTRAST and right - left >= 5 and not _then_and_now(token):
             yield left + 1, "clause"
-        elif comma and first.lower_ == "so" and right - left >= 5:
+        elif comma and first.lower_ == "so" and right - left >= 5 and not is_wanted(token):
             yield left, "clause"
     elif not comma:
         return
@@ -169,7 +219,10 @@ def _then_and_now(verb: Token) -> bool:
 
 def _gives_reason(verb: Token, first: Token, *, comma: bool) -> bool:
     """Whether a clause at the end tells a cause that is a fact of its own: because, since, for, as (both past)."""
-    if verb.lemma_ in SAYING:
+    denied = any(child.dep_ == "neg" for child in verb.head.lefts)
+    if denied and not comma:
+        return False  # "does not grow faster because one pulls at it"
+    if verb.lemma_ in SAYING or (first.lower_ == "since" and first.dep_ != "mark"):
         return False
     past = verb.tag_ == "VBD" and verb.head.tag_ in ("VBD", "VBN")
     mark = first.lower_
@@ -205,8 +258,24 @@ def _forbids(verb: Token) -> bool:
 def _initial(doc: Doc, token: Token, left: int, right: int, end: int) -> Iterator[tuple[int, str]]:
     """A dated clause at the head of a sentence ("When we came to office in 2019, …") asserts an event of its own."""
     dated = any(YEAR.fullmatch(one.text) for one in doc[left:right])
-    if doc[left].lower_ == "when" and dated and token.tag_ == "VBD" and right + 1 < end and doc[right].text == ",":
+    if right + 1 >= end:
+        return
+    if doc[left].lower_ == "when" and dated and token.tag_ == "VBD":
+        if doc[right].text == ",":
+            yield right + 1, "clause"
+        elif doc[right].dep_ == "nsubj" and doc[right].pos_ == "PRON" and doc[right].head.i == token.head.i:
+            yield right, "clause"
+    elif is_fronted(token) and left == token.i and doc[right].text == ",":
         yield right + 1, "clause"
+
+
+def is_fronted(verb: Token) -> bool:
+    """Whether a passive participle before its sentence tells how its subject came about ("Built by the guild, …")."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or any(child.dep_ != "punct" for child in verb.lefts):
+        return False
+    by = verb.lemma_ in _MADE and any(child.dep_ == "agent" for child in verb.rights)
+    subject = next((child for child in verb.head.lefts if child.dep_ in SUBJECTS), None)
+    return by and subject is not None and subject.left_edge.i - verb.right_edge.i == 2
 
 
 def at_adjuncts(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from analysis.extraction.attributed import AUTHOR, Attributed, Voice
+from analysis.extraction.contents import granted_by
 from analysis.extraction.critiques import Hearing
 from analysis.extraction.grammar import SUBJECTS, beside
 from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
@@ -74,6 +75,9 @@ class Voices:
         best = best_of(near, start, end)
         if best is not None:
             return best.voice, best.voice_kind
+        granting = granted_by(proposition.tokens)
+        if granting is not None:
+            return self._known(subject_of(granting.head), proposition) or (AUTHOR, AUTHOR)
         known = self._known(subject_of(proposition.verb), proposition)
         if known is not None and known[1] in _SPEAKERS and (praises(proposition) or judges(proposition)):
             return known
@@ -85,6 +89,8 @@ class Voices:
 
     def is_critique(self, proposition: Proposition) -> bool:
         """Whether a proposition is a critic's words, or the frame around them."""
+        if granted_by(proposition.tokens) is not None and grants(proposition) and self.of(proposition)[0] != AUTHOR:
+            return False
         place = (proposition.start, proposition.end)
         around = self._passages[reaching(self._openings, self._widest, place)]
         if any(same_passage(place, passage) for passage in around):

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.extraction import role_words as words
-from analysis.extraction.grammar import SUBJECTS, beside, is_finite, is_quantity
+from analysis.extraction.grammar import SUBJECTS, beside, is_finite, is_label, is_quantity
 from analysis.extraction.kind_words import LAWS
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import (
@@ -145,7 +145,8 @@ def is_request(one: Proposition, head: Token) -> bool:
         and not any(child.dep_ == "aux" and child.tag_ not in ("VBP", "VBZ") for child in head.lefts)
     ):
         return True
-    if words.OFFERED.search(text) or (words.GLAD.search(text) and not re.search(r"\d", text)):
+    named = any(child.dep_ == "agent" for child in head.rights)  # "may be seen by the owner on request": a right
+    if (words.OFFERED.search(text) and not named) or (words.GLAD.search(text) and not re.search(r"\d", text)):
         return True
     helped = any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
     return head.lemma_ in SERVICE and subject is None and head.tag_ == "VB" and not helped
@@ -183,6 +184,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
         return True
     if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
         return False
+    labelled = any(is_label(token) and token.head.i == subject.i for token in subject.rights)
     if any(is_quantity(token) and token.text[0].isdigit() and token.i != subject.i + 1 for token in one.tokens):
         return False  # but for the number of the table or section itself
     if _is_of_a_law(subject):
@@ -195,7 +197,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     if head.lemma_ == "be":
         shown = any(child.lower_ in ("available", "offered", "below", "online") for child in head.children)
         return bool(words.THIS_TEXT.search(around)) or (shown and subject.lower_ != "part")
-    return bool(words.THIS_TEXT.search(around)) or subject.lemma_.lower() in PARTS
+    return labelled or bool(words.THIS_TEXT.search(around)) or subject.lemma_.lower() in PARTS
 
 
 def _is_exhibit(one: Proposition, head: Token, subject: Token | None) -> bool:

@@ -7,7 +7,9 @@ import re
 from analysis.text.words import word_set
 
 COUNTS_AS = re.compile(
-    r"\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to|stands? for|for the purposes? of"
+    r"\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
+    r"|(?<!may )(?<!can )(?<!to )(?<!will )stands? for"
+    r"|for the purposes? of"
     r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
     re.I,
 )
@@ -47,7 +49,7 @@ GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|th
 STAGE = re.compile(
     r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
     r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"
-    r"|\b(?:was|is|be) (?:given|yielded) the floor\b|\blaughter from\b"
+    r"|\b(?:was|is|be) (?:given|yielded) the floor\b|\blaughter from\b|\bhear, hear\b"
     r"|\b(?:sitting|meeting|session) (?:was|is|were|stands) (?:called to order|suspended|adjourned|resumed|closed)\b"
     r"|\b(?:rose|withdrew|left) (?:from )?(?:the )?(?:chamber|rostrum|podium)\b",
     re.I,
@@ -108,7 +110,10 @@ DISOWNED = re.compile(
 """Whose responsibility a publication is."""
 
 CEREMONY = re.compile(
-    r"\bhas the honou?r (?:to|of) (?:transmit|submit|present|forward|refer|inform)\w*\b"
+    r"\b(?:it|this) (?:is|was|gives) (?:\w+ )?(?:an? )?(?:\w+ )?(?:honou?r|privilege|pleasure|joy)"
+    r" (?:\w+ me |for (?:me|us) )?to\b"
+    r"|\bremains (?:only )?for me to\b|\b(?:I|we) can be brief\b|\ballow me to (?:say|add|begin|open|close)\b"
+    r"|\bhas the honou?r (?:to|of) (?:transmit|submit|present|forward|refer|inform)\w*\b"
     r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
     r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
     re.I,
@@ -117,6 +122,15 @@ CEREMONY = re.compile(
 
 FOR_ONE = re.compile(r"\b(?:in particular|notably|especially|among other things|for (?:example|instance)),?:$", re.I)
 """Before the colon of a head that asserts something by itself and is only illustrated by its list."""
+
+CONDITION = re.compile(r"(?:(?:however|indeed|moreover),? )?(?:were|should) (?:I|we|you|he|she|it|they)\b", re.I)
+"""A condition without "if", behind what it is a condition of ("…, were I to say no more")."""
+
+AS_RECEIVED = re.compile(r"(?:reproduced|published|issued|circulated) as (?:received|submitted)\b", re.I)
+"""What an editor notes under a text."""
+
+NOTICING = word_set("notice agree concur follow")
+"""Before a colon: somebody has seen it too, and what it is comes next."""
 
 HERE_IS = re.compile(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b", re.I)
 TURNING = re.compile(
@@ -142,12 +156,13 @@ HEARD = re.compile(
 """That somebody has criticised, and that it was heard: the frame of what follows."""
 
 NOTED = re.compile(
-    r"\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b"
+    r"\b(?:do|did|does) not take (?:this|that|these|those|its|their|such)(?: \w+)? lightly\b"
+    r"|\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b"
     r"|\bnoted? (?:all )?(?:this|these|them|that|it)\b"
     r"|\b(?:do|did|does|done) so (?:gladly|willingly|readily|today|now|here|again|with (?:pleasure|pride|joy))\b"
     r"|\b(?:have|has|had) (?:the )?(?:great|greatest|highest|every|deep|deepest|much|nothing but)"
     r" (?:respect|regard|esteem|admiration|sympathy) for\b"
-    r"|\b(?:am|are|was|were|remain) (?:\w+ )?"
+    r"|\b(?:am|are|was|were|remain),? (?:\w+,? )?"
     r"(?:grateful|thankful|indebted|obliged|delighted|honou?red|moved|touched) (?:to|for|by|that)\b",
     re.I,
 )

@@ -17,9 +17,11 @@ from analysis.extraction.asides import (
     is_stage_direction,
     subject_of,
 )
-from analysis.extraction.grammar import beside, is_finite, is_quantity
+from analysis.extraction.contents import GRANTING
+from analysis.extraction.grammar import YEAR, beside, is_finite, is_quantity
 from analysis.extraction.propositions import Proposition
-from analysis.extraction.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES
+from analysis.extraction.subordination import is_fronted
+from analysis.extraction.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES, SAYING, SELF_DESCRIBING
 from analysis.text.words import ASKING_LABELS, DENIED_LABELS
 
 CLAIM = "claim"
@@ -44,6 +46,10 @@ REASONS = {
 """Why a passage is no claim, in words."""
 
 
+_ASKED = ("?”", '?"', "?’", "?»")
+"""The end of a quoted question, before who asked it."""
+
+
 def roles(propositions: Sequence[Proposition]) -> list[str]:
     """For each proposition ``claim``, or the reason why it is none (a key of ``REASONS``)."""
     found: list[str] = []
@@ -62,6 +68,9 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
                 and one.sentence[0].lower_ in (("he", "she") if carried[0] == "anecdote" else ("it", "they", "these"))
             )
             apart = one.form == "clause" and carried[0] != "definition" and any(map(is_quantity, one.tokens))
+            apart = apart or (one.form == "reason" and carried[0] == "request")
+            told = one.form in ("relative", "predicate") and _is_told(one)
+            apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
             if (same_sentence and not apart) or points_back:
                 role = carried[0]
         if role in ("definition", "self-description", "request", "formula", "rhetoric", "anecdote"):
@@ -98,6 +107,10 @@ def _by_place(one: Proposition) -> str:
         return "lead"
     if one.form == "item" and words.ON_THIS.search(one.tokens.text) and is_self_description(one, one.verb):
         return "self-description"
+    if words.AS_RECEIVED.match(one.tokens.text):
+        return "self-description"
+    if _of_speaker(one) or _leads_up(one):
+        return "lead"
     if one.form in ("item", "adjunct", "aside", "share", "gapped", "participle", "apposition"):
         return CLAIM if len(one.tokens) >= 2 else "fragment"
     return ""
@@ -117,7 +130,12 @@ def _by_words(one: Proposition) -> str:
         if one.unit.kind == "footnote" or words.CONTACT_LINE.search(one.tokens.text):
             return "contact"
         elided = one.form == "predicate" and head.tag_ in ("NNS", "VBN")
+        elided = elided or (is_fronted(head) and head.head.i >= one.tokens.end)
+        if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not any(map(is_quantity, one.tokens)):
+            return "self-description"
         return CLAIM if elided or _counts(one) or _is_misparsed(one) else "fragment"
+    if one.form == "clause" and words.CONDITION.match(one.tokens.text):
+        return "fragment"
     if is_formula(one):
         return "formula"
     if is_request(one, head):
@@ -139,9 +157,31 @@ def _by_words(one: Proposition) -> str:
     return CLAIM
 
 
+def _is_told(one: Proposition) -> bool:
+    """Whether a relative clause tells something with a date or a figure of its own."""
+    return any(is_quantity(token) or YEAR.fullmatch(token.text) for token in one.tokens)
+
+
+def _is_assured(one: Proposition) -> bool:
+    """Whether a clause is what a speaker goes on to assure of ("… to thank you, and to assure you that …")."""
+    return one.form == "clause" and one.tokens.start > 0 and beside(one.tokens[0], -1).dep_ == "mark"
+
+
+def _of_speaker(one: Proposition) -> bool:
+    """Whether a relative clause only says who is quoted before it ("“…,” says Jane Roe, who ran the port")."""
+    verb = one.verb
+    if one.form != "relative" or verb.dep_ != "relcl" or verb.head.dep_ not in ("nsubj", "pobj"):
+        return False
+    said = verb.head.head if verb.head.dep_ == "nsubj" else verb.head.head.head
+    quoted = any(
+        token.text in ('"', "”", "»") for token in one.tokens.doc[max(one.sentence.start, said.i - 3) : said.i]
+    )
+    return quoted and said.i < verb.head.i and (said.lemma_ in SAYING or said.lower_ in ("verdict", "words", "view"))
+
+
 def _is_prose(one: Proposition) -> bool:
     """Whether a remark or item under "Notes" is a sentence of the text's own, and no reference or direction."""
-    if one.unit.kind not in ("paragraph", "item") or words.CONTACT_LINE.search(one.unit.text):
+    if one.unit.kind not in ("paragraph", "item", "footnote") or words.CONTACT_LINE.search(one.unit.text):
         return False
     head = one.verb
     return is_finite(head) and subject_of(head) is not None and not is_request(one, head)
@@ -172,12 +212,26 @@ def _is_misparsed(one: Proposition) -> bool:
     return one.sentence.text.rstrip().endswith((".", ".”")) and len(letters) >= enough and one.unit.kind == "paragraph"
 
 
+def _leads_up(one: Proposition) -> bool:
+    """Whether a stretch breaks off at who grants what follows ("The Guild, while admitting / that …")."""
+    last = one.tokens[-1]
+    return last.lemma_ in GRANTING and any(child.dep_ == "ccomp" and child.i > last.i for child in last.rights)
+
+
 def _announces(one: Proposition, head: Token) -> bool:
     """Whether it only leads up to what comes ("The following points are of interest", "Shops are another matter:")."""
     subject = subject_of(head)
     if subject is not None and any(child.lower_ == "following" for child in subject.lefts):
         return True
     doc = one.tokens.doc
+    if doc[max(0, one.tokens.start - 2) : one.tokens.start].text in _ASKED and head.lemma_ in (
+        "ask",
+        "wonder",
+        "write",
+    ):
+        return True
+    if one.tokens.end < len(doc) and doc[one.tokens.end].text == ":" and head.lemma_ in words.NOTICING:
+        return len(one.tokens) <= 8 and not any(child.dep_ in ("dobj", "ccomp") for child in head.rights)
     if one.tokens.end >= len(doc) or doc[one.tokens.end].text != ":" or head.lemma_ != "be":
         return False
     vague = ("matter", "story", "question", "thing", "point", "reason", "answer", "result")

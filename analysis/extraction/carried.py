@@ -3,7 +3,7 @@
 English marks them by tense alone. Behind "The dam was safe, she said." a sentence in the past perfect or with "would"
 ("It had been tested twice.") is hers; one in the present, or about what happened then, is the writer's again. A simple
 past between two reports of one speaker is that speaker's, that of a verb of state behind a report in the past perfect
-too, and so is what follows a semicolon in a report.
+too, and so is what follows a semicolon or a colon in a report.
 """
 
 from __future__ import annotations
@@ -141,10 +141,10 @@ def _sentences(
     source: str,
     voices: Voices,
 ) -> Iterator[Attributed]:
-    own = [[each for each in here if common(_reach(each), place) > 0] for _, place in sentences]
+    own = [[each for each in here if _stands_in(each, place)] for _, place in sentences]
     past = _told_in_past(one, here)
     speaker: Attributed | None = None
-    shifted = False
+    shifted = in_past = False
     for at, (sentence, place) in enumerate(sentences):
         if own[at]:
             last = max(own[at], key=lambda each: each.content[1])
@@ -153,6 +153,7 @@ def _sentences(
             )
             speaker = last if _tells(last) else replace(last, cue=None) if told else None
             shifted = not last.quoted and any(_perfect(token) or token.lower_ in _SHIFTED for token in sentence)
+            in_past = speaker is not None and speaker.cue in past
             continue
         after = own[at + 1] if at + 1 < len(sentences) else []
         following = next((each for each in after if _tells(each)), None)
@@ -161,12 +162,27 @@ def _sentences(
             name = following.voice.split()[-1]
             named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
             speaker = following if named and following.voice_kind == "person" else None
-        if speaker is None or not _goes_on(sentence, speaker, following, in_past=speaker.cue in past, shifted=shifted):
+            in_past = speaker is not None and speaker.cue in past
+        later = following or _told_later(own, at + 2)
+        if speaker is None or not _goes_on(sentence, speaker, later, in_past=in_past, shifted=shifted):
             speaker = _opened(one, sentence.root, place, voices, past=True)
+            in_past, shifted = speaker is not None, False
             continue
         yield replace(
             speaker, content=shrink(source, place), source=None, cue=None, phrase=None, quoted=False, form="clause"
         )
+
+
+def _stands_in(each: Attributed, place: Place) -> bool:
+    """Whether a sentence holds part of an attribution; those between a cue and a quotation further on hold none."""
+    return any(part is not None and common(part, place) > 0 for part in (each.content, each.source, each.cue))
+
+
+def _told_later(own: Sequence[Sequence[Attributed]], at: int) -> Attributed | None:
+    """What somebody is told to say in the sentence after next, where nobody says anything before it."""
+    if at >= len(own) or own[at - 1]:
+        return None
+    return next((each for each in own[at] if _tells(each)), None)
 
 
 def _tells(one: Attributed) -> bool:
@@ -198,12 +214,23 @@ def _goes_on(
     by_pronoun = any(child.dep_ in SUBJECTS and child.lower_ in THIRD_PERSON for child in main.lefts)
     if by_pronoun and _past(main):
         return False  # "They believed that we would fail. They were wrong."
-    if any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in main.lefts):
+    if any(_modal(clause) or (clause.i != main.i and _perfect(clause)) for clause in (main, *main.conjuncts)):
         return True
-    if main.tag_ == "VBD" and main.lemma_ in _STATES and shifted:
+    if main.tag_ == "VBD" and main.lemma_ in _STATES and shifted and not _has_done(main):
         return True
     same = following is not None and following.voice == speaker.voice
-    return same and _past(main)
+    return same and (_past(main) or any(child.lower_ == "could" for child in main.lefts))
+
+
+def _modal(verb: Token) -> bool:
+    return any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in verb.lefts)
+
+
+def _has_done(verb: Token) -> bool:
+    """Read "The Chair had the letter filed": an act, no state."""
+    things = (child for child in verb.rights if child.dep_ in ("dobj", "nsubj"))
+    done = (child for thing in things for child in thing.rights if child.dep_ == "acl")
+    return verb.lemma_ == "have" and any(child.tag_ == "VBN" for child in done)
 
 
 def _is_content(sentence: Span) -> bool:
@@ -237,7 +264,7 @@ def _shifts(sentence: Span) -> bool:
 def _ends(
     one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str
 ) -> Iterator[Attributed]:
-    """What follows a semicolon behind what somebody says, in the same sentence."""
+    """What follows a semicolon or a colon behind what somebody says, in the same sentence."""
     past = _told_in_past(one, here)
     for each in here:
         if not puts_forward(each) or each.form != "clause" or each.quoted:
@@ -249,7 +276,7 @@ def _ends(
                 continue
         end = max(each.content[1], each.cue[1] if each.cue else 0)
         place = next((place for _, place in sentences if place[0] < end <= place[1]), None)
-        if place is None or source[end : end + 1] != ";":
+        if place is None or source[end : end + 1] not in (";", ":"):
             continue
         rest = shrink(source, (end + 1, place[1]))
         if _THEN.match(source, rest[0]):

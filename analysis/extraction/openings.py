@@ -33,6 +33,19 @@ _SPEAKING = word_set(
 )
 """Verbs of telling that may stand without what is told."""
 
+_PRESENTING = word_set("present introduce summarise summarize outline submit table read give set lay")
+"""With a paper or findings as object: what somebody then tells the contents of ("presented her firm's study")."""
+
+_PAPERS = word_set(
+    "study report findings finding result paper analysis assessment survey review audit estimate calculation evidence",
+    "testimony account figure submission conclusion summary statement opinion argument case",
+)
+"""What is presented, or what somebody gives who speaks at length ("gave evidence", "set out her argument")."""
+
+_OTHERWISE = frozenset(("differently", "otherwise", "alike", "similarly"))
+_VIEWING = word_set("see read view judge put")
+"""How somebody looks at a thing who has words of their own for it ("reads it differently: …")."""
+
 _LINKS = frozenset(("be", "seem", "look", "sound", "feel", "remain", "appear", "become"))
 
 
@@ -56,8 +69,14 @@ def opener(verb: Token, *, past: bool) -> Token | None:
 def _opens(verb: Token) -> bool:
     if any(child.dep_ == "neg" or child.dep_ == "ccomp" for child in verb.children):
         return False
-    told = [child for child in verb.rights if child.dep_ == "acomp"]
     if verb.lemma_ in _LINKS:
+        told = (child for child in verb.rights if child.dep_ == "acomp")
         return any(child.lemma_.lower() in _MINDED for child in told)
-    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
-    return lemma_of(verb) in _MOVED if passive else lemma_of(verb) in _SPEAKING
+    lemma = lemma_of(verb)
+    if any(child.dep_ == "auxpass" for child in verb.lefts):
+        return lemma in _MOVED
+    presented = any(child.dep_ == "dobj" and lemma_of(child) in _PAPERS for child in verb.rights)
+    otherwise = any(child.lower_ in _OTHERWISE for child in verb.rights)
+    return (
+        lemma in _SPEAKING or (lemma in _PRESENTING and presented) or (lemma in _VIEWING and otherwise)
+    )

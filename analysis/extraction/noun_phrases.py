@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction.grammar import beside
+from analysis.text.words import word_set
 
 LONGEST = 14
 """So many tokens a subject may have that stands in for a pronoun."""
@@ -15,6 +19,8 @@ NOUNS = frozenset(["NOUN", "PROPN"])
 NONE = frozenset(["no", "none", "nothing", "nobody", "neither", "hardly", "scarcely", "barely"])
 POSTPOSED = frozenset(["prep", "conj", "compound", "nummod", "nmod", "npadvmod", "dep", "advmod", "amod"])
 INDEFINITE = frozenset(["a", "an", "any", "each", "every", "another"])
+_OF_WHOM = word_set("member head leader secretary governor mayor representative spokesman spokeswoman group majority")
+"""Who is told apart only by whom they belong to."""
 
 
 def phrase(noun: Token, longest: int = LONGEST) -> str:
@@ -107,3 +113,41 @@ def _is_indefinite(noun: Token) -> bool:
     """Whether a noun names no one thing by itself: "a prisoner", "any two persons", "prisoners"."""
     fixed = [child for child in noun.lefts if child.dep_ in ("det", "poss", "predet")]
     return all(child.lower_ in INDEFINITE for child in fixed) and noun.pos_ != "PROPN"
+
+
+def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
+    """The head noun with its adjectives: "Many independent observers" is "independent observers"."""
+    start = speaker.i
+    for child in speaker.children:
+        if child.dep_ in ("amod", "compound", "nmod", "poss") and span[0] <= child.i < speaker.i:
+            vague = child.lower_ in ("other", "many", "some", "several", "few", "more", "most", "certain")
+            if not vague:
+                start = min(start, child.left_edge.i if child.dep_ == "poss" else child.i)
+    end = speaker.i + 1
+    of = next(
+        (
+            c
+            for c in speaker.rights
+            if c.dep_ == "prep" and c.lower_ in ("of", "for", "at", "from") and c.right_edge.i < span[1]
+        ),
+        None,
+    )
+    named = of is not None and any(token.pos_ == "PROPN" for token in of.subtree)
+    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES | sources.SHARES):
+        end = of.right_edge.i + 1
+    while start < speaker.i and doc[start].lower_ in (
+        "the",
+        "a",
+        "an",
+        "its",
+        "our",
+        "their",
+        "his",
+        "her",
+        "my",
+        "other",
+        "some",
+        "many",
+    ):
+        start += 1
+    return re.sub(r"\s+", " ", doc[start:end].text)

@@ -138,6 +138,8 @@ class Referents:
             near = fallback is not None and not fallback.embedded
             if near and fallback is not None and (one.kind != "person" or fallback.start - one.start > NEAR):
                 break
+            if near and fallback is not None and fallback.kind == "person" and one.voice[:1].islower():
+                break  # "its agent contended. The Court heard Dr Roe. She": whoever has a name since
             if one.subject:
                 if fallback is None and one.kind == "person":
                     self._learnt.setdefault(one.voice, gender)  # nobody else in between: "she" tells who she is

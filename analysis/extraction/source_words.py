@@ -51,7 +51,7 @@ PEOPLE = word_set(
     "employer lender insurer creditor hotelier innkeeper breeder fisher forester gardener postmaster",
     "stationmaster harbourmaster chaplain missionary monk nun abbot parishioner believer seafarer skipper mariner",
     "operator technician designer programmer craftsman artisan weaver potter tailor cook cleaner caretaker",
-    "watchman carer caregiver volunteer housewife motorist cyclist pedestrian traveller traveler migrant emigrant",
+    "agent watchman carer caregiver volunteer housewife motorist cyclist pedestrian traveller traveler migrant emigrant",
     "expatriate returnee eyewitness onlooker passer-by alderman warden custodian trainee recipient applicant user",
     "patient inhabitant borrower foreman veterinarian hydrologist anthropologist chieftain",
     "mp mep msp mla td master mistress quartermaster paymaster bandmaster ringmaster",
@@ -80,7 +80,7 @@ BODIES = word_set(
     "region legislature treasury exchequer registry directorate subcommittee taskforce caucus faction presidium",
     "synod diocese parish consulate legation station channel daily weekly journal gazette broadcaster publisher",
     "insurer lender airline shipyard hotel brewery cooperative co-operative collective utility carrier",
-    "partnership",
+    "partnership staff",
 )
 """Common nouns for bodies that speak."""
 

@@ -16,7 +16,6 @@ from analysis.extraction.mentions import Mention, doings
 from analysis.extraction.names import (
     JOINERS,
     after_preposition,
-    head_phrase,
     is_acronym,
     is_bodily,
     is_law,
@@ -27,6 +26,7 @@ from analysis.extraction.names import (
     proper_runs,
     titles_in,
 )
+from analysis.extraction.noun_phrases import head_phrase
 from analysis.extraction.offices import office
 from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
 

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.what import around, before_subject, comma_stop, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
@@ -27,6 +28,8 @@ def according(token: Token) -> list[Report]:
         return []
     if who.tag_ == "WP":
         return _according_to_what(token, who)
+    if who.tag_ == "WDT":
+        return _according_to_which(token, who)
     source, group = noun_phrase(who), (token.i, token.i + 2)
     source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
     if token.i > token.sent.start + 1 and token.nbor(-1).text == ":":
@@ -51,6 +54,22 @@ def _according_to_what(token: Token, what: Token) -> list[Report]:
         return []
     source, group = noun_phrase(who, exclude=[who.head]), (token.i, token.i + 2)
     return [Report(cue=token, group=group, source=source, speaker=who, content=content, form="clause")]
+
+
+def _according_to_which(token: Token, which: Token) -> list[Report]:
+    """Read "read from a letter of the Chamber, according to which the road is safe"."""
+    doc = token.doc
+    comma = token.i - 1 if token.i > token.sent.start and beside(token, -1).text == "," else token.i
+    nouns = (t for t in reversed(doc[token.sent.start : comma]) if t.pos_ in ("NOUN", "PROPN"))
+    last = next(nouns, None)
+    papers = (t for t in (last, *last.ancestors) if lemma_of(t) in sources.DOCUMENTS) if last is not None else ()
+    paper = next(papers, None)
+    content = trim(doc, which.i + 1, token.sent.end)
+    if paper is None or content is None or not any(t.tag_ in FINITE_TAGS for t in doc[slice(*content)]):
+        return []
+    source, group = noun_phrase(paper, exclude=[paper.head]), (token.i, token.i + 2)
+    source = (source[0], min(source[1], comma))
+    return [Report(cue=token, group=group, source=source, speaker=paper, content=content, form="clause")]
 
 
 def _manner(according: Token, source: Token) -> bool:
@@ -174,6 +193,7 @@ def _surveyor(noun: Token) -> Token | None:
         doer = next((c for c in clause.lefts if c.dep_ == "nsubj" and can_speak(c)), None)
         if doer is not None and doer.pos_ in ("NOUN", "PROPN"):
             return doer
+    behind += [child for one in behind for child in one.rights if child.dep_ == "appos"]  # "by the polling firm Roe"
     owners = [child for child in noun.lefts if child.dep_ == "poss"]
     return next((one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS), None)
 

@@ -114,8 +114,10 @@ def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool
 
 def _is_passive(verb: Token) -> bool:
     """Whether a verb is a passive by its helping verb, or a participle that the parser took for no main verb."""
-    if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
-        return True
+    helped = any(child.dep_ == "auxpass" for child in verb.children)
+    if helped or any(child.dep_ in ("nsubjpass", "csubjpass") for child in verb.children):
+        # "A clerk who asked not to be named conceded that": the passive beside it misleads the tagger
+        return helped or not any(c.dep_ == "ccomp" and c.left_edge.lower_ == "that" for c in verb.rights)
     reduced = verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl", "advcl")
     return reduced and not any(c.dep_ in ("aux", "nsubj") for c in verb.children) and not _main_mistaken(verb)
 

@@ -100,6 +100,12 @@ DOCUMENTS = word_set(
 )
 """Common nouns for documents that speak."""
 
+SUBMITTED = word_set(
+    "question reply answer submission intervention memorandum petition objection application speech address interview"
+    " lecture sermon paragraph pleading presentation motion plea dissent reasoning commentary preface foreword"
+)
+"""What somebody says or hands in and that speaks for them: "it is asserted in the question of the member that"."""
+
 INFERRED_FROM = word_set("result figure data evidence statistic statistics record number finding")
 """Pointed at by "this" or "these", they show what the author concludes from them."""
 

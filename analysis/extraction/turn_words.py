@@ -103,5 +103,8 @@ WORDING = word_set("give offer find use choose hide mince conceal repeat state k
 OCCASIONS = word_set("opportunity occasion chance moment liberty")
 """What one takes to say something."""
 
+PROPOSING = word_set("suggest propose recommend request demand require order advise move")
+"""What is done to a plan that has been put by somebody ("a ferry, as proposed by the Board, is under review")."""
+
 COMPLAINING = word_set("complain protest object regret deplore lament bemoan demand urge recommend request require")
 """What finds fault or asks: its words are a critique with their frame, no claim."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from analysis.extraction import source_words as sources
 from analysis.extraction.acronyms import acronyms
 from analysis.extraction.mentions import embedded, mention_of
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import proper_runs
+from analysis.extraction.papers import handed_in
 from analysis.extraction.referents import Referent, Referents
 from analysis.extraction.reporting.who import SUBJECTS, can_speak, noun_phrase
 from analysis.extraction.voices import Voices
@@ -89,6 +92,9 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
         if one.unit.kind == "furniture":
             continue
         for token in one.doc:
+            holder = handed_in(token)
+            if holder is not None:
+                _remember(one, token, holder, voices)
             if token.dep_ not in SUBJECTS or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
                 continue
             plural = token.tag_ in ("NNS", "NNPS")
@@ -105,3 +111,11 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
             named = voices.who(one.doc, span, token, place[0])
             if named[1] in ("person", "organisation", "group", "document"):
                 yield voices.referent(one.doc, span, token, place[0], named)
+
+
+def _remember(one: Parsed, paper: Token, holder: Token, voices: Voices) -> None:
+    """Remember whose a paper is, where that is a person, a body or a group."""
+    place = one.unit.span(paper.idx, paper.idx + len(paper))
+    whose = voices.who(one.doc, noun_phrase(holder), holder, place[0]) if place is not None else None
+    if place is not None and whose is not None and whose[1] in ("person", "organisation", "group"):
+        voices.papers.add(place[0], paper.lemma_.lower(), whose)

@@ -212,6 +212,12 @@ OPINION_NOUNS = word_set(
 )
 """In "in her view", "in the words of X", "by his own account"."""
 
+REASONED = word_set(
+    "understanding reasoning submission contention formulation interpretation reading version perception argument"
+    " thinking expression term appraisal diagnosis evaluation"
+)
+"""What else somebody's view or wording is called, set off from the clause it is on ("in the reasoning of X, …")."""
+
 INQUIRING = word_set("ask question consult poll survey interview inquire enquire query")
 """Who does so wants to know."""
 

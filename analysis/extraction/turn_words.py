@@ -42,6 +42,9 @@ PUTTING_IT = word_set("put see have tell say describe read judge")
 HEARING = word_set("read hear learn know gather understand have")
 """What an author does whom somebody tells ("we hear from the Chamber that")."""
 
+READING = word_set("read run go")
+"""What the words of a paper do ("“…,” the letter reads")."""
+
 STANDING = word_set(
     "move rank climb rise fall drop come stand advance jump slip place score figure lie appear sit gain lose improve"
     " leap shoot go feature finish end"

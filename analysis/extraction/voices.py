@@ -28,6 +28,7 @@ from analysis.extraction.names import (
 )
 from analysis.extraction.noun_phrases import head_phrase
 from analysis.extraction.offices import office
+from analysis.extraction.papers import Papers
 from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
 
 
@@ -41,6 +42,7 @@ class Voices:
     bodies: dict[str, list[Mention]] = field(default_factory=dict)
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
     referents: Referents = field(default_factory=lambda: Referents(()))
+    papers: Papers = field(default_factory=Papers)
 
     def fresh(self) -> Voices:
         """The same names, of whom nobody has spoken yet."""
@@ -83,7 +85,8 @@ class Voices:
         if lower in ("former", "latter") and (pair := self.referents.pair(place)):
             return pair[lower == "latter"]
         counted = speaker.like_num and not re.fullmatch(r"\d{4}", speaker.text)
-        whole = any(token.lower_ == "of" for token in doc[speaker.i + 1 : max(span[1], speaker.i + 3)])
+        behind = doc[speaker.i + 1 : max(span[1], speaker.i + 3)]
+        whole = any(token.lower_ == "of" for token in behind) and not any(token.lower_ == "them" for token in behind)
         part = counted or speaker.lemma_.lower() in sources.SHARES or lower in _SEVERAL | {"one", "other"}
         generic = any(child.tag_ == "MD" for child in speaker.head.lefts) or any(
             child.dep_ == "relcl" for child in speaker.rights
@@ -171,6 +174,8 @@ class Voices:
             bare = not any(child.dep_ in _NARROWING for child in speaker.children if child.i > speaker.i)
             if bare and pointing & {"the", "this", "that"} and (again := self.referents.again(lemma, place)):
                 return again  # "The study", of a Comparative Schools Study
+            if bare and pointing & {"the", "this", "that"} and (theirs := self.papers.whose(lemma, place)):
+                return theirs  # "The letter", of a letter of the Union
             counted = not pointing & {"this", "that", "its", "their"} and lemma in sources.COUNTS
             if not counted and bare and pointing & {"the", "this", "that", "its", "their"}:
                 for where, voice, kind in reversed(self.spoke):

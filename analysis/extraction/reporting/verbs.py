@@ -59,7 +59,7 @@ def verb_reports(verb: Token) -> list[Report]:
         return [counted]
     turned = verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
     known = lemma in _KNOWN or turned or says_that(verb)
-    opening = not known and lemma in words.OPENING | turns.PARENTHETIC and _behind_quotation(verb)
+    opening = not known and _behind_quotation(verb) and (lemma in words.OPENING | turns.PARENTHETIC or _reads(verb))
     if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
     if _is_passive(verb) or _headline_passive(verb, lemma):
@@ -221,6 +221,12 @@ def _behind_quotation(verb: Token) -> bool:
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     first = subject.left_edge if subject is not None else verb
     return first.i > 0 and beside(first, -1).text in QUOTES
+
+
+def _reads(verb: Token) -> bool:
+    """Whether a paper is what reads so ("“…,” the letter reads", "ran the message")."""
+    paper = next((c for c in verb.children if c.dep_ in ("nsubj", "dobj")), None)
+    return lemma_of(verb) in turns.READING and paper is not None and lemma_of(paper) in sources.DOCUMENTS
 
 
 def _acts_out(verb: Token, lemma: str, subject: Token) -> bool:

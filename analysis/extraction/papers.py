@@ -1,0 +1,40 @@
+"""Papers: whose letter, report or submission a text has spoken of, so that "the letter" later on is theirs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from spacy.tokens import Token
+
+from analysis.extraction import source_words as sources
+from analysis.extraction.attributed import Voice
+from analysis.extraction.referents import REACH
+from analysis.extraction.reporting.agents import holder_of
+from analysis.extraction.reporting.report import lemma_of
+
+
+class Papers:
+    """The papers and speeches of a text with those whose they are, in reading order."""
+
+    def __init__(self) -> None:
+        """None is known yet."""
+        self._met: list[tuple[int, str, Voice]] = []
+
+    def add(self, place: int, lemma: str, whose: Voice) -> None:
+        """Remember a paper met at an offset behind those met before."""
+        self._met.append((place, lemma, whose))
+
+    def whose(self, lemma: str, place: int) -> Voice | None:
+        """Whose the paper is that was last called so before a place, not too far back; None where nobody is told."""
+        before = bisect_left(self._met, place, key=lambda one: one[0])
+        near = (one for one in reversed(self._met[:before]) if one[1] == lemma)
+        last = next(near, None)
+        return last[2] if last is not None and place - last[0] < REACH else None
+
+
+def handed_in(token: Token) -> Token | None:
+    """Whoever a paper or speech belongs to by its own phrase ("a letter of the Union"), if the token is one."""
+    if token.pos_ != "NOUN" or lemma_of(token) not in sources.DOCUMENTS | sources.SUBMITTED:
+        return None
+    holder = holder_of(token)
+    return holder if holder is not None and holder.tag_ != "PRP$" else None

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as speech
 from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.reporting.agents import agent_of, holder_of
 from analysis.extraction.reporting.report import lemma_of
 from analysis.extraction.reporting.who import can_speak
 from analysis.extraction.source_words import FIRST_PERSON
@@ -42,6 +44,9 @@ _PAPERS = word_set(
 )
 """What is presented, or what somebody gives who speaks at length ("gave evidence", "set out her argument")."""
 
+_GIVEN = _PRESENTING | word_set("deliver circulate hear receive make hand file read quote cite lodge")
+"""What is done with a paper or a speech in the passive, before its contents are told ("an account was given by Roe")."""
+
 _OTHERWISE = frozenset(("differently", "otherwise", "alike", "similarly"))
 _VIEWING = word_set("see read view judge put")
 """How somebody looks at a thing who has words of their own for it ("reads it differently: …")."""
@@ -61,9 +66,20 @@ def opener(verb: Token, *, past: bool) -> Token | None:
     if "MD" in tags or ("VBD" not in tags and (past or not tags & {"VBZ", "VBP"})):
         return None
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if subject is not None and subject.dep_ == "nsubjpass" and (giver := _giver(verb, subject)) is not None:
+        return giver
     if subject is None or subject.lower_ in FIRST_PERSON or not can_speak(subject) or not _opens(verb):
         return None
     return subject
+
+
+def _giver(verb: Token, paper: Token) -> Token | None:
+    """Whoever a paper or speech in the passive comes from ("an account was given by Roe", "a letter of X was read")."""
+    given = lemma_of(verb) in _GIVEN and lemma_of(paper) in _PAPERS | sources.DOCUMENTS | sources.SUBMITTED
+    if not given or any(child.dep_ == "neg" for child in verb.children):
+        return None
+    giver = holder_of(paper) or agent_of(verb, lemma_of(verb))
+    return giver if giver is not None and can_speak(giver) and giver.lower_ not in FIRST_PERSON else None
 
 
 def _opens(verb: Token) -> bool:
@@ -77,6 +93,4 @@ def _opens(verb: Token) -> bool:
         return lemma in _MOVED
     presented = any(child.dep_ == "dobj" and lemma_of(child) in _PAPERS for child in verb.rights)
     otherwise = any(child.lower_ in _OTHERWISE for child in verb.rights)
-    return (
-        lemma in _SPEAKING or (lemma in _PRESENTING and presented) or (lemma in _VIEWING and otherwise)
-    )
+    return lemma in _SPEAKING or (lemma in _PRESENTING and presented) or (lemma in _VIEWING and otherwise)

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.attributed import Voice
+from analysis.extraction.names import proper_runs
 from analysis.extraction.referents import REACH
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.report import lemma_of
@@ -38,3 +39,11 @@ def handed_in(token: Token) -> Token | None:
         return None
     holder = holder_of(token)
     return holder if holder is not None and holder.tag_ != "PRP$" else None
+
+
+def issuer(paper: Token) -> tuple[int, int] | None:
+    """The name behind "by" in "figures released by the Chamber", "a survey made in May by Roe", or None."""
+    by = (t for c in paper.rights if c.dep_ == "acl" for t in c.rights if t.dep_ == "agent")
+    maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN")), None)
+    runs = proper_runs(paper.doc, maker.left_edge.i, maker.right_edge.i + 1) if maker is not None else ()
+    return next((run for run in runs if paper.doc[run[0]].lower_ != "the"), None)

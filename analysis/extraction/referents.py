@@ -48,6 +48,9 @@ _MAKERS = word_set(
 )
 """Who makes a report, a survey or an index, and is named by it."""
 
+_VOTING = word_set("court tribunal bench jury panel committee commission council board chamber senate assembly house")
+"""Bodies whose members judge or vote."""
+
 _TWO = frozenset(("former", "latter"))
 
 _NO_PERSONS = frozenset(("organisation", "name", "document"))
@@ -156,6 +159,10 @@ class Referents:
             if one.subject and (one.kind == "group" or single):
                 return one.voice, one.kind
         return None
+
+    def decides(self, place: int) -> bool:
+        """Whether a body that decides by vote has been spoken of, whose majority "the majority" may be."""
+        return any(one.words & _VOTING for one in self.before(place))
 
     def pair(self, place: int) -> tuple[tuple[str, str], tuple[str, str]] | None:
         """The two spoken of last, in their order, of whom "the former" and "the latter" are told apart; or None."""

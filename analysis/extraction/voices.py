@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.attributed import AUTHOR, Voice
+from analysis.extraction.designations import head_phrase
 from analysis.extraction.mentions import Mention, doings
 from analysis.extraction.names import (
     JOINERS,
@@ -28,7 +29,7 @@ from analysis.extraction.names import (
 )
 from analysis.extraction.noun_phrases import head_phrase
 from analysis.extraction.offices import office
-from analysis.extraction.papers import Papers
+from analysis.extraction.papers import Papers, issuer
 from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
 
 
@@ -151,7 +152,7 @@ class Voices:
         if lemma in sources.DOCUMENTS:
             owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
             if owner is None:
-                owner = self._issued_by(doc, speaker)
+                owner = issuer(speaker)
             if owner is not None and (
                 owner[1] - owner[0] > 1
                 or is_acronym(doc[owner[0]].text)
@@ -187,6 +188,8 @@ class Voices:
             return described
         if runs and speaker.pos_ == "PROPN":
             return self.body(join(doc, runs[0])), "organisation"
+        if lemma in ("majority", "minority") and self.referents.decides(place):
+            return head_phrase(doc, span, speaker), "group"
         kind = "group" if speaker.tag_ in ("NNS", "NNPS") or lemma in ("many", "some", "others") else "unnamed"
         if lemma in sources.BODIES:
             kind = "organisation"
@@ -203,14 +206,6 @@ class Voices:
         if owner is None or owner[1] not in ("organisation", "document") or not called:
             return phrase
         return f"{phrase} of the {owner[0]}" if " of " not in phrase else phrase
-
-    @staticmethod
-    def _issued_by(doc: Doc, paper: Token) -> tuple[int, int] | None:
-        """The name behind "by" in "figures released by the Chamber", "a survey made in May by Roe", or None."""
-        by = (t for c in paper.rights if c.dep_ == "acl" for t in c.rights if t.dep_ == "agent")
-        maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN")), None)
-        runs = proper_runs(doc, maker.left_edge.i, maker.right_edge.i + 1) if maker is not None else ()
-        return next((run for run in runs if doc[run[0]].lower_ != "the"), None)
 
     def full(self, name: Sequence[str]) -> str:
         """A person's name in the fullest form that the text gives it."""

@@ -46,7 +46,9 @@ def holder_of(paper: Token) -> Token | None:
     links = [child for child in paper.rights if child.dep_ == "prep" and child.lower_ in ("of", "by", "from")]
     links += [made for child in paper.rights if child.dep_ == "acl" for made in child.rights if made.lower_ == "by"]
     behind = (child for link in links for child in link.children if child.dep_ == "pobj")
-    return next((one for one in behind if can_speak(one)), None)
+    return next(
+        (one for one in behind if can_speak(one) and not (one.like_num or lemma_of(one) in sources.SHARES)), None
+    )
 
 
 def _by_whom(verb: Token) -> Token | None:

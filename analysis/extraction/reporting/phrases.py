@@ -219,7 +219,9 @@ _ON = word_set("reading account version view interpretation understanding submis
 _USED = word_set("use choose employ coin prefer")
 """What somebody does with a phrase of theirs."""
 
-_DONE = word_set("carry conduct make do undertake commission publish run complete take hold perform release prepare draw")
+_DONE = word_set(
+    "carry conduct make do undertake commission publish run complete take hold perform release prepare draw"
+)
 """What somebody does with a survey of theirs."""
 
 

@@ -13,6 +13,7 @@ from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
+from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.lead_ins import answers, clefts, led
 from analysis.extraction.reporting.report import Range, Report, lemma_of
@@ -102,7 +103,9 @@ def _judging_by(token: Token) -> Report | None:
     stop = _stop(token)
     cue = token if quoting else beside(token, 1)
     speaker = _named_behind(cue, stop)
-    return _beside(token.doc, first.i, stop, token, (first.i, cue.i + 1), speaker) if speaker is not None else None
+    if speaker is None or (lemma_of(speaker) in sources.INFERRED_FROM and holder_of(speaker) is None):
+        return None  # "to judge from the evidence": the author judges
+    return _beside(token.doc, first.i, stop, token, (first.i, cue.i + 1), speaker)
 
 
 def _named_behind(cue: Token, stop: int) -> Token | None:

@@ -17,6 +17,7 @@ from analysis.extraction.coordination import (
     at_coordination,
     at_ellipsis,
     at_hidden_predicates,
+    at_joined_thats,
     at_juxtaposition,
 )
 from analysis.extraction.gapping import at_gapping, at_numbered_subjects
@@ -58,6 +59,7 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_juxtaposition(doc, start, end),
         *at_hidden_predicates(doc, start, end),
         *at_conjunctions(doc, start, end),
+        *at_joined_thats(doc, start, end),
         *at_punctuation(doc, start, end, levels),
         *at_subordination(doc, start, end),
         *at_absolutes(doc, start, end, levels),

@@ -45,7 +45,7 @@ _PAPERS = word_set(
 """What is presented, or what somebody gives who speaks at length ("gave evidence", "set out her argument")."""
 
 _GIVEN = _PRESENTING | word_set("deliver circulate hear receive make hand file read quote cite lodge")
-"""What is done with a paper or a speech in the passive, before its contents are told ("an account was given by Roe")."""
+"""What is done with a paper or a speech before its contents are told ("an account was given by Roe")."""
 
 _OTHERWISE = frozenset(("differently", "otherwise", "alike", "similarly"))
 _VIEWING = word_set("see read view judge put")

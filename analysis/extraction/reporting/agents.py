@@ -51,6 +51,14 @@ def holder_of(paper: Token) -> Token | None:
     )
 
 
+def behind_which(which: Token) -> Token | None:
+    """Whoever a "which" or "whose" goes back to ("an audit by the Office, the finding of which was that …")."""
+    before = which.doc[which.sent.start : which.i]
+    comma = next((t.i for t in reversed(before) if t.text == ","), None)
+    nouns = reversed(which.doc[which.sent.start : comma]) if comma is not None else ()
+    return next((t for t in nouns if t.pos_ in ("NOUN", "PROPN") and can_speak(t)), None)
+
+
 def _by_whom(verb: Token) -> Token | None:
     """Whoever a relative clause hangs on "by whom" ("the family, by whom it is alleged that …")."""
     by = next((child for child in verb.lefts if child.lower_ == "by"), None)
@@ -67,7 +75,7 @@ def _is_somebody(token: Token) -> bool:
 
 
 def _in_paper(verb: Token) -> Token | None:
-    """Whoever speaks in the paper in which something is said to stand ("is described in the letter of the Union as")."""
+    """Whoever speaks in the paper in which something is said ("is described in the letter of the Union as")."""
     link = next((child for child in verb.children if child.dep_ == "prep" and child.lower_ == "in"), None)
     paper = next((child for child in link.children if child.dep_ == "pobj"), None) if link is not None else None
     if paper is None:

@@ -8,6 +8,7 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
+from analysis.extraction.reporting.agents import behind_which
 from analysis.extraction.reporting.frame import with_to
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
@@ -85,8 +86,8 @@ def _utterer_of(noun: Token) -> tuple[Token | None, Range]:
     group = (noun.i, noun.i + 1)
     passive = _uttered(noun)
     if passive is not None:
-        agent = next((c for c in passive.rights if c.dep_ == "agent"), noun)
-        who = next((c for c in agent.rights if c.dep_ == "pobj" and can_speak(c)), None)
+        held = [c for c in passive.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "among")]
+        who = next((c for link in held for c in link.rights if c.dep_ == "pobj" and can_speak(c)), None)
         group = (noun.i, passive.i + 1)
         if who is not None:
             return who, group
@@ -224,6 +225,9 @@ def demand_reports(noun: Token) -> list[Report]:
 def _owner(noun: Token) -> Token | None:
     """Whose a view or a demand is."""
     who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    which = next((t for t in noun.subtree if t.tag_ in ("WDT", "WP$") and abs(t.i - noun.i) < 3), None)
+    if which is not None:
+        return behind_which(which)  # "a study by X, the finding of which was that"
     if who is None:
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from")):
             who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) or who

@@ -14,7 +14,7 @@ from analysis.extraction.reporting.agents import agent_behind, agent_of
 from analysis.extraction.reporting.frame import with_to
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import clause_span, host, span_of
+from analysis.extraction.reporting.what import clause_span, host, quoted_behind, span_of
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 
 _CONVINCED = ("convince", "persuade", "concern", "worry")
@@ -52,7 +52,8 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             speaker=speaker,
             content=content,
             form=form,
-            asserted=(form in ("clause", "predicate") or _told_of(passive, form)) and not hypothetical(verb),
+            asserted=(form in ("clause", "predicate", "quotation") or _told_of(passive, form))
+            and not hypothetical(verb),
             patient=patient,
         )
     ]
@@ -135,6 +136,9 @@ def _content(one: _Passive) -> tuple[Range | None, str]:
         return span_of(doc, [one.as_phrase]), "predicate"
     if one.predicate is not None and lemma in words.JUDGING and known:
         return span_of(doc, [one.predicate]), "predicate"
+    if lemma in words.EXPRESSING and one.agent is not None and one.patient is not None:
+        felt = lemma_of(one.patient) in words.FEELING_NOUNS
+        return (quoted_behind(verb), "quotation") if felt else (None, "")  # "regret is voiced by the Board at “…”"
     if grounds:
         accused = lemma in ("accuse", "suspect") and grounds[0].i > verb.i
         return (span_of(doc, list(grounds[0].children)), "object") if accused else (None, "")

@@ -15,7 +15,7 @@ from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.groups import verb_group
-from analysis.extraction.reporting.lead_ins import answers, clefts, led
+from analysis.extraction.reporting.lead_ins import answers, clefts, led, pointed_out
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, around, clause_span, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
@@ -36,6 +36,7 @@ def sourced(doc: Doc) -> Iterator[Report]:
             or _struck(token)
             or _placed(token)
             or led(token)
+            or pointed_out(token)
         )
         if report is not None:
             yield report

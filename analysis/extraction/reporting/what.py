@@ -208,6 +208,14 @@ def _listed(token: Token) -> bool:
     )
 
 
+def quoted_behind(verb: Token) -> Range | None:
+    """The quotation behind a verb in its sentence, with its marks."""
+    doc, end = verb.doc, verb.sent.end
+    first = next((t.i for t in doc[verb.i + 1 : end] if t.text in QUOTES and t.text not in "'’"), None)
+    last = next((t.i for t in doc[first + 2 : end] if t.text in QUOTES and t.text not in "'’"), None) if first else None
+    return (first, last + 1) if first is not None and last is not None else None
+
+
 def parenthetical(verb: Token) -> Range | None:
     """The clause that a parenthetical "…, she said, …" or "As she stated, …" belongs to."""
     if verb.dep_ in ("parataxis", "ccomp", "dep") and verb.head.i != verb.i and verb.head.pos_ in ("VERB", "AUX"):

@@ -250,7 +250,9 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
     return tuple(texts), frozenset(roles), gender
 
 
-_OVER_A_FIELD = frozenset(("minister", "secretary", "commissioner", "director", "spokesman", "spokeswoman", "ombudsman"))
+_OVER_A_FIELD = frozenset(
+    ("minister", "secretary", "commissioner", "director", "spokesman", "spokeswoman", "ombudsman")
+)
 """Titles with what they are over before them."""
 
 

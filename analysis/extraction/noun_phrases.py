@@ -21,6 +21,11 @@ POSTPOSED = frozenset(["prep", "conj", "compound", "nummod", "nmod", "npadvmod",
 INDEFINITE = frozenset(["a", "an", "any", "each", "every", "another"])
 _OF_WHOM = word_set("member head leader secretary governor mayor representative spokesman spokeswoman group majority")
 """Who is told apart only by whom they belong to."""
+_VAGUE = word_set("other many some several few more most certain")
+"""How many there are tells nothing of who they are."""
+
+_BEFORE = word_set("the a an its our their his her my other some many")
+"""What stands before a designation and is no part of it."""
 
 
 def phrase(noun: Token, longest: int = LONGEST) -> str:
@@ -117,37 +122,26 @@ def _is_indefinite(noun: Token) -> bool:
 
 def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
     """The head noun with its adjectives: "Many independent observers" is "independent observers"."""
-    start = speaker.i
-    for child in speaker.children:
-        if child.dep_ in ("amod", "compound", "nmod", "poss") and span[0] <= child.i < speaker.i:
-            vague = child.lower_ in ("other", "many", "some", "several", "few", "more", "most", "certain")
-            if not vague:
-                start = min(start, child.left_edge.i if child.dep_ == "poss" else child.i)
-    end = speaker.i + 1
-    of = next(
-        (
-            c
-            for c in speaker.rights
-            if c.dep_ == "prep" and c.lower_ in ("of", "for", "at", "from") and c.right_edge.i < span[1]
-        ),
-        None,
-    )
-    named = of is not None and any(token.pos_ == "PROPN" for token in of.subtree)
-    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES | sources.SHARES):
-        end = of.right_edge.i + 1
-    while start < speaker.i and doc[start].lower_ in (
-        "the",
-        "a",
-        "an",
-        "its",
-        "our",
-        "their",
-        "his",
-        "her",
-        "my",
-        "other",
-        "some",
-        "many",
-    ):
+    start, end = speaker.i, speaker.i + 1
+    for child in speaker.lefts:
+        if child.dep_ in ("amod", "compound", "nmod", "poss") and span[0] <= child.i and child.lower_ not in _VAGUE:
+            start = min(start, child.left_edge.i if child.dep_ == "poss" else child.i)
+    behind = next((child for child in speaker.rights if _narrows(child, span[1])), None)
+    if behind is not None and _belongs(behind, speaker):
+        end = behind.right_edge.i + 1
+    while start < speaker.i and doc[start].lower_ in _BEFORE:
         start += 1
     return re.sub(r"\s+", " ", doc[start:end].text)
+
+
+def _narrows(child: Token, end: int) -> bool:
+    """Whether a phrase behind a noun may tell who is meant: a body, or a quality with what it is about."""
+    if child.right_edge.i >= end:
+        return False
+    link = child.dep_ == "prep" and child.lower_ in ("of", "for", "at", "from")
+    return link or (child.dep_ == "amod" and child.n_rights > 0)
+
+
+def _belongs(behind: Token, speaker: Token) -> bool:
+    named = any(token.pos_ == "PROPN" for token in behind.subtree)
+    return named or behind.dep_ == "amod" or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES | sources.SHARES

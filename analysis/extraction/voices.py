@@ -12,7 +12,6 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.attributed import AUTHOR, Voice
-from analysis.extraction.designations import head_phrase
 from analysis.extraction.mentions import Mention, doings
 from analysis.extraction.names import (
     JOINERS,

@@ -228,6 +228,8 @@ def _placed(token: Token) -> Report | None:
     """Read "moved up to twelfth place in the Harbour Index": what a named index finds."""
     if token.pos_ != "PROPN" or token.lower_ not in words.INDEXES | words.COMPARISONS or token.dep_ != "pobj":
         return None
+    if token.head.lower_ not in ("in", "on", "of", "by", "from", "within"):
+        return None
     link = token.head
     while link.dep_ in ("pobj", "prep") and link.head.pos_ in ("NOUN", "PROPN", "ADP"):
         link = link.head

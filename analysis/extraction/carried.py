@@ -38,6 +38,12 @@ _STATES = word_set(
 )
 """Verbs of state: their simple past is what the present becomes in reported speech."""
 
+_WRITTEN = word_set("state find record note describe mention conclude hold observe set list point")
+"""What is done in a paper, in the passive."""
+
+_PHRASES = speech.OPINION_NOUNS | speech.REASONED
+"""Cues without a verb, whose tense is that of the clause beside them."""
+
 _THEN = re.compile(
     r"\s*(?:at (?:that|the) time|then|in those days|in (?:\w+ )?\d{4}|on \d|yesterday|last \w+|later|afterwards"
     r"|today|(?:earlier|later) (?:that|this) )\b",
@@ -146,6 +152,9 @@ def _sentences(
     speaker: Attributed | None = None
     shifted = in_past = False
     for at, (sentence, place) in enumerate(sentences):
+        if speaker is not None and _stands_on_paper(sentence.root, own[at]):
+            yield replace(speaker, content=shrink(source, place), source=None, cue=None, phrase=None, form="clause")
+            continue
         if own[at]:
             last = max(own[at], key=lambda each: each.content[1])
             told = (
@@ -153,7 +162,8 @@ def _sentences(
             )
             speaker = last if _tells(last) else replace(last, cue=None) if told else None
             shifted = not last.quoted and any(_perfect(token) or token.lower_ in _SHIFTED for token in sentence)
-            in_past = speaker is not None and speaker.cue in past
+            in_past = speaker is not None and (speaker.cue in past or (shifted and speaker.cue is not None))
+            in_past = in_past or (speaker is not None and last.lemma in _PHRASES and _past(sentence.root))
             continue
         after = own[at + 1] if at + 1 < len(sentences) else []
         following = next((each for each in after if _tells(each)), None)
@@ -164,6 +174,11 @@ def _sentences(
             speaker = following if named and following.voice_kind == "person" else None
             in_past = speaker is not None and speaker.cue in past
         later = following or _told_later(own, at + 2)
+        embedded = following is not None and speaker is not None and following.voice != speaker.voice
+        if embedded and _shifts(sentences[at + 1][0]):  # "It had been stated to her by clerks that …": still hers
+            later = next((each for each in own[at + 2] if _tells(each)), None) if at + 2 < len(own) else None
+        moved = at + 1 < len(sentences) and not own[at + 1] and _shifts(sentences[at + 1][0])
+        later = speaker if moved and in_past and not following else later
         if speaker is None or not _goes_on(sentence, speaker, later, in_past=in_past, shifted=shifted):
             speaker = _opened(one, sentence.root, place, voices, past=True)
             in_past, shifted = speaker is not None, False
@@ -171,6 +186,17 @@ def _sentences(
         yield replace(
             speaker, content=shrink(source, place), source=None, cue=None, phrase=None, quoted=False, form="clause"
         )
+
+
+def _stands_on_paper(verb: Token, own: Sequence[Attributed]) -> bool:
+    """Whether a sentence tells in the passive what stands in a paper just read from, without naming it again.
+
+    "The quota is stated to have been exceeded", behind a sentence about what somebody's letter says.
+    """
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts) and lemma_of(verb) in _WRITTEN
+    told = any(child.dep_ in ("xcomp", "ccomp") for child in verb.rights)
+    open_to_doubt = any(child.tag_ == "MD" for child in verb.lefts)  # "it should be noted that": the author notes it
+    return passive and told and not open_to_doubt and all(each.source is None and each.voice_kind == "unnamed" and not each.quoted for each in own)
 
 
 def _stands_in(each: Attributed, place: Place) -> bool:
@@ -252,8 +278,10 @@ def _perfect(verb: Token) -> bool:
 
 
 def _past(verb: Token) -> bool:
-    finite = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
-    return any(token.tag_ == "VBD" for token in finite)
+    helping = [child for child in verb.lefts if child.dep_ in ("aux", "auxpass")]
+    if not helping and verb.tag_ == "VBN" and any(child.dep_ == "nsubj" for child in verb.lefts):
+        return True  # "No other port allowed for it": taken for a participle
+    return any(token.tag_ == "VBD" for token in (verb, *helping))
 
 
 def _shifts(sentence: Span) -> bool:

@@ -36,6 +36,8 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
             if place is None:
                 continue
             mention = mention_of(one.doc, run, place[0])
+            if mention is None and any(token.lower_ == "of" for token in one.doc[slice(*run)]):
+                voices.offices.append((place[0], " ".join(one.doc[slice(*run)].text.split())))
             if mention is not None:
                 voices.mentions.append(mention)
                 if one.unit.kind == "heading" and mention.kind == "person":

@@ -43,6 +43,7 @@ class Voices:
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
     referents: Referents = field(default_factory=lambda: Referents(()))
     papers: Papers = field(default_factory=Papers)
+    offices: list[tuple[int, str]] = field(default_factory=list)
 
     def fresh(self) -> Voices:
         """The same names, of whom nobody has spoken yet."""
@@ -186,7 +187,7 @@ class Voices:
         if described is not None:
             return described
         if runs and speaker.pos_ == "PROPN":
-            return self.body(join(doc, runs[0])), "organisation"
+            return self._in_full(self.body(join(doc, runs[0])), place), "organisation"
         if lemma in ("majority", "minority") and self.referents.decides(place):
             return head_phrase(doc, span, speaker), "group"
         kind = "group" if speaker.tag_ in ("NNS", "NNPS") or lemma in ("many", "some", "others") else "unnamed"
@@ -313,6 +314,11 @@ class Voices:
                 break
             second = second or mention
         return (self.full(second.name), "person") if second else None
+
+    def _in_full(self, title: str, place: int) -> str:
+        """An office with what it is over, where it was so called before: "the Minister", of a Minister of Works."""
+        before = bisect_left(self.offices, place, key=lambda one: one[0])
+        return next((full for _, full in reversed(self.offices[:before]) if full.split()[0] == title), title)
 
     def nearest(self, place: int) -> Voice:
         """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""

@@ -126,3 +126,55 @@ def test_the_past_perfect_behind_an_act_is_the_author_s():
     text = "The auditor, Ilva Rand, came in May. The books had been kept with care."
     told = {text[one.start : one.end]: one.voice for one in extract(source_from_text(text)).claims}
     assert told["The books had been kept with care"] == "author"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The engineer, Ilva Rand, reported.",
+        "The engineer, Ilva Rand, presented her firm's study.",
+        "The engineer, Ilva Rand, gave evidence.",
+    ],
+)
+def test_a_report_without_its_words_opens_them(opening: str):
+    text = opening + " The mill was old and would fall down in May. Two beams had cracked. The mill is closed today."
+    assert voice_of(text, "fall down") == "Ilva Rand"
+    assert voice_of(text, "cracked") == "Ilva Rand"
+    assert voice_of(text, "closed today") == "author"
+
+
+@pytest.mark.parametrize("opening", ["The engineer, Ilva Rand, presented a bouquet.", "The engineer, Ilva Rand, came."])
+def test_an_act_opens_no_speech(opening: str):
+    assert voice_of(opening + " The mill was old and would fall down in May.", "fall down") == "author"
+
+
+def test_what_follows_a_colon_goes_on():
+    text = "Ilva Rand thought that the count proved nothing: the new gate had made the mill easier to enter."
+    assert voice_of(text, "easier to enter") == "Ilva Rand"
+
+
+def test_behind_who_sees_it_differently_stands_what_they_see():
+    text = "The Guild of Millers reads it differently: any miller may use the pond. The pond is deep."
+    assert "Guild" in voice_of(text, "use the pond")
+    assert voice_of(text, "deep") == "author"
+
+
+def test_a_sentence_between_a_cue_and_a_quotation_goes_on():
+    text = (
+        "Mayor Ilva Rand told us the mill had closed in spring. The wheel had been sold before the sale was made known."
+        " “They sold our wheel,” she called out, “and they sold our pond.”"
+    )
+    assert voice_of(text, "before the sale") == "Ilva Rand"
+
+
+def test_what_could_not_be_done_goes_on_between_two_reports():
+    text = (
+        "The finding of the Audit Office was that the mill was late. In four cases the flour could not be found. “It is"
+        " not the miller who is slow,” it wrote, “it is the pond.”"
+    )
+    assert "Audit Office" in voice_of(text, "flour")
+
+
+def test_to_have_something_done_is_an_act():
+    text = "Dr Ilva Rand said that no letter had come. The miller had the letter placed on file."
+    assert voice_of(text, "placed on file") == "author"

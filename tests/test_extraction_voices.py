@@ -80,6 +80,14 @@ def test_what_only_leads_up_to_a_criticism_is_no_claim(frame: str):
         ("The League's verdict: the lock is safe.", "safe", "League"),
         ("For Ada Morn, the historian of the port, the lock was a feat of patience.", "feat", "Morn"),
         ("In a survey of pilots carried out for us by Tarn Research, two thirds spoke of progress.", "thirds", "Tarn"),
+        ("A harbour clerk who asked not to be named conceded that the lock had leaked.", "leaked", "clerk"),
+        ("In a poll by the polling firm Varde, 61 per cent were against the lock.", "61", "Varde"),
+        (
+            "The clerk read from a letter of the Tide Office, according to which salt had been found in the lock.",
+            "salt",
+            "Tide Office",
+        ),
+        ("The pilots' union said that the lock was shut, and the Centre Union met in Osk.", "shut", "pilots"),
     ],
 )
 def test_whoever_says_it_is_the_voice(sentence: str, words: str, voice: str):
@@ -100,6 +108,8 @@ def test_whoever_says_it_is_the_voice(sentence: str, words: str, voice: str):
         ("Each captain pays according to what he owns.", "captain"),
         ("For captains, the new lock is a step forward.", "lock"),
         ("We swept the quay, added a crane; it would serve the port.", "serve"),
+        ("The holds, for their part, held twice the weight they were built for.", "holds"),
+        ("The lock cost nine million and took two years, a year more than the Council had assumed.", "lock"),
     ],
 )
 def test_a_rule_an_idiom_or_an_act_makes_nobody_a_voice(sentence: str, words: str):

@@ -160,10 +160,11 @@ def _sentences(
             told = (
                 last.voice_kind in ("person", "organisation", "group") and puts_forward(last) and _past(sentence.root)
             )
-            speaker = last if _tells(last) else replace(last, cue=None) if told else None
+            opened = _opened(one, sentence.root, place, voices, past=True) if not (_tells(last) or told) else None
+            speaker = last if _tells(last) else replace(last, cue=None) if told else opened
             shifted = not last.quoted and any(_perfect(token) or token.lower_ in _SHIFTED for token in sentence)
             in_past = speaker is not None and (speaker.cue in past or (shifted and speaker.cue is not None))
-            in_past = in_past or (speaker is not None and last.lemma in _PHRASES and _past(sentence.root))
+            in_past = in_past or opened is not None or (speaker is not None and last.lemma in _PHRASES and _past(sentence.root))
             continue
         after = own[at + 1] if at + 1 < len(sentences) else []
         following = next((each for each in after if _tells(each)), None)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction.acronyms import acronyms
-from analysis.extraction.mentions import embedded, mention_of
+from analysis.extraction.mentions import embedded, mention_of, several_titled
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import proper_runs
 from analysis.extraction.papers import handed_in
@@ -113,6 +113,23 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
             named = voices.who(one.doc, span, token, place[0])
             if named[1] in ("person", "organisation", "group", "document"):
                 yield voices.referent(one.doc, span, token, place[0], named)
+            both = _both(one, token, place[0], voices)
+            if both is not None:
+                yield both
+
+
+def _both(one: Parsed, first: Token, place: int, voices: Voices) -> Referent | None:
+    """Two or more persons named as one subject, for "they" ("Judges Jane Roe and Ann Poe dissented")."""
+    if several_titled(first):
+        first = next((child for child in first.rights if child.dep_ == "appos"), first)
+    named = [first, *first.conjuncts] if first.pos_ == "PROPN" else []
+    if len(named) < 2:
+        return None
+    told = [voices.who(one.doc, (each.left_edge.i, each.i + 1), each, place) for each in named]
+    if any(kind != "person" for _, kind in told):
+        return None
+    voice = ", ".join(voice for voice, _ in told[:-1]) + f" and {told[-1][0]}"
+    return Referent(start=place + 1, voice=voice, kind="group", words=frozenset(voice.casefold().split()))
 
 
 def _remember(one: Parsed, paper: Token, holder: Token, voices: Voices) -> None:

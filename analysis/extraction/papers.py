@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from analysis.extraction import source_words as sources
 from analysis.extraction.attributed import Voice
 from analysis.extraction.names import proper_runs
-from analysis.extraction.referents import REACH
+from analysis.extraction.referents import NEAR, REACH
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.report import lemma_of
 
@@ -31,6 +31,12 @@ class Papers:
         near = (one for one in reversed(self._met[:before]) if one[1] == lemma)
         last = next(near, None)
         return last[2] if last is not None and place - last[0] < REACH else None
+
+    def last(self, place: int) -> Voice | None:
+        """Whose the paper is that was last spoken of before a place, close by; None where there is none."""
+        before = bisect_left(self._met, place, key=lambda one: one[0])
+        last = self._met[before - 1] if before else None
+        return last[2] if last is not None and place - last[0] < NEAR else None
 
 
 def handed_in(token: Token) -> Token | None:

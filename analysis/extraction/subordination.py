@@ -40,6 +40,8 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
         elif dep in ("advcl", "acl", "ccomp", "conj", "pcomp"):
             yield from _adverbial(doc, token, start, end)
     for token in doc[start + 1 : max(0, end - 4)]:
+        if token.lower_ == "according" and doc[token.i + 2].lower_ == "which" and doc[token.i - 1].text == ",":
+            yield token.i + 3, "clause"  # "a letter of the Chamber, according to which the road is safe"
         if _is_open_place(doc, token, end) or (
             token.lower_ in ("which", "who")
             and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))

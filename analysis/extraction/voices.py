@@ -269,17 +269,19 @@ class Voices:
             child.dep_ in _NARROWING and child.lower_ not in ("same", "said", "latter") for child in speaker.children
         )
         if speaker.tag_ == "NNS" and definite and bare:
-            return self.referents.members(lemma, place)
+            by_paper = self.papers.last(place) if lemma in _SIGNING else None
+            return by_paper or self.referents.members(lemma, place)
         if not (definite or capital) or speaker.tag_ in ("NNS",):
             return None
         held = self._held(doc, span, speaker, None, place)
         if held is not None:
             return held
         wanted = {lemma, speaker.lower_}
+        whose = {child.lower_ for child in speaker.lefts if child.dep_ == "poss" and child.tag_ != "PRP$"}
         for mention in self._by_distance(place):
             if mention.kind == "organisation" and len(mention.name) > 1:
                 parts = {word.casefold() for word in mention.name}
-                if wanted & parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
+                if wanted & parts and whose <= parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
                     return self.body(" ".join(mention.name)), "organisation"
         if (
             definite
@@ -337,5 +339,8 @@ _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BO
 
 _SEVERAL = frozenset(("some", "many", "most", "few", "others", "other", "another", "several", "those"))
 """Pronouns for people whom a text does not name and whose words are theirs all the same."""
+
+_SIGNING = frozenset(("signatory", "petitioner", "complainant", "applicant", "undersigned"))
+"""Who has handed in the paper last spoken of."""
 
 _NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))

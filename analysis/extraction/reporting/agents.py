@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
+from analysis.extraction import speech_words as words
 from analysis.extraction.reporting.report import lemma_of
 from analysis.extraction.reporting.who import can_speak, subject_of
 
@@ -43,7 +44,8 @@ def holder_of(paper: Token) -> Token | None:
     owner = next((child for child in paper.lefts if child.dep_ == "poss"), None)
     if owner is not None:
         return owner if can_speak(owner) else None
-    links = [child for child in paper.rights if child.dep_ == "prep" and child.lower_ in ("of", "by", "from")]
+    joining = ("by", "from") if lemma_of(paper) in words.SURVEY_NOUNS else ("of", "by", "from")  # "a survey of farmers"
+    links = [child for child in paper.rights if child.dep_ == "prep" and child.lower_ in joining]
     links += [made for child in paper.rights if child.dep_ == "acl" for made in child.rights if made.lower_ == "by"]
     behind = (child for link in links for child in link.children if child.dep_ == "pobj")
     return next(

@@ -155,7 +155,7 @@ def _sentences(
         if speaker is not None and _stands_on_paper(sentence.root, own[at]):
             yield replace(speaker, content=shrink(source, place), source=None, cue=None, phrase=None, form="clause")
             continue
-        if own[at]:
+        if own[at] and not (speaker is not None and _open_within(sentence, own[at], in_past=in_past, shifted=shifted)):
             last = max(own[at], key=lambda each: each.content[1])
             told = (
                 last.voice_kind in ("person", "organisation", "group") and puts_forward(last) and _past(sentence.root)
@@ -198,6 +198,17 @@ def _stands_on_paper(verb: Token, own: Sequence[Attributed]) -> bool:
     told = any(child.dep_ in ("xcomp", "ccomp") for child in verb.rights)
     open_to_doubt = any(child.tag_ == "MD" for child in verb.lefts)  # "it should be noted that": the author notes it
     return passive and told and not open_to_doubt and all(each.source is None and each.voice_kind == "unnamed" and not each.quoted for each in own)
+
+
+def _open_within(sentence: Span, own: Sequence[Attributed], *, in_past: bool, shifted: bool) -> bool:
+    """Whether a sentence that leaves open what others ask or think is told as the speaker's itself.
+
+    "A tenant could not know what the landlord had planned", "The Guild had asked to be heard".
+    """
+    if any(puts_forward(each) for each in own) or not in_past:
+        return False
+    main = sentence.root
+    return _perfect(main) or _modal(main) or (shifted and any(child.lower_ == "could" for child in main.lefts))
 
 
 def _stands_in(each: Attributed, place: Place) -> bool:

@@ -163,7 +163,9 @@ def is_office(token: Token) -> bool:
 
 def is_bodily(word: str) -> bool:
     """Whether a word of a name says that a body bears it."""
-    return word.casefold() in sources.BODIES or word.casefold().rstrip("s") in sources.BODIES or is_acronym(word)
+    lower = word.casefold()
+    known = lower in sources.BODIES or lower.rstrip("s") in sources.BODIES or lower in sources.NAMING_A_BODY
+    return known or is_acronym(word)
 
 
 _OF = re.compile(r"\s(?:of|on|for|against)\s(?:the\s)?")

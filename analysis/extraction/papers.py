@@ -13,6 +13,9 @@ from analysis.extraction.referents import NEAR, REACH
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.report import lemma_of
 
+SIGNING = frozenset(("signatory", "petitioner", "complainant", "applicant", "undersigned"))
+"""Who has handed in the paper last spoken of."""
+
 
 class Papers:
     """The papers and speeches of a text with those whose they are, in reading order."""
@@ -31,6 +34,15 @@ class Papers:
         near = (one for one in reversed(self._met[:before]) if one[1] == lemma)
         last = next(near, None)
         return last[2] if last is not None and place - last[0] < REACH else None
+
+    def by_person(self, after: int, place: int) -> Voice | None:
+        """Whose the last paper between two places is, where that is one human being; None otherwise."""
+        last = next((one for one in reversed(self._met) if after < one[0] < place), None)
+        if last is None or place - last[0] >= NEAR:
+            return None
+        voice, kind = last[2]
+        office = voice.split()[0].casefold() in sources.TITLES | sources.PEOPLE - sources.PEOPLED
+        return last[2] if kind == "person" or office else None
 
     def last(self, place: int) -> Voice | None:
         """Whose the paper is that was last spoken of before a place, close by; None where there is none."""

@@ -51,6 +51,8 @@ _MAKERS = word_set(
 _VOTING = word_set("court tribunal bench jury panel committee commission council board chamber senate assembly house")
 """Bodies whose members judge or vote."""
 
+_ASKING = frozenset(("ask", "inquire", "enquire", "question", "wonder"))
+
 _TWO = frozenset(("former", "latter"))
 
 _NO_PERSONS = frozenset(("organisation", "name", "document"))
@@ -111,10 +113,11 @@ class Referents:
             yield self._all[at]
             at -= 1
 
-    def pronoun(self, lower: str, place: int) -> tuple[str, str] | None:
-        """Whom a pronoun of the third person at a place stands for, or None."""
+    def pronoun(self, lower: str, place: int, *, answers: bool = False) -> tuple[str, str] | None:
+        """Whom a pronoun of the third person at a place stands for, or None; who answers is not who asked."""
         if lower in PERSONAL:
-            return self.person("m" if lower in sources.MALE else "f", place)
+            gender = "m" if lower in sources.MALE else "f"
+            return self.person(gender, place, passed=self._asker(place) if answers else "")
         if lower in _PLURAL:
             plural = next((r for r in self.before(place, NEAR) if r.kind == "group" and r.subject), None)
             body = next((r for r in self.before(place) if r.kind in ("organisation", "document") and r.subject), None)
@@ -131,12 +134,25 @@ class Referents:
                 return one.voice, one.kind
         return None
 
-    def person(self, gender: str, place: int, words: frozenset[str] = frozenset()) -> tuple[str, str] | None:
-        """The person last made a subject, or else last named, of a gender and described by any of some words."""
+    def _asker(self, place: int) -> str:
+        """Who asked something last, close by; "" where nobody did."""
+        return next((one.voice for one in self.before(place, NEAR) if one.personal and one.does & _ASKING), "")
+
+    def person(
+        self, gender: str, place: int, words: frozenset[str] = frozenset(), passed: str = ""
+    ) -> tuple[str, str] | None:
+        """The person last made a subject, or else last named, of a gender and described by any of some words.
+
+        Args:
+            gender: ``m`` or ``f``.
+            place: where they are looked for from.
+            words: of which one has to describe them; empty: whoever they are.
+            passed: the voice that is not meant.
+        """
         fallback: Referent | None = None
         for one in self.before(place):
             known = one.gender or self._learnt.get(one.voice, "")
-            if not one.personal or known not in ("", gender) or (words and not words & one.words):
+            if not one.personal or known not in ("", gender) or (words and not words & one.words) or one.voice == passed:
                 continue
             near = fallback is not None and not fallback.embedded
             if near and fallback is not None and (one.kind != "person" or fallback.start - one.start > NEAR):

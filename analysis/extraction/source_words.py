@@ -80,9 +80,12 @@ BODIES = word_set(
     "region legislature treasury exchequer registry directorate subcommittee taskforce caucus faction presidium",
     "synod diocese parish consulate legation station channel daily weekly journal gazette broadcaster publisher",
     "insurer lender airline shipyard hotel brewery cooperative co-operative collective utility carrier",
-    "partnership staff",
+    "partnership",
 )
 """Common nouns for bodies that speak."""
+
+NAMING_A_BODY = frozenset(["staff"])
+"""Words that end a body's name and by themselves are no source ("the General Staff")."""
 
 HOSTS = word_set("host presenter anchor moderator announcer newsreader narrator interviewer reporter studio voice-over")
 """Who leads through a broadcast: the transcript's own voice."""

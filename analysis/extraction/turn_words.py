@@ -109,5 +109,11 @@ OCCASIONS = word_set("opportunity occasion chance moment liberty")
 PROPOSING = word_set("suggest propose recommend request demand require order advise move")
 """What is done to a plan that has been put by somebody ("a ferry, as proposed by the Board, is under review")."""
 
+WISHING = word_set(
+    "demand ask request require insist urge order direct instruct propose recommend suggest advise move decree rule"
+    " plead beg pray prefer desire"
+)
+"""Followed by a clause in the subjunctive, what somebody asks for ("demanded that she go")."""
+
 COMPLAINING = word_set("complain protest object regret deplore lament bemoan demand urge recommend request require")
 """What finds fault or asks: its words are a critique with their frame, no claim."""

@@ -11,6 +11,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
+from analysis.extraction import turn_words as turns
 from analysis.extraction.attributed import AUTHOR, Voice
 from analysis.extraction.mentions import Mention, doings
 from analysis.extraction.names import (
@@ -28,7 +29,7 @@ from analysis.extraction.names import (
 )
 from analysis.extraction.noun_phrases import head_phrase
 from analysis.extraction.offices import office
-from analysis.extraction.papers import Papers, issuer
+from analysis.extraction.papers import SIGNING, Papers, issuer
 from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
 
 
@@ -97,7 +98,8 @@ class Voices:
             if of_whom is not None:
                 return of_whom  # "Do teachers mind? Two thirds say …"
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
-            return self.pronoun(lower, place)
+            answers = speaker.dep_ == "nsubj" and speaker.head.lemma_ in _ANSWERING
+            return self._by_finding(speaker, place) or self.pronoun(lower, place, answers=answers)
         if span[1] - span[0] == 1 and (people_before := self.referents.some(lower, place)):
             return people_before
         if lower in sources.STYLED and (styled := self._styled(doc, span, speaker, place)):
@@ -166,8 +168,9 @@ class Voices:
                     return again  # "the Council's report"
                 return body, "organisation" if self._known_body(body) else "document"
             pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
-            whose = next((doc[i].lower_ for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), "")
-            owned = self.referents.pronoun(whose, place) if whose else None
+            whose = next((doc[i] for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), None)
+            by_finding = self._by_finding(whose, place) if whose is not None else None
+            owned = by_finding or (self.referents.pronoun(whose.lower_, place) if whose is not None else None)
             if owned is not None:
                 return owned
             if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
@@ -240,10 +243,18 @@ class Voices:
     def _surnames(self) -> set[str]:
         return set(self.longest)
 
-    def pronoun(self, lower: str, place: int) -> Voice:
+    def pronoun(self, lower: str, place: int, *, answers: bool = False) -> Voice:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
         unknown = "group" if lower in _SEVERAL else "unnamed"
-        return self.referents.pronoun(lower, place) or self.referents.some(lower, place) or (lower, unknown)
+        known = self.referents.pronoun(lower, place, answers=answers) or self.referents.some(lower, place)
+        return known or (lower, unknown)
+
+    def _by_finding(self, whose: Token, place: int) -> Voice | None:
+        """Whom "her finding" means behind "the Ombudsman's report": whose the paper is, no person named since."""
+        if whose.lower_ not in ("his", "her") or whose.head.lemma_ not in turns.VIEWS:
+            return None
+        after = next((one.start for one in self.referents.before(place) if one.personal and one.subject), 0)
+        return self.papers.by_person(after, place)
 
     def _styled(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice | None:
         """Whom "Her Excellency" stands for."""
@@ -269,7 +280,7 @@ class Voices:
             child.dep_ in _NARROWING and child.lower_ not in ("same", "said", "latter") for child in speaker.children
         )
         if speaker.tag_ == "NNS" and definite and bare:
-            by_paper = self.papers.last(place) if lemma in _SIGNING else None
+            by_paper = self.papers.last(place) if lemma in SIGNING else None
             return by_paper or self.referents.members(lemma, place)
         if not (definite or capital) or speaker.tag_ in ("NNS",):
             return None
@@ -340,7 +351,6 @@ _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BO
 _SEVERAL = frozenset(("some", "many", "most", "few", "others", "other", "another", "several", "those"))
 """Pronouns for people whom a text does not name and whose words are theirs all the same."""
 
-_SIGNING = frozenset(("signatory", "petitioner", "complainant", "applicant", "undersigned"))
-"""Who has handed in the paper last spoken of."""
+_ANSWERING = frozenset(("reply", "answer", "respond", "retort", "counter"))
 
 _NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))

@@ -12,7 +12,7 @@ from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.apparent import inferred
 from analysis.extraction.reporting.clausal import foreseen, held_to_be, says_that
 from analysis.extraction.reporting.complements import complement
-from analysis.extraction.reporting.groups import hypothetical, verb_group
+from analysis.extraction.reporting.groups import hypothetical, verb_group, wished_for
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, closing, extracted_clause, parenthetical, trim
@@ -106,6 +106,8 @@ def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool
         return False
     if form == "object":
         return content is not None and _vouched(verb, lemma, content)
+    if form == "clause" and lemma in turns.WISHING and wished_for(verb):
+        return False
     if form == "clause" and content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT"):
         # "tells us what it misses" names a topic, "remarked how much better it was" exclaims
         return lemma in turns.EXCLAIMING and _exclaims(verb.doc[content[0]])

@@ -187,7 +187,15 @@ def thing_span(verb: Token) -> Range | None:
             end = time.left_edge.i
         elif thing is not None and start == time.left_edge.i and time.i < thing.i:
             start = time.right_edge.i + 1
+    if start < end and verb.tag_ == "VBD" and _told_back(verb.doc[end - 1]):
+        return trim(verb.doc, start, end)
     return without_remark(verb.doc, (start, end)) if start < end else None
+
+
+def _told_back(last: Token) -> bool:
+    """Whether what ends with a word is a relative clause in the tense of reported speech ("…, which had been sold")."""
+    clause = next((above for above in (last, *last.ancestors) if above.dep_ == "relcl"), None)
+    return clause is not None and shifted(clause)
 
 
 def without_remark(doc: Doc, span: Range) -> Range | None:

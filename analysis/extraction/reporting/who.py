@@ -22,7 +22,8 @@ def subject_of(verb: Token) -> Token | None:
     """The subject of a verb, looked for where coordination, infinitives and participles leave it out."""
     for _ in range(6):
         for child in verb.children:
-            if child.dep_ in ("nsubj", "nsubjpass", "csubj") and child.i != verb.i:
+            label = child.i < verb.i and beside(child, 1).text == ":"  # "Roe: The Minister maintains that"
+            if child.dep_ in ("nsubj", "nsubjpass", "csubj") and child.i != verb.i and not label:
                 cleft = verb.dep_ == "ccomp" and verb.head.pos_ == "AUX"  # "it was Roe who announced"
                 if child.tag_ in ("WP", "WDT") and (verb.dep_ == "relcl" or cleft):
                     named = (c for c in verb.head.rights if c.dep_ == "attr" and c.i < verb.i)

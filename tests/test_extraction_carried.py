@@ -178,3 +178,23 @@ def test_what_could_not_be_done_goes_on_between_two_reports():
 def test_to_have_something_done_is_an_act():
     text = "Dr Ilva Rand said that no letter had come. The miller had the letter placed on file."
     assert voice_of(text, "placed on file") == "author"
+
+
+def test_a_sentence_that_leaves_open_what_others_know_goes_on():
+    text = (
+        "The Mill Court held that the grant was void. The word “pond” could be anything. A miller who read the grant"
+        " could not know what awaited him. The grant, the Mill Court added, had been hidden."
+    )
+    assert "Mill Court" in voice_of(text, "could not know")
+
+
+def test_what_somebody_else_asks_in_the_simple_past_ends_it():
+    text = "Ilva Rand said that the mill had closed. The Guild demanded a refund. The pond froze."
+    assert voice_of(text, "pond froze") == "author"
+
+
+def test_a_relative_clause_in_the_tense_of_reported_speech_is_the_speakers():
+    text = "Ilva Rand recalled the sale of the mill, which had been given up after five months."
+    assert voice_of(text, "given up") == "Ilva Rand"
+    text = "Ilva Rand recalled the sale of the mill, which belongs to the town."
+    assert voice_of(text, "belongs") != "Ilva Rand"

@@ -64,6 +64,21 @@ def test_a_title_is_whoever_bears_it(before: str, sentence: str, voice: str):
             "Their opinion ends with the warning that no port is so safe.",
             "Ilse Morn and Ada Lind",
         ),
+        (
+            "Dr Olaf Roth spoke. Mayor Ilva Lind asked whether the port was open. ",
+            "He replied that it was so safe.",
+            "Olaf Roth",
+        ),
+        (
+            "Mayor Ilva Lind spoke. Councillor Noor asked whether the port was open. ",
+            "She replied that it was so safe.",
+            "Ilva Lind",
+        ),
+        (
+            "Dr Olaf Roth came in May. The Council read the Ombudsman's report. ",
+            "Her finding was that no port is so safe.",
+            "Ombudsman",
+        ),
         ("In May Lind's deputy, Olaf Roth, left. ", "In a note he wrote that the port was so safe.", "Olaf Roth"),
         ("The forum was opened by its chairman, Aldo Rossi. ", "He stressed that the town was so safe.", "Aldo Rossi"),
         ("Residents praised the new tap. ", "It was so safe that children drank from it, they reported.", "Residents"),

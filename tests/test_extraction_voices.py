@@ -87,6 +87,7 @@ def test_what_only_leads_up_to_a_criticism_is_no_claim(frame: str):
             "salt",
             "Tide Office",
         ),
+        ("Gazette: The Minister of Ports maintains that nine locks were left out.", "nine", "Minister of Ports"),
         ("The pilots' union said that the lock was shut, and the Centre Union met in Osk.", "shut", "pilots"),
     ],
 )
@@ -108,6 +109,7 @@ def test_whoever_says_it_is_the_voice(sentence: str, words: str, voice: str):
         ("Each captain pays according to what he owns.", "captain"),
         ("For captains, the new lock is a step forward.", "lock"),
         ("We swept the quay, added a crane; it would serve the port.", "serve"),
+        ("Two captains have demanded that the lock be closed in May.", "lock"),
         ("The holds, for their part, held twice the weight they were built for.", "holds"),
         ("The lock cost nine million and took two years, a year more than the Council had assumed.", "lock"),
     ],

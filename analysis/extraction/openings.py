@@ -6,15 +6,21 @@ colon any clause, is what that person said.
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as speech
+from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.model import Parsed
 from analysis.extraction.reporting.agents import agent_of, holder_of
 from analysis.extraction.reporting.report import lemma_of
-from analysis.extraction.reporting.who import can_speak
+from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.source_words import FIRST_PERSON
+from analysis.extraction.voices import Voices
+from analysis.text.places import Place
 from analysis.text.words import word_set
 
 _MINDED = speech.ADJECTIVES | word_set(
@@ -52,6 +58,14 @@ _VIEWING = word_set("see read view judge put")
 """How somebody looks at a thing who has words of their own for it ("reads it differently: …")."""
 
 _LINKS = frozenset(("be", "seem", "look", "sound", "feel", "remain", "appear", "become"))
+
+
+_THEN = re.compile(
+    r"\s*(?:at (?:that|the) time|then|in those days|in (?:\w+ )?\d{4}|on \d|yesterday|last \w+|later|afterwards"
+    r"|today|(?:earlier|later) (?:that|this) )\b",
+    re.I,
+)
+"""A sentence that sets its own time tells what happened."""
 
 
 def opener(verb: Token, *, past: bool) -> Token | None:
@@ -94,3 +108,19 @@ def _opens(verb: Token) -> bool:
     presented = any(child.dep_ == "dobj" and lemma_of(child) in _PAPERS for child in verb.rights)
     otherwise = any(child.lower_ in _OTHERWISE for child in verb.rights)
     return lemma in _SPEAKING or (lemma in _PRESENTING and presented) or (lemma in _VIEWING and otherwise)
+
+
+def opened(one: Parsed, verb: Token, place: Place, voices: Voices, *, past: bool) -> Attributed | None:
+    """Whoever a sentence tells to have spoken, or to be of a mind, without what they said; of a known voice."""
+    subject = opener(verb, past=past)
+    if subject is None:
+        return None
+    voice, kind = voices.who(one.doc, noun_phrase(subject), subject, place[0])
+    if kind not in ("person", "organisation", "group"):
+        return None
+    return Attributed(content=place, source=None, cue=None, voice=voice, voice_kind=kind, quoted=False, form="clause")
+
+
+def own_time(text: str, start: int = 0) -> bool:
+    """Whether a sentence that begins at an offset sets its own time, and so tells what happened."""
+    return _THEN.match(text, start) is not None

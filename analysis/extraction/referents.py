@@ -152,7 +152,12 @@ class Referents:
         fallback: Referent | None = None
         for one in self.before(place):
             known = one.gender or self._learnt.get(one.voice, "")
-            if not one.personal or known not in ("", gender) or (words and not words & one.words) or one.voice == passed:
+            if (
+                not one.personal
+                or known not in ("", gender)
+                or (words and not words & one.words)
+                or one.voice == passed
+            ):
                 continue
             near = fallback is not None and not fallback.embedded
             if near and fallback is not None and (one.kind != "person" or fallback.start - one.start > NEAR):

@@ -61,10 +61,9 @@ def _according_to_which(token: Token, which: Token) -> list[Report]:
     """Read "read from a letter of the Chamber, according to which the road is safe"."""
     doc = token.doc
     comma = token.i - 1 if token.i > token.sent.start and beside(token, -1).text == "," else token.i
-    nouns = (t for t in reversed(doc[token.sent.start : comma]) if t.pos_ in ("NOUN", "PROPN"))
-    last = next(nouns, None)
-    papers = (t for t in (last, *last.ancestors) if lemma_of(t) in sources.DOCUMENTS) if last is not None else ()
-    paper = next(papers, None)
+    last = next((t for t in reversed(doc[token.sent.start : comma]) if t.pos_ in ("NOUN", "PROPN")), None)
+    above = (last, *last.ancestors) if last is not None else ()
+    paper = next((t for t in above if lemma_of(t) in sources.DOCUMENTS), None)
     content = trim(doc, which.i + 1, token.sent.end)
     if paper is None or content is None or not any(t.tag_ in FINITE_TAGS for t in doc[slice(*content)]):
         return []

@@ -77,6 +77,7 @@ def over_sentences(
                 quoted=False,
                 form="clause",
             )
+            floor = replace(floor, shifted=floor.shifted or is_shifted(sentence))
         else:
             floor = _floor_behind(one, sentence, place, own[at], past, voices)
 

@@ -57,7 +57,7 @@ def _run_end(doc: Doc, start: int, end: int) -> int:
             if doc[at].lower_.strip(".") in _HONORIFICS or _behind_acronym(doc, start, at):
                 break
             at += 1
-        elif doc[at].text in ("'s", "’s") and doc[at - 1].lower_ in _PEOPLES and at + 1 < end and _proper(doc[at + 1]):
+        elif doc[at].text in ("'s", "’s") and _is_people(doc[at - 1]) and at + 1 < end and _proper(doc[at + 1]):
             at += 2  # "the Union of Women's Societies"
         elif doc[at].text == "-" and at + 1 < end and _proper(doc[at + 1]) and not doc[at + 1].is_space:
             at += 2
@@ -69,6 +69,11 @@ def _run_end(doc: Doc, start: int, end: int) -> int:
                 break
             at, joined = further + 1, True
     return at
+
+
+def _is_people(token: Token) -> bool:
+    """Whether a word is a plural that takes "'s" ("Women's", "Fishermen's")."""
+    return token.lower_ in _PEOPLES or token.lower_.endswith("men")
 
 
 def _behind_acronym(doc: Doc, start: int, place: int) -> bool:

@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as speech
+from analysis.extraction import turn_words as turns
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.model import Parsed
@@ -41,12 +42,15 @@ _SPEAKING = word_set(
 )
 """Verbs of telling that may stand without what is told."""
 
-_PRESENTING = word_set("present introduce summarise summarize outline submit table read give set lay")
+_PRESENTING = word_set(
+    "present introduce summarise summarize outline submit table read give set lay publish release issue"
+)
 """With a paper or findings as object: what somebody then tells the contents of ("presented her firm's study")."""
 
 _PAPERS = word_set(
     "study report findings finding result paper analysis assessment survey review audit estimate calculation evidence",
-    "testimony account figure submission conclusion summary statement opinion argument case",
+    "testimony account figure submission conclusion summary statement opinion argument case reason ground version",
+    "explanation",
 )
 """What is presented, or what somebody gives who speaks at length ("gave evidence", "set out her argument")."""
 
@@ -56,6 +60,10 @@ _GIVEN = _PRESENTING | word_set("deliver circulate hear receive make hand file r
 _OTHERWISE = frozenset(("differently", "otherwise", "alike", "similarly"))
 _VIEWING = word_set("see read view judge put")
 """How somebody looks at a thing who has words of their own for it ("reads it differently: …")."""
+
+_WORDED = turns.VIEWS | turns.WORDINGS | speech.REASONED | sources.DOCUMENTS | sources.SUBMITTED
+_SHAPED = turns.SPOKEN | word_set("short long simple damning devastating sobering mixed severe mild different detailed")
+"""How somebody's words are whose contents follow ("the tribunal's reasoning was short")."""
 
 _LINKS = frozenset(("be", "seem", "look", "sound", "feel", "remain", "appear", "become"))
 
@@ -80,6 +88,10 @@ def opener(verb: Token, *, past: bool) -> Token | None:
     if "MD" in tags or ("VBD" not in tags and (past or not tags & {"VBZ", "VBP"})):
         return None
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    if subject is not None and verb.lemma_ in _LINKS and lemma_of(subject) in _WORDED:
+        holder = holder_of(subject)
+        shaped = any(child.dep_ == "acomp" and child.lower_ in _SHAPED for child in verb.rights)
+        return holder if shaped and holder is not None and holder.lower_ not in FIRST_PERSON else None
     if subject is not None and subject.dep_ == "nsubjpass" and (giver := _giver(verb, subject)) is not None:
         return giver
     if subject is None or subject.lower_ in FIRST_PERSON or not can_speak(subject) or not _opens(verb):

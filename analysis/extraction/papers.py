@@ -35,28 +35,23 @@ class Papers:
         last = next(near, None)
         return last[2] if last is not None and place - last[0] < REACH else None
 
-    def by_person(self, after: int, place: int) -> Voice | None:
-        """Whose the last paper between two places is, where that is one human being; None otherwise."""
+    def since(self, after: int, place: int) -> Voice | None:
+        """Whose the last paper between two places is, close by; None where there is none."""
         last = next((one for one in reversed(self._met) if after < one[0] < place), None)
-        if last is None or place - last[0] >= NEAR:
-            return None
-        voice, kind = last[2]
-        office = voice.split()[0].casefold() in sources.TITLES | sources.PEOPLE - sources.PEOPLED
-        return last[2] if kind == "person" or office else None
-
-    def last(self, place: int) -> Voice | None:
-        """Whose the paper is that was last spoken of before a place, close by; None where there is none."""
-        before = bisect_left(self._met, place, key=lambda one: one[0])
-        last = self._met[before - 1] if before else None
         return last[2] if last is not None and place - last[0] < NEAR else None
+
+    def by_person(self, after: int, place: int) -> Voice | None:
+        """As :meth:`since`, where that is one human being."""
+        last = self.since(after, place)
+        office = last is not None and last[0].split()[0].casefold() in sources.TITLES | sources.PEOPLE - sources.PEOPLED
+        return last if last is not None and (last[1] == "person" or office) else None
 
 
 def handed_in(token: Token) -> Token | None:
     """Whoever a paper or speech belongs to by its own phrase ("a letter of the Union"), if the token is one."""
     if token.pos_ != "NOUN" or lemma_of(token) not in sources.DOCUMENTS | sources.SUBMITTED:
         return None
-    holder = holder_of(token)
-    return holder if holder is not None and holder.tag_ != "PRP$" else None
+    return holder_of(token)
 
 
 def issuer(paper: Token) -> tuple[int, int] | None:

@@ -171,6 +171,11 @@ class Referents:
             fallback = fallback or one
         return (fallback.voice, fallback.kind) if fallback is not None else None
 
+    def last_body(self, place: int) -> int:
+        """Where the body last made a subject before a place stands; 0 where there is none."""
+        bodies = (one.start for one in self.before(place) if one.kind in ("organisation", "document") and one.subject)
+        return next(bodies, 0)
+
     def some(self, lower: str, place: int) -> tuple[str, str] | None:
         """Of whom "some" and "others" are a part: the people last spoken of, close by."""
         if lower not in _SOME:

@@ -257,6 +257,11 @@ SURVEY_NOUNS = word_set(
 )
 """In "in a poll by X", "by the count of X": what stands beside is X's finding."""
 
+CONDUCTING = word_set(
+    "carry conduct make do undertake commission publish run complete take hold perform release prepare draw"
+)
+"""What somebody does with a survey of theirs."""
+
 ADJECTIVES = word_set(
     "confident convinced certain sure aware concerned worried hopeful optimistic pessimistic adamant clear afraid",
     "alarmed disappointed pleased proud glad happy sad sorry skeptical sceptical doubtful surprised shocked angry",

@@ -70,6 +70,12 @@ VIEWS = word_set(
 )
 """What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
 
+SUBMISSIONS = word_set(
+    "submission contention claim allegation accusation complaint objection criticism charge case thesis grievance"
+    " reproach testimony warning statement thinking reasoning explanation"
+)
+"""What else somebody's words are called that a clause with "that" tells ("the submission of X was that")."""
+
 VOUCHING = word_set(
     "vouch attest speak point record report cite register observe certify single forecast predict estimate"
     " project detect diagnose see find show reveal disclose announce recall"
@@ -99,6 +105,9 @@ MOVED_BY = word_set(
 
 EXCLAIMING = word_set("remark observe note stress emphasise emphasize marvel exclaim recall comment admire write")
 """With "how much better it was", what somebody tells for a fact."""
+
+NARRATING = word_set("describe tell recall recount relate narrate remember report")
+"""With "how the guards locked the doors", what somebody tells of it as a fact."""
 
 WORDING = word_set("give offer find use choose hide mince conceal repeat state keep sum spell waste")
 """What one does with words or a view that follow a colon ("did not mince his words: …")."""

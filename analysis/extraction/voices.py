@@ -3,48 +3,39 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import turn_words as turns
 from analysis.extraction.attributed import AUTHOR, Voice
-from analysis.extraction.mentions import Mention, doings
+from analysis.extraction.mentions import doings
+from analysis.extraction.named import Named
 from analysis.extraction.names import (
     JOINERS,
     after_preposition,
     is_acronym,
     is_bodily,
     is_law,
-    is_long,
     is_office,
     join,
     person,
     proper_runs,
-    titles_in,
 )
 from analysis.extraction.noun_phrases import head_phrase
-from analysis.extraction.offices import office
-from analysis.extraction.papers import SIGNING, Papers, issuer
+from analysis.extraction.papers import SIGNING, Papers, handed_in, issuer
 from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
+from analysis.extraction.reporting.who import noun_phrase
 
 
 @dataclass
-class Voices:
-    """Every proper name of one text, and what it stands for."""
+class Voices(Named):
+    """The names of one text, and whom pronouns, titles and descriptions stand for."""
 
-    mentions: list[Mention] = field(default_factory=list)
-    acronyms: dict[str, str] = field(default_factory=dict)
-    longest: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    bodies: dict[str, list[Mention]] = field(default_factory=dict)
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
     referents: Referents = field(default_factory=lambda: Referents(()))
     papers: Papers = field(default_factory=Papers)
-    offices: list[tuple[int, str]] = field(default_factory=list)
 
     def fresh(self) -> Voices:
         """The same names, of whom nobody has spoken yet."""
@@ -105,7 +96,7 @@ class Voices:
         if lower in sources.STYLED and (styled := self._styled(doc, span, speaker, place)):
             return styled
         runs = [run for run in proper_runs(doc, *span)]
-        people = [run for run in runs if self._is_person(doc, run)]
+        people = [run for run in runs if self.is_person(doc, run)]
         own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
         if own is None and runs and runs[-1] not in people:
             last = runs[-1]
@@ -136,7 +127,7 @@ class Voices:
         if inside is not None and is_law(join(doc, inside)):
             return join(doc, inside), "document"
         lemma = speaker.lemma_.lower() if speaker.pos_ != "PROPN" else lower
-        held = self._held(doc, span, speaker, inside, place) if inside is not None else None
+        held = self.held(doc, span, speaker, inside, place) if inside is not None else None
         if held is not None:
             return held
         if inside is not None and (
@@ -160,19 +151,22 @@ class Voices:
                 or is_acronym(doc[owner[0]].text)
                 or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
             ):
-                held = self._held(doc, span, doc[owner[0]], owner, place)
+                held = self.held(doc, span, doc[owner[0]], owner, place)
                 if held is not None:
                     return held  # "the message of the President"
                 body = self.body(join(doc, owner))
                 if owner[1] - owner[0] == 1 and (again := self.referents.again(body.casefold(), place)):
                     return again  # "the Council's report"
-                return body, "organisation" if self._known_body(body) else "document"
+                return body, "organisation" if self.known_body(body) else "document"
             pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
             whose = next((doc[i] for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), None)
             by_finding = self._by_finding(whose, place) if whose is not None else None
             owned = by_finding or (self.referents.pronoun(whose.lower_, place) if whose is not None else None)
             if owned is not None:
                 return owned
+            holder = handed_in(speaker)
+            if holder is not None and holder.pos_ == "NOUN" and holder.lemma_ in sources.BODIES | sources.PEOPLE:
+                return self.who(doc, noun_phrase(holder), holder, place)  # "a survey by the statistics office"
             if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
                 return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
             bare = not any(child.dep_ in _NARROWING for child in speaker.children if child.i > speaker.i)
@@ -190,7 +184,7 @@ class Voices:
         if described is not None:
             return described
         if runs and speaker.pos_ == "PROPN":
-            return self._in_full(self.body(join(doc, runs[0])), place), "organisation"
+            return self.in_full(self.body(join(doc, runs[0])), place), "organisation"
         if lemma in ("majority", "minority") and self.referents.decides(place):
             return head_phrase(doc, span, speaker), "group"
         kind = "group" if speaker.tag_ in ("NNS", "NNPS") or lemma in ("many", "some", "others") else "unnamed"
@@ -210,42 +204,11 @@ class Voices:
             return phrase
         return f"{phrase} of the {owner[0]}" if " of " not in phrase else phrase
 
-    def full(self, name: Sequence[str]) -> str:
-        """A person's name in the fullest form that the text gives it."""
-        return " ".join(self.longest.get(name[-1].casefold(), name))
-
-    def body(self, name: str) -> str:
-        """The name of a body with its acronym or its full form beside it."""
-        bare = re.sub(r"['’]s$|^[Tt]he ", "", name).strip()
-        full = self.acronyms.get(bare)
-        if full:
-            return f"{bare}, {full}"
-        for acronym, long in self.acronyms.items():
-            if long == bare:
-                return f"{acronym}, {bare}"
-        return bare
-
-    def _known_body(self, name: str) -> bool:
-        return any(word.casefold() in sources.BODIES or word.isupper() for word in re.findall(r"\w+", name))
-
-    def _is_person(self, doc: Doc, run: tuple[int, int]) -> bool:
-        name, roles, _ = person(doc, run)
-        if not name or any(is_bodily(word) for word in name) or any(word.lower() in JOINERS for word in name[:1]):
-            return False
-        if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or is_long(name):
-            return False
-        if roles and (len(name) > 1 or titles_in(doc, run)):
-            return True
-        known = self.longest.get(name[-1].casefold())
-        return known is not None and (len(name) > 1 or known[-1] == name[-1]) and name[-1].casefold() in self._surnames
-
-    @property
-    def _surnames(self) -> set[str]:
-        return set(self.longest)
-
     def pronoun(self, lower: str, place: int, *, answers: bool = False) -> Voice:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
         unknown = "group" if lower in _SEVERAL else "unnamed"
+        if lower == "it" and (by_paper := self.papers.since(self.referents.last_body(place), place)):
+            return by_paper  # "She presented her report. It says that"
         known = self.referents.pronoun(lower, place, answers=answers) or self.referents.some(lower, place)
         return known or (lower, unknown)
 
@@ -265,11 +228,6 @@ class Voices:
         by_style = self.referents.person(gender, place, frozenset((speaker.lower_,)))
         return by_style or self.referents.person(gender, place)
 
-    @cached_property
-    def genders(self) -> dict[str, str]:
-        """Gender by last name; asked for only once all names are gathered."""
-        return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
-
     def _described(self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, place: int) -> Voice | None:
         """Read "The Committee", "the representative", "the Auditor-General": back to the name it stands for."""
         definite = any(
@@ -280,16 +238,16 @@ class Voices:
             child.dep_ in _NARROWING and child.lower_ not in ("same", "said", "latter") for child in speaker.children
         )
         if speaker.tag_ == "NNS" and definite and bare:
-            by_paper = self.papers.last(place) if lemma in SIGNING else None
+            by_paper = self.papers.since(0, place) if lemma in SIGNING else None
             return by_paper or self.referents.members(lemma, place)
         if not (definite or capital) or speaker.tag_ in ("NNS",):
             return None
-        held = self._held(doc, span, speaker, None, place)
+        held = self.held(doc, span, speaker, None, place)
         if held is not None:
             return held
         wanted = {lemma, speaker.lower_}
         whose = {child.lower_ for child in speaker.lefts if child.dep_ == "poss" and child.tag_ != "PRP$"}
-        for mention in self._by_distance(place):
+        for mention in self.by_distance(place):
             if mention.kind == "organisation" and len(mention.name) > 1:
                 parts = {word.casefold() for word in mention.name}
                 if wanted & parts and whose <= parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
@@ -304,45 +262,6 @@ class Voices:
             return None
         again = self.referents.again(lemma, place) if lemma in sources.BODIES else None
         return again or self.referents.called(lemma, place)
-
-    def _by_distance(self, place: int) -> Iterator[Mention]:
-        """The names of the text, those before a place first, from the nearest on."""
-        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-        yield from reversed(self.mentions[:before])
-        yield from self.mentions[before:]
-
-    def _held(
-        self, doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, int] | None, place: int
-    ) -> Voice | None:
-        """Whoever holds the office that a phrase names ("the Prime Minister", "the minister"), named elsewhere."""
-        sought = office(doc, span, speaker, inside)
-        if sought is None:
-            return None
-        second: Mention | None = None
-        for mention in self._by_distance(place):
-            if mention.kind != "person" or not sought.fits(mention):
-                continue
-            if sought.exactly(mention):
-                second = mention
-                break
-            second = second or mention
-        return (self.full(second.name), "person") if second else None
-
-    def _in_full(self, title: str, place: int) -> str:
-        """An office with what it is over, where it was so called before: "the Minister", of a Minister of Works."""
-        before = bisect_left(self.offices, place, key=lambda one: one[0])
-        return next((full for _, full in reversed(self.offices[:before]) if full.split()[0] == title), title)
-
-    def nearest(self, place: int) -> Voice:
-        """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
-        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-        recent = [mention for mention in self.mentions[:before][-12:] if place - mention.start < 500]
-        for kind in ("person", "organisation"):
-            for mention in reversed(recent):
-                if mention.kind == kind and (mention.subject or kind == "person"):
-                    found = self.full(mention.name) if kind == "person" else self.body(" ".join(mention.name))
-                    return found, kind
-        return "", "unnamed"
 
 
 _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BODIES - sources.PEOPLED

@@ -46,6 +46,15 @@ def holder_of(paper: Token) -> Token | None:
         return owner if can_speak(owner) else None
     joining = ("by", "from") if lemma_of(paper) in words.SURVEY_NOUNS else ("of", "by", "from")  # "a survey of farmers"
     links = [child for child in paper.rights if child.dep_ == "prep" and child.lower_ in joining]
+    clauses = (child for child in paper.rights if child.dep_ == "relcl" and child.lemma_ in words.CONDUCTING)
+    for clause in clauses:  # "a survey which the firm carried out for us"
+        doer = next(
+            (c for c in clause.lefts if c.dep_ == "nsubj" and can_speak(c) and c.pos_ in ("NOUN", "PROPN")), None
+        )
+        if doer is not None:
+            return doer
+    if lemma_of(paper) in words.SURVEY_NOUNS:  # "a survey of farmers by the Institute"
+        links += [t for t in paper.subtree if t.lower_ == "by" and t.dep_ == "prep" and t.head.head.head.i == paper.i]
     links += [made for child in paper.rights if child.dep_ == "acl" for made in child.rights if made.lower_ == "by"]
     behind = (child for link in links for child in link.children if child.dep_ == "pobj")
     return next(

@@ -176,12 +176,19 @@ def _towards(noun: Token, prep: Token, who: Token, start: int) -> list[Report]:
     ]
 
 
+_PUT_FORWARD = turns.VIEWS | turns.SUBMISSIONS
+"""What somebody holds to be true."""
+
+_TOLD = words.DEMAND_NOUNS | turns.SUBMISSIONS | {"word"}
+"""What is told by a clause or things behind a verb of being."""
+
+
 def demand_reports(noun: Token) -> list[Report]:
     """Read "the union's demands include A, B and C", "its main criticism concerned D", "her wish is that E"."""
     verb = noun.head
     if noun.dep_ == "attr":
         return _verdict(noun)
-    if lemma_of(noun) not in words.DEMAND_NOUNS | {"word"} or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
+    if lemma_of(noun) not in _TOLD or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
         return []
     if lemma_of(verb) not in ("include", "be", "concern", "cover", "remain", "relate", "comprise", "regard"):
         return []
@@ -214,12 +221,16 @@ def demand_reports(noun: Token) -> list[Report]:
             speaker=who,
             content=one,
             form=form,
-            asserted=lemma_of(noun) in turns.VIEWS
+            asserted=lemma_of(noun) in _PUT_FORWARD
             and (form == "clause" or (one is not None and doc[one[0]].text in QUOTES)),
         )
         for one in contents
         if one
     ]
+
+
+_OWNING = frozenset(("of", "by", "from", "at", "in", "within", "among", "inside"))
+"""Before whoever holds a view ("the view at the ministry is that")."""
 
 
 def _owner(noun: Token) -> Token | None:
@@ -229,7 +240,7 @@ def _owner(noun: Token) -> Token | None:
     if which is not None:
         return behind_which(which)  # "a study by X, the finding of which was that"
     if who is None:
-        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from")):
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in _OWNING):
             who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) or who
     return who if who is not None and can_speak(who) else None
 
@@ -238,7 +249,7 @@ def _verdict(noun: Token) -> list[Report]:
     """Read "“Well run” was the verdict of the observers", "it is the view of the Chamber that"."""
     be, who = noun.head, _owner(noun)
     subject = next((c for c in be.lefts if c.dep_ in ("nsubj", "csubj", "expl", "ccomp", "acomp")), None)
-    if lemma_of(noun) not in turns.VIEWS or who is None or subject is None or lemma_of(be) not in ("be", "remain"):
+    if lemma_of(noun) not in _PUT_FORWARD or who is None or subject is None or lemma_of(be) not in ("be", "remain"):
         return []
     content: Range | None = None
     if subject.lower_ == "it":

@@ -101,7 +101,7 @@ def _held_in(token: Token) -> Report | None:
     survey = lemma_of(noun) in words.SURVEY_NOUNS
     said = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i]
     who = _user(said[0]) if said else None
-    made = bool(said) and (said[0].tag_ == "VBN" or said[0].lemma_ in _DONE)
+    made = bool(said) and (said[0].tag_ == "VBN" or said[0].lemma_ in words.CONDUCTING)
     if said and who is None and not (made and (survey or holder_of(noun) is not None)):
         return None  # "in his belief that …" says itself what he believes
     who = who or (_surveyor(noun) if survey else _holder(token, noun))
@@ -218,19 +218,14 @@ _ON = word_set("reading account version view interpretation understanding submis
 _USED = word_set("use choose employ coin prefer")
 """What somebody does with a phrase of theirs."""
 
-_DONE = word_set(
-    "carry conduct make do undertake commission publish run complete take hold perform release prepare draw"
-)
-"""What somebody does with a survey of theirs."""
-
 
 def _surveyor(noun: Token) -> Token | None:
     """Who made a survey or a count: a named body behind "by", "of" or "from", or its possessor."""
     links = [child for child in noun.rights if child.lower_ in ("by", "of", "from", "conducted", "carried", "made")]
-    done = [one for one in noun.subtree if one.dep_ == "acl" and one.lemma_ in _DONE and one.i > noun.i]
+    done = [one for one in noun.subtree if one.dep_ == "acl" and one.lemma_ in words.CONDUCTING and one.i > noun.i]
     links += [child for link in (*links, *done) for child in link.children if child.dep_ == "agent"]
     behind = [child for link in links for child in link.children if child.dep_ == "pobj"]
-    clauses = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in _DONE)
+    clauses = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in words.CONDUCTING)
     for clause in clauses:  # "a survey which the firm carried out for us"
         doer = next((c for c in clause.lefts if c.dep_ == "nsubj" and can_speak(c)), None)
         if doer is not None and doer.pos_ in ("NOUN", "PROPN"):

@@ -110,7 +110,8 @@ def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool
         return False
     if form == "clause" and content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT"):
         # "tells us what it misses" names a topic, "remarked how much better it was" exclaims
-        return lemma in turns.EXCLAIMING and _exclaims(verb.doc[content[0]])
+        how = verb.doc[content[0]]
+        return (lemma in turns.EXCLAIMING and _exclaims(how)) or (lemma in turns.NARRATING and how.lower_ == "how")
     return form in ("clause", "predicate", "quotation")
 
 

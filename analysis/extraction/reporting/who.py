@@ -114,6 +114,9 @@ def _speaker_of(verb: Token, lemma: str) -> Token | None:
         if inverted is not None:
             return inverted
     subject = subject_of(verb)
+    quoted = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "as" else verb
+    if lemma_of(quoted) in ("quote", "cite", "report") and quoted.i < verb.i:  # "quoted an engineer as saying"
+        subject = next((child for child in quoted.rights if child.dep_ == "dobj" and can_speak(child)), subject)
     paper = verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj"
     if paper and lemma_of(verb.head.head) in attitudes.HANDING | words.UTTERING:
         author = subject_of(verb.head.head)  # "released a statement saying"

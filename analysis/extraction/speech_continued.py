@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
+from analysis.extraction.quoted_beside import spoken_before, told_in_next
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
 from analysis.extraction.spans import hull, offsets, shrink
 from analysis.extraction.speech import Draft, finish, sentence_ends
@@ -113,7 +114,11 @@ def continued(
             if last is not None:
                 ready.append(replace(last, content=quote, quoted=True))
             continue
-        introduced = _introduced(one, source, quote, voices)
+        introduced = (
+            _introduced(one, source, quote, voices)
+            or told_in_next(one, source, quote, voices)
+            or spoken_before(one, source, quote, voices)
+        )
         if introduced is not None and (last is None or last.content[1] < (introduced.source or quote)[0]):
             ready.append(introduced)
             continue

@@ -119,7 +119,7 @@ def _ends(
             if joined is not None and not any(common(_reach(other), joined) > 0 for other in here if other is not each):
                 yield replace(each, content=joined, source=None, cue=None, phrase=None)
                 continue
-        end = max(each.content[1], each.cue[1] if each.cue else 0)
+        end = max(part[1] for part in (each.content, each.cue, each.source) if part is not None)
         place = next((place for _, place in sentences if place[0] < end <= place[1]), None)
         if place is None or source[end : end + 1] not in (";", ":"):
             continue

@@ -11,7 +11,7 @@ from analysis.extraction import speech_words as speech
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import SUBJECTS
 from analysis.extraction.model import Parsed
-from analysis.extraction.openings import opened, own_time
+from analysis.extraction.openings import DENYING, opened, own_time
 from analysis.extraction.reporting.report import lemma_of
 from analysis.extraction.spans import shrink
 from analysis.extraction.told_tense import could, is_modal, is_past, is_perfect, is_shifted, shifts
@@ -31,6 +31,8 @@ _STATES = word_set(
 
 _WRITTEN = word_set("state find record note describe mention conclude hold observe set list point")
 """What is done in a paper, in the passive."""
+
+_NONE = frozenset(("no", "none", "never", "nothing", "nobody", "neither", "nor"))
 
 _PHRASES = speech.OPINION_NOUNS | speech.REASONED
 """Cues without a verb, whose tense is that of the clause beside them."""
@@ -197,6 +199,9 @@ def _goes_on(sentence: Span, floor: _Floor, later: Attributed | None) -> bool:
         return False
     if is_perfect(main):
         return True
+    denied = floor.speaker is not None and floor.speaker.cue is None and floor.speaker.lemma in DENYING
+    if denied and any(token.dep_ == "neg" or token.lower_ in _NONE for token in sentence):
+        return True  # "The commandant denies it. No tent was burnt on his orders."
     if not floor.in_past or floor.speaker is None:
         return False
     by_pronoun = any(child.dep_ in SUBJECTS and child.lower_ in THIRD_PERSON for child in main.lefts)

@@ -57,6 +57,11 @@ _PAPERS = word_set(
 _GIVEN = _PRESENTING | word_set("deliver circulate hear receive make hand file read quote cite lodge")
 """What is done with a paper or a speech before its contents are told ("an account was given by Roe")."""
 
+DENYING = word_set("deny dispute reject contradict contest refute rebut dismiss")
+"""What somebody does with a charge who then gives another account."""
+
+_DENIED = word_set("charge allegation accusation claim finding criticism account figure reproach assertion report version")
+
 _OTHERWISE = frozenset(("differently", "otherwise", "alike", "similarly"))
 _VIEWING = word_set("see read view judge put")
 """How somebody looks at a thing who has words of their own for it ("reads it differently: …")."""
@@ -85,6 +90,8 @@ def opener(verb: Token, *, past: bool) -> Token | None:
     """
     finite = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
     tags = {token.tag_ for token in finite}
+    if denies(verb) and (owner := next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)) is not None:
+        return owner if can_speak(owner) and owner.lower_ not in FIRST_PERSON else None
     if "MD" in tags or ("VBD" not in tags and (past or not tags & {"VBZ", "VBP"})):
         return None
     subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
@@ -99,6 +106,15 @@ def opener(verb: Token, *, past: bool) -> Token | None:
     return subject
 
 
+def denies(verb: Token) -> bool:
+    """Whether a sentence tells that somebody denies what was said before ("The commandant denies it.")."""
+    helped = any(child.tag_ == "MD" or child.dep_ in ("neg", "auxpass") for child in verb.children)
+    thing = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if helped or thing is None or lemma_of(verb) not in DENYING:
+        return False
+    return thing.lower_ in ("it", "this", "that", "these", "them") or lemma_of(thing) in _DENIED
+
+
 def _giver(verb: Token, paper: Token) -> Token | None:
     """Whoever a paper or speech in the passive comes from ("an account was given by Roe", "a letter of X was read")."""
     given = lemma_of(verb) in _GIVEN and lemma_of(paper) in _PAPERS | sources.DOCUMENTS | sources.SUBMITTED
@@ -109,8 +125,10 @@ def _giver(verb: Token, paper: Token) -> Token | None:
 
 
 def _opens(verb: Token) -> bool:
-    if any(child.dep_ == "neg" or child.dep_ == "ccomp" for child in verb.children):
+    if any(child.dep_ == "ccomp" for child in verb.children):
         return False
+    if any(child.dep_ == "neg" for child in verb.children):
+        return any(t.lower_ in speech.NEGATED for t in (verb, *verb.rights))  # "was not convinced", but "did not speak"
     if verb.lemma_ in _LINKS:
         told = (child for child in verb.rights if child.dep_ == "acomp")
         return any(child.lemma_.lower() in _MINDED for child in told)
@@ -130,7 +148,16 @@ def opened(one: Parsed, verb: Token, place: Place, voices: Voices, *, past: bool
     voice, kind = voices.who(one.doc, noun_phrase(subject), subject, place[0])
     if kind not in ("person", "organisation", "group"):
         return None
-    return Attributed(content=place, source=None, cue=None, voice=voice, voice_kind=kind, quoted=False, form="clause")
+    return Attributed(
+        content=place,
+        source=None,
+        cue=None,
+        voice=voice,
+        voice_kind=kind,
+        quoted=False,
+        lemma=lemma_of(verb) if denies(verb) else "",
+        form="clause",
+    )
 
 
 def own_time(text: str, start: int = 0) -> bool:

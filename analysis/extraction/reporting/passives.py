@@ -44,6 +44,9 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     if speaker is None and form == "clause" and lemma in _CONVINCED:
         speaker = passive.patient
     patient = _patient(verb, passive.patient) if form in ("infinitive", "predicate") or lemma in words.GROUNDS else None
+    asserted = form in ("clause", "predicate", "quotation") or _told_of(passive, form)
+    if form == "infinitive" and asserted:
+        form = "predicate" if lemma in words.ATTITUDE else "clause"  # "is held by the pilots to be unsafe": a verdict
     return [
         Report(
             cue=verb,
@@ -52,8 +55,7 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             speaker=speaker,
             content=content,
             form=form,
-            asserted=(form in ("clause", "predicate", "quotation") or _told_of(passive, form))
-            and not hypothetical(verb),
+            asserted=asserted and not hypothetical(verb),
             patient=patient,
         )
     ]
@@ -129,7 +131,8 @@ def _content(one: _Passive) -> tuple[Range | None, str]:
     first = one.clause is not None and (one.to is None or one.clause.i < one.to.i)
     if one.clause is not None and first and lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE:
         return clause_span(one.clause, verb), "clause"
-    if one.to is not None and (lemma in words.PASSIVE or lemma in words.DIRECTIVE or lemma in words.EVIDENCE):
+    told = _told_of(one, "infinitive")
+    if one.to is not None and (told or lemma in words.PASSIVE | words.DIRECTIVE | words.EVIDENCE):
         permitted = lemma in words.PASSIVE and lemma in ("allow", "require")
         return (None, "") if permitted else (span_of(doc, [one.to]), "infinitive")
     if one.as_phrase is not None and lemma in words.JUDGING and known:
@@ -161,7 +164,7 @@ def _told_of(one: _Passive, form: str) -> bool:
     if form != "infinitive" or one.agent is None or one.to is None or one.lemma in words.DIRECTIVE:
         return False
     state = lemma_of(one.to) in ("be", "have") or any(c.lower_ in ("have", "be") for c in one.to.lefts)
-    return state and one.lemma in words.SPEECH | words.EVIDENCE | words.THOUGHT
+    return state and one.lemma in words.SPEECH | words.EVIDENCE | words.THOUGHT | turns.HOLDING_TO_BE
 
 
 def _patient(verb: Token, subject: Token | None) -> Range | None:

@@ -150,6 +150,9 @@ def _heard(token: Token) -> Report | None:
     if hearer is None or hearer.lower_ not in sources.FIRST_PERSON or teller is None or not can_speak(teller):
         return None
     clause = next((c for c in token.subtree if c.i > token.i and c.lower_ == "that" and c.dep_ == "mark"), None)
+    if clause is None and beside(hearer, -1).text == ",":  # "The traffic, we learn from the port, has risen"
+        stop = _stop(hearer)
+        return _beside(token.doc, hearer.i, stop, token, (token.i, token.i + 1), teller) if stop > teller.i else None
     content = clause_span(clause.head, token) if clause is not None and clause.head.i > clause.i else None
     if content is None:
         return None

@@ -305,7 +305,8 @@ def _vouched(verb: Token, lemma: str, content: Range) -> bool:
     words_in = verb.doc[content[0] : content[1]]
     if any(token.text in QUOTES and token.text not in "'’" for token in words_in):
         return lemma in turns.VOUCHING | turns.PRAISING
-    return lemma in turns.VOUCHING
+    of = lemma == "tell" and verb.doc[content[0] - 1].lower_ == "of"  # "tells of schools without a roof"
+    return of or lemma in turns.VOUCHING
 
 
 def _act_to_come(verb: Token) -> bool:

@@ -103,7 +103,7 @@ def _behind_colons(
             continue
         rest = shrink(source, (at[1], place[1]))
         if not any(common(_reach(other), rest) > 0 for other in here):
-            yield replace(said, content=rest)
+            yield replace(said, content=rest, source=(place[0], at[0]))
 
 
 def _ends(

@@ -19,6 +19,8 @@ from analysis.extraction.voices import Voices
 
 _POINTING = frozenset(("the", "this", "that", "its", "our", "their", "my", "his", "her"))
 
+_PERSONS = sources.PEOPLE - sources.BODIES - sources.PEOPLED
+
 _BODIES = sources.BODIES - sources.PEOPLE
 
 
@@ -97,12 +99,13 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
             holder = handed_in(token)
             if holder is not None:
                 _remember(one, token, holder, voices)
-            if token.dep_ not in SUBJECTS or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
+            token = _one_of_them(token)
+            if (token.dep_ not in SUBJECTS and token.head.lower_ not in ("one", "another")) or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
                 continue
             plural = token.tag_ in ("NNS", "NNPS")
             pointed = any(child.lower_ in _POINTING for child in token.lefts)
             body = token.lemma_ in _BODIES  # "A delegation of the Bar Council came": then "it"
-            if not plural and not (pointed or body or token.text[:1].isupper()):
+            if not plural and not (pointed or body or token.text[:1].isupper() or _new(token)):
                 continue
             if token.head.dep_ in ("relcl", "advcl", "acl") or embedded(token.head):
                 continue
@@ -116,6 +119,19 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
             both = _both(one, token, place[0], voices)
             if both is not None:
                 yield both
+
+
+def _one_of_them(token: Token) -> Token:
+    """Whoever is set beside a bare "one" ("One, a boy of sixteen, told us"), else the token itself."""
+    if token.lower_ not in ("one", "another") or token.dep_ not in SUBJECTS:
+        return token
+    return next((child for child in token.rights if child.dep_ == "appos" and can_speak(child)), token)
+
+
+def _new(person: Token) -> bool:
+    """Whether a noun brings in a person so far unknown ("a teacher"), who is "he" or "she" in what follows."""
+    unknown = any(child.lower_ in ("a", "an", "one", "another") for child in person.lefts)
+    return unknown and person.pos_ == "NOUN" and person.lemma_ in _PERSONS
 
 
 def _both(one: Parsed, first: Token, place: int, voices: Voices) -> Referent | None:

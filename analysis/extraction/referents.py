@@ -219,7 +219,7 @@ class Referents:
     def someone(self, lemma: str, gender: str, place: int) -> tuple[str, str] | None:
         """The person last named that "the economist", "the former judge" is, if nobody was so called before."""
         for one in self.before(place, NEAR):
-            if lemma in one.words and one.voice.casefold() != lemma:
+            if lemma in one.words:
                 return one.voice, one.kind
             told = one.kind == "person" and not one.embedded and " " in one.voice
             if told and one.gender in ("", gender or one.gender):

@@ -53,7 +53,7 @@ PEOPLE = word_set(
     "operator technician designer programmer craftsman artisan weaver potter tailor cook cleaner caretaker",
     "watchman carer caregiver volunteer housewife motorist cyclist pedestrian traveller traveler migrant emigrant",
     "expatriate returnee eyewitness onlooker passer-by alderman warden custodian trainee recipient applicant user",
-    "patient inhabitant borrower practitioner foreman veterinarian hydrologist anthropologist chieftain",
+    "patient inhabitant commandant borrower practitioner foreman veterinarian hydrologist anthropologist chieftain",
     "mp mep msp mla td master mistress quartermaster paymaster bandmaster ringmaster",
     "porter gatekeeper storekeeper beekeeper zookeeper gamekeeper steward stewardess conductor",
     "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",

@@ -34,17 +34,28 @@ _WRITTEN = word_set("state find record note describe mention conclude hold obser
 
 _NONE = frozenset(("no", "none", "never", "nothing", "nobody", "neither", "nor"))
 
+_REMEMBERING = word_set("remember recall recount relate recollect")
+"""With the present, what somebody does who then tells what happened."""
+
 _PHRASES = speech.OPINION_NOUNS | speech.REASONED
 """Cues without a verb, whose tense is that of the clause beside them."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Floor:
-    """Who has the floor behind a sentence, whether told of in the past, and whether in the tense of reported speech."""
+    """Who has the floor behind a sentence.
+
+    Attributes:
+        speaker: whoever it is.
+        in_past: what they say is told in the past.
+        shifted: it stands in the tense of reported speech.
+        recounts: they tell, in the present, what happened ("She notes that the kitchen was clean").
+    """
 
     speaker: Attributed | None = None
     in_past: bool = False
     shifted: bool = False
+    recounts: bool = False
 
 
 def over_sentences(
@@ -89,18 +100,19 @@ def _floor_behind(
 ) -> _Floor:
     """Who has the floor behind a sentence: whoever it makes say something last, or tells to have spoken."""
     last = max((each for each in own if puts_forward(each)), key=lambda each: each.content[1], default=None)
-    if last is None:
-        speaker = opened(one, sentence.root, place, voices, past=True)
-        return _Floor(speaker, in_past=speaker is not None)
-    shifted = not last.quoted and is_shifted(sentence)
-    if tells(last):
-        by_phrase = last.lemma in _PHRASES and is_past(sentence.root)
-        return _Floor(
-            last, in_past=last.cue in past or (shifted and last.cue is not None) or by_phrase, shifted=shifted
-        )
-    if last.voice_kind in ("person", "organisation", "group") and is_past(sentence.root):
+    main = sentence.root
+    shifted = last is not None and not last.quoted and is_shifted(sentence)
+    if last is not None and tells(last):
+        by_phrase = last.lemma in _PHRASES and is_past(main)
+        in_past = last.cue in past or (shifted and last.cue is not None) or by_phrase
+        told = (child for child in main.rights if child.dep_ == "ccomp")
+        recounts = not in_past and last.form == "clause" and any(is_past(clause) for clause in told)
+        return _Floor(last, in_past=in_past, shifted=shifted, recounts=recounts)
+    if last is not None and last.voice_kind in ("person", "organisation", "group") and is_past(main):
         return _Floor(replace(last, cue=None), shifted=shifted)
-    speaker = opened(one, sentence.root, place, voices, past=True)
+    speaker = opened(one, main, place, voices, past=True)
+    if speaker is None and lemma_of(main) in _REMEMBERING:
+        return _Floor(opened(one, main, place, voices, past=False), recounts=True)
     return _Floor(speaker, in_past=speaker is not None, shifted=shifted)
 
 
@@ -128,8 +140,8 @@ def _later(
     """Who is told to say something next: in the sentence that follows, or in the one behind it if nobody does there."""
     if at + 1 >= len(own):
         return None
-    following = next((each for each in own[at + 1] if tells(each)), None)
-    behind = next((each for each in own[at + 2] if tells(each)), None) if at + 2 < len(own) else None
+    following = next((each for each in own[at + 1] if _words_of_theirs(each)), None)
+    behind = next((each for each in own[at + 2] if _words_of_theirs(each)), None) if at + 2 < len(own) else None
     moves_on = shifts(sentences[at + 1][0])
     if following is not None:
         embedded = floor.speaker is not None and following.voice != floor.speaker.voice and moves_on
@@ -182,6 +194,11 @@ def tells(one: Attributed) -> bool:
     return puts_forward(one) and one.form in ("clause", "quotation") and one.lemma not in speech.ADJECTIVES
 
 
+def _words_of_theirs(one: Attributed) -> bool:
+    """Whether an attribution tells what somebody said, or what they call a thing."""
+    return tells(one) or (puts_forward(one) and one.form == "predicate")
+
+
 def told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | None]:
     """The cues that stand in the past ("said", "had warned")."""
     past = {place for token in one.doc if token.tag_ == "VBD" and (place := one.unit.span(token.idx, token.idx + 1))}
@@ -202,16 +219,18 @@ def _goes_on(sentence: Span, floor: _Floor, later: Attributed | None) -> bool:
     denied = floor.speaker is not None and floor.speaker.cue is None and floor.speaker.lemma in DENYING
     if denied and any(token.dep_ == "neg" or token.lower_ in _NONE for token in sentence):
         return True  # "The commandant denies it. No tent was burnt on his orders."
-    if not floor.in_past or floor.speaker is None:
+    if not (floor.in_past or floor.recounts) or floor.speaker is None:
         return False
     by_pronoun = any(child.dep_ in SUBJECTS and child.lower_ in THIRD_PERSON for child in main.lefts)
     if by_pronoun and is_past(main):
         return False  # "They believed that we would fail. They were wrong."
+    same = later is not None and later.voice == floor.speaker.voice
+    if floor.recounts:
+        return same and is_past(main)
     if any(is_modal(clause) or (clause.i != main.i and is_perfect(clause)) for clause in (main, *main.conjuncts)):
         return True
     if main.tag_ == "VBD" and main.lemma_ in _STATES and floor.shifted and not _has_done(main):
         return True
-    same = later is not None and later.voice == floor.speaker.voice
     return same and (is_past(main) or could(main))
 
 

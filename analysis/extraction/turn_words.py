@@ -70,6 +70,9 @@ VIEWS = word_set(
 )
 """What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
 
+VERDICTS = word_set("verdict finding conclusion assessment judgment judgement diagnosis")
+"""Those of them that are, without a holder, whoever has spoken or reported last ("The verdict is that")."""
+
 SUBMISSIONS = word_set(
     "submission contention claim allegation accusation complaint objection criticism charge case thesis grievance"
     " reproach testimony warning statement thinking reasoning explanation"

@@ -25,7 +25,8 @@ from analysis.extraction.names import (
 )
 from analysis.extraction.noun_phrases import head_phrase
 from analysis.extraction.papers import SIGNING, Papers, handed_in, issuer
-from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
+from analysis.extraction.referents import NEAR, PERSONAL, REACH, Referent, Referents, gendered
+from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.who import noun_phrase
 
 
@@ -91,6 +92,8 @@ class Voices(Named):
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
             answers = speaker.dep_ == "nsubj" and speaker.head.lemma_ in _ANSWERING
             return self._by_finding(speaker, place) or self.pronoun(lower, place, answers=answers)
+        if speaker.lemma_ in turns.VERDICTS and speaker.head.lemma_ == "be" and holder_of(speaker) is None:
+            return self._last_heard(place)  # "The verdict is that"
         if span[1] - span[0] == 1 and (people_before := self.referents.some(lower, place)):
             return people_before
         if lower in sources.STYLED and (styled := self._styled(doc, span, speaker, place)):
@@ -211,6 +214,12 @@ class Voices(Named):
             return by_paper  # "She presented her report. It says that"
         known = self.referents.pronoun(lower, place, answers=answers) or self.referents.some(lower, place)
         return known or (lower, unknown)
+
+    def _last_heard(self, place: int) -> Voice:
+        """Whose paper or words a text has told last, close by; the author where there are none."""
+        said = next((one for one in reversed(self.spoke) if one[0] < place), None)
+        heard = (said[1], said[2]) if said is not None and place - said[0] < NEAR else None
+        return self.papers.since(said[0] if heard and said is not None else 0, place) or heard or (AUTHOR, AUTHOR)
 
     def _by_finding(self, whose: Token, place: int) -> Voice | None:
         """Whom "her finding" means behind "the Ombudsman's report": whose the paper is, no person named since."""

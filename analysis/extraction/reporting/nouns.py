@@ -192,11 +192,12 @@ def demand_reports(noun: Token) -> list[Report]:
         return []
     if lemma_of(verb) not in ("include", "be", "concern", "cover", "remain", "relate", "comprise", "regard"):
         return []
-    who = _owner(noun)
-    if who is None:
-        return []
     doc = noun.doc
     clause = next((c for c in verb.children if c.dep_ in ("ccomp", "xcomp") and c.i > verb.i), None)
+    bare = lemma_of(noun) in turns.VERDICTS and clause is not None and noun.left_edge.lower_ == "the"
+    who = _owner(noun) or (noun if bare else None)  # "The verdict is that": whose, tells the text before
+    if who is None:
+        return []
     things = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i > verb.i]
     contents: list[Range | None] = []
     form = "object"

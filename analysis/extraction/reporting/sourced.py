@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
-from analysis.extraction.grammar import beside
+from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.lead_ins import answers, clefts, led, pointed_out
@@ -184,22 +184,32 @@ def _thus(token: Token) -> Report | None:
         return None
     doc, start, end = token.doc, token.i - 1, token.sent.end
     rest = [t for t in doc[token.i + 1 : end] if not t.is_punct]
-    if doc[start - 1].text not in QUOTES or any(t.pos_ in ("VERB", "AUX") for t in rest):
+    if any(t.pos_ in ("VERB", "AUX") for t in rest):
         return None
     speaker = next(
         (t for t in rest if t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("compound", "amod", "poss")), None
     )
-    opening = next((t.i for t in reversed(doc[: start - 1]) if t.text in QUOTES), None)
-    if speaker is None or opening is None or not can_speak(speaker):
+    content = _before_thus(token)
+    if speaker is None or content is None or not can_speak(speaker):
         return None
     return Report(
         cue=token,
         group=(token.i, token.i + 1),
         source=noun_phrase(speaker),
         speaker=speaker,
-        content=(opening, start),
-        form="quotation",
+        content=content,
+        form="quotation" if doc[start - 1].text in QUOTES else "clause",
     )
+
+
+def _before_thus(token: Token) -> Range | None:
+    """The quotation before "thus" or "so" and a mark, or, before a dash, the clause ("The road is safe – so the …")."""
+    doc, start = token.doc, token.i - 1
+    if doc[start - 1].text in QUOTES:
+        opening = next((t.i for t in reversed(doc[: start - 1]) if t.text in QUOTES), None)
+        return (opening, start) if opening is not None else None
+    dash = doc[start].text in ("–", "—") and token.sent.start < start
+    return trim(doc, token.sent.start, start) if dash and any(t.tag_ in FINITE_TAGS for t in token.sent) else None
 
 
 def _struck(token: Token) -> Report | None:

@@ -100,7 +100,11 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
             if holder is not None:
                 _remember(one, token, holder, voices)
             token = _one_of_them(token)
-            if (token.dep_ not in SUBJECTS and token.head.lower_ not in ("one", "another")) or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
+            if (
+                (token.dep_ not in SUBJECTS and token.head.lower_ not in ("one", "another"))
+                or token.pos_ not in ("NOUN", "PROPN")
+                or not can_speak(token)
+            ):
                 continue
             plural = token.tag_ in ("NNS", "NNPS")
             pointed = any(child.lower_ in _POINTING for child in token.lefts)

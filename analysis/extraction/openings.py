@@ -60,7 +60,9 @@ _GIVEN = _PRESENTING | word_set("deliver circulate hear receive make hand file r
 DENYING = word_set("deny dispute reject contradict contest refute rebut dismiss")
 """What somebody does with a charge who then gives another account."""
 
-_DENIED = word_set("charge allegation accusation claim finding criticism account figure reproach assertion report version")
+_DENIED = word_set(
+    "charge allegation accusation claim finding criticism account figure reproach assertion report version"
+)
 
 _OTHERWISE = frozenset(("differently", "otherwise", "alike", "similarly"))
 _VIEWING = word_set("see read view judge put")

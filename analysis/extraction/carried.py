@@ -28,6 +28,9 @@ from analysis.extraction.voices import Voices
 from analysis.extraction.vouching import puts_forward
 from analysis.text.places import Place, common
 
+_TO_WHOM = 40
+"""At most so many characters name whom something is told to, behind the cue."""
+
 
 def carried(
     parsed: Sequence[Parsed], found: Sequence[Attributed], source: str, names: Voices
@@ -121,6 +124,9 @@ def _ends(
                 continue
         end = max(part[1] for part in (each.content, each.cue, each.source) if part is not None)
         place = next((place for _, place in sentences if place[0] < end <= place[1]), None)
+        mark = source.find(";", end, min(end + _TO_WHOM, place[1])) if place is not None else -1
+        if each.cue is not None and end == each.cue[1] and mark > end and "," not in source[end:mark]:
+            end = mark  # "…, she told the press; new gates were on their way"
         if place is None or source[end : end + 1] not in (";", ":"):
             continue
         rest = shrink(source, (end + 1, place[1]))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as speech
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.grammar import SUBJECTS
@@ -212,7 +213,7 @@ def _goes_on(sentence: Span, floor: _Floor, later: Attributed | None) -> bool:
     if is_content(sentence):
         return True
     main = sentence.root
-    if own_time(sentence.text):
+    if own_time(sentence.text) or _leads_up(sentence):
         return False
     if is_perfect(main):
         return True
@@ -227,11 +228,30 @@ def _goes_on(sentence: Span, floor: _Floor, later: Attributed | None) -> bool:
     same = later is not None and later.voice == floor.speaker.voice
     if floor.recounts:
         return same and is_past(main)
-    if any(is_modal(clause) or (clause.i != main.i and is_perfect(clause)) for clause in (main, *main.conjuncts)):
+    acts = any(child.dep_ in SUBJECTS and _acts(child) for child in main.lefts)
+    if is_modal(main) or (not acts and any(is_modal(clause) or is_perfect(clause) for clause in main.conjuncts)):
         return True
     if main.tag_ == "VBD" and main.lemma_ in _STATES and floor.shifted and not _has_done(main):
         return True
-    return same and (is_past(main) or could(main))
+    return same and not acts and (is_past(main) or could(main))
+
+
+def _leads_up(sentence: Span) -> bool:
+    """Whether a sentence has a colon that somebody's simple past leads up to ("A miller took another view: …")."""
+    colon = next((token for token in sentence if token.text == ":"), None)
+    if colon is None:
+        return False
+    subjects = (token for token in sentence if token.i < colon.i and token.dep_ in SUBJECTS and _acts(token))
+    return any(subject.head.i < colon.i and subject.head.tag_ == "VBD" for subject in subjects)
+
+
+def _acts(subject: Token) -> bool:
+    """Whether a subject is a person or body, whose simple past tells what was done ("The Guild took another view")."""
+    if subject.pos_ == "PROPN":
+        return True
+    lemma = lemma_of(subject)
+    people = subject.pos_ == "NUM" or lemma in sources.BODIES | sources.PEOPLE  # "Two of the members"
+    return people and subject.pos_ in ("NOUN", "NUM")
 
 
 def _has_done(verb: Token) -> bool:

@@ -11,6 +11,9 @@ from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.names import PARTICLES, is_bodily, is_long, person, titles_in, words_beside
 
+_LIVING = frozenset(("remember", "retire", "teach", "marry", "die", "study", "live", "resign", "smile", "laugh", "nod"))
+"""What only persons do: a name that is the subject of such a verb is a person's."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mention:
@@ -59,6 +62,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     short = len(name) > 1 and sum(word.casefold() not in PARTICLES for word in name) < 4
     speaks = subject and not article and verb.lemma_.lower() in words.SPEECH
     titled = bool(set(titles_in(doc, run)))
+    speaks = speaks or (subject and not article and verb.lemma_.lower() in _LIVING)
     known = speaks or _is_someone(head) or _shares_title(head)
     someone = (roles and (len(name) > 1 or titled)) or (known and short)
     return Mention(

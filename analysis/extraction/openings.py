@@ -64,6 +64,12 @@ _DENIED = word_set(
     "charge allegation accusation claim finding criticism account figure reproach assertion report version"
 )
 
+_COMING_TO = word_set("come arrive reach take add append attach draw hold offer tell have put file enter")
+_VIEWED = turns.VIEWS | word_set(
+    "note story version reason objection rider picture line tale dissent reservation caveat"
+)
+"""What somebody comes to, or adds, whose words follow ("came to another conclusion: …")."""
+
 _OTHERWISE = frozenset(("differently", "otherwise", "alike", "similarly"))
 _VIEWING = word_set("see read view judge put")
 """How somebody looks at a thing who has words of their own for it ("reads it differently: …")."""
@@ -138,8 +144,13 @@ def _opens(verb: Token) -> bool:
     if any(child.dep_ == "auxpass" for child in verb.lefts):
         return lemma in _MOVED
     presented = any(child.dep_ == "dobj" and lemma_of(child) in _PAPERS for child in verb.rights)
+    worded = lemma in _COMING_TO and any(
+        lemma_of(thing) in _VIEWED and thing.dep_ in ("dobj", "pobj")
+        for child in verb.rights
+        for thing in (child, *(child.children if child.lower_ in ("to", "at") else ()))
+    )
     otherwise = any(child.lower_ in _OTHERWISE for child in verb.rights)
-    return lemma in _SPEAKING or (lemma in _PRESENTING and presented) or (lemma in _VIEWING and otherwise)
+    return lemma in _SPEAKING or (lemma in _PRESENTING and presented) or (lemma in _VIEWING and otherwise) or worded
 
 
 def opened(one: Parsed, verb: Token, place: Place, voices: Voices, *, past: bool) -> Attributed | None:

@@ -7,11 +7,15 @@ from bisect import bisect_left
 from spacy.tokens import Token
 
 from analysis.extraction import source_words as sources
+from analysis.extraction import turn_words as turns
 from analysis.extraction.attributed import Voice
 from analysis.extraction.names import proper_runs
 from analysis.extraction.referents import NEAR, REACH
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.report import lemma_of
+
+_HELD = (turns.VIEWS | turns.SUBMISSIONS) - sources.DOCUMENTS - sources.SUBMITTED
+"""What stands for whoever holds it only where that is said ("the Council's case rests on numbers")."""
 
 SIGNING = frozenset(("signatory", "petitioner", "complainant", "applicant", "undersigned"))
 """Who has handed in the paper last spoken of."""
@@ -49,7 +53,10 @@ class Papers:
 
 def handed_in(token: Token) -> Token | None:
     """Whoever a paper or speech belongs to by its own phrase ("a letter of the Union"), if the token is one."""
-    if token.pos_ != "NOUN" or lemma_of(token) not in sources.DOCUMENTS | sources.SUBMITTED:
+    lemma = lemma_of(token)
+    if token.pos_ != "NOUN" or lemma not in sources.DOCUMENTS | sources.SUBMITTED | _HELD:
+        return None
+    if lemma in _HELD and not any(child.dep_ == "poss" for child in token.lefts):
         return None
     return holder_of(token)
 

@@ -99,6 +99,7 @@ DOCUMENTS = word_set(
     "finding record forecast projection indictment complaint lawsuit filing transcript brief manifesto resolution",
     "judgment judgement ruling opinion release newsletter bulletin column op-ed blog account yearbook log ranking",
     "barometer questionnaire e-mail news press communiqué communique declaration charter observations conclusions",
+    "measurement test",
     "observation conclusion recommendation message note ad advertisement advert commercial testimony affidavit",
 )
 """Common nouns for documents that speak."""
@@ -125,7 +126,7 @@ SHARES = word_set(
 STUDIES = word_set(
     "report survey study poll statistics data figure research analysis estimate census review audit assessment paper",
     "memo letter document evidence record forecast projection complaint lawsuit filing transcript log investigation",
-    "inquiry indictment test investigation",
+    "inquiry indictment test investigation measurement",
 )
 """Documents that find and show: their bare object is a finding."""
 

@@ -26,8 +26,9 @@ def is_perfect(verb: Token) -> bool:
 
 
 def is_modal(verb: Token) -> bool:
-    """Whether a verb stands with "would" or "might"."""
-    return any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in verb.lefts)
+    """Whether a verb stands with "would", "might" or "could have"."""
+    helping = {child.lower_ for child in verb.lefts if child.dep_ in ("aux", "auxpass")}
+    return bool(helping & _SHIFTED) or {"could", "have"} <= helping
 
 
 def could(verb: Token) -> bool:

@@ -119,10 +119,18 @@ class Voices(Named):
             )
         ):
             # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker
+            heads = ((run, doc[run[1] - 1]) for run in people)
             named = [
-                run for run in people if doc[run[1] - 1].dep_ in ("appos", speaker.dep_) or speaker.pos_ == "PROPN"
+                run
+                for run, head in heads
+                if head.dep_ in ("appos", speaker.dep_) or (speaker.pos_ == "PROPN" and head.dep_ != "poss")
             ]
             own = named[-1] if named else None
+        if own is None and speaker.pos_ == "NOUN" and speaker.lemma_ in sources.PEOPLE:
+            # "Roe's daughter Irma": a first name set beside a person
+            first = next((run for run in runs if run[0] == speaker.i + 1 and doc[run[0]].dep_ == "appos"), None)
+            single = first is not None and first[1] - first[0] == 1 and not is_bodily(doc[first[0]].text)
+            own = first if single else None
         if own is not None:
             name, _, _ = person(doc, own)
             return self.full(name), "person"

@@ -194,6 +194,9 @@ def _who(doc: Doc, start: int, end: int, cue: Token) -> Range | None:
         stop += 1
     if any(token.tag_ == "PRP" and token.dep_ in ("nsubj", "nsubjpass") for token in doc[behind:stop]):
         return None  # "The cells, for their part, held twice the number they were built for"
+    papers = (child for child in cue.rights if child.dep_ == "dobj" and child.i < stop)
+    if any(child.dep_ == "nsubj" for child in cue.lefts) and any(lemma_of(one) in sources.DOCUMENTS for one in papers):
+        return None  # "Two members, however, added a note"
     return behind, stop
 
 

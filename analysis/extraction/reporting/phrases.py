@@ -232,7 +232,9 @@ def _surveyor(noun: Token) -> Token | None:
             return doer
     behind += [child for one in behind for child in one.rights if child.dep_ == "appos"]  # "by the polling firm Roe"
     owners = [child for child in noun.lefts if child.dep_ == "poss"]
-    return next((one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS), None)
+    named = (one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS)
+    bodies = (one for one in (*behind, *owners) if one.lemma_ in sources.BODIES)
+    return next(named, next(bodies, None))
 
 
 def hearsay(adverb: Token) -> list[Report]:

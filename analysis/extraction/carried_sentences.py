@@ -91,7 +91,7 @@ def over_sentences(
                 quoted=False,
                 form="clause",
             )
-            floor = replace(floor, shifted=floor.shifted or is_shifted(sentence))
+            floor = replace(floor, shifted=floor.shifted or shifts(sentence))
         else:
             floor = _floor_behind(one, sentence, place, own[at], past, voices)
 
@@ -156,9 +156,9 @@ def _still_theirs(sentence: Span, own: Sequence[Attributed], floor: _Floor, late
     """Whether a sentence is told as the speaker's, though it may leave open what others ask or think."""
     if floor.speaker is None:
         return False
-    if not own:
-        return _goes_on(sentence, floor, later)
-    return _stands_on_paper(sentence.root, own) or _open_within(sentence, own, floor, later)
+    if _stands_on_paper(sentence.root, own):
+        return True
+    return _open_within(sentence, own, floor, later) if own else _goes_on(sentence, floor, later)
 
 
 def _stands_on_paper(verb: Token, own: Sequence[Attributed]) -> bool:

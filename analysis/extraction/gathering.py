@@ -99,12 +99,9 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
             holder = handed_in(token)
             if holder is not None:
                 _remember(one, token, holder, voices)
-            token = _one_of_them(token)
-            if (
-                (token.dep_ not in SUBJECTS and token.head.lower_ not in ("one", "another"))
-                or token.pos_ not in ("NOUN", "PROPN")
-                or not can_speak(token)
-            ):
+            subject = token.dep_ in SUBJECTS
+            token = _one_of_them(token) if subject else token
+            if not subject or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
                 continue
             plural = token.tag_ in ("NNS", "NNPS")
             pointed = any(child.lower_ in _POINTING for child in token.lefts)
@@ -127,7 +124,7 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
 
 def _one_of_them(token: Token) -> Token:
     """Whoever is set beside a bare "one" ("One, a boy of sixteen, told us"), else the token itself."""
-    if token.lower_ not in ("one", "another") or token.dep_ not in SUBJECTS:
+    if token.lower_ not in ("one", "another"):
         return token
     return next((child for child in token.rights if child.dep_ == "appos" and can_speak(child)), token)
 

@@ -55,7 +55,7 @@ def holder_of(paper: Token) -> Token | None:
             return doer
     if lemma_of(paper) in words.SURVEY_NOUNS:  # "a survey of farmers by the Institute"
         links += [t for t in paper.subtree if t.lower_ == "by" and t.dep_ == "prep" and t.head.head.head.i == paper.i]
-    links += [made for child in paper.rights if child.dep_ == "acl" for made in child.rights if made.lower_ == "by"]
+    links += [by for child in paper.rights if child.dep_ == "acl" for by in child.subtree if by.lower_ == "by"]
     behind = (child for link in links for child in link.children if child.dep_ == "pobj")
     return next(
         (one for one in behind if can_speak(one) and not (one.like_num or lemma_of(one) in sources.SHARES)), None

@@ -242,7 +242,7 @@ def _owner(noun: Token) -> Token | None:
         return behind_which(which)  # "a study by X, the finding of which was that"
     if who is None:
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in _OWNING):
-            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) or who
+            who = who or next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None)
     return who if who is not None and can_speak(who) else None
 
 

@@ -145,6 +145,10 @@ def _content(one: _Passive) -> tuple[Range | None, str]:
     if grounds:
         accused = lemma in ("accuse", "suspect") and grounds[0].i > verb.i
         return (span_of(doc, list(grounds[0].children)), "object") if accused else (None, "")
+    at = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "at"), None)
+    if one.agent is not None and at is not None and lemma in words.MEASURING | words.EVIDENCE:
+        figure = any(t.like_num for t in at.subtree)  # "in a report of the Office, the loss is put at nine million"
+        return (span_of(doc, [at]), "clause") if figure else (None, "")
     if lemma in words.INQUIRING:
         return None, ""  # "asked by the ministry, seven in ten said …": the ministry has not said it
     if lemma in words.DIRECTIVE | turns.PROPOSING and verb.dep_ == "advcl" and verb.head.pos_ in ("NOUN", "PROPN"):

@@ -111,7 +111,7 @@ QUOTED = "“The mill is dark. Two men were hurt in May.”"
         f"{QUOTED} These are the words of Tom Poe, head of the weavers.",
         f"{QUOTED}\n\nSo wrote Tom Poe, head of the weavers, in the Gazette.",
         f"{QUOTED} With these words Tom Poe, head of the weavers, left the hall.",
-        "Tom Poe, a weaver, lives beside the mill. “The mill is dark and I hear it all night. Two men were hurt in May.”",
+        "Tom Poe, a weaver, lives by the mill. “The mill is dark and I hear it all night. Two men were hurt in May.”",
     ],
 )
 def test_a_sentence_beside_a_quotation_tells_its_speaker(text: str):
@@ -130,10 +130,7 @@ def test_a_sentence_beside_a_quotation_may_be_about_nobody():
         ("A letter from the Weavers' League was read out by the clerk. The wheel had been mended.", "League"),
         ("The League was not convinced. The wheel had been mended in haste.", "League"),
         ("The commandant, Captain Tom Poe, denies it. No wheel was broken on his orders.", "Tom Poe"),
-        (
-            "It is plain from the letter of the Guild Office. It states that all is well. The wheel is found to be new.",
-            "",
-        ),
+        ("It is recorded in the report of the Guild Office that all is well. The wheel is found to be new.", "Guild"),
     ],
 )
 def test_who_has_the_floor_behind_a_sentence(text: str, voice: str):

@@ -114,11 +114,9 @@ def continued(
             if last is not None:
                 ready.append(replace(last, content=quote, quoted=True))
             continue
-        introduced = (
-            _introduced(one, source, quote, voices)
-            or told_in_next(one, source, quote, voices)
-            or spoken_before(one, source, quote, voices)
-        )
+        introduced = _introduced(one, source, quote, voices)
+        if introduced is None and not close:
+            introduced = told_in_next(one, source, quote, voices) or spoken_before(one, source, quote, voices)
         if introduced is not None and (last is None or last.content[1] < (introduced.source or quote)[0]):
             ready.append(introduced)
             continue

@@ -171,6 +171,10 @@ class Referents:
             fallback = fallback or one
         return (fallback.voice, fallback.kind) if fallback is not None else None
 
+    def called_so(self, lemma: str, place: int) -> bool:
+        """Whether anything spoken of before a place is called by a word."""
+        return any(lemma in one.words for one in self.before(place))
+
     def last_body(self, place: int) -> int:
         """Where the body last made a subject before a place stands; 0 where there is none."""
         bodies = (one.start for one in self.before(place) if one.kind in ("organisation", "document") and one.subject)

@@ -96,6 +96,8 @@ class Voices(Named):
             return self._last_heard(place)  # "The verdict is that"
         if span[1] - span[0] == 1 and (people_before := self.referents.some(lower, place)):
             return people_before
+        if self._of_its_own(speaker, place):
+            return AUTHOR, AUTHOR
         if lower in sources.STYLED and (styled := self._styled(doc, span, speaker, place)):
             return styled
         runs = [run for run in proper_runs(doc, *span)]
@@ -190,6 +192,8 @@ class Voices(Named):
                 for where, voice, kind in reversed(self.spoke):
                     if place - where < REACH and kind in ("organisation", "document"):
                         return voice, kind
+            if bare and pointing & {"the"} and lemma in sources.INFERRED_FROM:
+                return AUTHOR, AUTHOR  # "The figures say otherwise": nobody else's have been spoken of
             return head_phrase(doc, span, speaker), "document"
         described = self._described(doc, span, speaker, lemma, place)
         if described is not None:
@@ -222,6 +226,17 @@ class Voices(Named):
             return by_paper  # "She presented her report. It says that"
         known = self.referents.pronoun(lower, place, answers=answers) or self.referents.some(lower, place)
         return known or (lower, unknown)
+
+    def _of_its_own(self, speaker: Token, place: int) -> bool:
+        """Whether a text speaks of itself or of whoever has written it ("this report finds", "the present study")."""
+        lemma = speaker.lemma_.lower()
+        if lemma not in sources.DOCUMENTS | sources.BODIES or speaker.tag_ != "NN":
+            return False
+        pointing = any(
+            child.lower_ == "this" or (child.lower_ == "present" and lemma in sources.DOCUMENTS)
+            for child in speaker.lefts
+        )
+        return pointing and self.papers.whose(lemma, place) is None and not self.referents.called_so(lemma, place)
 
     def _last_heard(self, place: int) -> Voice:
         """Whose paper or words a text has told last, close by; the author where there are none."""

@@ -178,7 +178,9 @@ def _open_within(sentence: Span, own: Sequence[Attributed], floor: _Floor, later
 
     "A tenant could not know what the landlord had planned", "The Guild had asked to be heard".
     """
-    if any(puts_forward(each) for each in own) or not floor.in_past or floor.speaker is None:
+    others = (each for each in own if each.asserted and each.source is not None and each.voice not in THIRD_PERSON)
+    told = any(each.form in ("clause", "quotation") for each in others)
+    if told or any(puts_forward(each) for each in own) or not floor.in_past or floor.speaker is None:
         return False
     main = sentence.root
     same = later is not None and later.voice == floor.speaker.voice

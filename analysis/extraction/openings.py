@@ -20,6 +20,7 @@ from analysis.extraction.reporting.agents import agent_of, holder_of
 from analysis.extraction.reporting.report import lemma_of
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.source_words import FIRST_PERSON
+from analysis.extraction.told_tense import is_perfect
 from analysis.extraction.voices import Voices
 from analysis.text.places import Place
 from analysis.text.words import word_set
@@ -78,6 +79,8 @@ _WORDED = turns.VIEWS | turns.WORDINGS | speech.REASONED | sources.DOCUMENTS | s
 _SHAPED = turns.SPOKEN | word_set("short long simple damning devastating sobering mixed severe mild different detailed")
 """How somebody's words are whose contents follow ("the tribunal's reasoning was short")."""
 
+_NOBODY = frozenset(("nobody", "nothing", "none"))
+
 _LINKS = frozenset(("be", "seem", "look", "sound", "feel", "remain", "appear", "become"))
 
 
@@ -133,8 +136,8 @@ def _giver(verb: Token, paper: Token) -> Token | None:
 
 
 def _opens(verb: Token) -> bool:
-    if any(child.dep_ == "ccomp" for child in verb.children):
-        return False
+    if any(child.dep_ == "ccomp" or child.lower_ in _NOBODY for child in verb.children) or is_perfect(verb):
+        return False  # "Roe had told nobody", "The minister had reported to the king": what happened
     if any(child.dep_ == "neg" for child in verb.children):
         return any(t.lower_ in speech.NEGATED for t in (verb, *verb.rights))  # "was not convinced", but "did not speak"
     if verb.lemma_ in _LINKS:
@@ -143,7 +146,9 @@ def _opens(verb: Token) -> bool:
     lemma = lemma_of(verb)
     if any(child.dep_ == "auxpass" for child in verb.lefts):
         return lemma in _MOVED
-    presented = any(child.dep_ == "dobj" and lemma_of(child) in _PAPERS for child in verb.rights)
+    presented = any(
+        child.dep_ == "dobj" and lemma_of(child) in _PAPERS and child.lower_ != "accounts" for child in verb.rights
+    )
     worded = lemma in _COMING_TO and any(
         lemma_of(thing) in _VIEWED and thing.dep_ in ("dobj", "pobj")
         for child in verb.rights

@@ -89,6 +89,8 @@ class Voices(Named):
             of_whom = self.referents.some("some", place)
             if of_whom is not None:
                 return of_whom  # "Do teachers mind? Two thirds say …"
+        if counted and whole and (of_them := _of_whom(speaker)) is not None:
+            return self._owned(doc, noun_phrase(of_them), of_them, place), "group"  # "Two of its members"
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
             answers = speaker.dep_ == "nsubj" and speaker.head.lemma_ in _ANSWERING
             return self._by_finding(speaker, place) or self.pronoun(lower, place, answers=answers)
@@ -294,6 +296,13 @@ class Voices(Named):
             return None
         again = self.referents.again(lemma, place) if lemma in sources.BODIES else None
         return again or self.referents.called(lemma, place)
+
+
+def _of_whom(counted: Token) -> Token | None:
+    """The people of whom a number of persons is a part ("two of its members"), or None."""
+    of = next((child for child in counted.rights if child.lower_ == "of"), None)
+    whom = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
+    return whom if whom is not None and whom.tag_ == "NNS" and whom.lemma_ in sources.PEOPLE else None
 
 
 _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BODIES - sources.PEOPLED

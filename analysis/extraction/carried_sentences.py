@@ -230,7 +230,7 @@ def _goes_on(sentence: Span, floor: _Floor, later: Attributed | None) -> bool:
     same = later is not None and later.voice == floor.speaker.voice
     if floor.recounts:
         return same and is_past(main)
-    acts = any(child.dep_ in SUBJECTS and _acts(child) for child in main.lefts)
+    acts = main.lemma_ not in _STATES and any(child.dep_ in SUBJECTS and _acts(child) for child in main.lefts)
     if is_modal(main) or (not acts and any(is_modal(clause) or is_perfect(clause) for clause in main.conjuncts)):
         return True
     if main.tag_ == "VBD" and main.lemma_ in _STATES and floor.shifted and not _has_done(main):

@@ -145,6 +145,7 @@ TITLES = frozenset(("d'affaires", "affaires")) | word_set(
     "baron count rector dean doctor lawyer auditor-general highness majesty eminence sultan emir emperor empress duke",
     "duchess madam madame mme monsieur eng ing arch amb alhaji alhaja datuk dato tun shri smt",
     "monsignor msgr cardinal deacon vicar canon brigadier marshal viscount earl",
+    "commandant liquidator receiver executor bursar",
 )
 """Words before a name that are no part of it."""
 

@@ -42,6 +42,10 @@ _PHRASES = speech.OPINION_NOUNS | speech.REASONED
 """Cues without a verb, whose tense is that of the clause beside them."""
 
 
+_AHEAD = 4
+"""So many sentences at most lead up to a report of whoever the one before them is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Floor:
     """Who has the floor behind a sentence.
@@ -127,7 +131,10 @@ def _led_up(
 
     "Roe went further. It had been closing for years. She warned that …"
     """
-    following = next((each for each in own[at + 1] if tells(each)), None) if at + 1 < len(own) else None
+    ahead = at + 1
+    while ahead < len(own) and not own[ahead] and ahead < at + _AHEAD and shifts(sentences[ahead][0]):
+        ahead += 1
+    following = next((each for each in own[ahead] if tells(each)), None) if ahead < len(own) else None
     if following is None or at == 0 or following.voice_kind != "person" or not shifts(sentences[at][0]):
         return _Floor()
     name = following.voice.split()[-1]
@@ -180,9 +187,11 @@ def _open_within(sentence: Span, own: Sequence[Attributed], floor: _Floor, later
     """
     others = (each for each in own if each.asserted and each.source is not None and each.voice not in THIRD_PERSON)
     told = any(each.form in ("clause", "quotation") for each in others)
-    if told or any(puts_forward(each) for each in own) or not floor.in_past or floor.speaker is None:
+    if told or any(puts_forward(each) for each in own) or floor.speaker is None:
         return False
     main = sentence.root
+    if not floor.in_past:
+        return is_perfect(main) and floor.speaker.cue is None
     same = later is not None and later.voice == floor.speaker.voice
     return is_perfect(main) or is_modal(main) or ((floor.shifted or same) and could(main))
 

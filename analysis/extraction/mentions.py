@@ -63,6 +63,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
     speaks = subject and not article and verb.lemma_.lower() in words.SPEECH
     titled = bool(set(titles_in(doc, run)))
     speaks = speaks or (subject and not article and verb.lemma_.lower() in _LIVING)
+    speaks = speaks or (not article and _has_age(doc, run[1]))
     known = speaks or _is_someone(head) or _shares_title(head)
     someone = (roles and (len(name) > 1 or titled)) or (known and short)
     return Mention(
@@ -94,6 +95,13 @@ def doings(head: Token) -> frozenset[str]:
         child for child in head.rights if child.dep_ == "relcl" and any(c.tag_ in ("WDT", "WP") for c in child.lefts)
     ]
     return frozenset(verb.lemma_.lower() for verb in (*own, *told) if verb.pos_ == "VERB")
+
+
+def _has_age(doc: Doc, end: int) -> bool:
+    """Whether an age stands behind a name ("Rosa D., 29, left")."""
+    behind = doc[end : end + 3]
+    aged = len(behind) == 3 and behind[0].text == "," and behind[1].text.isdigit() and 10 < int(behind[1].text) < 111
+    return aged and (behind[2].text == "," or behind[2].lower_ in ("years", "year"))
 
 
 def _shares_title(head: Token) -> bool:

@@ -169,7 +169,16 @@ class Referents:
                     self._learnt.setdefault(one.voice, gender)  # nobody else in between: "she" tells who she is
                 return one.voice, one.kind
             fallback = fallback or one
-        return (fallback.voice, fallback.kind) if fallback is not None else None
+        if fallback is not None:
+            return fallback.voice, fallback.kind
+        return self._bare(place) if not words else None
+
+    def _bare(self, place: int) -> tuple[str, str] | None:
+        """Who is named in two words and made a subject close by, where nobody else can be "she"."""
+        for one in self.before(place, NEAR):
+            if one.kind == "name" and one.subject and len(one.voice.split()) == 2 and not one.voice.isupper():
+                return one.voice, "person"
+        return None
 
     def called_so(self, lemma: str, place: int) -> bool:
         """Whether anything spoken of before a place is called by a word."""

@@ -305,7 +305,6 @@ UTTERING = word_set(
 
 ATTITUDE = word_set(
     "decide see view regard consider determine recognize recognise accept know realize realise understand wonder",
-    "learn overhear notice",
 )
 """What someone does in the mind: the author, not the thinker, puts it forward as a fact."""
 

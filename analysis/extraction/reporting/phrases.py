@@ -233,7 +233,7 @@ def _surveyor(noun: Token) -> Token | None:
     behind += [child for one in behind for child in one.rights if child.dep_ == "appos"]  # "by the polling firm Roe"
     owners = [child for child in noun.lefts if child.dep_ == "poss"]
     named = (one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS)
-    bodies = (one for one in (*behind, *owners) if one.lemma_ in sources.BODIES)
+    bodies = (one for one in (*behind, *owners) if one.lemma_ in sources.BODIES or one.tag_ == "PRP$")
     return next(named, next(bodies, None))
 
 

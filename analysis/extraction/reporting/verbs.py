@@ -24,6 +24,9 @@ _ESTIMATING = ("estimate", "project", "put", "divide", "give", "list", "hold", "
 _SHOWING = ("show", "prove", "demonstrate", "mean")
 """What papers and studies do and persons do with their acts."""
 
+_COMING_TO_KNOW = ("learn", "overhear", "notice")
+"""What a person does whom somebody else has told, or who has seen it: the author puts it forward."""
+
 _LEAVING_OPEN = ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want")
 """Verbs that do not put forward what they report."""
 
@@ -102,7 +105,7 @@ def verb_reports(verb: Token) -> list[Report]:
 def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool:
     """Whether what is reported is put forward as true."""
     granted = lemma in _DENYING and form == "clause" and any(c.dep_ == "neg" for c in verb.lefts)
-    if not granted and (lemma in _LEAVING_OPEN or hypothetical(verb)):
+    if not granted and (lemma in (*_LEAVING_OPEN, *_COMING_TO_KNOW) or hypothetical(verb)):
         return False
     if form == "object":
         return content is not None and _vouched(verb, lemma, content)
@@ -173,7 +176,8 @@ def _only_looks_so(verb: Token, lemma: str, subject: Token, content: Range | Non
         return True
     if lemma in words.DOCUMENT_ONLY and (inferred(verb) or _acts_out(verb, lemma, subject)):
         return True
-    if lemma in _SHOWING and subject.pos_ in ("PRON", "PROPN") and not names_study(subject):
+    expert = any(child.pos_ == "NOUN" and child.text.islower() for child in subject.lefts)  # "the jurist Roe has shown"
+    if lemma in _SHOWING and subject.pos_ in ("PRON", "PROPN") and not (names_study(subject) or expert):
         return True
     planned = lemma in words.PLANNED and lemma_of(subject) in sources.PLANS
     return not speaks and ((form == "object" and not planned) or form == "infinitive")

@@ -60,7 +60,7 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     if (
         doc[start].lower_ == "that"
         and doc[start].dep_
-        in ("mark", "det", "nsubj", "advmod", *(("dobj",) if clause.dep_ in ("relcl", "acl") else ()))
+        in ("mark", "det", "nsubj", "advmod", *(("dobj", "pobj") if clause.dep_ in ("relcl", "acl") or owner else ()))
         and doc[start].tag_ in ("IN", "WDT")
     ):
         start += 1

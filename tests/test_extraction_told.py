@@ -41,6 +41,7 @@ def test_who_speaks_in_a_passive(sentence: str, voice: str):
         "It should be noted that the mill has closed.",
         "A ferry, as proposed by the Board, is being built beside the mill.",
         "To judge from the evidence, the mill has closed.",
+        "It follows from the figures that the mill has closed.",
     ],
 )
 def test_what_only_looks_like_a_report_is_the_authors(sentence: str):
@@ -63,6 +64,12 @@ def test_what_only_looks_like_a_report_is_the_authors(sentence: str):
             "Gui",
         ),
         ("The mill, we learn from the Guild Office, has closed.", "Guild Office"),
+        ("From the Guild Office we learn that the mill has closed.", "Guild Office"),
+        ("From the report of the Guild Office it emerges that the mill has closed.", "Guild Office"),
+        ("It is plain from the letter of the Guild Office that the mill has closed.", "Guild Office"),
+        ("As appears from the letter of the Guild Office, the mill has closed.", "Guild Office"),
+        ("The argument advanced by the weavers was that the mill had closed.", "weavers"),
+        ("It was the evidence of Dr Lena Strand that the mill had closed.", "Lena Strand"),
         ("Lena Strand tells of a mill in which four looms share a room.", "Lena Strand"),
     ],
 )
@@ -116,6 +123,11 @@ QUOTED = "“The mill is dark. Two men were hurt in May.”"
 )
 def test_a_sentence_beside_a_quotation_tells_its_speaker(text: str):
     assert voice_of(text, "Two men were hurt") == "Tom Poe"
+
+
+def test_a_second_speaker_before_a_colon_has_the_quotation_behind_it():
+    text = "“It is over,” said Tom Poe. His deputy, Ana Ray, was milder: “The wheel is good, the mill is not.”"
+    assert voice_of(text, "mill is not") == "Ana Ray"
 
 
 def test_a_sentence_beside_a_quotation_may_be_about_nobody():

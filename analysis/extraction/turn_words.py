@@ -75,7 +75,7 @@ VERDICTS = word_set("verdict finding conclusion assessment judgment judgement di
 
 SUBMISSIONS = word_set(
     "submission contention claim allegation accusation complaint objection criticism charge case thesis grievance"
-    " reproach testimony warning statement thinking reasoning explanation"
+    " reproach testimony evidence warning statement thinking reasoning explanation"
 )
 """What else somebody's words are called that a clause with "that" tells ("the submission of X was that")."""
 

@@ -8,7 +8,7 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
-from analysis.extraction.reporting.agents import behind_which
+from analysis.extraction.reporting.agents import behind_which, holder_of
 from analysis.extraction.reporting.frame import with_to
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
@@ -243,6 +243,7 @@ def _owner(noun: Token) -> Token | None:
     if who is None:
         for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in _OWNING):
             who = who or next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None)
+    who = who or holder_of(noun)  # "the argument advanced by the pilots is that"
     return who if who is not None and can_speak(who) else None
 
 

@@ -15,7 +15,7 @@ from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.groups import verb_group
-from analysis.extraction.reporting.lead_ins import answers, clefts, led, pointed_out
+from analysis.extraction.reporting.lead_ins import answers, clefts, emerging, led, pointed_out
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, around, clause_span, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
@@ -37,6 +37,7 @@ def sourced(doc: Doc) -> Iterator[Report]:
             or _placed(token)
             or led(token)
             or pointed_out(token)
+            or emerging(token)
         )
         if report is not None:
             yield report
@@ -147,17 +148,19 @@ def _heard(token: Token) -> Report | None:
     links = ("in",) if token.lemma_ == "read" else ("from",)
     link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in links), None)
     teller = next((c for c in link.children if c.dep_ == "pobj"), None) if link is not None else None
-    if hearer is None or hearer.lower_ not in sources.FIRST_PERSON or teller is None or not can_speak(teller):
+    if hearer is None or hearer.lower_ not in sources.FIRST_PERSON or link is None:
+        return None
+    if teller is None or not can_speak(teller):
         return None
     clause = next((c for c in token.subtree if c.i > token.i and c.lower_ == "that" and c.dep_ == "mark"), None)
     if clause is None and beside(hearer, -1).text == ",":  # "The traffic, we learn from the port, has risen"
         stop = _stop(hearer)
-        return _beside(token.doc, hearer.i, stop, token, (token.i, token.i + 1), teller) if stop > teller.i else None
+        return _beside(token.doc, hearer.i, stop, link, (token.i, token.i + 1), teller) if stop > teller.i else None
     content = clause_span(clause.head, token) if clause is not None and clause.head.i > clause.i else None
     if content is None:
         return None
     return Report(
-        cue=token,
+        cue=link,  # the hearer learns, it is the teller who says it
         group=(token.i, token.i + 1),
         source=noun_phrase(teller),
         speaker=teller,

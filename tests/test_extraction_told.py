@@ -149,6 +149,14 @@ def test_who_has_the_floor_behind_a_sentence(text: str, voice: str):
     assert voice in voice_of(text, "wheel")
 
 
+def test_speech_goes_on_in_the_next_paragraph_of_a_thing_in_its_tense():
+    said = "Dr Lena Strand said that the wheel was new.\n\n"
+    assert voice_of(said + "The gate had been painted twice. It would last.", "painted twice") == "Lena Strand"
+    assert voice_of(said + "The Board had painted the gate twice.", "painted the gate") == "author"
+    assert voice_of(said + "The gate was painted twice.", "painted twice") == "author"
+    assert voice_of(said + "Repairs\n\nThe gate had been painted twice.", "painted twice") == "author"
+
+
 @pytest.mark.parametrize("text", ["The commandant denies it. The wheel was broken in May.", "Tom Poe did not speak. "])
 def test_who_denies_or_keeps_silent_has_said_no_more(text: str):
     assert voice_of(text + " The wheel was green.", "wheel was green") == "author"

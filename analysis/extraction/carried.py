@@ -16,7 +16,7 @@ from spacy.tokens import Span
 
 from analysis.extraction import speech_words as speech
 from analysis.extraction.attributed import Attributed
-from analysis.extraction.carried_sentences import OWN, is_content, over_sentences, told_in_past
+from analysis.extraction.carried_sentences import OWN, Floor, is_content, over_sentences, told_in_past
 from analysis.extraction.grammar import SUBJECTS, is_finite
 from analysis.extraction.model import Parsed
 from analysis.extraction.openings import opened, own_time
@@ -48,8 +48,10 @@ def carried(
     """
     added: list[Attributed] = []
     voices = names.fresh()
+    floor = Floor()
     for one in parsed:
         if one.unit.kind in ("furniture", "heading", "row"):
+            floor = Floor()
             continue
         sentences = [(sentence, place) for sentence in one.doc.sents if (place := _place(one, sentence)) is not None]
         if not sentences:
@@ -58,7 +60,8 @@ def carried(
         here = [each for each in found if common(_reach(each), whole) > 0]
         if here:
             added += _ends(one, sentences, here, source)
-        added += over_sentences(one, sentences, here, source, voices)
+        told, floor = over_sentences(one, sentences, here, source, voices, floor)
+        added += told
         added += _behind_colons(one, sentences, here, source, voices)
         added += _answers(one, sentences, names, source)
     return tuple(added)

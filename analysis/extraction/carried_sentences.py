@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
@@ -47,7 +47,7 @@ _AHEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
-class _Floor:
+class Floor:
     """Who has the floor behind a sentence.
 
     Attributes:
@@ -69,7 +69,8 @@ def over_sentences(
     here: Sequence[Attributed],
     source: str,
     voices: Voices,
-) -> Iterator[Attributed]:
+    floor: Floor,
+) -> tuple[list[Attributed], Floor]:
     """Find the sentences of a unit without a cue that go on with what somebody was said to say.
 
     Args:
@@ -78,31 +79,32 @@ def over_sentences(
         here: who is made to say what in it.
         source: the text as it stands.
         voices: the names of the text.
+        floor: who had it at the end of the paragraph before.
+
+    Returns:
+        One attribution for each such sentence, and who has the floor at the unit's end.
     """
+    floor = floor if _takes_up(sentences[0][0].root) else Floor()
+    found: list[Attributed] = []
     own = [[each for each in here if _stands_in(each, place)] for _, place in sentences]
     past = told_in_past(one, here)
-    floor = _Floor()
     for at, (sentence, place) in enumerate(sentences):
         floor = _led_up(sentences, own, at, past) if floor.speaker is None and not own[at] else floor
         later = _later(sentences, own, at, floor)
         if floor.speaker is not None and _still_theirs(sentence, own[at], floor, later):
-            yield replace(
-                floor.speaker,
-                content=shrink(source, place),
-                source=None,
-                cue=None,
-                phrase=None,
-                quoted=False,
-                form="clause",
+            said = shrink(source, place)
+            found.append(
+                replace(floor.speaker, content=said, source=None, cue=None, phrase=None, quoted=False, form="clause")
             )
             floor = replace(floor, shifted=floor.shifted or shifts(sentence))
         else:
             floor = _floor_behind(one, sentence, place, own[at], past, voices)
+    return found, floor
 
 
 def _floor_behind(
     one: Parsed, sentence: Span, place: Place, own: Sequence[Attributed], past: frozenset[Place | None], voices: Voices
-) -> _Floor:
+) -> Floor:
     """Who has the floor behind a sentence: whoever it makes say something last, or tells to have spoken."""
     last = max((each for each in own if puts_forward(each)), key=lambda each: each.content[1], default=None)
     main = sentence.root
@@ -112,13 +114,13 @@ def _floor_behind(
         in_past = last.cue in past or (shifted and last.cue is not None) or by_phrase
         told = (child for child in main.rights if child.dep_ == "ccomp")
         recounts = not in_past and last.form == "clause" and any(is_past(clause) for clause in told)
-        return _Floor(last, in_past=in_past, shifted=shifted, recounts=recounts)
+        return Floor(last, in_past=in_past, shifted=shifted, recounts=recounts)
     if last is not None and last.voice_kind in ("person", "organisation", "group") and is_past(main):
-        return _Floor(replace(last, cue=None), shifted=shifted)
+        return Floor(replace(last, cue=None), shifted=shifted)
     speaker = opened(one, main, place, voices, past=True)
     if speaker is None and lemma_of(main) in _REMEMBERING:
-        return _Floor(opened(one, main, place, voices, past=False), recounts=True)
-    return _Floor(speaker, in_past=speaker is not None, shifted=shifted)
+        return Floor(opened(one, main, place, voices, past=False), recounts=True)
+    return Floor(speaker, in_past=speaker is not None, shifted=shifted)
 
 
 def _led_up(
@@ -126,7 +128,7 @@ def _led_up(
     own: Sequence[Sequence[Attributed]],
     at: int,
     past: frozenset[Place | None],
-) -> _Floor:
+) -> Floor:
     """Who has the floor in a sentence that leads up to a report of whoever the one before it is about.
 
     "Roe went further. It had been closing for years. She warned that …"
@@ -136,14 +138,14 @@ def _led_up(
         ahead += 1
     following = next((each for each in own[ahead] if tells(each)), None) if ahead < len(own) else None
     if following is None or at == 0 or following.voice_kind != "person" or not shifts(sentences[at][0]):
-        return _Floor()
+        return Floor()
     name = following.voice.split()[-1]
     named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
-    return _Floor(following, in_past=following.cue in past) if named else _Floor()
+    return Floor(following, in_past=following.cue in past) if named else Floor()
 
 
 def _later(
-    sentences: Sequence[tuple[Span, Place]], own: Sequence[Sequence[Attributed]], at: int, floor: _Floor
+    sentences: Sequence[tuple[Span, Place]], own: Sequence[Sequence[Attributed]], at: int, floor: Floor
 ) -> Attributed | None:
     """Who is told to say something next: in the sentence that follows, or in the one behind it if nobody does there."""
     if at + 1 >= len(own):
@@ -159,7 +161,7 @@ def _later(
     return None if any(puts_forward(each) for each in own[at + 1]) else behind
 
 
-def _still_theirs(sentence: Span, own: Sequence[Attributed], floor: _Floor, later: Attributed | None) -> bool:
+def _still_theirs(sentence: Span, own: Sequence[Attributed], floor: Floor, later: Attributed | None) -> bool:
     """Whether a sentence is told as the speaker's, though it may leave open what others ask or think."""
     if floor.speaker is None:
         return False
@@ -180,7 +182,7 @@ def _stands_on_paper(verb: Token, own: Sequence[Attributed]) -> bool:
     return passive and told and not open_to_doubt and nobody_else
 
 
-def _open_within(sentence: Span, own: Sequence[Attributed], floor: _Floor, later: Attributed | None) -> bool:
+def _open_within(sentence: Span, own: Sequence[Attributed], floor: Floor, later: Attributed | None) -> bool:
     """Whether a sentence that leaves open what others ask or think is told as the speaker's itself.
 
     "A tenant could not know what the landlord had planned", "The Guild had asked to be heard".
@@ -217,7 +219,7 @@ def told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | N
     return frozenset(each.cue for each in here if each.cue and any(common(each.cue, place) > 0 for place in past))
 
 
-def _goes_on(sentence: Span, floor: _Floor, later: Attributed | None) -> bool:
+def _goes_on(sentence: Span, floor: Floor, later: Attributed | None) -> bool:
     """Whether a sentence without a cue is still told as somebody's words."""
     if sentence.text.rstrip().endswith("?") or any(token.lower_ in OWN for token in sentence):
         return False
@@ -245,6 +247,14 @@ def _goes_on(sentence: Span, floor: _Floor, later: Attributed | None) -> bool:
     if main.tag_ == "VBD" and main.lemma_ in _STATES and floor.shifted and not _has_done(main):
         return True
     return same and not acts and (is_past(main) or could(main))
+
+
+def _takes_up(main: Token) -> bool:
+    """Whether a paragraph goes on with the speech before: its first verb in the tense of reported speech, of a thing.
+
+    "The gates had been left open." after what she said, but not "The Board had met in May."
+    """
+    return (is_perfect(main) or is_modal(main)) and not any(c.dep_ in SUBJECTS and _acts(c) for c in main.lefts)
 
 
 def _leads_up(sentence: Span) -> bool:

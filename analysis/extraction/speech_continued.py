@@ -141,8 +141,7 @@ def _closed_sentence(source: str, quote: tuple[int, int]) -> bool:
 
 def _introduced(one: Parsed, source: str, quote: tuple[int, int], voices: Voices) -> Attributed | None:
     """A quotation after a colon belongs to the subject of the sentence before it ("A second was blunter: “…”")."""
-    lead = source[max(0, quote[0] - 3) : quote[0]].rstrip()
-    if not lead.endswith(":"):
+    if not source[max(0, quote[0] - 3) : quote[0]].rstrip().endswith(":"):
         return None
     colon = next((t for t in reversed(one.doc) if t.text == ":" and _before(one, t, quote)), None)
     if colon is None:

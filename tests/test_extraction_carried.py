@@ -134,6 +134,7 @@ def test_the_past_perfect_behind_an_act_is_the_author_s():
         "The engineer, Ilva Rand, reported.",
         "The engineer, Ilva Rand, presented her firm's study.",
         "The engineer, Ilva Rand, gave evidence.",
+        "The engineer, Ilva Rand, contradicted him.",
     ],
 )
 def test_a_report_without_its_words_opens_them(opening: str):

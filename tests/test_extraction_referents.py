@@ -82,6 +82,11 @@ def test_a_title_is_whoever_bears_it(before: str, sentence: str, voice: str):
         ("The report of the Tide Mission came. ", "The verdict is that no port is so safe.", "Tide Mission"),
         ("Dr Olaf Roth presented his report. ", "No port is so safe, it says.", "Olaf Roth"),
         ("", "Roth's daughter Irma maintained that no port is so safe.", "Irma"),
+        (
+            "Ada Lind taught in Osk. Her brother Emil recalls in a memoir that she sang. ",
+            "She replied that no port was so safe.",
+            "Ada Lind",
+        ),
         ("In May Lind's deputy, Olaf Roth, left. ", "In a note he wrote that the port was so safe.", "Olaf Roth"),
         ("The forum was opened by its chairman, Aldo Rossi. ", "He stressed that the town was so safe.", "Aldo Rossi"),
         ("Residents praised the new tap. ", "It was so safe that children drank from it, they reported.", "Residents"),

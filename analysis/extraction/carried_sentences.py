@@ -193,7 +193,7 @@ def _open_within(sentence: Span, own: Sequence[Attributed], floor: Floor, later:
         return False
     main = sentence.root
     if not floor.in_past:
-        return is_perfect(main) and floor.speaker.cue is None
+        return is_perfect(main)
     same = later is not None and later.voice == floor.speaker.voice
     return is_perfect(main) or is_modal(main) or ((floor.shifted or same) and could(main))
 

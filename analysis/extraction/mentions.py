@@ -60,7 +60,7 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
         )
     article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
     short = len(name) > 1 and sum(word.casefold() not in PARTICLES for word in name) < 4
-    speaks = subject and not article and verb.lemma_.lower() in words.SPEECH
+    speaks = subject and not article and head.tag_ != "NNPS" and verb.lemma_.lower() in words.SPEECH
     titled = bool(set(titles_in(doc, run)))
     speaks = speaks or (subject and not article and verb.lemma_.lower() in _LIVING)
     speaks = speaks or (not article and _has_age(doc, run[1]))

@@ -40,6 +40,7 @@ _MOVED = word_set(
 _SPEAKING = word_set(
     "speak talk tell explain recall remember complain recount relate reminisce reply answer respond disagree agree",
     "object protest differ describe report testify think confide lament praise comment elaborate insist dissent",
+    "contradict demur concur counter rebut refute",
 )
 """Verbs of telling that may stand without what is told."""
 
@@ -67,7 +68,7 @@ _DENIED = word_set(
 
 _COMING_TO = word_set("come arrive reach take add append attach draw hold offer tell have put file enter")
 _VIEWED = turns.VIEWS | word_set(
-    "note story version reason objection rider picture line tale dissent reservation caveat"
+    "result note story version reason objection rider picture line tale dissent reservation caveat"
 )
 """What somebody comes to, or adds, whose words follow ("came to another conclusion: …")."""
 

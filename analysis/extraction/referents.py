@@ -263,7 +263,7 @@ class Referents:
 
 def gendered(speaker: Token) -> str:
     """The gender that a description gives away, by its words or by the pronouns behind it in its sentence."""
-    for token in speaker.subtree:
+    for token in (speaker, *(one for one in speaker.subtree if one.dep_ != "poss")):
         if token.lower_ in sources.MALE or token.lower_ in sources.FEMALE:
             return "m" if token.lower_ in sources.MALE else "f"
     for token in speaker.doc[speaker.i + 1 : speaker.sent.end]:

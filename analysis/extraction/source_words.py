@@ -101,6 +101,7 @@ DOCUMENTS = word_set(
     "judgment judgement ruling opinion release newsletter bulletin column op-ed blog account yearbook log ranking",
     "barometer questionnaire e-mail news press communiqué communique declaration charter observations conclusions",
     "measurement test",
+    "brochure leaflet pamphlet memoir diary chronicle inscription register website circular",
     "observation conclusion recommendation message note ad advertisement advert commercial testimony affidavit",
 )
 """Common nouns for documents that speak."""
@@ -165,9 +166,11 @@ ADDRESSES = word_set("madam honourable honorable distinguished dear chair member
 
 MALE = word_set(
     "mr sir lord king prince sultan emir emperor duke headmaster monsieur alhaji shri bin ibn",
-    "father brother congressman chairman spokesman councilman bishop pope he him his",
+    "father brother husband son uncle nephew grandfather",
+    "congressman chairman spokesman councilman bishop pope he him his",
 )
 FEMALE = word_set(
+    "mother wife daughter widow aunt niece grandmother",
     "mrs ms miss dame lady queen princess sister madam madame mme empress duchess headmistress midwife alhaja smt",
     "bint binti congresswoman chairwoman spokeswoman councilwoman baroness she her",
 )

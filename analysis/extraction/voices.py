@@ -190,7 +190,10 @@ class Voices(Named):
             if bare and pointing & {"the", "this", "that"} and (theirs := self.papers.whose(lemma, place)):
                 return theirs  # "The letter", of a letter of the Union
             counted = not pointing & {"this", "that", "its", "their"} and lemma in sources.COUNTS
-            if not counted and bare and pointing & {"the", "this", "that", "its", "their"}:
+            narrowed = any(  # "the church registers", "the waterworks' brochure"
+                child.dep_ == "compound" or (child.dep_ == "poss" and child.tag_ != "PRP$") for child in speaker.lefts
+            )
+            if not counted and bare and not narrowed and pointing & {"the", "this", "that", "its", "their"}:
                 for where, voice, kind in reversed(self.spoke):
                     if place - where < REACH and kind in ("organisation", "document"):
                         return voice, kind

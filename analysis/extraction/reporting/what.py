@@ -233,7 +233,7 @@ def parenthetical(verb: Token) -> Range | None:
         if left > verb.sent.start and not (verb.doc[left].is_punct or verb.doc[left - 1].is_punct):
             return None
         return host(verb)
-    if any(c.dep_ == "dobj" for c in verb.children):
+    if lemma_of(verb) not in words.ADDRESSED and any(c.dep_ == "dobj" for c in verb.children):
         return None  # "as he tweeted support": the clause says what
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     if verb.dep_ == "advcl" and verb.head.i > verb.i and beside(verb, 1).text == "," and subject is not None:

@@ -35,6 +35,8 @@ ENVOY = "On 3 May H.E. Ambassador Mrs. Lea Strand-Holm spoke at the university. 
             "Karim bin Hadi Al Noor",
         ),
         ("The judge Colin Marsh led the team. ", "Sir Colin said that the cells were so safe.", "Colin Marsh"),
+        ("Harbour Minister Boris Lind came. ", "The minister said that no port was so safe.", "Boris Lind"),
+        ("Present were Councillors Ida Berg and Max Roth. ", "Councillor Roth said it was so safe.", "Max Roth"),
         ("Dr Heikki Lund has followed the reform. ", "The economist writes that no bank is so safe.", "Heikki Lund"),
     ],
 )
@@ -52,6 +54,40 @@ def test_a_title_is_whoever_bears_it(before: str, sentence: str, voice: str):
             "Special Rapporteur",
         ),
         ("Ida Berg said that Max Roth had left the port so late. ", "She added that the port was so safe.", "Ida Berg"),
+        (
+            "The Council was heard, and its agent came. It called an expert, Professor Ilse Morn. ",
+            "She said that the port was so safe.",
+            "Ilse Morn",
+        ),
+        (
+            "Judges Ilse Morn and Ada Lind dissented. ",
+            "Their opinion ends with the warning that no port is so safe.",
+            "Ilse Morn and Ada Lind",
+        ),
+        (
+            "Dr Olaf Roth spoke. Mayor Ilva Lind asked whether the port was open. ",
+            "He replied that it was so safe.",
+            "Olaf Roth",
+        ),
+        (
+            "Mayor Ilva Lind spoke. Councillor Noor asked whether the port was open. ",
+            "She replied that it was so safe.",
+            "Ilva Lind",
+        ),
+        (
+            "Dr Olaf Roth came in May. The Council read the Ombudsman's report. ",
+            "Her finding was that no port is so safe.",
+            "Ombudsman",
+        ),
+        ("The report of the Tide Mission came. ", "The verdict is that no port is so safe.", "Tide Mission"),
+        ("Dr Olaf Roth presented his report. ", "No port is so safe, it says.", "Olaf Roth"),
+        ("", "Roth's daughter Irma maintained that no port is so safe.", "Irma"),
+        (
+            "Ada Lind taught in Osk. Her brother Emil recalls in a memoir that she sang. ",
+            "She replied that no port was so safe.",
+            "Ada Lind",
+        ),
+        ("In May Lind's deputy, Olaf Roth, left. ", "In a note he wrote that the port was so safe.", "Olaf Roth"),
         ("The forum was opened by its chairman, Aldo Rossi. ", "He stressed that the town was so safe.", "Aldo Rossi"),
         ("Residents praised the new tap. ", "It was so safe that children drank from it, they reported.", "Residents"),
         ("The Guild of Pilots came in May. ", "Its members, it says, have not seen a port so safe.", "Guild of Pilots"),
@@ -83,6 +119,8 @@ def test_a_pronoun_is_whoever_was_last_the_subject(before: str, sentence: str, v
             "president of the Chamber of Trade",
         ),
         ("Teachers came from Osk. ", "Some said that no school was so safe.", "Teachers"),
+        ("A petition of pilots from Osk was read. ", "No pier, the signatories wrote, is so safe.", "pilots from Osk"),
+        ("The General Staff of Osk came. ", "The General Staff said that no fort was so safe.", "General Staff"),
         ("We asked around. ", "Fishermen, we said, say that no pier is so safe.", "Fishermen"),
     ],
 )

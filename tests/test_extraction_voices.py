@@ -80,6 +80,33 @@ def test_what_only_leads_up_to_a_criticism_is_no_claim(frame: str):
         ("The League's verdict: the lock is safe.", "safe", "League"),
         ("For Ada Morn, the historian of the port, the lock was a feat of patience.", "feat", "Morn"),
         ("In a survey of pilots carried out for us by Tarn Research, two thirds spoke of progress.", "thirds", "Tarn"),
+        ("A harbour clerk who asked not to be named conceded that the lock had leaked.", "leaked", "clerk"),
+        ("In a poll by the polling firm Varde, 61 per cent were against the lock.", "61", "Varde"),
+        (
+            "The clerk read from a letter of the Tide Office, according to which salt had been found in the lock.",
+            "salt",
+            "Tide Office",
+        ),
+        ("Gazette: The Minister of Ports maintains that nine locks were left out.", "nine", "Minister of Ports"),
+        ("The complaint of the Tide League is that the lock favours strangers.", "favours", "Tide League"),
+        ("The submission of the Tide Office was that the lock had been sound.", "sound", "Tide Office"),
+        ("The view at the ministry is that the lock favours nobody.", "favours", "ministry"),
+        ("A survey of pilots by the statistics office found that one in five had moved.", "one in five", "office"),
+        ("By the count of the roads board, nine lorries cross the lock.", "nine", "roads board"),
+        ("Pilots described how the guards had closed the lock.", "guards", "Pilots"),
+        ("The Gazette quoted an engineer as saying that the lock had been opened.", "opened", "engineer"),
+        ("The lock is safe – so the harbour board.", "safe", "harbour board"),
+        ("The historian Ada Morn has shown that the lock was dug by monks.", "monks", "Morn"),
+        ("The captain told a guest that he could not search boats for rum.", "search", "captain"),
+        ("The locks, as the archivist of the port told us, were built by monks.", "monks", "archivist"),
+        (
+            "The Tide Council said that the lock was old. The pipes were dug in 1998, if the waterworks' own brochure"
+            " is to be trusted.",
+            "pipes",
+            "brochure",
+        ),
+        ("Quay Coaches welcomes the plan. The company adds that nine boats are lost.", "nine", "Quay Coaches"),
+        ("The pilots' union said that the lock was shut, and the Centre Union met in Osk.", "shut", "pilots"),
     ],
 )
 def test_whoever_says_it_is_the_voice(sentence: str, words: str, voice: str):
@@ -100,6 +127,14 @@ def test_whoever_says_it_is_the_voice(sentence: str, words: str, voice: str):
         ("Each captain pays according to what he owns.", "captain"),
         ("For captains, the new lock is a step forward.", "lock"),
         ("We swept the quay, added a crane; it would serve the port.", "serve"),
+        ("This report finds that nine locks are unsafe.", "nine"),
+        ("The present study shows that nine locks are unsafe.", "nine"),
+        ("This newspaper has learned that nine locks are unsafe.", "nine"),
+        ("The figures show that nine locks are unsafe.", "nine"),
+        ("Ada Morn learned in May that nine locks were unsafe.", "nine"),
+        ("Two captains have demanded that the lock be closed in May.", "lock"),
+        ("The holds, for their part, held twice the weight they were built for.", "holds"),
+        ("The lock cost nine million and took two years, a year more than the Council had assumed.", "lock"),
     ],
 )
 def test_a_rule_an_idiom_or_an_act_makes_nobody_a_voice(sentence: str, words: str):

@@ -56,7 +56,7 @@ PUBLISHED = word_set(
 """Passives that attribute though nobody is named ("the leak was first reported in May")."""
 
 _AFTER = {
-    "of": "complain warn disapprove speak despair remind accuse brag dream approve boast",
+    "of": "complain warn disapprove speak tell despair remind accuse brag dream approve boast",
     "about": "ask wonder complain warn caution inquire fret gripe worry brag rave dream boast",
     "to": "object point admit confess own swear respond reply react refer allude",
     "against": "warn caution protest argue campaign lobby speak rail inveigh rage",

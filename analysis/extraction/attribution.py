@@ -19,6 +19,7 @@ from analysis.extraction.headlines import LONGEST, named, recased
 from analysis.extraction.labels import floor_holder, labelled
 from analysis.extraction.model import Parsed, parse
 from analysis.extraction.quotations import quotations
+from analysis.extraction.quoted_beside import told_behind
 from analysis.extraction.reporting.find import reports
 from analysis.extraction.spans import hull, offsets, shrink, within
 from analysis.extraction.speech import (
@@ -74,6 +75,8 @@ def attributed(
             stop += 1
         headline = headline and len(one.unit.text.split()) <= LONGEST
         label = labelled(one, source, voices, whole, headline=headline, hosts=hosts, holder=holder)
+        if found and previous is found[-1] and previous.quoted and previous.source is None:
+            found[-1] = told_behind(one, voices, previous.content) or previous
         here = [label] if label else _unit(one, source, quotes[at:stop], voices, previous)
         found += here
         if not here and listed is not None and one.unit.kind == "item" and one.unit.paragraph == listed[0]:

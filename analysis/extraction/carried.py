@@ -3,47 +3,33 @@
 English marks them by tense alone. Behind "The dam was safe, she said." a sentence in the past perfect or with "would"
 ("It had been tested twice.") is hers; one in the present, or about what happened then, is the writer's again. A simple
 past between two reports of one speaker is that speaker's, that of a verb of state behind a report in the past perfect
-too, and so is what follows a semicolon in a report.
+too, and so is what follows a semicolon or a colon in a report.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Span
 
 from analysis.extraction import speech_words as speech
 from analysis.extraction.attributed import Attributed
+from analysis.extraction.carried_sentences import OWN, Floor, is_content, over_sentences, told_in_past
 from analysis.extraction.grammar import SUBJECTS, is_finite
 from analysis.extraction.model import Parsed
-from analysis.extraction.openings import opener
+from analysis.extraction.openings import opened, own_time
 from analysis.extraction.reporting.report import lemma_of
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.spans import shrink
+from analysis.extraction.told_tense import is_past
 from analysis.extraction.voices import Voices
 from analysis.extraction.vouching import puts_forward
 from analysis.text.places import Place, common
-from analysis.text.words import THIRD_PERSON, word_set
 
-_SHIFTED = frozenset(("would", "might"))
-"""What "will" and "may" become in reported speech."""
-
-_OWN = word_set("i we me us my our you your")
-_STATES = word_set(
-    "be stand have remain need want deserve depend belong lie seem know include amount owe hold contain consist mean"
-    " matter exist suffice"
-)
-"""Verbs of state: their simple past is what the present becomes in reported speech."""
-
-_THEN = re.compile(
-    r"\s*(?:at (?:that|the) time|then|in those days|in (?:\w+ )?\d{4}|on \d|yesterday|last \w+|later|afterwards"
-    r"|today|(?:earlier|later) (?:that|this) )\b",
-    re.I,
-)
-"""A sentence that sets its own time tells what happened."""
+_TO_WHOM = 40
+"""At most so many characters name whom something is told to, behind the cue."""
 
 
 def carried(
@@ -62,8 +48,10 @@ def carried(
     """
     added: list[Attributed] = []
     voices = names.fresh()
+    floor = Floor()
     for one in parsed:
         if one.unit.kind in ("furniture", "heading", "row"):
+            floor = Floor()
             continue
         sentences = [(sentence, place) for sentence in one.doc.sents if (place := _place(one, sentence)) is not None]
         if not sentences:
@@ -72,7 +60,8 @@ def carried(
         here = [each for each in found if common(_reach(each), whole) > 0]
         if here:
             added += _ends(one, sentences, here, source)
-        added += _sentences(one, sentences, here, source, voices)
+        told, floor = over_sentences(one, sentences, here, source, voices, floor)
+        added += told
         added += _behind_colons(one, sentences, here, source, voices)
         added += _answers(one, sentences, names, source)
     return tuple(added)
@@ -83,7 +72,7 @@ def _answers(one: Parsed, sentences: Sequence[tuple[Span, Place]], names: Voices
     asked: Attributed | None = None
     for (question, _), (answer, place) in pairwise(sentences):
         verb = next((t for t in reversed(question) if t.pos_ == "VERB" and lemma_of(t) in speech.SPEECH), None)
-        if verb is not None and question.text.rstrip().endswith("?") and _is_content(answer):
+        if verb is not None and question.text.rstrip().endswith("?") and is_content(answer):
             before = (token for token in question if token.i < verb.i and token.pos_ in ("NOUN", "PROPN"))
             subject = next((token for token in before if token.dep_ in SUBJECTS and can_speak(token)), None)
             if subject is None:
@@ -93,21 +82,10 @@ def _answers(one: Parsed, sentences: Sequence[tuple[Span, Place]], names: Voices
             asked = Attributed(
                 content=place, source=None, cue=None, voice=voice, voice_kind=kind, quoted=False, form="clause"
             )
-        if asked is not None and _is_content(answer):
+        if asked is not None and is_content(answer):
             yield replace(asked, content=shrink(source, place))
         else:
             asked = None
-
-
-def _opened(one: Parsed, verb: Token, place: Place, voices: Voices, *, past: bool) -> Attributed | None:
-    """Whoever a sentence tells to have spoken, or to be of a mind, without what they said; of a known voice."""
-    subject = opener(verb, past=past)
-    if subject is None:
-        return None
-    voice, kind = voices.who(one.doc, noun_phrase(subject), subject, place[0])
-    if kind not in ("person", "organisation", "group"):
-        return None
-    return Attributed(content=place, source=None, cue=None, voice=voice, voice_kind=kind, quoted=False, form="clause")
 
 
 def _behind_colons(
@@ -121,124 +99,24 @@ def _behind_colons(
         before = (token for token in sentence if token.i < colon.i and token.pos_ in ("VERB", "AUX"))
         # the parser may make what is said the main clause
         verb = next((token for token in before if all(above.i > colon.i for above in token.ancestors)), None)
-        if verb is None or any(t.lower_ in _OWN for t in sentence if t.i > colon.i):
+        if verb is None or any(t.lower_ in OWN for t in sentence if t.i > colon.i):
             continue
         if not any(is_finite(token) for token in sentence if token.i > colon.i):
             continue
         at = one.unit.span(colon.idx, colon.idx + 1)
-        said = _opened(one, verb, place, voices, past=False) if at is not None else None
+        said = opened(one, verb, place, voices, past=False) if at is not None else None
         if said is None or at is None:
             continue
         rest = shrink(source, (at[1], place[1]))
         if not any(common(_reach(other), rest) > 0 for other in here):
-            yield replace(said, content=rest)
-
-
-def _sentences(
-    one: Parsed,
-    sentences: Sequence[tuple[Span, Place]],
-    here: Sequence[Attributed],
-    source: str,
-    voices: Voices,
-) -> Iterator[Attributed]:
-    own = [[each for each in here if common(_reach(each), place) > 0] for _, place in sentences]
-    past = _told_in_past(one, here)
-    speaker: Attributed | None = None
-    shifted = False
-    for at, (sentence, place) in enumerate(sentences):
-        if own[at]:
-            last = max(own[at], key=lambda each: each.content[1])
-            told = (
-                last.voice_kind in ("person", "organisation", "group") and puts_forward(last) and _past(sentence.root)
-            )
-            speaker = last if _tells(last) else replace(last, cue=None) if told else None
-            shifted = not last.quoted and any(_perfect(token) or token.lower_ in _SHIFTED for token in sentence)
-            continue
-        after = own[at + 1] if at + 1 < len(sentences) else []
-        following = next((each for each in after if _tells(each)), None)
-        if speaker is None and following is not None and at > 0 and _shifts(sentence):
-            # "Roe went further. It had been closing for years. She warned that …"
-            name = following.voice.split()[-1]
-            named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
-            speaker = following if named and following.voice_kind == "person" else None
-        if speaker is None or not _goes_on(sentence, speaker, following, in_past=speaker.cue in past, shifted=shifted):
-            speaker = _opened(one, sentence.root, place, voices, past=True)
-            continue
-        yield replace(
-            speaker, content=shrink(source, place), source=None, cue=None, phrase=None, quoted=False, form="clause"
-        )
-
-
-def _tells(one: Attributed) -> bool:
-    """Whether an attribution tells in whole sentences what somebody said or thought."""
-    return puts_forward(one) and one.form in ("clause", "quotation") and one.lemma not in speech.ADJECTIVES
-
-
-def _told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | None]:
-    """The cues that stand in the past ("said", "had warned")."""
-    past = {place for token in one.doc if token.tag_ == "VBD" and (place := one.unit.span(token.idx, token.idx + 1))}
-    return frozenset(each.cue for each in here if each.cue and any(common(each.cue, place) > 0 for place in past))
-
-
-def _goes_on(
-    sentence: Span, speaker: Attributed, following: Attributed | None, *, in_past: bool, shifted: bool
-) -> bool:
-    """Whether a sentence without a cue is still told as somebody's words."""
-    if sentence.text.rstrip().endswith("?") or any(token.lower_ in _OWN for token in sentence):
-        return False
-    if _is_content(sentence):
-        return True
-    main = sentence.root
-    if _THEN.match(sentence.text):
-        return False
-    if _perfect(main):
-        return True
-    if not in_past:
-        return False
-    by_pronoun = any(child.dep_ in SUBJECTS and child.lower_ in THIRD_PERSON for child in main.lefts)
-    if by_pronoun and _past(main):
-        return False  # "They believed that we would fail. They were wrong."
-    if any(child.lower_ in _SHIFTED and child.dep_ == "aux" for child in main.lefts):
-        return True
-    if main.tag_ == "VBD" and main.lemma_ in _STATES and shifted:
-        return True
-    same = following is not None and following.voice == speaker.voice
-    return same and _past(main)
-
-
-def _is_content(sentence: Span) -> bool:
-    """Whether a sentence is a clause with "that" and nothing above it ("That the fund was sound.")."""
-    first = sentence[0]
-    if first.text != "That" or len(sentence) < 4:
-        return False
-    following = sentence[1]
-    return first.dep_ == "mark" or following.tag_ in ("DT", "PRP", "PRP$", "EX") or following.lower_.endswith("body")
-
-
-def _perfect(verb: Token) -> bool:
-    """Whether a verb stands in the past perfect; behind "Never had it …" the parser makes "had" the head."""
-    if verb.lower_ == "had":
-        return any(child.dep_ == "ccomp" and child.tag_ == "VBN" for child in verb.rights)
-    return verb.tag_ in ("VBN", "VBG") and any(
-        child.lower_ in ("had", "'d", "’d") and child.dep_ == "aux" for child in verb.lefts
-    )
-
-
-def _past(verb: Token) -> bool:
-    finite = [verb, *(child for child in verb.lefts if child.dep_ in ("aux", "auxpass"))]
-    return any(token.tag_ == "VBD" for token in finite)
-
-
-def _shifts(sentence: Span) -> bool:
-    """Whether any verb of a sentence stands in the tense of reported speech."""
-    return any(_perfect(token) for token in sentence) and _past(sentence.root)
+            yield replace(said, content=rest, source=(place[0], at[0]))
 
 
 def _ends(
     one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str
 ) -> Iterator[Attributed]:
-    """What follows a semicolon behind what somebody says, in the same sentence."""
-    past = _told_in_past(one, here)
+    """What follows a semicolon or a colon behind what somebody says, in the same sentence."""
+    past = told_in_past(one, here)
     for each in here:
         if not puts_forward(each) or each.form != "clause" or each.quoted:
             continue
@@ -247,18 +125,21 @@ def _ends(
             if joined is not None and not any(common(_reach(other), joined) > 0 for other in here if other is not each):
                 yield replace(each, content=joined, source=None, cue=None, phrase=None)
                 continue
-        end = max(each.content[1], each.cue[1] if each.cue else 0)
+        end = max(part[1] for part in (each.content, each.cue, each.source) if part is not None)
         place = next((place for _, place in sentences if place[0] < end <= place[1]), None)
-        if place is None or source[end : end + 1] != ";":
+        mark = source.find(";", end, min(end + _TO_WHOM, place[1])) if place is not None else -1
+        if each.cue is not None and end == each.cue[1] and mark > end and "," not in source[end:mark]:
+            end = mark  # "…, she told the press; new gates were on their way"
+        if place is None or source[end : end + 1] not in (";", ":"):
             continue
         rest = shrink(source, (end + 1, place[1]))
-        if _THEN.match(source, rest[0]):
+        if own_time(source, rest[0]):
             continue
         if any(other is not each and common(_reach(other), rest) > 0 for other in here):
             continue
         tokens = [token for token in one.doc if (at := one.unit.span(token.idx, token.idx + 1)) and at[0] >= rest[0]]
         tokens = [token for token in tokens if (at := one.unit.span(token.idx, token.idx + 1)) and at[0] < rest[1]]
-        if not any(is_finite(token) for token in tokens) or any(token.lower_ in _OWN for token in tokens):
+        if not any(is_finite(token) for token in tokens) or any(token.lower_ in OWN for token in tokens):
             continue
         yield replace(each, content=rest, source=None, cue=None, phrase=None)
 
@@ -271,7 +152,7 @@ def _joined(one: Parsed, cue: Place) -> Place | None:
     verb = next(
         (t for t in one.doc if t.pos_ == "VERB" and common(one.unit.span(t.idx, t.idx + 1) or (0, 0), cue) > 0), None
     )
-    clause = next((c for c in verb.rights if c.dep_ == "conj" and _past(c)), None) if verb is not None else None
+    clause = next((c for c in verb.rights if c.dep_ == "conj" and is_past(c)), None) if verb is not None else None
     if verb is None or clause is None:
         return None
     subject = next((child for child in clause.lefts if child.dep_ in SUBJECTS), None)

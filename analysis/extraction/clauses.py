@@ -18,6 +18,7 @@ from analysis.extraction.coordination import (
     at_coordination,
     at_double_subjects,
     at_hidden_predicates,
+    at_joined_thats,
     at_juxtaposition,
 )
 from analysis.extraction.gapping import at_ellipsis, at_gapping, at_numbered_subjects
@@ -68,6 +69,7 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         *at_conjunctions(doc, start, end),
         *at_double_subjects(doc, start, end),
         *at_requests(doc, start, end),
+        *at_joined_thats(doc, start, end),
         *at_punctuation(doc, start, end, levels),
         *at_subordination(doc, start, end),
         *at_absolutes(doc, start, end, levels),

@@ -123,6 +123,18 @@ def at_double_subjects(doc: Doc, start: int, end: int) -> Iterator[tuple[int, st
             yield left, "clause"
 
 
+def at_joined_thats(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """A second clause with a "that" of its own behind "and" or "but", whatever the parser hangs the first on."""
+    for that in doc[start + 4 : max(0, end - 3)]:
+        if that.lower_ != "that" or that.dep_ != "mark" or beside(that, -1).lower_ not in ("and", "but"):
+            continue
+        clause = that.head
+        first = clause.head
+        marked = any(child.dep_ == "mark" and child.lower_ == "that" for child in first.lefts)
+        if clause.dep_ == "conj" and marked and first.dep_ in ("acl", "ccomp") and has_subject(clause):
+            yield that.i, "clause"
+
+
 def _is_bare_plural(token: Token) -> bool:
     """A plural present tense that the parser takes for an infinitive ("and six weeks of it go to drill")."""
     subject = any(child.dep_ == "nsubj" and child.tag_ in ("NNS", "NNPS", "PRP", "CD") for child in token.lefts)

@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from analysis.extraction import source_words as sources
 from analysis.extraction.acronyms import acronyms
-from analysis.extraction.mentions import embedded, mention_of
+from analysis.extraction.mentions import embedded, mention_of, several_titled
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import proper_runs
+from analysis.extraction.papers import handed_in
 from analysis.extraction.referents import Referent, Referents
 from analysis.extraction.reporting.who import SUBJECTS, can_speak, noun_phrase
 from analysis.extraction.voices import Voices
 
 _POINTING = frozenset(("the", "this", "that", "its", "our", "their", "my", "his", "her"))
+
+_PERSONS = sources.PEOPLE - sources.BODIES - sources.PEOPLED
 
 _BODIES = sources.BODIES - sources.PEOPLE
 
@@ -33,6 +38,8 @@ def gather(parsed: Sequence[Parsed]) -> Voices:
             if place is None:
                 continue
             mention = mention_of(one.doc, run, place[0])
+            if mention is None and any(token.lower_ == "of" for token in one.doc[slice(*run)]):
+                voices.offices.append((place[0], " ".join(one.doc[slice(*run)].text.split())))
             if mention is not None:
                 voices.mentions.append(mention)
                 if one.unit.kind == "heading" and mention.kind == "person":
@@ -89,12 +96,17 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
         if one.unit.kind == "furniture":
             continue
         for token in one.doc:
-            if token.dep_ not in SUBJECTS or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
+            holder = handed_in(token)
+            if holder is not None:
+                _remember(one, token, holder, voices)
+            subject = token.dep_ in SUBJECTS
+            token = _one_of_them(token) if subject else token
+            if not subject or token.pos_ not in ("NOUN", "PROPN") or not can_speak(token):
                 continue
             plural = token.tag_ in ("NNS", "NNPS")
             pointed = any(child.lower_ in _POINTING for child in token.lefts)
             body = token.lemma_ in _BODIES  # "A delegation of the Bar Council came": then "it"
-            if not plural and not (pointed or body or token.text[:1].isupper()):
+            if not plural and not (pointed or body or token.text[:1].isupper() or _new(token)):
                 continue
             if token.head.dep_ in ("relcl", "advcl", "acl") or embedded(token.head):
                 continue
@@ -105,3 +117,41 @@ def _described(parsed: Sequence[Parsed], voices: Voices) -> Iterator[Referent]:
             named = voices.who(one.doc, span, token, place[0])
             if named[1] in ("person", "organisation", "group", "document"):
                 yield voices.referent(one.doc, span, token, place[0], named)
+            both = _both(one, token, place[0], voices)
+            if both is not None:
+                yield both
+
+
+def _one_of_them(token: Token) -> Token:
+    """Whoever is set beside a bare "one" ("One, a boy of sixteen, told us"), else the token itself."""
+    if token.lower_ not in ("one", "another"):
+        return token
+    return next((child for child in token.rights if child.dep_ == "appos" and can_speak(child)), token)
+
+
+def _new(person: Token) -> bool:
+    """Whether a noun brings in a person so far unknown ("a teacher"), who is "he" or "she" in what follows."""
+    unknown = any(child.lower_ in ("a", "an", "one", "another") for child in person.lefts)
+    return unknown and person.pos_ == "NOUN" and person.lemma_ in _PERSONS
+
+
+def _both(one: Parsed, first: Token, place: int, voices: Voices) -> Referent | None:
+    """Two or more persons named as one subject, for "they" ("Judges Jane Roe and Ann Poe dissented")."""
+    if several_titled(first):
+        first = next((child for child in first.rights if child.dep_ == "appos"), first)
+    named = [first, *first.conjuncts] if first.pos_ == "PROPN" else []
+    if len(named) < 2:
+        return None
+    told = [voices.who(one.doc, (each.left_edge.i, each.i + 1), each, place) for each in named]
+    if any(kind != "person" for _, kind in told):
+        return None
+    voice = ", ".join(voice for voice, _ in told[:-1]) + f" and {told[-1][0]}"
+    return Referent(start=place + 1, voice=voice, kind="group", words=frozenset(voice.casefold().split()))
+
+
+def _remember(one: Parsed, paper: Token, holder: Token, voices: Voices) -> None:
+    """Remember whose a paper is, where that is a person, a body or a group."""
+    place = one.unit.span(paper.idx, paper.idx + len(paper))
+    whose = voices.who(one.doc, noun_phrase(holder), holder, place[0]) if place is not None else None
+    if place is not None and whose is not None and whose[1] in ("person", "organisation", "group"):
+        voices.papers.add(place[0], paper.lemma_.lower(), whose)

@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.names import PARTICLES, is_bodily, is_long, person, titles_in, words_beside
+
+_LIVING = frozenset(("remember", "retire", "teach", "marry", "die", "study", "live", "resign", "smile", "laugh", "nod"))
+"""What only persons do: a name that is the subject of such a verb is a person's."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,9 +60,12 @@ def mention_of(doc: Doc, run: tuple[int, int], start: int) -> Mention | None:
         )
     article = run[0] > 0 and doc[run[0] - 1].lower_ == "the"  # "the Gulf Monitor wrote": no person
     short = len(name) > 1 and sum(word.casefold() not in PARTICLES for word in name) < 4
-    speaks = subject and not article and verb.lemma_.lower() in words.SPEECH
+    speaks = subject and not article and head.tag_ != "NNPS" and verb.lemma_.lower() in words.SPEECH
     titled = bool(set(titles_in(doc, run)))
-    someone = (roles and (len(name) > 1 or titled)) or ((speaks or _is_someone(head)) and short)
+    speaks = speaks or (subject and not article and verb.lemma_.lower() in _LIVING)
+    speaks = speaks or (not article and _has_age(doc, run[1]))
+    known = speaks or _is_someone(head) or _shares_title(head)
+    someone = (roles and (len(name) > 1 or titled)) or (known and short)
     return Mention(
         start=start,
         name=name,
@@ -88,6 +95,26 @@ def doings(head: Token) -> frozenset[str]:
         child for child in head.rights if child.dep_ == "relcl" and any(c.tag_ in ("WDT", "WP") for c in child.lefts)
     ]
     return frozenset(verb.lemma_.lower() for verb in (*own, *told) if verb.pos_ == "VERB")
+
+
+def _has_age(doc: Doc, end: int) -> bool:
+    """Whether an age stands behind a name ("Rosa D., 29, left")."""
+    behind = doc[end : end + 3]
+    aged = len(behind) == 3 and behind[0].text == "," and behind[1].text.isdigit() and 10 < int(behind[1].text) < 111
+    return aged and (behind[2].text == "," or behind[2].lower_ in ("years", "year"))
+
+
+def _shares_title(head: Token) -> bool:
+    """Whether a name is one of several behind a title in the plural ("Judges Jane Roe and Ann Poe")."""
+    first = head
+    while first.dep_ in ("conj", "appos", "nmod") and first.head.i != first.i and first.head.pos_ == "PROPN":
+        first = first.head
+    return any(several_titled(one) for one in (first, *first.lefts))
+
+
+def several_titled(token: Token) -> bool:
+    """Whether a word is a title in the plural ("Judges")."""
+    return token.lower_.endswith("s") and token.lower_.removesuffix("s") in sources.TITLES
 
 
 def _is_someone(head: Token) -> bool:

@@ -57,7 +57,7 @@ def _run_end(doc: Doc, start: int, end: int) -> int:
             if doc[at].lower_.strip(".") in _HONORIFICS or _behind_acronym(doc, start, at):
                 break
             at += 1
-        elif doc[at].text in ("'s", "’s") and doc[at - 1].lower_ in _PEOPLES and at + 1 < end and _proper(doc[at + 1]):
+        elif doc[at].text in ("'s", "’s") and _is_people(doc[at - 1]) and at + 1 < end and _proper(doc[at + 1]):
             at += 2  # "the Union of Women's Societies"
         elif doc[at].text == "-" and at + 1 < end and _proper(doc[at + 1]) and not doc[at + 1].is_space:
             at += 2
@@ -69,6 +69,11 @@ def _run_end(doc: Doc, start: int, end: int) -> int:
                 break
             at, joined = further + 1, True
     return at
+
+
+def _is_people(token: Token) -> bool:
+    """Whether a word is a plural that takes "'s" ("Women's", "Fishermen's")."""
+    return token.lower_ in _PEOPLES or token.lower_.endswith("men")
 
 
 def _behind_acronym(doc: Doc, start: int, place: int) -> bool:
@@ -163,7 +168,9 @@ def is_office(token: Token) -> bool:
 
 def is_bodily(word: str) -> bool:
     """Whether a word of a name says that a body bears it."""
-    return word.casefold() in sources.BODIES or word.casefold().rstrip("s") in sources.BODIES or is_acronym(word)
+    lower = word.casefold()
+    known = lower in sources.BODIES or lower.rstrip("s") in sources.BODIES or lower in sources.NAMING_A_BODY
+    return known or is_acronym(word)
 
 
 _OF = re.compile(r"\s(?:of|on|for|against)\s(?:the\s)?")
@@ -220,6 +227,13 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
         if word in sources.TITLES and not texts:
             roles.add(word)
             continue
+        if not texts and word.removesuffix("s") in sources.TITLES and token.i + 1 < run[1]:
+            roles.add(word.removesuffix("s"))  # "Councillors Jane Roe and Ann Poe"
+            continue
+        if texts and len(texts) < 3 and word in _OVER_A_FIELD and _named_behind(doc, token.i, run[1]):
+            roles.update((word, *(each.casefold() for each in texts)))  # "Health Minister Jane Roe"
+            texts.clear()
+            continue
         if not texts and word in JOINERS:
             if roles:
                 return (), frozenset(roles), gender  # "the President of X" names an office
@@ -241,6 +255,19 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
                 roles.add(token.lower_ if token.lower_ in sources.TITLES else word)
                 gender = gender or _gender(token.lower_)
     return tuple(texts), frozenset(roles), gender
+
+
+_OVER_A_FIELD = frozenset(
+    ("minister", "secretary", "commissioner", "director", "spokesman", "spokeswoman", "ombudsman")
+)
+"""Titles with what they are over before them."""
+
+
+def _named_behind(doc: Doc, title: int, end: int) -> bool:
+    """Whether behind a title in the midst of a name stands a person's ("Health Minister Jane Roe")."""
+    behind = doc[title + 1 : end]
+    plain = all(t.pos_ == "PROPN" and t.is_alpha and not is_bodily(t.text) and not t.is_upper for t in behind)
+    return 0 < len(behind) < 4 and plain and not any(is_office(t) for t in behind)
 
 
 def is_long(name: Sequence[str]) -> bool:
@@ -270,8 +297,9 @@ def words_beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
     while i >= max(sentence.start, first - 13, 0) and doc[i].pos_ in _LINKING:
         found.append(doc[i])
         i -= 1
-    if comma and found and found[-1].pos_ == "ADP" and found[-1].i <= doc[run[0]].sent.start + 1:
-        found = []  # "In a letter to the Minister, Dr. Roe wrote": no apposition
+    apart = comma and found and found[-1].pos_ == "ADP" and found[-1].i <= doc[run[0]].sent.start + 1
+    if apart and not any(doc[n].dep_ == "appos" and doc[n].head.i == found[0].i for n in range(*run)):
+        found = []  # "In a letter to the Minister, Dr. Roe wrote": no apposition, but "In May Poe's deputy, Roe, left"
     if not comma and found and found[0].pos_ not in ("NOUN", "PROPN"):
         found = []
     elif not comma:
@@ -290,58 +318,3 @@ def words_beside(doc: Doc, run: tuple[int, int]) -> list[Token]:
 def titles_in(doc: Doc, run: tuple[int, int]) -> list[str]:
     """The titles among the words of a run."""
     return [doc[i].lower_ for i in range(*run) if doc[i].lower_.strip(".") in sources.TITLES]
-
-
-_OF_WHOM = frozenset(
-    (
-        "member",
-        "head",
-        "leader",
-        "secretary",
-        "governor",
-        "mayor",
-        "representative",
-        "spokesman",
-        "spokeswoman",
-        "group",
-        "majority",
-    )
-)
-
-
-def head_phrase(doc: Doc, span: tuple[int, int], speaker: Token) -> str:
-    """The head noun with its adjectives: "Many independent observers" is "independent observers"."""
-    start = speaker.i
-    for child in speaker.children:
-        if child.dep_ in ("amod", "compound", "nmod", "poss") and span[0] <= child.i < speaker.i:
-            vague = child.lower_ in ("other", "many", "some", "several", "few", "more", "most", "certain")
-            if not vague:
-                start = min(start, child.left_edge.i if child.dep_ == "poss" else child.i)
-    end = speaker.i + 1
-    of = next(
-        (
-            c
-            for c in speaker.rights
-            if c.dep_ == "prep" and c.lower_ in ("of", "for", "at", "from") and c.right_edge.i < span[1]
-        ),
-        None,
-    )
-    named = of is not None and any(token.pos_ == "PROPN" for token in of.subtree)
-    if of is not None and (named or speaker.lemma_.lower() in _OF_WHOM | sources.TITLES | sources.SHARES):
-        end = of.right_edge.i + 1
-    while start < speaker.i and doc[start].lower_ in (
-        "the",
-        "a",
-        "an",
-        "its",
-        "our",
-        "their",
-        "his",
-        "her",
-        "my",
-        "other",
-        "some",
-        "many",
-    ):
-        start += 1
-    return re.sub(r"\s+", " ", doc[start:end].text)

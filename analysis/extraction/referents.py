@@ -48,6 +48,11 @@ _MAKERS = word_set(
 )
 """Who makes a report, a survey or an index, and is named by it."""
 
+_VOTING = word_set("court tribunal bench jury panel committee commission council board chamber senate assembly house")
+"""Bodies whose members judge or vote."""
+
+_ASKING = frozenset(("ask", "inquire", "enquire", "question", "wonder"))
+
 _TWO = frozenset(("former", "latter"))
 
 _NO_PERSONS = frozenset(("organisation", "name", "document"))
@@ -108,10 +113,11 @@ class Referents:
             yield self._all[at]
             at -= 1
 
-    def pronoun(self, lower: str, place: int) -> tuple[str, str] | None:
-        """Whom a pronoun of the third person at a place stands for, or None."""
+    def pronoun(self, lower: str, place: int, *, answers: bool = False) -> tuple[str, str] | None:
+        """Whom a pronoun of the third person at a place stands for, or None; who answers is not who asked."""
         if lower in PERSONAL:
-            return self.person("m" if lower in sources.MALE else "f", place)
+            gender = "m" if lower in sources.MALE else "f"
+            return self.person(gender, place, passed=self._asker(place) if answers else "")
         if lower in _PLURAL:
             plural = next((r for r in self.before(place, NEAR) if r.kind == "group" and r.subject), None)
             body = next((r for r in self.before(place) if r.kind in ("organisation", "document") and r.subject), None)
@@ -128,22 +134,60 @@ class Referents:
                 return one.voice, one.kind
         return None
 
-    def person(self, gender: str, place: int, words: frozenset[str] = frozenset()) -> tuple[str, str] | None:
-        """The person last made a subject, or else last named, of a gender and described by any of some words."""
+    def _asker(self, place: int) -> str:
+        """Who asked something last, close by; "" where nobody did."""
+        return next((one.voice for one in self.before(place, NEAR) if one.personal and one.does & _ASKING), "")
+
+    def person(
+        self, gender: str, place: int, words: frozenset[str] = frozenset(), passed: str = ""
+    ) -> tuple[str, str] | None:
+        """The person last made a subject, or else last named, of a gender and described by any of some words.
+
+        Args:
+            gender: ``m`` or ``f``.
+            place: where they are looked for from.
+            words: of which one has to describe them; empty: whoever they are.
+            passed: the voice that is not meant.
+        """
         fallback: Referent | None = None
         for one in self.before(place):
             known = one.gender or self._learnt.get(one.voice, "")
-            if not one.personal or known not in ("", gender) or (words and not words & one.words):
+            if (
+                not one.personal
+                or known not in ("", gender)
+                or (words and not words & one.words)
+                or one.voice == passed
+            ):
                 continue
             near = fallback is not None and not fallback.embedded
             if near and fallback is not None and (one.kind != "person" or fallback.start - one.start > NEAR):
                 break
+            if near and fallback is not None and fallback.kind == "person" and one.voice[:1].islower():
+                break  # "its agent contended. The Court heard Dr Roe. She": whoever has a name since
             if one.subject:
                 if fallback is None and one.kind == "person":
                     self._learnt.setdefault(one.voice, gender)  # nobody else in between: "she" tells who she is
                 return one.voice, one.kind
             fallback = fallback or one
-        return (fallback.voice, fallback.kind) if fallback is not None else None
+        if fallback is not None:
+            return fallback.voice, fallback.kind
+        return self._bare(place) if not words else None
+
+    def _bare(self, place: int) -> tuple[str, str] | None:
+        """Who is named in two words and made a subject close by, where nobody else can be "she"."""
+        for one in self.before(place, NEAR):
+            if one.kind == "name" and one.subject and len(one.voice.split()) == 2 and not one.voice.isupper():
+                return one.voice, "person"
+        return None
+
+    def called_so(self, lemma: str, place: int) -> bool:
+        """Whether anything spoken of before a place is called by a word."""
+        return any(lemma in one.words for one in self.before(place))
+
+    def last_body(self, place: int) -> int:
+        """Where the body last made a subject before a place stands; 0 where there is none."""
+        bodies = (one.start for one in self.before(place) if one.kind in ("organisation", "document") and one.subject)
+        return next(bodies, 0)
 
     def some(self, lower: str, place: int) -> tuple[str, str] | None:
         """Of whom "some" and "others" are a part: the people last spoken of, close by."""
@@ -154,6 +198,10 @@ class Referents:
             if one.subject and (one.kind == "group" or single):
                 return one.voice, one.kind
         return None
+
+    def decides(self, place: int) -> bool:
+        """Whether a body that decides by vote has been spoken of, whose majority "the majority" may be."""
+        return any(one.words & _VOTING for one in self.before(place))
 
     def pair(self, place: int) -> tuple[tuple[str, str], tuple[str, str]] | None:
         """The two spoken of last, in their order, of whom "the former" and "the latter" are told apart; or None."""
@@ -184,7 +232,7 @@ class Referents:
     def someone(self, lemma: str, gender: str, place: int) -> tuple[str, str] | None:
         """The person last named that "the economist", "the former judge" is, if nobody was so called before."""
         for one in self.before(place, NEAR):
-            if lemma in one.words and one.voice.casefold() != lemma:
+            if lemma in one.words:
                 return one.voice, one.kind
             told = one.kind == "person" and not one.embedded and " " in one.voice
             if told and one.gender in ("", gender or one.gender):
@@ -215,7 +263,7 @@ class Referents:
 
 def gendered(speaker: Token) -> str:
     """The gender that a description gives away, by its words or by the pronouns behind it in its sentence."""
-    for token in speaker.subtree:
+    for token in (speaker, *(one for one in speaker.subtree if one.dep_ != "poss")):
         if token.lower_ in sources.MALE or token.lower_ in sources.FEMALE:
             return "m" if token.lower_ in sources.MALE else "f"
     for token in speaker.doc[speaker.i + 1 : speaker.sent.end]:

@@ -19,7 +19,7 @@ PEOPLE = word_set(
     "colleague ally rival donor farmer businessman businesswoman owner investor trader banker consultant specialist",
     "physician bishop pope priest pastor cleric imam rabbi king queen prince princess crown speaker respondent",
     "participant interviewee caller host anchor moderator panelist publicist pundit protester demonstrator refugee",
-    "immigrant campaign team",
+    "immigrant campaign team agent",
     "forecaster organizer organiser booster detractor skeptic sceptic loyalist staffer operative surrogate backer",
     "proponent foe adversary challenger incumbent frontrunner front-runner contender hopeful lobbyist appointee",
     "bystander parent mom dad clerk treasurer registrar superintendent principal provost trooper detective guard",
@@ -53,7 +53,8 @@ PEOPLE = word_set(
     "operator technician designer programmer craftsman artisan weaver potter tailor cook cleaner caretaker",
     "watchman carer caregiver volunteer housewife motorist cyclist pedestrian traveller traveler migrant emigrant",
     "expatriate returnee eyewitness onlooker passer-by alderman warden custodian trainee recipient applicant user",
-    "patient inhabitant borrower foreman veterinarian hydrologist anthropologist chieftain",
+    "patient inhabitant borrower foreman veterinarian hydrologist anthropologist chieftain commandant liquidator",
+    "receiver executor bursar practitioner",
     "mp mep msp mla td master mistress quartermaster paymaster bandmaster ringmaster",
     "porter gatekeeper storekeeper beekeeper zookeeper gamekeeper steward stewardess conductor",
     "conservative delegate elector superdelegate primary-goer caucusgoer churchgoer taxpayer ratepayer breadwinner",
@@ -84,6 +85,9 @@ BODIES = word_set(
 )
 """Common nouns for bodies that speak."""
 
+NAMING_A_BODY = frozenset(["staff"])
+"""Words that end a body's name and by themselves are no source ("the General Staff")."""
+
 HOSTS = word_set("host presenter anchor moderator announcer newsreader narrator interviewer reporter studio voice-over")
 """Who leads through a broadcast: the transcript's own voice."""
 
@@ -96,9 +100,17 @@ DOCUMENTS = word_set(
     "finding record forecast projection indictment complaint lawsuit filing transcript brief manifesto resolution",
     "judgment judgement ruling opinion release newsletter bulletin column op-ed blog account yearbook log ranking",
     "barometer questionnaire e-mail news press communiqué communique declaration charter observations conclusions",
+    "measurement test",
+    "brochure leaflet pamphlet memoir diary chronicle inscription register website circular",
     "observation conclusion recommendation message note ad advertisement advert commercial testimony affidavit",
 )
 """Common nouns for documents that speak."""
+
+SUBMITTED = word_set(
+    "question reply answer submission intervention memorandum petition objection application speech address interview"
+    " lecture sermon paragraph pleading presentation motion plea dissent reasoning commentary preface foreword"
+)
+"""What somebody says or hands in and that speaks for them: "it is asserted in the question of the member that"."""
 
 INFERRED_FROM = word_set("result figure data evidence statistic statistics record number finding")
 """Pointed at by "this" or "these", they show what the author concludes from them."""
@@ -116,7 +128,7 @@ SHARES = word_set(
 STUDIES = word_set(
     "report survey study poll statistics data figure research analysis estimate census review audit assessment paper",
     "memo letter document evidence record forecast projection complaint lawsuit filing transcript log investigation",
-    "inquiry indictment test investigation",
+    "inquiry indictment test investigation measurement",
 )
 """Documents that find and show: their bare object is a finding."""
 
@@ -134,6 +146,7 @@ TITLES = frozenset(("d'affaires", "affaires")) | word_set(
     "baron count rector dean doctor lawyer auditor-general highness majesty eminence sultan emir emperor empress duke",
     "duchess madam madame mme monsieur eng ing arch amb alhaji alhaja datuk dato tun shri smt",
     "monsignor msgr cardinal deacon vicar canon brigadier marshal viscount earl",
+    "commandant liquidator receiver executor bursar",
 )
 """Words before a name that are no part of it."""
 
@@ -153,9 +166,11 @@ ADDRESSES = word_set("madam honourable honorable distinguished dear chair member
 
 MALE = word_set(
     "mr sir lord king prince sultan emir emperor duke headmaster monsieur alhaji shri bin ibn",
-    "father brother congressman chairman spokesman councilman bishop pope he him his",
+    "father brother husband son uncle nephew grandfather",
+    "congressman chairman spokesman councilman bishop pope he him his",
 )
 FEMALE = word_set(
+    "mother wife daughter widow aunt niece grandmother",
     "mrs ms miss dame lady queen princess sister madam madame mme empress duchess headmistress midwife alhaja smt",
     "bint binti congresswoman chairwoman spokeswoman councilwoman baroness she her",
 )

@@ -10,7 +10,8 @@ from spacy.tokens import Token
 
 from analysis.extraction.attributed import Attributed
 from analysis.extraction.model import Parsed
-from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
+from analysis.extraction.quoted_beside import spoken_before, told_in_next
+from analysis.extraction.reporting.who import SUBJECTS, can_speak, noun_phrase, subject_of
 from analysis.extraction.spans import hull, offsets, shrink
 from analysis.extraction.speech import Draft, finish, sentence_ends
 from analysis.extraction.voices import Voices
@@ -114,6 +115,8 @@ def continued(
                 ready.append(replace(last, content=quote, quoted=True))
             continue
         introduced = _introduced(one, source, quote, voices)
+        if introduced is None and not close:
+            introduced = told_in_next(one, source, quote, voices) or spoken_before(one, source, quote, voices)
         if introduced is not None and (last is None or last.content[1] < (introduced.source or quote)[0]):
             ready.append(introduced)
             continue
@@ -138,14 +141,15 @@ def _closed_sentence(source: str, quote: tuple[int, int]) -> bool:
 
 def _introduced(one: Parsed, source: str, quote: tuple[int, int], voices: Voices) -> Attributed | None:
     """A quotation after a colon belongs to the subject of the sentence before it ("A second was blunter: “…”")."""
-    lead = source[max(0, quote[0] - 3) : quote[0]].rstrip()
-    if not lead.endswith(":"):
+    if not source[max(0, quote[0] - 3) : quote[0]].rstrip().endswith(":"):
         return None
     colon = next((t for t in reversed(one.doc) if t.text == ":" and _before(one, t, quote)), None)
     if colon is None:
         return None
-    head = next((t for t in colon.sent if t.dep_ == "ROOT"), None)
-    subject = subject_of(head) if head is not None and head.i < colon.i else None
+    lead = one.doc[colon.sent.start : colon.i]
+    owned = (t.head for t in lead if t.dep_ in SUBJECTS and t.head.i < colon.i)
+    head = next((t for t in lead if t.dep_ == "ROOT"), next(owned, None))
+    subject = subject_of(head) if head is not None else None
     if subject is None or not can_speak(subject) or subject.i > colon.i:
         return None
     span = noun_phrase(subject)

@@ -212,6 +212,12 @@ OPINION_NOUNS = word_set(
 )
 """In "in her view", "in the words of X", "by his own account"."""
 
+REASONED = word_set(
+    "understanding reasoning submission contention formulation interpretation reading version perception argument"
+    " thinking expression term appraisal diagnosis evaluation"
+)
+"""What else somebody's view or wording is called, set off from the clause it is on ("in the reasoning of X, …")."""
+
 INQUIRING = word_set("ask question consult poll survey interview inquire enquire query")
 """Who does so wants to know."""
 
@@ -250,6 +256,11 @@ SURVEY_NOUNS = word_set(
     "poll survey count tally reckoning census study estimate barometer questionnaire calculation analysis audit"
 )
 """In "in a poll by X", "by the count of X": what stands beside is X's finding."""
+
+CONDUCTING = word_set(
+    "carry conduct make do undertake commission publish run complete take hold perform release prepare draw"
+)
+"""What somebody does with a survey of theirs."""
 
 ADJECTIVES = word_set(
     "confident convinced certain sure aware concerned worried hopeful optimistic pessimistic adamant clear afraid",

@@ -52,6 +52,10 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
         elif dep in ("advcl", "acl", "ccomp", "conj", "pcomp"):
             yield from _adverbial(doc, token, start, end)
     for token in doc[start + 1 : max(0, end - 4)]:
+        if token.lower_ == "according" and doc[token.i + 2].lower_ == "which" and doc[token.i - 1].text == ",":
+            yield token.i + 3, "clause"  # "a letter of the Chamber, according to which the road is safe"
+        if _told_by_whom(doc, token, end):
+            yield token.i, "clause"
         if _is_open_place(doc, token, end) or (
             token.lower_ in ("which", "who")
             and (doc[token.i - 1].text == "," or _in_apposition(doc, start, token.i))
@@ -92,6 +96,16 @@ def at_absolutes(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[
         before = any(one.tag_ in FINITE_TAGS for one in doc[start:comma])
         if nominal and plain and before and named[0].pos_ not in ("ADP", "SCONJ", "CCONJ"):
             yield comma + 1, "clause"
+
+
+def _told_by_whom(doc: Doc, by: Token, end: int) -> bool:
+    """Whether a word opens what somebody named says ("the heirs, by whom it is alleged that the mill is shut")."""
+    if by.lower_ != "by" or doc[by.i - 1].text != "," or doc[by.i + 1].lower_ != "whom":
+        return False
+    said = next(
+        (one for one in doc[by.i + 2 : min(end, by.i + 14)] if one.tag_ == "VBN" and one.lemma_ in SAYING), None
+    )
+    return said is not None and doc[said.i + 1].lower_ in ("to", "that")
 
 
 def _is_open_place(doc: Doc, token: Token, end: int) -> bool:

@@ -42,6 +42,9 @@ PUTTING_IT = word_set("put see have tell say describe read judge")
 HEARING = word_set("read hear learn know gather understand have")
 """What an author does whom somebody tells ("we hear from the Chamber that")."""
 
+READING = word_set("read run go")
+"""What the words of a paper do ("“…,” the letter reads")."""
+
 STANDING = word_set(
     "move rank climb rise fall drop come stand advance jump slip place score figure lie appear sit gain lose improve"
     " leap shoot go feature finish end"
@@ -66,6 +69,15 @@ VIEWS = word_set(
     " message answer reply comment position argument point diagnosis contention observation summary experience"
 )
 """What somebody's words are, if they are in a that-clause or a quotation ("the verdict of X was “…”")."""
+
+VERDICTS = word_set("verdict finding conclusion assessment judgment judgement diagnosis")
+"""Those of them that are, without a holder, whoever has spoken or reported last ("The verdict is that")."""
+
+SUBMISSIONS = word_set(
+    "submission contention claim allegation accusation complaint objection criticism charge case thesis grievance"
+    " reproach testimony evidence warning statement thinking reasoning explanation"
+)
+"""What else somebody's words are called that a clause with "that" tells ("the submission of X was that")."""
 
 VOUCHING = word_set(
     "vouch attest speak point record report cite register observe certify single forecast predict estimate"
@@ -97,11 +109,23 @@ MOVED_BY = word_set(
 EXCLAIMING = word_set("remark observe note stress emphasise emphasize marvel exclaim recall comment admire write")
 """With "how much better it was", what somebody tells for a fact."""
 
+NARRATING = word_set("describe tell recall recount relate narrate remember report")
+"""With "how the guards locked the doors", what somebody tells of it as a fact."""
+
 WORDING = word_set("give offer find use choose hide mince conceal repeat state keep sum spell waste")
 """What one does with words or a view that follow a colon ("did not mince his words: …")."""
 
 OCCASIONS = word_set("opportunity occasion chance moment liberty")
 """What one takes to say something."""
+
+PROPOSING = word_set("suggest propose recommend request demand require order advise move")
+"""What is done to a plan that has been put by somebody ("a ferry, as proposed by the Board, is under review")."""
+
+WISHING = word_set(
+    "demand ask request require insist urge order direct instruct propose recommend suggest advise move decree rule"
+    " plead beg pray prefer desire"
+)
+"""Followed by a clause in the subjunctive, what somebody asks for ("demanded that she go")."""
 
 COMPLAINING = word_set("complain protest object regret deplore lament bemoan demand urge recommend request require")
 """What finds fault or asks: its words are a critique with their frame, no claim."""

@@ -3,45 +3,41 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
+from analysis.extraction import turn_words as turns
 from analysis.extraction.attributed import AUTHOR, Voice
-from analysis.extraction.mentions import Mention, doings
+from analysis.extraction.mentions import doings
+from analysis.extraction.named import Named
 from analysis.extraction.names import (
     JOINERS,
     after_preposition,
-    head_phrase,
     is_acronym,
     is_bodily,
     is_law,
-    is_long,
     is_office,
     join,
     person,
     proper_runs,
-    titles_in,
 )
-from analysis.extraction.offices import office
-from analysis.extraction.referents import PERSONAL, REACH, Referent, Referents, gendered
+from analysis.extraction.noun_phrases import head_phrase
+from analysis.extraction.papers import SIGNING, Papers, handed_in, issuer
+from analysis.extraction.referents import NEAR, PERSONAL, REACH, Referent, Referents, gendered
+from analysis.extraction.reporting.agents import holder_of
+from analysis.extraction.reporting.who import noun_phrase
 from analysis.extraction.vouching import PEOPLE_AT_LARGE
 
 
 @dataclass
-class Voices:
-    """Every proper name of one text, and what it stands for."""
+class Voices(Named):
+    """The names of one text, and whom pronouns, titles and descriptions stand for."""
 
-    mentions: list[Mention] = field(default_factory=list)
-    acronyms: dict[str, str] = field(default_factory=dict)
-    longest: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    bodies: dict[str, list[Mention]] = field(default_factory=dict)
     spoke: list[tuple[int, str, str]] = field(default_factory=list)
     referents: Referents = field(default_factory=lambda: Referents(()))
+    papers: Papers = field(default_factory=Papers)
 
     def fresh(self) -> Voices:
         """The same names, of whom nobody has spoken yet."""
@@ -84,7 +80,8 @@ class Voices:
         if lower in ("former", "latter") and (pair := self.referents.pair(place)):
             return pair[lower == "latter"]
         counted = speaker.like_num and not re.fullmatch(r"\d{4}", speaker.text)
-        whole = any(token.lower_ == "of" for token in doc[speaker.i + 1 : max(span[1], speaker.i + 3)])
+        behind = doc[speaker.i + 1 : max(span[1], speaker.i + 3)]
+        whole = any(token.lower_ == "of" for token in behind) and not any(token.lower_ == "them" for token in behind)
         part = counted or speaker.lemma_.lower() in sources.SHARES or lower in _SEVERAL | {"one", "other"}
         generic = any(child.tag_ == "MD" for child in speaker.head.lefts) or any(
             child.dep_ == "relcl" for child in speaker.rights
@@ -93,14 +90,21 @@ class Voices:
             of_whom = self.referents.some("some", place)
             if of_whom is not None:
                 return of_whom  # "Do teachers mind? Two thirds say …"
+        if counted and whole and (of_them := _of_whom(speaker)) is not None:
+            return self._owned(doc, noun_phrase(of_them), of_them, place), "group"  # "Two of its members"
         if speaker.pos_ == "PRON" or speaker.tag_ in ("PRP", "PRP$"):
-            return self.pronoun(lower, place)
+            answers = speaker.dep_ == "nsubj" and speaker.head.lemma_ in _ANSWERING
+            return self._by_finding(speaker, place) or self.pronoun(lower, place, answers=answers)
+        if speaker.lemma_ in turns.VERDICTS and speaker.head.lemma_ == "be" and holder_of(speaker) is None:
+            return self._last_heard(place)  # "The verdict is that"
         if span[1] - span[0] == 1 and (people_before := self.referents.some(lower, place)):
             return people_before
+        if self._of_its_own(speaker, place):
+            return AUTHOR, AUTHOR
         if lower in sources.STYLED and (styled := self._styled(doc, span, speaker, place)):
             return styled
         runs = [run for run in proper_runs(doc, *span)]
-        people = [run for run in runs if self._is_person(doc, run)]
+        people = [run for run in runs if self.is_person(doc, run)]
         own = next((run for run in people if run[0] <= speaker.i < run[1]), None)
         if own is None and runs and runs[-1] not in people:
             last = runs[-1]
@@ -120,10 +124,18 @@ class Voices:
             )
         ):
             # "the Auditor-General, Ruta Maslen", "spokesman for the mayor John Doe": an apposition names the speaker
+            heads = ((run, doc[run[1] - 1]) for run in people)
             named = [
-                run for run in people if doc[run[1] - 1].dep_ in ("appos", speaker.dep_) or speaker.pos_ == "PROPN"
+                run
+                for run, head in heads
+                if head.dep_ in ("appos", speaker.dep_) or (speaker.pos_ == "PROPN" and head.dep_ != "poss")
             ]
             own = named[-1] if named else None
+        if own is None and speaker.pos_ == "NOUN" and speaker.lemma_ in sources.PEOPLE:
+            # "Roe's daughter Irma": a first name set beside a person
+            first = next((run for run in runs if run[0] == speaker.i + 1 and doc[run[0]].dep_ == "appos"), None)
+            single = first is not None and first[1] - first[0] == 1 and not is_bodily(doc[first[0]].text)
+            own = first if single else None
         if own is not None:
             name, _, _ = person(doc, own)
             return self.full(name), "person"
@@ -131,7 +143,7 @@ class Voices:
         if inside is not None and is_law(join(doc, inside)):
             return join(doc, inside), "document"
         lemma = speaker.lemma_.lower() if speaker.pos_ != "PROPN" else lower
-        held = self._held(doc, span, speaker, inside, place) if inside is not None else None
+        held = self.held(doc, span, speaker, inside, place) if inside is not None else None
         if held is not None:
             return held
         if inside is not None and (
@@ -149,40 +161,53 @@ class Voices:
         if lemma in sources.DOCUMENTS:
             owner = next((run for run in runs if doc[run[0]].lower_ != "the"), None)
             if owner is None:
-                owner = self._issued_by(doc, speaker)
+                owner = issuer(speaker)
             if owner is not None and (
                 owner[1] - owner[0] > 1
                 or is_acronym(doc[owner[0]].text)
                 or (owner[1] < len(doc) and doc[owner[1]].tag_ == "POS")
             ):
-                held = self._held(doc, span, doc[owner[0]], owner, place)
+                held = self.held(doc, span, doc[owner[0]], owner, place)
                 if held is not None:
                     return held  # "the message of the President"
                 body = self.body(join(doc, owner))
                 if owner[1] - owner[0] == 1 and (again := self.referents.again(body.casefold(), place)):
                     return again  # "the Council's report"
-                return body, "organisation" if self._known_body(body) else "document"
+                return body, "organisation" if self.known_body(body) else "document"
             pointing = {doc[i].lower_ for i in range(span[0], speaker.i)}
-            whose = next((doc[i].lower_ for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), "")
-            owned = self.referents.pronoun(whose, place) if whose else None
+            whose = next((doc[i] for i in range(span[0], speaker.i) if doc[i].tag_ == "PRP$"), None)
+            by_finding = self._by_finding(whose, place) if whose is not None else None
+            owned = by_finding or (self.referents.pronoun(whose.lower_, place) if whose is not None else None)
             if owned is not None:
                 return owned
+            holder = handed_in(speaker)
+            if holder is not None and holder.pos_ == "NOUN" and holder.lemma_ in sources.BODIES | sources.PEOPLE:
+                return self.who(doc, noun_phrase(holder), holder, place)  # "a survey by the statistics office"
             if lemma in sources.INFERRED_FROM and pointing & {"this", "that", "these", "those"}:
                 return AUTHOR, AUTHOR  # "this result shows that": the author concludes it
             bare = not any(child.dep_ in _NARROWING for child in speaker.children if child.i > speaker.i)
             if bare and pointing & {"the", "this", "that"} and (again := self.referents.again(lemma, place)):
                 return again  # "The study", of a Comparative Schools Study
+            if bare and pointing & {"the", "this", "that"} and (theirs := self.papers.whose(lemma, place)):
+                return theirs  # "The letter", of a letter of the Union
             counted = not pointing & {"this", "that", "its", "their"} and lemma in sources.COUNTS
-            if not counted and bare and pointing & {"the", "this", "that", "its", "their"}:
+            narrowed = any(  # "the church registers", "the waterworks' brochure"
+                child.dep_ == "compound" or (child.dep_ == "poss" and child.tag_ != "PRP$") for child in speaker.lefts
+            )
+            if not counted and bare and not narrowed and pointing & {"the", "this", "that", "its", "their"}:
                 for where, voice, kind in reversed(self.spoke):
                     if place - where < REACH and kind in ("organisation", "document"):
                         return voice, kind
+            if bare and pointing & {"the"} and lemma in sources.INFERRED_FROM:
+                return AUTHOR, AUTHOR  # "The figures say otherwise": nobody else's have been spoken of
             return head_phrase(doc, span, speaker), "document"
         described = self._described(doc, span, speaker, lemma, place)
         if described is not None:
             return described
         if runs and speaker.pos_ == "PROPN":
-            return self.body(join(doc, runs[0])), "organisation"
+            return self.in_full(self.body(join(doc, runs[0])), place), "organisation"
+        if lemma in ("majority", "minority") and self.referents.decides(place):
+            return head_phrase(doc, span, speaker), "group"
         kind = "group" if speaker.tag_ in ("NNS", "NNPS") or lemma in ("many", "some", "others") else "unnamed"
         if lemma in sources.BODIES:
             kind = "organisation"
@@ -203,51 +228,37 @@ class Voices:
             return phrase
         return f"{phrase} of the {owner[0]}" if " of " not in phrase else phrase
 
-    @staticmethod
-    def _issued_by(doc: Doc, paper: Token) -> tuple[int, int] | None:
-        """The name behind "by" in "figures released by the Chamber", "a survey made in May by Roe", or None."""
-        by = (t for c in paper.rights if c.dep_ == "acl" for t in c.rights if t.dep_ == "agent")
-        maker = next((t for one in by for t in one.children if t.dep_ == "pobj" and t.pos_ in ("NOUN", "PROPN")), None)
-        runs = proper_runs(doc, maker.left_edge.i, maker.right_edge.i + 1) if maker is not None else ()
-        return next((run for run in runs if doc[run[0]].lower_ != "the"), None)
-
-    def full(self, name: Sequence[str]) -> str:
-        """A person's name in the fullest form that the text gives it."""
-        return " ".join(self.longest.get(name[-1].casefold(), name))
-
-    def body(self, name: str) -> str:
-        """The name of a body with its acronym or its full form beside it."""
-        bare = re.sub(r"['’]s$|^[Tt]he ", "", name).strip()
-        full = self.acronyms.get(bare)
-        if full:
-            return f"{bare}, {full}"
-        for acronym, long in self.acronyms.items():
-            if long == bare:
-                return f"{acronym}, {bare}"
-        return bare
-
-    def _known_body(self, name: str) -> bool:
-        return any(word.casefold() in sources.BODIES or word.isupper() for word in re.findall(r"\w+", name))
-
-    def _is_person(self, doc: Doc, run: tuple[int, int]) -> bool:
-        name, roles, _ = person(doc, run)
-        if not name or any(is_bodily(word) for word in name) or any(word.lower() in JOINERS for word in name[:1]):
-            return False
-        if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or is_long(name):
-            return False
-        if roles and (len(name) > 1 or titles_in(doc, run)):
-            return True
-        known = self.longest.get(name[-1].casefold())
-        return known is not None and (len(name) > 1 or known[-1] == name[-1]) and name[-1].casefold() in self._surnames
-
-    @property
-    def _surnames(self) -> set[str]:
-        return set(self.longest)
-
-    def pronoun(self, lower: str, place: int) -> Voice:
+    def pronoun(self, lower: str, place: int, *, answers: bool = False) -> Voice:
         """Whom a pronoun at offset ``place`` stands for: the voice and its kind, ``unnamed`` where nobody fits."""
         unknown = "group" if lower in _SEVERAL else "unnamed"
-        return self.referents.pronoun(lower, place) or self.referents.some(lower, place) or (lower, unknown)
+        if lower == "it" and (by_paper := self.papers.since(self.referents.last_body(place), place)):
+            return by_paper  # "She presented her report. It says that"
+        known = self.referents.pronoun(lower, place, answers=answers) or self.referents.some(lower, place)
+        return known or (lower, unknown)
+
+    def _of_its_own(self, speaker: Token, place: int) -> bool:
+        """Whether a text speaks of itself or of whoever has written it ("this report finds", "the present study")."""
+        lemma = speaker.lemma_.lower()
+        if lemma not in sources.DOCUMENTS | sources.BODIES or speaker.tag_ != "NN":
+            return False
+        pointing = any(
+            child.lower_ == "this" or (child.lower_ == "present" and lemma in sources.DOCUMENTS)
+            for child in speaker.lefts
+        )
+        return pointing and self.papers.whose(lemma, place) is None and not self.referents.called_so(lemma, place)
+
+    def _last_heard(self, place: int) -> Voice:
+        """Whose paper or words a text has told last, close by; the author where there are none."""
+        said = next((one for one in reversed(self.spoke) if one[0] < place), None)
+        heard = (said[1], said[2]) if said is not None and place - said[0] < NEAR else None
+        return self.papers.since(said[0] if heard and said is not None else 0, place) or heard or (AUTHOR, AUTHOR)
+
+    def _by_finding(self, whose: Token, place: int) -> Voice | None:
+        """Whom "her finding" means behind "the Ombudsman's report": whose the paper is, no person named since."""
+        if whose.lower_ not in ("his", "her") or whose.head.lemma_ not in turns.VIEWS:
+            return None
+        after = next((one.start for one in self.referents.before(place) if one.personal and one.subject), 0)
+        return self.papers.by_person(after, place)
 
     def _styled(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> Voice | None:
         """Whom "Her Excellency" stands for."""
@@ -257,11 +268,6 @@ class Voices:
         gender = "m" if whose == "his" else "f"
         by_style = self.referents.person(gender, place, frozenset((speaker.lower_,)))
         return by_style or self.referents.person(gender, place)
-
-    @cached_property
-    def genders(self) -> dict[str, str]:
-        """Gender by last name; asked for only once all names are gathered."""
-        return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
 
     def _described(self, doc: Doc, span: tuple[int, int], speaker: Token, lemma: str, place: int) -> Voice | None:
         """Read "The Committee", "the representative", "the Auditor-General": back to the name it stands for."""
@@ -273,17 +279,19 @@ class Voices:
             child.dep_ in _NARROWING and child.lower_ not in ("same", "said", "latter") for child in speaker.children
         )
         if speaker.tag_ == "NNS" and definite and bare:
-            return self.referents.members(lemma, place)
+            by_paper = self.papers.since(0, place) if lemma in SIGNING else None
+            return by_paper or self.referents.members(lemma, place)
         if not (definite or capital) or speaker.tag_ in ("NNS",):
             return None
-        held = self._held(doc, span, speaker, None, place)
+        held = self.held(doc, span, speaker, None, place)
         if held is not None:
             return held
         wanted = {lemma, speaker.lower_}
-        for mention in self._by_distance(place):
+        whose = {child.lower_ for child in speaker.lefts if child.dep_ == "poss" and child.tag_ != "PRP$"}
+        for mention in self.by_distance(place):
             if mention.kind == "organisation" and len(mention.name) > 1:
                 parts = {word.casefold() for word in mention.name}
-                if wanted & parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
+                if wanted & parts and whose <= parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
                     return self.body(" ".join(mention.name)), "organisation"
         if (
             definite
@@ -296,39 +304,12 @@ class Voices:
         again = self.referents.again(lemma, place) if lemma in sources.BODIES else None
         return again or self.referents.called(lemma, place)
 
-    def _by_distance(self, place: int) -> Iterator[Mention]:
-        """The names of the text, those before a place first, from the nearest on."""
-        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-        yield from reversed(self.mentions[:before])
-        yield from self.mentions[before:]
 
-    def _held(
-        self, doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, int] | None, place: int
-    ) -> Voice | None:
-        """Whoever holds the office that a phrase names ("the Prime Minister", "the minister"), named elsewhere."""
-        sought = office(doc, span, speaker, inside)
-        if sought is None:
-            return None
-        second: Mention | None = None
-        for mention in self._by_distance(place):
-            if mention.kind != "person" or not sought.fits(mention):
-                continue
-            if sought.exactly(mention):
-                second = mention
-                break
-            second = second or mention
-        return (self.full(second.name), "person") if second else None
-
-    def nearest(self, place: int) -> Voice:
-        """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
-        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-        recent = [mention for mention in self.mentions[:before][-12:] if place - mention.start < 500]
-        for kind in ("person", "organisation"):
-            for mention in reversed(recent):
-                if mention.kind == kind and (mention.subject or kind == "person"):
-                    found = self.full(mention.name) if kind == "person" else self.body(" ".join(mention.name))
-                    return found, kind
-        return "", "unnamed"
+def _of_whom(counted: Token) -> Token | None:
+    """The people of whom a number of persons is a part ("two of its members"), or None."""
+    of = next((child for child in counted.rights if child.lower_ == "of"), None)
+    whom = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
+    return whom if whom is not None and whom.tag_ == "NNS" and whom.lemma_ in sources.PEOPLE else None
 
 
 _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BODIES - sources.PEOPLED
@@ -336,5 +317,7 @@ _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BO
 
 _SEVERAL = frozenset(("some", "many", "most", "few", "others", "other", "another", "several", "those"))
 """Pronouns for people whom a text does not name and whose words are theirs all the same."""
+
+_ANSWERING = frozenset(("reply", "answer", "respond", "retort", "counter"))
 
 _NARROWING = frozenset(("prep", "acl", "relcl", "amod", "compound", "nmod", "poss", "nummod", "appos"))

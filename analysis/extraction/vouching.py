@@ -10,7 +10,7 @@ from analysis.text.words import word_set
 PEOPLE_AT_LARGE = word_set("people men women citizens residents inhabitants households persons respondents nobody")
 """What so many of these say is a figure of whoever counted them."""
 
-STATING = frozenset(["recognise", "recognize", "view"])
+STATING = frozenset(["recognise", "recognize", "view", "accept", "consider"])
 """With a clause, what a visiting team or a report says in somebody's favour; what is so "in the view of" somebody."""
 
 SEEING = frozenset(["see", "view", "regard", "consider", "recognise", "recognize"])

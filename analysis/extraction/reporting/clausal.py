@@ -22,7 +22,7 @@ from analysis.extraction.reporting.who import SUBJECTS, can_speak, goes_on
 def clausal(frame: Frame) -> Found | None:
     """A clause, with or without "that"."""
     verb, lemma = frame.verb, frame.lemma
-    talks = lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE or says_that(verb)
+    talks = lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE | turns.NARRATING or says_that(verb)
     clause = next((c for c in frame.clauses if c.i > verb.i), frame.clauses[0] if frame.clauses else None)
     clause = clause or _told_anyone(frame)
     if clause is not None and clause.i < verb.i and any(t.text == ";" for t in verb.doc[clause.i : verb.i]):

@@ -52,3 +52,14 @@ def hypothetical(verb: Token, *, denied: bool = True) -> bool:
         if child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether"):
             return True
     return False
+
+
+def wished_for(verb: Token) -> bool:
+    """Whether a verb's clause is in the subjunctive of what is asked for ("demanded that she go")."""
+    clause = next((c for c in verb.rights if c.dep_ == "ccomp" and c.left_edge.lower_ == "that"), None)
+    if clause is None or any(c.dep_ == "aux" for c in clause.lefts):
+        return False
+    owner = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    single = owner is not None and (owner.lower_ in ("he", "she", "it") or owner.tag_ in ("NN", "NNP"))
+    helper = next((c for c in clause.lefts if c.dep_ == "auxpass"), clause)
+    return helper.tag_ == "VB" or helper.lower_ == "be" or (single and helper.tag_ == "VBP" and helper.lower_ != "have")

@@ -168,7 +168,7 @@ def _who(doc: Doc, start: int, end: int, cue: Token) -> Range | None:
         first -= 1
     if first > start:
         opening = doc[start]
-        if opening.tag_ not in _OPENING or any(token.tag_ in ("WP", "WDT", "WRB", "CC") for token in doc[start:first]):
+        if opening.tag_ not in _OPENING or any(_parts(token) for token in doc[start:first]):
             return None
         told = doc[cue.i + 1 : end]
         things = [child for child in cue.rights if child.dep_ == "dobj" and child.i < end]
@@ -185,7 +185,17 @@ def _who(doc: Doc, start: int, end: int, cue: Token) -> Range | None:
     stop = behind
     while stop < end and not (doc[stop].pos_ == "ADP" and doc[stop].lower_ not in ("of", "for")):
         stop += 1
+    if any(token.tag_ == "PRP" and token.dep_ in ("nsubj", "nsubjpass") for token in doc[behind:stop]):
+        return None  # "The cells, for their part, held twice the number they were built for"
+    papers = (child for child in cue.rights if child.dep_ == "dobj" and child.i < stop)
+    if any(child.dep_ == "nsubj" for child in cue.lefts) and any(lemma_of(one) in sources.DOCUMENTS for one in papers):
+        return None  # "Two members, however, added a note"
     return behind, stop
+
+
+def _parts(token: Token) -> bool:
+    """Whether a word before a verb parts it from what stands before ("fewer than the Chamber had assumed")."""
+    return token.tag_ in ("WP", "WDT", "WRB", "CC") or token.lower_ == "than"
 
 
 def _named_part(cue: Token) -> bool:

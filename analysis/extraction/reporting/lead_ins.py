@@ -10,10 +10,12 @@ from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import FINITE_TAGS, beside
+from analysis.extraction.reporting.agents import agent_of, holder_of
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.what import QUOTES, trim
+from analysis.extraction.reporting.what import QUOTES, around, clause_span, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
+from analysis.text.words import word_set
 
 
 def led(colon: Token) -> Report | None:
@@ -127,3 +129,60 @@ def clefts(doc: Doc) -> Iterator[Report]:
         content = trim(doc, be.i + 1 + (first.lower_ == "that"), be.sent.end)
         source, form = noun_phrase(who, exclude=[said]), "quotation" if first.text in QUOTES else "clause"
         yield Report(cue=said, group=(said.i, be.i + 1), source=source, speaker=who, content=content, form=form)
+
+
+def pointed_out(attention: Token) -> Report | None:
+    """Read "drew attention to the fact that", "the Minister's attention was called by Roe to the circumstance that"."""
+    verb = attention.head
+    if attention.lower_ != "attention" or lemma_of(verb) not in _DRAWING or attention.dep_ not in ("dobj", "nsubjpass"):
+        return None
+    passive = attention.dep_ == "nsubjpass"
+    who = agent_of(verb, lemma_of(verb)) if passive else subject_of(verb)
+    behind = verb.doc[max(verb.i, attention.i) + 1 : verb.sent.end]
+    fact = next((t for t in behind if t.lower_ in _FACTS and beside(t, 1).lower_ == "that"), None)
+    if who is None or fact is None or not can_speak(who) or who.lower_ in sources.FIRST_PERSON:
+        return None
+    that = beside(fact, 1)
+    content = clause_span(that.head, fact) if that.head.i > that.i else trim(that.doc, that.i + 1, that.sent.end)
+    source = noun_phrase(who, exclude=[verb])
+    return Report(cue=verb, group=verb_group(verb), source=source, speaker=who, content=content, form="clause")
+
+
+_DRAWING = word_set("draw call direct invite")
+"""What somebody does with the attention of others who tells them a thing."""
+
+_FACTS = word_set("fact circumstance danger risk finding problem")
+"""What attention is drawn to, with the clause that tells it."""
+
+
+def emerging(verb: Token) -> Report | None:
+    """Read "from the report of the Office it emerges that", "it is plain from Roe's letter that", "as appears from"."""
+    state = next((c for c in verb.rights if c.dep_ == "acomp"), None) if verb.lemma_ == "be" else None
+    if lemma_of(verb) not in _EMERGING and (state is None or state.lower_ not in _PLAIN):
+        return None
+    links = [c for one in (verb, state) if one is not None for c in one.children if c.dep_ == "prep"]
+    paper = next((p for c in links if c.lower_ == "from" for p in c.children if p.dep_ == "pobj"), None)
+    if paper is None or lemma_of(paper) not in sources.DOCUMENTS | sources.SUBMITTED:
+        return None
+    holder = holder_of(paper)
+    who = holder or (paper if lemma_of(paper) not in sources.INFERRED_FROM else None)
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "expl")), None)
+    behind = verb.doc[max(verb.i, paper.i) + 1 : verb.sent.end]
+    clause = next((t.head for t in behind if t.lower_ == "that" and t.dep_ == "mark" and t.head.i > t.i), None)
+    if who is None or who.lower_ in sources.FIRST_PERSON or not can_speak(who):
+        return None
+    doc, end = verb.doc, verb.right_edge.i + 1
+    if clause is not None and subject is not None and subject.lower_ == "it":
+        content = clause_span(clause, verb)
+    elif subject is None and beside(verb, -1).lower_ == "as":
+        stop = next((t.i for t in doc[paper.i : verb.sent.end] if t.text == ","), end)
+        content = around(doc, verb.i - 1, stop)
+    else:
+        return None
+    source = noun_phrase(who, exclude=[verb])
+    return Report(cue=verb, group=verb_group(verb), source=source, speaker=who, content=content, form="clause")
+
+
+_EMERGING = word_set("emerge appear follow transpire result")
+_PLAIN = word_set("clear plain apparent evident obvious")
+"""What a thing does or is that a paper tells of, with "from"."""

@@ -8,6 +8,7 @@ from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import beside
+from analysis.extraction.reporting.agents import behind_which, holder_of
 from analysis.extraction.reporting.frame import with_to
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
@@ -85,8 +86,8 @@ def _utterer_of(noun: Token) -> tuple[Token | None, Range]:
     group = (noun.i, noun.i + 1)
     passive = _uttered(noun)
     if passive is not None:
-        agent = next((c for c in passive.rights if c.dep_ == "agent"), noun)
-        who = next((c for c in agent.rights if c.dep_ == "pobj" and can_speak(c)), None)
+        held = [c for c in passive.children if c.dep_ == "agent" or (c.dep_ == "prep" and c.lower_ == "among")]
+        who = next((c for link in held for c in link.rights if c.dep_ == "pobj" and can_speak(c)), None)
         group = (noun.i, passive.i + 1)
         if who is not None:
             return who, group
@@ -175,20 +176,28 @@ def _towards(noun: Token, prep: Token, who: Token, start: int) -> list[Report]:
     ]
 
 
+_PUT_FORWARD = turns.VIEWS | turns.SUBMISSIONS
+"""What somebody holds to be true."""
+
+_TOLD = words.DEMAND_NOUNS | turns.SUBMISSIONS | {"word"}
+"""What is told by a clause or things behind a verb of being."""
+
+
 def demand_reports(noun: Token) -> list[Report]:
     """Read "the union's demands include A, B and C", "its main criticism concerned D", "her wish is that E"."""
     verb = noun.head
     if noun.dep_ == "attr":
         return _verdict(noun)
-    if lemma_of(noun) not in words.DEMAND_NOUNS | {"word"} or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
+    if lemma_of(noun) not in _TOLD or noun.dep_ != "nsubj" or verb.pos_ not in ("VERB", "AUX"):
         return []
     if lemma_of(verb) not in ("include", "be", "concern", "cover", "remain", "relate", "comprise", "regard"):
         return []
-    who = _owner(noun)
-    if who is None:
-        return []
     doc = noun.doc
     clause = next((c for c in verb.children if c.dep_ in ("ccomp", "xcomp") and c.i > verb.i), None)
+    bare = lemma_of(noun) in turns.VERDICTS and clause is not None and noun.left_edge.lower_ == "the"
+    who = _owner(noun) or (noun if bare else None)  # "The verdict is that": whose, tells the text before
+    if who is None:
+        return []
     things = [c for c in verb.children if c.dep_ in ("dobj", "attr") and c.i > verb.i]
     contents: list[Range | None] = []
     form = "object"
@@ -213,7 +222,7 @@ def demand_reports(noun: Token) -> list[Report]:
             speaker=who,
             content=one,
             form=form,
-            asserted=lemma_of(noun) in turns.VIEWS
+            asserted=lemma_of(noun) in _PUT_FORWARD
             and (form == "clause" or (one is not None and doc[one[0]].text in QUOTES)),
         )
         for one in contents
@@ -221,12 +230,20 @@ def demand_reports(noun: Token) -> list[Report]:
     ]
 
 
+_OWNING = frozenset(("of", "by", "from", "at", "in", "within", "among", "inside"))
+"""Before whoever holds a view ("the view at the ministry is that")."""
+
+
 def _owner(noun: Token) -> Token | None:
     """Whose a view or a demand is."""
     who = next((c for c in noun.children if c.dep_ == "poss"), None)
+    which = next((t for t in noun.subtree if t.tag_ in ("WDT", "WP$") and abs(t.i - noun.i) < 3), None)
+    if which is not None:
+        return behind_which(which)  # "a study by X, the finding of which was that"
     if who is None:
-        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("of", "by", "from")):
-            who = next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None) or who
+        for prep in (c for c in noun.children if c.dep_ == "prep" and c.lower_ in _OWNING):
+            who = who or next((c for c in prep.children if c.dep_ == "pobj" and can_speak(c)), None)
+    who = who or holder_of(noun)  # "the argument advanced by the pilots is that"
     return who if who is not None and can_speak(who) else None
 
 
@@ -234,7 +251,7 @@ def _verdict(noun: Token) -> list[Report]:
     """Read "“Well run” was the verdict of the observers", "it is the view of the Chamber that"."""
     be, who = noun.head, _owner(noun)
     subject = next((c for c in be.lefts if c.dep_ in ("nsubj", "csubj", "expl", "ccomp", "acomp")), None)
-    if lemma_of(noun) not in turns.VIEWS or who is None or subject is None or lemma_of(be) not in ("be", "remain"):
+    if lemma_of(noun) not in _PUT_FORWARD or who is None or subject is None or lemma_of(be) not in ("be", "remain"):
         return []
     content: Range | None = None
     if subject.lower_ == "it":

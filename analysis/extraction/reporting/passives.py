@@ -8,12 +8,14 @@ from spacy.tokens import Token
 
 from analysis.extraction import attitude_words as attitudes
 from analysis.extraction import speech_words as words
+from analysis.extraction import turn_words as turns
 from analysis.extraction.reporting.adjectives import adjective_reports
+from analysis.extraction.reporting.agents import agent_behind, agent_of
 from analysis.extraction.reporting.frame import with_to
 from analysis.extraction.reporting.groups import hypothetical, verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import clause_span, host, span_of
-from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
+from analysis.extraction.reporting.what import clause_span, host, quoted_behind, span_of
+from analysis.extraction.reporting.who import can_speak, noun_phrase
 
 _CONVINCED = ("convince", "persuade", "concern", "worry")
 """Verbs in whose passive the subject is the one who believes."""
@@ -31,7 +33,7 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     if reduced and lemma in ("schedule", "slate", "set"):
         return []  # "a bridge scheduled to open"
     if passive.agent is None and passive.predicate is not None and lemma in words.JUDGING:
-        passive = replace(passive, agent=_agent_behind(passive.predicate))
+        passive = replace(passive, agent=agent_behind(passive.predicate))
     felt = verb.lower_ in words.ADJECTIVES | attitudes.STANCE_ADJECTIVES.keys()
     if felt and (passive.agent is None or not can_speak(passive.agent)):
         return adjective_reports(verb)
@@ -42,6 +44,9 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
     if speaker is None and form == "clause" and lemma in _CONVINCED:
         speaker = passive.patient
     patient = _patient(verb, passive.patient) if form in ("infinitive", "predicate") or lemma in words.GROUNDS else None
+    asserted = form in ("clause", "predicate", "quotation") or _told_of(passive, form)
+    if form == "infinitive" and asserted:
+        form = "predicate" if lemma in words.ATTITUDE else "clause"  # "is held by the pilots to be unsafe": a verdict
     return [
         Report(
             cue=verb,
@@ -50,7 +55,7 @@ def passive_reports(verb: Token, lemma: str) -> list[Report]:
             speaker=speaker,
             content=content,
             form=form,
-            asserted=form in ("clause", "predicate") and not hypothetical(verb),
+            asserted=asserted and not hypothetical(verb),
             patient=patient,
         )
     ]
@@ -73,7 +78,10 @@ class _Passive:
 def _read(verb: Token, lemma: str) -> _Passive:
     children = list(verb.children)
     clause = next((c for c in children if c.dep_ in ("ccomp", "csubj", "csubjpass", "acl") and c.i > verb.i), None)
-    agent = _agent(verb, lemma)
+    agent = agent_of(verb, lemma)
+    patient = next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None)
+    if patient is not None and patient.lower_ == "it" and (clause is None or clause.dep_ == "acl"):
+        clause = _announced(verb) or clause
     if clause is None and agent is not None:  # "that the toll had gone was confirmed by Roe"
         clause = next((c for c in children if c.dep_ in ("csubj", "csubjpass") and c.left_edge.lower_ == "that"), None)
     if lemma == "ask" and clause is None:
@@ -87,7 +95,7 @@ def _read(verb: Token, lemma: str) -> _Passive:
         verb=verb,
         lemma=lemma,
         agent=agent,
-        patient=next((c for c in children if c.dep_ in ("nsubjpass", "expl", "nsubj")), None),
+        patient=patient,
         clause=clause,
         to=to,
         as_phrase=next(
@@ -97,22 +105,22 @@ def _read(verb: Token, lemma: str) -> _Passive:
     )
 
 
-def _agent(verb: Token, lemma: str) -> Token | None:
-    """By whom something is done, whatever the parser hung "by" on."""
-    doc = verb.doc
-    agent = next((k for c in verb.children if c.dep_ == "agent" for k in c.children if k.dep_ == "pobj"), None)
-    if agent is None:
-        by = next((t for t in doc[verb.i + 1 : verb.i + 4] if t.lower_ == "by"), None)
-        if by is not None and by.i + 1 < len(doc):
-            agent = next((c for c in by.children if c.dep_ == "pobj"), None)
-            if agent is None:
-                after = doc[by.i + 1]
-                agent = after.head if after.dep_ in ("compound", "det", "amod") and after.head.i > by.i else after
-    if agent is None and lemma == "know" and verb.head.lemma_ == "let":
-        agent = subject_of(verb.head)  # "has let it be known that"
-    if agent is not None and (agent.tag_ == "VBG" or agent.like_num or agent.pos_ not in ("NOUN", "PROPN", "PRON")):
-        return None
-    return agent
+def _announced(verb: Token) -> Token | None:
+    """The clause with "that" that an impersonal passive announces, wherever the parser hung it.
+
+    "It was stated to her by clerks, whose names were not given, that crates went ashore at night."
+    """
+    for that in verb.doc[verb.i + 1 : verb.sent.end]:
+        if that.lower_ != "that" or that.head.i <= that.i or that.dep_ not in ("mark", "det"):
+            continue
+        clause = next((t for t in (that.head, *that.head.ancestors) if t.pos_ in ("VERB", "AUX")), None)
+        if clause is None or clause.i < that.i or (that.dep_ == "det" and that.head.tag_ not in ("NNS", "NNPS")):
+            continue
+        other = clause.head  # what a verb in between says is not what is announced
+        if clause.dep_ == "ccomp" and verb.i < other.i < that.i:
+            continue
+        return clause
+    return None
 
 
 def _content(one: _Passive) -> tuple[Range | None, str]:
@@ -123,18 +131,28 @@ def _content(one: _Passive) -> tuple[Range | None, str]:
     first = one.clause is not None and (one.to is None or one.clause.i < one.to.i)
     if one.clause is not None and first and lemma in words.SPEECH | words.THOUGHT | words.EVIDENCE:
         return clause_span(one.clause, verb), "clause"
-    if one.to is not None and (lemma in words.PASSIVE or lemma in words.DIRECTIVE or lemma in words.EVIDENCE):
+    told = _told_of(one, "infinitive")
+    if one.to is not None and (told or lemma in words.PASSIVE | words.DIRECTIVE | words.EVIDENCE):
         permitted = lemma in words.PASSIVE and lemma in ("allow", "require")
         return (None, "") if permitted else (span_of(doc, [one.to]), "infinitive")
     if one.as_phrase is not None and lemma in words.JUDGING and known:
         return span_of(doc, [one.as_phrase]), "predicate"
     if one.predicate is not None and lemma in words.JUDGING and known:
         return span_of(doc, [one.predicate]), "predicate"
+    if lemma in words.EXPRESSING and one.agent is not None and one.patient is not None:
+        felt = lemma_of(one.patient) in words.FEELING_NOUNS
+        return (quoted_behind(verb), "quotation") if felt else (None, "")  # "regret is voiced by the Board at “…”"
     if grounds:
         accused = lemma in ("accuse", "suspect") and grounds[0].i > verb.i
         return (span_of(doc, list(grounds[0].children)), "object") if accused else (None, "")
+    at = next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "at"), None)
+    if one.agent is not None and at is not None and lemma in words.MEASURING | words.EVIDENCE:
+        figure = any(t.like_num for t in at.subtree)  # "in a report of the Office, the loss is put at nine million"
+        return (span_of(doc, [at]), "clause") if figure else (None, "")
     if lemma in words.INQUIRING:
         return None, ""  # "asked by the ministry, seven in ten said …": the ministry has not said it
+    if lemma in words.DIRECTIVE | turns.PROPOSING and verb.dep_ == "advcl" and verb.head.pos_ in ("NOUN", "PROPN"):
+        return None, ""  # "a ferry, as proposed by the Board, is under review": what kind of ferry
     if lemma in words.SPEECH and one.agent is not None and verb.dep_ == "advcl":
         around = host(verb)  # "As observed by X: …"
         return around, "clause" if around else "quotation"
@@ -143,6 +161,14 @@ def _content(one: _Passive) -> tuple[Range | None, str]:
     if one.patient is not None and one.clause is None and _endorsed(verb, lemma, one.agent):
         return noun_phrase(one.patient, exclude=[verb]), "object"
     return None, ""
+
+
+def _told_of(one: _Passive, form: str) -> bool:
+    """Whether somebody named tells what a thing is or has done ("is said by the clerk to have been sold")."""
+    if form != "infinitive" or one.agent is None or one.to is None or one.lemma in words.DIRECTIVE:
+        return False
+    state = lemma_of(one.to) in ("be", "have") or any(c.lower_ in ("have", "be") for c in one.to.lefts)
+    return state and one.lemma in words.SPEECH | words.EVIDENCE | words.THOUGHT | turns.HOLDING_TO_BE
 
 
 def _patient(verb: Token, subject: Token | None) -> Range | None:
@@ -157,11 +183,3 @@ def _endorsed(verb: Token, lemma: str, agent: Token | None) -> bool:
     if agent is not None:
         return lemma in attitudes.OBJECT and can_speak(agent)
     return lemma in attitudes.PUBLISHED and verb.dep_ not in ("acl", "advcl")
-
-
-def _agent_behind(predicate: Token) -> Token | None:
-    """The name behind "by" that the parser hangs on a predicate ("was called “a model for all” by Jane Roe")."""
-    for token in predicate.doc[predicate.i : predicate.right_edge.i + 1]:
-        if token.lower_ == "by":
-            return next((child for child in token.children if child.dep_ == "pobj" and child.pos_ == "PROPN"), None)
-    return None

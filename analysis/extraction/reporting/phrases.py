@@ -8,6 +8,8 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
+from analysis.extraction.grammar import FINITE_TAGS, beside
+from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.report import Report, lemma_of
 from analysis.extraction.reporting.what import around, before_subject, comma_stop, past_relative, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
@@ -27,6 +29,8 @@ def according(token: Token) -> list[Report]:
         return []
     if who.tag_ == "WP":
         return _according_to_what(token, who)
+    if who.tag_ == "WDT":
+        return _according_to_which(token, who)
     source, group = noun_phrase(who), (token.i, token.i + 2)
     source = (max(source[0], token.i + 2), comma_stop(doc, who, source))
     if token.i > token.sent.start + 1 and token.nbor(-1).text == ":":
@@ -54,6 +58,21 @@ def _according_to_what(token: Token, what: Token) -> list[Report]:
     return [Report(cue=token, group=group, source=source, speaker=who, content=content, form="clause")]
 
 
+def _according_to_which(token: Token, which: Token) -> list[Report]:
+    """Read "read from a letter of the Chamber, according to which the road is safe"."""
+    doc = token.doc
+    comma = token.i - 1 if token.i > token.sent.start and beside(token, -1).text == "," else token.i
+    last = next((t for t in reversed(doc[token.sent.start : comma]) if t.pos_ in ("NOUN", "PROPN")), None)
+    above = (last, *last.ancestors) if last is not None else ()
+    paper = next((t for t in above if lemma_of(t) in sources.DOCUMENTS), None)
+    content = trim(doc, which.i + 1, token.sent.end)
+    if paper is None or content is None or not any(t.tag_ in FINITE_TAGS for t in doc[slice(*content)]):
+        return []
+    source, group = noun_phrase(paper, exclude=[paper.head]), (token.i, token.i + 2)
+    source = (source[0], min(source[1], comma))
+    return [Report(cue=token, group=group, source=source, speaker=paper, content=content, form="clause")]
+
+
 def _manner(according: Token, source: Token) -> bool:
     """Read "pays according to the hours used", "is filled according to the result": by which rule a thing is done."""
     if according.i == according.sent.start or according.nbor(-1).is_punct:
@@ -67,46 +86,83 @@ def _manner(according: Token, source: Token) -> bool:
 def opinions(doc: Doc) -> Iterator[Report]:
     """Find "in X's view", "in the words of X", "by her own account"; the clause around them is content."""
     for token in doc:
-        seen = _seen_by(token) or _in_whose(token)
-        if seen is not None:
-            yield seen
-            continue
-        if token.lower_ not in ("in", "by", "to") or token.i + 1 >= len(doc):
-            continue
-        noun = next((c for c in token.children if c.dep_ == "pobj"), None)
-        survey = noun is not None and lemma_of(noun) in words.SURVEY_NOUNS
-        if noun is None or not (survey or lemma_of(noun) in words.OPINION_NOUNS):
-            continue
-        if token.lower_ == "to" and lemma_of(noun) not in _TO:
-            continue  # "access to her account"
-        if noun.lower_ == "accounts" or (token.lower_ == "by" and noun.n_lefts == 0 and noun.lower_ == "judgment"):
-            continue  # "declares them in its accounts", "dissolved by judgment of a court"
-        if any(child.dep_ == "nummod" for child in noun.lefts):
-            continue  # "cited in 64 judgments of the court"
-        if lemma_of(token.head) in ("stand", "abide", "stick", "judge"):
-            continue  # "stood by his account"
-        said = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i]
-        if said and not (survey and (said[0].tag_ == "VBN" or said[0].lemma_ in _DONE)):
-            continue  # "in his belief that …" says itself what he believes
-        who = next((c for c in noun.children if c.dep_ == "poss"), None)
-        if who is None:
-            of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
-            who = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-            if lemma_of(noun) in ("language", "experience", "mind"):
-                continue
-        if survey:
-            who = None if _finds_for_itself(token) else _surveyor(noun)
-        if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
-            continue
-        if token.lower_ != "by" and lemma_of(noun) in ("language", "experience", "conviction"):
-            continue
-        source = noun_phrase(who)
-        end = max(noun.right_edge.i + 1, source[1])
-        stop = before_subject(doc, noun, comma_stop(doc, noun, (noun.i, end)))
-        source = (source[0], min(source[1], stop)) if source[0] < stop else source
-        host = around(doc, token.i, stop)
-        if host:
-            yield Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
+        report = _seen_by(token) or _in_whose(token) or _held_in(token)
+        if report is not None:
+            yield report
+
+
+def _held_in(token: Token) -> Report | None:
+    """Read "in the reasoning of the Court, …", "by her own account": a view or wording with its holder."""
+    doc = token.doc
+    if token.lower_ not in ("in", "by", "to", "on") or token.i + 1 >= len(doc):
+        return None
+    noun = next((c for c in token.children if c.dep_ == "pobj"), None)
+    if noun is None or not _is_view(token, noun):
+        return None
+    survey = lemma_of(noun) in words.SURVEY_NOUNS
+    said = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i]
+    who = _user(said[0]) if said else None
+    made = bool(said) and (said[0].tag_ == "VBN" or said[0].lemma_ in words.CONDUCTING)
+    if said and who is None and not (made and (survey or holder_of(noun) is not None)):
+        return None  # "in his belief that …" says itself what he believes
+    if survey and who is None and not _finds_for_itself(token):
+        who = _surveyor(noun)
+    elif not survey:
+        who = who or _holder(token, noun)
+    if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
+        return None
+    source = noun_phrase(who)
+    end = max(noun.right_edge.i + 1, source[1])
+    stop = before_subject(doc, noun, comma_stop(doc, noun, (noun.i, end)))
+    source = (source[0], min(source[1], stop)) if source[0] < stop else source
+    host = around(doc, token.i, stop)
+    if host is None:
+        return None
+    return Report(cue=noun, group=(token.i, noun.i + 1), source=source, speaker=who, content=host, form="clause")
+
+
+def _is_view(link: Token, noun: Token) -> bool:
+    """Whether a preposition and a noun make a phrase by which a clause is handed to whoever holds a view."""
+    lemma = lemma_of(noun)
+    if lemma in words.REASONED or link.lower_ == "on":
+        before = link.doc[link.i - 1] if link.i else link
+        set_off = link.is_sent_start or before.is_punct
+        return set_off and lemma in (words.REASONED if link.lower_ != "on" else _ON)
+    if lemma not in words.OPINION_NOUNS | words.SURVEY_NOUNS:
+        return False
+    if link.lower_ == "to" and lemma not in _TO:
+        return False  # "access to her account"
+    if noun.lower_ == "accounts" or (link.lower_ == "by" and noun.n_lefts == 0 and noun.lower_ == "judgment"):
+        return False  # "declares them in its accounts", "dissolved by judgment of a court"
+    if any(child.dep_ == "nummod" for child in noun.lefts):
+        return False  # "cited in 64 judgments of the court"
+    if lemma_of(link.head) in ("stand", "abide", "stick", "judge") or _holds_itself(link.head):
+        return False  # "stood by his account", "by its judgment it was held that"
+    return link.lower_ == "by" or lemma not in ("language", "experience", "conviction")
+
+
+def _holds_itself(verb: Token) -> bool:
+    """Whether the clause beside a phrase says itself that something was held or stated."""
+    impersonal = any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in verb.lefts)
+    return impersonal and lemma_of(verb) in words.SPEECH | words.THOUGHT
+
+
+def _holder(link: Token, noun: Token) -> Token | None:
+    """Whose a view is: its possessor, "of X", or whoever drew it up ("in an opinion prepared by X")."""
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    if of is not None and lemma_of(noun) not in ("language", "experience", "mind"):
+        return next((c for c in of.children if c.dep_ == "pobj"), None)
+    return holder_of(noun) if link.lower_ == "in" else None
+
+
+def _user(clause: Token) -> Token | None:
+    """Whoever used a phrase ("in the phrase which she used, …")."""
+    if clause.dep_ != "relcl" or clause.lemma_ not in _USED:
+        return None
+    return next((c for c in clause.lefts if c.dep_ == "nsubj" and can_speak(c)), None)
 
 
 def _seen_by(token: Token) -> Report | None:
@@ -160,23 +216,29 @@ _WATCHING = sources.EXPERTS | word_set(
 _TO = word_set("mind eye judgment judgement belief knowledge")
 """What stands behind "to" beside a clause ("to her mind", "to its knowledge")."""
 
-_DONE = word_set("carry conduct make do undertake commission publish run complete take hold perform release")
-"""What somebody does with a survey of theirs."""
+_ON = word_set("reading account version view interpretation understanding submission case showing telling")
+"""What stands behind "on" beside a clause ("on the Chamber's reading, the levy is void")."""
+
+_USED = word_set("use choose employ coin prefer")
+"""What somebody does with a phrase of theirs."""
 
 
 def _surveyor(noun: Token) -> Token | None:
     """Who made a survey or a count: a named body behind "by", "of" or "from", or its possessor."""
     links = [child for child in noun.rights if child.lower_ in ("by", "of", "from", "conducted", "carried", "made")]
-    done = [one for one in noun.subtree if one.dep_ == "acl" and one.lemma_ in _DONE and one.i > noun.i]
+    done = [one for one in noun.subtree if one.dep_ == "acl" and one.lemma_ in words.CONDUCTING and one.i > noun.i]
     links += [child for link in (*links, *done) for child in link.children if child.dep_ == "agent"]
     behind = [child for link in links for child in link.children if child.dep_ == "pobj"]
-    clauses = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in _DONE)
+    clauses = (child for child in noun.rights if child.dep_ == "relcl" and child.lemma_ in words.CONDUCTING)
     for clause in clauses:  # "a survey which the firm carried out for us"
         doer = next((c for c in clause.lefts if c.dep_ == "nsubj" and can_speak(c)), None)
         if doer is not None and doer.pos_ in ("NOUN", "PROPN"):
             return doer
+    behind += [child for one in behind for child in one.rights if child.dep_ == "appos"]  # "by the polling firm Roe"
     owners = [child for child in noun.lefts if child.dep_ == "poss"]
-    return next((one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS), None)
+    named = (one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS)
+    bodies = (one for one in (*behind, *owners) if one.lemma_ in sources.BODIES or one.tag_ == "PRP$")
+    return next(named, next(bodies, None))
 
 
 def _finds_for_itself(link: Token) -> bool:

@@ -17,7 +17,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import WH_TAGS
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, trim
-from analysis.extraction.reporting.who import can_speak
+from analysis.extraction.reporting.who import can_speak, shifted
 
 _DOUBLE_MARKS = ("“", "”", '"', "``", "''", "«", "»")
 
@@ -124,6 +124,8 @@ def _before_aside(one: Report, content: Range) -> int:
         tags = {doc[i].tag_ for i in range(edge, min(edge + 3, token.i + 1))}
         if doc[edge - 1].text != "," or not tags & WH_TAGS:
             continue
+        if one.cue.tag_ == "VBD" and shifted(token):
+            continue  # "recalled the trial, which had been given up": in the tense of reported speech
         marks = [i for i in range(content[0], content[1]) if doc[i].text in _DOUBLE_MARKS]
         if sum(i < edge for i in marks) % 2 == 0 and not any(i >= edge for i in marks):
             return edge

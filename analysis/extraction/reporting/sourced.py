@@ -12,9 +12,10 @@ from spacy.tokens import Doc, Token
 from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction import turn_words as turns
-from analysis.extraction.grammar import beside
+from analysis.extraction.grammar import FINITE_TAGS, beside
+from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.groups import verb_group
-from analysis.extraction.reporting.lead_ins import answers, clefts, led
+from analysis.extraction.reporting.lead_ins import answers, clefts, emerging, led, pointed_out
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, around, clause_span, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase, subject_of
@@ -35,6 +36,8 @@ def sourced(doc: Doc) -> Iterator[Report]:
             or _struck(token)
             or _placed(token)
             or led(token)
+            or pointed_out(token)
+            or emerging(token)
         )
         if report is not None:
             yield report
@@ -102,7 +105,9 @@ def _judging_by(token: Token) -> Report | None:
     stop = _stop(token)
     cue = token if quoting else beside(token, 1)
     speaker = _named_behind(cue, stop)
-    return _beside(token.doc, first.i, stop, token, (first.i, cue.i + 1), speaker) if speaker is not None else None
+    if speaker is None or (lemma_of(speaker) in sources.INFERRED_FROM and holder_of(speaker) is None):
+        return None  # "to judge from the evidence": the author judges
+    return _beside(token.doc, first.i, stop, token, (first.i, cue.i + 1), speaker)
 
 
 def _named_behind(cue: Token, stop: int) -> Token | None:
@@ -143,14 +148,19 @@ def _heard(token: Token) -> Report | None:
     links = ("in",) if token.lemma_ == "read" else ("from",)
     link = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in links), None)
     teller = next((c for c in link.children if c.dep_ == "pobj"), None) if link is not None else None
-    if hearer is None or hearer.lower_ not in sources.FIRST_PERSON or teller is None or not can_speak(teller):
+    if hearer is None or hearer.lower_ not in sources.FIRST_PERSON or link is None:
+        return None
+    if teller is None or not can_speak(teller):
         return None
     clause = next((c for c in token.subtree if c.i > token.i and c.lower_ == "that" and c.dep_ == "mark"), None)
+    if clause is None and beside(hearer, -1).text == ",":  # "The traffic, we learn from the port, has risen"
+        stop = _stop(hearer)
+        return _beside(token.doc, hearer.i, stop, link, (token.i, token.i + 1), teller) if stop > teller.i else None
     content = clause_span(clause.head, token) if clause is not None and clause.head.i > clause.i else None
     if content is None:
         return None
     return Report(
-        cue=token,
+        cue=link,  # the hearer learns, it is the teller who says it
         group=(token.i, token.i + 1),
         source=noun_phrase(teller),
         speaker=teller,
@@ -177,22 +187,32 @@ def _thus(token: Token) -> Report | None:
         return None
     doc, start, end = token.doc, token.i - 1, token.sent.end
     rest = [t for t in doc[token.i + 1 : end] if not t.is_punct]
-    if doc[start - 1].text not in QUOTES or any(t.pos_ in ("VERB", "AUX") for t in rest):
+    if any(t.pos_ in ("VERB", "AUX") for t in rest):
         return None
     speaker = next(
         (t for t in rest if t.pos_ in ("NOUN", "PROPN") and t.dep_ not in ("compound", "amod", "poss")), None
     )
-    opening = next((t.i for t in reversed(doc[: start - 1]) if t.text in QUOTES), None)
-    if speaker is None or opening is None or not can_speak(speaker):
+    content = _before_thus(token)
+    if speaker is None or content is None or not can_speak(speaker):
         return None
     return Report(
         cue=token,
         group=(token.i, token.i + 1),
         source=noun_phrase(speaker),
         speaker=speaker,
-        content=(opening, start),
-        form="quotation",
+        content=content,
+        form="quotation" if doc[start - 1].text in QUOTES else "clause",
     )
+
+
+def _before_thus(token: Token) -> Range | None:
+    """The quotation before "thus" or "so" and a mark, or, before a dash, the clause ("The road is safe – so the …")."""
+    doc, start = token.doc, token.i - 1
+    if doc[start - 1].text in QUOTES:
+        opening = next((t.i for t in reversed(doc[: start - 1]) if t.text in QUOTES), None)
+        return (opening, start) if opening is not None else None
+    dash = doc[start].text in ("–", "—") and token.sent.start < start
+    return trim(doc, token.sent.start, start) if dash and any(t.tag_ in FINITE_TAGS for t in token.sent) else None
 
 
 def _struck(token: Token) -> Report | None:
@@ -223,6 +243,8 @@ def _struck(token: Token) -> Report | None:
 def _placed(token: Token) -> Report | None:
     """Read "moved up to twelfth place in the Harbour Index": what a named index finds."""
     if token.pos_ != "PROPN" or token.lower_ not in words.INDEXES | words.COMPARISONS or token.dep_ != "pobj":
+        return None
+    if token.head.lower_ not in ("in", "on", "of", "by", "from", "within"):
         return None
     link = token.head
     while link.dep_ in ("pobj", "prep") and link.head.pos_ in ("NOUN", "PROPN", "ADP"):

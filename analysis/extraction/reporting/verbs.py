@@ -12,7 +12,7 @@ from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.apparent import inferred
 from analysis.extraction.reporting.clausal import foreseen, held_to_be, says_that
 from analysis.extraction.reporting.complements import complement
-from analysis.extraction.reporting.groups import hypothetical, verb_group
+from analysis.extraction.reporting.groups import hypothetical, verb_group, wished_for
 from analysis.extraction.reporting.passives import passive_reports
 from analysis.extraction.reporting.report import Range, Report, lemma_of
 from analysis.extraction.reporting.what import QUOTES, closing, extracted_clause, parenthetical, trim
@@ -23,6 +23,9 @@ _ESTIMATING = ("estimate", "project", "put", "divide", "give", "list", "hold", "
 
 _SHOWING = ("show", "prove", "demonstrate", "mean")
 """What papers and studies do and persons do with their acts."""
+
+_COMING_TO_KNOW = ("learn", "overhear", "notice")
+"""What a person does whom somebody else has told, or who has seen it: the author puts it forward."""
 
 _LEAVING_OPEN = ("deny", "dispute", "refute", "rebut", "doubt", "wonder", "ask", "question", "hope", "wish", "want")
 """Verbs that do not put forward what they report."""
@@ -59,7 +62,7 @@ def verb_reports(verb: Token) -> list[Report]:
         return [counted]
     turned = verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
     known = lemma in _KNOWN or turned or says_that(verb)
-    opening = not known and lemma in words.OPENING | turns.PARENTHETIC and _behind_quotation(verb)
+    opening = not known and _behind_quotation(verb) and (lemma in words.OPENING | turns.PARENTHETIC or _reads(verb))
     if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):
         return []
     if _is_passive(verb) or _headline_passive(verb, lemma):
@@ -102,23 +105,27 @@ def verb_reports(verb: Token) -> list[Report]:
 def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool:
     """Whether what is reported is put forward as true."""
     granted = lemma in _DENYING and form == "clause" and any(c.dep_ == "neg" for c in verb.lefts)
-    if not granted and (lemma in _LEAVING_OPEN or hypothetical(verb)):
+    if not granted and (lemma in (*_LEAVING_OPEN, *_COMING_TO_KNOW) or hypothetical(verb)):
         return False
     if form == "object":
         return content is not None and _vouched(verb, lemma, content)
+    if form == "clause" and lemma in turns.WISHING and wished_for(verb):
+        return False
     first = (
         next((t for t in verb.doc[slice(*content)] if t.pos_ != "ADV" or t.tag_ == "WRB"), None) if content else None
     )
     if form == "clause" and first is not None and first.tag_ in ("WP", "WRB", "WDT"):
         # "tells us what it misses", "sees only what we show" name a topic, "remarked how much better it was" exclaims
-        return lemma in turns.EXCLAIMING and _exclaims(first)
+        return (lemma in turns.EXCLAIMING and _exclaims(first)) or (lemma in turns.NARRATING and first.lower_ == "how")
     return form in ("clause", "predicate", "quotation")
 
 
 def _is_passive(verb: Token) -> bool:
     """Whether a verb is a passive by its helping verb, or a participle that the parser took for no main verb."""
-    if any(child.dep_ in ("nsubjpass", "auxpass", "csubjpass") for child in verb.children):
-        return True
+    helped = any(child.dep_ == "auxpass" for child in verb.children)
+    if helped or any(child.dep_ in ("nsubjpass", "csubjpass") for child in verb.children):
+        # "A clerk who asked not to be named conceded that": the passive beside it misleads the tagger
+        return helped or not any(c.dep_ == "ccomp" and c.left_edge.lower_ == "that" for c in verb.rights)
     reduced = verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl", "advcl")
     return reduced and not any(c.dep_ in ("aux", "nsubj") for c in verb.children) and not _main_mistaken(verb)
 
@@ -171,7 +178,8 @@ def _only_looks_so(verb: Token, lemma: str, subject: Token, content: Range | Non
         return True
     if lemma in words.DOCUMENT_ONLY and (inferred(verb) or _acts_out(verb, lemma, subject)):
         return True
-    if lemma in _SHOWING and subject.pos_ in ("PRON", "PROPN") and not names_study(subject):
+    expert = any(child.pos_ == "NOUN" and child.text.islower() for child in subject.lefts)  # "the jurist Roe has shown"
+    if lemma in _SHOWING and subject.pos_ in ("PRON", "PROPN") and not (names_study(subject) or expert):
         return True
     planned = lemma in words.PLANNED and lemma_of(subject) in sources.PLANS
     return not speaks and ((form == "object" and not planned) or form == "infinitive")
@@ -222,6 +230,12 @@ def _behind_quotation(verb: Token) -> bool:
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     first = subject.left_edge if subject is not None else verb
     return first.i > 0 and beside(first, -1).text in QUOTES
+
+
+def _reads(verb: Token) -> bool:
+    """Whether a paper is what reads so ("“…,” the letter reads", "ran the message")."""
+    paper = next((c for c in verb.children if c.dep_ in ("nsubj", "dobj")), None)
+    return lemma_of(verb) in turns.READING and paper is not None and lemma_of(paper) in sources.DOCUMENTS
 
 
 def _acts_out(verb: Token, lemma: str, subject: Token) -> bool:
@@ -297,7 +311,8 @@ def _vouched(verb: Token, lemma: str, content: Range) -> bool:
     words_in = verb.doc[content[0] : content[1]]
     if any(token.text in QUOTES and token.text not in "'’" for token in words_in):
         return lemma in turns.VOUCHING | turns.PRAISING
-    return lemma in turns.VOUCHING
+    of = lemma == "tell" and verb.doc[content[0] - 1].lower_ == "of"  # "tells of schools without a roof"
+    return of or lemma in turns.VOUCHING
 
 
 def _act_to_come(verb: Token) -> bool:

@@ -60,7 +60,7 @@ def clause_span(clause: Token, cue: Token) -> Range | None:
     if (
         doc[start].lower_ == "that"
         and doc[start].dep_
-        in ("mark", "det", "nsubj", "advmod", *(("dobj",) if clause.dep_ in ("relcl", "acl") else ()))
+        in ("mark", "det", "nsubj", "advmod", *(("dobj", "pobj") if clause.dep_ in ("relcl", "acl") or owner else ()))
         and doc[start].tag_ in ("IN", "WDT")
     ):
         start += 1
@@ -187,7 +187,15 @@ def thing_span(verb: Token) -> Range | None:
             end = time.left_edge.i
         elif thing is not None and start == time.left_edge.i and time.i < thing.i:
             start = time.right_edge.i + 1
+    if start < end and verb.tag_ == "VBD" and _told_back(verb.doc[end - 1]):
+        return trim(verb.doc, start, end)
     return without_remark(verb.doc, (start, end)) if start < end else None
+
+
+def _told_back(last: Token) -> bool:
+    """Whether what ends with a word is a relative clause in the tense of reported speech ("…, which had been sold")."""
+    clause = next((above for above in (last, *last.ancestors) if above.dep_ == "relcl"), None)
+    return clause is not None and shifted(clause)
 
 
 def without_remark(doc: Doc, span: Range) -> Range | None:
@@ -208,6 +216,14 @@ def _listed(token: Token) -> bool:
     )
 
 
+def quoted_behind(verb: Token) -> Range | None:
+    """The quotation behind a verb in its sentence, with its marks."""
+    doc, end = verb.doc, verb.sent.end
+    first = next((t.i for t in doc[verb.i + 1 : end] if t.text in QUOTES and t.text not in "'’"), None)
+    last = next((t.i for t in doc[first + 2 : end] if t.text in QUOTES and t.text not in "'’"), None) if first else None
+    return (first, last + 1) if first is not None and last is not None else None
+
+
 def parenthetical(verb: Token) -> Range | None:
     """The clause that a parenthetical "…, she said, …" or "As she stated, …" belongs to."""
     if verb.dep_ in ("parataxis", "ccomp", "dep") and verb.head.i != verb.i and verb.head.pos_ in ("VERB", "AUX"):
@@ -217,7 +233,7 @@ def parenthetical(verb: Token) -> Range | None:
         if left > verb.sent.start and not (verb.doc[left].is_punct or verb.doc[left - 1].is_punct):
             return None
         return host(verb)
-    if any(c.dep_ == "dobj" for c in verb.children):
+    if lemma_of(verb) not in words.ADDRESSED and any(c.dep_ == "dobj" for c in verb.children):
         return None  # "as he tweeted support": the clause says what
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     if verb.dep_ == "advcl" and verb.head.i > verb.i and beside(verb, 1).text == "," and subject is not None:

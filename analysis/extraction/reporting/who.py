@@ -22,7 +22,8 @@ def subject_of(verb: Token) -> Token | None:
     """The subject of a verb, looked for where coordination, infinitives and participles leave it out."""
     for _ in range(6):
         for child in verb.children:
-            if child.dep_ in ("nsubj", "nsubjpass", "csubj") and child.i != verb.i:
+            label = child.i < verb.i and beside(child, 1).text == ":"  # "Roe: The Minister maintains that"
+            if child.dep_ in ("nsubj", "nsubjpass", "csubj") and child.i != verb.i and not label:
                 cleft = verb.dep_ == "ccomp" and verb.head.pos_ == "AUX"  # "it was Roe who announced"
                 if child.tag_ in ("WP", "WDT") and (verb.dep_ == "relcl" or cleft):
                     named = (c for c in verb.head.rights if c.dep_ == "attr" and c.i < verb.i)
@@ -113,6 +114,9 @@ def _speaker_of(verb: Token, lemma: str) -> Token | None:
         if inverted is not None:
             return inverted
     subject = subject_of(verb)
+    quoted = verb.head.head if verb.dep_ == "pcomp" and verb.head.lower_ == "as" else verb
+    if lemma_of(quoted) in ("quote", "cite", "report") and quoted.i < verb.i:  # "quoted an engineer as saying"
+        subject = next((child for child in quoted.rights if child.dep_ == "dobj" and can_speak(child)), subject)
     paper = verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.head.dep_ == "dobj"
     if paper and lemma_of(verb.head.head) in attitudes.HANDING | words.UTTERING:
         author = subject_of(verb.head.head)  # "released a statement saying"

@@ -1,0 +1,109 @@
+"""The names of a text as they stand in it: full forms of persons, acronyms of bodies, who holds which office."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction import source_words as sources
+from analysis.extraction.attributed import Voice
+from analysis.extraction.mentions import Mention
+from analysis.extraction.names import JOINERS, is_bodily, is_long, person, titles_in
+from analysis.extraction.offices import office
+
+
+@dataclass
+class Named:
+    """Every proper name of one text.
+
+    Attributes:
+        mentions: where they stand, in reading order.
+        acronyms: what each stands for.
+        longest: the fullest form of a person's name by the last name.
+        offices: the places where an office is called with what it is over.
+    """
+
+    mentions: list[Mention] = field(default_factory=list)
+    acronyms: dict[str, str] = field(default_factory=dict)
+    longest: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    offices: list[tuple[int, str]] = field(default_factory=list)
+
+    def full(self, name: Sequence[str]) -> str:
+        """A person's name in the fullest form that the text gives it."""
+        return " ".join(self.longest.get(name[-1].casefold(), name))
+
+    def body(self, name: str) -> str:
+        """The name of a body with its acronym or its full form beside it."""
+        bare = re.sub(r"['’]s$|^[Tt]he ", "", name).strip()
+        full = self.acronyms.get(bare)
+        if full:
+            return f"{bare}, {full}"
+        for acronym, long in self.acronyms.items():
+            if long == bare:
+                return f"{acronym}, {bare}"
+        return bare
+
+    def known_body(self, name: str) -> bool:
+        """Whether a name says by a word or its capitals that a body bears it."""
+        return any(word.casefold() in sources.BODIES or word.isupper() for word in re.findall(r"\w+", name))
+
+    def is_person(self, doc: Doc, run: tuple[int, int]) -> bool:
+        """Whether a run of proper nouns is the name of a person, by its titles or since the text has it as one."""
+        name, roles, _ = person(doc, run)
+        if not name or any(is_bodily(word) for word in name) or any(word.lower() in JOINERS for word in name[:1]):
+            return False
+        if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or is_long(name):
+            return False
+        if roles and (len(name) > 1 or titles_in(doc, run)):
+            return True
+        known = self.longest.get(name[-1].casefold())
+        return known is not None and (len(name) > 1 or known[-1] == name[-1])
+
+    @cached_property
+    def genders(self) -> dict[str, str]:
+        """Gender by last name; asked for only once all names are gathered."""
+        return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
+
+    def by_distance(self, place: int) -> Iterator[Mention]:
+        """The names of the text, those before a place first, from the nearest on."""
+        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        yield from reversed(self.mentions[:before])
+        yield from self.mentions[before:]
+
+    def held(
+        self, doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, int] | None, place: int
+    ) -> Voice | None:
+        """Whoever holds the office that a phrase names ("the Prime Minister", "the minister"), named elsewhere."""
+        sought = office(doc, span, speaker, inside)
+        if sought is None:
+            return None
+        second: Mention | None = None
+        for mention in self.by_distance(place):
+            if mention.kind != "person" or not sought.fits(mention):
+                continue
+            if sought.exactly(mention):
+                second = mention
+                break
+            second = second or mention
+        return (self.full(second.name), "person") if second else None
+
+    def in_full(self, title: str, place: int) -> str:
+        """An office with what it is over, where it was so called before: "the Minister", of a Minister of Works."""
+        before = bisect_left(self.offices, place, key=lambda one: one[0])
+        return next((full for _, full in reversed(self.offices[:before]) if full.split()[0] == title), title)
+
+    def nearest(self, place: int) -> Voice:
+        """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
+        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        recent = [mention for mention in self.mentions[:before][-12:] if place - mention.start < 500]
+        for kind in ("person", "organisation"):
+            for mention in reversed(recent):
+                if mention.kind == kind and (mention.subject or kind == "person"):
+                    found = self.full(mention.name) if kind == "person" else self.body(" ".join(mention.name))
+                    return found, kind
+        return "", "unnamed"

@@ -100,7 +100,7 @@ def test_what_only_leads_up_to_a_criticism_is_no_claim(frame: str):
         ("The captain told a guest that he could not search boats for rum.", "search", "captain"),
         ("The locks, as the archivist of the port told us, were built by monks.", "monks", "archivist"),
         (
-            "The Tide Council said that the lock was old. The pipes were laid in 1998, if the board's own leaflet is"
+            "The Tide Council saw the lock. The pipes were laid in 1998, if the waterworks' own leaflet is"
             " to be trusted.",
             "pipes",
             "leaflet",

@@ -257,3 +257,22 @@ def test_sentences_that_lead_up_to_a_quotation_are_whose_it_is():
 def test_what_others_were_asked_behind_a_told_fact_goes_on():
     text = "Editors spoke of calls from the town hall. One of them had been asked to leave out a candidate."
     assert voice_of(text, "leave out") == "Editors"
+
+
+@pytest.mark.parametrize(
+    "naming",
+    [
+        "That, at least, is what the Guild of Millers says.",
+        "Such is the view of the Guild of Millers.",
+        "So says the Guild of Millers.",
+    ],
+)
+def test_a_speaker_may_be_named_behind_the_words(naming: str):
+    assert "Guild of Millers" in voice_of("The old wheel was sound. " + naming, "wheel")
+
+
+@pytest.mark.parametrize(
+    "naming", ["That is the pride of the Guild.", "That is not what the Guild says.", "So we say, and so says nobody."]
+)
+def test_what_only_points_back_names_no_speaker(naming: str):
+    assert voice_of("The old wheel was sound. " + naming, "wheel") == "author"

@@ -100,10 +100,10 @@ def test_what_only_leads_up_to_a_criticism_is_no_claim(frame: str):
         ("The captain told a guest that he could not search boats for rum.", "search", "captain"),
         ("The locks, as the archivist of the port told us, were built by monks.", "monks", "archivist"),
         (
-            "The Tide Council said that the lock was old. The pipes were dug in 1998, if the waterworks' own brochure"
-            " is to be trusted.",
+            "The Tide Council saw the lock. The pipes were laid in 1998, if the waterworks' own leaflet is"
+            " to be trusted.",
             "pipes",
-            "brochure",
+            "leaflet",
         ),
         ("Quay Coaches welcomes the plan. The company adds that nine boats are lost.", "nine", "Quay Coaches"),
         ("The pilots' union said that the lock was shut, and the Centre Union met in Osk.", "shut", "pilots"),

@@ -19,6 +19,7 @@ from analysis.extraction.attributed import Attributed
 from analysis.extraction.carried_sentences import OWN, Floor, is_content, over_sentences, told_in_past
 from analysis.extraction.grammar import SUBJECTS, is_finite
 from analysis.extraction.model import Parsed
+from analysis.extraction.named_after import named_after
 from analysis.extraction.openings import opened, own_time
 from analysis.extraction.reporting.report import lemma_of
 from analysis.extraction.reporting.who import can_speak, noun_phrase
@@ -64,6 +65,7 @@ def carried(
         added += told
         added += _behind_colons(one, sentences, here, source, voices)
         added += _answers(one, sentences, names, source)
+        added += _named_behind(one, sentences, here, source, names)
     return tuple(added)
 
 
@@ -86,6 +88,23 @@ def _answers(one: Parsed, sentences: Sequence[tuple[Span, Place]], names: Voices
             yield replace(asked, content=shrink(source, place))
         else:
             asked = None
+
+
+def _named_behind(
+    one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str, names: Voices
+) -> Iterator[Attributed]:
+    """Sentences whose speaker the next one names ("The wall was sound. That is what the Office says.")."""
+    for (said, place), (naming, at) in pairwise(sentences):
+        who = named_after(naming)
+        if who is None or any(token.lower_ in OWN for token in said) or said.text.rstrip().endswith("?"):
+            continue
+        if any(puts_forward(other) and common(_reach(other), place) > 0 for other in here):
+            continue
+        voice, kind = names.fresh().who(one.doc, noun_phrase(who), who, at[0])
+        content = shrink(source, place)
+        yield Attributed(
+            content=content, source=None, cue=None, voice=voice, voice_kind=kind, quoted=False, form="clause"
+        )
 
 
 def _behind_colons(

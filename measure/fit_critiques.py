@@ -6,12 +6,12 @@ python measure/fit_critiques.py --left-out FIRST [FOLDER ...]  print how texts w
                                                                (stems, commas between) fare by the others' weights
 
 Two steps. Words: a logistic regression says how likely a line holds a critique by its words, its heading's and those
-of the lines around it, and by what its words mean (``line_weights.tsv``, ``line_meanings.tsv``). Atoms: a linear-chain conditional random field over the atoms of a
-sentence (``analysis.extraction.tagging``; its arithmetic stands in ``chain_field.py``), to which the first step is
-evidence; so each text is read as the words of the others see it. Both read the critiques of ``texts/`` and ``demands/``
-(those held out excepted), of ``training/`` and of each FOLDER. What the rules hear is among the features, and they hear
-better in texts that they were written on than in any other; so every text is read three times, twice with part of what
-the rules heard left out or run together.
+of the lines around it, and by what its words mean (``line_weights.tsv``, ``line_meanings.tsv``). Atoms: a linear-chain
+conditional random field over the atoms of a sentence (``analysis.extraction.tagging``; its arithmetic stands in
+``chain_field.py``), to which the first step is evidence; so each text is read as the words of the others see it. Both
+read the critiques of ``texts/`` and ``demands/`` (those held out excepted), of ``training/`` and of each FOLDER. What
+the rules hear is among the features, and they hear better in texts that they were written on than in any other; so
+every text is read three times, twice with part of what the rules heard left out or run together.
 """
 
 from __future__ import annotations

@@ -16,7 +16,11 @@ from analysis.extraction import demand_words, passage_words
 from analysis.extraction import tagging_words as words
 from analysis.extraction.pages import Page
 from analysis.extraction.tagging_atoms import Atom, Word, atoms, does, members, shape
+from analysis.extraction.tagging_lines import Line, line_odds
 from analysis.extraction.tagging_marks import FAR, atom_marks, member_marks
+
+LIKELY = range(-4, 4)
+"""Log-odds of a line by its words, from the least that tells anything; from the second on it is looked at."""
 
 REACH = 4
 """Critiques stand at most so many sentences from words that a rule takes for one."""
@@ -62,18 +66,6 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence, an item or a heading, and where it stands."""
-
-    start: int
-    end: int
-    kind: str
-    opens: bool
-    block: int
-    section: str
-
-
-@dataclass(frozen=True, slots=True)
 class Read:
     """A line with its atoms, what is true of all of them, and of each."""
 
@@ -90,26 +82,38 @@ class _Parse:
     marks: set[str]
 
 
-def read(page: Page, evidence: Evidence) -> list[Read]:
-    """Read the lines near what the rules heard.
+def read(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) -> list[Read]:
+    """Read the lines near what the rules heard, and those that by their words are a critic's.
 
     Args:
         page: the text.
         evidence: what the rules heard in it.
+        odds: how likely each line holds a critique, where that is not to be taken from the table of the package.
     """
-    lines = list(_lines(page))
+    lines = list(lines_of(page))
+    likely = line_odds(page.source, lines) if odds is None else odds
     parses: list[_Parse | None] = [None] * len(lines)
-    for number in _near(lines, evidence):
+    for number in sorted({*_near(lines, evidence), *_likely(likely)}):
         line = lines[number]
         if line.kind in ("paragraph", "item", "heading"):
             given = page.words(line.start, line.end)
             cut = atoms(given)
             if cut:
-                parses[number] = _Parse(given, cut, _line_marks(page.source, line, given, evidence))
+                marks = _line_marks(page.source, line, given, evidence)
+                marks.update(f"likely from {least}" for least in LIKELY if likely[number] >= 1000 * least)
+                parses[number] = _Parse(given, cut, marks)
     return list(_observed(page.source, lines, parses, evidence))
 
 
-def _lines(page: Page) -> Iterator[Line]:
+def _likely(odds: Sequence[int]) -> Iterator[int]:
+    """The numbers of the lines that are likely enough, and of those beside them."""
+    for number, value in enumerate(odds):
+        if value >= 1000 * LIKELY[1]:
+            yield from range(max(0, number - 1), min(len(odds), number + 2))
+
+
+def lines_of(page: Page) -> Iterator[Line]:
+    """The sentences, items and headings of a text, in reading order."""
     for block in page.blocks:
         running = block.kind in ("paragraph", "item")
         for start, end in page.sentences(block) if running else [(block.start, block.end)]:

@@ -231,7 +231,7 @@ def report(texts: Sequence[Text]) -> None:
     print("texts        P@5   P@10  P@20  R@10  R@20  R@30  R@50")
     short = [line[0] for line in lines if line[0].startswith(SHORT)]
     whole = [line[0] for line in lines if line[0] not in {*short, *UNSEEN, *SEEN}]
-    for name, members in {"whole": whole, "short": short, "h4-h13": UNSEEN, "d1-h3": SEEN}.items():
+    for name, members in {"whole": whole, "short": short, "h4-k12": UNSEEN, "d1-h3": SEEN}.items():
         means = np.mean([line[1:] for line in lines if line[0] in members], axis=0)
         print(f"{name:13}" + "".join(f"{value:<6.3f}" for value in means))
 

@@ -151,3 +151,19 @@ def test_drift_names_nobody_unless_asked():
     codes = {f"{nth}": {"zoe": "holds", "ann": "holds", "bob": "holds" if nth < 2 else "dissolves"} for nth in range(4)}
     assert drift(_answers(codes)) == {"A": (1.0, 1.0), "B": (1.0, 0.0), "C": (1.0, 1.0)}
     assert set(drift(_answers(codes), names=True)) == {"ann", "bob", "zoe"}
+
+
+def test_coders_agree_on_a_voice_whatever_they_call_it():
+    given = {
+        "I1": {"A": "Ada Holm", "B": "Holm", "C": "Dr. Holm"},
+        "I2": {"A": "author", "B": "author", "C": "the Port Council"},
+    }
+    answers = [
+        Answer(coder=coder, item_id=item, task="claims", field="voice", answer=name, file="a.csv", row=1)
+        for item, names in given.items()
+        for coder, name in names.items()
+    ]
+    (found,) = agreement(answers, replicates=0)
+    assert (found.field, found.items, found.coders) == ("voice", 2, 3)
+    assert found.percent == pytest.approx((3 + 1) / 6)
+    assert [one.item_id for one in disputed(answers)] == ["I2"]

@@ -155,6 +155,8 @@ def test_the_same_plain_words_prove_nothing_in_an_official_text():
         ("Alder Trust's submission on mines\n", (), "Alder Trust"),
         ("Dear Minister,\n\nWe, the Alder Trust, write to you.\n", (), "Alder Trust"),
         ("ALDER RIVERS COALITION\n\nComments on the State report\n", (), "Alder Rivers Coalition"),
+        ("Below ground: a shadow report\n\nAlder Rivers Group, March 2022\n\nNotes.\n", (), "Alder Rivers Group"),
+        ("Nothing in the Ministry's report explains why the mines are open.\n", (), "shadow.txt"),
         ("The mines are closed.\n", (), "shadow.txt"),
         ("RECOMMENDATIONS TO THE GOVERNMENT\n\nFree the miners.\n", (), "shadow.txt"),
         ("A hard winter\nby Ada Birch, miner\n\nThe mines are closed.\n", (), "Ada Birch"),

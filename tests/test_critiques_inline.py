@@ -8,6 +8,7 @@ import pytest
 
 from analysis.extraction.attribution import attributed
 from analysis.extraction.critiques import Demand, hearing
+from analysis.extraction.demand_spans import with_subject, worded
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 
@@ -172,3 +173,37 @@ def test_an_authority_can_be_asked():
 )
 def test_who_asks_may_stand_behind_or_between_the_words(text: str, expected: str):
     assert quotes(f"The ministry spent 40 million. {text}") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "demand"),
+    [
+        (
+            "a public register be set up without delay",
+            "recommended",
+            "A public register should be set up without delay",
+        ),
+        ("Ostria keep the law in force", "recommended", "Ostria should keep the law in force"),
+        (
+            "the Inspectorate report to Parliament and that it be allowed to make visits",
+            "reiterates",
+            "The Inspectorate should report to Parliament and that it should be allowed to make visits",
+        ),
+        ("Ostria strengthen efforts to end raids", "recommended", "Ostria should strengthen efforts to end raids"),
+        ("the adoption of measures to ensure haste", "recommended", "The adoption of measures to ensure haste"),
+        ("the exemption for lets to be removed", "wants", "The exemption for lets should be removed"),
+        ("the government to open the maps", "called on", "The government should open the maps"),
+        ("the results which are to be made public", "recommended", "The results which are to be made public"),
+        ("Immediate release of the teachers", "demand in the critic's own text", "Immediate release of the teachers"),
+    ],
+)
+def test_a_bare_subjunctive_reads_with_should_and_a_means_does_not_act(text: str, cue: str, demand: str):
+    assert worded(text, cue) == demand
+
+
+def test_a_demand_that_begins_within_a_quotation_keeps_its_subject():
+    text = 'Its director told Parliament that the Department "must stop counting homes".'
+    start = text.index("must")
+    assert with_subject(text, start, "Must stop counting homes") == "The Department must stop counting homes"
+    assert with_subject(text, start, "Stop counting homes") == "Stop counting homes"
+    assert with_subject("They must stop.", 5, "Must stop") == "Must stop"

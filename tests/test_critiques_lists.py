@@ -92,3 +92,16 @@ def test_an_item_reads_alone_without_its_to():
     parsed = parse(units(text))
     found = hearing(parsed, text, attributed(parsed, text)).demands
     assert [one.demand for one in found] == ["Publish the stocks", "Close the prison"]
+
+
+def test_a_list_that_names_nobody_is_whose_words_stood_just_before() -> None:
+    text = (
+        "The harbour is safer than ever, says Dr Ada Holm, the Ombudsman. "
+        "There is also a page headed “Wanting”:\n\n"
+        "– a doctor on every ferry;\n– night trains to the islands;\n– timetables in both languages.\n"
+    )
+    assert told(text)[-3:] == [
+        ("Ada Holm", "a doctor on every ferry"),
+        ("Ada Holm", "night trains to the islands"),
+        ("Ada Holm", "timetables in both languages"),
+    ]

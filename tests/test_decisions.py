@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from analysis.classroom.cards import write_cards
+from analysis.classroom.decide import judgements_of
+from analysis.classroom.sheets import new_sheets
+from analysis.errors import InputError
 from analysis.presentation.cards import settled, tension_cards, whose_relation
 from analysis.presentation.decisions import Decisions, decisions_of, sureness
 from analysis.presentation.figures_signature import signature
@@ -18,6 +22,7 @@ from analysis.presentation.titles import introductions
 from analysis.records import Case
 from analysis.tables.overlay import judge_link, judge_tension
 from analysis.tables.reading import read_case
+from analysis.text.source import source_from_text
 from tests import site_cases
 from tests.site_html import Page
 
@@ -124,3 +129,21 @@ def test_a_critic_is_introduced_in_the_texts_own_words():
     ((voice, key, words),) = introductions(case, finding_of(case).critics)
     assert (voice, key) == ("Anna Berg", "p0-2")
     assert words == "The envoy of the Union, Anna Berg …"
+
+
+def test_sheets_of_another_case_are_refused_with_the_option_that_names_it(tmp_path: Path):
+    case = site_cases.ordinary()
+    new_sheets(case, tmp_path / "class", coders=1, tasks=["claims"])
+    item = (tmp_path / "class" / "items.csv").read_text(encoding="utf-8-sig").splitlines()[1].partition(",")[0]
+    path = tmp_path / "decisions.csv"
+    path.write_text(f"item_id,decision,reason\n{item},no_claim,read again\n", encoding="utf-8")
+    judged = judgements_of(path, tmp_path / "class", [case.source], coder="Class", date="2024-05-03")
+    assert len(judged[0]) == 1
+    other = source_from_text("The quay of Ostria was paved in 1999.", "other.txt")
+    with pytest.raises(InputError, match=r"none of its passages stands in other\.txt; give with --case"):
+        judgements_of(path, tmp_path / "class", [other], coder="Class", date="2024-05-03")
+
+
+def test_cards_written_without_an_ending_open_in_a_browser(tmp_path: Path):
+    assert write_cards(site_cases.ordinary(), tmp_path / "cards")[0] == tmp_path / "cards.html"
+    assert write_cards(site_cases.ordinary(), tmp_path / "cards.htm")[0] == tmp_path / "cards.htm"

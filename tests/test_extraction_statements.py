@@ -241,3 +241,62 @@ def test_a_piece_of_a_word_or_two_is_read(text):
 )
 def test_what_was_asked_for_is_not_taken_for_who_asked(text: str, alone: str):
     assert extracted(text).statements[-1].proposition.text == alone
+
+
+def test_questions_in_a_list_of_contents_are_no_claims():
+    text = "Contents:\n- What is the harbour card?\n- Is it compulsory?\n- Who can see my data?\n\nThe card is free.\n"
+    found = roles(text)
+    assert [quote for quote, role in found.items() if role == "claim"] == ["The card is free"]
+
+
+def test_a_reason_that_does_not_count_and_a_date_are_no_claims_of_their_own():
+    text = (
+        "Last year 14,200 homes were completed, the highest figure since records began in 1988. "
+        "No tenant may be refused a home because he or she has no card. "
+        "The old office was closed because it had failed twice in its first year."
+    )
+    quotes = list(roles(text))
+    assert not any(quote.startswith(("records began", "he or she has")) for quote in quotes)
+    assert any(quote.startswith("it had failed twice") for quote in quotes)
+
+
+def test_a_phrase_before_a_colon_stays_with_the_clause_before_it():
+    text = "Decisions on homes are now made by you, and by you alone: since May, councils decide on every pier."
+    assert list(roles(text)) == [
+        "Decisions on homes are now made by you, and by you alone",
+        text[text.index("since") : -1],
+    ]
+
+
+def test_what_somebody_sees_of_what_is_shown_is_a_claim():
+    text = "Authorities see only what you choose to show them."
+    assert roles(text) == {text[:-1]: "claim"}
+
+
+def test_a_section_of_a_law_is_not_the_text_itself():
+    text = (
+        "Section 4 of the Harbour Act provides for free berths. Article 9 of the Port Code gives tenants a vote.\n\n"
+        "Section 4 of this report describes the berths. Table 2 shows the trend. Table 3 shows that 40 berths closed.\n"
+    )
+    found = roles(text)
+    assert found["Section 4 of the Harbour Act provides for free berths"] == "claim"
+    assert found["Article 9 of the Port Code gives tenants a vote"] == "claim"
+    assert found["Section 4 of this report describes the berths"] == "self-description"
+    assert found["Table 2 shows the trend"] == "self-description"
+    assert any("40 berths closed" in quote and role == "claim" for quote, role in found.items())
+
+
+def test_items_below_a_head_that_ends_in_has_or_grants_things_read_alone():
+    text = (
+        "Since May the board has:\n- repaired 14 piers;\n- cut the fees; and\n- opened a school.\n\n"
+        "The Harbour Act guarantees every tenant:\n- at least two berths;\n- access to a doctor;\n"
+        "- the right to vote.\n"
+    )
+    assert [one.proposition.text for one in extracted(text).claims] == [
+        "Since May the board has repaired 14 piers",
+        "Since May the board has cut the fees",
+        "Since May the board has opened a school",
+        "The Harbour Act guarantees every tenant: at least two berths",
+        "The Harbour Act guarantees every tenant: access to a doctor",
+        "The Harbour Act guarantees every tenant: the right to vote",
+    ]

@@ -139,3 +139,46 @@ def test_whoever_says_it_is_the_voice(sentence: str, words: str, voice: str):
 )
 def test_a_rule_an_idiom_or_an_act_makes_nobody_a_voice(sentence: str, words: str):
     assert voice_of(sentence, words) == "author"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "voice"),
+    [
+        (
+            "According to Dr Lena Horvat, who worked at the quay until 2020, the sailors of Vesten pay no fees.",
+            "sailors of Vesten pay",
+            "Lena Horvat",
+        ),
+        (
+            "In a study commissioned by the Ministry, the consultancy Brightwater found that 94 sailors are satisfied.",
+            "94 sailors",
+            "Brightwater",
+        ),
+        ("Some people say that the quay would have sunk anyway.", "would have sunk", "some people"),
+        ("The harbour office carried out 64 visits, all of them announced.", "64 visits", "author"),
+    ],
+)
+def test_who_stands_beside_the_words_is_told_from_who_says_them(sentence: str, words: str, voice: str):
+    assert voice_of(sentence, words) == voice
+
+
+def test_what_is_said_behind_the_speakers_relative_clause_is_quoted_without_it():
+    text = "According to the Pilots' League, which visited Vesten in 2018, the new quays are among the best in Europe."
+    assert list(voices(text)) == ["the new quays are among the best in Europe"]
+
+
+def test_a_critic_who_is_concerned_puts_forward_no_claim_and_praises_an_end_of_no_fault_evictions():
+    text = (
+        "In her report the Ombudsman, Maren Osei, found fault. She welcomed the end of no-fault evictions. She found"
+        " that the law is not being enforced. The Ombudsman is also concerned about families in temporary homes."
+    )
+    assert voice_of(text, "no-fault") == "Maren Osei"
+    assert not any("families" in quote for quote in voices(text))
+
+
+def test_a_country_in_a_critics_name_is_not_the_critic():
+    text = (
+        "Vesten has overtaken ten countries, says Professor Ilse Kamara, who led a study.\n\n"
+        "Open Ports Vesten, an association, demands that the fee be abolished. It regrets that the old quay was sold.\n"
+    )
+    assert voice_of(text, "overtaken") == "Ilse Kamara"

@@ -238,3 +238,18 @@ def test_the_matrix_counts_the_claims_of_each_sort_beside_each_demand():
     assert "(same matter only: 3; stands against it: 1)" in one.alt
     odd = matrix(replace(case, links=(replace(links[0], relation="of_another_kind"),)))
     assert "of another kind: “" in _words(odd)
+
+
+def test_demands_of_a_text_of_the_critics_own_have_no_lane_in_the_picture_of_the_official_one():
+    case = _case()
+    assert "critic’s demands" in _words(signature(case))
+    elsewhere = replace(case, critiques=tuple(replace(one, source="shadow.txt") for one in case.critiques))
+    assert "critic’s demands" not in _words(signature(elsewhere))
+    assert "3 demands of its critics (in a text of their own, and not drawn)" in signature(elsewhere).alt
+
+
+def test_what_a_page_says_of_itself_is_no_sign_of_where_in_the_text_one_is():
+    banner = "We use some cookies to make this website work for you."
+    text = f"{banner}\n\nThe harbour was opened again in the spring of 1999.\n"
+    labels = signature(Case(source=Source(name="t", text=text, sha256=""))).figure.axes[0].get_yticklabels()
+    assert [label.get_text().split()[0] for label in labels] == ["The"]

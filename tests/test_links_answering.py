@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.comparison import answering
-from analysis.comparison.meaning import unit
+from analysis.lexicon.meanings import unit
 
 
 @pytest.fixture(scope="module")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from analysis.comparison.lexicon.meanings import meanings
-from analysis.comparison.meaning import alike, directions
+from analysis.comparison.meaning import alike
 from analysis.comparison.nearness import nearness
+from analysis.lexicon.meanings import directions, meanings
 
 
 def test_the_same_word_counts_whole_a_tied_one_less_and_a_stranger_nothing():

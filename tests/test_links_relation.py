@@ -19,11 +19,11 @@ from analysis.comparison.relation import relate
 from analysis.comparison.signs import Place, weightiest
 from analysis.comparison.subjects import throughout
 from analysis.comparison.wants import want
-from analysis.comparison.words import base
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 from analysis.extraction.propositions import Proposition
+from analysis.lexicon.words import base
 from analysis.text.layout import Unit
 
 ACCOUNTS = "The accounts of the fund should be published"

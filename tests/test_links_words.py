@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis import closest
-from analysis.comparison.lexicon import tied, ties
 from analysis.comparison.subjects import throughout
-from analysis.comparison.words import base, content
 from analysis.extraction.critiques import Demand
+from analysis.lexicon import tied, ties
+from analysis.lexicon.words import base, content
 
 
 @pytest.mark.parametrize(

@@ -184,6 +184,13 @@ def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
         ("The Courier | Opinion\n\nWhat my critics will not print\n", "What my critics will not print"),
         ("Ruritania: ten years of reform\n\nMinistry of Works, 14 March 2022\n", "Ruritania: ten years of reform"),
         ("Ministry of Works, March 14, 2022\n\nSubject: New roads\nReport for May 2020\n", "Report for May 2020"),
+        ("REPUBLIC OF OSTRIA\nMINISTRY OF JUSTICE\n\nReport on the prisons\n", "Report on the prisons"),
+        ("Ministry of Justice of Ostria\n\nIt was founded in 1901.\n", "Ministry of Justice of Ostria"),
+        (
+            "Skip to main content\n\nCookies on ostria.example\nWe use some cookies to make this site work.\n\n"
+            "Home > Services > Roads\n\nHarbour card: questions and answers\n",
+            "Harbour card: questions and answers",
+        ),
         ("It begins at once with a sentence.\n", "page"),
     ],
 )

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from analysis.comparison.tensions.arithmetic import find
+from analysis.comparison.tensions.reading import read
+from analysis.extraction.extract import extract
+from analysis.text.source import source_from_text
 from tests.texts import reasons
 
 
@@ -77,3 +80,14 @@ def test_to_reconcile(text, reason):
 )
 def test_nothing_to_reconcile(text):
     assert not reasons(find, text, "arithmetic")
+
+
+def test_what_leads_up_to_two_figures_is_quoted_to_its_last_full_word():
+    text = "We have doubled the number of inspectors, from 60 to 105."
+    source = source_from_text(text, "x.txt")
+    [one] = find(read(extract(source)))
+    assert text[slice(*one.a)] == "We have doubled the number of inspectors"
+    assert text[slice(*one.b)] == "60 to 105"
+    text = "The number of tenants fell from 9,840 in 2015 to 7,310 in 2021, that is, by more than a third."
+    [one] = find(read(extract(source_from_text(text, "x.txt"))))
+    assert text[slice(*one.a)] == text

@@ -40,3 +40,36 @@ def test_the_reason_speaks_in_the_words_of_the_text_and_not_in_their_dictionary_
     found = read(extract(source_from_text(text)))
     (one,) = between(found.frames, found.index)
     assert one.why.endswith(": “enjoy the right to” in one place, “denied” in the other; both are about media")
+
+
+@pytest.mark.parametrize(("opening", "alarms"), [("No-fault evictions", False), ("No evictions", True)])
+def test_a_no_within_a_name_denies_nothing(opening: str, alarms: bool):
+    other = "Evictions of tenants of public homes rose in the harbour towns."
+    found = pairs(between, f"{opening} of tenants of public homes have been recorded. {FILLER}\n\n{FILLER} {other}")
+    assert any("tenants" in a and "harbour" in b for a, b in found) == alarms
+
+
+@pytest.mark.parametrize(
+    ("other", "clashes"),
+    [
+        ("In 2020, 17 juveniles were placed in individual accommodation for their own protection.", True),
+        ("In 2020, 17 adults were placed in individual accommodation for their own protection.", False),
+        ("In 2020 no juveniles were placed in individual accommodation.", False),
+        ("In 2020, 17 juveniles were taught in individual accommodation.", False),
+    ],
+)
+def test_what_may_not_be_done_stands_beside_a_case_in_which_it_was_done(other: str, clashes: bool):
+    rule = "Juveniles may not be placed in individual accommodation."
+    assert _breached(f"{rule} {FILLER}\n\n{FILLER} {other}") == clashes
+
+
+def test_a_prohibition_with_an_exception_is_not_breached_by_a_case():
+    rule = "Juveniles may not be placed in individual accommodation, except for their own protection."
+    other = "In 2020, 17 juveniles were placed in individual accommodation."
+    assert not _breached(f"{rule} {FILLER}\n\n{FILLER} {other}")
+
+
+def _breached(text: str) -> bool:
+    """Whether a text is found to do what it says may not be done: surer than two words at opposite poles are."""
+    reading = read(extract(source_from_text(text, "x.txt")))
+    return any("may not be placed" in one.why for one in between(reading.frames, reading.index))

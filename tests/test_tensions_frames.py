@@ -6,9 +6,11 @@ import spacy
 from spacy.tokens import Doc
 
 from analysis.comparison.tensions.frames import frame
-from analysis.extraction.extract import Statement
+from analysis.comparison.tensions.reading import read
+from analysis.extraction.extract import Statement, extract
 from analysis.extraction.propositions import Proposition
 from analysis.text.layout import Unit
+from analysis.text.source import source_from_text
 
 
 def statement(words, heads, deps, pos, tags, lemmas, head) -> Statement:
@@ -62,3 +64,13 @@ def test_words_carried_in_are_told_apart_from_its_own():
     one = frame(every_judge(), 0, frozenset({"tax court"}), frozenset({"tax", "judge"}))
     assert one.carried == {"tax"}
     assert {"tax", "judge"} <= one.keys
+
+
+def test_items_of_one_list_do_not_share_the_words_of_its_head():
+    text = (
+        "The Harbour Act guarantees every tenant:\n- two hours a day in the open air;\n"
+        "- the right to confidential letters.\n"
+    )
+    frames = read(extract(source_from_text(text, "x.txt"))).frames
+    assert all("guarantee" in one.carried for one in frames)
+    assert all("hour" not in one.carried for one in frames)

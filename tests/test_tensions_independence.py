@@ -56,3 +56,9 @@ def test_to_reconcile(text):
 )
 def test_nothing_to_reconcile(text):
     assert not find(reading(text))
+
+
+def test_in_one_sentence_the_claim_is_quoted_with_the_body_it_is_of():
+    text = "The independent Harbour Board, whose chair reports to my Department, has confirmed it."
+    [one] = find(reading(text))
+    assert (text[slice(*one.a)], text[slice(*one.b)]) == ("The independent Harbour Board", "reports to my Department")

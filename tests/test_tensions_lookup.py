@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import affinity
 from analysis.comparison.tensions.ledger import Ledger
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import Neighbours, nearby
+from analysis.lexicon.vectors import vectors
 
 
 class Figure:

@@ -6,13 +6,13 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.figures import sheets
 from analysis.comparison.tensions.likeness import TIED
 from analysis.comparison.tensions.partners import Partners
 from analysis.comparison.tensions.passages import told
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.comparison.tensions.timeline import Timeline
+from analysis.lexicon import tied
 from tests.texts import reading
 
 VOCAB = spacy.blank("en").vocab

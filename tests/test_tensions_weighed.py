@@ -12,19 +12,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions import pairs, weighed
 from analysis.comparison.tensions.affinity import Affinity, about
 from analysis.comparison.tensions.candidate import FLOOR, Candidate
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, terms
 from analysis.comparison.tensions.nearness import Near, Nearness
+from analysis.comparison.tensions.numerals import told
 from analysis.comparison.tensions.reading import Reading, read
 from analysis.comparison.tensions.rivals import rivals
 from analysis.comparison.tensions.ruled import COUNTED
 from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
 from analysis.comparison.tensions.weighing import chance, weigh, weights
 from analysis.extraction.extract import extract
+from analysis.lexicon.vectors import vectors
 from analysis.text.source import source_from_text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -296,3 +297,18 @@ def test_the_search_gives_the_same_rows_again_and_none_for_nothing():
     extraction = extract(source)
     assert weighed.find(read(extraction)) == weighed.find(read(extraction))
     assert weighed.find(Reading(statements=(), source="")) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Mothers may keep their children with them.", None),
+        ("Mothers march for their children.", None),
+        ("Mothers may write in May.", "May"),
+        ("Mothers may keep two children.", "two"),
+    ],
+)
+def test_may_is_a_date_only_with_a_capital(sentence: str, words: str | None):
+    [frame] = read(extract(source_from_text(sentence, "x.txt"))).frames
+    place = told(frame)
+    assert (frame.text[slice(*place)] if place else None) == words

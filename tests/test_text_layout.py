@@ -207,3 +207,73 @@ def test_two_initials_at_the_head_of_a_line_are_no_marker():
         "every nation, and that nobody had been turned away from it.\n"
     )
     assert [unit.marker for unit in units(text)] == [""]
+
+
+def test_cells_parted_by_tabs_are_rows_with_the_names_of_their_columns():
+    head = "Table 2: Boats and berths\nYear\tBoats\tBerths\tFines\n"
+    source = head + "2011\t1,450\t96\t310\n2012\t2,310\t\t404\nChange\tnone\n"
+    found = units(source)
+    check(source, found)
+    assert [(one.kind, one.text) for one in found] == [
+        ("heading", "Table 2: Boats and berths"),
+        ("heading", "Year Boats Berths Fines"),
+        ("row", "2011: Boats 1,450, Berths 96, Fines 310"),
+        ("row", "2012: Boats 2,310, Fines 404"),
+        ("furniture", "Change: Boats none"),
+    ]
+    assert {one.lead for one in found if one.kind == "row"} == {"Table 2: Boats and berths"}
+
+
+def test_neighbouring_cells_are_not_read_as_thousands():
+    assert [one.text for one in units("Fees\n\n2011   96   310\n2012   97   404\n") if one.kind == "row"] == [
+        "2011 96, 310",
+        "2012 97, 404",
+    ]
+
+
+def test_numbers_and_bullets_before_a_tab_make_no_table():
+    for source in (
+        "1.\tThe port was opened\n2.\tIt has 40 berths\n",
+        "The port.\tIt was opened in 1999.\nIt\tis long.\n",
+    ):
+        assert not any(one.kind == "row" for one in units(source))
+
+
+def test_what_a_page_says_about_cookies_and_itself_is_furniture():
+    source = (
+        "Skip to main content\n\nCookies on harbour.example\nWe use some essential cookies to make this website work.\n"
+        "Accept additional cookies\n\nOn this page\n\nThe port is old. It uses cookies to lure fish.\n\n"
+        "Was this page helpful?\n"
+    )
+    assert [one.text for one in units(source) if one.kind != "furniture"] == [
+        "The port is old. It uses cookies to lure fish."
+    ]
+
+
+def test_place_and_day_of_a_speech_head_nothing():
+    found = units("New piers\n\nPort Selby, 14 March 2023\n\nCheck against delivery.\n\nThe pier is long and wide.\n")
+    assert [(one.kind, one.section) for one in found] == [
+        ("heading", "New piers"),
+        ("heading", "New piers"),
+        ("furniture", ""),
+        ("paragraph", "New piers"),
+    ]
+
+
+def test_a_question_on_a_line_of_its_own_heads_its_answer_and_yes_is_no_heading():
+    found = units("Is the port safe?\n\nYes. The port has never been closed.\n\nWho runs it?\n\nThe board runs it.\n")
+    assert [(one.kind, one.section) for one in found if "port has" in one.text or "board" in one.text] == [
+        ("paragraph", "Is the port safe"),
+        ("paragraph", "Who runs it"),
+    ]
+
+
+def test_a_footnote_mark_in_brackets_is_no_part_of_the_sentence_and_its_note_is_a_footnote():
+    source = "Boats may not be sold.[1] They are let.\n\n[1] See Article 4. In 2020 two boats were sold.\n"
+    found = units(source)
+    check(source, found)
+    assert [(one.kind, one.text) for one in found] == [
+        ("paragraph", "Boats may not be sold. They are let."),
+        ("footnote", "See Article 4. In 2020 two boats were sold."),
+    ]
+    assert [one.kind for one in units("[1] The court finds it so.\n\n[2] The boats were sold.\n")] == ["paragraph"] * 2

@@ -19,6 +19,7 @@ import numpy as np
 
 from analysis.classroom.returns import Answer
 from analysis.classroom.tasks import TASKS, Field
+from analysis.measure import same_voice
 
 LEVEL = 0.95
 """Of the intervals: the share of replicates that lie within."""
@@ -59,7 +60,7 @@ class Disputed:
 
 
 def agreement(answers: Iterable[Answer], *, replicates: int = 500, seed: int = 1) -> tuple[Agreement, ...]:
-    """Agreement on every question with a fixed set of answers, in the order of the tasks.
+    """Agreement on every question with a fixed set of answers or a name for answer, in the order of the tasks.
 
     Args:
         answers: what was returned.
@@ -104,7 +105,7 @@ def figures(
 
 
 def disputed(answers: Iterable[Answer], *, most: int = 10) -> tuple[Disputed, ...]:
-    """The items on which the class split most, over all questions with fixed answers."""
+    """The items on which the class split most, over all questions that :func:`agreement` tells of."""
     rows = list(answers)
     found = []
     for task, field in _questions():
@@ -127,7 +128,7 @@ def drift(answers: Sequence[Answer], *, names: bool = False) -> dict[str, tuple[
         names: tell names; else coders are called A, B, C … in a fixed order that follows no ranking.
     """
     majorities: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    fixed = {(task, field.name) for task, field in _questions()}
+    fixed = {(task, field.name) for task, field in _questions() if field.answers}
     rows = [answer for answer in answers if (answer.task, answer.field) in fixed]
     for answer in rows:
         majorities[answer.item_id, answer.field][answer.answer] += 1
@@ -147,12 +148,24 @@ def drift(answers: Sequence[Answer], *, names: bool = False) -> dict[str, tuple[
 
 
 def codes_of(answers: Iterable[Answer], task: str, field: str) -> dict[str, dict[str, str]]:
-    """Item → coder → answer, for one question."""
+    """Item → coder → answer, for one question; names that mean one voice are told by the commonest of them."""
     codes: dict[str, dict[str, str]] = defaultdict(dict)
     for answer in answers:
         if answer.task == task and answer.field == field:
             codes[answer.item_id][answer.coder] = answer.answer
-    return dict(codes)
+    named = any(one.named for one in TASKS[task].fields if one.name == field)
+    return _one_name(codes) if named else dict(codes)
+
+
+def _one_name(codes: Codes) -> dict[str, dict[str, str]]:
+    counts = Counter(name for given in codes.values() for name in given.values())
+    leading: list[str] = []
+    told = {}
+    for name in sorted(counts, key=lambda one: (-counts[one], one)):
+        told[name] = next((other for other in leading if same_voice(name, other)), name)
+        if told[name] == name:
+            leading.append(name)
+    return {item: {coder: told[name] for coder, name in given.items()} for item, given in codes.items()}
 
 
 def percent(codes: Codes) -> float:
@@ -251,7 +264,7 @@ def _ordinal(answers: Sequence[str], scale: Sequence[str]) -> Callable[[str, str
 
 
 def _questions() -> list[tuple[str, Field]]:
-    return [(task.name, field) for task in TASKS.values() for field in task.fields if field.answers]
+    return [(task.name, field) for task in TASKS.values() for field in task.fields if field.answers or field.named]
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -85,7 +85,7 @@ def cards(case: Case) -> str:
 
 
 def write_cards(case: Case, out: Path) -> list[Path]:
-    """Write the cards, and beside them a PDF where Chromium is installed.
+    """Write the cards, and beside them a PDF where Chromium is installed; a name without an ending gets ".html".
 
     Returns:
         The files written.
@@ -93,6 +93,7 @@ def write_cards(case: Case, out: Path) -> list[Path]:
     Raises:
         InputError: the folder cannot be written to.
     """
+    out = out if out.suffix else out.with_name(f"{out.name}.html")
     write_files({out.name: cards(case).encode("utf-8")}, out.parent)
     pdf = out.with_suffix(".pdf")
     return [out, pdf] if pdf != out and print_pdf(out, pdf) else [out]

@@ -110,10 +110,15 @@ def judgements_of(
         The judgements to add, and one line for each row that gives none.
 
     Raises:
-        InputError: the table cannot be read, or a decision in it is none of those there are.
+        InputError: the table cannot be read, a decision in it is none of those there are, or the sheets were made of
+            another case.
     """
     items = given_out(sheets)
     texts = {source.name: source for source in sources}
+    if items and not any(item["a_quote"] in text.text for item in items.values() for text in sources):
+        raise InputError(
+            f"{sheets}: none of its passages stands in {sources[0].name}; give with --case the folder they are of"
+        )
     known = {one.same_as for one in already}
     found: list[Judgement] = []
     left: list[str] = []

@@ -29,6 +29,7 @@ class Field:
         question: what the coder is asked.
         answers: what may be answered, each with its meaning; empty: free words.
         ordered: the answers form a scale (for ordinal agreement).
+        named: the free words name somebody: coders agree who mean the same voice.
         unless: another question and the answer to it that makes this one idle.
     """
 
@@ -36,6 +37,7 @@ class Field:
     question: str
     answers: Mapping[str, str]
     ordered: bool = False
+    named: bool = False
     unless: tuple[str, str] = ("", "")
 
 
@@ -93,6 +95,7 @@ TASKS: Mapping[str, Task] = {
                     name="voice",
                     question="Whose claim is it? 'author' for the text itself, else the name it gives.",
                     answers={},
+                    named=True,
                     unless=("is_claim", "no"),
                 ),
                 Field(

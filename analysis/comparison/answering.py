@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
-from analysis.comparison.meaning import DIGITS, apart, unit
+from analysis.comparison.meaning import DIGITS, apart
+from analysis.lexicon.meanings import unit
 
 BESIDE = 0.35
 """How much the claims before and after count beside a claim."""

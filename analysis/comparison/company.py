@@ -16,7 +16,8 @@ from scipy.stats import rankdata
 
 from analysis.comparison.evidence import against, asked
 from analysis.comparison.matching import Passage, Query
-from analysis.comparison.meaning import alike, apart, directions, unit
+from analysis.comparison.meaning import alike, apart
+from analysis.lexicon.meanings import directions, unit
 
 Grid = NDArray[np.float64]
 

@@ -14,11 +14,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
-from analysis.comparison.lexicon import ties
 from analysis.comparison.matching import Passage, Query, weight
-from analysis.comparison.meaning import alike, apart, directions
+from analysis.comparison.meaning import alike, apart
 from analysis.comparison.nearness import nearness
 from analysis.comparison.similarity import cosines, rarity
+from analysis.lexicon import ties
+from analysis.lexicon.meanings import directions
 
 Grid = NDArray[np.float64]
 

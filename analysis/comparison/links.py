@@ -9,7 +9,6 @@ from textwrap import shorten
 import numpy as np
 
 from analysis.comparison.answering import draws
-from analysis.comparison.lexicon import tied
 from analysis.comparison.matching import Passage, weight
 from analysis.comparison.opposed import opposed, opposite
 from analysis.comparison.prepared import passages, queries
@@ -21,6 +20,7 @@ from analysis.comparison.wants import want
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
+from analysis.lexicon import tied
 
 SHOWN = 20
 """Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison.vocabulary import ADDRESSED, CHANGE, COMMON, POINTING, REPORTING
-from analysis.comparison.words import STOP, base, content
+from analysis.lexicon.words import STOP, base, content
 
 HEADING, POINTED, BEFORE = 0.3, 0.7, 0.3
 """How much the words of the heading, of a sentence pointed back to, and of the sentence before count for a claim."""

@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.comparison.lexicon.meanings import meanings
+from analysis.lexicon.meanings import unit
 
 Grid = NDArray[np.float64]
 
 DIGITS = 6
 """Cosines are rounded, because the last digits of such sums depend on the machine."""
-
-
-def directions(bags: Sequence[Mapping[str, float]]) -> Grid:
-    """What each bag of words (base forms and how much each counts) is about: one row of length 1 a bag."""
-    return unit(meanings().totals(bags))
-
-
-def unit(rows: Grid) -> Grid:
-    """Each row scaled to length 1; a row of noughts stays."""
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    scaled: Grid = rows / np.where(lengths > 0, lengths, 1.0)
-    return scaled
 
 
 def apart(rows: Grid, common: Grid) -> Grid:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.comparison.lexicon import ties
-from analysis.comparison.lexicon.vectors import vectors
+from analysis.lexicon import ties
+from analysis.lexicon.vectors import vectors
 
 Grid = NDArray[np.float64]
 

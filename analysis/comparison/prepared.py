@@ -10,10 +10,10 @@ from spacy.tokens import Doc
 
 from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back
 from analysis.comparison.subjects import throughout
-from analysis.comparison.words import content
 from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.critiques import Demand
 from analysis.extraction.extract import Statement
+from analysis.lexicon.words import content
 
 
 def queries(demands: Sequence[Demand], parsed: Sequence[Doc], inside: int, sources: Sequence[str] = ()) -> list[Query]:

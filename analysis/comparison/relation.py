@@ -15,12 +15,12 @@ from functools import lru_cache
 
 from analysis.comparison import polarity as p
 from analysis.comparison.answers import RELATIONS
-from analysis.comparison.lexicon import tied
 from analysis.comparison.reasons import IS, MEANS, SHOWS, SPOKEN
 from analysis.comparison.signs import Place, Sign, negated, signs
 from analysis.comparison.wants import CLOSE, Want, figure, was_done
-from analysis.comparison.words import base
 from analysis.extraction.extract import Statement
+from analysis.lexicon import tied
+from analysis.lexicon.words import base
 from analysis.text.packaged import rows
 
 BOLD = ("addresses", "in_tension")

@@ -15,13 +15,13 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
-from analysis.comparison.lexicon import tied
 from analysis.comparison.reasons import EMPTY
 from analysis.comparison.tensions.lean import Lean, lean, leanings, terms
 from analysis.comparison.wants import CLOSE, Want
-from analysis.comparison.words import base
 from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.extract import Statement
+from analysis.lexicon import tied
+from analysis.lexicon.words import base
 from analysis.text.words import word_set
 
 _ASSERTED = ("ROOT", "conj", "xcomp", "ccomp", "relcl")
@@ -267,7 +267,7 @@ def _of_all(tokens: Doc | Span) -> str:
             for token in tokens
             if token.dep_ in ("nsubj", "nsubjpass", "attr", "dative")
             for word in (token, *token.children)
-            if word.lower_ in p.ALL
+            if word.lower_ in p.ALL and tokens.doc[word.i + 1 : word.i + 2].text != "-"  # "no-fault" is a name
         ),
         "",
     )

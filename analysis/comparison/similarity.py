@@ -10,8 +10,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.comparison.lexicon import tied
-from analysis.comparison.words import content
+from analysis.lexicon import tied
+from analysis.lexicon.words import content
 
 SATURATION, LENGTH = 1.2, 0.5
 """BM25's k1 and b (Robertson and Zaragoza, 2009, "The Probabilistic Relevance Framework"); b below the usual 0.75

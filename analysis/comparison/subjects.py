@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from analysis.comparison.matching import weight
-from analysis.comparison.words import content
 from analysis.extraction.critiques import Demand
+from analysis.lexicon.words import content
 
 TIMES = 3
 """A word that stands so often in one stretch of criticism is what the stretch is about."""

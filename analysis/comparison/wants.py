@@ -10,9 +10,9 @@ from spacy.tokens import Doc, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
-from analysis.comparison.lexicon import tied
 from analysis.comparison.matching import weight
-from analysis.comparison.words import base, content
+from analysis.lexicon import tied
+from analysis.lexicon.words import base, content
 
 CLOSE = 0.7
 """From this tie on two words are taken to speak of the same thing."""

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from analysis.extraction import role_words as words
 from analysis.extraction.grammar import SUBJECTS, beside, is_finite, is_quantity
+from analysis.extraction.kind_words import LAWS
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import (
     ADDRESSED,
@@ -178,11 +179,13 @@ def is_self_description(one: Proposition, head: Token) -> bool:
             return head.lemma_ == "be" and any(
                 child.dep_ == "attr" and child.lower_ in ("those", "that") for child in head.rights
             )
-    if words.SHOWN_BELOW.search(text):
+    if words.SHOWN_BELOW.search(text) or _is_exhibit(one, head, subject):
         return True
     if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
         return False
-    if any(is_quantity(token) and token.text[0].isdigit() for token in one.tokens):
+    if any(is_quantity(token) and token.text[0].isdigit() and token.i != subject.i + 1 for token in one.tokens):
+        return False  # but for the number of the table or section itself
+    if _is_of_a_law(subject):
         return False
     if head.lemma_.lower() not in PRESENTING and head.lemma_ != "be":
         return False
@@ -193,6 +196,30 @@ def is_self_description(one: Proposition, head: Token) -> bool:
         shown = any(child.lower_ in ("available", "offered", "below", "online") for child in head.children)
         return bool(words.THIS_TEXT.search(around)) or (shown and subject.lower_ != "part")
     return bool(words.THIS_TEXT.search(around)) or subject.lemma_.lower() in PARTS
+
+
+def _is_exhibit(one: Proposition, head: Token, subject: Token | None) -> bool:
+    """Whether a numbered table or figure is said to show something, without saying what ("Table 2 shows the trend")."""
+    if subject is None or subject.lemma_.lower() not in words.EXHIBITS or head.lemma_ not in PRESENTING:
+        return False
+    number = beside(subject, 1)
+    counted = any(is_quantity(token) and token.i != number.i for token in one.tokens)
+    told = any(child.dep_ == "ccomp" for child in head.children)
+    return number.is_digit and number.i < head.i and not counted and not told
+
+
+def _is_of_a_law(part: Token) -> bool:
+    """Whether a section or article is one of a law or treaty, so that what it says is what is law."""
+    of = next((child for child in part.rights if child.lower_ == "of"), None)
+    if of is None and part.i + 2 < len(part.doc):  # "Section 4 of": the parser may hang it on the number
+        of = next((token for token in part.doc[part.i + 1 : part.i + 3] if token.lower_ == "of"), None)
+    if of is None:
+        return False
+    whole = part.doc[of.i + 1 : of.i + 12]
+    named = next((token for token in whole if token.lower_ in LAWS - PARTS - SELF_DESCRIBING), None)
+    return named is not None and not any(
+        token.is_punct or token.pos_ == "VERB" for token in whole[: named.i - of.i - 1]
+    )
 
 
 def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:

@@ -72,6 +72,7 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     ):
         if start < place < end and (not levels[place - start] or _opens_quotation(doc, levels, place, start)):
             found.setdefault(place, form)
+    found = {_behind_colon(doc, place, end) if form == "clause" else place: form for place, form in found.items()}
     verdicts = [place for place, form in found.items() if form == "apposition"]
     for place in [place for place, form in found.items() if form == "relative"]:
         if any(0 < place - verdict <= 6 for verdict in verdicts):
@@ -85,6 +86,20 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     }
     # these count inside quotation marks too
     return standing | dict(at_added_facts(doc, start, end)) | dict(at_resumed_speech(doc, start, end))
+
+
+def _behind_colon(doc: Doc, place: int, end: int) -> int:
+    """Where a clause begins that a phrase and a colon open: "… by you, and by you alone: / councils decide"."""
+    for token in doc[place : min(place + _FEW, end - 2)]:
+        if token.tag_ in FINITE_TAGS or token.pos_ in ("NOUN", "PROPN", "NUM"):
+            return place
+        if token.text == ":":
+            return token.i + 1
+    return place
+
+
+_FEW = 6
+"""Words of a phrase before a colon, at most."""
 
 
 def _opens_quotation(doc: Doc, levels: list[int], place: int, start: int) -> bool:

@@ -9,6 +9,7 @@ from analysis.extraction.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SE
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind
 from analysis.extraction.vocabulary import SHOWING
+from analysis.extraction.vouching import PEOPLE_AT_LARGE
 
 CREDIT = re.compile(INTERNATIONAL_CREDIT, re.I)
 TESTABLE = re.compile(SELF_RULE, re.I)
@@ -25,7 +26,7 @@ def is_endorsement(one: Proposition, voice: str, kind: Kind) -> bool:
     if voice == "author":
         return bool(CREDIT.search(one.tokens.text))
     names = {word.strip(".,'’").lower() for word in voice.split()}
-    return kind.name in ("evaluation", "causal", "provision", "event") and not names & OWN_OFFICES
+    return kind.name in ("evaluation", "causal", "provision", "event") and not names & (OWN_OFFICES | PEOPLE_AT_LARGE)
 
 
 def is_checkable(one: Proposition, kind: Kind) -> bool:

@@ -68,6 +68,13 @@ _NO_BODY = word_set(
 
 
 _POINTING = word_set("we our i the this these it you your")
+_INDEFINITE = word_set(
+    "nothing nobody none no much little each every all any some many most neither either both another one"
+)
+"""What begins a sentence and names nobody: "Nothing in the Ministry's report explains …"."""
+_SMALL = word_set("of for and the on in against to with a an")
+_DATE = re.compile(r"(?:\s*[,–—|-]\s*|\s+)(?:\w+\s+){0,2}\d{4}\W*$|\s*\([A-Z][\w-]{1,12}\)$")
+"""What stands behind the author in a letterhead: the date, its initials."""
 _TITLE = word_set(
     "recommendations report submission comments statement letter observations response reply demands concerns"
 )
@@ -108,7 +115,7 @@ def is_author(voice: str, author: str) -> bool:
 def _own(text: str) -> str:
     """The body that a text names as its author, or ""."""
     front = text[:_FRONT]
-    heads = [line.strip() for line in front.splitlines() if line.strip()][:3]
+    heads = [_DATE.sub("", line.strip()) for line in front.splitlines() if line.strip()][:3]
     headed = [
         _bare(line) for line in heads if re.fullmatch(NAME, line) and len(line.split()) <= 8 and bag(line) & BODIES
     ]
@@ -132,4 +139,6 @@ def _bare(name: str) -> str:
 def _bears(name: str) -> bool:
     """Whether a name can be an author's: longer than a title, and not only the side that is addressed."""
     words = {word.casefold().removesuffix("’s").removesuffix("'s") for word in name.split()}
-    return len(name) > 2 and not words & _TITLE and bool(words - _NO_BODY - TITLES - _POINTING)
+    if name.split()[0].casefold() in _INDEFINITE:
+        return False
+    return len(name) > 2 and not words & _TITLE and bool(words - _NO_BODY - TITLES - _POINTING - _SMALL)

@@ -23,6 +23,7 @@ from analysis.extraction.gathering import gather
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
 from analysis.extraction.pages import Page
+from analysis.extraction.recommendations import NUMBERED, recommended
 from analysis.extraction.stance_weight import Stance
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence
@@ -92,6 +93,9 @@ def hearing(
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
     elif not critics and len(source) >= _PAGE:
         found = _weighed(found, _evidence(found, items, heard), heard)
+    if not author:
+        asked = [_listed(item, source) for item in items if item.cue == NUMBERED]
+        found = [*asked, *(one for one in found if not any(_crosses(one, other) for other in asked))]
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     found = [part for one in found for part in _apart(one, source)]
     return Hearing(
@@ -111,7 +115,9 @@ def _ruled(
     names = names or gather(parsed)
     sides = Sides(parsed, source, attributions, critics, names)
     heard = turns(parsed, source, sides, names.fresh())
-    items = announced(parsed, source, attributions, sides, heard, names)
+    items = recommended(parsed, source, sides, names)
+    listed = announced(parsed, source, attributions, sides, heard, names)
+    items += [item for item in listed if not any(_crosses(item, other) for other in items)]
     said = believed(heard, [(item.start, item.voice) for item in items], sides)
     items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
     found = [_listed(item, source) for item in items]
@@ -176,7 +182,7 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         told = led_in(page, line[0], left)
         voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
-        worded = spans.worded(page.source[left:right], cue)
+        worded = spans.with_subject(page.source, left, spans.worded(page.source[left:right], cue))
         kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
     return kept
 
@@ -241,7 +247,7 @@ def _said(one: Stance, source: str) -> Demand:
     return Demand(
         start=one.start,
         end=one.end,
-        demand=spans.worded(source[one.start : one.end], one.cue),
+        demand=spans.with_subject(source, one.start, spans.worded(source[one.start : one.end], one.cue)),
         voice=one.voice,
         cue=one.cue,
         passage=one.passage,
@@ -261,5 +267,5 @@ def _under(text: str, lead: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _crosses(a: Item | Stance, b: Item | Stance) -> bool:
+def _crosses(a: Item | Stance | Demand, b: Item | Stance | Demand) -> bool:
     return a.start < b.end and b.start < a.end

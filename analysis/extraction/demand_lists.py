@@ -72,7 +72,9 @@ def announced(
         spans, after, shapes = _items(parsed, source, start, colon or bool(own.lead))
         voice = holder = ""
         if (verbs or _opens(says, shapes, colon=colon)) and not words.MET.search(says):
-            holder = told or turns.holder(*sentence)
+            holder = (
+                told or turns.holder(*sentence) or (_just_heard(sentence[0], source, turns) if _announces(says) else "")
+            )
             voice = holder or announcer(sentence, source, attributions, sides, voices)
         if voice and not holder and not sides.marked(voice) and not turns.known(voice):
             voice = ""
@@ -117,6 +119,16 @@ def _listed(
         found.append(Item(first, last, source[slice(*sentence)], voice, "announced list", passage))
     return found
 
+
+def _just_heard(start: int, source: str, turns: Turns) -> str:
+    """The outside voice that spoke last in the paragraph before a sentence that names nobody, or ""."""
+    begin = max(0, start - _PARAGRAPH)
+    breaks = [match.end() for match in re.finditer(r"\n\s*\n", source[begin:start])]
+    return turns.speaker(begin + breaks[-1] if breaks else begin, start) if start else ""
+
+
+_PARAGRAPH = 900
+"""Characters of a paragraph in which somebody may be heard before the list that is announced at its end."""
 
 _OPENING = re.compile(
     r"(?:(?:is|are|was|were|remains?|remained)\s+)?(?:also\s+|further\s+|strongly\s+|deeply\s+|gravely\s+)?"
@@ -282,32 +294,37 @@ def _items(
             spans[-1] = (spans[-1][0], place[1])  # one line cut at its semicolons
             index += 1
             continue
-        shape = _shape(parsed[index])
+        here = shape(parsed[index])
         if spans:
             if unit.kind != kind or unit.lead != lead:
                 break
             ended = _ended(source, spans[-1])
             loose = kind != "item" or (not lead and not unit.marker)
-            if ended and loose and (shape != shapes[0] or shape == "other" or len(list(parsed[index].doc.sents)) > 2):
+            if ended and loose and (here != shapes[0] or here == "other" or len(list(parsed[index].doc.sents)) > 2):
                 break
         bullet = _BULLET.match(source[place[0] : place[1]])
         spans.append((place[0] + (bullet.end() if bullet else 0), place[1]))
-        shapes.append(shape)
+        shapes.append(here)
         index += 1
     if kind == "heading" and len(spans) < 2:
         return [], start, []
     return [_bare(source, *span) for span in spans], index, shapes
 
 
-def _shape(one: Parsed) -> str:
-    """What an item looks like: ``obliging``, ``imperative``, ``fragment``, ``wanting`` or ``other``."""
-    text = one.unit.text
+def shape(one: Parsed, begin: int = 0) -> str:
+    """What an item looks like: ``obliging``, ``imperative``, ``fragment``, ``wanting`` or ``other``.
+
+    Args:
+        one: the parsed unit.
+        begin: where in its text the item begins.
+    """
+    text = one.unit.text[begin:]
     if words.OBLIGING.search(text):
         return "obliging"
-    first = next((token for token in one.doc if token.is_alpha), None)
+    first = next((token for token in one.doc if token.is_alpha and token.idx >= begin), None)
     if words.IMPERATIVE.match(text) or (first is not None and first.tag_ == "VB"):
         return "imperative"
-    if not any(token.tag_ in FINITE_TAGS for token in one.doc):
+    if not any(token.tag_ in FINITE_TAGS for token in one.doc if token.idx >= begin):
         return "fragment"
     return "wanting" if words.WANTING.search(text) else "other"
 

@@ -86,18 +86,70 @@ _TOLD = re.compile(
 _ACTS = re.compile(r"\b(?:be|is|are|was|were|been|should|must|ought|has|have|to)\b")
 """Before a "to" that is no infinitive of whoever is told ("resources be made available to …")."""
 
+_MEANS = re.compile(
+    r"^(?:(?:the|an?|more|further|new|additional|all|other|better|specific|concrete|urgent|\w+ive|necessary)\s+)*"
+    r"(?:measures?|steps?|efforts?|actions?|laws?|legislation|plans?|strateg(?:y|ies)|program(?:me)?s?|mechanisms?"
+    r"|resources|funds|funding|means|training|campaigns?|rules?|procedures?|guidelines)(?:\s+(?:of|for|in|on)\b|$)"
+    r"|^(?:the|an?)\s+(?:\w+\s+)?(?!government|department|parliament|delegation)\w+(?:tion|ment|sion|ance|ence|ing)\s+of\b",
+    re.IGNORECASE,
+)
+"""What is asked for is a means with its purpose ("the adoption of measures to ensure"), nobody who is to act."""
+
+_MANDATIVE = re.compile(
+    r"(?:recommend|demand(?! in\b)|request|propos|suggest|urg|insist|ask|advis|reiterat|plead|call(?:s|ed) for"
+    r"|wants?\b)",
+    re.IGNORECASE,
+)
+"""Cues behind which English leaves "should" out ("recommended that the post be filled")."""
+
+_BARE_BE = re.compile(r"(?P<who>[^;.]{2,200}?)\s+(?P<be>(?:not\s+)?be)\s+(?=\w)")
+_BARE_VERB = re.compile(
+    r"(?P<who>(?:the\s+|its\s+|all\s+)?(?:(?:[A-Z][\w’'-]*|government|state|ministry|authorities|police|parliament|council)"
+    r"(?:\s+(?:of|for|and|the|on)(?=\s+(?:the\s+)?[A-Z]))*(?:\s+the(?=\s+[A-Z]))?\s+){1,8})"
+    r"(?=(?:not\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\s)"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|should|must|ought|will|would|shall|may|might|can|could|cannot|to)\b"
+)
+_MODAL = re.compile(r"(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b", re.IGNORECASE)
+_SUBJECT_BEFORE = re.compile(r"\bthat\s+((?:the|our|its|his|her|this|[A-Z])[^,;:.“”\"]{1,60}?)\s+[“\"‘'«]\s*$")
+
 
 def worded(text: str, cue: str) -> str:
     """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
     if text.isupper():
         return worded(text.lower(), cue.lower()).upper()
     text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
-    if _TOLD.match(cue) and not re.match(r"to\s", text):
+    if _MANDATIVE.match(cue) and (moved := _with_should(re.sub(r"^that\s+", "", text))) is not None:
+        text = moved
+    elif _TOLD.match(cue) and not re.match(r"to\s", text):
         told = re.match(
             r"(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?!(?:the|an?|its|their|all|every|this|those|ought)\b)(?=[a-z])",
             text,
         )
-        if told and not _ACTS.search(told[1]):
+        if told and not _ACTS.search(told[1]) and (not _MEANS.match(told[1]) or text.startswith("be ", told.end())):
             text = f"{told[1]} should {told[2] or ''}{text[told.end() :]}"
     text = re.sub(r"^(?:that|for|to)\s+", "", text)
     return text[:1].upper() + text[1:]
+
+
+def _with_should(text: str) -> str | None:
+    """A clause in the bare subjunctive ("the post be filled", "Ostria keep the law") with its "should"; else None."""
+    be = _BARE_BE.match(text)
+    if be is not None and not _FINITE.search(be["who"]):
+        rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", text[be.start("be") :])
+        return f"{be['who']} should {rest}"
+    verb = _BARE_VERB.match(text)
+    if verb is not None and (words.IMPERATIVE.match(f"{verb['verb']} x") or verb["verb"] in words.ACTING):
+        rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", text[verb.end() :])
+        return f"{verb['who']}should {rest}"
+    return None
+
+
+def with_subject(source: str, start: int, text: str) -> str:
+    """A demand that a quotation cuts off from its subject ("that the Board “must resign”"), with the subject."""
+    before = _SUBJECT_BEFORE.search(source[max(0, start - 90) : start])
+    if before is None or not _MODAL.match(text):
+        return text
+    who = re.sub(r"\s+", " ", before[1])
+    return f"{who[:1].upper()}{who[1:]} {text[:1].lower()}{text[1:]}"

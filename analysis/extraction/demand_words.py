@@ -215,6 +215,13 @@ IMPERATIVE = re.compile(
 )
 """A critic's quoted imperative ("Open the maps")."""
 
+ACTING = word_set(
+    "accede act address apply clarify develop define enable enact examine expand facilitate finalise finalize grant"
+    " harmonise harmonize issue launch monitor pass pursue recognise recognize regulate remind report request require"
+    " resume secure speed step strive submit support undertake"
+)
+"""Other verbs of what a State or a body is to do, in their bare form."""
+
 NAMING_FAULTS = word_set("note cite point highlight identify list mention observe report record document find draw")
 
 ADDRESSED = word_set(

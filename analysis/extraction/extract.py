@@ -11,7 +11,7 @@ from analysis.extraction.carried import carried
 from analysis.extraction.credit import is_checkable, is_endorsement
 from analysis.extraction.critiques import Demand, hearing
 from analysis.extraction.gathering import gather
-from analysis.extraction.kinds import kind_of
+from analysis.extraction.kinds import kind_of, told_by_meaning
 from analysis.extraction.model import known, parse
 from analysis.extraction.propositions import Proposition, propositions
 from analysis.extraction.roles import CLAIM, CRITIQUE, REASONS, roles
@@ -85,8 +85,10 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     found = propositions(parsed, attributions)
     voices = Voices((*attributions, *carried(parsed, attributions, source.text, names)), critical)
     statements = tuple(
-        _statement(proposition, role, topic, voices)
-        for proposition, role, topic in zip(found, roles(found), topics(found), strict=True)
+        _statement(proposition, role, topic, voices, meaning)
+        for proposition, role, topic, meaning in zip(
+            found, roles(found), topics(found), told_by_meaning(found), strict=True
+        )
     )
     return Extraction(
         source=source,
@@ -97,13 +99,13 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     )
 
 
-def _statement(proposition: Proposition, role: str, topic: str, voices: Voices) -> Statement:
+def _statement(proposition: Proposition, role: str, topic: str, voices: Voices, meaning: Sequence[float]) -> Statement:
     voice, voice_kind = voices.of(proposition)
     if role in ("rhetoric", "fragment") and voice != AUTHOR:
         role = CLAIM
     if role == CLAIM and voices.is_critique(proposition):
         role = CRITIQUE
-    kind = kind_of(proposition, voice)
+    kind = kind_of(proposition, voice, meaning)
     return Statement(
         proposition=proposition,
         role=role,

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from analysis.extraction.clauses import trim
 from analysis.extraction.grammar import SUBJECTS, beside, has_finite, is_finite, is_quantity
 from analysis.extraction.reporting.interruptions import parenthetic
+from analysis.extraction.reporting.what import past_relative
 from analysis.extraction.vocabulary import CONNECTIVES, SAYING, SHOWING
 
 OPENING_PHRASE = re.compile(
@@ -105,7 +106,8 @@ def _after_source_phrase(doc: Doc, start: int, end: int) -> int:
         return start
     for token in doc[start + 2 : min(end, start + 25)]:
         if token.text == "," and not (beside(token, 1).dep_ in ("appos", "conj") or beside(token, -1).dep_ == "appos"):
-            return token.i + 1 if end - token.i > 3 else start
+            told = past_relative(doc, token.i, end) + 1  # "According to Roe, who built it, …"
+            return told if end - told > 2 else start
     return start
 
 
@@ -132,6 +134,9 @@ _PUTS_IT = re.compile(r"\bput(?:s|ting)? (?:it|the matter)(?: \w+){0,3}$")
 """How somebody is led in who says it in his own words."""
 
 _NOBODY = frozenset(["nobody", "none"])
+_JUST = frozenset(["only", "just", "exactly", "precisely"])
+"""Before a question word: "see only what you show them"."""
+
 _ASKED = frozenset(["whether", "if", "how", "what", "who", "which", "whatever", "whoever", "whichever", "where"])
 """What opens a question, or stands for a thing, behind a verb of saying."""
 
@@ -177,7 +182,8 @@ def _reported(doc: Doc, start: int, end: int, verb: Token) -> tuple[int, int] | 
         return None
     if clause.i > verb.i:
         left = max(clause.left_edge.i, verb.i + 1)
-        asks = verb.lemma_ in ("ask", "wonder") or doc[left].lower_ in _ASKED
+        first = next((token for token in doc[left : clause.i] if token.lower_ not in _JUST), doc[left])
+        asks = verb.lemma_ in ("ask", "wonder") or first.lower_ in _ASKED
         if asks and doc[left].lower_ != "why":
             return None
         while left < clause.i and doc[left].lower_ in ("that", "why", ",", ":"):

@@ -2,18 +2,26 @@
 
 Features that can be named (:mod:`analysis.extraction.kind_features`) are weighed by a logistic regression over the six
 kinds, fitted on annotated texts by ``measure/fit_kinds.py``; its table (``kind_weights.tsv``) can be read. The cue is
-what spoke most for the kind against the others. Rules written by hand did worse on texts they had not seen.
+what spoke most for the kind against the others. Beside the features counts what the words mean, as a whole
+(``kind_meanings.tsv``): so a verb that no annotated text had is read as those like it. Rules written by hand did worse
+on texts they had not seen.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
 
 from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.kind_features import WORD, features
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind
+from analysis.lexicon.meanings import directions
+from analysis.lexicon.words import content
 from analysis.text.packaged import rows
 from analysis.text.words import FUNCTION_WORDS
 
@@ -21,19 +29,36 @@ KINDS = ("causal", "evaluation", "event", "intention", "provision", "statistic")
 CONSTANT = "(constant)"
 
 
-def kind_of(one: Proposition, voice: str = AUTHOR) -> Kind:
+DIGITS = 6
+"""What meanings add is rounded, because the last digits of such sums depend on the machine."""
+
+
+def matters(found: Sequence[Proposition]) -> NDArray[np.float64]:
+    """What each proposition is about: propositions by dimensions, rows of length 1."""
+    return directions([Counter(content(one.tokens.text)) for one in found])
+
+
+def told_by_meaning(found: Sequence[Proposition]) -> list[list[float]]:
+    """What the meaning of each proposition adds to each of ``KINDS``."""
+    added: list[list[float]] = np.round(matters(found) @ by_meaning(), DIGITS).tolist()
+    return added
+
+
+def kind_of(one: Proposition, voice: str = AUTHOR, meaning: Sequence[float] | None = None) -> Kind:
     """Provision, event, statistic, evaluation, causal or intention.
 
     Args:
         one: the proposition.
         voice: whose words it is.
+        meaning: what its meaning adds (:func:`told_by_meaning`), where that is at hand for many at once.
     """
     if one.form == "row":
         return Kind("statistic", f"table row: {one.tokens.text}")
     found = features(one, voice)
     table = weights()
     known = [(name, word, table[name]) for name, word in found.items() if name in table]
-    sums = [table[CONSTANT][place] + sum(row[place] for _, _, row in known) for place in range(len(KINDS))]
+    meant = told_by_meaning([one])[0] if meaning is None else meaning
+    sums = [table[CONSTANT][at] + meant[at] + sum(row[at] for _, _, row in known) for at in range(len(KINDS))]
     best = max(range(len(KINDS)), key=lambda place: (sums[place], -place))
     rival = max((place for place in range(len(KINDS)) if place != best), key=lambda place: (sums[place], -place))
     ranked = sorted(known, key=lambda each: (each[2][rival] - each[2][best], each[0]))
@@ -53,3 +78,9 @@ def _shown(name: str, word: str) -> str:
 def weights() -> Mapping[str, tuple[float, ...]]:
     """What each feature adds to each of ``KINDS``."""
     return {name: tuple(float(value) for value in values) for name, *values in rows(__package__, "kind_weights.tsv")}
+
+
+@lru_cache(maxsize=1)
+def by_meaning() -> NDArray[np.float64]:
+    """What each dimension of meaning adds to each of ``KINDS``."""
+    return np.array([[float(value) for value in values] for _, *values in rows(__package__, "kind_meanings.tsv")])

@@ -15,6 +15,8 @@ from analysis.text.lists import OPEN_ENDED
 
 _BULLET = re.compile(r"^[>*•▪·»–—-]+\s+")
 _NAMING = frozenset(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"])
+_THINGS = frozenset(["DET", "PRON", "NUM", "NOUN", "ADJ"])
+"""How a thing begins, "at least" and "up to" aside."""
 
 
 def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
@@ -42,7 +44,7 @@ def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
     sentence = whole and (
         last.lower_ in OPEN_ENDED or last.pos_ in _NAMING or (last.tag_ == "VBN" and _is_told(doc, first))
     )
-    thing = opens.pos_ in ("DET", "PRON") and last.pos_ in _NAMING and _is_told(doc, first)
+    thing = (opens.pos_ in _THINGS or opens.lower_ in ("at", "up")) and last.pos_ in _NAMING and _is_told(doc, first)
     return f"{head}: {item}" if sentence or thing else f"{head} {item}"
 
 

@@ -20,7 +20,7 @@ VERDICT_VERBS = word_set(
 """With a quotation that is no clause ("spoke of “a model for others”"), still the verdict of whoever is quoted."""
 
 BUT = re.compile(
-    r"\b(?:no|not|n[’']t|never|none|nobody|nothing|nor|neither|without|lacks?|lacking|fail\w*|still|remain\w*|yet|but"
+    r"\b(?:no(?!-)|not|n[’']t|never|none|nobody|nothing|nor|neither|without|lacks?|lacking|fail\w*|still|remain\w*|yet|but"
     r"|however|unfortunately|concern\w*|regret\w*|deplor\w*|critici[sz]\w*|inadequate|insufficient|too|only|hardly"
     r"|scarcely|must|should(?! like)|ought|needs?|urge\w*|recommend\w*|call(?:s|ed)? (?:on|for|upon)|left to|long way"
     r"|far from|nevertheless|nonetheless|miss(?:es|ed|ing)?|wish(?:es|ed)?|hop(?:es?|ed)|would|unclear|unable|denied"

@@ -104,7 +104,7 @@ def _of_unit(one: Parsed, speaker: Speaker, told: Told) -> Iterator[Proposition]
     speaker.turn(unit)
     spans = _spoken(doc, _sentences(doc))
     number = 0
-    if unit.kind == "item":
+    if unit.kind == "item" and not _is_question(doc, *spans[0]):
         number = 1
         while number < len(spans) and EXAMPLE.match(doc[slice(*spans[number])].text):
             number += 1

@@ -83,6 +83,9 @@ ON_THIS = re.compile(
 )
 """The text by its own name."""
 
+EXHIBITS = word_set("table figure chart graph diagram map box annex appendix")
+"""What stands beside a text and bears a number there."""
+
 THIS_TEXT = re.compile(r"\b(?:this|the present|the following|these|our|below|above|following)\b", re.I)
 CALL_US = re.compile(
     r"for (?:[\w-]+ ){1,5}?[\w-]+,? (?:please )?(?:call|phone|dial|write|e-?mail|contact|visit|see)\b", re.I

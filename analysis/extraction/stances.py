@@ -42,7 +42,8 @@ _BESIDE = re.compile(
     r"\b[Ii]n\s+(?P<has>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?)['’]s?\s+(?:view|opinion|judgment|assessment|eyes),?\s+(?=[\w“\"‘«])|"
     r"\b[Ii]n\s+(?P<own>its|her|his|their)\s+(?:\w+\s+)?(?:view|opinion|judgment|judgement|assessment|eyes|words|experience|reading|estimation)(?:\s+of\s+[^,]{3,30})?,?\s+(?=[\w“\"‘«])|"
     r"(?:\b[Ii]n\s+the\s+(?:\w+\s+)?(?:view|opinion|judgment|judgement|assessment|eyes|words|experience|reading|estimation)\s+of\s+(?P<of>[^,“\"‘«]{3,70}?)|"
-    r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|^For\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))(?:,\s+|\s+(?=[“\"‘«]))"
+    r"\b[Aa]ccording\s+to\s+(?P<to>[^,“\"‘«]{2,70}?)|^For\s+(?P<for>(?:the\s+)?[A-Z][^,“\"‘«]{2,50}?))"
+    r"(?:,\s+(?:who|which|whose)\s[^,.;:“\"]{3,80}(?=,))?(?:,\s+|\s+(?=[“\"‘«]))"
 )
 """Whose view it is, set before the words."""
 

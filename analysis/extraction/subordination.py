@@ -189,7 +189,31 @@ def _gives_reason(verb: Token, first: Token, *, comma: bool) -> bool:
     mark = first.lower_
     if mark == "since" and past and any(child.lower_ in ("has", "have", "'ve", "’ve") for child in verb.head.lefts):
         return False  # a time, not a reason: "has not met since it was elected"
+    if mark == "since" and verb.tag_ == "VBD" and _dates_a_record(verb):
+        return False
+    if mark == "because" and not comma and _forbids(verb.head):
+        return False  # "no one may be refused because he has no card"
     return mark in ("because", "since") or (mark == "for" and comma) or (mark == "as" and past)
+
+
+def _dates_a_record(verb: Token) -> bool:
+    """Whether "since" says from when on: "the highest figure since records began", "the first since it was founded"."""
+    before = verb.doc[verb.sent.start : verb.left_edge.i]
+    return verb.lemma_ in ("begin", "start") or any(
+        token.tag_ in ("JJS", "RBS") or token.lower_ in ("first", "only") for token in before[-6:]
+    )
+
+
+_NO_ONE = frozenset(["nobody", "none", "nothing", "neither"])
+
+
+def _forbids(verb: Token) -> bool:
+    """Whether a clause says what may not be done, so that its reason is the one that does not count."""
+    bound = any(child.tag_ == "MD" and child.lower_ in ("may", "can", "shall", "must", "ca") for child in verb.lefts)
+    subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)
+    denied = any(child.dep_ == "neg" for child in verb.lefts)
+    none = subject is not None and (subject.lower_ in _NO_ONE or any(child.lower_ == "no" for child in subject.lefts))
+    return bound and (denied or none)
 
 
 def _initial(doc: Doc, token: Token, left: int, right: int, end: int) -> Iterator[tuple[int, str]]:

@@ -28,6 +28,7 @@ from analysis.extraction.papers import SIGNING, Papers, handed_in, issuer
 from analysis.extraction.referents import NEAR, PERSONAL, REACH, Referent, Referents, gendered
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.who import noun_phrase
+from analysis.extraction.vouching import PEOPLE_AT_LARGE
 
 
 @dataclass
@@ -212,7 +213,10 @@ class Voices(Named):
             kind = "organisation"
         elif lemma in sources.PEOPLE and kind == "unnamed":
             kind = "person"
-        return self._owned(doc, span, speaker, place), kind
+        said = self._owned(doc, span, speaker, place)
+        if said in PEOPLE_AT_LARGE and speaker.i and doc[speaker.i - 1].lower_ == "some":
+            said = f"some {said}"  # not a figure of people: somebody who holds a view
+        return said, kind
 
     def _owned(self, doc: Doc, span: tuple[int, int], speaker: Token, place: int) -> str:
         """A description with the body it belongs to: "its president" is the president of the Chamber."""

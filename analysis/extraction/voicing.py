@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from analysis.extraction.attributed import AUTHOR, Attributed, Voice
 from analysis.extraction.critiques import Hearing
-from analysis.extraction.grammar import SUBJECTS
+from analysis.extraction.grammar import SUBJECTS, beside
 from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.stance_cues import subject_of
@@ -28,6 +28,12 @@ HANDING = word_set(
     " publish"
 )
 """How a critic comes, and the critic's paper: a sentence that says so frames what is demanded."""
+
+TROUBLED = word_set(
+    "concerned worried alarmed dismayed dissatisfied disappointed disturbed troubled unhappy critical"
+    " sceptical skeptical"
+)
+"""What a critic is, where a text tells of a criticism."""
 
 TURNING = word_set("tell write send hand table submit")
 """With a pronoun for a critic: how a text comes to what the critic wants ("It also told us what it missed")."""
@@ -58,7 +64,8 @@ class Voices:
         self._openings = [start for start, _ in self._passages]
         self._widest = max((end - start for start, end in self._passages), default=0)
         self._critics = frozenset(one.voice for one in demands) - {AUTHOR, ""}
-        self._names = frozenset(name for critic in self._critics for name in NAME.findall(BODY.sub("", critic))[-1:])
+        names = [BODY.sub("", critic) for critic in self._critics]
+        self._names = {last: name.split() for name in names for last in NAME.findall(name)[-1:]}
 
     def of(self, proposition: Proposition) -> Voice:
         """Voice and kind of voice; ``author`` where nobody else puts the proposition forward as true."""
@@ -107,16 +114,29 @@ class Voices:
         subject = next((child for child in head.children if child.dep_ in SUBJECTS), None)
         if subject is None:
             return False
+        if self._is_troubled(head, subject, proposition):
+            return True
         named = (subject, *(child for child in subject.children if child.dep_ in ("appos", "compound")))
         known = self._known(subject, proposition) if subject.pos_ == "PRON" else None
         if known is not None and known[0] in self._critics and head.lemma_ in TURNING and not praises(proposition):
             return True
-        if any(token.text in self._names for token in named):
+        if any(self._names_critic(token) for token in named):
             acts = head.tag_ in ("VBD", "VBN") and head.lemma_ not in SAYING | HANDING and head.lemma_ != "be"
             return not (acts or praises(proposition))
         return subject.lemma_ in CRITICS_PAPERS and any(
             child.dep_ == "poss" and child.lower_ in ("his", "her", "their") for child in subject.lefts
         )
+
+    def _is_troubled(self, head: Token, subject: Token, proposition: Proposition) -> bool:
+        """Whether a sentence says of a critic that they are concerned, which is a criticism and no claim."""
+        known = self._known(subject, proposition)
+        felt = any(child.lower_ in TROUBLED for child in head.children if child.dep_ in ("acomp", "oprd", "attr"))
+        return (felt or head.lower_ in TROUBLED) and known is not None and known[0] in self._critics
+
+    def _names_critic(self, token: Token) -> bool:
+        """Whether a word is a critic's last name; that of a longer name, alone, may be a country's."""
+        name = self._names.get(token.text)
+        return name is not None and (len(name) < 3 or (token.i > 0 and beside(token, -1).text in name))
 
 
 SUBORDINATE = frozenset(("advcl", "csubj", "relcl"))

@@ -21,6 +21,7 @@ from analysis.presentation.templating import visible
 from analysis.presentation.titles import is_furniture
 from analysis.presentation.wording import TENSION_STATES, count
 from analysis.records import Case, Tension
+from analysis.text.lines import is_furniture as is_page_furniture
 
 HEIGHT = 7.6
 ARCS = 12
@@ -66,7 +67,7 @@ def signature(case: Case) -> Picture:
             axes.plot([left, left], [0, length], color=FAINT, lw=0.8)
             for one in shown[name]:
                 _arc(axes, one, left, length, FAMILIES.get(name, INK))
-        _heads(axes, families)
+        _heads(axes, families, LANES if _holds_demands(case) else LANES[:2])
         _openings(axes, case.source.text)
         if families:
             _legend(axes, [tension_state(one) == STANDS for group in shown.values() for one in group])
@@ -108,8 +109,13 @@ def _legend(axes: Axes, standing: Sequence[bool]) -> None:
     )
 
 
-def _heads(axes: Axes, families: Sequence[str]) -> None:
-    heads = [(centre, words.replace("\n", " "), INK) for words, centre in LANES]
+def _holds_demands(case: Case) -> bool:
+    """Whether the text itself holds demands; those of a text of the critics' own stand in no lane of this one."""
+    return any(one.source == case.source.name for one in case.critiques)
+
+
+def _heads(axes: Axes, families: Sequence[str], lanes: Sequence[tuple[str, float]]) -> None:
+    heads = [(centre, words.replace("\n", " "), INK) for words, centre in lanes]
     heads += [(FIRST_FAMILY + STEP * nth + 0.25, name, FAMILIES.get(name, INK)) for nth, name in enumerate(families)]
     for centre, words, colour in heads:
         axes.text(
@@ -122,7 +128,7 @@ def _openings(axes: Axes, text: str) -> None:
     """The first words of paragraphs, down the left edge, none on top of another: where in the text one is."""
     length = len(text)
     longest_first = sorted(
-        (one for one in blocks(text) if not is_furniture(text[slice(*one)])), key=lambda one: (one[0] - one[1], one[0])
+        (one for one in blocks(text) if not _says_little(text[slice(*one)])), key=lambda one: (one[0] - one[1], one[0])
     )
     placed: list[tuple[int, int]] = []
     for one in longest_first:
@@ -134,6 +140,11 @@ def _openings(axes: Axes, text: str) -> None:
     for label in axes.get_yticklabels():
         label.set_verticalalignment("top")
         label.set_linespacing(1.0)
+
+
+def _says_little(words: str) -> bool:
+    """Whether a paragraph does not say where in a text one is: too short, or what a page says of itself."""
+    return is_furniture(words) or is_page_furniture(words.splitlines()[0].strip())
 
 
 def opening(words: str, letters: int = 18) -> str:
@@ -151,6 +162,7 @@ def _alt(case: Case, still_open: Sequence[Tension], families: Sequence[str]) -> 
     told = (
         f"The text from top to bottom: {count(len(case.claims), 'claim')}{_in_other_voices(len(case.claims), others)};"
         f" {count(len(case.critiques), 'demand')} of its critics"
+        f"{'' if _holds_demands(case) or not case.critiques else ' (in a text of their own, and not drawn)'}"
     )
     if not still_open:
         return f"{told}; no pair of passages is open."

@@ -9,15 +9,26 @@ from itertools import pairwise
 from analysis.extraction.vocabulary import MONTHS
 from analysis.presentation.segments import blocks
 from analysis.records import Case
+from analysis.text.lines import is_furniture as is_page_furniture
 from analysis.text.words import word_set
 
-_FURNITURE = re.compile(r"[|>\u2028]|\S {2,}\S|[.;,]$")
+_FURNITURE = re.compile(r"^[Ss]kip to\b|[|>\u2028]|\S {2,}\S|[.;,]$")
 _LABELS = word_set(
     "address author by bill case chapter classification contact copy date department distribution document embargo "
     "from issued language location name no number office original page place published ref reference release re "
     "section source status subject tags telephone title to topic type url version via volume"
 )
 """Words with which a line "Label: value" of a letterhead begins; a title may hold a colon too."""
+
+_MASTHEAD = re.compile(
+    r"(?:the )?(?:\w+ )?(?:republic|kingdom|federation|commonwealth|union|state|government|cabinet|ministry|department"
+    r"|office|secretariat|embassy|mission|parliament|assembly|senate) of [^:.?!\d]{3,80}",
+    re.IGNORECASE,
+)
+"""The name of a State or an office alone ("REPUBLIC OF OSTRIA")."""
+
+FIRST_BLOCKS = 8
+"""Paragraphs at the head of a text among which its title is looked for."""
 
 LABEL_WORDS = 3
 """Words of such a label, at most."""
@@ -37,15 +48,27 @@ def is_furniture(words: str) -> bool:
 def title_of(case: Case) -> str:
     """The first line of the text that reads as a title, else the name of its file without its ending.
 
-    Document numbers, dates, menus and "Label: value" lines, with which official pages begin, are passed over.
+    Document numbers, dates, menus and "Label: value" lines, with which official pages begin, are passed over; the name
+    of the State or the office above is taken for want of a better.
     """
-    text = case.source.text
-    for start, end in blocks(text)[:2]:
-        for line in text[start:end].splitlines():
-            words = [word for word in line.split() if len(word) > 1 and word.isalpha()]
-            if len(words) >= 2 and len(line) < 120 and not _FURNITURE.search(line.strip()) and not _is_entry(line):
-                return " ".join(line.split())
-    return case.source.name.rpartition(".")[0] or case.source.name
+    found = [" ".join(line.split()) for line in _first_lines(case.source.text) if _may_be_title(line)]
+    named = next((line for line in found if not _MASTHEAD.fullmatch(line)), found[0] if found else "")
+    return named or case.source.name.rpartition(".")[0] or case.source.name
+
+
+def _first_lines(text: str) -> list[str]:
+    """The lines of the first paragraphs that are more than what a page says of itself."""
+    kept = [
+        lines
+        for start, end in blocks(text)[:FIRST_BLOCKS]
+        if (lines := [line for line in text[start:end].splitlines() if not is_page_furniture(line.strip())])
+    ]
+    return [line for lines in kept[:2] for line in lines]
+
+
+def _may_be_title(line: str) -> bool:
+    words = [word for word in line.split() if len(word) > 1 and word.isalpha()]
+    return len(words) >= 2 and len(line) < 120 and not _FURNITURE.search(line.strip()) and not _is_entry(line)
 
 
 def _is_entry(line: str) -> bool:

@@ -24,8 +24,10 @@ from analysis.text.lists import (
 )
 from analysis.text.paragraphs import Paragraph, paragraphs
 from analysis.text.repair import Survey, repair, survey
+from analysis.text.tables import cells, row_draft
 from analysis.text.words import (
     ANSWERING_LABELS,
+    ANSWERS,
     ASKING_LABELS,
     AUXILIARIES,
     DENIED_LABELS,
@@ -52,6 +54,9 @@ STATED_FIGURE = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))$"
 )
 """A line that gives one figure and its label."""
+DATELINE = re.compile(r",\s\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\s\d{4}$|,\s[A-Z][a-z]+\s\d{1,2},\s\d{4}$")
+"""Place and day of a speech or letter, which head nothing ("Port Selby, 14 March 2023")."""
+
 UNFINISHED = re.compile(r"\b(?:should|must|to|that|of|for|is|are|be|has|have|by|on|with)$")
 """Breaks off where a list goes on ("It asked that the authorities should")."""
 
@@ -183,10 +188,18 @@ def _read(paragraph: Paragraph, state: _State) -> None:
         state.add("row", draft)
         return
     if is_heading(text, one_line=len(paragraph.lines) == 1):
-        state.section, state.run_in = text.rstrip(" .:"), ""
+        if not DATELINE.search(text):
+            state.section, state.run_in = text.rstrip(" .:"), ""
         state.add("heading", draft, marker=paragraph.mark.strip())
         return
+    if len(paragraph.lines) == 1 and is_asked(text):
+        state.section, state.run_in = text.rstrip(" ?"), ""
     _paragraph(draft, state)
+
+
+def is_asked(text: str) -> bool:
+    """Whether a line of its own is one short question, as stands above each answer of a page of questions."""
+    return text.endswith("?") and len(text.split()) <= LONGEST_HEADING and not re.search(r"[.!?:]\s", text)
 
 
 def is_heading(text: str, *, one_line: bool) -> bool:
@@ -211,7 +224,7 @@ def is_run_in(sentence: str) -> bool:
     return (
         0 < len(words) <= LONGEST_RUN_IN
         and sentence[:1].isupper()
-        and words[0] not in URGING | TITLES
+        and words[0] not in URGING | TITLES | ANSWERS
         and not re.search(r"[\d,?!“\"]", sentence)
         and not any(word in AUXILIARIES | PRONOUNS | IRREGULAR_PASTS or word.endswith(("n't", "n’t")) for word in words)
         and not any(_may_be_verb(before, word) for before, word in itertools.pairwise(words))
@@ -313,15 +326,18 @@ def _item(paragraph: Paragraph, draft: Draft, state: _State) -> None:
 
 
 def _table(paragraph: Paragraph, head: Draft, state: _State) -> None:
-    """Add the caption and the rows of a flattened table."""
+    """Add the caption and the rows of a flattened table; a row without a figure claims nothing."""
     state.lead = state.style = None
     body = {line for row in paragraph.table for line in row}
-    caption = ""
+    caption, names = "", list[str]()
     if paragraph.lines[0] not in body:
         for line in paragraph.lines:
             cell = repair(Draft.of(state.source, line.start, line.end), state.found)
-            caption = cell.text if len(cell.text) > len(caption) else caption
+            if "\t" in line.text:
+                names = [state.source[slice(*place)] for place in cells(line)]
+            elif len(cell.text) > len(caption):
+                caption = cell.text
             state.add("heading", cell)
     for row in paragraph.table:
-        draft = repair(Paragraph(lines=list(row)).draft(state.source), state.found)
-        state.add("row", draft.cut(0, len(draft.text)), lead=caption)
+        draft = row_draft(state.source, row, names, state.found)
+        state.add("row" if re.search(r"\d", draft.text) else "furniture", draft.cut(0, len(draft.text)), lead=caption)

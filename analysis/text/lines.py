@@ -18,9 +18,11 @@ LABEL = re.compile(
     r"|Language|Date|Status|Version|Published|Posted|Contact|Tel(?:ephone)?\.?"
     r"|Fax|E-?mail|Phone|Address|Source|Photo|Image|Tags?|Share|Keywords|ISBN|ISSN|Reference|Ref\.?)\s*:[^.;!?]{0,60}"
     r"|(?:Last (?:updated|modified|reviewed)|Updated|Revised|Embargo(?:ed)?)\b[^.;!?]{0,40}\d[^.;!?]{0,20}"
-    r"|(?:Distr\.\s+)?(?:GENERAL|LIMITED)|(?i:for immediate release|check against delivery|back to top)"
-    r"|(?i:skip to content|print(?: this page)?)"
-    r"|(?i:as (?:delivered|prepared)(?: for delivery)?)"
+    r"|(?:Distr\.\s+)?(?:GENERAL|LIMITED)|(?i:for immediate release|check against delivery|back to top)\.?"
+    r"|(?i:skip to (?:the )?(?:main )?(?:content|navigation)|(?:print|share|rate) this page|print"
+    r"|(?:on|in) this (?:page|article|section)|was this (?:page|article|answer) (?:helpful|useful)\??"
+    r"|(?:estimated )?reading time:? \W?\d+ min(?:ute)?s?|\d+ min(?:ute)?s?(?: to)? read)"
+    r"|(?i:as (?:delivered|prepared)(?: for delivery)?)\.?"
 )
 """Labels of a letterhead and of a web page, with what stands behind them."""
 
@@ -33,6 +35,14 @@ RIGHTS = re.compile(
     r"©|\(c\)\s*\d{4}|copyright|all rights reserved|privacy policy|terms of use|cookies?\b.*polic", re.I
 )
 """Notices of rights and rules of use."""
+
+BANNER = re.compile(
+    r"(?:cookies on [\w.]+|cookie (?:settings|preferences|notice)"
+    r"|(?:accept|reject|decline|manage|allow|view|hide)\b[^.]{0,40}\bcookies?\b"
+    r"|(?:we|this (?:web)?site|our (?:web)?site)\b[^.]{0,40}\b(?:use|uses|set|place|store)s?\b[^.]{0,30}\bcookies\b).*",
+    re.I,
+)
+"""Where a page asks its reader about cookies."""
 
 COLUMNS = re.compile(r"\S(?:\s{2,}|\s*[|»>›·•]\s+|\t)\S")
 UNDERLINE = re.compile(r"[\W_]+")
@@ -75,7 +85,9 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
             gap = gap or "blank"
             continue
         alone = not (number and raw[number - 1][1]) and not (number + 1 < len(raw) and raw[number + 1][1])
-        if is_furniture(text, alone=alone) or text in running:
+        beside = raw[max(0, number - 1) : number] + raw[number + 1 : number + 2]
+        tabled = "\t" in text and any("\t" in other for _, other in beside)
+        if is_furniture(text, alone=alone, tabled=tabled) or text in running:
             furniture.append(Line(start, start + len(text), text, gap))
             gap = "furniture"
             continue
@@ -84,14 +96,17 @@ def read_lines(source: str) -> tuple[list[Line], list[Line]]:
     return lines, furniture
 
 
-def is_furniture(text: str, *, alone: bool = False) -> bool:
+def is_furniture(text: str, *, alone: bool = False, tabled: bool = False) -> bool:
     """Whether a line is page furniture by its form: document symbol, page number, label, navigation, address, rule.
 
     Args:
         text: the line, without blanks at either side.
         alone: it stands between empty lines (a lone number is then a page number).
+        tabled: a line beside it has tabs as well (columns are then those of a table, not of a menu).
     """
     if UNDERLINE.fullmatch(text) or (alone and re.fullmatch(r"\d{1,4}", text)):
+        return True
+    if BANNER.match(text):
         return True
     if len(text) > 160:
         return False
@@ -102,7 +117,7 @@ def is_furniture(text: str, *, alone: bool = False) -> bool:
         return True
     if ADDRESS.search(text) and not sentence and len(text.split()) <= 14:
         return True
-    return len(COLUMNS.findall(text)) >= 3 and not ENDS.search(text) and not re.search(r"\d", text)
+    return not tabled and len(COLUMNS.findall(text)) >= 3 and not ENDS.search(text) and not re.search(r"\d", text)
 
 
 def _running_headers(texts: list[str]) -> frozenset[str]:

@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator
 
 from analysis.text.draft import Draft
-from analysis.text.words import ANNOUNCERS, AUXILIARIES, DETERMINERS, MODALS, OPENERS, PRONOUNS
+from analysis.text.words import (
+    ANNOUNCERS,
+    AUXILIARIES,
+    DETERMINERS,
+    GRANTING,
+    IRREGULAR_PARTICIPLES,
+    MODALS,
+    OPENERS,
+    PRONOUNS,
+)
 
 BULLET = re.compile(r"(?:[•·‣▪●○◦■□➢►✓\uf0b7\uf0a7\uf02d–—*−o]|-{1,2})\s+(?=\S)")
 LETTERED = re.compile(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)\s+(?=\S)|[a-z]\.\s+(?=[A-Z])")
@@ -140,10 +149,12 @@ def lend(head: str, section: str, context: str, item: str) -> str:
     last = words[-1].strip(",").lower()
     if last in ANNOUNCERS - OPEN_ENDED:
         return ""
-    bare_verb = last in MODALS or last == "to"
+    done = last in ("has", "have", "had") and (first in IRREGULAR_PARTICIPLES or re.fullmatch(r"[a-z]{2,}ed", first))
+    bare_verb = last in MODALS or last == "to" or done
     nominal = item[:1].islower() or first.endswith("ing")
     joins = nominal and last in {"that", "by"} | OPEN_ENDED
-    if bare_verb or joins or first in DETERMINERS | {"to"}:
+    granted = not GRANTING.isdisjoint(word.lower() for word in words) and (item[:1].islower() or item[:1].isdigit())
+    if bare_verb or joins or granted or first in DETERMINERS | {"to"}:
         cut = max((place for place, word in enumerate(words[:-1]) if word == "that"), default=-1)
         kept = words[cut + 1 :] if cut >= 0 and len(words) - cut > 2 else words
         return " ".join(kept[-30:]) + " " if kept[-1] != "that" else ""

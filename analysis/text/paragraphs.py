@@ -15,6 +15,9 @@ FINISHED = re.compile(r"[.!?:;][\"'”’)\]]*\d{0,3}$")
 NOTE = re.compile(r"(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)")
 
 
+NOTE_IN_BRACKETS = re.compile(r"\[(\d{1,3})\][ \t]*(?=\S)")
+
+
 @dataclass(slots=True)
 class Paragraph:
     """Lines that belong together.
@@ -75,7 +78,7 @@ def _add(found: list[Paragraph], line: Line, notes: frozenset[int], *, wrapped: 
     if found and found[-1].note and len(found[-1].lines) == 1 and found[-1].lines[0].text.isdigit():
         found.append(Paragraph(lines=[line], note=True))
         return
-    note = NOTE.match(line.text)
+    note = NOTE.match(line.text) or NOTE_IN_BRACKETS.match(line.text)
     if note and int(note.group(1)) in notes and (wrapped or line.gap):
         found.append(Paragraph(lines=[line], mark=note.group(), note=True))
         return

@@ -30,6 +30,9 @@ YS = re.compile(r"\b[A-Za-z]+[bcdfghjklmnpqrstvwxz]ys\b")
 FIGURE_GLUED = re.compile(r"(?<=[a-z]{3})(?=(?:\d{3,}|\d{1,3},\d{3})\b)")
 WORD = re.compile(r"[A-Za-z]+")
 NOTE_MARK = re.compile(r"(?<=[a-z]{2})(\d{1,3})(?=[\s.,;:)”\"]|$)|(?<=[a-z][.,;)”\"])(\d{1,3})(?=\s|$)")
+NOTE_BRACKETED = re.compile(r"(?<=[\w.,;:)”\"])\[(\d{1,3})\]")
+"""A footnote mark in brackets ("… is closed.[1]")."""
+
 NOTE_ALONE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.M)
 NOTE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]+(?=[A-Z\"“])(?!\w+ (?:19|20)\d\d\b)", re.M)
 
@@ -77,6 +80,7 @@ def repair(draft: Draft, found: Survey) -> Draft:
     draft = draft.edit(_hyphens(draft, found))
     draft = draft.sub(INVISIBLE, "")
     draft = draft.sub(STAGE, "")
+    draft = draft.sub(NOTE_BRACKETED, "")
     draft = draft.edit(
         (match.start(), match.end(), " ") for match in BLANKS.finditer(draft.text) if match.group() != " "
     )
@@ -209,6 +213,7 @@ def _note_marks(source: str) -> tuple[dict[int, int], frozenset[int]]:
             marks[match.start()] = match.end()
             numbers.add(number)
             expected = number + 1
+    bracketed = frozenset(int(match.group(1)) for match in NOTE_BRACKETED.finditer(source))
     if len(numbers) < 2 and not numbers & lines:
-        return {}, frozenset()
-    return marks, frozenset(numbers)
+        return {}, bracketed
+    return marks, bracketed | numbers

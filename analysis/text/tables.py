@@ -1,11 +1,14 @@
-"""Flattened tables: a label on one line, its figure on the next, or both on one line."""
+"""Flattened tables: a label on one line, its figure on the next, or both on one line, or cells parted by tabs."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from analysis.text.draft import Draft
 from analysis.text.lines import ENDS, Line
+from analysis.text.lists import marker
+from analysis.text.repair import Survey, repair
 
 FIGURE = re.compile(
     r"[-–+]?(?:[$€£]\s?)?\d[\d\s.,]*(?:%|per ?cent|percent|million|billion|thousand)?|[-–—]|n/?a|\.\.", re.I
@@ -17,6 +20,45 @@ ON_ONE_LINE = re.compile(
 )
 """A label and its figures on one line."""
 
+CELL_END = re.compile(r"[^\S\t]*(?:\t|\|)[^\S\t]*|[^\S\t]{2,}")
+"""What parts the cells of a row on one line."""
+
+LONGEST_CELL = 60
+"""Characters of a cell; what is longer is running text behind a tab."""
+
+
+def cells(line: Line) -> list[tuple[int, int]]:
+    """Where in the source the cells of a row on one line stand; empty ones have no length."""
+    ends = [(match.start(), match.end()) for match in CELL_END.finditer(line.text)]
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(line.text)]
+    return [(line.start + start, line.start + stop) for start, stop in zip(starts, stops, strict=True)]
+
+
+def row_draft(source: str, row: Sequence[Line], names: Sequence[str], found: Survey) -> Draft:
+    """A row as the parser reads it: its cells parted by commas, each behind the name of its column.
+
+    Args:
+        source: the text.
+        row: the lines of the row.
+        names: the names of the columns, that of the labels among them; none where the table gives none.
+        found: what the whole text tells about its parts.
+    """
+    places = cells(row[0])
+    if len(places) > len(names):  # some tabs only align
+        places = [place for place in places if place[0] < place[1]]
+    if len(row) > 1 or len(places) < 2:
+        drafts = [Draft.of(source, line.start, line.end) for line in row]
+        return repair(sum((Draft.inserted(" ") + one for one in drafts[1:]), drafts[0]), found)
+    draft = repair(Draft.of(source, *places[0]), found)
+    between = ": " if names else " "
+    for number, (start, end) in enumerate(places[1:], start=1):
+        cell = repair(Draft.of(source, start, end), found)
+        if cell.text.strip():
+            name = f"{names[number]} " if number < len(names) and names[number] else ""
+            draft, between = draft + Draft.inserted(between + name) + cell, ", "
+    return draft
+
 
 def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | None:
     """Read a block of short lines as a flattened table.
@@ -24,6 +66,9 @@ def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | N
     Returns:
         The caption and header lines, and the rows (each its label and its figures), or None where it is no table.
     """
+    tabbed = _tabbed(lines)
+    if tabbed is not None:
+        return tabbed
     if len(lines) >= 2 and sum(bool(ON_ONE_LINE.fullmatch(line.text)) for line in lines) >= max(2, 0.6 * len(lines)):
         first = next(place for place, line in enumerate(lines) if ON_ONE_LINE.fullmatch(line.text))
         return list(lines[:first]), [(line,) for line in lines[first:]]
@@ -45,3 +90,24 @@ def rows(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | N
     if len(found) < 2:
         return None
     return list(lines[: first - 1]), found
+
+
+def _tabbed(lines: Sequence[Line]) -> tuple[list[Line], list[tuple[Line, ...]]] | None:
+    """Read a block that ends in lines of short cells parted by tabs, as a table copied from a page or a sheet is.
+
+    A first such line without a figure, above others that have some, is the header.
+    """
+    first = next((place for place, line in enumerate(lines) if "\t" in line.text), len(lines))
+    body = list(lines[first:])
+    if len(body) < 2 or not all(map(_is_row, body)):
+        return None
+    figured = [bool(re.search(r"\d", line.text)) for line in body]
+    header = 1 if not figured[0] and any(figured) else 0
+    return [*lines[:first], *body[:header]], [(line,) for line in body[header:]]
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line has cells parted by tabs: no bullet or number before running text, and no sentence."""
+    parts = line.text.split("\t")
+    short = all(len(part) <= LONGEST_CELL and not part.rstrip().endswith((".", ";")) for part in parts)
+    return len(parts) > 1 and short and not marker(line.text)

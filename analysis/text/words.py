@@ -61,6 +61,19 @@ IRREGULAR_PASTS = word_set(
 )
 """Past forms without an ending: finite verbs a short line may hold."""
 
+IRREGULAR_PARTICIPLES = word_set(
+    "become begun bought broken brought built chosen come cut done drawn driven fallen felt found fought given got gone"
+    " grown had held kept known laid led left lent let lost made met paid put raised risen run seen sent set shown sold"
+    " sought spent spoken taken taught thrown told withdrawn won written"
+)
+"""Participles without "-ed": what "has" runs on into, below a head that ends in it."""
+
+GRANTING = word_set(
+    "accord accords afford affords ensure ensures entitle entitles give gives grant grants guarantee guarantees offer"
+    " offers receive receives secure secures"
+)
+"""Verbs of a list head whose items are the things it grants ("The law guarantees every tenant: …")."""
+
 ASKING_LABELS = word_set("q question interviewer")
 """Labels before a question somebody else puts."""
 
@@ -72,6 +85,11 @@ ANSWERING_LABELS = word_set("a answer fact reality truth response reply")
 
 URGING = word_set("take let look consider see note remember think ask come imagine compare start begin turn make read")
 """First words of a short sentence that turns to the reader: no heading."""
+
+ANSWERS = word_set(
+    "yes no never none nobody nothing neither certainly absolutely definitely indeed correct right wrong"
+)
+"""First words of a short answer ("Yes."): no heading."""
 
 TITLES = word_set("mr mrs ms dr prof sir madam lord lady")
 """Before a name, also in capitals: "MR." ends no heading."""

@@ -21,10 +21,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.comparison import meaning
-from analysis.comparison.lexicon.meanings import meanings
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import surroundings
-from analysis.comparison.words import content
+from analysis.lexicon.meanings import meanings, unit
+from analysis.lexicon.words import content
 
 CONTEXT = 0.35
 """How much what stands around a statement counts beside what it says itself."""
@@ -90,7 +90,7 @@ def about(
     for order, others in enumerate(surroundings(found) if beside is None else beside):
         for other, value in others:
             total[order] += value * summed[other.order]
-    return meaning.unit(meaning.own(summed) + CONTEXT * meaning.own(total))
+    return unit(meaning.own(summed) + CONTEXT * meaning.own(total))
 
 
 class Affinity:

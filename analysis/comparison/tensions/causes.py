@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.cause_words import (
     ANSWERS,
@@ -23,6 +22,7 @@ from analysis.comparison.tensions.figures import Sheet
 from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.things import Thing
 from analysis.comparison.tensions.timeline import Deed, Timeline
+from analysis.lexicon import tied
 
 _BASE = (
     "",

@@ -240,3 +240,12 @@ def say_change(ratio: float) -> str:
     if ratio >= 1:
         return f"a rise of {100 * (ratio - 1):.3g} percent"
     return f"a fall of {100 * (1 - ratio):.3g} percent"
+
+
+_LEADING = re.compile(r"[\s,;:(–—-]*(?:\b(?:from|between|at)\b(?:\s+(?:about|some|over|nearly|only))?)?\s*$")
+
+
+def led_up(text: str, end: int) -> int:
+    """Where the words that lead up to two figures end: "We doubled the inspectors, from" without its "from"."""
+    before = _LEADING.search(text, 0, end)
+    return before.start() if before and before.start() else end

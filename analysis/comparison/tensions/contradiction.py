@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import clashes, comparable, strength, thing, words
 from analysis.comparison.tensions.contradiction_words import CONTRADICTIONS
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import everywhere
+from analysis.lexicon import tied
 from analysis.text.caseless import Caseless
 
 NONE = Caseless(
     r"\b(?:not (?:one|a single|once|ever)|not an? \w+(?: of \w+)? (?:has|have|was|is|were)|no(?:body| one|-one|thing)?"
-    r"|none|never|at no time)\b(?!\s+(?:more|less|fewer|longer|later|doubt|wonder|matter|need|other|only))"
+    r"|none|never|at no time)\b(?!-)(?!\s+(?:more|less|fewer|longer|later|doubt|wonder|matter|need|other|only))"
 )
-"""Says that something has not happened to anyone."""
+"""Says that something has not happened to anyone; "no-fault" and the like are names."""
+
+FORBIDS = Caseless(r"\b(?:may|must|shall|can)(?: ?not| never) (?:\w+ly )?be (?P<done>\w+)")
+"""Says what may not be done to somebody."""
+
+BREACHED = 0.42
+"""How specific a thing the two have to share beside who it is done to and the verb."""
 
 ADVERSE = Caseless(
     r"\b(?:had to (?:leave|close|stop|move|go|flee|resign)|(?:was|were|been|is|are) (?:\w+ )?(?:closed|shut|given up"
@@ -43,7 +50,38 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
     return [
         *clashes("contradiction", CONTRADICTIONS, found, index),
         *_instances(found, index),
+        *_breaches(found, index),
     ]
+
+
+def _breaches(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """What is said that may not be done to somebody, beside a case in which it was done to them."""
+    done = [one.order for one in found if one.tense == "past" and one.passive and not one.negated]
+    result: list[Candidate] = []
+    for order, match in index.texts.having(FORBIDS).items() if done else ():
+        one = found[order]
+        if not one.acted_upon or one.exceptions or one.conditions or one.role != "claim":
+            continue
+        deed = re.compile(rf"\b{match['done']}\b", re.IGNORECASE)
+        for other in index.partners(one, one.keys, done):
+            same = (one.predicate, one.acted_upon) == (other.predicate, other.acted_upon)
+            place = deed.search(other.text) if same and comparable(one, other) else None
+            shared = index.shared(one, other, one.keys, other.keys)
+            if place is None or shared.weight < BREACHED:
+                continue
+            said, yet = words(one, match.span()), words(other, place.span())
+            result.append(
+                Candidate(
+                    kind="contradiction",
+                    strength=strength(0.95, shared, one, other),
+                    a=one.span,
+                    b=other.span,
+                    triggers=(one.place(*match.span()), other.place(*place.span())),
+                    why=f"“{said}” in one place, “{yet}” in the other; both are about {thing(shared, one)}",
+                    question="Was it done before it was forbidden, or is there an exception that is not named?",
+                )
+            )
+    return result
 
 
 def _instances(found: Sequence[Frame], index: Index) -> list[Candidate]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import strength, thing, words
 from analysis.comparison.tensions.evidence_words import (
@@ -20,6 +19,7 @@ from analysis.comparison.tensions.evidence_words import (
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.matches import everywhere
+from analysis.lexicon import tied
 
 
 def between(found: Sequence[Frame], index: Index) -> list[Candidate]:

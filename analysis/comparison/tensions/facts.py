@@ -17,7 +17,6 @@ from functools import cached_property
 
 from spacy.tokens import Token
 
-from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.dates import dates
 from analysis.comparison.tensions.figure_words import NO_THING, NUMBERS, SAME_COUNTED
 from analysis.comparison.tensions.figures import Sheet, Sheets, Table, tables
@@ -27,6 +26,7 @@ from analysis.comparison.tensions.moments import moment, stretch, years
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity
 from analysis.comparison.tensions.same_matter import Neighbours, alike, likes, same_noun
+from analysis.lexicon import ties
 from analysis.text.caseless import Caseless
 
 NEAREST = 60

@@ -9,7 +9,6 @@ from functools import cached_property, lru_cache
 
 from spacy.tokens import Span, Token
 
-from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.bodies import Bodies
 from analysis.comparison.tensions.frame_words import (
     BEFORE,
@@ -25,8 +24,11 @@ from analysis.comparison.tensions.frame_words import (
 from analysis.comparison.tensions.passages import SILENT, Passage
 from analysis.comparison.tensions.quantifiers import Quantifier, quantifier
 from analysis.extraction.extract import Statement
+from analysis.lexicon import ties
 from analysis.text.caseless import Caseless, Texts
+from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit
+from analysis.text.lists import is_bare
 
 SUBJECT = ("nsubj", "nsubjpass", "csubj", "expl")
 OBJECT = ("dobj", "attr", "oprd", "dative", "acomp")
@@ -233,8 +235,10 @@ def frame(
             lemmas.append((start, start + len(token), lemma))
             if kind in ("NOUN", "PROPN"):
                 nouns.add(lemma)
-    own = {lemma for _, _, lemma in lemmas}
+    lent = _lent(proposition.unit) - begin
+    own = {lemma for start, _, lemma in lemmas if start >= lent}
     introduced = {lemma for token in _lead(statement, tokens) if (lemma := key(token))}
+    introduced |= {lemma for start, _, lemma in lemmas if start < lent}
     return Frame(
         order=order,
         start=statement.start,
@@ -281,6 +285,13 @@ def _none(subject: Token) -> bool:
 def _lead(statement: Statement, tokens: Span) -> list[Token]:
     """The carried-in list head of an item, where the parse holds it."""
     return list(tokens.doc[: tokens.start]) if statement.proposition.unit.kind == "item" else []
+
+
+def _lent(unit: Unit) -> int:
+    """Where an item's own words begin behind the clause of its list's head, which all items of the list share."""
+    if unit.kind != "item" or not unit.lead or is_bare(unit.lead):
+        return 0
+    return next((place for place, origin in enumerate(unit.origin) if origin != INSERTED), 0)
 
 
 def _lemma(token: Token | None) -> str:

@@ -116,6 +116,13 @@ def _best(found: Sequence[Candidate]) -> list[Candidate]:
     return result
 
 
+def _with_body(claim: Said) -> tuple[int, int]:
+    """The words of a claim, with the name of the body where it stands right behind them ("The independent Board")."""
+    text, body = claim.passage.text, claim.body
+    beside = body.end > claim.end and not text[claim.end : max(claim.end, body.start)].strip()
+    return claim.passage.place(claim.start, body.end) if beside and body.start >= claim.start else claim.trigger
+
+
 def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candidate:
     """A claim beside a fact; ``through``: the body in between, where the fact is of that one."""
     words = fact.passage.text[fact.start : fact.end]
@@ -129,7 +136,7 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candid
     chain = f", through {through}" if through else ""
     a, b = claim.passage.span, fact.passage.span
     if fact.passage is claim.passage:
-        a, b = claim.trigger, fact.trigger
+        a, b = _with_body(claim), fact.trigger
     said = claim.passage.text[claim.start : claim.end].strip(" ,")
     return Candidate(
         kind="independence",

@@ -12,9 +12,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.topics import topics
+from analysis.lexicon import ties
 from analysis.text.caseless import Texts
 
 NEAREST = 16

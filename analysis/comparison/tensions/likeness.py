@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.number_words import ORDINALS
 from analysis.comparison.tensions.stage_words import PLAIN_HEADS
 from analysis.comparison.tensions.thing_words import INSTRUMENTS
 from analysis.comparison.tensions.things import Thing, Things
 from analysis.comparison.tensions.timeline_words import LESSER, SHADES, TITLES
+from analysis.lexicon import tied
 
 _NEAR = 6
 """Sentences between which a plain word ("the law") still means what it meant."""

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.comparison.lexicon import ties
-from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions.cells import SPREAD, Floats, Table, Whole, highest, in_groups, place_in_run, ranges
 from analysis.comparison.tensions.frames import Frame, siblings
 from analysis.comparison.tensions.index import Index
+from analysis.lexicon import ties
+from analysis.lexicon.vectors import vectors
 
 APART = 0.32
 """Cosines of word vectors up to this are chance; what lies above is stretched to 0 to 1."""

@@ -27,6 +27,9 @@ DATE = re.compile(MONTH_NAME + r"|\b(?:spring|summer|autumn|winter)\b")
 
 FIGURE_OR_DATE = Caseless(rf"(?:{NUMBER.pattern}|\b{MONTH_NAME})")
 
+_NO_MONTHS = ("may", "march")
+"""Small letters make them verbs."""
+
 MANY = 3
 """More figures than these say no more."""
 
@@ -74,7 +77,8 @@ def may_be(one: Frame, other: Frame) -> frozenset[str]:
 
 def told(frame: Frame) -> tuple[int, int] | None:
     """Where in its text a statement first tells a figure or a date; None where it tells none."""
-    match = FIGURE_OR_DATE.search(frame.text)
+    found = (match for match in FIGURE_OR_DATE.finditer(frame.text) if match.group() not in _NO_MONTHS)
+    match = next(found, None)
     return match.span() if match else None
 
 

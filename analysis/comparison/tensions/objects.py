@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.circle_words import CIRCLES
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
+from analysis.lexicon import ties
 
 TIED = 0.65
 """From here a tie of the lexicon counts: one family of words or one group of ours."""

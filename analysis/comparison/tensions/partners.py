@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-from analysis.comparison.lexicon import ties
 from analysis.comparison.tensions.lemmas import in_singular
 from analysis.comparison.tensions.likeness import TIED
 from analysis.comparison.tensions.things import Thing
+from analysis.lexicon import ties
 
 Row = TypeVar("Row")
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from analysis.comparison.lexicon import ties
-from analysis.comparison.lexicon.vectors import vectors
 from analysis.comparison.tensions.figure_words import SAME_COUNTED, SAME_DONE
+from analysis.lexicon import ties
+from analysis.lexicon.vectors import vectors
 
 NEARBY = 0.6
 """Cosine of word vectors from which two words of official prose mean like things ("bread", "loaf")."""

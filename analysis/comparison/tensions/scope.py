@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.clash import apart, strength, thing, words
 from analysis.comparison.tensions.frames import Frame
@@ -26,6 +25,7 @@ from analysis.comparison.tensions.scope_words import (
     TIMES,
     UNIVERSAL,
 )
+from analysis.lexicon import tied
 
 RELATED = 0.2
 """How specific the object of a promise and of a restriction has to be (see ``objects.related``)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.comparison.words import content
+from analysis.lexicon.words import content
 from analysis.text.caseless import Caseless
 
 _OPENS = (

@@ -13,7 +13,7 @@ from datetime import date
 
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.change_words import BACK, BY, DOWN, ON, PLACED, POINT, PORTION, SPAN, UP
-from analysis.comparison.tensions.changes import WORDED, changes, measured, say_change
+from analysis.comparison.tensions.changes import WORDED, changes, led_up, measured, say_change
 from analysis.comparison.tensions.ends import Change, old_and_new
 from analysis.comparison.tensions.facts import BACK as POINTS
 from analysis.comparison.tensions.facts import Fact, Facts, apart
@@ -296,7 +296,7 @@ def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
     moved = f"a change of {plain(abs(pair.new.value - pair.old.value))}" if change.amount else say_change(pair.ratio)
     low, high = min(pair.old.start, pair.new.start), max(pair.old.end, pair.new.end)
     if pair.first is sheet and pair.second is sheet:
-        a = sheet.passage.place(0, low) if change.start < low else sheet.passage.place(high, len(sheet.text))
+        a = sheet.passage.place(0, led_up(sheet.text, low)) if change.start < low else sheet.passage.span
         b = sheet.passage.place(low, high)
     else:
         row = len(pair.second.text) < 40 and pair.first is not sheet
@@ -335,7 +335,7 @@ def _direction(sheet: Sheet) -> Iterator[Candidate]:
         yield Candidate(
             kind="arithmetic",
             strength=0.85,
-            a=sheet.passage.place(0, old.start),
+            a=sheet.passage.place(0, led_up(sheet.text, old.start)),
             b=sheet.passage.place(old.start, new.end),
             triggers=(sheet.place(old), sheet.place(new)),
             why=f"from {plain(old.value)} to {plain(new.value)} is {say_change(new.value / old.value)}",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from analysis.comparison.lexicon import tied
 from analysis.comparison.tensions.bodies_words import HEADS as BODIES
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.date_words import AT_THE_TIME, MONTHS
@@ -32,6 +31,7 @@ from analysis.comparison.tensions.order import pair, spot
 from analysis.comparison.tensions.present import Interval
 from analysis.comparison.tensions.timeline import Timeline
 from analysis.comparison.tensions.timeline_words import OFFICES, TITLES
+from analysis.lexicon import tied
 from analysis.text.caseless import Caseless
 
 _YEAR = 365.25

@@ -8,6 +8,7 @@ from analysis.extraction import source_words as sources
 from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import beside
 from analysis.extraction.reporting.report import Report, lemma_of
+from analysis.text.words import word_set
 
 
 def apparent(report: Report) -> bool:
@@ -18,6 +19,7 @@ def apparent(report: Report) -> bool:
         or _relative_act(report)
         or _across_semicolon(report)
         or _held_thing(report)
+        or _of_them(report)
     )
 
 
@@ -39,6 +41,29 @@ def _impersonal(report: Report) -> bool:
         and any(child.dep_ == "acomp" for child in above.children)
         and not graced
     )
+
+
+def _of_them(report: Report) -> bool:
+    """Read "made 64 visits, all of them announced": a participle said of what the clause before counts."""
+    cue, speaker, content = report.cue, report.speaker, report.content
+    if speaker is None or content is None or content[1] > speaker.i or not cue.lower_.endswith("ed"):
+        return False
+    of = next((child for child in speaker.rights if child.lower_ == "of"), None)
+    them = of is not None and any(child.lower_ in ("them", "these", "those", "which") for child in of.children)
+    first = speaker.left_edge.i
+    if (
+        not them
+        or speaker.lower_ not in _SHARES
+        or beside(cue.doc[first], -1).text != ","
+        or cue.nbor(-1).pos_ == "AUX"
+    ):
+        return False
+    last = cue.doc[content[1] - 1]
+    return last.tag_ in ("NNS", "CD") and last.dep_ in ("dobj", "pobj", "attr", "nummod")
+
+
+_SHARES = word_set("all most both half many some several few none each one two three")
+"""How many "of them"."""
 
 
 def _at_pleasure(report: Report) -> bool:

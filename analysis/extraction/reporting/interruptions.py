@@ -19,7 +19,7 @@ from analysis.extraction import turn_words as turns
 from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.groups import verb_group
 from analysis.extraction.reporting.report import Range, Report, lemma_of
-from analysis.extraction.reporting.what import QUOTES, trim
+from analysis.extraction.reporting.what import QUOTES, past_relative, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 
 _LONGEST = 16
@@ -81,7 +81,7 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
         who = who[0], max(who[1], min(noun_phrase(speaker, exclude=[cue])[1], sentence[1]))
         right = max(right, who[1])  # "says Roe, an engineer at the mill"
     if who[0] > cue.i:
-        right = _past_relative(doc, right, sentence[1])
+        right = past_relative(doc, right, sentence[1])
         content = _around(doc, left, right, sentence) or _verbless(doc, left, right, sentence)
     else:
         content = _around(doc, left, right, sentence)
@@ -98,13 +98,6 @@ def _between(doc: Doc, left: int, right: int, sentence: Range) -> Report | None:
 def _inverted(report: Report) -> bool:
     """Whether the verb stands before whoever speaks ("…, thinks Roe")."""
     return report.source is not None and report.source[0] > report.cue.i
-
-
-def _past_relative(doc: Doc, right: int, end: int) -> int:
-    """Past the relative clause of whoever speaks ("thinks Roe, who built it: …"), where one begins at a comma."""
-    if right + 1 >= end or doc[right].text != "," or doc[right + 1].tag_ not in ("WP", "WP$", "WDT"):
-        return right
-    return next((t.i for t in doc[right + 1 : end] if t.text in (*_MARKS, *_BORDERS)), end)
 
 
 def _verbless(doc: Doc, left: int, right: int, sentence: Range) -> Range | None:

@@ -11,7 +11,7 @@ from analysis.extraction import speech_words as words
 from analysis.extraction.grammar import FINITE_TAGS, beside
 from analysis.extraction.reporting.agents import holder_of
 from analysis.extraction.reporting.report import Report, lemma_of
-from analysis.extraction.reporting.what import around, before_subject, comma_stop, trim
+from analysis.extraction.reporting.what import around, before_subject, comma_stop, past_relative, trim
 from analysis.extraction.reporting.who import can_speak, noun_phrase
 from analysis.extraction.vocabulary import MONTHS
 from analysis.text.words import word_set
@@ -39,7 +39,8 @@ def according(token: Token) -> list[Report]:
         told = trim(doc, comma, token.sent.end)  # "The roads are safe: according to Roe, nobody fell"
         return [Report(cue=token, group=group, source=source, speaker=who, content=told, form="clause")]
     reach = (source[0], max(source[1], who.right_edge.i + 1))
-    host = around(doc, token.i, comma_stop(doc, who, reach) if reach[1] > source[1] else source[1])
+    stop = comma_stop(doc, who, reach) if reach[1] > source[1] else source[1]
+    host = around(doc, token.i, past_relative(doc, stop, token.sent.end))  # "According to Roe, who built it, …"
     if host is None or source[0] >= source[1]:
         return []
     return [Report(cue=token, group=group, source=source, speaker=who, content=host, form="clause")]
@@ -104,7 +105,10 @@ def _held_in(token: Token) -> Report | None:
     made = bool(said) and (said[0].tag_ == "VBN" or said[0].lemma_ in words.CONDUCTING)
     if said and who is None and not (made and (survey or holder_of(noun) is not None)):
         return None  # "in his belief that …" says itself what he believes
-    who = who or (_surveyor(noun) if survey else _holder(token, noun))
+    if survey and who is None and not _finds_for_itself(token):
+        who = _surveyor(noun)
+    elif not survey:
+        who = who or _holder(token, noun)
     if who is None or not (can_speak(who) or who.tag_ == "PRP$"):
         return None
     source = noun_phrase(who)
@@ -235,6 +239,14 @@ def _surveyor(noun: Token) -> Token | None:
     named = (one for one in (*behind, *owners) if one.pos_ == "PROPN" and one.lower_ not in MONTHS)
     bodies = (one for one in (*behind, *owners) if one.lemma_ in sources.BODIES or one.tag_ == "PRP$")
     return next(named, next(bodies, None))
+
+
+def _finds_for_itself(link: Token) -> bool:
+    """Whether somebody else finds: "In a study commissioned by the Ministry, the Fund found that"."""
+    verb = link.head
+    subject = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    tells = any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.rights)
+    return tells and subject is not None and subject.pos_ in ("NOUN", "PROPN") and can_speak(subject)
 
 
 def hearsay(adverb: Token) -> list[Report]:

@@ -111,10 +111,12 @@ def _asserted(verb: Token, lemma: str, content: Range | None, form: str) -> bool
         return content is not None and _vouched(verb, lemma, content)
     if form == "clause" and lemma in turns.WISHING and wished_for(verb):
         return False
-    if form == "clause" and content and verb.doc[content[0]].tag_ in ("WP", "WRB", "WDT"):
-        # "tells us what it misses" names a topic, "remarked how much better it was" exclaims
-        how = verb.doc[content[0]]
-        return (lemma in turns.EXCLAIMING and _exclaims(how)) or (lemma in turns.NARRATING and how.lower_ == "how")
+    first = (
+        next((t for t in verb.doc[slice(*content)] if t.pos_ != "ADV" or t.tag_ == "WRB"), None) if content else None
+    )
+    if form == "clause" and first is not None and first.tag_ in ("WP", "WRB", "WDT"):
+        # "tells us what it misses", "sees only what we show" name a topic, "remarked how much better it was" exclaims
+        return (lemma in turns.EXCLAIMING and _exclaims(first)) or (lemma in turns.NARRATING and first.lower_ == "how")
     return form in ("clause", "predicate", "quotation")
 
 

@@ -321,3 +321,10 @@ def around(doc: Doc, start: int, end: int) -> Range | None:
     if before and before[1] - before[0] < 4 and after and not any(t.dep_ in SUBJECTS for t in doc[slice(*before)]):
         before = None
     return trim(doc, before[0], after[1]) if before and after else before or after
+
+
+def past_relative(doc: Doc, right: int, end: int) -> int:
+    """Past the relative clause of whoever speaks ("thinks Roe, who built it: …"), where one begins at a comma."""
+    if right + 1 >= end or doc[right].text != "," or doc[right + 1].tag_ not in ("WP", "WP$", "WDT"):
+        return right
+    return next((t.i for t in doc[right + 1 : end] if t.text in (",", "—", "–", ";", ":")), end)

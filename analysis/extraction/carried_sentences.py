@@ -215,8 +215,11 @@ def _words_of_theirs(one: Attributed) -> bool:
 
 def told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | None]:
     """The cues that stand in the past ("said", "had warned")."""
+    cues = {each.cue for each in here if each.cue}
+    if not cues:
+        return frozenset()
     past = {place for token in one.doc if token.tag_ == "VBD" and (place := one.unit.span(token.idx, token.idx + 1))}
-    return frozenset(each.cue for each in here if each.cue and any(common(each.cue, place) > 0 for place in past))
+    return frozenset(cue for cue in cues if any(common(cue, place) > 0 for place in past))
 
 
 def _goes_on(sentence: Span, floor: Floor, later: Attributed | None) -> bool:

@@ -6,6 +6,7 @@ where a small parser is least sure: at semicolons, colons and dashes.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -60,31 +61,46 @@ class Piece:
 
 def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     """Where one sentence, tokens ``start`` to ``end``, is to be cut: the first token of each new piece and its form."""
-    found: dict[int, str] = {}
     levels = _levels(doc, start, end)
-    for place, form in (
-        *at_coordination(doc, start, end),
-        *at_juxtaposition(doc, start, end),
-        *at_hidden_predicates(doc, start, end),
-        *at_conjunctions(doc, start, end),
-        *at_double_subjects(doc, start, end),
-        *at_requests(doc, start, end),
-        *at_joined_thats(doc, start, end),
-        *at_punctuation(doc, start, end, levels),
-        *at_subordination(doc, start, end),
-        *at_absolutes(doc, start, end, levels),
-        *at_adjuncts(doc, start, end, levels),
-        *at_shares(doc, start, end),
-        *at_ellipsis(doc, start, end),
-        *at_gapping(doc, start, end, levels),
-        *at_numbered_subjects(doc, start, end, levels),
-        *at_afterthoughts(doc, start, end, levels),
-        *at_counted_parts(doc, start, end),
-        *at_contents(doc, start, end),
-        *at_concessions(doc, start, end),
-    ):
+    # these count inside quotation marks too
+    also = dict(at_added_facts(doc, start, end)) | dict(at_resumed_speech(doc, start, end))
+    found: dict[int, str] = {}
+    for place, form in _proposed(doc, start, end, levels):
         if start < place < end and (not levels[place - start] or _opens_quotation(doc, levels, place, start)):
             found.setdefault(place, form)
+    return _kept(doc, start, end, levels, found) | also if found else also
+
+
+def _proposed(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+    """Where each kind of cut would be made, the surest first; kinds that need a word are asked where it stands."""
+    words = {token.lower_ for token in doc[start:end]}
+    yield from at_coordination(doc, start, end)
+    yield from at_juxtaposition(doc, start, end)
+    yield from at_hidden_predicates(doc, start, end)
+    yield from at_conjunctions(doc, start, end)
+    yield from at_double_subjects(doc, start, end)
+    if "let" in words:
+        yield from at_requests(doc, start, end)
+    if "that" in words:
+        yield from at_joined_thats(doc, start, end)
+    yield from at_punctuation(doc, start, end, levels)
+    yield from at_subordination(doc, start, end)
+    yield from at_absolutes(doc, start, end, levels)
+    yield from at_adjuncts(doc, start, end, levels)
+    yield from at_shares(doc, start, end)
+    if words & {"and", "but"}:
+        yield from at_ellipsis(doc, start, end)
+    yield from at_gapping(doc, start, end, levels)
+    yield from at_numbered_subjects(doc, start, end, levels)
+    yield from at_afterthoughts(doc, start, end, levels)
+    yield from at_counted_parts(doc, start, end)
+    if "that" in words:
+        yield from at_contents(doc, start, end)
+        yield from at_concessions(doc, start, end)
+
+
+def _kept(doc: Doc, start: int, end: int, levels: list[int], found: dict[int, str]) -> dict[int, str]:
+    """The cuts that stand beside one another, each where its piece begins."""
     found = {_behind_colon(doc, place, end) if form == "clause" else place: form for place, form in found.items()}
     whole = attached(doc, start, end)
     found = {
@@ -97,15 +113,13 @@ def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
         if any(0 < place - verdict <= 6 for verdict in verdicts):
             del found[place]
     said = [marks for marks, report in parenthetic(doc, start, end) if report.content and report.content[1] > marks[1]]
-    standing = {
+    return {
         place: form
         for place, form in found.items()
         if _stands(doc, start, place, found, levels)
         and not _by_a_witness(doc, start, place, form)
         and not any(_within_report(doc, place, form, marks) for marks in said)
     }
-    # these count inside quotation marks too
-    return standing | dict(at_added_facts(doc, start, end)) | dict(at_resumed_speech(doc, start, end))
 
 
 def _behind_colon(doc: Doc, place: int, end: int) -> int:

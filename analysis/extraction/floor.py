@@ -135,7 +135,7 @@ class Floor:
                 return self.who(verb.head, one, depth + 1) if verb.dep_ == "relcl" else None
             return self.pronoun(low, one, token)
         lemma = token.lemma_.casefold()
-        if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED and token.pos_ != "PROPN":
+        if lemma in stance.HANDED_IN and token.pos_ != "PROPN":
             return self._signatory(token, one, depth)
         if low == "one" and (held := next((c for c in token.children if c.dep_ == "appos"), None)) is not None:
             return self.who(held, one, depth + 1)  # "one of the authors, the lawyer Jane Roe"
@@ -161,7 +161,7 @@ class Floor:
                 if body is not None and body != named:
                     self.allied[named[0]] = body[0]
             return named
-        if lemma in stance.SPOKESMEN | {"member", "editor"} or low in stance.SPOKESMEN:
+        if lemma in stance.SPOKESMEN or lemma in ("member", "editor") or low in stance.SPOKESMEN:
             return self._spokesman(token, one, depth)
         return self._described(token, lemma)
 

@@ -168,6 +168,9 @@ PAPERS = word_set(
 )
 """What a critic writes or holds up stands for the critic."""
 
+HANDED_IN = PAPERS | ASKED | FAULTED | LISTED
+"""What is a critic's by being handed in, asked, found at fault or listed."""
+
 SPOKESMEN = word_set(
     "chairman chairwoman chair chairperson president spokesman spokeswoman spokesperson director head leader secretary"
     " general-secretary editor correspondent founder adviser lawyer delegation observer expert biologist doctor"

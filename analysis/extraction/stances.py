@@ -262,7 +262,7 @@ class Reader:
             if at is None or at[0].dep_ not in ("nsubj", "nsubjpass") or at[0].head.dep_ != "ROOT":
                 continue
             lemma = at[0].lemma_.casefold()
-            if lemma in stance.PAPERS | stance.ASKED | stance.FAULTED | stance.LISTED:
+            if lemma in stance.HANDED_IN:
                 return self.floor.owner(*at)
             phrase = bag(" ".join(token.text for token in at[0].subtree if token.i <= at[0].i))
             theirs = phrase & (words.OFFICIAL | words.ADDRESSED) or lemma in source_words.LAWS

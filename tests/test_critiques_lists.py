@@ -96,7 +96,7 @@ def test_an_item_reads_alone_without_its_to():
 
 def test_a_list_that_names_nobody_is_whose_words_stood_just_before() -> None:
     text = (
-        "The work is not finished for Dr Ada Holm, the Ombudsman. The new docks were “a gain for all”, she writes. "
+        "Dr Ada Holm, the Ombudsman, is not content. The docks are “a gain for all of us”, she writes. "
         "There is also a page headed “Wanting”:\n\n"
         "– a doctor on every ferry;\n– night trains to the islands;\n– timetables in both languages.\n"
     )

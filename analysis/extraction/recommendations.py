@@ -70,7 +70,7 @@ def _numbered(parsed: Sequence[Parsed]) -> Iterator[tuple[int, int, int]]:
             continue
         rest = one.unit.text[match.end() :]
         own = one if rest else parsed[index + 1] if index + 1 < len(parsed) else None
-        if own is None or own.unit.kind in ("heading", "furniture") and not rest:
+        if own is None or (own.unit.kind in ("heading", "furniture") and not rest):
             continue
         begin = match.end() if rest else 0
         answered = index + 2 < len(parsed) and parsed[index + 2].unit.section == one.unit.section

@@ -50,6 +50,11 @@ class Turns:
     passages: tuple[tuple[int, int], ...] = ()
     named: tuple[tuple[int, int, str], ...] = ()
     subjects: Mapping[int, Voice] = field(default_factory=dict)
+    closed: tuple[tuple[int, int], ...] = ()
+
+    def shut(self, start: int) -> bool:
+        """Whether a place stands where the layout alone says what is a demand."""
+        return any(left <= start < right for left, right in self.closed)
 
     def within(self, start: int) -> bool:
         """Whether a place stands in a passage that is a critic's from end to end."""

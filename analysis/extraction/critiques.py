@@ -20,10 +20,10 @@ from analysis.extraction.critic_text import misheard, spoken
 from analysis.extraction.critic_turns import Turns, turns
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.gathering import gather
+from analysis.extraction.layouts import SURE, laid_out
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
 from analysis.extraction.pages import Page
-from analysis.extraction.recommendations import NUMBERED, recommended
 from analysis.extraction.stance_weight import Stance
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence
@@ -94,8 +94,9 @@ def hearing(
     elif not critics and len(source) >= _PAGE:
         found = _weighed(found, _evidence(found, items, heard), heard)
     if not author:
-        asked = [_listed(item, source) for item in items if item.cue == NUMBERED]
-        found = [*asked, *(one for one in found if not any(_crosses(one, other) for other in asked))]
+        asked = [_listed(item, source) for item in items if item.cue in SURE]
+        rest = (one for one in found if not heard.shut(one.start))
+        found = [*asked, *(one for one in rest if not any(_crosses(one, other) for other in asked))]
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     found = [part for one in found for part in _apart(one, source)]
     return Hearing(
@@ -115,9 +116,9 @@ def _ruled(
     names = names or gather(parsed)
     sides = Sides(parsed, source, attributions, critics, names)
     heard = turns(parsed, source, sides, names.fresh())
-    items = recommended(parsed, source, sides, names)
+    items, heard = laid_out(parsed, source, heard, sides, names)
     listed = announced(parsed, source, attributions, sides, heard, names)
-    items += [item for item in listed if not any(_crosses(item, other) for other in items)]
+    items += [item for item in listed if not (heard.shut(item.start) or any(_crosses(item, other) for other in items))]
     said = believed(heard, [(item.start, item.voice) for item in items], sides)
     items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
     found = [_listed(item, source) for item in items]

@@ -53,13 +53,15 @@ Next steps
 TABLE = """Republic of Arvenia, Ministry of Schools
 Note on rural schools
 
-The Association of Village Parents with Young Children sent a paper to the Minister on 3 May 2021. The table shows where each point stands.
+The Association of Village Parents with Young Children sent a paper to the Minister in May 2021. \
+The table shows where each point stands.
 
 Asked for | State of play
 A warm meal in every school | In progress. Meals are served in 40 of 112 schools.
 Drinking water tested every term | Under examination.
 A school bus for every valley | Completed. In service since 2020.
-Seat belts in the coaches of private hauliers | Outside the remit of the Ministry. Passed on to the Federation of Coach Operators.
+Seat belts in the coaches of private hauliers | Outside our remit. Passed on \
+to the Federation of Coach Operators.
 Repeal of the fee for books | Not envisaged.
 
 The Ministry asks parents to label the coats of their children.

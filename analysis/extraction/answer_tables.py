@@ -61,7 +61,7 @@ def tabled(source: str, sides: Sides, names: Voices) -> tuple[list[Item], list[t
 
 
 def _tables(source: str) -> Iterator[list[list[Cell]]]:
-    """The runs of three and more lines with the same number of cells, empty lines and rules between them passed over."""
+    """The runs of three and more lines with as many cells each, empty lines and rules between them passed over."""
     run: list[list[Cell]] = []
     for line in re.finditer(r"[^\n]+", source):
         if re.fullmatch(r"[\s|:+=–—-]+", line.group()):

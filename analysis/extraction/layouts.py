@@ -12,13 +12,14 @@ from dataclasses import replace
 from analysis.extraction.answer_tables import TABLED, tabled
 from analysis.extraction.critic_turns import Turns
 from analysis.extraction.demand_lists import Item
+from analysis.extraction.minuted import MINUTED, Minutes
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
 from analysis.extraction.recommendations import NUMBERED, recommended
 from analysis.extraction.replied import REPLIED, replied
 from analysis.extraction.voices import Voices
 
-SURE = frozenset((NUMBERED, REPLIED, TABLED))
+SURE = frozenset((NUMBERED, REPLIED, TABLED, MINUTED))
 """The cues of demands that the layout makes sure."""
 
 
@@ -40,9 +41,10 @@ def laid_out(
     items = recommended(parsed, source, sides, names)
     labelled = replied(heard.page, heard.stances, sides, names)
     rows, tables = tabled(source, sides, names)
-    for item in (*labelled.items, *rows):
+    spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
+    for item in (*labelled.items, *rows, *spoken):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
-    closed = (*labelled.extents, *tables)
+    closed = (*labelled.extents, *tables, *sittings)
     kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
     return items, replace(heard, stances=kept, closed=closed)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
@@ -70,7 +71,7 @@ def replied(page: Page, stances: Sequence[Stance], sides: Sides, names: Voices) 
         One item each; none where fewer than two are replied to, or no outside body is named before them.
     """
     found = list(_parts(page))
-    pairs = sum(one.kind != "reply" and two.kind == "reply" for one, two in zip(found, found[1:], strict=False))
+    pairs = sum(one.kind != "reply" and two.kind == "reply" for one, two in pairwise(found))
     body = body_before(page.source, found[0].start, sides, names) if pairs >= _LEAST_PAIRS else ""
     if not body:
         return Labelled()

@@ -6,7 +6,8 @@ import re
 
 ASKED = (
     r"(?:recommendations?|requests?|demands?|proposals?|suggestions?|advice|appeals?|calls?|wish(?:es)?|asked\s+for|wanted|"
-    r"what\s+(?:is|was|they|[\w’' -]{2,40}?)\s+(?:ask(?:s|ed)?|want(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?)(?:\s+for|\s+of\s+us)?)"
+    r"what\s+(?:is|was|they|[\w’' -]{2,40}?)\s+(?:ask(?:s|ed)?|want(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?)"
+    r"(?:\s+for|\s+of\s+us)?)"
 )
 """What stands under such a label, or in such a column, is asked for."""
 
@@ -24,10 +25,12 @@ _SIDE = (
 
 REPLY = (
     rf"(?:(?:the\s+)?(?:\w+\s+)?{_SIDE}(?:['’]s?)?\s+(?:reply|response|answer|position|view|comments?|statement|action)|"
-    rf"(?:reply|response|answer|position|view|comments?|statement|action)\s+(?:of|by|from)\s+(?:the\s+)?(?:\w+\s+)?{_SIDE}(?:\s[\w’' -]{{2,40}})?|"
+    rf"(?:reply|response|answer|position|view|comments?|statement|action)\s+(?:of|by|from)\s+"
+    rf"(?:the\s+)?(?:\w+\s+)?{_SIDE}(?:\s[\w’' -]{{2,40}})?|"
     r"repl(?:y|ies)|responses?|answers?|position|state\s+of\s+play|state\s+of\s+affairs|status|"
     r"(?:(?:follow-up|action|steps|measures)\s+)?taken|"
-    r"follow-up|(?:action|measures|steps)(?:\s+(?:taken|planned))?|implementation|progress|present\s+position|where\s+(?:it|we|things)\s+stand|"
+    r"follow-up|(?:action|measures|steps)(?:\s+(?:taken|planned))?|implementation|progress|"
+    r"present\s+position|where\s+(?:it|we|things)\s+stand|"
     r"what\s+(?:we|has|have|is|was|were)\s+(?:\w+\s+){0,2}?(?:do|did|done|doing))"
 )
 """Under such a label, or in such a column, the official side speaks."""

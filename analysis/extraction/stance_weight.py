@@ -56,6 +56,9 @@ _FIGURE = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|el
 """So many applications rejected: the work of a body that decides."""
 
 _MODAL_AFTER = re.compile(r",\s+(?:should|must|ought|ha[sd]\s+to|have\s+to|needs?\s+to|is|are|was|were)\b")
+_DENIED = re.compile(r"\b(?:do|did|does|will|would)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?$|\bwithout\s+$", re.IGNORECASE)
+"""Before a cue of fault-finding: "She did not dispute …" finds no fault."""
+
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
 
@@ -105,7 +108,12 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     addressed = bag(re.split(r"\bto\b|[,.;]", behind, maxsplit=1)[0]) & words.ADDRESSED
     soft = bool(_SOFT.match(said)) and not addressed
     start, counted = _begin(cue, kind, stop, sentence, source)
-    if not kind or _says_nothing(said, source[start:stop].lstrip(" ,"), source[slice(*sentence)].rstrip()[-1:]):
+    denied = kind == "fault" and _DENIED.search(source[sentence[0] : cue.start])
+    if (
+        not kind
+        or denied
+        or _says_nothing(said, source[start:stop].lstrip(" ,"), source[slice(*sentence)].rstrip()[-1:])
+    ):
         return []
     moved = cue.head > sentence[0] + 3 and _MODAL_AFTER.match(behind) is not None
     if kind == "ask" and moved:

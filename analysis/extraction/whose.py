@@ -1,4 +1,4 @@
-"""Whose a list, a table or a labelled part is that names nobody itself: the outside body that was brought in before it."""
+"""Whose a list, a table or a labelled part is that names nobody: the outside body that was brought in before it."""
 
 from __future__ import annotations
 

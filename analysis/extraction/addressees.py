@@ -21,13 +21,21 @@ _FOR_WHOM = re.compile(
 """Whose task it is said to be ("it was for the owners to mend it")."""
 
 
+_REMINDED = re.compile(
+    r"^\W*(?:it|he|she|they|the\s+[\w’'-]+)\s+(?:also\s+|then\s+|further\s+)?"
+    r"(?:reminded|told|asked|urged|advised|warned|invited|called\s+(?:on|upon))\s+(?P<who>[^.;:]{3,60}?)\s+(?:that|to)\s",
+    re.IGNORECASE,
+)
+"""Whom a critic turns to, whatever is then to happen ("it reminded the firms that workers should be paid")."""
+
+
 def others(text: str) -> bool:
     """Whether what is asked is asked of associations, companies, citizens: anybody but the official side.
 
     Args:
         text: the demand, or the sentence it stands in.
     """
-    match = _FOR_WHOM.search(text) or _WHOM.match(text)
+    match = _REMINDED.match(text) or _FOR_WHOM.search(text) or _WHOM.match(text)
     if match is None:
         return False
     groups = match.groupdict()

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.extraction import demand_spans as spans
+from analysis.extraction.addressees import others
 from analysis.extraction.attributed import AUTHOR, Attributed, Voice
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
@@ -120,7 +121,7 @@ def _ruled(
     listed = announced(parsed, source, attributions, sides, heard, names)
     items += [item for item in listed if not (heard.shut(item.start) or any(_crosses(item, other) for other in items))]
     said = believed(heard, [(item.start, item.voice) for item in items], sides)
-    items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
+    items = [item for item in items if item.cue in SURE or sum(_crosses(item, one) for one in said) < 2]
     found = [_listed(item, source) for item in items]
     found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
     return found, items, heard
@@ -181,6 +182,9 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         if own and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘':
             continue  # "I urge the Congress", "we must now": whoever writes the text wants it
         told = led_in(page, line[0], left)
+        unheard = told and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘'
+        if (unheard and not _WE_HEAR.search(page.source[line[0] : left])) or others(page.source[slice(*line)]):
+            continue  # somebody says it in whom the rules hear no critic, or it is asked of somebody else
         voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
         worded = spans.worded(page.source[left:right], cue)
@@ -191,6 +195,9 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
 _WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _WE_TELL = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
 """The author is the subject of what leads up to a critique."""
+
+_WE_HEAR = re.compile(r"\b(?:I|[Ww]e)\s+(?:was|were|am|are|have\s+been)\s")
+"""Critics without a name tell the author what leads up to a critique."""
 
 _LEAST = 8
 """Fewer characters say nothing that could be read alone."""

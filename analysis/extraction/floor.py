@@ -14,7 +14,7 @@ from analysis.extraction.attributed import Voice
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_bodily, is_law, is_titled
 from analysis.extraction.names_beside import called, explained, holder, of_a_body, plural_name
-from analysis.extraction.official import Sides, bag
+from analysis.extraction.official import Sides, bag, own_office
 from analysis.extraction.voices import Voices
 from analysis.text.words import word_set
 
@@ -107,7 +107,7 @@ class Floor:
         if voice.split()[0].casefold() in ("ministry", "minister", "government", "cabinet", "department"):
             return False
         last = voice.split()[-1].casefold()
-        if bag(voice) <= words.ADDRESSED:
+        if bag(voice) <= words.ADDRESSED or own_office(voice):
             return False
         alone = len(voice.split()) == 1
         if alone and kind == "organisation" and last in _DATES | source_words.TITLES | words.ELSEWHERE:

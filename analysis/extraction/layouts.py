@@ -17,10 +17,11 @@ from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
 from analysis.extraction.recommendations import NUMBERED, recommended
 from analysis.extraction.replied import REPLIED, replied
+from analysis.extraction.statements import STATED, statements
 from analysis.extraction.voices import Voices
 
-SURE = frozenset((NUMBERED, REPLIED, TABLED, MINUTED))
-"""The cues of demands that the layout makes sure."""
+SURE = frozenset((NUMBERED, REPLIED, TABLED, MINUTED, STATED))
+"""The cues of demands that the layout, or whoever has the floor, makes sure."""
 
 
 def laid_out(
@@ -41,10 +42,12 @@ def laid_out(
     items = recommended(parsed, source, sides, names)
     labelled = replied(heard.page, heard.stances, sides, names)
     rows, tables = tabled(source, sides, names)
+    stated, floors = statements(source, heard)
     spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
-    for item in (*labelled.items, *rows, *spoken):
+    spoken = [item for item in spoken if not any(left <= item.start < right for left, right in floors)]
+    for item in (*labelled.items, *rows, *stated, *spoken):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
-    closed = (*labelled.extents, *tables, *sittings)
+    closed = (*labelled.extents, *tables, *floors, *sittings)
     kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
     return items, replace(heard, stances=kept, closed=closed)

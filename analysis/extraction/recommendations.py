@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.demand_lists import Item, shape
+from analysis.extraction.demand_parts import duties
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
 from analysis.extraction.voices import Voices
@@ -51,7 +52,11 @@ def recommended(parsed: Sequence[Parsed], source: str, sides: Sides, names: Voic
     voice = body_before(source, found[0][0], sides, names) if len(found) > 1 else ""
     if not voice:
         return []
-    return [Item(start, end, source[label:start].strip(), voice, NUMBERED, (label, end)) for label, start, end in found]
+    return [
+        Item(left, right, source[label:start].strip(), voice, NUMBERED, (label, end))
+        for label, start, end in found
+        for left, right in duties(source, start, end)
+    ]
 
 
 def _numbered(parsed: Sequence[Parsed]) -> Iterator[tuple[int, int, int]]:
@@ -77,6 +82,6 @@ def _numbered(parsed: Sequence[Parsed]) -> Iterator[tuple[int, int, int]]:
 def _asks(one: Parsed, begin: int, *, alone: bool) -> bool:
     """Whether a paragraph under a label is the recommendation; ``alone``: what is said of it stands below."""
     text = one.unit.text[begin:]
-    if _OWN.match(text) or words.MET.search(text) or len(text.split()) > _LONGEST:
+    if text.rstrip()[-1:] == ":" or _OWN.match(text) or words.MET.search(text) or len(text.split()) > _LONGEST:
         return False
     return shape(one, begin) in ("obliging", "imperative", "fragment") or (alone and len(list(one.doc.sents)) == 1)

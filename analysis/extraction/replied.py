@@ -19,10 +19,11 @@ from analysis.extraction import stance_words as stance
 from analysis.extraction.addressees import others
 from analysis.extraction.content_frames import framed
 from analysis.extraction.demand_lists import Item
+from analysis.extraction.demand_parts import duties
 from analysis.extraction.official import Sides
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.passage_shapes import mark
-from analysis.extraction.stance_weight import Stance, praising
+from analysis.extraction.stance_weight import TELLING, Stance, praising
 from analysis.extraction.voices import Voices
 from analysis.extraction.whose import body_before, outside_named
 
@@ -134,13 +135,14 @@ def _demands(part: _Part, page: Page, stances: Sequence[Stance]) -> Iterator[tup
         if text[-1:] in ":?" or _met(text) or others(text[framed(text) :]):
             continue
         heard = [one for one in stances if start <= one.start < end]
+        heard = [one for one in heard if one.weight >= TELLING or len(heard) == 1]  # a figure beside a demand is none
         if heard:
             yield from (
                 ((one.start, one.end), (start, end)) for one in heard if not others(page.source[one.start : one.end])
             )
         elif _counts(text, part.kind, item=item, alone=len(sentences) == 1):
             begin = start + (framed(text) or mark(text))
-            yield spans.trimmed(page.source, begin, end), (start, end)
+            yield from ((spans.trimmed(page.source, *one), (start, end)) for one in duties(page.source, begin, end))
 
 
 def _met(text: str) -> bool:

@@ -85,7 +85,9 @@ OTHERS = re.compile(
     r"\b(?:associations?|federations?|co-?operatives?|chambers?\s+of\s+commerce|bars?|churches|parishes|parents|famil(?:y|ies)|citizens|"
     r"employers|landlords|tenants|farmers|growers|traders|(?:private|commercial|coach|bus|shipping|insurance|mining)\s+\w+|companies|firms|"
     r"businesses|operators|carriers|banks|insurers|donors|partners|unions?|newspapers|journalists|broadcasters|lawyers|doctors|"
-    r"hoteliers|hotels|shipowners|manufacturers|retailers|shops|consumers|passengers|users|households|taxpayers|voters)\b",
+    r"hoteliers|hotels|shipowners|manufacturers|retailers|shops|consumers|passengers|users|households|taxpayers|voters|owners|"
+    r"foundations|charit(?:y|ies)|skippers|sponsors|investors|shareholders|contractors|suppliers|publishers|advertisers|clubs|mills|"
+    r"sawmills|breweries|factories|industry|parishioners|pensioners|members|drivers|neighbours)\b",
     re.IGNORECASE,
 )
 """Whom the official side does not answer for."""

@@ -12,6 +12,7 @@ from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
 from analysis.extraction.demand_parts import listed, parts
 from analysis.extraction.official import bag
+from analysis.extraction.reply_words import OTHERS
 
 SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
@@ -300,6 +301,9 @@ def _own(said: str, lead: str) -> bool:
 
 def _elsewhere(lead: str) -> bool:
     """Whether the demand is addressed to citizens, partners, members or "me"."""
+    reminded = re.match(r"(?:[\w’'-]+\s+){1,5}?(?=that\s)", lead)
+    if reminded and OTHERS.search(reminded.group()):
+        return True
     whom = re.match(r"(?:on\s+|upon\s+)?((?:[\w’'-]+\s+){1,5}?)(?:to\s|[.,;])", lead)
     if whom is None or re.match(r"(?:on\s+|upon\s+)?(?:[\w’'-]+\s+){1,5}?to\s+be\s", lead):
         return False

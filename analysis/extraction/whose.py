@@ -61,8 +61,16 @@ def brought_in(source: str, before: int, sides: Sides, names: Voices) -> str:
             name = _with_members(match, sentence) if match else ""
             voice = outside_named(name, sides)
             if voice:
-                return voice
+                return _fullest(voice, names)
     return body_before(source, before, sides, names)
+
+
+def _fullest(voice: str, names: Voices) -> str:
+    """The first name in the text that ends in a shorter one ("the Bank" is the Lake Development Bank)."""
+    if " " in voice:
+        return voice
+    said = (" ".join(_trimmed(one.name)) for one in names.mentions if one.kind == "organisation")
+    return next((name for name in said if " " in name and name.split()[-1] == voice), voice)
 
 
 def outside_named(name: str, sides: Sides) -> str:

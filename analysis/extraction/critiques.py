@@ -12,8 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.extraction import demand_spans as spans
+from analysis.extraction import demand_words as words
 from analysis.extraction.addressees import others
 from analysis.extraction.attributed import AUTHOR, Attributed, Voice
+from analysis.extraction.contrasts import GRANTED
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
 from analysis.extraction.critic_passage import HELD
@@ -23,9 +25,10 @@ from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.gathering import gather
 from analysis.extraction.layouts import SURE, laid_out
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, same_name
+from analysis.extraction.official import Sides, bag, same_name
 from analysis.extraction.pages import Page
-from analysis.extraction.stance_weight import Stance
+from analysis.extraction.stance_weight import CUES, TELLING, Stance, praising, said_weight
+from analysis.extraction.stance_weight import SURE as SURELY
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence
 from analysis.extraction.voices import Voices
@@ -93,7 +96,10 @@ def hearing(
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
     elif not critics and len(source) >= _PAGE:
+        surely = {(one.start, one.end) for one in heard.stances if one.weight == SURELY and not one.soft}
+        firm = [one for one in found if _firm(one, source, sure=(one.start, one.end) in surely)]
         found = _weighed(found, _evidence(found, items, heard), heard)
+        found += [one for one in firm if not any(_crosses(one, other) for other in found)]
     if not author:
         asked = [_listed(item, source) for item in items if item.cue in SURE]
         rest = (one for one in found if not heard.shut(one.start))
@@ -181,6 +187,9 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         own = _WE_TELL.search(page.source[line[0] : left]) or _WE.match(page.source[left:right])
         if own and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘':
             continue  # "I urge the Congress", "we must now": whoever writes the text wants it
+        here = page.source[left:right]
+        if not near and (heard.answering(left) or (praising(here) and not words.OUTSTANDING.search(here))):
+            continue
         told = led_in(page, line[0], left)
         unheard = told and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘'
         if (unheard and not _WE_HEAR.search(page.source[line[0] : left])) or others(page.source[slice(*line)]):
@@ -190,6 +199,31 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         worded = spans.worded(page.source[left:right], cue)
         kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
     return kept
+
+
+_APPEAL = re.compile(r"(?:(?:on|upon)\s+)?(?P<whom>(?:[\w’'-]+\s+){1,4}?)to\s+[a-z]+(?:\s+[\w’'-]+){3,}")
+"""Whom somebody asks to do what."""
+
+
+_OWN_VIEW = re.compile(r"[Ii]n (?:his|her|its|their) ")
+"""Whoever has the floor thinks so ("In her opinion, …")."""
+
+
+def _firm(one: Demand, source: str, *, sure: bool) -> bool:
+    """Whether a critique found by rule stands whatever it weighs.
+
+    So do an appeal to the official side by name, what somebody regrets or deplores, a fault found "in her opinion", and
+    the fault behind what the same sentence grants.
+    """
+    if sure and CUES["fault"].fullmatch(one.cue):
+        return True
+    appeal = _APPEAL.match(source, one.start, one.end)
+    own_view = _OWN_VIEW.match(one.cue) and said_weight(source[one.start : one.end]) == TELLING
+    return (
+        bool(own_view)
+        or one.cue.startswith(GRANTED)
+        or (appeal is not None and bool(bag(appeal["whom"]) & words.ADDRESSED))
+    )
 
 
 _WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")

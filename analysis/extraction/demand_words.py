@@ -113,7 +113,7 @@ PRAISE_WORDS = re.compile(
     r"congratulat\w+|remarkable|orderly|free\s+and\s+fair|milestone|leader|leading|pioneer\w*|strong(?:er)?\s+than|calm|orderly|well[\s-]organi[sz]ed|"
     r"functioning|courte\w+|cooperati\w+|better|good|fine|generous|open|transparent|professional\w*|smooth\w*|"
     r"gratitude|grateful|quicker|faster|envy|boldest|admir\w+|"
-    r"(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|"
+    r"(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|removed|ended|remedied|dispelled|"
     r"simplified))\b",
     re.IGNORECASE,
 )

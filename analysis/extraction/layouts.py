@@ -16,7 +16,7 @@ from analysis.extraction.minuted import MINUTED, Minutes
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
 from analysis.extraction.recommendations import NUMBERED, recommended
-from analysis.extraction.replied import REPLIED, replied
+from analysis.extraction.replied import REPLIED, answered, replied
 from analysis.extraction.statements import STATED, statements
 from analysis.extraction.voices import Voices
 
@@ -48,6 +48,7 @@ def laid_out(
     for item in (*labelled.items, *rows, *stated, *spoken):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
+    answers = tuple(answered(heard.page))
     closed = (*labelled.extents, *tables, *floors, *sittings)
     kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
-    return items, replace(heard, stances=kept, closed=closed)
+    return items, replace(heard, stances=kept, closed=closed, answers=answers)

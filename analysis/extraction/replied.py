@@ -85,6 +85,23 @@ def replied(page: Page, stances: Sequence[Stance], sides: Sides, names: Voices) 
     return Labelled(tuple(items), tuple((part.start, part.end) for part in found))
 
 
+def answered(page: Page) -> Iterator[tuple[int, int]]:
+    """The sections in which the official side replies, as their headings say ("Position of the Ministry").
+
+    Args:
+        page: the text.
+    """
+    begin = None
+    for block in page.blocks:
+        text = page.source[block.start : block.end]
+        if block.kind == "heading":
+            if begin is not None:
+                yield begin, block.start
+            begin = block.start if vocabulary.ANSWER_HEADING.match(text) else None
+    if begin is not None:
+        yield begin, len(page.source)
+
+
 def _parts(page: Page) -> Iterator[_Part]:
     """The labelled parts of a text, in reading order; any other heading ends one."""
     part: _Part | None = None

@@ -23,11 +23,14 @@ _SIDE = (
 )
 """The official side, as a label names it."""
 
-REPLY = (
+_ANSWER = (
     rf"(?:(?:the\s+)?(?:\w+\s+)?{_SIDE}(?:['’]s?)?\s+(?:reply|response|answer|position|view|comments?|statement|action)|"
-    rf"(?:reply|response|answer|position|view|comments?|statement|action)\s+(?:of|by|from)\s+"
+    rf"(?:reply|response|answer|position|view|comments?|statement|action|follow-up|measures)\s+(?:of|by|from)\s+"
     rf"(?:the\s+)?(?:\w+\s+)?{_SIDE}(?:\s[\w’' -]{{2,40}})?|"
-    r"repl(?:y|ies)|responses?|answers?|position|state\s+of\s+play|state\s+of\s+affairs|status|"
+    r"repl(?:y|ies)|responses?|answers?)"
+)
+REPLY = (
+    rf"(?:{_ANSWER}|position|state\s+of\s+play|state\s+of\s+affairs|status|"
     r"(?:(?:follow-up|action|steps|measures)\s+)?taken|"
     r"follow-up|(?:action|measures|steps)(?:\s+(?:taken|planned))?|implementation|progress|"
     r"present\s+position|where\s+(?:it|we|things)\s+stand|"
@@ -47,6 +50,7 @@ _WHICH = (
 
 ASKED_LABEL = re.compile(rf"{_MARK}{_OWNER}(?i:{_WHICH}{ASKED}){_ADDED}{_END}")
 FAULTED_LABEL = re.compile(rf"{_MARK}{_OWNER}(?i:{_WHICH}{FAULTED}){_ADDED}{_END}")
+ANSWER_HEADING = re.compile(rf"{_MARK}(?i:{_ANSWER})\W*$")
 REPLY_LABEL = re.compile(rf"{_MARK}(?i:{REPLY})(?:\s*[(\[][^)\]\n]{{1,80}}[)\]])?{_END}")
 """A line, or the beginning of one, that says whose the words below or behind are."""
 

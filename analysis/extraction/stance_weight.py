@@ -53,8 +53,10 @@ _EMPTY = re.compile(
 )
 """What says that something is asked for, and not what."""
 
-_FIGURE = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
-"""So many applications rejected: the work of a body that decides."""
+_FIGURE = re.compile(
+    r"(?:(?:the|this|that|a|an|their|all)\s+(?:\w+\s+)?(?:complaints?|applications?|appeals?|allegations?|charges?|claims?|pleas?)\b|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+"""A complaint, or so many applications, rejected: the work of a body that decides, in the official side's favour."""
 
 _MODAL_AFTER = re.compile(r",\s+(?:should|must|ought|ha[sd]\s+to|have\s+to|needs?\s+to|is|are|was|were)\b")
 _DENIED = re.compile(r"\b(?:do|did|does|will|would)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?$|\bwithout\s+$", re.IGNORECASE)

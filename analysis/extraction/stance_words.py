@@ -52,6 +52,7 @@ FAULTS = """
 <grieve> (that|over|at)
 <(mind|begrudge)> that
 <find> fault with
+<have> (difficulty|trouble) (in)? <(reconcile|understand|see|accept|square)> * * (that|why|how)
 <find> it * (that|to (accept|understand|see|believe) (that|why|how)?)
 <take> * to task (for|over|because)
 <(reproach|blame|rebuke|attack|chide|accuse|censure)> * (for|with|of|over)
@@ -182,7 +183,7 @@ NEGATIVE = re.compile(
     r"error\w*|burden\w*|license\s+to|licence\s+to|trap|prison|smokescreen|empty|hollow|dead|fragile|"
     r"feeble|harsh|unreadable|bureaucratic|costly|wasteful|waste|evict\w+|dismiss\w+|arrest\w*|beat\w*|fear\w*|chain\w*|plight|"
     r"banned|withdrawn|withdrawal|closing|closure|struck\s+off|black\s*list\w*|unanswered|censor\w*|"
-    r"in\s+vain)\b",
+    r"evils?|disast\w+|calamit\w+|in\s+vain)\b",
     re.IGNORECASE,
 )
 """Words that find fault where a critic says them, beside those of ``demand_words.WANTING``."""

@@ -22,6 +22,7 @@ from analysis.extraction.quotations import quotations
 from analysis.extraction.stance_weight import SURE, TELLING, Stance
 from analysis.extraction.stances import Reader
 from analysis.extraction.subjects import standing_for
+from analysis.extraction.told_us import TOLD, told
 from analysis.extraction.voices import Voices
 
 GOES_ON = "goes on"
@@ -213,6 +214,9 @@ class _Listener:
         """Read what a sentence says in the text's own words; ``speech`` is what of it is direct speech."""
         text, letter, item = self._source[start:end], self._letter, block.kind == "item"
         here, voice, praised = self._reader.read(start, end, item=item)
+        if not here and (holder := voice or self._spoke):
+            line = (start, end)
+            here = [Stance(*one, holder[0], TOLD, SURE, line) for one in told(self._source, start, end)]
         here = [*here, *self._contrasted(start, end, here, voice or self._spoke)]
         self._stances += [one for one in here if speech is None or one.end <= speech[0] or speech[1] <= one.start]
         self._spoke = voice or self._spoke

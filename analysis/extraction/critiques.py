@@ -31,6 +31,7 @@ from analysis.extraction.stance_weight import CUES, TELLING, Stance, praising, s
 from analysis.extraction.stance_weight import SURE as SURELY
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence
+from analysis.extraction.told_us import TOLD
 from analysis.extraction.voices import Voices
 from analysis.text.places import overlap
 
@@ -221,7 +222,7 @@ def _firm(one: Demand, source: str, *, sure: bool) -> bool:
     own_view = _OWN_VIEW.match(one.cue) and said_weight(source[one.start : one.end]) == TELLING
     return (
         bool(own_view)
-        or one.cue.startswith(GRANTED)
+        or one.cue.startswith((GRANTED, TOLD))
         or (appeal is not None and bool(bag(appeal["whom"]) & words.ADDRESSED))
     )
 

@@ -1,0 +1,49 @@
+"""What the official side was told: "We were told that we ought to …, that … and that …", whoever has the floor."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction import demand_spans as spans
+from analysis.extraction.demand_parts import parts
+from analysis.extraction.stance_weight import praising
+
+TOLD = "the official side was told"
+"""The cue of such a critique."""
+
+_CUE = re.compile(
+    r"(?:^|[.;:]\s+|,\s+(?:and|but)\s+)(?:[\w’'-]+\s+){0,3}?(?:we|I|the\s+(?:ministry|government|agency|authorities|department|minister))"
+    r"\s+(?:was|were|have\s+been|has\s+been)\s+(?:also\s+|further\s+|then\s+|even\s+|\w+ly\s+)?"
+    r"(?:told|advised|reminded|warned|urged|asked|requested|reproached|criticised|criticized|blamed|upbraided|faulted|scolded)\s+"
+    r"(?P<joint>that|to|for|with)\s+",
+    re.IGNORECASE,
+)
+"""The official side as the patient of what is said to it."""
+
+_OURS = re.compile(r"(?:that\s+)?(?:we|they|it)\s+(?:ought\s+to|should|must|had\s+to|needed\s+to)\s+", re.IGNORECASE)
+"""Whose duty it is: the official side's, as it has been said."""
+
+
+def told(source: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What a sentence says the official side was told, one extent each of its parallel parts.
+
+    Args:
+        source: the text.
+        start: where the sentence begins.
+        end: where it ends.
+    """
+    match = _CUE.search(source[start:end])
+    if (
+        match is None
+        or source[end - 1] == "?"
+        or re.search(r"\bby\s+(?:the\s+)?[a-z]", source[start + match.end() : end][:20])
+    ):
+        return []
+    found = []
+    for piece in parts(source, start + match.end(), end, that=match["joint"] == "that"):
+        left, right = spans.trimmed(source, *piece)
+        ours = _OURS.match(source[left:right])
+        left += ours.end() if ours else 0
+        if right - left > 8 and not praising(source[left:right]):
+            found.append((left, right))
+    return found

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import held_words as vocabulary
+from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import stance_words as stance
 from analysis.extraction.addressees import others
 from analysis.extraction.critic_speech import ASKED_OF_YOU
@@ -53,6 +54,7 @@ class Judge:
             return []
         request = vocabulary.REQUEST.match(bare)
         turns = vocabulary.TURNS.search(bare) and self._speaks_of_self(bare)
+        turns = turns or (shapes.turns_critical(bare) and not re.search(r"[:;]\s", bare))
         if (turns and vocabulary.MAY_ASK.match(bare)) or (
             not request and (turns or vocabulary.ENDS_PRAISE.search(bare))
         ):

@@ -14,7 +14,7 @@ GIVES_FLOOR = re.compile(
     r"\b(?i:statements?|address(?:es)?|remarks|speech|contributions?|interventions?|presentation|evidence|"
     r"testimony|hearing|report|"
     r"views?|words?|message|submission|visit|guests?)\s+(?:of|by|from)\s|\b(?:before|to|at)\s+(?:the\s+)?[A-Z]|"
-    r"\b(?:speaks?|says?|has\s+the\s+(?:floor|word))\b",
+    r"\bhas\s+the\s+(?:floor|word)\b",
 )
 """Headings that let somebody speak ("Statement of the union", "The Ombudsman before Parliament")."""
 

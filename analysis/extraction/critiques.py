@@ -217,7 +217,8 @@ def _firm(one: Demand, source: str, *, sure: bool) -> bool:
     the fault behind what the same sentence grants.
     """
     if sure and CUES["fault"].fullmatch(one.cue):
-        return True
+        ahead = " ".join(source[one.passage[0] : one.start].split())
+        return re.search(rf"{re.escape(one.cue)}(?:,[^,;:.]{{2,40}},)?(?: that)?$", ahead) is not None
     appeal = _APPEAL.match(source, one.start, one.end)
     own_view = _OWN_VIEW.match(one.cue) and said_weight(source[one.start : one.end]) == TELLING
     return (

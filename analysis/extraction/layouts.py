@@ -44,7 +44,6 @@ def laid_out(
     rows, tables = tabled(source, sides, names)
     stated, floors = statements(source, heard)
     spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
-    spoken = [item for item in spoken if not any(left <= item.start < right for left, right in floors)]
     for item in (*labelled.items, *rows, *stated, *spoken):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)

@@ -34,12 +34,5 @@ TAKES_FLOOR = re.compile(
 GOES_ON = re.compile(r"\W*(?:he|she|they|it)\b", re.IGNORECASE)
 """A further paragraph of whoever has the floor."""
 
-OF_SELF = re.compile(
-    r"\W*(?:(?:he|she|they|it)\s+(?:had|was|were|thanked|congratulated|spoke|represented|did\s+not|would\s+(?:not\s+)?(?:speak|dwell|"
-    r"confine|limit))|(?:his|her|their|its)\s)\b",
-    re.IGNORECASE,
-)
-"""The speaker tells of the speaker's own doings."""
-
-BUT = re.compile(r"(?:[;,]\s+|^\W*)(?:but|yet|however,|nevertheless,|even\s+so,)\s+", re.IGNORECASE)
-"""Between what a speaker grants and what the speaker wants."""
+POINTS = re.compile(r"\b(?:points?|things|requests|wishes|matters|remarks)\b[^:.;]{0,80}:\s+", re.IGNORECASE)
+"""What counts the points that a colon leads up to."""

@@ -14,17 +14,15 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import minute_words as vocabulary
 from analysis.extraction import passage_shapes as shapes
-from analysis.extraction import reply_words
-from analysis.extraction import stance_words as stance
 from analysis.extraction.addressees import others
-from analysis.extraction.content_frames import framed
 from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_turns import GOES_ON
 from analysis.extraction.demand_lists import Item
 from analysis.extraction.demand_parts import parts
+from analysis.extraction.held_sentences import Judge, Span
 from analysis.extraction.official import Sides, bag
 from analysis.extraction.pages import Block, Page
-from analysis.extraction.stance_weight import TELLING, Stance, clauses, praising
+from analysis.extraction.stance_weight import SURE, Stance, clauses, praising
 from analysis.extraction.voices import Voices
 from analysis.extraction.whose import outside_named
 
@@ -115,43 +113,27 @@ class Minutes:
 
     def _spoken(self, block: Block, holder: str) -> Iterator[Item]:
         """What a speaker wants or faults in one paragraph."""
-        turned = False
+        judge = Judge(self._page.source)
         for start, end in self._page.sentences(block):
             text = self._page.source[start:end]
             if shapes.turns_critical(text) and ":" not in text[:-1]:
-                turned = True
+                judge.turned = True
                 continue
-            for left, right in self._critique(start, end, turned=turned):
+            for left, right in self._listed(start, end) or judge.pieces(start, end) or self._heard(start, end):
                 yield Item(left, right, "", holder, MINUTED, (start, end))
 
-    def _critique(self, start: int, end: int, *, turned: bool) -> list[tuple[int, int]]:
-        """The demands or faults of one sentence."""
+    def _listed(self, start: int, end: int) -> list[Span]:
+        """The points that a sentence counts before it makes them ("He wished to add two points: …")."""
         source = self._page.source
-        text = source[start:end]
-        if text[-1:] == "?" or others(text) or words.MET.search(text) or reply_words.MET.search(text):
-            return []
-        inside = [one for one in self._stances if start <= one.start < end and one.weight >= TELLING]
-        heard = [one for one in inside if not one.cue.startswith((HELD, GOES_ON))]
-        listed = re.search(r"\b(?:points?|things|requests|wishes|matters|remarks)\b[^:]*:\s+", text)
-        but = vocabulary.BUT.search(text)
-        begin = start
-        if listed:
-            begin += listed.end()
-        elif heard:
-            return [(one.start, one.end) for one in heard if not others(source[one.start : one.end])]
-        elif but and not (spans.wanting(text[: but.start()]) and not vocabulary.OF_SELF.match(text)):
-            begin += but.end()
-        elif vocabulary.OF_SELF.match(text):
-            return []
-        begin += framed(source[begin:end])
-        said = source[begin:end]
-        if praising(said) or not (turned or listed or _tells(said)):
-            return []
-        pieces = [half for piece in parts(source, begin, end, that=False) for half in clauses(source, *piece)]
-        trimmed = (spans.trimmed(source, *piece) for piece in pieces)
-        return [(left, right) for left, right in trimmed if right - left > 8]
+        counted = vocabulary.POINTS.search(source, start, end)
+        pieces = parts(source, counted.end(), end, that=False) if counted else []
+        return [spans.trimmed(source, *half) for piece in pieces for half in clauses(source, *piece)]
 
-
-def _tells(said: str) -> bool:
-    """Whether words oblige or find fault by themselves."""
-    return bool(spans.obliging(said) or spans.wanting(said) or stance.NEGATIVE.search(said))
+    def _heard(self, start: int, end: int) -> list[Span]:
+        """What the speaker's own verb asks for or faults in a sentence ("She failed to understand why …")."""
+        text = self._page.source[start:end]
+        if others(text) or words.MET.search(text) or praising(text):
+            return []
+        inside = [one for one in self._stances if start <= one.start < end and one.weight == SURE]
+        told = [one for one in inside if not one.cue.startswith((HELD, GOES_ON))]
+        return [(one.start, one.end) for one in told if self._page.source[one.start : one.end].count(" ") > 1]

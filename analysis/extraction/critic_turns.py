@@ -214,9 +214,10 @@ class _Listener:
         """Read what a sentence says in the text's own words; ``speech`` is what of it is direct speech."""
         text, letter, item = self._source[start:end], self._letter, block.kind == "item"
         here, voice, praised = self._reader.read(start, end, item=item)
-        if not here and (holder := voice or self._spoke):
+        if holder := voice or self._spoke or self._foreign():
             line = (start, end)
-            here = [Stance(*one, holder[0], TOLD, SURE, line) for one in told(self._source, start, end)]
+            told_us = [Stance(*one, holder[0], TOLD, SURE, line) for one in told(self._source, start, end)]
+            here = [*told_us, *(one for one in here if not any(one.start < other.end for other in told_us))]
         here = [*here, *self._contrasted(start, end, here, voice or self._spoke)]
         self._stances += [one for one in here if speech is None or one.end <= speech[0] or speech[1] <= one.start]
         self._spoke = voice or self._spoke
@@ -243,6 +244,11 @@ class _Listener:
             self._spoken.append((start, end, voice[0]))
         if voice or self._lead:
             self._last = voice or self._spoke or self._last
+
+    def _foreign(self) -> Voice | None:
+        """The body named last that is marked as an outside one."""
+        bodies = (pair for pair in reversed(self._floor.heard) if pair[1] == "organisation")
+        return next((pair for pair in bodies if self._sides.marked(pair[0])), None)
 
     def _contrasted(self, start: int, end: int, here: Sequence[Stance], voice: Voice | None) -> list[Stance]:
         """What a sentence of whoever has the floor finds fault with behind what it grants."""

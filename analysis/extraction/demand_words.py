@@ -100,7 +100,7 @@ SOFTENED = re.compile(
     r"\b(?:without|no|not|never|little|hardly)\s+(?:\w+\s+){0,2}?(?:undue|difficult\w*|problem\w*|delay\w*|"
     r"irregularit\w+|"
     r"complain\w*|violation\w*|incident\w*|obstacle\w*|hindrance|interference|intimidation|exception|doubt|"
-    r"restriction\w*)\b|"
+    r"restriction\w*|objection\w*|reservation\w*|criticism\w*)\b|"
     r"\b(?:no|few)\s+(?:other\s+)?(?:country|countries|nation|nations|state|states)\b|\bnot\s+only\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from analysis.extraction.answer_tables import TABLED, tabled
+from analysis.extraction.body_sections import HEADED, headed
 from analysis.extraction.critic_turns import Turns
 from analysis.extraction.demand_lists import Item
 from analysis.extraction.minuted import MINUTED, Minutes
@@ -20,7 +21,7 @@ from analysis.extraction.replied import REPLIED, answered, replied
 from analysis.extraction.statements import STATED, statements
 from analysis.extraction.voices import Voices
 
-SURE = frozenset((NUMBERED, REPLIED, TABLED, MINUTED, STATED))
+SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, MINUTED, STATED))
 """The cues of demands that the layout, or whoever has the floor, makes sure."""
 
 
@@ -44,10 +45,11 @@ def laid_out(
     rows, tables = tabled(source, sides, names)
     stated, floors = statements(source, heard)
     spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
-    for item in (*labelled.items, *rows, *stated, *spoken):
+    under, sections = headed(heard.page, heard.stances, sides)
+    for item in (*labelled.items, *rows, *under, *stated, *spoken):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
     answers = tuple(answered(heard.page))
-    closed = (*labelled.extents, *tables, *floors, *sittings)
+    closed = (*labelled.extents, *tables, *sections, *floors, *sittings)
     kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
     return items, replace(heard, stances=kept, closed=closed, answers=answers)

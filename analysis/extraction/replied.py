@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from analysis.extraction import demand_spans as spans
@@ -39,11 +39,12 @@ _LONGEST = 12
 
 @dataclass
 class _Part:
-    """What stands under one label: ``asked``, ``faulted`` or ``reply``."""
+    """What stands under one label: ``asked``, ``faulted`` or ``reply``; ``inline``: in one line with it."""
 
     kind: str
     start: int
     owner: str = ""
+    inline: bool = False
     blocks: list[tuple[Block, int]] = field(default_factory=list)
 
     @property
@@ -77,8 +78,9 @@ def replied(page: Page, stances: Sequence[Stance], sides: Sides, names: Voices) 
     if not body:
         return Labelled()
     items = []
-    for part in found:
-        if part.kind == "reply":
+    for part, after in zip(found, [*found[1:], None], strict=True):
+        reply = page.source[after.start : after.end] if after and after.kind == "reply" else ""
+        if part.kind == "reply" or vocabulary.MET.search(reply):
             continue
         voice = outside_named(part.owner, sides) or body
         items += [Item(*piece, "", voice, REPLIED, line) for piece, line in _demands(part, page, stances)]
@@ -105,7 +107,7 @@ def answered(page: Page) -> Iterator[tuple[int, int]]:
 def _parts(page: Page) -> Iterator[_Part]:
     """The labelled parts of a text, in reading order; any other heading ends one."""
     part: _Part | None = None
-    for block in page.blocks:
+    for block in (piece for whole in page.blocks for piece in _lines(whole, page.source)):
         text = page.source[block.start : block.end]
         kind, owner, begin = _label(text)
         if kind:
@@ -114,14 +116,31 @@ def _parts(page: Page) -> Iterator[_Part]:
             part = _Part(kind, block.start, owner)
             if begin < len(text):
                 part.blocks.append((block, block.start + begin))
+                part.inline = True
         elif block.kind == "heading":
             if part is not None:
                 yield part
             part = None
-        elif part is not None and block.kind != "furniture":
+        elif part is not None and block.kind != "furniture" and not (part.inline and block.kind != "item"):
             part.blocks.append((block, block.start))
     if part is not None:
         yield part
+
+
+def _lines(block: Block, source: str) -> Iterator[Block]:
+    """A block with the label that its layout took off, cut before each of its lines that begins with another."""
+    start = block.start
+    opens = source.rfind("\n", 0, start) + 1
+    if opens < start and _label(source[opens : block.end])[0]:
+        start = opens
+    for match in re.finditer(r"\n", source[block.start : block.end]):
+        at = block.start + match.end()
+        line = source[at : source.find("\n", at, block.end) if "\n" in source[at : block.end] else block.end]
+        kind, _, begin = _label(line)
+        if kind and begin < len(line):
+            yield replace(block, start=start, end=at - 1)
+            start = at
+    yield replace(block, start=start)
 
 
 def _label(text: str) -> tuple[str, str, int]:

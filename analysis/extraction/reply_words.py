@@ -7,12 +7,14 @@ import re
 ASKED = (
     r"(?:recommendations?|requests?|demands?|proposals?|suggestions?|advice|appeals?|calls?|wish(?:es)?|asked\s+for|wanted|"
     r"what\s+(?:is|was|they|[\w’' -]{2,40}?)\s+(?:ask(?:s|ed)?|want(?:s|ed)?|demand(?:s|ed)?|request(?:s|ed)?)"
-    r"(?:\s+for|\s+of\s+us)?)"
+    r"(?:\s+for|\s+of\s+us)?|"
+    r"assertions?|allegations?|accusations?|charges?|criticisms?|objections?|complaints?|reproach(?:es)?|"
+    r"(?:critics|they)\s+sa(?:y|id))"
 )
-"""What stands under such a label, or in such a column, is asked for."""
+"""What stands under such a label, or in such a column, is asked for or laid to somebody's charge."""
 
 FAULTED = (
-    r"(?:comments?|criticisms?|objections?|observations?|concerns?|complaints?|findings?|remarks?|reproach(?:es)?|"
+    r"(?:comments?|observations?|concerns?|findings?|remarks?|"
     r"(?:points?|issues?|matters?)\s+(?:raised|at\s+issue)|shortcomings?|deficienc(?:y|ies)|weakness(?:es)?)"
 )
 """What stands there is a critic's, and may be praise or a plain figure."""
@@ -30,7 +32,7 @@ _ANSWER = (
     r"repl(?:y|ies)|responses?|answers?)"
 )
 REPLY = (
-    rf"(?:{_ANSWER}|position|state\s+of\s+play|state\s+of\s+affairs|status|"
+    rf"(?:{_ANSWER}|facts?|reality|truth|in\s+(?:fact|reality)|(?:the\s+)?facts\s+are|correct\s+is|we\s+say|position|state\s+of\s+play|state\s+of\s+affairs|status|"
     r"(?:(?:follow-up|action|steps|measures)\s+)?taken|"
     r"follow-up|(?:action|measures|steps)(?:\s+(?:taken|planned))?|implementation|progress|"
     r"present\s+position|where\s+(?:it|we|things)\s+stand|"
@@ -79,6 +81,7 @@ PASSED_ON = re.compile(
 """A reply by which the demand is somebody else's to meet."""
 
 MET = re.compile(
+    r"\bitself\s+(?:acknowledge[sd]?|admits?|admitted|notes?|noted|recogni[sz]e[sd]?)\b|"
     r"\bto\s+have\s+been\s+(?:\w+\s+)?(?:implemented|met|fulfilled|carried\s+out|complied\s+with|acted\s+(?:up)?on|settled)\b|"
     r"\bregards?\s+(?:the|this)\s+(?:point|matter|issue|request|demand)s?\s+as\s+(?:settled|closed|met|resolved)\b",
     re.IGNORECASE,
@@ -87,7 +90,7 @@ MET = re.compile(
 
 OTHERS = re.compile(
     r"\b(?:associations?|federations?|co-?operatives?|chambers?\s+of\s+commerce|bars?|churches|parishes|parents|famil(?:y|ies)|citizens|"
-    r"employers|landlords|tenants|farmers|growers|traders|(?:private|commercial|coach|bus|shipping|insurance|mining)\s+\w+|companies|firms|"
+    r"employers|landlords|tenants|farmers|growers|traders|hauliers|(?:private|commercial|coach|bus|shipping|insurance|mining)\s+\w+|companies|firms|"
     r"businesses|operators|carriers|banks|insurers|donors|partners|unions?|newspapers|journalists|broadcasters|lawyers|doctors|"
     r"hoteliers|hotels|shipowners|manufacturers|retailers|shops|consumers|passengers|users|households|taxpayers|voters|owners|"
     r"foundations|charit(?:y|ies)|skippers|sponsors|investors|shareholders|contractors|suppliers|publishers|advertisers|clubs|mills|"

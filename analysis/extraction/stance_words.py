@@ -183,7 +183,7 @@ NEGATIVE = re.compile(
     r"error\w*|burden\w*|license\s+to|licence\s+to|trap|prison|smokescreen|empty|hollow|dead|fragile|"
     r"feeble|harsh|unreadable|bureaucratic|costly|wasteful|waste|evict\w+|dismiss\w+|arrest\w*|beat\w*|fear\w*|chain\w*|plight|"
     r"banned|withdrawn|withdrawal|closing|closure|struck\s+off|black\s*list\w*|unanswered|censor\w*|"
-    r"evils?|disast\w+|calamit\w+|in\s+vain)\b",
+    r"forget\w*|forgotten|overlook\w*|out\s+of\s+(?:all\s+)?(?:proportion|keeping|reach|date|touch)|evils?|disast\w+|calamit\w+|in\s+vain)\b",
     re.IGNORECASE,
 )
 """Words that find fault where a critic says them, beside those of ``demand_words.WANTING``."""

@@ -11,10 +11,17 @@ from analysis.extraction.stance_weight import praising
 TOLD = "the official side was told"
 """The cue of such a critique."""
 
+_ALLEGED = re.compile(
+    r"(?:^|[.;:]\s+|,\s+(?:and|but)\s+)(?:[\w’'-]+,?\s+){0,2}?it\s+(?:is|was)\s+(?:also\s+|further\s+|\w+ly\s+)?"
+    r"(?:alleged|claimed|contended|complained|asserted|maintained|argued)\s+(?:in\s+the\s+\w+\s+|there\s+)?(?P<joint>that)\s+",
+    re.IGNORECASE,
+)
+"""What is laid to the official side's charge, and by whom it has been said before."""
+
 _CUE = re.compile(
     r"(?:^|[.;:]\s+|,\s+(?:and|but)\s+)(?:[\w’'-]+\s+){0,3}?(?:we|I|the\s+(?:ministry|government|agency|authorities|department|minister))"
-    r"\s+(?:was|were|have\s+been|has\s+been)\s+(?:also\s+|further\s+|then\s+|even\s+|\w+ly\s+)?"
-    r"(?:told|advised|reminded|warned|urged|asked|requested|reproached|criticised|criticized|blamed|upbraided|faulted|scolded)\s+"
+    r"\s+(?:is|are|was|were|have\s+been|has\s+been)\s+(?:also\s+|further\s+|then\s+|even\s+|\w+ly\s+)?"
+    r"(?:told|advised|reminded|warned|urged|asked|called\s+upon|invited|requested|reproached|criticised|criticized|blamed|upbraided|faulted|scolded)\s+"
     r"(?P<joint>that|to|for|with)\s+",
     re.IGNORECASE,
 )
@@ -32,7 +39,7 @@ def told(source: str, start: int, end: int) -> list[tuple[int, int]]:
         start: where the sentence begins.
         end: where it ends.
     """
-    match = _CUE.search(source[start:end])
+    match = _CUE.search(source[start:end]) or _ALLEGED.search(source[start:end])
     if match is None or source[end - 1] == "?":
         return []
     found = []

@@ -18,6 +18,9 @@ _TELLS = re.compile(
 
 _BEHIND = frozenset(("of", "on", "for", "and", "the"))
 
+_OWN_HEADS = frozenset(("ministry", "minister", "government", "cabinet", "department"))
+"""A "Ministry of Foreign Affairs" is none from outside."""
+
 _REACH = 1500
 """Characters before a table in which whoever asks comes in."""
 
@@ -36,7 +39,8 @@ def body_before(source: str, before: int, sides: Sides, names: Voices) -> str:
         if mention.start >= before or mention.kind != "organisation":
             continue
         name = names.body(" ".join(_trimmed(mention.name)))
-        if sides.outside(name, "organisation") and sides.marked(name) and not is_law(name):
+        own = name.split()[0].casefold() in _OWN_HEADS
+        if not own and sides.outside(name, "organisation") and sides.marked(name) and not is_law(name):
             around = source[max(0, mention.start - 120) : mention.start + 160]
             known.append((bool(_TELLS.search(around)), name))
     telling = [name for tells, name in known if tells]

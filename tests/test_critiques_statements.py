@@ -186,6 +186,15 @@ def test_a_clause_that_makes_a_fault_worse_belongs_to_it() -> None:
     assert judged(text) == [text[:-1]]
 
 
+def test_what_is_criticised_may_stand_behind_its_verb() -> None:
+    text = "Criticised were the missing lamps, the sale of two boats without a tender, and the late accounts."
+    assert judged(text) == [
+        "the missing lamps",
+        "the sale of two boats without a tender",
+        "the late accounts",
+    ]
+
+
 def test_the_reason_stays_outside() -> None:
     assert judged("I would ask you to fit a bell in every cell: a man may fall ill at night.") == [
         "fit a bell in every cell"

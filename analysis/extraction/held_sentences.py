@@ -15,13 +15,19 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import held_words as vocabulary
 from analysis.extraction import passage_shapes as shapes
+from analysis.extraction import passage_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.addressees import others
 from analysis.extraction.critic_speech import ASKED_OF_YOU
-from analysis.extraction.demand_parts import parts
+from analysis.extraction.demand_parts import listed, parts
+from analysis.extraction.official import bag
 from analysis.extraction.stance_weight import clauses, praising
+from analysis.extraction.statement_words import OTHER_PART
 
 Span = tuple[int, int]
+
+_ABOUT_PAPER = re.compile(rf"(?!\W*(?:it|its)\b){shapes.ABOUT_CRITIC.pattern}", re.IGNORECASE)
+"""The subject is what the critic wrote, or the critic in other words than "it", which may stand for nobody."""
 
 _LEAST = 8
 """Fewer characters say nothing that could be read alone."""
@@ -35,11 +41,13 @@ class Judge:
         source: the text.
         turned: the critic has turned to what is wrong, so that plain findings count as well.
         led: a sentence said that this comes.
+        questions: it said that questions come, which are complaints then.
     """
 
     source: str
     turned: bool = False
     led: bool = False
+    questions: bool = False
     _turns: bool = False
 
     def paragraph(self) -> None:
@@ -50,15 +58,17 @@ class Judge:
         """The demands and criticisms of one sentence, in source offsets."""
         text = self.source[start:end]
         bare = text.strip(" \n“”\"‘’«»',")
+        if text.rstrip(" ”\"’»'")[-1:] == "?" and self.questions and len(bare.split()) > 4:
+            return self._trimmed(start, end)
         if bare[-1:] in "?:" or self._for_others(bare):
             return []
         request = vocabulary.REQUEST.match(bare)
-        turns = vocabulary.TURNS.search(bare) and self._speaks_of_self(bare)
+        turns = bool(vocabulary.TURNS.search(bare) and self._speaks_of_self(bare)) or bool(OTHER_PART.search(bare))
         turns = turns or (shapes.turns_critical(bare) and not re.search(r"[:;]\s", bare))
-        if (turns and vocabulary.MAY_ASK.match(bare)) or (
-            not request and (turns or vocabulary.ENDS_PRAISE.search(bare))
-        ):
+        asks_to_ask = turns and vocabulary.MAY_ASK.match(bare)
+        if asks_to_ask or (not request and (turns or vocabulary.ENDS_PRAISE.search(bare))):
             self.turned = self.led = self._turns = True
+            self.questions = bool(re.search(r"\bquestions?\b", bare))
             return []
         self._turns = False
         found: list[Span] = []
@@ -88,12 +98,25 @@ class Judge:
         """What one clause wants or faults."""
         text = self.source[left:right]
         asked = ASKED_OF_YOU.search(text)
-        lead = vocabulary.HARD.match(text) or (asked if asked and asked.start() < 12 else vocabulary.ASKS.match(text))
+        if inverted := vocabulary.INVERTED.match(text):
+            self.turned = self.led = True
+            return [piece for one in listed(self.source, left + inverted.end(), right) for piece in self._trimmed(*one)]
+        judged = vocabulary.HARD.match(text) or vocabulary.FINDS_IT.match(text)
+        lead = judged or (asked if asked and asked.start() < 12 else vocabulary.ASKS.match(text))
         if lead is not None:
             if re.search(r"\b(?:not|no|n['’]t)\s+\w+\s*$", text[: lead.end()]):
                 return []
             self.turned = True
+            whom = re.match(r"(?:the\s+|all\s+|its\s+)?(?:[a-z]+\s+){0,2}?(?P<head>[a-z]+)\s+to\s", text[lead.end() :])
+            told = whom is not None and re.search(r"\b(?:on|upon)\s+$", text[: lead.end()])
+            if told and whom and {whom["head"], whom["head"].removesuffix("s")} & words.ELSEWHERE:
+                return []
             return self._cut(left + lead.end(), right, that=lead.group().rstrip().endswith("that"))
+        if shapes.ABOUT_CRITIC.match(text) and (wish := passage_words.ASKS_FOR.match(text)):
+            return self._cut(left + wish.end(), right, that=wish["that"] is not None)
+        said = passage_words.REPORTS.match(text) if shapes.ABOUT_CRITIC.match(text) else None
+        if said is not None and said["that"] is not None:
+            return self._clause(left + said.end(), right)
         counted = vocabulary.COUNTED.match(text)
         if counted is not None:
             return self._trimmed(left + counted.start("left"), right)
@@ -112,7 +135,7 @@ class Judge:
     def _faults(self, text: str) -> bool:
         """Whether a clause without a verb of asking is a demand or a criticism."""
         lacks = bool(spans.wanting(text) or stance.NEGATIVE.search(text) or vocabulary.LASTS.search(text))
-        own = vocabulary.SELF.match(text)
+        own = vocabulary.SELF.match(text) or _of_critic(text)
         if vocabulary.REQUEST.match(text) or vocabulary.YOU_MUST.match(text):
             return True
         obliges = bool(spans.obliging(text))
@@ -163,3 +186,11 @@ def _kind(text: str) -> bool:
     return any(
         found.search(text) for found in (words.PRAISE_WORDS, stance.KINDLY, words.APPROVAL, vocabulary.SMALL_TALK)
     )
+
+
+def _of_critic(text: str) -> bool:
+    """Whether the subject is the critic, or what the critic wrote: no paper of the official side's, no body by name."""
+    match = _ABOUT_PAPER.match(text)
+    if match is None or re.search(r"\s[A-Z]", match.group().strip()):
+        return False
+    return not bag(match.group()) & words.OFFICIAL

@@ -113,7 +113,25 @@ REQUEST = re.compile(
 )
 """A request in the imperative, behind "now" or "please"."""
 
+INVERTED = re.compile(
+    r"^\W*(?:(?:also|further|equally)\s+)?(?:criticised|criticized|missing|wanted|demanded|regretted|"
+    r"deplored|lacking|asked\s+for|called\s+for|required|"
+    r"recommended|condemned)\s+(?:is|are|was|were)\s+(?:also\s+)?(?:above\s+all\s+)?",
+    re.IGNORECASE,
+)
+"""What is criticised or wanted stands behind its verb, thing upon thing."""
+
+FINDS_IT = re.compile(
+    r"^\W*(?:[\w’'-]+\s+){1,4}?(?:(?:sees?|saw|finds?|found|knows?|knew)\s+no\s+(?:reason|ground|excuse|"
+    r"cause|need)\s+(?:why|for|to)|"
+    r"(?:thinks?|thought|finds?|found|holds?|held|considers?|considered)\s+it\s+(?:\w+\s+){1,3}?(?:that|to|for))\s+",
+    re.IGNORECASE,
+)
+"""A judgement of what follows ("the paper sees no reason why …", "it thinks it high time that …")."""
+
 AFTER_SPEECH = re.compile(
+    r",?[”\"]?\s*,\s+(?:says?|said|writes?|wrote|adds?|added|notes?|finds?|thinks?)\s+(?:(?:the|its|his|"
+    r"her)\s+\w+|it|he|she),\s+|"
     r",?[”\"]?\s*,\s+(?:(?:he|she|they|it|I)|the\s+\w+)\s+(?:(?:also|then|further)\s+)?"
     r"(?:said|says|added|adds|wrote|writes|told\s+\w+(?:\s+\w+)?|thought|went\s+on|continued|remarked|"
     r"noted|held|felt)(?=[\s,.;:]|$),?[\s“\"]*"

@@ -33,6 +33,7 @@ CRITICS = word_set(
     " ombudsperson rapporteur auditor"
     " auditor-general professor lord lady baroness sir dame sister father reverend canon dean rector"
     " union diocese parish synod"
+    " novelist poet writer author traveller visitor guest friend historian lawyer"
     " church mother widow nurse midwife teacher doctor farmer miner fisherman delegate spokesman spokeswoman judge"
 )
 """Titles, offices and bodies whose holders speak for themselves or for others than the State."""
@@ -46,6 +47,7 @@ _TITLED = re.compile(rf"\b(?P<role>(?:{_TITLES}))\.?\s+(?P<name>{_NAME})")
 _BEHIND = re.compile(rf"\b(?P<name>{_TWO})(?:,\s+|\s+\()(?P<role>[^,;:.()\n]{{3,70}})(?=[,;:.()\n]|$)")
 _BEFORE = re.compile(rf"\b[Tt]he\s+(?P<role>(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+),\s+(?P<name>{_TWO})\s*[,.]")
 _OF_BODY = re.compile(rf"\b(?P<name>{_TWO})\s+(?:of|from|for)\s+(?P<role>(?:the\s+)?[A-Z][^,;:.()\n]{{3,60}})")
+_STYLED = re.compile(rf"\b(?:[Tt]he|[Oo]ur|[Aa]n?|[Mm]y)\s+(?P<role>(?:[a-z-]+\s+){{1,5}}?)(?P<name>{_TWO})")
 
 _PHRASE = re.compile(r"(?:\s|^)(?:to|on|in|at|by|with|who|which|that|and|is|was|has|had|[a-z]+ed)\b.*", re.DOTALL)
 """What no longer says what somebody is."""
@@ -94,7 +96,7 @@ class Introductions:
         known = (
             CRITICS | words.OUTSIDE | words.CRITIC_GROUPS | words.OFFICIAL | source_words.TITLES | source_words.PEOPLE
         )
-        for pattern in (_TITLED, _BEHIND, _BEFORE, _OF_BODY):
+        for pattern in (_TITLED, _BEHIND, _BEFORE, _OF_BODY, _STYLED):
             for match in pattern.finditer(self.source):
                 name = match["name"].split()
                 role = _CLAUSE.split(match["role"])[-1] if pattern is _BEFORE else _PHRASE.sub("", match["role"])

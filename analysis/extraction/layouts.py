@@ -20,8 +20,9 @@ from analysis.extraction.recommendations import NUMBERED, recommended
 from analysis.extraction.replied import REPLIED, answered, replied
 from analysis.extraction.statements import STATED, statements
 from analysis.extraction.voices import Voices
+from analysis.extraction.wish_lists import LINED_UP, wished
 
-SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, MINUTED, STATED))
+SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, MINUTED, STATED, LINED_UP))
 """The cues of demands that the layout, or whoever has the floor, makes sure."""
 
 
@@ -43,13 +44,17 @@ def laid_out(
     items = recommended(parsed, source, sides, names)
     labelled = replied(heard.page, heard.stances, sides, names)
     rows, tables = tabled(source, sides, names)
-    stated, floors = statements(source, heard)
+    stated, floors = statements(source, heard, sides, names)
     spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
     under, sections = headed(heard.page, heard.stances, sides)
     for item in (*labelled.items, *rows, *under, *stated, *spoken):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
+    lists, lined = wished(source, heard, sides, names)
+    for item in lists:
+        if not any(item.start < other.end and other.start < item.end for other in items):
+            items.append(item)
     answers = tuple(answered(heard.page))
-    closed = (*labelled.extents, *tables, *sections, *floors, *sittings)
+    closed = (*labelled.extents, *tables, *sections, *floors, *sittings, *lined)
     kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
     return items, replace(heard, stances=kept, closed=closed, answers=answers)

@@ -191,7 +191,7 @@ NEGATIVE = re.compile(
 KINDLY = re.compile(
     r"\b(?:kindness|kind|pleased|glad|warm|friendly|clean|polite|courteous|courtesy|helpful|helped|candour|candid|honou?r|envy|delight\w*|admirable|"
     r"model|gem|jewel|pleasure|pleasant|thank\w*|gratitude|exemplary|relaxed|acceptable|hospitable|hospitality|"
-    r"welcomed|welcome|bold\w*|courageous|courage|brave|tribute|decent|devotion|second\s+to\s+none|like\s+no\s+other|"
+    r"welcomed|welcome|bold\w*|courageous|courage|brave|gains?\s+for|tribute|decent|devotion|second\s+to\s+none|like\s+no\s+other|"
     r"highest\s+standard\w*|satisfactor\w+|satisfied|adequate|faultless|flawless\w*|beyond\s+reproach|credible|"
     r"full\s+cooperation|joy|charm\w*|spotless|splendid|beaut\w+|finest|ahead\s+of|quick\w*)\b",
     re.IGNORECASE,

@@ -17,12 +17,24 @@ from analysis.extraction.critic_turns import Turns
 from analysis.extraction.demand_lists import Item
 from analysis.extraction.held_sentences import Judge
 from analysis.extraction.introduced import SUBJECT, Introductions
-from analysis.extraction.official import bag
+from analysis.extraction.official import Sides, bag
 from analysis.extraction.pages import Block, Page
-from analysis.extraction.passage_words import REPLY, SPEAKS
+from analysis.extraction.papers import Bodies
+from analysis.extraction.passage_words import REPLY
+from analysis.extraction.posted import posted
 from analysis.extraction.quotations import quotations
 from analysis.extraction.source_words import PEOPLE, TITLES
-from analysis.extraction.statement_words import APPEARS, BY_SPEAKER, CLOSES, GIVES_FLOOR, PASSIVE_ANSWER
+from analysis.extraction.stance_weight import TELLING
+from analysis.extraction.statement_words import (
+    APPEARS,
+    BESIDE_NAME,
+    BY_SPEAKER,
+    CLOSES,
+    GIVES_FLOOR,
+    MEETS,
+    PASSIVE_ANSWER,
+)
+from analysis.extraction.voices import Voices
 
 STATED = "in a statement"
 """The cue of such a demand."""
@@ -37,12 +49,14 @@ Stretch = tuple[str, Sequence[Span], bool, int]
 """Whose a statement is, its sentences, whether heading or quotation marks say that it is one, how far it reaches."""
 
 
-def statements(source: str, heard: Turns) -> tuple[list[Item], list[Span]]:
+def statements(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[Span]]:
     """Find what critics want and fault in the statements of a text.
 
     Args:
         source: the text.
         heard: who speaks in which sentence.
+        sides: which voices can be critics.
+        names: the names of the text.
 
     Returns:
         One item each, and the extents of the statements, in which nothing else is a demand.
@@ -50,12 +64,20 @@ def statements(source: str, heard: Turns) -> tuple[list[Item], list[Span]]:
     people = Introductions(source)
     found: list[Item] = []
     extents: list[Span] = []
-    for voice, sentences, headed, end in (*_letters(heard, people), *_told(source, heard.page, people)):
+    stretches = (
+        *_letters(heard, people),
+        *posted(heard, people, sides, names),
+        *_told(source, heard.page, people),
+        *Bodies(heard.page, sides, names).papers(),
+    )
+    for voice, sentences, headed, end in stretches:
         whole = sentences[0][0], end
         if any(left < whole[1] and whole[0] < right for left, right in extents):
             continue
         items = _read(source, voice, sentences, headed=headed)
-        if items:
+        inside = (one for one in heard.stances if whole[0] <= one.start < whole[1])
+        told = [one for one in inside if one.weight >= TELLING and not one.soft]
+        if items and (headed or len(items) >= 2 * len(told)):  # where each sentence names its speaker, it is heard
             found += items
             extents.append(whole)
     return found, extents
@@ -142,10 +164,12 @@ def _speaker(text: str, people: Introductions, *, headed: bool) -> str:
         found = people.critic(opening["name"] or "", opening["role"] or "")
         if found:
             return found
-    if not headed:
-        return ""
     for match in SUBJECT.finditer(text):
-        if re.match(rf",?\s+(?:[^,.;]{{2,60}},\s+)?(?:{SPEAKS}|presented|addressed|spoke)\b", text[match.end() :]):
+        if MEETS.search(text[: match.start()]):
+            found = people.critic(match["name"] or "", match["role"] or "")
+            if found:
+                return found
+        if headed and BESIDE_NAME.match(text[match.end() :]):
             found = people.critic(match["name"] or "", match["role"] or "")
             if found:
                 return found

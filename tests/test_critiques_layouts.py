@@ -115,6 +115,7 @@ def test_a_table_of_other_columns_lists_no_demands() -> None:
 def test_what_is_asked_of_others_than_the_state() -> None:
     assert others("it was for the farmers' cooperatives, as owners, to repair them")
     assert others("the Bar Association will draw up rosters")
+    assert others("As to the private clinics, they would be well advised to publish their fees.")
     assert not others("the accounts of all companies should be audited")
     assert not others("the Ministry should inspect the companies")
 

@@ -29,13 +29,20 @@ _REMINDED = re.compile(
 """Whom a critic turns to, whatever is then to happen ("it reminded the firms that workers should be paid")."""
 
 
+_TOPIC = re.compile(
+    r"^\W*as\s+(?:to|for|regards)\s+(?P<who>[^,.;:]{3,60}),\s+(?:they|it)\s+(?:should|must|ought|would|will|could|might)\b",
+    re.IGNORECASE,
+)
+"""Of whom a sentence speaks, set before it."""
+
+
 def others(text: str) -> bool:
     """Whether what is asked is asked of associations, companies, citizens: anybody but the official side.
 
     Args:
         text: the demand, or the sentence it stands in.
     """
-    match = _REMINDED.match(text) or _FOR_WHOM.search(text) or _WHOM.match(text)
+    match = _REMINDED.match(text) or _FOR_WHOM.search(text) or _TOPIC.match(text) or _WHOM.match(text)
     if match is None:
         return False
     groups = match.groupdict()

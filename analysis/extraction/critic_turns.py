@@ -214,7 +214,8 @@ class _Listener:
         """Read what a sentence says in the text's own words; ``speech`` is what of it is direct speech."""
         text, letter, item = self._source[start:end], self._letter, block.kind == "item"
         here, voice, praised = self._reader.read(start, end, item=item)
-        if holder := voice or self._spoke or self._foreign():
+        known = voice or self._spoke
+        if holder := known if known and self._sides.marked(known[0]) else self._foreign() or known:
             line = (start, end)
             told_us = [Stance(*one, holder[0], TOLD, SURE, line) for one in told(self._source, start, end)]
             here = [*told_us, *(one for one in here if not any(one.start < other.end for other in told_us))]
@@ -246,9 +247,9 @@ class _Listener:
             self._last = voice or self._spoke or self._last
 
     def _foreign(self) -> Voice | None:
-        """The body named last that is marked as an outside one."""
+        """The body named last that is marked as an outside one, and by no word as a State's."""
         bodies = (pair for pair in reversed(self._floor.heard) if pair[1] == "organisation")
-        return next((pair for pair in bodies if self._sides.marked(pair[0])), None)
+        return next((one for one in bodies if self._sides.marked(one[0]) and not bag(one[0]) & words.OFFICIAL), None)
 
     def _contrasted(self, start: int, end: int, here: Sequence[Stance], voice: Voice | None) -> list[Stance]:
         """What a sentence of whoever has the floor finds fault with behind what it grants."""

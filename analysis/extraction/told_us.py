@@ -19,7 +19,7 @@ _ALLEGED = re.compile(
 """What is laid to the official side's charge, and by whom it has been said before."""
 
 _CUE = re.compile(
-    r"(?:^|[.;:]\s+|,\s+(?:and|but)\s+)(?:[\w’'-]+\s+){0,3}?(?:we|I|the\s+(?:ministry|government|agency|authorities|department|minister))"
+    r"(?:^|[.;:]\s+|,\s+(?:and|but)\s+)(?!if\b)(?:[\w’'-]+\s+){0,3}?(?:we|the\s+(?:ministry|government|agency|authorities|department|minister))"
     r"\s+(?:is|are|was|were|have\s+been|has\s+been)\s+(?:also\s+|further\s+|then\s+|even\s+|\w+ly\s+)?"
     r"(?:told|advised|reminded|warned|urged|asked|called\s+upon|invited|requested|reproached|criticised|criticized|blamed|upbraided|faulted|scolded)\s+"
     r"(?P<joint>that|to|for|with)\s+",
@@ -29,6 +29,10 @@ _CUE = re.compile(
 
 _OURS = re.compile(r"(?:that\s+)?(?:we|they|it)\s+(?:ought\s+to|should|must|had\s+to|needed\s+to)\s+", re.IGNORECASE)
 """Whose duty it is: the official side's, as it has been said."""
+
+
+_QUESTION = re.compile(r"(?:explain|say|state|clarify|tell|comment|name|answer|report|inform)\b", re.IGNORECASE)
+"""What is only asked about."""
 
 
 def told(source: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -43,10 +47,12 @@ def told(source: str, start: int, end: int) -> list[tuple[int, int]]:
     if match is None or source[end - 1] == "?":
         return []
     found = []
-    for piece in parts(source, start + match.end(), end, that=match["joint"] == "that"):
+    begin = match.start("joint") if match["joint"] == "to" else match.end()
+    for piece in parts(source, start + begin, end, that=match["joint"] == "that"):
         left, right = spans.trimmed(source, *piece)
         ours = _OURS.match(source[left:right])
         left += ours.end() if ours else 0
-        if right - left > 8 and not praising(source[left:right]):
+        left += 3 if source.startswith("to ", left) else 0
+        if right - left > 8 and not _QUESTION.match(source[left:right]) and not praising(source[left:right]):
             found.append((left, right))
     return found

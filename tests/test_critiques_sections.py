@@ -76,3 +76,33 @@ def test_what_is_asserted_and_answered_by_facts_is_a_charge() -> None:
         ("Northern League of Bargemen", "Moorings need a permit that nobody has ever been given"),
         ("Northern League of Bargemen", "The warden may keep a barge for ever"),
     ]
+
+
+BRIEFING = """OFFICE OF THE PRIME MINISTER
+Transcript of the briefing of 3 March 2020
+
+Spokesman: The budget was adopted today. Pensions rise by 4 percent.
+
+Question (Evening Courier): The Chamber of Pilots says that every third post is vacant \
+and that boys are put to \
+the helm. What is your answer?
+
+Spokesman: There are 400 pilots. No post has been cut.
+
+Question (Radio Lakes): The Union of Lockmen demands that the rota be published. It hopes that \
+hauliers will pay their dues.
+
+Spokesman: The rota is known to the Ministry. The Ministry advises lockmen to keep their papers in order.
+
+Question (Radio Lakes): The Chamber of Pilots writes that the new charts are excellent.
+
+Spokesman: We are grateful.
+"""
+
+
+def test_what_a_question_reports_is_the_critics_it_names() -> None:
+    assert demands(BRIEFING) == [
+        ("Chamber of Pilots", "every third post is vacant"),
+        ("Chamber of Pilots", "boys are put to the helm"),
+        ("Union of Lockmen", "the rota be published"),
+    ]

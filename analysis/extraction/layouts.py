@@ -16,13 +16,14 @@ from analysis.extraction.demand_lists import Item
 from analysis.extraction.minuted import MINUTED, Minutes
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
+from analysis.extraction.press_questions import QUESTIONED, questioned
 from analysis.extraction.recommendations import NUMBERED, recommended
 from analysis.extraction.replied import REPLIED, answered, replied
 from analysis.extraction.statements import STATED, statements
 from analysis.extraction.voices import Voices
 from analysis.extraction.wish_lists import LINED_UP, wished
 
-SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, MINUTED, STATED, LINED_UP))
+SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, MINUTED, STATED, LINED_UP))
 """The cues of demands that the layout, or whoever has the floor, makes sure."""
 
 
@@ -47,14 +48,12 @@ def laid_out(
     stated, floors = statements(source, heard, sides, names)
     spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
     under, sections = headed(heard.page, heard.stances, sides)
-    for item in (*labelled.items, *rows, *under, *stated, *spoken):
-        if not any(item.start < other.end and other.start < item.end for other in items):
-            items.append(item)
     lists, lined = wished(source, heard, sides, names)
-    for item in lists:
+    briefed, questions = questioned(heard.page, heard.stances, sides, names)
+    for item in (*labelled.items, *rows, *under, *briefed, *stated, *spoken, *lists):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
     answers = tuple(answered(heard.page))
-    closed = (*labelled.extents, *tables, *sections, *floors, *sittings, *lined)
+    closed = (*labelled.extents, *tables, *sections, *questions, *floors, *sittings, *lined)
     kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
     return items, replace(heard, stances=kept, closed=closed, answers=answers)

@@ -28,8 +28,8 @@ def demands(text: str) -> list[tuple[str, str]]:
 
 def test_each_number_is_a_demand_of_the_body_that_examined() -> None:
     assert demands(REPORT) == [
-        ("Council of Lakes", "Confine the powers of harbour masters to questions of safety"),
-        ("Council of Lakes", "Offer the crews of foreign ships an interpreter in every port"),
+        ("Council of Lakes on Human Rights", "Confine the powers of harbour masters to questions of safety"),
+        ("Council of Lakes on Human Rights", "Offer the crews of foreign ships an interpreter in every port"),
     ]
 
 

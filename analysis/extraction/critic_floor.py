@@ -10,6 +10,7 @@ import re
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
+from analysis.extraction.addressees import others
 
 _HEADED = re.compile(
     r"\b(?:recommend\w*|demands?|concerns?|critici\w+|critics?|shortcomings|calls?\s+for|requests?|proposals?\s+(?:of|by|from)|"
@@ -75,6 +76,8 @@ def goes_on(text: str) -> str:
     match = _MODAL.search(text)
     told = match is not None and re.search(r"\b(?:is|are|was|were)\b", match.group()) is not None
     if match is None or not (told or spans.obliging(text)) or words.MET.search(text) or text.rstrip()[-1:] in "?:":
+        return ""
+    if others(text):
         return ""
     if _OWN.search(text) and not _TOLD.match(text):
         return ""

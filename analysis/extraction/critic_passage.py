@@ -23,6 +23,7 @@ from analysis.extraction.critic_floor import replies
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
 from analysis.extraction.official import akin
+from analysis.extraction.reply_words import OTHERS
 from analysis.extraction.stance_weight import PLAIN, SURE, TELLING, Stance, praising, said_weight
 
 _REACH = 400
@@ -281,6 +282,8 @@ class Passage:
         match = vocabulary.REPORTS.match(text) or vocabulary.ASKS_FOR.match(text)
         if match is None or shapes.OWN_SUBJECT.match(text) or re.search(r"\b(?:we|I)\s+(?:\w+\s+)?$", match["who"]):
             return None
+        if OTHERS.search(match.groupdict().get("mid") or ""):
+            return []
         us = re.match(r"(?:us|me)\s+(?:for\s+|that\s+)?", text[match.end() :])
         begin = match.end() + (us.end() if us else 0)
         content = text[begin:]

@@ -37,7 +37,7 @@ _COURTESY = re.compile(
 )
 """Openings and closings of a letter or speech."""
 
-_ASKED_OF_YOU = re.compile(
+ASKED_OF_YOU = re.compile(
     r"\b(?:I|we)\s+(?:would\s+|must\s+|can\s+only\s+|should\s+like\s+to\s+|do\s+|therefore\s+|also\s+|still\s+|deeply\s+)*(?:ask|beg|urge|implore|request|invite|call\s+"
     r"(?:on|upon|for)|recommend|propose|suggest|demand|regret|deplore|miss|object\s+to|(?:am|are|was|were)\s+(?:\w+\s+)?(?:concerned|worried|troubled|alarmed|"
     r"dismayed|shocked|disturbed)\s+(?:that|by|about|at)|find\s+it\s+(?:\w+\s+)?(?:troubling|regrettable|disturbing|worrying|unacceptable|hard\s+to\s+\w+|"
@@ -63,6 +63,8 @@ class Letter:
     def passes(self, text: str) -> None:
         """Remember whether it goes on behind a block, or another one begins in it."""
         straight = text.count('"')
+        if self.open and text.lstrip()[:1] == '"':
+            straight -= 1  # each paragraph of a long quotation opens with a mark, and only the last closes
         if straight % 2:
             self.open = not self.open
         elif text.count("“") != text.count("”"):
@@ -143,7 +145,7 @@ def spoken(source: str, start: int, end: int, voice: str, letter: Letter, passag
     if not weight:
         letter.critical = False
         return []
-    asked = _ASKED_OF_YOU.search(text)
+    asked = ASKED_OF_YOU.search(text)
     if asked or _FIRST.match(bare):
         if asked and re.match(r"what\s+I\b", text[asked.end() :]):
             letter.critical = True

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Voice
+from analysis.extraction.contrasts import GRANTED, behind
 from analysis.extraction.critic_floor import addressed, critical, goes_on, replies, unnumbered
 from analysis.extraction.critic_passage import Passage
 from analysis.extraction.critic_speech import Letter, speech_in, spoken
@@ -21,6 +22,7 @@ from analysis.extraction.quotations import quotations
 from analysis.extraction.stance_weight import SURE, TELLING, Stance
 from analysis.extraction.stances import Reader
 from analysis.extraction.subjects import standing_for
+from analysis.extraction.told_us import TOLD, told
 from analysis.extraction.voices import Voices
 
 GOES_ON = "goes on"
@@ -50,6 +52,16 @@ class Turns:
     passages: tuple[tuple[int, int], ...] = ()
     named: tuple[tuple[int, int, str], ...] = ()
     subjects: Mapping[int, Voice] = field(default_factory=dict)
+    closed: tuple[tuple[int, int], ...] = ()
+    answers: tuple[tuple[int, int], ...] = ()
+
+    def shut(self, start: int) -> bool:
+        """Whether a place stands where the layout alone says what is a demand."""
+        return any(left <= start < right for left, right in self.closed)
+
+    def answering(self, start: int) -> bool:
+        """Whether a place stands in a section in which the official side replies, by its heading."""
+        return any(left <= start < right for left, right in self.answers)
 
     def within(self, start: int) -> bool:
         """Whether a place stands in a passage that is a critic's from end to end."""
@@ -93,6 +105,7 @@ class _Listener:
         self._page = Page(parsed, source)
         self._floor = Floor(source, voices, sides, own_bodies(source[:200].split("\n\n")[0]))
         self._floor.addressed = addressed(source)
+        self._floor.meet_leaders()
         self._quotes = quotations(source)
         self._reader = Reader(self._page, self._floor, self._quotes)
         self._passage = Passage(source, self._floor)
@@ -201,6 +214,12 @@ class _Listener:
         """Read what a sentence says in the text's own words; ``speech`` is what of it is direct speech."""
         text, letter, item = self._source[start:end], self._letter, block.kind == "item"
         here, voice, praised = self._reader.read(start, end, item=item)
+        known = voice or self._spoke
+        if holder := known if known and self._sides.marked(known[0]) else self._foreign() or known:
+            line = (start, end)
+            told_us = [Stance(*one, holder[0], TOLD, SURE, line) for one in told(self._source, start, end)]
+            here = [*told_us, *(one for one in here if not any(one.start < other.end for other in told_us))]
+        here = [*here, *self._contrasted(start, end, here, voice or self._spoke)]
         self._stances += [one for one in here if speech is None or one.end <= speech[0] or speech[1] <= one.start]
         self._spoke = voice or self._spoke
         self._lead = text[-1:] == ":"
@@ -226,6 +245,19 @@ class _Listener:
             self._spoken.append((start, end, voice[0]))
         if voice or self._lead:
             self._last = voice or self._spoke or self._last
+
+    def _foreign(self) -> Voice | None:
+        """The body named last that is marked as an outside one, and by no word as a State's."""
+        bodies = (pair for pair in reversed(self._floor.heard) if pair[1] == "organisation")
+        return next((one for one in bodies if self._sides.marked(one[0]) and not bag(one[0]) & words.OFFICIAL), None)
+
+    def _contrasted(self, start: int, end: int, here: Sequence[Stance], voice: Voice | None) -> list[Stance]:
+        """What a sentence of whoever has the floor finds fault with behind what it grants."""
+        begin, joint = behind(self._source[start:end]) if voice else (0, "")
+        if voice is None or not begin or any(one.end > start + begin for one in here):
+            return []
+        left, right = spans.trimmed(self._source, start + begin, end)
+        return [Stance(left, right, voice[0], f"{GRANTED}, {joint}", SURE, (start, end))] if right > left else []
 
     def _goes_on(self, start: int, end: int) -> Stance | None:
         """What a sentence without a cue obliges the official side to, in the name of whoever has the floor."""

@@ -12,7 +12,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.extraction import demand_spans as spans
+from analysis.extraction import demand_words as words
+from analysis.extraction.addressees import others
 from analysis.extraction.attributed import AUTHOR, Attributed, Voice
+from analysis.extraction.contrasts import GRANTED
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
 from analysis.extraction.critic_passage import HELD
@@ -20,13 +23,15 @@ from analysis.extraction.critic_text import misheard, spoken
 from analysis.extraction.critic_turns import Turns, turns
 from analysis.extraction.demand_lists import ANNOUNCED, Item, announced
 from analysis.extraction.gathering import gather
+from analysis.extraction.layouts import SURE, laid_out
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, same_name
+from analysis.extraction.official import Sides, bag, same_name
 from analysis.extraction.pages import Page
-from analysis.extraction.recommendations import NUMBERED, recommended
-from analysis.extraction.stance_weight import Stance
+from analysis.extraction.stance_weight import CUES, TELLING, Stance, praising, said_weight
+from analysis.extraction.stance_weight import SURE as SURELY
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence
+from analysis.extraction.told_us import TOLD
 from analysis.extraction.voices import Voices
 from analysis.text.places import overlap
 
@@ -92,10 +97,14 @@ def hearing(
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
     elif not critics and len(source) >= _PAGE:
+        surely = {(one.start, one.end) for one in heard.stances if one.weight == SURELY and not one.soft}
+        firm = [one for one in found if _firm(one, source, sure=(one.start, one.end) in surely)]
         found = _weighed(found, _evidence(found, items, heard), heard)
+        found += [one for one in firm if not any(_crosses(one, other) for other in found)]
     if not author:
-        asked = [_listed(item, source) for item in items if item.cue == NUMBERED]
-        found = [*asked, *(one for one in found if not any(_crosses(one, other) for other in asked))]
+        asked = [_listed(item, source) for item in items if item.cue in SURE]
+        rest = (one for one in found if not heard.shut(one.start))
+        found = [*asked, *(one for one in rest if not any(_crosses(one, other) for other in asked))]
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
     found = [part for one in found for part in _apart(one, source)]
     return Hearing(
@@ -115,11 +124,11 @@ def _ruled(
     names = names or gather(parsed)
     sides = Sides(parsed, source, attributions, critics, names)
     heard = turns(parsed, source, sides, names.fresh())
-    items = recommended(parsed, source, sides, names)
+    items, heard = laid_out(parsed, source, heard, sides, names)
     listed = announced(parsed, source, attributions, sides, heard, names)
-    items += [item for item in listed if not any(_crosses(item, other) for other in items)]
+    items += [item for item in listed if not (heard.shut(item.start) or any(_crosses(item, other) for other in items))]
     said = believed(heard, [(item.start, item.voice) for item in items], sides)
-    items = [item for item in items if sum(_crosses(item, one) for one in said) < 2]
+    items = [item for item in items if item.cue in SURE or sum(_crosses(item, one) for one in said) < 2]
     found = [_listed(item, source) for item in items]
     found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
     return found, items, heard
@@ -183,12 +192,16 @@ def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dem
         own = _WE_TELL.search(page.source[line[0] : left]) or _WE.match(page.source[left:right])
         if own and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘':
             continue  # "I urge the Congress", "we must now": whoever writes the text wants it
+        here = page.source[left:right]
+        if not near and (heard.answering(left) or (praising(here) and not words.OUTSTANDING.search(here))):
+            continue
         told = led_in(page, line[0], left)
-        if _set_beside(page, left, heard):
+        if _set_beside(page, left, heard) or (not near and _GRANTING.match(told)):
             continue
-        asked = not told or _ASKING.match(told) is not None
-        if not near and (_GRANTING.match(told) or not (asked or _peopled(heard, line))):
-            continue
+        asked = not told or _ASKING.match(told) is not None or page.source[line[0]] in '"“«‘'
+        unheard = not near and not (asked or _peopled(heard, line))
+        if (unheard and not _WE_HEAR.search(page.source[line[0] : left])) or others(page.source[slice(*line)]):
+            continue  # somebody says it in whom the rules hear no critic, or it is asked of somebody else
         voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
         cue = told or (near[0].cue if near else HELD)
         worded = spans.with_subject(page.source, left, spans.worded(page.source[left:right], cue))
@@ -240,9 +253,38 @@ _JOINT = re.compile(r",?\s+(?:and|but)\s+(?:[\w’-]+\s+){1,3}$")
 """A conjunction and a short verb group, right before a demand."""
 
 
+_APPEAL = re.compile(r"(?:(?:on|upon)\s+)?(?P<whom>(?:[\w’'-]+\s+){1,4}?)to\s+[a-z]+(?:\s+[\w’'-]+){3,}")
+"""Whom somebody asks to do what."""
+
+
+_OWN_VIEW = re.compile(r"[Ii]n (?:his|her|its|their) ")
+"""Whoever has the floor thinks so ("In her opinion, …")."""
+
+
+def _firm(one: Demand, source: str, *, sure: bool) -> bool:
+    """Whether a critique found by rule stands whatever it weighs.
+
+    So do an appeal to the official side by name, what somebody regrets or deplores, a fault found "in her opinion", and
+    the fault behind what the same sentence grants.
+    """
+    if sure and CUES["fault"].fullmatch(one.cue):
+        ahead = " ".join(source[one.passage[0] : one.start].split())
+        return re.search(rf"{re.escape(one.cue)}(?:,[^,;:.]{{2,40}},)?(?: that)?$", ahead) is not None
+    appeal = _APPEAL.match(source, one.start, one.end)
+    own_view = _OWN_VIEW.match(one.cue) and said_weight(source[one.start : one.end]) == TELLING
+    return (
+        bool(own_view)
+        or one.cue.startswith((GRANTED, TOLD))
+        or (appeal is not None and bool(bag(appeal["whom"]) & words.ADDRESSED))
+    )
+
+
 _WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _WE_TELL = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
 """The author is the subject of what leads up to a critique."""
+
+_WE_HEAR = re.compile(r"\b(?:I|[Ww]e)\s+(?:was|were|am|are|have\s+been)\s")
+"""Critics without a name tell the author what leads up to a critique."""
 
 _LEAST = 8
 """Fewer characters say nothing that could be read alone."""

@@ -14,6 +14,7 @@ _SEMICOLON = re.compile(r";\s*(?:and\s+|as\s+well\s+as\s+|but\s+)?")
 _INFINITIVES = re.compile(r";\s*(?:and\s+|but\s+)?(?=to\s+[a-z])")
 """Between duties told side by side ("ought to close …; to pay …; and to bring …")."""
 
+_AND_SHOULD = re.compile(r",?\s+and\s+(?=(?:should|must)\s)")
 _COMMA = re.compile(r",\s+(?:and\s+)?")
 """Between clauses listed after a colon."""
 
@@ -112,6 +113,11 @@ def listed(source: str, start: int, end: int) -> list[tuple[int, int]]:
     left, right = found[-1]
     joint = re.search(r"\s+and\s+$", last.group())
     return [*found[:-1], (left, left + (joint.start() if joint else last.end())), (left + last.end(), right)]
+
+
+def duties(source: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What one sentence obliges the same body to, side by side ("should end … and should fix …")."""
+    return _cut(source, start, end, _AND_SHOULD, 3)
 
 
 def _finite(content: str) -> bool:

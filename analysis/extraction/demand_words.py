@@ -100,7 +100,7 @@ SOFTENED = re.compile(
     r"\b(?:without|no|not|never|little|hardly)\s+(?:\w+\s+){0,2}?(?:undue|difficult\w*|problem\w*|delay\w*|"
     r"irregularit\w+|"
     r"complain\w*|violation\w*|incident\w*|obstacle\w*|hindrance|interference|intimidation|exception|doubt|"
-    r"restriction\w*)\b|"
+    r"restriction\w*|objection\w*|reservation\w*|criticism\w*)\b|"
     r"\b(?:no|few)\s+(?:other\s+)?(?:country|countries|nation|nations|state|states)\b|\bnot\s+only\b",
     re.IGNORECASE,
 )
@@ -115,7 +115,7 @@ PRAISE_WORDS = re.compile(
     r"(?:quarrels?|disputes?|complaints?|accidents?|delays?|incidents?|queues|conflicts?|attacks?|abuses?)\s+(?:[\w’'-]+\s+){0,5}?"
     r"(?:become|became|grown|grew|are|were)\s+(?:rarer?|fewer|scarcer?)|"
     r"gratitude|grateful|quicker|faster|envy|boldest|admir\w+|"
-    r"(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|"
+    r"(?:has|have|had)\s+(?:\w+\s+){0,2}?(?:reduced|improved|strengthened|resolved|eliminated|abolished|eased|removed|ended|remedied|dispelled|"
     r"simplified))\b",
     re.IGNORECASE,
 )

@@ -8,41 +8,15 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from analysis.extraction import demand_words as words
+from analysis.extraction import floor_words as vocabulary
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_bodily, is_law, is_titled
 from analysis.extraction.names_beside import called, explained, holder, of_a_body, plural_name
-from analysis.extraction.official import Sides, bag
+from analysis.extraction.official import Sides, bag, own_office
 from analysis.extraction.voices import Voices
-from analysis.text.words import word_set
-
-_CRITICS = word_set(
-    "ombudsman ombudswoman ombudsperson rapporteur auditor auditor-general auditors opposition observers inspectors"
-    " union unions critics mission"
-)
-"""Critics by office, named or not."""
-
-_UNSIGNED = word_set("petition letter resolution editorial declaration manifesto appeal")
-"""Papers that speak for whoever signed them."""
-
-_GENERIC = word_set(
-    "group organisation organization body paper newspaper initiative network club society watchdog observers"
-    " experts members authors"
-    " delegation league editors visitors signatories mission team panel reviewers inspectors evaluators examiners"
-    " assessors monitors delegates bishops researchers peers jurists"
-)
-"""What a body may be called once it has been named."""
-
-_THINGS = word_set("plan programme program strategy charter scheme project agenda budget report summit")
-"""What is named like a body and cannot speak."""
-
-_DATES = word_set(
-    "january february march april may june july august september october november december monday tuesday wednesday"
-    " thursday friday saturday sunday spring summer autumn winter easter christmas"
-)
-"""Days and seasons, which the tagger takes for names."""
 
 _TITLED = re.compile(
     r"\b(?:(?P<f>Ms|Mrs|Miss|Lady|Dame|Madame|Sister|Councilwoman|Baroness)|(?P<m>Mr|Sir|Lord|Father|Brother|Councilman)|"
@@ -95,6 +69,13 @@ class Floor:
         if kind == "organisation":
             self.entered.add(voice)
 
+    def meet_leaders(self) -> None:
+        """Let whoever leads an outside body's mission or delegation speak for it."""
+        for match in vocabulary.HEADED_BY.finditer(self.source):
+            body, person = (" ".join(match[name].split()) for name in ("body", "person"))
+            if is_bodily(body.split()[-1]) and self.sides.marked(body) and self.outside(body, "organisation"):
+                self.allied[self.voices.full(person.split())] = body
+
     def latest(self) -> list[Voice]:
         """The body or paper named last, if the official side has not been the subject since."""
         bodies = [pair for pair in self.heard if pair[1] != "person"]
@@ -107,13 +88,13 @@ class Floor:
         if voice.split()[0].casefold() in ("ministry", "minister", "government", "cabinet", "department"):
             return False
         last = voice.split()[-1].casefold()
-        if bag(voice) <= words.ADDRESSED:
+        if bag(voice) <= words.ADDRESSED or own_office(voice):
             return False
         alone = len(voice.split()) == 1
-        if alone and kind == "organisation" and last in _DATES | source_words.TITLES | words.ELSEWHERE:
+        if alone and kind == "organisation" and last in vocabulary.DATES | source_words.TITLES | words.ELSEWHERE:
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
-        thing = is_law(voice) or {last, head} & _THINGS
+        thing = is_law(voice) or {last, head} & vocabulary.THINGS
         if (not self.sides.introduced(voice) and thing) or re.search(
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
         ):
@@ -151,7 +132,7 @@ class Floor:
         if through is not None:
             return through
         named = self._named(token, one)
-        if token.lower_ in _GENERIC and (named is None or named[0].casefold() == token.lower_):
+        if token.lower_ in vocabulary.GENERIC and (named is None or named[0].casefold() == token.lower_):
             named = self.owner(token, one, depth) or self._sender(token) or named
         if named is not None and named[1] == "group":
             named = self._members(token, one, depth) or named
@@ -172,7 +153,7 @@ class Floor:
         if lemma in stance.PAPERS and "subj" in token.dep_ and not depth:
             self.paper = owner
         indefinite = any(child.lower_ in ("a", "an", "another") for child in token.lefts)
-        if owner is None and indefinite and lemma in _UNSIGNED and token.dep_ == "nsubj":
+        if owner is None and indefinite and lemma in vocabulary.UNSIGNED and token.dep_ == "nsubj":
             return token.text, "document"
         return owner
 
@@ -235,7 +216,7 @@ class Floor:
             for grand in child.children if child.lower_ in ("of", "from") else ():
                 if grand.dep_ == "pobj" and grand.pos_ == "PROPN":
                     found = self.who(grand, one, depth + 1)
-                    sent = token.lower_ in _GENERIC
+                    sent = token.lower_ in vocabulary.GENERIC
                     if found and found[1] == "organisation" and (sent or any(map(is_bodily, found[0].split()))):
                         return found
         return None
@@ -302,12 +283,22 @@ class Floor:
                     return name, "person"
         if lemma in self.own:
             return None
-        if lemma in _CRITICS or token.lower_ in _CRITICS:
+        if lemma in vocabulary.GENERIC and (sender := self._sent(lemma)):
+            return sender
+        if lemma in vocabulary.CRITICS or token.lower_ in vocabulary.CRITICS:
             return token.text, "organisation"
-        if lemma in _GENERIC:
+        if lemma in vocabulary.GENERIC:
             for voice, kind in reversed(self.heard):
                 if kind != "person":
                     return voice, kind
+        return None
+
+    def _sent(self, lemma: str) -> Voice | None:
+        """The body whose mission, team or delegation the text speaks of ("the annual mission of the League")."""
+        for match in re.finditer(rf"\b{re.escape(lemma)}s?\s+{vocabulary.OF_A_BODY}", self.source):
+            name = " ".join(match["name"].split())
+            if is_bodily(name.split()[-1]) and self.outside(name, "organisation"):
+                return name, "organisation"
         return None
 
     def _titled(self, low: str, place: int) -> str | None:

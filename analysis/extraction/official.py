@@ -32,6 +32,18 @@ _NO_NAME = frozenset(["of", "the", "and", "for", "on", "national", "internationa
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
+_BARE = word_set("secretariat chair chairman chairwoman clerk registrar registry presidency bureau")
+"""Offices of the body whose text it is, unless it is said of which other body they are."""
+
+_OF_OFFICE = re.compile(r"(?:[A-Z]\w+\s+)?(?:Ministry|Government|Department|Cabinet|Agency|Directorate)['’]s\b")
+"""A group of the official side's own."""
+
+
+def own_office(voice: str) -> bool:
+    """Whether a voice is an office of the body whose text it is ("the Secretariat", "the Ministry's working group")."""
+    return voice.casefold() in _BARE or bool(_OF_OFFICE.match(voice))
+
+
 @lru_cache(maxsize=4096)
 def bag(text: str) -> frozenset[str]:
     """The words of a name or phrase, lower case, plural and possessive endings kept beside the bare form."""

@@ -67,7 +67,7 @@ _NAME = (
 _COMING = (
     r"(?:publish|issue|release|send|visit|inspect|review|examine|rate|report|submit|address|hand|travel|finish|conclude|"
     r"stud(?:y|ie)|look|assess|evaluat|survey|write|come|put|bring|print|hold|deliver|present|pay|spend|call|complet|conduct|"
-    r"lodge|file|investigat|monitor|observ|audit|analy[sz]e|consider|discuss|hear|tr(?:y|ie)|test|measur|count|rank|grad|check|scrutini[sz]|walk|weigh)(?:e?s|e?d|ing)?|sent|wrote|written|came|ma(?:de|kes?)\s+(?:public|known)|"
+    r"lodge|file|devot|investigat|monitor|observ|audit|analy[sz]e|consider|discuss|hear|tr(?:y|ie)|test|measur|count|rank|grad|check|scrutini[sz]|walk|weigh)(?:e?s|e?d|ing)?|sent|wrote|written|came|ma(?:de|kes?)\s+(?:public|known)|"
     r"paid|spent|held|brought|spoke|told|heard|has|have|had|was|were|led"
 )
 SPEAKS = (

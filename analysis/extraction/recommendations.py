@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.demand_lists import Item, shape
+from analysis.extraction.demand_parts import duties
 from analysis.extraction.model import Parsed
-from analysis.extraction.names import is_law
 from analysis.extraction.official import Sides
 from analysis.extraction.voices import Voices
+from analysis.extraction.whose import body_before
 
 NUMBERED = "numbered recommendation"
 """The cue of such a demand; what stands so is sure, wherever critics are weighed."""
@@ -28,18 +29,11 @@ _LABEL = re.compile(
 )
 """A number under which a recommendation stands, alone or with its words behind it."""
 
-_RECOMMENDS = re.compile(
-    r"\b(?:recommend\w*|review(?:s|ed)?|examin(?:es?|ed|ation)|audit(?:s|ed)?|evaluat\w+|mission|concluding|requests?)\b",
-    re.IGNORECASE,
-)
-"""What the body did whose recommendations are repeated."""
-
 _OWN = re.compile(
     r"\W*(?:we|our|I|this|the\s+(?:government|ministry|agency|authorities)\s+(?:has|have|is|are|will))\b", re.I
 )
 _LONGEST = 90
 """Words of a recommendation; a longer paragraph is what is said of it."""
-_BEHIND = frozenset(("of", "on", "for", "and", "the"))
 
 
 def recommended(parsed: Sequence[Parsed], source: str, sides: Sides, names: Voices) -> list[Item]:
@@ -55,10 +49,14 @@ def recommended(parsed: Sequence[Parsed], source: str, sides: Sides, names: Voic
         One item each; none where fewer than two stand so, or no outside body is named before them.
     """
     found = list(_numbered(parsed))
-    voice = _body(source, found[0][0], sides, names) if len(found) > 1 else ""
+    voice = body_before(source, found[0][0], sides, names) if len(found) > 1 else ""
     if not voice:
         return []
-    return [Item(start, end, source[label:start].strip(), voice, NUMBERED, (label, end)) for label, start, end in found]
+    return [
+        Item(left, right, source[label:start].strip(), voice, NUMBERED, (label, end))
+        for label, start, end in found
+        for left, right in duties(source, start, end)
+    ]
 
 
 def _numbered(parsed: Sequence[Parsed]) -> Iterator[tuple[int, int, int]]:
@@ -84,28 +82,6 @@ def _numbered(parsed: Sequence[Parsed]) -> Iterator[tuple[int, int, int]]:
 def _asks(one: Parsed, begin: int, *, alone: bool) -> bool:
     """Whether a paragraph under a label is the recommendation; ``alone``: what is said of it stands below."""
     text = one.unit.text[begin:]
-    if _OWN.match(text) or words.MET.search(text) or len(text.split()) > _LONGEST:
+    if text.rstrip()[-1:] == ":" or _OWN.match(text) or words.MET.search(text) or len(text.split()) > _LONGEST:
         return False
     return shape(one, begin) in ("obliging", "imperative", "fragment") or (alone and len(list(one.doc.sents)) == 1)
-
-
-def _body(source: str, before: int, sides: Sides, names: Voices) -> str:
-    """The outside body named last before a place beside what such a body does, else the one named first."""
-    known = []
-    for mention in names.mentions:
-        if mention.start >= before or mention.kind != "organisation":
-            continue
-        name = names.body(" ".join(_trimmed(mention.name)))
-        if sides.outside(name, "organisation") and sides.marked(name) and not is_law(name):
-            around = source[max(0, mention.start - 120) : mention.start + 160]
-            known.append((bool(_RECOMMENDS.search(around)), name))
-    telling = [name for tells, name in known if tells]
-    return telling[-1] if telling else known[0][1] if known else ""
-
-
-def _trimmed(name: Sequence[str]) -> Sequence[str]:
-    """A name without what a month or a place behind a preposition adds to it."""
-    for place, word in enumerate(name):
-        if word.islower() and word not in _BEHIND:
-            return name[:place]
-    return name

@@ -12,6 +12,7 @@ from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
 from analysis.extraction.demand_parts import listed, parts
 from analysis.extraction.official import bag
+from analysis.extraction.reply_words import OTHERS
 
 SURE, TELLING, PLAIN = 3, 2, 1
 """How much a stance says by itself: its cue decides; its words do; only its neighbours can."""
@@ -52,10 +53,15 @@ _EMPTY = re.compile(
 )
 """What says that something is asked for, and not what."""
 
-_FIGURE = re.compile(r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
-"""So many applications rejected: the work of a body that decides."""
+_FIGURE = re.compile(
+    r"(?:(?:the|this|that|a|an|their|all)\s+(?:\w+\s+)?(?:complaints?|applications?|appeals?|allegations?|charges?|claims?|pleas?)\b|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+"""A complaint, or so many applications, rejected: the work of a body that decides, in the official side's favour."""
 
 _MODAL_AFTER = re.compile(r",\s+(?:should|must|ought|ha[sd]\s+to|have\s+to|needs?\s+to|is|are|was|were)\b")
+_DENIED = re.compile(r"\b(?:do|did|does|will|would)(?:\s+not|n['’]t)\s+(?:\w+ly\s+)?$|\bwithout\s+$", re.IGNORECASE)
+"""Before a cue of fault-finding: "She did not dispute …" finds no fault."""
+
 _PAST_PERFECT = re.compile(r"\bhad\s+(?:\w+\s+)?$|\b[Ee]arlier\b")
 
 
@@ -105,7 +111,12 @@ def weigh(cue: Cue, stop: int, sentence: tuple[int, int], source: str) -> list[S
     addressed = bag(re.split(r"\bto\b|[,.;]", behind, maxsplit=1)[0]) & words.ADDRESSED
     soft = bool(_SOFT.match(said)) and not addressed
     start, counted = _begin(cue, kind, stop, sentence, source)
-    if not kind or _says_nothing(said, source[start:stop].lstrip(" ,"), source[slice(*sentence)].rstrip()[-1:]):
+    denied = kind == "fault" and _DENIED.search(source[sentence[0] : cue.start])
+    if (
+        not kind
+        or denied
+        or _says_nothing(said, source[start:stop].lstrip(" ,"), source[slice(*sentence)].rstrip()[-1:])
+    ):
         return []
     moved = cue.head > sentence[0] + 3 and _MODAL_AFTER.match(behind) is not None
     if kind == "ask" and moved:
@@ -292,6 +303,9 @@ def _own(said: str, lead: str) -> bool:
 
 def _elsewhere(lead: str) -> bool:
     """Whether the demand is addressed to citizens, partners, members or "me"."""
+    reminded = re.match(r"(?:[\w’'-]+\s+){1,5}?(?=that\s)", lead)
+    if reminded and OTHERS.search(reminded.group()):
+        return True
     whom = re.match(r"(?:on\s+|upon\s+)?((?:[\w’'-]+\s+){1,5}?)(?:to\s|[.,;])", lead)
     if whom is None or re.match(r"(?:on\s+|upon\s+)?(?:[\w’'-]+\s+){1,5}?to\s+be\s", lead):
         return False

@@ -52,6 +52,7 @@ FAULTS = """
 <grieve> (that|over|at)
 <(mind|begrudge)> that
 <find> fault with
+<have> (difficulty|trouble) (in)? <(reconcile|understand|see|accept|square)> * * (that|why|how)
 <find> it * (that|to (accept|understand|see|believe) (that|why|how)?)
 <take> * to task (for|over|because)
 <(reproach|blame|rebuke|attack|chide|accuse|censure)> * (for|with|of|over)
@@ -185,7 +186,7 @@ NEGATIVE = re.compile(
     r"error\w*|burden\w*|license\s+to|licence\s+to|trap|prison|smokescreen|empty|hollow|dead|fragile|"
     r"feeble|harsh|unreadable|bureaucratic|costly|wasteful|waste|evict\w+|dismiss\w+|arrest\w*|beat\w*|fear\w*|chain\w*|plight|"
     r"banned|withdrawn|withdrawal|closing|closure|struck\s+off|black\s*list\w*|unanswered|censor\w*|"
-    r"in\s+vain)\b",
+    r"forget\w*|forgotten|overlook\w*|out\s+of\s+(?:all\s+)?(?:proportion|keeping|reach|date|touch)|evils?|disast\w+|calamit\w+|in\s+vain)\b",
     re.IGNORECASE,
 )
 """Words that find fault where a critic says them, beside those of ``demand_words.WANTING``."""
@@ -193,7 +194,7 @@ NEGATIVE = re.compile(
 KINDLY = re.compile(
     r"\b(?:kindness|kind|pleased|glad|warm|friendly|clean|polite|courteous|courtesy|helpful|helped|candour|candid|honou?r|envy|delight\w*|admirable|"
     r"model|gem|jewel|pleasure|pleasant|thank\w*|gratitude|exemplary|relaxed|acceptable|hospitable|hospitality|"
-    r"welcomed|welcome|bold\w*|courageous|courage|brave|tribute|decent|devotion|second\s+to\s+none|like\s+no\s+other|"
+    r"welcomed|welcome|bold\w*|courageous|courage|brave|gains?\s+for|tribute|decent|devotion|second\s+to\s+none|like\s+no\s+other|"
     r"highest\s+standard\w*|satisfactor\w+|satisfied|adequate|faultless|flawless\w*|beyond\s+reproach|credible|"
     r"full\s+cooperation|joy|charm\w*|spotless|splendid|beaut\w+|finest|ahead\s+of|quick\w*)\b",
     re.IGNORECASE,

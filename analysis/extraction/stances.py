@@ -16,8 +16,8 @@ from spacy.tokens import Token
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
+from analysis.extraction import floor_words, source_words
 from analysis.extraction import passage_shapes as shapes
-from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
 from analysis.extraction.demand_parts import parts
@@ -282,8 +282,9 @@ class Reader:
     def _mentioned(self, start: int, end: int) -> Voice | None:
         """An outside voice that a sentence names without a cue may be "it" or "she" in the next."""
         latest: Voice | None = None
+        dated = floor_words.DATELINE.match(self.page.source, start, end)
         for match in re.finditer(r"\b\w[\w’'-]+", self.page.source[start:end]):
-            at = self.page.token(start + match.start())
+            at = None if dated and start + match.start() < dated.end() else self.page.token(start + match.start())
             if at is None or not ((at[0].pos_ == "PROPN" and at[0].text[0].isupper()) or _named_apart(at[0])):
                 continue
             owns = at[0].dep_ == "poss" and "subj" in at[0].head.dep_ and at[0].head.lemma_ in _SENT
@@ -320,6 +321,8 @@ def _inside(token: Token) -> bool:
     if token.dep_ != "pobj":
         return False
     if token.head.lower_ in ("of", "for", "on", "in", "to") and token.head.head.pos_ == "PROPN":
+        return True
+    if token.head.lower_ == "of" and token.head.head.lemma_.casefold() in floor_words.PLACES:
         return True
     if token.head.lower_ in ("in", "to") and token.n_lefts == 0 and not is_bodily(token.text):
         return True

@@ -1,0 +1,58 @@
+"""Vocabulary of the floor: who can hold it without a name, what a named body may be called, and what cannot speak."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.text.words import word_set
+
+CRITICS = word_set(
+    "ombudsman ombudswoman ombudsperson rapporteur auditor auditor-general auditors opposition observers inspectors"
+    " union unions critics mission"
+)
+"""Critics by office, named or not."""
+
+UNSIGNED = word_set("petition letter resolution editorial declaration manifesto appeal")
+"""Papers that speak for whoever signed them."""
+
+GENERIC = word_set(
+    "group organisation organization body paper newspaper initiative network club society watchdog observers"
+    " experts members authors"
+    " delegation league editors visitors signatories mission team panel reviewers inspectors evaluators examiners"
+    " assessors monitors delegates bishops researchers peers jurists"
+)
+"""What a body may be called once it has been named."""
+
+THINGS = word_set("plan programme program strategy charter scheme project agenda budget report summit")
+"""What is named like a body and cannot speak."""
+
+DATES = word_set(
+    "january february march april may june july august september october november december monday tuesday wednesday"
+    " thursday friday saturday sunday spring summer autumn winter easter christmas"
+)
+"""Days and seasons, which the tagger takes for names."""
+
+OF_A_BODY = (
+    r"(?:of|from|sent\s+by)\s+(?:the\s+)?"
+    r"(?P<name>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+){0,2}[A-Z][\w’'-]*){1,6})"
+)
+"""Behind a mission or a team: the body that sent it."""
+
+HEADED_BY = re.compile(
+    r"\b(?P<body>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+){0,2}[A-Z][\w’'-]*){1,6}),?\s+"
+    r"(?:which\s+(?:is|was)\s+)?(?:headed|led|chaired|represented)\s+by\s+(?:(?:Mr|Ms|Mrs|Dr|Prof|Professor|Sir|Dame|Judge)\.?\s+)?"
+    r"(?P<person>[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)+)"
+)
+"""Who leads a body's people ("the mission of the League, headed by Ms Jane Roe")."""
+
+DATELINE = re.compile(
+    r"\W*[A-Z][\w’'-]+(?:[\s-][A-Z][\w’'-]+){0,3}(?:\s*\([^)\n]{1,30}\))?,\s+(?:\d{1,2}(?:st|nd|rd|th|\.)?\s+[A-Z][a-z]+|"
+    r"[A-Z][a-z]+\s+\d{1,2})(?:,?\s+\d{4})?\s*[:–—-]\s"
+)
+"""Where and when a communiqué was given out: a place that says nothing."""
+
+PLACES = word_set(
+    "zone island isle port harbour town city village province region district county valley river lake bay cape canton"
+    " municipality coast peninsula airport station basin"
+)
+"""Behind these and "of" stands the name of a place."""

@@ -1,0 +1,59 @@
+"""Layouts of demands: forms in which the page itself says what is asked, whatever its sentences say.
+
+Numbers, labels and the heads of columns are surer than any weighing: what stands so is kept, and between them nothing
+else is taken for a demand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from analysis.extraction.answer_tables import TABLED, tabled
+from analysis.extraction.body_sections import HEADED, headed
+from analysis.extraction.critic_turns import Turns
+from analysis.extraction.demand_lists import Item
+from analysis.extraction.minuted import MINUTED, Minutes
+from analysis.extraction.model import Parsed
+from analysis.extraction.official import Sides
+from analysis.extraction.press_questions import QUESTIONED, questioned
+from analysis.extraction.recommendations import NUMBERED, recommended
+from analysis.extraction.replied import REPLIED, answered, replied
+from analysis.extraction.statements import STATED, statements
+from analysis.extraction.voices import Voices
+from analysis.extraction.wish_lists import LINED_UP, wished
+
+SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, MINUTED, STATED, LINED_UP))
+"""The cues of demands that the layout, or whoever has the floor, makes sure."""
+
+
+def laid_out(
+    parsed: Sequence[Parsed], source: str, heard: Turns, sides: Sides, names: Voices
+) -> tuple[list[Item], Turns]:
+    """Find the demands that the layout makes sure.
+
+    Args:
+        parsed: the parsed units of one text.
+        source: the text.
+        heard: what is heard in its sentences.
+        sides: which voices can be critics.
+        names: the names of the text.
+
+    Returns:
+        One item each, and what is heard apart from them.
+    """
+    items = recommended(parsed, source, sides, names)
+    labelled = replied(heard.page, heard.stances, sides, names)
+    rows, tables = tabled(source, sides, names)
+    stated, floors = statements(source, heard, sides, names)
+    spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
+    under, sections = headed(heard.page, heard.stances, sides)
+    lists, lined = wished(source, heard, sides, names)
+    briefed, questions = questioned(heard.page, heard.stances, sides, names)
+    for item in (*labelled.items, *rows, *under, *briefed, *stated, *spoken, *lists):
+        if not any(item.start < other.end and other.start < item.end for other in items):
+            items.append(item)
+    answers = tuple(answered(heard.page))
+    closed = (*labelled.extents, *tables, *sections, *questions, *floors, *sittings, *lined)
+    kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
+    return items, replace(heard, stances=kept, closed=closed, answers=answers)

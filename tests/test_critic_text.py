@@ -6,7 +6,7 @@ import pytest
 
 from analysis.case import make_case
 from analysis.extraction.critic_author import author_of, is_author
-from analysis.extraction.critiques import Demand
+from analysis.extraction.demands import Demand
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 

@@ -7,8 +7,9 @@ from functools import cache
 import pytest
 
 from analysis.extraction.attribution import attributed
-from analysis.extraction.critiques import Demand, hearing
+from analysis.extraction.critiques import hearing
 from analysis.extraction.demand_spans import with_subject, worded
+from analysis.extraction.demands import Demand
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 

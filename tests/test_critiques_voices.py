@@ -6,7 +6,8 @@ import pytest
 
 from analysis.extraction.attribution import attributed
 from analysis.extraction.critic_floor import addressed
-from analysis.extraction.critiques import Demand, hearing
+from analysis.extraction.critiques import hearing
+from analysis.extraction.demands import Demand
 from analysis.extraction.model import parse
 from analysis.text.layout import units
 

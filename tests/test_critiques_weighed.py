@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from analysis.extraction.critic_floor import replies
-from analysis.extraction.critiques import Demand, _behind, _rest_of_lists
+from analysis.extraction.critic_weighed import behind_joint, rest_of_lists
 from analysis.extraction.demand_lists import ANNOUNCED
+from analysis.extraction.demands import Demand
 from analysis.extraction.stance_weight import PLAIN, said_weight
 
 TEXT = "The Guild speaks of lamps that nobody lights, and calls for a second pilot on every ship."
@@ -18,17 +19,17 @@ def demand(start: int, end: int, cue: str = ANNOUNCED, voice: str = "Guild") -> 
 
 def test_an_item_that_weighs_little_stays_in_a_list_that_is_kept():
     found = [demand(0, 10), demand(10, 20), demand(20, 30)]
-    assert _rest_of_lists(found, found[:2]) == found[2:]
-    assert _rest_of_lists(found, found[:1]) == []
-    assert _rest_of_lists([demand(0, 10, "asks"), demand(10, 20, "asks"), demand(20, 30, "asks")], []) == []
+    assert rest_of_lists(found, found[:2]) == found[2:]
+    assert rest_of_lists(found, found[:1]) == []
+    assert rest_of_lists([demand(0, 10, "asks"), demand(10, 20, "asks"), demand(20, 30, "asks")], []) == []
 
 
 def test_a_demand_behind_a_second_verb_stands_alone():
     start = TEXT.index("lamps")
     asked = demand(TEXT.index("a second"), len(TEXT) - 1, "calls for")
-    behind = _behind([asked], start, len(TEXT) - 1, TEXT)
+    behind = behind_joint([asked], start, len(TEXT) - 1, TEXT)
     assert behind == (TEXT.index(", and"), asked)
-    assert _behind([demand(start, len(TEXT))], start, len(TEXT), TEXT) is None
+    assert behind_joint([demand(start, len(TEXT))], start, len(TEXT), TEXT) is None
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from analysis.comparison.relation import relate
 from analysis.comparison.signs import Place, weightiest
 from analysis.comparison.subjects import throughout
 from analysis.comparison.wants import want
-from analysis.extraction.critiques import Demand
+from analysis.extraction.demands import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 from analysis.extraction.propositions import Proposition

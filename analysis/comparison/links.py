@@ -17,7 +17,7 @@ from analysis.comparison.scoring import score, weights
 from analysis.comparison.signs import Place
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.wants import want
-from analysis.extraction.critiques import Demand
+from analysis.extraction.demands import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 from analysis.lexicon import tied

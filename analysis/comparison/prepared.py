@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back
 from analysis.comparison.subjects import throughout
 from analysis.extraction.attributed import AUTHOR
-from analysis.extraction.critiques import Demand
+from analysis.extraction.demands import Demand
 from analysis.extraction.extract import Statement
 from analysis.lexicon.words import content
 

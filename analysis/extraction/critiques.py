@@ -12,47 +12,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from analysis.extraction import demand_spans as spans
-from analysis.extraction import demand_words as words
-from analysis.extraction.addressees import others
-from analysis.extraction.attributed import AUTHOR, Attributed, Voice
-from analysis.extraction.contrasts import GRANTED
+from analysis.extraction.attributed import Attributed, Voice
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_belief import believed
-from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_text import misheard, spoken
 from analysis.extraction.critic_turns import Turns, turns
-from analysis.extraction.demand_lists import ANNOUNCED, Item, announced
+from analysis.extraction.critic_weighed import firm, weighed
+from analysis.extraction.demand_lists import Item, announced
+from analysis.extraction.demands import Demand
 from analysis.extraction.gathering import gather
 from analysis.extraction.layouts import SURE, laid_out
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, bag, same_name
+from analysis.extraction.official import Sides, same_name
 from analysis.extraction.pages import Page
-from analysis.extraction.stance_weight import CUES, TELLING, Stance, praising, said_weight
 from analysis.extraction.stance_weight import SURE as SURELY
-from analysis.extraction.tagging import led_in, tagged
+from analysis.extraction.stance_weight import Stance
 from analysis.extraction.tagging_features import Evidence
-from analysis.extraction.told_us import TOLD
 from analysis.extraction.voices import Voices
-from analysis.text.places import overlap
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Demand:
-    """One outstanding reform or criticism, in source offsets.
-
-    Attributes:
-        demand: the demand so that it can be read alone.
-        voice: the critic.
-        cue: why it counts.
-        passage: the whole passage around it (reporting verb, list lead-in) that is therefore no claim.
-    """
-
-    start: int
-    end: int
-    demand: str
-    voice: str
-    cue: str
-    passage: tuple[int, int]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -98,9 +74,9 @@ def hearing(
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
     elif not critics and len(source) >= _PAGE:
         surely = {(one.start, one.end) for one in heard.stances if one.weight == SURELY and not one.soft}
-        firm = [one for one in found if _firm(one, source, sure=(one.start, one.end) in surely)]
-        found = _weighed(found, _evidence(found, items, heard), heard)
-        found += [one for one in firm if not any(_crosses(one, other) for other in found)]
+        kept = [one for one in found if firm(one, source, sure=(one.start, one.end) in surely)]
+        found = weighed(found, _evidence(found, items, heard), heard)
+        found += [one for one in kept if not any(_crosses(one, other) for other in found)]
     if not author:
         asked = [_listed(item, source) for item in items if item.cue in SURE]
         rest = (one for one in found if not heard.shut(one.start))
@@ -159,143 +135,6 @@ def evidence(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attri
 
 _PAGE = 2000
 """The weights are fitted on whole pages; in fewer characters a sentence's place says little, and rules alone decide."""
-
-_ALIKE = 0.6
-"""A critique found by weight that shares so much with one found by rule is quoted as the rule quotes it."""
-
-
-def _weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Demand]:
-    """The critiques found by weight, each with the voice and the cue that the rules heard there or near by."""
-    kept: list[Demand] = []
-    page = heard.page
-    known: list[Demand | Stance] = [*found, *heard.stances]
-    lines = tagged(page, given)
-    for (start, end), line in lines:
-        apart = [span for span, _ in lines if span != (start, end)]
-        same = [
-            (shared, one)
-            for one in found
-            if (shared := overlap((one.start, one.end), (start, end))) >= _ALIKE
-            and not any(one.start < right and left < one.end for left, right in apart)
-        ]
-        if same:
-            kept.append(max(same, key=lambda pair: pair[0])[1])
-            continue
-        behind = _behind(found, start, end, page.source)
-        if behind is not None:
-            kept.append(behind[1])
-            end = behind[0]
-        left, right = spans.trimmed(page.source, start, end)
-        if right - left < _LEAST:
-            continue
-        near = [one for one in known if one.start < right and left < one.end]
-        own = _WE_TELL.search(page.source[line[0] : left]) or _WE.match(page.source[left:right])
-        if own and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘':
-            continue  # "I urge the Congress", "we must now": whoever writes the text wants it
-        here = page.source[left:right]
-        if not near and (heard.answering(left) or (praising(here) and not words.OUTSTANDING.search(here))):
-            continue
-        told = led_in(page, line[0], left)
-        if _set_beside(page, left, heard) or (not near and _GRANTING.match(told)):
-            continue
-        asked = not told or _ASKING.match(told) is not None or page.source[line[0]] in '"“«‘'
-        unheard = not near and not (asked or _peopled(heard, line))
-        if (unheard and not _WE_HEAR.search(page.source[line[0] : left])) or others(page.source[slice(*line)]):
-            continue  # somebody says it in whom the rules hear no critic, or it is asked of somebody else
-        voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
-        cue = told or (near[0].cue if near else HELD)
-        worded = spans.with_subject(page.source, left, spans.worded(page.source[left:right], cue))
-        kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
-    return kept + _rest_of_lists(found, kept)
-
-
-def _peopled(heard: Turns, line: tuple[int, int]) -> bool:
-    """Whether an outside voice speaks in a sentence or is what it is about."""
-    return any(left < line[1] and line[0] < right for left, right, _ in (*heard.spoken, *heard.named))
-
-
-def _behind(found: Sequence[Demand], start: int, end: int, source: str) -> tuple[int, Demand] | None:
-    """A demand by rule behind a second verb in a stretch ("…, and calls for a desk"), and where that begins."""
-    for one in found:
-        joint = _JOINT.search(source, start + _LEAST, one.start) if start + _LEAST < one.start < end else None
-        if joint:
-            return joint.start(), one
-    return None
-
-
-def _set_beside(page: Page, place: int, heard: Turns) -> bool:
-    """Whether a place follows the name of a voice and a comma: what explains a speaker asks for nothing."""
-    before = page.source[max(0, place - 80) : place].rstrip()
-    return before.endswith(",") and any(before[:-1].endswith(voice) for _, _, voice in heard.spoken)
-
-
-def _rest_of_lists(found: Sequence[Demand], kept: Sequence[Demand]) -> list[Demand]:
-    """The items of a critic's list that weigh little alone, where most of that list is kept."""
-    listed = [one for one in found if one.cue == ANNOUNCED]
-    more = []
-    for one in listed:
-        alike = [other for other in listed if other.voice == one.voice]
-        staying = sum(other in kept for other in alike)
-        if 2 * staying > len(alike) > 2 and not any(one.start < other.end and other.start < one.end for other in kept):
-            more.append(one)
-    return more
-
-
-_ASKING = re.compile(
-    r"(?:suggest|recommend|propos|urg|ask|call|demand|request|want|insist|advis|encourag|criticis|regret)", re.I
-)
-"""Verbs by which a critic asks or finds fault."""
-
-_GRANTING = re.compile(r"(?:acknowledg|conced|admit|grant|recogni[sz]|prais|welcom|commend|applaud)", re.I)
-"""Verbs by which a critic lets something stand."""
-
-_JOINT = re.compile(r",?\s+(?:and|but)\s+(?:[\w’-]+\s+){1,3}$")
-"""A conjunction and a short verb group, right before a demand."""
-
-
-_APPEAL = re.compile(r"(?:(?:on|upon)\s+)?(?P<whom>(?:[\w’'-]+\s+){1,4}?)to\s+[a-z]+(?:\s+[\w’'-]+){3,}")
-"""Whom somebody asks to do what."""
-
-
-_OWN_VIEW = re.compile(r"[Ii]n (?:his|her|its|their) ")
-"""Whoever has the floor thinks so ("In her opinion, …")."""
-
-
-def _firm(one: Demand, source: str, *, sure: bool) -> bool:
-    """Whether a critique found by rule stands whatever it weighs.
-
-    So do an appeal to the official side by name, what somebody regrets or deplores, a fault found "in her opinion", and
-    the fault behind what the same sentence grants.
-    """
-    if sure and CUES["fault"].fullmatch(one.cue):
-        ahead = " ".join(source[one.passage[0] : one.start].split())
-        return re.search(rf"{re.escape(one.cue)}(?:,[^,;:.]{{2,40}},)?(?: that)?$", ahead) is not None
-    appeal = _APPEAL.match(source, one.start, one.end)
-    own_view = _OWN_VIEW.match(one.cue) and said_weight(source[one.start : one.end]) == TELLING
-    return (
-        bool(own_view)
-        or one.cue.startswith((GRANTED, TOLD))
-        or (appeal is not None and bool(bag(appeal["whom"]) & words.ADDRESSED))
-    )
-
-
-_WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
-_WE_TELL = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
-"""The author is the subject of what leads up to a critique."""
-
-_WE_HEAR = re.compile(r"\b(?:I|[Ww]e)\s+(?:was|were|am|are|have\s+been)\s")
-"""Critics without a name tell the author what leads up to a critique."""
-
-_LEAST = 8
-"""Fewer characters say nothing that could be read alone."""
-
-
-def _nearest(known: Sequence[Demand | Stance], spoken: Sequence[tuple[int, int, str]], place: int) -> str:
-    """Whose words stand, or who has the word, last before a place, or first behind it."""
-    heard = [(one.start, one.voice) for one in known] + [(start, voice) for start, _, voice in spoken]
-    nearest = min(heard, key=lambda one: (one[0] > place, abs(one[0] - place)), default=None)
-    return nearest[1] if nearest else AUTHOR
-
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SERIES = re.compile(rf"{_QUOTED.pattern}(?:[,;]?\s+(?:and\s+)?{_QUOTED.pattern})+")

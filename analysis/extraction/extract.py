@@ -9,7 +9,8 @@ from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution import attributed
 from analysis.extraction.carried import carried
 from analysis.extraction.credit import is_checkable, is_endorsement
-from analysis.extraction.critiques import Demand, hearing
+from analysis.extraction.critiques import hearing
+from analysis.extraction.demands import Demand
 from analysis.extraction.gathering import gather
 from analysis.extraction.kinds import kind_of, told_by_meaning
 from analysis.extraction.model import known, parse

@@ -26,6 +26,8 @@ USABLE = {
     "a list without an end": "The law: " + "; ".join(f"removes fee {nth}" for nth in range(300)) + ".",
     "a paragraph a letter": "a\n\n" * 2_000,
     "digits": "1 " * 5_000,
+    "raised digits": "Of 60 complaints, 40 were upheld, ¹ were withdrawn and ² 20 fell. ³\n\n¹ Roe, ²³, said so.\n\n²\n",
+    "a number of many digits": f"Of {'9' * 5_000} men, {'8' * 5_000} stayed and 7 left, said Roe, {'1' * 5_000}, a judge.",
     "control characters": "\x01\x02 The law\x07 removes fees.",
     "right to left": "The law \u202eremoves\u202c fees. \u05e7\u05d0\u05d6",
     "zero width": "The l\u200baw rem\u200doves fees.\u0301\u0301",

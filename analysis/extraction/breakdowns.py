@@ -56,6 +56,6 @@ def _opens(token: Token) -> bool:
 def _value(token: Token) -> int | None:
     """A whole number in digits or, up to twelve, in a word."""
     digits = token.text.replace(",", "")
-    if digits.isdigit():
+    if digits.isdecimal() and len(digits) < 16:
         return int(digits)
     return _SMALL.index(token.lower_) if token.lower_ in _SMALL else None

@@ -100,7 +100,13 @@ def doings(head: Token) -> frozenset[str]:
 def _has_age(doc: Doc, end: int) -> bool:
     """Whether an age stands behind a name ("Rosa D., 29, left")."""
     behind = doc[end : end + 3]
-    aged = len(behind) == 3 and behind[0].text == "," and behind[1].text.isdigit() and 10 < int(behind[1].text) < 111
+    aged = (
+        len(behind) == 3
+        and behind[0].text == ","
+        and behind[1].text.isdecimal()
+        and len(behind[1].text) < 4
+        and 10 < int(behind[1].text) < 111
+    )
     return aged and (behind[2].text == "," or behind[2].lower_ in ("years", "year"))
 
 

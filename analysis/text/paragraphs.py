@@ -72,7 +72,7 @@ def paragraphs(lines: Sequence[Line], notes: frozenset[int], *, wrapped: bool, w
 
 def _add(found: list[Paragraph], line: Line, notes: frozenset[int], *, wrapped: bool, width: int) -> None:
     """Let a line go on with an earlier paragraph or begin one."""
-    if line.text.isdigit() and int(line.text) in notes:
+    if line.text.isdecimal() and len(line.text) < 6 and int(line.text) in notes:
         found.append(Paragraph(lines=[line], note=True))
         return
     if found and found[-1].note and len(found[-1].lines) == 1 and found[-1].lines[0].text.isdigit():

@@ -53,6 +53,10 @@ class Quantity:
 
 
 @lru_cache(maxsize=4096)
+LONGEST = 30
+"""More digits count nothing; sums of them would know no end."""
+
+
 def number(words: str) -> float | None:
     """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
     text = words.strip().lower().rstrip(".")
@@ -65,7 +69,7 @@ def number(words: str) -> float | None:
             digits = digits.replace(".", "")
         value = float(digits.replace(",", "."))
         scale = re.sub(r"[ .-]", "", text[match.end() :])
-        return round(value * SCALES.get(scale, 1), 6)
+        return round(value * SCALES.get(scale, 1), 6) if len(digits) <= LONGEST else None
     total, current, seen = 0.0, 0.0, False
     for word in re.findall(r"[a-z]+", text):
         if word in ("a", "an"):

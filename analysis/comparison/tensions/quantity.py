@@ -52,11 +52,11 @@ class Quantity:
         return self.low if self.stated != "less" else self.high
 
 
-@lru_cache(maxsize=4096)
 LONGEST = 30
 """More digits count nothing; sums of them would know no end."""
 
 
+@lru_cache(maxsize=4096)
 def number(words: str) -> float | None:
     """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
     text = words.strip().lower().rstrip(".")

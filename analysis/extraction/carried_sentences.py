@@ -139,7 +139,7 @@ def _led_up(
     following = next((each for each in own[ahead] if tells(each)), None) if ahead < len(own) else None
     if following is None or at == 0 or following.voice_kind != "person" or not shifts(sentences[at][0]):
         return Floor()
-    name = following.voice.split()[-1]
+    name = following.voice.rpartition(" ")[2]
     named = any(t.text == name and t.dep_ in (*SUBJECTS, "appos") for t in sentences[at - 1][0])
     return Floor(following, in_past=following.cue in past) if named else Floor()
 

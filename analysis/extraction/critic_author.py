@@ -139,6 +139,6 @@ def _bare(name: str) -> str:
 def _bears(name: str) -> bool:
     """Whether a name can be an author's: longer than a title, and not only the side that is addressed."""
     words = {word.casefold().removesuffix("’s").removesuffix("'s") for word in name.split()}
-    if name.split()[0].casefold() in _INDEFINITE:
+    if name.partition(" ")[0].casefold() in _INDEFINITE:
         return False
     return len(name) > 2 and not words & _TITLE and bool(words - _NO_BODY - TITLES - _POINTING - _SMALL)

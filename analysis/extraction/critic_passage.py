@@ -119,7 +119,7 @@ class Passage:
             return False  # "the Panel" is whoever was named in full
         if self.holder is not None and shapes.spoken_of(match, apart=self.turned):
             return False  # a body of which the critic speaks ("it asks that the Panel be freed")
-        first = name.split()[0].rstrip(".").casefold()
+        first = name.partition(" ")[0].rstrip(".").casefold()
         foreign = vocabulary.FOREIGN.search(text)
         deed = vocabulary.ABOUT.search(text[match.end("verb") :] if match["verb"] else text)
         acts = deed is not None and (foreign is not None or deed["us"] is not None)

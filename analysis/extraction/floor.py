@@ -73,7 +73,7 @@ class Floor:
         """Let whoever leads an outside body's mission or delegation speak for it."""
         for match in vocabulary.HEADED_BY.finditer(self.source):
             body, person = (" ".join(match[name].split()) for name in ("body", "person"))
-            if is_bodily(body.split()[-1]) and self.sides.marked(body) and self.outside(body, "organisation"):
+            if is_bodily(body.rpartition(" ")[2]) and self.sides.marked(body) and self.outside(body, "organisation"):
                 self.allied[self.voices.full(person.split())] = body
 
     def latest(self) -> list[Voice]:
@@ -85,15 +85,15 @@ class Floor:
         """Whether a voice can be a critic and is not the text's own body."""
         if not voice or not self.sides.outside(voice, kind):
             return False
-        if voice.split()[0].casefold() in ("ministry", "minister", "government", "cabinet", "department"):
+        if voice.partition(" ")[0].casefold() in ("ministry", "minister", "government", "cabinet", "department"):
             return False
-        last = voice.split()[-1].casefold()
+        last = voice.rpartition(" ")[2].casefold()
         if bag(voice) <= words.ADDRESSED or own_office(voice):
             return False
         alone = len(voice.split()) == 1
         if alone and kind == "organisation" and last in vocabulary.DATES | source_words.TITLES | words.ELSEWHERE:
             return False
-        head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].split()[-1]
+        head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].rpartition(" ")[2]
         thing = is_law(voice) or {last, head} & vocabulary.THINGS
         if (not self.sides.introduced(voice) and thing) or re.search(
             r"\bof\s+(?:the\s+|our\s+)?(?:Ministry|Government|Interior|Cabinet|Prime)\b", voice
@@ -258,7 +258,7 @@ class Floor:
         if kind == "person" and token.lower_ in source_words.PEOPLED - bag(voice):
             return None  # "the Union" is the body, whoever speaks for it
         voice = re.split(r"\s+and\s+(?:of\s+|the\s+)", voice)[0]
-        if voice.split()[0].casefold() in self.own:
+        if voice.partition(" ")[0].casefold() in self.own:
             voice = re.split(r"\s+in\s+", voice)[0]
         if kind == "organisation" and of_a_body(token, voice):
             kind = "person"
@@ -297,7 +297,7 @@ class Floor:
         """The body whose mission, team or delegation the text speaks of ("the annual mission of the League")."""
         for match in re.finditer(rf"\b{re.escape(lemma)}s?\s+{vocabulary.OF_A_BODY}", self.source):
             name = " ".join(match["name"].split())
-            if is_bodily(name.split()[-1]) and self.outside(name, "organisation"):
+            if is_bodily(name.rpartition(" ")[2]) and self.outside(name, "organisation"):
                 return name, "organisation"
         return None
 

@@ -122,7 +122,7 @@ class Introductions:
             asked = bag(role.split(" of ")[0])
             held = [one for one in self.people if asked & one.beside]
         else:
-            last = re.sub(r"[’']s$", "", name).split()[-1]
+            last = re.sub(r"[’']s$", "", name).rpartition(" ")[2]
             held = [one for one in self.people if last in one.name.split()]
         if not held:
             return ""

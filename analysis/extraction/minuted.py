@@ -98,7 +98,7 @@ class Minutes:
             return False
         if not self._sides.outside(person, "person"):
             return True
-        surname = re.escape(person.split()[-1])
+        surname = re.escape(person.rpartition(" ")[2])
         first = re.search(
             rf"(?P<before>[^.;:\n]{{0,70}})\b{surname}\b(?P<behind>,[^.;,\n]{{0,60}})?", self._page.source
         )

@@ -95,7 +95,7 @@ class Named:
     def in_full(self, title: str, place: int) -> str:
         """An office with what it is over, where it was so called before: "the Minister", of a Minister of Works."""
         before = bisect_left(self.offices, place, key=lambda one: one[0])
-        return next((full for _, full in reversed(self.offices[:before]) if full.split()[0] == title), title)
+        return next((full for _, full in reversed(self.offices[:before]) if full.partition(" ")[0] == title), title)
 
     def nearest(self, place: int) -> Voice:
         """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""

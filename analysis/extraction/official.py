@@ -94,7 +94,9 @@ class Sides:
             phrase = source[slice(*one.source)] if one.source else ""
             self._phrases.setdefault(one.voice, set()).update(bag(phrase))
         people = {
-            voice.split()[-1].casefold(): voice for voice in self._phrases if voice and len(voice.split()[-1]) > 2
+            voice.rpartition(" ")[2].casefold(): voice
+            for voice in self._phrases
+            if voice and len(voice.rpartition(" ")[2]) > 2
         }
         for mention in names.mentions if people else ():
             named = people.get(mention.name[-1].casefold()) if mention.kind == "person" else None

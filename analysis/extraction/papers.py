@@ -47,7 +47,10 @@ class Papers:
     def by_person(self, after: int, place: int) -> Voice | None:
         """As :meth:`since`, where that is one human being."""
         last = self.since(after, place)
-        office = last is not None and last[0].split()[0].casefold() in sources.TITLES | sources.PEOPLE - sources.PEOPLED
+        office = (
+            last is not None
+            and last[0].partition(" ")[0].casefold() in sources.TITLES | sources.PEOPLE - sources.PEOPLED
+        )
         return last if last is not None and (last[1] == "person" or office) else None
 
 

@@ -63,7 +63,7 @@ def finish(one: Parsed, draft: Draft, voices: Voices, source: str) -> Attributed
         name = called(report.speaker)
         office = is_office(report.speaker) or lemma_of(report.speaker) in sources.PEOPLE
         beside = _HOLDER.match(source, *content) if office else None
-        if beside and kind == "person" and beside["name"].split()[-1] != voice.split()[-1]:
+        if beside and kind == "person" and beside["name"].rpartition(" ")[2] != voice.rpartition(" ")[2]:
             beside = None
         if beside and source[who[1] : content[0]].strip() == ",":
             # "according to the mayor, Jane Roe, …"

@@ -196,7 +196,7 @@ class Reader:
         named = _BY_NAME.match(text, ahead.end())
         begin = named.end() if named else ahead.end()
         if named and bag(ahead.group()) & stance.SPOKESMEN:
-            last = self.page.token(start + named.end("name") - len(named["name"].split()[-1]))
+            last = self.page.token(start + named.end("name") - len(named["name"].rpartition(" ")[2]))
             held = self.floor.who(*last) if last else None
             voice = held if held and held[1] == "person" else (named["name"], "person")
             self.floor.hear(*voice)

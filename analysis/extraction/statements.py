@@ -184,5 +184,7 @@ def _answers(text: str, people: Introductions) -> bool:
     if opening is None or not APPEARS.match(text[opening.end() :]):
         return False
     who = opening["name"] or opening["role"]
-    someone = bag(who) & (words.OFFICIAL | TITLES | PEOPLE) or any(who.split()[-1] in one.name for one in people.people)
+    someone = bag(who) & (words.OFFICIAL | TITLES | PEOPLE) or any(
+        who.rpartition(" ")[2] in one.name for one in people.people
+    )
     return bool(someone) and not people.critic(opening["name"] or "", opening["role"] or "")

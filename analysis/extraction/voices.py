@@ -61,7 +61,7 @@ class Voices(Named):
         words = frozenset(token.lower_ for token in doc[span[0] : span[1]]) | {speaker.lemma_.lower()}
         office = is_office(speaker) and speaker.tag_ in ("NN", "NNP") and speaker.lower_ not in sources.PEOPLED
         personal = kind == "person" or (kind == "organisation" and office) or speaker.lower_ in PERSONAL
-        gender = self.genders.get(voice.split()[-1].casefold(), "") if kind == "person" else ""
+        gender = self.genders.get(voice.rpartition(" ")[2].casefold(), "") if kind == "person" else ""
         return Referent(
             start=place,
             voice=voice,

@@ -39,8 +39,8 @@ def body_before(source: str, before: int, sides: Sides, names: Voices) -> str:
         if mention.start >= before or mention.kind != "organisation":
             continue
         name = names.body(" ".join(_trimmed(mention.name)))
-        own = name.split()[0].casefold() in _OWN_HEADS
-        if not own and sides.outside(name, "organisation") and sides.marked(name) and not is_law(name):
+        own = name.partition(" ")[0].casefold() in _OWN_HEADS
+        if name and not own and sides.outside(name, "organisation") and sides.marked(name) and not is_law(name):
             around = source[max(0, mention.start - 120) : mention.start + 160]
             known.append((bool(_TELLS.search(around)), name))
     telling = [name for tells, name in known if tells]
@@ -74,7 +74,7 @@ def _fullest(voice: str, names: Voices) -> str:
     if " " in voice:
         return voice
     said = (" ".join(_trimmed(one.name)) for one in names.mentions if one.kind == "organisation")
-    return next((name for name in said if " " in name and name.split()[-1] == voice), voice)
+    return next((name for name in said if " " in name and name.rpartition(" ")[2] == voice), voice)
 
 
 def outside_named(name: str, sides: Sides) -> str:

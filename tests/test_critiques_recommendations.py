@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from analysis.extraction.cited_report import CITED
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 
@@ -24,6 +25,10 @@ Offer the crews of foreign ships an interpreter in every port.
 
 def demands(text: str) -> list[tuple[str, str]]:
     return [(one.voice, text[one.start : one.end]) for one in extract(source_from_text(text)).demands]
+
+
+def cues(text: str) -> list[str]:
+    return [one.cue for one in extract(source_from_text(text)).demands]
 
 
 def test_each_number_is_a_demand_of_the_body_that_examined() -> None:
@@ -63,3 +68,28 @@ We shall begin with that.
 def test_what_is_said_of_a_number_is_no_demand() -> None:
     text = REPORT.replace("Confine the powers", "We have confined the powers")
     assert demands(text) == []
+
+
+LETTER = """Comments of the Government on the report of the Rivers Assembly, "Arvenia's ports"
+
+The rapporteurs visited two ports in May and call the new lighthouse "a model of its kind" (4).
+
+1. "Nobody should be kept on board without the order of a judge" (11). Crews go ashore within a day.
+
+2. It is said that "sailors were refused a doctor at night" (12). A doctor has been on duty since 2019.
+
+3. "The harbour fees should be published" (15). They are printed every month.
+"""
+
+
+def test_what_is_quoted_by_number_from_a_report_that_is_answered_is_its_authors() -> None:
+    assert demands(LETTER) == [
+        ("rapporteurs", "Nobody should be kept on board without the order of a judge"),
+        ("rapporteurs", "sailors were refused a doctor at night"),
+        ("rapporteurs", "The harbour fees should be published"),
+    ]
+
+
+def test_quotations_with_numbers_are_nobodys_demands_in_a_text_that_answers_nothing() -> None:
+    text = LETTER.replace("Comments of the Government on the report of the Rivers Assembly, ", "Songs of ")
+    assert not any(cue == CITED for cue in cues(text))

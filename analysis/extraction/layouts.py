@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from analysis.extraction.answer_tables import TABLED, tabled
 from analysis.extraction.body_sections import HEADED, headed
+from analysis.extraction.cited_report import CITED, cited
 from analysis.extraction.critic_turns import Turns
 from analysis.extraction.demand_lists import Item
 from analysis.extraction.minuted import MINUTED, Minutes
@@ -23,7 +24,7 @@ from analysis.extraction.statements import STATED, statements
 from analysis.extraction.voices import Voices
 from analysis.extraction.wish_lists import LINED_UP, wished
 
-SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, MINUTED, STATED, LINED_UP))
+SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, MINUTED, STATED, LINED_UP, CITED))
 """The cues of demands that the layout, or whoever has the floor, makes sure."""
 
 
@@ -50,7 +51,16 @@ def laid_out(
     under, sections = headed(heard.page, heard.stances, sides)
     lists, lined = wished(source, heard, sides, names)
     briefed, questions = questioned(heard.page, heard.stances, sides, names)
-    for item in (*labelled.items, *rows, *under, *briefed, *stated, *spoken, *lists):
+    for item in (
+        *labelled.items,
+        *rows,
+        *under,
+        *briefed,
+        *stated,
+        *spoken,
+        *lists,
+        *cited(source, heard, sides, names),
+    ):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
     answers = tuple(answered(heard.page))

@@ -133,6 +133,10 @@ def _series(doc: Doc, start: int, place: int) -> Iterator[tuple[int, str]]:
             yield one.i, "share"
 
 
+_NEAR_FIGURE = 4
+"""Tokens before a conjunction in which the first of two figures stands."""
+
+
 def _repeats_measure(doc: Doc, start: int, place: int, end: int) -> bool:
     """Whether a noun and a figure behind a conjunction repeat those before it ("x followed with 11, y with four")."""
     rest = doc[place + 1 : end]
@@ -142,10 +146,11 @@ def _repeats_measure(doc: Doc, start: int, place: int, end: int) -> bool:
         return False
     if rest[0].pos_ not in ("NOUN", "PROPN", "DET", "PRON", "ADJ") or rest[0].tag_ in ("PRP", "WDT"):
         return False
+    if not any(is_quantity(one) for one in doc[max(start, place - _NEAR_FIGURE) : place]):
+        return False
     second = _measured(rest)
     before = doc[start:place]
-    first = next((one for one in reversed(before) if is_quantity(one)), None)
-    if second is None or first is None or place - first.i > 4:
+    if second is None:
         return False
     link = _measured(before)
     if link is not None and link.lower_ == "to" and rest[1].lower_ == "to" and rest[0].pos_ == "NOUN":

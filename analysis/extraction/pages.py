@@ -51,6 +51,7 @@ class Page:
         self._starts = [place[0] for place, _ in self._units]
         self._tokens: dict[int, tuple[Token, Parsed]] = {}
         self._read: set[int] = set()
+        self._standing: dict[int, list[int]] = {}
         self._words: dict[int, list[Word]] = {}
         self.blocks = tuple(self._blocks())
 
@@ -99,13 +100,29 @@ class Page:
         for near in (number - 1, number):
             if near < 0 or near in self._read or not self._units[near][0][0] <= place < self._units[near][0][1]:
                 continue
-            self._read.add(near)
-            one = self._units[near][1]
-            for token in one.doc:
-                found = one.unit.span(token.idx, token.idx + max(1, len(token)))
-                if found is not None:
-                    self._tokens.setdefault(found[0], (token, one))
+            self._read_unit(near)
         return self._tokens.get(place)
+
+    def _read_unit(self, number: int) -> None:
+        self._read.add(number)
+        one = self._units[number][1]
+        standing = self._standing.setdefault(number, [])
+        for token in one.doc:
+            found = one.unit.span(token.idx, token.idx + max(1, len(token)))
+            if found is not None:
+                self._tokens.setdefault(found[0], (token, one))
+                if token.dep_ == "nsubj" or token.tag_ == "PRP$":
+                    standing.append(found[0])
+
+    def standing(self, start: int, end: int) -> list[int]:
+        """Where the subjects and the possessive pronouns between two places of the source begin, in order."""
+        found: set[int] = set()
+        for number in range(max(0, bisect_right(self._starts, start) - 2), bisect_left(self._starts, end)):
+            if self._units[number][0][1] > start:
+                if number not in self._read:
+                    self._read_unit(number)
+                found.update(place for place in self._standing[number] if start <= place < end)
+        return sorted(found)
 
     def words(self, start: int, end: int) -> list[Word]:
         """The tokens that begin between two places of the source, in order."""

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from analysis.extraction.attributed import Voice
 from analysis.extraction.floor import Floor
 from analysis.extraction.pages import Page
 
-_LETTERS = re.compile(r"\w[\w’'-]*")
-
 
 def standing_for(page: Page, floor: Floor, start: int, end: int) -> Iterator[tuple[int, Voice]]:
     """The outside voices that the subjects and the possessive pronouns of a sentence stand for, by their place."""
     paper = floor.paper
-    for match in _LETTERS.finditer(page.source, start, end):
-        at = page.token(match.start())
-        if at is not None and (at[0].dep_ == "nsubj" or at[0].tag_ == "PRP$"):
-            voice = floor.who(*at)
-            if voice is not None:
-                yield match.start(), voice
+    for place in page.standing(start, end):
+        at = page.token(place)
+        voice = floor.who(*at) if at is not None else None
+        if voice is not None:
+            yield place, voice
     floor.paper = paper  # looking does not move it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
 from spacy.tokens import Span, Token
 
 from analysis.extraction import source_words as sources
@@ -218,7 +219,9 @@ def told_in_past(one: Parsed, here: Sequence[Attributed]) -> frozenset[Place | N
     cues = {each.cue for each in here if each.cue}
     if not cues:
         return frozenset()
-    past = {place for token in one.doc if token.tag_ == "VBD" and (place := one.unit.span(token.idx, token.idx + 1))}
+    verbs = np.flatnonzero(one.doc.to_array("TAG") == one.doc.vocab.strings["VBD"]).tolist()
+    starts = (one.doc[place].idx for place in verbs)
+    past = {place for start in starts if (place := one.unit.span(start, start + 1))}
     return frozenset(cue for cue in cues if any(common(cue, place) > 0 for place in past))
 
 

@@ -21,7 +21,7 @@ from analysis.extraction.critic_weighed import firm, weighed
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.demands import Demand
 from analysis.extraction.gathering import gather
-from analysis.extraction.layouts import SURE, laid_out
+from analysis.extraction.layouts import LOOSE, SURE, laid_out
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
 from analysis.extraction.pages import Page
@@ -62,7 +62,9 @@ def hearing(
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
         names: the names of the text, where they are at hand.
     """
-    found, items, heard = _ruled(parsed, source, attributions, critics, names)
+    by_weight = not author and not critics and len(source) >= _PAGE
+    rules = _Rules(parsed, source, attributions, critics, names)
+    found, items, heard = rules.read(loose=not by_weight)
     if author:
         found = [
             one
@@ -72,13 +74,14 @@ def hearing(
         found = [replace(one, voice=author) if _of_author(one, author, source) else one for one in found]
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
-    elif not critics and len(source) >= _PAGE:
-        surely = {(one.start, one.end) for one in heard.stances if one.weight == SURELY and not one.soft}
-        kept = [one for one in found if firm(one, source, sure=(one.start, one.end) in surely)]
-        found = weighed(found, _evidence(found, items, heard), heard)
-        found += [one for one in kept if not any(_crosses(one, other) for other in found)]
+    elif by_weight:
+        found = _by_weight(found, items, heard)
+        if len(found) < _FEW:
+            more, listed, told = rules.read(loose=True)
+            if any(item.cue in LOOSE for item in listed):
+                found, items, heard = _by_weight(more, listed, told), listed, told
     if not author:
-        asked = [_listed(item, source) for item in items if item.cue in SURE]
+        asked = [_listed(item, source) for item in items if item.cue in SURE | LOOSE]
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *(one for one in rest if not any(_crosses(one, other) for other in asked))]
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
@@ -89,25 +92,46 @@ def hearing(
     )
 
 
-def _ruled(
-    parsed: Sequence[Parsed],
-    source: str,
-    attributions: Sequence[Attributed],
-    critics: Sequence[str],
-    names: Voices | None = None,
-) -> tuple[list[Demand], list[Item], Turns]:
-    """What the rules take for critiques, the lists they announce, and who is heard."""
-    names = names or gather(parsed)
-    sides = Sides(parsed, source, attributions, critics, names)
-    heard = turns(parsed, source, sides, names.fresh())
-    items, heard = laid_out(parsed, source, heard, sides, names)
-    listed = announced(parsed, source, attributions, sides, heard, names)
-    items += [item for item in listed if not (heard.shut(item.start) or any(_crosses(item, other) for other in items))]
-    said = believed(heard, [(item.start, item.voice) for item in items], sides)
-    items = [item for item in items if item.cue in SURE or sum(_crosses(item, one) for one in said) < 2]
-    found = [_listed(item, source) for item in items]
-    found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
-    return found, items, heard
+def _by_weight(found: Sequence[Demand], items: Sequence[Item], heard: Turns) -> list[Demand]:
+    """What the weighing makes of a page, and what stands whatever it weighs."""
+    source = heard.page.source
+    surely = {(one.start, one.end) for one in heard.stances if one.weight == SURELY and not one.soft}
+    kept = [one for one in found if firm(one, source, sure=(one.start, one.end) in surely)]
+    taken = weighed(found, _evidence(found, items, heard), heard)
+    return taken + [one for one in kept if not any(_crosses(one, other) for other in taken)]
+
+
+class _Rules:
+    """What the rules hear in one text; who is heard is read once."""
+
+    def __init__(
+        self,
+        parsed: Sequence[Parsed],
+        source: str,
+        attributions: Sequence[Attributed],
+        critics: Sequence[str],
+        names: Voices | None = None,
+    ) -> None:
+        self._parsed, self._source, self._attributions = parsed, source, attributions
+        self._names = names or gather(parsed)
+        self._sides = Sides(parsed, source, attributions, critics, self._names)
+        self._heard = turns(parsed, source, self._sides, self._names.fresh())
+
+    def read(self, *, loose: bool) -> tuple[list[Demand], list[Item], Turns]:
+        """What the rules take for critiques, the lists they announce, and who is heard.
+
+        Args:
+            loose: take what stands on somebody's floor, or in a list without a head, for demands.
+        """
+        source, sides, names = self._source, self._sides, self._names
+        items, heard = laid_out(self._parsed, source, self._heard, sides, names, loose=loose)
+        listed = announced(self._parsed, source, self._attributions, sides, heard, names)
+        items += [one for one in listed if not (heard.shut(one.start) or any(_crosses(one, other) for other in items))]
+        said = believed(heard, [(item.start, item.voice) for item in items], sides)
+        items = [item for item in items if item.cue in SURE | LOOSE or sum(_crosses(item, one) for one in said) < 2]
+        found = [_listed(item, source) for item in items]
+        found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
+        return found, items, heard
 
 
 def _evidence(found: Sequence[Demand], items: Sequence[Item], heard: Turns) -> Evidence:
@@ -129,12 +153,15 @@ def evidence(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attri
         source: the text.
         attributions: who says what in it.
     """
-    found, items, heard = _ruled(parsed, source, attributions, ())
+    found, items, heard = _Rules(parsed, source, attributions, ()).read(loose=False)
     return heard.page, _evidence(found, items, heard)
 
 
 _PAGE = 2000
 """The weights are fitted on whole pages; in fewer characters a sentence's place says little, and rules alone decide."""
+
+_FEW = 3
+"""A page with fewer critiques than this may say in another form what its critics want."""
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _SERIES = re.compile(rf"{_QUOTED.pattern}(?:[,;]?\s+(?:and\s+)?{_QUOTED.pattern})+")

@@ -24,12 +24,16 @@ from analysis.extraction.statements import STATED, statements
 from analysis.extraction.voices import Voices
 from analysis.extraction.wish_lists import LINED_UP, wished
 
-SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, MINUTED, STATED, LINED_UP, CITED))
-"""The cues of demands that the layout, or whoever has the floor, makes sure."""
+SURE = frozenset((NUMBERED, REPLIED, TABLED, HEADED, QUESTIONED, CITED))
+"""The cues of demands that the layout makes sure."""
+
+LOOSE = frozenset((MINUTED, STATED, LINED_UP))
+"""The cues of what is told on somebody's floor or stands in a list without a head: in annotated texts two in five are
+demands. So it counts only where a page says hardly anything else that is."""
 
 
 def laid_out(
-    parsed: Sequence[Parsed], source: str, heard: Turns, sides: Sides, names: Voices
+    parsed: Sequence[Parsed], source: str, heard: Turns, sides: Sides, names: Voices, *, loose: bool
 ) -> tuple[list[Item], Turns]:
     """Find the demands that the layout makes sure.
 
@@ -39,6 +43,7 @@ def laid_out(
         heard: what is heard in its sentences.
         sides: which voices can be critics.
         names: the names of the text.
+        loose: find what a floor or a list without a head holds, too.
 
     Returns:
         One item each, and what is heard apart from them.
@@ -46,24 +51,22 @@ def laid_out(
     items = recommended(parsed, source, sides, names)
     labelled = replied(heard.page, heard.stances, sides, names)
     rows, tables = tabled(source, sides, names)
-    stated, floors = statements(source, heard, sides, names)
-    spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
     under, sections = headed(heard.page, heard.stances, sides)
-    lists, lined = wished(source, heard, sides, names)
     briefed, questions = questioned(heard.page, heard.stances, sides, names)
-    for item in (
-        *labelled.items,
-        *rows,
-        *under,
-        *briefed,
-        *stated,
-        *spoken,
-        *lists,
-        *cited(source, heard, sides, names),
-    ):
+    told, floors = _on_floors(source, heard, sides, names) if loose else ([], [])
+    quoted = cited(source, heard, sides, names)
+    for item in (*labelled.items, *rows, *under, *briefed, *quoted, *told):
         if not any(item.start < other.end and other.start < item.end for other in items):
             items.append(item)
     answers = tuple(answered(heard.page))
-    closed = (*labelled.extents, *tables, *sections, *questions, *floors, *sittings, *lined)
+    closed = (*labelled.extents, *tables, *sections, *questions, *floors)
     kept = tuple(one for one in heard.stances if not any(left <= one.start < right for left, right in closed))
     return items, replace(heard, stances=kept, closed=closed, answers=answers)
+
+
+def _on_floors(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[list[Item], list[tuple[int, int]]]:
+    """What is told on somebody's floor, and what stands in lists without a head; and the extents of both."""
+    stated, floors = statements(source, heard, sides, names)
+    spoken, sittings = Minutes(heard.page, heard.stances, sides, names).read()
+    lists, lined = wished(source, heard, sides, names)
+    return [*stated, *spoken, *lists], [*floors, *sittings, *lined]

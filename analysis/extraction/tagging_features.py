@@ -19,8 +19,9 @@ from analysis.extraction.tagging_atoms import Atom, Word, atoms, does, members, 
 from analysis.extraction.tagging_lines import Line, line_odds
 from analysis.extraction.tagging_marks import FAR, atom_marks, member_marks
 
-LIKELY = range(-4, 4)
-"""Log-odds of a line by its words, from the least that tells anything; from the fourth on it is looked at."""
+LIKELY = range(-1, 4)
+"""Log-odds of a line by its words; from the least on it is looked at. That a line's words do not speak for a critic says
+nothing: each new genre has its own."""
 
 REACH = 4
 """Critiques stand at most so many sentences from words that a rule takes for one."""
@@ -108,7 +109,7 @@ def read(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) -> l
 def _likely(odds: Sequence[int]) -> Iterator[int]:
     """The numbers of the lines that are likely enough, and of those beside them."""
     for number, value in enumerate(odds):
-        if value >= 1000 * LIKELY[3]:
+        if value >= 1000 * LIKELY[0]:
             yield from range(max(0, number - 1), min(len(odds), number + 2))
 
 

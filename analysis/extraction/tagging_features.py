@@ -20,7 +20,7 @@ from analysis.extraction.tagging_lines import Line, line_odds
 from analysis.extraction.tagging_marks import FAR, atom_marks, member_marks
 
 LIKELY = range(-1, 4)
-"""Log-odds of a line by its words; from the least on it is looked at. That a line's words do not speak for a critic says
+"""Log-odds of a line by its words; from the least on it is looked at. That its words do not speak for a critic says
 nothing: each new genre has its own."""
 
 REACH = 4

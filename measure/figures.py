@@ -33,7 +33,7 @@ from analysis.text.source import read_source
 
 REPORT = HERE / "FIGURES.md"
 TUNED = ("seed", "d1", "d2", "d3", "d4")
-OPENED = (*(f"h{n}" for n in range(1, 14)), *(f"k{n}" for n in range(5, 13)))
+OPENED = (*(f"h{n}" for n in range(1, 14)), *(f"k{n}" for n in (*range(5, 13), 14)))
 """Written by other hands than the rules, measured first while closed, then opened to widen the rules."""
 
 FAMILIES = ("contradiction", "arithmetic", "chronology", "scope", "evidence", "independence", "terminology")
@@ -59,10 +59,9 @@ with a large language model; no human coder has reviewed them. The rules were de
 marked *tuned* and *opened*; the opened ones were written by other hands and measured while closed, and each time the
 rules failed on them they were opened and the rules widened. Those marked *held out* stayed closed to whoever wrote
 rules, but the figures of `k1` and `k2` were seen some fifteen times on the way, those of `k3` and `k4` some ten times;
-`k13` and `k14`, by a hand of their own, were measured twice, before and after this state. The last table is of 129
-texts (`unseen/`) on which nothing was fitted. Nobody who wrote rules has read them, but for the critics' passages of
-four (`a13`, `a14`, `b13`, `q25`): these were looked at late, since no demand was found in them, and two rules came of
-it. The sums of `a`–`r` were looked at some 25 times, those of `u`–`y` some twenty times, those of `e`–`z` 10–15 some
+`k13`, by a hand of its own, was measured some five times. The last table is of 129 texts (`unseen/`) on which nothing
+was fitted. Nobody who wrote rules has read them, but for the critics' passages of four (`a13`, `a14`, `b13`, `q25`):
+these were looked at late, since no demand was found in them, and two rules came of it. The sums of `a`–`r` were looked at some 25 times, those of `u`–`y` some twenty times, those of `e`–`z` 10–15 some
 twelve times, those of 32–34 and `s` some twelve times, those of the newest (53, 54) some seven times. For arithmetic
 `s` is unread no more: the kinds of its findings there were looked at (`FIRST_MET.md`).
 **The held-out and unseen rows are the estimate for a new text; the others are not.** The ranking of the

@@ -74,8 +74,8 @@ def features(one: Proposition, voice: str) -> dict[str, str]:
 
 
 _WITH_TENSE = COMPILED.keys() | {
-    "a figure", "a figure of time", "passive", "negated", "subject a law", "subject I", "subject we", "judging word",
-    "be", "have",
+    "a figure", "a figure of time", "passive", "negated", "subject a law", "a law does it", "subject I", "subject we",
+    "judging word", "be", "have",
 }  # fmt: skip
 """Features that count anew with each tense."""
 
@@ -165,8 +165,17 @@ def _subject(parse: Reading) -> Iterator[tuple[str, str]]:
         yield "subject a plan", subject.text
     if legal_subject(parse):
         yield "subject a law", subject.text
+        if _does_something(parse):
+            yield "a law does it", parse.verb.text
     if subject.like_num or any(token.like_num for token in subject.lefts):
         yield "subject counted", subject.text
+
+
+def _does_something(parse: Reading) -> bool:
+    """Whether a verb that is no enacting has something it acts on or says."""
+    if parse.verb.lemma_ in words.ENACTING or any(child.dep_ == "auxpass" for child in parse.verb.lefts):
+        return False
+    return any(child.dep_ in ("dobj", "attr", "acomp", "oprd") for child in parse.verb.rights)
 
 
 def _figures(parse: Reading) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ on texts they had not seen.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -28,6 +29,9 @@ from analysis.text.words import FUNCTION_WORDS
 KINDS = ("causal", "evaluation", "event", "intention", "provision", "statistic")
 CONSTANT = "(constant)"
 
+
+_RESULT = re.compile(r"\W*As a (?:direct )?result,")
+"""How a sentence opens that tells what something led to: a cause, whatever else it tells."""
 
 DIGITS = 6
 """What meanings add is rounded, because the last digits of such sums depend on the machine."""
@@ -54,6 +58,9 @@ def kind_of(one: Proposition, voice: str = AUTHOR, meaning: Sequence[float] | No
     """
     if one.form == "row":
         return Kind("statistic", f"table row: {one.tokens.text}")
+    result = _RESULT.match(one.tokens.text)
+    if result:
+        return Kind("causal", f"it opens with '{result.group().strip()}'")
     found = features(one, voice)
     table = weights()
     known = [(name, word, table[name]) for name, word in found.items() if name in table]

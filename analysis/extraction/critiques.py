@@ -21,12 +21,11 @@ from analysis.extraction.critic_weighed import firm, weighed
 from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.demands import Demand
 from analysis.extraction.gathering import gather
-from analysis.extraction.layouts import LOOSE, SURE, laid_out
+from analysis.extraction.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides, same_name
 from analysis.extraction.pages import Page
-from analysis.extraction.stance_weight import SURE as SURELY
-from analysis.extraction.stance_weight import Stance
+from analysis.extraction.stance_weight import SURE, Stance
 from analysis.extraction.tagging_features import Evidence
 from analysis.extraction.voices import Voices
 
@@ -81,7 +80,7 @@ def hearing(
             if any(item.cue in LOOSE for item in listed):
                 found, items, heard = _by_weight(more, listed, told), listed, told
     if not author:
-        asked = [_listed(item, source) for item in items if item.cue in SURE | LOOSE]
+        asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *(one for one in rest if not any(_crosses(one, other) for other in asked))]
     found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
@@ -95,7 +94,7 @@ def hearing(
 def _by_weight(found: Sequence[Demand], items: Sequence[Item], heard: Turns) -> list[Demand]:
     """What the weighing makes of a page, and what stands whatever it weighs."""
     source = heard.page.source
-    surely = {(one.start, one.end) for one in heard.stances if one.weight == SURELY and not one.soft}
+    surely = {(one.start, one.end) for one in heard.stances if one.weight == SURE and not one.soft}
     kept = [one for one in found if firm(one, source, sure=(one.start, one.end) in surely)]
     taken = weighed(found, _evidence(found, items, heard), heard)
     return taken + [one for one in kept if not any(_crosses(one, other) for other in taken)]
@@ -128,7 +127,7 @@ class _Rules:
         listed = announced(self._parsed, source, self._attributions, sides, heard, names)
         items += [one for one in listed if not (heard.shut(one.start) or any(_crosses(one, other) for other in items))]
         said = believed(heard, [(item.start, item.voice) for item in items], sides)
-        items = [item for item in items if item.cue in SURE | LOOSE or sum(_crosses(item, one) for one in said) < 2]
+        items = [item for item in items if item.cue in LAID_OUT or sum(_crosses(item, one) for one in said) < 2]
         found = [_listed(item, source) for item in items]
         found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
         return found, items, heard

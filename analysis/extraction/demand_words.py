@@ -207,14 +207,16 @@ CRITIC_GROUPS = word_set(
 )
 """Unnamed voices whose criticism counts."""
 
-IMPERATIVE = re.compile(
-    r"^[\s“\"‘'«]*(?:and\s+|so\s+|then\s+|please\s+)?(?:open|close|publish|repeal|stop|end|give|abolish|release|free|drop|pay|hire|count|"
-    r"show|tell|bring|put|build|hold|allow|ban|lift|raise|lower|cut|restore|respect|protect|ensure|guarantee|review|revise|"
-    r"amend|adopt|introduce|withdraw|remove|disclose|listen|start|keep|make|take|set|let|do\s+not|don['’]t|decriminali[sz]e|"
-    r"halt|cancel|reform|replace|appoint|dismiss|train|fund|investigate|prosecute|answer|admit|ratify|sign|implement|"
-    r"strengthen|improve|extend|reduce|return|separate|limit|inspect|consult|involve|provide|create|establish)\s+\w",
-    re.IGNORECASE,
+BIDDING = (
+    r"open|close|publish|repeal|stop|end|give|abolish|release|free|drop|pay|hire|count|show|tell|bring|put|build|hold|"
+    r"allow|ban|lift|raise|lower|cut|restore|respect|protect|ensure|guarantee|review|revise|amend|adopt|introduce|withdraw|"
+    r"remove|disclose|listen|start|keep|make|take|set|let|do\s+not|don['’]t|decriminali[sz]e|halt|cancel|reform|replace|"
+    r"appoint|dismiss|train|fund|investigate|prosecute|answer|admit|ratify|sign|implement|strengthen|improve|extend|reduce|"
+    r"return|separate|limit|inspect|consult|involve|provide|create|establish"
 )
+"""Verbs by which a critic bids the official side do something."""
+
+IMPERATIVE = re.compile(rf"^[\s“\"‘'«]*(?:and\s+|so\s+|then\s+|please\s+)?(?:{BIDDING})\s+\w", re.IGNORECASE)
 """A critic's quoted imperative ("Open the maps")."""
 
 ACTING = word_set(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from analysis.extraction.demand_words import BIDDING
+
 SELF = re.compile(
     r"^\W*(?:(?:but|and|then|so|now|also|here|yet|at\s+\w+|in\s+\w+|on\s+\w+(?:\s+\w+)?)\W+)?"
     r"(?:he|she|they|I|we|his|her|their|my|our)\b(?![’'])",
@@ -86,29 +88,18 @@ OTHERS_PART = re.compile(r"\bfor\s+(?:its|their|his|her)\s+part\b", re.IGNORECAS
 """Somebody else is told what is theirs to do."""
 
 LASTS = re.compile(
-    r"\b(?:takes?|took|taken|waits?|waited|waiting|lasts?|lasted|after|for)\s+(?:\w+\s+){0,2}?(?:\d+|two|"
-    r"three|four|five|six|seven|eight|"
-    r"nine|ten|eleven|twelve|fifteen|nineteen|twenty|many)\s+(?:days|weeks|months|years|decades|winters)\b",
+    r"\b(?:takes?|took|taken|waits?|waited|waiting|lasts?|lasted|after|for)\s+(?:\w+\s+){0,2}?(?:\d+|two|three|"
+    r"four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|nineteen|twenty|many)\s+(?:days|weeks|months|years|decades|winters)\b",
     re.IGNORECASE,
 )
 """How long something takes: a fault where a critic tells it."""
 
 REQUEST = re.compile(
     r"^[\s“\"‘'«]*(?:(?:now|so|then|and|please|but|first|next|lastly|finally|above\s+all),?\s+)?"
-    r"(?:open|close|publish|repeal|stop|end|give|abolish|release|free|drop|pay|hire|count|show|tell|bring|"
-    r"put|build|hold|allow|ban|"
-    r"lift|raise|lower|cut|restore|respect|protect|ensure|guarantee|review|revise|amend|adopt|introduce|"
-    r"withdraw|remove|disclose|"
-    r"listen|start|keep|make|take|set|let|do\s+not|don['’]t|never|halt|cancel|reform|replace|appoint|"
-    r"dismiss|train|fund|investigate|"
-    r"prosecute|answer|admit|ratify|sign|implement|strengthen|improve|extend|reduce|return|separate|limit|"
-    r"inspect|consult|involve|"
-    r"provide|create|establish|print|send|write|teach|leave|forbid|mend|repair|clean|light|staff|find|"
-    r"name|read|ask|leave|treat|"
-    r"grant|compensate|rebuild|spare|move|lend|buy|sell|translate|heat|feed|shelter|test|measure|check|"
-    r"look|speak|trust|finish|fill|"
-    r"split|merge|share|spend|register|record|explain|apologi[sz]e|judge|try|hear|call|use)\s+(?!that\b|"
-    r"of\b|is\b|was\b|were\b|are\b|has\b)\w",
+    rf"(?:{BIDDING}|never|print|send|write|teach|leave|forbid|mend|repair|clean|light|staff|find|name|read|ask|treat|"
+    r"grant|compensate|rebuild|spare|move|lend|buy|sell|translate|heat|feed|shelter|test|measure|check|look|speak|trust|"
+    r"finish|fill|split|merge|share|spend|register|record|explain|apologi[sz]e|judge|try|hear|call|use)\s+"
+    r"(?!that\b|of\b|is\b|was\b|were\b|are\b|has\b)\w",
     re.IGNORECASE,
 )
 """A request in the imperative, behind "now" or "please"."""

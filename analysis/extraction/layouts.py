@@ -32,6 +32,10 @@ LOOSE = frozenset((MINUTED, STATED, LINED_UP))
 demands. So it counts only where a page says hardly anything else that is."""
 
 
+LAID_OUT = SURE | LOOSE
+"""The cues of all demands that a layout holds."""
+
+
 def laid_out(
     parsed: Sequence[Parsed], source: str, heard: Turns, sides: Sides, names: Voices, *, loose: bool
 ) -> tuple[list[Item], Turns]:

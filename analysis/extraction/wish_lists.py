@@ -30,6 +30,9 @@ _LEAST = 3
 _LONGEST = 40
 """Words of a line that is still one wish."""
 
+_SENTENCES = re.compile(r"[.!?]\s+(?=[A-Z])")
+"""Where one sentence of a line ends and another begins."""
+
 Span = tuple[int, int]
 
 
@@ -91,7 +94,7 @@ def _is_line(text: str, source: str, line: Span) -> bool:
         or "|" in bare
         or bare.isupper()
         or OWN_SUBJECT.match(bare)
-        or len(re.split(r"[.!?]\s+(?=[A-Z])", bare)) > 1
+        or _SENTENCES.search(bare) is not None
     ):
         return False
     after = re.match(r"\s*([^\n]+)", source[line[1] :])
@@ -99,7 +102,6 @@ def _is_line(text: str, source: str, line: Span) -> bool:
     return not (heads and not mark(bare) and _OPENS.match(bare) is not None)
 
 
-_SENTENCES = re.compile(r"[.!?]\s+(?=[A-Z])")
 _OPENS = re.compile(
     r"(?:what|how|our|the\s+(?:ministry|government|way)|next|outlook|conclusions?|plans?)\b", re.IGNORECASE
 )

@@ -63,6 +63,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.comparison.flagged import flagged
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
+    from analysis.tables.named_critics import told
 
     if options.text is None:
         given = [
@@ -89,8 +90,8 @@ def _run(options: argparse.Namespace) -> int:
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
-    for loose in unattached:
-        _say(str(loose))
+    for line in (*told(case), *map(str, unattached)):
+        _say(line)
     if options.explain:
         for one in case.dropped:
             print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
@@ -141,12 +142,13 @@ def _site(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, stored_inputs, write_case
+    from analysis.tables.named_critics import told
 
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(), options.folder)
-    for loose in unattached:
-        _say(str(loose))
+    for line in (*told(case), *map(str, unattached)):
+        _say(line)
     if options.folder.resolve() != ROOT:
         from analysis.presentation.build import build_case
 

@@ -91,6 +91,7 @@ def make_case(
         links=links,
         tensions=tensions,
         dropped=official.dropped,
+        passed_over=official.passed_over,
     )
 
 

@@ -57,13 +57,17 @@ class Statement:
 
 @dataclass(frozen=True, kw_only=True)
 class Extraction:
-    """What one text says: every statement in reading order, the demands, the attributions, what was dropped."""
+    """What one text says: every statement in reading order, the demands, the attributions, what was dropped.
+
+    ``passed_over``: where critics are named, whose other demands were heard, one voice a demand.
+    """
 
     source: Source
     statements: tuple[Statement, ...]
     demands: tuple[Demand, ...]
     attributions: tuple[Attributed, ...]
     dropped: tuple[Dropped, ...]
+    passed_over: tuple[str, ...] = ()
 
     @property
     def claims(self) -> tuple[Statement, ...]:
@@ -91,12 +95,14 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
             found, roles(found), topics(found), told_by_meaning(found), strict=True
         )
     )
+    passed_over = tuple(one.voice for one in critical.others)
     return Extraction(
         source=source,
         statements=statements,
         demands=critical.demands,
         attributions=attributions,
-        dropped=tuple(_dropped(statement, source) for statement in statements if statement.role != CLAIM),
+        dropped=tuple(_dropped(one, source, passed_over) for one in statements if one.role != CLAIM),
+        passed_over=passed_over,
     )
 
 
@@ -105,7 +111,7 @@ def _statement(proposition: Proposition, role: str, topic: str, voices: Voices, 
     if role in ("rhetoric", "fragment") and voice != AUTHOR:
         role = CLAIM
     if role == CLAIM and voices.is_critique(proposition):
-        role = CRITIQUE
+        role, voice = CRITIQUE, voices.other(proposition) or voice
     kind = kind_of(proposition, voice, meaning)
     return Statement(
         proposition=proposition,
@@ -120,10 +126,11 @@ def _statement(proposition: Proposition, role: str, topic: str, voices: Voices, 
     )
 
 
-def _dropped(statement: Statement, source: Source) -> Dropped:
+def _dropped(statement: Statement, source: Source, passed_over: Sequence[str]) -> Dropped:
+    whose = f" ({statement.voice}, whom no --critic names)" if statement.voice in passed_over else ""
     return Dropped(
         start=statement.start,
         end=statement.end,
         quote=source.text[statement.start : statement.end],
-        reason=f"{statement.role}: {REASONS[statement.role]}",
+        reason=f"{statement.role}: {REASONS[statement.role]}" + (whose if statement.role == CRITIQUE else ""),
     )

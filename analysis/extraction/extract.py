@@ -21,6 +21,7 @@ from analysis.extraction.voicing import Voices
 from analysis.records import Dropped, Source
 from analysis.text.bounds import bounded
 from analysis.text.layout import units
+from analysis.text.lines import line_ends
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,12 +84,13 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
         critics: names that restrict whose demands count; empty: whoever criticises.
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
     """
-    parsed = parse(tuple(bounded(units(source.text, known()))))
+    text = line_ends(source.text)
+    parsed = parse(tuple(bounded(units(text, known()))))
     names = gather(parsed)
-    attributions = attributed(parsed, source.text, names=names)
-    critical = hearing(parsed, source.text, attributions, critics, author, names)
+    attributions = attributed(parsed, text, names=names)
+    critical = hearing(parsed, text, attributions, critics, author, names)
     found = propositions(parsed, attributions)
-    voices = Voices((*attributions, *carried(parsed, attributions, source.text, names)), critical)
+    voices = Voices((*attributions, *carried(parsed, attributions, text, names)), critical)
     statements = tuple(
         _statement(proposition, role, topic, voices, meaning)
         for proposition, role, topic, meaning in zip(

@@ -90,6 +90,8 @@ def _run(options: argparse.Namespace) -> int:
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
+    if not case.claims:
+        _say("no claims: is this running prose in English? --explain shows each passage with why it is none")
     for line in (*told(case), *map(str, unattached)):
         _say(line)
     if options.explain:

@@ -6,7 +6,6 @@ from typing import Literal
 
 import pytest
 
-
 import analysis
 from analysis.__main__ import main
 from analysis.extraction.asked import Asked, goes_by

@@ -63,7 +63,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.comparison.flagged import flagged
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
-    from analysis.tables.named_critics import told
+    from analysis.tables.remarks import remarks
 
     if options.text is None:
         given = [
@@ -90,9 +90,7 @@ def _run(options: argparse.Namespace) -> int:
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
-    if not case.claims:
-        _say("no claims: is this running prose in English? --explain shows each passage with why it is none")
-    for line in (*told(case), *map(str, unattached)):
+    for line in (*remarks(case), *map(str, unattached)):
         _say(line)
     if options.explain:
         for one in case.dropped:
@@ -144,12 +142,12 @@ def _site(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, stored_inputs, write_case
-    from analysis.tables.named_critics import told
+    from analysis.tables.remarks import remarks
 
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(), options.folder)
-    for line in (*told(case), *map(str, unattached)):
+    for line in (*remarks(case), *map(str, unattached)):
         _say(line)
     if options.folder.resolve() != ROOT:
         from analysis.presentation.build import build_case

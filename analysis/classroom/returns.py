@@ -119,8 +119,8 @@ def _one_name(handed: Sequence[tuple[str, Sequence[Answer]]]) -> list[Problem]:
                 Problem(
                     file=file,
                     row=2,
-                    message=f"the coder {coder!r} handed in {handed[other][0]} too, with other items or answers of the same task;"
-                    " if these are two people, write another name in the column coder of one of the two",
+                    message=f"the coder {coder!r} handed in {handed[other][0]} too, with other items or answers of"
+                    " the same task; if these are two people, write another name in the column coder of one of the two",
                 )
             )
     return problems

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution import attributed
@@ -11,6 +11,7 @@ from analysis.extraction.carried import carried
 from analysis.extraction.credit import is_checkable, is_endorsement
 from analysis.extraction.critiques import hearing
 from analysis.extraction.demands import Demand
+from analysis.extraction.elsewhere import Elsewhere
 from analysis.extraction.gathering import gather
 from analysis.extraction.kinds import kind_of, told_by_meaning
 from analysis.extraction.model import known, parse
@@ -88,13 +89,15 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
     parsed = parse(tuple(bounded(units(text, known()))))
     names = gather(parsed)
     attributions = attributed(parsed, text, names=names)
+    other = Elsewhere(text)
     critical = hearing(parsed, text, attributions, critics, author, names)
+    critical = replace(critical, demands=tuple(one for one in critical.demands if not other.holds(one.start, one.end)))
     found = propositions(parsed, attributions)
     voices = Voices((*attributions, *carried(parsed, attributions, text, names)), critical)
     statements = tuple(
         _statement(proposition, role, topic, voices, meaning)
         for proposition, role, topic, meaning in zip(
-            found, roles(found), topics(found), told_by_meaning(found), strict=True
+            found, other.mark(found, roles(found)), topics(found), told_by_meaning(found), strict=True
         )
     )
     passed_over = tuple(one.voice for one in critical.others)

@@ -91,6 +91,8 @@ class Floor:
         if bag(voice) <= words.ADDRESSED or own_office(voice):
             return False
         alone = len(voice.split()) == 1
+        if alone and last in vocabulary.COUNTED:
+            return False
         if alone and kind == "organisation" and last in vocabulary.DATES | source_words.TITLES | words.ELSEWHERE:
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].rpartition(" ")[2]

@@ -87,6 +87,9 @@ _FIRST = 3
 _SENT = stance.SPOKESMEN | stance.PAPERS | frozenset(("team", "mission", "panel", "group", "visit"))
 """Whom a body sends, and what: "the League's team came in May"."""
 
+_POINTING = frozenset(("this", "such"))
+"""What a sentence is about behind these is what was told, and no voice; "it" in the next means the same."""
+
 _BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
 
 
@@ -266,6 +269,7 @@ class Reader:
                 return self.floor.owner(*at)
             phrase = bag(" ".join(token.text for token in at[0].subtree if token.i <= at[0].i))
             theirs = phrase & (words.OFFICIAL | words.ADDRESSED) or lemma in source_words.LAWS
+            theirs = theirs or (at[0].pos_ == "NOUN" and phrase & _POINTING)  # "it" is "this situation"
             if at[0].pos_ != "PRON" and theirs and self.floor.who(*at) is None:
                 self.floor.official = True
             return None

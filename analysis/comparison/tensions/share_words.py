@@ -207,7 +207,8 @@ BUILT = Caseless(r"\b(?:built|designed|made|meant|intended|room|space|licensed|e
 """How full a house is, and how many it holds."""
 
 PART = Caseless(
-    r"\b(?:other|others|another|further|additional|extra|more|new|newly|remaining|rest|only|alone|of (?:which|whom|these"
-    r"|those|them)|each|every|per|average|respectively|first|second|third|last|target|goal|plan\w*|will|would|should|if)\b"
+    r"\b(?:other|others|another|further|additional|extra|more|new|newly|remaining|rest|only|alone"
+    r"|of (?:which|whom|these|those|them)|each|every|per|average|respectively|first|second|third|last|target|goal"
+    r"|plan\w*|will|would|should|if)\b"
 )
 """Words by which a sentence tells of a part, of a rate or of a plan: another figure in the same words is no wonder."""

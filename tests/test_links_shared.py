@@ -21,5 +21,5 @@ def test_a_claim_without_a_word_of_the_demand_is_no_answer(monkeypatch: pytest.M
     without = [one for one in rows if not one.shared]
     assert without
     assert {one.relation for one in without} == {"touches"}
-    assert all(one.why.endswith("No word ties the two, so no answer is read into it.") for one in without)
+    assert all("No word ties the two, so no answer is read into it." in one.why for one in without)
     assert {one.relation for one in rows if one.shared} == {"addresses"}

@@ -1,0 +1,103 @@
+"""Part of speech and form of every word by the model's own rules, each case worked out once.
+
+The model's ``attribute_ruler`` tries each of its rules on each word, which takes as long as the network that tags. What
+most rules answer hangs on the word, its tag and its function alone. Where a rule is about more ("there is", "let 's"),
+the model's own way is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple, cast
+
+from spacy.language import Language
+from spacy.matcher import Matcher
+from spacy.pipeline import AttributeRuler
+from spacy.tokens import Doc, MorphAnalysis, Token
+
+RULER = "attribute_ruler"
+NAME = "word_rules"
+_OF_ONE_WORD = frozenset(["LOWER", "TAG", "DEP", "IS_SPACE"])
+"""What a rule may ask of a word so that its answer can be kept."""
+
+_Pattern = list[dict[Any, Any]]
+"""What a rule asks of words in a row, one entry a word."""
+
+
+class _Ruled(NamedTuple):
+    """What the rules set for a word; 0 where they leave its function as it is, or its base form to be found."""
+
+    tag: int
+    pos: int
+    morph: MorphAnalysis
+    dep: int
+    lemma: int
+
+
+class WordRules:
+    """Stands for the model's ``attribute_ruler``, with the same results."""
+
+    def __init__(self, rules: AttributeRuler) -> None:
+        """Sort the rules: the words and functions they name, and those about more than one word."""
+        self._rules = rules
+        patterns = [pattern for rule in rules.patterns for pattern in cast("list[_Pattern]", rule["patterns"])]
+        single = [pattern[0] for pattern in patterns if _is_of_one_word(pattern)]
+        self._words = frozenset(word for one in single for word in _named(one, "LOWER"))
+        self._deps = frozenset(rules.vocab.strings.add(dep) for one in single for dep in _named(one, "DEP"))
+        self._wider = Matcher(rules.vocab)
+        self._wider.add("wider", [pattern for pattern in patterns if not _is_of_one_word(pattern)])
+        self._ruled: dict[tuple[str, int, int], _Ruled] = {}
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set what the rules say of the words of one parse."""
+        if self._wider(doc, allow_missing=True):
+            return self._rules(doc)
+        for token in doc:
+            ruled = self._of(token)
+            token.tag, token.pos, token.morph, token.lemma = ruled.tag, ruled.pos, ruled.morph, ruled.lemma
+            if ruled.dep:
+                token.dep = ruled.dep
+        return doc
+
+    def _of(self, token: Token) -> _Ruled:
+        """What the rules set for a word: the same for all words that none of them names."""
+        word = token.lower_ if token.lower_ in self._words else " " if token.is_space else ""
+        key = (word, token.tag, token.dep if token.dep in self._deps else 0)
+        found = self._ruled.get(key)
+        if found is None:
+            alone = Doc(token.vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
+            one = self._rules(alone)[0]
+            found = _Ruled(one.tag, one.pos, one.morph, one.dep if one.dep != token.dep else 0, one.lemma)
+            self._ruled[key] = found
+        return found
+
+
+def _is_of_one_word(pattern: _Pattern) -> bool:
+    """Whether a rule asks for nothing but what the kept answers are told apart by."""
+    asked = pattern[0]
+    lists = [value for value in asked.values() if isinstance(value, dict)]
+    return len(pattern) == 1 and asked.keys() <= _OF_ONE_WORD and all(one.keys() <= {"IN", "NOT_IN"} for one in lists)
+
+
+def _named(asked: dict[Any, Any], attribute: str) -> Iterator[str]:
+    """The words or functions that a rule asks for or forbids."""
+    value = asked.get(attribute, {})
+    if isinstance(value, str):
+        yield value
+    else:
+        for several in value.values():
+            yield from several
+
+
+@Language.factory(NAME)
+def _of_pipeline(nlp: Language, name: str) -> WordRules:
+    """The component for a loaded model (``name`` is what spaCy calls it by)."""
+    rules = nlp.get_pipe(RULER)
+    assert isinstance(rules, AttributeRuler)
+    return WordRules(rules)
+
+
+def rule_once(nlp: Language) -> None:
+    """Put the component in the place of the one it stands for."""
+    nlp.add_pipe(NAME, before=RULER)
+    nlp.disable_pipe(RULER)

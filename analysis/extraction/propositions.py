@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from unicodedata import category
 
 from spacy.tokens import Doc, Token
@@ -16,7 +17,7 @@ from analysis.extraction.attributed import Attributed
 from analysis.extraction.clauses import Piece, pieces, trim
 from analysis.extraction.frames import content
 from analysis.extraction.framing import Told
-from analysis.extraction.grammar import WH_TAGS, has_clause, is_finite
+from analysis.extraction.grammar import WH_TAGS, has_clause, is_finite, is_quantity
 from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
 from analysis.extraction.standalone import Said, Speaker, added, is_framed
@@ -70,6 +71,16 @@ class Proposition:
     def sentence(self) -> Tokens:
         """The sentence it stands in."""
         return self.tokens if self.within is None else self.within
+
+    @cached_property
+    def wording(self) -> str:
+        """Its words as they are parsed."""
+        return self.tokens.text
+
+    @cached_property
+    def quantities(self) -> tuple[Token, ...]:
+        """The numbers in it that count something."""
+        return tuple(token for token in self.tokens if is_quantity(token))
 
     @property
     def verb(self) -> Token:

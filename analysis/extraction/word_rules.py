@@ -20,12 +20,15 @@ NAME = "word_rules"
 _OF_ONE_WORD = frozenset(["LOWER", "TAG", "DEP", "IS_SPACE"])
 """What a rule may ask of a word so that its answer can be kept."""
 
+_UNNAMED, _BLANK = 0, 1
+"""What stands for words and functions that no rule names, and for blanks."""
+
 _Pattern = list[dict[Any, Any]]
 """What a rule asks of words in a row, one entry a word."""
 
 
 class _Ruled(NamedTuple):
-    """What the rules set for a word; 0 where they leave its function as it is, or its base form to be found."""
+    """What the rules set for a word; 0 where they leave its tag or function as it is, or its base form to be found."""
 
     tag: int
     pos: int
@@ -42,34 +45,37 @@ class WordRules:
         self._rules = rules
         patterns = [pattern for rule in rules.patterns for pattern in cast("list[_Pattern]", rule["patterns"])]
         single = [pattern[0] for pattern in patterns if _is_of_one_word(pattern)]
-        self._words = frozenset(word for one in single for word in _named(one, "LOWER"))
-        self._deps = frozenset(rules.vocab.strings.add(dep) for one in single for dep in _named(one, "DEP"))
+        number = rules.vocab.strings.add
+        self._words = frozenset(number(word) for one in single for word in _named(one, "LOWER"))
+        self._deps = frozenset(number(dep) for one in single for dep in _named(one, "DEP"))
         self._wider = Matcher(rules.vocab)
         self._wider.add("wider", [pattern for pattern in patterns if not _is_of_one_word(pattern)])
-        self._ruled: dict[tuple[str, int, int], _Ruled] = {}
+        self._ruled: dict[tuple[int, int, int], _Ruled] = {}
 
     def __call__(self, doc: Doc) -> Doc:
         """Set what the rules say of the words of one parse."""
         if self._wider(doc, allow_missing=True):
             return self._rules(doc)
-        for token in doc:
-            ruled = self._of(token)
-            token.tag, token.pos, token.morph, token.lemma = ruled.tag, ruled.pos, ruled.morph, ruled.lemma
-            if ruled.dep:
-                token.dep = ruled.dep
+        words, deps, known = self._words, self._deps, self._ruled
+        for token in doc:  # the same for all words that no rule names
+            word, dep = token.lower, token.dep
+            if word not in words:
+                word = _BLANK if token.is_space else _UNNAMED
+            key = (word, token.tag, dep if dep in deps else _UNNAMED)
+            ruled = known.get(key)
+            if ruled is None:
+                ruled = known[key] = self._alone(token)
+            token.pos, token.morph, token.lemma = ruled.pos, ruled.morph, ruled.lemma
+            if ruled.tag or ruled.dep:
+                token.tag, token.dep = ruled.tag or token.tag, ruled.dep or dep
         return doc
 
-    def _of(self, token: Token) -> _Ruled:
-        """What the rules set for a word: the same for all words that none of them names."""
-        word = token.lower_ if token.lower_ in self._words else " " if token.is_space else ""
-        key = (word, token.tag, token.dep if token.dep in self._deps else 0)
-        found = self._ruled.get(key)
-        if found is None:
-            alone = Doc(token.vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
-            one = self._rules(alone)[0]
-            found = _Ruled(one.tag, one.pos, one.morph, one.dep if one.dep != token.dep else 0, one.lemma)
-            self._ruled[key] = found
-        return found
+    def _alone(self, token: Token) -> _Ruled:
+        """What the rules set for a word that stands alone, with its tag and function."""
+        doc = Doc(token.vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
+        one = self._rules(doc)[0]
+        tag, dep = (new if new != old else 0 for new, old in ((one.tag, token.tag), (one.dep, token.dep)))
+        return _Ruled(tag, one.pos, one.morph, dep, one.lemma)
 
 
 def _is_of_one_word(pattern: _Pattern) -> bool:

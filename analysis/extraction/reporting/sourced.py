@@ -95,6 +95,8 @@ def _if_believed(token: Token) -> Report | None:
 
 def _judging_by(token: Token) -> Report | None:
     """Read "to judge by the figures of X", "judging from X", "going by X", "to quote X"."""
+    if token.tag_ not in ("VB", "VBG"):
+        return None
     infinitive = token.tag_ == "VB" and beside(token, -1).lower_ == "to"
     first = beside(token, -1) if infinitive else token
     quoting = infinitive and token.lemma_ == "quote"
@@ -142,7 +144,7 @@ def _as_put(token: Token) -> Report | None:
 
 def _heard(token: Token) -> Report | None:
     """Read "we hear from the Chamber that", "from the Chamber we learn that"."""
-    if lemma_of(token) not in turns.HEARING or token.pos_ != "VERB":
+    if token.pos_ != "VERB" or lemma_of(token) not in turns.HEARING:
         return None
     hearer = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
     links = ("in",) if token.lemma_ == "read" else ("from",)

@@ -230,7 +230,7 @@ def _judgement(parse: Reading) -> Iterator[tuple[str, str]]:
     for token in parse.one.tokens:
         low = token.lower_
         adjective = token.pos_ == "ADJ" or token.tag_ in ("JJ", "JJR", "JJS")
-        ours = token.head.i == verb.i and token.dep_ in ("acomp", "attr", "oprd")
+        ours = token.dep_ in ("acomp", "attr", "oprd") and token.head.i == verb.i
         if adjective and ours:
             yield "adjective as predicate", token.text
         if adjective and low in words.PRAISE_ADJECTIVES:
@@ -245,7 +245,7 @@ def _judgement(parse: Reading) -> Iterator[tuple[str, str]]:
             yield "judging adverb", token.text
         if token.pos_ == "NOUN" and token.lemma_ in words.PRAISE_NOUNS:
             yield "judging noun", token.text
-            if token.head.i == verb.i and token.dep_ in ("attr", "dobj", "nsubj"):
+            if token.dep_ in ("attr", "dobj", "nsubj") and token.head.i == verb.i:
                 yield "judging word", token.text
         if ours and token.lemma_ in words.STANDING:
             yield "judging word", token.text

@@ -42,14 +42,12 @@ would be (glad|happy|grateful|pleased|relieved|content) (if|to see)
 """
 """What follows is asked for, whatever its wording."""
 
-_STILL_TROUBLED = "|".join(
-    "dissatisfied unhappy concerned alarmed worried disturbed troubled unconvinced sceptical uneasy preoccupied".split()
+_STILL_TROUBLED = (
+    "dissatisfied|unhappy|concerned|alarmed|worried|disturbed|troubled|unconvinced|sceptical|uneasy|preoccupied"
 )
-_TROUBLED = f"{_STILL_TROUBLED}|" + "|".join(
-    (
-        "dismayed appalled shocked upset disappointed struck saddened skeptical indignant angry outraged critical"
-        " perplexed puzzled astonished"
-    ).split()
+_TROUBLED = (
+    f"{_STILL_TROUBLED}|dismayed|appalled|shocked|upset|disappointed|struck|saddened|skeptical|indignant|angry|outraged"
+    "|critical|perplexed|puzzled|astonished"
 )
 """What critics are, and those of the words that tell what they remain."""
 
@@ -102,7 +100,8 @@ nor <do> (they|it|he|she|the \\w+) (approve of|accept|like|believe (in|that)?)
 <point> an? (accusing)? finger at
 <(allege|charge)> that
 <have> (doubts|misgivings|reservations|complaints|concerns|qualms) (about|over|as to)
-<receive> (a|several|many|numerous|credible)? (number of)? (credible)? (accounts|reports|complaints|allegations) (of|that|about)
+<receive> (a|several|many|numerous|credible)? (number of)? (credible)? (accounts|reports) (of|that|about)
+<receive> (a|several|many|numerous|credible)? (number of)? (credible)? (complaints|allegations) (of|that|about)
 <hold> it? against * that
 <stress> (the|a|an)
 <(underline|underscore|emphasise|emphasize|stress)>

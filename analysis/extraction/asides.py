@@ -39,10 +39,12 @@ def subject_of(head: Token) -> Token | None:
 
 def is_formula(one: Proposition) -> bool:
     """A greeting, thanks, or what a speech begins and ends with."""
-    said = [token.lower_ for token in one.tokens if token.is_alpha]
     if words.CEREMONY.search(one.wording):
         return True
-    return bool(said) and (said[0] in GREETINGS or said[-1] in ("goodnight", "amen")) and len(said) <= 20
+    first = next((token.lower_ for token in one.tokens if token.is_alpha), "")
+    last = next((token.lower_ for token in reversed(one.tokens) if token.is_alpha), "")
+    polite = first in GREETINGS or last in ("goodnight", "amen")
+    return polite and sum(token.is_alpha for token in one.tokens) <= 20
 
 
 def is_stage_direction(one: Proposition) -> bool:
@@ -120,7 +122,7 @@ def is_request(one: Proposition, head: Token) -> bool:
     first = next((token for token in one.tokens if token.is_alpha), None)
     if first is None:
         return False
-    if words.CALL_US.match(one.sentence.text):
+    if words.CALL_US.match(one.setting):
         return True
     if (first.lower_ in ("please", "let") and first.i <= head.i) or (head.lower_ == "let" and head.tag_ == "VB"):
         return True

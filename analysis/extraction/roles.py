@@ -198,7 +198,7 @@ def _is_signature(one: Proposition) -> bool:
 
 def _is_lead(one: Proposition) -> bool:
     """Whether the sentence ends in a colon and nothing follows it in its unit: a list or a quotation comes next."""
-    text = one.sentence.text.rstrip(' –—-"“')
+    text = one.setting.rstrip(' –—-"“')
     if text.endswith(":"):
         return not words.FOR_ONE.search(text)
     last = one.sentence[-1]
@@ -209,7 +209,7 @@ def _is_misparsed(one: Proposition) -> bool:
     """Whether a full stop and its length say that the parser overlooked the verb."""
     letters = [token for token in one.tokens if token.is_alpha]
     enough = 5 if one.quantities else 8
-    return one.sentence.text.rstrip().endswith((".", ".”")) and len(letters) >= enough and one.unit.kind == "paragraph"
+    return one.setting.rstrip().endswith((".", ".”")) and len(letters) >= enough and one.unit.kind == "paragraph"
 
 
 def _leads_up(one: Proposition) -> bool:
@@ -247,7 +247,7 @@ def _counts(one: Proposition) -> bool:
 
 def _is_definition(one: Proposition, head: Token) -> bool:
     """A word explained, or a name said to be a body of some sort, without praise, rank or figure."""
-    if words.COUNTS_AS.search(one.sentence.text) and not one.quantities:
+    if words.COUNTS_AS.search(one.setting) and not one.quantities:
         return True
     subject = subject_of(head)
     if head.lemma_ in DEFINING and head.tag_ in ("VBZ", "VBP") and subject is not None:

@@ -25,18 +25,16 @@ def sourced(doc: Doc) -> Iterator[Report]:
     """Find the reports of one parsed text that a turn beside a clause makes, or a clause that leads up to them."""
     yield from answers(doc)
     yield from clefts(doc)
+    by_word = {"if": _if_believed, "as": _as_put, "thus": _thus, "so": _thus, ":": led, "attention": pointed_out}
     for token in doc:
+        turn = by_word.get(token.lower_)
         report = (
-            _if_believed(token)
-            or _as_put(token)
+            (turn(token) if turn is not None else None)
             or _judging_by(token)
             or _heard(token)
-            or _thus(token)
             or _told_by(token)
             or _struck(token)
             or _placed(token)
-            or led(token)
-            or pointed_out(token)
             or emerging(token)
         )
         if report is not None:

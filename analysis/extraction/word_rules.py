@@ -2,18 +2,18 @@
 
 The model's ``attribute_ruler`` tries each of its rules on each word, which takes as long as the network that tags. What
 most rules answer hangs on the word, its tag and its function alone. Where a rule is about more ("there is", "let 's"),
-the model's own way is taken.
+the words it is about are read together each time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, cast
 
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
-from spacy.tokens import Doc, MorphAnalysis, Token
+from spacy.tokens import Doc, MorphAnalysis, Span, Token
 
 RULER = "attribute_ruler"
 NAME = "word_rules"
@@ -54,28 +54,60 @@ class WordRules:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set what the rules say of the words of one parse."""
-        if self._wider(doc, allow_missing=True):
-            return self._rules(doc)
+        wider = _runs(self._wider(doc, allow_missing=True))
+        for start, end in wider:
+            for token, read in zip(doc[start:end], self._read(doc[start:end]), strict=True):
+                _set(token, read)
+        met = {place for run in wider for place in range(*run)}
         words, deps, known = self._words, self._deps, self._ruled
         for token in doc:  # the same for all words that no rule names
+            if token.i in met:
+                continue
             word, dep = token.lower, token.dep
             if word not in words:
                 word = _BLANK if token.is_space else _UNNAMED
             key = (word, token.tag, dep if dep in deps else _UNNAMED)
             ruled = known.get(key)
             if ruled is None:
-                ruled = known[key] = self._alone(token)
-            token.pos, token.morph, token.lemma = ruled.pos, ruled.morph, ruled.lemma
-            if ruled.tag or ruled.dep:
-                token.tag, token.dep = ruled.tag or token.tag, ruled.dep or dep
+                ruled = known[key] = self._read([token])[0]
+            _set(token, ruled)
         return doc
 
-    def _alone(self, token: Token) -> _Ruled:
-        """What the rules set for a word that stands alone, with its tag and function."""
-        doc = Doc(token.vocab, words=[token.text], tags=[token.tag_], deps=[token.dep_], heads=[0])
-        one = self._rules(doc)[0]
-        tag, dep = (new if new != old else 0 for new, old in ((one.tag, token.tag), (one.dep, token.dep)))
-        return _Ruled(tag, one.pos, one.morph, dep, one.lemma)
+    def _read(self, tokens: Sequence[Token] | Span) -> list[_Ruled]:
+        """What the rules set for words that stand in a row, with their tags and functions."""
+        doc = Doc(
+            self._rules.vocab,
+            words=[token.text for token in tokens],
+            tags=[token.tag_ for token in tokens],
+            deps=[token.dep_ for token in tokens],
+            heads=list(range(len(tokens))),
+        )
+        return [
+            _Ruled(
+                tag=one.tag if one.tag != token.tag else 0,
+                pos=one.pos,
+                morph=one.morph,
+                dep=one.dep if one.dep != token.dep else 0,
+                lemma=one.lemma,
+            )
+            for one, token in zip(self._rules(doc), tokens, strict=True)
+        ]
+
+
+def _set(token: Token, ruled: _Ruled) -> None:
+    token.pos, token.morph, token.lemma = ruled.pos, ruled.morph, ruled.lemma
+    if ruled.tag or ruled.dep:
+        token.tag, token.dep = ruled.tag or token.tag, ruled.dep or token.dep
+
+
+def _runs(matches: Sequence[tuple[int, int, int]]) -> list[tuple[int, int]]:
+    """The stretches that matches cover, those that touch taken together."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(bounds for _, *bounds in matches):
+        if found and start <= found[-1][1]:
+            start, end = found[-1][0], max(end, found.pop()[1])
+        found.append((start, end))
+    return found
 
 
 def _is_of_one_word(pattern: _Pattern) -> bool:

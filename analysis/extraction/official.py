@@ -151,8 +151,11 @@ class Sides:
         """Whether a voice's name, or what stands beside it, says that it is foreign, independent or a critic's."""
         if self._critics or voice in self._introduced:
             return True
-        return bool((bag(voice) | self._phrases.get(voice, set())) & (words.OUTSIDE | words.CRITIC_GROUPS))
+        return bool((bag(voice) | self._phrases.get(voice, set())) & _CRITICS)
 
+
+_CRITICS = words.OUTSIDE | words.CRITIC_GROUPS
+"""Words that say so."""
 
 _NO_PLACES = frozenset(BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | MONTHS)
 """Names behind "in" and "of" that are none of a country."""

@@ -29,6 +29,7 @@ from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
 from analysis.extraction.stance_nouns import NounReader
 from analysis.extraction.stance_weight import Stance, clauses, remedy, said_weight, weigh
+from analysis.text.caseless import Caseless
 
 _ASIDE = re.compile(
     r",\s+(?:(?:he|she|it|they|I|we)\s+(?:\w+\s+)?(?:say|says|said|told\s+\w+|tells\s+\w+|write|writes|wrote|add|adds|added|think|"
@@ -46,6 +47,9 @@ _BESIDE = re.compile(
     r"(?:,\s+(?:who|which|whose)\s[^,.;:“\"]{3,80}(?=,))?(?:,\s+|\s+(?=[“\"‘«]))"
 )
 """Whose view it is, set before the words."""
+
+_MAY_BE_BESIDE = Caseless(_BESIDE.pattern)
+"""The same whatever the capitals: quick to say that a sentence holds none."""
 
 _BY_NAME = re.compile(
     r"(?:the\s+[a-z]+\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s+(?=[A-Z][\w’.-]+)|(?=[A-Z][\w’-]+\s+[A-Z]))"
@@ -190,7 +194,7 @@ class Reader:
         spoken = self._aside(text, start, end)
         if spoken is not None:
             return spoken
-        ahead = _BESIDE.search(text)
+        ahead = _BESIDE.search(text) if _MAY_BE_BESIDE.possible(text) else None
         if ahead is None or ahead.start() >= 60 or text.rstrip()[-1:] == ":":
             return None
         voice = self._name(ahead, start)

@@ -59,7 +59,8 @@ class Network:
         columns = [features.get(name, nothing) for name in self.names]
         for begin in range(0, count, BLOCK):
             part = slice(begin, begin + BLOCK)
-            scaled = (np.column_stack([column[part] for column in columns]) - self.mean) / self.scale
+            raw: Floats = np.column_stack([column[part] for column in columns])
+            scaled = (raw - self.mean) / self.scale
             units = np.maximum(np.clip(scaled, -FURTHEST, FURTHEST) @ self.into + self.bias, 0.0)
             result[part] = units @ self.out + self.constant
         rounded: Floats = np.round(np.clip(result, -MOST, MOST), DIGITS)

@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
 """Fit what ranks the tensions, on annotated texts; or say how the ranking fares on texts left out.
 
-python measure/fit_tensions.py            rewrite lean.tsv, affinity.npz and weights.tsv beside the rules, and
-                                          tensions_left_out.tsv here, from which fit_links.py learns
-python measure/fit_tensions.py --left-out print how the ranking fares, each fifth of the texts ranked by the others
+python measure/fit_tensions.py            rewrite lean.tsv, affinity.npz, network.npz and weights.tsv beside the
+                                          rules, and tensions_left_out.tsv here, from which fit_links.py learns
+python measure/fit_tensions.py --left-out print how the ranking fares, each fifth of the hands ranked by the others
 
 Three steps. Words and pairs of words: logistic regressions say how far each leans to the promising or the particular
 side of a tension. Forms (``fit_affinity.py``): how strongly two statements draw each other by what they are about, in
-each family. Pairs: two logistic regressions say how likely a pair was annotated, first by what speaks for it itself,
-then by how it stands beside its rivals. Words that stand in few texts are left out, so that no weight names what one
-text is about. ``training/`` holds texts written for this alone; from ``texts/`` only those are taken for the last step
-that the rules were not written on, since a rule looks surer than it is where it was made; for the same reason what
-the rules for figures and dates say of texts that were read for them is left aside. Pairs annotated as traps count more
-than others.
+each family. Pairs: a small network (``fit_first_look.py``) says how likely a pair was annotated by what speaks for it
+itself, then a logistic regression by how it stands beside its rivals. Each step sees what the one before makes of
+hands that this was not fitted on: a new text is by another hand than any of these. Words that stand in few texts are
+left out, so that no weight names what one text is about. ``training/`` holds texts written for this alone; from
+``texts/`` only those are taken for the last step that the rules were not written on, since a rule looks surer than it
+is where it was made; for the same reason what the rules for figures and dates say of texts that were read for them is
+left aside. Pairs annotated as traps count more than others.
 """
 
 from __future__ import annotations
@@ -35,12 +36,14 @@ from tqdm import tqdm
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # run as a file: the package stands one folder up
 
 import fit_affinity
-from fitting import HERE, PACKAGE, SEEN, UNSEEN, folds, texts_of_each, write_table
+import fit_first_look
+from fitting import HERE, PACKAGE, SEEN, UNSEEN, by_hand, texts_of_each, write_table
 from tension_texts import FAMILIES, KINDS, Text, read_text
 
 from analysis.comparison.tensions import lean, pairs, weighed
 from analysis.comparison.tensions.affinity import Affinity, Forms
 from analysis.comparison.tensions.candidate import FLOOR
+from analysis.comparison.tensions.network import Network
 from analysis.comparison.tensions.rivals import rivals
 from analysis.comparison.tensions.ruled import COUNTED, Orders, rule_features
 from analysis.comparison.tensions.weighing import chance, weigh
@@ -74,6 +77,7 @@ class Told:
     those annotated as no tension.
     """
 
+    name: str
     size: int
     listed: pairs.Pairs
     orders: Sequence[Orders]
@@ -127,6 +131,7 @@ def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:
     columns = pairs.features(text.found, pairs.signs(text.found, table), affinity, listed)
     found = [any(one.kind in COUNTED for one in text.ruled.get(pair, ())) for pair in orders]
     return Told(
+        name=text.name,
         size=len(text.found),
         listed=listed,
         orders=orders,
@@ -139,27 +144,48 @@ def told(text: Text, table: lean.Leanings, forms: Forms) -> Told:
 
 
 def left_out(texts: Sequence[Text]) -> dict[str, Told]:
-    """Each text's pairs, with leanings and forms learnt from the texts of the other folds."""
+    """Each text's pairs, with leanings and forms learnt from other hands."""
     result = {}
-    for others, part in tqdm(folds(texts, FOLDS), total=FOLDS, desc="folds"):
+    for others, part in tqdm(by_hand(texts, FOLDS, lambda text: text.name), total=FOLDS, desc="folds"):
         table, forms = fit_words(others), fit_forms(others)
         result |= {text.name: told(text, table, forms) for text in part}
     return result
 
 
-def fit_pairs(given: Sequence[Told]) -> dict[str, float]:
+@dataclass(frozen=True, kw_only=True)
+class Looks:
+    """Both looks at a pair: the network, and the weights by which it stands beside its rivals."""
+
+    first: Network
+    second: Mapping[str, float]
+
+
+def fit_first(given: Sequence[Told]) -> Network:
+    """The network of the first look."""
+    return fit_first_look.fit(*_table(given))
+
+
+def fit_second(given: Sequence[Told]) -> dict[str, float]:
     """Weights for unscaled features; "" holds the constant."""
-    names = sorted({name for one in given for name in one.columns})
-    matrix = np.concatenate([table_of(one, names) for one in given])
-    keep = np.concatenate([~one.aside for one in given])
-    worth = np.where(np.concatenate([one.traps for one in given]), TRAP, 1.0)
-    right = np.array([bool(ids) for one in given for ids in one.gold])
-    scaler = StandardScaler().fit(matrix[keep])
+    names, matrix, right, worth = _table(given)
+    scaler = StandardScaler().fit(matrix)
     model = LogisticRegression(C=PAIR_PENALTY, max_iter=1000)
-    model.fit(scaler.transform(matrix[keep]), right[keep], sample_weight=np.where(right, 1.0, worth)[keep])
+    model.fit(scaler.transform(matrix), right, sample_weight=worth)
     weights = model.coef_[0] / scaler.scale_
     table = {name: float(value) for name, value in zip(names, weights, strict=True)}
     return table | {"": float(model.intercept_[0] - (weights * scaler.mean_).sum())}
+
+
+def _table(
+    given: Sequence[Told],
+) -> tuple[list[str], NDArray[np.float64], NDArray[np.bool_], NDArray[np.float64]]:
+    """The pairs that are learnt from: their features' names, their features, which are annotated, what each counts."""
+    names = sorted({name for one in given for name in one.columns})
+    keep = [~one.aside for one in given]
+    matrix = np.concatenate([table_of(one, names)[kept] for one, kept in zip(given, keep, strict=True)])
+    right = np.array([bool(ids) for one in given for ids in one.gold])[np.concatenate(keep)]
+    traps = np.concatenate([one.traps for one in given])[np.concatenate(keep)]
+    return names, matrix, right, np.where(traps & ~right, TRAP, 1.0)
 
 
 def table_of(one: Told, names: Sequence[str]) -> NDArray[np.float64]:
@@ -168,24 +194,24 @@ def table_of(one: Told, names: Sequence[str]) -> NDArray[np.float64]:
     return np.column_stack([one.columns.get(name, nothing) for name in names])
 
 
-def fit_looks(given: Sequence[Told]) -> dict[str, Mapping[str, float]]:
-    """Weights of both looks; the second is fitted on what the first makes of texts it was not fitted on."""
+def fit_looks(given: Sequence[Told]) -> Looks:
+    """Both looks; the second is fitted on what the first makes of hands that it was not fitted on."""
     seconds = []
-    for others, part in folds(given, FOLDS):
-        table = fit_pairs(others)
-        seconds += [looked_again(one, table) for one in part]
-    return {"first": fit_pairs(given), "second": fit_pairs(seconds)}
+    for others, part in by_hand(given, FOLDS, lambda one: one.name):
+        first = fit_first(others)
+        seconds += [looked_again(one, first) for one in part]
+    return Looks(first=fit_first(given), second=fit_second(seconds))
 
 
-def looked_again(one: Told, table: Mapping[str, float]) -> Told:
-    """How the pairs stand beside their rivals where ``table`` holds the weights of the first look."""
-    odds = weigh(one.columns, len(one.orders), table)
+def looked_again(one: Told, first: Network) -> Told:
+    """How the pairs stand beside their rivals by the first look."""
+    odds = first.odds(one.columns, len(one.orders))
     return replace(one, columns=rivals(one.listed, odds, one.size))
 
 
-def ranked(given: Told, looks: Mapping[str, Mapping[str, float]]) -> list[tuple[int, float]]:
+def ranked(given: Told, looks: Looks) -> list[tuple[int, float]]:
     """The pairs that would be shown, best first: which, and how likely."""
-    scores = chance(weigh(looked_again(given, looks["first"]).columns, len(given.orders), looks["second"]))
+    scores = chance(weigh(looked_again(given, looks.first).columns, len(given.orders), looks.second))
     count: Counter[tuple[str, int]] = Counter()
     result = []
     for number in np.argsort(-scores, kind="stable"):
@@ -197,9 +223,7 @@ def ranked(given: Told, looks: Mapping[str, Mapping[str, float]]) -> list[tuple[
     return result
 
 
-def found_left_out(
-    texts: Sequence[Text], given: Mapping[str, Told], looks: Mapping[str, Mapping[str, float]]
-) -> list[str]:
+def found_left_out(texts: Sequence[Text], given: Mapping[str, Told], looks: Looks) -> list[str]:
     """What is found in each text by words and forms that were fitted without it, as lines of a table.
 
     The few weights of ``looks`` were fitted on all texts; they do not know one text from another.
@@ -217,7 +241,7 @@ def report(texts: Sequence[Text]) -> None:
     """Print how the ranking fares where neither words nor forms nor weights were learnt from the text."""
     given = left_out(texts)
     lines = []
-    for others, part in folds(texts, FOLDS):
+    for others, part in by_hand(texts, FOLDS, lambda text: text.name):
         looks = fit_looks([given[text.name] for text in others if text.name not in SEEN])
         for text in part:
             order = [given[text.name].gold[number] for number, _ in ranked(given[text.name], looks)]
@@ -257,7 +281,8 @@ def main() -> int:
     fit_affinity.write(fit_forms(texts), RULES_FOLDER / "affinity.npz")
     given = left_out(texts)
     looks = fit_looks([given[text.name] for text in texts if text.name not in SEEN])
-    lines = [f"{look}\t{name}\t{value:.4f}" for look, table in looks.items() for name, value in sorted(table.items())]
+    fit_first_look.write(looks.first, RULES_FOLDER / "network.npz")
+    lines = [f"{name}\t{value:.4f}" for name, value in sorted(looks.second.items())]
     write_table(RULES_FOLDER / "weights.tsv", made_by, lines)
     write_table(HERE / "tensions_left_out.tsv", made_by, found_left_out(texts, given, looks))
     return 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +25,37 @@ def folds(ones: Sequence[One], count: int) -> Iterator[tuple[Sequence[One], Sequ
     """Leave out each of ``count`` parts in turn: all the others, and the part."""
     for fold in range(count):
         yield [one for number, one in enumerate(ones) if number % count != fold], ones[fold::count]
+
+
+def hand(name: str) -> str:
+    """Whose text it is: texts of one hand are alike in what they turn on, and a new text is by another hand.
+
+    A letter stands for a hand, with numbers from 21 and from 41 on for further ones; of ``h`` each text is by another
+    hand, of ``k`` two texts are by one; short texts (``t``) were written by the dozen.
+    """
+    parts = re.fullmatch(r"([a-z]+?)(\d+)", name)
+    if not parts or parts[1] == "h":
+        return name
+    letter, number = parts[1], int(parts[2])
+    if letter in ("k", "t"):
+        return f"{letter}{(number - 1) // (2 if letter == 'k' else 12)}"
+    return f"{letter}{sum(number > last for last in (20, 40))}"
+
+
+def by_hand(ones: Sequence[One], count: int, name: Callable[[One], str]) -> Iterator[tuple[list[One], list[One]]]:
+    """Leave out each of ``count`` parts in turn, a hand always whole: all the others, and the part."""
+    texts = Counter(hand(name(one)) for one in ones)
+    part_of: dict[str, int] = {}
+    sizes = [0] * count
+    for each, size in sorted(texts.items(), key=lambda pair: (-pair[1], pair[0])):
+        part_of[each] = sizes.index(min(sizes))
+        sizes[part_of[each]] += size
+    for part in range(count):
+        here = [part_of[hand(name(one))] == part for one in ones]
+        yield (
+            [one for one, inside in zip(ones, here, strict=True) if not inside],
+            [one for one, inside in zip(ones, here, strict=True) if inside],
+        )
 
 
 def texts_of_each(held: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, int]:

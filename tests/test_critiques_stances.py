@@ -76,3 +76,14 @@ def test_what_the_official_side_points_out_in_reply_is_none():
 
 def test_a_lone_wish_of_a_partner_is_none():
     assert quotes("The Republic of Orland has asked Vestra to host the games. Trade doubled.") == []
+
+
+def test_the_longer_cue_comes_first_and_a_form_in_another_letter_is_met():
+    both = stance_words.compiled("<have>\n<have> (doubts|qualms) about\n<be> unable")
+    texts = ["We had qualms about it", "They are unable to pay", "It was having effect", "wherehad nobody"]
+    assert [[one.group() for one in both.finditer(text)] for text in texts] == [
+        ["had qualms about"],
+        ["are unable"],
+        ["having"],
+        [],
+    ]

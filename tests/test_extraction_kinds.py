@@ -6,6 +6,7 @@ import pytest
 
 from analysis.extraction.extract import extract
 from analysis.extraction.kind_features import features
+from analysis.extraction.kind_patterns import COMPILED
 from analysis.extraction.kinds import CONSTANT, KINDS, weights
 from analysis.records import Source
 
@@ -49,3 +50,11 @@ def test_the_cue_shows_what_decided():
 
 def test_a_name_is_no_plain_word():
     assert not any("belmora" in name for name in features(claim("Belmora opened a quay.").proposition, "author"))
+
+
+def test_no_phrase_is_passed_over_for_want_of_its_marks():
+    text = "We paid £40 last year. In total 20% of them are free of charge. Half of the 30 fees are no longer due."
+    for one in (claim.proposition for claim in extract(Source(text=text, name="test", sha256="")).claims):
+        met = {name for name, pattern in COMPILED.items() if pattern.search(one.wording)}
+        assert len(met) > 1
+        assert met == features(one, "author").keys() & COMPILED.keys()

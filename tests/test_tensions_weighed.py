@@ -177,16 +177,16 @@ def test_no_leaning_is_that_of_a_single_text():
     assert [term for term in words if spread[term] < 5] == []
 
 
-def test_the_weight_of_a_pair_is_the_logistic_of_its_features():
-    table = weights()["first"]
+def test_the_weight_of_a_pair_is_the_logistic_of_what_speaks_for_it():
+    table = weights()
 
     def one(**features: float) -> float:
         odds = weigh({name: np.array([value]) for name, value in features.items()}, 1, table)
         return float(chance(odds)[0])
 
     assert math.isclose(one(), 1 / (1 + math.exp(-table[""])), abs_tol=1e-9)
-    assert one(both=1.0, no_such_feature=9.0) == one(both=1.0)
-    assert one(promise=1.0, particular=1.0, both=1.0, near_whole=3.0) > one()
+    assert one(odds=1.0, no_such_feature=9.0) == one(odds=1.0)
+    assert one(odds=1.0) > one(odds=-1.0)
 
 
 def some_pairs(ones: list[int], others: list[int]) -> pairs.Pairs:

@@ -18,7 +18,7 @@ from analysis.comparison.tensions.candidate import FLOOR
 from analysis.records import Case
 
 SHARE, FEWEST, LEAST = 4, 5, 0.2
-"""One pair for so many claims at most, and none whose score is below the least; but so many in any case.
+"""One pair for so many claims, or so many where the claims are few; none whose score is below the least.
 
 Six in ten of the pairs above the least score were annotated in texts dense with tensions that nobody had read, and one
 in five of those between it and half of it.
@@ -40,10 +40,11 @@ def flagged(case: Case) -> Case:
     """
     most = len(case.claims) // SHARE
     lowest = least([one.score for one in case.tensions])
+    weakest = min(LEAST, lowest)
     kept = tuple(
         one
         for place, one in enumerate(case.tensions)
-        if place < FEWEST or (place < most and one.score >= lowest) or one.judgement
+        if (place < FEWEST and one.score >= weakest) or (place < most and one.score >= lowest) or one.judgement
     )
     ids = {one.tension_id for one in kept}
     claims = tuple(

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Token
 
 from analysis.extraction import role_words as words
-from analysis.extraction.grammar import SUBJECTS, beside, is_finite, is_label, is_quantity
+from analysis.extraction.grammar import SUBJECTS, beside, is_finite, is_label
 from analysis.extraction.kind_words import LAWS
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.vocabulary import (
@@ -39,15 +39,17 @@ def subject_of(head: Token) -> Token | None:
 
 def is_formula(one: Proposition) -> bool:
     """A greeting, thanks, or what a speech begins and ends with."""
-    said = [token.lower_ for token in one.tokens if token.is_alpha]
-    if words.CEREMONY.search(one.tokens.text):
+    if words.CEREMONY.search(one.wording):
         return True
-    return bool(said) and (said[0] in GREETINGS or said[-1] in ("goodnight", "amen")) and len(said) <= 20
+    first = next((token.lower_ for token in one.tokens if token.is_alpha), "")
+    last = next((token.lower_ for token in reversed(one.tokens) if token.is_alpha), "")
+    polite = first in GREETINGS or last in ("goodnight", "amen")
+    return polite and sum(token.is_alpha for token in one.tokens) <= 20
 
 
 def is_stage_direction(one: Proposition) -> bool:
     """What the minutes of a sitting note between the speeches ("Applause", "resumed his seat")."""
-    return len(one.tokens) <= 14 and bool(words.STAGE.search(one.tokens.text))
+    return len(one.tokens) <= 14 and bool(words.STAGE.search(one.wording))
 
 
 def _renews(verb: Token) -> bool:
@@ -120,7 +122,7 @@ def is_request(one: Proposition, head: Token) -> bool:
     first = next((token for token in one.tokens if token.is_alpha), None)
     if first is None:
         return False
-    if words.CALL_US.match(one.sentence.text):
+    if words.CALL_US.match(one.setting):
         return True
     if (first.lower_ in ("please", "let") and first.i <= head.i) or (head.lower_ == "let" and head.tag_ == "VB"):
         return True
@@ -138,7 +140,7 @@ def is_request(one: Proposition, head: Token) -> bool:
         return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
             child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
         )
-    text = one.tokens.text
+    text = one.wording
     if (
         words.ASKED.search(text)
         and head.tag_ == "VBN"
@@ -165,7 +167,7 @@ _OF_ITSELF = ("be", "issue", "intend", "refer", "relate", "cover")
 def is_self_description(one: Proposition, head: Token) -> bool:
     """The page, report or section says what it holds, how it was made, or where to find it."""
     subject = subject_of(head)
-    text = one.tokens.text
+    text = one.wording
     if any(pattern.search(text) for pattern in (words.READER_ASKS, words.IN_ORDER, words.DISOWNED, words.HERE_IS)):
         return True
     if subject is not None and subject.lower_ in words.BIO and any(child.lower_ == "the" for child in subject.lefts):
@@ -185,7 +187,7 @@ def is_self_description(one: Proposition, head: Token) -> bool:
     if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
         return False
     labelled = any(is_label(token) and token.head.i == subject.i for token in subject.rights)
-    if any(is_quantity(token) and token.text[0].isdigit() and token.i != subject.i + 1 for token in one.tokens):
+    if any(token.text[0].isdigit() and token.i != subject.i + 1 for token in one.quantities):
         return False  # but for the number of the table or section itself
     if _is_of_a_law(subject):
         return False
@@ -205,7 +207,7 @@ def _is_exhibit(one: Proposition, head: Token, subject: Token | None) -> bool:
     if subject is None or subject.lemma_.lower() not in words.EXHIBITS or head.lemma_ not in PRESENTING:
         return False
     number = beside(subject, 1)
-    counted = any(is_quantity(token) and token.i != number.i for token in one.tokens)
+    counted = any(token.i != number.i for token in one.quantities)
     told = any(child.dep_ == "ccomp" for child in head.children)
     return number.is_digit and number.i < head.i and not counted and not told
 
@@ -232,7 +234,7 @@ def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:
     """
     if one.tokens[0].lower_ == "nor" and head.lemma_ == "be":
         return len(one.tokens) <= 12 and not any(token.tag_ == "VBN" for token in one.tokens)
-    if subject.lower_ in ("i", "we", *words.SPEAKING_OFFICES) and words.NOTED.search(one.tokens.text):
+    if subject.lower_ in ("i", "we", *words.SPEAKING_OFFICES) and words.NOTED.search(one.wording):
         return True
     if subject.lemma_.lower() in words.AUDIENCE and subject.dep_ == "nsubj":
         return any(child.lower_ in ("will", "may", "can", "must", "should") for child in head.lefts)
@@ -256,8 +258,8 @@ def _is_private(head: Token) -> bool:
 
 def is_rhetoric(one: Proposition, head: Token) -> bool:
     """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
-    text = one.tokens.text
-    counted = any(is_quantity(token) for token in one.tokens)
+    text = one.wording
+    counted = bool(one.quantities)
     if not counted and (
         (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)
     ):

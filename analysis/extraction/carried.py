@@ -48,6 +48,7 @@ def carried(
         One attribution, without source and cue, for each such sentence or end of a sentence, in reading order.
     """
     added: list[Attributed] = []
+    placed = [(each, _reach(each)) for each in found]
     voices = names.fresh()
     floor = Floor()
     for one in parsed:
@@ -58,7 +59,7 @@ def carried(
         if not sentences:
             continue
         whole = (sentences[0][1][0], sentences[-1][1][1])
-        here = [each for each in found if common(_reach(each), whole) > 0]
+        here = [each for each, reach in placed if common(reach, whole) > 0]
         if here:
             added += _ends(one, sentences, here, source)
         told, floor = over_sentences(one, sentences, here, source, voices, floor)
@@ -72,7 +73,7 @@ def carried(
 def _answers(one: Parsed, sentences: Sequence[tuple[Span, Place]], names: Voices, source: str) -> Iterator[Attributed]:
     """Answers to the author's own question what somebody said ("What did the Board say? That it was too early.")."""
     asked: Attributed | None = None
-    for (question, _), (answer, place) in pairwise(sentences):
+    for (question, _), (answer, place) in pairwise(sentences) if "?" in one.unit.text else ():
         verb = next((t for t in reversed(question) if t.pos_ == "VERB" and lemma_of(t) in speech.SPEECH), None)
         if verb is not None and question.text.rstrip().endswith("?") and is_content(answer):
             before = (token for token in question if token.i < verb.i and token.pos_ in ("NOUN", "PROPN"))
@@ -111,7 +112,7 @@ def _behind_colons(
     one: Parsed, sentences: Sequence[tuple[Span, Place]], here: Sequence[Attributed], source: str, voices: Voices
 ) -> Iterator[Attributed]:
     """What stands behind the colon of a sentence that tells of what mind somebody was ("He was blunt: it was late")."""
-    for sentence, place in sentences:
+    for sentence, place in sentences if ":" in one.unit.text else ():
         colon = next((token for token in sentence if token.text == ":"), None)
         if colon is None:
             continue

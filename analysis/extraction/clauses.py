@@ -6,7 +6,7 @@ where a small parser is least sure: at semicolons, colons and dashes.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -24,7 +24,7 @@ from analysis.extraction.coordination import (
 )
 from analysis.extraction.gapping import at_ellipsis, at_gapping, at_numbered_subjects
 from analysis.extraction.grammar import FINITE_TAGS, beside, is_finite
-from analysis.extraction.punctuation import DASHES, at_punctuation, at_resumed_speech
+from analysis.extraction.punctuation import DASHES, PARTING, QUOTING, at_punctuation, at_resumed_speech
 from analysis.extraction.reporting.interruptions import parenthetic
 from analysis.extraction.subordination import at_absolutes, at_adjuncts, at_shares, at_subordination
 from analysis.text.words import word_set
@@ -62,30 +62,35 @@ class Piece:
 def cuts(doc: Doc, start: int, end: int) -> dict[int, str]:
     """Where one sentence, tokens ``start`` to ``end``, is to be cut: the first token of each new piece and its form."""
     levels = _levels(doc, start, end)
+    words = {token.lower_ for token in doc[start:end]}
     # these count inside quotation marks too
-    also = dict(at_added_facts(doc, start, end)) | dict(at_resumed_speech(doc, start, end))
+    also = dict(at_added_facts(doc, start, end)) if "fact" in words else {}
+    if words & QUOTING:
+        also |= dict(at_resumed_speech(doc, start, end))
     found: dict[int, str] = {}
-    for place, form in _proposed(doc, start, end, levels):
+    for place, form in _proposed(doc, start, end, levels, words):
         if start < place < end and (not levels[place - start] or _opens_quotation(doc, levels, place, start)):
             found.setdefault(place, form)
     return _kept(doc, start, end, levels, found) | also if found else also
 
 
-def _proposed(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tuple[int, str]]:
+def _proposed(doc: Doc, start: int, end: int, levels: list[int], words: Set[str]) -> Iterator[tuple[int, str]]:
     """Where each kind of cut would be made, the surest first; kinds that need a word are asked where it stands."""
-    words = {token.lower_ for token in doc[start:end]}
     yield from at_coordination(doc, start, end)
     yield from at_juxtaposition(doc, start, end)
     yield from at_hidden_predicates(doc, start, end)
-    yield from at_conjunctions(doc, start, end)
+    if words & {"and", "but"}:
+        yield from at_conjunctions(doc, start, end)
     yield from at_double_subjects(doc, start, end)
     if "let" in words:
         yield from at_requests(doc, start, end)
     if "that" in words:
         yield from at_joined_thats(doc, start, end)
-    yield from at_punctuation(doc, start, end, levels)
+    if words & PARTING:
+        yield from at_punctuation(doc, start, end, levels)
     yield from at_subordination(doc, start, end)
-    yield from at_absolutes(doc, start, end, levels)
+    if words & {"being", "having"}:
+        yield from at_absolutes(doc, start, end, levels)
     yield from at_adjuncts(doc, start, end, levels)
     yield from at_shares(doc, start, end)
     if words & {"and", "but"}:
@@ -93,7 +98,8 @@ def _proposed(doc: Doc, start: int, end: int, levels: list[int]) -> Iterator[tup
     yield from at_gapping(doc, start, end, levels)
     yield from at_numbered_subjects(doc, start, end, levels)
     yield from at_afterthoughts(doc, start, end, levels)
-    yield from at_counted_parts(doc, start, end)
+    if ":" in words:
+        yield from at_counted_parts(doc, start, end)
     if "that" in words:
         yield from at_contents(doc, start, end)
         yield from at_concessions(doc, start, end)
@@ -247,18 +253,19 @@ def _is_loose(doc: Doc, start: int, end: int, *, last: bool = False) -> bool:
     text = token.text
     if text in ("%", "$", "§"):
         return False
-    inside = [one.text for one in doc[start:end]]
     partner = (_OPENED_BY if last else _CLOSED_BY).get(text)
-    if partner:
-        return inside.count(partner) < inside.count(text)
-    return text != '"' or inside.count('"') % 2 == 1
+    if not partner and text != '"':
+        return True
+    inside = [one.text for one in doc[start:end]]
+    return inside.count(partner) < inside.count(text) if partner else inside.count('"') % 2 == 1
 
 
 def _head(doc: Doc, start: int, end: int) -> int:
     """The highest verb of a stretch: the one whose governor stands outside, finite before not."""
     best, rank = start, 9
     for token in doc[start:end]:
-        outside = token.head.i == token.i or not start <= token.head.i < end
+        above = token.head.i
+        outside = above == token.i or not start <= above < end
         if not outside and token.dep_ not in ("conj", "ccomp", "parataxis"):
             continue
         verb = token.pos_ in ("VERB", "AUX")

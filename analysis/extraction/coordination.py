@@ -77,12 +77,13 @@ def _after_conjunction(doc: Doc, start: int, verb: int) -> int | None:
 def at_hidden_predicates(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """A second predicate whose verb the parser takes for a plural noun ("thanked her for it and shares most of …")."""
     for token in doc[start + 4 : max(0, end - 2)]:
-        verb = token.tag_ == "NNS" and token.dep_ == "conj" and token.text.islower() and beside(token, -1).dep_ == "cc"
+        if token.tag_ != "NNS" or token.dep_ != "conj" or not token.text.islower() or beside(token, -1).dep_ != "cc":
+            continue
         following = beside(token, 1)
         opens = following.dep_ in ("det", "poss", "appos", "dobj") and following.tag_ in ("DT", "PRP$", "JJS", "PDT")
         governed = token.head.tag_ in ("VBN", "VBD", "VBZ") and on_main_line(token.head)
         governed = governed and any(child.dep_ == "pobj" for child in following.rights)
-        if verb and (opens or governed) and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
+        if (opens or governed) and any(one.tag_ == "VBZ" for one in doc[start : token.i]):
             yield token.i, "predicate"
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
-from analysis.extraction.grammar import is_quantity
 from analysis.extraction.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SELF_RULE
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Kind
 from analysis.extraction.vocabulary import SHOWING
 from analysis.extraction.vouching import PEOPLE_AT_LARGE
+from analysis.text.caseless import Caseless
 
-CREDIT = re.compile(INTERNATIONAL_CREDIT, re.I)
-TESTABLE = re.compile(SELF_RULE, re.I)
+CREDIT = Caseless(INTERNATIONAL_CREDIT)
+TESTABLE = Caseless(SELF_RULE)
 
 
 def is_endorsement(one: Proposition, voice: str, kind: Kind) -> bool:
@@ -24,7 +22,7 @@ def is_endorsement(one: Proposition, voice: str, kind: Kind) -> bool:
         kind: its kind; what others merely count or plan is no credit.
     """
     if voice == "author":
-        return bool(CREDIT.search(one.tokens.text))
+        return bool(CREDIT.search(one.wording))
     names = {word.strip(".,'’").lower() for word in voice.split()}
     return kind.name in ("evaluation", "causal", "provision", "event") and not names & (OWN_OFFICES | PEOPLE_AT_LARGE)
 
@@ -35,7 +33,7 @@ def is_checkable(one: Proposition, kind: Kind) -> bool:
         return False
     if kind.name != "evaluation":
         return True
-    text = one.tokens.text
-    ranked = any(token.tag_ in ("JJS", "RBS") and is_quantity(token) for token in one.tokens)
+    text = one.wording
+    ranked = any(token.tag_ in ("JJS", "RBS") for token in one.quantities)
     concluded = one.verb.lemma_ in SHOWING and one.verb.pos_ == "VERB"
     return bool(TESTABLE.search(text) or CREDIT.search(text) or concluded or ranked)

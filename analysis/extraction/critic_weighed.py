@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
@@ -20,22 +21,34 @@ from analysis.extraction.demand_lists import ANNOUNCED
 from analysis.extraction.demands import Demand
 from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
-from analysis.extraction.stance_weight import CUES, TELLING, Stance, praising, said_weight
+from analysis.extraction.stance_weight import CUES, SURE, TELLING, Stance, praising, said_weight
 from analysis.extraction.tagging import led_in, tagged
-from analysis.extraction.tagging_features import Evidence
+from analysis.extraction.tagging_features import Evidence, lines_of
+from analysis.extraction.tagging_lines import line_odds
 from analysis.extraction.told_us import TOLD
+from analysis.extraction.weighed_voice import Around, Floors
 from analysis.text.places import overlap
 
 _ALIKE = 0.6
 """A critique found by weight that shares so much with one found by rule is quoted as the rule quotes it."""
 
 
-def weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Demand]:
-    """The critiques found by weight, each with the voice and the cue that the rules heard there or near by."""
+def weighed(found: Sequence[Demand], given: Evidence, heard: Turns, floors: Floors) -> list[Demand]:
+    """The critiques found by weight, each with the voice and the cue that the rules heard there or near by.
+
+    Args:
+        found: what the rules take for critiques.
+        given: what the rules heard, as the weighing reads it.
+        heard: who speaks in which sentence.
+        floors: whose whole stretches of the text are.
+    """
     kept: list[Demand] = []
     page = heard.page
+    written = list(lines_of(page))
+    odds = line_odds(page.source, written)
     known: list[Demand | Stance] = [*found, *heard.stances]
-    lines = tagged(page, given)
+    around = Around(heard, known, floors, written, odds)
+    lines = tagged(page, given, odds)
     for (start, end), line in lines:
         apart = [span for span, _ in lines if span != (start, end)]
         same = [
@@ -45,36 +58,62 @@ def weighed(found: Sequence[Demand], given: Evidence, heard: Turns) -> list[Dema
             and not any(one.start < right and left < one.end for left, right in apart)
         ]
         if same:
-            kept.append(max(same, key=lambda pair: pair[0])[1])
+            ruled = max(same, key=lambda pair: pair[0])[1]
+            if _surely([ruled], heard) or not around.alone(ruled.start):
+                kept.append(replace(ruled, voice=around.settled(ruled.voice, ruled.passage, surely=True)))
             continue
         behind = behind_joint(found, start, end, page.source)
         if behind is not None:
             kept.append(behind[1])
             end = behind[0]
         left, right = spans.trimmed(page.source, start, end)
-        if right - left < _LEAST:
-            continue
         near = [one for one in known if one.start < right and left < one.end]
-        own = _WE_TELL.search(page.source[line[0] : left]) or _WE.match(page.source[left:right])
-        if own and not near and not heard.speaker(*line) and page.source[line[0]] not in '"“«‘':
-            continue  # "I urge the Congress", "we must now": whoever writes the text wants it
-        here = page.source[left:right]
-        if not near and (heard.answering(left) or (praising(here) and not words.OUTSTANDING.search(here))):
-            continue
-        told = led_in(page, line[0], left)
-        if _set_beside(page, left, heard) or (not near and _GRANTING.match(told)):
-            continue
-        asked = not told or _ASKING.match(told) is not None or page.source[line[0]] in '"“«‘'
-        unheard = not near and not (asked or _peopled(heard, line))
-        if (unheard and not _WE_HEAR.search(page.source[line[0] : left])) or others(page.source[slice(*line)]):
-            continue  # somebody says it in whom the rules hear no critic, or it is asked of somebody else
-        voice = near[0].voice if near else heard.speaker(*line) or _nearest(known, (*heard.spoken, *heard.named), left)
-        if voice == AUTHOR:
-            continue  # nobody from outside is heard anywhere
-        cue = told or (near[0].cue if near else HELD)
-        worded = spans.with_subject(page.source, left, spans.worded(page.source[left:right], cue))
-        kept.append(Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line))
+        if right - left >= _LEAST and not _nobodys((left, right), line, near, heard):
+            kept += _voiced((left, right), line, near, heard, around)
     return kept + rest_of_lists(found, kept)
+
+
+def _nobodys(span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand | Stance], heard: Turns) -> bool:
+    """Whether words that weigh enough are no critic's by what stands around them in their sentence."""
+    source, (left, right) = heard.page.source, span
+    before, here = source[line[0] : left], source[left:right]
+    quoted = source[line[0]] in '"“«‘'
+    if (_WE_TELL.search(before) or _WE.match(here)) and not near and not heard.speaker(*line) and not quoted:
+        return True  # "I urge the Congress", "we must now": whoever writes the text wants it
+    if not near and (heard.answering(left) or (praising(here) and not words.OUTSTANDING.search(here))):
+        return True
+    told = led_in(heard.page, line[0], left)
+    if _set_beside(heard.page, left, heard) or (not near and _GRANTING.match(told)):
+        return True
+    asked = not told or _ASKING.match(told) is not None or quoted
+    unheard = not near and not (asked or _peopled(heard, line))
+    # somebody says it in whom the rules hear no critic, or it is asked of somebody else
+    return bool((unheard and not _WE_HEAR.search(before)) or others(source[slice(*line)]))
+
+
+def _voiced(
+    span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand | Stance], heard: Turns, around: Around
+) -> list[Demand]:
+    """The critique that a stretch is, with its voice; none where nobody from outside is heard near by."""
+    source, (left, right) = heard.page.source, span
+    surely = _surely(near, heard)
+    cue = led_in(heard.page, line[0], left)
+    third = _ASKING.match(cue) and not _FIRST.search(source[line[0] : left])
+    if not (surely or third) and around.alone(left):
+        return []  # the author's own wish
+    voice = around.settled(near[0].voice, line, surely=surely) if near else around.voice(line, left)
+    if voice == AUTHOR:
+        return []
+    cue = cue or (near[0].cue if near else HELD)
+    worded = spans.with_subject(source, left, spans.worded(source[left:right], cue))
+    return [Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line)]
+
+
+def _surely(near: Sequence[Demand | Stance], heard: Turns) -> bool:
+    """Whether a cue or a list says outright that something is asked or faulted; what only goes on says less."""
+    strong = {(one.start, one.end) for one in heard.stances if one.weight == SURE}
+    weak = {(one.start, one.end) for one in heard.stances} - strong
+    return any((one.start, one.end) not in weak for one in near)
 
 
 def _peopled(heard: Turns, line: tuple[int, int]) -> bool:
@@ -151,15 +190,10 @@ _WE = re.compile(r"(?:I|[Ww]e|[Oo]ur|[Mm]y)\b")
 _WE_TELL = re.compile(r"\b(?:I|[Ww]e)\s+(?:[\w’']+\s+){0,4}$")
 """The author is the subject of what leads up to a critique."""
 
+_FIRST = re.compile(r"\b(?:I|[Ww]e|[Oo]ur|[Mm]y|[Uu]s|[Mm]e)\b")
+
 _WE_HEAR = re.compile(r"\b(?:I|[Ww]e)\s+(?:was|were|am|are|have\s+been)\s")
 """Critics without a name tell the author what leads up to a critique."""
 
 _LEAST = 8
 """Fewer characters say nothing that could be read alone."""
-
-
-def _nearest(known: Sequence[Demand | Stance], spoken: Sequence[tuple[int, int, str]], place: int) -> str:
-    """Whose words stand, or who has the word, last before a place, or first behind it."""
-    heard = [(one.start, one.voice) for one in known] + [(start, voice) for start, _, voice in spoken]
-    nearest = min(heard, key=lambda one: (one[0] > place, abs(one[0] - place)), default=None)
-    return nearest[1] if nearest else AUTHOR

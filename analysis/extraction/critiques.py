@@ -22,12 +22,17 @@ from analysis.extraction.demand_lists import Item, announced
 from analysis.extraction.demands import Demand
 from analysis.extraction.gathering import gather
 from analysis.extraction.layouts import LAID_OUT, LOOSE, laid_out
+from analysis.extraction.minuted import Minutes
 from analysis.extraction.model import Parsed
 from analysis.extraction.official import Sides
 from analysis.extraction.pages import Page
+from analysis.extraction.papers_told import Bodies
+from analysis.extraction.posted import greeted
 from analysis.extraction.stance_weight import SURE, Stance
+from analysis.extraction.statements import stretches
 from analysis.extraction.tagging_features import Evidence
 from analysis.extraction.voices import Voices
+from analysis.extraction.weighed_voice import Floors
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,11 +81,12 @@ def hearing(
         heard_at = [(one.start, one.end, one.voice) for one in found]
         found += [_written(item, source) for item in spoken(parsed, source, attributions, author, heard_at)]
     elif by_weight:
-        found = _by_weight(found, items, heard)
+        floors = rules.floors()
+        found = _by_weight(found, items, heard, floors)
         if len(found) < _FEW:
             more, listed, told = rules.read(loose=True)
             if any(item.cue in LOOSE for item in listed):
-                found, items, heard = _by_weight(more, listed, told), listed, told
+                found, items, heard = _by_weight(more, listed, told, floors), listed, told
     if not author:
         asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
         rest = (one for one in found if not heard.shut(one.start))
@@ -106,12 +112,12 @@ def _restricted(named: Hearing, every: Hearing, sides: Sides) -> Hearing:
     )
 
 
-def _by_weight(found: Sequence[Demand], items: Sequence[Item], heard: Turns) -> list[Demand]:
+def _by_weight(found: Sequence[Demand], items: Sequence[Item], heard: Turns, floors: Floors) -> list[Demand]:
     """What the weighing makes of a page, and what stands whatever it weighs."""
     source = heard.page.source
     surely = {(one.start, one.end) for one in heard.stances if one.weight == SURE and not one.soft}
     kept = [one for one in found if firm(one, source, sure=(one.start, one.end) in surely)]
-    taken = weighed(found, _evidence(found, items, heard), heard)
+    taken = weighed(found, _evidence(found, items, heard), heard, floors)
     return taken + [one for one in kept if not any(_crosses(one, other) for other in taken)]
 
 
@@ -130,6 +136,17 @@ class _Rules:
         self._names = names or gather(parsed)
         self.sides = Sides(parsed, source, attributions, critics, self._names)
         self._heard = turns(parsed, source, self.sides, self._names.fresh())
+
+    def floors(self) -> Floors:
+        """Whose whole stretches of the text are."""
+        source, heard, sides, names = self._source, self._heard, self._sides, self._names
+        told = stretches(source, heard, sides, names, quoted=True)
+        spoken = [(said[0][0], end, voice) for voice, said, _, end in told]
+        spoken += Minutes(heard.page, heard.stances, sides, names).floors()
+        spoken = [one for one in spoken if _NAME.fullmatch(one[2])]
+        writer = greeted(source, names)
+        papers = [(said[0][0], end, voice) for voice, said, _, end in Bodies(heard.page, sides, names).papers()]
+        return Floors([*spoken, (0, len(source), writer)] if writer else spoken, papers)
 
     def read(self, *, loose: bool) -> tuple[list[Demand], list[Item], Turns]:
         """What the rules take for critiques, the lists they announce, and who is heard.
@@ -173,6 +190,9 @@ def evidence(parsed: Sequence[Parsed], source: str, attributions: Sequence[Attri
 
 _PAGE = 2000
 """The weights are fitted on whole pages; in fewer characters a sentence's place says little, and rules alone decide."""
+
+_NAME = re.compile(r"[^,;:.\n]{2,80}|(?:[A-Z][\w’'.-]*\s?){2,6}")
+"""What a voice may look like; a stretch whose speaker is told in a whole clause names nobody."""
 
 _FEW = 3
 """A page with fewer critiques than this may say in another form what its critics want."""

@@ -26,6 +26,13 @@ _TITLED = re.compile(
 )
 """A title and the name behind it."""
 
+_OFFICES = source_words.TITLES | source_words.PEOPLE
+_BODIES = (source_words.BODIES - _OFFICES) | source_words.PEOPLED
+"""Words that say who bears a name: somebody in an office, or a body."""
+
+_NO_BODIES = vocabulary.DATES | source_words.TITLES | words.ELSEWHERE
+"""Words that alone are no body's name."""
+
 
 @dataclass
 class Floor:
@@ -91,7 +98,9 @@ class Floor:
         if bag(voice) <= words.ADDRESSED or own_office(voice):
             return False
         alone = len(voice.split()) == 1
-        if alone and kind == "organisation" and last in vocabulary.DATES | source_words.TITLES | words.ELSEWHERE:
+        if alone and last in vocabulary.COUNTED:
+            return False
+        if alone and kind == "organisation" and last in _NO_BODIES:
             return False
         head = re.split(r"\s(?:of|on|for|against)\s", voice.casefold())[0].rpartition(" ")[2]
         thing = is_law(voice) or {last, head} & vocabulary.THINGS
@@ -234,17 +243,18 @@ class Floor:
                 right = min(right, child.left_edge.i)
         while right - 1 > token.i and token.doc[right - 1].is_punct:
             right -= 1
-        place = one.unit.span(token.idx, token.idx + len(token))
         proper = any(t.pos_ == "PROPN" or is_titled(t) for t in token.doc[left:right]) or token.text.isupper()
-        group = token.tag_ == "NNS" and bag(token.text) & words.CRITIC_GROUPS
-        if place is None or not (proper or group):
+        if not proper and not (token.tag_ == "NNS" and bag(token.text) & words.CRITIC_GROUPS):
+            return None
+        place = one.unit.span(token.idx, token.idx + len(token))
+        if place is None:
             return None
         voice, kind = self.voices.name(token.doc, (left, right), token, place[0])
         if kind == "unnamed" or voice.casefold() in ("the", "it"):
             return None
         if kind == "organisation":
-            offices = bag(voice) & (source_words.TITLES | source_words.PEOPLE)
-            if bag(voice) & (source_words.BODIES - source_words.TITLES - source_words.PEOPLE | source_words.PEOPLED):
+            offices = bag(voice) & _OFFICES
+            if bag(voice) & _BODIES:
                 offices = frozenset()
             for mention in self.voices.mentions if offices else ():
                 if mention.kind == "person" and offices & mention.roles and abs(mention.start - place[0]) < 1500:
@@ -262,7 +272,7 @@ class Floor:
             voice = re.split(r"\s+in\s+", voice)[0]
         if kind == "organisation" and of_a_body(token, voice):
             kind = "person"
-        bodily = token.lower_ in words.OUTSIDE | source_words.BODIES and token.lower_ in bag(voice)
+        bodily = token.lower_ in bag(voice) and (token.lower_ in words.OUTSIDE or token.lower_ in source_words.BODIES)
         if kind == "person" and (bodily or explained(token)):
             kind = "organisation"  # "the Cities Watch", "Clear Windows, a group of neighbours" are named like persons
         return (voice, kind) if self.outside(voice, kind) else None

@@ -32,6 +32,9 @@ DATES = word_set(
 )
 """Days and seasons, which the tagger takes for names."""
 
+COUNTED = word_set("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth last finally")
+"""What counts the points of a speech ("Eighth, to authorize …")."""
+
 OF_A_BODY = (
     r"(?:of|from|sent\s+by)\s+(?:the\s+)?"
     r"(?P<name>[A-Z][\w’'-]*(?:\s+(?:(?:of|for|the|and|on|in)\s+){0,2}[A-Z][\w’'-]*){1,6})"

@@ -59,7 +59,7 @@ def without_opening(doc: Doc, start: int, end: int) -> int:
                 return start
             start += 2 if second.text == "," else 1
             continue
-        text = doc.text[first.idx : doc[end - 1].idx + len(doc[end - 1])]
+        text = doc[start:end].text
         match = OPENING_PHRASE.match(text) or NOTING.match(text) or VOCATIVE.match(text)
         if not match:
             return start

@@ -67,7 +67,7 @@ def at_numbered_subjects(doc: Doc, start: int, end: int, levels: list[int]) -> I
     """Clauses set side by side whose subjects are figures ("201 were dismissed, 64 were upheld")."""
     for token in doc[start + 3 : max(0, end - 2)]:
         here = token.i - start
-        if levels[here] or not is_quantity(token) or not _opens(doc[token.i - 1]):
+        if levels[here] or not _opens(doc[token.i - 1]) or not is_quantity(token):
             continue
         verb = beside(token, 1)
         told = any(is_quantity(one) and beside(one, 1).tag_ in FINITE_TAGS for one in doc[start : token.i - 1])

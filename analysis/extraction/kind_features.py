@@ -7,6 +7,7 @@ judges, phrases of time, rule, cause and plan, and plain words. Each can be name
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -17,6 +18,8 @@ from analysis.extraction.kind_patterns import COMPILED
 from analysis.extraction.propositions import Proposition
 from analysis.extraction.reading import Reading, legal_subject, read
 from analysis.extraction.vocabulary import SAYING, SHOWING
+from analysis.text.caseless import Caseless
+from analysis.text.marks import ANY, marks
 
 WORD = "the word "
 """Features that are plain words begin so."""
@@ -49,6 +52,18 @@ _CLAUSES = frozenset(
 """Conjunctions that tell what a clause beside the verb is to it."""
 
 
+def _by_mark() -> dict[str, set[str]]:
+    """The names of the patterns that a text may hold by a mark of it."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, pattern in COMPILED.items():
+        for mark in pattern.beside if isinstance(pattern, Caseless) else (ANY,):
+            found[mark].add(name)
+    return dict(found)
+
+
+_BY_MARK = _by_mark()
+
+
 def features(one: Proposition, voice: str) -> dict[str, str]:
     """Every feature of a proposition and the words that show it ("" where its form alone does).
 
@@ -61,8 +76,9 @@ def features(one: Proposition, voice: str) -> dict[str, str]:
     found = {tense: shown}
     for name, word in (*_verb(parse, tense), *_subject(parse), *_figures(parse), *_judgement(parse)):
         found.setdefault(name, word)
+    likely = frozenset[str]().union(*(_BY_MARK[mark] for mark in marks(parse.text) if mark in _BY_MARK))
     for name, pattern in COMPILED.items():
-        match = pattern.search(parse.text)
+        match = pattern.search(parse.text) if name in likely else None
         if match:
             found[name] = match.group()
     # what a figure, a date, a negation or an actor means depends on the tense beside it
@@ -230,7 +246,7 @@ def _judgement(parse: Reading) -> Iterator[tuple[str, str]]:
     for token in parse.one.tokens:
         low = token.lower_
         adjective = token.pos_ == "ADJ" or token.tag_ in ("JJ", "JJR", "JJS")
-        ours = token.head.i == verb.i and token.dep_ in ("acomp", "attr", "oprd")
+        ours = token.dep_ in ("acomp", "attr", "oprd") and token.head.i == verb.i
         if adjective and ours:
             yield "adjective as predicate", token.text
         if adjective and low in words.PRAISE_ADJECTIVES:
@@ -245,7 +261,7 @@ def _judgement(parse: Reading) -> Iterator[tuple[str, str]]:
             yield "judging adverb", token.text
         if token.pos_ == "NOUN" and token.lemma_ in words.PRAISE_NOUNS:
             yield "judging noun", token.text
-            if token.head.i == verb.i and token.dep_ in ("attr", "dobj", "nsubj"):
+            if token.dep_ in ("attr", "dobj", "nsubj") and token.head.i == verb.i:
                 yield "judging word", token.text
         if ours and token.lemma_ in words.STANDING:
             yield "judging word", token.text

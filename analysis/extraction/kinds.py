@@ -39,7 +39,7 @@ DIGITS = 6
 
 def matters(found: Sequence[Proposition]) -> NDArray[np.float64]:
     """What each proposition is about: propositions by dimensions, rows of length 1."""
-    return directions([Counter(content(one.tokens.text)) for one in found])
+    return directions([Counter(content(one.wording)) for one in found])
 
 
 def told_by_meaning(found: Sequence[Proposition]) -> list[list[float]]:
@@ -57,15 +57,16 @@ def kind_of(one: Proposition, voice: str = AUTHOR, meaning: Sequence[float] | No
         meaning: what its meaning adds (:func:`told_by_meaning`), where that is at hand for many at once.
     """
     if one.form == "row":
-        return Kind("statistic", f"table row: {one.tokens.text}")
-    result = _RESULT.match(one.tokens.text)
+        return Kind("statistic", f"table row: {one.wording}")
+    result = _RESULT.match(one.wording)
     if result:
         return Kind("causal", f"it opens with '{result.group().strip()}'")
     found = features(one, voice)
     table = weights()
     known = [(name, word, table[name]) for name, word in found.items() if name in table]
     meant = told_by_meaning([one])[0] if meaning is None else meaning
-    sums = [table[CONSTANT][at] + meant[at] + sum(row[at] for _, _, row in known) for at in range(len(KINDS))]
+    columns = zip(*(row for _, _, row in known), strict=True) if known else ((),) * len(KINDS)
+    sums = [one + other + sum(column) for one, other, column in zip(table[CONSTANT], meant, columns, strict=True)]
     best = max(range(len(KINDS)), key=lambda place: (sums[place], -place))
     rival = max((place for place in range(len(KINDS)) if place != best), key=lambda place: (sums[place], -place))
     ranked = sorted(known, key=lambda each: (each[2][rival] - each[2][best], each[0]))

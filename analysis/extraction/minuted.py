@@ -51,8 +51,19 @@ class Minutes:
         """What outside speakers want or fault, and their paragraphs, in which nothing else is a critique."""
         items: list[Item] = []
         extents: list[tuple[int, int]] = []
+        for block, holder in self._turns():
+            items += self._spoken(block, holder)
+            extents.append((block.start, block.end))
+        return items, extents
+
+    def floors(self) -> list[tuple[int, int, str]]:
+        """The paragraphs of outside speakers, and whose each is."""
+        return [(block.start, block.end, holder) for block, holder in self._turns()]
+
+    def _turns(self) -> Iterator[tuple[Block, str]]:
+        """The paragraphs in which somebody from outside has the floor, and who."""
         if not vocabulary.RECORD.search(self._page.source[:_HEAD]):
-            return items, extents
+            return
         holder = ""
         for block in self._page.blocks:
             text = self._page.source[block.start : block.end]
@@ -62,9 +73,7 @@ class Minutes:
                 continue
             holder = holder if holder and vocabulary.GOES_ON.match(text) else self.speaker(block)
             if holder:
-                items += self._spoken(block, holder)
-                extents.append((block.start, block.end))
-        return items, extents
+                yield block, holder
 
     def speaker(self, block: Block) -> str:
         """The outside voice that takes the floor with a paragraph, or ""."""

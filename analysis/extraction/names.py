@@ -197,11 +197,14 @@ def is_acronym(word: str) -> bool:
     return 2 <= len(word) <= 9 and word.isupper() and word.isalpha() and not _ROMAN.fullmatch(word)
 
 
+_BLANKS, _HYPHENATED, _ENDING = re.compile(r"\s+"), re.compile(r"(?<=\w)- (?=\w)"), re.compile(r"['’]s?$")
+_GLUED, _OWNING = re.compile(r"(Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])"), re.compile(r"['’]s$")
+
+
 def join(doc: Doc, run: tuple[int, int]) -> str:
     """The words of a name, its possessive ending left out."""
-    plain = re.sub(r"\s+", " ", doc[run[0] : run[1]].text)
-    plain = re.sub(r"(?<=\w)- (?=\w)", "-", plain)
-    return re.sub(r"['’]s?$", "", plain)
+    plain = _BLANKS.sub(" ", doc[run[0] : run[1]].text)
+    return _ENDING.sub("", _HYPHENATED.sub("-", plain))
 
 
 def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[str], str]:
@@ -218,7 +221,7 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
         if not texts and token.text.strip(".") in sources.STYLES:
             roles.add(sources.STYLES[token.text.strip(".")])
             continue
-        glued = re.match(r"(Mr|Ms|Mrs|Dr|Prof)\.(?=[A-Z])", token.text)
+        glued = _GLUED.match(token.text)
         text = token.text[glued.end() :] if glued else token.text
         if glued:
             roles.add(glued.group(1).lower())
@@ -238,7 +241,7 @@ def person(doc: Doc, run: tuple[int, int]) -> tuple[tuple[str, ...], frozenset[s
             if roles:
                 return (), frozenset(roles), gender  # "the President of X" names an office
             continue
-        text = re.sub(r"['’]s$", "", text)
+        text = _OWNING.sub("", text)
         if glue:
             texts[-1] += f"-{text}"
             glue = False

@@ -144,7 +144,7 @@ class Sides:
         """Whether a voice's name, or what stands beside it, says that it is foreign, independent or a critic's."""
         if self._asked or voice in self._introduced:
             return True
-        return bool((bag(voice) | self._phrases.get(voice, set())) & (words.OUTSIDE | words.CRITIC_GROUPS))
+        return bool((bag(voice) | self._phrases.get(voice, set())) & _CRITICS)
 
 
 def _voices(attributions: Sequence[Attributed], names: Voices) -> set[str]:
@@ -152,6 +152,9 @@ def _voices(attributions: Sequence[Attributed], names: Voices) -> set[str]:
     named = {" ".join(mention.name) for mention in names.mentions}
     return named | {one.voice for one in attributions if one.voice and one.voice != AUTHOR}
 
+
+_CRITICS = words.OUTSIDE | words.CRITIC_GROUPS
+"""Words that say so."""
 
 _NO_PLACES = frozenset(BODIES | words.OFFICIAL | words.OUTSIDE | TITLES | MONTHS)
 """Names behind "in" and "of" that are none of a country."""

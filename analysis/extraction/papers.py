@@ -17,6 +17,8 @@ from analysis.extraction.reporting.report import lemma_of
 _HELD = (turns.VIEWS | turns.SUBMISSIONS) - sources.DOCUMENTS - sources.SUBMITTED
 """What stands for whoever holds it only where that is said ("the Council's case rests on numbers")."""
 
+_HANDED_IN = sources.DOCUMENTS | sources.SUBMITTED | _HELD
+
 SIGNING = frozenset(("signatory", "petitioner", "complainant", "applicant", "undersigned"))
 """Who has handed in the paper last spoken of."""
 
@@ -56,8 +58,8 @@ class Papers:
 
 def handed_in(token: Token) -> Token | None:
     """Whoever a paper or speech belongs to by its own phrase ("a letter of the Union"), if the token is one."""
-    lemma = lemma_of(token)
-    if token.pos_ != "NOUN" or lemma not in sources.DOCUMENTS | sources.SUBMITTED | _HELD:
+    lemma = lemma_of(token) if token.pos_ == "NOUN" else ""
+    if lemma not in _HANDED_IN:
         return None
     if lemma in _HELD and not any(child.dep_ == "poss" for child in token.lefts):
         return None

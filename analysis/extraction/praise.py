@@ -58,7 +58,7 @@ KIND = re.compile(
 
 def grants(one: Proposition) -> bool:
     """Whether a critic's words neither ask nor complain: what is left is praise or a plain fact."""
-    return not BUT.search(one.tokens.text)
+    return not BUT.search(one.wording)
 
 
 def praises(one: Proposition) -> bool:
@@ -73,7 +73,7 @@ def praises(one: Proposition) -> bool:
         if any(child.dep_ == "nsubjpass" for child in verb.children):
             return False
         return any(child.dep_ in ("dobj", "ccomp", "oprd") for child in verb.children)
-    return verb.lemma_ in ("speak", "talk", "write", "find") and bool(FAVOUR.search(one.tokens.text))
+    return verb.lemma_ in ("speak", "talk", "write", "find") and bool(FAVOUR.search(one.wording))
 
 
 _QUOTED = re.compile(r"[“\"«]\w")

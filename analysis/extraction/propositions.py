@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from unicodedata import category
 
 from spacy.tokens import Doc, Token
@@ -16,14 +17,13 @@ from analysis.extraction.attributed import Attributed
 from analysis.extraction.clauses import Piece, pieces, trim
 from analysis.extraction.frames import content
 from analysis.extraction.framing import Told
-from analysis.extraction.grammar import WH_TAGS, has_clause, is_finite
+from analysis.extraction.grammar import WH_TAGS, has_clause, is_finite, is_quantity
 from analysis.extraction.model import Parsed
 from analysis.extraction.punctuation import DASHES
+from analysis.extraction.questions import answers, is_question, question_start
 from analysis.extraction.standalone import Said, Speaker, added, is_framed
-from analysis.extraction.vocabulary import ELLIPTIC
 from analysis.text.draft import INSERTED
 from analysis.text.layout import Unit
-from analysis.text.words import AUXILIARIES, word_set
 
 EXAMPLE = re.compile(r"(?:For (?:example|instance)|E\.g\.|In other words|That is)\b")
 OPENERS = frozenset("\"'’„‚§#")
@@ -34,11 +34,6 @@ SPEAKER = re.compile(
 """In minutes, the name or office before a speech: "CLERK:", "The Minister of Roads (Ms Vale):"."""
 AFTERTHOUGHTS = frozenset(["apposition", "gapped", "aside"])
 """Forms of what an item adds as an assertion of its own."""
-BARE_ANSWERS = word_set(
-    "hardly never scarcely always attentively certainly definitely indeed gladly willingly entirely fully absolutely"
-    " completely rarely not"
-)
-"""Adverbs that answer a question by themselves."""
 CLOSERS = frozenset("”\"’')]»")
 
 
@@ -70,6 +65,21 @@ class Proposition:
     def sentence(self) -> Tokens:
         """The sentence it stands in."""
         return self.tokens if self.within is None else self.within
+
+    @cached_property
+    def wording(self) -> str:
+        """Its words as they are parsed."""
+        return self.tokens.text
+
+    @cached_property
+    def setting(self) -> str:
+        """The words of the sentence it stands in."""
+        return self.sentence.text
+
+    @cached_property
+    def quantities(self) -> tuple[Token, ...]:
+        """The numbers in it that count something."""
+        return tuple(token for token in self.tokens if is_quantity(token))
 
     @property
     def verb(self) -> Token:
@@ -104,7 +114,7 @@ def _of_unit(one: Parsed, speaker: Speaker, told: Told) -> Iterator[Proposition]
     speaker.turn(unit)
     spans = _spoken(doc, _sentences(doc))
     number = 0
-    if unit.kind == "item" and not _is_question(doc, *spans[0]):
+    if unit.kind == "item" and not is_question(doc, *spans[0]):
         number = 1
         while number < len(spans) and EXAMPLE.match(doc[slice(*spans[number])].text):
             number += 1
@@ -112,14 +122,14 @@ def _of_unit(one: Parsed, speaker: Speaker, told: Told) -> Iterator[Proposition]
     while number < len(spans):
         start, end = spans[number]
         number += 1
-        if not _is_question(doc, start, end):
+        if not is_question(doc, start, end):
             yield from _of_sentence(one, start, end, speaker, told)
             continue
         stated = next((token.i + 1 for token in reversed(doc[start:end]) if token.text == ";"), start)
         if stated > start and has_clause(doc, start, stated):
             yield from _of_sentence(one, start, stated, speaker, told)
             start = stated
-        if number < len(spans) and _answers(doc, (start, end), spans[number]):
+        if number < len(spans) and answers(doc, (start, end), spans[number]):
             yield from _of_answer(one, start, spans[number])
             number += 1
         else:
@@ -133,7 +143,7 @@ def _of_answer(one: Parsed, start: int, answer: tuple[int, int]) -> Iterator[Pro
     doc, (begin, end) = one.doc, answer
     cut = next((piece.start for piece in pieces(doc, begin, end) if piece.form == "apposition"), end)
     left, right = trim(doc, start, cut)
-    yield from _make(one, _question_start(doc, left, right), right, "answer", doc[start:cut], doc[left:right].text)
+    yield from _make(one, question_start(doc, left, right), right, "answer", doc[start:cut], doc[left:right].text)
     if cut < end:
         left, right = trim(doc, cut, end)
         yield from _make(one, left, right, "apposition", doc[start:end], doc[left:right].text)
@@ -303,37 +313,3 @@ def _unfinished(doc: Doc, end: int, start: int) -> bool:
     if last.text in (".", "!", "?", "…"):
         return doc[start].text[0].islower() and last.text == "."
     return not (last.text == ":" and end - start > 0 and doc[start].text[0] in '“"')
-
-
-def _is_question(doc: Doc, start: int, end: int) -> bool:
-    return any(token.text == "?" for token in doc[max(start, end - 3) : end])
-
-
-def _answers(doc: Doc, question: tuple[int, int], answer: tuple[int, int]) -> bool:
-    """Whether the next sentence only makes sense as the question's answer: "They do.", "The courts."."""
-    start, end = trim(doc, *answer)
-    words = [token for token in doc[start:end] if not token.is_punct]
-    if not words or _is_question(doc, *answer):
-        return False
-    first = next((token for token in doc[question[0] : question[1]] if not token.is_punct), doc[question[0]])
-    asks = any(token.tag_ in WH_TAGS for token in doc[question[0] : question[1]])
-    if first.lower_ in ("should", "shall", "why", "must", "would", "might"):
-        return False
-    if not asks:
-        if len(words) <= 3 and words[0].lower_ in BARE_ANSWERS:
-            return True
-        bare = len(words) == 1 or words[-1].lower_ in AUXILIARIES or words[-1].lower_ in ("not", "so")
-        return len(words) <= 3 and words[0].lower_ in ELLIPTIC and bare
-    end = next((token.i for token in doc[start:end] if token.text in ("—", "–", "--")), end)
-    named = doc[start].pos_ in ("DET", "PROPN", "NOUN", "NUM") and end - start >= 2
-    return named and not any(is_finite(token) for token in doc[start:end])
-
-
-def _question_start(doc: Doc, start: int, end: int) -> int:
-    """A question after a subordinate clause begins at its question word ("When …, who decides?")."""
-    for token in doc[start + 1 : end]:
-        if token.text == "?":
-            break
-        if token.lower_ in ("who", "what", "which", "where", "how") and doc[token.i - 1].text == ",":
-            return token.i
-    return start

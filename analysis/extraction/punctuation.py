@@ -20,6 +20,12 @@ from analysis.extraction.vocabulary import SAYING
 from analysis.text.words import ANNOUNCERS, word_set
 
 DASHES = frozenset(["—", "–", "--", "-", "---"])
+PARTING = DASHES | {";", ":"}
+"""Marks at which a sentence may be cut."""
+
+QUOTING = frozenset(["“", "”", '"'])
+"""Marks of speech."""
+
 _ASIDE = 16
 """No more words stand between two parts of one speech."""
 
@@ -145,7 +151,7 @@ def _then_so_many(doc: Doc, start: int, end: int) -> bool:
 
 def at_resumed_speech(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]]:
     """Speech taken up again behind who speaks, with a clause of its own ("“It is late,” he said, “we go”")."""
-    marks = [token.i for token in doc[start:end] if token.text in ("“", "”", '"')]
+    marks = [token.i for token in doc[start:end] if token.text in QUOTING]
     for opened, closed, again, last in zip(marks, marks[1:], marks[2:], marks[3:], strict=False):
         if opened > start + 1 or again - closed > _ASIDE or doc[closed].text == "“":
             continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from analysis.extraction import kind_words as words
-from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_label, is_quantity
+from analysis.extraction.grammar import AUXILIARY, SUBJECTS, is_finite, is_label
 from analysis.extraction.propositions import Proposition
 
 EXCEPTING = frozenset(["excepted", "excluded", "included", "apart"])
@@ -64,14 +64,14 @@ def read(one: Proposition) -> Reading:
     )
     return Reading(
         one=one,
-        text=one.tokens.text,
+        text=one.wording,
         verb=verb,
         subject=subject,
         helpers=frozenset(helpers),
         past=past,
         perfect=perfect,
         present=not past and not perfect,
-        quantities=tuple(token for token in one.tokens if is_quantity(token) and not is_label(token)),
+        quantities=tuple(token for token in one.quantities if not is_label(token)),
     )
 
 

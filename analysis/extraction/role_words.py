@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 
 COUNTS_AS = re.compile(
@@ -15,16 +16,16 @@ COUNTS_AS = re.compile(
 )
 """How a word is explained."""
 
-SHOWN_BELOW = re.compile(
+SHOWN_BELOW = Caseless(
     r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
     r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
     r"|(?:listed|described|set out|shown) below\b"
     r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|hereto|below|$|[.,;]))",
-    re.I,
+    anywhere=True,
 )
 """Where in the text something is shown."""
 
-READER_ASKS = re.compile(
+READER_ASKS = Caseless(
     r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
     r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
     r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?(?:have |had )?"
@@ -33,26 +34,23 @@ READER_ASKS = re.compile(
     r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
     r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:\w+ ){0,6}?"
     r"(?:asks?|concerns?|reach(?:es)? us)\b",
-    re.I,
 )
 """What readers ask: the frame of an answer."""
 
-OFFERED = re.compile(
+OFFERED = Caseless(
     r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b"
     r"|\b(?:questions?|enquiries|inquiries|comments?|requests?) (?:may|can|should) be"
     r" (?:put|sent|addressed|directed|referred|made)\b",
-    re.I,
 )
 """What may be had from the author's office, and where to ask."""
 
 GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
-STAGE = re.compile(
+STAGE = Caseless(
     r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
     r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"
     r"|\b(?:was|is|be) (?:given|yielded) the floor\b|\blaughter from\b|\bhear, hear\b"
     r"|\b(?:sitting|meeting|session) (?:was|is|were|stands) (?:called to order|suspended|adjourned|resumed|closed)\b"
     r"|\b(?:rose|withdrew|left) (?:from )?(?:the )?(?:chamber|rostrum|podium)\b",
-    re.I,
 )
 """What minutes note between speeches."""
 
@@ -62,17 +60,15 @@ NOW_TO = re.compile(
 )
 """The announcement of what comes next."""
 
-ASKED = re.compile(
+ASKED = Caseless(
     r"\b(?:is|are) (?:kindly |also |therefore |hereby )?"
     r"(?:asked|requested|invited|advised|reminded|encouraged|welcome|urged) to\b",
-    re.I,
 )
 """Readers told what to do."""
 
-IN_ORDER = re.compile(
+IN_ORDER = Caseless(
     r"\b(?:clarifications?|words?|remarks?|explanations?|corrections?|comments?|observations?) "
     r"(?:\w+ ){0,6}?(?:is|are|seems?) (?:\w+ )?(?:in order|in place|called for|due|necessary|needed)\b",
-    re.I,
 )
 """A remark announced, not made."""
 
@@ -101,22 +97,20 @@ CONTACT_LINE = re.compile(
 )
 """Where to write, call and look, told without a verb."""
 
-DISOWNED = re.compile(
+DISOWNED = Caseless(
     r"\b(?:accepts?|takes?|assumes?|bears?) no (?:liability|responsibility)\b"
     r"|\b(?:is|are) not (?:liable|responsible) for the (?:content|accuracy)\b"
     r"|\b(?:distributed|published|produced|issued) (?:by [\w ]{3,60})?(?:on|in) behalf of\b",
-    re.I,
 )
 """Whose responsibility a publication is."""
 
-CEREMONY = re.compile(
+CEREMONY = Caseless(
     r"\b(?:it|this) (?:is|was|gives) (?:\w+ )?(?:an? )?(?:\w+ )?(?:honou?r|privilege|pleasure|joy)"
     r" (?:\w+ me |for (?:me|us) )?to\b"
     r"|\bremains (?:only )?for me to\b|\b(?:I|we) can be brief\b|\ballow me to (?:say|add|begin|open|close)\b"
     r"|\bhas the honou?r (?:to|of) (?:transmit|submit|present|forward|refer|inform)\w*\b"
     r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
     r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
-    re.I,
 )
 """What opens and closes a report or a speech."""
 
@@ -132,7 +126,7 @@ AS_RECEIVED = re.compile(r"(?:reproduced|published|issued|circulated) as (?:rece
 NOTICING = word_set("notice agree concur follow")
 """Before a colon: somebody has seen it too, and what it is comes next."""
 
-HERE_IS = re.compile(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b", re.I)
+HERE_IS = Caseless(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b")
 TURNING = re.compile(
     r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
     r"|which (?:brings|leaves) the\b"
@@ -146,16 +140,15 @@ TURNING = re.compile(
 BARE_TURN = re.compile(r"(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b", re.I)
 """The same without a verb ("Then the judges.")."""
 
-HEARD = re.compile(
+HEARD = Caseless(
     r"\b(?:other|further|more|additional) (?:matters|points|issues|concerns|questions|remarks) (?:\w+ )?raised\b"
     r"|\b(?:contains?|includes?|holds?|offers?) (?:also )?(?:some |much |no )?(?:criticisms?|recommendations)\b"
     r"|\b(?:studied|considered|examined|noted|read) (?:these|those|its|his|her|their|the)"
     r" (?:\w+ )?(?:remarks|comments|points|observations|recommendations|suggestions|findings)\b",
-    re.I,
 )
 """That somebody has criticised, and that it was heard: the frame of what follows."""
 
-NOTED = re.compile(
+NOTED = Caseless(
     r"\b(?:do|did|does) not take (?:this|that|these|those|its|their|such)(?: \w+)? lightly\b"
     r"|\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b"
     r"|\bnoted? (?:all )?(?:this|these|them|that|it)\b"
@@ -164,7 +157,6 @@ NOTED = re.compile(
     r" (?:respect|regard|esteem|admiration|sympathy) for\b"
     r"|\b(?:am|are|was|were|remain),? (?:\w+,? )?"
     r"(?:grateful|thankful|indebted|obliged|delighted|honou?red|moved|touched) (?:to|for|by|that)\b",
-    re.I,
 )
 """Courtesies towards whoever has written, asked or come."""
 

@@ -68,7 +68,7 @@ def roles(propositions: Sequence[Proposition]) -> list[str]:
                 and one.unit.paragraph == carried[1]
                 and one.sentence[0].lower_ in (("he", "she") if carried[0] == "anecdote" else ("it", "they", "these"))
             )
-            apart = one.form == "clause" and carried[0] != "definition" and any(map(is_quantity, one.tokens))
+            apart = one.form == "clause" and carried[0] != "definition" and bool(one.quantities)
             apart = apart or (one.form == "reason" and carried[0] == "request")
             told = one.form in ("relative", "predicate") and _is_told(one)
             apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
@@ -99,16 +99,16 @@ def _by_place(one: Proposition) -> str:
     if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
         return CLAIM if section & CONTACT_HEADINGS <= NOTES and _is_prose(one) else "contact"
     if one.form == "row":
-        return "contact" if words.REFERENCE.search(one.tokens.text) else CLAIM
+        return "contact" if words.REFERENCE.search(one.wording) else CLAIM
     if one.form == "question":
         return "question"
     if one.form == "answer":
         return CLAIM
     if _is_lead(one):
         return "lead"
-    if one.form == "item" and words.ON_THIS.search(one.tokens.text) and is_self_description(one, one.verb):
+    if one.form == "item" and words.ON_THIS.search(one.wording) and is_self_description(one, one.verb):
         return "self-description"
-    if words.AS_RECEIVED.match(one.tokens.text):
+    if words.AS_RECEIVED.match(one.wording):
         return "self-description"
     if _of_speaker(one) or _leads_up(one):
         return "lead"
@@ -126,16 +126,16 @@ def _by_words(one: Proposition) -> str:
     if not has_verb and is_request(one, head):
         return "request"
     if not has_verb:
-        if words.TURNING.match(one.tokens.text) or words.BARE_TURN.match(one.tokens.text):
+        if words.TURNING.match(one.wording) or words.BARE_TURN.match(one.wording):
             return "lead"
-        if one.unit.kind == "footnote" or words.CONTACT_LINE.search(one.tokens.text):
+        if one.unit.kind == "footnote" or words.CONTACT_LINE.search(one.wording):
             return "contact"
         elided = one.form == "predicate" and head.tag_ in ("NNS", "VBN")
         elided = elided or (is_fronted(head) and head.head.i >= one.tokens.end)
-        if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not any(map(is_quantity, one.tokens)):
+        if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not one.quantities:
             return "self-description"
         return CLAIM if elided or _counts(one) or _is_misparsed(one) else "fragment"
-    if one.form == "clause" and words.CONDITION.match(one.tokens.text):
+    if one.form == "clause" and words.CONDITION.match(one.wording):
         return "fragment"
     if is_formula(one):
         return "formula"
@@ -153,14 +153,14 @@ def _by_words(one: Proposition) -> str:
         return "self-description"
     if is_rhetoric(one, head):
         return "rhetoric"
-    if len([token for token in one.tokens if token.is_alpha]) < 3 and not any(is_quantity(t) for t in one.tokens):
+    if len([token for token in one.tokens if token.is_alpha]) < 3 and not one.quantities:
         return "fragment"
     return CLAIM
 
 
 def _is_told(one: Proposition) -> bool:
     """Whether a relative clause tells something with a date or a figure of its own."""
-    return any(is_quantity(token) or YEAR.fullmatch(token.text) for token in one.tokens)
+    return bool(one.quantities) or any(YEAR.fullmatch(token.text) for token in one.tokens)
 
 
 def _is_assured(one: Proposition) -> bool:
@@ -193,13 +193,13 @@ def _is_signature(one: Proposition) -> bool:
     head = one.verb
     subject = subject_of(head)
     office = any(child.dep_ == "attr" and child.lemma_.lower() in words.OFFICES for child in head.children)
-    whole = len(one.unit.text) <= len(one.tokens.text) + 3
+    whole = len(one.unit.text) <= len(one.wording) + 3
     return office and whole and head.tag_ == "VBZ" and subject is not None and subject.pos_ == "PROPN"
 
 
 def _is_lead(one: Proposition) -> bool:
     """Whether the sentence ends in a colon and nothing follows it in its unit: a list or a quotation comes next."""
-    text = one.sentence.text.rstrip(' –—-"“')
+    text = one.setting.rstrip(' –—-"“')
     if text.endswith(":"):
         return not words.FOR_ONE.search(text)
     last = one.sentence[-1]
@@ -209,8 +209,8 @@ def _is_lead(one: Proposition) -> bool:
 def _is_misparsed(one: Proposition) -> bool:
     """Whether a full stop and its length say that the parser overlooked the verb."""
     letters = [token for token in one.tokens if token.is_alpha]
-    enough = 5 if any(is_quantity(token) for token in one.tokens) else 8
-    return one.sentence.text.rstrip().endswith((".", ".”")) and len(letters) >= enough and one.unit.kind == "paragraph"
+    enough = 5 if one.quantities else 8
+    return one.setting.rstrip().endswith((".", ".”")) and len(letters) >= enough and one.unit.kind == "paragraph"
 
 
 def _leads_up(one: Proposition) -> bool:
@@ -237,7 +237,7 @@ def _announces(one: Proposition, head: Token) -> bool:
         return False
     vague = ("matter", "story", "question", "thing", "point", "reason", "answer", "result")
     named = any(child.dep_ == "attr" and child.lemma_ in vague for child in head.children)
-    return named and not any(is_quantity(token) for token in one.tokens)
+    return named and not one.quantities
 
 
 def _counts(one: Proposition) -> bool:
@@ -248,7 +248,7 @@ def _counts(one: Proposition) -> bool:
 
 def _is_definition(one: Proposition, head: Token) -> bool:
     """A word explained, or a name said to be a body of some sort, without praise, rank or figure."""
-    if words.COUNTS_AS.search(one.sentence.text) and not any(is_quantity(token) for token in one.tokens):
+    if words.COUNTS_AS.search(one.setting) and not one.quantities:
         return True
     subject = subject_of(head)
     if head.lemma_ in DEFINING and head.tag_ in ("VBZ", "VBP") and subject is not None:

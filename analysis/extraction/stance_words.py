@@ -8,6 +8,8 @@ between. Grouped by what the cue alone decides about the words after it.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 
 from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
@@ -40,7 +42,20 @@ would be (glad|happy|grateful|pleased|relieved|content) (if|to see)
 """
 """What follows is asked for, whatever its wording."""
 
-FAULTS = """
+_STILL_TROUBLED = (
+    "dissatisfied|unhappy|concerned|alarmed|worried|disturbed|troubled|unconvinced|sceptical|uneasy|preoccupied"
+)
+_TROUBLED = (
+    f"{_STILL_TROUBLED}|dismayed|appalled|shocked|upset|disappointed|struck|saddened|skeptical|indignant|angry|outraged"
+    "|critical|perplexed|puzzled|astonished"
+)
+"""What critics are, and those of the words that tell what they remain."""
+
+_OVER = "(at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)"
+_SORROW = "concern|regret|alarm|dismay|disquiet|worry|unease|disappointment|sorrow"
+"""What critics feel."""
+
+FAULTS = f"""
 <(regret|deplore|lament|bemoan|decry|denounce|condemn|criticize|criticise)>
 <(censure|miss|fault|contest|resent|dislike|mourn|deprecate)>
 <(question|doubt|dispute|oppose|reject)>
@@ -58,17 +73,8 @@ FAULTS = """
 <(reproach|blame|rebuke|attack|chide|accuse|censure)> * (for|with|of|over)
 <(upbraid|scold|criticise|criticize|fault|reprimand)> * (for|with|of|over)
 <be> (not|far from) (satisfied|content|happy|convinced|pleased|impressed|persuaded|reassured) (with|that|by|about|at)
-<be> (dissatisfied|unhappy|concerned) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<be> (alarmed|worried) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<be> (disturbed|troubled|dismayed|appalled) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<be> (shocked|upset|disappointed|struck|saddened) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<be> (uneasy|preoccupied|unconvinced|sceptical) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<be> (skeptical|indignant|angry|outraged) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<be> (critical|perplexed|puzzled|astonished) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<remain> (dissatisfied|unhappy|concerned) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<remain> (alarmed|worried|disturbed) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<remain> (troubled|unconvinced|sceptical) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
-<remain> (uneasy|preoccupied) (at|about|by|over|with|of|that|to (learn|find|see|hear|note) that?)
+<be> ({_TROUBLED}) {_OVER}
+<remain> ({_STILL_TROUBLED}) {_OVER}
 <be> at a loss to (understand|see|explain) (why|how|that)?
 <(wonder|ask)> why
 <(fail|be unable)> to (see|understand) (why|how|what)
@@ -84,8 +90,7 @@ nor <do> (they|it|he|she|the \\w+) (approve of|accept|like|believe (in|that)?)
 <(convey|register|reiterate)> * (anxiety|disappointment|unease) (at|about|over|that|regarding|as to|with)
 <(express|voice|share)> * (indignation|outrage|reservations|criticism) (at|about|over|that|regarding|as to|with)
 <(convey|register|reiterate)> * (indignation|outrage|reservations|criticism) (at|about|over|that|regarding|as to|with)
-<(note|observe|find|record|see|learn|view)> with (concern|regret|alarm|dismay|disquiet) (that|about)?
-<(note|observe|find|record|see|learn|view)> with (worry|unease|disappointment|sorrow) (that|about)?
+<(note|observe|find|record|see|learn|view)> with ({_SORROW}) (that|about)?
 <warn> (that|of|against|about)
 <caution> (that|against)
 <call> into question
@@ -220,10 +225,10 @@ _IRREGULAR = {
 
 
 def forms(verb: str) -> str:
-    """Every form of a verb, as a pattern."""
+    """Every form of a verb, as alternatives of a pattern."""
     if " " in verb:
         first, rest = verb.split(" ", 1)
-        return f"(?:{forms(first)})\\s+{rest}"
+        return "|".join(f"{form}\\s+{rest}" for form in forms(first).split("|"))
     found = [verb]
     stem = verb[:-1] if verb.endswith("e") else verb
     if verb.endswith("y") and verb[-2] not in "aeou":
@@ -267,4 +272,22 @@ def pattern(line: str) -> str:
 def compiled(lines: str) -> Caseless:
     """One pattern of many cue lines, the longer cue first where two begin alike."""
     every = [pattern(line) for line in sorted(lines.strip().splitlines(), key=_pieces, reverse=True)]
-    return Caseless(r"(?<![\w’'-])(?:" + "|".join(every) + r")(?![\w’'-])")
+    return Caseless(r"(?<![\w’'-])(?:" + _by_letter(every) + r")(?![\w’'-])")
+
+
+_OPENING = re.compile(r"\((?:\?:)?(?P<several>[^()]*)\)|(?P<one>[a-z]+)")
+"""The first word of a cue, or the choice of them."""
+
+
+def _by_letter(cues: Sequence[str]) -> str:
+    """The alternatives, in their order, by the letter they begin with: a word is compared with those of its own."""
+    groups: dict[str, list[str]] = defaultdict(list)
+    for cue in cues:
+        opening = _OPENING.match(cue)
+        assert opening is not None, cue
+        behind: dict[str, list[str]] = defaultdict(list)
+        for word in (opening["several"] or opening["one"]).split("|"):
+            behind[word[0]].append(word[1:])
+        for letter, ends in behind.items():
+            groups[letter].append(f"(?:{'|'.join(ends)}){cue[opening.end() :]}")
+    return "|".join(f"{letter}(?:{'|'.join(each)})" for letter, each in sorted(groups.items()))

@@ -29,6 +29,7 @@ from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
 from analysis.extraction.stance_nouns import NounReader
 from analysis.extraction.stance_weight import Stance, clauses, remedy, said_weight, weigh
+from analysis.text.caseless import Caseless
 
 _ASIDE = re.compile(
     r",\s+(?:(?:he|she|it|they|I|we)\s+(?:\w+\s+)?(?:say|says|said|told\s+\w+|tells\s+\w+|write|writes|wrote|add|adds|added|think|"
@@ -46,6 +47,9 @@ _BESIDE = re.compile(
     r"(?:,\s+(?:who|which|whose)\s[^,.;:“\"]{3,80}(?=,))?(?:,\s+|\s+(?=[“\"‘«]))"
 )
 """Whose view it is, set before the words."""
+
+_MAY_BE_BESIDE = Caseless(_BESIDE.pattern)
+"""The same whatever the capitals: quick to say that a sentence holds none."""
 
 _BY_NAME = re.compile(
     r"(?:the\s+[a-z]+\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Professor)\.?\s+(?=[A-Z][\w’.-]+)|(?=[A-Z][\w’-]+\s+[A-Z]))"
@@ -86,6 +90,9 @@ _FIRST = 3
 
 _SENT = stance.SPOKESMEN | stance.PAPERS | frozenset(("team", "mission", "panel", "group", "visit"))
 """Whom a body sends, and what: "the League's team came in May"."""
+
+_POINTING = frozenset(("this", "such"))
+"""What a sentence is about behind these is what was told, and no voice; "it" in the next means the same."""
 
 _BRINGS_IN = frozenset(("nsubj", "nsubjpass", "attr", "appos", "dobj", "pobj", "ROOT", "conj"))
 
@@ -187,7 +194,7 @@ class Reader:
         spoken = self._aside(text, start, end)
         if spoken is not None:
             return spoken
-        ahead = _BESIDE.search(text)
+        ahead = _BESIDE.search(text) if _MAY_BE_BESIDE.possible(text) else None
         if ahead is None or ahead.start() >= 60 or text.rstrip()[-1:] == ":":
             return None
         voice = self._name(ahead, start)
@@ -266,6 +273,7 @@ class Reader:
                 return self.floor.owner(*at)
             phrase = bag(" ".join(token.text for token in at[0].subtree if token.i <= at[0].i))
             theirs = phrase & (words.OFFICIAL | words.ADDRESSED) or lemma in source_words.LAWS
+            theirs = theirs or (at[0].pos_ == "NOUN" and phrase & _POINTING)  # "it" is "this situation"
             if at[0].pos_ != "PRON" and theirs and self.floor.who(*at) is None:
                 self.floor.official = True
             return None

@@ -80,14 +80,16 @@ MEETS = re.compile(
 """Somebody comes in with whom the author has met."""
 
 SALUTES = re.compile(
-    r"\s*(?:my\s+)?(?:dear|honou?red|esteemed)\s+[^\n.]{2,60}[,:!]?\s*$|\s*(?:your\s+excellency|sir|madam)\W*$", re.I
+    r"\s*(?:my\s+)?(?:dear|honou?red|esteemed)\s+(?:(?:mr|mrs|ms|dr|prof)\.\s+)?[^\n.]{2,60}[,:!]?\s*$|"
+    r"\s*(?:your\s+excellency|sir|madam)\W*$",
+    re.IGNORECASE,
 )
 """How a printed letter begins."""
 
 TAKES_LEAVE = re.compile(
     r"\s*(?:yours|sincerely|respectfully|faithfully|with\s+(?:kind|best|warm|respectful)?\s*(?:regards|"
     r"respect|greetings|wishes)|"
-    r"(?:kind|best|warm)\s+regards)\b[^\n]{0,40}$",
+    r"(?:kind|best|warm)\s+regards)\b[^\n]{0,40}$|\s*I\s+(?:remain|have\s+the\s+honou?r\s+to\s+be),",
     re.IGNORECASE,
 )
 """How a printed letter ends."""

@@ -61,26 +61,36 @@ def statements(source: str, heard: Turns, sides: Sides, names: Voices) -> tuple[
     Returns:
         One item each, and the extents of the statements, in which nothing else is a demand.
     """
-    people = Introductions(source)
     found: list[Item] = []
     extents: list[Span] = []
-    stretches = (
-        *_letters(heard, people),
-        *posted(heard, people, sides, names),
-        *_told(source, heard.page, people),
-        *Bodies(heard.page, sides, names).papers(),
-    )
-    for voice, sentences, headed, end in stretches:
+    told = (*stretches(source, heard, sides, names), *Bodies(heard.page, sides, names).papers())
+    for voice, sentences, headed, end in told:
         whole = sentences[0][0], end
         if any(left < whole[1] and whole[0] < right for left, right in extents):
             continue
         items = _read(source, voice, sentences, headed=headed)
         inside = (one for one in heard.stances if whole[0] <= one.start < whole[1])
-        told = [one for one in inside if one.weight >= TELLING and not one.soft]
-        if items and (headed or len(items) >= 2 * len(told)):  # where each sentence names its speaker, it is heard
+        heard_in = [one for one in inside if one.weight >= TELLING and not one.soft]
+        if items and (headed or len(items) >= 2 * len(heard_in)):  # where each sentence names its speaker, it is heard
             found += items
             extents.append(whole)
     return found, extents
+
+
+def stretches(source: str, heard: Turns, sides: Sides, names: Voices, *, quoted: bool = False) -> Iterator[Stretch]:
+    """Whose letters and speeches a text prints or retells, whatever is asked in them.
+
+    Args:
+        source: the text.
+        heard: who speaks in which sentence.
+        sides: which voices can be critics.
+        names: the names of the text.
+        quoted: take letters, too, whose salutation opens a quotation.
+    """
+    people = Introductions(source)
+    yield from _letters(heard, people)
+    yield from posted(heard, people, sides, names, quoted=quoted)
+    yield from _told(source, heard.page, people)
 
 
 def _read(source: str, voice: str, sentences: Sequence[Span], *, headed: bool) -> list[Item]:

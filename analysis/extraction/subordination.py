@@ -40,6 +40,9 @@ _MADE = word_set(
 _SEQUENCE = word_set("of to in at after before during until till upon")
 """Prepositions before "which" that tell what happened next or there, or a part of what was named."""
 
+_OPENING_RELATIVES = word_set("which who whom whose where according by")
+"""Relative words, and words that stand before them."""
+
 CONTRAST = word_set("while whereas whilst though although")
 
 
@@ -52,6 +55,8 @@ def at_subordination(doc: Doc, start: int, end: int) -> Iterator[tuple[int, str]
         elif dep in ("advcl", "acl", "ccomp", "conj", "pcomp"):
             yield from _adverbial(doc, token, start, end)
     for token in doc[start + 1 : max(0, end - 4)]:
+        if token.lower_ not in _OPENING_RELATIVES:
+            continue
         if token.lower_ == "according" and doc[token.i + 2].lower_ == "which" and doc[token.i - 1].text == ",":
             yield token.i + 3, "clause"  # "a letter of the Chamber, according to which the road is safe"
         if _told_by_whom(doc, token, end):

@@ -28,12 +28,13 @@ _NEVER = -(10**9)
 Row = tuple[int, ...]
 
 
-def tagged(page: Page, evidence: Evidence) -> list[tuple[Span, Span]]:
+def tagged(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) -> list[tuple[Span, Span]]:
     """Find the critiques of a text by weight.
 
     Args:
         page: the text.
         evidence: what the rules heard in it.
+        odds: how likely each line holds a critique, where that is known.
 
     Returns:
         The extent of each critique and of the line it stands in, in reading order.
@@ -41,7 +42,7 @@ def tagged(page: Page, evidence: Evidence) -> list[tuple[Span, Span]]:
     table = weights()
     return [
         (span, (one.line.start, one.line.end))
-        for one in read(page, evidence)
+        for one in read(page, evidence, odds)
         for span in joined(one.spans, labels(one, table))
     ]
 

@@ -38,7 +38,7 @@ def could(verb: Token) -> bool:
 
 def shifts(sentence: Span) -> bool:
     """Whether any verb of a sentence stands in the tense of reported speech."""
-    return any(is_perfect(token) for token in sentence) and is_past(sentence.root)
+    return is_past(sentence.root) and any(is_perfect(token) for token in sentence)
 
 
 def is_shifted(sentence: Span) -> bool:

@@ -76,6 +76,10 @@ def topics(propositions: Sequence[Proposition]) -> list[str]:
     return found
 
 
+_TELLING_LITTLE = GENERAL_ADJECTIVES | GENERIC
+"""Words that make no topic more exact."""
+
+
 def _is_dateline(section: str) -> bool:
     """Whether a line that stands as a heading gives a place and a date ("Vale, 4 October 2022")."""
     words = [word.lower() for word in re.findall(r"[^\W\d_]+", section)]
@@ -96,7 +100,7 @@ def _names(token: Token) -> list[tuple[str, str]]:
     before = beside(token, -1) if token.i else None
     if before is None or before.head.i != token.i or before.dep_ not in ("amod", "compound") or not before.is_alpha:
         return found
-    plain = before.pos_ in ("NOUN", "ADJ") and before.lower_ not in GENERAL_ADJECTIVES | GENERIC
+    plain = before.pos_ in ("NOUN", "ADJ") and before.lower_ not in _TELLING_LITTLE
     if plain and before.tag_ not in ("JJR", "JJS", "VBN", "VBG"):
         name = before.lower_ if before.text.islower() or before.is_sent_start else before.text
         found.append((f"{before.lower_} {token.lemma_.lower()}", f"{name} {low}"))

@@ -146,9 +146,7 @@ class Voices(Named):
         held = self.held(doc, span, speaker, inside, place) if inside is not None else None
         if held is not None:
             return held
-        if inside is not None and (
-            inside[1] - inside[0] > 1 or lemma not in sources.BODIES | sources.PEOPLE | sources.TITLES
-        ):
+        if inside is not None and (inside[1] - inside[0] > 1 or lemma not in _GENERAL):
             return self.body(join(doc, inside)), "organisation"
         beside = next((run for run in runs if any(doc[i].head.i == speaker.i for i in range(*run))), None)
         if inside is None and beside and lemma in sources.BODIES:
@@ -314,6 +312,9 @@ def _of_whom(counted: Token) -> Token | None:
 
 _CALLINGS = sources.PEOPLE - (sources.TITLES - sources.PROFESSIONS) - sources.BODIES - sources.PEOPLED
 """What somebody may be called by who has been named without it ("the economist")."""
+
+_GENERAL = sources.BODIES | sources.PEOPLE | sources.TITLES
+"""Words for bodies and persons that are no names by themselves."""
 
 _SEVERAL = frozenset(("some", "many", "most", "few", "others", "other", "another", "several", "those"))
 """Pronouns for people whom a text does not name and whose words are theirs all the same."""

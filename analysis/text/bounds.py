@@ -41,6 +41,9 @@ def _part(unit: Unit, start: int, end: int) -> Unit:
 
 def _cuts(text: str) -> Iterator[int]:
     """Where to end each part; the last is the end of the text."""
+    if len(text) <= min(LONGEST, UNENDED, UNBROKEN):
+        yield len(text)
+        return
     start = ended = broken = 0
     ends = {match.end() for match in _END.finditer(text)}
     for place in range(1, len(text)):

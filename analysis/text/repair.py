@@ -28,6 +28,7 @@ HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\r?\n\s*(?=[a-z])")
 YEAR_GLUED = re.compile(r"(?<=\b(?:19|20)\d\d)(?=(?:an?|the) )")
 YS = re.compile(r"\b[A-Za-z]+[bcdfghjklmnpqrstvwxz]ys\b")
 FIGURE_GLUED = re.compile(r"(?<=[a-z]{3})(?=(?:\d{3,}|\d{1,3},\d{3})\b)")
+_FIGURE = re.compile(r"\d")
 WORD = re.compile(r"[A-Za-z]+")
 NOTE_MARK = re.compile(r"(?<=[a-z]{2})(\d{1,3})(?=[\s.,;:)”\"]|$)|(?<=[a-z][.,;)”\"])(\d{1,3})(?=\s|$)")
 NOTE_BRACKETED = re.compile(r"(?<=[\w.,;:)”\"])\[(\d{1,3})\]")
@@ -92,16 +93,17 @@ def repair(draft: Draft, found: Survey) -> Draft:
 def _small(draft: Draft) -> list[Edit]:
     """Thousands written with blanks, abbreviations whose full stop ends no sentence, forgotten blanks."""
     edits: list[Edit] = []
-    for match in THOUSANDS.finditer(draft.text):
-        edits += [
-            (match.start() + place, match.start() + place + 1, ",")
-            for place, char in enumerate(match.group())
-            if char == " "
-        ]
     edits += [(match.end() - 1, match.end(), "") for match in ABBREVIATED.finditer(draft.text)]
     edits += [(match.end(), match.end(), " ") for match in NO_BLANK.finditer(draft.text)]
-    for glued in (YEAR_GLUED, FIGURE_GLUED):
-        edits += [(match.end(), match.end(), " — ") for match in glued.finditer(draft.text)]
+    if _FIGURE.search(draft.text):
+        for match in THOUSANDS.finditer(draft.text):
+            edits += [
+                (match.start() + place, match.start() + place + 1, ",")
+                for place, char in enumerate(match.group())
+                if char == " "
+            ]
+        for glued in (YEAR_GLUED, FIGURE_GLUED):
+            edits += [(match.end(), match.end(), " — ") for match in glued.finditer(draft.text)]
     return sorted(edits)
 
 

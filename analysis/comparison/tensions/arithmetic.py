@@ -15,6 +15,7 @@ from analysis.comparison.tensions.portions import find_portions
 from analysis.comparison.tensions.products import find_products
 from analysis.comparison.tensions.quotients import find_quotients
 from analysis.comparison.tensions.reading import Reading
+from analysis.comparison.tensions.restated import find_restated
 from analysis.comparison.tensions.runs import runs
 from analysis.comparison.tensions.shares import find_opposites
 from analysis.comparison.tensions.shifts import find_shifts
@@ -40,6 +41,7 @@ def find(reading: Reading) -> list[Candidate]:
             *find_quotients(facts, rows),
             *find_balances(facts),
             *find_margins(facts),
+            *find_restated(facts),
             *find_sums(facts, rows, source),
             *find_opposites(found),
         ]

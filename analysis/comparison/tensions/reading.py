@@ -111,7 +111,7 @@ def once(statements: Sequence[Statement]) -> list[Statement]:
     known: set[tuple[str, str, str]] = set()
     before = ""
     for one in statements:
-        words = " ".join(one.proposition.tokens.text.casefold().split())
+        words = " ".join(one.proposition.wording.casefold().split())
         key = (f"{before}\n{words}" if _POINTS_BACK.match(words) else words, one.role, one.voice)
         if key not in known or len(words.split()) < _LEAST:
             kept.append(one)

@@ -205,3 +205,10 @@ OCCUPIED = Caseless(
 PLACES = frozenset(["place", "bed", "seat", "cell", "berth", "capacity", "room", "desk", "stall"])
 BUILT = Caseless(r"\b(?:built|designed|made|meant|intended|room|space|licensed|equipped) for\s+(?:some |about )?$")
 """How full a house is, and how many it holds."""
+
+PART = Caseless(
+    r"\b(?:other|others|another|further|additional|extra|more|new|newly|remaining|rest|only|alone"
+    r"|of (?:which|whom|these|those|them)|each|every|per|average|respectively|first|second|third|last|target|goal"
+    r"|plan\w*|will|would|should|if)\b"
+)
+"""Words by which a sentence tells of a part, of a rate or of a plan: another figure in the same words is no wonder."""

@@ -21,6 +21,7 @@ from analysis.comparison.tensions.candidate import FLOOR, Candidate
 from analysis.comparison.tensions.clash import spoken, words
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.nearness import Nearness
+from analysis.comparison.tensions.network import network
 from analysis.comparison.tensions.numerals import may_be, told
 from analysis.comparison.tensions.pairs import Pairs, Signs, features, pairs, signs
 from analysis.comparison.tensions.reading import Reading
@@ -82,8 +83,8 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found, texts=reading.index.texts, summed=summed)
     signs_of = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
-    first = weigh(signs_of, len(listed.ones), weights()["first"])
-    second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights()["second"])
+    first = network().odds(signs_of, len(listed.ones))
+    second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights())
     scores = chance(second)
     places = listed.places(list(ruled))
     weighed: list[tuple[float, Orders, Sequence[Candidate]]]

@@ -1,8 +1,8 @@
-"""Weights of the features of a pair: how likely, in the annotated texts, such a pair was one to reconcile.
+"""Weights of the second look at a pair: how it stands beside its rivals, added up to how likely it is.
 
 The table was fitted by ``measure/fit_tensions.py`` (logistic regression, features scaled to unit variance, weights
-written for the unscaled features), in two looks: ``first`` at what speaks for a pair by itself, ``second`` at how it
-then stands beside its rivals (:mod:`analysis.comparison.tensions.rivals`). It serves ranking alone.
+written for the unscaled features) on what the first look (:mod:`analysis.comparison.tensions.network`) makes of
+annotated texts. It serves ranking alone.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.text.packaged import by_part
+from analysis.text.packaged import rows
 
 Floats = NDArray[np.float64]
 
 
 @lru_cache(maxsize=1)
-def weights() -> Mapping[str, Mapping[str, float]]:
-    """For either look the weight of each feature by name; "" holds the constant."""
-    return by_part(__package__, "weights.tsv")
+def weights() -> Mapping[str, float]:
+    """The weight of each feature by name; "" holds the constant."""
+    return {name: float(weight) for name, weight in rows(__package__, "weights.tsv")}
 
 
 def weigh(features: Mapping[str, Floats], count: int, table: Mapping[str, float]) -> Floats:
@@ -30,7 +30,7 @@ def weigh(features: Mapping[str, Floats], count: int, table: Mapping[str, float]
     Args:
         features: by name, one value a pair; one that the table does not know counts nothing.
         count: how many pairs there are.
-        table: the weights of one look.
+        table: the weights.
     """
     total = np.full(count, table[""])
     for name in sorted(features):  # one after the other: the last digit must not depend on the machine

@@ -153,9 +153,10 @@ def _cue(inside: Tokens) -> Token | None:
 def _gladly(inside: Tokens) -> Token | None:
     """The infinitive of saying behind a word of readiness ("the Chamber was quick to point out")."""
     for token in inside:
-        told = token.tag_ == "VB" and beside(token, -1).lower_ == "to" and lemma_of(token) in turns.PARENTHETIC
+        if token.tag_ != "VB" or beside(token, -1).lower_ != "to" or lemma_of(token) not in turns.PARENTHETIC:
+            continue
         ready = beside(token, -2)
-        if told and ready.tag_ in ("JJ", "VBN", "RB") and beside(token, -3).lower_ in ("is", "was", "are", "were"):
+        if ready.tag_ in ("JJ", "VBN", "RB") and beside(token, -3).lower_ in ("is", "was", "are", "were"):
             tensed = [one for one in inside if one.tag_ in _TENSED]
             return token if len(tensed) == 1 else None
     return None

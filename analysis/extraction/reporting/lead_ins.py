@@ -133,8 +133,10 @@ def clefts(doc: Doc) -> Iterator[Report]:
 
 def pointed_out(attention: Token) -> Report | None:
     """Read "drew attention to the fact that", "the Minister's attention was called by Roe to the circumstance that"."""
+    if attention.lower_ != "attention" or attention.dep_ not in ("dobj", "nsubjpass"):
+        return None
     verb = attention.head
-    if attention.lower_ != "attention" or lemma_of(verb) not in _DRAWING or attention.dep_ not in ("dobj", "nsubjpass"):
+    if lemma_of(verb) not in _DRAWING:
         return None
     passive = attention.dep_ == "nsubjpass"
     who = agent_of(verb, lemma_of(verb)) if passive else subject_of(verb)

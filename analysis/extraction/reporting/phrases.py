@@ -93,9 +93,9 @@ def opinions(doc: Doc) -> Iterator[Report]:
 
 def _held_in(token: Token) -> Report | None:
     """Read "in the reasoning of the Court, …", "by her own account": a view or wording with its holder."""
-    doc = token.doc
-    if token.lower_ not in ("in", "by", "to", "on") or token.i + 1 >= len(doc):
+    if token.lower_ not in ("in", "by", "to", "on") or token.i + 1 >= len(token.doc):
         return None
+    doc = token.doc
     noun = next((c for c in token.children if c.dep_ == "pobj"), None)
     if noun is None or not _is_view(token, noun):
         return None

@@ -25,18 +25,16 @@ def sourced(doc: Doc) -> Iterator[Report]:
     """Find the reports of one parsed text that a turn beside a clause makes, or a clause that leads up to them."""
     yield from answers(doc)
     yield from clefts(doc)
+    by_word = {"if": _if_believed, "as": _as_put, "thus": _thus, "so": _thus, ":": led, "attention": pointed_out}
     for token in doc:
+        turn = by_word.get(token.lower_)
         report = (
-            _if_believed(token)
-            or _as_put(token)
+            (turn(token) if turn is not None else None)
             or _judging_by(token)
             or _heard(token)
-            or _thus(token)
             or _told_by(token)
             or _struck(token)
             or _placed(token)
-            or led(token)
-            or pointed_out(token)
             or emerging(token)
         )
         if report is not None:
@@ -95,6 +93,8 @@ def _if_believed(token: Token) -> Report | None:
 
 def _judging_by(token: Token) -> Report | None:
     """Read "to judge by the figures of X", "judging from X", "going by X", "to quote X"."""
+    if token.tag_ not in ("VB", "VBG"):
+        return None
     infinitive = token.tag_ == "VB" and beside(token, -1).lower_ == "to"
     first = beside(token, -1) if infinitive else token
     quoting = infinitive and token.lemma_ == "quote"
@@ -142,7 +142,7 @@ def _as_put(token: Token) -> Report | None:
 
 def _heard(token: Token) -> Report | None:
     """Read "we hear from the Chamber that", "from the Chamber we learn that"."""
-    if lemma_of(token) not in turns.HEARING or token.pos_ != "VERB":
+    if token.pos_ != "VERB" or lemma_of(token) not in turns.HEARING:
         return None
     hearer = next((c for c in token.lefts if c.dep_ == "nsubj"), None)
     links = ("in",) if token.lemma_ == "read" else ("from",)

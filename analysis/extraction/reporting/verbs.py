@@ -54,13 +54,16 @@ _KNOWN = (
 """Verbs that may report, whatever stands around them."""
 
 
+_TURNING = attitudes.TURN_VERBS | attitudes.OTHER_TURNS
+
+
 def verb_reports(verb: Token) -> list[Report]:
     """Read a reporting verb: who, what, and how firmly."""
     lemma = lemma_of(verb)
     counted = _tally(verb, lemma)
     if counted is not None:
         return [counted]
-    turned = verb.lemma_.lower() in attitudes.TURN_VERBS | attitudes.OTHER_TURNS
+    turned = verb.lemma_.lower() in _TURNING
     known = lemma in _KNOWN or turned or says_that(verb)
     opening = not known and _behind_quotation(verb) and (lemma in words.OPENING | turns.PARENTHETIC or _reads(verb))
     if not (known or opening) or verb.dep_ in ("aux", "auxpass", "amod", "compound"):

@@ -139,7 +139,7 @@ class _Rules:
 
     def floors(self) -> Floors:
         """Whose whole stretches of the text are."""
-        source, heard, sides, names = self._source, self._heard, self._sides, self._names
+        source, heard, sides, names = self._source, self._heard, self.sides, self._names
         told = stretches(source, heard, sides, names, quoted=True)
         spoken = [(said[0][0], end, voice) for voice, said, _, end in told]
         spoken += Minutes(heard.page, heard.stances, sides, names).floors()

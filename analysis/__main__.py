@@ -82,7 +82,7 @@ def _run(options: argparse.Namespace) -> int:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
     _say(f"reading {inputs.official.name}")
-    case, unattached = judged(inputs.make(), ROOT if options.text is None else folder)
+    case, unattached = judged(inputs.make(_say), ROOT if options.text is None else folder)
     for path in write_case(case, folder):
         print(path)
     _say(
@@ -146,7 +146,7 @@ def _build(options: argparse.Namespace) -> int:
 
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
-    case, unattached = judged(inputs.make(), options.folder)
+    case, unattached = judged(inputs.make(_say), options.folder)
     for line in (*remarks(case), *map(str, unattached)):
         _say(line)
     if options.folder.resolve() != ROOT:

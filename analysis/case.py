@@ -14,6 +14,7 @@ from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.text.lines import line_ends
 from analysis.text.places import common, same_passage
+from analysis.text.progress import LONG, Tell, silent
 
 
 def make_case(
@@ -22,6 +23,7 @@ def make_case(
     critic_sources: Sequence[Source] = (),
     *,
     embeddings: bool = False,
+    tell: Tell = silent,
 ) -> Case:
     """Find the claims, critiques, links and tensions of one official text.
 
@@ -30,11 +32,14 @@ def make_case(
         critics: names that restrict whose demands count; empty: whoever criticises.
         critic_sources: texts of the critics' own, whose demands are set beside the claims of ``source``.
         embeddings: rank claims by a sentence-embedding model too (the extra ``embeddings``).
+        tell: hears what is being done, where the text is long.
     """
-    official = extract(source, critics)
+    if sum(len(one.text) for one in (source, *critic_sources)) < LONG:
+        tell = silent
+    official = extract(source, critics, tell=tell)
     alone = len(critic_sources) == 1
     shadow = [
-        extract(one, critics, author=author_of(line_ends(one.text), critics, one.name, alone=alone))
+        extract(one, critics, author=author_of(line_ends(one.text), critics, one.name, alone=alone), tell=tell)
         for one in critic_sources
     ]
     demands: list[tuple[str, Source, Demand]] = []
@@ -44,7 +49,9 @@ def make_case(
             (critique_id, one_text.source, demand) for critique_id, demand in zip(ids, one_text.demands, strict=True)
         ]
 
+    tell("  passages to reconcile")
     found = find(official)
+    tell(f"  {len(official.claims):,} claims beside {len(demands):,} demands")
     claim_ids = _number("C", [statement.start for statement in official.claims])
     links = tuple(
         _link(claim_ids[linked.claim], demands[linked.demand][0], linked)
@@ -55,6 +62,7 @@ def make_case(
             sources=[line_ends(where.text) for _, where, _ in demands],
             tensions=found,
             embeddings=embeddings,
+            tell=tell,
         )
     )
     tensions = tuple(_tension(candidate, official, claim_ids) for candidate in found)

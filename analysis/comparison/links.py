@@ -23,6 +23,7 @@ from analysis.extraction.demands import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 from analysis.lexicon import tied
+from analysis.text.progress import Tell, silent
 
 Row = NDArray[np.float64]
 
@@ -69,6 +70,7 @@ def link(
     sources: Sequence[str] = (),
     tensions: Sequence[Candidate] = (),
     embeddings: bool = False,
+    tell: Tell = silent,
 ) -> tuple[Linked, ...]:
     """Rank the claims worth reading beside each demand, best first per demand.
 
@@ -80,6 +82,7 @@ def link(
         sources: for each demand the text it stands in, from which is taken what its critic speaks of there.
         tensions: those found in the official text: claims that are set against each other bear on the same demands.
         embeddings: rank by a sentence-embedding model too (the extra ``embeddings``).
+        tell: hears how far it has come, where there are many demands.
 
     Returns:
         For each demand its closest passages. Those that are proposed as links carry a relation: the score from which
@@ -107,6 +110,8 @@ def link(
         asked = [
             _Asked(number, demands[number], wanted[number], want(parsed[number]), number < inside) for number in here
         ]
+        if len(here) < len(demands):
+            tell(f"  {here.stop:,} of {len(demands):,} demands set beside claims")
         found += [replace(one, claim=there[one.claim]) for one in beside.linked(asked, embeddings=embeddings)]
     return tuple(found)
 

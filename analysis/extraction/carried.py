@@ -27,7 +27,7 @@ from analysis.extraction.spans import shrink
 from analysis.extraction.told_tense import is_past
 from analysis.extraction.voices import Voices
 from analysis.extraction.vouching import puts_forward
-from analysis.text.places import Place, common
+from analysis.text.places import Meeting, Place, common
 
 _TO_WHOM = 40
 """At most so many characters name whom something is told to, behind the cue."""
@@ -48,7 +48,7 @@ def carried(
         One attribution, without source and cue, for each such sentence or end of a sentence, in reading order.
     """
     added: list[Attributed] = []
-    placed = [(each, _reach(each)) for each in found]
+    reaching = Meeting(found, _reach)
     voices = names.fresh()
     floor = Floor()
     for one in parsed:
@@ -59,7 +59,7 @@ def carried(
         if not sentences:
             continue
         whole = (sentences[0][1][0], sentences[-1][1][1])
-        here = [each for each, reach in placed if common(reach, whole) > 0]
+        here = reaching.at(*whole)
         if here:
             added += _ends(one, sentences, here, source)
         told, floor = over_sentences(one, sentences, here, source, voices, floor)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from operator import itemgetter
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
@@ -24,6 +27,7 @@ from analysis.extraction.stances import Reader
 from analysis.extraction.subjects import standing_for
 from analysis.extraction.told_us import TOLD, told
 from analysis.extraction.voices import Voices
+from analysis.text.places import Meeting
 
 GOES_ON = "goes on"
 
@@ -40,7 +44,7 @@ _POINTS_BACK = re.compile(
 _CHAIR = re.compile(r"\b(?:PRESIDENT|SPEAKER|CHAIR\w*|MINISTER|SECRETARY)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Turns:
     """What outside voices ask for and find fault with, and who speaks in which sentence of the page."""
 
@@ -54,6 +58,10 @@ class Turns:
     subjects: Mapping[int, Voice] = field(default_factory=dict)
     closed: tuple[tuple[int, int], ...] = ()
     answers: tuple[tuple[int, int], ...] = ()
+
+    @cached_property
+    def _speaking(self) -> Meeting[tuple[int, int, str]]:
+        return Meeting(self.spoken, lambda one: one[:2])
 
     def shut(self, start: int) -> bool:
         """Whether a place stands where the layout alone says what is a demand."""
@@ -77,8 +85,8 @@ class Turns:
 
     def speaker(self, start: int, end: int) -> str:
         """The outside voice that speaks last in an extent of the text, or ""."""
-        within = [voice for left, right, voice in self.spoken if left < end and start < right]
-        return within[-1] if within else ""
+        within = self._speaking.at(start, end)
+        return within[-1][2] if within else ""
 
 
 def turns(parsed: Sequence[Parsed], source: str, sides: Sides, voices: Voices) -> Turns:
@@ -181,7 +189,8 @@ class _Listener:
     def _running(self, block: Block) -> None:
         """Read a paragraph or an item."""
         self._spoke = None
-        inside = [quote for quote in self._quotes if block.start <= quote[0] < block.end]
+        first = bisect_left(self._quotes, block.start, key=itemgetter(0))
+        inside = self._quotes[first : bisect_left(self._quotes, block.end, key=itemgetter(0))]
         for start, end in self._page.sentences(block):
             self._sentence(block, inside, start, end)
         self._letter.passes(self._source[block.start : block.end])

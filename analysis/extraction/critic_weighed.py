@@ -7,6 +7,7 @@ none (what explains a speaker, what is granted, what is asked of somebody else),
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,14 +21,13 @@ from analysis.extraction.critic_turns import Turns
 from analysis.extraction.demand_lists import ANNOUNCED
 from analysis.extraction.demands import Demand
 from analysis.extraction.official import bag
-from analysis.extraction.pages import Page
 from analysis.extraction.stance_weight import CUES, SURE, TELLING, Stance, praising, said_weight
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence, lines_of
 from analysis.extraction.tagging_lines import line_odds
 from analysis.extraction.told_us import TOLD
 from analysis.extraction.weighed_voice import Around, Floors
-from analysis.text.places import overlap
+from analysis.text.places import Meeting, overlap
 
 _ALIKE = 0.6
 """A critique found by weight that shares so much with one found by rule is quoted as the rule quotes it."""
@@ -49,32 +49,68 @@ def weighed(found: Sequence[Demand], given: Evidence, heard: Turns, floors: Floo
     known: list[Demand | Stance] = [*found, *heard.stances]
     around = Around(heard, known, floors, written, odds)
     lines = tagged(page, given, odds)
+    spans_at: Meeting[tuple[int, int]] = Meeting((span for span, _ in lines), tuple)
+    found_at, known_at = Meeting(found, _place), Meeting(known, _place)
+    hearing = _Hearing(heard)
     for (start, end), line in lines:
-        apart = [span for span, _ in lines if span != (start, end)]
         same = [
             (shared, one)
-            for one in found
+            for one in found_at.at(start, end)
             if (shared := overlap((one.start, one.end), (start, end))) >= _ALIKE
-            and not any(one.start < right and left < one.end for left, right in apart)
+            and all(span == (start, end) for span in spans_at.at(one.start, one.end))
         ]
         if same:
             ruled = max(same, key=lambda pair: pair[0])[1]
-            if _surely([ruled], heard) or not around.alone(ruled.start):
+            if hearing.surely([ruled]) or not around.alone(ruled.start):
                 kept.append(replace(ruled, voice=around.settled(ruled.voice, ruled.passage, surely=True)))
             continue
-        behind = behind_joint(found, start, end, page.source)
+        behind = behind_joint(found_at.at(start, end), start, end, page.source)
         if behind is not None:
             kept.append(behind[1])
             end = behind[0]
         left, right = spans.trimmed(page.source, start, end)
-        near = [one for one in known if one.start < right and left < one.end]
-        if right - left >= _LEAST and not _nobodys((left, right), line, near, heard):
-            kept += _voiced((left, right), line, near, heard, around)
+        near = known_at.at(left, right)
+        if right - left >= _LEAST and not _nobodys((left, right), line, near, hearing):
+            kept += _voiced((left, right), line, near, hearing, around)
     return kept + rest_of_lists(found, kept)
 
 
-def _nobodys(span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand | Stance], heard: Turns) -> bool:
+def _place(one: Demand | Stance) -> tuple[int, int]:
+    return one.start, one.end
+
+
+class _Hearing:
+    """Who is heard in a text, asked of many places.
+
+    Args:
+        turns: who speaks in which sentence.
+    """
+
+    def __init__(self, turns: Turns) -> None:
+        """Put what was heard in the order of the text once."""
+        self.turns = turns
+        self._people: Meeting[tuple[int, int, str]] = Meeting((*turns.spoken, *turns.named), lambda one: one[:2])
+        self._voices = tuple({voice for _, _, voice in turns.spoken if voice})
+        strong = {(one.start, one.end) for one in turns.stances if one.weight == SURE}
+        self._weak = {(one.start, one.end) for one in turns.stances} - strong
+
+    def surely(self, near: Sequence[Demand | Stance]) -> bool:
+        """Whether a cue or a list says outright that something is asked or faulted; what only goes on says less."""
+        return any((one.start, one.end) not in self._weak for one in near)
+
+    def peopled(self, line: tuple[int, int]) -> bool:
+        """Whether an outside voice speaks in a sentence or is what it is about."""
+        return bool(self._people.at(*line))
+
+    def set_beside(self, place: int) -> bool:
+        """Whether a place follows the name of a voice and a comma: what explains a speaker asks for nothing."""
+        before = self.turns.page.source[max(0, place - 80) : place].rstrip()
+        return before.endswith(",") and before[:-1].endswith(self._voices)
+
+
+def _nobodys(span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand | Stance], hearing: _Hearing) -> bool:
     """Whether words that weigh enough are no critic's by what stands around them in their sentence."""
+    heard = hearing.turns
     source, (left, right) = heard.page.source, span
     before, here = source[line[0] : left], source[left:right]
     quoted = source[line[0]] in '"“«‘'
@@ -83,20 +119,21 @@ def _nobodys(span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand
     if not near and (heard.answering(left) or (praising(here) and not words.OUTSTANDING.search(here))):
         return True
     told = led_in(heard.page, line[0], left)
-    if _set_beside(heard.page, left, heard) or (not near and _GRANTING.match(told)):
+    if hearing.set_beside(left) or (not near and _GRANTING.match(told)):
         return True
     asked = not told or _ASKING.match(told) is not None or quoted
-    unheard = not near and not (asked or _peopled(heard, line))
+    unheard = not near and not (asked or hearing.peopled(line))
     # somebody says it in whom the rules hear no critic, or it is asked of somebody else
     return bool((unheard and not _WE_HEAR.search(before)) or others(source[slice(*line)]))
 
 
 def _voiced(
-    span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand | Stance], heard: Turns, around: Around
+    span: tuple[int, int], line: tuple[int, int], near: Sequence[Demand | Stance], hearing: _Hearing, around: Around
 ) -> list[Demand]:
     """The critique that a stretch is, with its voice; none where nobody from outside is heard near by."""
+    heard = hearing.turns
     source, (left, right) = heard.page.source, span
-    surely = _surely(near, heard)
+    surely = hearing.surely(near)
     cue = led_in(heard.page, line[0], left)
     third = _ASKING.match(cue) and not _FIRST.search(source[line[0] : left])
     if not (surely or third) and around.alone(left):
@@ -109,18 +146,6 @@ def _voiced(
     return [Demand(start=left, end=right, demand=worded, voice=voice, cue=cue, passage=line)]
 
 
-def _surely(near: Sequence[Demand | Stance], heard: Turns) -> bool:
-    """Whether a cue or a list says outright that something is asked or faulted; what only goes on says less."""
-    strong = {(one.start, one.end) for one in heard.stances if one.weight == SURE}
-    weak = {(one.start, one.end) for one in heard.stances} - strong
-    return any((one.start, one.end) not in weak for one in near)
-
-
-def _peopled(heard: Turns, line: tuple[int, int]) -> bool:
-    """Whether an outside voice speaks in a sentence or is what it is about."""
-    return any(left < line[1] and line[0] < right for left, right, _ in (*heard.spoken, *heard.named))
-
-
 def behind_joint(found: Sequence[Demand], start: int, end: int, source: str) -> tuple[int, Demand] | None:
     """A demand by rule behind a second verb in a stretch ("…, and calls for a desk"), and where that begins."""
     for one in found:
@@ -130,22 +155,16 @@ def behind_joint(found: Sequence[Demand], start: int, end: int, source: str) -> 
     return None
 
 
-def _set_beside(page: Page, place: int, heard: Turns) -> bool:
-    """Whether a place follows the name of a voice and a comma: what explains a speaker asks for nothing."""
-    before = page.source[max(0, place - 80) : place].rstrip()
-    return before.endswith(",") and any(before[:-1].endswith(voice) for _, _, voice in heard.spoken)
-
-
 def rest_of_lists(found: Sequence[Demand], kept: Sequence[Demand]) -> list[Demand]:
     """The items of a critic's list that weigh little alone, where most of that list is kept."""
     listed = [one for one in found if one.cue == ANNOUNCED]
-    more = []
-    for one in listed:
-        alike = [other for other in listed if other.voice == one.voice]
-        staying = sum(other in kept for other in alike)
-        if 2 * staying > len(alike) > 2 and not any(one.start < other.end and other.start < one.end for other in kept):
-            more.append(one)
-    return more
+    staid = set(kept)
+    many = Counter(one.voice for one in listed)
+    staying = Counter(one.voice for one in listed if one in staid)
+    kept_at = Meeting(kept, _place)
+    return [
+        one for one in listed if 2 * staying[one.voice] > many[one.voice] > 2 and not kept_at.at(one.start, one.end)
+    ]
 
 
 _ASKING = re.compile(

@@ -8,8 +8,9 @@ criticism itself, without the verb that reports it; what is asked for in paralle
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from analysis.extraction import demand_spans as spans
 from analysis.extraction.attributed import Attributed, Voice
@@ -33,6 +34,7 @@ from analysis.extraction.statements import stretches
 from analysis.extraction.tagging_features import Evidence
 from analysis.extraction.voices import Voices
 from analysis.extraction.weighed_voice import Floors
+from analysis.text.places import Meeting
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -90,7 +92,7 @@ def hearing(
     if not author:
         asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
         rest = (one for one in found if not heard.shut(one.start))
-        found = [*asked, *(one for one in rest if not any(_crosses(one, other) for other in asked))]
+        found = [*asked, *_clear_of(rest, asked)]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
     demands = tuple(sorted(found, key=lambda one: (one.start, -one.end)))
@@ -103,7 +105,7 @@ def hearing(
 
 def _restricted(named: Hearing, every: Hearing, sides: Sides) -> Hearing:
     """What is heard of the critics asked for; ``every``: what is heard where nobody is asked for."""
-    demands = [one for one in named.demands if not any(_crosses(one, other) for other in every.demands)]
+    demands = _clear_of(named.demands, every.demands)
     demands += [one for one in every.demands if sides.asked_for(one.voice)]
     return Hearing(
         demands=tuple(sorted(demands, key=lambda one: (one.start, -one.end))),
@@ -118,7 +120,7 @@ def _by_weight(found: Sequence[Demand], items: Sequence[Item], heard: Turns, flo
     surely = {(one.start, one.end) for one in heard.stances if one.weight == SURE and not one.soft}
     kept = [one for one in found if firm(one, source, sure=(one.start, one.end) in surely)]
     taken = weighed(found, _evidence(found, items, heard), heard, floors)
-    return taken + [one for one in kept if not any(_crosses(one, other) for other in taken)]
+    return taken + _clear_of(kept, taken)
 
 
 class _Rules:
@@ -157,11 +159,12 @@ class _Rules:
         source, sides, names = self._source, self.sides, self._names
         items, heard = laid_out(self._parsed, source, self._heard, sides, names, loose=loose)
         listed = announced(self._parsed, source, self._attributions, sides, heard, names)
-        items += [one for one in listed if not (heard.shut(one.start) or any(_crosses(one, other) for other in items))]
+        items += [one for one in _clear_of(listed, items) if not heard.shut(one.start)]
         said = believed(heard, [(item.start, item.voice) for item in items], sides)
-        items = [item for item in items if item.cue in LAID_OUT or sum(_crosses(item, one) for one in said) < 2]
+        beside = Meeting(said, _place)
+        items = [item for item in items if item.cue in LAID_OUT or len(beside.at(*_place(item))) < 2]
         found = [_listed(item, source) for item in items]
-        found += [_said(one, source) for one in said if not any(_crosses(one, item) for item in items)]
+        found += [_said(one, source) for one in _clear_of(said, items)]
         return found, items, heard
 
 
@@ -262,5 +265,14 @@ def _under(text: str, lead: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _crosses(a: Item | Stance | Demand, b: Item | Stance | Demand) -> bool:
-    return a.start < b.end and b.start < a.end
+_Heard = TypeVar("_Heard", Item, Stance, Demand)
+
+
+def _clear_of(some: Iterable[_Heard], others: Sequence[Item | Stance | Demand]) -> list[_Heard]:
+    """Those that share no words with any of some others."""
+    taken = Meeting(others, _place)
+    return [one for one in some if not taken.at(*_place(one))]
+
+
+def _place(one: Item | Stance | Demand) -> tuple[int, int]:
+    return one.start, one.end

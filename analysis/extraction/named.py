@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -71,9 +71,25 @@ class Named:
 
     def by_distance(self, place: int) -> Iterator[Mention]:
         """The names of the text, those before a place first, from the nearest on."""
-        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
-        yield from reversed(self.mentions[:before])
-        yield from self.mentions[before:]
+        yield from _from_nearest(self.mentions, place)
+
+    @cached_property
+    def _bodies(self) -> dict[str, list[Mention]]:
+        """The bodies named by more than a word, by each word of the name; asked for only once all are gathered."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            if mention.kind == "organisation" and len(mention.name) > 1:
+                for word in {word.casefold() for word in mention.name}:
+                    found.setdefault(word, []).append(mention)
+        return found
+
+    def bodies(self, words: Collection[str], place: int) -> Iterator[Mention]:
+        """The bodies whose name, of more than a word, holds one of some words; those before a place first, as above."""
+        called = [self._bodies[word] for word in sorted(words) if word in self._bodies]
+        if len(called) > 1:
+            every = {id(mention): mention for named in called for mention in named}
+            called = [sorted(every.values(), key=lambda mention: mention.start)]
+        yield from _from_nearest(called[0], place) if called else ()
 
     def held(
         self, doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, int] | None, place: int
@@ -107,3 +123,10 @@ class Named:
                     found = self.full(mention.name) if kind == "person" else self.body(" ".join(mention.name))
                     return found, kind
         return "", "unnamed"
+
+
+def _from_nearest(mentions: Sequence[Mention], place: int) -> Iterator[Mention]:
+    """Those before a place, from the nearest back, then those behind it."""
+    before = bisect_left(mentions, place, key=lambda mention: mention.start)
+    yield from (mentions[number] for number in range(before - 1, -1, -1))
+    yield from (mentions[number] for number in range(before, len(mentions)))

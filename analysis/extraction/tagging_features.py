@@ -7,7 +7,7 @@ sentence, the head of a list, how long ago a critic spoke and the official side 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from analysis.extraction.pages import Page
 from analysis.extraction.tagging_atoms import Atom, Word, atoms, does, members, shape
 from analysis.extraction.tagging_lines import Line, line_odds
 from analysis.extraction.tagging_marks import FAR, atom_marks, member_marks
+from analysis.text.places import Meeting
 
 LIKELY = range(-1, 4)
 """Log-odds of a line by its words; from the least on it is looked at. That its words do not speak for a critic says
@@ -94,16 +95,17 @@ def read(page: Page, evidence: Evidence, odds: Sequence[int] | None = None) -> l
     lines = list(lines_of(page))
     likely = line_odds(page.source, lines) if odds is None else odds
     parses: list[_Parse | None] = [None] * len(lines)
+    met = _Met(evidence)
     for number in sorted({*_near(lines, evidence), *_likely(likely)}):
         line = lines[number]
         if line.kind in ("paragraph", "item", "heading"):
             given = page.words(line.start, line.end)
             cut = atoms(given)
             if cut:
-                marks = _line_marks(page.source, line, given, evidence)
+                marks = _line_marks(page.source, line, given, met)
                 marks.update(f"likely from {least}" for least in LIKELY if likely[number] >= 1000 * least)
                 parses[number] = _Parse(given, cut, marks)
-    return list(_observed(page.source, lines, parses, evidence))
+    return list(_observed(page.source, lines, parses, met))
 
 
 def _likely(odds: Sequence[int]) -> Iterator[int]:
@@ -121,9 +123,23 @@ def lines_of(page: Page) -> Iterator[Line]:
             yield Line(start, end, block.kind, start == block.start, block.start, block.section)
 
 
-def _meeting(spans: Iterable[Heard], line: Line) -> list[Heard]:
-    """Those of some extents that share characters with a line."""
-    return [one for one in spans if one[0] < line.end and line.start < one[1]]
+class _Met:
+    """What the rules heard, by where it stands.
+
+    Args:
+        evidence: what they heard in a text.
+    """
+
+    def __init__(self, evidence: Evidence) -> None:
+        """Put it in the order of the text."""
+        self.stances: Meeting[tuple[int, int, int]] = Meeting(evidence.stances, tuple)
+        self.ruled: Meeting[Span] = Meeting(evidence.ruled, tuple)
+        self.spans = {
+            "ruled": self.ruled,
+            "passage": Meeting(evidence.passages, tuple),
+            "spoken": Meeting(evidence.spoken, tuple),
+            "held": Meeting(evidence.held, tuple),
+        }
 
 
 def _near(lines: Sequence[Line], evidence: Evidence) -> list[int]:
@@ -146,7 +162,7 @@ def _near(lines: Sequence[Line], evidence: Evidence) -> list[int]:
     return sorted(near)
 
 
-def _line_marks(source: str, line: Line, given: Sequence[Word], evidence: Evidence) -> set[str]:
+def _line_marks(source: str, line: Line, given: Sequence[Word], met: _Met) -> set[str]:
     text = source[line.start : line.end]
     found = {line.kind, f"opens {shape(given[0])}"}
     if line.opens:
@@ -182,21 +198,12 @@ def _line_marks(source: str, line: Line, given: Sequence[Word], evidence: Eviden
                 found.add("official subject")
             if low in _OPEN:
                 found.add("outside subject")
-    found.update(f"heard {weight}" for _, _, weight in _meeting(evidence.stances, line))
-    for name, spans in (
-        ("ruled", evidence.ruled),
-        ("passage", evidence.passages),
-        ("spoken", evidence.spoken),
-        ("held", evidence.held),
-    ):
-        if _meeting(spans, line):
-            found.add(name)
+    found.update(f"heard {weight}" for _, _, weight in met.stances.at(line.start, line.end))
+    found.update(name for name, spans in met.spans.items() if spans.at(line.start, line.end))
     return found
 
 
-def _observed(
-    source: str, lines: Sequence[Line], parses: Sequence[_Parse | None], evidence: Evidence
-) -> Iterator[Read]:
+def _observed(source: str, lines: Sequence[Line], parses: Sequence[_Parse | None], met: _Met) -> Iterator[Read]:
     spoke = answered = -1
     head: set[str] = set()
     ruled = [parse is not None and "ruled" in parse.marks for parse in parses]
@@ -224,7 +231,7 @@ def _observed(
         common.add(f"{min(FAR, sum(ruled[number + 1 : number + 5]))} ruled behind")
         common.add(f"fifth {int(5 * line.start / len(source))}")
         spans = [(parse.words[atom.first].start, parse.words[atom.last - 1].end) for atom in parse.atoms]
-        yield Read(line, spans, frozenset(common), _own(line, parse, spans, evidence))
+        yield Read(line, spans, frozenset(common), _own(line, parse, spans, met))
         if parse.marks & {"spoken", "ruled"}:
             spoke = number
         if parse.marks & {"official side speaks", "answers"}:
@@ -244,10 +251,10 @@ def _ago(now: int, then: int) -> str:
     return "never" if then < 0 else f"{min(FAR, now - then)} ago"
 
 
-def _own(line: Line, parse: _Parse, spans: Sequence[Span], evidence: Evidence) -> list[frozenset[str]]:
+def _own(line: Line, parse: _Parse, spans: Sequence[Span], heard: _Met) -> list[frozenset[str]]:
     """The features of each atom of a line."""
     each = [atom_marks(parse.words, atom) for atom in parse.atoms]
-    _rule_marks(line, spans, each, evidence)
+    _rule_marks(line, spans, each, heard)
     joined = member_marks(members(parse.words, parse.atoms), len(each), line.kind)
     found = []
     met: set[str] = set()
@@ -289,9 +296,9 @@ def _parallel(marks: set[str], opener: set[str]) -> Iterator[str]:
                 yield "parallel word behind the joint" if same.startswith("first ") else "parallel form"
 
 
-def _rule_marks(line: Line, spans: Sequence[Span], each: Sequence[set[str]], evidence: Evidence) -> None:
+def _rule_marks(line: Line, spans: Sequence[Span], each: Sequence[set[str]], met: _Met) -> None:
     """Mark the atoms that stand in what a rule takes for a critique or heard."""
-    ruled, stances = _meeting(evidence.ruled, line), _meeting(evidence.stances, line)
+    ruled, stances = met.ruled.at(line.start, line.end), met.stances.at(line.start, line.end)
     before: Span | None = None
     for span, marks in zip(spans, each, strict=True):
         this = next((one for one in ruled if _mostly(span, one)), None)

@@ -286,11 +286,9 @@ class Voices(Named):
             return held
         wanted = {lemma, speaker.lower_}
         whose = {child.lower_ for child in speaker.lefts if child.dep_ == "poss" and child.tag_ != "PRP$"}
-        for mention in self.by_distance(place):
-            if mention.kind == "organisation" and len(mention.name) > 1:
-                parts = {word.casefold() for word in mention.name}
-                if wanted & parts and whose <= parts and (lemma in sources.BODIES or lemma in sources.PEOPLE):
-                    return self.body(" ".join(mention.name)), "organisation"
+        for mention in self.bodies(wanted, place) if lemma in sources.BODIES or lemma in sources.PEOPLE else ():
+            if whose <= {word.casefold() for word in mention.name}:
+                return self.body(" ".join(mention.name)), "organisation"
         if (
             definite
             and lemma in _CALLINGS

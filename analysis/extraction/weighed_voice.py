@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from analysis.extraction.attributed import AUTHOR
 from analysis.extraction.critic_turns import Turns
@@ -90,8 +91,8 @@ class Around:
         source, blocks = heard.page.source, heard.page.blocks
         self._heard, self._source = heard, source
         self._floors, self._papers = floors.spoken, floors.papers
-        self._odds = [(one.start, value) for one, value in zip(lines, odds, strict=True)]
-        self._speaking = [start for start, _, _ in heard.spoken]
+        self._odds = sorted((one.start, value) for one, value in zip(lines, odds, strict=True))
+        self._speaking = sorted(start for start, _, _ in heard.spoken)
         self._asks = [match.start() for match in _ASKS.finditer(source) if not self._stretch(match.start())]
         said = {(start, voice) for start, _, voice in heard.spoken}
         self._said = sorted(said | {(one.start, one.voice) for one in known})
@@ -109,7 +110,9 @@ class Around:
         if self._stretch(place) or any(at == begin for at, _ in self._labels):
             return False
         spoken = _within(self._speaking, place)
-        likely = sorted(odds for at, odds in self._odds if abs(at - place) <= REACH)[-_LIKEST:]
+        first = bisect_left(self._odds, place - REACH, key=itemgetter(0))
+        last = bisect_right(self._odds, place + REACH, key=itemgetter(0))
+        likely = sorted(odds for _, odds in self._odds[first:last])[-_LIKEST:]
         mean = sum(likely) // max(1, len(likely))
         if spoken >= _VOICES:
             return spoken == _VOICES and mean < _UNLIKE
@@ -202,5 +205,5 @@ class Around:
 
 
 def _within(places: Sequence[int], place: int) -> int:
-    """How many places are within reach of one."""
-    return sum(abs(at - place) <= REACH for at in places)
+    """How many places, which are in order, are within reach of one."""
+    return bisect_right(places, place + REACH) - bisect_left(places, place - REACH)

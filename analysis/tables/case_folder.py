@@ -18,6 +18,7 @@ from analysis.tables.judgements import FOLDER, read_judgements
 from analysis.tables.overlay import Unattached, overlay
 from analysis.tables.update import finish
 from analysis.text.ingest import ingest
+from analysis.text.progress import Tell, silent
 from analysis.text.source import read_source
 
 
@@ -37,24 +38,24 @@ class Inputs:
     critic_texts: tuple[Source, ...] = ()
     embeddings: bool = False
 
-    def make(self) -> Case:
-        """Run every stage, or take what the same code made of the same texts before.
+    def make(self, tell: Tell = silent) -> Case:
+        """Run every stage, or take what the same code made of the same texts before; ``tell`` hears how far it is.
 
         Raises:
             InputError: a text is not in English, or embeddings are asked for and not installed.
         """
         if self.embeddings:  # the cache does not know what is installed
-            return self._make()
-        return cached(self.official, self.critics, self.critic_texts, self._make)
+            return self._make(tell)
+        return cached(self.official, self.critics, self.critic_texts, lambda: self._make(tell))
 
-    def _make(self) -> Case:
+    def _make(self, tell: Tell) -> Case:
         # imported here: a run from the cache needs no parser, and loading one takes longer than the run
         from analysis.case import make_case
         from analysis.text.language import require_english
 
         for source in (self.official, *self.critic_texts):
             require_english(source)
-        return make_case(self.official, self.critics, self.critic_texts, embeddings=self.embeddings)
+        return make_case(self.official, self.critics, self.critic_texts, embeddings=self.embeddings, tell=tell)
 
 
 def new_inputs(

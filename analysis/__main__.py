@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import errno
 import io
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
@@ -32,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
 
     Returns:
-        The exit code: 0 done, 1 a check failed, 2 the input cannot be used, 130 interrupted.
+        The exit code: 0 done, 1 a check failed or a part of the input cannot be used, 2 none of it can, 130
+        interrupted.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -99,14 +102,39 @@ def _run(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, made_anew, stale, stored_inputs
+    from analysis.tables.typed import take_in, told, typed
 
     case, unattached = judged(stored_inputs(options.folder).make(), options.folder)
     differing = stale(case, options.folder)
+    found = typed(case, options.folder)
     for name in differing:
+        if any(one.table == name for one in found):
+            _say(f"{options.folder / name}: {told(found, name)}; {take_in(options.folder)}, before it is made anew")
+            continue
         _say(f"{options.folder / name}: is not what the text gives now (mend: analysis {made_anew(options.folder)})")
     for loose in unattached:
         _say(str(loose))
     return 1 if differing else 0
+
+
+def _judge(options: argparse.Namespace) -> int:
+    from analysis.presentation.wording import count
+    from analysis.tables.case_folder import judged, made_anew, stored_inputs
+    from analysis.tables.judgements import FOLDER, add_judgements
+    from analysis.tables.typed import TAKEN, judgements_typed, typed
+
+    case, _ = judged(stored_inputs(options.folder).make(), options.folder)
+    told = {"coder": options.coder, "reason": options.reason, "date": options.date}
+    rows, left = judgements_typed(typed(case, options.folder), **told)
+    for line in left:
+        _say(line)
+    place = options.folder / FOLDER / TAKEN
+    if rows:
+        add_judgements(place, rows)
+    print(f"{count(len(rows), 'judgement')} added to {place}")
+    if rows and not left:
+        print(f"The tables show them after: analysis {made_anew(options.folder)}")
+    return 1 if left else 0
 
 
 def _notebooks(options: argparse.Namespace) -> int:
@@ -228,10 +256,23 @@ def _parser() -> argparse.ArgumentParser:
         if command in (_site, _build):
             one.add_argument("--out", type=_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
         one.set_defaults(command=command)
+    _add_judge(commands)
     add_coding(commands, ROOT)
     add_formats(commands, ROOT)
     add_corpus(commands)
     return parser
+
+
+def _add_judge(commands: Any) -> None:
+    text = "take what a person typed into the tables' judgement cells into judgements/"
+    judge = commands.add_parser("judge", help=text, description=text[0].upper() + text[1:] + ".")
+    judge.add_argument(
+        "folder", nargs="?", type=_path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
+    )
+    judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are")
+    judge.add_argument("--reason", required=True, metavar="WHY", help="why they were taken so, for all of them")
+    judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
+    judge.set_defaults(command=_judge)
 
 
 if __name__ == "__main__":

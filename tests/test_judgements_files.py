@@ -232,6 +232,7 @@ def test_capitals_and_a_point_in_a_number_do_no_harm(tmp_path):
     path = tmp_path / "a.csv"
     add_judgement(path, judgement(decision="partly_addresses"))
     (found,) = read_file(rewritten(path, kind="Link", decision="Partly addresses", a_start="40.0", b_start="7,00"))
+    assert found.b is not None
     assert (found.kind, found.decision, found.a.start, found.b.start) == ("link", "partly_addresses", 40, 7)
     for cell in ("4.5", "1.000", "9" * 5000):
         with pytest.raises(InputError, match="a_start is"):

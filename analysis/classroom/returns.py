@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,7 +11,7 @@ from pathlib import Path
 from analysis.classroom.sheets import MANIFEST, given_out
 from analysis.classroom.tasks import TASKS
 from analysis.errors import InputError
-from analysis.text.source import read_bounded
+from analysis.tables.sheet import sheet_rows
 
 LARGEST = 50_000_000
 """Bytes of one returned sheet."""
@@ -166,25 +164,7 @@ def rows_of(path: Path) -> list[list[str]]:
     Raises:
         InputError: the file is missing, too large, or no CSV.
     """
-    data = read_bounded(path, LARGEST, "give a returned .csv file")
-    if data.startswith(b"PK"):
-        raise InputError(f"{path}: is a spreadsheet file; in the spreadsheet, save it as CSV and give that")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = data.decode("utf-16", errors="replace")
-    else:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            # what spreadsheets on western Windows write when asked for plain "CSV"
-            text = data.decode("cp1252", errors="replace")
-    if "\x00" in text:
-        raise InputError(f"{path}: is not a table in CSV; give a returned .csv file")
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error as error:
-        raise InputError(f"{path}: is not a table in CSV ({error}); save it as CSV again") from None
+    return sheet_rows(path, LARGEST, "give a returned .csv file")
 
 
 def _answer(written: str, allowed: Sequence[str]) -> str | None:

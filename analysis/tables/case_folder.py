@@ -15,6 +15,7 @@ from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
 from analysis.tables.overlay import Unattached, overlay
+from analysis.tables.typed import require_kept
 from analysis.tables.update import finish
 from analysis.text.ingest import ingest
 from analysis.text.source import read_source
@@ -124,8 +125,10 @@ def write_case(case: Case, folder: Path) -> list[Path]:
     """Write the texts and the tables of a case, all of them or none.
 
     Raises:
-        InputError: the folder cannot be written to; earlier files are then as they were.
+        InputError: the folder cannot be written to, or its tables hold a person's words that would be lost; earlier
+            files are then as they were.
     """
+    require_kept(case, folder)
     files = {f"{SOURCES}/{source.name}": source.text.encode() for source in (case.source, *case.critic_sources)}
     return write_files(files | render(case), folder)
 

@@ -56,11 +56,11 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
     found = attach(case, judgements)
 
     def text(kind: str, key: str) -> str:
-        return _said((one.coder, one.decision) for one in found.rows.get((kind, key), ()))
+        return said((one.coder, one.decision) for one in found.rows.get((kind, key), ()))
 
     def reading(key: str) -> str:
         given = found.rows.get(("tension", key), ())
-        return _said((one.coder, one.charitable_reading) for one in given if one.charitable_reading.strip())
+        return said((one.coder, one.charitable_reading) for one in given if one.charitable_reading.strip())
 
     laid = dataclasses.replace(
         case,
@@ -85,7 +85,7 @@ def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
     Where one coder judged a row more than once, the latest date counts; the earlier decision stays in its file.
     """
     texts = {source.name: source.text for source in (case.source, *case.critic_sources)}
-    rows: dict[tuple[str, str], dict[str, Judgement]] = defaultdict(dict)
+    rows: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
     loose = []
     for one in sorted(judgements, key=lambda judgement: judgement.date):
         a = locate(one.a, texts)
@@ -97,9 +97,8 @@ def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
         if key is None:
             loose.append(Unattached(judgement=one, why="no row of the tables shows this"))
         else:
-            rows[one.kind, key].pop(one.coder, None)
-            rows[one.kind, key][one.coder] = one
-    return Attached(rows={key: tuple(by.values()) for key, by in rows.items()}, unattached=tuple(loose))
+            rows[one.kind, key].append(one)
+    return Attached(rows={key: latest(every) for key, every in rows.items()}, unattached=tuple(loose))
 
 
 def link_key(link: Link) -> str:
@@ -190,7 +189,16 @@ def _share(place: Place, source: str, start: int, end: int) -> float:
     return overlap((place.start, place.end), (start, end))
 
 
-def _said(given: Iterable[tuple[str, str]]) -> str:
+def latest(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """What counts of the decisions on one row: of each coder the one with the latest date, or the last of that date."""
+    by_coder: dict[str, Judgement] = {}
+    for one in sorted(judgements, key=lambda judgement: judgement.date):
+        by_coder.pop(one.coder, None)
+        by_coder[one.coder] = one
+    return tuple(by_coder.values())
+
+
+def said(given: Iterable[tuple[str, str]]) -> str:
     """One decision, or, where coders differ, each with its coder."""
     pairs = list(given)
     if len({said for _, said in pairs}) <= 1:

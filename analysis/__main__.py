@@ -66,6 +66,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.comparison.flagged import flagged
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
+    from analysis.tables.own import require_own
 
     if options.text is None:
         given = [
@@ -83,6 +84,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
+    require_own((inputs.official, *inputs.critic_texts), folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(), ROOT if options.text is None else folder)
     for path in write_case(case, folder):

@@ -121,3 +121,52 @@ def test_a_link_to_a_folder_is_a_folder(tmp_path: Path):
     with pytest.raises(InputError, match=r"a\.csv: is a folder"):
         write_files({"a.csv": b"new"}, tmp_path / "case")
     assert (tmp_path / "case" / "a.csv").is_symlink()
+
+
+def put_text(path: Path, words: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(words, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", ["claims.csv", "tensions.csv", "datapackage.json", "source/page.txt"])
+def test_a_file_that_this_suite_did_not_write_is_not_replaced(name: str, text: Path, tmp_path: Path, capsys):
+    put_text(tmp_path / "o" / name, "a,b\n1,2\n")
+    assert main(["run", str(text), "--out", str(tmp_path / "o")]) == 2
+    told = said(capsys)
+    assert f"{tmp_path / 'o' / name}: stands there and was not written by this suite; give another folder" in told
+    assert files(tmp_path / "o") == {name: b"a,b\n1,2\n"}
+
+
+def test_other_files_and_earlier_states_of_a_case_do_no_harm(text: Path, case: Path):
+    put_text(case / "thesis.txt", "mine")
+    put_text(text, TEXT + "It closes no paper.\n")
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert "closes no paper" in (case / "source" / "page.txt").read_text(encoding="utf-8")
+    assert (case / "thesis.txt").read_text() == "mine"
+    (case / "datapackage.json").unlink()  # lost: the tables are known by their columns, the text by its words
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    (case / "datapackage.json").unlink()
+    (case / "claims.csv").write_bytes(b"")
+    assert main(["run", str(text), "--out", str(case)]) == 0
+
+
+def test_a_case_of_another_text_is_not_turned_into_this_ones(case: Path, tmp_path: Path, capsys):
+    before = files(case)
+    other = put_text(tmp_path / "calm.txt", "The library opens at nine. The town hall stands on the square.\n")
+    assert main(["run", str(other), "--out", str(case)]) == 2
+    assert f"{case}: is the case of page.txt, and not of calm.txt; give another folder with --out" in said(capsys)
+    namesake = put_text(tmp_path / "other" / "page.txt", other.read_text(encoding="utf-8"))
+    assert main(["run", str(namesake), "--out", str(case)]) == 2
+    assert "is the case of another text of the name page.txt" in said(capsys)
+    assert files(case) == before
+    same = put_text(tmp_path / "renamed.txt", TEXT)
+    assert main(["run", str(same), "--out", str(case)]) == 0
+
+
+def test_a_critics_text_replaces_no_file_of_a_person(text: Path, case: Path, tmp_path: Path, capsys):
+    put_text(case / "source" / "notes.txt", "what I thought of it")
+    critic = put_text(tmp_path / "notes.txt", "The Union of Readers recommended that the Media Act be repealed.\n")
+    assert main(["run", str(text), "--critic-text", str(critic), "--out", str(case)]) == 2
+    assert "notes.txt: stands there and was not written by this suite" in said(capsys)
+    assert (case / "source" / "notes.txt").read_text() == "what I thought of it"

@@ -109,7 +109,8 @@ def stored_inputs(folder: Path) -> Inputs:
         ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise InputError(
-            f"{path}: was not written by this suite; make it anew: analysis run TEXT --out {folder}"
+            f"{path}: was not written by this suite; move it away and make the case anew:"
+            f" analysis run TEXT --out {folder}"
         ) from None
     if len(official) != 1:
         raise InputError(f"{path}: names {len(official)} official texts; expected one in 'sources'")

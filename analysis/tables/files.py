@@ -22,6 +22,9 @@ TABLES: Mapping[str, type] = {
     "tensions.csv": Tension,
 }
 DESCRIPTION = "datapackage.json"
+NAME = "claims-beside-critique"
+"""The package's name in its description, by which a folder is known as a case."""
+
 SOURCES = "source"
 """The folder, inside a case, that holds the texts the offsets count in."""
 
@@ -93,7 +96,7 @@ def _cell(name: str, value: object) -> str:
 def _description(case: Case, tables: Mapping[str, bytes]) -> bytes:
     package = {
         "profile": "tabular-data-package",
-        "name": "claims-beside-critique",
+        "name": NAME,
         "title": f"Claims, critiques and tensions of {case.source.name}",
         "sources": [
             {"title": source.name, "path": f"{SOURCES}/{source.name}", "role": role, HASH: source.sha256}

@@ -7,15 +7,19 @@ import datetime
 import errno
 import io
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
+
+if TYPE_CHECKING:
+    from analysis.tables.overlay import Unattached
 
 ROOT = Path(__file__).resolve().parents[1]
 """The repository, which is itself the case of the Kazakhstan text."""
@@ -94,12 +98,25 @@ def _run(options: argparse.Namespace) -> int:
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
-    for loose in unattached:
-        _say(str(loose))
+    _tell_loose(unattached, ROOT if options.text is None else folder)
     if options.explain:
         for one in case.dropped:
             print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
     return 0
+
+
+def _tell_loose(unattached: Sequence[Unattached], folder: Path) -> None:
+    """Name the judgements that are in no row and ask for something; the others are counted."""
+    from analysis.presentation.wording import count
+
+    for loose in unattached:
+        if not loose.rowless:
+            _say(str(loose))
+    if rowless := sum(one.rowless for one in unattached):
+        _say(
+            f"{count(rowless, 'judgement')} kept that no row of the tables shows (listed by: analysis check"
+            f"{'' if folder == ROOT else f' {shlex.quote(str(folder))}'})"
+        )
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -175,8 +192,7 @@ def _build(options: argparse.Namespace) -> int:
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(), options.folder)
-    for loose in unattached:
-        _say(str(loose))
+    _tell_loose(unattached, options.folder)
     if options.folder.resolve() != ROOT:
         from analysis.presentation.build import build_case
 

@@ -61,3 +61,25 @@ def test_reasons_that_a_class_wrote_are_not_written_over(tmp_path: Path, capsys:
         assert main(read) == 2
         assert f"decisions.csv: row 2, {column} '{words}' was written by a person" in capsys.readouterr().err
         assert text(rows, ";") == (out / "decisions.csv").read_text(encoding="utf-8-sig").replace("\n", "\r\n")
+
+
+def test_a_decision_on_what_is_no_row_is_not_promised_to_be_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    page, folder, sheets = tmp_path / "page.txt", tmp_path / "case", tmp_path / "sheets"
+    page.write_text(
+        "The Media Act removes fees. It charges a fee. Is it so? Who would say it of it?\n", encoding="utf-8"
+    )
+    assert main(["run", str(page), "--out", str(folder)]) == 0
+    assert main(["coding", "new", str(folder), "--coders", "1", "--task", "claims", "--out", str(sheets)]) == 0
+    items = fill(sheets / "items.csv", {})
+    column = items[0].index
+    rows = [[row[column("item_id")], "claim", "so"] for row in items[1:]]
+    (tmp_path / "d.csv").write_text(text([["item_id", "decision", "reason"], *rows]), "utf-8")
+    judge = ["coding", "judge", str(tmp_path / "d.csv"), "--sheets", str(sheets), "--case", str(folder)]
+    capsys.readouterr()
+    assert main([*judge, "--coder", "Class"]) == 0
+    told = capsys.readouterr().out
+    shown = (folder / "claims.csv").read_text(encoding="utf-8").count("\nC")
+    assert 0 < shown < len(rows)
+    assert f"{len(rows)} judgements added" in told
+    assert f"The tables show the others after: analysis build {folder}" in told
+    assert f"{len(rows) - shown} decision" in told

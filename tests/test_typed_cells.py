@@ -138,7 +138,10 @@ def test_words_typed_before_the_text_was_edited_are_kept_too(text: Path, case: P
     assert main(["run", str(text), "--out", str(case)]) == 2
     assert main(["judge", str(case), "--coder", "Ada", "--reason", "so"]) == 0
     assert main(["run", str(text), "--out", str(case)]) == 0
-    assert "its words are no longer in the text" in capsys.readouterr().err
+    assert (
+        "of its words, “The Media Act removes every fee for newspapers” are no longer in the text"
+        in capsys.readouterr().err
+    )
     assert len(read_judgements(case / "judgements")) == 1
 
 

@@ -216,6 +216,7 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
     from analysis.tables.judgements import FOLDER, add_judgements, read_file
+    from analysis.tables.overlay import attach
 
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / "class.csv"
@@ -232,11 +233,14 @@ def _judge(options: argparse.Namespace) -> int:
     if rows:
         add_judgements(place, rows)
     print(f"{count(len(rows), 'judgement')} added to {place}")
-    print(
-        f"The tables show them after: analysis {made_anew(options.case)}"
-        if rows
-        else "Only rows with a decision and a reason count."
-    )
+    if not rows:
+        print("Only rows with a decision and a reason count.")
+        return 0
+    apart = len(attach(inputs.make(), rows).unattached)  # sheets hold passages that are no row, to keep them blind
+    if apart < len(rows):
+        print(f"The tables show {'the others' if apart else 'them'} after: analysis {made_anew(options.case)}")
+    if apart:
+        print(f"{count(apart, 'decision')} on what is no row of the tables: kept, and not shown there")
     return 0
 
 

@@ -170,3 +170,12 @@ def test_a_critics_text_replaces_no_file_of_a_person(text: Path, case: Path, tmp
     assert main(["run", str(text), "--critic-text", str(critic), "--out", str(case)]) == 2
     assert "notes.txt: stands there and was not written by this suite" in said(capsys)
     assert (case / "source" / "notes.txt").read_text() == "what I thought of it"
+
+
+def test_a_part_of_a_corpus_takes_no_folders_place(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    kept = put_text(tmp_path / "out" / "claims" / "part-00000.parquet" / "k", "kept")
+    assert main(["corpus", str(text), "--out", str(tmp_path / "out"), "--workers", "1"]) == 2
+    assert said(capsys).endswith(
+        "part-00000.parquet: is a folder, and a file is to be written; give a file, or move the folder away"
+    )
+    assert kept.read_text() == "kept"

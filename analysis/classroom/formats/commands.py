@@ -77,7 +77,9 @@ def _export(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, stored_inputs
     from analysis.tables.files import write_files
     from analysis.tables.judgements import FOLDER, read_judgements
+    from analysis.tables.update import require_no_folder
 
+    require_no_folder(options.out)
     case, _ = judged(stored_inputs(options.case).make(), options.case)
     judgements = read_judgements(options.case / FOLDER)
     sources = (case.source, *case.critic_sources)
@@ -109,8 +111,12 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import stored_inputs
     from analysis.tables.files import write_files
     from analysis.tables.judgements import add_judgements, read_file
+    from analysis.tables.update import require_no_folder
     from analysis.text.source import read_bounded
 
+    for place in (options.out, options.judgements):
+        if place:
+            require_no_folder(place)
     inputs = stored_inputs(options.case)
     sources = (inputs.official, *inputs.critic_texts)
     marks: list[Mark] = []

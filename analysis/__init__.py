@@ -77,6 +77,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     from analysis.extraction.attribution import told
     from analysis.text.bounds import bounded
     from analysis.text.layout import units
+    from analysis.text.lines import line_ends
     from analysis.text.source import source_from_text
 
     if not text.strip():
@@ -87,7 +88,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
         return None if place is None else Span(start=place[0], end=place[1], text=text[slice(*place)])
 
     found = []
-    for one in told(tuple(bounded(units(text))), text):
+    for one in told(tuple(bounded(units(text))), line_ends(text)):
         content = span(one.content)
         if content:
             found.append(Attribution(content=content, source=span(one.phrase or one.source), cue=span(one.cue)))

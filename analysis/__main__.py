@@ -71,6 +71,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
     from analysis.tables.own import require_own
+    from analysis.tables.remarks import remarks
 
     if options.text is None:
         given = [
@@ -98,6 +99,8 @@ def _run(options: argparse.Namespace) -> int:
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
+    for line in remarks(case):
+        _say(line)
     _tell_loose(unattached, ROOT if options.text is None else folder)
     if options.explain:
         for one in case.dropped:
@@ -188,10 +191,13 @@ def _site(options: argparse.Namespace) -> int:
 
 def _build(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, stored_inputs, write_case
+    from analysis.tables.remarks import remarks
 
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(), options.folder)
+    for line in remarks(case):
+        _say(line)
     _tell_loose(unattached, options.folder)
     if options.folder.resolve() != ROOT:
         from analysis.presentation.build import build_case

@@ -12,6 +12,7 @@ from analysis.extraction.critic_author import author_of
 from analysis.extraction.demands import Demand
 from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.text.lines import line_ends
 from analysis.text.places import common, same_passage
 
 
@@ -33,7 +34,8 @@ def make_case(
     official = extract(source, critics)
     alone = len(critic_sources) == 1
     shadow = [
-        extract(one, critics, author=author_of(one.text, critics, one.name, alone=alone)) for one in critic_sources
+        extract(one, critics, author=author_of(line_ends(one.text), critics, one.name, alone=alone))
+        for one in critic_sources
     ]
     demands: list[tuple[str, Source, Demand]] = []
     for number, one_text in enumerate((official, *shadow), 1):
@@ -50,7 +52,7 @@ def make_case(
             official.claims,
             [demand for _, _, demand in demands],
             inside=len(official.demands),
-            sources=[where.text for _, where, _ in demands],
+            sources=[line_ends(where.text) for _, where, _ in demands],
             tensions=found,
             embeddings=embeddings,
         )
@@ -91,6 +93,7 @@ def make_case(
         links=links,
         tensions=tensions,
         dropped=official.dropped,
+        passed_over=official.passed_over,
     )
 
 

@@ -127,7 +127,8 @@ class Case:
     """Everything found in one official text (and the critics' own texts, where there are any).
 
     ``critics`` are the names that restrict whose demands count; empty: whoever criticises. ``embeddings`` says
-    whether a sentence-embedding model helped to rank the links.
+    whether a sentence-embedding model helped to rank the links. ``passed_over``: where critics are named, whose other
+    demands were heard and not counted, one voice a demand.
     """
 
     source: Source
@@ -139,3 +140,4 @@ class Case:
     tensions: tuple[Tension, ...] = ()
     dropped: tuple[Dropped, ...] = field(default=(), repr=False)
     embeddings: bool = False
+    passed_over: tuple[str, ...] = ()

@@ -208,6 +208,36 @@ def test_what_cannot_be_used_is_named_by_file_and_row(case: Case, tmp_path: Path
         assert part in message
 
 
+def test_two_people_of_one_name_are_suspected(case: Case, tmp_path: Path):
+    new_sheets(case, tmp_path, coders=2)
+    paths = []
+    for nth, answer in ((1, "holds"), (2, "dissolves")):
+        rows = _fill(tmp_path / f"coder-0{nth}-tensions.csv", {"holds": answer, "coder": "Anna"})
+        paths.append(tmp_path / f"back-{nth}.csv")
+        paths[-1].write_text(_text(rows), encoding="utf-8")
+    links = tmp_path / "links.csv"
+    links.write_text(_text(_fill(tmp_path / "coder-01-links.csv", {"relation": "touches", "coder": "Anna"})), "utf-8")
+    (told,) = [one for one in read_returns([*paths, links], tmp_path).problems if "two people" in one.message]
+    assert (told.file, "back-1.csv" in told.message, "'Anna'" in told.message) == ("back-2.csv", True, True)
+    copy = tmp_path / "copy of back-1.csv"
+    copy.write_bytes(paths[0].read_bytes())
+    assert not read_returns([paths[0], copy, links], tmp_path).problems
+
+
+def test_only_what_should_be_answered_counts_as_blank(case: Case, tmp_path: Path):
+    new_sheets(case, tmp_path, coders=1)
+    path = tmp_path / "back.csv"
+    rows = _fill(tmp_path / "coder-01-tensions.csv", {"holds": "holds"})
+    path.write_text(_text(rows), encoding="utf-8")
+    assert read_returns([path], tmp_path).blank == 0  # a charitable reading may be given
+    rows = _fill(tmp_path / "coder-01-claims.csv", {"is_claim": "n"})
+    path.write_text(_text(rows), encoding="utf-8")
+    assert read_returns([path], tmp_path).blank == 0  # what is no claim has no voice and no kind
+    rows = _fill(tmp_path / "coder-01-claims.csv", {"is_claim": "yes"})
+    path.write_text(_text(rows), encoding="utf-8")
+    assert read_returns([path], tmp_path).blank == 2 * (len(rows) - 1)
+
+
 @settings(deadline=None)  # writes files
 @given(st.binary(max_size=300))
 def test_any_bytes_are_answers_or_one_clear_line(data: bytes):

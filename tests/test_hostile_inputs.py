@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 
 from analysis import attributions, read
 from analysis.errors import InputError
+from analysis.presentation.segments import blocks
 from analysis.text import source as source_module
+from analysis.text.lines import line_ends
 from analysis.text.source import read_source
 
 SECONDS = 60
@@ -33,6 +35,7 @@ USABLE = {
     "zero width": "The l\u200baw rem\u200doves fees.\u0301\u0301",
     "combining marks": "a" + "\u0301" * 3_000,
     "mixed line ends": "The law removes fees.\r\nIt is new.\r\r\nIt is old.\n",
+    "bare carriage returns": "The press\r\rThe law removes fees.\r- It is new;\r- It is old.\r\rIt opens courts.\r",
     "byte order mark": "\ufeffThe law removes fees.",
     "formulas": "=1+1 The law removes fees. @SUM(A1) removes more. +x -y \tremoves.",
     "a script": "<script>alert(1)</script> The law removes fees.",
@@ -63,6 +66,42 @@ def test_an_unusable_text_gets_one_line(text: str, says: str):
     with pytest.raises(InputError, match=says) as caught:
         read(text)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"{\\rtf1\\ansi The law removes fees.}", "is RTF .* save it as .docx"),
+        (b"%PDF-1.4\n1 0 obj<<>>endobj", "is a PDF .* mv 'a page.txt' 'a page.pdf'"),
+        (b"<!DOCTYPE html>\n<title>Law</title><p>The law removes fees.", "is HTML .* mv 'a page.txt' 'a page.html'"),
+        (b"\xef\xbb\xbf <?xml version='1.0'?><!-- x --><HTML><p>The law removes fees.</p></HTML>", "is HTML"),
+        (b'<div class="text"><p>The law removes fees.</p></div>', "is HTML"),
+        (b"PK\x03\x04 and so on", "Word"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on", "old Office file"),
+    ],
+)
+def test_a_file_that_is_no_plain_text_is_named_for_what_it_is(data: bytes, says: str, tmp_path: Path):
+    path = tmp_path / "a page.txt"
+    path.write_bytes(data)
+    with pytest.raises(InputError, match=says) as caught:
+        read_source(path)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["<p> stands for a paragraph. The law removes fees.", "The law removes <b>fees</b>."])
+def test_a_text_that_speaks_of_marks_is_plain(text: str):
+    assert read(text).claims
+
+
+def test_carriage_returns_alone_end_lines():
+    text = 'The press\n\nThe law does this:\n- it removes fees;\n- it opens courts.\n\n"It is late," said the League.\n'
+    kept, bare = read(text), read(text.replace("\n", "\r"))
+    assert [(one.start, one.end, one.proposition, one.section) for one in bare.claims] == [
+        (one.start, one.end, one.proposition, one.section) for one in kept.claims
+    ]
+    assert len(kept.claims) > 1
+    assert blocks(text) == blocks(text.replace("\n", "\r"))
+    assert line_ends("a\r\nb\rc\r\r\nd\n\r") == "a\r\nb\nc\r\r\nd\n\n"
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -254,6 +254,9 @@ MAKE: dict[str, Callable[[Path], Made]] = {
     "UTF-16 without its mark": _text(LAW.encode("utf-16-le")),
     "Latin-1": _text("Fran\xe7ais. ".encode("latin-1") + LAW.encode()),
     "mixed line ends": _text(f"{LAW}\r\n{LAW}\r\r\n{LAW}\n\u2028{LAW}\x85"),
+    "carriage returns alone": _text(f"{LAW}\r\r{LAW}\r- It is new;\r- It is old.\r"),
+    "RTF, named .txt": _text(f"{{\\rtf1\\ansi {LAW}}}"),
+    "HTML, named .txt": _text(f"<!DOCTYPE html><title>Law</title><p>{LAW}</p>"),
     "right-to-left and reordering marks": _text(f"{LAW}The law \u202eremoves\u202c fees. \u05e7\u05d0\u05d6 \u2067x"),
     "zero-width and combining marks": _text(f"{LAW}The l\u200baw rem\u200doves fees.{chr(0x301) * 3_000}"),
     "brackets 20,000 deep, 3,000 open quotation marks": _text(
@@ -262,6 +265,7 @@ MAKE: dict[str, Callable[[Path], Made]] = {
     "scripts and formulas": _text(f"=1+1 {LAW}\n\n@SUM(A1) {LAW}\n\n- <script>alert(1)</script> {LAW}\n\n+x {LAW}"),
     "another language": _text(LANGUAGE),
     "a few lines in another language": _text(LANGUAGE[:100]),
+    "a part in another language": _text(f"{LAW * 60}\n\n{LANGUAGE[:200]}"),
     "a file name that is a formula": _text(f'{LAW}The envoy, Anna Berg, said it "should be amended".', "=1+1.txt"),
     "a file name with a line break": _text(b"", "a\nb.txt"),
     "a file name that is not UTF-8": _text(LAW, "a\udcff.txt"),

@@ -135,3 +135,9 @@ def test_a_file_without_an_end_is_read_no_further_than_a_text_may_go(name: str, 
     (tmp_path / name).symlink_to("/dev/zero")
     with pytest.raises(InputError, match="larger than"):
         ingest(tmp_path / name)
+
+
+def test_markdown_may_begin_with_an_element_of_html(tmp_path: Path):
+    page = tmp_path / "page.md"
+    page.write_text(f'<p align="center">Media</p>\n\n{LAW}\n', encoding="utf-8")
+    assert ingest(page).text.strip() == LAW

@@ -13,6 +13,7 @@ from analysis.presentation.handout import choose_cards
 from analysis.presentation.templating import fill, static
 from analysis.presentation.titles import title_of
 from analysis.records import Case
+from analysis.tables.endings import require_ending
 from analysis.tables.files import write_files
 from analysis.tables.update import require_no_folder
 
@@ -92,8 +93,9 @@ def write_cards(case: Case, out: Path) -> list[Path]:
         The files written.
 
     Raises:
-        InputError: the folder cannot be written to.
+        InputError: the name ends as another format does, or the folder cannot be written to.
     """
+    require_ending(out, "HTML (a PDF goes beside it)", ".html", ".htm")
     out = out if out.suffix else out.with_name(f"{out.name}.html")
     pdf = out.with_suffix(".pdf")
     for place in (out, pdf):  # before anything is written

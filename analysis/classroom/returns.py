@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from analysis.classroom.sheets import MANIFEST, given_out
-from analysis.classroom.tasks import TASKS
+from analysis.classroom.tasks import TASKS, Field
 from analysis.errors import InputError
 from analysis.tables.sheet import sheet_rows
 
@@ -80,6 +80,7 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
     answers: dict[tuple[str, str, str], Answer] = {}
     problems: list[Problem] = []
     unread: list[str] = []
+    handed: list[tuple[str, Sequence[Answer]]] = []
     blank = read = 0
     for path in paths:
         try:
@@ -90,6 +91,7 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
         read += 1
         problems += troubles
         blank += empty
+        handed.append((path.name, found))
         for answer in found:
             key = (answer.coder, answer.item_id, answer.field)
             first = answers.setdefault(key, answer)
@@ -104,8 +106,38 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
                 )
     if unread and not read:
         raise InputError("; ".join(unread))
+    problems += _one_name(handed)
     ordered = sorted(answers.values(), key=lambda one: (one.coder, one.task, one.item_id, one.field))
     return Returned(answers=tuple(ordered), problems=tuple(problems), blank=blank, unread=tuple(unread))
+
+
+def _one_name(handed: Sequence[tuple[str, Sequence[Answer]]]) -> list[Problem]:
+    """Files that bear the name of one coder and are of two, by all signs: other items of a task, or other answers.
+
+    Args:
+        handed: each file's name and its answers.
+    """
+    first: dict[tuple[str, str], tuple[int, dict[tuple[str, str], str]]] = {}
+    problems = []
+    for number, (file, answers) in enumerate(handed):
+        given: dict[tuple[str, str], dict[tuple[str, str], str]] = {}
+        for one in answers:
+            given.setdefault((one.coder, one.task), {})[one.item_id, one.field] = one.answer
+        told: set[str] = set()
+        for (coder, task), now in given.items():
+            other, before = first.setdefault((coder, task), (number, now))
+            if other == number or coder in told or before.items() >= now.items() or now.items() >= before.items():
+                continue
+            told.add(coder)
+            problems.append(
+                Problem(
+                    file=file,
+                    row=2,
+                    message=f"the coder {coder!r} handed in {handed[other][0]} too, with other items or answers of"
+                    " the same task; if these are two people, write another name in the column coder of one of the two",
+                )
+            )
+    return problems
 
 
 def _one(path: Path, items: Mapping[str, Mapping[str, str]]) -> tuple[list[Answer], list[Problem], int]:
@@ -141,7 +173,7 @@ def _one(path: Path, items: Mapping[str, Mapping[str, str]]) -> tuple[list[Answe
         for field in task.fields:
             written = row.get(field.name, "")
             if not written:
-                blank += 1
+                blank += _is_missing(field, row)
                 continue
             answer = _answer(written, list(field.answers))
             if answer is None:
@@ -163,6 +195,13 @@ def _one(path: Path, items: Mapping[str, Mapping[str, str]]) -> tuple[list[Answe
     if not answers and not asked.isdisjoint(header):
         problem(1, "no answer in the whole sheet")
     return answers, problems, blank
+
+
+def _is_missing(field: Field, row: Mapping[str, str]) -> bool:
+    """Whether an empty cell should hold an answer: it is no free remark, nor idle after another answer."""
+    question, answer = field.unless
+    idle = question and _answer(row.get(question, ""), [answer, *YES_NO.values()]) == answer
+    return not (field.optional or idle)
 
 
 def _refused(row: Mapping[str, str], items: Mapping[str, Mapping[str, str]]) -> str:

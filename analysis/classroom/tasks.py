@@ -31,6 +31,7 @@ class Field:
         ordered: the answers form a scale (for ordinal agreement).
         named: the free words name somebody: coders agree who mean the same voice.
         unless: another question and the answer to it that makes this one idle.
+        optional: nothing is missing where it is not answered.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Field:
     ordered: bool = False
     named: bool = False
     unless: tuple[str, str] = ("", "")
+    optional: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -155,7 +157,12 @@ TASKS: Mapping[str, Task] = {
                     },
                     ordered=True,
                 ),
-                Field(name="charitable_reading", question="The fairest reading that makes both true:", answers={}),
+                Field(
+                    name="charitable_reading",
+                    question="The fairest reading that makes both true:",
+                    answers={},
+                    optional=True,
+                ),
             ),
         ),
     )

@@ -53,7 +53,10 @@ def _is_beside(one: Stance, sure: Sequence[Stance], listed: Sequence[tuple[int, 
 
 
 def _sure(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list[Stance]:
-    """The telling stances that stand on a critic's floor, or that others of the same voice bear out."""
+    """The telling stances that stand on a critic's floor, or that others of the same voice bear out.
+
+    A voice that a reader asks for by name needs nobody to bear it out.
+    """
 
     @cache
     def kin(a: str, b: str) -> bool:
@@ -90,6 +93,7 @@ def _sure(heard: Turns, listed: Sequence[tuple[int, str]], sides: Sides) -> list
         one
         for one in telling
         if heard.within(one.start)
+        or sides.asked_for(one.voice)
         or ((one.cue.startswith(DIRECT) or not alone(one.voice)) and (firm.get(one.voice, 0) >= 2 or company(one) >= 2))
     ]
     # a short text may quote its only critic once, and then there is no company to wait for

@@ -133,8 +133,20 @@ def _voice_at(reader: Reader, start: int, end: int) -> Voice | None:
     return reader.floor.who(subject, at[1]) if subject is not None else None
 
 
-def spoken(source: str, start: int, end: int, voice: str, letter: Letter, passage: tuple[int, int]) -> list[Stance]:
-    """A sentence of direct speech: praise, courtesy and narration are none."""
+def spoken(
+    source: str, start: int, end: int, voice: str, letter: Letter, passage: tuple[int, int], *, named: bool = False
+) -> list[Stance]:
+    """A sentence of direct speech: praise, courtesy and narration are none.
+
+    Args:
+        source: the text.
+        start: where the words begin.
+        end: where they end.
+        voice: whose they are.
+        letter: the quotation they stand in.
+        passage: the sentence around them.
+        named: a reader has named this voice as the critic, whose every fault found counts.
+    """
     text = source[start:end]
     bare = text.strip(" \n“”\"‘’«»'")
     if bare[-1:] == "?" or _COURTESY.search(bare):
@@ -159,7 +171,7 @@ def spoken(source: str, start: int, end: int, voice: str, letter: Letter, passag
         weight = TELLING
     elif words.IMPERATIVE.match(bare):
         weight = SURE
-    elif weight == TELLING and not letter.critical and not spans.obliging(bare):
+    elif weight == TELLING and not (letter.critical or named) and not spans.obliging(bare):
         weight = PLAIN
     elif weight == PLAIN and not letter.critical:
         return []

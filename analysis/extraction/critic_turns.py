@@ -204,7 +204,8 @@ class _Listener:
         letter.voice = voice
         self._floor.hear(*voice)
         letter.critical = self._passage.hears(start, end) or letter.critical
-        self._stances += spoken(self._source, left, right, voice[0], letter, (start, end))
+        named = self._sides.asked_for(voice[0])
+        self._stances += spoken(self._source, left, right, voice[0], letter, (start, end), named=named)
         self._spoke = voice
         self._spoken.append((start, end, voice[0]))
         if not letter.open:

@@ -24,7 +24,7 @@ from analysis.extraction.gathering import gather
 from analysis.extraction.layouts import LAID_OUT, LOOSE, laid_out
 from analysis.extraction.minuted import Minutes
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, same_name
+from analysis.extraction.official import Sides
 from analysis.extraction.pages import Page
 from analysis.extraction.papers_told import Bodies
 from analysis.extraction.posted import greeted
@@ -41,11 +41,13 @@ class Hearing:
 
     Attributes:
         demands: their demands and criticisms, in reading order.
+        others: where critics are named, what others demand: not counted, and no claim of the official side either.
         subjects: which outside voice the subject or the possessive pronoun at a place of the source stands for.
     """
 
     demands: tuple[Demand, ...]
     subjects: Mapping[int, Voice] = field(default_factory=dict)
+    others: tuple[Demand, ...] = ()
 
 
 def hearing(
@@ -89,11 +91,24 @@ def hearing(
         asked = [_listed(item, source) for item in items if item.cue in LAID_OUT]
         rest = (one for one in found if not heard.shut(one.start))
         found = [*asked, *(one for one in rest if not any(_crosses(one, other) for other in asked))]
-    found = [one for one in found if not critics or any(same_name(one.voice, name) for name in critics)]
+    found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
+    demands = tuple(sorted(found, key=lambda one: (one.start, -one.end)))
+    if author or not critics:
+        return Hearing(demands=demands, subjects=heard.subjects)
+    # heard once more with everybody in it: where nobody listens to the others, their "Union" would be the critic's
+    every = hearing(parsed, source, attributions, names=names)
+    return _restricted(Hearing(demands=demands, subjects=heard.subjects), every, rules.sides)
+
+
+def _restricted(named: Hearing, every: Hearing, sides: Sides) -> Hearing:
+    """What is heard of the critics asked for; ``every``: what is heard where nobody is asked for."""
+    demands = [one for one in named.demands if not any(_crosses(one, other) for other in every.demands)]
+    demands += [one for one in every.demands if sides.asked_for(one.voice)]
     return Hearing(
-        demands=tuple(sorted(found, key=lambda one: (one.start, -one.end))),
-        subjects=heard.subjects,
+        demands=tuple(sorted(demands, key=lambda one: (one.start, -one.end))),
+        subjects={**every.subjects, **named.subjects},
+        others=tuple(one for one in every.demands if not sides.asked_for(one.voice)),
     )
 
 
@@ -119,12 +134,12 @@ class _Rules:
     ) -> None:
         self._parsed, self._source, self._attributions = parsed, source, attributions
         self._names = names or gather(parsed)
-        self._sides = Sides(parsed, source, attributions, critics, self._names)
-        self._heard = turns(parsed, source, self._sides, self._names.fresh())
+        self.sides = Sides(parsed, source, attributions, critics, self._names)
+        self._heard = turns(parsed, source, self.sides, self._names.fresh())
 
     def floors(self) -> Floors:
         """Whose whole stretches of the text are."""
-        source, heard, sides, names = self._source, self._heard, self._sides, self._names
+        source, heard, sides, names = self._source, self._heard, self.sides, self._names
         told = stretches(source, heard, sides, names, quoted=True)
         spoken = [(said[0][0], end, voice) for voice, said, _, end in told]
         spoken += Minutes(heard.page, heard.stances, sides, names).floors()
@@ -139,7 +154,7 @@ class _Rules:
         Args:
             loose: take what stands on somebody's floor, or in a list without a head, for demands.
         """
-        source, sides, names = self._source, self._sides, self._names
+        source, sides, names = self._source, self.sides, self._names
         items, heard = laid_out(self._parsed, source, self._heard, sides, names, loose=loose)
         listed = announced(self._parsed, source, self._attributions, sides, heard, names)
         items += [one for one in listed if not (heard.shut(one.start) or any(_crosses(one, other) for other in items))]

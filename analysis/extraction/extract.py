@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.attribution import attributed
@@ -11,6 +11,7 @@ from analysis.extraction.carried import carried
 from analysis.extraction.credit import is_checkable, is_endorsement
 from analysis.extraction.critiques import hearing
 from analysis.extraction.demands import Demand
+from analysis.extraction.elsewhere import Elsewhere
 from analysis.extraction.gathering import gather
 from analysis.extraction.kinds import kind_of, told_by_meaning
 from analysis.extraction.model import known, parse
@@ -21,6 +22,7 @@ from analysis.extraction.voicing import Voices
 from analysis.records import Dropped, Source
 from analysis.text.bounds import bounded
 from analysis.text.layout import units
+from analysis.text.lines import line_ends
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,13 +59,17 @@ class Statement:
 
 @dataclass(frozen=True, kw_only=True)
 class Extraction:
-    """What one text says: every statement in reading order, the demands, the attributions, what was dropped."""
+    """What one text says: every statement in reading order, the demands, the attributions, what was dropped.
+
+    ``passed_over``: where critics are named, whose other demands were heard, one voice a demand.
+    """
 
     source: Source
     statements: tuple[Statement, ...]
     demands: tuple[Demand, ...]
     attributions: tuple[Attributed, ...]
     dropped: tuple[Dropped, ...]
+    passed_over: tuple[str, ...] = ()
 
     @property
     def claims(self) -> tuple[Statement, ...]:
@@ -79,24 +85,29 @@ def extract(source: Source, critics: Sequence[str] = (), *, author: str = "") ->
         critics: names that restrict whose demands count; empty: whoever criticises.
         author: the critic whose own text it is, who has the floor throughout; "": an official text.
     """
-    parsed = parse(tuple(bounded(units(source.text, known()))))
+    text = line_ends(source.text)
+    parsed = parse(tuple(bounded(units(text, known()))))
     names = gather(parsed)
-    attributions = attributed(parsed, source.text, names=names)
-    critical = hearing(parsed, source.text, attributions, critics, author, names)
+    attributions = attributed(parsed, text, names=names)
+    other = Elsewhere(text)
+    critical = hearing(parsed, text, attributions, critics, author, names)
+    critical = replace(critical, demands=tuple(one for one in critical.demands if not other.holds(one.start, one.end)))
     found = propositions(parsed, attributions)
-    voices = Voices((*attributions, *carried(parsed, attributions, source.text, names)), critical)
+    voices = Voices((*attributions, *carried(parsed, attributions, text, names)), critical)
     statements = tuple(
         _statement(proposition, role, topic, voices, meaning)
         for proposition, role, topic, meaning in zip(
-            found, roles(found), topics(found), told_by_meaning(found), strict=True
+            found, other.mark(found, roles(found)), topics(found), told_by_meaning(found), strict=True
         )
     )
+    passed_over = tuple(one.voice for one in critical.others)
     return Extraction(
         source=source,
         statements=statements,
         demands=critical.demands,
         attributions=attributions,
-        dropped=tuple(_dropped(statement, source) for statement in statements if statement.role != CLAIM),
+        dropped=tuple(_dropped(one, source, passed_over) for one in statements if one.role != CLAIM),
+        passed_over=passed_over,
     )
 
 
@@ -105,7 +116,7 @@ def _statement(proposition: Proposition, role: str, topic: str, voices: Voices, 
     if role in ("rhetoric", "fragment") and voice != AUTHOR:
         role = CLAIM
     if role == CLAIM and voices.is_critique(proposition):
-        role = CRITIQUE
+        role, voice = CRITIQUE, voices.other(proposition) or voice
     kind = kind_of(proposition, voice, meaning)
     return Statement(
         proposition=proposition,
@@ -120,10 +131,11 @@ def _statement(proposition: Proposition, role: str, topic: str, voices: Voices, 
     )
 
 
-def _dropped(statement: Statement, source: Source) -> Dropped:
+def _dropped(statement: Statement, source: Source, passed_over: Sequence[str]) -> Dropped:
+    whose = f" ({statement.voice}, whom no --critic names)" if statement.voice in passed_over else ""
     return Dropped(
         start=statement.start,
         end=statement.end,
         quote=source.text[statement.start : statement.end],
-        reason=f"{statement.role}: {REASONS[statement.role]}",
+        reason=f"{statement.role}: {REASONS[statement.role]}" + (whose if statement.role == CRITIQUE else ""),
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
 
 from analysis.extraction import demand_words as words
+from analysis.extraction.asked import Asked
+from analysis.extraction.asked import bag as bag
 from analysis.extraction.attributed import AUTHOR, Attributed
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
@@ -29,7 +30,6 @@ _OFFICES = word_set(
 """Bodies that may be the text's own, where its first lines name them."""
 
 _NO_NAME = frozenset(["of", "the", "and", "for", "on", "national", "international"])
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 _BARE = word_set("secretariat chair chairman chairwoman clerk registrar registry presidency bureau")
@@ -42,13 +42,6 @@ _OF_OFFICE = re.compile(r"(?:[A-Z]\w+\s+)?(?:Ministry|Government|Department|Cabi
 def own_office(voice: str) -> bool:
     """Whether a voice is an office of the body whose text it is ("the Secretariat", "the Ministry's working group")."""
     return voice.casefold() in _BARE or bool(_OF_OFFICE.match(voice))
-
-
-@lru_cache(maxsize=4096)
-def bag(text: str) -> frozenset[str]:
-    """The words of a name or phrase, lower case, plural and possessive endings kept beside the bare form."""
-    found = {match.group().casefold() for match in _WORD.finditer(text)}
-    return frozenset(found | {word[:-1] for word in found if word.endswith("s") and len(word) > 3})
 
 
 def akin(a: str, b: str) -> bool:
@@ -85,7 +78,7 @@ class Sides:
         names: Voices,
     ) -> None:
         """Read the text once: whose it is, and what is said of each voice beside its name."""
-        self._critics = [bag(name) - {"the", "of", "a", "an", "and", "for"} for name in critics]
+        self._asked = Asked(critics, _voices(attributions, names)) if critics else Asked((), ())
         self._units = len(parsed)
         self.country = _own_country(parsed)
         self._phrases: dict[str, set[str]] = {}
@@ -117,7 +110,7 @@ class Sides:
 
     def asked_for(self, voice: str) -> bool:
         """Whether a voice is one of the critics that were named."""
-        return any(critic & bag(voice) for critic in self._critics)
+        return self._asked.fits(voice)
 
     def outside(self, voice: str, kind: str) -> bool:
         """Whether a voice stands outside the official side (or, where critics are named, is one of them)."""
@@ -126,8 +119,8 @@ class Sides:
         name = bag(voice)
         if "states" in name:
             name -= {"state"}  # a league of States is not the State
-        if self._critics:
-            return any(critic & name for critic in self._critics)
+        if self._asked:
+            return self._asked.fits(voice)
         if voice in self._introduced:
             return True
         if kind == AUTHOR or (kind == "unnamed" and (not name - _NOBODY - _ANYBODY)):
@@ -149,9 +142,15 @@ class Sides:
 
     def marked(self, voice: str) -> bool:
         """Whether a voice's name, or what stands beside it, says that it is foreign, independent or a critic's."""
-        if self._critics or voice in self._introduced:
+        if self._asked or voice in self._introduced:
             return True
         return bool((bag(voice) | self._phrases.get(voice, set())) & _CRITICS)
+
+
+def _voices(attributions: Sequence[Attributed], names: Voices) -> set[str]:
+    """Whoever speaks or is named in a text."""
+    named = {" ".join(mention.name) for mention in names.mentions}
+    return named | {one.voice for one in attributions if one.voice and one.voice != AUTHOR}
 
 
 _CRITICS = words.OUTSIDE | words.CRITIC_GROUPS

@@ -41,6 +41,7 @@ REASONS = {
     "exhortation": "urges somebody to act; states nothing",
     "anecdote": "a family memory of the speaker",
     "fragment": "no assertion of its own",
+    "foreign": "not in English",
     "critique": "the critic's words, or the frame around them",
 }
 """Why a passage is no claim, in words."""

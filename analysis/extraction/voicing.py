@@ -56,7 +56,8 @@ class Voices:
 
     def __init__(self, attributions: Sequence[Attributed], critical: Hearing) -> None:
         """Index both by place."""
-        demands = critical.demands
+        demands = (*critical.demands, *critical.others)
+        self._others = critical.others
         self._subjects = critical.subjects
         self._attributions = sorted(attributions, key=lambda one: one.content)
         self._starts = [one.content[0] for one in self._attributions]
@@ -100,6 +101,18 @@ class Voices:
         if self.of(proposition)[0] in self._critics:
             return not (grants(proposition) or self._conceded(proposition))
         return self._frames(proposition)
+
+    def other(self, proposition: Proposition) -> str:
+        """Which critic, not one of those a reader asks for, speaks in a proposition; "" where none does."""
+        place = (proposition.start, proposition.end)
+        return next(
+            (
+                one.voice
+                for one in self._others
+                if same_passage(place, (one.start, one.end)) or same_passage(place, one.passage)
+            ),
+            "",
+        )
 
     def _conceded(self, proposition: Proposition) -> bool:
         """Whether a proposition is what a critic concedes."""

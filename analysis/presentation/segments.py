@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from analysis.text.lines import line_ends
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Mark:
@@ -29,7 +31,7 @@ class Segment:
 
 def blocks(text: str) -> list[tuple[int, int]]:
     """Where the paragraphs of a text stand: runs of lines that are not blank."""
-    return [match.span() for match in re.finditer(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", text)]
+    return [match.span() for match in re.finditer(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", line_ends(text))]
 
 
 def cut(start: int, end: int, marks: Sequence[Mark]) -> list[Segment]:

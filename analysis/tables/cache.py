@@ -67,6 +67,7 @@ def _case(
         columns = [field.name for field in dataclasses.fields(record)]
         made[key] = tuple(record(**dict(zip(columns, row, strict=True))) for row in rows[key])
     made["critiques"] = tuple(dataclasses.replace(one, source=names[one.source]) for one in made["critiques"])
+    made["passed_over"] = tuple(rows["passed_over"][0])
     return Case(source=source, critics=tuple(critics), critic_sources=tuple(critic_sources), **made)
 
 
@@ -75,6 +76,7 @@ def _keep(path: Path, case: Case) -> None:
         key: [list(dataclasses.asdict(record).values()) for record in getattr(case, key)] for key in _TUPLES
     }
     rows["sources"] = [[case.source.name, *(one.name for one in case.critic_sources)]]
+    rows["passed_over"] = [list(case.passed_over)]
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(prefix=".", dir=path.parent)
     with os.fdopen(handle, "w", encoding="utf-8") as file:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,7 +87,8 @@ def new_inputs(
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"[^\W\d_]{2,}", text.casefold())) - {"the", "of", "an", "and", "for"}
+    composed = unicodedata.normalize("NFC", text)  # as macOS names files, an accent is a sign of its own
+    return set(re.findall(r"[^\W\d_]{2,}", composed.casefold())) - {"the", "of", "an", "and", "for"}
 
 
 def stored_inputs(folder: Path) -> Inputs:

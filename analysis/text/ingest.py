@@ -39,7 +39,7 @@ def ingest(path: Path) -> Source:
     text = re.sub(r"[ \t]+\n", "\n", convert(path, data)).strip()
     if not text:
         raise InputError(f"{path}: holds no text that can be taken out (a scan?); save its text as a .txt file")
-    return source_from_bytes(f"{path.name}.txt", (text + "\n").encode("utf-8", "replace"))
+    return source_from_bytes(f"{path.name}.txt", (text + "\n").encode("utf-8", "replace"), marked=True)
 
 
 def _html(path: Path, data: bytes) -> str:
@@ -57,7 +57,7 @@ def _html(path: Path, data: bytes) -> str:
 def _markdown(path: Path, data: bytes) -> str:
     from markdown_it import MarkdownIt
 
-    source = source_from_bytes(path.name, data).text
+    source = source_from_bytes(path.name, data, marked=True).text
     parts: list[str] = []
     bullet = ""
     for token in MarkdownIt("commonmark").enable("table").parse(source):

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from analysis.text.draft import INSERTED, Draft
-from analysis.text.lines import DISPATCH, ENDS, is_wrapped, read_lines, width
+from analysis.text.lines import DISPATCH, ENDS, is_wrapped, line_ends, read_lines, width
 from analysis.text.lists import (
     HEAD_END,
     INNER_MARK,
@@ -140,6 +140,7 @@ def units(source: str, known: Callable[[str], bool] | None = None) -> tuple[Unit
         known: tells whether a lower-case word is English, so that words glued together by a lost dash can be parted;
             without it they stay as they are.
     """
+    source = line_ends(source)
     lines, furniture = read_lines(source)
     state = _State(source=source, found=survey(source, known))
     for paragraph in paragraphs(lines, state.found.notes, wrapped=is_wrapped(lines), width=width(lines)):

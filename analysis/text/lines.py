@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 LINE = re.compile(r"[^\n]*\n?")
+_RETURNS = re.compile(r"\r+\n?")
 ENDS = re.compile(r"[.;:?!,…][\"'”’)\]]*\d{0,3}$")
 """A line that ends a sentence or a list item, a footnote mark after it included."""
 
@@ -53,6 +54,16 @@ DISPATCH = re.compile(
     r"(?: \([^()]{2,30}\))? ?[–—-]{1,2}\s*(?=[\"“A-Z])"
 )
 """Where and when a piece of news was written, before its first sentence ("PORT ELM, 3 May 2014 – The …")."""
+
+
+def line_ends(text: str) -> str:
+    """The text with a line feed for each carriage return that ends a line alone, as old Macintosh files have them.
+
+    Sign for sign, so that every place stays the same; CRLF stays as it is, however often its CR was doubled.
+    """
+    if "\r" not in text:
+        return text
+    return _RETURNS.sub(lambda run: run[0] if run[0][-1] == "\n" else "\n" * len(run[0]), text)
 
 
 @dataclass(frozen=True, slots=True)

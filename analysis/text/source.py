@@ -8,6 +8,7 @@ from shlex import quote
 
 from analysis.errors import InputError
 from analysis.records import Source
+from analysis.text.disguised import disguised
 
 LARGEST = 5_000_000
 """Bytes of one text: some eight hundred thousand words, more than any report."""
@@ -24,7 +25,7 @@ def read_source(path: Path) -> Source:
         SHA-256 of its bytes.
 
     Raises:
-        InputError: the file is missing, a folder, unreadable, too large, empty, binary, or not UTF-8.
+        InputError: the file is missing, a folder, unreadable, too large, empty, binary, not UTF-8, or no plain text.
     """
     try:
         if path.is_file() and path.stat().st_size > LARGEST:
@@ -71,8 +72,14 @@ def _read(path: Path, most: int) -> bytes:
         return file.read(most + 1)
 
 
-def source_from_bytes(name: str, data: bytes) -> Source:
-    """Decode the bytes of one text; see :func:`read_source`."""
+def source_from_bytes(name: str, data: bytes, *, marked: bool = False) -> Source:
+    """Decode the bytes of one text; see :func:`read_source`.
+
+    Args:
+        name: the name of its file.
+        data: the bytes.
+        marked: elements of HTML may stand in it, as in Markdown.
+    """
     if told(name) != name:  # it could not stand in the tables
         raise InputError(f"{told(name)}: the file's name is not valid UTF-8; rename it (mend: mv, or LC_ALL=C.UTF-8)")
     if len(data) > LARGEST:
@@ -81,6 +88,8 @@ def source_from_bytes(name: str, data: bytes) -> Source:
         raise InputError(_empty(name))
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise InputError(f"{name}: is UTF-16; expected UTF-8 (mend: iconv -f UTF-16 -t UTF-8 {quote(name)} > utf8.txt)")
+    if not marked and (what := disguised(name, data)):
+        raise InputError(f"{name}: {what}")
     if (half := _half_empty(data)) is not None:
         raise InputError(
             f"{name}: seems to be {half}; expected UTF-8 (mend: iconv -f {half} -t UTF-8 {quote(name)} > utf8.txt)"

@@ -24,6 +24,16 @@ FORMATS = {
     "claim-review": "schema.org ClaimReview JSON-LD of judged claims (export alone)",
 }
 
+ENDINGS = {
+    "web-annotation": (".json", ".jsonld"),
+    "label-studio": (".json",),
+    "doccano": (".jsonl", ".json"),
+    "inception": (".xmi", ".xml"),
+    "csv": (".csv",),
+    "claim-review": (".json", ".jsonld"),
+}
+"""How the name of a file in each format may end."""
+
 NAMING = ("web-annotation", "label-studio")
 """Formats that name whoever marked: a mark without a name is the machine's."""
 
@@ -75,11 +85,13 @@ def _export(options: argparse.Namespace) -> int:
     from analysis.classroom.formats.marks import marks_of
     from analysis.classroom.formats.regions import regions_of
     from analysis.tables.case_folder import judged, stored_inputs
+    from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
     from analysis.tables.judgements import FOLDER, read_judgements
     from analysis.tables.update import require_no_folder
 
     require_no_folder(options.out)
+    require_ending(options.out, options.format, *ENDINGS[options.format])
     case, _ = judged(stored_inputs(options.case).make(), options.case)
     judgements = read_judgements(options.case / FOLDER)
     sources = (case.source, *case.critic_sources)
@@ -109,6 +121,7 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.classroom.formats.marks import Mark, settle
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import stored_inputs
+    from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
     from analysis.tables.judgements import add_judgements, read_file
     from analysis.tables.update import require_no_folder
@@ -117,6 +130,7 @@ def _import(options: argparse.Namespace) -> int:
     for place in (options.out, options.judgements):
         if place:
             require_no_folder(place)
+            require_ending(place, "a table in CSV", ".csv")
     inputs = stored_inputs(options.case)
     sources = (inputs.official, *inputs.critic_texts)
     marks: list[Mark] = []

@@ -13,10 +13,9 @@ from spacy.tokens import Doc, Span, Token
 from analysis.extraction.extract import Statement
 from analysis.text.caseless import Caseless
 from analysis.text.layout import Unit
+from analysis.text.words import word_set
 
-SILENT = frozenset(
-    {"heading", "question", "furniture", "noise", "critique", "demand", "contact", "title", "request", "formula"}
-)
+SILENT = word_set("heading question furniture noise critique demand contact title request formula foreign")
 """Roles of statements that put nothing forward as true of the official side."""
 
 PRESUMES = Caseless(r"\b(?:when|why|which of (?:us|you)|who (?:of|among) us)\b(?!\s+will\b)")

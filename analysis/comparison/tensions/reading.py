@@ -13,6 +13,7 @@ from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.passages import Passage, sentences, told
 from analysis.extraction.extract import Extraction, Statement
 from analysis.text.caseless import Texts
+from analysis.text.lines import line_ends
 
 CRITICS = frozenset({"critique", "demand", "lead"})
 """Roles of a critic's words; they put a claim in question but are none."""
@@ -121,4 +122,4 @@ def once(statements: Sequence[Statement]) -> list[Statement]:
 
 def read(extraction: Extraction) -> Reading:
     """What was extracted of a text, to be read by the families."""
-    return Reading(statements=once(extraction.statements), source=extraction.source.text)
+    return Reading(statements=once(extraction.statements), source=line_ends(extraction.source.text))

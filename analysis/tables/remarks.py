@@ -1,0 +1,34 @@
+"""What whoever runs the suite on a text should be told besides the counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from textwrap import shorten
+
+from analysis.records import Case
+from analysis.tables import named_critics
+from analysis.text.foreign import share
+
+LEAST = 0.02
+"""Share of a text in another language below which it is a quotation, a title or an address."""
+
+
+def remarks(case: Case) -> tuple[str, ...]:
+    """One line each: no claims at all, text in another language, what was found of the critics named."""
+    return (*_empty(case), *_languages(case), *named_critics.told(case))
+
+
+def _empty(case: Case) -> Iterator[str]:
+    if not case.claims:
+        yield "no claims: is this running prose in English? --explain shows each passage with why it is none"
+
+
+def _languages(case: Case) -> Iterator[str]:
+    for source in (case.source, *case.critic_sources):
+        part, first = share(source.text)
+        if part >= LEAST:
+            head = shorten(first, 60, placeholder=" …")
+            yield (
+                f"{source.name}: about {part:.0%} is not in English and was left out (first: “{head}”);"
+                " only English is read (--explain lists what was left out)"
+            )

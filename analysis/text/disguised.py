@@ -1,0 +1,45 @@
+"""Files that are not what their name says: read as plain text, their marks would be taken for the author's words."""
+
+from __future__ import annotations
+
+import re
+from shlex import quote
+
+_HTML = re.compile(
+    rb"(?:<\?xml[^>]{0,200}>|<!--.{0,500}?-->|\s){0,20}<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
+"""How a page of the web begins."""
+
+_ELEMENT = re.compile(rb"\s*<(div|p|article|section|main|h[1-6]|table|ul|ol)(?:\s[^<>]{0,500})?>", re.I)
+"""How a part of one begins, as it is copied from a page's source; its closing mark has to follow."""
+
+_HEAD = 20_000
+"""Bytes in which that is looked for."""
+
+
+def disguised(name: str, data: bytes) -> str:
+    """What a file is that was taken for plain text, and how to mend it; "" where nothing speaks against plain text.
+
+    Args:
+        name: the name of the file.
+        data: its bytes.
+    """
+    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head.startswith(b"{\\rtf"):
+        return "is RTF (rich text) and no plain text; open it in a word processor and save it as .docx or as plain text"
+    if head.startswith(b"%PDF-"):
+        return f"is a PDF and no plain text; {_named(name, '.pdf')}"
+    if head.startswith(b"PK\x03\x04"):
+        return f"is a packed file (Word?) and no plain text; {_named(name, '.docx')}, or save its text as a .txt file"
+    if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return "is an old Office file (.doc?) and no plain text; save it as .docx or as plain text"
+    if _HTML.match(head) or ((opened := _ELEMENT.match(head)) and b"</" + opened[1].lower() in head.lower()):
+        return f"is HTML and no plain text; {_named(name, '.html')}"
+    return ""
+
+
+def _named(name: str, suffix: str) -> str:
+    if name.lower().endswith(suffix):
+        return f"give it as a file of its own, ending in {suffix}"
+    stem = name.rpartition(".")[0] or name
+    return f"let its name end in {suffix} (mend: mv {quote(name)} {quote(stem + suffix)})"

@@ -63,8 +63,7 @@ class Network:
             scaled = (raw - self.mean) / self.scale
             units = np.maximum(np.clip(scaled, -FURTHEST, FURTHEST) @ self.into + self.bias, 0.0)
             result[part] = units @ self.out + self.constant
-        rounded: Floats = np.round(np.clip(result, -MOST, MOST), DIGITS)
-        return rounded
+        return np.asarray(np.round(np.clip(result, -MOST, MOST), DIGITS), dtype=np.float64)
 
 
 def together(networks: Sequence[Network]) -> Network:

@@ -59,7 +59,9 @@ def make_case(
     )
     tensions = tuple(_tension(candidate, official, claim_ids) for candidate in found)
     reforms: dict[str, list[str]] = {}
+    relations: dict[str, list[str]] = {critique_id: [] for critique_id, _, _ in demands}
     for one in links:
+        relations[one.critique_id].append(one.relation)
         if one.relation:
             reforms.setdefault(one.claim_id, []).append(f"{one.critique_id} {one.relation}")
     sides: dict[str, list[str]] = {}
@@ -86,7 +88,7 @@ def make_case(
                 voice=demand.voice,
                 demand=demand.demand,
                 cue=demand.cue,
-                answered=answer(one.relation for one in links if one.critique_id == critique_id),
+                answered=answer(relations[critique_id]),
             )
             for critique_id, where, demand in demands
         ),

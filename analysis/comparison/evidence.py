@@ -51,8 +51,9 @@ def first(queries: Sequence[Query], passages: Sequence[Passage]) -> Mapping[str,
         [word for passage in passages for word in (*passage.bag, *passage.words)],
     )
     bags = [passage.bag for passage in passages]
-    covered = np.array([near_words.met({**about, **own}, bags) for about, own in zip(around, wanted, strict=True)])
-    claimed = [passage.words for passage in passages]
+    laid = near_words.laid(bags)
+    covered = np.array([near_words.met({**about, **own}, laid) for about, own in zip(around, wanted, strict=True)])
+    claimed = near_words.laid_by_worth([passage.words for passage in passages], weigh)
     returned = [near_words.returned({word: weight(word) for word in query.words}, claimed, weigh) for query in queries]
     meant = about(queries, bags)
     pairs = _by_word(passages)

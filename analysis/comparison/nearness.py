@@ -12,9 +12,31 @@ from analysis.lexicon import ties
 from analysis.lexicon.vectors import vectors
 
 Grid = NDArray[np.float64]
+Column = NDArray[np.float64]
 
 NEAR = 0.6
 """Cosines up to this say nothing: any two words of public life come near it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bags:
+    """Bags of words, one behind the other.
+
+    Attributes:
+        lengths: how many words each has.
+        places: the column of each word.
+        parts: how much each word counts in its bag.
+    """
+
+    lengths: NDArray[np.intp]
+    places: NDArray[np.intp]
+    parts: Column
+
+    def summed(self, values: Column) -> Column:
+        """The sum of what each word of a bag has, added in their order: so it is the same on every machine."""
+        owners = np.repeat(np.arange(len(self.lengths)), self.lengths)
+        sums: Column = np.bincount(owners, weights=values, minlength=len(self.lengths)).astype(float)
+        return sums
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,8 +53,8 @@ class Nearness:
     grid: Grid
 
     def met(
-        self, wanted: Mapping[str, float], bags: Sequence[Mapping[str, float]], least: float = 1.0
-    ) -> NDArray[np.float64]:
+        self, wanted: Mapping[str, float], bags: Bags | Sequence[Mapping[str, float]], least: float = 1.0
+    ) -> Column:
         """The share of a demand that each bag of words meets: each word by the one nearest to it.
 
         Args:
@@ -40,32 +62,40 @@ class Nearness:
             bags: words of each claim and how much each counts there.
             least: the worth a demand is taken to have at least, so that one of no worth is met by nothing.
         """
-        lengths = np.array([len(bag) for bag in bags])
-        places = np.array([self.claimed[word] for bag in bags for word in bag], dtype=np.intp)
-        parts = np.array([part for bag in bags for part in bag.values()])
-        filled = np.flatnonzero(lengths)
-        starts = (np.cumsum(lengths) - lengths)[filled]
-        found = np.zeros(len(bags))
+        laid = bags if isinstance(bags, Bags) else self.laid(bags)
+        filled = np.flatnonzero(laid.lengths)
+        starts = (np.cumsum(laid.lengths) - laid.lengths)[filled]
+        found = np.zeros(len(laid.lengths))
         for word, worth in wanted.items():
-            if worth and len(places):
-                found[filled] += worth * np.maximum.reduceat(self.grid[self.demanded[word], places] * parts, starts)
-        shares: Grid = found / max(least, sum(wanted.values()))
+            if worth and len(laid.places):
+                met = self.grid[self.demanded[word], laid.places] * laid.parts
+                found[filled] += worth * np.maximum.reduceat(met, starts)
+        shares: Column = found / max(least, sum(wanted.values()))
         return shares
 
     def returned(
-        self, wanted: Mapping[str, float], claims: Sequence[Sequence[str]], weigh: Callable[[str], float]
-    ) -> NDArray[np.float64]:
+        self, wanted: Mapping[str, float], claims: Bags | Sequence[Sequence[str]], weigh: Callable[[str], float]
+    ) -> Column:
         """The share of each claim's own matter that the demand meets (the 2 keeps claims of one word from leading)."""
+        laid = claims if isinstance(claims, Bags) else self.laid_by_worth(claims, weigh)
         rows = [self.demanded[word] for word in wanted]
         if not rows:
-            return np.zeros(len(claims))
+            return np.zeros(len(laid.lengths))
         best = (self.grid[rows] * np.array(list(wanted.values()))[:, None]).max(axis=0)
-        shares = []
-        for words in claims:
-            kinds = sorted(set(words))
-            worth = sum(map(weigh, kinds))
-            shares.append(sum(weigh(word) * float(best[self.claimed[word]]) for word in kinds) / (2 + worth))
-        return np.array(shares)
+        shares: Column = laid.summed(laid.parts * best[laid.places]) / (2 + laid.summed(laid.parts))
+        return shares
+
+    def laid(self, bags: Sequence[Mapping[str, float]]) -> Bags:
+        """Bags of words as columns of the grid: made once for all demands."""
+        return Bags(
+            lengths=np.array([len(bag) for bag in bags], dtype=np.intp),
+            places=np.array([self.claimed[word] for bag in bags for word in bag], dtype=np.intp),
+            parts=np.array([part for bag in bags for part in bag.values()], dtype=float),
+        )
+
+    def laid_by_worth(self, claims: Sequence[Sequence[str]], weigh: Callable[[str], float]) -> Bags:
+        """The same for claims, each kind of word once and for what it is worth."""
+        return self.laid([{word: weigh(word) for word in sorted(set(words))} for words in claims])
 
 
 def nearness(demanded: Sequence[str], claimed: Sequence[str]) -> Nearness:

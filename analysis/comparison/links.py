@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from textwrap import shorten
 
 import numpy as np
+from numpy.typing import NDArray
 
 from analysis.comparison.answering import draws
-from analysis.comparison.matching import Passage, weight
+from analysis.comparison.matching import Passage, Query, weight
 from analysis.comparison.opposed import opposed, opposite
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.relation import relate
 from analysis.comparison.scoring import score, weights
+from analysis.comparison.shortlist import blocks
 from analysis.comparison.signs import Place
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.wants import want
+from analysis.comparison.wants import Want, want
 from analysis.extraction.demands import Demand
 from analysis.extraction.extract import Statement
 from analysis.extraction.model import load
 from analysis.lexicon import tied
+
+Row = NDArray[np.float64]
 
 SHOWN = 20
 """Rows a critique at most: only a demand on a broad matter ("the law falls short") has so many close passages."""
@@ -92,46 +96,88 @@ def link(
     parsed = list(load().pipe([demand.demand for demand in demands]))
     inside = len(demands) if inside is None else inside
     wanted = queries(demands, parsed, inside, sources)
-    wishes = [want(doc) for doc in parsed]
-    drawn = draws([one.text for one in wanted], [one.text for one in claimed]) if embeddings else None
-    against = opposed(tensions, claims)
-    scores = score(wanted, claimed, against, drawn)
-    apart = inside < len(demands)
-    bound = FAR if apart else weights(embedded=embeddings)["bounds"]["tied"]
-    best = scores.max(axis=0)
-    found = []
-    for number, query in enumerate(wanted):
-        row = scores[number]
-        fair = row >= np.maximum(bound, FAIR * best)
-        order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
-        proposed = [place for place in order if fair[place]][:MOST_LINKS]
-        for rank, place in enumerate(order, 1):
-            if rank > LEAST and row[place] < SEEN:
-                break
-            shared = _shared(query.words, claimed[place])
-            relation, why = "", "Among the closest passages; too little ties it to the demand to propose more."
-            if place in proposed:
-                later = number < inside and claims[place].start > demands[number].start
-                where = Place(claims=claims, number=place, chances=row.tolist(), later=later, apart=apart)
-                relation, why = relate(wishes[number], where)
-                if relation in ANSWERING and not shared:
-                    relation, why = "touches", f"{why} No word ties the two, so no answer is read into it."
-                other = opposite(place, np.where(row >= bound, row, 0.0), against)
-                if other is not None:
-                    head = shorten(claims[other].proposition.text, HEAD, placeholder=" …")
-                    why += f" Among the tensions it stands beside “{head}”."
-            found.append(
-                Linked(
+    found: list[Linked] = []
+    for here, there in blocks(wanted, claimed):
+        beside = _Beside(
+            claims=[claims[place] for place in there],
+            claimed=[claimed[place] for place in there],
+            tensions=tensions,
+            apart=inside < len(demands),
+        )
+        asked = [
+            _Asked(number, demands[number], wanted[number], want(parsed[number]), number < inside) for number in here
+        ]
+        found += [replace(one, claim=there[one.claim]) for one in beside.linked(asked, embeddings=embeddings)]
+    return tuple(found)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A demand: its number, itself, as it is matched, what it wants, and whether it stands in the official text."""
+
+    number: int
+    demand: Demand
+    query: Query
+    wish: Want
+    inside: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Beside:
+    """The claims that are set beside some demands.
+
+    Attributes:
+        claims, claimed: the claims, and as they are matched.
+        tensions: those of the text.
+        apart: critics have a text of their own.
+    """
+
+    claims: Sequence[Statement]
+    claimed: Sequence[Passage]
+    tensions: Sequence[Candidate]
+    apart: bool
+
+    def linked(self, asked: Sequence[_Asked], *, embeddings: bool) -> Iterator[Linked]:
+        """The rows of each demand; claims by their place among these."""
+        wanted, claimed = [one.query for one in asked], self.claimed
+        drawn = draws([one.text for one in wanted], [one.text for one in claimed]) if embeddings else None
+        against = opposed(self.tensions, self.claims)
+        scores = score(wanted, claimed, against, drawn)
+        bound = FAR if self.apart else weights(embedded=embeddings)["bounds"]["tied"]
+        best = scores.max(axis=0)
+        for one, row in zip(asked, scores, strict=True):
+            fair = row >= np.maximum(bound, FAIR * best)
+            order = sorted(range(len(claimed)), key=lambda place: (-row[place], place))[:SHOWN]
+            proposed = [place for place in order if fair[place]][:MOST_LINKS]
+            for rank, place in enumerate(order, 1):
+                if rank > LEAST and row[place] < SEEN:
+                    break
+                shared = _shared(one.query.words, claimed[place])
+                relation, why = "", "Among the closest passages; too little ties it to the demand to propose more."
+                if place in proposed:
+                    relation, why = self._related(one, place, row, tied_by=shared)
+                    other = opposite(place, np.where(row >= bound, row, 0.0), against)
+                    if other is not None:
+                        head = shorten(self.claims[other].proposition.text, HEAD, placeholder=" …")
+                        why += f" Among the tensions it stands beside “{head}”."
+                yield Linked(
                     claim=place,
-                    demand=number,
+                    demand=one.number,
                     rank=rank,
                     score=float(row[place]),
                     relation=relation,
                     shared=", ".join(shared),
                     why=why,
                 )
-            )
-    return tuple(found)
+
+    def _related(self, one: _Asked, place: int, row: Row, *, tied_by: Sequence[str]) -> tuple[str, str]:
+        """The relation of a claim to a demand and why; no answer where no word ties the two."""
+        later = one.inside and self.claims[place].start > one.demand.start
+        where = Place(claims=self.claims, number=place, chances=row.tolist(), later=later, apart=self.apart)
+        relation, why = relate(one.wish, where)
+        if relation in ANSWERING and not tied_by:
+            return "touches", f"{why} No word ties the two, so no answer is read into it."
+        return relation, why
 
 
 def _shared(words: Sequence[str], passage: Passage) -> list[str]:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import datetime
 import errno
 import io
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from analysis.classroom.commands import add as add_coding
 from analysis.classroom.formats.commands import add as add_formats
 from analysis.corpus.commands import add as add_corpus
 from analysis.errors import InputError, cannot_write
+
+if TYPE_CHECKING:
+    from analysis.tables.overlay import Unattached
 
 ROOT = Path(__file__).resolve().parents[1]
 """The repository, which is itself the case of the Kazakhstan text."""
@@ -32,7 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command.
 
     Returns:
-        The exit code: 0 done, 1 a check failed, 2 the input cannot be used, 130 interrupted.
+        The exit code: 0 done, 1 a check failed or a part of the input cannot be used, 2 none of it can, 130
+        interrupted.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -63,6 +70,7 @@ def _run(options: argparse.Namespace) -> int:
     from analysis.comparison.flagged import flagged
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import judged, new_inputs, stored_inputs, write_case
+    from analysis.tables.own import require_own
     from analysis.tables.remarks import remarks
 
     if options.text is None:
@@ -81,6 +89,7 @@ def _run(options: argparse.Namespace) -> int:
     else:
         inputs = new_inputs(options.text, options.critic, options.critic_text, embeddings=options.embeddings)
         folder = options.out or Path(f"{options.text.stem}-case")
+    require_own((inputs.official, *inputs.critic_texts), folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(_say), ROOT if options.text is None else folder)
     for path in write_case(case, folder):
@@ -90,24 +99,64 @@ def _run(options: argparse.Namespace) -> int:
         f" {count(len(case.links), 'link')}, {count(len(flagged(case).tensions), 'tension')} to reconcile"
         f" ({count(len(case.tensions), 'candidate')} in the table)"
     )
-    for line in (*remarks(case), *map(str, unattached)):
+    for line in remarks(case):
         _say(line)
+    _tell_loose(unattached, ROOT if options.text is None else folder)
     if options.explain:
         for one in case.dropped:
             print(f"{one.start}-{one.end}\t{one.reason}\t{' '.join(one.quote.split())}")
     return 0
 
 
+def _tell_loose(unattached: Sequence[Unattached], folder: Path) -> None:
+    """Name the judgements that are in no row and ask for something; the others are counted."""
+    from analysis.presentation.wording import count
+
+    for loose in unattached:
+        if not loose.rowless:
+            _say(str(loose))
+    if rowless := sum(one.rowless for one in unattached):
+        _say(
+            f"{count(rowless, 'judgement')} kept that no row of the tables shows (listed by: analysis check"
+            f"{'' if folder == ROOT else f' {shlex.quote(str(folder))}'})"
+        )
+
+
 def _check(options: argparse.Namespace) -> int:
     from analysis.tables.case_folder import judged, made_anew, stale, stored_inputs
+    from analysis.tables.typed import take_in, told, typed
 
     case, unattached = judged(stored_inputs(options.folder).make(), options.folder)
     differing = stale(case, options.folder)
+    found = typed(case, options.folder)
     for name in differing:
+        if any(one.table == name for one in found):
+            _say(f"{options.folder / name}: {told(found, name)}; {take_in(options.folder)}, before it is made anew")
+            continue
         _say(f"{options.folder / name}: is not what the text gives now (mend: analysis {made_anew(options.folder)})")
     for loose in unattached:
         _say(str(loose))
     return 1 if differing else 0
+
+
+def _judge(options: argparse.Namespace) -> int:
+    from analysis.presentation.wording import count
+    from analysis.tables.case_folder import judged, made_anew, stored_inputs
+    from analysis.tables.judgements import FOLDER, add_judgements
+    from analysis.tables.typed import TAKEN, judgements_typed, typed
+
+    case, _ = judged(stored_inputs(options.folder).make(), options.folder)
+    told = {"coder": options.coder, "reason": options.reason, "date": options.date}
+    rows, left = judgements_typed(typed(case, options.folder), **told)
+    for line in left:
+        _say(line)
+    place = options.folder / FOLDER / TAKEN
+    if rows:
+        add_judgements(place, rows)
+    print(f"{count(len(rows), 'judgement')} added to {place}")
+    if rows and not left:
+        print(f"The tables show them after: analysis {made_anew(options.folder)}")
+    return 1 if left else 0
 
 
 def _notebooks(options: argparse.Namespace) -> int:
@@ -147,8 +196,9 @@ def _build(options: argparse.Namespace) -> int:
     inputs = stored_inputs(options.folder)
     _say(f"reading {inputs.official.name}")
     case, unattached = judged(inputs.make(_say), options.folder)
-    for line in (*remarks(case), *map(str, unattached)):
+    for line in remarks(case):
         _say(line)
+    _tell_loose(unattached, options.folder)
     if options.folder.resolve() != ROOT:
         from analysis.presentation.build import build_case
 
@@ -230,10 +280,23 @@ def _parser() -> argparse.ArgumentParser:
         if command in (_site, _build):
             one.add_argument("--out", type=_path, metavar="FOLDER", help="where the site goes (default: CASE/_site)")
         one.set_defaults(command=command)
+    _add_judge(commands)
     add_coding(commands, ROOT)
     add_formats(commands, ROOT)
     add_corpus(commands)
     return parser
+
+
+def _add_judge(commands: Any) -> None:
+    text = "take what a person typed into the tables' judgement cells into judgements/"
+    judge = commands.add_parser("judge", help=text, description=text[0].upper() + text[1:] + ".")
+    judge.add_argument(
+        "folder", nargs="?", type=_path, default=ROOT, metavar="CASE", help="a case folder (default: the repository)"
+    )
+    judge.add_argument("--coder", required=True, metavar="NAME", help="whose decisions they are")
+    judge.add_argument("--reason", required=True, metavar="WHY", help="why they were taken so, for all of them")
+    judge.add_argument("--date", default=datetime.date.today().isoformat(), help="when they were taken (today)")
+    judge.set_defaults(command=_judge)
 
 
 if __name__ == "__main__":

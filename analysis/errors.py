@@ -24,9 +24,12 @@ def cannot_write(path: Path, error: OSError) -> InputError:
     """What to say when a place cannot be written to: a full disk asks for something else than a missing right."""
     said = str(error)  # where many files were copied at once, the reasons stand in the words alone
     full = next((words for words in FULL if words in said), "")
-    mend = (
-        "free some space and run the command again; what was there before is whole"
-        if full
-        else "give a folder you may write to"
-    )
+    if full:
+        mend = "free some space and run the command again; what was there before is whole"
+    elif isinstance(error, IsADirectoryError):
+        mend = "it is a folder; give a file, or move the folder away"
+    elif isinstance(error, (FileExistsError, NotADirectoryError)):
+        mend = "a file stands where a folder is needed; give another folder, or move the file away"
+    else:
+        mend = "give a folder you may write to"
     return InputError(f"{path}: cannot be written ({full or error.strerror or said.splitlines()[0]}); {mend}")

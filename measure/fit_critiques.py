@@ -53,7 +53,7 @@ TABLE, WORDS, MEANINGS = (
 TEXTS_OF_A_FEATURE = 5
 LOST = ((0.3, 1), (0.5, 6))
 """In the further readings: the share of sentences whose evidence is lost, and how many lose it together."""
-OFTEN = {"texts": 3, "demands": 3}
+OFTEN = {"texts": 6, "demands": 2}
 """How often the first reading of a text of a folder counts: these are few, and of other kinds."""
 FOLDS = 5
 WORD_PENALTY, LEAST_WORD, MEANT = 0.02, 0.01, 4.0

@@ -65,8 +65,8 @@ def test_a_stretch_or_a_label_makes_up_for_what_is_not_said():
     assert around(heard).voice((text.index(LINE.lower()), len(text)), text.index(LINE.lower())) == "Roe"
 
 
-def test_an_author_who_asks_more_often_than_others_speak_asks_for_it():
-    asks = "I therefore recommend a new mint. We ask the Assembly for ships."
+def test_an_author_who_asks_as_often_as_others_speak_asks_for_it():
+    asks = "I therefore recommend a new mint."
     text = f"{asks}\n\n{LINE}"
     heard = turns(text, [asks, LINE], spoken=((0, 9, "Guild"),))
     assert around(heard, odds=LIKELY).alone(text.index(LINE))
@@ -198,3 +198,31 @@ def test_it_is_the_situation_that_was_told_and_not_a_body_named_before():
         "It demands an effort of all who live by the river."
     )
     assert [one.voice for one in extract(source_from_text(text)).demands] == []
+
+
+OPENING = """Address of the President to the Assembly of Morn
+
+Members of the Assembly,
+
+A year ago I stood here and told you that the harbours would be open by the spring. They are open. Four thousand men \
+and women work in them, and the price of bread has not risen since March. The Lakes Union said in May that the berths \
+were the best on the coast.
+
+"""
+DONE = """The schools of the islands have been painted, and each of them has a stove. The roads to the north are dry \
+in every season, and the post comes twice a week. In the hills the new wells give water that is clean, and the old \
+ones have been closed with stone. We have planted forests where there was sand, and we have taught the young to keep \
+them. The fleet has grown by nine ships. The mint has struck new coins, and the bank holds more silver than it has \
+lent. No family has been put out of its house since the law of last June, and no farmer has been sold up for a debt \
+of less than a hundred crowns. """
+ASKED = """But the work is not done. The tax on salt should be repealed. The law on the mines must be amended so that \
+no child works below ground. Means should be provided for a doctor in every valley. The pensions of widows should be \
+raised by a fifth, and the right to vote must not be denied to any citizen on the ground of his birth. I ask the \
+Assembly to act on these matters before the winter.
+
+"""
+
+
+def test_what_a_president_asks_of_an_assembly_is_no_critics_demand():
+    speech = f"{OPENING}{DONE}\n\n{DONE.replace('schools', 'ports')}\n\n{ASKED}{DONE}"
+    assert [one.voice for one in extract(source_from_text(speech)).demands] == []

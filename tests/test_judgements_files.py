@@ -183,3 +183,85 @@ def test_no_decision_is_passed_over_for_the_name_of_its_file(tmp_path):
     (tmp_path / "class.xlsx").write_bytes(b"PK")
     with pytest.raises(InputError, match=r"class\.xlsx: is a spreadsheet's file"):
         read_judgements(tmp_path)
+
+
+def rewritten(path: Path, **cells: str) -> Path:
+    """The file after a spreadsheet rewrote some cells of its last row."""
+    rows = list(csv.reader(io.StringIO(path.read_text("utf-8"), newline="")))
+    for name, cell in cells.items():
+        rows[-1][rows[0].index(name)] = cell
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(rows)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("cell", "day"),
+    [
+        ("2026-11-26 00:00:00", "2026-11-26"),
+        ("2026-11-26T00:00:00Z", "2026-11-26"),
+        ("2026/11/26", "2026-11-26"),
+        ("2026-3-1", "2026-03-01"),
+        ("26/11/2026", "2026-11-26"),
+        ("11/26/2026", "2026-11-26"),
+        ("11/26/2026 12:00 AM", "2026-11-26"),
+        ("26.11.2026", "2026-11-26"),
+        ("1.3.2026", "2026-03-01"),
+        ("3/3/2026", "2026-03-03"),
+    ],
+)
+def test_a_date_that_a_spreadsheet_rewrote_is_read_where_it_can_only_be_one_day(tmp_path, cell: str, day: str):
+    path = tmp_path / "a.csv"
+    add_judgement(path, judgement())
+    assert read_file(rewritten(path, date=cell))[0].date == day
+
+
+@pytest.mark.parametrize(
+    "cell", ["", "3/1/2026", "3-1-2026", "26/11/26", "31.2.2026", "46352", "26 November", "9" * 5000]
+)
+def test_a_date_that_could_be_another_is_refused_with_the_form(tmp_path, cell: str):
+    path = tmp_path / "a.csv"
+    add_judgement(path, judgement())
+    with pytest.raises(InputError, match=rf"row 2: date is '{cell}'; expected YYYY-MM-DD, such as 2011-03-31"):
+        read_file(rewritten(path, date=cell))
+    with pytest.raises(InputError, match="new judgement 1: date is"):
+        add_judgement(tmp_path / "b.csv", judgement(date="26.11.2026"))
+
+
+def test_capitals_and_a_point_in_a_number_do_no_harm(tmp_path):
+    path = tmp_path / "a.csv"
+    add_judgement(path, judgement(decision="partly_addresses"))
+    (found,) = read_file(rewritten(path, kind="Link", decision="Partly addresses", a_start="40.0", b_start="7,00"))
+    assert found.b is not None
+    assert (found.kind, found.decision, found.a.start, found.b.start) == ("link", "partly_addresses", 40, 7)
+    for cell in ("4.5", "1.000", "9" * 5000):
+        with pytest.raises(InputError, match="a_start is"):
+            read_file(rewritten(path, a_start=cell))
+
+
+def test_all_rows_that_cannot_be_used_are_named_at_once(tmp_path):
+    path = tmp_path / "a.csv"
+    header = "kind,a_exact,b_exact,decision,reason,coder,date"
+    good, bad = "claim,words,,claim,so,Anna,2026-01-02", "claim,words,,maybe,,Anna,3/1/2026"
+    path.write_text("\n".join([header, good, bad, good, f"{good},more", bad.replace("maybe", "claim")]), "utf-8")
+    with pytest.raises(InputError) as told:
+        read_file(path)
+    for said in (
+        "row 3: decision is 'maybe'",
+        "row 3: reason is empty",
+        "row 3: date is",
+        "row 5 has 8",
+        "row 6: date",
+    ):
+        assert said in str(told.value)
+    assert "row 2" not in str(told.value)
+    path.write_text("\n".join([header, *[bad] * 40]), "utf-8")
+    with pytest.raises(InputError, match=r"and 100 more$"):
+        read_file(path)
+
+
+def test_a_missing_column_is_named(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("kind;a_exact;b_exact;decision;coder;date\n", encoding="utf-8")
+    with pytest.raises(InputError, match=r"row 1 is no header of judgements.*; missing: reason$"):
+        read_file(path)

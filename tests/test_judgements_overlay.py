@@ -180,3 +180,94 @@ def test_run_lays_judgements_over_the_tables_and_names_those_left_over(tmp_path,
         assert next(csv.DictReader(file))["judgement"] == "claim"
     assert main(["check", str(case_folder)]) == 0
     assert len(read_judgements(case_folder / "judgements")) == 2
+
+
+PERMITS = (
+    "The Act does the following:\n- gives readers the right to attend all sittings of the council;\n"
+    "- ends the fee for requests;\n- denies readers the right to attend closed sittings of the council;\n"
+    "- sets up a register.\n"
+)
+GIVEN, DENIED = (
+    "gives readers the right to attend all sittings of the council",
+    "denies readers the right to attend closed sittings of the council",
+)
+
+
+def pair(decision: str = "unsure") -> Judgement:
+    text = source(PERMITS)
+    a, b = (anchor(text, PERMITS.index(words), PERMITS.index(words) + len(words)) for words in (GIVEN, DENIED))
+    return Judgement(
+        kind="tension", a=a, b=b, about="contradiction", decision=decision, reason="so", coder="KB", date="2026-03-01"
+    )
+
+
+def permits(text: str, *quotes: str) -> Case:
+    """A case whose one tension is between two passages of a text."""
+    (a, b) = (text.index(quote) for quote in quotes)
+    row = Tension(
+        tension_id="T1", kind="contradiction", score=1.0, a_claim="", a_start=a, a_end=a + len(quotes[0]),
+        a_quote=quotes[0], b_claim="", b_start=b, b_end=b + len(quotes[1]), b_quote=quotes[1], trigger="", why="",
+        question="",
+    )  # fmt: skip
+    return Case(source=source(text), tensions=(row,))
+
+
+@pytest.mark.parametrize("new", ["denies readers and visitors the right to attend closed sittings of the council"])
+def test_an_edited_passage_is_found_between_its_neighbours_and_not_in_one_that_resembles_it(new: str):
+    laid, loose = overlay(permits(PERMITS.replace(DENIED, new), GIVEN, new), [pair()])
+    assert (laid.tensions[0].judgement, loose) == ("unsure", ())
+
+
+def test_the_side_whose_words_are_gone_is_named():
+    gone = PERMITS.replace(f"- {DENIED};\n", "")
+    laid, (loose,) = overlay(permits(gone, GIVEN, "ends the fee for requests"), [pair()])
+    assert laid.tensions[0].judgement == ""
+    assert f"“{GIVEN[:57]}…” and “denies readers" in str(loose)
+    assert "of its words, “denies readers" in str(loose)
+    assert not loose.rowless
+
+
+def test_quotation_marks_and_dashes_that_a_spreadsheet_turned_lose_nothing():
+    text = source('He called it "the best law" - so far.')
+    wanted = dataclasses.replace(anchor(text, 13, 36), exact="“the best law” – so far")
+    found = locate(wanted, {"text.txt": text.text})
+    assert found is not None
+    assert (found.start, found.end, found.how) == (13, 36, "exact")
+
+
+def test_two_decisions_of_one_coder_and_day_are_both_named_and_the_later_row_counts():
+    one, two = (
+        dataclasses.replace(pair(decision=decision), origin=f"class.csv row {row}")
+        for row, decision in ((5, "stands"), (9, "dissolved"))
+    )
+    laid, (loose,) = overlay(permits(PERMITS, GIVEN, DENIED), [one, two])
+    assert laid.tensions[0].judgement == "dissolved"
+    assert str(loose).startswith("class.csv row 5: tension 'stands' by KB on ")
+    assert "class.csv row 9, 'dissolved' of the same day, comes later and counts; give the one" in str(loose)
+    other = dataclasses.replace(one, coder="LM")
+    later = dataclasses.replace(two, date="2026-03-02")
+    for every in ([one, one], [one, other], [one, later], [two, other]):
+        assert overlay(permits(PERMITS, GIVEN, DENIED), every)[1] == ()
+
+
+def test_decisions_on_what_is_no_row_are_counted_at_a_run_and_listed_by_check(tmp_path, capsys):
+    from analysis.__main__ import main
+    from analysis.tables.judgements import add_judgements
+
+    text, folder = tmp_path / "wells.txt", tmp_path / "my case"
+    text.write_text(TEXT, "utf-8")
+    assert main(["run", str(text), "--out", str(folder)]) == 0
+    there = Source(name="wells.txt", text=TEXT, sha256="")
+    rows = [
+        Judgement(kind="link", a=a, b=a, decision="touches", reason="So it is", coder="KB", date="2026-03-01")
+        for a in (anchor(there, 0, 13), anchor(there, 62, 79), anchor(there, 80, 90))
+    ]
+    add_judgements(folder / "judgements" / "kb.csv", rows)
+    for command in (["run", str(text), "--out", str(folder)], ["build", str(folder)]):
+        capsys.readouterr()
+        assert main(command) == 0
+        told = capsys.readouterr().err
+        assert "kb.csv row" not in told
+        assert f"3 judgements kept that no row of the tables shows (listed by: analysis check '{folder}')" in told
+    assert main(["check", str(folder)]) == 0
+    assert capsys.readouterr().err.count("no row of the tables shows this") == 3

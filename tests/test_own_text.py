@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,9 +11,11 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from analysis.__main__ import main
 from analysis.errors import InputError
 from analysis.presentation import own_text
-from analysis.presentation.run_notebooks import ONLY_HERE, TEMPLATE, YOUR_TEXT
+from analysis.presentation.run_notebooks import CASE_CELL, ONLY_HERE, TEMPLATE, YOUR_TEXT, require_current
+from analysis.presentation.site import build_site
 from analysis.tables.overlay import judge_tension
 from analysis.tables.reading import read_case
 from tests import drills, site_cases
@@ -66,6 +69,19 @@ def test_the_site_of_the_case_shows_it(built: Path):
     assert 'id="cell-tensions"' in page
     index = (built / "_site" / "notebooks" / "index.html").read_text(encoding="utf-8")
     assert 'href="your-text.html"' in index
+
+
+def test_no_site_shows_the_notebook_of_another_state_of_the_case(built: Path, tmp_path: Path):
+    folder, text = tmp_path / "case", tmp_path / "ruritania.txt"
+    shutil.copytree(built, folder)
+    build_site(folder, folder / "_site")
+    text.write_text(site_cases.ORDINARY + "\nThe Media Act closes no newspaper.\n", encoding="utf-8")
+    assert main(["run", str(text), "--critic", "Anna Berg", "--out", str(folder)]) == 0
+    with pytest.raises(InputError, match=r"your-text\.ipynb: was made from other tables .* analysis build"):
+        build_site(folder, folder / "_site")
+    notebook = folder / "notebooks" / YOUR_TEXT
+    notebook.write_text(notebook.read_text("utf-8").replace(f'"id": "{CASE_CELL}"', '"id": "mine"'), "utf-8")
+    require_current(folder)  # a person's own
 
 
 def test_the_template_leads_nowhere_else_once_its_own_cells_are_gone():

@@ -15,6 +15,7 @@ from analysis.presentation.titles import title_of
 from analysis.records import Case
 from analysis.tables.endings import require_ending
 from analysis.tables.files import write_files
+from analysis.tables.update import require_no_folder
 
 TENSIONS: Mapping[str, str] = {
     "contradiction": "the wording of the law or decision itself, with its date: does it say both, to the same people,"
@@ -96,6 +97,8 @@ def write_cards(case: Case, out: Path) -> list[Path]:
     """
     require_ending(out, "HTML (a PDF goes beside it)", ".html", ".htm")
     out = out if out.suffix else out.with_name(f"{out.name}.html")
-    write_files({out.name: cards(case).encode("utf-8")}, out.parent)
     pdf = out.with_suffix(".pdf")
+    for place in (out, pdf):  # before anything is written
+        require_no_folder(place)
+    write_files({out.name: cards(case).encode("utf-8")}, out.parent)
     return [out, pdf] if pdf != out and print_pdf(out, pdf) else [out]

@@ -123,26 +123,29 @@ def _new(options: argparse.Namespace) -> int:
 
 def _read(options: argparse.Namespace) -> int:
     from analysis.classroom.agreement import agreement
+    from analysis.classroom.decide import require_kept
     from analysis.classroom.returns import read_returns
     from analysis.presentation.wording import count
     from analysis.tables.files import write_files
 
     returned = read_returns(options.files, options.sheets)
-    for problem in returned.problems:
+    for problem in (*returned.unread, *returned.problems):
         print(problem, file=sys.stderr)
     coders = {answer.coder for answer in returned.answers}
     print(
         f"{count(len(returned.answers), 'answer')} of {count(len(coders), 'coder')}, {returned.blank} left blank,"
         f" {count(len(returned.problems), 'remark')} on what was returned"
+        + (f", {count(len(returned.unread), 'file')} that cannot be read" if returned.unread else "")
     )
     figures = agreement(returned.answers)
     _tell_agreement(figures)
     _tell_disputed(returned.answers)
     _tell_drift(returned.answers, names=options.names)
     if options.out:
+        require_kept(options.out / "decisions.csv")
         for path in write_files(_files_of(returned.answers, figures, options.sheets), options.out):
             print(path)
-    return 0
+    return 1 if returned.unread else 0
 
 
 def _tell_agreement(figures: Sequence[Agreement]) -> None:
@@ -213,6 +216,7 @@ def _judge(options: argparse.Namespace) -> int:
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
     from analysis.tables.judgements import FOLDER, add_judgements, read_file
+    from analysis.tables.overlay import attach
 
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / "class.csv"
@@ -229,11 +233,14 @@ def _judge(options: argparse.Namespace) -> int:
     if rows:
         add_judgements(place, rows)
     print(f"{count(len(rows), 'judgement')} added to {place}")
-    print(
-        f"The tables show them after: analysis {made_anew(options.case)}"
-        if rows
-        else "Only rows with a decision and a reason count."
-    )
+    if not rows:
+        print("Only rows with a decision and a reason count.")
+        return 0
+    apart = len(attach(inputs.make(), rows).unattached)  # sheets hold passages that are no row, to keep them blind
+    if apart < len(rows):
+        print(f"The tables show {'the others' if apart else 'them'} after: analysis {made_anew(options.case)}")
+    if apart:
+        print(f"{count(apart, 'decision')} on what is no row of the tables: kept, and not shown there")
     return 0
 
 

@@ -158,6 +158,29 @@ def judgements_of(
     return tuple(found), tuple(left)
 
 
+def require_kept(path: Path) -> None:
+    """Refuse to write a table of decisions over one to which a person has added reasons.
+
+    Args:
+        path: where ``coding read --out`` is to write it.
+
+    Raises:
+        InputError: a reason stands there, or a decision where the vote was a tie.
+    """
+    if not path.is_file() or not path.read_bytes().strip():
+        return
+    for number, row in _rows(path):
+        names = [name for name in ("reason",) if row.get(name)]
+        counts = [vote.rpartition(" ")[2] for vote in row.get("votes", "").split(", ")]
+        if row.get("decision") and len(counts) > 1 and counts[0] == counts[1]:
+            names.append("decision")
+        if names:
+            raise InputError(
+                f"{path}: row {number}, {names[0]} {row[names[0]]!r} was written by a person and would be lost; give"
+                " another folder with --out, or move the file away (analysis coding judge takes it in)"
+            )
+
+
 def _anchored(item: Mapping[str, str], letter: str, name: str, texts: Mapping[str, Source]) -> Anchor | None:
     wanted = Anchor(
         source=name, exact=item[f"{letter}_quote"], prefix="", suffix="", start=int(item[f"{letter}_start"] or 0)

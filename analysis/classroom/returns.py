@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,7 +11,7 @@ from pathlib import Path
 from analysis.classroom.sheets import MANIFEST, given_out
 from analysis.classroom.tasks import TASKS, Field
 from analysis.errors import InputError
-from analysis.text.source import read_bounded
+from analysis.tables.sheet import sheet_rows
 
 LARGEST = 50_000_000
 """Bytes of one returned sheet."""
@@ -49,11 +47,19 @@ class Problem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Returned:
-    """The answers of a class by coder and item, what could not be used, and how many cells were left blank."""
+    """What a class handed in.
+
+    Attributes:
+        answers: by coder and item.
+        problems: what could not be used.
+        blank: how many cells were left blank.
+        unread: files that are no sheet, each with the reason.
+    """
 
     answers: tuple[Answer, ...]
     problems: tuple[Problem, ...]
     blank: int
+    unread: tuple[str, ...] = ()
 
 
 def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
@@ -68,15 +74,21 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
         and the other is named. A coder is who the ``coder`` column names, else the file's name.
 
     Raises:
-        InputError: ``items.csv`` is missing or damaged, or a returned file is no table at all.
+        InputError: ``items.csv`` is missing or damaged, or none of the returned files is a sheet.
     """
     items = given_out(sheets)
     answers: dict[tuple[str, str, str], Answer] = {}
     problems: list[Problem] = []
+    unread: list[str] = []
     handed: list[tuple[str, Sequence[Answer]]] = []
-    blank = 0
+    blank = read = 0
     for path in paths:
-        found, troubles, empty = _one(path, items)
+        try:
+            found, troubles, empty = _one(path, items)
+        except InputError as error:  # one of twenty must not hold up the others
+            unread.append(str(error))
+            continue
+        read += 1
         problems += troubles
         blank += empty
         handed.append((path.name, found))
@@ -92,9 +104,11 @@ def read_returns(paths: Iterable[Path], sheets: Path) -> Returned:
                         f" ({first.file}, row {first.row}); the first counts, {answer.answer!r} is left out",
                     )
                 )
+    if unread and not read:
+        raise InputError("; ".join(unread))
     problems += _one_name(handed)
     ordered = sorted(answers.values(), key=lambda one: (one.coder, one.task, one.item_id, one.field))
-    return Returned(answers=tuple(ordered), problems=tuple(problems), blank=blank)
+    return Returned(answers=tuple(ordered), problems=tuple(problems), blank=blank, unread=tuple(unread))
 
 
 def _one_name(handed: Sequence[tuple[str, Sequence[Answer]]]) -> list[Problem]:
@@ -130,6 +144,8 @@ def _one(path: Path, items: Mapping[str, Mapping[str, str]]) -> tuple[list[Answe
     """The answers of one returned file, what could not be used in it, and how many cells were left blank."""
     rows = rows_of(path)
     header = [_plain(cell) for cell in rows[0]] if rows else []
+    if not rows:
+        raise InputError(f"{path}: is empty; ask for the sheet again")
     if "item_id" not in header:
         raise InputError(
             f"{path}, row 1: has no column 'item_id' (columns: {', '.join(header) or 'none'});"
@@ -205,25 +221,7 @@ def rows_of(path: Path) -> list[list[str]]:
     Raises:
         InputError: the file is missing, too large, or no CSV.
     """
-    data = read_bounded(path, LARGEST, "give a returned .csv file")
-    if data.startswith(b"PK"):
-        raise InputError(f"{path}: is a spreadsheet file; in the spreadsheet, save it as CSV and give that")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        text = data.decode("utf-16", errors="replace")
-    else:
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError:
-            # what spreadsheets on western Windows write when asked for plain "CSV"
-            text = data.decode("cp1252", errors="replace")
-    if "\x00" in text:
-        raise InputError(f"{path}: is not a table in CSV; give a returned .csv file")
-    first = text.split("\n", 1)[0]
-    delimiter = max(",;\t", key=first.count)
-    try:
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    except csv.Error as error:
-        raise InputError(f"{path}: is not a table in CSV ({error}); save it as CSV again") from None
+    return sheet_rows(path, LARGEST, "give a returned .csv file")
 
 
 def _answer(written: str, allowed: Sequence[str]) -> str | None:

@@ -14,7 +14,7 @@ from analysis.corpus.documents import Document
 from analysis.corpus.guarded import make_apart
 from analysis.corpus.partitions import DONE, TABLES, is_done, key, part_name, told_before, write_lost
 from analysis.errors import InputError, cannot_write
-from analysis.tables.update import alone
+from analysis.tables.update import alone, require_no_folder
 from analysis.tables.version import version
 
 PARTITION = 8
@@ -191,5 +191,7 @@ def _clear(out: Path, parts: int) -> None:
         folder = out / name
         folder.mkdir(parents=True, exist_ok=True)
         for path in folder.iterdir():
-            if path.name not in wanted and OURS.fullmatch(path.name) and path.is_file():
+            if path.name in wanted:
+                require_no_folder(path)
+            elif OURS.fullmatch(path.name) and path.is_file():
                 path.unlink()

@@ -78,13 +78,9 @@ def posted(
                 opened, run = block.start, []
             continue
         if TAKES_LEAVE.match(text) or (block.kind == "heading" and run):
-            voice = (
-                people.writer(opened)
-                or _sender(source, opened, sides, names)
-                or brought_in(source, opened, sides, names)
-                or _signed(source, block.end, people)
-                or (text if _SIGNATURE.fullmatch(text) else "")
-            )
+            signed = _signed(source, block.end, people) or (text if _SIGNATURE.fullmatch(text) else "")
+            sender = people.writer(opened) or _sender(source, opened, sides, names)
+            voice = sender or brought_in(source, opened, sides, names) or signed
             if voice and run:
                 yield voice, run, True, block.end
             opened = -1

@@ -48,7 +48,7 @@ _BESIDE = re.compile(
 )
 """Whose view it is, set before the words."""
 
-_MAY_BE_BESIDE = Caseless(_BESIDE.pattern)
+_MAY_BE_BESIDE = Caseless(_BESIDE.pattern, anywhere=True)
 """The same whatever the capitals: quick to say that a sentence holds none."""
 
 _BY_NAME = re.compile(

@@ -116,7 +116,7 @@ class Around:
         mean = sum(likely) // max(1, len(likely))
         if spoken >= _VOICES:
             return spoken == _VOICES and mean < _UNLIKE
-        return mean < _LIKELY or _within(self._asks, place) > spoken
+        return mean < _LIKELY or _within(self._asks, place) >= max(1, spoken)
 
     def floor(self, place: int) -> str:
         """Whose the stretch is that a place stands in, or ""."""

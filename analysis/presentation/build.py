@@ -13,6 +13,7 @@ from analysis.presentation.run_notebooks import TEMPLATE, make_for_case
 from analysis.presentation.site import make_site, require_ours
 from analysis.records import Case
 from analysis.tables.case_folder import write_case
+from analysis.tables.typed import require_kept
 from analysis.tables.update import Update
 
 
@@ -32,10 +33,12 @@ def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]
         The files made, and the start page of the site.
 
     Raises:
-        InputError: a place cannot be written to, or a step failed; the folder is then as it was.
+        InputError: a place cannot be written to, a person's words would be lost, or a step failed; the folder is then
+            as it was.
     """
     site = out.resolve()
     require_ours(site)
+    require_kept(case, folder)
     inside = site.is_relative_to(folder.resolve())
     with Update(folder) as update:
         whole = update.stage / "case"
@@ -46,9 +49,11 @@ def build_case(case: Case, folder: Path, out: Path, say: Callable[[str], object]
             say("building the site")
             if inside:
                 make_site(whole, update.place(site.relative_to(folder.resolve()).as_posix()))
+                require_kept(case, folder)  # a person may have written while this was made
                 return [*update.commit()[:-1], out / "index.html"]
             with Update(site.parent) as beside:
                 make_site(whole, beside.place(site.name))
+                require_kept(case, folder)
                 places = update.commit()
                 beside.commit()
                 return [*places, out / "index.html"]

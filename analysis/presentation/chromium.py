@@ -9,6 +9,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from analysis.tables.update import require_no_folder
+
 FLAGS = (
     "--headless",
     "--no-sandbox",  # a page of our own, without network, inside a container whose kernel may allow no sandbox
@@ -40,8 +42,12 @@ def print_pdf(page: Path, target: Path) -> bool:
 
     Returns:
         Whether it was printed; False where no Chromium is installed or it failed, and ``target`` is then not there.
+
+    Raises:
+        InputError: ``target`` is a folder.
     """
     program = find_chromium()
+    require_no_folder(target)
     target.unlink(missing_ok=True)
     if program is None:
         return False

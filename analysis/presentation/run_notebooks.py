@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
+import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from analysis.errors import InputError, cannot_write
+from analysis.tables.files import DESCRIPTION
 
 KERNEL: dict[str, Any] = {
     "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -25,6 +30,10 @@ TEMPLATE = Path(__file__).resolve().parents[2] / "notebooks" / "7-your-own-text.
 YOUR_TEXT = "your-text.ipynb"
 THIS_CASE = "This notebook was made for one case; it stands in that case’s folder."
 NEXT = "**Next:** the text itself, with every mark on it: *Read the text* on the case’s site, `_site/reading.html`."
+CASE_CELL = "this-case"
+MADE_FROM = "made_from"
+"""The name, in a case's notebook, of the digest of what it was made from."""
+
 ONLY_HERE = "only-here"
 """Tag of the template's cells that speak of the repository, and are left out of a case's notebook."""
 
@@ -99,16 +108,41 @@ def make_for_case(folder: Path) -> tuple[Path, bool]:
         if not cell.metadata.tags:
             del cell.metadata["tags"]
         elif "injected-parameters" in cell.metadata.tags:
-            cell.id = "this-case"  # papermill's is random
-    place = next(nth for nth, cell in enumerate(notebook.cells) if cell.id == "this-case")
+            cell.id = CASE_CELL  # papermill's is random
+    place = next(nth for nth, cell in enumerate(notebook.cells) if cell.id == CASE_CELL)
     notebook.cells.insert(place, nbformat.v4.new_markdown_cell(THIS_CASE, id="this-case-lead"))
     notebook.cells.append(nbformat.v4.new_markdown_cell(NEXT, id="next"))
     path = folder / "notebooks" / YOUR_TEXT
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return path, _put(path, _executed(notebook, path))
+        return path, _put(path, _executed(notebook, path, {MADE_FROM: _tables(folder)}))
     except OSError as error:
         raise cannot_write(path, error) from None
+
+
+def require_current(folder: Path) -> None:
+    """Refuse a case whose notebook was made from other tables than stand in its folder now.
+
+    Raises:
+        InputError: it was; a site would show it beside these.
+    """
+    path = folder / "notebooks" / YOUR_TEXT
+    try:
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        made = any(cell.get("id") == CASE_CELL for cell in notebook["cells"])
+        of = notebook["metadata"].get(MADE_FROM)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return  # none, or a person's own, which is shown as it is
+    if made and of != _tables(folder):
+        raise InputError(
+            f"{path}: was made from other tables than those that stand here now, so it may tell of another text;"
+            f" make it anew: analysis build {shlex.quote(str(folder))}"
+        )
+
+
+def _tables(folder: Path) -> str:
+    """The digest of a case's description, which holds those of its texts and tables."""
+    return hashlib.sha256((folder / DESCRIPTION).read_bytes()).hexdigest()
 
 
 def _put(path: Path, text: str) -> bool:
@@ -131,8 +165,11 @@ def executed(path: Path) -> str:
     return _executed(nbformat.read(path, as_version=4), path)
 
 
-def _executed(notebook: Any, path: Path) -> str:
-    """Run a notebook as if it stood at ``path``, and take off what a run leaves of its time and its machine."""
+def _executed(notebook: Any, path: Path, more: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Run a notebook as if it stood at ``path``, and take off what a run leaves of its time and its machine.
+
+    ``more`` is written into its metadata.
+    """
     import nbformat
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
@@ -150,7 +187,7 @@ def _executed(notebook: Any, path: Path) -> str:
     except CellExecutionError as error:
         reason = f"{error.ename}: {error.evalue}".strip(": ")
         raise InputError(f"{path}: a cell failed: {reason}") from error
-    notebook.metadata = nbformat.from_dict(KERNEL)
+    notebook.metadata = nbformat.from_dict({**KERNEL, **more})
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
     return str(nbformat.writes(notebook)) + "\n"

@@ -17,6 +17,7 @@ from analysis.presentation.decisions import decisions_of
 from analysis.presentation.handout import write_handout
 from analysis.presentation.navigation import links
 from analysis.presentation.reading_page import reading_page
+from analysis.presentation.run_notebooks import require_current
 from analysis.presentation.site_pages import Sources, offers_of, write_pages
 from analysis.presentation.templating import HERE
 from analysis.tables.reading import read_case
@@ -63,9 +64,10 @@ def make_site(case_folder: Path, made: Path) -> None:
     """Make the site of a case folder in ``made``, which must not exist.
 
     Raises:
-        InputError: the folder is no case, or a page cannot be built.
+        InputError: the folder is no case, its notebook is of another state of it, or a page cannot be built.
     """
     as_found = read_case(case_folder)
+    require_current(case_folder)
     case, decisions = settled(flagged(as_found)), decisions_of(as_found, case_folder)
     with tempfile.TemporaryDirectory(prefix="claims-site-") as temporary:
         place = Path(temporary) / "pages"

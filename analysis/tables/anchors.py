@@ -23,6 +23,12 @@ ALIKE = 85.0
 SHORTEST = 20
 """Quotations under this many characters are found again only letter for letter: too much resembles them."""
 
+LIKELY = 60.0
+"""How far the words before or after must be the same (rapidfuzz's ratio) where the passage itself only resembles."""
+
+_LIKE = {sign: f"[{signs}]" for signs in ('"“”„‟«»', "'’‘‚‛`", r"\-‐‑–—") for sign in signs if sign != "\\"}
+"""Signs that stand for each other."""
+
 _UNSAFE = " \t\r\n=+-@"
 
 
@@ -98,14 +104,24 @@ def locate(wanted: Anchor, sources: Mapping[str, str]) -> Place | None:
 
 
 def _exact(wanted: Anchor, name: str, text: str) -> list[Place]:
-    # A spreadsheet may turn a line break into another, or a no-break space into a blank.
-    pattern = r"\s+".join(re.escape(word) for word in wanted.exact.split())
     return [
-        Place(source=name, start=match.start(), end=match.end(), how="exact") for match in re.finditer(pattern, text)
+        Place(source=name, start=match.start(), end=match.end(), how="exact")
+        for match in re.finditer(_pattern(wanted.exact), text)
     ]
 
 
+def _pattern(words: str) -> str:
+    """The words as a regular expression.
+
+    A spreadsheet may turn a line break into another, a no-break space into a blank, and a straight quotation mark into
+    a curly one.
+    """
+    return r"\s+".join("".join(_LIKE.get(sign, re.escape(sign)) for sign in word) for word in words.split())
+
+
 def _fuzzy(wanted: Anchor, name: str, text: str) -> tuple[float, Place] | None:
+    if between := _between(wanted, name, text):
+        return between
     if len(text) < len(wanted.exact):
         return None
     best = fuzz.partial_ratio_alignment(wanted.exact, text, score_cutoff=ALIKE)
@@ -120,7 +136,27 @@ def _fuzzy(wanted: Anchor, name: str, text: str) -> tuple[float, Place] | None:
         start -= 1
     while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
         end += 1
-    return best.score, Place(source=name, start=start, end=end, how="fuzzy")
+    place = Place(source=name, start=start, end=end, how="fuzzy")
+    # a list repeats its own words: what resembles a passage and stands elsewhere may be its opposite
+    return (best.score, place) if _stands_there(wanted, text, place) else None
+
+
+def _between(wanted: Anchor, name: str, text: str) -> tuple[float, Place] | None:
+    """What stands now between the words that stood before and after, where it resembles the passage."""
+    before, after = _pattern(wanted.prefix), _pattern(wanted.suffix)
+    if not (before and after):
+        return None
+    found = re.search(rf"{before}\s*(\S.{{0,{2 * len(wanted.exact)}}}?)[\s=+@-]*{after}", text, re.DOTALL)
+    if found is None or (score := fuzz.ratio(wanted.exact, found[1])) < ALIKE:
+        return None
+    return score, Place(source=name, start=found.start(1), end=found.end(1), how="fuzzy")
+
+
+def _stands_there(wanted: Anchor, text: str, place: Place) -> bool:
+    """Whether the words before or after are those of the anchor, which may tell none."""
+    before, after = _around(text, place.start, place.end)
+    pairs = [(was, now) for was, now in ((wanted.prefix, before), (wanted.suffix, after)) if was.strip()]
+    return not pairs or any(fuzz.ratio(was, now) >= LIKELY for was, now in pairs)
 
 
 def _fit(wanted: Anchor, text: str, place: Place) -> float:

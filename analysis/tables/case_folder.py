@@ -16,6 +16,7 @@ from analysis.tables.cache import cached
 from analysis.tables.files import DESCRIPTION, SOURCES, render, write_files
 from analysis.tables.judgements import FOLDER, read_judgements
 from analysis.tables.overlay import Unattached, overlay
+from analysis.tables.typed import require_kept
 from analysis.tables.update import finish
 from analysis.text.ingest import ingest
 from analysis.text.progress import Tell, silent
@@ -111,7 +112,8 @@ def stored_inputs(folder: Path) -> Inputs:
         ) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise InputError(
-            f"{path}: was not written by this suite; make it anew: analysis run TEXT --out {folder}"
+            f"{path}: was not written by this suite; move it away and make the case anew:"
+            f" analysis run TEXT --out {folder}"
         ) from None
     if len(official) != 1:
         raise InputError(f"{path}: names {len(official)} official texts; expected one in 'sources'")
@@ -127,8 +129,10 @@ def write_case(case: Case, folder: Path) -> list[Path]:
     """Write the texts and the tables of a case, all of them or none.
 
     Raises:
-        InputError: the folder cannot be written to; earlier files are then as they were.
+        InputError: the folder cannot be written to, or its tables hold a person's words that would be lost; earlier
+            files are then as they were.
     """
+    require_kept(case, folder)
     files = {f"{SOURCES}/{source.name}": source.text.encode() for source in (case.source, *case.critic_sources)}
     return write_files(files | render(case), folder)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -21,8 +22,14 @@ TABLES: Mapping[str, type] = {
     "tensions.csv": Tension,
 }
 DESCRIPTION = "datapackage.json"
+NAME = "claims-beside-critique"
+"""The package's name in its description, by which a folder is known as a case."""
+
 SOURCES = "source"
 """The folder, inside a case, that holds the texts the offsets count in."""
+
+HASH = "sha256"
+"""What the description calls the digest of a text's bytes, and of a table's as they were written."""
 
 _QUOTES = ("quote", "a_quote", "b_quote")
 FORMULA = tuple("=+-@\t\r")
@@ -47,7 +54,7 @@ def rows_of(case: Case) -> dict[str, Sequence[Any]]:
 def render(case: Case) -> dict[str, bytes]:
     """The files of a case, by name, as the bytes that are written. Same case, same bytes."""
     files = {name: _csv(TABLES[name], rows) for name, rows in rows_of(case).items()}
-    files[DESCRIPTION] = _description(case)
+    files[DESCRIPTION] = _description(case, files)
     return files
 
 
@@ -86,13 +93,13 @@ def _cell(name: str, value: object) -> str:
     return str(value)
 
 
-def _description(case: Case) -> bytes:
+def _description(case: Case, tables: Mapping[str, bytes]) -> bytes:
     package = {
         "profile": "tabular-data-package",
-        "name": "claims-beside-critique",
+        "name": NAME,
         "title": f"Claims, critiques and tensions of {case.source.name}",
         "sources": [
-            {"title": source.name, "path": f"{SOURCES}/{source.name}", "role": role, "sha256": source.sha256}
+            {"title": source.name, "path": f"{SOURCES}/{source.name}", "role": role, HASH: source.sha256}
             for role, source in [("official", case.source), *(("critic", one) for one in case.critic_sources)]
         ],
         "critics": list(case.critics),
@@ -104,6 +111,7 @@ def _description(case: Case) -> bytes:
                 "profile": "tabular-data-resource",
                 "description": TABLE_MEANS[name],
                 "encoding": "utf-8",
+                HASH: hashlib.sha256(tables[name]).hexdigest(),
                 "schema": schema(name, record),
             }
             for name, record in TABLES.items()

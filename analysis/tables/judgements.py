@@ -8,7 +8,6 @@ lock, to a file beside it that then takes its name: a kill at any moment leaves 
 from __future__ import annotations
 
 import csv
-import datetime
 import io
 import os
 import tempfile
@@ -23,6 +22,7 @@ from analysis.errors import InputError, cannot_write
 from analysis.tables.anchors import Anchor
 from analysis.tables.csv_text import csv_text
 from analysis.tables.files import FORMULA
+from analysis.tables.values import day_of, whole_number, word
 from analysis.text.source import read_bounded
 
 FOLDER = "judgements"
@@ -49,6 +49,9 @@ COLUMNS = (
 REQUIRED = ("kind", "a_exact", "b_exact", "decision", "reason", "coder", "date")
 LARGEST = 50_000_000
 """Bytes of one file: a class writes some hundred thousand."""
+
+MOST_TOLD = 20
+"""So many of the mistakes in a file are told at once."""
 
 WAIT = 30.0
 """Seconds to wait for another writer."""
@@ -113,9 +116,27 @@ _SHEETS = (".xlsx", ".xls", ".xlsm", ".ods", ".numbers")
 
 
 def read_file(path: Path) -> tuple[Judgement, ...]:
-    """Read one file of judgements; see :func:`read_judgements`."""
-    _, rows = _parse(path)
-    return tuple(_judgement(path, number, row) for number, row in rows)
+    """Read one file of judgements; see :func:`read_judgements`. All rows that hold what is no judgement are named."""
+    return _whole(path)[2]
+
+
+def _whole(path: Path) -> tuple[list[str], list[dict[str, str]], tuple[Judgement, ...]]:
+    """The header of a file, its rows as they stand, and as judgements."""
+    header, table = _parse(path)
+    cells: list[dict[str, str]] = []
+    found: list[Judgement] = []
+    wrong: list[str] = []
+    for number, row in table:
+        troubles = _misplaced(header, row)
+        if not troubles:
+            cells.append({name: cell for name, cell in zip(header, row, strict=False) if name})
+            one, troubles = _judgement(path, number, cells[-1])
+            found += [one] if one and not troubles else []
+        wrong += [f"row {number}{'' if trouble.startswith('has ') else ':'} {trouble}" for trouble in troubles]
+    if wrong:
+        more = f"; and {len(wrong) - MOST_TOLD} more" if len(wrong) > MOST_TOLD else ""
+        raise InputError(f"{path}: {'; '.join(wrong[:MOST_TOLD])}{more}")
+    return header, cells, tuple(found)
 
 
 def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
@@ -126,17 +147,17 @@ def add_judgements(path: Path, rows: Iterable[Judgement]) -> None:
             the file for longer than :data:`WAIT` seconds, or the folder cannot be written to.
     """
     new = list(rows)
-    for number, row in enumerate(new, 1):
-        _check(row, f"new judgement {number}")
+    wrong = [f"new judgement {number}: {problem}" for number, row in enumerate(new, 1) for problem in problems(row)]
+    if wrong:
+        raise InputError("; ".join(wrong[:MOST_TOLD]))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(path.parent / f".{path.name}.lock", timeout=WAIT):
-            header, old = _parse(path) if path.exists() else (list(COLUMNS), [])
-            for number, cells in old:
-                _judgement(path, number, cells)
+            header, old, _ = _whole(path) if path.exists() else (list(COLUMNS), [], ())
+            header = [name for name in header if name]
             header += [name for name in COLUMNS if name not in header]
             header += [name for name in dict.fromkeys(n for row in new for n, _ in row.extra) if name not in header]
-            _write(path, header, [cells for _, cells in old] + [_cells(row) for row in new])
+            _write(path, header, old + [_cells(row) for row in new])
     except Timeout:
         raise InputError(f"{path}: another program has been writing to it for {WAIT:g} s; try again") from None
     except OSError as error:
@@ -148,7 +169,7 @@ def add_judgement(path: Path, row: Judgement) -> None:
     add_judgements(path, [row])
 
 
-def _parse(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
+def _parse(path: Path) -> tuple[list[str], list[tuple[int, list[str]]]]:
     """The header, and the rows by the number that a spreadsheet shows for them (the header is row 1)."""
     try:
         text = read_bounded(path, LARGEST, "give one table of judgements").decode("utf-8-sig")
@@ -160,102 +181,106 @@ def _parse(path: Path) -> tuple[list[str], list[tuple[int, dict[str, str]]]]:
         raise InputError(f"{path}: holds a NUL byte; save it from the spreadsheet as “CSV UTF-8”")
     if text.lower().startswith("sep=") and "\n" in text:
         text = text.split("\n", 1)[1]
+    nearest: set[str] = set()
     for delimiter in (",", ";", "\t"):
         try:
             table = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
         except csv.Error:
             continue
         header = [name.strip() for name in table[0]] if table else []
+        nearest = max(nearest, set(header) & set(REQUIRED), key=len)
         if set(REQUIRED) <= set(header):
             break
     else:
+        missing = ", ".join(name for name in REQUIRED if name not in nearest) if nearest else ""
         raise InputError(
             f"{path}: row 1 is no header of judgements; expected columns {', '.join(REQUIRED)} parted by commas,"
-            " semicolons or tabs, and every quotation mark closed"
+            " semicolons or tabs, and every quotation mark closed" + (f"; missing: {missing}" if missing else "")
         )
     for name, times in Counter(header).items():
         if times > 1 and name:
             raise InputError(f"{path}: row 1 names the column {name!r} twice; keep one")
-    rows = []
-    for number, cells in enumerate(table[1:], 2):
-        if not any(cell.strip() for cell in cells):
-            continue
-        if len(cells) > len(header) and any(cell.strip() for cell in cells[len(header) :]):
-            raise InputError(
-                f"{path}: row {number} has {len(cells)} cells, the header {len(header)};"
-                " put text that holds the separator into quotation marks"
-            )
-        if any(cell.strip() and not name for name, cell in zip(header, cells, strict=False)):
-            raise InputError(f"{path}: row {number} has a cell in a column without a name; name the column in row 1")
-        padded = cells + [""] * (len(header) - len(cells))
-        rows.append((number, {name: cell for name, cell in zip(header, padded, strict=False) if name}))
-    return [name for name in header if name], rows
+    return header, [(number, row) for number, row in enumerate(table[1:], 2) if any(cell.strip() for cell in row)]
 
 
-def _judgement(path: Path, number: int, row: dict[str, str]) -> Judgement:
-    where = f"{path}: row {number}"
+def _misplaced(header: Sequence[str], row: list[str]) -> list[str]:
+    """What is wrong with a row as cells under a header; a short row is filled up."""
+    if len(row) > len(header) and any(cell.strip() for cell in row[len(header) :]):
+        return [
+            f"has {len(row)} cells, the header {len(header)}; put text that holds the separator into quotation marks"
+        ]
+    if any(cell.strip() and not name for name, cell in zip(header, row, strict=False)):
+        return ["has a cell in a column without a name; name the column in row 1"]
+    row += [""] * (len(header) - len(row))
+    return []
+
+
+def _judgement(path: Path, number: int, row: dict[str, str]) -> tuple[Judgement | None, list[str]]:
+    """A row as a judgement, and what is wrong with it."""
+    wrong: list[str] = []
 
     def side(letter: str) -> Anchor | None:
         exact = row.get(f"{letter}_exact", "")
         if not exact.strip():
             return None
         start = row.get(f"{letter}_start", "").strip() or "0"
-        if not start.isdecimal():
-            raise InputError(f"{where}: {letter}_start is {start!r}; expected a whole number of characters, or nothing")
+        if whole_number(start) is None:
+            wrong.append(f"{letter}_start is {start!r}; expected a whole number of characters, or nothing")
         return Anchor(
             source=row.get(f"{letter}_source", "").strip(),
             exact=exact,
             prefix=row.get(f"{letter}_prefix", ""),
             suffix=row.get(f"{letter}_suffix", ""),
-            start=int(start),
+            start=whole_number(start) or 0,
         )
 
-    a = side("a")
+    a, b = side("a"), side("b")
     if a is None:
-        raise InputError(f"{where}: a_exact is empty; expected the words that are judged")
+        return None, [*wrong, "a_exact is empty; expected the words that are judged"]
     found = Judgement(
-        kind=row["kind"].strip(),
+        kind=word(row["kind"]),
         a=a,
-        b=side("b"),
-        about=row.get("about", "").strip(),
-        decision=row["decision"].strip(),
+        b=b,
+        about=word(row.get("about", "")),
+        decision=word(row["decision"]),
         reason=row["reason"],
         charitable_reading=row.get("charitable_reading", ""),
         coder=row["coder"].strip(),
-        date=row["date"].strip(),
+        date=day_of(row["date"]) or row["date"].strip(),
         extra=tuple((name, cell) for name, cell in row.items() if name not in COLUMNS),
         origin=f"{path.name} row {number}",
     )
-    _check(found, where)
-    return found
+    return found, wrong + problems(found)
 
 
-def _check(row: Judgement, where: str) -> None:
+def problems(row: Judgement) -> list[str]:
+    """What a judgement cannot be kept for; mostly nothing."""
+    wrong = []
     if row.kind not in DECISIONS:
-        raise InputError(f"{where}: kind is {row.kind!r}; expected one of {', '.join(DECISIONS)}")
+        return [f"kind is {row.kind!r}; expected one of {', '.join(DECISIONS)}"]
     if row.decision not in DECISIONS[row.kind]:
-        raise InputError(
-            f"{where}: decision is {row.decision!r}; expected for a {row.kind} one of {', '.join(DECISIONS[row.kind])}"
-        )
+        wrong.append(f"decision is {row.decision!r}; expected for a {row.kind} one of {', '.join(DECISIONS[row.kind])}")
     if (row.b is None) != (row.kind == "claim"):
-        raise InputError(
-            f"{where}: a {row.kind} is judged by {'one passage' if row.kind == 'claim' else 'two passages'};"
+        wrong.append(
+            f"a {row.kind} is judged by {'one passage' if row.kind == 'claim' else 'two passages'};"
             f" {'empty' if row.kind == 'claim' else 'fill'} b_exact"
         )
-    for name in ("reason", "coder"):
-        if not getattr(row, name).strip():
-            raise InputError(f"{where}: {name} is empty; every decision says why and whose it is")
-    try:
-        if datetime.date.fromisoformat(row.date).isoformat() != row.date:
-            raise ValueError
-    except ValueError:
-        raise InputError(f"{where}: date is {row.date!r}; expected YYYY-MM-DD (2011-03-31)") from None
-    for name, cell in _cells(row).items():
-        if name in COLUMNS and cell.startswith(FORMULA):
-            raise InputError(
-                f"{where}: {name} begins with {cell[0]!r}, which a spreadsheet takes for a formula;"
-                " begin with a letter, a digit or a quotation mark"
-            )
+    wrong += [
+        f"{name} is empty; every decision says why and whose it is"
+        for name in ("reason", "coder")
+        if not getattr(row, name).strip()
+    ]
+    if day_of(row.date) != row.date:
+        wrong.append(
+            f"date is {row.date!r}; expected YYYY-MM-DD, such as 2011-03-31, so that no month is taken for a day"
+        )
+    wrong += [
+        f"{name} begins with {cell[0]!r}, which a spreadsheet takes for a formula;"
+        " begin with a letter, a digit or a quotation mark"
+        for name, cell in _cells(row).items()
+        if name in COLUMNS and cell.startswith(FORMULA)
+    ]
+    return wrong
 
 
 def _cells(row: Judgement) -> dict[str, str]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from analysis.comparison.answers import answered
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
-from analysis.tables.anchors import Place, anchor, locate
+from analysis.tables.anchors import Anchor, Place, anchor, locate
 from analysis.tables.judgements import Judgement
 from analysis.text.places import overlap
 
@@ -19,24 +19,35 @@ SAME = 0.5
 
 @dataclass(frozen=True, kw_only=True)
 class Unattached:
-    """A judgement that found no row, and why. It stays in its file."""
+    """A judgement that is in no row, and why. It stays in its file.
+
+    Attributes:
+        judgement: the decision.
+        why: the reason, as the end of a sentence.
+        rowless: all its words are in the text, and no row is about them: nothing that a person has to mend.
+    """
 
     judgement: Judgement
     why: str
+    rowless: bool = False
 
     def __str__(self) -> str:
         """One line for the terminal."""
         one = self.judgement
-        words = " ".join(one.a.exact.split())
-        short = words if len(words) <= 60 else words[:57] + "…"
+        words = " and ".join(f"“{_short(side)}”" for side in (one.a, one.b) if side)
         return (
-            f"{one.origin or one.kind}: {one.kind} {one.decision!r} by {one.coder} on “{short}” is kept, but {self.why}"
+            f"{one.origin or one.kind}: {one.kind} {one.decision!r} by {one.coder} on {words} is kept, but {self.why}"
         )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Attached:
-    """Judgements by the row they belong to: (kind, key), where the key is the row's id or, for a link, both ids."""
+    """Judgements by the row they belong to, and those that are in none.
+
+    Attributes:
+        rows: (kind, key) → what counts, where the key is the row's id or, for a link, both ids.
+        unattached: what found no row, and what another decision of the same coder and day takes the place of.
+    """
 
     rows: Mapping[tuple[str, str], tuple[Judgement, ...]]
     unattached: tuple[Unattached, ...]
@@ -56,11 +67,11 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
     found = attach(case, judgements)
 
     def text(kind: str, key: str) -> str:
-        return _said((one.coder, one.decision) for one in found.rows.get((kind, key), ()))
+        return said((one.coder, one.decision) for one in found.rows.get((kind, key), ()))
 
     def reading(key: str) -> str:
         given = found.rows.get(("tension", key), ())
-        return _said((one.coder, one.charitable_reading) for one in given if one.charitable_reading.strip())
+        return said((one.coder, one.charitable_reading) for one in given if one.charitable_reading.strip())
 
     laid = dataclasses.replace(
         case,
@@ -82,24 +93,56 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
 def attach(case: Case, judgements: Sequence[Judgement]) -> Attached:
     """Find the row of each judgement.
 
-    Where one coder judged a row more than once, the latest date counts; the earlier decision stays in its file.
+    Where one coder judged a row more than once, the latest date counts, and of one date the last row; the earlier
+    decision stays in its file.
     """
     texts = {source.name: source.text for source in (case.source, *case.critic_sources)}
-    rows: dict[tuple[str, str], dict[str, Judgement]] = defaultdict(dict)
+    rows: dict[tuple[str, str], list[Judgement]] = defaultdict(list)
     loose = []
     for one in sorted(judgements, key=lambda judgement: judgement.date):
         a = locate(one.a, texts)
         b = locate(one.b, texts) if one.b else None
+        if a and b and one.b and _same_place(a, b) and one.a.exact != one.b.exact:
+            # what resembles the words of one side is the other
+            a, b = (a, None) if a.how == "exact" else (None, b)
         if a is None or (one.b and b is None):
-            loose.append(Unattached(judgement=one, why="its words are no longer in the text"))
+            loose.append(Unattached(judgement=one, why=_gone(one, a, b)))
             continue
         key = _row(case, one, a, b)
         if key is None:
-            loose.append(Unattached(judgement=one, why="no row of the tables shows this"))
+            loose.append(Unattached(judgement=one, why="no row of the tables shows this", rowless=True))
         else:
-            rows[one.kind, key].pop(one.coder, None)
-            rows[one.kind, key][one.coder] = one
-    return Attached(rows={key: tuple(by.values()) for key, by in rows.items()}, unattached=tuple(loose))
+            rows[one.kind, key].append(one)
+    for every in rows.values():
+        loose += _outdone(every)
+    return Attached(rows={key: latest(every) for key, every in rows.items()}, unattached=tuple(loose))
+
+
+def _same_place(a: Place, b: Place) -> bool:
+    return a.source == b.source and overlap((a.start, a.end), (b.start, b.end)) >= SAME
+
+
+def _gone(one: Judgement, a: Place | None, b: Place | None) -> str:
+    """Which of the words of a judgement are not in the text."""
+    if one.b is None or (a is None and b is None):
+        return "its words are no longer in the text"
+    return f"of its words, “{_short(one.a if a is None else one.b)}” are no longer in the text"
+
+
+def _outdone(every: Sequence[Judgement]) -> list[Unattached]:
+    """The decisions on one row that another of the same coder and day takes the place of and differs from."""
+    found = []
+    for counts in latest(every):
+        for one in every:
+            if (one.coder, one.date) != (counts.coder, counts.date) or one is counts:
+                continue
+            if (one.decision, one.charitable_reading) != (counts.decision, counts.charitable_reading):
+                why = (
+                    f"{counts.origin or 'a later row'}, {counts.decision!r} of the same day, comes later and counts;"
+                    " give the one that holds a later date, or remove the other"
+                )
+                found.append(Unattached(judgement=one, why=why))
+    return found
 
 
 def link_key(link: Link) -> str:
@@ -190,7 +233,21 @@ def _share(place: Place, source: str, start: int, end: int) -> float:
     return overlap((place.start, place.end), (start, end))
 
 
-def _said(given: Iterable[tuple[str, str]]) -> str:
+def _short(side: Anchor) -> str:
+    words = " ".join(side.exact.split())
+    return words if len(words) <= 60 else words[:57] + "…"
+
+
+def latest(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
+    """What counts of the decisions on one row: of each coder the one with the latest date, or the last of that date."""
+    by_coder: dict[str, Judgement] = {}
+    for one in sorted(judgements, key=lambda judgement: judgement.date):
+        by_coder.pop(one.coder, None)
+        by_coder[one.coder] = one
+    return tuple(by_coder.values())
+
+
+def said(given: Iterable[tuple[str, str]]) -> str:
     """One decision, or, where coders differ, each with its coder."""
     pairs = list(given)
     if len({said for _, said in pairs}) <= 1:

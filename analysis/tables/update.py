@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -96,6 +96,9 @@ class Update:
 
         Returns:
             The places, in the order they were named.
+
+        Raises:
+            InputError: a folder stands where a file is to go, or a file where a folder is; nothing is then changed.
         """
         for staged, _ in self._plan:
             _sync(self.stage / staged)
@@ -104,6 +107,7 @@ class Update:
         _sync(plan)
         with alone(self.folder):
             _finish(self.folder)
+            _require_room(self.folder, self.stage, self._plan)
             self._alive.release()
             self.stage.rename(self.folder / PENDING)
             _finish(self.folder)
@@ -139,6 +143,7 @@ def _finish(folder: Path) -> None:
         raise InputError(
             f"{pending}: was not written by this suite; look at what is in it, then remove it and run the command again"
         ) from None
+    _require_room(folder, pending, plan)
     for nth, (staged, name) in enumerate(plan):
         new, place = pending / staged, folder / name
         if not os.path.lexists(new):
@@ -151,6 +156,37 @@ def _finish(folder: Path) -> None:
     done = Path(tempfile.mkdtemp(prefix=_STAGED, dir=folder))
     pending.rename(done / "done")
     shutil.rmtree(done, ignore_errors=True)
+
+
+def _require_room(folder: Path, stage: Path, plan: Iterable[tuple[str, str]]) -> None:
+    """Refuse a plan of which a file would take the place of a folder, and all that is in it, or the other way round.
+
+    Raises:
+        InputError: it would.
+    """
+    for staged, name in plan:
+        new, place = stage / staged, folder / name
+        if not os.path.lexists(new):
+            continue  # in place already
+        if not new.is_dir():
+            require_no_folder(place)
+        elif os.path.lexists(place) and (place.is_symlink() or not place.is_dir()):
+            raise InputError(f"{place}: is a file, and a folder of this name is to be written; move the file away")
+        for above in place.parents:
+            if above == folder:
+                break
+            if os.path.lexists(above) and not above.is_dir():
+                raise InputError(f"{above}: is a file, and a folder of this name is needed; move the file away")
+
+
+def require_no_folder(place: Path) -> None:
+    """Refuse a place where a file is to be written and a folder stands: what is in it must not go.
+
+    Raises:
+        InputError: it is a folder.
+    """
+    if place.is_dir():
+        raise InputError(f"{place}: is a folder, and a file is to be written; give a file, or move the folder away")
 
 
 def _within(path: Path, folder: Path) -> bool:

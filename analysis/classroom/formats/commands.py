@@ -88,7 +88,9 @@ def _export(options: argparse.Namespace) -> int:
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
     from analysis.tables.judgements import FOLDER, read_judgements
+    from analysis.tables.update import require_no_folder
 
+    require_no_folder(options.out)
     require_ending(options.out, options.format, *ENDINGS[options.format])
     case, _ = judged(stored_inputs(options.case).make(), options.case)
     judgements = read_judgements(options.case / FOLDER)
@@ -122,10 +124,12 @@ def _import(options: argparse.Namespace) -> int:
     from analysis.tables.endings import require_ending
     from analysis.tables.files import write_files
     from analysis.tables.judgements import add_judgements, read_file
+    from analysis.tables.update import require_no_folder
     from analysis.text.source import read_bounded
 
     for place in (options.out, options.judgements):
         if place:
+            require_no_folder(place)
             require_ending(place, "a table in CSV", ".csv")
     inputs = stored_inputs(options.case)
     sources = (inputs.official, *inputs.critic_texts)

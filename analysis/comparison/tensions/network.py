@@ -59,12 +59,11 @@ class Network:
         columns = [features.get(name, nothing) for name in self.names]
         for begin in range(0, count, BLOCK):
             part = slice(begin, begin + BLOCK)
-            raw: Floats = np.column_stack([column[part] for column in columns])
+            raw = np.array([column[part] for column in columns], dtype=np.float64).T
             scaled = (raw - self.mean) / self.scale
             units = np.maximum(np.clip(scaled, -FURTHEST, FURTHEST) @ self.into + self.bias, 0.0)
             result[part] = units @ self.out + self.constant
-        rounded: Floats = np.round(np.clip(result, -MOST, MOST), DIGITS)
-        return rounded
+        return np.asarray(np.round(np.clip(result, -MOST, MOST), DIGITS), dtype=np.float64)
 
 
 def together(networks: Sequence[Network]) -> Network:

@@ -1,0 +1,181 @@
+"""Where files go: what a person keeps in a place is never replaced, and the place is named with what to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analysis.__main__ import main
+from analysis.classroom.formats.commands import FORMATS
+from analysis.errors import InputError
+from analysis.tables.files import write_files
+from analysis.tables.update import PENDING, finish
+
+TEXT = "The Media Act removes fees. The Ministry registers papers. It charges a fee.\n"
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    path = tmp_path / "page.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def case(text: Path, tmp_path: Path) -> Path:
+    assert main(["run", str(text), "--out", str(tmp_path / "case")]) == 0
+    return tmp_path / "case"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    return capsys.readouterr().err.strip().splitlines()[-1]
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_export_takes_no_folders_place(
+    kind: str, case: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    before = files(case)
+    assert main(["export", str(case), "--format", kind, "--out", str(case)]) == 2
+    assert said(capsys).startswith(f"analysis: {case}: is a folder, and a file is to be written; give a file")
+    monkeypatch.chdir(case)
+    assert main(["export", ".", "--format", kind, "--out", "."]) == 2
+    assert said(capsys).startswith("analysis: .: is a folder")
+    assert files(case) == before
+
+
+def test_what_goes_beside_an_export_takes_no_folders_place(case: Path, tmp_path: Path, capsys):
+    (tmp_path / "l.config.xml" / "kept").mkdir(parents=True)
+    assert main(["export", str(case), "--format", "label-studio", "--out", str(tmp_path / "l.json")]) == 2
+    assert "l.config.xml: is a folder" in said(capsys)
+    assert (tmp_path / "l.config.xml" / "kept").is_dir()
+    assert not (tmp_path / "l.json").exists()
+
+
+def test_an_import_takes_no_folders_place(case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    spans = tmp_path / "spans.csv"
+    assert main(["export", str(case), "--format", "csv", "--out", str(spans)]) == 0
+    before = files(case)
+    for option in ("--out", "--judgements"):
+        back = ["import", str(spans), "--format", "csv", "--case", str(case), option, str(case)]
+        assert main(back) == 2
+        assert "is a folder" in said(capsys)
+    assert files(case) == before
+
+
+def test_cards_take_no_folders_place(case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    for name in ("cards.html", "cards.pdf"):
+        (tmp_path / name / "kept").mkdir(parents=True)
+        assert main(["coding", "cards", str(case), "--out", str(tmp_path / "cards.html")]) == 2
+        assert f"{name}: is a folder" in said(capsys)
+        (tmp_path / name / "kept").rmdir()
+        (tmp_path / name).rmdir()
+    assert not (tmp_path / "cards.html").exists()
+
+
+def test_tables_take_no_folders_place_and_folders_no_files(
+    text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    folder = tmp_path / "o"
+    (folder / "claims.csv").mkdir(parents=True)
+    (folder / "claims.csv" / "k").write_text("kept")
+    assert main(["run", str(text), "--out", str(folder)]) == 2
+    assert "claims.csv: is a folder" in said(capsys)
+    assert files(folder) == {"claims.csv/k": b"kept"}
+    other = tmp_path / "p"
+    other.mkdir()
+    (other / "source").write_text("kept")
+    assert main(["run", str(text), "--out", str(other)]) == 2
+    assert "source: is a file, and a folder of this name is needed; move the file away" in said(capsys)
+    assert [path.name for path in other.iterdir()] == ["source"]
+    (other / "source").unlink()
+    assert main(["run", str(text), "--out", str(other)]) == 0
+
+
+def test_a_folder_in_the_way_is_told_apart_from_a_missing_right(text: Path, tmp_path: Path, capsys):
+    assert main(["run", str(text), "--out", str(text)]) == 2
+    assert "a file stands where a folder is needed; give another folder" in said(capsys)
+    assert text.read_text(encoding="utf-8") == TEXT
+
+
+def test_a_change_that_a_kill_cut_off_deletes_no_folder_either(tmp_path: Path):
+    pending = tmp_path / PENDING
+    pending.mkdir()
+    (pending / "0").write_text("new")
+    (pending / "plan.json").write_text('[["0", "judgements"]]')
+    (tmp_path / "judgements").mkdir()
+    (tmp_path / "judgements" / "a.csv").write_text("kept")
+    with pytest.raises(InputError, match="judgements: is a folder"):
+        finish(tmp_path)
+    assert (tmp_path / "judgements" / "a.csv").read_text() == "kept"
+
+
+def test_a_link_to_a_folder_is_a_folder(tmp_path: Path):
+    (tmp_path / "case" / "there").mkdir(parents=True)
+    (tmp_path / "case" / "a.csv").symlink_to(tmp_path / "case" / "there")
+    with pytest.raises(InputError, match=r"a\.csv: is a folder"):
+        write_files({"a.csv": b"new"}, tmp_path / "case")
+    assert (tmp_path / "case" / "a.csv").is_symlink()
+
+
+def put_text(path: Path, words: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(words, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", ["claims.csv", "tensions.csv", "datapackage.json", "source/page.txt"])
+def test_a_file_that_this_suite_did_not_write_is_not_replaced(name: str, text: Path, tmp_path: Path, capsys):
+    put_text(tmp_path / "o" / name, "a,b\n1,2\n")
+    assert main(["run", str(text), "--out", str(tmp_path / "o")]) == 2
+    told = said(capsys)
+    assert f"{tmp_path / 'o' / name}: stands there and was not written by this suite; give another folder" in told
+    assert files(tmp_path / "o") == {name: b"a,b\n1,2\n"}
+
+
+def test_other_files_and_earlier_states_of_a_case_do_no_harm(text: Path, case: Path):
+    put_text(case / "thesis.txt", "mine")
+    put_text(text, TEXT + "It closes no paper.\n")
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert "closes no paper" in (case / "source" / "page.txt").read_text(encoding="utf-8")
+    assert (case / "thesis.txt").read_text() == "mine"
+    (case / "datapackage.json").unlink()  # lost: the tables are known by their columns, the text by its words
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    (case / "datapackage.json").unlink()
+    (case / "claims.csv").write_bytes(b"")
+    assert main(["run", str(text), "--out", str(case)]) == 0
+
+
+def test_a_case_of_another_text_is_not_turned_into_this_ones(case: Path, tmp_path: Path, capsys):
+    before = files(case)
+    other = put_text(tmp_path / "calm.txt", "The library opens at nine. The town hall stands on the square.\n")
+    assert main(["run", str(other), "--out", str(case)]) == 2
+    assert f"{case}: is the case of page.txt, and not of calm.txt; give another folder with --out" in said(capsys)
+    namesake = put_text(tmp_path / "other" / "page.txt", other.read_text(encoding="utf-8"))
+    assert main(["run", str(namesake), "--out", str(case)]) == 2
+    assert "is the case of another text of the name page.txt" in said(capsys)
+    assert files(case) == before
+    same = put_text(tmp_path / "renamed.txt", TEXT)
+    assert main(["run", str(same), "--out", str(case)]) == 0
+
+
+def test_a_critics_text_replaces_no_file_of_a_person(text: Path, case: Path, tmp_path: Path, capsys):
+    put_text(case / "source" / "notes.txt", "what I thought of it")
+    critic = put_text(tmp_path / "notes.txt", "The Union of Readers recommended that the Media Act be repealed.\n")
+    assert main(["run", str(text), "--critic-text", str(critic), "--out", str(case)]) == 2
+    assert "notes.txt: stands there and was not written by this suite" in said(capsys)
+    assert (case / "source" / "notes.txt").read_text() == "what I thought of it"
+
+
+def test_a_part_of_a_corpus_takes_no_folders_place(text: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    kept = put_text(tmp_path / "out" / "claims" / "part-00000.parquet" / "k", "kept")
+    assert main(["corpus", str(text), "--out", str(tmp_path / "out"), "--workers", "1"]) == 2
+    assert said(capsys).endswith(
+        "part-00000.parquet: is a folder, and a file is to be written; give a file, or move the folder away"
+    )
+    assert kept.read_text() == "kept"

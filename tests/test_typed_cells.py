@@ -1,0 +1,151 @@
+"""What a person types into the tables is never written over: it is named, and one command keeps it."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from analysis.__main__ import main
+from analysis.tables.judgements import add_judgements, read_judgements
+from analysis.tables.overlay import judge_tension
+from analysis.tables.reading import read_case
+
+TEXT = (
+    "The Media Act removes every fee for newspapers. The Media Act keeps the fee for newspapers.\n\n"
+    "The envoy of the Union, Anna Berg, said that fees for newspapers should be abolished.\n"
+)
+
+
+@pytest.fixture
+def text(tmp_path: Path) -> Path:
+    path = tmp_path / "page.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def case(text: Path, tmp_path: Path) -> Path:
+    assert main(["run", str(text), "--out", str(tmp_path / "case")]) == 0
+    return tmp_path / "case"
+
+
+def cell(path: Path, column: str, words: str | None = None, *, row: int = 2, delimiter: str = ",") -> str:
+    """A cell of a table by the number of its row; with words, after a spreadsheet wrote them there and saved."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        first = file.readline()
+        file.seek(0)
+        rows = list(csv.reader(file, delimiter=max(",;", key=first.count)))
+    place = rows[0].index(column)
+    if words is not None:
+        rows[row - 1][place] = words
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file, delimiter=delimiter).writerows(rows)
+    return rows[row - 1][place]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";"])
+@pytest.mark.parametrize(
+    ("table", "column", "words"),
+    [
+        ("tensions.csv", "judgement", "stands"),
+        ("tensions.csv", "charitable_reading", "One speaks of old papers; the other of new ones"),
+        ("comparison.csv", "judgement", "touches"),
+        ("claims.csv", "judgement", "no_claim"),
+    ],
+)
+def test_what_was_typed_stops_run_and_build_and_is_named(
+    table: str, column: str, words: str, delimiter: str, text: Path, case: Path, capsys: pytest.CaptureFixture[str]
+):
+    cell(case / table, column, words, delimiter=delimiter)
+    typed = (case / table).read_bytes()
+    for command in (["run", str(text), "--out", str(case)], ["build", str(case)]):
+        capsys.readouterr()
+        assert main(command) == 2
+        told = capsys.readouterr().err.splitlines()[-1]
+        assert f"{case / table}: a person has written in row 2, {column} '{words[:30]}" in told
+        assert f"analysis judge {case} --coder NAME --reason WHY" in told
+        assert (case / table).read_bytes() == typed
+    assert not list(case.glob(".claims*"))
+    assert main(["check", str(case)]) == 1
+    told = capsys.readouterr().err
+    assert f"{table}: a person has written in row 2" in told
+    assert "mend: analysis build" not in told
+
+
+def test_one_command_takes_it_in_and_the_tables_show_it(text: Path, case: Path, capsys: pytest.CaptureFixture[str]):
+    cell(case / "tensions.csv", "judgement", "Stands", delimiter=";")
+    cell(case / "tensions.csv", "charitable_reading", "Of old papers", delimiter=";")
+    cell(case / "comparison.csv", "judgement", "touches")
+    cell(case / "claims.csv", "judgement", "no claim")
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "read again", "--date", "2026-02-03"]) == 0
+    assert "3 judgements added" in capsys.readouterr().out
+    found = read_judgements(case / "judgements")
+    assert {(one.kind, one.decision, one.charitable_reading) for one in found} == {
+        ("tension", "stands", "Of old papers"),
+        ("link", "touches", ""),
+        ("claim", "no_claim", ""),
+    }
+    assert {(one.coder, one.reason, one.date) for one in found} == {("Ada", "read again", "2026-02-03")}
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "again"]) == 0
+    assert "no judgements added" in capsys.readouterr().out
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands"
+    assert cell(case / "tensions.csv", "charitable_reading") == "Of old papers"
+    assert cell(case / "comparison.csv", "judgement") == "touches"
+    assert main(["check", str(case)]) == 0
+
+
+def test_what_is_no_decision_stays_in_its_cell(case: Path, capsys: pytest.CaptureFixture[str]):
+    cell(case / "comparison.csv", "judgement", "perhaps")
+    cell(case / "tensions.csv", "charitable_reading", "Of old papers")
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "so"]) == 1
+    told = capsys.readouterr().err
+    assert "comparison.csv row 2: judgement is 'perhaps'; expected one of addresses" in told
+    assert "tensions.csv row 2: judgement is ''; expected one of stands" in told
+    assert cell(case / "comparison.csv", "judgement") == "perhaps"
+    assert main(["build", str(case)]) == 2
+
+
+def test_a_decision_typed_over_another_readers_is_kept(text: Path, case: Path):
+    made = read_case(case)
+    first = judge_tension(made, made.tensions[0], decision="stands", reason="so", coder="Ben", date="2026-01-02")
+    add_judgements(case / "judgements" / "ben.csv", [first])
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    cell(case / "tensions.csv", "judgement", "dissolved")
+    assert main(["run", str(text), "--out", str(case)]) == 2
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "of old papers"]) == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == "stands (Ben) / dissolved (Ada)"
+
+
+def test_what_the_suite_itself_wrote_stops_nothing(text: Path, case: Path):
+    made = read_case(case)
+    one = judge_tension(made, made.tensions[0], decision="stands", reason="so", coder="Ben", date="2026-01-02")
+    add_judgements(case / "judgements" / "ben.csv", [one])
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    cell(case / "tensions.csv", "why", "rewritten by hand")
+    assert main(["run", str(text), "--out", str(case)]) == 0, "what stands there is in judgements/"
+    (case / "judgements" / "ben.csv").unlink()
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert cell(case / "tensions.csv", "judgement") == ""
+
+
+def test_words_typed_before_the_text_was_edited_are_kept_too(text: Path, case: Path, capsys):
+    cell(case / "tensions.csv", "judgement", "stands")
+    text.write_text(TEXT.replace("removes every fee for newspapers", "is praised by all who read it"), "utf-8")
+    assert main(["run", str(text), "--out", str(case)]) == 2
+    assert main(["judge", str(case), "--coder", "Ada", "--reason", "so"]) == 0
+    assert main(["run", str(text), "--out", str(case)]) == 0
+    assert (
+        "of its words, “The Media Act removes every fee for newspapers” are no longer in the text"
+        in capsys.readouterr().err
+    )
+    assert len(read_judgements(case / "judgements")) == 1
+
+
+def test_a_table_that_is_none_any_more_is_not_written_over_either(text: Path, case: Path, capsys):
+    (case / "tensions.csv").write_bytes(b"PK\x03\x04 a workbook under the name of a table")
+    assert main(["run", str(text), "--out", str(case)]) == 2
+    assert "tensions.csv: is a spreadsheet file" in capsys.readouterr().err

@@ -49,7 +49,7 @@ def test_odds_are_bounded_and_a_pair_has_them_whatever_stands_beside_it(values: 
 def test_blocks_have_no_seam() -> None:
     """Many pairs are looked at in blocks."""
     count = BLOCK + 3
-    odds = SMALL.odds({"near": np.arange(count) % 7.0}, count)
+    odds = SMALL.odds({"near": np.array([number % 7.0 for number in range(count)])}, count)
     assert odds.tolist() == np.resize(odds[:7], count).tolist()
 
 

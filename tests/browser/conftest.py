@@ -75,6 +75,7 @@ def page(browser: Browser) -> Iterator[Page]:
     """A page that must stay quiet: no console error, no script error, no request beyond the file system."""
     context = browser.new_context(viewport={"width": 1280, "height": 900})
     context.set_default_timeout(5000)
+    context.set_default_navigation_timeout(30_000)  # how soon a page opens says how busy the machine is
     opened = context.new_page()
     loud: list[str] = []
 

@@ -6,7 +6,7 @@ import re
 
 from analysis.extraction import demand_words as words
 from analysis.extraction import reply_words as vocabulary
-from analysis.extraction.official import bag
+from analysis.extraction.bags import bag
 
 _WHOM = re.compile(
     r"^\W*(?:(?:that|as\s+to|for|on|upon|and|but)\s+)*"

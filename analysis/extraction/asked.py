@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+from analysis.extraction.bags import bag
 
 _NO_PART = frozenset(["the", "of", "a", "an", "and", "for", "on", "mr", "mrs", "ms", "dr", "prof", "sir", "dame"])
 """Words that a name may be given with or without."""
-
-
-@lru_cache(maxsize=4096)
-def bag(text: str) -> frozenset[str]:
-    """The words of a name or phrase, lower case, plural and possessive endings kept beside the bare form.
-
-    Composed first: an accent that is a sign of its own (as file systems and some PDFs give it) would end the word.
-    """
-    found = {match.group().casefold() for match in _WORD.finditer(unicodedata.normalize("NFC", text))}
-    return frozenset(found | {word[:-1] for word in found if word.endswith("s") and len(word) > 3})
 
 
 def goes_by(voice: str, name: str) -> bool:

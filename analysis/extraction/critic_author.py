@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from analysis.extraction.official import bag
+from analysis.extraction.bags import bag
 from analysis.extraction.source_words import BODIES, TITLES
 from analysis.text.words import word_set
 

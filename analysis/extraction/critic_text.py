@@ -16,6 +16,7 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import AUTHOR, Attributed
+from analysis.extraction.bags import bag
 from analysis.extraction.critic_author import is_author
 from analysis.extraction.critic_floor import unnumbered
 from analysis.extraction.demand_lists import Item
@@ -23,7 +24,7 @@ from analysis.extraction.demand_parts import parts
 from analysis.extraction.gathering import gather
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_bodily
-from analysis.extraction.official import Sides, akin, bag
+from analysis.extraction.official import Sides, akin
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.stance_weight import clauses
 from analysis.text.layout import Unit

@@ -13,13 +13,14 @@ from operator import itemgetter
 from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction.attributed import Voice
+from analysis.extraction.bags import bag
 from analysis.extraction.contrasts import GRANTED, behind
 from analysis.extraction.critic_floor import addressed, critical, goes_on, replies, unnumbered
 from analysis.extraction.critic_passage import Passage
 from analysis.extraction.critic_speech import Letter, speech_in, spoken
 from analysis.extraction.floor import Floor
 from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides, akin, bag, own_bodies
+from analysis.extraction.official import Sides, akin, own_bodies
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.quotations import quotations
 from analysis.extraction.stance_weight import SURE, TELLING, Stance

@@ -15,12 +15,12 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction.addressees import others
 from analysis.extraction.attributed import AUTHOR
+from analysis.extraction.bags import bag
 from analysis.extraction.contrasts import GRANTED
 from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_turns import Turns
 from analysis.extraction.demand_lists import ANNOUNCED
 from analysis.extraction.demands import Demand
-from analysis.extraction.official import bag
 from analysis.extraction.stance_weight import CUES, SURE, TELLING, Stance, praising, said_weight
 from analysis.extraction.tagging import led_in, tagged
 from analysis.extraction.tagging_features import Evidence, lines_of

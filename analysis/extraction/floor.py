@@ -12,10 +12,11 @@ from analysis.extraction import floor_words as vocabulary
 from analysis.extraction import source_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
+from analysis.extraction.bags import bag
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_bodily, is_law, is_titled
 from analysis.extraction.names_beside import called, explained, holder, of_a_body, plural_name
-from analysis.extraction.official import Sides, bag, own_office
+from analysis.extraction.official import Sides, own_office
 from analysis.extraction.voices import Voices
 
 _TITLED = re.compile(

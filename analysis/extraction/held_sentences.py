@@ -18,9 +18,9 @@ from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import passage_words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.addressees import others
+from analysis.extraction.bags import bag
 from analysis.extraction.critic_speech import ASKED_OF_YOU
 from analysis.extraction.demand_parts import listed, parts
-from analysis.extraction.official import bag
 from analysis.extraction.stance_weight import clauses, praising
 from analysis.extraction.statement_words import OTHER_PART
 

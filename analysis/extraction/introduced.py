@@ -13,7 +13,7 @@ from functools import cached_property
 
 from analysis.extraction import demand_words as words
 from analysis.extraction import source_words
-from analysis.extraction.official import bag
+from analysis.extraction.bags import bag
 from analysis.text.words import word_set
 
 _NO_NAME = (

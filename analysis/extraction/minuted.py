@@ -15,12 +15,13 @@ from analysis.extraction import demand_words as words
 from analysis.extraction import minute_words as vocabulary
 from analysis.extraction import passage_shapes as shapes
 from analysis.extraction.addressees import others
+from analysis.extraction.bags import bag
 from analysis.extraction.critic_passage import HELD
 from analysis.extraction.critic_turns import GOES_ON
 from analysis.extraction.demand_lists import Item
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.held_sentences import Judge, Span
-from analysis.extraction.official import Sides, bag
+from analysis.extraction.official import Sides
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.stance_weight import SURE, Stance, clauses, praising
 from analysis.extraction.voices import Voices

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.asked import Asked
-from analysis.extraction.asked import bag as bag
 from analysis.extraction.attributed import AUTHOR, Attributed
+from analysis.extraction.bags import bag
 from analysis.extraction.model import Parsed
 from analysis.extraction.names import is_law
 from analysis.extraction.source_words import BODIES, TITLES

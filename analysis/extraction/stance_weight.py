@@ -10,8 +10,8 @@ from analysis.extraction import demand_spans as spans
 from analysis.extraction import demand_words as words
 from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
+from analysis.extraction.bags import bag
 from analysis.extraction.demand_parts import listed, parts
-from analysis.extraction.official import bag
 from analysis.extraction.reply_words import OTHERS
 
 SURE, TELLING, PLAIN = 3, 2, 1

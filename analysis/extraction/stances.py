@@ -20,11 +20,11 @@ from analysis.extraction import floor_words, source_words
 from analysis.extraction import passage_shapes as shapes
 from analysis.extraction import stance_words as stance
 from analysis.extraction.attributed import Voice
+from analysis.extraction.bags import bag
 from analysis.extraction.demand_parts import parts
 from analysis.extraction.floor import Floor
 from analysis.extraction.names import is_bodily, is_titled
 from analysis.extraction.names_beside import called, plural_name
-from analysis.extraction.official import bag
 from analysis.extraction.pages import Page
 from analysis.extraction.stance_cues import CueFinder, subject_of
 from analysis.extraction.stance_nouns import NounReader

@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.extraction import demand_words as words
+from analysis.extraction.bags import bag
 from analysis.extraction.critic_floor import replies
 from analysis.extraction.critic_turns import Turns
 from analysis.extraction.demand_lists import Item
 from analysis.extraction.held_sentences import Judge
 from analysis.extraction.introduced import SUBJECT, Introductions
-from analysis.extraction.official import Sides, bag
+from analysis.extraction.official import Sides
 from analysis.extraction.pages import Block, Page
 from analysis.extraction.papers_told import Bodies
 from analysis.extraction.passage_words import REPLY

@@ -30,6 +30,7 @@ EXAMPLES = """examples:
   analysis run report.txt --critic-text shadow.txt     the critics in a text of their own
   analysis run my.txt --out mine --explain             also print what is no claim, and why
   analysis build mine                                  tables, figures, notebooks and site of that case
+  analysis judge mine --coder Anna --reason "reread"   what was typed into the tables' cells → judgements/
   analysis check                                       do the committed tables still follow from the text?
 """
 

@@ -31,7 +31,7 @@ def hand(name: str) -> str:
     """Whose text it is: texts of one hand are alike in what they turn on, and a new text is by another hand.
 
     A letter stands for a hand, with numbers from 21 and from 41 on for further ones; of ``h`` each text is by another
-    hand, of ``k`` two texts are by one; short texts (``t``) were written by the dozen.
+    hand, of ``k`` two texts are by one; short texts (``t``) are taken by the dozen.
     """
     parts = re.fullmatch(r"([a-z]+?)(\d+)", name)
     if not parts or parts[1] == "h":

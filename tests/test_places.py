@@ -11,21 +11,19 @@ from analysis.classroom.formats.commands import FORMATS
 from analysis.errors import InputError
 from analysis.tables.files import write_files
 from analysis.tables.update import PENDING, finish
+from tests.texts import case_of, page_of
 
 TEXT = "The Media Act removes fees. The Ministry registers papers. It charges a fee.\n"
 
 
 @pytest.fixture
 def text(tmp_path: Path) -> Path:
-    path = tmp_path / "page.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
+    return page_of(TEXT, tmp_path)
 
 
 @pytest.fixture
-def case(text: Path, tmp_path: Path) -> Path:
-    assert main(["run", str(text), "--out", str(tmp_path / "case")]) == 0
-    return tmp_path / "case"
+def case(text: Path) -> Path:
+    return case_of(text)
 
 
 def files(folder: Path) -> dict[str, bytes]:

@@ -11,6 +11,7 @@ from analysis.__main__ import main
 from analysis.tables.judgements import add_judgements, read_judgements
 from analysis.tables.overlay import judge_tension
 from analysis.tables.reading import read_case
+from tests.texts import case_of, page_of
 
 TEXT = (
     "The Media Act removes every fee for newspapers. The Media Act keeps the fee for newspapers.\n\n"
@@ -20,15 +21,12 @@ TEXT = (
 
 @pytest.fixture
 def text(tmp_path: Path) -> Path:
-    path = tmp_path / "page.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
+    return page_of(TEXT, tmp_path)
 
 
 @pytest.fixture
-def case(text: Path, tmp_path: Path) -> Path:
-    assert main(["run", str(text), "--out", str(tmp_path / "case")]) == 0
-    return tmp_path / "case"
+def case(text: Path) -> Path:
+    return case_of(text)
 
 
 def cell(path: Path, column: str, words: str | None = None, *, row: int = 2, delimiter: str = ",") -> str:

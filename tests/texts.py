@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import spacy
 from spacy.tokens import Doc
 
+from analysis.__main__ import main
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
@@ -28,6 +30,19 @@ FILLER = "The Ministry was founded long ago. Its garden has a pond. Trains run t
 def extracted(text: str) -> Extraction:
     """What the suite finds in a text."""
     return extract(source_from_text(text))
+
+
+def page_of(text: str, folder: Path) -> Path:
+    """A text as a file of a folder."""
+    page = folder / "page.txt"
+    page.write_text(text, encoding="utf-8")
+    return page
+
+
+def case_of(page: Path) -> Path:
+    """The case that ``analysis run`` makes of a file, beside it."""
+    assert main(["run", str(page), "--out", str(page.with_name("case"))]) == 0
+    return page.with_name("case")
 
 
 def claims(text: str) -> list[str]:

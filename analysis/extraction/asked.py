@@ -27,7 +27,7 @@ class Asked:
 
     Args:
         names: the names as given.
-        voices: the voices and names of the text.
+        voices: the voices and names of the text; not asked for where no name is given.
     """
 
     def __init__(self, names: Sequence[str], voices: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from analysis.extraction.propositions import Proposition
 from analysis.text.foreign import places
-from analysis.text.places import reaching, same_passage
+from analysis.text.places import Meeting, Place, same_passage
 
 FOREIGN = "foreign"
 
@@ -23,19 +23,14 @@ class Elsewhere:
 
     def __init__(self, text: str) -> None:
         """Look at each sentence once."""
-        self._places = places(text)
-        self._starts = [start for start, _ in self._places]
-        self._longest = max((end - start for start, end in self._places), default=0)
+        self._sentences: Meeting[Place] = Meeting(places(text), tuple)
 
     def holds(self, start: int, end: int) -> bool:
         """Whether a passage stands in such a sentence."""
-        place = (start, end)
-        return any(same_passage(place, one) for one in self._places[reaching(self._starts, self._longest, place)])
+        return any(same_passage((start, end), one) for one in self._sentences.at(start, end))
 
     def mark(self, found: Sequence[Proposition], roles: Sequence[str]) -> list[str]:
         """The roles, with those of propositions in another language changed to say so."""
-        if not self._places:
-            return list(roles)
         return [
             FOREIGN if role not in _KEPT and self.holds(one.start, one.end) else role
             for one, role in zip(found, roles, strict=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from analysis.extraction import demand_words as words
 from analysis.extraction.asked import Asked
@@ -78,7 +78,7 @@ class Sides:
         names: Voices,
     ) -> None:
         """Read the text once: whose it is, and what is said of each voice beside its name."""
-        self._asked = Asked(critics, _voices(attributions, names)) if critics else Asked((), ())
+        self._asked = Asked(critics, _voices(attributions, names))
         self._units = len(parsed)
         self.country = _own_country(parsed)
         self._phrases: dict[str, set[str]] = {}
@@ -147,10 +147,10 @@ class Sides:
         return bool((bag(voice) | self._phrases.get(voice, set())) & _CRITICS)
 
 
-def _voices(attributions: Sequence[Attributed], names: Voices) -> set[str]:
+def _voices(attributions: Sequence[Attributed], names: Voices) -> Iterator[str]:
     """Whoever speaks or is named in a text."""
-    named = {" ".join(mention.name) for mention in names.mentions}
-    return named | {one.voice for one in attributions if one.voice and one.voice != AUTHOR}
+    yield from (" ".join(mention.name) for mention in names.mentions)
+    yield from (one.voice for one in attributions if one.voice and one.voice != AUTHOR)
 
 
 _CRITICS = words.OUTSIDE | words.CRITIC_GROUPS

@@ -28,7 +28,7 @@ FIGURED = frozenset({"heading", "contact", "request"})
 
 
 def find(reading: Reading) -> list[Candidate]:
-    """Parts against totals, shares against counts, changes against the figures they go from and to."""
+    """Parts against totals, shares against counts, changes against their figures, a figure against itself."""
     source = reading.source
     found = _told(sheets(told(reading.sentences, SILENT - FIGURED), source, reading.texts))
     facts = Facts(found, source, stamp(source))

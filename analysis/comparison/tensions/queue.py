@@ -24,8 +24,8 @@ BUCKET = 512
 
 AGAIN = 0.8
 """What a pair is worth for each side of a stronger pair that is one of its own passages: readers are to meet different
-passages first. On 117 unread texts as many of the first ten pairs are annotated ones with it as without (0.69), and on the
-five held-out ones too (0.46)."""
+passages first. On 117 unread texts as many of the first ten pairs are annotated ones with it as without (0.69), on
+the five held-out ones too (0.46)."""
 
 Side = tuple[int, int]
 """A pair, by its place among those kept, and which of its two sides."""

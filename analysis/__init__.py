@@ -74,7 +74,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     Raises:
         InputError: the text is not valid Unicode or holds NUL characters, or no spaCy model is installed.
     """
-    from analysis.extraction.attribution import told
+    from analysis.extraction.attribution.attributions import told
     from analysis.text.bounds import bounded
     from analysis.text.layout import units
     from analysis.text.lines import line_ends

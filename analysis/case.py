@@ -8,9 +8,9 @@ from analysis.comparison.answers import answer
 from analysis.comparison.links import Linked, link
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.queue import find
-from analysis.extraction.critic_author import author_of
-from analysis.extraction.demands import Demand
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Extraction, Statement, extract
+from analysis.extraction.passages.critic_author import author_of
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.text.lines import line_ends
 from analysis.text.places import common, same_passage

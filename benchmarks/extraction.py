@@ -19,8 +19,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from analysis.corpus.documents import find_documents, load
 from analysis.errors import InputError
-from analysis.extraction import model
 from analysis.extraction.extract import extract
+from analysis.extraction.parse import model
 from analysis.records import Source
 
 

@@ -7,7 +7,7 @@ python measure/fit_critiques.py --left-out FIRST [FOLDER ...]  print how texts w
 
 Two steps. Words: a logistic regression says how likely a line holds a critique by its words, its heading's and those
 of the lines around it, and by what its words mean (``line_weights.tsv``, ``line_meanings.tsv``). Atoms: a linear-chain
-conditional random field over the atoms of a sentence (``analysis.extraction.tagging``; its arithmetic stands in
+conditional random field over the atoms of a sentence (``analysis.extraction.weighing.tagging``; its sums stand in
 ``chain_field.py``), to which the first step is evidence; so each text is read as the words of the others see it. Both
 read the critiques of ``texts/`` and ``demands/`` (those held out excepted), of ``training/`` and of each FOLDER. What
 the rules hear is among the features, and they hear better in texts that they were written on than in any other; so
@@ -35,20 +35,21 @@ from demanded import opened
 from fitting import HELD_OUT, HERE, PACKAGE, folds, texts_of_each, write_table
 from score import match, prf, rows
 
-from analysis.extraction import tagging_lines
-from analysis.extraction.attribution import attributed
+from analysis.extraction.attribution.attributions import attributed
+from analysis.extraction.critics.pages import Page
 from analysis.extraction.critiques import evidence
-from analysis.extraction.model import known, parse
-from analysis.extraction.pages import Page
-from analysis.extraction.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, Row, joined, labels
-from analysis.extraction.tagging_features import Evidence, Read, Span, lines_of, read
-from analysis.extraction.tagging_lines import Line, line_words
+from analysis.extraction.parse.model import known, parse
+from analysis.extraction.weighing import lines as tagging_lines
+from analysis.extraction.weighing.features import Evidence, Read, Span, lines_of, read
+from analysis.extraction.weighing.lines import Line, line_words
+from analysis.extraction.weighing.tagging import AFTER, BEGINS, FIRST, GOES_ON, LABELS, Row, joined, labels
 from analysis.text.bounds import bounded
 from analysis.text.layout import units
 from analysis.text.source import read_source
 
 TABLE, WORDS, MEANINGS = (
-    PACKAGE / "extraction" / name for name in ("critique_weights.tsv", "line_weights.tsv", "line_meanings.tsv")
+    PACKAGE / "extraction" / "weighing" / name
+    for name in ("critique_weights.tsv", "line_weights.tsv", "line_meanings.tsv")
 )
 TEXTS_OF_A_FEATURE = 5
 LOST = ((0.3, 1), (0.5, 6))

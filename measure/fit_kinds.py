@@ -31,11 +31,11 @@ from fitting import HELD_OUT, HERE, PACKAGE, texts_of_each, write_table
 from reported import opened
 from score import accepts, match, rows
 
-from analysis.extraction import kind_features, kinds
+from analysis.extraction.claims import kind_features, kinds
 from analysis.extraction.extract import extract
 from analysis.text.source import read_source
 
-TABLE, MEANINGS = (PACKAGE / "extraction" / name for name in ("kind_weights.tsv", "kind_meanings.tsv"))
+TABLE, MEANINGS = (PACKAGE / "extraction" / "claims" / name for name in ("kind_weights.tsv", "kind_meanings.tsv"))
 TEXTS_OF_A_FEATURE, TEXTS_OF_A_WORD = 3, 5
 PENALTY = 0.2
 NEAR, WORTH = re.compile(r"[dh]\d{1,2}|k\d{1,2}|seed|[abc]\d{2}"), 4.0

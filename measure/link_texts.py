@@ -24,9 +24,9 @@ from analysis.comparison.opposed import opposed
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.wants import Want, want
-from analysis.extraction.demands import Demand
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement, extract
-from analysis.extraction.model import load
+from analysis.extraction.parse.model import load
 from analysis.text.source import read_source
 
 TENSIONS = HERE / "tensions_left_out.tsv"

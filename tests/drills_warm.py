@@ -6,6 +6,6 @@ import papermill.parameterize  # noqa: F401
 
 import analysis.presentation.build
 import analysis.text.language  # noqa: F401
-from analysis.extraction.model import load
+from analysis.extraction.parse.model import load
 
 load()

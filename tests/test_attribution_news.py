@@ -6,9 +6,9 @@ import json
 from functools import cache
 from pathlib import Path
 
-from analysis.extraction.attributed import Attributed
-from analysis.extraction.attribution import attributed
-from analysis.extraction.model import parse
+from analysis.extraction.attribution.attributed import Attributed
+from analysis.extraction.attribution.attributions import attributed
+from analysis.extraction.parse.model import parse
 from analysis.text.layout import units
 
 FILE = Path(__file__).parent / "data" / "attribution" / "political-news.jsonl"

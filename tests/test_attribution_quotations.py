@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.extraction.quotations import quotations
+from analysis.extraction.parse.quotations import quotations
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from analysis.case import make_case
-from analysis.extraction.critic_author import author_of, is_author
-from analysis.extraction.demands import Demand
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import extract
+from analysis.extraction.passages.critic_author import author_of, is_author
 from analysis.text.source import source_from_text
 
 HEAD = "Shadow report on the schools of Ostria\n\nSubmitted by the Linden Parents Network\n\n"

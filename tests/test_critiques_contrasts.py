@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.contrasts import behind
+from analysis.extraction.critics.contrasts import behind
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 

@@ -6,11 +6,11 @@ from functools import cache
 
 import pytest
 
-from analysis.extraction.attribution import attributed
+from analysis.extraction.attribution.attributions import attributed
+from analysis.extraction.critics.demand_spans import with_subject, worded
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critiques import hearing
-from analysis.extraction.demand_spans import with_subject, worded
-from analysis.extraction.demands import Demand
-from analysis.extraction.model import parse
+from analysis.extraction.parse.model import parse
 from analysis.text.layout import units
 
 

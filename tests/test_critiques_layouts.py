@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.extraction.addressees import others
-from analysis.extraction.content_frames import framed
+from analysis.extraction.critics.addressees import others
+from analysis.extraction.critics.content_frames import framed
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 

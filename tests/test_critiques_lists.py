@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.attribution import attributed
+from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.critiques import hearing
-from analysis.extraction.model import parse
+from analysis.extraction.parse.model import parse
 from analysis.text.layout import units
 
 OPENING = "The courts of Belmora have been renewed. Trade has grown.\n\n"

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from analysis.extraction.attribution import attributed
+from analysis.extraction.attribution.attributions import attributed
 from analysis.extraction.critiques import hearing
-from analysis.extraction.model import parse
+from analysis.extraction.parse.model import parse
 from analysis.text.layout import units
 
 FOLDER = Path(__file__).parent / "data" / "critiques"

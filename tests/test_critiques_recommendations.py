@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.extraction.cited_report import CITED
 from analysis.extraction.extract import extract
+from analysis.extraction.forms.cited_report import CITED
 from analysis.text.source import source_from_text
 
 REPORT = """REPUBLIC OF ARVENIA

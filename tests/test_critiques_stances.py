@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction import stance_words
-from analysis.extraction.demand_parts import parts
-from analysis.extraction.official import own_bodies
-from analysis.extraction.stance_weight import CUES, PLAIN, TELLING, said_weight
+from analysis.extraction.critics import stance_words
+from analysis.extraction.critics.demand_parts import parts
+from analysis.extraction.critics.official import own_bodies
+from analysis.extraction.critics.stance_weight import CUES, PLAIN, TELLING, said_weight
 from tests.test_critiques_inline import found, quotes
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from analysis.extraction.extract import extract
-from analysis.extraction.held_sentences import Judge
-from analysis.extraction.introduced import Introductions
+from analysis.extraction.passages.held_sentences import Judge
+from analysis.extraction.passages.introduced import Introductions
 from analysis.text.source import source_from_text
 
 MINUTES = """DUCHY OF VELLAND

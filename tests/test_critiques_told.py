@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from analysis.extraction.extract import extract
-from analysis.extraction.told_us import told
+from analysis.extraction.passages.told_us import told
 from analysis.text.source import source_from_text
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.attribution import attributed
-from analysis.extraction.critic_floor import addressed
+from analysis.extraction.attribution.attributions import attributed
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critiques import hearing
-from analysis.extraction.demands import Demand
-from analysis.extraction.model import parse
+from analysis.extraction.parse.model import parse
+from analysis.extraction.passages.critic_floor import addressed
 from analysis.text.layout import units
 
 HEAD = "What others say\n\n"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.critic_floor import replies
-from analysis.extraction.critic_weighed import behind_joint, rest_of_lists
-from analysis.extraction.demand_lists import ANNOUNCED
-from analysis.extraction.demands import Demand
-from analysis.extraction.stance_weight import PLAIN, said_weight
+from analysis.extraction.critics.demands import Demand
+from analysis.extraction.critics.stance_weight import PLAIN, said_weight
+from analysis.extraction.passages.critic_floor import replies
+from analysis.extraction.passages.demand_lists import ANNOUNCED
+from analysis.extraction.weighing.weighed import behind_joint, rest_of_lists
 
 TEXT = "The Guild speaks of lamps that nobody lights, and calls for a second pilot on every ship."
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction import critic_turns
-from analysis.extraction.attribution import attributed
-from analysis.extraction.critic_turns import Turns
+from analysis.extraction.attribution.attributions import attributed
+from analysis.extraction.attribution.gathering import gather
+from analysis.extraction.critics.floor import Floor
+from analysis.extraction.critics.official import Sides
+from analysis.extraction.critics.pages import Block, Page
+from analysis.extraction.critics.stance_weight import PLAIN, Stance
 from analysis.extraction.extract import extract
-from analysis.extraction.floor import Floor
-from analysis.extraction.gathering import gather
-from analysis.extraction.model import parse
-from analysis.extraction.official import Sides
-from analysis.extraction.pages import Block, Page
-from analysis.extraction.posted import greeted
-from analysis.extraction.stance_weight import PLAIN, Stance
-from analysis.extraction.statements import stretches
-from analysis.extraction.tagging_lines import Line
-from analysis.extraction.weighed_voice import REACH, Around, Floors
+from analysis.extraction.parse.model import parse
+from analysis.extraction.passages import critic_turns
+from analysis.extraction.passages.critic_turns import Turns
+from analysis.extraction.passages.posted import greeted
+from analysis.extraction.passages.statements import stretches
+from analysis.extraction.weighing.lines import Line
+from analysis.extraction.weighing.voice import REACH, Around, Floors
 from analysis.text.layout import units
 from analysis.text.source import source_from_text
 

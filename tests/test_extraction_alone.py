@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from analysis.extraction.clauses import Piece
 from analysis.extraction.extract import extract
-from analysis.extraction.noun_phrases import agrees, phrase
-from analysis.extraction.relatives import alone
-from analysis.extraction.standalone import Said, added
+from analysis.extraction.parse.noun_phrases import agrees, phrase
+from analysis.extraction.sentences.clauses import Piece
+from analysis.extraction.sentences.relatives import alone
+from analysis.extraction.sentences.standalone import Said, added
 from analysis.text.source import source_from_text
 from tests.texts import VOCAB, parsed_by_hand
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.tokens import Doc
 
-from analysis.extraction.clauses import pieces, trim
-from analysis.extraction.grammar import is_quantity
+from analysis.extraction.parse.grammar import is_quantity
+from analysis.extraction.sentences.clauses import pieces, trim
 from tests.texts import VOCAB, parsed_by_hand
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from analysis.extraction.claims.kind_features import features
+from analysis.extraction.claims.kind_patterns import COMPILED
+from analysis.extraction.claims.kinds import CONSTANT, KINDS, weights
 from analysis.extraction.extract import extract
-from analysis.extraction.kind_features import features
-from analysis.extraction.kind_patterns import COMPILED
-from analysis.extraction.kinds import CONSTANT, KINDS, weights
 from analysis.records import Source
 
 

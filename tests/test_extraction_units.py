@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.extraction.model import known, load
+from analysis.extraction.parse.model import known, load
 from tests.texts import claims, extracted
 
 

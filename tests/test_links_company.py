@@ -14,7 +14,7 @@ from analysis.comparison.opposed import beside, opposed
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.scoring import weighed, weights
 from analysis.comparison.tensions.candidate import Candidate
-from analysis.extraction.model import load
+from analysis.extraction.parse.model import load
 from tests.test_links_relation import demand, statement
 
 TEXT = [

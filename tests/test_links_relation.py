@@ -19,10 +19,10 @@ from analysis.comparison.relation import relate
 from analysis.comparison.signs import Place, weightiest
 from analysis.comparison.subjects import throughout
 from analysis.comparison.wants import want
-from analysis.extraction.demands import Demand
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
-from analysis.extraction.model import load
-from analysis.extraction.propositions import Proposition
+from analysis.extraction.parse.model import load
+from analysis.extraction.sentences.propositions import Proposition
 from analysis.lexicon.words import base
 from analysis.text.layout import Unit
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from analysis import closest
 from analysis.comparison.subjects import throughout
-from analysis.extraction.demands import Demand
+from analysis.extraction.critics.demands import Demand
 from analysis.lexicon import tied, ties
 from analysis.lexicon.words import base, content
 

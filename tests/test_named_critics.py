@@ -8,7 +8,7 @@ import pytest
 
 import analysis
 from analysis.__main__ import main
-from analysis.extraction.asked import Asked, goes_by
+from analysis.extraction.critics.asked import Asked, goes_by
 
 Form = Literal["NFC", "NFD"]
 

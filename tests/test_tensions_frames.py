@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from analysis.comparison.tensions.frames import frame
 from analysis.comparison.tensions.reading import read
 from analysis.extraction.extract import Statement, extract
-from analysis.extraction.propositions import Proposition
+from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.layout import Unit
 from analysis.text.source import source_from_text
 

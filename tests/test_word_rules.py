@@ -6,8 +6,8 @@ import spacy
 from spacy.pipeline import AttributeRuler, Lemmatizer
 from spacy.tokens import Doc
 
-from analysis.extraction.model import NAMES, load
-from analysis.extraction.word_rules import NAME, RULER, WordRules
+from analysis.extraction.parse.model import NAMES, load
+from analysis.extraction.parse.word_rules import NAME, RULER, WordRules
 
 TEXTS = [
     "The board which runs the pier said that it has been repaired, and that those who did not pay must leave.",

@@ -15,8 +15,8 @@ from analysis.comparison.tensions.frames import Frame
 from analysis.comparison.tensions.index import Index
 from analysis.comparison.tensions.reading import Reading, read
 from analysis.extraction.extract import Extraction, Statement, extract
-from analysis.extraction.model import load
-from analysis.extraction.propositions import Proposition
+from analysis.extraction.parse.model import load
+from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.layout import Unit
 from analysis.text.source import source_from_text
 

@@ -19,9 +19,9 @@ from analysis.comparison.shortlist import blocks
 from analysis.comparison.signs import Place
 from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.wants import Want, want
-from analysis.extraction.demands import Demand
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
-from analysis.extraction.model import load
+from analysis.extraction.parse.model import load
 from analysis.lexicon import tied
 from analysis.text.progress import Tell, silent
 

@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 
 from analysis.comparison.matching import Passage, Query, bag, matter, objects, points_back
 from analysis.comparison.subjects import throughout
-from analysis.extraction.attributed import AUTHOR
-from analysis.extraction.demands import Demand
+from analysis.extraction.attribution.attributed import AUTHOR
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement
 from analysis.lexicon.words import content
 

@@ -18,7 +18,7 @@ from analysis.comparison import steps
 from analysis.comparison.reasons import EMPTY
 from analysis.comparison.tensions.lean import Lean, lean, leanings, terms
 from analysis.comparison.wants import CLOSE, Want
-from analysis.extraction.attributed import AUTHOR
+from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.extract import Statement
 from analysis.lexicon import tied
 from analysis.lexicon.words import base

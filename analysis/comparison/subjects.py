@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from analysis.comparison.matching import weight
-from analysis.extraction.demands import Demand
+from analysis.extraction.critics.demands import Demand
 from analysis.lexicon.words import content
 
 TIMES = 3

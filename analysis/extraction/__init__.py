@@ -1,1 +1,6 @@
-"""Extraction: the spaCy pipeline, propositions, voices, kinds, claims and critiques."""
+"""Extraction: from a text to its claims and critiques.
+
+Rooms in the order in which a text goes through them: ``parse``, ``attribution``, ``sentences``, ``claims`` for the
+official side; ``critics``, ``passages``, ``forms``, ``weighing`` for its critics. ``voicing`` and ``critiques`` bring
+the two together, and ``extract`` is the door.
+"""

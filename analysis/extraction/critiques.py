@@ -12,28 +12,28 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from analysis.extraction import demand_spans as spans
-from analysis.extraction.attributed import Attributed, Voice
-from analysis.extraction.critic_author import is_author
-from analysis.extraction.critic_belief import believed
-from analysis.extraction.critic_text import misheard, spoken
-from analysis.extraction.critic_turns import Turns, turns
-from analysis.extraction.critic_weighed import firm, weighed
-from analysis.extraction.demand_lists import Item, announced
-from analysis.extraction.demands import Demand
-from analysis.extraction.gathering import gather
-from analysis.extraction.layouts import LAID_OUT, LOOSE, laid_out
-from analysis.extraction.minuted import Minutes
-from analysis.extraction.model import Parsed
-from analysis.extraction.official import Sides
-from analysis.extraction.pages import Page
-from analysis.extraction.papers_told import Bodies
-from analysis.extraction.posted import greeted
-from analysis.extraction.stance_weight import SURE, Stance
-from analysis.extraction.statements import stretches
-from analysis.extraction.tagging_features import Evidence
-from analysis.extraction.voices import Voices
-from analysis.extraction.weighed_voice import Floors
+from analysis.extraction.attribution.attributed import Attributed, Voice
+from analysis.extraction.attribution.gathering import gather
+from analysis.extraction.attribution.voices import Voices
+from analysis.extraction.critics import demand_spans as spans
+from analysis.extraction.critics.demands import Demand
+from analysis.extraction.critics.official import Sides
+from analysis.extraction.critics.pages import Page
+from analysis.extraction.critics.stance_weight import SURE, Stance
+from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
+from analysis.extraction.forms.minuted import Minutes
+from analysis.extraction.parse.model import Parsed
+from analysis.extraction.passages.critic_author import is_author
+from analysis.extraction.passages.critic_belief import believed
+from analysis.extraction.passages.critic_text import misheard, spoken
+from analysis.extraction.passages.critic_turns import Turns, turns
+from analysis.extraction.passages.demand_lists import Item, announced
+from analysis.extraction.passages.papers_told import Bodies
+from analysis.extraction.passages.posted import greeted
+from analysis.extraction.passages.statements import stretches
+from analysis.extraction.weighing.features import Evidence
+from analysis.extraction.weighing.voice import Floors
+from analysis.extraction.weighing.weighed import firm, weighed
 from analysis.text.places import Meeting
 
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from analysis.extraction.attributed import AUTHOR, Attributed
-from analysis.extraction.attribution import attributed
-from analysis.extraction.carried import carried
-from analysis.extraction.credit import is_checkable, is_endorsement
+from analysis.extraction.attribution.attributed import AUTHOR, Attributed
+from analysis.extraction.attribution.attributions import attributed
+from analysis.extraction.attribution.carried import carried
+from analysis.extraction.attribution.gathering import gather
+from analysis.extraction.claims.credit import is_checkable, is_endorsement
+from analysis.extraction.claims.elsewhere import Elsewhere
+from analysis.extraction.claims.kinds import kind_of, told_by_meaning
+from analysis.extraction.claims.roles import CLAIM, CRITIQUE, REASONS, roles
+from analysis.extraction.claims.topics import topics
+from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critiques import hearing
-from analysis.extraction.demands import Demand
-from analysis.extraction.elsewhere import Elsewhere
-from analysis.extraction.gathering import gather
-from analysis.extraction.kinds import kind_of, told_by_meaning
-from analysis.extraction.model import known, parse
-from analysis.extraction.propositions import Proposition, propositions
-from analysis.extraction.roles import CLAIM, CRITIQUE, REASONS, roles
-from analysis.extraction.topics import topics
+from analysis.extraction.parse.model import known, parse
+from analysis.extraction.sentences.propositions import Proposition, propositions
 from analysis.extraction.voicing import Voices
 from analysis.records import Dropped, Source
 from analysis.text.bounds import bounded

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from analysis.extraction.attributed import AUTHOR, Attributed, Voice
-from analysis.extraction.contents import granted_by
+from analysis.extraction.attribution.attributed import AUTHOR, Attributed, Voice
+from analysis.extraction.attribution.vouching import puts_forward
+from analysis.extraction.claims.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
+from analysis.extraction.critics.stance_cues import subject_of
 from analysis.extraction.critiques import Hearing
-from analysis.extraction.grammar import SUBJECTS, beside
-from analysis.extraction.praise import CONCEDING, VERDICT_VERBS, grants, judges, praises
-from analysis.extraction.propositions import Proposition
-from analysis.extraction.stance_cues import subject_of
-from analysis.extraction.vocabulary import SAYING
-from analysis.extraction.vouching import puts_forward
+from analysis.extraction.parse.grammar import SUBJECTS, beside
+from analysis.extraction.parse.vocabulary import SAYING
+from analysis.extraction.sentences.contents import granted_by
+from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.places import reaching, same_passage
 from analysis.text.words import word_set
 

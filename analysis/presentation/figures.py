@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from analysis.extraction.model import parse
+from analysis.extraction.parse.model import parse
 from analysis.presentation.cards import settled
 from analysis.presentation.figures_matrix import matrix
 from analysis.presentation.figures_signature import signature

@@ -8,7 +8,7 @@ from pathlib import Path
 import pandas as pd
 
 from analysis.comparison.flagged import flagged
-from analysis.extraction.model import Parsed, parse
+from analysis.extraction.parse.model import Parsed, parse
 from analysis.presentation.decisions import Decisions, decisions_of
 from analysis.presentation.figures import pictures
 from analysis.presentation.figures_agreement import agreement

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import pandas as pd
 from spacy.tokens import Doc
 
-from analysis.extraction.model import Parsed
+from analysis.extraction.parse.model import Parsed
 from analysis.presentation.shown import Shown, drawing
 from analysis.presentation.wording import voice
 from analysis.records import Case

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from analysis.extraction.grammar import FINITE_TAGS
-from analysis.extraction.model import Parsed
+from analysis.extraction.parse.grammar import FINITE_TAGS
+from analysis.extraction.parse.model import Parsed
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

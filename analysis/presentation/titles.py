@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-from analysis.extraction.vocabulary import MONTHS
+from analysis.extraction.parse.vocabulary import MONTHS
 from analysis.presentation.segments import blocks
 from analysis.records import Case
 from analysis.text.lines import is_furniture as is_page_furniture

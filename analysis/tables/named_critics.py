@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from analysis.extraction.asked import goes_by
-from analysis.extraction.bags import bag
+from analysis.extraction.critics.asked import goes_by
+from analysis.extraction.critics.bags import bag
 from analysis.records import Case
 
 _MOST = 5

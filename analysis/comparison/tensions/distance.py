@@ -20,7 +20,7 @@ from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.distance_words import DISTANT, EACH, FIRM, GENERAL, HOLDS, MINE, NOT, OFFICES, POWER
 from analysis.comparison.tensions.independence_words import INDEPENDENT, NO_CLAIM, RULERS
 from analysis.comparison.tensions.passages import Passage
-from analysis.extraction.grammar import beside
+from analysis.extraction.parse.grammar import beside
 from analysis.text.caseless import Caseless, Texts
 from analysis.text.words import THIRD_PERSON
 

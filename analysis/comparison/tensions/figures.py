@@ -15,7 +15,7 @@ from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantities import quantities
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.speaking import speaks
-from analysis.extraction.grammar import beside
+from analysis.extraction.parse.grammar import beside
 from analysis.text.caseless import Caseless, Pattern, Texts
 
 

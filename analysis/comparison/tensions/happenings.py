@@ -15,7 +15,7 @@ from analysis.comparison.tensions.dates import When, say
 from analysis.comparison.tensions.figures import Sheet, Sheets
 from analysis.comparison.tensions.stage_words import BRINGS, BY_ITSELF, PHRASES, STAGES
 from analysis.comparison.tensions.things import Thing, Things
-from analysis.extraction.grammar import beside
+from analysis.extraction.parse.grammar import beside
 
 _POSTS = frozenset(["office", "post", "position", "function", "institution"])
 """The office of Ombudsman is the Ombudsman's beginning."""

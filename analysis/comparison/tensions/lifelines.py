@@ -30,7 +30,7 @@ from analysis.comparison.tensions.timeline_words import (
 )
 from analysis.comparison.tensions.told_apart import counted, elsewhere, told_apart
 from analysis.comparison.tensions.vicinity import Vicinity
-from analysis.extraction.grammar import beside
+from analysis.extraction.parse.grammar import beside
 from analysis.text.caseless import Caseless
 
 _AGAIN = Caseless(

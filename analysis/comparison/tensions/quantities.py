@@ -49,7 +49,7 @@ from analysis.comparison.tensions.number_words import (
 from analysis.comparison.tensions.passages import Passage
 from analysis.comparison.tensions.quantity import Quantity, number
 from analysis.comparison.tensions.units import carry_money, carry_percent, lend
-from analysis.extraction.grammar import beside
+from analysis.extraction.parse.grammar import beside
 from analysis.text.caseless import Caseless
 
 WHOLES = frozenset([*range(2, 11), 12, 15, 20, 25, 50, 100, 1000])

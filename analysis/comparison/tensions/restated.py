@@ -17,7 +17,7 @@ from analysis.comparison.tensions.facts import Fact, Facts, content
 from analysis.comparison.tensions.figures import plain
 from analysis.comparison.tensions.moments import stretch
 from analysis.comparison.tensions.share_words import PART
-from analysis.extraction.grammar import FINITE_TAGS
+from analysis.extraction.parse.grammar import FINITE_TAGS
 
 FEW = 4
 """Statements of one noun, time and money beyond so many are the rows of a table, not one figure told again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.extraction.vocabulary import MONTHS
+from analysis.extraction.parse.vocabulary import MONTHS
 from analysis.text.caseless import Caseless
 from analysis.text.words import word_set
 

@@ -1,0 +1,91 @@
+"""Speaker labels: of a transcript ("ROE: We will see."), of a headline ("Poll: Voters want more")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from analysis.extraction.attribution.attributed import Attributed
+from analysis.extraction.attribution.voices import Voices
+from analysis.extraction.parse import source_words as sources
+from analysis.extraction.parse.model import Parsed
+from analysis.extraction.parse.spans import shrink
+from analysis.text.places import Place
+
+_LABEL = re.compile(r"\s*((?:[^\W\d_][\w.’'-]*\s+){0,3}[^\W\d_][\w’'-]*)\s*(?:\([^()\n]{1,20}\)\s*)?:\s+(?=\S)")
+
+_IN_HEADLINES = sources.PEOPLE | (sources.STUDIES - {"analysis", "review", "document", "evidence", "paper", "letter"})
+"""Who speaks in a headline; "Analysis:" and the like name what the article is."""
+
+
+def floor_holder(parsed: Sequence[Parsed]) -> str:
+    """The label of whoever speaks more than half of a transcript, whose text it is; "" where there is none.
+
+    Somebody whom the others only ask is interviewed: the text is that of whoever asks.
+    """
+    held: dict[str, int] = {}
+    asked: dict[str, list[bool]] = {}
+    label = ""
+    for one in parsed:
+        match = _LABEL.match(one.unit.text)
+        if match is not None and match.group(1).isupper():
+            label = match.group(1)
+            asked.setdefault(label, []).append(one.unit.text.rstrip().endswith("?"))
+        held[label] = held.get(label, 0) + len(one.unit.text)
+    most = max(held, key=lambda each: held[each], default="")
+    others = [question for name, turns in asked.items() if name != most for question in turns]
+    interviewed = bool(others) and 2 * sum(others) >= len(others)
+    return most if 2 * held.get(most, 0) > sum(held.values()) and not interviewed else ""
+
+
+def labelled(
+    one: Parsed, source: str, voices: Voices, whole: Place, *, headline: bool, hosts: bool, holder: str = ""
+) -> Attributed | None:
+    """Read a unit as a turn of a transcript, or as a headline that begins with who says it.
+
+    Only a label in capitals counts, or one at the head of a text, and only one that names a person the text names
+    elsewhere (then in any letters), or an office and a name, in a headline also people of a kind, or a study: anything
+    else before a colon is a place, a rubric or a heading. What the ``holder`` of the floor says is the author's.
+    Whoever leads through a broadcast counts only with ``hosts``.
+    """
+    match = _LABEL.match(source, *whole)
+    if match is None or match.group(1) == holder:
+        return None
+    words = match.group(1).split()
+    last = words[-1].casefold()
+    named = [word for word in words if word.casefold().strip(".") not in sources.TITLES]
+    turn = bool(named) and tuple(named) in (voices.longest.get(last), (voices.longest.get(last) or ())[-1:])
+    if not (match.group(1).isupper() or headline or turn):
+        return None
+    if last in sources.HOSTS and match.group(1).isupper() and not hosts:
+        return None
+    known = voices.longest.get(last) or (voices.longest.get(last.removesuffix("s")) if headline else None)
+    if known is None and last not in sources.PEOPLE | sources.TITLES:
+        office = [word.casefold().strip(".") for word in words[:-1]]
+        if office and match.group(1).isupper() and set(office) & (sources.PEOPLE | sources.TITLES):
+            known = tuple(word.title() for word in named if word.casefold() not in sources.PEOPLE) or None
+        elif (
+            not headline
+            or len(source[match.end() : whole[1]].split()) < 3
+            or (last.removesuffix("s") not in _IN_HEADLINES and not _acts(last, voices, whole[1]))
+        ):
+            return None
+    content = shrink(source, (match.end(), whole[1]))
+    if content[0] >= content[1]:
+        return None
+    return Attributed(
+        content=content,
+        source=match.span(1),
+        cue=None,
+        voice=" ".join(known) if known else last,
+        voice_kind="person",
+        quoted=False,
+        form="quotation",
+        phrase=match.span(1),
+    )
+
+
+def _acts(last: str, voices: Voices, after: int) -> bool:
+    """Whether a name is the subject of sentences below."""
+    below = [m for m in voices.mentions if m.start >= after and m.name[-1].casefold() == last]
+    return sum(mention.subject for mention in below) >= 2

@@ -1,0 +1,132 @@
+"""The names of a text as they stand in it: full forms of persons, acronyms of bodies, who holds which office."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+
+from analysis.extraction.attribution.attributed import Voice
+from analysis.extraction.attribution.mentions import Mention
+from analysis.extraction.attribution.names import JOINERS, is_bodily, is_long, person, titles_in
+from analysis.extraction.attribution.offices import office
+from analysis.extraction.parse import source_words as sources
+
+
+@dataclass
+class Named:
+    """Every proper name of one text.
+
+    Attributes:
+        mentions: where they stand, in reading order.
+        acronyms: what each stands for.
+        longest: the fullest form of a person's name by the last name.
+        offices: the places where an office is called with what it is over.
+    """
+
+    mentions: list[Mention] = field(default_factory=list)
+    acronyms: dict[str, str] = field(default_factory=dict)
+    longest: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    offices: list[tuple[int, str]] = field(default_factory=list)
+
+    def full(self, name: Sequence[str]) -> str:
+        """A person's name in the fullest form that the text gives it."""
+        return " ".join(self.longest.get(name[-1].casefold(), name))
+
+    def body(self, name: str) -> str:
+        """The name of a body with its acronym or its full form beside it."""
+        bare = re.sub(r"['’]s$|^[Tt]he ", "", name).strip()
+        full = self.acronyms.get(bare)
+        if full:
+            return f"{bare}, {full}"
+        for acronym, long in self.acronyms.items():
+            if long == bare:
+                return f"{acronym}, {bare}"
+        return bare
+
+    def known_body(self, name: str) -> bool:
+        """Whether a name says by a word or its capitals that a body bears it."""
+        return any(word.casefold() in sources.BODIES or word.isupper() for word in re.findall(r"\w+", name))
+
+    def is_person(self, doc: Doc, run: tuple[int, int]) -> bool:
+        """Whether a run of proper nouns is the name of a person, by its titles or since the text has it as one."""
+        name, roles, _ = person(doc, run)
+        if not name or any(is_bodily(word) for word in name) or any(word.lower() in JOINERS for word in name[:1]):
+            return False
+        if any(word.lower() in ("of", "for", "on", "and", "the", "&", "in") for word in name) or is_long(name):
+            return False
+        if roles and (len(name) > 1 or titles_in(doc, run)):
+            return True
+        known = self.longest.get(name[-1].casefold())
+        return known is not None and (len(name) > 1 or known[-1] == name[-1])
+
+    @cached_property
+    def genders(self) -> dict[str, str]:
+        """Gender by last name; asked for only once all names are gathered."""
+        return {m.name[-1].casefold(): m.gender for m in self.mentions if m.kind == "person" and m.gender}
+
+    def by_distance(self, place: int) -> Iterator[Mention]:
+        """The names of the text, those before a place first, from the nearest on."""
+        yield from _from_nearest(self.mentions, place)
+
+    @cached_property
+    def _bodies(self) -> dict[str, list[Mention]]:
+        """The bodies named by more than a word, by each word of the name; asked for only once all are gathered."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            if mention.kind == "organisation" and len(mention.name) > 1:
+                for word in {word.casefold() for word in mention.name}:
+                    found.setdefault(word, []).append(mention)
+        return found
+
+    def bodies(self, words: Collection[str], place: int) -> Iterator[Mention]:
+        """The bodies whose name, of more than a word, holds one of some words; those before a place first, as above."""
+        called = [self._bodies[word] for word in sorted(words) if word in self._bodies]
+        if len(called) > 1:
+            every = {id(mention): mention for named in called for mention in named}
+            called = [sorted(every.values(), key=lambda mention: mention.start)]
+        yield from _from_nearest(called[0], place) if called else ()
+
+    def held(
+        self, doc: Doc, span: tuple[int, int], speaker: Token, inside: tuple[int, int] | None, place: int
+    ) -> Voice | None:
+        """Whoever holds the office that a phrase names ("the Prime Minister", "the minister"), named elsewhere."""
+        sought = office(doc, span, speaker, inside)
+        if sought is None:
+            return None
+        second: Mention | None = None
+        for mention in self.by_distance(place):
+            if mention.kind != "person" or not sought.fits(mention):
+                continue
+            if sought.exactly(mention):
+                second = mention
+                break
+            second = second or mention
+        return (self.full(second.name), "person") if second else None
+
+    def in_full(self, title: str, place: int) -> str:
+        """An office with what it is over, where it was so called before: "the Minister", of a Minister of Works."""
+        before = bisect_left(self.offices, place, key=lambda one: one[0])
+        return next((full for _, full in reversed(self.offices[:before]) if full.partition(" ")[0] == title), title)
+
+    def nearest(self, place: int) -> Voice:
+        """The person, or else the body, named last before offset ``place``: whose letter a bare quotation is."""
+        before = bisect_left(self.mentions, place, key=lambda mention: mention.start)
+        recent = [mention for mention in self.mentions[:before][-12:] if place - mention.start < 500]
+        for kind in ("person", "organisation"):
+            for mention in reversed(recent):
+                if mention.kind == kind and (mention.subject or kind == "person"):
+                    found = self.full(mention.name) if kind == "person" else self.body(" ".join(mention.name))
+                    return found, kind
+        return "", "unnamed"
+
+
+def _from_nearest(mentions: Sequence[Mention], place: int) -> Iterator[Mention]:
+    """Those before a place, from the nearest back, then those behind it."""
+    before = bisect_left(mentions, place, key=lambda mention: mention.start)
+    yield from (mentions[number] for number in range(before - 1, -1, -1))
+    yield from (mentions[number] for number in range(before, len(mentions)))

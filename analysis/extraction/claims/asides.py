@@ -1,0 +1,287 @@
+"""Where a text speaks to its reader, of itself, or of its own speaking, and claims nothing."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from analysis.extraction.claims import role_words as words
+from analysis.extraction.claims.kind_words import LAWS
+from analysis.extraction.parse.grammar import SUBJECTS, beside, is_finite, is_label
+from analysis.extraction.parse.vocabulary import (
+    ADDRESSED,
+    GREETINGS,
+    KIN,
+    PARTS,
+    PRESENTING,
+    RHETORIC,
+    SELF_DESCRIBING,
+    SERVICE,
+    URGING,
+    US,
+)
+from analysis.extraction.sentences.propositions import Proposition
+
+
+def subject_of(head: Token) -> Token | None:
+    """The subject of a verb, or of the verb it is coordinated with."""
+    verb: Token = head
+    for _ in range(6):
+        found = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+        if found is not None:
+            return found
+        if verb.dep_ != "conj":
+            return None
+        verb = verb.head
+    return None
+
+
+def is_formula(one: Proposition) -> bool:
+    """A greeting, thanks, or what a speech begins and ends with."""
+    if words.CEREMONY.search(one.wording):
+        return True
+    first = next((token.lower_ for token in one.tokens if token.is_alpha), "")
+    last = next((token.lower_ for token in reversed(one.tokens) if token.is_alpha), "")
+    polite = first in GREETINGS or last in ("goodnight", "amen")
+    return polite and sum(token.is_alpha for token in one.tokens) <= 20
+
+
+def is_stage_direction(one: Proposition) -> bool:
+    """What the minutes of a sitting note between the speeches ("Applause", "resumed his seat")."""
+    return len(one.tokens) <= 14 and bool(words.STAGE.search(one.wording))
+
+
+def _renews(verb: Token) -> bool:
+    """Whether a request is made with a noun ("I renew my request that …", "we make a plea for …")."""
+    made = verb.lemma_ in ("renew", "repeat", "reiterate", "make", "extend", "issue", "have")
+    return made and any(child.dep_ == "dobj" and child.lemma_ in words.REQUESTS for child in verb.rights)
+
+
+def is_exhortation(head: Token) -> bool:
+    """What we must do, what anybody should, what the speaker asks others to do."""
+    subject = subject_of(head)
+    helpers = {child.lower_ for child in head.lefts if child.dep_ == "aux"}
+    first = head
+    while first.dep_ == "conj" and not helpers and not any(child.dep_ in SUBJECTS for child in first.lefts):
+        first = first.head  # "we must meet it and permit no standstill"
+        if head.tag_ == "VB":
+            helpers = {child.lower_ for child in first.lefts if child.dep_ == "aux"}
+    if "did" in helpers:
+        return False
+    if helpers & {"should", "ought"} and not any(child.dep_ in ("mark", "advcl") for child in head.children):
+        return True
+    if subject is not None and subject.lower_ == "it" and head.lemma_ == "be":  # "it is time to act"
+        time = next((child for child in head.rights if child.dep_ == "attr" and child.lower_ == "time"), None)
+        if time is not None and any(
+            child.lower_ in ("to", "for", "that") for child in head.doc[time.i + 1 : time.i + 2]
+        ):
+            return head.tag_ == "VBZ"
+    if subject is not None and (subject.lower_ in US or subject.lemma_ in ADDRESSED):
+        needed = head.lemma_ in ("need", "ought", "have", "get") and any(
+            child.dep_ == "xcomp" and child.tag_ == "VB" for child in head.rights
+        )
+        needed = needed and not any(child.dep_ == "dobj" for child in head.rights)
+        if "must" in helpers or (needed and head.tag_ in ("VBP", "VBZ", "VB", "VBN") and subject.lower_ in US):
+            return True
+        if head.lemma_ == "afford" and any(child.dep_ == "neg" for child in head.children):
+            return True
+    verb = head
+    for _ in range(6):
+        asked = subject_of(verb)
+        now = verb.tag_ in ("VBP", "VB") or (verb.tag_ == "VBG" and any(c.lower_ == "am" for c in verb.lefts))
+        if (verb.lemma_ in URGING or _renews(verb)) and now and asked is not None and asked.lower_ in ("i", "we"):
+            return not any(child.dep_ == "aux" and child.lower_ in ("will", "shall") for child in verb.lefts)
+        if verb.dep_ not in ("ccomp", "xcomp", "conj", "pcomp", "advcl") or verb.head.i == verb.i:
+            return False
+        verb = verb.head
+    return False
+
+
+def _is_my_kin(token: Token) -> bool:
+    """Whether something belongs to the speaker's family ("my mother's newspaper")."""
+    mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in token.lefts)
+    return token.dep_ == "poss" and token.lemma_.lower() in KIN and mine
+
+
+def is_anecdote(head: Token) -> bool:
+    """The speaker's family in the past ("My grandmother kept …", "I was born …")."""
+    subject = subject_of(head)
+    if subject is not None and any(_is_my_kin(child) for child in subject.lefts):
+        return True
+    if subject is None or (head.tag_ not in ("VBD", "VBN") and not any(c.lower_ == "used" for c in head.lefts)):
+        return False
+    mine = any(child.dep_ == "poss" and child.lower_ == "my" for child in subject.lefts)
+    return (mine and subject.lemma_.lower() in KIN) or (
+        subject.lower_ == "i" and (head.lemma_ == "bear" or (head.lemma_ == "grow" and beside(head, 1).lower_ == "up"))
+    )
+
+
+def is_request(one: Proposition, head: Token) -> bool:
+    """An imperative, or an offer of service to the reader."""
+    first = next((token for token in one.tokens if token.is_alpha), None)
+    if first is None:
+        return False
+    if words.CALL_US.match(one.setting):
+        return True
+    if (first.lower_ in ("please", "let") and first.i <= head.i) or (head.lower_ == "let" and head.tag_ == "VB"):
+        return True
+    subject = subject_of(head)
+    if head.tag_ == "VB" and subject is None and not any(child.dep_ in ("aux", "auxpass") for child in head.lefts):
+        return (
+            one.form in ("sentence", "clause")
+            and head.dep_ in ("ROOT", "conj", "ccomp")
+            and (head.i - one.tokens.start <= 2 or (head.dep_ == "ROOT" and _after_phrase(one, head)))
+        )
+    told = any(child.lower_ in ("have", "had", "'ve", "’ve", "did") for child in head.lefts) or (
+        head.tag_ == "VBD" and not any(child.dep_ == "dobj" and child.lower_ in ("us", "me") for child in head.rights)
+    )
+    if subject is not None and subject.lower_ == "you" and not told and head.dep_ in ("ROOT", "conj", "ccomp"):
+        return head.lemma_ in SERVICE | {"find", "learn", "send", "know"} or not any(
+            child.tag_ == "MD" or child.dep_ == "auxpass" for child in head.lefts
+        )
+    text = one.wording
+    if (
+        words.ASKED.search(text)
+        and head.tag_ == "VBN"
+        and not any(child.dep_ == "aux" and child.tag_ not in ("VBP", "VBZ") for child in head.lefts)
+    ):
+        return True
+    named = any(child.dep_ == "agent" for child in head.rights)  # "may be seen by the owner on request": a right
+    if (words.OFFERED.search(text) and not named) or (words.GLAD.search(text) and not re.search(r"\d", text)):
+        return True
+    helped = any(child.dep_ in ("aux", "auxpass") for child in head.lefts)
+    return head.lemma_ in SERVICE and subject is None and head.tag_ == "VB" and not helped
+
+
+def _after_phrase(one: Proposition, head: Token) -> bool:
+    """Whether a bare verb follows a phrase and a comma ("For interviews, call …", "To apply, write …")."""
+    first = one.tokens[0]
+    return beside(head, -1).text == "," and first.tag_ in ("IN", "TO") and head.i - one.tokens.start <= 12
+
+
+_OF_ITSELF = ("be", "issue", "intend", "refer", "relate", "cover")
+"""Verbs by which a text speaks of itself where it says "this text"."""
+
+
+def is_self_description(one: Proposition, head: Token) -> bool:
+    """The page, report or section says what it holds, how it was made, or where to find it."""
+    subject = subject_of(head)
+    text = one.wording
+    if any(pattern.search(text) for pattern in (words.READER_ASKS, words.IN_ORDER, words.DISOWNED, words.HERE_IS)):
+        return True
+    if subject is not None and subject.lower_ in words.BIO and any(child.lower_ == "the" for child in subject.lefts):
+        return head.tag_ in ("VBZ", "VBP")
+    if subject is not None and head.i > subject.i:
+        phrase = one.tokens.doc[subject.left_edge.i : head.i].text
+        if words.ON_THIS.search(phrase) and (head.lemma_ in PRESENTING or head.lemma_ in _OF_ITSELF):
+            return True
+        if re.match(
+            r"(?:The|All|These|Our) (?:\w+ )?(?:figures|statistics|data|numbers|amounts|dates|translations?)\b", phrase
+        ):
+            return head.lemma_ == "be" and any(
+                child.dep_ == "attr" and child.lower_ in ("those", "that") for child in head.rights
+            )
+    if words.SHOWN_BELOW.search(text) or _is_exhibit(one, head, subject):
+        return True
+    if subject is None or subject.lemma_.lower() not in SELF_DESCRIBING:
+        return False
+    labelled = any(is_label(token) and token.head.i == subject.i for token in subject.rights)
+    if any(token.text[0].isdigit() and token.i != subject.i + 1 for token in one.quantities):
+        return False  # but for the number of the table or section itself
+    if _is_of_a_law(subject):
+        return False
+    if head.lemma_.lower() not in PRESENTING and head.lemma_ != "be":
+        return False
+    around = one.tokens.doc[subject.left_edge.i : max(subject.i + 1, head.i)].text
+    if any(child.dep_ == "poss" for child in subject.lefts) and not re.search(r"\bour\b", around, re.I):
+        return False
+    if head.lemma_ == "be":
+        shown = any(child.lower_ in ("available", "offered", "below", "online") for child in head.children)
+        return bool(words.THIS_TEXT.search(around)) or (shown and subject.lower_ != "part")
+    return labelled or bool(words.THIS_TEXT.search(around)) or subject.lemma_.lower() in PARTS
+
+
+def _is_exhibit(one: Proposition, head: Token, subject: Token | None) -> bool:
+    """Whether a numbered table or figure is said to show something, without saying what ("Table 2 shows the trend")."""
+    if subject is None or subject.lemma_.lower() not in words.EXHIBITS or head.lemma_ not in PRESENTING:
+        return False
+    number = beside(subject, 1)
+    counted = any(token.i != number.i for token in one.quantities)
+    told = any(child.dep_ == "ccomp" for child in head.children)
+    return number.is_digit and number.i < head.i and not counted and not told
+
+
+def _is_of_a_law(part: Token) -> bool:
+    """Whether a section or article is one of a law or treaty, so that what it says is what is law."""
+    of = next((child for child in part.rights if child.lower_ == "of"), None)
+    if of is None and part.i + 2 < len(part.doc):  # "Section 4 of": the parser may hang it on the number
+        of = next((token for token in part.doc[part.i + 1 : part.i + 3] if token.lower_ == "of"), None)
+    if of is None:
+        return False
+    whole = part.doc[of.i + 1 : of.i + 12]
+    named = next((token for token in whole if token.lower_ in LAWS - PARTS - SELF_DESCRIBING), None)
+    return named is not None and not any(
+        token.is_punct or token.pos_ == "VERB" for token in whole[: named.i - of.i - 1]
+    )
+
+
+def _is_turn(one: Proposition, head: Token, subject: Token) -> bool:
+    """A bridge, a courtesy or a guess at the audience rather than a statement.
+
+    "Nor was she alone", "We do so gladly", "We have taken note of this", "Our readers will judge", "which is no small
+    thing".
+    """
+    if one.tokens[0].lower_ == "nor" and head.lemma_ == "be":
+        return len(one.tokens) <= 12 and not any(token.tag_ == "VBN" for token in one.tokens)
+    if subject.lower_ in ("i", "we", *words.SPEAKING_OFFICES) and words.NOTED.search(one.wording):
+        return True
+    if subject.lemma_.lower() in words.AUDIENCE and subject.dep_ == "nsubj":
+        return any(child.lower_ in ("will", "may", "can", "must", "should") for child in head.lefts)
+    comment = one.form == "relative" and head.lemma_ == "be" and len(one.tokens) <= 6
+    return comment and one.tokens[2].lower_ in ("no", "hardly", "scarcely", "not", "nothing", "little", "perhaps")
+
+
+def _is_private(head: Token) -> bool:
+    """What the speaker sees, hears, thinks, begins or leaves off, which is no act of office."""
+    if head.lemma_ in words.PRIVATE:
+        return not any(child.dep_ == "auxpass" for child in head.lefts)
+    following = [child.lower_ for child in head.rights if child.dep_ in ("prt", "xcomp", "prep", "acomp", "advmod")]
+    if head.lemma_ in words.PURPOSE:  # "I have come to listen", "I come to the registers"
+        return "to" in (token.lower_ for token in head.doc[head.i + 1 : head.i + 3])
+    if head.lemma_ == "give":
+        return "up" in following
+    if head.lemma_ == "have":
+        return beside(head, 1).lower_ == "yet"
+    return head.lemma_ == "be" and beside(head, 1).lower_ in ("about", "back", "here")
+
+
+def is_rhetoric(one: Proposition, head: Token) -> bool:
+    """First person and a verb of speech or mind without a clause of its own; the frame of a report that follows."""
+    text = one.wording
+    counted = bool(one.quantities)
+    if not counted and (
+        (words.NOW_TO.match(text) and len(one.tokens) <= 8) or words.TURNING.match(text) or words.HEARD.search(text)
+    ):
+        return True
+    subject = subject_of(head)
+    if subject is None:
+        return False
+    if _is_turn(one, head, subject) and not counted:
+        return True
+    has_clause = any(child.dep_ == "ccomp" and is_finite(child) for child in head.children)
+    if any(child.lower_ in ("easy", "hard", "difficult", "simple", "enough") for child in head.children):
+        return subject.lower_ in ("it", "this", "that") and len(one.tokens) <= 8
+    if subject.lower_ not in ("i", "we"):
+        comment = one.form == "clause" and subject.lower_ in ("he", "she", "they") and head.lemma_ == "say"
+        return comment and not has_clause
+    ahead = any(child.lower_ in ("will", "shall", "'ll", "’ll") for child in head.lefts)
+    if subject.lower_ == "i" and not counted and not has_clause and _is_private(head):
+        return True
+    if subject.lower_ == "i" and head.lemma_ in words.PROCEEDING and not counted:
+        short = len(one.tokens) <= 12 or (ahead and len(one.tokens) <= 25)
+        return (head.tag_ in ("VBP", "VB") or head.lower_ == "done") and short
+    done = head.tag_ in ("VBD", "VBN") or ahead
+    if head.lemma_ in URGING and done and any(child.dep_ in ("dobj", "xcomp", "ccomp") for child in head.rights):
+        return False
+    return (head.lemma_ in RHETORIC and not counted) or (head.lemma_ in ("say", "tell") and not has_clause)

@@ -1,0 +1,39 @@
+"""Whether a claim passes on credit from outside, and whether public evidence could settle it."""
+
+from __future__ import annotations
+
+from analysis.extraction.attribution.vouching import PEOPLE_AT_LARGE
+from analysis.extraction.claims.kind_words import INTERNATIONAL_CREDIT, OWN_OFFICES, SELF_RULE
+from analysis.extraction.claims.reading import Kind
+from analysis.extraction.parse.vocabulary import SHOWING
+from analysis.extraction.sentences.propositions import Proposition
+from analysis.text.caseless import Caseless
+
+CREDIT = Caseless(INTERNATIONAL_CREDIT)
+TESTABLE = Caseless(SELF_RULE)
+
+
+def is_endorsement(one: Proposition, voice: str, kind: Kind) -> bool:
+    """Whether a foreign or independent party gives credit.
+
+    Args:
+        one: the proposition.
+        voice: whose words it is.
+        kind: its kind; what others merely count or plan is no credit.
+    """
+    if voice == "author":
+        return bool(CREDIT.search(one.wording))
+    names = {word.strip(".,'’").lower() for word in voice.split()}
+    return kind.name in ("evaluation", "causal", "provision", "event") and not names & (OWN_OFFICES | PEOPLE_AT_LARGE)
+
+
+def is_checkable(one: Proposition, kind: Kind) -> bool:
+    """Whether public evidence could settle it: facts and figures can be looked up, plans and bare praise cannot."""
+    if kind.name == "intention":
+        return False
+    if kind.name != "evaluation":
+        return True
+    text = one.wording
+    ranked = any(token.tag_ in ("JJS", "RBS") for token in one.quantities)
+    concluded = one.verb.lemma_ in SHOWING and one.verb.pos_ == "VERB"
+    return bool(TESTABLE.search(text) or CREDIT.search(text) or concluded or ranked)

@@ -1,0 +1,162 @@
+"""Words that tell what kind of claim a proposition is: data for :mod:`analysis.extraction.claims.kind_features`."""
+
+from __future__ import annotations
+
+from analysis.text.words import word_set
+
+LAWS = word_set(
+    "law act code constitution amendment regulation decree ordinance order bill charter statute treaty convention"
+    " rule rules section article directive legislation protocol provision clause policy resolution reform"
+)
+"""Texts that bind: what they do is a provision."""
+
+ENACTING = word_set(
+    "sign adopt enter pass promulgate enact publish draft prepare approve come ratify propose submit introduce"
+    " discuss debate amend repeal replace supersede recommend begin start launch follow receive win precede conclude"
+)
+"""What is done to a law rather than by it."""
+
+CREDITING = word_set("answer address reflect mark represent meet embody incorporate strengthen improve respond")
+"""What praises a law rather than states its content."""
+
+INTENDING = word_set(
+    "plan intend aim mean envisage envision seek strive propose hope pledge promise undertake resolve commit want"
+    " aspire wish target expect project design schedule destine decide determine vow set direct"
+)
+"""Verbs of purpose, with an infinitive or a goal after them."""
+
+GOALS = word_set("goal aim purpose objective plan intention effort task priority vision mission ambition target idea")
+"""Subjects that announce a purpose."""
+
+CAUSING = word_set(
+    "lead cause contribute help enable facilitate result allow encourage promote stimulate foster trigger boost spur"
+    " prompt drive produce generate bring yield avert prevent avoid"
+)
+"""Verbs by which one thing brings about another; the first group of phrases below says the same."""
+
+CAUSE_PHRASES = (
+    r"\b(?:as a (?:direct )?(?:result|consequence)|thanks to|because|owing to|due to|on account of|in consequence"
+    r"|(?:the|one|main) reasons? (?:is|was|why|for)|trickle-down"
+    r"|has led|have led|led to|resulted? in"
+    r"|g(?:a|i)ve an? (?:\w+ )?(?:boost|impetus|impulse)|testif(?:y|ies)|which is why|this is why|made it possible"
+    r"|(?:we|I) owe (?:it|the|this|that)|(?:to|can|have to) thank for|deserves? the credit|goes to show"
+    r"|is what \w+ (?:achieves?|does|brings?|has done)|(?:has|have) spared|an effect of"
+    r"|to (?:that|this|it) (?:\w+ ){1,3}that we owe"
+    r"|contribut(?:ed|es|ion) to|through this)\b"
+)
+
+CHANGING = word_set(
+    "rise fall increase decline drop grow double triple quadruple halve reach stand total number amount exceed average"
+    " shrink expand decrease climb soar jump plunge cost spend account comprise"
+)
+"""Verbs of measure and change: with a figure they make a statistic, and without one a trend."""
+
+COUNTING = word_set("count comprise number total tally arrive")
+"""Verbs by which somebody gives a number, however small."""
+
+MEASURES = word_set(
+    "growth number rate share level turnout income output figure total price wage salary rent complaint cost budget"
+    " revenue unemployment inflation poverty mortality expectancy enrolment investment trade export import production"
+)
+"""What rises, falls and goes on."""
+
+TALLYING = word_set("record charge uphold register report file lodge count receive convict prosecute")
+"""Verbs by which cases are counted: with "no" or "not one" they give the figure nought."""
+
+GIVING = word_set("provide print publish offer deliver train distribute send issue translate teach circulate present")
+"""What is done for a number of people: an act with its reach, rather than a count."""
+
+REQUIRING = word_set(
+    "require provide oblige demand prescribe stipulate guarantee reserve set allow permit forbid limit ensure allocate"
+    " earmark allot assign entitle appoint elect nominate house"
+)
+"""What a rule does: it asks, grants and allots."""
+
+ABOLISHING = word_set(
+    "abolish repeal strike end scrap withdraw lift suspend cancel annul ban outlaw forbid prohibit discontinue dissolve"
+    " eliminate remove drop replace introduce establish create found"
+)
+"""What is done to an institution or a rule: it is made or undone."""
+
+PLANS = word_set("bill draft plan programme program strategy project scheme proposal")
+"""Subjects that are not yet law."""
+
+SMALL = word_set("one two three four five six seven eight nine ten eleven twelve both a dozen")
+
+CHARGES = word_set("fee charge fine price tariff tax levy duty toll deadline day days talers dues")
+"""What a rule sets in figures."""
+
+PRAISE_ADJECTIVES = word_set(
+    "important significant encouraging modern independent effective good better best steady strong strongest deep"
+    " deepest"
+    " great greater greatest proud satisfied irreversible democratic fair fairer transparent orderly exemplary bold"
+    " boldest robust active helpful favorable favourable beneficial meaningful comprehensive leading remarkable"
+    " impressive historic unprecedented unique outstanding excellent successful settled stable prosperous peaceful free"
+    " accountable responsible responsive efficient content happy confident trusted reliable open inclusive vibrant"
+    " dynamic flourishing healthy safe secure resilient competitive advanced sound genuine true real defining perfect"
+    " essential vital crucial worthy high sustainable progressive civilized civilised mature affordable accessible"
+    " notable tremendous wonderful bright brighter proper lasting decisive ambitious innovative solid clear affordable"
+    " calm exemplary far-reaching lasting realistic loyal beholden smooth honest humane dignified credible thorough"
+    " prompt generous friendly welcome natural normal enviable tireless meticulous rigorous flawless"
+    " demanding busy eventful turbulent challenging rewarding fruitful productive splendid fine admirable superb"
+    " magnificent brilliant poor dismal disappointing happy sad memorable momentous decisive pleasant pleasing"
+    " empty bad worse weak poor difficult grave dangerous unfair corrupt wrong"
+)
+"""Adjectives of judgement."""
+
+PRAISE_ADVERBS = word_set(
+    "successfully significantly fully wholly entirely completely effectively greatly substantially considerably"
+    " steadily"
+    " constantly remarkably truly genuinely freely independently alike increasingly closely well better best further"
+    " consistently impartially fairly faithfully carefully properly nearer closer"
+)
+"""Adverbs of judgement."""
+
+PRAISE_NOUNS = word_set(
+    "lifeline progress success achievement improvement advance breakthrough milestone step honour honor pride"
+    " proof evidence"
+    " testimony example model leader pioneer trust confidence satisfaction guarantor cornerstone strength stability"
+    " prosperity footing thing acclaim praise recognition commitment respect dignity restraint mechanism platform"
+    " foundation transition destiny"
+)
+"""Nouns of judgement."""
+
+SELF_RULE = (
+    r"\b(?:govern(?:s|ed)? (?:themselves|itself)|manage(?:s)? (?:their|its) own|free (?:of|from) (?:any|all)"
+    r"|outside the (?:executive|government)|answers? to|do(?:es)? not hide|thing of the past"
+    r"|beyond (?:dispute|doubt|question|reproach)|(?:is|was) the (?:year|day|moment) (?:in which|when|that)"
+    r"|more than (?:was |were )?ever"
+    r"|(?:than|like) (?:ever|never) before|in line with|compl(?:y|ies) with|meets? (?:\w+ )?standards)\b"
+)
+"""Claims of independence and conformity: judgements that a reader may test."""
+
+INTERNATIONAL_CREDIT = (
+    r"\b(?:internationally (?:recogni[sz]ed|acclaimed|praised|renowned)"
+    r"|international(?:ly)? (?:acclaim|praise|recognition)"
+    r"|(?:recogni[sz]ed|praised|hailed|commended|welcomed|acclaimed|ranked|rated) (?:\w+ )?(?:by|among|as)"
+    r"|won (?:\w+ )?(?:acclaim|praise|recognition)|welcomed the|as (?:observed|noted|stated|recogni[sz]ed) by)\b"
+)
+
+JUDGING = word_set(
+    "deserve matter fail spare tend seem appear look sound thrive flourish prosper suffer shine inspire enjoy merit"
+    " suffice boast excel lag speak know trust respect envy breathe familiarize familiarise"
+)
+"""Verbs of merit and standing."""
+
+LIMITS = word_set(
+    "age limit minimum maximum term ceiling threshold quorum hurdle period deadline penalty sentence cap majority fee"
+    " fine tariff retirement buffer floor requirement cutoff barrier quota"
+)
+"""What a rule fixes at a figure ("the age is sixty-eight")."""
+
+STANDING = word_set(
+    "reality fact truth exception proof stranger right wrong beat priority heart pride envy myth fiction"
+    " tradition home friend partner beacon bridge bulwark guardian safeguard close perfect certain sure alive"
+)
+"""What a thing is said to be when it is judged."""
+
+OWN_OFFICES = word_set(
+    "president prime minister ministry government cabinet chancellor parliament spokesman spokeswoman spokesperson"
+    " statistics statistical official officials authorities administration we author governor mayor"
+)
+"""Voices of the official side itself: their praise is no endorsement."""

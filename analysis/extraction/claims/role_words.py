@@ -1,0 +1,199 @@
+"""Patterns by which a passage shows that it claims nothing: data for :mod:`analysis.extraction.claims.roles`."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
+
+COUNTS_AS = re.compile(
+    r"\b(?:counts? as|(?:is|are) (?:defined|understood|known) as|refers? to"
+    r"|(?<!may )(?<!can )(?<!to )(?<!will )stands? for"
+    r"|for the purposes? of"
+    r"|in the (?:usage|sense|meaning) of|not to be confused with|hereinafter|by which (?:is|are) meant)\b",
+    re.I,
+)
+"""How a word is explained."""
+
+SHOWN_BELOW = Caseless(
+    r"\b(?:shown|given|set out|listed|presented|summari[sz]ed|described|found|seen|reproduced|contained|appears?)"
+    r" (?:in|by|on|at) (?:the )?(?:following|table|figure|annex|appendix|chart|box|below|next)"
+    r"|(?:listed|described|set out|shown) below\b"
+    r"|\b(?:is|are) (?:annexed|appended|attached|enclosed|reproduced)(?= *(?:to|in|hereto|below|$|[.,;]))",
+    anywhere=True,
+)
+"""Where in the text something is shown."""
+
+READER_ASKS = Caseless(
+    r"\b(?:readers?|visitors?|users?|people|you|we are) (?:\w+ )?(?:asks?|asked|wonders?)"
+    r" (?:\w+ ){0,3}?(?:how|whether|if|what)\b"
+    r"|\b(?:many|some|several|most|others|few) (?:of (?:you|our readers|them) )?(?:have |had )?"
+    r"(?:ask|asked|wonder|wondered|written to ask|wrote to ask|enquired?|inquired?)"
+    r" (?:\w+ ){0,3}?(?:how|whether|if|what|why)\b"
+    r"|\b(?:we|our \w+) are (?:\w+ )?asked (?:about|for)\b"
+    r"|\b(?:messages?|letters?|questions?|enquiries|inquiries|e-?mails?|calls?) (?:\w+ ){0,6}?"
+    r"(?:asks?|concerns?|reach(?:es)? us)\b",
+)
+"""What readers ask: the frame of an answer."""
+
+OFFERED = Caseless(
+    r"\b(?:on|upon) request\b|\bcan be (?:had|obtained|ordered|downloaded|printed|found|consulted)\b"
+    r"|\b(?:questions?|enquiries|inquiries|comments?|requests?) (?:may|can|should) be"
+    r" (?:put|sent|addressed|directed|referred|made)\b",
+)
+"""What may be had from the author's office, and where to ask."""
+
+GLAD = re.compile(r"\b(?:is|are|will be) (?:glad|happy|pleased|grateful|ready|thankful)\b")
+STAGE = Caseless(
+    r"\bamid(?:st)? (?:\w+ )?(?:applause|cheers|laughter|protests?)|\bapplause\b"
+    r"|\b(?:resum|tak|took|retak)\w* (?:his|her|their|the|its) (?:seat|chair|floor)\b"
+    r"|\b(?:was|is|be) (?:given|yielded) the floor\b|\blaughter from\b|\bhear, hear\b"
+    r"|\b(?:sitting|meeting|session) (?:was|is|were|stands) (?:called to order|suspended|adjourned|resumed|closed)\b"
+    r"|\b(?:rose|withdrew|left) (?:from )?(?:the )?(?:chamber|rostrum|podium)\b",
+)
+"""What minutes note between speeches."""
+
+BIO = word_set("writer author columnist contributor correspondent essayist")
+NOW_TO = re.compile(
+    r"^(?:(?:so|but|and) )?(?:then|next|now|finally|lastly|first|second) (?:there(?: is| are|'s|’s)|comes?) ", re.I
+)
+"""The announcement of what comes next."""
+
+ASKED = Caseless(
+    r"\b(?:is|are) (?:kindly |also |therefore |hereby )?"
+    r"(?:asked|requested|invited|advised|reminded|encouraged|welcome|urged) to\b",
+)
+"""Readers told what to do."""
+
+IN_ORDER = Caseless(
+    r"\b(?:clarifications?|words?|remarks?|explanations?|corrections?|comments?|observations?) "
+    r"(?:\w+ ){0,6}?(?:is|are|seems?) (?:\w+ )?(?:in order|in place|called for|due|necessary|needed)\b",
+)
+"""A remark announced, not made."""
+
+ON_THIS = re.compile(
+    r"\b(?:on|in|throughout) (?:this|the present|these|our) (?:web ?)?(?:page|site|website|report|document|paper|note"
+    r"|brochure|leaflet|booklet|guide|chapter|section|publication|annex|table|factsheet|fact sheet)s?\b"
+    r"|^(?:this|the present) (?:\w+ )?(?:document|report|paper|note|page|brochure|leaflet|submission|publication"
+    r"|material|text|information|booklet)\b",
+    re.I,
+)
+"""The text by its own name."""
+
+EXHIBITS = word_set("table figure chart graph diagram map box annex appendix")
+"""What stands beside a text and bears a number there."""
+
+THIS_TEXT = re.compile(r"\b(?:this|the present|the following|these|our|below|above|following)\b", re.I)
+CALL_US = re.compile(
+    r"for (?:[\w-]+ ){1,5}?[\w-]+,? (?:please )?(?:call|phone|dial|write|e-?mail|contact|visit|see)\b", re.I
+)
+"""An offer that names its purpose first ("For interviews, call …")."""
+
+CONTACT_LINE = re.compile(
+    r"\b(?:tel|telephone|phone|fax|e-?mail|hotline)\b|\b(?:contact|enquiries|inquiries)\s*:|\bfollow us\b"
+    r"|\b(?:photos?|images?|pictures?|logos?) for (?:download|the press|media)\b|\(c\) ",
+    re.I,
+)
+"""Where to write, call and look, told without a verb."""
+
+DISOWNED = Caseless(
+    r"\b(?:accepts?|takes?|assumes?|bears?) no (?:liability|responsibility)\b"
+    r"|\b(?:is|are) not (?:liable|responsible) for the (?:content|accuracy)\b"
+    r"|\b(?:distributed|published|produced|issued) (?:by [\w ]{3,60})?(?:on|in) behalf of\b",
+)
+"""Whose responsibility a publication is."""
+
+CEREMONY = Caseless(
+    r"\b(?:it|this) (?:is|was|gives) (?:\w+ )?(?:an? )?(?:\w+ )?(?:honou?r|privilege|pleasure|joy)"
+    r" (?:\w+ me |for (?:me|us) )?to\b"
+    r"|\bremains (?:only )?for me to\b|\b(?:I|we) can be brief\b|\ballow me to (?:say|add|begin|open|close)\b"
+    r"|\bhas the honou?r (?:to|of) (?:transmit|submit|present|forward|refer|inform)\w*\b"
+    r"|\bI (?:rise|stand before|take the floor|give the floor|call (?:on|upon|the))\b"
+    r"|\bI (?:commend|submit) (?:this|my|the) (?:statement|report|motion|bill|budget)\b",
+)
+"""What opens and closes a report or a speech."""
+
+FOR_ONE = re.compile(r"\b(?:in particular|notably|especially|among other things|for (?:example|instance)),?:$", re.I)
+"""Before the colon of a head that asserts something by itself and is only illustrated by its list."""
+
+CONDITION = re.compile(r"(?:(?:however|indeed|moreover),? )?(?:were|should) (?:I|we|you|he|she|it|they)\b", re.I)
+"""A condition without "if", behind what it is a condition of ("…, were I to say no more")."""
+
+AS_RECEIVED = re.compile(r"(?:reproduced|published|issued|circulated) as (?:received|submitted)\b", re.I)
+"""What an editor notes under a text."""
+
+NOTICING = word_set("notice agree concur follow")
+"""Before a colon: somebody has seen it too, and what it is comes next."""
+
+HERE_IS = Caseless(r"\bhere (?:is|are|follows?|comes?) (?:the|a|an|some|our|my|what|how)\b")
+TURNING = re.compile(
+    r"^(?:(?:so|and|but) )?(?:(?:that|this|which) (?:brings|takes|leads|leaves|returns) (?:me|us)\b"
+    r"|which (?:brings|leaves) the\b"
+    r"|(?:now|then|next|finally) to (?:the|our|my|a|an|what|that|those|this|these|you|one|another)\b"
+    r"|a (?:last |final |brief |short )?word (?:about|on|of)\b"
+    r"|my (?:answer|point|question|reply|remark|advice)s? (?:is|are|was)\b)",
+    re.I,
+)
+"""Turning to the next matter, without a word on it."""
+
+BARE_TURN = re.compile(r"(?:now|then|next|first|second|third|lastly|finally),? (?:the|for|a word)\b", re.I)
+"""The same without a verb ("Then the judges.")."""
+
+HEARD = Caseless(
+    r"\b(?:other|further|more|additional) (?:matters|points|issues|concerns|questions|remarks) (?:\w+ )?raised\b"
+    r"|\b(?:contains?|includes?|holds?|offers?) (?:also )?(?:some |much |no )?(?:criticisms?|recommendations)\b"
+    r"|\b(?:studied|considered|examined|noted|read) (?:these|those|its|his|her|their|the)"
+    r" (?:\w+ )?(?:remarks|comments|points|observations|recommendations|suggestions|findings)\b",
+)
+"""That somebody has criticised, and that it was heard: the frame of what follows."""
+
+NOTED = Caseless(
+    r"\b(?:do|did|does) not take (?:this|that|these|those|its|their|such)(?: \w+)? lightly\b"
+    r"|\b(?:take|takes|took|taken|taking) (?:due |careful |good |full )?note\b"
+    r"|\bnoted? (?:all )?(?:this|these|them|that|it)\b"
+    r"|\b(?:do|did|does|done) so (?:gladly|willingly|readily|today|now|here|again|with (?:pleasure|pride|joy))\b"
+    r"|\b(?:have|has|had) (?:the )?(?:great|greatest|highest|every|deep|deepest|much|nothing but)"
+    r" (?:respect|regard|esteem|admiration|sympathy) for\b"
+    r"|\b(?:am|are|was|were|remain),? (?:\w+,? )?"
+    r"(?:grateful|thankful|indebted|obliged|delighted|honou?red|moved|touched) (?:to|for|by|that)\b",
+)
+"""Courtesies towards whoever has written, asked or come."""
+
+SPEAKING_OFFICES = word_set("embassy government ministry delegation mission department chancellery cabinet")
+"""Offices that pay courtesies in the third person."""
+
+AUDIENCE = word_set("reader listener viewer")
+"""Whoever reads or hears the text: what they will think or do is no claim."""
+
+PRIVATE = word_set(
+    "think see read hear listen look watch meet study remain begin start cease pretend dream ponder reflect"
+    " imagine detect sense notice suspect doubt hope wonder grieve weep smile laugh sit walk wake sleep love miss"
+    " cherish treasure visit travel spend learn want wish long carry pause linger hesitate dare flatter recollect"
+    " remember recall picture confess greet bow kneel pray buy"
+)
+"""What a speaker does as a private person, or in the mind."""
+
+REQUESTS = word_set("request plea appeal call recommendation proposal invitation demand suggestion petition")
+"""What is made, renewed and repeated by whoever wants others to act."""
+
+REFERENCE = re.compile(
+    r"\bpp?\. ?\d|\bparas?\.? ?\d|\bibid\b|\b(?:vol|ed|eds)\. |\bdoc(?:ument)?\. [A-Z]|\b[A-Z]+/[A-Z\d]+/[\w./]*\d"
+)
+"""Where to find something in a publication: page, paragraph, symbol of a document."""
+
+PURPOSE = word_set("come turn return pass move")
+"""With "to" behind them: why the speaker stands there, or which point is next."""
+
+PROCEEDING = word_set(
+    "come turn return move pass go get answer deal begin start owe take rise finish end close conclude stop leave do"
+    " call name spare dwell confine mention add quote cite"
+)
+"""What a speaker does with the speech itself."""
+
+OFFICES = word_set(
+    "ambassador minister director professor author editor spokesman spokeswoman spokesperson president chair chairman"
+    " chairwoman secretary governor mayor commissioner writer columnist lawyer historian economist fellow lecturer"
+    " adviser advisor consul attache attaché envoy"
+)
+"""Offices by which a last line says who the author is."""

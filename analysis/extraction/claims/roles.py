@@ -1,0 +1,267 @@
+"""What is no claim, and why: definitions, questions, the text speaking of itself, requests, formulas, fragments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from analysis.extraction.claims import role_words as words
+from analysis.extraction.claims.asides import (
+    is_anecdote,
+    is_exhortation,
+    is_formula,
+    is_request,
+    is_rhetoric,
+    is_self_description,
+    is_stage_direction,
+    subject_of,
+)
+from analysis.extraction.parse.grammar import YEAR, beside, is_finite, is_quantity
+from analysis.extraction.parse.vocabulary import CONTACT_HEADINGS, DEFINING, NOTES, ROLES, SAYING, SELF_DESCRIBING
+from analysis.extraction.sentences.contents import GRANTING
+from analysis.extraction.sentences.propositions import Proposition
+from analysis.extraction.sentences.subordination import is_fronted
+from analysis.text.words import ASKING_LABELS, DENIED_LABELS
+
+CLAIM = "claim"
+CRITIQUE = "critique"
+REASONS = {
+    "heading": "a heading",
+    "furniture": "page furniture",
+    "contact": "contact details or references",
+    "lead": "announces a list or a quotation",
+    "question": "a question without an answer",
+    "denied": "quoted in order to deny it",
+    "definition": "says what a word means or what sort of thing something is",
+    "self-description": "the text speaks of itself",
+    "request": "asks the reader to do something",
+    "formula": "a greeting or formula",
+    "rhetoric": "speaks about speaking",
+    "exhortation": "urges somebody to act; states nothing",
+    "anecdote": "a family memory of the speaker",
+    "fragment": "no assertion of its own",
+    "foreign": "not in English",
+    "critique": "the critic's words, or the frame around them",
+}
+"""Why a passage is no claim, in words."""
+
+
+_ASKED = ("?”", '?"', "?’", "?»")
+"""The end of a quoted question, before who asked it."""
+
+
+def roles(propositions: Sequence[Proposition]) -> list[str]:
+    """For each proposition ``claim``, or the reason why it is none (a key of ``REASONS``)."""
+    found: list[str] = []
+    carried = ("", -1, -1)
+    last = max((one.unit.paragraph for one in propositions if one.unit.kind != "furniture"), default=-1)
+    for one in propositions:
+        role = _role(one)
+        if role == CLAIM and one.unit.paragraph == last and _is_signature(one):
+            role = "self-description"
+        here = (one.unit.paragraph, one.sentence.start)
+        if role == CLAIM and carried[0]:
+            same_sentence = carried[1:] == here
+            points_back = (
+                carried[0] in ("self-description", "request", "anecdote")
+                and one.unit.paragraph == carried[1]
+                and one.sentence[0].lower_ in (("he", "she") if carried[0] == "anecdote" else ("it", "they", "these"))
+            )
+            apart = one.form == "clause" and carried[0] != "definition" and bool(one.quantities)
+            apart = apart or (one.form == "reason" and carried[0] == "request")
+            told = one.form in ("relative", "predicate") and _is_told(one)
+            apart = apart or (carried[0] == "formula" and (told or _is_assured(one)))
+            if (same_sentence and not apart) or points_back:
+                role = carried[0]
+        if role in ("definition", "self-description", "request", "formula", "rhetoric", "anecdote"):
+            carried = (role, *here)
+        elif one.sentence[0].lower_ not in ("it", "they", "these") and carried[1:] != here:
+            carried = ("", -1, -1)
+        found.append(role)
+    return found
+
+
+def _role(one: Proposition) -> str:
+    return _by_place(one) or _by_words(one)
+
+
+def _by_place(one: Proposition) -> str:
+    """What the unit, its heading or the form of a proposition make it; "" where its words decide."""
+    unit = one.unit
+    if unit.kind == "furniture" or (one.form == "whole" and unit.kind == "heading"):
+        return unit.kind
+    if unit.label in ASKING_LABELS:
+        return "question"
+    if unit.label in DENIED_LABELS:
+        return "denied"
+    section = {word.strip(".,:").lower() for word in unit.section.split()}
+    if section and len(section) <= 4 and section & CONTACT_HEADINGS and unit.kind != "heading":
+        return CLAIM if section & CONTACT_HEADINGS <= NOTES and _is_prose(one) else "contact"
+    if one.form == "row":
+        return "contact" if words.REFERENCE.search(one.wording) else CLAIM
+    if one.form == "question":
+        return "question"
+    if one.form == "answer":
+        return CLAIM
+    if _is_lead(one):
+        return "lead"
+    if one.form == "item" and words.ON_THIS.search(one.wording) and is_self_description(one, one.verb):
+        return "self-description"
+    if words.AS_RECEIVED.match(one.wording):
+        return "self-description"
+    if _of_speaker(one) or _leads_up(one):
+        return "lead"
+    if one.form in ("item", "adjunct", "aside", "share", "gapped", "participle", "apposition"):
+        return CLAIM if len(one.tokens) >= 2 else "fragment"
+    return ""
+
+
+def _by_words(one: Proposition) -> str:
+    """What the words of a sentence or clause make it."""
+    head = one.verb
+    has_verb = any(is_finite(token) or token.lower_ == "having" for token in one.tokens)
+    if is_stage_direction(one):
+        return "formula"
+    if not has_verb and is_request(one, head):
+        return "request"
+    if not has_verb:
+        if words.TURNING.match(one.wording) or words.BARE_TURN.match(one.wording):
+            return "lead"
+        if one.unit.kind == "footnote" or words.CONTACT_LINE.search(one.wording):
+            return "contact"
+        elided = one.form == "predicate" and head.tag_ in ("NNS", "VBN")
+        elided = elided or (is_fronted(head) and head.head.i >= one.tokens.end)
+        if head.lemma_.lower() in SELF_DESCRIBING and one.form == "sentence" and not one.quantities:
+            return "self-description"
+        return CLAIM if elided or _counts(one) or _is_misparsed(one) else "fragment"
+    if one.form == "clause" and words.CONDITION.match(one.wording):
+        return "fragment"
+    if is_formula(one):
+        return "formula"
+    if is_request(one, head):
+        return "request"
+    if _announces(one, head):
+        return "lead"
+    if is_exhortation(head):
+        return "exhortation"
+    if is_anecdote(head):
+        return "anecdote"
+    if _is_definition(one, head):
+        return "definition"
+    if is_self_description(one, head):
+        return "self-description"
+    if is_rhetoric(one, head):
+        return "rhetoric"
+    if len([token for token in one.tokens if token.is_alpha]) < 3 and not one.quantities:
+        return "fragment"
+    return CLAIM
+
+
+def _is_told(one: Proposition) -> bool:
+    """Whether a relative clause tells something with a date or a figure of its own."""
+    return bool(one.quantities) or any(YEAR.fullmatch(token.text) for token in one.tokens)
+
+
+def _is_assured(one: Proposition) -> bool:
+    """Whether a clause is what a speaker goes on to assure of ("… to thank you, and to assure you that …")."""
+    return one.form == "clause" and one.tokens.start > 0 and beside(one.tokens[0], -1).dep_ == "mark"
+
+
+def _of_speaker(one: Proposition) -> bool:
+    """Whether a relative clause only says who is quoted before it ("“…,” says Jane Roe, who ran the port")."""
+    verb = one.verb
+    if one.form != "relative" or verb.dep_ != "relcl" or verb.head.dep_ not in ("nsubj", "pobj"):
+        return False
+    said = verb.head.head if verb.head.dep_ == "nsubj" else verb.head.head.head
+    quoted = any(
+        token.text in ('"', "”", "»") for token in one.tokens.doc[max(one.sentence.start, said.i - 3) : said.i]
+    )
+    return quoted and said.i < verb.head.i and (said.lemma_ in SAYING or said.lower_ in ("verdict", "words", "view"))
+
+
+def _is_prose(one: Proposition) -> bool:
+    """Whether a remark or item under "Notes" is a sentence of the text's own, and no reference or direction."""
+    if one.unit.kind not in ("paragraph", "item", "footnote") or words.CONTACT_LINE.search(one.unit.text):
+        return False
+    head = one.verb
+    return is_finite(head) and subject_of(head) is not None and not is_request(one, head)
+
+
+def _is_signature(one: Proposition) -> bool:
+    """A last line that says who the author is ("N. N. is the ambassador of …")."""
+    head = one.verb
+    subject = subject_of(head)
+    office = any(child.dep_ == "attr" and child.lemma_.lower() in words.OFFICES for child in head.children)
+    whole = len(one.unit.text) <= len(one.wording) + 3
+    return office and whole and head.tag_ == "VBZ" and subject is not None and subject.pos_ == "PROPN"
+
+
+def _is_lead(one: Proposition) -> bool:
+    """Whether the sentence ends in a colon and nothing follows it in its unit: a list or a quotation comes next."""
+    text = one.setting.rstrip(' –—-"“')
+    if text.endswith(":"):
+        return not words.FOR_ONE.search(text)
+    last = one.sentence[-1]
+    return last.tag_ == "MD" or (last.pos_ == "ADV" and last.i > 0 and beside(last, -1).tag_ == "MD")
+
+
+def _is_misparsed(one: Proposition) -> bool:
+    """Whether a full stop and its length say that the parser overlooked the verb."""
+    letters = [token for token in one.tokens if token.is_alpha]
+    enough = 5 if one.quantities else 8
+    return one.setting.rstrip().endswith((".", ".”")) and len(letters) >= enough and one.unit.kind == "paragraph"
+
+
+def _leads_up(one: Proposition) -> bool:
+    """Whether a stretch breaks off at who grants what follows ("The Guild, while admitting / that …")."""
+    last = one.tokens[-1]
+    return last.lemma_ in GRANTING and any(child.dep_ == "ccomp" and child.i > last.i for child in last.rights)
+
+
+def _announces(one: Proposition, head: Token) -> bool:
+    """Whether it only leads up to what comes ("The following points are of interest", "Shops are another matter:")."""
+    subject = subject_of(head)
+    if subject is not None and any(child.lower_ == "following" for child in subject.lefts):
+        return True
+    doc = one.tokens.doc
+    if doc[max(0, one.tokens.start - 2) : one.tokens.start].text in _ASKED and head.lemma_ in (
+        "ask",
+        "wonder",
+        "write",
+    ):
+        return True
+    if one.tokens.end < len(doc) and doc[one.tokens.end].text == ":" and head.lemma_ in words.NOTICING:
+        return len(one.tokens) <= 8 and not any(child.dep_ in ("dobj", "ccomp") for child in head.rights)
+    if one.tokens.end >= len(doc) or doc[one.tokens.end].text != ":" or head.lemma_ != "be":
+        return False
+    vague = ("matter", "story", "question", "thing", "point", "reason", "answer", "result")
+    named = any(child.dep_ == "attr" and child.lemma_ in vague for child in head.children)
+    return named and not one.quantities
+
+
+def _counts(one: Proposition) -> bool:
+    """Whether a stretch without a verb still tells a figure ("Total: 41 percent")."""
+    tokens = [token for token in one.tokens if not token.is_punct]
+    return len(tokens) >= 3 and any(is_quantity(token) for token in tokens) and one.form != "sentence"
+
+
+def _is_definition(one: Proposition, head: Token) -> bool:
+    """A word explained, or a name said to be a body of some sort, without praise, rank or figure."""
+    if words.COUNTS_AS.search(one.setting) and not one.quantities:
+        return True
+    subject = subject_of(head)
+    if head.lemma_ in DEFINING and head.tag_ in ("VBZ", "VBP") and subject is not None:
+        kids = [child.dep_ for child in head.children]
+        return "dobj" in kids and subject.pos_ in ("NOUN", "PROPN") and head.lemma_ != "comprise"
+    if head.lemma_ != "be" or head.tag_ not in ("VBZ", "VBP") or subject is None:
+        return False
+    noun = next((child for child in head.children if child.dep_ == "attr"), None)
+    if noun is None or noun.pos_ not in ("NOUN", "PROPN") or subject.lower_ in ("it", "this", "that", "there", "what"):
+        return False
+    phrase = list(noun.subtree)
+    aside = one.tokens.doc[max(0, one.tokens.start - 1)].text == "(" or one.tokens[0].text == "("
+    definite = any(child.lower_ == "the" for child in noun.lefts)
+    ranked = any(token.tag_ in ("JJS", "RBS") or token.lower_ in ("only", "first", "sole", "main") for token in phrase)
+    plain = aside or not any(is_quantity(token) for token in phrase)
+    return definite and noun.lemma_.lower() in ROLES and not ranked and plain

@@ -1,0 +1,155 @@
+"""Spans of demands: what obliges or is wanting in them, where they begin and end, and how they read alone."""
+
+from __future__ import annotations
+
+import re
+
+from analysis.extraction.critics import demand_words as words
+
+SENTENCE = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\bMrs)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])")
+SENTENCE_IN_CAPITALS = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:MR|MS|DR|ST|NO))(?<!\bMRS)[.!?][”\"’')\]]*(?:\d{1,3})?\s+(?=[“\"‘(]?[A-Z])"
+)
+"""Where a sentence ends; in a text that is all capitals any word may stand before the full stop, not initials alone."""
+
+
+def obliging(text: str) -> str:
+    """The words of obligation in a text, unless the speakers oblige themselves or a relative clause does."""
+    for match in words.OBLIGING.finditer(text):
+        if not _SELF.search(text[: match.start()]):
+            return re.sub(r"\s+", " ", match.group())
+    return ""
+
+
+_SELF = re.compile(
+    r"\b(?:(?:we|you|I|us)\s+(?:\w+\s+){0,2}|one\s+|(?:who|which|that|those)\s+(?:\w+ly\s+)?)$", re.IGNORECASE
+)
+"""Before a word of obligation: the speakers oblige themselves, or a relative clause obliges whom it is about."""
+
+
+def wanting(text: str) -> str:
+    """The words in a text that say something is absent, faulty or harmful, or ""."""
+    match = words.WANTING.search(words.SOFTENED.sub(" ", text))
+    return match.group() if match else ""
+
+
+def trimmed(source: str, start: int, end: int) -> tuple[int, int]:
+    """Cut off joining words, "hard to accept that", outer quotation marks, and what ends the sentence."""
+    while start < end and (source[start].isspace() or source[start] in ",;:"):
+        start += 1
+    lead = words.CONNECTIVES.match(source[start:end])
+    if lead and end - start - lead.end() > 15:
+        start += lead.end()
+    hard = re.match(r"it\s+(?:\w+\s+){1,4}?to\s+\w+\s+(?:that\s+)?", source[start:end])
+    if hard and end - start - hard.end() > 15:
+        start += hard.end()
+    text = source[start:end]
+    joined = re.match(r"(?:and\s+|or\s+|also\s+)?(?:that|for)\s+(?=\w)", text)
+    if joined:
+        start += joined.end()
+    would = re.match(r"would\s+(?=\w)", source[start:end])
+    if would:
+        start += would.end()
+    end = _unmarked(source, start, end)
+    opened, closed = source[start] in "“\"‘«'" if start < end else False, source[end - 1] in "”\"’»'"
+    inner = source[start + 1 : end - 1]
+    if opened and (closed or not re.search(r"[”\"»]", inner)) and not re.search(r"[“”\"«»]", inner):
+        start += 1
+        end -= 1 if closed else 0
+    elif closed and not re.search(r"[“\"«]", source[start : end - 1]) and source[end - 1] in '”"»':
+        end -= 1
+    end = _unmarked(source, start, end)
+    while start < end and source[start].isspace():
+        start += 1
+    return start, end
+
+
+def _unmarked(source: str, start: int, end: int) -> int:
+    """Cut off closing punctuation and a footnote mark glued to it ("ill-treatment.21")."""
+    for _ in range(4):
+        while end > start and source[end - 1] in " \t\n\r.,;:!?":
+            end -= 1
+        mark = re.search(r"[.,;”\"’)]\d{1,3}$", source[max(start, end - 5) : end])
+        if mark is None:
+            break
+        end -= len(mark.group()) - 1
+    return end
+
+
+_TOLD = re.compile(
+    r"(?:urg|ask|call|request|invit|encourag|advis|beg|implor|press|want|would like|remind|exhort|recommend)",
+    re.IGNORECASE,
+)
+"""Cues behind which "S to act" is "S should act"."""
+
+
+_ACTS = re.compile(r"\b(?:be|is|are|was|were|been|should|must|ought|has|have|to)\b")
+"""Before a "to" that is no infinitive of whoever is told ("resources be made available to …")."""
+
+_MEANS = re.compile(
+    r"^(?:(?:the|an?|more|further|new|additional|all|other|better|specific|concrete|urgent|\w+ive|necessary)\s+)*"
+    r"(?:measures?|steps?|efforts?|actions?|laws?|legislation|plans?|strateg(?:y|ies)|program(?:me)?s?|mechanisms?"
+    r"|resources|funds|funding|means|training|campaigns?|rules?|procedures?|guidelines)(?:\s+(?:of|for|in|on)\b|$)"
+    r"|^(?:the|an?)\s+(?:\w+\s+)?(?!government|department|parliament|delegation)\w+(?:tion|ment|sion|ance|ence|ing)\s+of\b",
+    re.IGNORECASE,
+)
+"""What is asked for is a means with its purpose ("the adoption of measures to ensure"), nobody who is to act."""
+
+_MANDATIVE = re.compile(
+    r"(?:recommend|demand(?! in\b)|request|propos|suggest|urg|insist|ask|advis|reiterat|plead|call(?:s|ed) for"
+    r"|wants?\b)",
+    re.IGNORECASE,
+)
+"""Cues behind which English leaves "should" out ("recommended that the post be filled")."""
+
+_BARE_BE = re.compile(r"(?P<who>[^;.]{2,200}?)\s+(?P<be>(?:not\s+)?be)\s+(?=\w)")
+_BARE_VERB = re.compile(
+    r"(?P<who>(?:the\s+|its\s+|all\s+)?(?:(?:[A-Z][\w’'-]*|government|state|ministry|authorities|police|parliament|council)"
+    r"(?:\s+(?:of|for|and|the|on)(?=\s+(?:the\s+)?[A-Z]))*(?:\s+the(?=\s+[A-Z]))?\s+){1,8})"
+    r"(?=(?:not\s+)?(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\s)"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|should|must|ought|will|would|shall|may|might|can|could|cannot|to)\b"
+)
+_MODAL = re.compile(r"(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b", re.IGNORECASE)
+_SUBJECT_BEFORE = re.compile(r"\bthat\s+((?:the|our|its|his|her|this|[A-Z])[^,;:.“”\"]{1,60}?)\s+[“\"‘'«]\s*$")
+
+
+def worded(text: str, cue: str) -> str:
+    """A demand that reads alone: whom it addresses made its subject, quotation marks and line breaks gone."""
+    if text.isupper():
+        return worded(text.lower(), cue.lower()).upper()
+    text = re.sub(r"\s+", " ", re.sub(r"[“”\"«»]", "", text)).strip(" ,;:.")
+    if _MANDATIVE.match(cue) and (moved := _with_should(re.sub(r"^that\s+", "", text))) is not None:
+        text = moved
+    elif _TOLD.match(cue) and not re.match(r"to\s", text):
+        told = re.match(
+            r"(?:on\s+|upon\s+)?([^,;.]{2,60}?)\s+(not\s+)?to\s+(?!(?:the|an?|its|their|all|every|this|those|ought)\b)(?=[a-z])",
+            text,
+        )
+        if told and not _ACTS.search(told[1]) and (not _MEANS.match(told[1]) or text.startswith("be ", told.end())):
+            text = f"{told[1]} should {told[2] or ''}{text[told.end() :]}"
+    text = re.sub(r"^(?:that|for|to)\s+", "", text)
+    return text[:1].upper() + text[1:]
+
+
+def _with_should(text: str) -> str | None:
+    """A clause in the bare subjunctive ("the post be filled", "Ostria keep the law") with its "should"; else None."""
+    be = _BARE_BE.match(text)
+    if be is not None and not _FINITE.search(be["who"]):
+        rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", text[be.start("be") :])
+        return f"{be['who']} should {rest}"
+    verb = _BARE_VERB.match(text)
+    if verb is not None and (words.IMPERATIVE.match(f"{verb['verb']} x") or verb["verb"] in words.ACTING):
+        rest = re.sub(r"\b(and that (?:\w+ ){1,4}?)(?=be\b)", r"\1should ", text[verb.end() :])
+        return f"{verb['who']}should {rest}"
+    return None
+
+
+def with_subject(source: str, start: int, text: str) -> str:
+    """A demand that a quotation cuts off from its subject ("that the Board “must resign”"), with the subject."""
+    before = _SUBJECT_BEFORE.search(source[max(0, start - 90) : start])
+    if before is None or not _MODAL.match(text):
+        return text
+    who = re.sub(r"\s+", " ", before[1])
+    return f"{who[:1].upper()}{who[1:]} {text[:1].lower()}{text[1:]}"

@@ -1,0 +1,1 @@
+"""Forms: pages whose layout says what is asked, whatever their sentences say."""

@@ -1,0 +1,60 @@
+"""A list item said alone: the words that its list's head lends it, joined as they fit."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from analysis.extraction.parse.grammar import FINITE_TAGS, WH_TAGS, is_finite
+from analysis.extraction.parse.noun_phrases import NOUNS
+from analysis.extraction.sentences.antecedents import subject_of
+from analysis.text.draft import INSERTED
+from analysis.text.layout import Unit
+from analysis.text.lists import OPEN_ENDED
+
+_BULLET = re.compile(r"^[>*•▪·»–—-]+\s+")
+_NAMING = frozenset(["NOUN", "PROPN", "PRON", "NUM", "ADJ", "ADV"])
+_THINGS = frozenset(["DET", "PRON", "NUM", "NOUN", "ADJ"])
+"""How a thing begins, "at least" and "up to" aside."""
+
+
+def alone(unit: Unit, doc: Doc, start: int, end: int) -> str:
+    """An item's words behind its head's.
+
+    A head that ends in a noun does not run on into a thing or a sentence of its own, nor does one that announces
+    things ("… include") run on into a sentence; a colon parts them. A bullet within the words is left out.
+    """
+    text = doc[start:end].text
+    lent = next((place for place, offset in enumerate(unit.origin) if offset != INSERTED), 0)
+    if start or not lent:
+        return text
+    first = next((token.i for token in doc if token.idx >= lent), end)
+    if not 0 < first < end:
+        return text
+    head = unit.text[:lent].rstrip()
+    item = _BULLET.sub("", text[lent:])
+    opens = next((token for token in doc[first:end] if token.is_alpha), doc[first])
+    last = doc[first - 1]
+    whole = _is_whole(doc, first, end)
+    if head.endswith(","):
+        named = doc[first - 2].pos_ in NOUNS and doc[first - 2].dep_ != "pobj"
+        open_ = doc[first - 2].pos_ in ("PART", "AUX", "VERB") or (named and (opens.tag_ in FINITE_TAGS or not whole))
+        return f"{head[:-1] if open_ else head} {item}"  # "After the revision the Act" + "gives"
+    sentence = whole and (
+        last.lower_ in OPEN_ENDED or last.pos_ in _NAMING or (last.tag_ == "VBN" and _is_told(doc, first))
+    )
+    thing = (opens.pos_ in _THINGS or opens.lower_ in ("at", "up")) and last.pos_ in _NAMING and _is_told(doc, first)
+    return f"{head}: {item}" if sentence or thing else f"{head} {item}"
+
+
+def _is_whole(doc: Doc, start: int, end: int) -> bool:
+    """Whether an item is a sentence by itself: its first finite verb has its subject before it."""
+    verb = next((one for one in doc[start:end] if is_finite(one)), None)
+    subject = None if verb is None or verb.dep_ == "relcl" else subject_of(verb)
+    return subject is not None and start <= subject.i < end and subject.tag_ not in WH_TAGS
+
+
+def _is_told(doc: Doc, end: int) -> bool:
+    """Whether a head has a verb of its own."""
+    return any(token.tag_ in FINITE_TAGS for token in doc[:end])

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from analysis.comparison.answers import answer
 from analysis.comparison.links import Linked, link
-from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.queue import find
+from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.extraction.passages.critic_author import author_of

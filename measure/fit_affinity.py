@@ -15,7 +15,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.comparison.tensions.affinity import Forms
+from analysis.comparison.tensions.weighing.affinity import Forms
 
 LIKENESS = 8.0
 """How much plain likeness counts in the form from which the fit sets out."""

@@ -16,7 +16,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.neural_network import MLPClassifier
 from sklearn.preprocessing import StandardScaler
 
-from analysis.comparison.tensions.network import FURTHEST, Network, together
+from analysis.comparison.tensions.weighing.network import FURTHEST, Network, together
 
 UNITS, STARTS, ROUNDS = 32, 3, 8
 PENALTY, STEP, PAIRS_A_STEP = 0.1, 0.002, 1024

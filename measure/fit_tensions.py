@@ -40,15 +40,15 @@ import fit_first_look
 from fitting import HERE, PACKAGE, SEEN, UNSEEN, by_hand, texts_of_each, write_table
 from tension_texts import FAMILIES, KINDS, Text, read_text
 
-from analysis.comparison.tensions import lean, pairs, weighed
-from analysis.comparison.tensions.affinity import Affinity, Forms
-from analysis.comparison.tensions.candidate import FLOOR
-from analysis.comparison.tensions.network import Network
-from analysis.comparison.tensions.rivals import rivals
-from analysis.comparison.tensions.ruled import COUNTED, Orders, rule_features
-from analysis.comparison.tensions.weighing import chance, weigh
+from analysis.comparison.tensions.read.candidate import FLOOR
+from analysis.comparison.tensions.weighing import lean, pairs, weighed
+from analysis.comparison.tensions.weighing.affinity import Affinity, Forms
+from analysis.comparison.tensions.weighing.network import Network
+from analysis.comparison.tensions.weighing.rivals import rivals
+from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, rule_features
+from analysis.comparison.tensions.weighing.second_look import chance, weigh
 
-RULES_FOLDER = PACKAGE / "comparison" / "tensions"
+RULES_FOLDER = PACKAGE / "comparison" / "tensions" / "weighing"
 SHORT = "t"
 """Texts whose names begin so are short; in them only the tensions that turn on words are annotated."""
 READ = re.compile(r"[efgijlmnou-z]0\d")

@@ -22,7 +22,7 @@ from analysis.comparison.links import LEAST
 from analysis.comparison.matching import Passage, Query
 from analysis.comparison.opposed import opposed
 from analysis.comparison.prepared import passages, queries
-from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.wants import Want, want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement, extract

@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from score import overlaps, rows, span
 
-from analysis.comparison.tensions import lean
-from analysis.comparison.tensions.affinity import about
-from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.nearness import Nearness
-from analysis.comparison.tensions.reading import read
-from analysis.comparison.tensions.ruled import Orders, by_rule
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.reading import read
+from analysis.comparison.tensions.weighing import lean
+from analysis.comparison.tensions.weighing.affinity import about
+from analysis.comparison.tensions.weighing.nearness import Nearness
+from analysis.comparison.tensions.weighing.ruled import Orders, by_rule
 from analysis.extraction.extract import extract
 from analysis.text.source import read_source
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.absolute_words import ABSOLUTE, PARTICULAR
-from analysis.comparison.tensions.achieved import ACHIEVED, ASKED, LACKING
+from analysis.comparison.tensions.opposites.achieved import ACHIEVED, ASKED, LACKING
+from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from analysis.comparison.links import link
 from analysis.comparison.opposed import beside, opposed
 from analysis.comparison.prepared import passages, queries
 from analysis.comparison.scoring import weighed, weights
-from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.extraction.parse.model import load
 from tests.test_links_relation import demand, statement
 

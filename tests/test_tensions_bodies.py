@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.bodies import Bodies
-from analysis.comparison.tensions.independence import find
-from analysis.comparison.tensions.passages import passages
+from analysis.comparison.tensions.opposites.independence import find
+from analysis.comparison.tensions.read.bodies import Bodies
+from analysis.comparison.tensions.read.passages import passages
 from tests.texts import reading, statements
 
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.tensions import cells
-from analysis.comparison.tensions.cells import Table, highest, in_groups, place_in_run
-from analysis.comparison.tensions.clash import apart
-from analysis.comparison.tensions.reading import read
-from analysis.comparison.tensions.together import numbered, together
+from analysis.comparison.tensions.opposites.clash import apart
+from analysis.comparison.tensions.read.reading import read
+from analysis.comparison.tensions.weighing import cells
+from analysis.comparison.tensions.weighing.cells import Table, highest, in_groups, place_in_run
+from analysis.comparison.tensions.weighing.together import numbered, together
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.chronology import find
+from analysis.comparison.tensions.chronology.family import find
 from tests.texts import reasons
 
 

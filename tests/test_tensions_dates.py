@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.tensions.dates import dates, say
-from analysis.comparison.tensions.speaking import speaks
+from analysis.comparison.tensions.numbers.dates import dates, say
+from analysis.comparison.tensions.numbers.speaking import speaks
 
 NOW = date(2011, 9, 30).toordinal()
 

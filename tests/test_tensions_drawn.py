@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions import arithmetic
-from analysis.comparison.tensions.reading import Reading
+from analysis.comparison.tensions.arithmetic import family as arithmetic
+from analysis.comparison.tensions.read.reading import Reading
 from tests.texts import reading
 
 SHARES = [

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.evidence import between
-from analysis.comparison.tensions.reading import read
+from analysis.comparison.tensions.opposites.evidence import between
+from analysis.comparison.tensions.read.reading import read
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 from tests.texts import FILLER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions import arithmetic
+from analysis.comparison.tensions.arithmetic import family as arithmetic
 from tests.texts import reading
 
 

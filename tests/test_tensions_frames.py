@@ -5,8 +5,8 @@ from __future__ import annotations
 import spacy
 from spacy.tokens import Doc
 
-from analysis.comparison.tensions.frames import frame
-from analysis.comparison.tensions.reading import read
+from analysis.comparison.tensions.read.frames import frame
+from analysis.comparison.tensions.read.reading import read
 from analysis.extraction.extract import Statement, extract
 from analysis.extraction.sentences.propositions import Proposition
 from analysis.text.layout import Unit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.independence import find
+from analysis.comparison.tensions.opposites.independence import find
 from tests.texts import reading
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions import chronology
-from analysis.comparison.tensions.reading import Reading
+from analysis.comparison.tensions.chronology import family as chronology
+from analysis.comparison.tensions.read.reading import Reading
 from tests.texts import statements
 
 BEGINNINGS = [

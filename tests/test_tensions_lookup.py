@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from analysis.comparison.tensions import affinity
-from analysis.comparison.tensions.ledger import Ledger
-from analysis.comparison.tensions.quantity import Quantity
-from analysis.comparison.tensions.same_matter import Neighbours, nearby
+from analysis.comparison.tensions.numbers.ledger import Ledger
+from analysis.comparison.tensions.numbers.quantity import Quantity
+from analysis.comparison.tensions.numbers.same_matter import Neighbours, nearby
+from analysis.comparison.tensions.weighing import affinity
 from analysis.lexicon.vectors import vectors
 
 

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.tensions.network import BLOCK, MOST, Network, network, together
+from analysis.comparison.tensions.weighing.network import BLOCK, MOST, Network, network, together
 
 SMALL = Network(
     names=("far", "near"),

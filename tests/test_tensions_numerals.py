@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.numerals import in_numbers, may_be, told
-from analysis.comparison.tensions.reading import read
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.reading import read
+from analysis.comparison.tensions.weighing.numerals import in_numbers, may_be, told
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 

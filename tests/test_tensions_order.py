@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions import chronology
+from analysis.comparison.tensions.chronology import family as chronology
 from tests.texts import reading
 
 

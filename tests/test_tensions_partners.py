@@ -6,12 +6,12 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from analysis.comparison.tensions.figures import sheets
-from analysis.comparison.tensions.likeness import TIED
-from analysis.comparison.tensions.partners import Partners
-from analysis.comparison.tensions.passages import told
-from analysis.comparison.tensions.things import Thing, Things
-from analysis.comparison.tensions.timeline import Timeline
+from analysis.comparison.tensions.numbers.figures import sheets
+from analysis.comparison.tensions.read.passages import told
+from analysis.comparison.tensions.times.likeness import TIED
+from analysis.comparison.tensions.times.partners import Partners
+from analysis.comparison.tensions.times.things import Thing, Things
+from analysis.comparison.tensions.times.timeline import Timeline
 from analysis.lexicon import tied
 from tests.texts import reading
 

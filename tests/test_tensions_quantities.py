@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.tensions.number_words import FRACTIONS, NUMERAL, ONES, SCALES, TENS
-from analysis.comparison.tensions.passages import passages
-from analysis.comparison.tensions.quantities import quantities
-from analysis.comparison.tensions.quantity import number
+from analysis.comparison.tensions.numbers.number_words import FRACTIONS, NUMERAL, ONES, SCALES, TENS
+from analysis.comparison.tensions.numbers.quantities import quantities
+from analysis.comparison.tensions.numbers.quantity import number
+from analysis.comparison.tensions.read.passages import passages
 from tests.texts import statements
 
 

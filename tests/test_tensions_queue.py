@@ -5,9 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.tensions.candidate import Candidate
 from analysis.comparison.tensions.queue import find, ranked
-from analysis.comparison.tensions.reading import once
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.reading import once
 from analysis.extraction.extract import extract
 from analysis.text.places import same_pair
 from analysis.text.source import source_from_text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.arithmetic import find
-from analysis.comparison.tensions.reading import read
+from analysis.comparison.tensions.arithmetic.family import find
+from analysis.comparison.tensions.read.reading import read
 from analysis.extraction.extract import extract
 from analysis.text.source import source_from_text
 

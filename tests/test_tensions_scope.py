@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions.scope import between
+from analysis.comparison.tensions.opposites.scope import between
 from tests.texts import FILLER, pairs
 
 

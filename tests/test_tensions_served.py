@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions import arithmetic, chronology
+from analysis.comparison.tensions.arithmetic import family as arithmetic
+from analysis.comparison.tensions.chronology import family as chronology
 from tests.texts import reading
 
 _DATED = "Helm, 14 January 2023\n\n"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from analysis.comparison.tensions import arithmetic
-from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.arithmetic import family as arithmetic
+from analysis.comparison.tensions.read.candidate import Candidate
 from tests.texts import reading
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from analysis.comparison.tensions.terminology import between
+from analysis.comparison.tensions.opposites.terminology import between
 from tests.texts import FILLER, pairs
 
 

@@ -12,18 +12,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.comparison.tensions import pairs, weighed
-from analysis.comparison.tensions.affinity import Affinity, about
-from analysis.comparison.tensions.candidate import FLOOR, Candidate
-from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.lean import Leanings, held, lean, leanings, terms
-from analysis.comparison.tensions.nearness import Near, Nearness
-from analysis.comparison.tensions.numerals import told
-from analysis.comparison.tensions.reading import Reading, read
-from analysis.comparison.tensions.rivals import rivals
-from analysis.comparison.tensions.ruled import COUNTED
-from analysis.comparison.tensions.set_apart import excepts, of_two_bodies
-from analysis.comparison.tensions.weighing import chance, weigh, weights
+from analysis.comparison.tensions.read.candidate import FLOOR, Candidate
+from analysis.comparison.tensions.read.index import Index
+from analysis.comparison.tensions.read.reading import Reading, read
+from analysis.comparison.tensions.weighing import pairs, weighed
+from analysis.comparison.tensions.weighing.affinity import Affinity, about
+from analysis.comparison.tensions.weighing.lean import Leanings, held, lean, leanings, terms
+from analysis.comparison.tensions.weighing.nearness import Near, Nearness
+from analysis.comparison.tensions.weighing.numerals import told
+from analysis.comparison.tensions.weighing.rivals import rivals
+from analysis.comparison.tensions.weighing.ruled import COUNTED
+from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
+from analysis.comparison.tensions.weighing.set_apart import excepts, of_two_bodies
 from analysis.extraction.extract import extract
 from analysis.lexicon.vectors import vectors
 from analysis.text.source import source_from_text
@@ -165,7 +165,7 @@ def test_figures_that_no_rule_has_reckoned_with_are_shown_only_where_likely(monk
 
 @pytest.mark.parametrize("name", ["lean.tsv", "weights.tsv"])
 def test_the_fitted_tables_say_where_they_come_from(name):
-    first = (ROOT / "analysis/comparison/tensions" / name).read_text(encoding="utf-8").splitlines()[0]
+    first = (ROOT / "analysis/comparison/tensions/weighing" / name).read_text(encoding="utf-8").splitlines()[0]
     assert "measure/fit_tensions.py" in first
 
 

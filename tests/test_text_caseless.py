@@ -95,9 +95,9 @@ def test_no_pattern_of_the_rules_loses_a_match_to_being_quick():
     told = " ".join(path.read_text(encoding="utf-8") for path in paths)
     sentences = re.split(r"(?<=[.;])\s+|\n+", told)[::2]
     modules = [
-        import_module(f"{rooms.__name__}.{one.name}")
+        import_module(one.name)
         for rooms in (families, extraction)
-        for one in pkgutil.iter_modules(rooms.__path__)
+        for one in pkgutil.walk_packages(rooms.__path__, f"{rooms.__name__}.")
     ]
     patterns = {one for module in modules for value in vars(module).values() for one in held(value)}
     assert len(patterns) > 300

@@ -10,10 +10,10 @@ import spacy
 from spacy.tokens import Doc
 
 from analysis.__main__ import main
-from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.frames import Frame
-from analysis.comparison.tensions.index import Index
-from analysis.comparison.tensions.reading import Reading, read
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.index import Index
+from analysis.comparison.tensions.read.reading import Reading, read
 from analysis.extraction.extract import Extraction, Statement, extract
 from analysis.extraction.parse.model import load
 from analysis.extraction.sentences.propositions import Proposition

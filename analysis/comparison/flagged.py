@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from analysis.comparison.tensions.candidate import FLOOR
+from analysis.comparison.tensions.read.candidate import FLOOR
 from analysis.records import Case
 
 SHARE, FEWEST, LEAST = 4, 5, 0.2

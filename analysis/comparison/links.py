@@ -17,7 +17,7 @@ from analysis.comparison.relation import relate
 from analysis.comparison.scoring import score, weights
 from analysis.comparison.shortlist import blocks
 from analysis.comparison.signs import Place
-from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.comparison.wants import Want, want
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.extract import Statement

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.comparison.tensions.candidate import Candidate
+from analysis.comparison.tensions.read.candidate import Candidate
 from analysis.extraction.extract import Statement
 
 Grid = NDArray[np.float64]

@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Span, Token
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
 from analysis.comparison.reasons import EMPTY
-from analysis.comparison.tensions.lean import Lean, lean, leanings, terms
+from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, terms
 from analysis.comparison.wants import CLOSE, Want
 from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.extract import Statement

@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from threadpoolctl import ThreadpoolController
 
-from analysis.comparison.tensions import achieved, weighed
-from analysis.comparison.tensions.candidate import Candidate
-from analysis.comparison.tensions.reading import read
+from analysis.comparison.tensions.opposites import achieved
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.reading import read
+from analysis.comparison.tensions.weighing import weighed
 from analysis.extraction.extract import Extraction
 from analysis.text.places import Place, same_passage
 

@@ -1,0 +1,343 @@
+"""Changes against figures: "more than doubled", and 21,000 then and 39,000 now, in that sentence or in another.
+
+A stated change is held against every pair of an older and a newer figure that the text gives. Where one that may be
+meant bears it out, nothing is said; otherwise the likeliest pair is reported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from analysis.comparison.tensions.arithmetic.change_words import BACK, BY, DOWN, ON, PLACED, POINT, PORTION, SPAN, UP
+from analysis.comparison.tensions.arithmetic.changes import WORDED, changes, led_up, measured, say_change
+from analysis.comparison.tensions.arithmetic.ends import Change, old_and_new
+from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
+from analysis.comparison.tensions.arithmetic.share_words import OPENING, PARTED
+from analysis.comparison.tensions.numbers.facts import BACK as POINTS
+from analysis.comparison.tensions.numbers.facts import Fact, Facts, apart
+from analysis.comparison.tensions.numbers.figure_words import HEADS, MEASURES
+from analysis.comparison.tensions.numbers.figures import Sheet, percent, plain
+from analysis.comparison.tensions.numbers.moments import stretch
+from analysis.comparison.tensions.numbers.quantity import Quantity, number
+from analysis.comparison.tensions.numbers.same_matter import same_noun
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.vicinity import Vicinity
+
+SURE, FAIR = 0.62, 0.36
+"""Scores from which a pair of figures is what a change is measured by, and from which it may be."""
+
+WILD = 4.5
+"""Figures that changed so many times more than stated are of something else."""
+
+
+FAR = 2.5
+"""Figures so many times further apart than a change told in figures, or nearer, are of something else."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Pair:
+    """An older and a newer figure, the sentences they stand in, and what these speak of."""
+
+    old: Quantity
+    new: Quantity
+    first: Sheet
+    second: Sheet
+    noun: str
+    said: frozenset[str]
+    years: tuple[int, int] | None = None
+
+    @property
+    def ratio(self) -> float:
+        return self.new.value / self.old.value
+
+
+def find_shifts(facts: Facts) -> Iterator[Candidate]:
+    """Stated changes that no pair of figures bears out, and rises that go down."""
+    pairs = [*_inside(facts), *_across(facts)]
+    near = Vicinity(pairs, [facts.index(pair.second) for pair in pairs])
+    cues = facts.sheets.told(WORDED, lambda one: one)
+    for index, sheet in enumerate(facts.sheets):
+        stated = list(changes(sheet, cues.get(index, ())))
+        for change in stated:
+            found = _check(facts, index, change, near.of(index), stated)
+            if found:
+                yield found
+        if not stated:
+            yield from _direction(sheet)
+
+
+def _inside(facts: Facts) -> Iterator[_Pair]:
+    """Old and new told in one sentence."""
+    for index, sheet in enumerate(facts.sheets):
+        ends = _timed(facts.by_sheet[index]) or old_and_new(sheet, None)
+        if ends and ends[0].value > 0:
+            own = facts.by_sheet[index]
+            noun = next((fact.noun for fact in own if fact.one in ends and fact.noun), "")
+            said = frozenset(word for fact in own for word in fact.context)
+            years = sorted(when.year for when in sheet.dates)
+            yield _Pair(
+                old=ends[0], new=ends[1], first=sheet, second=sheet, noun=noun, said=said,
+                years=(years[0], years[-1]) if len(years) > 1 else None,
+            )  # fmt: skip
+
+
+def _timed(own: list[Fact]) -> tuple[Quantity, Quantity] | None:
+    """Two figures of one sentence that count one thing at two times."""
+    counted = [fact for fact in own if fact.one.kind in ("count", "money") and not fact.one.of and fact.when]
+    if len(counted) != 2:
+        return None
+    one, other = sorted(counted, key=lambda fact: fact.when or (0, 0))
+    same = one.one.kind == other.one.kind and one.one.unit == other.one.unit and same_noun(one.noun, other.noun)
+    return (one.one, other.one) if same and apart(one, other) else None
+
+
+def _across(facts: Facts) -> Iterator[_Pair]:
+    """Old and new told in two sentences, each with its time."""
+    for at, one in enumerate(facts.all):
+        for other in facts.all[at + 1 : at + 40]:
+            if one.sheet is other.sheet or one.one.kind != other.one.kind or one.one.unit != other.one.unit:
+                continue
+            gap = other.sheet.passage.order - one.sheet.passage.order
+            bare = not (one.one.noun and other.one.noun) and gap == 1
+            bare = bare and all(
+                len(facts.by_sheet[facts.index(fact.sheet)]) == 1 for fact in (one, other) if not fact.one.noun
+            )
+            named = one.one.kind != "share" and same_noun(one.noun, other.noun) and one.one.kind == "count"
+            if not (bare or named or (one.one.kind == "money" and gap <= 2)) or not (one.when and other.when):
+                continue
+            if one.one.of or other.one.of or one.one.remaining or other.one.remaining or not apart(one, other):
+                continue
+            old, new = sorted((one, other), key=lambda fact: fact.when or (0, 0))
+            if one.one.kind == "share" and any(BY.search(fact.sheet.text[: fact.one.start]) for fact in (one, other)):
+                continue  # "grown by 1.1 per cent": themselves changes
+            if old.value <= 0 or old.one.stated == "vague" or (gap > 2 and one.one.modifiers != other.one.modifiers):
+                continue
+            assert old.when
+            assert new.when
+            said = (old.context & new.context if gap > 2 else old.context | new.context) | {old.noun}
+            yield _Pair(
+                old=old.one, new=new.one, first=old.sheet, second=new.sheet, noun=old.noun or new.noun, said=said,
+                years=(date.fromordinal(old.when[0]).year, date.fromordinal(min(new.when[1], 3652059)).year),
+            )  # fmt: skip
+
+
+def _check(facts: Facts, index: int, change: Change, pairs: Sequence[_Pair], stated: list[Change]) -> Candidate | None:
+    """The likeliest figures of which a stated change is not the change; None where some bear it out."""
+    sheet = facts.sheets[index]
+    wanted = measured(sheet, change)
+    best: tuple[float, _Pair] | None = None
+    own = old_and_new(sheet, change)
+    if own and own[0].value > 0:
+        if _others(sheet, change, own, stated):
+            return None
+        pairs = [_Pair(old=own[0], new=own[1], first=sheet, second=sheet, noun=own[0].noun, said=wanted)]
+    elif change.within:
+        return None
+    for pair in pairs:
+        if not own and pair.first is sheet and pair.second is sheet:
+            continue
+        score = 1.0 if own else _score(facts, index, change, pair, wanted)
+        if score < FAIR:
+            continue
+        if _borne(change, pair):
+            return None
+        if _plausible(sheet, change, pair) and score >= SURE and (not best or score > best[0]):
+            best = score, pair
+    if not best and not own:
+        loose = list(_loose(facts, index, change))
+        if loose and not any(_borne(change, pair) for pair in loose):
+            best = next(((0.7, pair) for pair in loose if _plausible(sheet, change, pair)), None)
+    return _make(sheet, change, best[1], best[0]) if best else None
+
+
+def _loose(facts: Facts, index: int, change: Change) -> Iterator[_Pair]:
+    """The two figures of one thing in the sentence that a conclusion follows, whatever tells which is the older."""
+    sheet = facts.sheets[index]
+    own = [fact for fact in facts.by_sheet[index] if not change.start <= fact.one.start < change.end]
+    if not change.sign or change.amount or own or not index:
+        return
+    drawn = bool(DRAWN.search(sheet.text) or BACK.search(sheet.text[: change.end]))
+    before = facts.sheets[index - 1]
+    near = before.passage.unit.section == sheet.passage.unit.section
+    told = [
+        fact
+        for fact in facts.by_sheet[index - 1]
+        if fact.one.kind in ("count", "money", "share")
+        and not (fact.one.of or fact.one.remaining)
+        and not OPENING.search(before.text[: fact.one.start])
+    ]
+    if len(told) == 2 and not drawn and change.high > 1.7:
+        drawn = apart(*told)  # "we have trebled it", after then and now
+    if not (drawn and near and len(told) == 2) or PARTED.search(before.text):
+        return
+    one, other = sorted(told, key=lambda fact: fact.value * change.sign)
+    same = one.one.kind == other.one.kind and (not (one.noun and other.noun) or same_noun(one.noun, other.noun))
+    if same and one.value > 0 and one.one.unit == other.one.unit and change.low > 0:
+        said = one.context | other.context
+        yield _Pair(old=one.one, new=other.one, first=before, second=before, noun=one.noun or other.noun, said=said)
+
+
+def _score(facts: Facts, index: int, change: Change, pair: _Pair, wanted: frozenset[str]) -> float:
+    """How likely a change is measured by a pair of figures: near it, and told of the same thing."""
+    sheet = facts.sheets[index]
+    share, portion = pair.old.kind == "share", PORTION.search(sheet.text)
+    if not _years(sheet, change, pair):
+        return 0.0
+    apart_by = index - facts.index(pair.second)
+    others = [one for one in sheet.figures if one.start >= change.end or one.end <= change.start]
+    told = pair.first is sheet or pair.second is sheet
+    if any(one.kind in ("count", "money") for one in others) and not told:
+        return 0.0
+    back = bool(BACK.search(sheet.text[: change.end]) or POINTS.search(sheet.text[: change.end]))
+    place = 0.5 if told else {1: 0.35, -1: 0.3, 2: 0.25}.get(apart_by, 0.0)
+    if apart_by == -1 and ON.match(pair.first.text):
+        place = 0.45
+    if sheet.passage.unit.section != pair.second.passage.unit.section:
+        place = 0.0
+    place += 0.4 if (back or DRAWN.search(sheet.text[: change.end])) and apart_by in (1, 2) else 0.0
+    if not place and share != bool(portion):
+        return 0.0
+    covered = facts.covered(wanted, pair.said | {pair.noun}) if wanted else 0.0
+    named = any(same_noun(pair.noun, word) for word in wanted)
+    other = covered < 0.8 if apart_by == -1 and not ON.match(pair.first.text) else not covered
+    if (
+        wanted
+        and pair.old.kind == "count"
+        and pair.noun
+        and other
+        and not (back or named or told or pair.noun in HEADS | MEASURES)
+    ):
+        return 0.0  # car thefts say nothing of robberies
+    anyone = (pair.noun in HEADS | MEASURES and covered >= 0.6) or (pair.old.kind == "money" and covered >= 0.8)
+    return place + 0.55 * covered + (0.25 if named and change.amount else 0.15 if named else 0.25 if anyone else 0.0)
+
+
+def _years(sheet: Sheet, change: Change, pair: _Pair) -> bool:
+    """Whether two figures are of the years that a statement of change names, where it names any."""
+    if not pair.years:
+        return True
+    first, last = pair.years
+    low, high = stretch(sheet, change.start, change.end)
+    since = [when for when in sheet.dates if when.relation in ("since", "from") and low <= when.start < high]
+    if since and all(when.year != first for when in since):
+        return False
+    told = [when for when in sheet.dates if when.relation in ("in", "during", "") and low <= when.start < high]
+    if told and all(when.year not in (last, first) for when in told):
+        return False
+    span = SPAN.search(sheet.text, low, high)
+    if not span or last > 3000:
+        return True
+    count = (number(span["count"]) or 1) * (10 if span["unit"].lower() == "decade" else 1)
+    return abs(last - first - count) <= 1
+
+
+def _borne(change: Change, pair: _Pair) -> bool:
+    """Whether a pair of figures bears a change out."""
+    if change.amount:
+        difference, most = pair.new.value - pair.old.value, max(pair.old.value, pair.new.value)
+        room = max(0.02 * abs(change.amount), 0.5 if most > 20 else 0.05 if most > 1 else 0.006)
+        return abs(difference - change.amount) <= room
+    loose = 0.12 if pair.old.stated or pair.new.stated else 0.0
+    if change.low * (1 - loose) <= pair.ratio <= change.high * (1 + loose):
+        return True
+    return not change.sign and pair.ratio > 0 and change.low <= 1 / pair.ratio <= change.high
+
+
+def _plausible(sheet: Sheet, change: Change, pair: _Pair) -> bool:
+    """Whether figures went the way that a change is said to have gone, and not many times as far."""
+    own = pair.first is sheet and pair.second is sheet
+    if change.sign * _verb(pair.second, pair.old, pair.new) < 0:
+        return False
+    if change.amount:
+        moved = (pair.new.value - pair.old.value) * change.sign
+        if pair.old.kind != "share" and POINT.match(sheet.text, change.end):
+            return False
+        return own or abs(change.amount) / FAR <= moved <= FAR * abs(change.amount)
+    if change.sign and (pair.ratio - 1) * change.sign <= 0 and pair.first is not sheet:
+        return False
+    if change.sign < 0 and pair.ratio < change.low / WILD:
+        return False
+    return abs(pair.ratio - 1) <= WILD * max(abs(change.low - 1), abs(change.high - 1))
+
+
+def _others(sheet: Sheet, change: Change, pair: tuple[Quantity, Quantity], stated: list[Change]) -> bool:
+    """Whether the two figures belong to another change that stands nearer to them."""
+    low, high = min(pair[0].start, pair[1].start), max(pair[0].end, pair[1].end)
+    gap = max(low - change.end, change.start - high)
+    between = sheet.text[min(high, change.end) : max(low, change.start)]
+    if re.search(r"\b(?:when|because|after|since|although|where)\b", between) and change.start > high:
+        return True  # "from 49 to 43 percent, when fees were trebled"
+    if not re.search(r"\b(?:while|whereas|but|and)\b|;", between):
+        return False
+    return any(
+        max(low - one.end, one.start - high) < gap
+        for one in stated
+        if (one.start, one.end) != (change.start, change.end)
+    )
+
+
+def _verb(sheet: Sheet, old: Quantity, new: Quantity) -> int:
+    """+1 or -1 where a verb right before "from A to B" says which way the figures went, else 0."""
+    before = sheet.text[: min(old.start, new.start)][-60:]
+    up = [match.start() for match in re.finditer(rf"\b(?:{UP})\b[^,;]*\bfrom\b", before, re.IGNORECASE)]
+    down = [match.start() for match in re.finditer(rf"\b(?:{DOWN})\b[^,;]*\bfrom\b", before, re.IGNORECASE)]
+    one, other = up[-1] if up else -1, down[-1] if down else -1
+    return 0 if one == other else 1 if one > other else -1
+
+
+def _make(sheet: Sheet, change: Change, pair: _Pair, score: float) -> Candidate:
+    """The change on one side, its older and newer figure on the other."""
+    stated = sheet.text[change.start : change.end].strip()
+    share = pair.old.kind == "share"
+    told = [percent(one.value) if share else plain(one.value) for one in (pair.old, pair.new)]
+    moved = f"a change of {plain(abs(pair.new.value - pair.old.value))}" if change.amount else say_change(pair.ratio)
+    low, high = min(pair.old.start, pair.new.start), max(pair.old.end, pair.new.end)
+    if pair.first is sheet and pair.second is sheet:
+        a = sheet.passage.place(0, led_up(sheet.text, low)) if change.start < low else sheet.passage.span
+        b = sheet.passage.place(low, high)
+    else:
+        row = len(pair.second.text) < 40 and pair.first is not sheet
+        far = pair.second if pair.second is not sheet and not row else pair.first
+        both = (pair.first.passage.start, pair.second.passage.end)
+        near = pair.first is not sheet and pair.second is not sheet and 0 < both[1] - both[0] < 400
+        a = sheet.passage.place(*stretch(sheet, change.start, change.end))
+        if pair.first is sheet or pair.second is sheet:
+            a = sheet.passage.span
+        b = both if near and pair.first is not pair.second else far.passage.span
+    return Candidate(
+        kind="arithmetic",
+        strength=0.93 if score >= 1 else 0.88 if score > 0.8 else 0.78,
+        a=a,
+        b=b,
+        triggers=(
+            sheet.passage.place(change.start, change.end),
+            pair.first.place(pair.old),
+            pair.second.place(pair.new),
+        ),
+        why=f"from {told[0]} to {told[1]} is {moved}, not “{stated}”",
+        question="Is the change measured from another starting point?",
+    )
+
+
+def _direction(sheet: Sheet) -> Iterator[Candidate]:
+    """A rise from more to less, or a fall from less to more."""
+    pair = old_and_new(sheet, None)
+    if not pair or pair[0].stated or pair[1].stated or pair[1].start < pair[0].start:
+        return
+    if PLACED.search(sheet.text[: pair[1].start]):
+        return  # up from place 61 to place 39
+    sign = _verb(sheet, *pair)
+    if sign * (pair[1].value - pair[0].value) < 0:
+        old, new = pair
+        yield Candidate(
+            kind="arithmetic",
+            strength=0.85,
+            a=sheet.passage.place(0, led_up(sheet.text, old.start)),
+            b=sheet.passage.place(old.start, new.end),
+            triggers=(sheet.place(old), sheet.place(new)),
+            why=f"from {plain(old.value)} to {plain(new.value)} is {say_change(new.value / old.value)}",
+            question="Are the two figures in the right order?",
+        )

@@ -1,0 +1,332 @@
+"""Sums: parts told beside a total, shares of one whole, named members of a number, rows of a table.
+
+A run is a row of figures of one kind that a sentence, or the sentences and rows after each other, set side by side.
+It is held against the totals near it. Where any figure of the text is the sum of the run, the run is explained;
+otherwise the nearest total that the run is said to divide, or nearly makes up, is reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from analysis.comparison.tensions.arithmetic.enumerations import named, tabled
+from analysis.comparison.tensions.arithmetic.inference_words import DRAWN
+from analysis.comparison.tensions.arithmetic.partitions import one_kind
+from analysis.comparison.tensions.arithmetic.runs import Run, rounding, with_rest
+from analysis.comparison.tensions.arithmetic.shares import overfull
+from analysis.comparison.tensions.arithmetic.sum_words import (
+    ALL,
+    AMONG,
+    APART,
+    DIVIDES,
+    EXTRA,
+    LEAD,
+    NAMELY,
+    OF_ANY,
+    OF_THE,
+    OF_THEM,
+    OPEN,
+    PEOPLE,
+    POINTS,
+    SAID_OVER,
+    SINGLY,
+    TOTAL,
+    USED_UP,
+    WHOLLY,
+)
+from analysis.comparison.tensions.numbers.facts import TOGETHER, Fact, Facts, apart, content
+from analysis.comparison.tensions.numbers.figures import plain
+from analysis.comparison.tensions.numbers.lemmas import in_singular
+from analysis.comparison.tensions.numbers.same_matter import alike, same_noun
+from analysis.comparison.tensions.read.candidate import Candidate
+
+REACH = 4
+"""How many sentences before its parts a total stands at most."""
+
+
+ALMOST = 0.86
+"""A row of figures that makes up this much of a number near it is meant to make it up."""
+
+
+FAR = 0.7
+"""Weight of the words that a run and a total far from it must have in common."""
+
+
+def find_sums(facts: Facts, rows: Iterable[Run], source: str) -> Iterator[Candidate]:
+    """Runs of figures that do not add up to the total that they divide.
+
+    Args:
+        facts: the figures of a text.
+        rows: its runs of figures.
+        source: the text, for its tables.
+    """
+    for run in rows:
+        found = overfull(facts, run) if run.head.one.kind == "share" else _check(facts, run)
+        if found:
+            yield found
+    for sheet in facts.sheets:
+        yield from named(sheet)
+    yield from tabled(source)
+
+
+def _check(facts: Facts, run: Run) -> Candidate | None:
+    """The total that a run is said to divide, or nearly makes up, and does not; None where the run is explained."""
+    if len({fact.when for fact in run.facts if fact.when}) > 1 or len(run.facts) > 9:
+        return None  # one figure for each year
+    if run.last > run.first and len(run.facts) > 2 and TOTAL.search(run.facts[-1].sheet.text):
+        return None  # a table with its total
+    best: tuple[tuple[float, float], Run, Fact] | None = None
+    run = with_rest(facts, run)
+    rest = [run]
+    rows = run.last > run.first and not TOTAL.search(run.head.sheet.text) and not ALL.match(run.head.sheet.text)
+    gap = run.head.sheet.text[run.head.one.end : run.facts[1].one.start] if run.first == run.last else ""
+    gap = OF_THEM.sub("", gap) if run.head.one.of == "them" else gap  # "78 of them, the League 44 …"
+    gap = gap.replace("(", "") if gap.startswith(")") else gap  # "teachers (640), nurses (410)": a member as the others
+    divides = (
+        DIVIDES.search(gap)
+        or OF_ANY.match(run.head.sheet.text)
+        or (run.facts[1].one.of == "them" and not run.head.one.of)
+        or (_bare(run) and ALMOST <= (run.added - run.head.value) / run.head.value <= 2 - ALMOST)
+        or (len(run.facts) > 3 and run.facts[-1].one.remaining and ";" in gap)
+    )
+    if divides and not rows and len(run.facts) > 2 and run.head.value > max(one.value for one in run.facts[1:]):
+        parts = replace(run, facts=run.facts[1:])  # the first may be what the others divide
+        rest = [parts] if len(parts.facts) > 2 else [run, parts]
+    last = run.facts[-1]
+    named = TOTAL.search(last.sheet.text[run.facts[-2].one.end : last.one.end + 18]) if run.first == run.last else None
+    named = named or (WHOLLY.search(last.sheet.text[: last.one.start]) if len(run.facts) > 2 else None)
+    if named and len(run.facts) > 2 and last.value > max(one.value for one in run.facts[:-1]):
+        parts = replace(run, facts=run.facts[:-1], closed=True)
+        slack = rounding([one.value for one in run.facts])
+        more = len(EXTRA.findall(last.sheet.text, run.head.one.end, last.one.start))
+        sums = [parts.added + extra for extra in range(more + 1)]
+        if (
+            any(abs(one - last.value) <= slack + 1e-6 for one in sums)
+            or not ALMOST - 0.2 <= parts.added / last.value <= 1.4
+        ):
+            return None
+        return _make(facts, parts, 0.9, last)
+    if any(_explained(facts, one) for one in rest):
+        return None
+    for one in rest:
+        if len(one.facts) == 2 and (one.facts[0].value == one.facts[1].value or _apposed(*one.facts)):
+            continue
+        totals = list(_totals(facts, one))
+        if any(_begins_with(one, total) for total in totals):
+            return None
+        sure = [(_strength(facts, one, total), total) for total in totals]
+        sure += [(0.0 if one.open and one.added < total.value else 0.85, total) for total in _far(facts, one)]
+        for strength, total in sure:
+            slack = rounding([*(fact.value for fact in one.facts), total.value])
+            key = (strength, -abs(one.added / total.value - 1))
+            if strength and abs(one.added - total.value) > slack and (not best or key > best[0]):
+                best = key, one, total
+    return _make(facts, best[1], best[0][0], best[2]) if best else None
+
+
+def _begins_with(run: Run, total: Fact) -> bool:
+    """Whether the first of a run make up a total: "548 were admitted; the other 64 were turned away, 40 for …"."""
+    slack = rounding([*(fact.value for fact in run.facts), total.value])
+    added = (sum(fact.value for fact in run.facts[:end]) for end in range(2, len(run.facts)))
+    return any(abs(one - total.value) <= slack for one in added)
+
+
+def _apposed(part: Fact, other: Fact) -> bool:
+    """Whether a figure is a part of the part right before it: "decided 291 of them, 96 in favour"."""
+    gap = part.sheet.text[part.one.end : other.one.start] if part.sheet is other.sheet else ""
+    return part.one.of == "them" and other.value < part.value and OF_THEM.sub("", gap).strip() == ","
+
+
+def _bare(run: Run) -> bool:
+    """Whether the first figure of a row names what is counted and the others do not: "1,500 came in; 900 …, 400 …"."""
+    return bool(run.head.one.noun) and len(run.facts) > 3 and not any(fact.one.noun for fact in run.facts[1:])
+
+
+def _explained(facts: Facts, run: Run) -> bool:
+    """Whether some figure of the text is what the run adds up to, the members told without a number counted too."""
+    values = [fact.value for fact in run.facts]
+    sheet = facts.sheets[run.last]
+    more = len(EXTRA.findall(sheet.text, run.facts[-1].one.end)) + len(
+        EXTRA.findall(sheet.text, run.head.one.end, run.facts[-1].one.start)
+    )
+    sums = {run.added + extra for extra in range(more + 1)}
+    if len(values) > 2:  # "9 and 4, 13 in all"
+        first = DIVIDES.search(run.head.sheet.text[run.head.one.end :][:60]) and run.first == run.last
+        if abs(values[-1] - sum(values[:-1])) < 0.5 or (first and abs(values[0] - sum(values[1:])) < 0.5):
+            return True
+    room = rounding(values)
+    members = {fact.place for fact in run.facts}
+    return any(
+        abs(fact.value - added) <= room + 1e-6 + (0.02 * added if fact.one.stated else 0)
+        for added in sums
+        for fact in facts.ledger.valued(run.head.one.kind, 0.98 * added - room - 1, 1.02 * added + room + 1)
+        if fact.place not in members and _within_reach(facts, fact, run)
+    )
+
+
+def _within_reach(facts: Facts, fact: Fact, run: Run) -> bool:
+    """Whether a figure may be the sum of a run: a large one anywhere, a small one only near."""
+    apart_by = fact.sheet.passage.order - facts.sheets[run.first].passage.order
+    return fact.value >= 1000 or -2 * REACH <= apart_by <= REACH + run.last - run.first
+
+
+def _totals(facts: Facts, run: Run) -> Iterator[Fact]:
+    """What a run may divide: a figure of its kind before it, or right after it "in all"."""
+    largest = max(fact.value for fact in run.facts)
+    home = facts.sheets[run.first].passage.unit
+    for index in range(max(0, run.first - REACH), min(len(facts.sheets), run.last + 2)):
+        unit = facts.sheets[index].passage.unit
+        titled = index == run.last + 1 and facts.sheets[index].passage.role == "heading"
+        if unit.section != home.section and not titled and not (run.closed and run.first - index <= 3):
+            continue
+        for fact in facts.by_sheet[index]:
+            one = fact.one
+            if not one_kind(run.head, fact) or fact in run.facts:
+                continue
+            after = index > run.first or (index == run.first and one.start > run.head.one.start)
+            if after and not (one.start > run.facts[-1].one.end or index > run.last):
+                continue
+            text = facts.sheets[index].text
+            alone = [each for each in facts.by_sheet[index] if each.value != len(run.facts)] == [fact]
+            drawn = index > run.last and alone and (DRAWN.search(text) or SAID_OVER.search(text))
+            if after and not drawn and not TOTAL.search(text[max(0, one.start - 30) : one.end + 20]):
+                continue
+            if one.of or one.remaining or one.stated == "less" or fact.value <= largest or fact.value in (1, 2):
+                continue
+            if any(apart(part, fact) for part in run.facts):
+                continue
+            yield fact
+
+
+def _far(facts: Facts, run: Run) -> Iterator[Fact]:
+    """Totals that stand elsewhere: of what "Of the complaints …" divides, or of what every part counts."""
+    sheet, largest = run.head.sheet, max(fact.value for fact in run.facts)
+    if abs(2 * run.head.value - run.added) < 0.5:
+        return  # "eighteen members, eleven women and seven men"
+    opening = OF_THE.match(sheet.text)
+    told = sheet.passage.words(0, run.head.one.start) if opening else []
+    nouns = {in_singular(token) for token in told if token.pos_ == "NOUN"}
+    if not opening and len(run.facts) > 2:
+        nouns |= {run.head.one.noun} - {""}
+    around = run.head.context | content(
+        token for near in facts.sheets[max(0, run.first - 2) : run.last + 1] for token in near.passage.tokens
+    )
+    rows = run.last > run.first and len(run.facts) > 2
+    around |= {word.lower().removesuffix("s") for word in (sheet.passage.unit.section or "").split() if rows}
+    low, high = run.added / (2 - ALMOST), run.added / ALMOST
+    for fact in facts.ledger.valued(run.head.one.kind, 0.99 * low, 1.01 * high):
+        one = fact.one
+        paid = one.kind == "money" and bool(nouns & fact.own)
+        known = paid or any(same_noun(fact.noun, noun) for noun in nouns) or (rows and fact.noun in around)
+        if known and not (one.of or one.remaining or one.stated == "less"):
+            close = ALMOST <= run.added / fact.value <= 2 - ALMOST if fact.value else False
+            if close and fact.value > largest and fact not in run.facts and facts.shared(around, fact.own) > FAR:
+                yield fact
+
+
+def _fits(run: Run, total: Fact) -> bool:
+    """Whether the parts can be of what the total counts."""
+    if run.head.one.kind == "money":
+        return True
+    nouns = [fact.one.noun for fact in run.facts if fact.one.noun]
+    if not total.noun:
+        return abs(run.head.sheet.passage.order - total.sheet.passage.order) <= 1
+    return all(
+        same_noun(noun, total.noun) or alike(noun, total.noun) >= 0.5 or (total.noun in PEOPLE and noun in PEOPLE)
+        for noun in nouns
+    )
+
+
+def _strength(facts: Facts, run: Run, total: Fact) -> float:
+    """How sure it is that a run should make up a total and does not; nought where it is not."""
+    ratio = run.added / total.value
+    slack = rounding([*(fact.value for fact in run.facts), total.value])
+    slack += 0.05 * total.value if total.one.stated or any(fact.one.stated for fact in run.facts) else 0.0
+    if abs(run.added - total.value) <= slack + 1e-6 or (total.one.stated == "more" and ratio > 1):
+        return 0.0
+    same = total.sheet is run.head.sheet
+    gap = total.sheet.text[total.one.end : run.head.one.start] if same and total.one.end <= run.head.one.start else ""
+    opening = run.head.sheet.text[: run.head.one.start] if not same else ""
+    between = facts.sheets[run.first].passage.order - total.sheet.passage.order
+    pointing = not same and bool(POINTS.match(opening))
+    fits = _fits(run, total)
+    of = same and bool(OF_ANY.match(total.sheet.text)) and total is facts.by_sheet[run.first][0]
+    divided = bool(DIVIDES.search(gap) or pointing or of)
+    divided = divided or bool(not same and run.head.one.of in ("them",)) or bool(same and run.head.one.of == "them")
+    divided = divided or bool(run.closed and 0 < between <= 2 and AMONG.search(run.head.sheet.text))
+    divided = divided or bool(not same and between <= 3 and fits and LEAD.search(opening))
+    divided = divided or bool(between == 1 and total.sheet.text.rstrip().endswith(":"))
+    pointed = any(fact.one.of for fact in run.facts) and not divided
+    if OPEN.search(gap) or (same and APART.search(gap) and not divided):
+        return 0.0
+    if ratio < 1 and run.last > run.first and all(fact.one.of == "them" for fact in run.facts):
+        return 0.62  # "five of them … Eight of them …": whose the others are is left untold
+    if not (fits or divided) or (run.open and ratio < 1) or not 0.5 <= ratio <= 1.8:
+        return 0.0
+    called = bool(TOTAL.search(total.sheet.text[max(0, total.one.start - 25) : total.one.end + 15]))
+    ending = run.facts[-1]
+    more = [fact for fact in facts.by_sheet[run.last] if fact.one.start > ending.one.end and fact is not total]
+    if ratio < 1 and any(fact.one.kind == ending.one.kind and fact.value != len(run.facts) for fact in more):
+        return 0.0  # the sentence goes on to further parts
+    drawn = total.sheet.passage.order > facts.sheets[run.last].passage.order and (
+        DRAWN.search(total.sheet.text) or SAID_OVER.search(total.sheet.text)
+    )
+    if ratio < 1 and len(run.facts) + run.ones == 2 and not (run.closed or called or pointing or of or drawn):
+        return 0.0  # "39 of them, and dismissals in ten": the others for other reasons
+    if divided and (len(run.facts) + run.ones > 2 or run.closed or ratio > 1):
+        sure = ratio > 1 or run.closed or (same and NAMELY.search(gap))
+        close = ALMOST - 0.04 <= ratio <= 2 - ALMOST + 0.06 or abs(run.added - total.value) <= 2
+        close = close or any(SINGLY.search(sheet.text) for sheet in facts.sheets[run.last + 1 : run.last + 2])
+        return (0.95 if sure else 0.88) if ALMOST <= ratio <= 2 - ALMOST else 0.85 if close else 0.0
+    if run.closed and between <= 3 and not pointed and (fits and ALMOST - 0.1 <= ratio <= 1.3):
+        return 0.92
+    if len(run.facts) > 2 and not pointed and between <= 1 and ALMOST <= ratio <= 1.18:
+        return 0.9 if called or between else 0.8
+    if drawn and fits and ALMOST - 0.2 <= ratio <= 1.4:
+        return 0.85
+    if of and len(run.facts) == 2:
+        return 0.66 if ratio >= 0.7 else 0.0
+    return 0.85 if divided and called else 0.78 if divided and ratio >= (0.6 if pointing else 0.7) else 0.0
+
+
+def _make(facts: Facts, run: Run, strength: float, total: Fact) -> Candidate:
+    """The total on one side, the run on the other."""
+    home, first, last = total.sheet, facts.sheets[run.first], facts.sheets[run.last]
+    if home is first:
+        low = run.head.region[0] if total.one.start < run.head.one.start else len(home.text)
+        cut = min(max(low, total.one.end), run.head.one.start) if low < len(home.text) else total.region[0]
+        a, b = home.passage.place(0, cut), home.passage.place(cut, len(home.text))
+        if total.one.start > run.head.one.start:
+            a, b = b, a
+    else:
+        a = home.passage.span if len(home.text) < 160 else total.span
+        b = first.passage.start, last.passage.end
+    if run.facts[-1].sheet.passage.order > last.passage.order:
+        left_over = run.facts[-1].sheet.passage
+        if home is not first and 0 < left_over.end - first.passage.start <= TOGETHER:
+            b = first.passage.start, left_over.end
+        else:
+            a, b = left_over.span, (min(a[0], b[0]) if home is first else b[0], last.passage.end)
+    elif home is first and OF_THE.match(home.text) and total.one.start < 30:
+        told = [fact for fact in facts.of(total.noun) if fact.value == total.value and fact.place < total.place]
+        a, b = (told[-1].span, home.passage.span) if told and total.noun else (a, b)
+    after = facts.sheets[run.last + 1] if run.last + 1 < len(facts.sheets) else last
+    said = USED_UP.search(after.text) or SINGLY.search(after.text)
+    if after.passage.order - last.passage.order == 1 and said:
+        near = 0 < last.passage.end - home.passage.start <= TOGETHER
+        b = (home.passage.start, last.passage.end) if near else (first.passage.start, after.passage.end)
+        a = after.passage.span if near else a
+    left = total.value - run.added
+    terms = " + ".join([*(plain(fact.value) for fact in run.facts), *["1"] * run.ones])
+    return Candidate(
+        kind="arithmetic",
+        strength=strength,
+        a=a,
+        b=b,
+        triggers=(total.place, *(fact.place for fact in run.facts)),
+        why=f"{terms} = {plain(run.added)}, not {plain(total.value)}",
+        question=f"Where do the other {plain(left)} belong?"
+        if left > 0
+        else f"Are some counted twice, or is the total another than {plain(total.value)}?",
+    )

@@ -1,0 +1,357 @@
+"""Stages in the wrong order, and deeds of, with or under a thing before it was there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from analysis.comparison.tensions.chronology.told_apart import counted, elsewhere, told_apart
+from analysis.comparison.tensions.numbers.date_words import AT_THE_TIME, OPEN_ENDED
+from analysis.comparison.tensions.numbers.dates import say
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.vicinity import Vicinity
+from analysis.comparison.tensions.times.clauses import arguments
+from analysis.comparison.tensions.times.order import ahead, pair, spot, takes_part
+from analysis.comparison.tensions.times.things import Thing
+from analysis.comparison.tensions.times.timeline import Deed, Timeline
+from analysis.comparison.tensions.times.timeline_words import (
+    ADDRESS,
+    AS_ROLE,
+    BEGINS,
+    DOCUMENTS,
+    GRANTS,
+    HEARD,
+    IT_GOES_ON,
+    ITS_FIRST,
+    ITS_TERMS,
+    LINES,
+    NOT_YET,
+    RULES,
+    TITLES,
+    UNDER,
+)
+from analysis.extraction.parse.grammar import beside
+from analysis.text.caseless import Caseless
+
+_AGAIN = Caseless(
+    r"\b(?:(?<!been )amend\w*|revis\w*|(?:second|third)(?! reading)|new version"
+    r"|again|re-?\w*open\w*|extension|re-?elect\w*|re-?appoint\w*|next"
+    r"|renew\w*|successor|further|another|later|phase)\b"
+)
+"""A second round may begin before the first is over."""
+
+FAR = 3 * 366
+"""Days beyond which two stages are hardly of one round, unless a name says so."""
+
+
+def find_lifelines(known: Timeline) -> Iterator[Candidate]:
+    """Find stages whose order their dates turn round, and what was at work too soon."""
+    yield from _turned(known)
+    yield from _too_soon(known)
+    yield from _halves(known)
+    yield from _under(known)
+    yield from _in_post(known)
+    yield from _twice(known)
+    yield from _after_leaving(known)
+
+
+def _turned(known: Timeline) -> Iterator[Candidate]:
+    """A later stage of one matter dated before an earlier one."""
+    for line in LINES.values():
+        rank = {stage: place for place, stage in enumerate(line)}
+        deeds = known.staged(*line)
+        near = Vicinity(deeds, [one.index for one in deeds])
+        for later in deeds:
+            for earlier in near.of(later.index):
+                if rank[earlier.stage] >= rank[later.stage] or not later.when.before(earlier.when):
+                    continue
+                if earlier.stage == "advertise" and any(one.many for one in earlier.themes) and later.themes:
+                    continue  # contracts, and someone's post
+                if earlier.stage == "close" and later.stage == "answer" and not later.whole:
+                    continue
+                if (earlier.stage, later.stage) == ("close", "adopt") and not HEARD.search(earlier.sheet.text):
+                    continue  # "changes of residence were accepted until", beside a plan that was adopted
+                if named_after(earlier) or named_after(later) or _borrowed(earlier) or _borrowed(later):
+                    continue
+                if earlier.stage != "close" and earlier.when.relation in OPEN_ENDED:
+                    continue
+                if later.when.relation in ("until", "till", "before", "prior to") or later.stage == "leave":
+                    continue
+                both = [(a, b) for a in earlier.themes for b in later.themes if a.head == b.head]
+                if any(a.many != b.many or elsewhere(a.token, b.token) for a, b in both):
+                    continue  # "two accords were signed", beside the accord that was ratified
+                if counted(earlier.verb) or counted(later.verb):
+                    continue
+                sure = known.about(earlier, later)
+                gap = earlier.when.first - later.when.last
+                if not sure or (gap > FAR and sure < 1.0) or _others_fit(known, earlier, later):
+                    continue
+                if _AGAIN.search(earlier.clause) or _AGAIN.search(later.clause):
+                    continue
+                why = f"{later.said} comes before {earlier.said}, which should precede it"
+                yield _two(later, earlier, why, 0.6 + 0.3 * sure)
+                break
+
+
+def _borrowed(deed: Deed) -> bool:
+    """Whether the date is that of another clause: "a reservation of 2001 that was lifted when the Act was adopted"."""
+    if deed.verb.dep_ not in ("advcl", "relcl", "acl"):
+        return False
+    inside = {token.i for token in deed.verb.subtree}
+    dated = deed.sheet.passage.words(deed.when.start, deed.when.end)
+    return not any(token.i in inside for token in dated)
+
+
+def _others_fit(known: Timeline, earlier: Deed, later: Deed) -> bool:
+    """Whether the earlier stage has another date, before the later one, so that two rounds are told."""
+    return any(
+        one.stage == earlier.stage and not later.when.before(one.when) and known.about(one, later)
+        for one in known.deeds
+        if one is not earlier
+    )
+
+
+def _too_soon(known: Timeline) -> Iterator[Candidate]:
+    """A thing that takes part in a deed before it begins."""
+    begun = [
+        one
+        for one in known.staged(*BEGINS)
+        if not (one.when.relation in OPEN_ENDED or _AGAIN.search(one.clause) or ahead(one.verb) or named_after(one))
+    ]
+    themed = [
+        (start, theme)
+        for start in begun
+        for theme in start.themes
+        if not (
+            theme.many
+            or not theme.definite
+            or _addressed(theme)
+            or _renewed(start, theme)
+            or (start.stage == "join" and not _someone(theme))
+        )
+    ]
+    for start, theme in themed:
+        for deed in known.partners.of([theme]):
+            if deed.sheet is start.sheet or not deed.when.before(start.when) or named_after(deed) or _makes(deed):
+                continue
+            if deed.when.relation in ("until", "till") and deed.verb.lemma_ == "be":
+                continue
+            if not any(known.likeness(theme, one) >= 0.8 for one in deed.others + deed.themes if _there(one)):
+                continue
+            if NOT_YET.search(deed.rest) and not ITS_FIRST.search(deed.rest):
+                continue
+            if deed.stage in BEGINS and any(known.likeness(theme, one) for one in deed.themes):
+                continue
+            if _earliest(known, theme, deed):
+                continue
+            why = f"the {theme.name} has a part in what is dated {say(deed.when)}, yet {start.said}"
+            yield _two(deed, start, why, 0.84)
+            break
+
+
+def _makes(deed: Deed) -> bool:
+    """Whether a deed may be one that a thing comes from, and so before it."""
+    return deed.stage in _MAKINGS and deed.when.relation != "since"
+
+
+_MAKINGS = frozenset(["draft", "construct", "tender", "award", "advertise", "appoint", "dated", "found"])
+
+
+def _there(one: Thing) -> bool:
+    """Whether a thing in a dated clause is there at the time, and not spoken to."""
+    return takes_part(one) and not _addressed(one)
+
+
+def _halves(known: Timeline) -> Iterator[Candidate]:
+    """A beginning and an earlier deed in the two halves of a sentence, the one half going on about the other."""
+    for start in known.staged(*BEGINS, "office", "sign", "publish", "dated"):
+        text = start.sheet.text
+        cut = text.find(";")
+        if cut < 0 or start.when.relation in OPEN_ENDED or _AGAIN.search(text):
+            continue
+        first = start.when.start < cut
+        for when in start.sheet.dates:
+            after = text[cut + 1 :]
+            goes_on = IT_GOES_ON.match(after) if first else IT_GOES_ON.match(after) and when.relation == "since"
+            if (when.start < cut) == first or not goes_on or not when.before(start.when):
+                continue
+            if when.relation in OPEN_ENDED or when.precision == "decade" or NOT_YET.search(after.replace("then", "")):
+                continue
+            why = f"{say(when)}, yet {start.said}"
+            yield pair(
+                start.sheet, spot(when), start.sheet, spot(start.when), why, "What was there before it began?", 0.86
+            )
+            break
+
+
+def _addressed(theme: Thing) -> bool:
+    """Whether someone is spoken to: "Madam President, …"."""
+    token = theme.token
+    sentence = token.sent
+    near = token.i - sentence.start < 4 and token.i + 1 < sentence.end and beside(token, 1).text == ","
+    return near and sentence[0].lower_ in ADDRESS
+
+
+def _renewed(start: Deed, theme: Thing) -> bool:
+    """Whether there may have been an older one: a new code, a protocol that one of many states signs."""
+    new = any(child.lower_ in ("new", "current", "present") for child in theme.token.lefts)
+    return (new and theme.head in RULES) or start.verb.lemma_.lower() in ("sign", "approve")
+
+
+def _someone(theme: Thing) -> bool:
+    """Whether a mention is a person, by title or as the parser knows names."""
+    titled = any(child.lower_ in TITLES for child in theme.token.lefts)
+    return titled or theme.token.ent_type_ == "PERSON"
+
+
+def named_after(deed: Deed) -> bool:
+    """Whether the date is part of a name ("the Act of 2016") or of what a report covers, not the time of an event."""
+    if deed.verb.lemma_.lower() in _COVERS and any(one.lemma_.lower() in _PERIODS for one in arguments(deed.verb)[1]):
+        return True
+    if deed.when.relation != "of":
+        return False
+    tokens = deed.sheet.passage.words(deed.when.start, deed.when.end)
+    of = beside(tokens[0], -1) if tokens and tokens[0].i else None
+    noun = of.head if of is not None and of.lower_ == "of" else None
+    if noun is not None and (noun.like_num or noun.lower_.strip(".") in ("no", "nos", "number")):
+        return True  # "Law No. 20 of 2 February 2016"
+    return noun is None or noun.lemma_.lower() in RULES | DOCUMENTS
+
+
+_COVERS = frozenset(["cover", "concern", "span", "comprise", "describe", "review", "examine"])
+_PERIODS = frozenset(["period", "year", "month", "quarter", "time", "decade", "term"])
+"""What a document is on, when that is a stretch of time."""
+
+
+def _earliest(known: Timeline, theme: Thing, deed: Deed) -> bool:
+    """Whether the thing has another beginning, before the deed."""
+    return any(
+        not deed.when.before(one.when)
+        for one in known.staged(*BEGINS, "dated", "publish")
+        if one.sheet is not deed.sheet and any(known.likeness(theme, own) for own in one.themes)
+    )
+
+
+def _under(known: Timeline) -> Iterator[Candidate]:
+    """Something done under a rule before it applied."""
+    for deed in known.deeds:
+        for rule, said in _rules(known, deed):
+            if deed.verb.lemma_.lower() not in GRANTS or deed.verb.i != rule.token.head.i:
+                applied = [
+                    one
+                    for one in known.staged("force", "adopt", "sign", "found", "dated")
+                    if one.sheet is not deed.sheet and any(known.likeness(rule, theme) for theme in one.themes)
+                ]
+                force = [one for one in applied if one.stage == "force"] or applied
+                if not force or not all(deed.when.before(one.when) for one in force) or named_after(deed):
+                    continue
+                start = min(force, key=lambda one: one.when.first)
+                why = f"“{said} {rule.name}” {say(deed.when)}, yet {start.said}"
+                yield _two(deed, start, why, 0.9)
+
+
+def _in_role(known: Timeline) -> list[Deed]:
+    """The deeds done by someone in a post: "as mayor"."""
+    return [deed for deed in known.deeds if AS_ROLE.search(deed.clause)]
+
+
+def _in_post(known: Timeline) -> Iterator[Candidate]:
+    """Done in a post before it was taken up."""
+    begun = [one for one in known.staged("office", "appoint", "join") if one.when.relation not in OPEN_ENDED]
+    done = _in_role(known) if begun else []
+    for start in begun:
+        for deed in done:
+            if deed.sheet is start.sheet or not deed.when.before(start.when):
+                continue
+            same = any(known.likeness(theme, one) >= 0.8 for theme in start.themes for one in deed.others)
+            beside = known.near(start.index, deed.index) and _pronoun(deed) and bool(_pronoun(start) or start.themes)
+            beside = beside or bool(_I.search(deed.sheet.text) and _I.search(start.sheet.text))
+            if (same or beside) and not re.search(r"\b(?:deputy|acting|former|then)\b", deed.clause, re.IGNORECASE):
+                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {start.said}"
+                yield _two(deed, start, why, 0.86)
+
+
+def _after_leaving(known: Timeline) -> Iterator[Candidate]:
+    """Done in a post after it was left."""
+    ended = known.staged("leave")
+    done = _in_role(known) if ended else []
+    for left in ended:
+        back = any(
+            left.when.before(one.when) and any(known.likeness(a, b) for a in left.themes for b in one.themes)
+            for one in known.staged("office", "appoint", "join")
+        )
+        for deed in done:
+            if back or deed.sheet is left.sheet or not left.when.before(deed.when):
+                continue
+            if re.search(r"\b(?:return\w*|again|former\w*|came back|new)\b", deed.clause, re.IGNORECASE):
+                continue
+            if any(known.likeness(a, b) >= 0.9 and _someone(a) for a in left.themes for b in deed.others):
+                why = f"“{deed.verb.text}” in the post {say(deed.when)}, yet {left.said}"
+                yield _two(deed, left, why, 0.85)
+
+
+_I = re.compile(r"\b(?:I|I[’']ve|my)\b")
+
+
+def _pronoun(deed: Deed) -> bool:
+    return any(
+        token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "nsubjpass", "attr")
+        for token in deed.sheet.passage.tokens
+    )
+
+
+def _twice(known: Timeline) -> Iterator[Candidate]:
+    """What happens to a thing once, with two dates."""
+    deeds = [
+        one
+        for one in known.staged(*_ONCE)
+        if one.when.relation in AT_THE_TIME
+        and one.themes
+        and not (ahead(one.verb) or named_after(one) or _borrowed(one))
+    ]
+    for place, one in enumerate(deeds):
+        for other in deeds[place + 1 :]:
+            apart = one.when.before(other.when) or other.when.before(one.when)
+            if one.stage != other.stage or not apart or one.sheet is other.sheet:
+                continue
+            if one.verb.lemma_ != other.verb.lemma_ or known.about(one, other) < 0.8:
+                continue
+            if any(theme.many or not theme.definite for theme in (*one.themes, *other.themes)):
+                continue
+            if told_apart(one.themes[0].token, one.verb, other.themes[0].token, other.verb):
+                continue
+            if _AGAIN.search(one.clause) or _AGAIN.search(other.clause):
+                continue
+            why = f"{one.said} in one place, {other.said} in the other"
+            yield _two(one, other, why, 0.74)
+
+
+_ONCE = ("found", "adopt", "force", "complete", "sign", "construct")
+
+
+def _rules(known: Timeline, deed: Deed) -> Iterator[tuple[Thing, str]]:
+    """The rules by force of which a deed is done, and the words that say so."""
+    own = [one for one in known.things.at[deed.index] if one.head in RULES and one.definite]
+    offset = deed.sheet.passage.offset
+    dated = {token.i for token in deed.sheet.passage.words(deed.when.start, deed.when.end)}
+    own = [one for one in own if not dated & {token.i for token in one.token.subtree}]  # that is when it was passed
+    for cue in UNDER.finditer(deed.sheet.text):
+        meant = known.things.subject(deed.index - 1) if deed.index else None
+        if meant and meant.head in RULES and ITS_TERMS.match(deed.sheet.text, cue.start()):
+            yield meant, cue.group().strip()
+            continue
+        low = cue.end() + offset
+        for one in own:
+            if one.token.idx >= low and one.token.left_edge.idx <= low + 1:
+                yield one, cue.group().strip()
+                break
+    for one in own:
+        verb = one.token.head
+        if one.token.dep_ == "nsubj" and verb.dep_ == "relcl" and verb.lemma_.lower() in GRANTS:
+            yield one, f"{verb.text} by the"
+
+
+def _two(one: Deed, other: Deed, why: str, strength: float) -> Candidate:
+    return pair(
+        one.sheet, spot(one.when), other.sheet, spot(other.when), why, "Which of the two dates holds?", strength
+    )

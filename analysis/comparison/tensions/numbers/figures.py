@@ -1,0 +1,256 @@
+"""The figures of a text in one list, each with its passage and its dates, and the rows of flattened tables."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import TypeVar
+
+from analysis.comparison.tensions.numbers.dates import When, dates
+from analysis.comparison.tensions.numbers.quantities import quantities
+from analysis.comparison.tensions.numbers.quantity import Quantity, number
+from analysis.comparison.tensions.numbers.speaking import speaks
+from analysis.comparison.tensions.read.passages import Passage
+from analysis.extraction.parse.grammar import beside
+from analysis.text.caseless import Caseless, Pattern, Texts
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """A passage with its figures and dates."""
+
+    passage: Passage
+    dates: tuple[When, ...]
+
+    @cached_property
+    def cuts(self) -> tuple[tuple[int, int], ...]:
+        """Where one statement of it ends and another begins, by the words that part them."""
+        return tuple(match.span() for match in CUT.finditer(self.passage.text))
+
+    @cached_property
+    def figures(self) -> tuple[Quantity, ...]:
+        """Its figures, read when first asked for: most checks of dates never do."""
+        return tuple(quantities(self.passage, self.dates))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words with a capital that may name someone or something."""
+        dated = {token.i for when in self.dates for token in self.passage.words(when.start, when.end)}
+        return frozenset(
+            token.lower_.removesuffix("s")
+            for token, text in zip(self.passage.tokens, self.passage.parsed.texts, strict=True)
+            if text.istitle()
+            and token.i not in dated
+            and len(text) > 3
+            and not token.is_sent_start
+            and not (token.i > 0 and beside(token, -1).text in (":", "•", "-", "–"))
+        )
+
+    @property
+    def text(self) -> str:
+        """The passage's words."""
+        return self.passage.text
+
+    def written(self, one: Quantity | When) -> str:
+        """The words of a figure or date."""
+        return self.passage.text[one.start : one.end]
+
+    def place(self, one: Quantity | When) -> tuple[int, int]:
+        """Source offsets of a figure or date."""
+        return self.passage.place(one.start, one.end)
+
+    def years(self) -> frozenset[int]:
+        """The years named in the passage."""
+        return frozenset(when.year for when in self.dates)
+
+
+Told = TypeVar("Told")
+
+
+class Sheets(list[Sheet]):
+    """Sentences in reading order, and where a pattern stands in them."""
+
+    def __init__(self, found: Iterable[Sheet], texts: Texts) -> None:
+        """Take some of the sentences that ``texts`` was made of."""
+        super().__init__(found)
+        self.texts = texts
+        self._at = {sheet.passage.number: at for at, sheet in enumerate(self)}
+
+    def having(self, *patterns: Pattern) -> list[int]:
+        """The places of the sentences that may hold a match of one of some patterns; the others hold none."""
+        numbers = set(self.texts.possible(*patterns))
+        return sorted(self._at[number] for number in numbers & self._at.keys())
+
+    def told(self, cues: Iterable[Told], pattern: Callable[[Told], Pattern]) -> dict[int, list[Told]]:
+        """Which of some things to look for may stand where: by place, in their order; ``pattern`` gives one's words."""
+        found: dict[int, list[Told]] = defaultdict(list)
+        for one in cues:
+            for at in self.having(pattern(one)):
+                found[at].append(one)
+        return found
+
+    def first(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+        """The sentences that hold a match, each with its place and the first match."""
+        for at in self.having(pattern):
+            match = pattern.first(self[at].text)
+            if match:
+                yield at, self[at], match
+
+    def every(self, pattern: Caseless) -> Iterator[tuple[int, Sheet, re.Match[str]]]:
+        """All matches, each with its sentence and its place."""
+        for at in self.having(pattern):
+            for match in pattern.read(self[at].text):
+                yield at, self[at], match
+
+
+def sheets(found: Sequence[Passage], source: str, texts: Texts) -> Sheets:
+    """Figures and dates of every passage; a year named before carries over within a paragraph.
+
+    Args:
+        found: some of the sentences of a text, in reading order.
+        source: the text.
+        texts: what all its sentences say.
+    """
+    now = speaks(source)
+    lately = set(texts.possible(_LATELY))
+    result: list[Sheet] = []
+    context: int | None = None
+    paragraph: tuple[str, int] | None = None
+    for passage in found:
+        here = (passage.unit.section, passage.unit.paragraph)
+        if here != paragraph:
+            context, paragraph = None, here
+        if now and passage.number in lately and _LATELY.search(passage.text):
+            context = date.fromordinal(now).year
+        when = _dates(passage.text, now, context)
+        if when:
+            context = when[-1].year
+        result.append(Sheet(passage=passage, dates=when))
+    return Sheets(result, texts)
+
+
+CUT = Caseless(r"[;:—–()]|,? \b(?:but|while|whereas|although)\b|, (?:and|which|who)\b|\. ")
+"""Where one statement of a sentence ends and another begins."""
+
+_LATELY = Caseless(
+    r"\b(?:(?:last|this|next) (?:week|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|today|tomorrow)\b"
+)
+"""The day is counted from the day of speaking, whatever year was told before."""
+
+
+@lru_cache(maxsize=8192)
+def _dates(text: str, now: int | None, context: int | None) -> tuple[When, ...]:
+    """The dates of a sentence, which two families of tensions ask for."""
+    return tuple(dates(text, now, context))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """A table flattened to lines that ends in a total.
+
+    Attributes:
+        caption: the words above it.
+        parts: its numbers before the total, as (value, start, end) in the source.
+        total: the total, likewise; ``start`` is that of its label.
+    """
+
+    caption: str
+    parts: tuple[tuple[float, int, int], ...]
+    total: tuple[float, int, int]
+
+
+_FIGURE = r"\d{1,3}(?:[ ,\u00a0\u202f.]\d{3})+|\d+(?:[.,]\d+)?"
+_CELL = re.compile(f"({_FIGURE})")
+_LINE = re.compile(rf"(?P<label>\D[^.;!?]{{0,58}}?)[\s|:.…\t]*[\s|:\t](?P<figure>{_FIGURE})")
+_TOTAL = Caseless(r"\W*(?:grand |overall |sub-?)?(?:total|sum|all|altogether|in all|whole|entire)\b(?! others?\b)")
+
+
+@lru_cache(maxsize=2)
+def tables(source: str) -> tuple[Table, ...]:
+    """The flattened tables with a total row: label and number on one line, or on two."""
+    lines: list[tuple[int, str]] = []
+    place = 0
+    for line in source.split("\n"):
+        lines.append((place, line))
+        place += len(line) + 1
+    found: list[Table] = []
+    rows: list[tuple[str, int, float, int, int]] = []
+    label: tuple[int, str] | None = None
+    caption: list[str] = []
+
+    def close() -> None:
+        rows.clear()
+        caption.clear()
+
+    for start, line in lines:
+        words = line.strip().strip("|").strip()
+        ended = words[-1:].isdecimal()
+        bare = _CELL.fullmatch(words) if ended else None
+        one = _LINE.fullmatch(words) if ended else None
+        if bare and label:
+            at = start + line.index(bare.group(1))
+            _row(rows, found, label[1], label[0], bare.group(1), at, caption)
+            label = None
+        elif (
+            one
+            and not re.fullmatch(r"(?:19|20)\d\d", one["figure"])
+            and not re.search(r"\b(?:page|table|no\.|part|of|in)$", one["label"].strip(), re.IGNORECASE)
+        ):
+            at = start + line.rindex(one["figure"])
+            _row(rows, found, one["label"], start + len(line) - len(line.lstrip()), one["figure"], at, caption)
+            label = None
+        elif not words or len(words) > 80:
+            if len(words) > 80 or not rows:
+                close()
+            label = None
+        else:
+            if label and rows:
+                close()
+            if label:
+                caption.append(label[1])
+            label = (start + len(line) - len(line.lstrip()), words)
+            caption[:] = caption[-4:]
+    return tuple(found)
+
+
+def _row(
+    rows: list[tuple[str, int, float, int, int]],
+    found: list[Table],
+    label: str,
+    at: int,
+    figure: str,
+    place: int,
+    caption: Sequence[str],
+) -> None:
+    """Keep a label with its figure as a row; a total closes the table and is kept with its rows."""
+    value = number(figure)
+    if value is None:
+        return
+    if _TOTAL.match(label):
+        if len(rows) > 1:
+            found.append(
+                Table(
+                    caption=" ".join(caption),
+                    parts=tuple((row[2], row[1], row[4]) for row in rows),
+                    total=(value, at, place + len(figure)),
+                )
+            )
+        rows.clear()
+    else:
+        rows.append((label, at, value, place, place + len(figure)))
+
+
+def plain(value: float) -> str:
+    """A number in plain digits: 140400 as "140 400", 0.5 as "0.5"."""
+    if abs(value - round(value)) < 1e-9:
+        return f"{round(value):,}".replace(",", " ")
+    return f"{value:.1f}"
+
+
+def percent(value: float) -> str:
+    """A share in percent, rounded to what can be read: 0.65 as "65 percent"."""
+    return f"{100 * value:.3g} percent"

@@ -1,0 +1,87 @@
+"""A quantity as a text writes it, and the number that its words stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from analysis.comparison.tensions.numbers.number_words import (
+    DIGITS,
+    ONES,
+    SCALES,
+    TENS,
+)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Quantity:
+    """A number in one passage.
+
+    Attributes:
+        start, end: where the number stands in the passage's text.
+        low, high: what it may be exactly; equal where it is exact. Shares run from 0 to 1.
+        kind: ``count``, ``share``, ``points``, ``money`` or ``time``.
+        stated: ``""`` exact, ``about``, ``more`` or ``less``.
+        noun: lemma of what is counted (for a share: of what it is a share of); "" where the text leaves it out.
+        modifiers: lemmas of the adjectives and nouns before that noun.
+        of: what stands between number and noun: ``them`` ("nine of them"), ``the`` ("nine of the posts"), or "".
+        remaining: whether it is "the remaining nine".
+        every: for a ratio, the second number ("nine out of TEN").
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    kind: str
+    stated: str = ""
+    noun: str = ""
+    modifiers: frozenset[str] = frozenset()
+    of: str = ""
+    remaining: bool = False
+    every: float = 0.0
+    unit: str = ""
+    digits: int = 0
+
+    @property
+    def value(self) -> float:
+        """The number as written."""
+        if self.stated == "about":
+            return (self.low + self.high) / 2
+        return self.low if self.stated != "less" else self.high
+
+
+LONGEST = 30
+"""More digits count nothing; sums of them would know no end."""
+
+
+@lru_cache(maxsize=4096)
+def number(words: str) -> float | None:
+    """The value of a number in digits or words, or None: "140 400", "8 mln.", "forty thousand", "two dozen"."""
+    text = words.strip().lower().rstrip(".")
+    match = re.match(DIGITS, text)
+    if match:
+        digits = re.sub(r"[ \u00a0\u202f’']", "", match.group())
+        if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", digits):
+            digits = digits.replace(",", "")
+        elif re.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", digits):
+            digits = digits.replace(".", "")
+        value = float(digits.replace(",", "."))
+        scale = re.sub(r"[ .-]", "", text[match.end() :])
+        return round(value * SCALES.get(scale, 1), 6) if len(digits) <= LONGEST else None
+    total, current, seen = 0.0, 0.0, False
+    for word in re.findall(r"[a-z]+", text):
+        if word in ("a", "an"):
+            current, seen = current or 1, True
+        elif word == "half":
+            current, seen = 0.5, True
+        elif word in ONES or word in TENS:
+            current, seen = current + ONES.get(word, 0) + TENS.get(word, 0), True
+        elif word in ("hundred", "dozen", "score"):
+            current, seen = (current or 1) * SCALES[word], True
+        elif word in SCALES and not current and total:
+            total *= SCALES[word]  # "three thousand million"
+        elif word in SCALES:
+            total, current, seen = total + (current or 1) * SCALES[word], 0.0, True
+    return total + current if seen else None

@@ -1,0 +1,1 @@
+"""Opposites: contradiction, scope, evidence, independence and terminology, by words of opposite poles."""

@@ -1,0 +1,339 @@
+"""Contradiction: poles of which one denies what the other says, of rights, rules, access, change and harm."""
+
+from __future__ import annotations
+
+from analysis.comparison.tensions.opposites.ended_words import ENDED, STANDS
+from analysis.comparison.tensions.opposites.oppositions import Opposition, opposed
+from analysis.comparison.tensions.opposites.ruler_words import RULER
+
+CONTRADICTIONS: tuple[Opposition, ...] = (
+    opposed(
+        "a right given and a right withheld",
+        r"""
+        (?:provides?|guarantees?|grants?|gives?|confers?) [\w\s,-]{0,30}?rights?
+        (?:secures?|ensures?|affords?|recogni[sz]es|upholds?|enshrines?) [\w\s,-]{0,30}?rights?
+        entitles?|(?:is|are) entitled to|(?:has|have|enjoys?|enjoy) the right to|free to|at liberty to
+        (?:is|are) allowed to
+        """,
+        r"""
+        den(?:y|ies|ied)|refus(?:es|ed|al)|withholds?|withheld|withdraws?|withdrew|revokes?|strips?|deprives?|curtails?
+        (?:is|are|was|were) (?:not|never) (?:entitled|allowed|permitted|given|granted)|no right to|without the right
+        """,
+        "Is it the same right of the same people, under the same law?",
+        0.9,
+    ),
+    opposed(
+        "something done away with that is still there",
+        ENDED,
+        STANDS,
+        "Is what was ended the same thing as what the other passage describes, and when was each written?",
+        0.84,
+        0.42,
+    ),
+    opposed(
+        "notice given of what comes without notice",
+        r"""
+        without (?:prior |any |previous |advance |giving )?(?:notice|warning|announcement|appointment|notification)
+        unannounced|un-announced|surprise (?:visits?|inspections?|checks?)|at any (?:hour|time)(?: of the day)?
+        spot checks?
+        unexpected(?:ly)?|unimpeded access|unhindered access
+        """,
+        r"""
+        (?:is|are|was|were|be) (?:informed|notified|told|warned|given notice|announced|advised)|beforehand|in advance
+        (?:prior|advance|written|previous) (?:notice|notification|announcement|warning|consent)
+        (?:days’|days'|weeks’|hours’) (?:notice|notification|announcement|warning|consent)
+        (?:days?|weeks?|hours?) (?:before|ahead|earlier|beforehand)|announced|by appointment|scheduled|at an agreed
+        """,
+        "Are these the same visits, and does the notice bind those who make them?",
+        0.9,
+    ),
+    opposed(
+        "a decision of one's own that needs another's consent",
+        r"""
+        (?:decides?|chooses?|determines?|sets?)\b[\w\s,]{0,40}\b(?:for (?:them|it|him|her)sel(?:ves|f))
+        (?:decides?|chooses?|determines?|sets?)\b[\w\s,]{0,40}\b(?:freely|on (?:their|its) own)
+        (?:fix(?:es)?|manages?|draws? up|selects?)\b[\w\s,]{0,40}\b(?:for (?:them|it|him|her)sel(?:ves|f))
+        (?:fix(?:es)?|manages?|draws? up|selects?)\b[\w\s,]{0,40}\b(?:freely|on (?:their|its) own)
+        (?:decides?|chooses?|determines?|sets?)\b[\w\s,]{0,40}\b(?:alone|themselves|itself)
+        (?:fix(?:es)?|manages?|draws? up|selects?)\b[\w\s,]{0,40}\b(?:alone|themselves|itself)
+        (?:free to (?:decide|choose|set|hire|spend|appoint))
+        (?:at (?:their|its) (?:own |sole )?discretion|of their own choosing)
+        (?:decides?|chooses?|elects?|picks?|sets?|selects?) (?:(?:all|most) of )?(?:their|its|his|her) own
+        (?:appoints?|makes?|hires?) (?:(?:all|most) of )?(?:their|its|his|her) own
+        (?:draws? up|fix(?:es)?|writes?|controls?) (?:(?:all|most) of )?(?:their|its|his|her) own
+        full (?:control|authority|freedom|discretion|powers?) (?:over|of|to|in)|solely responsible
+        without (?:asking|reference to)
+        (?:govern|run|manage|administer) (?:their|its|his|her) (?:own|themselves|itself)
+        have (?:the )?(?:last|final) word
+        """,
+        r"""
+        (?:only |not |unless )?(?:with|without|after|upon|subject to) (?:\w+ ){0,3}(?:consent|approval)
+        (?:only |not |unless )?(?:with|without|after|upon|subject to) (?:\w+ ){0,3}(?:permission)
+        (?:only |not |unless )?(?:with|without|after|upon|subject to) (?:\w+ ){0,3}(?:signature|authori[sz]ation)
+        (?:only |not |unless )?(?:requires?|needs?|obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:consent|approval)
+        (?:only |not |unless )?(?:requires?|needs?) (?:\w+ ){0,3}(?:permission|signature|authori[sz]ation)
+        (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:permission)
+        (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:signature|authori[sz]ation)
+        (?:only |not |unless )?(?:with|without|after|upon|subject to) (?:\w+ ){0,3}(?:agreement|endorsement)
+        (?:only |not |unless )?(?:with|without) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
+        (?:only |not |unless )?(?:after|upon|subject to) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
+        (?:only |not |unless )?(?:requires?|needs?) (?:\w+ ){0,3}(?:agreement|endorsement)
+        (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:agreement|endorsement)
+        (?:only |not |unless )?(?:requires?|needs?) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
+        (?:only |not |unless )?(?:obtain(?:ed|s|ing)?|seek|given) (?:\w+ ){0,3}(?:clearance|confirmation|licen[cs]e)
+        (?:must|has to|have to|is to|are to|shall) be (?:approved|confirmed|countersigned)
+        (?:must|has to|have to|is to|are to|shall) be (?:authori[sz]ed|cleared|endorsed|agreed)
+        (?:are|is|was|were) (?:picked|chosen|named|appointed|selected|assigned|drawn up|signed off|vetted|sent) by
+        (?:are|is|was|were) (?:set|fixed|decided|determined|laid down|prescribed|assigned|allocated) (?:by|in|from)
+        (?:may|can) (?:overrule|veto|annul|reverse)
+        """,
+        "Whose word is the last, and on what exactly?",
+        0.9,
+    ),
+    opposed(
+        "unbroken and interrupted",
+        r"""
+        without (?:a |any )?(?:break|interruption|pause|gap|fail|exception|let-up|stoppage|a day's|a single day)
+        uninterrupted(?:ly)?|continuous(?:ly)?|unbroken|ceaseless(?:ly)?|round the clock|around the clock
+        at all times|day and night
+        every (?:single )?(?:day|week|month|year)|twenty-four hours|24 hours
+        never (?:once )?(?:closed|stopped|failed|interrupted|missed|been (?:closed|interrupted|suspended))
+        """,
+        r"""
+        off-?\s?line|out of (?:service|order|action|use)|interrupt(?:ed|ion)s?
+        (?:was|were|been|is|are) (?:closed|shut|suspended|down|halted)
+        (?:was|were|been|is|are) (?:stopped|unavailable|postponed|switched off|cut off)
+        suspension|breakdowns?|outages?|failed to|stood (?:idle|empty|still)
+        no (?:\w+ )?(?:was|were) (?:published|held|issued|available|broadcast|made|delivered)|skipped|missed|gap
+        did not (?:appear|meet|run|sit|take place)
+        """,
+        "Does the gap fall into the period for which continuity is claimed?",
+        0.9,
+        0.35,
+    ),
+    opposed(
+        "open and closed",
+        r"""
+        (?:open|accessible|available|disclosed) (?:to|for|in|on|online) (?:the )?(?:public|everyone|anyone)
+        (?:open|accessible|available|disclosed) (?:to|for|in|on|online) (?:the )?(?:all|every\w*|full|internet)
+        (?:published|made public|made available|visible) (?:to|for|in|on|online) (?:the )?(?:public|everyone|anyone)
+        (?:published|made public) (?:to|for|in|on|online) (?:the )?(?:all|every\w*|full|internet)
+        (?:made available|visible) (?:to|for|in|on|online) (?:the )?(?:all|every\w*|full|internet)
+        (?:is|are|was|were|been) (?:always |all |fully )?(?:published|disclosed)
+        (?:is|are|was|were|been) (?:always |all |fully )?(?:made public|publicly available|public)
+        in (?:full )?public|openly|transparent(?:ly)?|in the open|full transparency
+        nothing is (?:hidden|secret)|no secrets?
+        """,
+        r"""
+        under lock(?: and key)?|locked away|not shown|may not be (?:seen|copied|read|published)|on request only
+        behind closed doors|in camera|in closed session|confidential(?:ly)?|secret(?:ly)?|classified
+        for official use(?: only)?|not (?:made |been )?(?:public|published|disclosed|available|open)
+        withheld|undisclosed|unpublished|kept (?:from|secret|for|under)|restricted (?:to|access)|closed to
+        sealed|never (?:been )?(?:published|disclosed)|(?:is|are|remain) private
+        """,
+        "Are they the same records or meetings, and who decides what is kept back?",
+        0.84,
+        0.32,
+    ),
+    opposed(
+        "met and still to be met",
+        r"""
+        (?:address(?:es|ed)?|answer(?:s|ed)|met|meets) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
+        (?:address(?:es|ed)?|answer(?:s|ed)|met|meets) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
+        (?:resolve[sd]?|dispel(?:s|led)) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
+        (?:settle[sd]?|taken? account of|removed?) (?:\w+ ){0,3}(?:concerns?|criticisms?|objections?)
+        (?:resolve[sd]?|dispel(?:s|led)) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
+        (?:settle[sd]?|taken? account of|removed?) (?:\w+ ){0,3}(?:demands?|complaints?|recommendations?)
+        in (?:full )?(?:line|conformity) with (?:\w+ ){0,4}(?:standards?|norms?|obligations?)
+        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:standards?|norms?|obligations?)
+        in (?:full )?(?:line|conformity) with (?:\w+ ){0,4}(?:commitments?|practices?|conventions?|requirements?)
+        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:commitments?|practices?)
+        in (?:full )?(?:compliance|keeping|accord(?:ance)?) with (?:\w+ ){0,4}(?:conventions?|requirements?)
+        (?:fully |now )?(?:meets?|compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:standards?|norms?)
+        (?:fully |now )?(?:meets?) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
+        (?:fully |now )?(?:compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:obligations?)
+        (?:fully |now )?(?:compl(?:y|ies|ied) with|conforms? to) (?:\w+ ){0,4}(?:commitments?|requirements?)
+        (?:fully |now )?(?:satisf(?:y|ies|ied)|correspond(?:s)? to|observes?) (?:\w+ ){0,4}(?:standards?|norms?)
+        (?:fully |now )?(?:satisf(?:y|ies|ied)) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
+        (?:fully |now )?(?:correspond(?:s)? to|observes?) (?:\w+ ){0,4}(?:obligations?|commitments?|requirements?)
+        (?:has|have) (?:successfully |fully |already )?(?:reformed|completed|implemented|modernized|modernised)
+        (?:has|have) (?:successfully |fully |already )?(?:accomplished|achieved|fulfilled|solved|kept)
+        (?:has|have) been (?:successfully |fully |already )?(?:reformed|completed|implemented|accomplished|achieved)
+        (?:has|have) been (?:successfully |fully |already )?(?:fulfilled|solved|carried out|resolved|kept)
+        (?:is|are) (?:fully |now |already )?(?:being )?(?:complete|completed|in place|operational)
+        (?:is|are) (?:fully |now |already )?(?:being )?(?:evaluated|in operation|finished|implemented)
+        removes (?:\w+ ){0,3}(?:barriers|obstacles|requirements|restrictions)|perfected
+        """,
+        r"""
+        still (?:needs?|need to|fails?|fail to|lacks?|has to|have to)
+        still (?:to be|awaits?|remains?|unfinished|under construction|missing|unresolved)
+        (?:fails?|failed|failing) to (?:meet|comply|conform|satisfy|address)|falls? short
+        (?:is|are) not (?:yet )?(?:in line|in compliance|complete|in place|in conformity)
+        (?:is|are) (?:projected|expected|planned|envisaged|yet|still) to|remains? to be|yet to be
+        efforts are (?:on|under ?way)|in the process of|under way to|pending|unfinished|incomplete|has not yet
+        have not yet
+        should be (?:\w+ed|managed|removed|based)|half[- ]finished
+        (?:work|talks) (?:on|to) [\w ]{3,40} (?:continues?|goes? on)
+        is being (?:drafted|prepared|created|built|developed)
+        """,
+        "What exactly was finished, and what is meant by what remains?",
+        0.8,
+        0.33,
+    ),
+    opposed(
+        "a monopoly ended and one source left",
+        r"""
+        monopoly [\w\s]{0,30}(?:past|over|ended|abolished|broken|gone)
+        (?:ended|broke|broken|abolished|end of|ends|without) (?:\w+ ){0,3}monopol(?:y|ies)
+        (?:free|open|lively|fair|full) competition|competitive market|plural(?:ism|istic|ity)?|diversity of
+        diverse|variety of|(?:many|several|multiple|different) (?:providers|suppliers|voices|outlets|owners)
+        de-?monopoli[sz]\w+|liberali[sz]ed
+        """,
+        r"""
+        the only|the sole|sole (?:supplier|provider|owner|source|right)|exclusive(?:ly)?
+        single (?:supplier|company|provider|owner|operator|bidder)|one (?:company|supplier|group|owner)
+        (?:holds|owns|controls|uses|has|operates|supplies) (?:\w+ ){0,2}(?:\d+ of|\d+ out of|nine)
+        (?:holds|owns|controls|uses|has|operates|supplies) (?:\w+ ){0,2}(?:nearly all|almost all|most of|all)
+        monopol(?:y|ies|ized|ised|istic)|no (?:other|competitor|rival)
+        """,
+        "Who else is in the market today, and with what share?",
+        0.86,
+        0.3,
+    ),
+    opposed(
+        "up and down",
+        r"""
+        (?:has|have) (?:\w+ )?(?:risen|grown|increased|improved|doubled|expanded|gone up)
+        (?:rises?|rose|grew|grows?) (?:steadily|again|every|each|by|from|to|since|year)
+        (?:increases?|increased|improves?|climbed|expanded) (?:steadily|again|every|each|by|from|to|since|year)
+        more (?:\w+ ){0,3}than (?:ever|before)|steady (?:growth|rise|increase)|on the (?:rise|increase)
+        """,
+        r"""
+        (?:has|have) (?:\w+ )?(?:fallen|declined|decreased|shrunk|dropped|diminished|gone down|worsened|halved)
+        (?:falls?|fell|dropped|declined|decreased|shrank|worsened) (?:steadily|again|every|each|by|from|to|since)
+        fewer|as compared (?:to|with)|down from|on the decline|lower than|less than (?:in|before)
+        """,
+        "Are both measured in the same way, over the same years?",
+        0.66,
+        0.55,
+    ),
+    opposed(
+        "unchanged and changed",
+        r"""
+        (?:has|have|had|did|does|do) not (?:\w+ )?(?:gone up|risen|increased?|rise)
+        (?:has|have|had|did|does|do) not (?:\w+ )?(?:changed?|been (?:raised|increased|changed|cut|reduced))
+        (?:has|have|had|did|does|do) not (?:\w+ )?(?:go up|been touched)
+        (?:has|have) (?:remained|stayed|been kept|been frozen|held)
+        (?:remains?|stays?|is|are|was|were) (?:unchanged|frozen|stable|the same|constant|capped)
+        not (?:been )?(?:a single )?(?:raised|cut)
+        no (?:\w+ ){0,3}(?:has|have) (?:been )?(?:raised|increased|cut|lost|reduced)
+        never (?:been )?(?:raised|increased|cut|reduced)
+        """,
+        r"""
+        it (?:was|stood at|had been) (?:only )?\d[\d,.]*|(?:up|down) from
+        (?:was|were|been) (?:raised|increased|cut|reduced|lowered|adjusted|doubled|revised)
+        against \d[\d,.]* (?:in|a year)
+        (?:rose|fell|grew|climbed|increased|went up|goes up|rises|dropped) (?:by|from|to)
+        (?:now|today) (?:stands? at|costs?|pays?|amounts? to)|instead of (?:the )?(?:former )?\d
+        new (?:rate|price|tariff)
+        """,
+        "Since when is it unchanged, and does the change fall into that time?",
+        0.84,
+        0.25,
+    ),
+    opposed(
+        "equal and unequal",
+        r"""
+        equal(?:ly)? (?:access|treatment|rights?|terms|footing|opportunit\w+|pay|before|status|share|conditions?)
+        (?:the )?same (?:rights|rules|terms|conditions|treatment|pay|opportunities|access)
+        without (?:any )?(?:distinction|discrimination|regard to|preference)
+        alike|on equal|equality|no (?:distinction|discrimination|preference|privileges?)
+        treats? (?:all|every\w*)|irrespective of|regardless of|whatever their
+        """,
+        r"""
+        (?:twice|half|double|third) (?:as much|as many|of what|the (?:time|rate|pay))
+        less than (?:men|those|others|their)|priority|prefer(?:ence|red|ential)|privileged?|reserved for
+        ahead of|before (?:all )?others|separate (?:queue|entrance|schools?|rules?)
+        (?:only|solely|exclusively) (?:for|to|by)|(?:is|are) (?:barred|excluded|exempt)
+        (?:earn|earns|paid|receive|receives) (?:\w+ ){0,3}less|advantages?|quotas?
+        """,
+        "By what rule are the two groups told apart?",
+        0.78,
+        0.38,
+    ),
+    opposed(
+        "elected and appointed",
+        r"(?:freely |directly |popularly )?elected (?:by|from|in)|chosen by (?:\w+ ){0,3}(?:voters?|people"
+        r"|citizens|members|residents|inhabitants|staff|ballot)|(?:by|in) (?:a )?(?:free |direct |popular "
+        r"|secret )*(?:vote|election|ballot)|elects? (?:its|their)",
+        r"(?:is|are|was|were|be|being) (?:appointed|named|nominated|designated|handpicked|installed|assigned"
+        r"|proposed) by|appoint(?:s|ed|ment)|nominates?|hand-?picked|(?:filled|named) by (?:order|decree)"
+        r"|from a list (?:drawn up|presented|approved|prepared)",
+        "Are these the same seats?",
+        0.8,
+        0.42,
+    ),
+    opposed(
+        "safe and harmed",
+        r"(?:no|not one|not a single|never (?:an?|any)|without (?:an?|any|a single)) (?:\w+ ){0,4}(?:accidents?"
+        r"|incidents?|spills?|leaks?|deaths?|injur(?:y|ies)|casualt(?:y|ies)|victims?|harm|damage|violence"
+        r"|arrests?|shots?)|accident-free|(?:perfectly|entirely|completely|absolutely) (?:safe|clean"
+        r"|peaceful(?:ly)?)|peacefully",
+        r"accidents?|spill(?:s|ed|age)?|leak(?:s|ed|age)?|(?:was|were|been) (?:killed|injured|hurt|wounded"
+        r"|poisoned|evacuated|contaminated|detained|arrested|beaten|burnt|burned|flooded|damaged|treated)|died"
+        r"|deaths?|exploded|collapsed|clash(?:es|ed)|tear gas",
+        "Is it the same place and period, and is what happened counted under another head?",
+        0.84,
+        0.36,
+    ),
+    opposed(
+        "forbidden and practised",
+        r"(?:is|are|was|were|been|be) (?:strictly |now |completely )?(?:banned|prohibited|forbidden|outlawed"
+        r"|unlawful|illegal|excluded|ruled out)|bans|prohibits|forbids|outlaws|rules out|(?:may|can|shall"
+        r"|must) (?:not|never|no longer) be|moratorium on|(?:has|have) banned",
+        r"(?:is|are|was|were|been) (?:still |routinely |regularly |also )?(?:used|practi[sc]ed|carried out"
+        r"|applied|employed|permitted|allowed|granted|issued|built|sold|imported|held|placed|exported"
+        r"|burn[et]d?|dumped)|(?:may|can) (?:be )?(?:still |also )?(?:used|held|ordered|imposed|applied"
+        r"|authori[sz]ed|allowed|permitted)|licen[cs]es? (?:were|was|are) (?:issued|granted)|allows?|permits?"
+        r"|authori[sz]es",
+        "Is the practice the one that is forbidden, or is there a permit for it?",
+        0.74,
+        0.45,
+    ),
+    opposed(
+        "protected and punished",
+        r"(?:is|are) (?:fully |well )?(?:protected|respected|guaranteed|safeguarded|free)|protects?|respects?"
+        r"|safeguards?|freedom of|freely|without fear|no (?:reprisals?|censorship|retaliation)|uncensored",
+        r"(?:was|were|is|are|been|be) (?:fined|jailed|imprisoned|dismissed|prosecuted|expelled|sentenced"
+        r"|punished|sacked|charged|convicted|transferred|demoted|blocked|closed|seized|confiscated|censored)"
+        r"|punish(?:es|able)|imprisonment|criminal (?:offence|offense|liability)|prior (?:review|screening"
+        r"|vetting|approval)",
+        "Does the protection cover this case?",
+        0.72,
+        0.42,
+    ),
+    opposed(
+        "decentralised and concentrated",
+        r"decentrali[sz]\w+|devolv\w+|delegat\w+|hands? over|handed over|transfers? (?:\w+ ){0,2}(?:powers?"
+        r"|authority|competen\w+)|returned? to (?:the )?(?:regions?|municipalit\w+|communities)|(?:brings?"
+        r"|closer) to the people|local (?:hands|level)",
+        r"authori[sz]es? the central|central(?:i[sz]ed|ly)|(?:concentrated|vested) in|strictly (?:regulate"
+        r"|control)|single national|(?:only|solely) by the|from the capital|"
+        + rf"by (?:order|decree|decision) of {RULER}",
+        "Which powers went out, and which came in?",
+        0.78,
+        0.36,
+    ),
+    opposed(
+        "self-regulated and regulated",
+        r"self-regulat\w+|deregulat\w+|without (?:state |government )?interference|hands[- ]off"
+        r"|free from (?:\w+ )?(?:control|interference|regulation)|no (?:state |government )?(?:control"
+        r"|interference)",
+        r"makes? it (?:mandatory|compulsory)|prescribes?|strictly regulat\w+|obliges?|dictates?|(?:must|shall"
+        r"|have to|has to) (?:cover|report|publish|broadcast|carry|include|submit)|closure|confiscation"
+        r"|inspect(?:s|ed|ion)|approved by",
+        "Who sets the rule, and who can punish its breach?",
+        0.7,
+        0.34,
+    ),
+)

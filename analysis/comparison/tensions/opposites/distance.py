@@ -1,0 +1,227 @@
+"""Distance from power, and power's hand in the same sentence as the body: a broad net beside the patterns.
+
+The patterned rules know how officials usually word it. Here a sentence of distance is met with any sentence that
+has the same body, a holder of power and a word of holding near each other, in whatever construction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from analysis.comparison.tensions.opposites.distance_words import (
+    DISTANT,
+    EACH,
+    FIRM,
+    GENERAL,
+    HOLDS,
+    MINE,
+    NOT,
+    OFFICES,
+    POWER,
+)
+from analysis.comparison.tensions.opposites.independence_words import INDEPENDENT, NO_CLAIM, RULERS
+from analysis.comparison.tensions.read.bodies import Bodies, Mention, concept
+from analysis.comparison.tensions.read.bodies_words import HEADS
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.passages import Passage
+from analysis.extraction.parse.grammar import beside
+from analysis.text.caseless import Caseless, Texts
+from analysis.text.words import THIRD_PERSON
+
+REACH = 12
+"""Tokens between a body or a holder of power and the word that ties them."""
+
+_PLANNED = Caseless(r"\b(?:will|shall|should|must|to be made|let|would|if)\b")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Body:
+    heads: frozenset[str]
+    words: frozenset[str]
+    key: str
+    named: bool
+
+
+def find_distances(found: Sequence[Passage], bodies: Bodies, told: Texts) -> Iterator[Candidate]:
+    """Sentences that hold a body at a distance, beside those in which power reaches it.
+
+    Args:
+        found: the passages of a text, in reading order.
+        bodies: the bodies in them.
+        told: what they say.
+    """
+    claims = []
+    wanted: dict[str, list[int]] = defaultdict(list)
+    for index, match in told.having(DISTANT).items():
+        passage = found[index]
+        if _PLANNED.search(passage.text[: match.start()]) or NO_CLAIM.search(passage.text[: match.start()]):
+            continue
+        about = _subjects(passage, index, bodies, match.start())
+        for body in about:
+            claims.append((passage, match.span(), body))
+            for head in body.heads:
+                wanted[head].append(len(claims) - 1)
+    if not claims:
+        return
+    for index, passage in enumerate(found):
+        near = _near(passage, index, bodies, wanted)
+        if not near:
+            continue
+        own: list[tuple[int, int]] | None = None
+        for place, body in near:
+            hold = _hold(passage, body)
+            if not hold:
+                continue
+            tie, power = hold
+            for number in {number for head in body.heads for number in wanted.get(head, ())}:
+                claim, span, other = claims[number]
+                if claim is passage or not _same(other, body):
+                    continue
+                if place is not None and abs(place - tie.i) > 2 * REACH:
+                    continue
+                if other.named and place is not None and _any(passage, place):
+                    continue
+                strength = 0.62 + 0.14 * (tie.lemma_.lower() in FIRM) if _holds(tie) else 0.46
+                strength += 0.08 * (abs(power.i - tie.i) <= 5) + 0.04 * (place is None or abs(place - tie.i) <= 6)
+                start, end = sorted((tie, power), key=lambda token: token.i)
+                begin, stop = start.idx - passage.offset, end.idx + len(end.text) - passage.offset
+                if own is None:
+                    own = [one.span() for pattern in (DISTANT, INDEPENDENT) for one in pattern.finditer(passage.text)]
+                if any(first < stop and begin < last for first, last in own):
+                    continue  # it says how far it stands, too
+                said = " ".join(claim.text[slice(*span)].split())
+                yield Candidate(
+                    kind="independence",
+                    strength=round(strength, 3),
+                    a=claim.span,
+                    b=passage.span,
+                    triggers=(claim.place(*span), passage.place(begin, stop)),
+                    why=f"{other.key}: “{said}”, yet “{' '.join(passage.text[begin:stop].split())}”",
+                    question=free_to(other.key),
+                )
+
+
+def free_to(body: str) -> str:
+    """What would dissolve it that a body said to be independent is in somebody's hands; the passages may say "it"."""
+    against = "those who appoint, fund or direct it"
+    return f"Could the body in question ({body}) decide against {against}, and has it ever done so?"
+
+
+def _subjects(passage: Passage, index: int, bodies: Bodies, cue: int) -> list[_Body]:
+    """Whom a claim is about: the subject of its clause, its bodies before the cue, or what a pronoun means."""
+    result = []
+    for mention in bodies.mentions[index]:
+        early = mention.start <= cue + 2
+        if early and _institution(passage, mention) and not _rules(mention):
+            result.append(_body(mention))
+    opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
+    pointed = bodies.pointed(index) if opening in ("it", "its", "they", "their", "he", "she") else None
+    if pointed:
+        result = [_body(pointed)]
+    if not result:  # "nobody tells the Institute what to publish"
+        after = [one for one in bodies.mentions[index] if one.start > cue and _institution(passage, one)]
+        result = [_body(one) for one in after[:1] if not _rules(one)]
+    return [body for body in result if body.heads][:3]
+
+
+def _institution(passage: Passage, mention: Mention) -> bool:
+    """Whether something can be held at a distance from power: an acronym, or a noun of a body."""
+    short = mention.named and " " not in mention.key and 2 < len(mention.key) < 9 and mention.end - mention.start < 9
+    acronym = short and passage.text[mention.start : mention.end].isupper()
+    return acronym or bool(concept(mention.words)) or bool(mention.words & (HEADS | OFFICES))
+
+
+def _rules(mention: Mention) -> bool:
+    """Whether a mention is of whoever governs, who needs no distance from himself."""
+    return "commissioner" not in mention.key and bool(re.fullmatch(RULERS, mention.key, re.IGNORECASE))
+
+
+def _body(mention: Mention) -> _Body:
+    words = frozenset(word.removesuffix("s") if len(word) > 4 else word for word in mention.words)
+    return _Body(heads=_heads(mention.key), words=words, key=mention.key, named=mention.named)
+
+
+@lru_cache(maxsize=4096)
+def _heads(key: str) -> frozenset[str]:
+    """The nouns that say what sort of body a key names, in one number; general nouns say nothing."""
+    head = key.split(" of ")[0].split(" for ")[0].split(" on ")[0].split()[-1:]
+    heads = frozenset(word.removesuffix("s") if len(word) > 4 else word for word in head)
+    return (heads | {key} if len(key.split()) == 1 else heads) - GENERAL
+
+
+def _near(passage: Passage, index: int, bodies: Bodies, wanted: dict[str, list[int]]) -> list[tuple[int | None, _Body]]:
+    """The bodies of a passage that some claim is about, each with the index of its token (None for a pronoun's)."""
+    result: list[tuple[int | None, _Body]] = []
+    for mention in bodies.mentions[index]:
+        if _heads(mention.key) & wanted.keys():
+            tokens = passage.words(mention.start, mention.end)
+            if tokens:
+                result.append((tokens[-1].i, _body(mention)))
+    opening = passage.tokens[0].lower_ if len(passage.tokens) else ""
+    if not result and opening in THIRD_PERSON:
+        pointed = bodies.pointed(index)
+        if pointed and _heads(pointed.key) & wanted.keys():
+            result.append((None, _body(pointed)))
+    return result
+
+
+def _same(one: _Body, other: _Body) -> bool:
+    """Whether two mentions may be one body: one head, and neither's words contradict the other's."""
+    return one.key == other.key or (
+        bool(one.heads & other.heads) and (one.words <= other.words or other.words <= one.words)
+    )
+
+
+def _any(passage: Passage, place: int) -> bool:
+    """Whether a noun stands for any of its kind: "each council" is not the Council."""
+    return any(child.lower_ in EACH for child in passage.doc[place].lefts)
+
+
+def _hold(passage: Passage, body: _Body) -> tuple[Token, Token] | None:
+    """The word of holding and the holder of power, other than the body itself, that stand nearest each other."""
+    powers = [token for token in passage.tokens if _powerful(token) and token.lemma_.lower() not in body.words]
+    ties = [token for token in passage.tokens if _holds(token) and token not in powers and not _denied(token)]
+    pairs = [
+        (abs(tie.i - power.i), tie.lemma_.lower() not in FIRM, tie.i, tie, power) for tie in ties for power in powers
+    ]
+    pairs = [pair for pair in pairs if pair[0] <= REACH]
+    if not pairs:
+        return _tied(powers)
+    best = min(pairs, key=lambda pair: (pair[1], pair[0], pair[2]))
+    return best[3], best[4]
+
+
+def _tied(powers: Sequence[Token]) -> tuple[Token, Token] | None:
+    """Whatever verb a holder of power stands under: weaker, for it may say anything."""
+    for power in (one for one in powers if one.lower_ not in MINE):
+        for verb in power.ancestors:
+            if verb.pos_ == "VERB" and not _denied(verb):
+                return verb, power
+    return None
+
+
+def _holds(token: Token) -> bool:
+    back = token.i + 1 < len(token.doc) and beside(token, 1).lower_ == "back"
+    return token.lemma_.lower() in HOLDS or (back and token.lemma_.lower() in ("call", "send", "order"))
+
+
+def _powerful(token: Token) -> bool:
+    if token.lower_ in MINE:
+        return token.lower_ != "me" or token.dep_ in ("pobj", "dobj", "dative")
+    lemma = token.lemma_.lower()
+    if token.lower_ == "governors":  # of a school or hospital
+        return False
+    if lemma == "director":
+        return token.i + 1 < len(token.doc) and beside(token, 1).lower_ in ("-", "general")
+    return (lemma in POWER or token.lower_ in POWER) and token.pos_ in ("NOUN", "PROPN")
+
+
+def _denied(token: Token) -> bool:
+    around = [child.lower_ for child in token.children] + [child.lower_ for child in token.head.children]
+    return any(word in NOT for word in around)

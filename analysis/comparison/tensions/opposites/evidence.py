@@ -1,0 +1,139 @@
+"""Evidence: a conclusion beside a fact on how it was counted, decided or collected, or beside a proof that is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from analysis.comparison.tensions.opposites.clash import strength, thing, words
+from analysis.comparison.tensions.opposites.evidence_words import (
+    CONCLUDES,
+    DRAWN,
+    FIGURE,
+    GENERAL,
+    POINTS_BACK,
+    TREND,
+    UNDERCUTS,
+    WEAK,
+)
+from analysis.comparison.tensions.opposites.matches import everywhere
+from analysis.comparison.tensions.read.candidate import Candidate
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.index import Index
+from analysis.lexicon import tied
+
+
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """Conclusions beside what undercuts them.
+
+    Args:
+        found: the frames of a text.
+        index: the same frames by their keys.
+    """
+    undercuts = everywhere(UNDERCUTS, found, index.texts)
+    trends = {order: match.span() for order, match in index.texts.having(TREND).items()}
+    orders, moving = sorted(undercuts), sorted(trends)
+    concludes, weak = index.texts.having(CONCLUDES), index.texts.having(WEAK)
+    result: list[Candidate] = []
+    for order, match in sorted((weak | concludes).items()):
+        one, firm = found[order], order in concludes
+        if one.role != "claim" or one.tense == "future":
+            continue
+        premises = _premises(one, found)
+        keys = frozenset(one.without(*match.span()).union(*(premise.keys for premise in premises)))
+        here: list[Candidate] = []
+        for seen in (one, *premises):
+            for other in index.partners(seen, seen.keys, orders):
+                if other is one or other in premises:
+                    continue
+                shared = index.shared(one, other, keys, other.keys)
+                if shared.weight < (0.3 if firm else 0.5):
+                    continue
+                base = 0.86 if firm else 0.66
+                value = strength(base, shared, one, other)
+                here.append(_candidate(one, match.span(), other, undercuts[other.order], value, thing(shared, one)))
+        for premise in (one, *premises):
+            for other in index.partners(premise, premise.keys, moving) if premise.order in trends else []:
+                if other is one or other in premises or not GENERAL.search(other.text):
+                    continue
+                if tied(_way(premise, trends[premise.order]), _way(other, trends[other.order])) < 0.45:
+                    continue
+                shared = index.shared(premise, other, premise.keys, other.keys)
+                if shared.weight >= 0.3:
+                    value = strength(0.82, shared, premise, other)
+                    what = thing(shared, premise)
+                    here.append(_candidate(one, match.span(), other, trends[other.order], value, what))
+        result += _best(here)
+        result += _unconnected(one, match.span(), premises, found, index)
+    return result
+
+
+def _unconnected(
+    one: Frame, place: tuple[int, int], premises: Sequence[Frame], found: Sequence[Frame], index: Index
+) -> list[Candidate]:
+    """A conclusion beside the fact it is drawn from, where the two have nothing in common."""
+    if not DRAWN.search(one.text):
+        return []
+    inferred = frozenset(lemma for start, _, lemma in one.lemmas if start >= place[1])
+    offered = frozenset(lemma for _, end, lemma in one.lemmas if end <= place[0])
+    facts = list(premises[-1:])
+    if offered and not POINTS_BACK.search(one.text):
+        rare = max(sorted(offered), key=index.weight)
+        facts = [
+            other
+            for other in index.partners(one, [rare], range(len(found)))
+            if rare in other.keys and FIGURE.search(other.text)
+        ][:1]
+    result = []
+    for fact in facts:
+        if inferred and not any(tied(a, b) >= 0.45 for a in inferred for b in fact.keys - one.carried):
+            result.append(
+                Candidate(
+                    kind="evidence",
+                    strength=0.62,
+                    a=one.span,
+                    b=fact.span,
+                    triggers=(one.place(*place), fact.span),
+                    why=f"a conclusion is drawn (“{words(one, place)}”) from a fact that shares no word with it",
+                    question="Could the fact be true and the conclusion false all the same?",
+                )
+            )
+    return result
+
+
+def _best(here: Sequence[Candidate]) -> list[Candidate]:
+    unique: dict[tuple[int, int], Candidate] = {}
+    for one in sorted(here, key=lambda candidate: (-candidate.strength, candidate.b)):
+        unique.setdefault(one.b, one)
+    return list(unique.values())[:2]
+
+
+def _way(one: Frame, place: tuple[int, int]) -> str:
+    return next((lemma for start, end, lemma in one.lemmas if start < place[1] and end > place[0]), "")
+
+
+def _premises(one: Frame, found: Sequence[Frame]) -> list[Frame]:
+    """The statements a conclusion rests on: up to two before it in its paragraph, if it points back or stands alone."""
+    before = [other for other in found[max(0, one.order - 2) : one.order] if other.unit.paragraph == one.unit.paragraph]
+    if POINTS_BACK.search(one.text):
+        return before
+    after = [
+        other
+        for other in found[one.order + 1 : one.order + 2]
+        if other.unit is one.unit and ":" in one.unit.text[one.offset + len(one.text) - 1 : other.offset + 1]
+    ]
+    return [*before[-1:], *after]
+
+
+def _candidate(
+    one: Frame, place: tuple[int, int], other: Frame, against: tuple[int, int], value: float, what: str
+) -> Candidate:
+    said, yet = words(one, place), words(other, against)
+    return Candidate(
+        kind="evidence",
+        strength=value,
+        a=one.span,
+        b=other.span,
+        triggers=(one.place(*place), other.place(*against)),
+        why=f"a conclusion is drawn in one place (“{said}”), and “{yet}” stands in the other; both are about {what}",
+        question=f"Does the conclusion (“{said}”) still hold once the other passage (“{yet}”) is taken into account?",
+    )

@@ -1,0 +1,91 @@
+"""Words that promise to all and without condition, and words that take back."""
+
+from __future__ import annotations
+
+from analysis.comparison.tensions.opposites.ruler_words import RULER
+from analysis.text.caseless import Caseless
+from analysis.text.words import word_set
+
+FIRM = word_set("every all any no nobody none never everyone everybody anyone anybody everything anything nothing")
+LOOSE = word_set("each always whole entirely wholly fully completely solely alone only")
+"""Quantifiers that leave no one out; the loose ones are as often a manner of speaking."""
+
+SOME = Caseless(
+    r"^(?:(?:only|about|over|at least)\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|twenty|thirty|forty|fifty|some|several|many|most|half|few|a few|dozens|hundreds)"
+    r"\s+(?:of\s+)?(?:(?:the|these|those|its|our|their)\s+)?(?=\w)"
+)
+"""How a statement begins that is made of some of a kind and not of all."""
+
+TIMES = word_set("year month day week time hour quarter evening morning night summer winter spring autumn decade")
+DEMOTED = word_set("of from in with at among between over across throughout on under")
+"""After these a quantified noun is an adjunct and seldom what the promise is about."""
+
+UNIVERSAL = Caseless(
+    r"\b(?:without (?:any )?(?:exception|distinction|restriction|limitation|condition)s?|in (?:all|every) cases?"
+    r"|absolute(?:ly)?|unconditional(?:ly)?|unlimited|regardless of|irrespective of|whoever|universal(?:ly)?"
+    r"|under no circumstances|in no case|not (?:one|a single)|unrestricted|by nobody else"
+    r"|throughout the (?:country|territory|land))\b"
+)
+"""Phrases that leave no one out."""
+
+PROMISE = Caseless(
+    r"\b(?:guarantees?|guaranteed|entitles?|ensures?|secures?|(?:is|are) free to|freedom of|the right (?:to|of)"
+    r"|extends? the rights|increases? the rights|liberali[sz]e|in line with|open to|protects?|protected by)\b"
+)
+"""Promises without a word on whom it leaves out: a weaker sign."""
+
+COURT_ONLY = Caseless(
+    r"\b(?:except|save|unless|only|solely|other than|without)\b[^.;]{0,30}\b(?:court|judge|judicial|tribunal"
+    r"|magistrate"
+    r"|warrant|law)\b"
+)
+"""Only a court may: an executive power is then what takes it back."""
+
+POWER = Caseless(
+    rf"\b(?:(?:allows?|empowers?|entitles?|enables?|permits?|authori[sz]es?) {RULER} to"
+    rf"|{RULER} (?:may|can|is free to|has the power to|is empowered to|reserves the right to) (?!not\b)\w+"
+    rf"|by (?:\w+ )?(?:order|decree|decision|instruction|directive|resolution) of {RULER}|by (?:ministerial"
+    rf"|executive|presidential|royal|administrative) (?:order|decree|decision)"
+    rf"|at the discretion of|(?:ordered|suspended|closed|dismissed|detained|revoked) by {RULER}|may (?:suspend"
+    rf"|refuse|withhold|revoke|close|order|ban|dissolve|detain|block|extend|exempt|waive|shorten|lower|deny))\b"
+)
+"""Powers of those who govern."""
+
+RESTRICTED = Caseless(
+    r"\b(?:may not|cannot|can not|must not|shall not|(?:is|are|was|were) not (?:entitled|allowed|permitted"
+    r"|eligible|covered|open|admitted|available|included|recorded|subject|counted|paid|heard|published|obliged"
+    r"|required)"
+    r"|(?:is|are|was|were|be|remains?|been) (?:\w+ )?(?:barred|excluded|exempt(?:ed)?|ineligible|disqualified"
+    r"|withheld|closed to|reserved (?:for|to)|restricted to|limited to|confined to|kept for|refused|prohibited"
+    r"|forbidden|struck|left out|turned away|outside)"
+    r"|(?:does|do|did|shall|will) not (?:apply|extend|cover|include|hold|count|reach|concern)|only (?:if|with|to"
+    r"|those|after|on|for|where|when|upon|by|at|in|from|once|citizens|members|persons|applicants)|solely"
+    r"|exclusively"
+    r"|only (?:\w+ ){1,3}(?:may|can|are|is)|subject to|for official use|without (?:a |an "
+    r"|any )?(?!single)(?:\w+ )?(?:recording|trial|hearing|warrant|court|licence|lawyer|vote|being|appeal"
+    r"|contract|inspection|examination|compensation)"
+    r"|can be (?:cleared|evicted|closed|removed|dismissed|detained|held|refused|expelled|suspended|shortened"
+    r"|fined|searched|cut|put|terminated|moved)"
+    r"|(?:prohibits?|forbids?|bars?|excludes?|exempts?|bans?) |like any|(?:is|are) (?:obtained|granted|issued"
+    r"|given|paid|released|handed|available) (?:only|solely|exclusively|at)|(?:must|has to|have to"
+    r"|needs? to) (?:first |have |be |show |prove |obtain |apply|hold |pay )"
+    r"|provided (?:that )?(?:they|he|she|it|the)|unless|(?:those|persons|applicants|people|households|residents"
+    r"|workers|patients|pupils) (?:who|that|which|without|with less|convicted|outside) [\w ]{0,30}(?:not|no"
+    r"|lose|excluded|less|without)|where the (?:safety|security|interests?|honou?r)|is (?:a|the) privilege of"
+    r"|special (?:rules?|regime|procedure|permit|zone)s?|(?:another|a different) (?:rule|matter|procedure)"
+    r"|limiting (?:its|their)|partly reflect)\b"
+)
+"""Takes some out, or sets a condition."""
+
+MANNER = Caseless(
+    r"\b(?:by (?:means of )?(?:public |open |secret |direct )?(?:auction|tender|lot|lottery|competition|vote"
+    r"|ballot|election|contract|agreement|negotiation|decree|order|examination|invitation|points|consensus"
+    r"|drawing)"
+    r"|under (?:\w+ )?(?:protocols?|agreements?|contracts?|orders?|arrangements?|treat(?:y|ies)|quotas?)"
+    r"|through (?:\w+ )?(?:\w+)"
+    r"|on the (?:recommendation|proposal|basis|advice|nomination|order) of|without (?:a |any )?(?:tender"
+    r"|competition|auction|vote|examination|advertisement)|directly|on (?:points|merit|application"
+    r"|invitation))\b"
+)
+"""How something is awarded, chosen or decided."""

@@ -1,0 +1,111 @@
+"""Terminology: a word that promises, and words of the thing under another name."""
+
+from __future__ import annotations
+
+from analysis.comparison.tensions.opposites.oppositions import Opposition, opposed
+
+COMPULSORY = r"""
+    (?:is|are|was|were|be|being) (?:automatically )?(?:deducted|withheld|levied|collected|enrolled)
+    compulsory|mandatory|obligatory|compelled|coerced|forced
+    (?:is|are|was|were|be) (?:required|obliged|obligated|bound|forced|made) to
+    requires? (?:each|every|all|any|an?|the) [\w\s-]{3,60}? to
+    whether or not (?:they|he|she|it|the)
+    must(?! not)
+    (?:has|have) to
+    on pain of|under threat of|face (?:a )?(?:fines?|dismissal|expulsion)
+    (?:those|anyone|any \w+|an? \w+|whoever) (?:who|that|which) (?:do(?:es)? not|has not|have not|fails? to|refuses? to)
+    (?:until|unless) (?:they|he|she|it) (?:has|have|does|do|is|are)
+    cannot (?:be )?\w+ (?:without|unless|until)
+    (?:loses?|forfeits?) (?:the|their|his|her|its)
+    """
+"""What leaves nobody a choice."""
+
+CHARGE = r"""
+    (?:a |the )?(?:fee|charge|deposit|payment|levy)s? (?:of|is|are|for|was)
+    (?:a |the )?(?:surcharge|tariff|toll|contribution|co-?payment)s? (?:of|is|are|for|was)
+    (?:is|are|was|were|be) (?:charged|billed|invoiced|payable)
+    (?:must|has to|have to|had to|shall|should) (?:first )?pay
+    pays?(?! no\b| nothing)
+    costs? (?!nothing)(?:\w+ ){0,2}(?:\d|[a-z]+ty\b|hundred|thousand)
+    at (?:his|her|its|their|one's) own (?:expense|cost)
+    against payment|upon payment|on payment
+    buy (?:their|his|her|its)|bring (?:their|his|her|its) own
+    """
+"""What has to be paid."""
+
+TERMINOLOGY: tuple[Opposition, ...] = (
+    opposed(
+        "free and paid for",
+        r"""
+        free of (?:any )?(?:charge|cost|fees?)|at no (?:charge|cost|expense)
+        without (?:paying|payment|(?:a |any )?(?:fee|charge|cost))|costs? (?:\w+ ){0,3}nothing
+        (?:is|are|remains?|provides?|provided|receives?|receive|entirely|completely|offers?|with) free
+        free (?:education|schooling|care|treatment|healthcare|access|tuition)
+        free (?:meals?|travel|textbooks?|legal aid|medicines?|medical|school|public)
+        no (?:\w+ )?(?:fees?|charges?|payment) (?:is|are|has|have|may|can|will)|pays? (?:no|nothing)|gratis
+        not a (?:single )?(?:cent|penny)
+        """,
+        CHARGE,
+        "Who pays what, for exactly which service?",
+        0.88,
+        0.3,
+    ),
+    opposed(
+        "voluntary and compulsory",
+        r"""
+        voluntar(?:y|ily)|of (?:their|its|his|her) own (?:free )?will|optional(?:ly)?|non-?mandatory
+        free(?:ly)? (?:to join|join|choose|chosen)
+        not (?:compulsory|mandatory|obligatory|obliged|required|forced|compelled)
+        no(?:body|-one| one| \w+) (?:is|are|was|were|can be|may be) (?:forced|obliged|compelled)
+        no(?:body|-one| one| \w+) (?:is|are|was|were|can be|may be) (?:required|made|pressed|pressured)
+        donations?|self-regulation|as (?:they|it) (?:please|wish|see fit)
+        """,
+        COMPULSORY + "\n" + r"makes? it mandatory|makes? it (?:compulsory|obligatory)",
+        "What happens to those who decline?",
+        0.9,
+        0.3,
+    ),
+    opposed(
+        "a word for few that a figure makes many",
+        r"""
+        only|merely|just|small|minimal|modest|embryo(?:nic)?|nominal|symbolic|token|a handful|few|limited|easy
+        simple|simplified|light|affordable|cheap|low(?:er)?
+        """,
+        r"""
+        (?:\d{2,3},\d{3}|\d+,000) (?:members|signatures|supporters|euros|dollars|marks|crowns)
+        (?:\d+|half|third) (?:percent|per cent|%) of (?:the |all |total )?(?:\w+ )?(?:population|households|market)
+        (?:\d+|half|third) (?:percent|per cent|%) of (?:the |all |total )?(?:\w+ )?(?:income|wages?|price|rent)
+        four fifths of|three quarters of|two thirds of|nine tenths of|more than half of
+        """,
+        "By which measure is the word meant?",
+        0.66,
+        0.34,
+    ),
+    opposed(
+        "temporary and lasting",
+        r"temporary|temporarily|interim|provisional(?:ly)?|transitional|exceptional(?:ly)?|emergency|short-term"
+        r"|for a limited (?:time|period)|moratorium",
+        r"""
+        permanent(?:ly)?|indefinite(?:ly)?|(?:has|have) been (?:extended|renewed|prolonged)
+        extended (?:\w+ ){0,3}times|without (?:a )?(?:time limit|end date|limit of time)|until further notice
+        (?:since|for) (?:more than )?(?:(?:19|20)\d\d|\w+ (?:years|decades))|every year since|open-ended
+        exclusively|for an unlimited
+        """,
+        "When does it end, and who says so?",
+        0.66,
+        0.4,
+    ),
+    opposed(
+        "a new thing that is the old one",
+        r"(?:a |an |the |brand[- ]|entirely |wholly |completely )?new (?:body|party|agency|service|institution"
+        r"|law|office|authority|system|force|fund|model|programme|program|school|hospital|service|council|court"
+        r"|ministry|\w+)|newly (?:created|founded|established)|for the first time|replaced",
+        r"formerly|renamed|rebranded|(?:the name|as) [\w\s]{2,30} (?:has borne|was called|used to be called"
+        r"|was known)|merge[dr]?|merger|under (?:a|its) (?:new|different|other) name|same (?:staff|statutes?"
+        r"|building|head|director|rules|officers|premises)|(?:staff|officers|assets|powers"
+        r"|files) of the (?:former|old)|successor|took over (?:the|its)|always had",
+        "What is new about it beside the name?",
+        0.72,
+        0.42,
+    ),
+)

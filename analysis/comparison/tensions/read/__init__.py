@@ -1,0 +1,1 @@
+"""Read: what each statement says, of what, of whom and how firmly, and the index of what statements share."""

@@ -1,0 +1,1 @@
+"""Times: the dated things and deeds of a text, and how surely two mentions mean one thing."""

@@ -1,0 +1,91 @@
+"""How two statements stand to each other in their figures and dates: whether both tell any, how many, and of what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from analysis.comparison.tensions.numbers.number_words import FRACTIONS, MONTH_NAME, ONES, SCALES, TENS
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.weighing.cells import Floats, Table, Whole
+from analysis.comparison.tensions.weighing.together import numbered
+from analysis.text.caseless import Caseless
+from analysis.text.marks import small
+
+CHANGES = ("doubled", "trebled", "tripled", "halved", "twice", "percent", "per cent", "majority")
+"""Words that tell a figure without one."""
+
+NUMBER = Caseless(
+    r"\d[\d,.]*|%|\b(?:" + "|".join(sorted({*ONES, *TENS, *SCALES, *FRACTIONS, *CHANGES} - {"one", "score"})) + r")\b"
+)
+_SMALL = re.compile(NUMBER.pattern)
+"""The same in small letters."""
+
+DATE = re.compile(MONTH_NAME + r"|\b(?:spring|summer|autumn|winter)\b")
+
+FIGURE_OR_DATE = Caseless(rf"(?:{NUMBER.pattern}|\b{MONTH_NAME})")
+
+_NO_MONTHS = ("may", "march")
+"""Small letters make them verbs."""
+
+MANY = 3
+"""More figures than these say no more."""
+
+
+def in_numbers(found: Sequence[Frame], ones: Whole, others: Whole) -> Mapping[str, Floats]:
+    """Features of pairs by name, one value a pair.
+
+    Args:
+        found: the frames of a text.
+        ones: orders of the statements.
+        others: orders of the passages they are set beside.
+    """
+    told = [_figures(frame) for frame in found]
+    figures = Table.held(told, numbered(word for row in told for word in row))
+    nouns = Table.held([frame.nouns for frame in found], numbered(word for frame in found for word in frame.nouns))
+    same_noun = nouns.meets(ones, nouns, others)
+    count = np.minimum(np.array([len(row) for row in told], dtype=np.float64), MANY)
+    dated = np.array([bool(frame.years) or DATE.search(frame.text) is not None for frame in found], dtype=np.bool_)
+    both, dates = (count[ones] > 0) & (count[others] > 0), dated[ones] & dated[others]
+    either = (count > 0) | dated
+    columns = {
+        "numbers_one": count[ones] / MANY,
+        "numbers_other": count[others] / MANY,
+        "numbers_both": both,
+        "numbers_many": both * np.minimum(count[ones] + count[others], MANY + 1) / (MANY + 1),
+        "numbers_same": figures.meets(ones, figures, others),
+        "numbers_same_noun": both & same_noun,
+        "dates_one": dated[ones],
+        "dates_other": dated[others],
+        "dates_both": dates,
+        "dates_same_noun": dates & same_noun,
+        "dates_or_numbers": either[ones] & either[others],
+    }
+    return {name: np.asarray(column, dtype=np.float64) for name, column in columns.items()}
+
+
+def may_be(one: Frame, other: Frame) -> frozenset[str]:
+    """Of which of the families of figures and dates a pair may be: both sides have to tell some."""
+    places = [told(frame) for frame in (one, other)]
+    if None in places:
+        return frozenset()
+    figures = all(_figures(frame) for frame in (one, other))
+    return frozenset({"arithmetic", "chronology"} if figures else {"chronology"})
+
+
+def told(frame: Frame) -> tuple[int, int] | None:
+    """Where in its text a statement first tells a figure or a date; None where it tells none."""
+    found = (match for match in FIGURE_OR_DATE.finditer(frame.text) if match.group() not in _NO_MONTHS)
+    match = next(found, None)
+    return match.span() if match else None
+
+
+def _figures(frame: Frame) -> list[str]:
+    """The figures of a statement but for its years."""
+    if not NUMBER.possible(frame.text):
+        return []
+    years = {str(year) for year in frame.years}
+    told = _SMALL.findall(small(frame.text))
+    return [one for one in dict.fromkeys(word.strip(".,") for word in told) if one not in years]

@@ -1,0 +1,198 @@
+"""All families: rules and resemblances weighed together into one ranking.
+
+The rules of a family (``contradiction``, ``arithmetic`` …) are exact where they know the words and silent where they do
+not. So every statement is also set beside the passages nearest to it in meaning, and what the rules say of a pair is
+one feature among others: how near the two come, how firm the one is and how particular the other, where they stand.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.comparison.tensions.opposites.clash import spoken, words
+from analysis.comparison.tensions.read.candidate import FLOOR, Candidate
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.reading import Reading
+from analysis.comparison.tensions.weighing.absolute_words import ABSOLUTE, PARTICULAR
+from analysis.comparison.tensions.weighing.affinity import Affinity, about, totals
+from analysis.comparison.tensions.weighing.nearness import Nearness
+from analysis.comparison.tensions.weighing.network import network
+from analysis.comparison.tensions.weighing.numerals import may_be, told
+from analysis.comparison.tensions.weighing.pairs import Pairs, Signs, features, pairs, signs
+from analysis.comparison.tensions.weighing.rivals import rivals
+from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, by_rule, rule_features
+from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
+from analysis.comparison.tensions.weighing.set_apart import EXCEPTIONS, excepts, of_two_bodies
+from analysis.text.caseless import Caseless
+
+UNRECKONED = 0.18
+"""The same for a pair of figures or dates that no rule has reckoned with: there is nothing in it to check. Of those
+below, one in five was annotated in unread texts, and they were nearly half of the traps."""
+
+EACH = 4
+"""Candidates for each statement and each passage at most: what goes with everything goes with nothing."""
+
+SURE, UNWEIGHED = 0.6, 0.2
+"""From this strength on what a rule finds is kept however many pairs a passage has; a pair that cannot be weighed (a
+side is no claim put forward now) is ranked low, by its rule alone."""
+
+CERTAIN = {"independence": 0.7}
+"""From this strength on (0.8 for the others) a rule over words has a say of its own in the rank, as much as the
+weighing. Rules over figures and dates have none: how far to trust them is told by the weighing alone."""
+
+BELIEVED = 0.88
+"""From this strength on a rule is believed as it stands: the words deny each other, whatever else the pair is like."""
+
+LOOSE = 0.6
+"""How far a rule is trusted whose finding stands within one statement, or in none that can be weighed."""
+
+QUESTIONS: Mapping[str, str] = {
+    "arithmetic": "Do both passages count the same things, over the same time and in the same way?",
+    "chronology": "In which order did these things happen, and is that order possible?",
+    "contradiction": "Do both passages speak of the same thing at the same time, and if so, can both hold?",
+    "scope": "Does the first passage still hold for those of whom the second speaks?",
+    "evidence": "Does the second passage support the first, weaken it, or leave it as it is?",
+    "independence": "If both passages hold, who has the last word, and how free is that decision?",
+    "terminology": "Do both passages mean the same thing, whatever each of them calls it?",
+}
+"""What would dissolve a pair of each family, where no rule asks more exactly."""
+
+Place = tuple[int, int]
+Floats = NDArray[np.float64]
+
+
+def find(reading: Reading) -> list[Candidate]:
+    """Statements beside what takes some of them back, best first."""
+    every = by_rule(reading)
+    loose = [replace(one, strength=round(LOOSE * one.strength, 3)) for one in every.loose if one.strength >= SURE]
+    return [*_weighed(reading, every.pairs), *loose] if reading.frames else loose
+
+
+def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> list[Candidate]:
+    """The pairs worth showing, best first; then what the rules are sure of though it cannot be weighed."""
+    found = reading.frames
+    summed = totals(found)
+    near = Nearness(found, reading.index)
+    affinity = Affinity(about(found, summed, near.beside))
+    listed = pairs(found, near, affinity, also=list(ruled))
+    read = signs(found, texts=reading.index.texts, summed=summed)
+    signs_of = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
+    first = network().odds(signs_of, len(listed.ones))
+    second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights())
+    scores = chance(second)
+    places = listed.places(list(ruled))
+    weighed: list[tuple[float, Orders, Sequence[Candidate]]]
+    weighed = [(score, pair, ()) for score, pair in _above(listed, scores, places.values())]
+    weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
+    weighed.sort(key=lambda each: (-each[0], each[1]))
+    free = [pair for _, pair, said in weighed if not said]
+    barred = [COUNTED - may_be(found[one], found[other]) for one, other in free]
+    kinds = dict(zip(free, affinity.families(free, barred), strict=True))
+    excepting = set(reading.index.texts.possible(*EXCEPTIONS))
+    result: list[Candidate] = []
+    count: Counter[tuple[str, int]] = Counter()
+    for score, pair, said in weighed:
+        sides = (("one", pair[0]), ("other", pair[1]))
+        room = all(count[side] < EACH for side in sides) or any(one.strength >= SURE for one in said)
+        reckoned = said or kinds[pair] not in COUNTED or score >= UNRECKONED
+        if score >= FLOOR and room and reckoned and not _set_apart(found, pair, excepting):
+            count.update(sides)
+            result.append(_candidate(near, kinds.get(pair, ""), pair, score, said, read))
+    for pair in sorted(ruled.keys() - places.keys()):
+        result += [replace(one, strength=round(_apart(one), 3)) for one in ruled[pair] if one.strength >= SURE]
+    return result
+
+
+def _believed(score: float, said: Sequence[Candidate]) -> float:
+    """What a pair is worth of which the weighing makes ``score`` and rules say something."""
+    words_ = [one for one in said if one.kind not in COUNTED]
+    certain = [one.strength for one in words_ if one.strength >= CERTAIN.get(one.kind, 0.8)]
+    own = max((one if one >= BELIEVED else math.sqrt(one * score) for one in certain), default=0.0)
+    return max(score, round(own, 9))
+
+
+def _apart(one: Candidate) -> float:
+    return (LOOSE if one.kind in COUNTED else UNWEIGHED) * one.strength
+
+
+def _above(listed: Pairs, scores: Floats, ruled: Iterable[int]) -> list[tuple[float, Orders]]:
+    """The pairs that no rule speaks of and that are likely enough to be shown, with how likely."""
+    likely = scores >= FLOOR
+    likely[list(ruled)] = False
+    ones, others = listed.ones[likely].tolist(), listed.others[likely].tolist()
+    return list(zip(scores[likely].tolist(), zip(ones, others, strict=True), strict=True))
+
+
+def _set_apart(found: Sequence[Frame], pair: Orders, excepting: Collection[int]) -> bool:
+    """Whether something sets a pair apart; ``excepting``: the orders of those that may except something."""
+    one, other = (found[order].text for order in pair)
+    return (
+        (pair[0] in excepting and excepts(one, other))
+        or (pair[1] in excepting and excepts(other, one))
+        or of_two_bodies(one, other)
+    )
+
+
+def _candidate(
+    near: Nearness,
+    kind: str,
+    pair: Orders,
+    score: float,
+    ruled: Sequence[Candidate],
+    read: Signs,
+) -> Candidate:
+    """A pair in the words of the rule that is surest of it, else in those of its own signs."""
+    one, other = near.frames[pair[0]], near.frames[pair[1]]
+    if ruled:
+        best = max(ruled, key=lambda each: (each.strength, each.kind))
+        if best.kind in COUNTED:  # it may turn on figures of several sentences
+            return replace(best, strength=round(score, 3))
+        return replace(best, strength=round(score, 3), a=one.span, b=other.span)
+    met = [(spoken(one, a), spoken(other, b), a == b) for a, b in near.met(*pair)[:3]]
+    ties = ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met) or "what stands around them"
+    if kind in COUNTED:
+        here, there = told(one), told(other)
+        said = f"the first tells of “{words(one, here)}”" if here else "the first tells of a figure"
+        said += f", the second tells of “{words(other, there)}”" if there else ", the second tells of another"
+    else:
+        here, there = _place(one, read.firm, ABSOLUTE), _place(other, read.particular, PARTICULAR)
+        said = _signs(words(one, here) if here else "", words(other, there) if there else "")
+    return Candidate(
+        kind=kind,
+        strength=round(score, 3),
+        a=one.span,
+        b=other.span,
+        triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
+        why=f"two passages on one matter ({ties}): {said}",
+        question=QUESTIONS[kind],
+    )
+
+
+def _signs(firm: str, particular: str) -> str:
+    """What tells of a pair that no rule named: a word of firm statements in the one, of particulars in the other.
+
+    Either may be missing.
+    """
+    if firm and particular:
+        return f"the first says “{firm}”, as firm statements do, the second “{particular}”, as those on a particular do"
+    if firm:
+        return f"the first says “{firm}”, as firm statements do; no one word of the second decides"
+    if particular:
+        return f"the second says “{particular}”, as statements on a particular do; no one word of the first decides"
+    return "no one word decides; by what they are about they are like pairs annotated in other texts"
+
+
+def _place(one: Frame, having: Mapping[str, Floats], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
+    """Where the weightiest of a statement's signs stands; None where it has none."""
+    found = [
+        (signs_of[kind][0], -match.start(), match.span())
+        for kind in sorted(signs_of)
+        if having[kind][one.order] and (match := signs_of[kind][1].search(one.text))
+    ]
+    return max(found)[2] if found else None

@@ -68,7 +68,7 @@ def test_what_is_granted_reported_or_told_of_oneself_is_none(sentence: str):
 def test_asking_parts_each_thing_asked_for():
     assert found("We call on the Government to publish the inquiry and to pay the families.") == [
         "The Government should publish the inquiry",
-        "Pay the families",
+        "The Government should pay the families",
     ]
 
 

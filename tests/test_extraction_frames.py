@@ -164,3 +164,28 @@ def test_who_leads_through_a_broadcast_is_its_author():
 def test_a_share_keeps_the_poll_that_it_was_found_in():
     found = claims("In a poll by the Pilots' Guild, 61 per cent said that fares had fallen.")
     assert [(quote.startswith("In a poll"), "Guild" in voice) for quote, voice in found] == [(True, True)]
+
+
+def test_a_semicolon_parts_two_figures_and_leads_to_no_report():
+    assert claims("In 2010 the prisons held 14,200 people; today they hold 8,900.") == [
+        ("In 2010 the prisons held 14,200 people; today they hold 8,900", "author")
+    ]
+
+
+def test_what_is_said_not_to_be_true_is_not_claimed():
+    assert claims("It is true that the ferry is free.") == [("the ferry is free", "author")]
+    assert claims("It is not true that the ferry is free.") == [("It is not true that the ferry is free", "author")]
+
+
+def test_who_answers_to_the_law_says_nothing():
+    said = claims("Mrs. Hanne Oriel is the Ombudsman. She answers to the law alone, she may enter any prison.")
+    assert {voice for _, voice in said} == {"author"}
+
+
+def test_a_half_stays_with_its_number():
+    assert claims("The budget of the port rose to one and a half million crowns in 2019.") == [
+        ("The budget of the port rose to one and a half million crowns in 2019", "author")
+    ]
+    assert claims("The port employs two and a half thousand people.") == [
+        ("The port employs two and a half thousand people", "author")
+    ]

@@ -292,3 +292,10 @@ def test_a_dateline_is_left_out():
         ("paragraph", "The Harbour Council has opened the new pier.")
     ]
     assert kinds("NOTE – The Harbour Council has opened the new pier.\n")[0][1].startswith("NOTE")
+
+
+def test_a_line_with_a_figure_and_its_label_is_a_row_and_a_title_is_none():
+    box = "IN FIGURES\nPrison budget, 2015: 18 billion crowns\nTeachers in prisons: 164 (in 2010: 12)\n"
+    box += "Stations with cameras: 31 of 58\n"
+    assert [kind for kind, _ in kinds(box)] == ["heading", "row", "row", "row"]
+    assert [kind for kind, _ in kinds("Our republic: 20 years of progress\n\nMuch was built.\n")][:1] == ["heading"]

@@ -50,10 +50,11 @@ DIALOGUE = re.compile(
 """A label of a page of questions and answers, or of myths and facts."""
 STATED_FIGURE = re.compile(
     r"^[A-Z][^:.?!]{8,}: (?:about |over |nearly |some )?"
-    r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?"
-    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))$"
+    r"(?:[$€£]?\d[\d.,]*(?: ?%| (?:per ?cent|million|billion|thousand))?(?: (?!years?\b)[a-z][\w’'-]*){0,3}"
+    r"(?: of \d[\d.,]*)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\w+))(?: \([^()]{2,60}\))?$"
 )
-"""A line that gives one figure and its label."""
+"""A line that gives one figure and its label; a figure of years makes a title ("The island: 20 years on")."""
 DATELINE = re.compile(r",\s\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]+\s\d{4}$|,\s[A-Z][a-z]+\s\d{1,2},\s\d{4}$")
 """Place and day of a speech or letter, which head nothing ("Port Selby, 14 March 2023")."""
 

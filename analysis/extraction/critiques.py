@@ -18,6 +18,7 @@ from analysis.extraction.attribution.voices import Voices
 from analysis.extraction.critics import demand_spans as spans
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.official import Sides
+from analysis.extraction.critics.one_name import one_name
 from analysis.extraction.critics.pages import Page
 from analysis.extraction.critics.stance_weight import SURE, Stance
 from analysis.extraction.forms.layouts import LAID_OUT, LOOSE, laid_out
@@ -95,6 +96,8 @@ def hearing(
         found = [*asked, *_clear_of(rest, asked)]
     found = [one for one in found if not critics or rules.sides.asked_for(one.voice)]
     found = [part for one in found for part in _apart(one, source)]
+    known = one_name(one.voice for one in found)
+    found = [replace(one, voice=known[one.voice]) for one in found]
     demands = _appeals(sorted(found, key=lambda one: (one.start, -one.end)), source)
     if author or not critics:
         return Hearing(demands=demands, subjects=heard.subjects)

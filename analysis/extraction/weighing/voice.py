@@ -15,8 +15,11 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from analysis.extraction.attribution.attributed import AUTHOR
+from analysis.extraction.critics import demand_words as words
+from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.stance_weight import Stance
+from analysis.extraction.parse.source_words import BODIES
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.weighing.lines import Line
 
@@ -54,11 +57,20 @@ _ASKS = re.compile(
 )
 """Whoever writes the text asks for something."""
 
+_OWN = re.compile(
+    r"(?:^|[.!?]\s+)((?:I|We)\s+(?:have\s+(?:listened|heard|noted|taken|read|answered)|hear|accept|agree|note|thank)\b)",
+    re.MULTILINE,
+)
+"""A sentence by which whoever writes the text answers what was asked."""
+
 _LABEL = re.compile(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Lord|Lady|Dame)\.?\s+"
     r"(?P<name>[A-Z][\w’'-]*[a-z](?:\s+[A-Z][\w’'-]*[a-z]){0,4})(?:\s*\([^()\n]{1,40}\)){0,3}:\s"
 )
 """Who speaks, before what is said, in a verbatim record."""
+
+_SPEAKERS = BODIES | words.CRITIC_GROUPS | words.OUTSIDE
+"""Who may hold a floor without a name: a "child" that was spoken of before has said nothing."""
 
 _FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[\w’'.-]+){0,8}\s+[A-Z][\w’'-]+")
 """A name of more than one word."""
@@ -94,9 +106,10 @@ class Around:
         self._odds = sorted((one.start, value) for one, value in zip(lines, odds, strict=True))
         self._speaking = sorted(start for start, _, _ in heard.spoken)
         self._asks = [match.start() for match in _ASKS.finditer(source) if not self._stretch(match.start())]
+        self._own = [match.start(1) for match in _OWN.finditer(source) if not self._stretch(match.start(1))]
         said = {(start, voice) for start, _, voice in heard.spoken}
-        self._said = sorted(said | {(one.start, one.voice) for one in known})
-        self._named = sorted((start, voice) for start, _, voice in heard.named)
+        self._said = sorted(one for one in said | {(one.start, one.voice) for one in known} if _may_hold(one[1]))
+        self._named = sorted((start, voice) for start, _, voice in heard.named if _may_hold(voice))
         self._blocks = [(block.start, block.kind) for block in blocks]
         self._starts = frozenset(block.start for block in blocks)
         self._persons = {voice for voice, kind in heard.subjects.values() if kind == "person"}
@@ -117,6 +130,12 @@ class Around:
         if spoken >= _VOICES:
             return spoken == _VOICES and mean < _UNLIKE
         return mean < _LIKELY or _within(self._asks, place) >= max(1, spoken)
+
+    def taken_back(self, place: int) -> bool:
+        """Whether the author has the word again: "I" or "We" have answered since anybody from outside was heard."""
+        spoke = bisect_left(self._said, (place, ""))
+        since = self._said[spoke - 1][0] if spoke else 0
+        return bisect_left(self._own, place) > bisect_right(self._own, since) and not self._stretch(place)
 
     def floor(self, place: int) -> str:
         """Whose the stretch is that a place stands in, or ""."""
@@ -202,6 +221,11 @@ class Around:
         heard = [*self._said, *self._named]
         nearest = min(heard, key=lambda one: (one[0] > place, abs(one[0] - place)), default=None)
         return nearest[1] if nearest else AUTHOR
+
+
+def _may_hold(voice: str) -> bool:
+    """Whether a voice may hold a floor: a name, or a sort of people or bodies that speak in public."""
+    return not voice[:1].islower() or bool(bag(voice) & _SPEAKERS)
 
 
 def _within(places: Sequence[int], place: int) -> int:

@@ -289,13 +289,18 @@ class _Reader:
             return False
         if (words.PRAISE_WORDS.search(text) or own.CURED.search(text)) and not own.DENIES.search(text):
             return False
-        told = own.IN_PRACTICE.match(text) or words.WANTING.search(text) or stance.NEGATIVE.search(text)
+        told = (
+            own.IN_PRACTICE.match(text)
+            or own.OMITS.search(text)
+            or words.WANTING.search(text)
+            or stance.NEGATIVE.search(text)
+        )
         return bool(told or own.MORE_FAULTS.search(text))
 
     def _speaker(self, start: int, end: int) -> tuple[str | None, Place]:
         """Who says a sentence, and what of it: None where it is the official side's position."""
         text = self.source[start:end]
-        if own.HELD.search(text):
+        if own.HELD.search(text) and not own.OMITS.search(text):
             return None, (start, end)
         for one in self._said:
             common = min(end, one.content[1]) - max(start, one.content[0])

@@ -189,3 +189,32 @@ def test_a_half_stays_with_its_number():
     assert claims("The port employs two and a half thousand people.") == [
         ("The port employs two and a half thousand people", "author")
     ]
+
+
+def test_a_series_of_predicates_is_parted_though_the_parser_takes_one_for_a_noun():
+    assert [
+        claim
+        for claim, _ in claims(
+            "It forbids the use of force in questioning, obliges every officer to wear a number on his chest and"
+            " entitles anyone who is arrested to a telephone call within the hour."
+        )
+    ] == [
+        "It forbids the use of force in questioning",
+        "obliges every officer to wear a number on his chest",
+        "entitles anyone who is arrested to a telephone call within the hour",
+    ]
+
+
+def test_each_that_of_a_series_is_a_claim():
+    assert [
+        claim
+        for claim, _ in claims(
+            "That only the Chamber makes law; that nobody may be President for more than two terms; that a judge is"
+            " bound by the statute alone."
+        )
+    ] == [
+        "only the Chamber makes law",
+        "nobody may be President for more than two terms",
+        "a judge is bound by the statute alone",
+    ]
+    assert claims("That the road is open is known.")[0][0] == "That the road is open is known"

@@ -104,7 +104,7 @@ _MANDATIVE = re.compile(
 """Cues behind which English leaves "should" out ("recommended that the post be filled")."""
 
 _BARE_BE = re.compile(
-    r"(?P<who>(?:(?!\b[Ll]et\b)[^;.]){2,200}?)(?<!,)\s+(?P<be>(?:not\s+)?be)\s+(?!(?:he|she|it|they|that)\b)(?=\w)"
+    r"(?P<who>(?:(?!\b[Ll]et\b)[^;.]){2,200}?)\s+(?P<be>(?:not\s+)?be)\s+(?!(?:he|she|it|they|that)\b)(?=\w)"
 )
 _BARE_VERB = re.compile(
     r"(?P<who>(?:the\s+|its\s+|all\s+)?(?:(?:[A-Z][\w’'-]*|government|state|ministry|authorities|police|parliament|council)"
@@ -118,7 +118,8 @@ _BARE_OF_ONE = re.compile(
 """Of one somebody or thing a verb in the present would end in "s" ("that state television give equal time")."""
 
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|does|do|did|should|must|ought|will|would|shall|may|might|can|could|cannot|to)\b"
+    r"\b(?:is|are|was|were|has|have|had|does|do|did|should|must|ought|will|would|shall|may|might|can|could|cannot|to)\b",
+    re.IGNORECASE,
 )
 _MODAL = re.compile(r"(?:should|must|ought\s+to|needs?\s+to|has\s+to|have\s+to)\b", re.IGNORECASE)
 _SUBJECT_BEFORE = re.compile(r"\bthat\s+((?:the|our|its|his|her|this|[A-Z])[^,;:.“”\"]{1,60}?)\s+[“\"‘'«]\s*$")

@@ -15,13 +15,12 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from analysis.extraction.attribution.attributed import AUTHOR
-from analysis.extraction.critics import demand_words as words
 from analysis.extraction.critics.bags import bag
 from analysis.extraction.critics.demands import Demand
 from analysis.extraction.critics.stance_weight import Stance
-from analysis.extraction.parse.source_words import BODIES
 from analysis.extraction.passages.critic_turns import Turns
 from analysis.extraction.weighing.lines import Line
+from analysis.text.words import word_set
 
 REACH = 1500
 """Characters before and behind a sentence without a cue in which outside voices must speak for it to be a critic's."""
@@ -69,8 +68,11 @@ _LABEL = re.compile(
 )
 """Who speaks, before what is said, in a verbatim record."""
 
-_SPEAKERS = BODIES | words.CRITIC_GROUPS | words.OUTSIDE
-"""Who may hold a floor without a name: a "child" that was spoken of before has said nothing."""
+_SPOKEN_OF = word_set(
+    "child boy girl baby pupil man woman person people family household mother father parent citizen inhabitant"
+    " villager voter consumer customer prisoner visitor guest neighbour neighbor taxpayer youth"
+)
+"""Whom texts speak of: without a name, and with nothing said by them near by, they hold no floor."""
 
 _FULL = re.compile(r"[A-Z][\w’'-]+(?:\s+[\w’'.-]+){0,8}\s+[A-Z][\w’'-]+")
 """A name of more than one word."""
@@ -224,8 +226,8 @@ class Around:
 
 
 def _may_hold(voice: str) -> bool:
-    """Whether a voice may hold a floor: a name, or a sort of people or bodies that speak in public."""
-    return not voice[:1].islower() or bool(bag(voice) & _SPEAKERS)
+    """Whether a voice may hold a floor: not those who are only spoken of."""
+    return not (voice[:1].islower() and bag(voice) & _SPOKEN_OF)
 
 
 def _within(places: Sequence[int], place: int) -> int:

@@ -218,3 +218,19 @@ def test_each_that_of_a_series_is_a_claim():
         "a judge is bound by the statute alone",
     ]
     assert claims("That the road is open is known.")[0][0] == "That the road is open is known"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "From 2022 listeners will elect half of the supervisory board",
+        "Data on who has been in touch with whom can be obtained only on the warrant of a judge",
+        "She answers to the law and to no other master",
+    ],
+)
+def test_what_sounds_like_a_courtesy_a_service_or_a_report_and_is_a_rule(told):
+    assert claims(f"{told}.") == [(told, "author")]
+
+
+def test_what_readers_will_judge_is_no_claim():
+    assert claims("Our readers will judge.") == []

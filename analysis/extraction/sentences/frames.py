@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from analysis.extraction.attribution.reporting.interruptions import parenthetic
 from analysis.extraction.attribution.reporting.what import past_relative
-from analysis.extraction.parse.grammar import SUBJECTS, beside, has_finite, is_finite, is_quantity
+from analysis.extraction.parse.grammar import SUBJECTS, beside, has_finite, is_accountable, is_finite, is_quantity
 from analysis.extraction.parse.vocabulary import CONNECTIVES, SAYING, SHOWING
 from analysis.extraction.sentences.clauses import trim
 
@@ -150,7 +150,7 @@ _ASKED = frozenset(["whether", "if", "how", "what", "who", "which", "whatever", 
 
 def is_reporting(verb: Token) -> bool:
     """Whether a verb reports what somebody says, and does not draw a conclusion from a fact."""
-    if verb.lemma_ not in SAYING:
+    if verb.lemma_ not in SAYING or is_accountable(verb):
         return False
     if verb.lemma_ in SHOWING:
         subject = next((child for child in verb.lefts if child.dep_ in SUBJECTS), None)

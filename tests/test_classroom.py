@@ -17,9 +17,10 @@ from analysis import Case
 from analysis.__main__ import main
 from analysis.classroom.cards import TENSIONS, cards
 from analysis.classroom.decide import judgements_of, majorities
+from analysis.classroom.draw import items
 from analysis.classroom.returns import read_returns
 from analysis.classroom.sheets import new_sheets, split
-from analysis.classroom.tasks import TASKS, Item, items
+from analysis.classroom.tasks import TASKS, Item
 from analysis.errors import InputError
 from analysis.presentation import wording
 from analysis.records import Claim, Critique, Dropped, Link, Source, Tension

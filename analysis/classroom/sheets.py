@@ -13,7 +13,9 @@ from dataclasses import fields
 from importlib.resources import files
 from pathlib import Path
 
-from analysis.classroom.tasks import TASKS, Item, Task, items, parts
+from analysis.classroom.blocks import parts
+from analysis.classroom.draw import items
+from analysis.classroom.tasks import TASKS, Item, Task
 from analysis.errors import InputError
 from analysis.records import Case
 from analysis.tables.csv_text import csv_text

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
 from analysis import Case
 from analysis.classroom.blocks import blocks, parts
 from analysis.classroom.draw import items
+from analysis.classroom.sheets import new_sheets
 from analysis.classroom.tasks import TASKS, Item
 from analysis.records import Claim, Critique, Dropped, Link, Source, Tension
 from tests import site_cases
@@ -158,3 +161,15 @@ def test_a_context_shows_where_a_block_ends():
     )
     assert parts(context, quote)[0] == "Looking ahead\nBy 2030 "
     assert cut.section(start) == "Looking ahead"
+
+
+def test_a_sheet_on_paper_needs_no_other_page(tmp_path: Path):
+    new_sheets(_case(), tmp_path, coders=1, number=12)
+    page = html.unescape((tmp_path / "coder-01-print.html").read_text(encoding="utf-8"))
+    for task in TASKS.values():
+        for field in task.fields:
+            for answer, meaning in field.answers.items():
+                assert f"<dt>{answer.replace('_', ' ')}</dt><dd>{meaning}</dd>" in page
+    assert page.count("<p class=what>Section: ") == 2 * 12  # pairs may be of two sections
+    assert re.search(r"<blockquote>[^<]*\w\.\n\w+ district\n", page)
+    assert "white-space: pre-line" in page

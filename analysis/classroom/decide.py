@@ -37,13 +37,17 @@ DECIDES: Mapping[str, Deciding] = {
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Decision:
-    """What a class came to about one item. ``decision`` is empty where no answer has most votes."""
+    """What a class came to about one item.
+
+    ``decision`` is empty where no answer has most votes; ``voted`` says how many of those voted who had the item.
+    """
 
     item_id: str
     task: str
     passage: str
     second_passage: str
     votes: str
+    voted: str
     decision: str
     reason: str = ""
     charitable_reading: str = ""
@@ -54,7 +58,9 @@ def decision_of(task: str, answer: str) -> str:
     return DECIDES[task].called.get(answer, answer)
 
 
-def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
+def majorities(
+    answers: Iterable[Answer], sheets: Path, handed: Mapping[str, frozenset[str]] | None = None
+) -> tuple[Decision, ...]:
     """One row an item that was answered, with its votes and the answer that has most of them.
 
     The reason stays empty: a class that has voted has not yet said why, and only decisions with a reason become
@@ -63,6 +69,7 @@ def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
     Args:
         answers: what was returned.
         sheets: the folder the sheets were written to.
+        handed: by item, the coders whose returned sheets hold it; None: only those who voted are known.
 
     Raises:
         InputError: its list of items is missing or damaged.
@@ -78,6 +85,7 @@ def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
     for item_id, item in given_out(sheets).items():
         given = sorted(votes[item_id].items(), key=lambda vote: (-vote[1], vote[0]))
         if given:
+            voted = sum(votes[item_id].values())
             clear = len(given) == 1 or given[0][1] > given[1][1]
             found.append(
                 Decision(
@@ -86,6 +94,7 @@ def majorities(answers: Iterable[Answer], sheets: Path) -> tuple[Decision, ...]:
                     passage=item["a_quote"],
                     second_passage=item["b_quote"],
                     votes=", ".join(f"{answer} {count}" for answer, count in given),
+                    voted=f"{voted} of {len((handed or {}).get(item_id, ())) or voted}",
                     decision=decision_of(item["task"], given[0][0]) if clear else "",
                     charitable_reading=" / ".join(readings[item_id]),
                 )

@@ -333,6 +333,22 @@ def test_cards_say_what_was_decided_and_mark_what_was_only_suggested():
     assert "suggested by a rule" not in made
 
 
+def test_a_card_shows_the_best_claim_of_each_relation():
+    case = site_cases.ordinary()
+    partly, against, *others = case.links
+    more = [
+        dataclasses.replace(partly, claim_id=claim.claim_id, rank=rank)
+        for rank, claim in enumerate(case.claims[2:5], partly.rank + 1)
+    ]
+    made = cards(dataclasses.replace(case, links=(partly, *more, dataclasses.replace(against, rank=9), *others)))
+    card = made.partition("<article")[2].partition("</article")[0]
+    quotes = {claim.claim_id: claim.quote for claim in case.claims}
+    for link, words in ((partly, "says part of it is done"), (against, "stands against it")):
+        assert f"A claim that, as suggested, {words}:</p>" in card
+        assert quotes[link.claim_id] in card.partition(f"suggested, {words}")[2].partition("</blockquote")[0]
+    assert card.count("<blockquote") == 1 + 2
+
+
 def test_cards_hold_every_demand_and_say_what_would_settle_it():
     made = cards(site_cases.ordinary())
     for critique in site_cases.ordinary().critiques:

@@ -50,7 +50,7 @@ def _agreement(figures: Sequence[Agreement]) -> list[str]:
         f" ({number(one.alpha_low)} to {number(one.alpha_high)})"
         for one in figures
     ]
-    return [*found, "", head, *rows]
+    return [*found, "", head, *rows, "Cohen: the mean over pairs of coders."]
 
 
 def _drift(answers: Sequence[Answer], *, names: bool) -> list[str]:

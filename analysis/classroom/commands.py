@@ -138,10 +138,12 @@ def _read(options: argparse.Namespace) -> int:
 
 def _judge(options: argparse.Namespace) -> int:
     from analysis.classroom.decide import judgements_of
+    from analysis.classroom.disputes import short
     from analysis.presentation.wording import count
     from analysis.tables.case_folder import made_anew, stored_inputs
     from analysis.tables.judgements import FOLDER, add_judgements, read_file
     from analysis.tables.overlay import attach
+    from analysis.tables.rowless import found_by_readers
 
     inputs = stored_inputs(options.case)
     place = options.case / FOLDER / "class.csv"
@@ -161,11 +163,17 @@ def _judge(options: argparse.Namespace) -> int:
     if not rows:
         print("Only rows with a decision and a reason count.")
         return 0
-    apart = len(attach(inputs.make(), rows).unattached)  # sheets hold passages that are no row, to keep them blind
-    if apart < len(rows):
-        print(f"The tables show {'the others' if apart else 'them'} after: analysis {made_anew(options.case)}")
-    if apart:
-        print(f"{count(apart, 'decision')} on what is no row of the tables: kept, and not shown there")
+    loose = attach(inputs.make(), rows).unattached  # sheets hold passages that are no row, to keep them blind
+    if len(loose) < len(rows):
+        print(f"The tables show {'the others' if loose else 'them'} after: analysis {made_anew(options.case)}")
+    found = found_by_readers(loose)
+    for given in found:
+        sides = " and ".join(f"“{short(side.exact)}”" for side in (given[0].a, given[0].b) if side)
+        print(f"found by readers, and no row of the tables: {'claim' if given[0].kind == 'claim' else 'pair'} {sides}")
+    if found:
+        print("The site lists what readers found below its tables; no table or figure counts it.")
+    if rest := sum(one.rowless for one in loose) - len(found):
+        print(f"{count(rest, 'decision')} on what is no row of the tables, and was not found to be one: kept")
     return 0
 
 

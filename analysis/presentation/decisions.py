@@ -13,8 +13,9 @@ from pathlib import Path
 from analysis.presentation.finding import DISSOLVED, SPLIT, STANDS, UNSURE, tension_state
 from analysis.presentation.wording import listed, number
 from analysis.records import Case, Claim, Link, Tension
-from analysis.tables.judgements import read_judgements
+from analysis.tables.judgements import Judgement, read_judgements
 from analysis.tables.overlay import attach, link_key
+from analysis.tables.rowless import found_by_readers
 
 MADE_WITH = "made_with"
 """The column of a judgements file that says, where it is filled, that no person made the row."""
@@ -45,18 +46,37 @@ class Decision:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Found:
+    """A passage, or a pair of them, that readers found and no rule did: its words, and the decisions on it.
+
+    ``start`` is where the first passage stands, in characters.
+    """
+
+    kind: str
+    quotes: tuple[str, ...]
+    start: int
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Decisions:
     """Every decision on the rows of a case.
 
     Attributes:
         rows: (kind, key of the row) → its decisions, as ``analysis.tables.overlay.attach`` keys them.
         suggested: key of a link → the relation that the rules suggested before anyone decided.
-        readers: who decided anything, each once.
+        readers: who decided anything on a row, each once.
+        found: what readers found that is no row, in the order of the text.
     """
 
     rows: Mapping[tuple[str, str], tuple[Decision, ...]] = field(default_factory=dict)
     suggested: Mapping[str, str] = field(default_factory=dict)
     readers: tuple[str, ...] = ()
+    found: tuple[Found, ...] = ()
+
+    def found_as(self, kind: str) -> tuple[Found, ...]:
+        """The claims (``claim``) or pairs of passages (``tension``) that readers found and no rule did."""
+        return tuple(one for one in self.found if one.kind == kind)
 
     def tension(self, one: Tension) -> tuple[Decision, ...]:
         """The decisions on a tension."""
@@ -123,24 +143,33 @@ def decisions_of(case: Case, folder: Path) -> Decisions:
     Raises:
         InputError: a file of judgements cannot be read.
     """
-    given = read_judgements(folder / "judgements")
-    rows = {
-        key: tuple(
-            Decision(
-                decision=one.decision,
-                coder=one.coder,
-                reason=one.reason,
-                date=one.date,
-                made_with=dict(one.extra).get(MADE_WITH, ""),
-            )
-            for one in found
-        )
-        for key, found in attach(case, given).rows.items()
-    }
+    attached = attach(case, read_judgements(folder / "judgements"))
+    rows = {key: tuple(map(_decision, found)) for key, found in attached.rows.items()}
     return Decisions(
         rows=rows,
         suggested={link_key(one): one.relation for one in case.links},
         readers=tuple(sorted({one.who for found in rows.values() for one in found})),
+        found=tuple(map(_found, found_by_readers(attached.unattached))),
+    )
+
+
+def _decision(one: Judgement) -> Decision:
+    return Decision(
+        decision=one.decision,
+        coder=one.coder,
+        reason=one.reason,
+        date=one.date,
+        made_with=dict(one.extra).get(MADE_WITH, ""),
+    )
+
+
+def _found(given: tuple[Judgement, ...]) -> Found:
+    first = given[0]
+    return Found(
+        kind=first.kind,
+        quotes=tuple(side.exact for side in (first.a, first.b) if side),
+        start=first.a.start,
+        decisions=tuple(map(_decision, given)),
     )
 
 

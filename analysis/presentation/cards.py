@@ -10,12 +10,13 @@ from typing import Any
 
 import pandas as pd
 
-from analysis.presentation.decisions import MACHINE, RULE, Decision, Decisions
+from analysis.presentation.decisions import Decision, Decisions
 from analysis.presentation.finding import DISSOLVED, STANDS, Demand, tension_state
 from analysis.presentation.palette import FAMILIES, RELATIONS
 from analysis.presentation.readings import Reading, matched_claims, reading_of, shared_tensions
 from analysis.presentation.shown import Shown, bullets, plain, quoted, running, words
 from analysis.presentation.wording import TENSIONS, clashing, decision, relation, voice
+from analysis.presentation.wording import whose as hand
 from analysis.records import Case, Claim, Link, Tension
 
 NO_READING = "none written yet; the question above is where one would start"
@@ -85,12 +86,12 @@ def _tension(one: Tension, decisions: Decisions) -> str:
 
 def whose(said: Decision) -> str:
     """Whose decision it is, in words that tell a machine's reading from a person's."""
-    return f"{'a machine’s reading' if said.by == MACHINE else 'a person’s decision'}: {plain(said.who)}"
+    return hand(said.by, plain(said.who))
 
 
 def whose_relation(link: Link, decisions: Decisions) -> str:
     """Whose word the relation of a claim to a demand is."""
-    return {RULE: "suggested by a rule", MACHINE: "a machine’s reading"}.get(decisions.by(link), "a person’s decision")
+    return hand(decisions.by(link))
 
 
 def between(case: Case, first: str, second: str) -> Tension | None:

@@ -45,6 +45,7 @@ class Sources:
         suite: the repository with the documents on method, or None where the package is installed without it.
         pdf: whether the handout is there as PDF.
         weaker: how many candidates ``tensions.csv`` holds besides the tensions that are shown.
+        own: whether it is the repository's own case.
     """
 
     case: Case
@@ -53,6 +54,7 @@ class Sources:
     suite: Path | None
     pdf: bool
     weaker: int = 0
+    own: bool = False
 
     def notebooks(self) -> list[Path]:
         """The notebooks of the case, in the order of their names."""
@@ -68,7 +70,7 @@ class Sources:
         if self.suite:
             for path in sorted((self.suite / "docs").rglob("*.md")):
                 found[path.relative_to(self.suite).as_posix()] = path
-            own = _OF_THIS_TEXT if self.folder.resolve() == self.suite.resolve() else ()
+            own = _OF_THIS_TEXT if self.own else ()
             for name in (*_DOCUMENTS, *own):
                 if (self.suite / name).is_file():
                     found[name] = self.suite / name

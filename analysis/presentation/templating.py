@@ -62,6 +62,7 @@ def _environment() -> Environment:
     )
     environment.globals.update(
         clashing=wording.clashing,
+        whose=wording.whose,
         count=wording.count,
         tension_state=tension_state,
         KINDS=wording.KINDS,

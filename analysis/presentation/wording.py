@@ -108,6 +108,20 @@ def relation(name: str) -> str:
     return RELATIONS.get(name, name.replace("_", " "))
 
 
+WHOSE: Mapping[str, str] = {
+    "rule": "suggested by a rule",
+    "machine": "a machine’s reading",
+    "person": "a person’s decision",
+    "unknown": "no record of who decided",
+}
+"""Whose word a row is; the four never read alike."""
+
+
+def whose(by: str, who: str = "") -> str:
+    """Whose word a row is, with a name where there is one."""
+    return f"{WHOSE[by]}: {who}" if who else WHOSE[by]
+
+
 _TRIGGER = re.compile(r"(.*?)\s*\[\d+:\d+\](?:; |$)", re.DOTALL)
 
 

@@ -121,9 +121,9 @@ def test_the_finding_is_a_sentence_whatever_was_found():
     assert "**1 claim**; evidence could settle it. No demand of a critic was found" in alone
     assert "No pair of passages was found that is hard to reconcile." in alone
     demand = (case.critiques[0],)
-    assert "the demand of Anna Berg: no claim is found that answers it." in _finding(critiques=demand, links=())
+    assert "the demand of Anna Berg: no claim was found that bears on it." in _finding(critiques=demand, links=())
     answer = (dataclasses.replace(case.links[0], critique_id=demand[0].critique_id, relation="addresses"),)
-    assert "a claim is suggested as an answer" in _finding(critiques=demand, links=answer)
+    assert "a claim says that the thing is done." in _finding(critiques=demand, links=answer)
     for found in (alone, _finding(), _finding(links=())):
         assert "none no" not in found
         assert "no pairs" not in found
@@ -158,7 +158,7 @@ def test_of_many_demands_the_first_are_shown_and_the_others_counted():
     assert table.count("<tr>") == 1 + own_text.MOST_DEMANDS
     assert "the first 20 of 30; the others are in critiques.csv and comparison.csv" in table
     silent = own_text.silences(told).forms["text/plain"]
-    assert silent.startswith("The first 10 of 30; the others are in comparison.csv.")
+    assert "demands.* The first 10 of 30; the others are in comparison.csv." in silent
     assert silent.count("no passage is close") == own_text.MOST_SILENCES
 
 

@@ -16,7 +16,8 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import title_of
-from analysis.presentation.wording import few, read_as
+from analysis.presentation.told import CLAUSES, met
+from analysis.presentation.wording import ANNOUNCES, few, read_as
 from analysis.records import Case
 from analysis.tables.reading import read_case
 from tests import site_cases
@@ -112,7 +113,7 @@ def test_the_finding_follows_from_the_tables():
     assert (finding.claims, finding.borrowed, finding.endorsements, finding.tensions) == (6, 1, 1, 3)
     assert finding.voices == ("Anna Berg", "The League")
     assert [demand.state for demand in finding.demands] == ["partly answered", "silence", "silence"]
-    assert finding.demands[0].says == "a claim says part of it is done; another stands against it"
+    assert finding.demands[0].says == "a claim says part of it is done, or will be; another stands against it"
     assert finding.demands[1].nearest is not None
     assert finding.demands[2].nearest is None
 
@@ -129,10 +130,45 @@ def test_a_claim_that_stands_against_an_answered_demand_is_told_first():
     case = site_cases.ordinary()
     assert finding_of(case).contested == 1
     told = own_text.finding(case).forms["text/plain"]
-    assert (
-        "for one a claim is suggested as an answer, in whole or in part, while another claim stands against the demand"
-        in told
+    assert "for one a claim says that part of it is done, or will be (another stands against it)" in told
+
+
+def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():
+    case = site_cases.ordinary()
+    link = case.links[0]
+    demands = tuple(replace(case.critiques[0], critique_id=f"R{n}") for n in range(9))
+    relations = ("addresses", "addresses", "partly_addresses", "in_tension", "in_tension", "touches")
+    links = tuple(replace(link, critique_id=f"R{n}", relation=one) for n, one in enumerate(relations))
+    against = replace(link, critique_id="R1", claim_id=case.claims[1].claim_id, relation="in_tension")
+    found = finding_of(replace(case, critiques=demands, links=(*links, against)))
+    assert met(found, unread=True) == (
+        "for two a claim says that the thing is done; for one a claim says that part of it is done, or will be"
+        " (suggested by a rule; for one of these three another stands against it); for two a claim stands against"
+        " them; for one a claim touches the matter and says no more; for three no claim was found that bears on them"
     )
+    assert sum(found.in_state(one) for one, _ in CLAUSES) == len(demands)
+    silent = own_text.silences(replace(case, critiques=demands, links=links)).forms["text/plain"]
+    bare, spoken = silent.split("*No silence: a claim stands against, or no more than touches, 3 demands.*")
+    assert bare.startswith("*No claim was found that bears on 3 demands.*")
+    assert spoken.count("stands against it") == 2
+    page = Page(reading_page(replace(case, critiques=demands, links=links))).text
+    assert "Demands that a claim stands against, and none answers:" in page
+
+
+def test_what_is_only_announced_is_not_told_as_done():
+    case = site_cases.ordinary()
+    link, first = case.links[0], case.claims[0]
+    plan = replace(first, kind="intention")
+    ahead = replace(first, quote="From next year every count will be shown")
+    noun = replace(first, quote="The count shows the will of the people")
+    for claim, said in ((plan, True), (ahead, True), (noun, False), (first, False)):
+        announced = replace(case, claims=(claim, *case.claims[1:]), links=(link,))
+        words = finding_of(announced).demands[0].says
+        assert words == (f"a claim {ANNOUNCES}" if said else "a claim says part of it is done, or will be")
+        for page in (reading_page(announced), table_pages(announced)[2].html(announced)):
+            assert (f"{ANNOUNCES} suggested by a rule" in " ".join(Page(page).text.split())) == said
+    both = replace(case, claims=(plan, *case.claims[1:]), links=(link, replace(case.links[1], relation=link.relation)))
+    assert finding_of(both).demands[0].says == "a claim says part of it is done, or will be"
 
 
 def test_one_claim_that_touches_a_demand_is_not_told_of_as_many():

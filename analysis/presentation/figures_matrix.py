@@ -9,11 +9,11 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from analysis.presentation.finding import Demand, demands_of
-from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, RELATIONS, WARNING
+from analysis.presentation.finding import Demand, demands_of, relation_said
+from analysis.presentation.palette import ACCENT, FAINT, INK, QUIET, WARNING
 from analysis.presentation.picture import WIDTH, Picture, blank, drawing
 from analysis.presentation.templating import visible
-from analysis.presentation.wording import count, relation
+from analysis.presentation.wording import HEADS, count
 from analysis.records import Case, Claim, Link
 
 NO_DEMAND = "No demand of a critic was found."
@@ -44,7 +44,7 @@ def matrix(case: Case) -> Picture:
     if len(demands) < len(every):
         notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
     rows = [(one, _demand_lines(one), [_quoted(link, claim) for link, claim in _telling(one)]) for one in demands]
-    head = HEAD * len(RELATIONS) + 0.5
+    head = HEAD * len(HEADS) + 0.5
     lines = head + sum(_height(demand, quotes) for _, demand, quotes in rows) + 1.3 * len(notes) + 1.0
     with drawing():
         figure = Figure(figsize=(WIDTH, UNIT * lines))
@@ -75,7 +75,7 @@ def _demand_lines(one: Demand) -> list[str]:
 
 
 def _quoted(link: Link, claim: Claim) -> list[str]:
-    words, named = visible(claim.quote), RELATIONS.get(link.relation) or relation(link.relation)
+    words, named = visible(claim.quote), relation_said(link, claim, HEADS)
     quoted = words if words[:1] in '“"' else f"“{words}”"
     return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
@@ -86,8 +86,8 @@ def _height(demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:
 
 def _heads(axes: Axes, height: float) -> None:
     """What a claim can be to a demand: words on a line of their own each, with a rule down to their column."""
-    for nth, words in enumerate(reversed(tuple(RELATIONS.values()))):
-        x, y = FIRST + STEP * (len(RELATIONS) - 1 - nth), 0.7 + HEAD * nth
+    for nth, words in enumerate(reversed(tuple(HEADS.values()))):
+        x, y = FIRST + STEP * (len(HEADS) - 1 - nth), 0.7 + HEAD * nth
         axes.text(x - 0.02, y, words, ha="right", va="center")
         axes.plot([x - 0.012, x, x], [y, y, height - 0.2], color=QUIET, lw=0.8)
 
@@ -96,7 +96,7 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Seq
     """A demand with its marks beside it; under both what the text says to it, and the claims this rests on."""
     axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
     axes.text(0.01, top + 0.4, "\n".join(demand), va="top", linespacing=1.12, fontweight="bold")
-    for nth, name in enumerate(RELATIONS):
+    for nth, name in enumerate(HEADS):
         links = [link for link, _ in one.beside if link.relation == name]
         x, y = FIRST + STEP * nth, top + 1.2
         if links:
@@ -125,10 +125,12 @@ def _alt(every: Sequence[Demand], demands: Sequence[Demand]) -> str:
     beside = "it" if len(demands) == 1 else "them"
     parts = [f"{count(len(demands), 'demand')}{first} against the claims beside {beside}."]
     for one in demands:
-        found = [(words, sum(link.relation == name for link, _ in one.beside)) for name, words in RELATIONS.items()]
+        found = [(words, sum(link.relation == name for link, _ in one.beside)) for name, words in HEADS.items()]
         told = "; ".join(f"{words}: {number}" for words, number in found if number)
         parts.append(f"“{' '.join(one.critique.demand.split())}”: {one.says}{f' ({told})' if told else ''}.")
-    parts.append(f"For {len(unanswered)} of {len(demands)} no claim says that the thing is done, wholly or in part.")
+    parts.append(
+        f"For {len(unanswered)} of {len(demands)} no claim says that it is done or will be, wholly or in part."
+    )
     return " ".join(parts)
 
 

@@ -8,9 +8,9 @@ import pandas as pd
 
 from analysis.comparison.flagged import flagged
 from analysis.errors import InputError
-from analysis.presentation import cards, wording
+from analysis.presentation import cards, told, wording
 from analysis.presentation.decisions import Decisions, decisions_of
-from analysis.presentation.finding import Finding, demands_of, finding_of, open_tensions
+from analysis.presentation.finding import SILENCE, Demand, Finding, demands_of, finding_of, open_tensions
 from analysis.presentation.shown import Shown, plain, quoted, table, words
 from analysis.presentation.titles import title_of
 from analysis.records import Case
@@ -63,7 +63,7 @@ def finding(case: Case) -> Shown:
 
 def _beside(found: Finding) -> str:
     """What stands beside the claims, as a sentence."""
-    every, met = len(found.demands), sum(one.answered for one in found.demands)
+    every = len(found.demands)
     if not every:
         beside = {0: "", 1: ", so nothing stands beside it"}.get(found.claims, ", so nothing stands beside them")
         return f"No demand of a critic was found{beside}."
@@ -72,21 +72,7 @@ def _beside(found: Finding) -> str:
         if every == 1
         else (f"Beside them stand {wording.number(every)} demands or criticisms of {_critics(found)}")
     )
-    if not met:
-        return f"{stand}: no claim is found that answers {'it' if every == 1 else 'any of them'}."
-    suggested = "a claim is suggested as an answer, in whole or in part"
-    against = _contested(found.contested, met)
-    if met == every:
-        return f"{stand}: {suggested}{against}." if every == 1 else f"{stand}: for each {suggested}{against}."
-    return f"{stand}: for {wording.number(met)} {suggested}{against}; for {wording.number(every - met)} none is found."
-
-
-def _contested(contested: int, met: int) -> str:
-    """What else stands beside the demands that a claim is suggested to answer."""
-    if not contested:
-        return ""
-    which = "" if met == 1 else " for each of them" if contested == met else f" for {wording.number(contested)} of them"
-    return f", while{which} another claim stands against the demand"
+    return f"{stand}: {told.met(found)}."
 
 
 def _critics(found: Finding) -> str:
@@ -138,17 +124,28 @@ def demands(case: Case, decisions: Decisions | None = None) -> Shown:
 
 
 def silences(case: Case) -> Shown:
-    """The demands that no claim answers, each with the passages nearest to it."""
+    """The demands that no claim bears on, then those that claims deny or touch only, each with the nearest passages."""
     every = demands_of(case)
-    found = [one for one in every if not one.answered]
+    bare = [one for one in every if one.state == SILENCE]
+    spoken = [one for one in every if not one.answered and one.state != SILENCE]
     if not every:
         return words("No demand was found, so there is none to be silent about.")
-    if not found:
+    if not bare and not spoken:
         return words("For every demand a claim is suggested as an answer, at least in part.")
+    none = "*On no demand: a claim bears on each.*"
+    parts = [_group("No claim was found that bears on", bare) if bare else none]
+    if spoken:
+        parts.append(_group("No silence: a claim stands against, or no more than touches,", spoken))
+    return words("\n\n".join(parts))
+
+
+def _group(lead: str, found: list[Demand]) -> str:
+    """Demands to which the text says one thing, each with the passages nearest to it."""
     shown = [cards.silence(one) for one in found[:MOST_SILENCES]]
+    heading = f"*{lead} {wording.count(len(found), 'demand')}.*"
     if len(found) > MOST_SILENCES:
-        shown.insert(0, f"The first {MOST_SILENCES} of {len(found)}; the others are in comparison.csv.")
-    return words("\n\n".join(shown))
+        heading += f" The first {MOST_SILENCES} of {len(found)}; the others are in comparison.csv."
+    return "\n\n".join([heading, *shown])
 
 
 def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOST_PAIRS) -> Shown:

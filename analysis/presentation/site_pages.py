@@ -19,6 +19,7 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
 from analysis.presentation.titles import introductions, title_of
+from analysis.presentation.told import met
 from analysis.records import Case
 
 SHOWN_TENSIONS = 5
@@ -197,6 +198,8 @@ def _write_pictures(drawn: list[Picture], place: Path) -> list[str]:
 def _write_start(sources: Sources, notebooks: list[Path], order: list[str], place: Path, figure_alt: str) -> None:
     case = sources.case
     finding = finding_of(case)
+    answers = [link for demand in finding.demands for link, _ in demand.beside if link.relation in ANSWERS]
+    unread = bool(answers) and not any(link.judgement for link in answers)
     _write(
         place / "start.html",
         fill(
@@ -206,9 +209,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             introductions=introductions(case, wording.named(finding.critics)),
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),
-            unread_answers=not any(
-                link.judgement for demand in finding.demands for link, _ in demand.beside if link.relation in ANSWERS
-            ),
+            met=met(finding, unread=unread) if finding.demands else "",
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
             most_demands=SHOWN_DEMANDS,
             notebooks=len(notebooks),

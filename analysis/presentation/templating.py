@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from analysis.presentation import wording
-from analysis.presentation.finding import tension_state
+from analysis.presentation.finding import relation_said, tension_state
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -63,6 +63,8 @@ def _environment() -> Environment:
     environment.globals.update(
         clashing=wording.clashing,
         whose=wording.whose,
+        relation_said=relation_said,
+        SILENCE=wording.SILENCE,
         count=wording.count,
         tension_state=tension_state,
         KINDS=wording.KINDS,

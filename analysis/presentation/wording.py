@@ -17,12 +17,35 @@ KINDS: Mapping[str, str] = {
 
 RELATIONS: Mapping[str, str] = {
     "addresses": "says the thing is done",
-    "partly_addresses": "says part of it is done",
+    "partly_addresses": "says part of it is done, or will be",
     "in_tension": "stands against it",
     "touches": "same matter only",
     "": "closest passage only",
 }
 """What a suggested relation of a claim to a demand means; an empty one is no answer. The most telling first."""
+
+ANNOUNCES = "announces it, or part of it"
+"""The same for a claim that answers in part, and puts what it says into the future."""
+
+HEADS: Mapping[str, str] = {
+    "addresses": "says it is done",
+    "partly_addresses": "says part is done, or will be",
+    "touches": "same matter only",
+    "in_tension": "stands against it",
+}
+"""A few words for each relation, to head a column with; the strongest answer first."""
+
+SAID: Mapping[str, tuple[str, str]] = {
+    "addresses": ("answered", "a claim says it is done"),
+    "partly_addresses": ("partly answered", "a claim says part of it is done, or will be"),
+    "in_tension": ("opposed", "a claim stands against it"),
+    "touches": ("touched", "claims touch the matter, none says it is done"),
+}
+"""By the relation of the claim that tells a reader most: the state of a demand, and what the text says to it."""
+
+SILENCE = "no claim was found that answers it"
+ONE_TOUCHES = "a claim touches the matter, and does not say it is done"
+ONE_ANNOUNCES = f"a claim {ANNOUNCES}"
 
 TENSIONS: Mapping[str, str] = {
     "contradiction": "one passage grants what the other denies",
@@ -61,8 +84,8 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     ),
     "matrix": (
         "What does it say to each demand?",
-        "Beside each demand how many claims say that it is done, or in part, speak of the same matter only, or stand "
-        "against it; below it the claim that tells most.",
+        "Beside each demand how many claims say that it is done, that part of it is or will be, speak of the same "
+        "matter only, or stand against it; below it the claim that tells most.",
     ),
     "timeline": (
         "From when does it speak?",

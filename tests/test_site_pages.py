@@ -228,6 +228,24 @@ def test_links_follow_what_the_site_keeps_and_others_keep_their_words():
             "Harbour card: questions and answers",
         ),
         ("It begins at once with a sentence.\n", "page"),
+        (
+            "CEDD/C/OST/5\n\nCommittee on Equal Dignity\n\nConsideration of reports submitted by States parties\n\n"
+            "Fifth periodic report submitted by Ostria under article 18\n\nDate received: 2 May 2021\n",
+            "Fifth periodic report submitted by Ostria under article 18",
+        ),
+        (
+            "United Nations A/DC/WG.6/42/OST/1\n\nGeneral Assembly\n\nDignity Council\n"
+            "Working Group on the Regular Review\nForty-second session\n\n"
+            "National report submitted in accordance with paragraph 5 of the\nannex to resolution 16/21*\n\nOstria\n",
+            "National report submitted in accordance with paragraph 5 of the annex to resolution 16/21",
+        ),
+        ("Human Dignity Committee\n\nThird report submitted by Ostria\n", "Third report submitted by Ostria"),
+        ("European Committee of Social Peace\n\nReport by the Government\n", "Report by the Government"),
+        ("PRESS RELEASE\n\nOstria opens a new school\n\nThe Minister said so.\n", "Ostria opens a new school"),
+        ("Press release No. 14/2022\nGeneral Assembly\nStatement by the Minister\n", "Statement by the Minister"),
+        ("Statement by the Minister\n\nDignity Council\n\nReport of the session\n", "Statement by the Minister"),
+        ("The Fish Council of Ostria\n\nIt reports to the Minister.\n", "The Fish Council of Ostria"),
+        ("Council of Elders: ten years of work\n\nReport for 2020\n", "Council of Elders: ten years of work"),
     ],
 )
 def test_a_text_is_called_by_its_own_title(text: str, title: str):

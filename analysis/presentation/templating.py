@@ -14,7 +14,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from analysis.presentation import wording
+from analysis.presentation import measured, wording
 from analysis.presentation.finding import relation_said, tension_state
 
 HERE = Path(__file__).parent
@@ -65,6 +65,7 @@ def _environment() -> Environment:
         whose=wording.whose,
         relation_said=relation_said,
         SILENCE=wording.SILENCE,
+        HOW_OFTEN=measured.HOW_OFTEN,
         count=wording.count,
         tension_state=tension_state,
         KINDS=wording.KINDS,

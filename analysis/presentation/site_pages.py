@@ -204,6 +204,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
         place / "start.html",
         fill(
             "start.html.jinja",
+            case=case,
             finding=finding,
             critics=wording.few(finding.critics),
             introductions=introductions(case, wording.named(finding.critics)),

@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from analysis.presentation import measured, wording
 from analysis.presentation.finding import relation_said, tension_state
+from analysis.presentation.read_alone import read_alone, side_alone
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -66,6 +67,8 @@ def _environment() -> Environment:
         relation_said=relation_said,
         SILENCE=wording.SILENCE,
         HOW_OFTEN=measured.HOW_OFTEN,
+        read_alone=read_alone,
+        side_alone=side_alone,
         count=wording.count,
         tension_state=tension_state,
         KINDS=wording.KINDS,

@@ -119,10 +119,11 @@ def voice(name: str) -> str:
 
 def read_as(proposition: str, quote: str) -> str:
     """How a passage was read so that it stands alone; empty where nothing but a lost mark was put back."""
-    return "" if _letters(proposition) == _letters(quote) else proposition
+    return "" if letters(proposition) == letters(quote) else proposition
 
 
-def _letters(text: str) -> str:
+def letters(text: str) -> str:
+    """A text by its letters and figures alone, to be compared with another."""
     return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
@@ -159,8 +160,8 @@ def clashing(trigger: str, *sides: str, why: str = "") -> str:
     whole = {" ".join(one.split()).rstrip(".") for one in sides}
     found = _TRIGGER.findall(trigger) or [trigger]
     left = [one for one in found if one and " ".join(one.split()).rstrip(".") not in whole]
-    said = _letters(why)
-    return "" if why and all(_letters(one) in said for one in left) else "; ".join(left)
+    said = letters(why)
+    return "" if why and all(letters(one) in said for one in left) else "; ".join(left)
 
 
 def decision(name: str) -> str:

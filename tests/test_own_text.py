@@ -53,7 +53,7 @@ def test_build_makes_the_notebook_of_the_case(built: Path):
     told = "".join(output.data["text/plain"] for cell in code for output in cell.outputs)
     case = read_case(built)
     assert f"**{len(case.claims)} claims**" in told
-    assert case.critiques[0].quote in told
+    assert case.critiques[0].demand in told
     assert "Velmora" not in nbformat.writes(notebook)
 
 

@@ -16,7 +16,7 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import visible
 from analysis.presentation.titles import title_of
-from analysis.presentation.told import CLAUSES, met
+from analysis.presentation.told import CLAUSES, asked_for, asks, demands, met
 from analysis.presentation.wording import ANNOUNCES, few, read_as
 from analysis.records import Case
 from analysis.tables.reading import read_case
@@ -153,6 +153,32 @@ def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():
     assert spoken.count("stands against it") == 2
     page = Page(reading_page(replace(case, critiques=demands, links=links))).text
     assert "Demands that a claim stands against, and none answers:" in page
+
+
+def test_what_is_asked_for_is_counted_apart_from_fault():
+    case = site_cases.ordinary()
+    told = (
+        ("demand in the critic's own text", "Open a shelter in every province", True),
+        ("fault found in the critic's own text", "No worker must sign, the law says, and all do", False),
+        ("calls on", "Publish the contract", True),
+        ("ask for", "An apology by the Minister", True),
+        ("direct speech", "Libel should be decriminalised", True),
+        ("direct speech", "A censor still reads every broadcast", False),
+        ("complained that", "Eleven observers had been turned away", False),
+    )
+    made = tuple(
+        replace(case.critiques[0], critique_id=f"R{n}", cue=cue, demand=demand, voice="The League")
+        for n, (cue, demand, _) in enumerate(told)
+    )
+    assert [asks(one) for one in made] == [asked for _, _, asked in told]
+    found = finding_of(replace(case, critiques=made, links=()))
+    assert demands(found) == "four demands and three findings of fault"
+    assert asked_for(found) == "asks for four things and finds fault with three"
+    assert (
+        "The League asks for four things and finds fault with three."
+        in Page(handout(replace(case, critiques=made, links=()))).text
+    )
+    assert demands(finding_of(replace(case, critiques=made[:1], links=()))) == "one demand"
 
 
 def test_what_is_only_announced_is_not_told_as_done():

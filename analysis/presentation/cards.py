@@ -153,7 +153,7 @@ def demands_table(demands: Sequence[Demand], decisions: Decisions | None = None)
         nearest = one.nearest
         closest = f"“{nearest[1].quote}” ({relation_said(*nearest)})" if nearest else "none"
         said = whose_relation(nearest[0], decisions or Decisions()) if nearest and one.beside else "–"
-        rows.append((one.critique.quote, one.says, closest, said))
+        rows.append((one.critique.demand, one.says, closest, said))
     return pd.DataFrame(rows, columns=["the critic", "what the text says to it", "nearest claim", "whose word"])
 
 

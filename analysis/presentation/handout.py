@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from textwrap import wrap
 
-from analysis.presentation import wording
+from analysis.presentation import told, wording
 from analysis.presentation.chromium import print_pdf
 from analysis.presentation.decisions import Decisions
 from analysis.presentation.finding import STANDS, Demand, apart, finding_of, open_tensions, tension_state
@@ -40,6 +40,8 @@ def handout(case: Case, *, links: Sequence[tuple[str, str]] = (), decisions: Dec
         links=links,
         finding=finding,
         critics=wording.few(finding.critics),
+        demands_told=told.demands(finding),
+        asked_for=told.asked_for(finding),
         demands=shown,
         left_out=len(finding.demands) - len(shown),
         LONGEST=LONGEST,

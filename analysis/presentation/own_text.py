@@ -68,9 +68,9 @@ def _beside(found: Finding) -> str:
         beside = {0: "", 1: ", so nothing stands beside it"}.get(found.claims, ", so nothing stands beside them")
         return f"No demand of a critic was found{beside}."
     stand = (
-        f"Beside them stands the demand of {_critics(found)}"
+        f"Beside them stands {told.demands(found).replace('one ', 'the ')} of {_critics(found)}"
         if every == 1
-        else (f"Beside them stand {wording.number(every)} demands or criticisms of {_critics(found)}")
+        else (f"Beside them stand {told.demands(found)} of {_critics(found)}")
     )
     return f"{stand}: {told.met(found)}."
 

@@ -19,7 +19,7 @@ from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
 from analysis.presentation.templating import HERE, fill, visible
 from analysis.presentation.titles import introductions, title_of
-from analysis.presentation.told import met
+from analysis.presentation.told import demands, met
 from analysis.records import Case
 
 SHOWN_TENSIONS = 5
@@ -211,6 +211,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),
             met=met(finding, unread=unread) if finding.demands else "",
+            demands_told=demands(finding),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
             most_demands=SHOWN_DEMANDS,
             notebooks=len(notebooks),

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from analysis.presentation import measured, wording
 from analysis.presentation.finding import relation_said, tension_state
 from analysis.presentation.read_alone import read_alone, side_alone
+from analysis.presentation.told import asks
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -67,6 +68,7 @@ def _environment() -> Environment:
         relation_said=relation_said,
         SILENCE=wording.SILENCE,
         HOW_OFTEN=measured.HOW_OFTEN,
+        asks=asks,
         read_alone=read_alone,
         side_alone=side_alone,
         count=wording.count,

@@ -1,9 +1,12 @@
-"""What the text says to its critics' demands, in one sentence whose numbers add up to all of them."""
+"""What critics ask for, and what the text says to it, in sentences whose numbers add up to all of their demands."""
 
 from __future__ import annotations
 
+import re
+
 from analysis.presentation.finding import ANSWERED, OPPOSED, PARTLY, SILENCE, TOUCHED, Finding
-from analysis.presentation.wording import number
+from analysis.presentation.wording import listed, number
+from analysis.records import Critique
 
 CLAUSES = (
     (ANSWERED, "a claim says that the thing is done"),
@@ -13,6 +16,43 @@ CLAUSES = (
     (SILENCE, "no claim was found that bears on {it}"),
 )
 """The most telling first. A demand that a claim denies is met by no answer and by no silence either."""
+
+_OUGHT = re.compile(
+    r"\b(?:should|must|ought|shall|needs?|needed|ha(?:s|ve) to|time to|let|please|demands?)\b", re.IGNORECASE
+)
+"""Words of what ought to be: who uses them says what is to be done."""
+
+_ASKING = re.compile(
+    r"\b(?:ask|call|demand|urg|request|recommend|want|appeal|insist|press|propos|suggest|advis|petition|seek|list)",
+    re.IGNORECASE,
+)
+"""Stems of verbs and nouns of asking, in the cue by which a critique was known; a list stands under such words."""
+
+
+def asks(one: Critique) -> bool:
+    """Whether a critic asks for something, rather than finding fault and leaving the demand unsaid."""
+    if one.cue.startswith(("demand in", "fault")):
+        return one.cue.startswith("demand")
+    return bool(_OUGHT.search(one.demand) or _ASKING.search(one.cue))
+
+
+def demands(found: Finding) -> str:
+    """How many demands a case holds, and apart from them how many findings of fault, in words."""
+    asked = sum(asks(one.critique) for one in found.demands)
+    fault = len(found.demands) - asked
+    parts = [(asked, "demand", "demands"), (fault, "finding of fault", "findings of fault")]
+    return listed([f"{number(many)} {one if many == 1 else more}" for many, one, more in parts if many])
+
+
+def asked_for(found: Finding) -> str:
+    """What the critics do, in words behind their names: ``asks for 13 things and finds fault with ten``."""
+    asked = sum(asks(one.critique) for one in found.demands)
+    fault, alone = len(found.demands) - asked, len(found.voices) == 1
+    parts = [
+        f"{'asks' if alone else 'ask'} for {number(asked)} {'thing' if asked == 1 else 'things'}" if asked else "",
+        f"{'finds' if alone else 'find'} fault with {number(fault)}" if fault else "",
+    ]
+    return listed([part for part in parts if part])
 
 
 def met(found: Finding, *, unread: bool = False) -> str:

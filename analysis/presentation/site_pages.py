@@ -11,6 +11,7 @@ from pathlib import Path
 from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.figures import save
+from analysis.presentation.figures_signature import holds_demands
 from analysis.presentation.finding import ANSWERS, finding_of
 from analysis.presentation.handout import choose_pairs
 from analysis.presentation.notebook import case_pictures
@@ -212,6 +213,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             sure=sureness(case, sources.decisions),
             met=met(finding, unread=unread) if finding.demands else "",
             demands_told=demands(finding),
+            demands_drawn=holds_demands(case),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
             most_demands=SHOWN_DEMANDS,
             notebooks=len(notebooks),

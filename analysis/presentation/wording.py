@@ -79,8 +79,8 @@ STATE_MEANINGS: Mapping[str, str] = {
 PICTURES: Mapping[str, tuple[str, str]] = {
     "signature": (
         "Where does it claim, and where is it hard to reconcile?",
-        "The text from its first words (top) to its last: its claims, in its own voice and in others’, its critics’ "
-        "demands, and arcs between two passages that are hard to reconcile.",
+        "The text from its first words (top) to its last: its claims, in its own voice and in others’, the critics’ "
+        "demands that stand in it, and arcs between two passages that are hard to reconcile.",
     ),
     "matrix": (
         "What does it say to each demand?",
@@ -89,11 +89,13 @@ PICTURES: Mapping[str, tuple[str, str]] = {
     ),
     "timeline": (
         "From when does it speak?",
-        "Each year it mentions, from its first words (top) to its last. Dashes on the right: words such as “today”.",
+        "Each year it mentions, from its first words (top) to its last. In the band on the right: words such as "
+        "“today”, which name no year.",
     ),
     "voices": (
         "Who is called as a witness?",
-        "Claims put in another’s mouth. Filled: praise of the official side. Hatched: anything else.",
+        "Claims put in another’s mouth. Filled: praise of the official side. Hatched: anything else. What the same "
+        "voice demands, or finds fault with, is no claim of the text’s; it is counted beside the bar.",
     ),
     "agreement": (
         "How far do readers agree, and the rules with them?",

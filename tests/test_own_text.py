@@ -162,6 +162,19 @@ def test_of_many_demands_the_first_are_shown_and_the_others_counted():
     assert silent.count("no passage is close") == own_text.MOST_SILENCES
 
 
+def test_what_became_of_the_pairs_planted_in_the_example():
+    case = own_text.open_case("")
+    assert all(part in case.source.text for pair in own_text.PLANTED for part in pair)
+    told = own_text.planted(case).forms["text/plain"].splitlines()
+    flagged = [line.endswith("| flagged") for line in told[2:]]
+    for pair, found in zip(own_text.PLANTED, flagged, strict=True):
+        sides = [(one.a_quote, one.b_quote) for one in case.tensions]
+        assert found == any(all(any(part in side for side in two) for part in pair) for two in sides)
+    bare = own_text.planted(dataclasses.replace(case, tensions=())).forms["text/plain"]
+    assert "None of three planted pairs flagged, and no other pairs" in bare
+    assert bare.count("not flagged") == 3
+
+
 def test_a_folder_that_is_no_case_is_refused(tmp_path: Path):
     with pytest.raises(InputError):
         own_text.open_case(str(tmp_path))

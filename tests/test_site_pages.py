@@ -11,6 +11,7 @@ from analysis.errors import InputError
 from analysis.presentation import own_text
 from analysis.presentation.finding import finding_of
 from analysis.presentation.handout import choose_cards, handout
+from analysis.presentation.passages import lay_out
 from analysis.presentation.reading_page import reading_page
 from analysis.presentation.site_links import relink
 from analysis.presentation.site_tables import table_pages
@@ -57,6 +58,29 @@ def test_the_reading_page_stands_alone(case: Case):
     page = Page(reading_page(case))
     assert page.loads == []
     assert all(link.startswith("#") for link in page.links)
+
+
+def test_headings_are_told_by_their_form_and_a_question_from_its_answer():
+    body = "The Ministry answers for all of this, and it says so whenever it is asked."
+    lines = ["A page of the Ministry", body, "II. Legislative framework", body, f"Who operates it?\n{body}"]
+    lines.append("1. Consultation")
+    critic = site_cases.source("shadow.txt", "\n\n".join(["The League", "1. Work", body]))
+    case = Case(source=site_cases.source("page.txt", "\n\n".join([*lines, body])), critic_sources=(critic,))
+    told = [
+        ("".join(piece.text for piece in one.pieces), one.key)
+        for text in lay_out(case)
+        for one in text.paragraphs
+        if one.heading
+    ]
+    assert told == [
+        ("A page of the Ministry", "p0-0"),
+        ("II. Legislative framework", "p0-2"),
+        ("Who operates it?", "p0-4"),
+        ("1. Consultation", "p0-5"),
+        ("The League", "p1-0"),
+        ("1. Work", "p1-1"),
+    ]
+    assert [one.key for one in lay_out(case)[0].paragraphs][4:6] == ["p0-4", "p0-4-text"]
 
 
 def test_every_row_of_a_table_has_an_anchor_on_its_page(case: Case):

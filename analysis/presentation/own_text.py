@@ -19,6 +19,13 @@ from analysis.tables.reading import read_case
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "velmora.txt"
 EXAMPLE_CRITIC = "Velmoran Press Union"
+PLANTED = (
+    ("journalists the right to attend all sittings", "journalists the right to attend closed sittings"),
+    ("No newspaper has been closed", "court closed two newspapers"),
+    ("ministries answered 4,200 requests", "ministries answered 2,900 requests"),
+)
+"""Words of the passages of the example that were made to disagree."""
+
 MOST_PAIRS = 5
 MOST_DEMANDS = 20
 MOST_SILENCES = 10
@@ -160,6 +167,17 @@ def to_reconcile(case: Case, decisions: Decisions | None = None, most: int = MOS
         else f"{wording.number(len(found)).capitalize()} in all."
     )
     return words(f"{counted}\n\n{cards.tension_cards(found[:most], decisions).forms['text/markdown']}")
+
+
+def planted(case: Case) -> Shown:
+    """What became of the pairs planted in the example: flagged or not, and how many others are flagged."""
+    found = [cards.between(case, *pair) for pair in PLANTED]
+    rows = [(*pair, "flagged" if one else "not flagged") for pair, one in zip(PLANTED, found, strict=True)]
+    met = {one.tension_id for one in found if one}
+    others = wording.count(len(case.tensions) - len(met), "other pair")
+    some, every = wording.number(len(met)).capitalize(), wording.number(len(PLANTED))
+    caption = f"{some} of {every} planted pairs flagged, and {others}"
+    return table(pd.DataFrame(rows, columns=["one passage", "the other", "by the rules"]), caption)
 
 
 def heading(case: Case) -> str:

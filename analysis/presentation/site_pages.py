@@ -26,6 +26,9 @@ from analysis.records import Case
 SHOWN_TENSIONS = 5
 SHOWN_DEMANDS = 20
 """On the start page; the page of the comparison has them all."""
+FOLDED = 3
+"""Demands without a claim from which they are folded: a long list of them hides the rest of the page."""
+
 _DOCUMENTS = (
     "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "measure/FIGURES.md", "measure/FIRST_MET.md",
     "measure/ATTRIBUTION.md", "measure/README.md", "readings/CODEBOOK.md", "examples/README.md",
@@ -216,6 +219,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             demands_drawn=holds_demands(case),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),
             most_demands=SHOWN_DEMANDS,
+            FOLDED=FOLDED,
             notebooks=len(notebooks),
             figure_alt=figure_alt,
             pdf=sources.pdf,

@@ -121,7 +121,9 @@ def test_the_finding_is_a_sentence_whatever_was_found():
     assert "**1 claim**; evidence could settle it. No demand of a critic was found" in alone
     assert "No pair of passages was found that is hard to reconcile." in alone
     demand = (case.critiques[0],)
-    assert "the demand of Anna Berg: no claim was found that bears on it." in _finding(critiques=demand, links=())
+    assert "the demand of Anna Berg: no claim was found that answers, denies or touches it." in _finding(
+        critiques=demand, links=()
+    )
     answer = (dataclasses.replace(case.links[0], critique_id=demand[0].critique_id, relation="addresses"),)
     assert "a claim says that the thing is done." in _finding(critiques=demand, links=answer)
     for found in (alone, _finding(), _finding(links=())):

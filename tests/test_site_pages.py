@@ -80,6 +80,9 @@ def test_headings_are_told_by_their_form_and_a_question_from_its_answer():
         ("The League", "p1-0"),
         ("1. Work", "p1-1"),
     ]
+    head = "AB/C/OST/5\n\nFifth periodic report submitted by Ostria, due in 2022\n\n[Date received: 2 May]\n\n"
+    report = Case(source=site_cases.source("report.txt", head + body))
+    assert [one.heading for one in lay_out(report)[0].paragraphs] == [False, True, False, False]
     assert [one.key for one in lay_out(case)[0].paragraphs][4:6] == ["p0-4", "p0-4-text"]
 
 
@@ -168,12 +171,13 @@ def test_a_demand_that_a_claim_denies_or_touches_is_no_silence():
     assert met(found, unread=True) == (
         "for two a claim says that the thing is done; for one a claim says that part of it is done, or will be"
         " (suggested by a rule; for one of these three another stands against it); for two a claim stands against"
-        " them; for one a claim touches the matter and says no more; for three no claim was found that bears on them"
+        " them; for one a claim touches the matter and says no more; for three no claim was found that answers, denies"
+        " or touches them"
     )
     assert sum(found.in_state(one) for one, _ in CLAUSES) == len(demands)
     silent = own_text.silences(replace(case, critiques=demands, links=links)).forms["text/plain"]
     bare, spoken = silent.split("*No silence: a claim stands against, or no more than touches, 3 demands.*")
-    assert bare.startswith("*No claim was found that bears on 3 demands.*")
+    assert bare.startswith("*No claim was found that answers, denies or touches 3 demands.*")
     assert spoken.count("stands against it") == 2
     page = Page(reading_page(replace(case, critiques=demands, links=links))).text
     assert "Demands that a claim stands against, and none answers:" in page

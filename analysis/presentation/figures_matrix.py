@@ -20,6 +20,9 @@ NO_DEMAND = "No demand of a critic was found."
 MOST_DEMANDS = 12
 LETTERS, QUOTED = 27, 57
 """Characters to a line: of a demand, beside the marks, and of a claim, which has the whole width."""
+SAID = 58
+"""Characters to a line of what the text says to a demand."""
+
 MOST_LINES, MOST_QUOTED = 9, 4
 UNIT, LINE, HEAD = 0.168, 0.95, 1.25
 """Height of a line in inches; and, in such lines, of a line of a demand and of the head of a column."""
@@ -45,7 +48,7 @@ def matrix(case: Case) -> Picture:
         notes.append(f"The first {len(demands)} of {len(every)} demands are drawn.")
     rows = [(one, _demand_lines(one), [_quoted(link, claim) for link, claim in _telling(one)]) for one in demands]
     head = HEAD * len(HEADS) + 0.5
-    lines = head + sum(_height(demand, quotes) for _, demand, quotes in rows) + 1.3 * len(notes) + 1.0
+    lines = head + sum(_height(*row) for row in rows) + 1.3 * len(notes) + 1.0
     with drawing():
         figure = Figure(figsize=(WIDTH, UNIT * lines))
         axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
@@ -56,7 +59,7 @@ def matrix(case: Case) -> Picture:
         top = head
         for one, demand, quotes in rows:
             _row(axes, top, one, demand, quotes)
-            top += _height(demand, quotes)
+            top += _height(one, demand, quotes)
         axes.plot([0.01, 0.99], [top, top], color=FAINT, lw=0.8)
         for words in notes:
             top += 1.3
@@ -80,8 +83,12 @@ def _quoted(link: Link, claim: Claim) -> list[str]:
     return textwrap.wrap(f"{named}: {quoted}", QUOTED, max_lines=MOST_QUOTED, placeholder=" …”")
 
 
-def _height(demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:
-    return max(2.0, LINE * len(demand)) + 2.0 + sum(len(lines) + 0.45 for lines in quotes)
+def _says(one: Demand) -> list[str]:
+    return textwrap.wrap(one.says, SAID)
+
+
+def _height(one: Demand, demand: Sequence[str], quotes: Sequence[Sequence[str]]) -> float:
+    return max(2.0, LINE * len(demand)) + 1.0 + len(_says(one)) + sum(len(lines) + 0.45 for lines in quotes)
 
 
 def _heads(axes: Axes, height: float) -> None:
@@ -104,8 +111,9 @@ def _row(axes: Axes, top: float, one: Demand, demand: Sequence[str], quotes: Seq
         else:
             axes.text(x, y, "–", ha="center", va="center", color=QUIET)
     place = top + max(2.0, LINE * len(demand)) + 0.5
-    axes.text(0.01, place, one.says, va="top", fontstyle="italic", color=ACCENT if one.answered else WARNING)
-    place += 1.3
+    colour = ACCENT if one.answered else WARNING
+    axes.text(0.01, place, "\n".join(_says(one)), va="top", fontstyle="italic", color=colour, linespacing=1.1)
+    place += 0.3 + len(_says(one))
     for lines in quotes:
         axes.text(0.03, place, "\n".join(lines), va="top", fontsize=9, linespacing=1.1)
         place += len(lines) + 0.45

@@ -131,7 +131,7 @@ def demands(case: Case, decisions: Decisions | None = None) -> Shown:
 
 
 def silences(case: Case) -> Shown:
-    """The demands that no claim bears on, then those that claims deny or touch only, each with the nearest passages."""
+    """The demands with no claim beside them, then those that claims deny or touch only, with the nearest passages."""
     every = demands_of(case)
     bare = [one for one in every if one.state == SILENCE]
     spoken = [one for one in every if not one.answered and one.state != SILENCE]
@@ -139,8 +139,8 @@ def silences(case: Case) -> Shown:
         return words("No demand was found, so there is none to be silent about.")
     if not bare and not spoken:
         return words("For every demand a claim is suggested as an answer, at least in part.")
-    none = "*On no demand: a claim bears on each.*"
-    parts = [_group("No claim was found that bears on", bare) if bare else none]
+    none = "*No silence: a claim answers, denies or touches each demand.*"
+    parts = [_group("No claim was found that answers, denies or touches", bare) if bare else none]
     if spoken:
         parts.append(_group("No silence: a claim stands against, or no more than touches,", spoken))
     return words("\n\n".join(parts))

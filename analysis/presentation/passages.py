@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from analysis.presentation.finding import DISSOLVED, in_reading_order, tension_state
 from analysis.presentation.segments import Mark, Segment, blocks, cut, headings
+from analysis.presentation.titles import title_of
 from analysis.presentation.wording import RELATIONS
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
+from analysis.text.lines import is_furniture as is_page_furniture
 from analysis.text.places import same_passage
 
 _ORDER = {relation: place for place, relation in enumerate(RELATIONS)}
@@ -189,20 +191,23 @@ def lay_out(case: Case) -> list[Reading]:
                 number,
                 [one for one in everything if _text_of(one, case) == number],
                 case.tensions if number == 0 else (),
+                title_of(case if number == 0 else Case(source=source)),
             ),
         )
         for number, source in enumerate((case.source, *case.critic_sources))
     ]
 
 
-def _paragraphs(source: Source, number: int, passages: list[Passage], tensions: Iterable[Tension]) -> list[Paragraph]:
+def _paragraphs(
+    source: Source, number: int, passages: list[Passage], tensions: Iterable[Tension], title: str
+) -> list[Paragraph]:
     by_key = {one.key: one for one in passages}
     marks = [Mark(key=one.key, start=one.start, end=one.end) for one in passages]
     for one in tensions:
         marks.append(Mark(key=f"{one.tension_id}-a", start=one.a_start, end=one.a_end))
         marks.append(Mark(key=f"{one.tension_id}-b", start=one.b_start, end=one.b_end))
     found = []
-    for key, start, end, heading in _parts(source.text, number):
+    for key, start, end, heading in _parts(source.text, number, title):
         found.append(
             Paragraph(
                 key=key,
@@ -214,7 +219,7 @@ def _paragraphs(source: Source, number: int, passages: list[Passage], tensions: 
     return found
 
 
-def _parts(text: str, number: int) -> list[tuple[str, int, int, bool]]:
+def _parts(text: str, number: int, title: str) -> list[tuple[str, int, int, bool]]:
     """Each paragraph of a text, and apart from it the heading that it begins with: key, start, end, is it a heading."""
     found = []
     heads = dict(headings(text))
@@ -222,7 +227,9 @@ def _parts(text: str, number: int) -> list[tuple[str, int, int, bool]]:
         key, head = f"p{number}-{place}", min(heads.get(start, start), end)
         rest = head + len(text[head:end]) - len(text[head:end].lstrip())
         if head == start or rest == end:
-            found.append((key, start, end, head > start or (place == 0 and end - start < MOST_TITLE)))
+            words = " ".join(text[start:end].split())
+            titled = place == 0 and end - start < MOST_TITLE and not is_page_furniture(words)
+            found.append((key, start, end, titled or words.startswith(title) or (head > start and words[0] != "[")))
         else:
             found += [(key, start, head, True), (f"{key}-text", rest, end, False)]
     return found

@@ -13,7 +13,7 @@ CLAUSES = (
     (PARTLY, "a claim says that part of it is done, or will be"),
     (OPPOSED, "a claim stands against {it}"),
     (TOUCHED, "a claim touches the matter and says no more"),
-    (SILENCE, "no claim was found that bears on {it}"),
+    (SILENCE, "no claim was found that answers, denies or touches {it}"),
 )
 """The most telling first. A demand that a claim denies is met by no answer and by no silence either."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import LineCollection
 from matplotlib.patches import Arc
 from matplotlib.text import Text
 
@@ -194,6 +195,7 @@ def test_words_for_now_stand_beside_the_years_and_not_at_one():
     axes = timeline((mention, now), 100).figure.axes[0]
     left, right = axes.spines["bottom"].get_bounds()
     (dashes,) = axes.collections
+    assert isinstance(dashes, LineCollection)
     assert all(right < x for segment in dashes.get_segments() for x, _ in segment)
     assert all(left <= tick <= right for tick in axes.get_xticks())
     assert "“now”" not in _words(timeline((mention,), 100))

@@ -125,7 +125,7 @@ def test_the_finding_is_a_sentence_whatever_was_found():
         critiques=demand, links=()
     )
     answer = (dataclasses.replace(case.links[0], critique_id=demand[0].critique_id, relation="addresses"),)
-    assert "a claim says that the thing is done." in _finding(critiques=demand, links=answer)
+    assert "a claim says that the thing is done (suggested by a rule)." in _finding(critiques=demand, links=answer)
     for found in (alone, _finding(), _finding(links=())):
         assert "none no" not in found
         assert "no pairs" not in found

@@ -12,7 +12,7 @@ from analysis.presentation import wording
 from analysis.presentation.decisions import Decisions, sureness
 from analysis.presentation.figures import save
 from analysis.presentation.figures_signature import holds_demands
-from analysis.presentation.finding import ANSWERS, finding_of
+from analysis.presentation.finding import finding_of
 from analysis.presentation.handout import choose_pairs
 from analysis.presentation.notebook import case_pictures
 from analysis.presentation.picture import Picture
@@ -202,8 +202,6 @@ def _write_pictures(drawn: list[Picture], place: Path) -> list[str]:
 def _write_start(sources: Sources, notebooks: list[Path], order: list[str], place: Path, figure_alt: str) -> None:
     case = sources.case
     finding = finding_of(case)
-    answers = [link for demand in finding.demands for link, _ in demand.beside if link.relation in ANSWERS]
-    unread = bool(answers) and not any(link.judgement for link in answers)
     _write(
         place / "start.html",
         fill(
@@ -214,7 +212,7 @@ def _write_start(sources: Sources, notebooks: list[Path], order: list[str], plac
             introductions=introductions(case, wording.named(finding.critics)),
             decisions=sources.decisions,
             sure=sureness(case, sources.decisions),
-            met=met(finding, unread=unread) if finding.demands else "",
+            met=met(finding) if finding.demands else "",
             demands_told=demands(finding),
             demands_drawn=holds_demands(case),
             tensions=choose_pairs(case.tensions, SHOWN_TENSIONS),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from analysis.presentation.finding import ANSWERED, OPPOSED, PARTLY, SILENCE, TOUCHED, Finding
+from analysis.presentation.finding import ANSWERED, ANSWERS, OPPOSED, PARTLY, SILENCE, TOUCHED, Finding
 from analysis.presentation.wording import listed, number
 from analysis.records import Critique
 
@@ -55,12 +55,11 @@ def asked_for(found: Finding) -> str:
     return listed([part for part in parts if part])
 
 
-def met(found: Finding, *, unread: bool = False) -> str:
+def met(found: Finding) -> str:
     """For how many demands a claim answers, in whole or in part, denies or touches them, and for how many none does.
 
     Args:
         found: the case's figures; with a demand at least.
-        unread: whether nobody has read again what is suggested as an answer.
     """
     total = len(found.demands)
     clauses: list[str] = []
@@ -70,12 +69,14 @@ def met(found: Finding, *, unread: bool = False) -> str:
             whom = "" if total == 1 else f"for {'each' if many == total else number(many)} "
             clauses.append(whom + words.format(it="it" if many == 1 else "them" if many < total else "it"))
         if state == PARTLY and clauses:
-            clauses[-1] += _beside(found, unread=unread)
+            clauses[-1] += _beside(found)
     return "; ".join(clauses)
 
 
-def _beside(found: Finding, *, unread: bool) -> str:
-    """What is to be said of the answers together."""
+def _beside(found: Finding) -> str:
+    """What is to be said of the answers together: whether anybody has read one of them again, and what denies them."""
+    links = [link for demand in found.demands for link, _ in demand.beside if link.relation in ANSWERS]
+    unread = not any(link.judgement for link in links)
     notes = ["suggested by a rule"] if unread else []
     if found.contested:
         answered = sum(one.answered for one in found.demands)

@@ -352,7 +352,8 @@ def test_cards_say_what_was_decided_and_mark_what_was_only_suggested():
     first = case.links[0]
     assert first.relation == "partly_addresses"
     made = cards(case)
-    assert "a claim says part of it is done; another stands against it (suggested by a rule, not read again)" in made
+    said = "a claim says part of it is done, or will be; another stands against it"
+    assert f"{said} (suggested by a rule, not read again)" in made
     decided = [dataclasses.replace(one, judgement="unrelated") if one.relation else one for one in case.links]
     made = cards(dataclasses.replace(case, links=tuple(decided)))
     assert "says part of it is done" not in made

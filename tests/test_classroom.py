@@ -370,7 +370,7 @@ def test_a_card_shows_the_best_claim_of_each_relation():
     made = cards(dataclasses.replace(case, links=(partly, *more, dataclasses.replace(against, rank=9), *others)))
     card = made.partition("<article")[2].partition("</article")[0]
     quotes = {claim.claim_id: claim.quote for claim in case.claims}
-    for link, words in ((partly, "says part of it is done"), (against, "stands against it")):
+    for link, words in ((partly, "says part of it is done, or will be"), (against, "stands against it")):
         assert f"A claim that, as suggested, {words}:</p>" in card
         assert quotes[link.claim_id] in card.partition(f"suggested, {words}")[2].partition("</blockquote")[0]
     assert card.count("<blockquote") == 1 + 2

@@ -181,7 +181,7 @@ class _Beside:
         where = Place(claims=self.claims, number=place, chances=row.tolist(), later=later, apart=self.apart)
         relation, why = relate(one.wish, where)
         if relation in ANSWERING and not tied_by:
-            return "touches", f"{why} No word ties the two, so no answer is read into it."
+            return "touches", "No word ties the two, so no answer is read into it."
         return relation, why
 
 

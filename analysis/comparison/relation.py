@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from analysis.comparison import polarity as p
 from analysis.comparison.answers import RELATIONS
-from analysis.comparison.reasons import IS, MEANS, SHOWS, SPOKEN
+from analysis.comparison.reasons import IS, LEANING, MEANS, SHOWS, SPOKEN
 from analysis.comparison.signs import Place, Sign, negated, signs
 from analysis.comparison.wants import CLOSE, Want, figure, was_done
 from analysis.extraction.extract import Statement
@@ -85,6 +85,8 @@ def _told(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]]
     told: dict[str, tuple[float, str]] = {}
     for one in found:
         name = one.name.split("*")[0]
+        if name in LEANING and not one.words:
+            continue
         if one.name in table and (shows := SHOWS.get(name) or IS.get(name)):
             row = table[one.name]
             before, words = told.get(shows, (0.0, ""))

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
-from analysis.comparison.reasons import EMPTY
+from analysis.comparison.reasons import FIRM, PARTICULAR
 from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, terms
 from analysis.comparison.wants import CLOSE, Want
 from analysis.extraction.attribution.attributed import AUTHOR
@@ -203,19 +203,16 @@ def _standing(place: Place) -> Iterator[Sign]:
 
 
 def weightiest(text: str) -> tuple[str, str]:
-    """The words that make a claim firm, and those that make it particular; empty where none does."""
+    """The word that makes a claim firm, and the one that makes it particular; empty where a reader would see none."""
     table = leanings()
-    weights = {
-        term: (*table.weights[table.places[term], :, 0].tolist(), text[start:end])
-        for term, start, end in terms(text)
-        if term in table.places and set(term.split()) - EMPTY
-    }
-    firm = max(sorted(weights), key=lambda term: weights[term][0], default="")
-    particular = max(sorted(weights), key=lambda term: weights[term][1], default="")
-    return (
-        weights[firm][2] if firm and weights[firm][0] > 0 else "",
-        weights[particular][2] if particular and weights[particular][1] > 0 else "",
-    )
+    told = {term: text[start:end] for term, start, end in terms(text) if term in table.places}
+
+    def heaviest(side: int, among: frozenset[str]) -> str:
+        worth = {term: float(table.weights[table.places[term], side, 0]) for term in sorted(among & set(told))}
+        best = max(worth, key=lambda term: worth[term], default="")
+        return told[best] if best and worth[best] > 0 else ""
+
+    return heaviest(0, FIRM), heaviest(1, PARTICULAR)
 
 
 def _close(word: str, others: Iterable[str]) -> bool:
@@ -246,7 +243,12 @@ def _allowed(tokens: Doc | Span) -> str:
     """The word by which it is said that one may: "may", "can", "is free to", "has the right to"."""
     if negated(tokens):
         return ""
-    return next((t.lower_ for t in tokens if t.lower_ in ("may", "can", "free", "entitled", "right")), "")
+    for before, after in zip(tokens, [*tokens[1:], None], strict=True):
+        if before.tag_ == "MD" and before.lower_ in ("may", "can"):
+            return before.text
+        if after is not None and after.lower_ == "to" and before.lower_ in ("free", "entitled", "right"):
+            return before.text
+    return ""
 
 
 def _condition(tokens: Doc | Span) -> str:

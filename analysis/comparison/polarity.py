@@ -268,6 +268,31 @@ DENIES = phrases(r"""
     there (?:is|are|was|were|has been|have been) no
     """)
 
+# Things are to be equal, or are said to be.
+SAME = phrases(r"""
+    equal(?:ly|ity)?
+    the same
+    alike
+    as (?:much|many|long|often) as
+    identical(?:ly)?
+    on an equal footing
+    """)
+
+# The critic says that there is no such thing.
+MISSED = phrases(r"""
+    there (?:is|are) (?:still )?(?:no|not a|not one|not any)
+    (?:has|have) no
+    (?:does|do) not exist
+    """)
+
+# The claim says that there is such a thing, everywhere or somewhere.
+PRESENT = phrases(r"""
+    (?:at least|no (?:fewer|less) than) (?:one|two|three|\d+)
+    (?:each|every|all)
+    there (?:is|are) (?!no\b|not\b)\w+
+    exists?
+    """)
+
 NEUTRAL = phrases(r"""
     began (?:its )?work
     was (?:established|founded|set up|created|signed|adopted|elected)

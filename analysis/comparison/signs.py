@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span, Token
 
 from analysis.comparison import polarity as p
 from analysis.comparison import steps
+from analysis.comparison.bearing import bearing
 from analysis.comparison.reasons import FIRM, PARTICULAR
 from analysis.comparison.tensions.weighing.lean import Lean, lean, leanings, terms
 from analysis.comparison.wants import CLOSE, Want
@@ -22,15 +23,9 @@ from analysis.extraction.attribution.attributed import AUTHOR
 from analysis.extraction.extract import Statement
 from analysis.lexicon import tied
 from analysis.lexicon.words import base
-from analysis.text.words import word_set
 
 _ASSERTED = ("ROOT", "conj", "xcomp", "ccomp", "relcl")
 """Where in a claim a verb stands that says what is done."""
-
-TURNED = word_set("""
-    limited penal negated universal denied step settled used allowed programme safeguarded of_all no_longer
-    """)
-"""Signs that mean another thing where a demand wants something gone, or only says what is wrong."""
 
 USUAL, LONG = 80, 25
 """Characters of a claim as long as most; words from which on more say nothing of what a claim is to a demand."""
@@ -57,6 +52,8 @@ class Place:
         number: which of them it is.
         chances: how worth reading each claim is beside the demand, between 0 and 1.
         later: it stands behind the demand in the same text.
+        questioned, questions: how strongly the text sets other claims on the demand's matter against it, and it
+            against others.
         apart: critics have a text of their own: this one was not written around them.
     """
 
@@ -64,31 +61,45 @@ class Place:
     number: int
     chances: Sequence[float]
     later: bool = False
+    questioned: float = 0.0
+    questions: float = 0.0
     apart: bool = False
 
 
 def signs(wanted: Want, place: Place) -> tuple[Sign, ...]:
-    """The signs of one claim beside one demand."""
+    """The signs of one claim beside one demand.
+
+    What a sign is worth hangs on what the demand wants (a thing gone, or nothing said but what is wrong) and on what
+    kind of claim it stands in, so each is there once more for these ("limited*gone", "dated*statistic").
+    """
     claim = place.claims[place.number]
     tokens = claim.proposition.tokens
     words = {base(token.text) for token in tokens}
     common = sorted(word for word in wanted.matter if any(tied(word, other) >= CLOSE for other in words))
-    found = [*_said(claim, wanted), *_form(claim)]
-    for kind, holds in (("gone", wanted.gone), ("finding", wanted.finding)):
-        if holds:
-            found += [
-                Sign(name=f"{one.name}*{kind}", value=one.value, words=one.words) for one in found if one.name in TURNED
-            ]
-            found.append(Sign(name=kind))
-    if wanted.gone:
-        found.append(Sign(name=f"{claim.kind}*gone"))
+    found = [*_said(claim, wanted), *_form(claim), *_leaning(place), *_standing(place)]
     if wanted.seen:
         found.append(Sign(name="seen"))
     found.append(Sign(name="met_share", value=len(common) / max(1, len(wanted.matter)), words=", ".join(common)))
     found.append(Sign(name="met_words", value=float(min(3, len(common))), words=", ".join(common)))
     if not common:
         found.append(Sign(name="met_nothing"))
-    return (*found, *_leaning(place), *_standing(place))
+    wants = [name for name, holds in (("gone", wanted.gone), ("finding", wanted.finding)) if holds]
+    turned = [
+        Sign(name=f"{one.name}*{case}", value=one.value, words=one.words)
+        for case in (*wants, claim.kind)
+        for one in found
+        if one.name != case
+    ]
+    speaks = bearing(wanted, place.claims, place.number)
+    return (
+        *found,
+        *turned,
+        *(Sign(name=name) for name in wants),
+        Sign(name="object_share", value=speaks.share),
+        Sign(name="object_absent", value=float(speaks.absent)),
+        Sign(name="questioned", value=place.questioned),
+        Sign(name="questions", value=place.questions),
+    )
 
 
 def _said(claim: Statement, wanted: Want) -> Iterator[Sign]:

@@ -200,3 +200,14 @@ def test_a_part_is_less_than_the_whole() -> None:
     assert not part("9 of 9 boats")
     assert not part("100 per cent of boats")
     assert not part("the head of 12 boats")
+
+
+def test_a_low_score_and_no_more_than_the_matter_is_no_link(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What only touches the matter is proposed where it is near; an answer is proposed from lower scores on."""
+    monkeypatch.setattr(relation, "weights", lambda: says("touches"))
+    for score, proposed in ((0.19, ""), (0.3, "touches")):
+        monkeypatch.setattr(links, "score", lambda *_, score=score: np.array([[score]]))
+        assert link([statement("Sailors sing")], [demand("Sailors should be trained")])[0].relation == proposed
+    monkeypatch.setattr(links, "score", lambda *_: np.array([[0.19]]))
+    row = link([statement("Sailors have been trained")], [demand("Sailors should be trained")])[0]
+    assert row.relation == "addresses"

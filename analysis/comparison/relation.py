@@ -34,7 +34,7 @@ GROUNDS = word_set("""
 SURE = 0.35
 """How likely a tension has to be by all signs together where none of them is there: of those less likely two in three
 were none in texts left out."""
-NEAR, CLOSEST = 0.45, 0.3
+NEAR, CLOSEST = 0.5, 0.3
 """Scores below which a claim that leaves out what the demand is about is no answer, whatever it says, and no more than
 a closest passage. In texts left out two in five of such were answers, and one in four where each stood among as many
 demands of other texts."""
@@ -95,9 +95,11 @@ def _weighed(wanted: Want, place: Place) -> tuple[str, str]:
 def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]]) -> str:
     """One sentence: what speaks most for relation number ``best``, with the words that show it, and what it means."""
     told = _told(found, best, table)
-    quoted = frozenset(SHOWS.values())
+    asserted, quoted = frozenset(SHOWS[name] for name in ASSERTING), frozenset(SHOWS.values())
     speaking = [shows for shows in told if told[shows][0] > LEAST]
-    order = sorted(speaking, key=lambda shows: (shows not in quoted, -told[shows][0], shows))[:NAMED]
+    order = sorted(speaking, key=lambda shows: (shows not in asserted, shows not in quoted, -told[shows][0], shows))[
+        :NAMED
+    ]
     said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in order)
     if not said:
         return f"No word decides; from its form and place: {MEANS[RELATIONS[best]]}."

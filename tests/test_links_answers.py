@@ -211,3 +211,13 @@ def test_a_low_score_and_no_more_than_the_matter_is_no_link(monkeypatch: pytest.
     monkeypatch.setattr(links, "score", lambda *_: np.array([[0.19]]))
     row = link([statement("Sailors have been trained")], [demand("Sailors should be trained")])[0]
     assert row.relation == "addresses"
+
+
+def test_there_is_no_such_place_denies_what_is_told_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A critic who was turned away from a ferry is not answered by "there is no ferry"."""
+    monkeypatch.setattr(relation, "weights", lambda: says("addresses"))
+    wanted = want(load()("Nurses were turned away from the ferry in the north"))
+    assert relate(wanted, amid(statement("There is no ferry in the north")))[0] == "in_tension"
+    assert relate(wanted, amid(statement("There is no market for nurses")))[0] == "addresses"
+    gone = want(load()("The toll on nurses should be abolished"))
+    assert relate(gone, amid(statement("There is no toll on nurses")))[0] == "addresses"

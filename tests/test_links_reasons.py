@@ -129,3 +129,10 @@ def test_each_quoted_word_stands_in_the_claim_as_a_whole() -> None:
     for one in case.links:
         for words in re.findall(r"(?<!speaks of )\(“(.+?)”\)", one.why):
             assert set(re.findall(r"\w+", words.lower())) <= said[one.claim_id], one.why
+
+
+def test_one_word_is_quoted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """ "Every" that shows two signs is one reason."""
+    table = {"": (0.0, 0.0, 0.0, 0.0), "universal": (9.0, 0.0, 0.0, 0.0), "of_all": (9.0, 0.0, 0.0, 0.0)}
+    monkeypatch.setattr(relation, "weights", lambda: table)
+    assert relate(want(load()(ROADS)), amid(statement("Every road is open")))[1].lower().count("“every”") == 1

@@ -97,10 +97,12 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     told = _told(found, best, table)
     asserted, quoted = frozenset(SHOWS[name] for name in ASSERTING), frozenset(SHOWS.values())
     speaking = [shows for shows in told if told[shows][0] > LEAST]
-    order = sorted(speaking, key=lambda shows: (shows not in asserted, shows not in quoted, -told[shows][0], shows))[
-        :NAMED
-    ]
-    said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in order)
+    order = sorted(speaking, key=lambda shows: (shows not in asserted, shows not in quoted, -told[shows][0], shows))
+    once: dict[str, str] = {}  # a word that shows two things is quoted for the first
+    for shows in order:
+        once.setdefault(told[shows][1].lower() or shows, shows)
+    named = list(once.values())[:NAMED]
+    said = " and ".join(f"{shows} (“{words}”)" if (words := told[shows][1]) else shows for shows in named)
     if not said:
         return f"No word decides; from its form and place: {MEANS[RELATIONS[best]]}."
     return f"{said[0].upper()}{said[1:]}: {MEANS[RELATIONS[best]]}."

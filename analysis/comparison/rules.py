@@ -18,7 +18,7 @@ from analysis.comparison.reasons import MEANS
 from analysis.comparison.signs import negated
 from analysis.comparison.wants import CLOSE, Want, equality, was_done
 from analysis.extraction.extract import Statement
-from analysis.lexicon import tied
+from analysis.lexicon import FAMILY, tied
 from analysis.lexicon.words import base
 
 Decided = tuple[str, str]
@@ -40,6 +40,7 @@ def decide(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | None:
         or _by_equality(wanted, claim, speaks)
         or _by_deed(wanted, claim)
         or _by_presence(wanted, claim, speaks)
+        or _by_absence(wanted, claim)
         or (None if speaks.beside else _by_plan(claim))
     )
 
@@ -126,6 +127,23 @@ def _by_presence(wanted: Want, claim: Statement, speaks: Bearing) -> Decided | N
     if not (wanted.missed and wanted.finding and there and speaks.share >= 1) or negated(claim.proposition.tokens):
         return None
     return "in_tension", f"Says that there is what the critic misses (“{there[0].strip()}”)."
+
+
+def _by_absence(wanted: Want, claim: Statement) -> Decided | None:
+    """Whether the claim says that there is no such thing of which the critic tells what goes on there."""
+    if not wanted.finding or wanted.missed:
+        return None
+    for token in claim.proposition.tokens:
+        verb = token.head
+        there = any(child.dep_ == "expl" for child in verb.children)
+        none = any(child.lower_ == "no" for child in token.children)
+        if token.dep_ == "attr" and there and none and _close(base(token.text), wanted.matter - wanted.acts):
+            return "in_tension", f"Says that there is no such thing (“no {token.text}”)."
+    return None
+
+
+def _close(word: str, others: frozenset[str]) -> bool:
+    return any(tied(word, other) >= FAMILY for other in others)
 
 
 def _by_plan(claim: Statement) -> Decided | None:

@@ -12,6 +12,9 @@ ANSWERS = ("addressed", "partly_addressed", "unanswered")
 RELATIONS = ("addresses", "partly_addresses", "touches", "in_tension")
 """What a claim may be to a critique. A row without one is a closest passage and no more."""
 
+ANSWERING = frozenset({"addresses", "partly_addresses"})
+"""What makes a demand answered, in whole or in part."""
+
 
 def answer(relations: Iterable[str]) -> str:
     """The best answer among the relations of one critique's rows.

@@ -141,7 +141,7 @@ LIMIT = phrases(r"""
     official use
     withh[oe]ld
     fee of
-    charged?
+    (?<!of )(?<!in )(?<!without )charged?(?! with)
     deducted
     closed
     suspend(?:s|ed)?
@@ -161,7 +161,7 @@ LIMIT = phrases(r"""
     on (?:his|her|its|their) own (?:authority|initiative|decision|responsibility|motion)
     at (?:his|her|its|their|the) (?:\w+ )?(?:discretion|pleasure)
     at the request of
-    no \w+ may be
+    no \w+ may be (?!cut|evicted|expelled|dismissed|arrested|detained|searched|punished|refused|denied|turned)
     (?:reports?|answers?|answerable|accountable|subordinate) to the (?:minist\w+|president|government|cabinet|police)
     (?:drawn|chosen|picked|taken) from (?:a|the) (?:list|roster|pool|panel)
     subject to
@@ -178,7 +178,7 @@ LIMIT = phrases(r"""
     allows? the (?:minister|president|government|cabinet|police|authorities)
     empowers?
     has (?:also )?served (?:since|as)
-    attends?
+    (?:minister|secretary|officer|official|prefect|governor|representative)s? (?:\w+ ){0,5}attends?
     lent (?:to|by)
     seconded
     by (?:order|decree|decision) of the (?:cabinet|president|minister|government|prime minister|king)
@@ -221,14 +221,15 @@ SAFEGUARD = phrases(r"""
     except (?:by|on|upon|under|with) (?:the |an |a )?(?:order|decision|ruling|warrant|judgment)
     without (?:notice|a fee|paying|giving reasons|charge|permission|prior|hindrance|exception)
     no (?:minister|official|ministry|authority|politician)
+    no \w+ may be (?:cut|evicted|expelled|dismissed|arrested|detained|searched|punished|refused|denied|turned)
     not? be (?:barred|refused|denied|closed|taken|detained|held|evicted|put|suspended|dismissed)
     can be (?:put|taken|held|closed|barred|dismissed|evicted|detained)
     """)
 
 UNIVERSAL = phrases(r"""
     every(?:one|body|where|(?! (?:\w+ )?(?:year|quarter|month|week|day|hour|night|season|\w+(?:day|[mt]ber|uary))))
-    all(?! others?\b)
-    any(?:one|body|(?! time))
+    (?<!in )(?<!at )(?<!after )all(?! others?\b)
+    any(?:one|body|(?! (?:time|more|longer)))
     (?<!for )each(?! (?:year|month|week|day|quarter|season|hour|other|time|morning|evening|night|spring|summer))
     always
     nobody
@@ -265,6 +266,31 @@ DENIES = phrases(r"""
     (?:has|have) never
     (?:nobody|no one) (?:has|was|had)
     there (?:is|are|was|were|has been|have been) no
+    """)
+
+# Things are to be equal, or are said to be.
+SAME = phrases(r"""
+    equal(?:ly|ity)?
+    the same
+    alike
+    as (?:much|many|long|often) as
+    identical(?:ly)?
+    on an equal footing
+    """)
+
+# The critic says that there is no such thing.
+MISSED = phrases(r"""
+    there (?:is|are) (?:still )?(?:no|not a|not one|not any)
+    (?:has|have) no
+    (?:does|do) not exist
+    """)
+
+# The claim says that there is such a thing, everywhere or somewhere.
+PRESENT = phrases(r"""
+    (?:at least|no (?:fewer|less) than) (?:one|two|three|\d+)
+    (?:each|every|all)
+    there (?:is|are) (?!no\b|not\b)\w+
+    exists?
     """)
 
 NEUTRAL = phrases(r"""

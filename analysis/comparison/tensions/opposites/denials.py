@@ -89,7 +89,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         found: the frames of a text.
         index: the same frames by their keys.
     """
-    none = {order: match.span() for order, match in index.texts.having(NONE).items() if _firm(found[order])}
+    none = {order: match.span() for order, match in index.texts.having(NONE).items() if firm(found[order])}
     result: dict[tuple[Place, Place], Candidate] = {}
     for denied, cases in (*_grouped(found, index, none), *_alike(found, none)) if none else ():
         orders = sorted(cases)
@@ -131,7 +131,7 @@ def _alike(found: Sequence[Frame], none: Mapping[int, Place]) -> Iterator[_Sides
         said = denial(one, place, iter(spans))
         if said:
             denied[one.predicate][order] = said
-    names = {name: deed for deed in denied for name in _family(deed)}
+    names = {name: deed for deed in denied for name in family(deed)}
     cases: dict[str, dict[int, Place]] = defaultdict(dict)
     for one in found if denied else ():
         for start, end, lemma in one.lemmas:
@@ -146,14 +146,15 @@ def _alike(found: Sequence[Frame], none: Mapping[int, Place]) -> Iterator[_Sides
         yield here, cases[deed]
 
 
-def _family(deed: str) -> frozenset[str]:
+def family(deed: str) -> frozenset[str]:
     """A verb, and the nouns for its deed."""
     return frozenset(
         {deed, *(word for word, tie in ties().get(deed, {}).items() if tie >= FAMILY and NOUN.search(word))}
     )
 
 
-def _firm(one: Frame) -> bool:
+def firm(one: Frame) -> bool:
+    """Whether a statement says flatly that something is so, of now or of a time that still runs."""
     return (
         one.role == "claim"
         and not one.bare

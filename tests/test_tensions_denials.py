@@ -46,6 +46,10 @@ def test_what_is_denied_of_all_stands_beside_a_case_of_it(claim: str, other: str
         ("Nobody was tortured in 2022.", "The Code forbids torture under article 3."),
         ("No library had been closed until then.", "Two libraries were closed in 2012."),
         ("The Harbour Board has dismissed no teacher.", "The Forest Board dismissed two teachers in 2021."),
+        ("No library is closed without a vote.", "The council closed two libraries in 2021."),
+        ("No library is closed for more than a week.", "The council closed two libraries in 2021."),
+        ("No library may be closed.", "In 2021 the council gave libraries two awards, and a school was closed."),
+        ("None was closed.", "The council closed two libraries in 2021."),
         ("Imprisonment was abolished by Act No. 2016-40.", "In 2018 two prisoners were held at Elm."),
     ],
 )

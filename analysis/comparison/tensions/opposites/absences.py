@@ -30,7 +30,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         order: (match.span(), thing)
         for pattern in (UNKNOWN, NO_SUCH)
         for order, match in index.texts.having(pattern).items()
-        if firm(found[order]) and not found[order].conditions and (thing := _thing(found[order], match.span()))
+        if firm(found[order]) and (thing := _thing(found[order], match.span()))
     }
     spoken: dict[str, list[int]] = defaultdict(list)
     for one in found if denied else ():

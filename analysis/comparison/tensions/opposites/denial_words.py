@@ -96,7 +96,18 @@ LIGHT = word_set(
     exist occur happen remain become stand lie leave let seem appear require use suffer bear record report register
     note establish file lodge notify send work live"""
 )
-"""Verbs that name no deed by themselves: what is said not to be is the noun beside them."""
+"""Verbs that name no deed by themselves."""
+
+BEARING = word_set("be have carry record register report note suffer file lodge notify use occur leave take")
+"""Those of which the noun beside "no" names what is said not to be: carries no debt, no death was recorded."""
+
+BOUNDS = Caseless(
+    r"\b(?:(?:longer|more|less|fewer|earlier|later|older|younger|other) than|unless|until|without which)\b"
+)
+"""Denies what goes beyond a bound, not the deed."""
+
+WITHOUT = Caseless(r"\bwithout\b")
+"""Denies the deed only where something is missing; a case tells that it was."""
 
 ANYBODY = word_set("person people individual citizen human resident one inhabitant body man woman soul member")
 """Of whom "no" speaks as "nobody" does."""
@@ -121,13 +132,13 @@ SPOKEN_OF = word_set(
 """Words beside which a deed's noun does not tell that it was done."""
 
 NONE = Caseless(
-    r"\b(?:not (?:one|a single|once|ever)|no(?:body| one|-one|ne)?|never|at no time|no longer|without a single"
+    r"\b(?:not (?:one|a single|once|ever)|no(?:body| one|-one|ne(?= of))?|never|at no time|without a single"
     r"|not (?:\w+ ){1,4}?(?:a single|any(?:one|body)?))\b(?![-.])"
-    r"(?!\s+(?:more|less|fewer|later|doubt|wonder|matter|need|other|only)\b)"
+    r"(?!\s+(?:more|less|fewer|later|doubt|wonder|matter|need|other|only|longer|such)\b)"
 )
-"""Says that something is not so of anyone, nor at any time."""
+"""Says that something is not so of anyone, nor at any time; "no longer" tells of a change."""
 
-EVER = Caseless(r"\b(?:never|not once|not ever|at no time|no longer)\b")
+EVER = Caseless(r"\b(?:never|not once|not ever|at no time)\b")
 """Says so of one thing at any time."""
 
 NOBODY = Caseless(r"\b(?:nobody|no[ -]one|none)\b")

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from analysis.comparison.tensions.opposites.clash import apart, words
 from analysis.comparison.tensions.opposites.denial_words import (
     ANYBODY,
+    BEARING,
+    BOUNDS,
     DEEDS,
     EVER,
     LIGHT,
@@ -18,6 +20,7 @@ from analysis.comparison.tensions.opposites.denial_words import (
     SOMEBODY,
     SPOKEN_OF,
     TOLD,
+    WITHOUT,
 )
 from analysis.comparison.tensions.opposites.matches import DENIED, everywhere
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -98,7 +101,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             here = [
                 _candidate(one, said, other, cases[other.order])
                 for other in index.partners(one, one.keys, orders)
-                if _falls(one, said, other, index)
+                if _in_time(one, said, other) and _falls(said, other, cases[other.order], index)
             ]
             for each in sorted(here, key=lambda each: (-each.strength, each.b))[:MOST]:
                 result.setdefault((each.a, each.b), each)
@@ -159,6 +162,8 @@ def firm(one: Frame) -> bool:
         one.role == "claim"
         and not one.bare
         and not one.exceptions
+        and not one.conditions
+        and not BOUNDS.first(one.text)
         and one.tense not in ("future", "before")
         and not _BEFORE.search(one.text)
         and one.modality not in ("would", "should", "might", "will")
@@ -195,7 +200,8 @@ def _denied(one: Frame, place: Place, deed: Place) -> bool:
         return False
     if any(_base(word) == one.predicate for word in one.text[slice(*deed)].split()):
         return True
-    return one.predicate in LIGHT and deed[0] - place[1] <= CLOSE
+    borne = one.predicate in BEARING and not one.modality and not (one.passive and one.predicate == "carry")
+    return borne and deed[0] - place[1] <= CLOSE
 
 
 def _base(word: str) -> str:
@@ -220,18 +226,27 @@ def _case(one: Frame, place: Place) -> bool:
     return bool(one.years) or TOLD.first(one.text[max(0, place[0] - CLOSE) : place[1]]) is not None
 
 
-def _falls(one: Frame, said: Denial, other: Frame, index: Index) -> bool:
-    """Whether the case is one of those that the denial speaks of, as far as the words go."""
+def _in_time(one: Frame, said: Denial, other: Frame) -> bool:
+    """Whether the case may be of that time, of those bodies, and against a rule if that is what denies it."""
     if apart(one.names, other.names) or (one.years and other.years and max(other.years) < min(one.years)):
         return False
+    if WITHOUT.first(one.text[said.place[1] :]) and not WITHOUT.first(other.text):
+        return False
+    return not one.modality or bool(said.who and alike(other.acted_upon, said.who))
+
+
+def _falls(said: Denial, other: Frame, case: Place, index: Index) -> bool:
+    """Whether the case is one of those that the denial speaks of, as far as the words go."""
     held = frozenset(base(word) for word in WORD.findall(other.text))
     near = sum(any(alike(word, each) for word in other.keys) for each in said.rest)
-    if said.itself & other.nouns and max(map(index.weight, said.itself)) >= RARE:
-        return True
-    if said.itself and said.rest and near == len(said.rest):
-        return True
     if said.who:
         return any(alike(word, said.who) for word in held) and (near > 0 or len(said.rest) <= NARROW)
+    if said.itself:
+        noun = any(lemma in other.nouns for start, _, lemma in other.lemmas if case[0] <= start < case[1])
+        if noun and said.itself & other.nouns and max(map(index.weight, said.itself)) >= RARE:
+            return True
+        if noun and said.rest and near == len(said.rest):
+            return True
     return not SOMEBODY.isdisjoint(held) and (near > 0 or not said.rest)
 
 

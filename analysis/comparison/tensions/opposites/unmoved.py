@@ -1,50 +1,76 @@
-"""What is said not to have changed since a year, beside a change told of a later one."""
+"""What is said not to have moved since a year, beside a movement of it told of a later one."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
 from analysis.comparison.tensions.opposites.clash import apart, words
-from analysis.comparison.tensions.opposites.denials import alike
+from analysis.comparison.tensions.opposites.denials import FIRM, alike, firm
+from analysis.comparison.tensions.opposites.unmoved_words import MOVED, POINTS, SINCE
 from analysis.comparison.tensions.read.candidate import Candidate
-from analysis.text.caseless import Caseless
-from analysis.lexicon.words import base
+from analysis.comparison.tensions.read.frames import Frame
+from analysis.comparison.tensions.read.index import Index
+from analysis.text.places import Place
 
-UP = r"ris(?:en|es?)|rose|rais(?:ed?|es|ing)|increas(?:ed?|es|ing)|gr(?:ew|ow|ows|own|owth)|went up|go(?:ne|es)? up|doubled|climbed|dearer|higher"
-DOWN = r"cuts?|reduc(?:ed?|es|tions?)|lower(?:ed)?|f(?:ell|all|alls|allen)|declin(?:ed?|es)|decreas(?:ed?|es)|drop(?:ped|s)?|halved|shrank|shrunk|worsen(?:ed)?"
-OTHER = r"chang(?:ed?|es)|amend(?:ed|ments?)|revis(?:ed|ion)|alter(?:ed|ations?)|adjust(?:ed|ments?)|replaced"
-YEAR = r"(?:(?:19|20)\d\d)"
-UNMOVED = {
-  "up": Caseless(rf"\b(?:not|never|no) (?:\w+ ){{0,3}}?(?:{UP}|touched)\b"),
-  "down": Caseless(rf"\b(?:not|never|no) (?:\w+ ){{0,3}}?(?:{DOWN}|touched)\b"),
-  "any": Caseless(rf"\b(?:unchanged|(?:not|never|no) (?:\w+ ){{0,3}}?(?:{OTHER}|touched)|(?:has|have) (?:remained|stayed|been) (?:\w+ )?(?:the same|stable|constant|frozen|at the same)|frozen)\b"),
-}
-MOVED = {"up": Caseless(rf"\b(?:{UP})\b"), "down": Caseless(rf"\b(?:{DOWN})\b"), "any": Caseless(rf"\b(?:{UP}|{DOWN}|{OTHER})\b")}
-SINCE = Caseless(rf"\bsince\b[^.;]*?\b(?P<year>{YEAR})|\b(?:in|for|over) (?:the (?:last|past) )?(?:\w+) years\b|\bever\b|to this day|\bonce\b")
-_Y = re.compile(YEAR)
-def between(found, index):
-    result=[]
-    for way, pat in UNMOVED.items():
-        un = index.texts.having(pat)
-        if not un: continue
-        mv = index.texts.having(MOVED[way])
-        orders = sorted(o for o in mv if o not in un)
-        for order, m in un.items():
+
+def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
+    """What is said not to have moved since a year, beside its movement in a later one.
+
+    Args:
+        found: the frames of a text.
+        index: the same frames by their keys.
+    """
+    since = {order: int(match["year"]) for order, match in index.texts.having(SINCE).items() if firm(found[order])}
+    result: list[Candidate] = []
+    for still, moved in MOVED.values():
+        unmoved = {order: match.span() for order, match in index.texts.having(still).items() if order in since}
+        if not unmoved:
+            continue
+        movements = {
+            order: match.span()
+            for order, match in index.texts.having(moved).items()
+            if order not in unmoved and found[order].years and not found[order].negated
+        }
+        orders = sorted(movements)
+        for order, place in unmoved.items():
             one = found[order]
-            if one.role!="claim" or one.bare or one.exceptions or one.tense in ("future","before"): continue
-            s = SINCE.first(one.text)
-            if not s: continue
-            year = int(s["year"]) if s["year"] else None
-            subj = one.subject or one.acted_upon
             for other in index.partners(one, one.keys, orders):
-                if apart(one.names, other.names) or other.negated or other.tense in ("future","before") or other.role not in("claim","definition"): continue
-                ys=[int(y) for y in _Y.findall(other.text)]
-                if year and not any(y>year for y in ys): continue
-                near = abs(other.order-one.order)==1
-                held={base(w) for w in re.findall(r"[A-Za-z]+",other.text)}
-                same = any(alike(h, subj) for h in held)
-                rest={w for w in one.nouns-{subj}-one.carried}
-                n=sum(any(alike(h,r) for h in held) for r in rest)
-                if not same and not (near and re.match(r"\W*(?:the|this|that|an?) (?:increase|rise|cut|reduction|change)",other.text,re.I)): continue
-                result.append(Candidate(kind="contradiction",strength=.9,a=one.span,b=other.span,triggers=(one.place(*m.span()),other.place(*mv[other.order].span())),why=f"{way} {m.group()} since {year} ({subj}) / {mv[other.order].group()} {ys} rest={n}/{len(rest)}",question=""))
-    return result
+                if max(other.years) > since[order] and _of_it(one, other, movements[other.order]):
+                    result.append(_candidate(one, place, other, movements[other.order]))
+    return list({(each.a, each.b): each for each in result}.values())
+
+
+def _of_it(one: Frame, other: Frame, moved: Place) -> bool:
+    """Whether what moved is what is said not to have: its subject, or what the movement is of."""
+    if other.role not in ("claim", "definition") or other.tense in ("before", "future") or other.modality:
+        return False
+    if apart(one.names, other.names):
+        return False
+    if other.order == one.order + 1 and POINTS.first(other.text):
+        return True
+    beside = (moved[0] - OF, moved[1] + OF)
+    near = {
+        lemma for start, end, lemma in other.lemmas if beside[0] <= start and end <= beside[1] and lemma in other.nouns
+    }
+    subject = one.subject or one.acted_upon
+    if not any(alike(word, subject) for word in {other.subject, other.acted_upon, *near} if word):
+        return False
+    rest = one.nouns - one.carried - {subject}
+    return not rest or any(alike(word, each) for word in other.keys for each in rest)
+
+
+OF = 20
+"""Characters beside a movement within which it says of what: "the increase of tariffs", "tariffs were raised"."""
+
+
+def _candidate(one: Frame, place: Place, other: Frame, moved: Place) -> Candidate:
+    said, yet = words(one, place), words(other, moved)
+    return Candidate(
+        kind="contradiction",
+        strength=FIRM,
+        a=one.span,
+        b=other.span,
+        triggers=(one.place(*place), other.place(*moved)),
+        why=f"“{said}” since {min(one.years)}, and “{yet}” is told of {max(other.years)}",
+        question="Is it the same thing that moved, and was that after the year named?",
+    )

@@ -16,8 +16,8 @@ from analysis.comparison.tensions.read.index import Index
 from analysis.text.caseless import Caseless
 from analysis.text.places import Place
 
-SHARED = 0.45
-"""How specific a thing the two have to share beside the unit."""
+SHARED, RELATED = 0.35, 0.45
+"""How specific a thing the two have to share beside the unit, and how specific its object has to be."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +51,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
             if not beyond or apart(one.names, other.names):
                 continue
             shared = index.shared(one, other, left, right)
-            if shared.weight >= SHARED and related(one, left, other, right, index)[0] >= SHARED:
+            if shared.weight >= SHARED and related(one, left, other, right, index)[0] >= RELATED:
                 result.append(_candidate(one, bound, other, beyond[0], thing(shared, one)))
     return result
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites import absences, denials, unmoved
+from analysis.comparison.tensions.opposites import absences, denials, sources, unmoved
 from analysis.comparison.tensions.opposites.clash import clashes, comparable, strength, thing, words
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
 from analysis.comparison.tensions.opposites.matches import everywhere
@@ -55,6 +55,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         *denials.between(found, index),
         *absences.between(found, index),
         *unmoved.between(found, index),
+        *sources.between(found, index),
     ]
 
 

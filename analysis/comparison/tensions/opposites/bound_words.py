@@ -30,7 +30,8 @@ HIGHEST = Caseless(
 
 LEAVE = Caseless(
     r"\b(?:with (?:the )?(?:\w+ )?(?:consent|leave|permission|approval|authori[sz]ation)|exceptional(?:ly)?"
-    r"|lasts?|lasted|(?:by|on) (?:a |the )?(?:decision|order|request|signature) of|may|allowed|permitted|spen[td]|waited|passed"
+    r"|lasts?|lasted|(?:by|on) (?:a |the )?(?:decision|order|request|signature) of|may|allowed|permitted"
+    r"|spen[td]|waited|passed"
     r"|(?:was|were|is|are) (?:held|kept))\b"
 )
 """Leave to pass them, or a case in which they were."""

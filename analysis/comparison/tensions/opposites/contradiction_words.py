@@ -91,6 +91,23 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         0.9,
     ),
     opposed(
+        "open to review and final",
+        r"""
+        (?:court|judicial|independent) review (?:is|are|of)|subject to (?:judicial |court )?(?:review|appeal)
+        (?:may|can) be (?:appealed|challenged|contested|reviewed|brought) (?:\w+ ){0,3}?(?:courts?|judges?|tribunals?)
+        (?:right (?:of|to)|open to|every) (?:an )?appeal
+        (?:appeals?|recourse|go) to (?:a|the) (?:\w+ )?(?:courts?|judges?)
+        """,
+        r"""
+        (?:is|are|was|were|shall be|become) final(?: and binding)?|no (?:right of )?appeal(?:s)?|without appeal
+        not (?:open|subject) to (?:appeal|review|challenge)
+        (?:cannot|may not|can not) be (?:appealed|challenged|contested|reviewed|brought before)
+        """,
+        "Whose decisions are final, and is it of these that review is promised?",
+        0.94,
+        0.05,
+    ),
+    opposed(
         "unbroken and interrupted",
         r"""
         without (?:a |any )?(?:break|interruption|pause|gap|fail|exception|let-up|stoppage|a day's|a single day)

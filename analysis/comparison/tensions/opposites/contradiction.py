@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from analysis.comparison.tensions.opposites import absences, denials, over, peaks, sources, unmoved
+from analysis.comparison.tensions.opposites import absences, denials, over, parts, peaks, sources, unmoved
 from analysis.comparison.tensions.opposites.clash import clashes, comparable, strength, thing, words
 from analysis.comparison.tensions.opposites.contradiction_words import CONTRADICTIONS
 from analysis.comparison.tensions.opposites.matches import everywhere
@@ -58,6 +58,7 @@ def between(found: Sequence[Frame], index: Index) -> list[Candidate]:
         *sources.between(found, index),
         *over.between(found, index),
         *peaks.between(found, index),
+        *parts.between(found, index),
     ]
 
 

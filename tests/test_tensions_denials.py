@@ -90,6 +90,8 @@ def test_what_is_said_not_to_be_there_stands_beside_a_count_of_it(claim: str, ot
         ("There is no quarry on Elm Hill.", "The two quarries on Oak Hill employ ninety workers."),
         ("There is no quarry that has not been inspected.", "The two quarries employ ninety workers."),
         ("There is no quarry on Elm Hill.", "Two quarries will be opened on Elm Hill if the council agrees."),
+        ("There is no other mine on these islands.", "All islands have 84,600 people."),
+        ("There is no quarry on Elm Hill.", "Quarries on Elm Hill were painted by 90 artists."),
         ("There is no longer a quarry on Elm Hill.", "Until 1990 two quarries on Elm Hill employed ninety workers."),
     ],
 )

@@ -7,7 +7,15 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from analysis.comparison.tensions.opposites.clash import apart, words
-from analysis.comparison.tensions.opposites.denial_words import COUNT, NARROWED, NO_SUCH, OF_A_SORT, SPOKEN_OF, UNKNOWN
+from analysis.comparison.tensions.opposites.denial_words import (
+    COUNT,
+    NARROWED,
+    NO_SUCH,
+    OF_A_SORT,
+    OF_ANOTHER,
+    SPOKEN_OF,
+    UNKNOWN,
+)
 from analysis.comparison.tensions.opposites.denials import CLOSE, FIRM, alike, family, firm
 from analysis.comparison.tensions.opposites.matches import DENIED
 from analysis.comparison.tensions.read.candidate import Candidate
@@ -53,6 +61,8 @@ def _thing(one: Frame, place: Place) -> str:
     nouns = [(start, end, lemma) for start, end, lemma in one.lemmas if start >= place[1] and lemma in one.nouns]
     if not nouns or nouns[0][0] - place[1] > CLOSE or NARROWED.match(one.text, nouns[0][1]):
         return ""
+    if OF_ANOTHER.first(one.text[place[1] : nouns[0][0]]):
+        return ""
     return nouns[0][2]
 
 
@@ -84,8 +94,9 @@ def _counted(other: Frame, names: frozenset[str]) -> Place | None:
     """Where a statement counts some of the thing."""
     for start, end, lemma in other.lemmas:
         if lemma in names and lemma in other.nouns and not DENIED.search(other.text[:start]):
-            before = max(0, start - CLOSE) if lemma not in OF_A_SORT else 0
-            if COUNT.first(other.text[before:] if not before else other.text[before:start]):
+            # where people are kept, it is they who are counted
+            where = other.text if lemma in OF_A_SORT else other.text[max(0, start - CLOSE) : start]
+            if COUNT.first(where):
                 return start, end
     return None
 

@@ -165,6 +165,9 @@ UNKNOWN = Caseless(
 NARROWED = Caseless(r"\s+(?:that|which|who|whom|whose|where|of|without|outside|below|above|between|to|for|for which)\b")
 """Goes on to say of which only: "no judgment that has not been carried out"."""
 
+OF_ANOTHER = Caseless(r"\b(?:other|further|on|in|at|of|for|to|with|among|between)\b")
+"""Between "there is no" and a noun: that noun is not what is said not to be there."""
+
 COUNT = Caseless(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy"
     r"|eighty|ninety|dozens?|hundreds?|thousands?|several|cases?)\b"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from analysis.comparison.tensions.opposites.ended_words import ENDED, STANDS
 from analysis.comparison.tensions.opposites.oppositions import Opposition, opposed
+from analysis.comparison.tensions.opposites.review_words import FINAL, REVIEW
 from analysis.comparison.tensions.opposites.ruler_words import RULER
 
 CONTRADICTIONS: tuple[Opposition, ...] = (
@@ -92,17 +93,8 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
     ),
     opposed(
         "open to review and final",
-        r"""
-        (?:court|judicial|independent) review (?:is|are|of)|subject to (?:judicial |court )?(?:review|appeal)
-        (?:may|can) be (?:appealed|challenged|contested|reviewed|brought) (?:\w+ ){0,3}?(?:courts?|judges?|tribunals?)
-        (?:right (?:of|to)|open to|every) (?:an )?appeal
-        (?:appeals?|recourse|go) to (?:a|the) (?:\w+ )?(?:courts?|judges?)
-        """,
-        r"""
-        (?:is|are|was|were|shall be|become) final(?: and binding)?|no (?:right of )?appeal(?:s)?|without appeal
-        not (?:open|subject) to (?:appeal|review|challenge)
-        (?:cannot|may not|can not) be (?:appealed|challenged|contested|reviewed|brought before)
-        """,
+        REVIEW,
+        FINAL,
         "Whose decisions are final, and is it of these that review is promised?",
         0.94,
         0.05,

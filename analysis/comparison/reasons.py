@@ -81,7 +81,6 @@ EMPTY = word_set(
     a an the this that these those of in to at on by for with from as into over under and or but is are was were be
     been being it its they their them he his him she her we our us i my you your who which whose whom what there has
     have had do does did s t so such than then when where while
-    up out off
     """
 )
 """Words that show a reader nothing of how firm or particular a passage is, even where they tell the regression."""

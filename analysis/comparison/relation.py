@@ -80,17 +80,11 @@ def reason(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]
     return f"{said[0].upper()}{said[1:]}: {MEANS[RELATIONS[best]]}."
 
 
-WORDED = frozenset({"firm", "firmer", "particular", "more_particular"})
-"""Signs that words show."""
-
-
 def _told(found: Sequence[Sign], best: int, table: Mapping[str, Sequence[float]]) -> Mapping[str, tuple[float, str]]:
     """What the signs show, how much each speaks for relation number ``best``, and the words that show it."""
     told: dict[str, tuple[float, str]] = {}
     for one in found:
         name = one.name.split("*")[0]
-        if name in WORDED and not one.words:
-            continue  # "has words that …", and none to name
         if one.name in table and (shows := SHOWS.get(name) or IS.get(name)):
             row = table[one.name]
             before, words = told.get(shows, (0.0, ""))

@@ -202,17 +202,13 @@ def _standing(place: Place) -> Iterator[Sign]:
         yield Sign(name="opens_paragraph")
 
 
-FIGURE = frozenset({"#"})
-"""How the table writes any digit."""
-
-
 def weightiest(text: str) -> tuple[str, str]:
     """The words that make a claim firm, and those that make it particular; empty where none does."""
     table = leanings()
     weights = {
         term: (*table.weights[table.places[term], :, 0].tolist(), text[start:end])
         for term, start, end in terms(text)
-        if term in table.places and set(term.split()) - EMPTY - FIGURE  # one digit is no figure: "19" of 2019
+        if term in table.places and set(term.split()) - EMPTY
     }
     firm = max(sorted(weights), key=lambda term: weights[term][0], default="")
     particular = max(sorted(weights), key=lambda term: weights[term][1], default="")

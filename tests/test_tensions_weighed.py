@@ -312,3 +312,19 @@ def test_may_is_a_date_only_with_a_capital(sentence: str, words: str | None):
     [frame] = read(extract(source_from_text(sentence, "x.txt"))).frames
     place = told(frame)
     assert (frame.text[slice(*place)] if place else None) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "sign", "says"),
+    [
+        ("The Equal Treatment Act is in force", "Equal", False),
+        ("Act No. 112 is in force", "112", False),
+        ("Equal pay is law", "Equal", True),
+        ("All have equal pay", "equal", True),
+        ("It employs 112 people", "112", True),
+    ],
+)
+def test_a_word_of_a_name_is_no_sign(text: str, sign: str, says: bool):
+    match = re.search(sign, text)
+    assert match
+    assert weighed._says(match, text) == says

@@ -37,6 +37,10 @@ _FREE_SOCIETY = Caseless(
 )
 
 
+_ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+"""What a quotation need not begin with: "an independent"."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Said:
     """Something said of a body: where, in which words, of whom."""
@@ -137,7 +141,7 @@ def _candidate(claim: Said, fact: Said, strength: float, through: str) -> Candid
     a, b = claim.passage.span, fact.passage.span
     if fact.passage is claim.passage:
         a, b = _with_body(claim), fact.trigger
-    said = claim.passage.text[claim.start : claim.end].strip(" ,")
+    said = _ARTICLE.sub("", claim.passage.text[claim.start : claim.end].strip(" ,"))
     return Candidate(
         kind="independence",
         strength=round(strength, 3),

@@ -8,6 +8,7 @@ one feature among others: how near the two come, how firm the one is and how par
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -155,7 +156,10 @@ def _candidate(
             return replace(best, strength=round(score, 3))
         return replace(best, strength=round(score, 3), a=one.span, b=other.span)
     met = [(spoken(one, a), spoken(other, b), a == b) for a, b in near.met(*pair)[:3]]
-    ties = ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met) or "what stands around them"
+    ties = (
+        ", ".join(a if same else f"{a} ~ {b}" for a, b, same in met)
+        or "no shared word: what stands beside them is alike"
+    )
     if kind in COUNTED:
         here, there = told(one), told(other)
         said = f"the first tells of “{words(one, here)}”" if here else "the first tells of a figure"
@@ -170,7 +174,7 @@ def _candidate(
         b=other.span,
         triggers=(one.place(*here) if here else one.span, other.place(*there) if there else other.span),
         why=f"two passages on one matter ({ties}): {said}",
-        question=QUESTIONS[kind],
+        question=QUESTIONS["contradiction" if kind == "terminology" else kind],  # no rule saw a name in it
     )
 
 
@@ -188,11 +192,21 @@ def _signs(firm: str, particular: str) -> str:
     return "no one word decides; by what they are about they are like pairs annotated in other texts"
 
 
+_NUMBERED = re.compile(r"\b(?:Nos?|Articles?|Sections?|Paragraphs?|Chapters?|Rules?)\.? $", re.IGNORECASE)
+
+
+def _says(match: re.Match[str], text: str) -> bool:
+    """Whether a sign is said, and not part of a name: "equal" in "the Equal Treatment Act", "112" in "Act No. 112"."""
+    named = match.start() > 0 and match.group().istitle() and text[match.end() : match.end() + 2].strip().istitle()
+    return not named and not _NUMBERED.search(text[: match.start()])
+
+
 def _place(one: Frame, having: Mapping[str, Floats], signs_of: Mapping[str, tuple[float, Caseless]]) -> Place | None:
     """Where the weightiest of a statement's signs stands; None where it has none."""
     found = [
         (signs_of[kind][0], -match.start(), match.span())
         for kind in sorted(signs_of)
-        if having[kind][one.order] and (match := signs_of[kind][1].search(one.text))
+        if having[kind][one.order]
+        and (match := next((each for each in signs_of[kind][1].read(one.text) if _says(each, one.text)), None))
     ]
     return max(found)[2] if found else None

@@ -113,7 +113,8 @@ class Affinity:
     def between(self, ones: Whole, others: Whole) -> Floats:
         """How strongly each of ``ones`` draws that of ``others`` in the same place: families by pairs."""
         if self._whole is not None:
-            return self._whole[:, ones, others]
+            flat = self._whole.reshape(len(self._whole), -1)
+            return flat.take(ones * len(self._rows) + others, axis=1)  # a row a family: numpy goes along rows
         values = np.empty((len(self.forms.kinds), len(ones)))
         starts = np.flatnonzero(np.diff(ones, prepend=-1)).tolist()  # pairs of one statement mostly stand together
         for begin, end in pairwise([*starts, len(ones)]):

@@ -29,6 +29,7 @@ from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, by_rule, rule_features
 from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
 from analysis.comparison.tensions.weighing.set_apart import EXCEPTIONS, excepts, of_two_bodies
+from analysis.comparison.tensions.weighing.sides import by_side
 from analysis.text.caseless import Caseless
 
 UNRECKONED = 0.18
@@ -83,7 +84,7 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found, texts=reading.index.texts, summed=summed)
     signs_of = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
-    first = network().odds(signs_of, len(listed.ones))
+    first = network().odds(signs_of, len(listed.ones), by_side(found, read, listed))
     second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights())
     scores = chance(second)
     places = listed.places(list(ruled))

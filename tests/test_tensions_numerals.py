@@ -57,7 +57,7 @@ def test_a_year_is_no_figure(found):
     ],
 )
 def test_a_pair_is_of_figures_or_dates_only_where_both_sides_tell_some(found, one, other, families):
-    assert may_be(found[place(found, one)], found[place(found, other)]) == families
+    assert may_be(found[place(found, one)]) & may_be(found[place(found, other)]) == families
 
 
 def test_the_first_figure_or_date_is_the_trigger(found):

@@ -23,8 +23,8 @@ FURTHEST = 6.0
 MOST, DIGITS = 30.0, 6
 """Log-odds beyond the first say no more; they are rounded, because the last digits depend on the machine."""
 
-BLOCK = 4096
-"""Pairs looked at together: this bounds the memory."""
+BLOCK = 512
+"""Pairs looked at together: so many and their units stay in the cache of the processor."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,24 +58,24 @@ class Network:
         given = {name for side in sides for name in side.columns}
         own = [place for place, name in enumerate(self.names) if name in features]
         missing = [place for place, name in enumerate(self.names) if name not in features and name not in given]
-        always = self.bias + self.into[missing].T @ self._bounded(np.zeros((len(missing), 1)), missing)[:, 0]
-        into = np.ascontiguousarray(self.into[own].T)
+        always = self.bias + self._bounded(np.zeros((len(missing), 1)), missing)[:, 0] @ self.into[missing]
+        into = self.into[own]
         result = np.empty(count)
         for begin in range(0, count, BLOCK):
             part = slice(begin, begin + BLOCK)
             rows = np.array([features[self.names[place]][part] for place in own], dtype=np.float64)
-            units = into @ self._bounded(rows.reshape(len(own), -1), own)  # a row a feature: numpy goes along rows
-            units += always[:, None]
+            units = self._bounded(rows.reshape(len(own), -1), own).T @ into  # a row a feature: numpy goes along rows
+            units += always
             for places, table in led:
-                units += table.take(places[part], axis=1)
-            result[part] = self.out @ np.maximum(units, 0.0, out=units) + self.constant
+                units += table[places[part]]
+            result[part] = np.maximum(units, 0.0, out=units) @ self.out + self.constant
         return np.asarray(np.round(np.clip(result, -MOST, MOST), DIGITS), dtype=np.float64)
 
     def _led(self, columns: Mapping[str, Floats]) -> Floats:
-        """What some features, one value a statement, add to each unit: units by statements."""
+        """What some features, one value a statement, add to each unit: statements by units."""
         known = [place for place, name in enumerate(self.names) if name in columns]
         rows = np.array([columns[self.names[place]] for place in known], dtype=np.float64)
-        return np.asarray(self.into[known].T @ self._bounded(rows, known), dtype=np.float64)
+        return np.asarray(self._bounded(rows, known).T @ self.into[known], dtype=np.float64)
 
     def _bounded(self, rows: Floats, places: Sequence[int]) -> Floats:
         """Rows of the features at ``places`` in standard deviations from their mean, in place."""

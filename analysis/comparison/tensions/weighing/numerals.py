@@ -87,13 +87,11 @@ def in_numbers(found: Sequence[Frame], told_: Figured, ones: Whole, others: Whol
     return {name: np.asarray(column, dtype=np.float64) for name, column in columns.items()}
 
 
-def may_be(one: Frame, other: Frame) -> frozenset[str]:
-    """Of which of the families of figures and dates a pair may be: both sides have to tell some."""
-    places = [told(frame) for frame in (one, other)]
-    if None in places:
+def may_be(frame: Frame) -> frozenset[str]:
+    """Of which of the families of figures and dates a statement may be one side: of a pair, of those of both sides."""
+    if told(frame) is None:
         return frozenset()
-    figures = all(_figures(frame) for frame in (one, other))
-    return frozenset({"arithmetic", "chronology"} if figures else {"chronology"})
+    return frozenset({"arithmetic", "chronology"} if _figures(frame) else {"chronology"})
 
 
 def told(frame: Frame) -> tuple[int, int] | None:

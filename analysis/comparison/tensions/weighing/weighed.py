@@ -93,7 +93,8 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
     free = [pair for _, pair, said in weighed if not said]
-    barred = [COUNTED - may_be(found[one], found[other]) for one, other in free]
+    counting = {order: may_be(found[order]) for order in {order for pair in free for order in pair}}
+    barred = [COUNTED - (counting[one] & counting[other]) for one, other in free]
     kinds = dict(zip(free, affinity.families(free, barred), strict=True))
     excepting = set(reading.index.texts.possible(*EXCEPTIONS))
     result: list[Candidate] = []

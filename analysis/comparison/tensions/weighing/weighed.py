@@ -30,6 +30,7 @@ from analysis.comparison.tensions.weighing.rivals import rivals
 from analysis.comparison.tensions.weighing.ruled import COUNTED, Orders, by_rule, rule_features
 from analysis.comparison.tensions.weighing.second_look import chance, weigh, weights
 from analysis.comparison.tensions.weighing.set_apart import EXCEPTIONS, excepts, of_two_bodies
+from analysis.comparison.tensions.weighing.sides import by_side
 from analysis.text.caseless import Caseless
 
 UNRECKONED = 0.18
@@ -84,7 +85,7 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     listed = pairs(found, near, affinity, also=list(ruled))
     read = signs(found, texts=reading.index.texts, summed=summed)
     signs_of = {**features(found, read, affinity, listed), **rule_features(listed, ruled, len(found))}
-    first = network().odds(signs_of, len(listed.ones))
+    first = network().odds(signs_of, len(listed.ones), by_side(found, read, listed))
     second = weigh(rivals(listed, first, len(found)), len(listed.ones), weights())
     scores = chance(second)
     places = listed.places(list(ruled))
@@ -93,7 +94,8 @@ def _weighed(reading: Reading, ruled: Mapping[Orders, Sequence[Candidate]]) -> l
     weighed += [(_believed(float(scores[place]), ruled[pair]), pair, ruled[pair]) for pair, place in places.items()]
     weighed.sort(key=lambda each: (-each[0], each[1]))
     free = [pair for _, pair, said in weighed if not said]
-    barred = [COUNTED - may_be(found[one], found[other]) for one, other in free]
+    counting = {order: may_be(found[order]) for order in {order for pair in free for order in pair}}
+    barred = [COUNTED - (counting[one] & counting[other]) for one, other in free]
     kinds = dict(zip(free, affinity.families(free, barred), strict=True))
     excepting = set(reading.index.texts.possible(*EXCEPTIONS))
     result: list[Candidate] = []

@@ -326,7 +326,7 @@ CONTRADICTIONS: tuple[Opposition, ...] = (
         r"decentrali[sz]\w+|devolv\w+|delegat\w+|hands? over|handed over|transfers? (?:\w+ ){0,2}(?:powers?"
         r"|authority|competen\w+)|returned? to (?:the )?(?:regions?|municipalit\w+|communities)|(?:brings?"
         r"|closer) to the people|local (?:hands|level)",
-        r"authori[sz]es? the central|central(?:i[sz]ed|ly)|(?:concentrated|vested) in|strictly (?:regulate"
+        r"central(?:i[sz]ed|ly)|(?:concentrated|vested) in|strictly (?:regulate"
         r"|control)|single national|(?:only|solely) by the|from the capital|"
         + rf"by (?:order|decree|decision) of {RULER}",
         "Which powers went out, and which came in?",

@@ -31,7 +31,7 @@ _BIRTH = Caseless(
 """Before "a country's independence": a date, not a claim."""
 
 _FREE_SOCIETY = Caseless(
-    r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society|third sector"
+    r"\b(?:an?|the)?\s*(?:\w+ (?:and|,) )?(?:independent|autonomous|self-governing)\s+(?:civil society"
     r"|media|press|trade unions?|associations?|non-governmental \w+|NGOs?)\b",
     anywhere=True,
 )

@@ -60,6 +60,15 @@ def test_a_renamed_file_is_quoted_under_its_new_name(folder: Path):
     assert [one.source for one in cache.cached(renamed, (), (), _unexpected).critiques] == ["new.txt"]
 
 
+def test_a_renamed_critics_text_gives_its_new_name_as_the_voice(folder: Path, tmp_path: Path):
+    text, shadow = tmp_path / "t.txt", tmp_path / "first.txt"
+    text.write_text("The Media Act removes fees. It was adopted in May 2010.\n", encoding="utf-8")
+    shadow.write_text("The Ministry should publish its register.\n", encoding="utf-8")
+    assert {one.voice for one in new_inputs(text, critic_texts=[shadow]).make().critiques} == {"first.txt"}
+    renamed = shadow.rename(tmp_path / "second.txt")
+    assert {one.voice for one in new_inputs(text, critic_texts=[renamed]).make().critiques} == {"second.txt"}
+
+
 @pytest.mark.parametrize("settings", [(("Berg",), ()), ((), (Source(name="c", text="x", sha256="b" * 64),))])
 def test_other_settings_are_another_case(folder: Path, settings: tuple[tuple[str, ...], tuple[Source, ...]]):
     cache.cached(SOURCE, (), (), lambda: CASE)

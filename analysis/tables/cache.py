@@ -39,10 +39,12 @@ def cached(source: Source, critics: Sequence[str], critic_sources: Sequence[Sour
     folder = _folder()
     if folder is None:
         return make()
-    settings = json.dumps([version(), source.sha256, list(critics), [one.sha256 for one in critic_sources]])
+    # a critic's text that names no author is its file's: its name decides about voices
+    texts = [(one.name, one.sha256) for one in critic_sources]
+    settings = json.dumps([version(), source.sha256, list(critics), texts])
     path = folder / f"{hashlib.sha256(settings.encode()).hexdigest()}.json"
     with suppress(OSError, ValueError, KeyError, TypeError):
-        # only the rows are kept: the texts are at hand, and their names may have changed
+        # only the rows are kept: the texts are at hand, and the official one's name may have changed
         rows = json.loads(path.read_text(encoding="utf-8"))
         return _case(rows, source, critics, critic_sources)
     case = make()

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from analysis.comparison.answers import answered
+from analysis.comparison.answers import answered, said
 from analysis.records import Case, Claim, Critique, Link, Source, Tension
 from analysis.tables.anchors import Anchor, Place, anchor, locate
 from analysis.tables.judgements import Judgement
@@ -86,7 +86,9 @@ def overlay(case: Case, judgements: Sequence[Judgement]) -> tuple[Case, tuple[Un
             for row in case.tensions
         ),
     )
-    critiques = tuple(dataclasses.replace(row, answered=answered(laid, row)) for row in laid.critiques)
+    links = {(row.claim_id, row.critique_id): found.rows.get(("link", link_key(row)), ()) for row in case.links}
+    given = {ids: [one.decision for one in decided] for ids, decided in links.items()}
+    critiques = tuple(dataclasses.replace(row, answered=answered(laid, row, given)) for row in laid.critiques)
     return dataclasses.replace(laid, critiques=critiques), found.unattached
 
 
@@ -245,11 +247,3 @@ def latest(judgements: Iterable[Judgement]) -> tuple[Judgement, ...]:
         by_coder.pop(one.coder, None)
         by_coder[one.coder] = one
     return tuple(by_coder.values())
-
-
-def said(given: Iterable[tuple[str, str]]) -> str:
-    """One decision, or, where coders differ, each with its coder."""
-    pairs = list(given)
-    if len({said for _, said in pairs}) <= 1:
-        return pairs[0][1] if pairs else ""
-    return " / ".join(f"{said} ({coder})" for coder, said in pairs)

@@ -156,6 +156,14 @@ def test_a_few_lines_in_another_language_are_refused_too(text: str):
         require_english(source_from_text(text, "f.txt"))
 
 
+def test_a_title_page_and_a_table_of_contents_in_another_script_do_not_decide_alone():
+    contents = "\n".join(f"{number} {'.' * 30} {7 * number}" for number in range(1, 40))
+    title = f"Казахстан Республикасы. Есеп берушінің жылдық баяндамасы\n{contents}\n\n"
+    require_english(
+        source_from_text(title + f"{LAW} It was adopted after a long debate in both houses. " * 100, "e.txt")
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from itertools import islice
 
 from analysis.errors import InputError
 from analysis.records import Source
@@ -32,7 +33,8 @@ def require_english(source: Source) -> None:
     import py3langid
 
     text = re.sub(r"\s+", " ", source.text)
-    letters = [letter for letter in text[: 4 * ENOUGH] if letter.isalpha()]
+    # of the whole text: behind a title page of dots and figures its letters may only begin
+    letters = list(islice((letter for letter in text if letter.isalpha()), ENOUGH))
     if len(letters) < ENOUGH:
         if len(letters) >= LEAST and _foreign(text, letters):
             raise InputError(f"{source.name}: seems to be in another language; only English is supported")

@@ -49,15 +49,6 @@ def akin(a: str, b: str) -> bool:
     return bool((bag(a) & bag(b)) - _NO_NAME)
 
 
-_TITLES_IN_NAMES = frozenset(("the", "of", "a", "an", "mr", "ms", "mrs", "dr", "president", "minister", "h.e."))
-
-
-def same_name(a: str, b: str) -> bool:
-    """Whether two names share a word beyond articles and titles, as the measure reads them."""
-    first, second = ({word.strip(".,'’s") for word in name.casefold().split()} - _TITLES_IN_NAMES for name in (a, b))
-    return bool(first & second - {""})
-
-
 class Sides:
     """What the voices of one text are to its official side.
 
